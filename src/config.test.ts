@@ -55,6 +55,7 @@ describe('readConfig', () => {
       TWO_PAIRS_OF_EYES: true,
       ONLY_EDITOR_APPROVES: false,
       PUBLISH_BLOCKS: ['differs', 'unsupported', 'media', 'screening', 'licence'],
+      CHECK_SURE: 0.97,
       TRUST_PROXY: false,
       METRICS: true,
       PAGE_CACHE_MB: 40,

@@ -7,6 +7,7 @@ import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { unitFactor } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
+/** A measure of a table that words name, and how well they do. */
 export interface FoundMeasure {
   readonly linked: LinkedMeasure;
   readonly fit: number;

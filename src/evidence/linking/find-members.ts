@@ -7,6 +7,7 @@ import type { FoundMeasure } from './find-measures.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
 
+/** The members of a table's dimensions that a figure is of. */
 export interface Members {
   readonly of: Record<string, readonly string[]>;
   /** For a share: what the whole is. */
@@ -25,6 +26,7 @@ export interface Members {
 const COMPARED =
   /\b(?:than(?:\s(?:that|those|one|ones)(?:\s[\p{L}]+)?)?(?:\s(?:of|in|for|from))?|(?:that|those) (?:of|in)|trailed|outlived|overtook|overtake|exceeded|outnumbered|surpassed|ahead of|behind|against|versus|unlike|above(?: that of)?|below(?: that of)?|compared (?:with|to)|times (?:that|those|as \w+ as|the (?:[\w-]+ )+(?:of|in))(?: of| in| as)?)\s+(?:the\s+|in\s+)?$/iu;
 
+/** Finds whose the figure is, dimension by dimension; null where its words leave one open that the table does not close. */
 export function membersFor(reading: Reading, found: FoundMeasure): Members | null {
   const { table, given, role } = reading;
   const { words } = given.sentence;

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
 import { shifted, type TimeMention, timesIn } from './times.ts';
 
+/** The times of a table that a figure is of. */
 export interface Times {
   readonly at: Period | null;
   readonly from: Period | null;

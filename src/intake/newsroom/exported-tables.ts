@@ -14,6 +14,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'corrections',
   'data_names',
   'dataset_versions',
+  'dataset_descriptions',
   'datasets',
   'entities',
   'entity_decisions',

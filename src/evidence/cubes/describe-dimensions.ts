@@ -1,0 +1,83 @@
+import { countryCode } from '../codes/countries.ts';
+import { groupCode } from '../codes/groups.ts';
+import { readAges } from './ages.ts';
+import { codeLabels } from './code-labels.ts';
+import type { CubeDimension, CubeMember } from './cube.ts';
+import type { ColumnProfile, TableProfile } from './profile-columns.ts';
+import { plain } from './read-header.ts';
+
+/** Texts that stand for all members of a dimension. */
+export const WHOLE =
+  /^(?:total|all|all (?:ages|persons|items|industries|sectors|products|causes|categories|sexes|countries|groups|areas|types|fuels|ages and sexes)|both(?: sexes)?|persons|people|t|_t|overall|grand total|everyone|всего|итого|ensemble|tous|toutes|合计|总计|المجموع|الإجمالي)$/i;
+
+/** Rows of countries together that have no code. */
+const TOGETHER =
+  /\b(?:world|countries|income|region|regions|area|areas|union|oecd|total|africa|asia|europe|americas?|oceania|caribbean|pacific|members?|small states|dividend|ida|ibrd|fragile|average|developing|developed|economies|sub-saharan|latin|east|west|north|south|middle east|euro)\b/i;
+
+const PLACE_HEADER =
+  /^(?:geo|place|area|areas?[ _]?name|location|city|town|municipality|county|district|province|state|region|country|entity|territory|geography|nation|ref[ _]?area|reporter|land|pays|país|urban agglomeration|agglomeration|settlement)(?:[ _]?(?:name|label|code))?$/i;
+
+/** Describes the dimension that columns of text are: several where they settle each other. */
+export function dimensionOf(columns: readonly ColumnProfile[], { rows }: TableProfile): CubeDimension {
+  // Names before codes: of two that say the same, the one with small letters.
+  const sorted = [...columns].sort((a, b) => prose(b) - prose(a));
+  const main = sorted[0] as ColumnProfile;
+  const members = (main.values ?? []).map((code): CubeMember => {
+    const meant = codeLabels(main.name, code);
+    const country = meant ? null : countryCode(code);
+    const area = country ?? groupCode(code);
+    return {
+      code,
+      labels: [code, ...(meant ?? [])],
+      area,
+      ages: readAges(code),
+      aggregate: meant?.length === 0 || WHOLE.test(code.trim()) || (area !== null && country === null),
+    };
+  });
+  const known = members.filter(({ area }) => area !== null).length;
+  const header = plain(main.name);
+  const isPlace = known * 2 >= members.length && known > 1;
+  const isNamedPlace = PLACE_HEADER.test(header) && !members.some(({ ages }) => ages !== null);
+  const role = isPlace || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
+  const finished = isPlace
+    ? members.map((one) => (one.area === null && TOGETHER.test(one.code) ? { ...one, aggregate: true } : one))
+    : members;
+  return {
+    column: main.name,
+    role:
+      /^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustment|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i.test(
+        header,
+      ) && rows > 0
+        ? 'series'
+        : role,
+    label: header,
+    members: finished,
+    whole:
+      finished.find(({ code }) => WHOLE.test(code.trim()) || codeLabels(main.name, code)?.length === 0)
+        ?.code ?? null,
+  };
+}
+
+/** Codes that the table's own words explain: "gcag: HadCRUT5", "M is men", "NASA GISS (GISTEMP v4)". */
+export function explained(dimension: CubeDimension, said: string): CubeDimension {
+  const members = dimension.members.map((member) => {
+    if (!/^[A-Za-z][\w-]{0,11}$/.test(member.code) || member.area !== null) return member;
+    const code = member.code.replaceAll(/[-\\^$*+?.()|[\]{}]/g, '\\$&');
+    const after = new RegExp(
+      `(?<![\\w])${code}\\s?(?::|=|\\bis\\b|\\bmeans\\b)\\s?(?:the\\s)?([\\p{L}\\p{N}][^,;:()=]{1,40})`,
+      'u',
+    ).exec(said)?.[1];
+    const before = new RegExp(`([\\p{Lu}][\\p{L}\\p{N} ]{1,30}) \\(${code}\\b[^()]*\\)`, 'u').exec(said)?.[1];
+    const labels = [after, before].flatMap((label) =>
+      label ? [label.trim().replace(/^(?:and|or|the) /, '')] : [],
+    );
+    return labels.length > 0 ? { ...member, labels: [...new Set([...member.labels, ...labels])] } : member;
+  });
+  return { ...dimension, members };
+}
+
+function prose({ values }: ColumnProfile): number {
+  const some = (values ?? []).slice(0, 50);
+  return some.filter((value) => /\p{Ll}/u.test(value) || /\p{Script=Han}|\p{Script=Arabic}/u.test(value))
+    .length;
+}

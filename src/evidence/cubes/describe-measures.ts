@@ -1,0 +1,221 @@
+import { dayOf } from '../claims/days.ts';
+import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
+import { WHOLE } from './describe-dimensions.ts';
+import { type Concept, conceptsIn } from './lexicon.ts';
+import { multiplierOf } from './multipliers.ts';
+import type { ColumnProfile, TableProfile } from './profile-columns.ts';
+import { isGeneric, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import type { TableWords } from './table-words.ts';
+
+/** What is known of a table besides a column, when its measure is described. */
+export interface MeasureContext {
+  readonly title: string;
+  readonly unit: string | null;
+  readonly scale: number | null;
+  readonly places: readonly CubeMember[];
+}
+
+/** Describes what columns of numbers measure; those that are years of one thing are one measure. */
+export function measuresOf(
+  numbers: readonly ColumnProfile[],
+  profile: TableProfile,
+  context: MeasureContext,
+  words: TableWords,
+): CubeMeasure[] {
+  const grouped = new Map<string, ColumnProfile[]>();
+  const dated = profile.hasTime ? [] : numbers.filter(({ name }) => readHeader(name).year !== null);
+  for (const column of numbers) {
+    const inYears = dated.length > 1 && dated.includes(column);
+    const key = inYears ? `years of ${readHeader(column.name).words.toLowerCase()}` : column.name;
+    grouped.set(key, [...(grouped.get(key) ?? []), column]);
+  }
+  const headers = numbers.map(({ name, field }) => readHeader(field.title ?? name).words);
+  const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
+  // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
+  const titled = named * 2 < headers.length && conceptsIn(context.title.replace(BY, ''), 'en').length > 0;
+  const measures = [...grouped.values()].flatMap((columns) =>
+    measureOf(columns, profile, context, words, dated.length > 1, titled, grouped.size),
+  );
+  return wholes(alike(measures, profile), profile);
+}
+
+/** What a title says after "by" is how its values are told apart. */
+const BY = /\bby [^;]*$/;
+
+/** Of the measures of one concept, the sum of others that is part of none and the largest of all stands for them. */
+function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): CubeMeasure[] {
+  const mostOf = (measure: CubeMeasure) =>
+    columns.find(({ name }) => name === measure.columns[0]?.column)?.most ?? 0;
+  return measures.map((measure) => {
+    const siblings = measures.filter(
+      ({ concept, kind }) => concept === measure.concept && kind === measure.kind,
+    );
+    if (siblings.length === 1) return { ...measure, whole: true };
+    const isPart = siblings.some(({ parts }) => parts.includes(measure.columns[0]?.column ?? ''));
+    const largest = siblings.every((other) => mostOf(other) <= mostOf(measure));
+    return {
+      ...measure,
+      whole:
+        (measure.parts.length > 0 && !isPart && largest) ||
+        WHOLE.test(measure.label) ||
+        WHOLE.test(plain(measure.columns[0]?.column ?? '')),
+    };
+  });
+}
+
+/** Columns that count the same are counted in the same scale: what one of them shows goes for all. */
+function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): CubeMeasure[] {
+  return measures.map((measure) => {
+    if (!['stock', 'flow', 'count'].includes(measure.kind)) return measure;
+    const siblings = measures.filter(({ unit, kind }) => unit === measure.unit && kind === measure.kind);
+    const known = siblings.filter(({ multiplier }) => multiplier !== null);
+    const surest = [...known].sort((a, b) => b.confidence - a.confidence)[0];
+    if (!surest || surest.multiplier === measure.multiplier) return measure;
+    const stated = columns.find(({ name }) => name === measure.columns[0]?.column)?.field.multiplier ?? 1;
+    if (stated !== 1 || surest.confidence < measure.confidence) return measure;
+    return { ...measure, multiplier: surest.multiplier, confidence: Math.min(surest.confidence, 0.9) };
+  });
+}
+
+function measureOf(
+  columns: readonly ColumnProfile[],
+  { sums }: TableProfile,
+  { title, unit: saidUnit, scale, places }: MeasureContext,
+  words: TableWords,
+  byYear: boolean,
+  titled: boolean,
+  grouped: number,
+): CubeMeasure[] {
+  const first = columns[0] as ColumnProfile;
+  const { field } = first;
+  const header = readHeader(field.title ?? first.name);
+  const own = readHeader(first.name);
+  // Beside columns that are years, "change" is reckoned from them and no measure of its own.
+  if (byYear && own.year === null) return [];
+  // What is reckoned from another column is asked of that one.
+  if (DERIVED.test(own.words) && grouped > 1) return [];
+  const generic = isGeneric(own.words) && (field.title === null || isGeneric(header.words));
+  const inHeader =
+    generic || titled ? [] : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');
+  const inTitle = conceptsIn(title.replace(BY, ''), 'en');
+  // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
+  const wider = inTitle.find(
+    (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
+  );
+  const concept = wider ?? inHeader[0] ?? inTitle[0] ?? null;
+  const said = `${first.name} ${field.title ?? ''} ${generic || inHeader.length === 0 ? title : ''}`;
+  // Rates of exchange are in the currency that each row is of.
+  const saidOfIt =
+    unitIn(`${first.name}`) ??
+    unitIn(field.title ?? '') ??
+    unitOfField(field.unit) ??
+    unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
+    saidUnit ??
+    (generic || inHeader.length === 0 ? unitIn(title) : null) ??
+    concept?.unit ??
+    null;
+  const unit = concept?.id === 'exchange rate' ? null : saidOfIt;
+  const kind = kindOf(said, field.description ?? '', unit, concept);
+  const stated =
+    field.multiplier !== 1
+      ? field.multiplier
+      : (own.multiplier ??
+        header.multiplier ??
+        scaleIn(field.description ?? '') ??
+        scale ??
+        (generic ? scaleIn(title) : null));
+  const unitSaid = saidOfIt !== null && saidOfIt !== concept?.unit;
+  const { multiplier, sure } = multiplierOf({ stated, unitSaid, kind, unit, concept, columns, places });
+  const label = generic ? titleOf(words.title) : header.words || plain(first.name);
+  return [
+    {
+      columns: columns.map(({ name }) => {
+        const { year } = readHeader(name);
+        return {
+          column: name,
+          period: byYear && year !== null ? ([dayOf(year, 1), dayOf(year + 1, 1)] as const) : null,
+        };
+      }),
+      label,
+      unit,
+      multiplier,
+      kind,
+      concept: concept?.id ?? null,
+      also: wider && inHeader[0] ? [inHeader[0].id] : [],
+      confidence: Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' ? 0.7 : 1)) / 100,
+      whole: false,
+      parts: sums.get(first.name) ?? [],
+    },
+  ];
+}
+
+/** Whether the words that a title has for one concept have those of another in them. */
+function containsWords(title: string, one: Concept, other: Concept): boolean {
+  const inside = title.toLowerCase();
+  return (one.words.en ?? []).some(
+    (phrase) =>
+      inside.includes(phrase) &&
+      (other.words.en ?? []).some((part) => phrase !== part && phrase.split(' ').includes(part)),
+  );
+}
+
+/** The unit of a field as it is kept: a code stays, words become a unit. */
+function unitOfField(unit: string | null): string | null {
+  if (unit === null) return null;
+  return unitIn(unit) ?? unit;
+}
+
+/** A title without what it is parted by, when and how. */
+function titleOf(title: string): string {
+  return title
+    .replace(/\s+by [^,;]+/i, '')
+    .replace(/,\s*(?:annual|monthly|quarterly|seasonally adjusted|\d{4} (?:to|-|–) \d{4}).*$/i, '')
+    .trim();
+}
+
+/** Headers of columns that are differences or growth of other columns. */
+const DERIVED =
+  /^(?:change|difference|growth|increase|decrease)$|[ _](?:change|chg|diff(?:erence)?|yoy|mom)$/i;
+
+const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
+  [/\bindex(?:ed)?\b|\b\d{4}\s?=\s?100\b/i, 'index'],
+  [
+    /\bper (?:capita|head|person|inhabitant|woman|household|hectare|worker|employee|hour|pupil|student)\b/i,
+    'ratio',
+  ],
+  [/\bper (?:1[ ,.]?000|100[ ,.]?000|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
+  [/\bratio\b/i, 'ratio'],
+  [/%|\bper ?cent(?:age)?\b|\brates?\b|\bshare of\b|\bproportion\b/i, 'rate'],
+  [/\b(?:average|mean|median)\b/i, 'mean'],
+];
+
+function kindOf(
+  said: string,
+  description: string,
+  unit: string | null,
+  concept: Concept | null,
+): MeasureKind {
+  const header = said.split(';')[0] ?? said;
+  if (
+    concept?.kind === 'growth' ||
+    ((unit === '%' || /%/.test(said)) &&
+      /\b(?:growth|annual %|year[- ]on[- ]year|y\/y|yoy|change)\b/i.test(said) &&
+      !/\bindex\b/i.test(header))
+  )
+    return 'growth';
+  if (concept && ['price', 'mean'].includes(concept.kind) && !/\bindex\b/i.test(header)) return concept.kind;
+  if (
+    concept?.kind === 'rate' &&
+    !/\bindex\b|\bnumber of\b/i.test(header) &&
+    (unit === null || unit === concept.unit)
+  )
+    return 'rate';
+  for (const [form, kind] of KIND_WORDS) {
+    if (form.test(`${header} ${description}`)) return kind;
+  }
+  if (unit === '%' || unit === 'percentage points') return 'rate';
+  if (unit?.startsWith('per ')) return 'rate';
+  if (unit === 'index') return 'index';
+  if (concept) return concept.kind;
+  return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
+}
