@@ -114,7 +114,12 @@ function measureOf(
     (generic || inHeader.length === 0 ? unitIn(title) : null) ??
     concept?.unit ??
     null;
-  const unit = concept?.id === 'exchange rate' ? null : saidOfIt;
+  const unit =
+    concept?.id === 'exchange rate'
+      ? null
+      : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
+        ? (saidOfIt ?? '').toLowerCase()
+        : saidOfIt;
   const kind = kindOf(said, field.description ?? '', unit, concept);
   const stated =
     field.multiplier !== 1

@@ -95,7 +95,12 @@ function namedBy(
     const { measure, label, own, isDefault } = linked;
     if (onlyPeople && measure.concept === 'population' && isDefault)
       return [{ linked, fit: 0.75, at: [], because: `${measure.label} ← “people”` }];
-    const exact = concepts.filter(({ concept }) => concept.id === measure.concept);
+    // "39.5 homicides per 1,000 people" is a homicide rate by its unit.
+    const counted =
+      figure?.unit?.startsWith('per ') && measure.unit?.startsWith('per ')
+        ? measure.concept?.replace(/ rate$/, 's')
+        : undefined;
+    const exact = concepts.filter(({ concept }) => concept.id === measure.concept || concept.id === counted);
     const wide = exact.length > 0 ? [] : concepts.filter(({ concept }) => measure.also.includes(concept.id));
     // "Emissions" alone may be of another gas that the sentence names.
     const named =

@@ -104,7 +104,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
       const group = all.find(
         (one) => one !== own && (one.from > own.to || behind(one)) && isAggregate(dimension, one.codes),
       );
-      const rest = dimension.role === 'category' ? withoutOf(dimension) : null;
+      const rest = dimension.role === 'category' || dimension.whole !== null ? withoutOf(dimension) : null;
       if (group) {
         whole = { members: { ...of, [dimension.column]: group.codes } };
         used.push(group);
@@ -209,6 +209,9 @@ function pick(
 ): MemberMention | 'several' | null {
   const { given } = reading;
   if (all.length === 0) return null;
+  const narrower = all.filter((one) => !isContainer(one, reading));
+  // "The North East, the cheapest region of England": where something lies is not what it is.
+  if (narrower.length > 0 && narrower.length < all.length) return pick(narrower, compared, reading);
   const { figure, figures, text, sentence } = given;
   const { words } = sentence;
   const startOf = (one: MemberMention) => words[one.from]?.start ?? 0;
@@ -266,6 +269,14 @@ function pick(
   }
   const following = all.filter((one) => startOf(one) >= figure.end && !compared.includes(one));
   return following[0] ?? null;
+}
+
+/** Whether a place is named as the one that another is a part of. */
+function isContainer({ from }: MemberMention, { given: { text, sentence } }: Reading): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  return /\b(?:region|part|area|city|town|county|province|state|district|country|capital|corner|regions|parts|areas|cities|towns|counties|provinces|states|districts|countries)\s(?:of|in)\s(?:the\s)?$/iu.test(
+    text.slice(Math.max(sentence.start, start - 24), start),
+  );
 }
 
 /**

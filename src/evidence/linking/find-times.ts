@@ -60,6 +60,21 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
     const base = points.find((one) => isBase(one, text));
     const point = points.find((one) => one !== base);
     if (base) {
+      const back = base.back ?? null;
+      const latest = back === null || point ? null : (pointBefore(reading) ?? latestOf(reading));
+      if (back !== null && latest) {
+        // "Lower than a year earlier": counted back from the time that the sentence leaves unsaid.
+        const reached = settle(latest);
+        return (
+          reached && {
+            at: reached,
+            from: shifted(reached, -back),
+            mean: false,
+            fit: 0.8,
+            because: words(base),
+          }
+        );
+      }
       const from = loosely(base, cube) ?? settle(base.period, base.edge);
       const at = point ? settle(point.period, point.edge) : (pointBefore(reading) ?? latestOf(reading));
       return at && from && at[0] > from[0]
@@ -117,7 +132,8 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
       return at && { at, from: null, mean: false, fit: 0.8, because: `before ${words(nearest)}` };
     }
   }
-  const chosen = direct ?? nearest;
+  // What something is compared with is not the time that it is of.
+  const chosen = direct ?? (nearest && isBase(nearest, text) && nearest.back !== undefined ? null : nearest);
   if (!chosen) {
     const at = pointBefore(reading);
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
@@ -217,6 +233,12 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
   )
     return true;
   if (/\bwhat (?:they|it) (?:were|was|had been) in\s$/iu.test(before)) return true;
+  if (
+    /\b(?:times|that|half|twice)\s(?:of\s)?(?:the\s)?(?:rate|level|figure|number|total|value|price|average)\s(?:of|in|for)\s$/iu.test(
+      before,
+    )
+  )
+    return true;
   return (
     kind === 'relative' &&
     /\b(?:than|fewer|more|less|higher|lower|from|as in)\s(?:it was\s|they were\s|in\s)?$/iu.test(before)
@@ -348,7 +370,7 @@ function settled(
     if (cube.counted === 'middle') return month === 7 || month === 6 ? at : null;
     return null;
   }
-  if (edge && months > step && measure.kind !== 'flow' && measure.kind !== 'count') {
+  if (edge && months > step) {
     return edge === 'start'
       ? [period[0], shifted([period[0], period[0]], step)[0]]
       : lastMonths(period, step);

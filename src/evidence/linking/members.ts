@@ -154,6 +154,8 @@ export class MemberFinder {
 function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): Iterable<string> {
   for (const label of labels) {
     yield label;
+    for (const [name, adjective] of CONTINENTS)
+      if (new RegExp(`^${name}\\b`, 'i').test(label)) yield adjective;
     // "OECD - Total", "New York-Newark", "Tokyo (prefecture)": the name before what qualifies it.
     const plain = label.replaceAll(/\s*\([^()]*\)/g, '').trim();
     if (plain !== label && plain !== '') yield plain;
@@ -169,9 +171,15 @@ function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): 
   }
   if (area === 'EU27_2020' || area === 'EU')
     yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
-  if (code === 'World') yield* ['world average', 'global average', 'worldwide', 'globally'];
+  if (/^world\b/i.test(code)) yield* ['world average', 'global average', 'worldwide', 'globally'];
 }
 
+/** What belongs to a continent. */
+const CONTINENTS = [
+  ['Europe', 'European'],
+  ['Africa', 'African'],
+  ['Asia', 'Asian'],
+] as const;
 const CAPITALS =
   /^(?:Washington|Moscow|Kremlin|Beijing|Seoul|Pyongyang|Tehran|Ankara|Dubai|Bishkek|Kyiv|Kiev|Tokyo|Berlin|Paris|New Delhi|England|Scotland|Wales|West Germany)$/;
 

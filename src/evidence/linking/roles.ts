@@ -64,7 +64,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       /\b(?:since|between|from)\b/i.test(text.slice(sentence.start, sentence.end));
     // "Twice as many doctors as the United Kingdom in 2020": a name behind the second "as" decides.
     const named =
-      /^(?:\s[\p{L}’'-]+){0,8}?\sas\s(?:(?:in|that of|those of)\s)?(?:the\s)?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}]+/u.test(
+      /^(?:\s[\p{L}’'-]+){0,8}?\sas\s(?:(?:in|that of|those of)\s)?(?:(?:the|an?)\s)?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}]+/u.test(
         after,
       );
     const against = named || (place && !THAN_TIME.test(after)) ? 'place' : timed ? 'time' : 'place';
@@ -127,7 +127,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   if (more && !/^\s?(?:more|fewer|less)\sthan\s[\d$€£]/i.test(after)) {
     const rest = after.slice(more.index + more[0].length);
     const than = rest.slice(0, 50);
-    const at = /^\s(?:[\p{L}]+\s){0,3}?than\b/u.exec(rest);
+    const at = /^\s(?:[\p{L}-]+\s){0,8}?than\b/u.exec(rest);
     if (at) {
       const split = figure.end + more.index + more[0].length + at[0].length;
       // "Than in 2010", "than a year earlier" compare with a time; all else with another place or thing.

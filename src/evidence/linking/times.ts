@@ -16,6 +16,8 @@ export interface TimeMention {
   readonly ends: readonly [first: Period, last: Period];
   /** For "ten years later": what it is counted from. */
   readonly counted?: Period;
+  /** For "a year earlier" where no time of the sentence is counted from: how many months back. */
+  readonly back?: number;
   /** At which end of its period something is said to be: "at the end of 2009". */
   readonly edge: 'start' | 'end' | null;
 }
@@ -64,6 +66,12 @@ const MONTH_NAMES =
 const LAST_MONTH = new RegExp(`\\blast (?<m>${MONTH_NAMES.join('|')})\\b`, 'giu');
 const YEARS_TO =
   /\b(?:the\s)?(?:past\s|last\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\syears\s(?:to|through|up to|until|ending in|ended in)\s(?<y>(?:19|20)\d\d)\b/giu;
+/** "In the year to June": the change of twelve months. */
+const YEAR_TO =
+  /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|ending in|ended in)\s?/giu;
+/** "The same month of 2021", "the same period a year earlier". */
+const SAME =
+  /\bthe same (?:month|quarter|period|time)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
 const EDGE_BEFORE =
   /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 
@@ -158,6 +166,31 @@ export function timesIn(
       edge: null,
     });
   }
+  for (const match of sentence.matchAll(YEAR_TO)) {
+    const at = start + match.index;
+    const end = at + match[0].length;
+    const last = found.find((one) => one.start > at && one.start <= end + 1 && one.start - end < 2);
+    if (!last) continue;
+    const from = shifted(last.period, -12);
+    found.splice(found.indexOf(last), 1, {
+      ...last,
+      start: at,
+      kind: 'span',
+      period: [from[0], last.period[1]],
+      ends: [from, last.period],
+    });
+  }
+  for (const match of sentence.matchAll(SAME)) {
+    const at = start + match.index;
+    const end = at + match[0].length;
+    const inside = found.find((one) => one.start >= at && one.end <= end);
+    const anchor = found.filter((one) => one.end <= at).at(-1);
+    if (!anchor) continue;
+    const year = inside ? Number(inside.period[0].slice(0, 4)) : Number(anchor.period[0].slice(0, 4)) - 1;
+    const period = shifted(anchor.period, 12 * (year - Number(anchor.period[0].slice(0, 4))));
+    if (inside) found.splice(found.indexOf(inside), 1);
+    found.push({ start: at, end, period, kind: 'relative', loose: 0, ends: [period, period], edge: null });
+  }
   found.sort((x, y) => x.start - y.start);
   for (const match of [...sentence.matchAll(COUNTED), ...sentence.matchAll(PREVIOUS)]) {
     const at = start + match.index;
@@ -183,6 +216,7 @@ export function timesIn(
       period,
       ends: [period, period],
       ...(forward && { counted: from }),
+      ...(!forward && !anchor && { back: months }),
       kind: 'relative',
       loose: w?.toLowerCase() === 'ago' && months >= 120 ? Math.ceil(months / 240) : 0,
       edge: null,
@@ -192,6 +226,12 @@ export function timesIn(
 }
 
 function isSpan(said: string): boolean {
+  // "The first three months of 2024" is one period, however long.
+  if (
+    /\b(?:first|last|final)\s(?:[\p{L}]+|\d+)\s(?:months|quarters)\b/iu.test(said) &&
+    !/\b(?:between|from)\b/i.test(said)
+  )
+    return false;
   return /\b(?:between|from)\b.*\b(?:and|to|until|through)\b|\d\s?[-–—]\s?\d|\bto\b|\b(?:quarters|months|years)\b|с .* по |entre .* et |de .* à |至|到|بين/iu.test(
     said,
   );
@@ -216,9 +256,16 @@ export function shifted([from, to]: Period, by: number): Period {
 const MONTH_SAID =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half|month|q[1-4])|месяц|月|janv|févr|mars|avril|juin|juil|août|янв|фев|март|апр|июн|июл|авг|сент|окт|ноя|дек|يناير|شهر/iu;
 
+/** "Since the first quarter of 2016": the quarter, or half, that it names. */
+function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
+  const first: Period = [from, shifted([from, from], /\bhalf\b/i.test(said) ? 6 : 3)[0]];
+  return [first, first];
+}
+
 /** The first and last year or month of what is said: years, unless it names a month. */
 function endsOf(period: Period, said: string): readonly [Period, Period] {
   const [from, to] = period;
+  if (/^since\b.*\b(?:quarter|half|Q[1-4])\b/i.test(said)) return quarterEnds(period, said);
   const step = MONTH_SAID.test(said) || !from.endsWith('-01-01') ? 1 : 12;
   const first: Period = [from, shifted([from, from], step)[0]];
   const last: Period = step === 12 && !to.endsWith('-01-01') ? period : [shifted([to, to], -step)[0], to];
