@@ -8,6 +8,8 @@ const SIZE = 64;
 const SAME = 0.4;
 /** So much of a text tells whether it is the same copy; the rest of a longer one is not looked at. */
 const READ = 200_000;
+/** And so many words: of Chinese each character is one. */
+const MOST_WORDS = 40_000;
 /** Below this many shingles a text is too short to be told apart by them. */
 const LEAST = 12;
 
@@ -15,10 +17,12 @@ const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N
 
 /** The sketch of `text`: up to 64 hashes in base64, empty for a text of fewer than 16 words. */
 export function copySketch(text: string): string {
-  const words = text.slice(0, READ).toLowerCase().match(TOKEN) ?? [];
-  if (words.length < SHINGLE + LEAST - 1) return '';
+  const wordHashes: number[] = [];
+  for (const [word] of text.slice(0, READ).toLowerCase().matchAll(TOKEN)) {
+    if (wordHashes.push(hash(word)) >= MOST_WORDS) break;
+  }
+  if (wordHashes.length < SHINGLE + LEAST - 1) return '';
   const hashes = new Set<number>();
-  const wordHashes = words.map(hash);
   for (let i = 0; i + SHINGLE <= wordHashes.length; i += 1) {
     let mixed = 0x811c9dc5;
     for (let j = i; j < i + SHINGLE; j += 1) mixed = Math.imul(mixed ^ (wordHashes[j] ?? 0), 0x01000193);

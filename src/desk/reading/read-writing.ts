@@ -46,9 +46,16 @@ export async function readWriting(
   going: Going,
 ): Promise<WritingRead> {
   const text = bodyText(copy.body);
-  // Each begins with work on the whole text: of a long one others have their turn between two.
+  // One after another: what several do with the whole text at once comes in one turn of the event loop, and others wait.
   const turn = () => takeTurns(text.length);
-  const [claims, mentions, copies] = await Promise.all([
+  const others = async () => {
+    await turn();
+    const copies = await sameCopies(reading, story.id, copy.language, text);
+    await turn();
+    const words = { ...copy, caption: copy.lead?.caption ?? null };
+    return { copies, mentions: await mentionsIn(reading, story.id, { words, date: story.publishedAt }) };
+  };
+  const [claims, { copies, mentions }] = await Promise.all([
     claimsIn(reading, {
       storyId: story.id,
       language: copy.language,
@@ -57,15 +64,7 @@ export async function readWriting(
       body: copy.body,
       date: story.publishedAt,
     }),
-    turn().then(() =>
-      mentionsIn(reading, story.id, {
-        words: { ...copy, caption: copy.lead?.caption ?? null },
-        date: story.publishedAt,
-      }),
-    ),
-    turn()
-      .then(turn)
-      .then(() => sameCopies(reading, story.id, copy.language, text)),
+    others(),
   ]);
   const named = entitiesNamed(mentions);
   const [blocks, entities, proposals] = await Promise.all([
