@@ -135,9 +135,24 @@ describe('figures of ordinary tables', () => {
     ['In Germany 420 people were killed on the roads in 2018.', '420', 'cannot be checked'],
     ['Road deaths in Austria were at their lowest since 2015 in 2020.', 'lowest since 2015', 'holds'],
     ['Road injuries in Austria fell between 2015 and 2020.', 'fell', 'differs'],
+    ['In 2016 road deaths in Austria fell by 20 to 460.', '20', 'holds'],
+    ['In 2016 road deaths in Austria fell by 20 to 460.', '460', 'holds'],
+    ['Road deaths in Austria have fallen since 2015, when 480 people were killed.', '480', 'holds'],
+    // Points are of a rate: a count has none.
+    [
+      'In 2016 road deaths in Austria fell by 20 percentage points to 460.',
+      '20 percentage points',
+      'cannot be checked',
+    ],
+    ['Germany’s jobless rate rose by 40 basis points between 2024 and 2025.', '40 basis points', 'holds'],
     // Columns that are parts of a whole, in thousands, as their digits show.
     ['Construction employed 253,500 people in Austria in the fourth quarter of 2023.', '253,500', 'holds'],
     ['In Austria 3.6 million people had jobs in the fourth quarter of 2023.', '3.6 million', 'holds'],
+    [
+      'In the fourth quarter of 2023 employment in Austria was 3.6 million, of which 253,500 in construction.',
+      '3.6 million',
+      'holds',
+    ],
     ['In the fourth quarter of 2023 employment in fishing stood at 253,500.', '253,500', 'cannot be checked'],
     // Ages and sexes.
     [

@@ -105,6 +105,20 @@ function joinHalf(tokens: readonly Token[], found: Quantity[], language: Languag
   });
 }
 
+/** "One accident in eight": a noun after one, and a spelt number that counts nothing else ("in eight cities"). */
+function isOneOfNoun(tokens: readonly Token[], part: Numeral, whole: Numeral): boolean {
+  const noun = tokens[part.to];
+  const after = tokens[whole.to];
+  return (
+    part.value === 1 &&
+    !part.digits &&
+    !whole.digits &&
+    noun?.kind === 'word' &&
+    whole.from > part.to + 1 &&
+    !(after?.kind === 'word' && /s$/.test(after.lower) && !/^(?:is|was|has|does)$/.test(after.lower))
+  );
+}
+
 /** "9 out of 10", "one in five": a share in percent. */
 function shareOf(
   tokens: readonly Token[],
@@ -114,8 +128,9 @@ function shareOf(
 ): Quantity | null {
   if (part.kind !== 'cardinal' || whole.kind !== 'cardinal' || part.value >= whole.value || whole.value === 0)
     return null;
-  const words = language.outOf.at(tokens, part.to);
-  if (!words || part.to + words.length !== whole.from) return null;
+  const noun = isOneOfNoun(tokens, part, whole) ? 1 : 0;
+  const words = language.outOf.at(tokens, part.to + noun);
+  if (!words || part.to + noun + words.length !== whole.from) return null;
   const bare = words.length === 1;
   if (
     bare &&

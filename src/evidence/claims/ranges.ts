@@ -39,6 +39,8 @@ export function rangeOf(
   if (joint.lower === 'or')
     return high.value === low.value + 1 && low.value < 20 && !unit ? range(low, high) : null;
   if (!language.rangeWords.has(joint.lower)) return null;
+  // "Fell 12 percentage points to 3,648": by how much and to what, for a range has the unit of its first end at its second.
+  if (!dash && unit && !highUnit && unit.to <= high.from) return null;
   if (dash && joint.spaced !== (tokens[gapFrom + 1]?.spaced ?? false)) return null;
   const counted = highUnit ?? language.countedNoun(tokens, high);
   const scored =
@@ -51,7 +53,7 @@ export function rangeOf(
     Number.isInteger(low.value) &&
     lowFrom === low.from;
   if (scored && isScore(tokens, low, high, counted !== null)) return { kind: 'score', low, high };
-  if (!dash && isPath(tokens, lowFrom, language)) return null;
+  if (!dash && isPath(tokens, lowFrom, [low, high], language)) return null;
   const both = range(low, high);
   return both.low.value < both.high.value ? both : null;
 }
@@ -87,10 +89,15 @@ const changes = (tokens: readonly Token[], at: number, language: Language) =>
     .some(({ lower }) => language.ups.has(lower) || language.downs.has(lower));
 
 /** "From A to B" after a verb of change: two levels, not a range. */
-function isPath(tokens: readonly Token[], at: number, language: Language): boolean {
+function isPath(
+  tokens: readonly Token[],
+  at: number,
+  [low, high]: readonly [Numeral, Numeral],
+  language: Language,
+): boolean {
   const before = tokens.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
   if (language.tag !== 'en') return changes(tokens, at, language);
-  if (before.at(-1) === 'by') return false;
+  if (before.at(-1) === 'by') return isStepTo(range(low, high));
   if (before.at(-1) === 'from') {
     return before.some(
       (word) =>
@@ -102,6 +109,12 @@ function isPath(tokens: readonly Token[], at: number, language: Language): boole
   return before
     .slice(-2)
     .some((word) => (language.ups.has(word) && word !== 'up') || language.downs.has(word));
+}
+
+/** "Fell by 504 to 3,648": how far, and where to. A range of changes has round ends that are near one another. */
+function isStepTo({ low, high }: Range): boolean {
+  const digits = ({ value, grain }: Numeral) => Math.round(value / grain).toString().length;
+  return high.value >= 4 * low.value || Math.max(digits(low), digits(high)) > 2;
 }
 
 const SCORED =

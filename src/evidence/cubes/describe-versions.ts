@@ -9,7 +9,7 @@ import { keepDescription, newestDescriptions } from './descriptions.queries.ts';
 import { profileColumns } from './profile-columns.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
-export const EDITION = 2;
+export const EDITION = 3;
 
 /** A dataset with the description of its newest version. */
 export interface DescribedDataset {

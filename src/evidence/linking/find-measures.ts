@@ -2,7 +2,7 @@ import type { Figure } from '../claims/figure.ts';
 import { isPhysical } from '../cubes/convert-unit.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
-import type { Reading } from './reading.ts';
+import { partFrom, type Reading } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { unitFactor } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
@@ -23,9 +23,10 @@ export function measuresFor({ given, table, role }: Reading): FoundMeasure[] {
   const { words, concepts } = given.sentence;
   const all = namedBy(table, words, concepts, given.figure);
   const { split } = role;
-  const left = split === null ? words : words.filter(({ start }) => start < split);
+  const cut = split ?? partFrom(given);
+  const left = cut === null ? words : words.filter(({ start }) => start < cut);
   const own =
-    split === null
+    cut === null
       ? all
       : namedBy(
           table,

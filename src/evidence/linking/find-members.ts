@@ -201,6 +201,10 @@ function isCompared({ from }: MemberMention, { given }: Reading): boolean {
   return COMPARED.test(given.text.slice(Math.max(given.sentence.start, start - 60), start));
 }
 
+/** "The world average of 1.7", "France's rate of 7.4 percent". */
+const AVERAGE_OF =
+  /^(?:[\p{L}'’-]+\s){1,4}(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
+
 /** The mention that a figure is of; several where it is of more than one, and nobody knows how. */
 function pick(
   all: readonly MemberMention[],
@@ -248,11 +252,7 @@ function pick(
       text.slice(endOf(one), figure.start),
     ),
   );
-  const said = earlier.findLast((one) =>
-    /^(?:['’]s)?\s(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu.test(
-      text.slice(endOf(one), figure.start),
-    ),
-  );
+  const said = earlier.findLast((one) => AVERAGE_OF.test(text.slice(startOf(one), figure.start)));
   if (said) return said;
   const candidates = earlier.filter((one) => !compared.includes(one));
   const last = beside ?? candidates.at(-1);

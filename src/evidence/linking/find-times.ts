@@ -122,6 +122,11 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
     return at && { at, from: null, mean: false, fit: 0.95, because: words(whole) };
   }
   const direct = directlyAfter(points, figure, text);
+  const when = direct ? undefined : times.findLast((one) => isWhen(one, figure, text));
+  if (when) {
+    const at = settle(when.kind === 'since' ? when.ends[0] : when.ends[1], when.edge);
+    return at && { at, from: null, mean: false, fit: 1, because: words(when) };
+  }
   if (role.edge === 'from' && !direct && nearest) {
     // "Fell 11.3 percent in 2020, from 66.8 percent": the period before.
     const pair = figures.some(
@@ -242,6 +247,16 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
   return (
     kind === 'relative' &&
     /\b(?:than|fewer|more|less|higher|lower|from|as in)\s(?:it was\s|they were\s|in\s)?$/iu.test(before)
+  );
+}
+
+/** "Since 1970, when 19,193 people were killed": the time that the clause of a figure goes on from. */
+function isWhen({ end }: TimeMention, figure: Figure, text: string): boolean {
+  return (
+    end <= figure.start &&
+    /^,?\s(?:when|the (?:year|month|quarter) (?:when|in which))\b[^.;:]*$/iu.test(
+      text.slice(end, figure.start),
+    )
   );
 }
 

@@ -65,6 +65,7 @@ function judgementOf(
 /** What an answer is multiplied by to be in the figure's unit: a table has TWh, and a text gigawatt-hours. */
 function factorOf({ query, measure }: Link, { unit }: Figure): number {
   if (query.statistic === 'ratio') return unit === '%' ? 100 : 1;
+  if (query.how === 'points') return unit === 'basis points' ? 100 : 1;
   const inUnits =
     ['value', 'sum', 'mean'].includes(query.statistic) ||
     (query.statistic === 'change' && query.how === 'absolute');

@@ -31,6 +31,9 @@ export const SEXES: Readonly<Record<'male' | 'female', readonly string[]>> = {
   female: ['women', 'woman', 'girls', 'girl', 'females', 'female'],
 };
 
+/** The world, where it is written small and is no other's: "the world's largest" is. */
+const WORLDWIDE = ['worldwide', 'world average', 'world total', 'global average', 'global total'];
+
 /** Finds the members of a cube that sentences name. Made once for a cube and a language. */
 export class MemberFinder {
   readonly #phrases = new Map<string, Phrase[]>();
@@ -45,8 +48,12 @@ export class MemberFinder {
         // "In low-income countries": a group that is a description is written small.
         const lower = member.aggregate && member.area === null && member.code.includes(' ');
         const base = { dimension: dimension.column, codes: [member.code], lower };
-        for (const label of namesOf(member, dimension))
+        const names = [...namesOf(member, dimension)];
+        for (const label of names)
           this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
+        if (dimension.role === 'place' && names.includes('World')) {
+          for (const phrase of WORLDWIDE) this.#add(phrase, { ...base, adjective: false });
+        }
         if (member.area && dimension.role === 'place') {
           for (const name of (ADJECTIVES[member.area] ?? '').split('|').filter(Boolean)) {
             this.#add(name, { ...base, adjective: true }, true);

@@ -16,8 +16,19 @@ export interface Reading {
 /** Reads a figure for a table: which of its members the sentence names, and what the figure does in it. */
 export function readFor(given: FigureInText, table: LinkedTable): Reading {
   const { words } = given.sentence;
-  const mentions = table.finder(given.language).find(words, given.text);
+  const part = partFrom(given);
+  const mentions = table
+    .finder(given.language)
+    .find(words, given.text)
+    .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part);
   return { given, table, mentions: withoutLonger(mentions, given, table), role: given.role ?? roleOf(given) };
+}
+
+/** "2.6 million accidents, of which 308,145 involved injuries": where a part of what the figure counts begins; else null. */
+export function partFrom({ figure, text, sentence }: FigureInText): number | null {
+  const after = text.slice(figure.end, sentence.end);
+  const at = after.search(/,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including)\b/iu);
+  return at < 0 ? null : figure.end + at;
 }
 
 /** Mentions but for those that are a part of another country's name: the "Korea" of North Korea. */

@@ -70,6 +70,9 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     const against = named || (place && !THAN_TIME.test(after)) ? 'place' : timed ? 'time' : 'place';
     return { ...base, statistic: 'ratio', against, split: against === 'place' ? figure.end : null };
   }
+  // "Half as many again as in 1990" is half more.
+  if (unit === '%' && /^\sas\s(?:much|many|high|large|big|long|often)\sagain\b/u.test(after))
+    return { ...base, statistic: 'change', how: 'percent', against: 'time', direction: 'up' };
   // "Half as much as in 1990", "half that of France", "less than half the world average".
   if (unit === '%' && !/\d/.test(quote)) {
     const asMuch = /^\sas\s(?:much|many|high|large|big|long|often|likely)(?:\s[\p{L}-]+){0,3}?\sas\b/u.exec(

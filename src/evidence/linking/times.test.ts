@@ -20,6 +20,15 @@ describe('the times of a sentence', () => {
       'In December 2015 it was lower than eight years earlier.',
       ['December 2015: point 2015-12-01 2016-01-01', 'eight years earlier: relative 2007-12-01 2008-01-01'],
     ],
+    // A month that is compared with is of the year that was said.
+    [
+      'It fell to 18 in April 2020, a third of what it had been in January.',
+      ['April 2020: point 2020-04-01 2020-05-01', 'in January: point 2020-01-01 2020-02-01'],
+    ],
+    [
+      'It was higher in February 2020 than in November.',
+      ['February 2020: point 2020-02-01 2020-03-01', 'in November: point 2019-11-01 2019-12-01'],
+    ],
     [
       'It grew between 2015 and 2020, faster than in the decade before.',
       [

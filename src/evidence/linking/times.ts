@@ -1,7 +1,7 @@
 import { dayOf, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { languageOf } from '../claims/languages/languages.ts';
-import { findPeriods } from '../claims/periods.ts';
+import { findPeriods, type PlacedPeriod } from '../claims/periods.ts';
 
 /** A time that a sentence names. */
 export interface TimeMention {
@@ -84,32 +84,34 @@ export function timesIn(
   date: string | null,
   anchorPeriod: Period | null = null,
 ): TimeMention[] {
-  const found = findPeriods(text, start, end, languageOf(language), date).flatMap((one): TimeMention[] => {
-    if (one.period === null) return [];
-    const said = text.slice(one.start, one.end);
-    // Reckoned below, from what the sentence is about rather than from today.
-    if (/\byear[- ](?:ago|earlier|before)\b|year-earlier/i.test(said)) return [];
-    const before = text.slice(Math.max(start, one.start - 24), one.start);
-    const kind = /^since\b|^depuis\b/i.test(said)
-      ? 'since'
-      : isSpan(said) || /\b(?:between|from)\s*$/i.test(before)
-        ? isSpan(said)
-          ? 'span'
-          : 'point'
-        : 'point';
-    const edge = EDGE_BEFORE.exec(before)?.groups;
-    return [
-      {
-        start: one.start,
-        end: one.end,
-        period: one.period,
-        kind,
-        loose: 0,
-        ends: endsOf(one.period, said),
-        edge: edge?.e ? (/^(?:start|beginning)$/i.test(edge.e) ? 'start' : 'end') : null,
-      },
-    ];
-  });
+  const found = inYearSaid(text, findPeriods(text, start, end, languageOf(language), date)).flatMap(
+    (one): TimeMention[] => {
+      if (one.period === null) return [];
+      const said = text.slice(one.start, one.end);
+      // Reckoned below, from what the sentence is about rather than from today.
+      if (/\byear[- ](?:ago|earlier|before)\b|year-earlier/i.test(said)) return [];
+      const before = text.slice(Math.max(start, one.start - 24), one.start);
+      const kind = /^since\b|^depuis\b/i.test(said)
+        ? 'since'
+        : isSpan(said) || /\b(?:between|from)\s*$/i.test(before)
+          ? isSpan(said)
+            ? 'span'
+            : 'point'
+          : 'point';
+      const edge = EDGE_BEFORE.exec(before)?.groups;
+      return [
+        {
+          start: one.start,
+          end: one.end,
+          period: one.period,
+          kind,
+          loose: 0,
+          ends: endsOf(one.period, said),
+          edge: edge?.e ? (/^(?:start|beginning)$/i.test(edge.e) ? 'start' : 'end') : null,
+        },
+      ];
+    },
+  );
   const sentence = text.slice(start, end);
   const relative: TimeMention[] = [];
   for (const match of sentence.matchAll(YEAR_BEFORE[language.split('-')[0] ?? ''] ?? /(?!)/gu)) {
@@ -223,6 +225,25 @@ export function timesIn(
     });
   }
   return [...found, ...relative].sort((x, y) => x.start - y.start);
+}
+
+const BARE_MONTH = new RegExp(`^(?:in |since |from )?(?:${MONTH_NAMES.join('|')})$`, 'i');
+const THAN_IN =
+  /\b(?:than|from|since|against|compared (?:with|to)|(?:had been|was|were|did|had))\s(?:in\s)?$/iu;
+
+/** "$18 in April 2020, a third of what it had been in January": a month that is compared with is of the year that was said. */
+function inYearSaid(text: string, all: readonly PlacedPeriod[]): PlacedPeriod[] {
+  return all.map((one, at) => {
+    const anchor = all.slice(0, at).findLast(({ start, end }) => /\d{4}/.test(text.slice(start, end)));
+    const said = text.slice(one.start, one.end);
+    if (!anchor?.period || !one.period || !BARE_MONTH.test(said)) return one;
+    const before = text.slice(Math.max(0, one.start - 40), one.start);
+    if (!THAN_IN.test(/^(?:since|from)\b/i.test(said) ? `${before}since ` : before)) return one;
+    const { year, month } = partsOf(anchor.period[0]);
+    const own = partsOf(one.period[0]);
+    const back = own.month < month || anchor.period[1] === dayOf(year + 1, 1) ? year : year - 1;
+    return { ...one, period: shifted(one.period, 12 * (back - own.year)) };
+  });
 }
 
 function isSpan(said: string): boolean {

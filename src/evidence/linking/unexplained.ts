@@ -1,7 +1,7 @@
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { namesOfAbout } from './foreign-places.ts';
-import type { Reading } from './reading.ts';
+import { partFrom, type Reading } from './reading.ts';
 import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
@@ -19,11 +19,13 @@ export function unexplainedIn(
       .flatMap(({ at }) => at),
   );
   const zone = zoneOf(given);
+  const part = partFrom(given) ?? sentence.end;
   const names = namesOfAbout(given, table);
   let weight = 0;
   const odd: string[] = [];
   for (const [i, word] of words.entries()) {
     const { stem, start, end } = word;
+    if (start >= part) break;
     if (measured.has(i) || same.has(i) || isReporting(stem, language) || table.explains.has(stem)) continue;
     if (found.linked.label.includes(stem) || stem.length < 2 || /\p{N}/u.test(stem)) continue;
     if (mentions.some(({ from, to }) => from <= i && i < to)) continue;

@@ -40,12 +40,12 @@ export function unitsAgree(
   measure: CubeMeasure,
 ): boolean {
   const { unit } = figure;
+  if (unit === 'percentage points' || unit === 'basis points')
+    return measure.unit === '%' && statistic === 'change' && how === 'points';
   // What is said without a number has no unit.
   if (statistic === 'rank' || statistic === 'ratio' || figure.grain === 0) return true;
   if (statistic === 'change' && how === 'percent') return true;
   if (statistic === 'share') return unit === '%';
-  if (unit === 'percentage points' || unit === 'basis points')
-    return measure.unit === '%' && how === 'points';
   const own = measure.unit;
   if (unit === null) {
     // "From 66.8 to 55.5 percent": the unit is said once. Without any, a rate is not read.
