@@ -192,7 +192,7 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   return { value: before + 1, from: [mine.value] };
 }
 
-/** The place of a period's value among those before it, since a period or since the table begins. */
+/** The place of a period's value among those before it, since a period or since the table begins, or among all. */
 function rankInTime({ of, rank }: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
   const { time } = of;
   if (!time || !rank) return { reason: 'no period', missing: [] };
@@ -202,7 +202,7 @@ function rankInTime({ of, rank }: CubeQuery, cube: Cube, cells: Cells): CubeAnsw
   if ('reason' in mine) return mine;
   let before = 0;
   let seen = 0;
-  for (const period of periodsBefore(time, cube)) {
+  for (const period of [...periodsBefore(time, cube), ...periodsAfter(time, rank.until, cube)]) {
     // What is the highest since 2003 may have been reached in 2003, in any month of it.
     if (rank.since && period[0] < rank.since[1]) continue;
     const theirs = read({ ...of, time: period }, cube, cells, along);
@@ -231,6 +231,12 @@ function periodsBefore(time: Period, cube: Cube): Period[] {
     { length: Math.max(0, year(time[0]) - first) },
     (_, i) => [`${first + i}-01-01`, `${first + i + 1}-01-01`] as const,
   );
+}
+
+/** The table's own periods after one that were over on a day. */
+function periodsAfter(time: Period, until: string | undefined, cube: Cube): Period[] {
+  if (until === undefined) return [];
+  return cube.periods.flatMap(({ period }) => (period[0] >= time[1] && period[1] <= until ? [period] : []));
 }
 
 /** Of how many members something is true. Of a named group every member has to have a value. */

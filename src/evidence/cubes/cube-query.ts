@@ -30,6 +30,8 @@ export interface CubeQuery {
     readonly among: readonly string[] | null;
     /** Along time: the period after which; null for all there are. */
     readonly since: Period | null;
+    /** Along time: the day up to which later periods count, too; where left out, only those before it. */
+    readonly until?: string;
   } | null;
   /** For a count: of which members of a dimension something is true; null members are all that have a value. */
   readonly counted: {

@@ -116,7 +116,14 @@ function namedBy(
       isPhysical(measure.unit) &&
       unitFactor(measure.unit, figure.unit) !== null &&
       (own.some(has) || covered);
-    if (named.length === 0 && !byUnit && !(covered && (label.length > 1 || measure.concept === null)))
+    // "The food index stood at 123.5": what it is an index of is said by the part it names.
+    const byIndex = measure.kind === 'index' && measure.unit === 'index' && stems.has('index');
+    if (
+      named.length === 0 &&
+      !byUnit &&
+      !byIndex &&
+      !(covered && (label.length > 1 || measure.concept === null))
+    )
       return [];
     const told = own.filter(has);
     if (own.length > 0 && told.length < own.length && !isDefault) {
@@ -127,7 +134,8 @@ function namedBy(
       named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
     );
     const longest = Math.max(0, ...named.map((one) => one.at.length));
-    const fit = (covered ? 1 : longest > 1 ? 1 : 0.92) * (exact.length === 0 && wide.length > 0 ? 0.9 : 1);
+    const whole = covered || longest > 1 ? 1 : named.length === 0 && byIndex ? 0.8 : 0.92;
+    const fit = whole * (exact.length === 0 && wide.length > 0 ? 0.9 : 1);
     const share = own.length === 0 || (isDefault && told.length === 0) ? 1 : told.length / own.length;
     const phrase = named[0] ? named[0].at.map((i) => words[i]?.text).join(' ') : label.join(' ');
     return [

@@ -80,9 +80,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
       else defaulted += 1;
     }
     const others = compared.filter((one) => one !== own && one.codes.join() !== own?.codes.join());
-    const together = /\b(?:together|combined|put together|taken together)\b/i.test(
-      given.text.slice(given.figure.end, given.sentence.end),
-    );
+    const together = TOGETHER.test(given.text.slice(given.figure.end, given.sentence.end));
     if (others.length > 1 && !together && role.against === 'place') return null;
     const other =
       others[0] && together ? { ...others[0], codes: others.flatMap(({ codes }) => codes) } : others[0];
@@ -201,6 +199,8 @@ function isCompared({ from }: MemberMention, { given }: Reading): boolean {
   return COMPARED.test(given.text.slice(Math.max(given.sentence.start, start - 60), start));
 }
 
+const TOGETHER = /\b(?:together|combined|altogether|jointly|between them|in total)\b/i;
+
 /** "The world average of 1.7", "France's rate of 7.4 percent". */
 const AVERAGE_OF =
   /^(?:[\p{L}'’-]+\s){1,4}(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
@@ -220,6 +220,27 @@ function pick(
   const { words } = sentence;
   const startOf = (one: MemberMention) => words[one.from]?.start ?? 0;
   const endOf = (one: MemberMention) => words[one.to - 1]?.end ?? 0;
+  // "Ireland, Malta and Austria" are three, and only "together" makes them one.
+  const listed = (one: MemberMention): MemberMention | 'several' => {
+    const isJoined = (left: MemberMention, right: MemberMention) =>
+      /^(?:,|,?\s(?:and|or))\s(?:the\s|in\s)?$/iu.test(text.slice(endOf(left), startOf(right)));
+    const list = [one];
+    for (let at = all.indexOf(one); at > 0; at -= 1) {
+      const left = all[at - 1] as MemberMention;
+      if (!isJoined(left, list[0] as MemberMention)) break;
+      list.unshift(left);
+    }
+    for (const right of all.slice(all.indexOf(one) + 1)) {
+      if (!isJoined(list.at(-1) as MemberMention, right)) break;
+      list.push(right);
+    }
+    if (list.length === 1) return one;
+    if (!TOGETHER.test(text.slice(sentence.start, sentence.end))) return 'several';
+    return list.reduce<MemberMention | 'several'>(
+      (sum, next) => (sum === 'several' ? sum : sum === next ? sum : together(sum, next, reading)),
+      list[0] as MemberMention,
+    );
+  };
   const inside = all.filter((one) => startOf(one) >= figure.start && endOf(one) <= figure.end);
   if (inside[0]) return inside[0];
   // "15.4 percent in Malta": what follows at once, before another figure.
@@ -234,7 +255,7 @@ function pick(
       /^(?:\s[\p{L}-]+){0,4}\s(?:in|for|among|at|across)\s(?:the\s)?$/iu.test(between) &&
       !/\bthan\b|\bas\b/i.test(between)
     )
-      return one;
+      return listed(one);
     if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
   }
   const earlier = all.filter((one) => endOf(one) <= figure.start);
@@ -256,19 +277,9 @@ function pick(
   if (said) return said;
   const candidates = earlier.filter((one) => !compared.includes(one));
   const last = beside ?? candidates.at(-1);
-  if (last) {
-    const mate = earlier[earlier.indexOf(last) - 1];
-    // "Ireland and Austria" are two, and only "together" makes them one.
-    if (mate && /^(?:,|\sand|\sor)\s(?:the\s)?$/iu.test(text.slice(endOf(mate), startOf(last)))) {
-      if (/\b(?:together|combined|altogether)\b/i.test(text.slice(sentence.start, sentence.end))) {
-        return together(mate, last, reading);
-      }
-      return 'several';
-    }
-    return last;
-  }
+  if (last) return listed(last);
   const following = all.filter((one) => startOf(one) >= figure.end && !compared.includes(one));
-  return following[0] ?? null;
+  return following[0] ? listed(following[0]) : null;
 }
 
 /** Whether a place is named as the one that another is a part of. */

@@ -93,7 +93,7 @@ function seriesOf({ cube }: LinkedTable, of: CubePlace): CubePlace[] {
 }
 
 function queryOf(
-  { table, role }: Reading,
+  { table, role, given }: Reading,
   found: FoundMeasure,
   of: CubePlace,
   members: Members,
@@ -136,7 +136,13 @@ function queryOf(
         return {
           ...plain,
           statistic: 'rank',
-          rank: { along: null, order: role.order, among: null, since: role.since ?? null },
+          rank: {
+            along: null,
+            order: role.order,
+            among: null,
+            since: role.since ?? null,
+            ...(role.ofAll && { until: given.date ?? '9999-12-31' }),
+          },
         };
       }
       const along = table.cube.dimensions.find(({ column }) => of.members[column]);

@@ -36,7 +36,7 @@ export function questionWords({ query, table, measure }: Link): string {
     case 'rank': {
       const order = rank?.order === 'least' ? 'least' : 'most';
       const since = rank?.since ? ` since ${periodInWords(rank.since)}` : '';
-      return `place of ${place(of)}, from the ${order}${rank?.along === null ? `, among all periods before${since}` : ''}`;
+      return `place of ${place(of)}, from the ${order}${rank?.along === null ? `, among all periods${rank.until === undefined ? ' before' : ''}${since}` : ''}`;
     }
     default:
       return place(of);

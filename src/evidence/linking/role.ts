@@ -17,6 +17,8 @@ export interface Role {
   /** For a rank: among other members, or other times, and since when. */
   readonly along?: 'members' | 'time';
   readonly since?: Period | null;
+  /** For a rank among times: whether later ones count as well: "peaked in 2014". */
+  readonly ofAll?: boolean;
   /** Where in the text what it is compared with begins, or what it is a share of; null where nothing does. */
   readonly split: number | null;
   /** It says again, of another time or place, what the figure before it says. */

@@ -26,6 +26,9 @@ const EACH_YEAR =
   /^\s(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|^\s(?:annually|yearly)\b|^\son average (?:a|each|every|per) year\b/iu;
 const THAN_TIME =
   /\b(?:than|from|since|as|on|above|below)\b[^.;]{0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
+/** "Nearly three times the rate of 2000", "twice that in May". */
+const OF_TIME =
+  /^\s(?:as\s(?:much|many)\sas|that|those|the\s(?:[\p{L}-]+\s){1,3})\s?(?:of|in|for)\s(?:\d{4}\b|January|February|March|April|May\b|June|July|August|September|October|November|December|the (?:previous|same) )/u;
 const THAN_PLACE =
   /\bthan\s(?:that of\s|those of\s|in\s|one\s(?:born\s)?in\s|for\s)?(?:the\s|all\s|any\s)?\p{Lu}/u;
 
@@ -60,14 +63,16 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       /^(?:\s[\p{L}-]+){0,3}\s(?:that|those|the [\w -]+?) (?:of|in)\s(?:the\s)?\p{Lu}/u.test(after) ||
       (/^\s(?:as|that|the|those)\b/.test(after) && !THAN_TIME.test(after));
     const timed =
-      THAN_TIME.test(`${after}`) ||
+      THAN_TIME.test(after) ||
+      OF_TIME.test(after) ||
       /\b(?:since|between|from)\b/i.test(text.slice(sentence.start, sentence.end));
     // "Twice as many doctors as the United Kingdom in 2020": a name behind the second "as" decides.
     const named =
       /^(?:\s[\p{L}’'-]+){0,8}?\sas\s(?:(?:in|that of|those of)\s)?(?:(?:the|an?)\s)?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}]+/u.test(
         after,
       );
-    const against = named || (place && !THAN_TIME.test(after)) ? 'place' : timed ? 'time' : 'place';
+    const against =
+      named || (place && !THAN_TIME.test(after) && !OF_TIME.test(after)) ? 'place' : timed ? 'time' : 'place';
     return { ...base, statistic: 'ratio', against, split: against === 'place' ? figure.end : null };
   }
   // "Half as many again as in 1990" is half more.

@@ -15,8 +15,17 @@ const SUPERLATIVE = new RegExp(
   `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|on record|ever\\b|in history)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|since records began))?`,
   'giu',
 );
+/** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
+const PEAK =
+  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|a record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
+const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
+/** "Spain ranked third among the ten destinations": a rank that no noun follows. */
+const RANKED = new RegExp(
+  `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${ORDINALS.join('|')})\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
+  'giu',
+);
 const COMPARATIVE =
-  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|above|below)\b(?<what>(?:\s[\p{L}-]+){0,3}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,3}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
 /** "More electricity from wind than any other country" is the most. */
 const ANY_OTHER =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|that of|those of|for)\s)?any\s(?:other\b|of the others?\b)/giu;
@@ -25,7 +34,7 @@ const VERBS_UP =
 const VERBS_DOWN =
   'fell|fallen|fall|declined|decreased|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
 const DIRECTION = new RegExp(`\\b(?<up>${VERBS_UP})\\b|\\b(?<down>${VERBS_DOWN})\\b`, 'giu');
-const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|below)$/i;
+const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|cheaper|below)$/i;
 
 /**
  * What a sentence states without a number, in English: superlatives, comparisons and directions. Each is a figure that is
@@ -71,32 +80,37 @@ export function statementsIn(
     ...rest,
   });
   const found: Statement[] = [];
-  for (const match of sentence.matchAll(SUPERLATIVE)) {
+  const rankOf = (match: RegExpExecArray, value: number, rest: Partial<Role>) => {
     const from = start + match.index;
     const to = from + match[0].length;
-    if (taken(from, to)) continue;
+    if (!taken(from, to)) found.push({ figure: like(from, to, { unit: 'rank', value }), role: role(rest) });
+  };
+  for (const match of sentence.matchAll(PEAK))
+    rankOf(match, 1, {
+      order: match.groups?.least ? 'least' : 'most',
+      along: 'time',
+      since: null,
+      ofAll: !match[0].startsWith('a record'),
+    });
+  for (const match of sentence.matchAll(RANKED))
+    rankOf(match, ORDINALS.indexOf((match.groups?.n ?? '').toLowerCase()) + 1, {
+      along: 'members',
+      since: null,
+    });
+  for (const match of sentence.matchAll(SUPERLATIVE)) {
     const { time, least, record, bare } = match.groups ?? {};
     const order =
       least || /^(?:least|fewest)$/i.test(bare ?? '') || /low$/i.test(record ?? '') ? 'least' : 'most';
     const said = time ?? (record ? 'on record' : undefined);
-    found.push({
-      figure: like(from, to, { unit: 'rank' }),
-      role: role({
-        order,
-        along: said === undefined ? 'members' : 'time',
-        since: said === undefined ? null : sinceOf(said, context),
-      }),
+    rankOf(match, 1, {
+      order,
+      along: said === undefined ? 'members' : 'time',
+      since: said === undefined ? null : sinceOf(said, context),
     });
   }
   for (const match of sentence.matchAll(ANY_OTHER)) {
-    const from = start + match.index;
-    const to = from + match[0].length;
-    if (taken(from, to)) continue;
     const order = DOWN.test(match.groups?.c ?? '') ? 'least' : 'most';
-    found.push({
-      figure: like(from, to, { unit: 'rank' }),
-      role: role({ order, along: 'members', since: null }),
-    });
+    rankOf(match, 1, { order, along: 'members', since: null });
   }
   for (const match of sentence.matchAll(COMPARATIVE)) {
     const from = start + match.index;

@@ -89,15 +89,11 @@ export function timesIn(
       if (one.period === null) return [];
       const said = text.slice(one.start, one.end);
       // Reckoned below, from what the sentence is about rather than from today.
-      if (/\byear[- ](?:ago|earlier|before)\b|year-earlier/i.test(said)) return [];
+      if (/\byear[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(said))
+        return [];
       const before = text.slice(Math.max(start, one.start - 24), one.start);
-      const kind = /^since\b|^depuis\b/i.test(said)
-        ? 'since'
-        : isSpan(said) || /\b(?:between|from)\s*$/i.test(before)
-          ? isSpan(said)
-            ? 'span'
-            : 'point'
-          : 'point';
+      const isSince = /^since\b|^depuis\b/i.test(said) || /\bsince\s(?:the\s)?$/i.test(before);
+      const kind = isSince ? 'since' : isSpan(said) ? 'span' : 'point';
       const edge = EDGE_BEFORE.exec(before)?.groups;
       return [
         {
@@ -106,7 +102,7 @@ export function timesIn(
           period: one.period,
           kind,
           loose: 0,
-          ends: endsOf(one.period, said),
+          ends: endsOf(one.period, said, isSince),
           edge: edge?.e ? (/^(?:start|beginning)$/i.test(edge.e) ? 'start' : 'end') : null,
         },
       ];
@@ -284,9 +280,9 @@ function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
 }
 
 /** The first and last year or month of what is said: years, unless it names a month. */
-function endsOf(period: Period, said: string): readonly [Period, Period] {
+function endsOf(period: Period, said: string, isSince = false): readonly [Period, Period] {
   const [from, to] = period;
-  if (/^since\b.*\b(?:quarter|half|Q[1-4])\b/i.test(said)) return quarterEnds(period, said);
+  if (isSince && /\b(?:quarter|half|Q[1-4])\b/i.test(said)) return quarterEnds(period, said);
   const step = MONTH_SAID.test(said) || !from.endsWith('-01-01') ? 1 : 12;
   const first: Period = [from, shifted([from, from], step)[0]];
   const last: Period = step === 12 && !to.endsWith('-01-01') ? period : [shifted([to, to], -step)[0], to];
