@@ -27,6 +27,7 @@ export interface CubeAnswer {
 /** Answers a question from the cells of a cube. Pure; never adds or averages what its kind does not allow. */
 export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
   if (query.statistic === 'count') return countOf(query, cube, cells);
+  if (query.statistic === 'rank') return rankOf(query, cube, cells);
   const kind =
     cube.measures.find(({ columns }) => columns[0]?.column === query.of.measure)?.kind ?? 'unknown';
   // A year of monthly prices is compared with another by their means.
@@ -42,8 +43,6 @@ export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAns
     case 'sum':
     case 'mean':
       return { value: first.value, from: [first.value] };
-    case 'rank':
-      return rankOf(query, cube, cells);
     default:
   }
   if (!query.against) return { reason: 'no value', missing: ['what it is compared with'] };

@@ -2,6 +2,7 @@ import type { Figure, Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import type { FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
 import { shifted, type TimeMention, timesIn } from './times.ts';
@@ -20,7 +21,7 @@ export interface Times {
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   const { given, table, role } = reading;
-  const { times } = given.sentence;
+  const times = timesAround(given);
   const { cube } = table;
   if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
   const { figure, figures, text } = given;
@@ -160,6 +161,11 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
 
+/** The times of the sentence, but for those within what is said: the 2003 of "the lowest since 2003". */
+function timesAround({ figure, sentence }: FigureInText): readonly TimeMention[] {
+  return sentence.times.filter(({ start, end }) => start < figure.start || end > figure.end);
+}
+
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
 function fromAndTo(
   points: readonly TimeMention[],
@@ -237,7 +243,7 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
     /^\s(?:level|figure|value|peak|total|mark)/iu.test(after)
   )
     return true;
-  if (/\bwhat (?:they|it) (?:were|was|had been) in\s$/iu.test(before)) return true;
+  if (/\bwhat (?:they|it) (?:were|was|had been) (?:in\s)?$/iu.test(before)) return true;
   if (
     /\b(?:times|that|half|twice)\s(?:of\s)?(?:the\s)?(?:rate|level|figure|number|total|value|price|average)\s(?:of|in|for)\s$/iu.test(
       before,
@@ -275,8 +281,8 @@ function directlyAfter(points: readonly TimeMention[], figure: Figure, text: str
 }
 
 function nearestTime({ given }: Reading): TimeMention | null {
-  const { figure, figures, text, index, sentence } = given;
-  const { times } = sentence;
+  const { figure, figures, text, index } = given;
+  const times = timesAround(given);
   const places = figures.map(({ start, end }) => ({ start, end }));
   const placed = times.map(({ start, end, period }) => ({ start, end, period }));
   const period = periodOf(figure.start, figure.end, text, placed, places, index);

@@ -75,7 +75,10 @@ function factorOf({ query, measure }: Link, { unit }: Figure): number {
 /** A figure as it is compared: in the statistic that its sentence gives it. */
 function statedOf({ role, query }: Link, figure: Figure, value: number): Stated {
   const { direction } = role;
-  const { hedge, high, grain, unit, quote } = figure;
+  const { hedge, high, unit, quote } = figure;
+  // "Two thirds more", "half as many again": of a change fractions are said more loosely than of a part.
+  const isLoose = query.how === 'percent' && unit === '%' && !/\p{N}/u.test(quote) && figure.grain === 1;
+  const grain = query.statistic === 'change' && isLoose ? 2 : figure.grain;
   const base = { hedge, value: figure.value, high, grain, unit, quote };
   switch (query.statistic) {
     case 'change': {

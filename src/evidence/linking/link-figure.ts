@@ -50,6 +50,7 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       );
   }
   if (!unitsAgree(given, role, measure)) return [];
+  if (measure.concept === 'exchange rate' && role.statistic !== 'value' && !isOfDollar(given)) return [];
   if (role.statistic === 'share' && !kind.share) {
     // "69.9 percent of its waste was recovered" is the rate itself.
     return linkMeasure({ ...reading, role: { ...role, statistic: 'value', how: null } }, found);
@@ -81,6 +82,16 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     const query = queryOf(reading, found, one, members, times);
     return query ? [{ ...base, query, fit, plain, rivals: all.length }] : [];
   });
+}
+
+/**
+ * "A dollar cost 42 percent more": a rate in units to the dollar moves as the dollar does. Of a currency that gains or is
+ * at its strongest nobody knows which way its table goes.
+ */
+function isOfDollar({ text, sentence, figure }: FigureInText): boolean {
+  return /\b(?:a|one|the|each)\s(?:US\s)?dollar\s(?:cost|costs|was worth|bought|buys|fetched|averaged|traded|rose|fell)\b[^;:]*$/iu.test(
+    text.slice(sentence.start, figure.start),
+  );
 }
 
 /** A place in each of the series of a table that has rival ones, where the sentence names none. */

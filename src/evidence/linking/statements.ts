@@ -12,7 +12,7 @@ const MOST =
   'highest|largest|biggest|greatest|longest|strongest|warmest|hottest|richest|deadliest|busiest|tallest|oldest|dearest|heaviest';
 const LEAST = 'lowest|smallest|fewest|shortest|weakest|coldest|coolest|poorest|youngest|cheapest|lightest';
 const SUPERLATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|on record|ever\\b|in history)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|since records began))?`,
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|on record|ever\\b|in history|of (?:any|all)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?(?:records|record-keeping|series|data|statistics|measurements)\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history))?`,
   'giu',
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
@@ -119,7 +119,7 @@ export function statementsIn(
     // "More than 5 million" is a hedge, and "four years longer than" has a number.
     if (
       taken(from, to) ||
-      /^\s(?:[$€£¥]|\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal)\b)/iu.test(
+      /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal)\b)/iu.test(
         after,
       )
     )

@@ -174,7 +174,8 @@ export function timesIn(
       ...last,
       start: at,
       kind: 'span',
-      period: [from[0], last.period[1]],
+      // What is counted is of twelve months; what changed did so since the month before them.
+      period: [from[1], last.period[1]],
       ends: [from, last.period],
     });
   }
@@ -273,6 +274,14 @@ export function shifted([from, to]: Period, by: number): Period {
 const MONTH_SAID =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half|month|q[1-4])|месяц|月|janv|févr|mars|avril|juin|juil|août|янв|фев|март|апр|июн|июл|авг|сент|окт|ноя|дек|يناير|شهر/iu;
 
+/** "In the twelve months to June": a change is on the month before them. */
+const MONTHS_TO = /\bmonths\s(?:to|through|until|ending|ended)\b/i;
+
+function monthsOf([from, to]: Period): number {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  return 12 * (b.year - a.year) + b.month - a.month;
+}
+
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
   const first: Period = [from, shifted([from, from], /\bhalf\b/i.test(said) ? 6 : 3)[0]];
@@ -282,6 +291,11 @@ function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
 /** The first and last year or month of what is said: years, unless it names a month. */
 function endsOf(period: Period, said: string, isSince = false): readonly [Period, Period] {
   const [from, to] = period;
+  const months = MONTHS_TO.test(said) ? monthsOf(period) : 0;
+  if (months > 1) {
+    const last: Period = [shifted([to, to], -1)[0], to];
+    return [shifted(last, -months), last];
+  }
   if (isSince && /\b(?:quarter|half|Q[1-4])\b/i.test(said)) return quarterEnds(period, said);
   const step = MONTH_SAID.test(said) || !from.endsWith('-01-01') ? 1 : 12;
   const first: Period = [from, shifted([from, from], step)[0]];
