@@ -82,6 +82,21 @@ describe('what a file is read as', () => {
     ]);
   });
 
+  test.each([
+    ['titles', '\ufeff"Source","A statistics office",\n\n"Updated","2023-05-10",\n\n', '\n'],
+    ['titles as wide as the table, that end otherwise', 'Index of things,,,\n2015=100,,,\n', '\r\n'],
+    ['one line that ends otherwise', '', '\r\n'],
+  ])('%s above the header, and empty rows, are left out', async (name, above, end) => {
+    const csv = `${above}period,partner,note,value\n,,,${end}${['2019-01,KGZ,"two\r\nlines",5', '2019-02,KGZ,,6'].join(end)}${end}`;
+    const { dataset } = await files.add(`${name}.csv`, csv);
+    expect(dataset.newest).toMatchObject({ format: 'csv', rowCount: 2 });
+    expect(dataset.newest.fields.map((field) => field.name)).toEqual(['period', 'partner', 'note', 'value']);
+    expect(await rows(dataset.newest.parquet, 'note, value')).toEqual([
+      { note: 'two\r\nlines', value: 5 },
+      { note: null, value: 6 },
+    ]);
+  });
+
   test('a workbook: texts, numbers, dates, kept results of formulas', async () => {
     const cells = (r: number, ...all: string[]) =>
       `<row r="${r}">${all.map((cell, i) => cell.replace('<c', `<c r="${'ABCD'[i]}${r}"`)).join('')}</row>`;

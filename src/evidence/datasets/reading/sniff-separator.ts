@@ -7,6 +7,8 @@ export interface Layout {
   readonly header: readonly string[];
   /** How many lines stand above the header, such as the name of the source and a day. */
   readonly above?: number;
+  /** Whether lines of its beginning end in more than one way. */
+  readonly mixed?: boolean;
 }
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -36,7 +38,19 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
       'The first row has one column only.',
       'Separate columns by a comma, a semicolon, a tab or a vertical bar.',
     );
-  return { separator: best.separator, header: best.rows[0], ...(best.above > 0 && { above: best.above }) };
+  return {
+    separator: best.separator,
+    header: best.rows[0],
+    ...(best.above > 0 && { above: best.above }),
+    ...(endsDiffer(text) && { mixed: true }),
+  };
+}
+
+/** Whether lines end in more than one way; what is within quotation marks is no line's end. */
+function endsDiffer(text: string): boolean {
+  const ends = new Set<string>();
+  for (const part of text.replaceAll(/"[^"]*"/g, '').matchAll(/\r\n|\r|\n/g)) ends.add(part[0]);
+  return ends.size > 1;
 }
 
 const MOST_ABOVE = 12;
@@ -49,7 +63,8 @@ function linesAbove(rows: readonly (readonly string[])[]): number {
   const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length);
   const widths = rows.map(({ length }) => length);
   const usual = Math.max(...widths.slice(-Math.max(1, Math.floor(rows.length / 2))));
-  const header = widths.indexOf(usual);
+  // Titles may be padded with separators to the width of the table.
+  const header = widths.findIndex((width, i) => width === usual && (filled[i] ?? 0) > 2);
   if (header <= 0 || header > MOST_ABOVE || usual < 4) return 0;
   if (filled.slice(0, header).some((cells) => cells > 2)) return 0;
   // Embedded line breaks would make the count of lines another one.

@@ -7,6 +7,7 @@ import type { DatasetLimits } from '../limits.ts';
 import { readText } from './read-text.ts';
 import { sniffLayout } from './sniff-separator.ts';
 import { type Stage, stageText } from './stage.ts';
+import { tidyLines } from './tidy-lines.ts';
 
 /** A file to be staged, and where the child may write. */
 export interface StageOrder {
@@ -56,7 +57,10 @@ export async function stageFile(connection: DuckDBConnection, order: StageOrder)
     };
   }
   const layout = await sniffLayout(text.path, order.descriptor?.separator ?? null);
-  const stage = await stageText(connection, text.path, layout, 1, limits);
+  const { above = 0, mixed = false } = layout;
+  const path = above > 0 || mixed ? `${folder}/tidy.csv` : text.path;
+  if (path !== text.path) await tidyLines(text.path, path, above);
+  const stage = await stageText(connection, path, layout, 1 + above, limits);
   return { stage, format: layout.separator === '\t' ? 'tsv' : 'csv', encoding: text.encoding };
 }
 

@@ -44,17 +44,21 @@ export async function openStage(folder: string, limits: DatasetLimits): Promise<
 export async function stageText(
   connection: DuckDBConnection,
   path: string,
-  layout: { separator: string; header: readonly string[]; above?: number },
+  layout: { separator: string; header: readonly string[] },
   rowOffset: number,
   limits: DatasetLimits,
 ): Promise<Stage> {
   const names = columnNames(layout.header, limits);
   const columns = names.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ');
   const from = `read_csv(${quoted(path)}, auto_detect=false, header=true, columns={${columns}},
-    delim=${quoted(layout.separator)}, quote='"', escape='"', strict_mode=true, max_line_size=1048576${layout.above ? `, skip=${layout.above}` : ''})`;
+    delim=${quoted(layout.separator)}, quote='"', escape='"', strict_mode=true, max_line_size=1048576)`;
   try {
     await connection.run(
-      `create table raw as select row_number() over () + ${rowOffset + (layout.above ?? 0)} as _row, * from ${from} limit ${limits.rows + 1}`,
+      `create table raw as select row_number() over () + ${rowOffset} as _row, * from ${from} limit ${limits.rows + 1}`,
+    );
+    // A row of separators alone is an empty line.
+    await connection.run(
+      `delete from raw where ${names.map((_, i) => `coalesce(trim(c${i}), '') = ''`).join(' and ')}`,
     );
   } catch (error) {
     throw rowProblem(messageOf(error), names.length);
