@@ -41,6 +41,10 @@ const SAME: Readonly<Record<string, string>> = {
   litre: 'liter',
   metre: 'meter',
   kilometre: 'kilometer',
+  kilometres: 'kilometer',
+  // Passenger- and tonne-kilometres: what is carried is said by the measure.
+  PKM: 'kilometer',
+  TKM: 'kilometer',
   '°C': 'degree',
   'degree Celsius': 'degree',
   celsius: 'degree',

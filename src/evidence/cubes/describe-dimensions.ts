@@ -62,7 +62,8 @@ export function dimensionOf(columns: readonly ColumnProfile[], { rows }: TablePr
 export function explained(dimension: CubeDimension, said: string): CubeDimension {
   const members = dimension.members.map((member) => {
     if (!/^[A-Za-z][\w-]{0,11}$/.test(member.code) || member.area !== null) return member;
-    const code = member.code.replaceAll(/[-\\^$*+?.()|[\]{}]/g, '\\$&');
+    // Letters, digits and hyphens, that mean themselves in a pattern.
+    const { code } = member;
     const after = new RegExp(
       `(?<![\\w])${code}\\s?(?::|=|\\bis\\b|\\bmeans\\b)\\s?(?:the\\s)?([\\p{L}\\p{N}][^,;:()=]{1,40})`,
       'u',

@@ -32,12 +32,16 @@ export function measuresOf(
   const headers = numbers.map(({ name, field }) => readHeader(field.title ?? name).words);
   const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
   // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
-  const titled = named * 2 < headers.length && conceptsIn(context.title.replace(BY, ''), 'en').length > 0;
+  const inTitle = conceptsIn(context.title.replace(BY, ''), 'en').length > 0;
+  // In a table of indices "Meat" and "Oils" are what there is an index of.
+  const titled = inTitle && (named * 2 < headers.length || INDICES.test(context.title));
   const measures = [...grouped.values()].flatMap((columns) =>
     measureOf(columns, profile, context, words, dated.length > 1, titled, grouped.size),
   );
   return wholes(alike(measures, profile), profile);
 }
+
+const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
 
 /** What a title says after "by" is how its values are told apart. */
 const BY = /\bby [^;]*$/;
@@ -114,8 +118,10 @@ function measureOf(
     (generic || inHeader.length === 0 ? unitIn(title) : null) ??
     concept?.unit ??
     null;
+  // "Number" says that one is one, not of what.
+  const isNumber = /^(?:number|numbers|count|units?)$/i.test(saidOfIt ?? '');
   const unit =
-    concept?.id === 'exchange rate'
+    concept?.id === 'exchange rate' || isNumber
       ? null
       : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
         ? (saidOfIt ?? '').toLowerCase()
@@ -128,7 +134,8 @@ function measureOf(
         header.multiplier ??
         scaleIn(field.description ?? '') ??
         scale ??
-        (generic ? scaleIn(title) : null));
+        (generic ? scaleIn(title) : null) ??
+        (isNumber ? 1 : null));
   const unitSaid = saidOfIt !== null && saidOfIt !== concept?.unit;
   const { multiplier, sure } = multiplierOf({ stated, unitSaid, kind, unit, concept, columns, places });
   const label = generic ? titleOf(words.title) : header.words || plain(first.name);

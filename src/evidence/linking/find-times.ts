@@ -98,6 +98,14 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: 0.8, because: words(nearest) }
         : null;
     }
+    if (nearest?.kind === 'relative' && !nearest.counted && nearest.end <= figure.start) {
+      // "From 3.55 two decades earlier, a drop of 22 percent": what it is compared with, said before it.
+      const at = point && point !== nearest ? settle(point.period, point.edge) : null;
+      const from = settle(nearest.period);
+      return at && from && at[0] > from[0]
+        ? { at, from, mean: false, fit: 0.9, because: words(nearest) }
+        : null;
+    }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
     if (!only) return null;
     return overPeriod(only, reading, measure, words(only));
@@ -157,6 +165,9 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   const at = settle(chosen.period, chosen.edge);
   if (!at) return null;
   const several = cube.periods.filter(({ period }) => period[0] >= at[0] && period[1] <= at[1]).length > 1;
+  // "Cut by 39 percent in the twenty years to 2020, leaving 2.6": of years on end a rate is a mean where it says so.
+  if (several && chosen.kind === 'span' && !rulesOf(measure.kind).overTime && !isAveraged(reading))
+    return null;
   const mean = several && (!rulesOf(measure.kind).overTime || isAveraged(reading));
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
@@ -241,6 +252,12 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
   if (
     /\b(?:above|below|of)\s(?:their|its|the|what \w+ \w+ in)\s?$/iu.test(before) &&
     /^\s(?:level|figure|value|peak|total|mark)/iu.test(after)
+  )
+    return true;
+  if (
+    /\b(?:above|below|over|under)\s(?:its|their|the)\s(?:level|figure|value|rate|average|mark)\s(?:of\s|in\s)?$/iu.test(
+      before,
+    )
   )
     return true;
   if (/\bwhat (?:they|it) (?:were|was|had been) (?:in\s)?$/iu.test(before)) return true;

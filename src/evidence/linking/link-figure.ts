@@ -15,6 +15,7 @@ import { unitsAgree } from './units-agree.ts';
 
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
+  if (isForEach(given)) return [];
   const reading = readFor(given, table);
   const found = measuresFor(reading);
   if (reading.role.statistic === 'count') return found.flatMap((one) => linkCount(reading, one));
@@ -90,6 +91,13 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
  */
 function isOfDollar({ text, sentence, figure }: FigureInText): boolean {
   return /\b(?:a|one|the|each)\s(?:US\s)?dollar\s(?:cost|costs|was worth|bought|buys|fetched|averaged|traded|rose|fell)\b[^;:]*$/iu.test(
+    text.slice(sentence.start, figure.start),
+  );
+}
+
+/** "For every woman there were 26 men": a ratio of two things, whichever of them the table holds. */
+function isForEach({ text, sentence, figure }: FigureInText): boolean {
+  return /\bfor (?:every|each)\s(?!\d|one\b|hundred|thousand|million|ten\b)[^,;]{0,80}$/iu.test(
     text.slice(sentence.start, figure.start),
   );
 }

@@ -12,7 +12,7 @@ const MOST =
   'highest|largest|biggest|greatest|longest|strongest|warmest|hottest|richest|deadliest|busiest|tallest|oldest|dearest|heaviest';
 const LEAST = 'lowest|smallest|fewest|shortest|weakest|coldest|coolest|poorest|youngest|cheapest|lightest';
 const SUPERLATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|on record|ever\\b|in history|of (?:any|all)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?(?:records|record-keeping|series|data|statistics|measurements)\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history))?`,
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?(?:records|record-keeping|series|data|statistics|measurements)\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history))?`,
   'giu',
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
@@ -25,7 +25,7 @@ const RANKED = new RegExp(
   'giu',
 );
 const COMPARATIVE =
-  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,3}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,5}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
 /** "More electricity from wind than any other country" is the most. */
 const ANY_OTHER =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|that of|those of|for)\s)?any\s(?:other\b|of the others?\b)/giu;

@@ -51,7 +51,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   century: 1200,
 };
 const COUNTED =
-  /\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3})\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\s(?<w>before|earlier|ago|previously|prior|later|on(?=,))\b/giu;
+  /\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3})\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\s(?<w>before|earlier|ago|previously|prior|later|on(?=,|\s(?:it|they|the|that|this)\b))\b/giu;
 const PREVIOUS =
   /\bthe\s(?:(?:previous|preceding|prior)\s(?<a>month|quarter|year|decade)|(?<b>month|quarter|year|decade)\s(?:before|earlier|prior))\b/giu;
 /** "The year before" in other languages, each time one year back. */
@@ -65,7 +65,7 @@ const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ');
 const LAST_MONTH = new RegExp(`\\blast (?<m>${MONTH_NAMES.join('|')})\\b`, 'giu');
 const YEARS_TO =
-  /\b(?:the\s)?(?:past\s|last\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\syears\s(?:to|through|up to|until|ending in|ended in)\s(?<y>(?:19|20)\d\d)\b/giu;
+  /\b(?:the\s)?(?:past\s|last\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|\d{1,2})\syears\s(?:to|through|up to|until|ending in|ended in)\s(?<y>(?:19|20)\d\d)\b/giu;
 /** "In the year to June": the change of twelve months. */
 const YEAR_TO =
   /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|ending in|ended in)\s?/giu;
@@ -143,7 +143,11 @@ export function timesIn(
       period,
       kind: 'span',
       loose: 0,
-      ends: endsOf(period, match[0]),
+      // What changed did so since the year before them.
+      ends: [
+        [dayOf(last - years, 1), dayOf(last - years + 1, 1)],
+        [dayOf(last, 1), dayOf(last + 1, 1)],
+      ],
       edge: null,
     });
   }

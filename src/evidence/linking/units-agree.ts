@@ -54,6 +54,7 @@ export function unitsAgree(
     );
     return own === '%' || own === 'year' ? said.some((one) => unitFactor(own, one) !== null) : true;
   }
+  if (own === 'index' && unit === 'points') return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
   if (own === null && /^[A-Z]{3}\b/.test(unit)) return PRICED.has(measure.kind);
   if (isKnownUnit(unit)) return false;
