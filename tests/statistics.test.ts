@@ -55,6 +55,18 @@ const AGES = [
     ),
   ),
 ].join('\n');
+const HOMES = [
+  'Quarter,NUTS 1 Region,Type of dwelling,Unit,Value',
+  ...['2022Q1', '2022Q2', '2022Q3', '2022Q4', '2023Q1', '2023Q2'].flatMap((quarter, i) =>
+    ['Ostösterreich', 'Südösterreich', 'Westösterreich', 'Republik'].flatMap((region, at) => {
+      const [houses, flats] =
+        at === 3 ? [3000 + 30 * i, 5400 + 60 * i] : [900 + 100 * at + 10 * i, 1600 + 200 * at + 20 * i];
+      return [`House,${houses}`, `Flat,${flats}`, `Every kind,${houses + flats}`].map((row) =>
+        [quarter, region, ...row.split(',')].toSpliced(3, 0, 'Number').join(','),
+      );
+    }),
+  ),
+].join('\n');
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -65,6 +77,7 @@ beforeAll(async () => {
   await add('population', 'Population, total', 'World Bank', POPULATION);
   await add('roads', 'Road traffic casualties in Austria', 'Statistik Austria', ROADS);
   await add('jobs', 'Employees by industry, quarterly, in Austria', 'Statistik Austria', JOBS);
+  await add('homes', 'Dwelling completions by region and type, quarterly', 'Statistik Austria', HOMES);
   await add('ages', 'Marriages by age and sex in Slovenia', 'Statistical Office of Slovenia', AGES);
 }, 120_000);
 afterAll(async () => {
@@ -166,6 +179,25 @@ describe('figures of ordinary tables', () => {
       'holds',
     ],
     ['In the fourth quarter of 2023 employment in fishing stood at 253,500.', '253,500', 'cannot be checked'],
+    [
+      'In the opening quarter of 2023 construction employed 250,500 people in Austria.',
+      '250,500',
+      'cannot be checked',
+    ],
+    // What is the sum of all others goes for all that is not told apart.
+    ['In the second quarter of 2023 8,850 new homes were completed in Austria.', '8,850', 'holds'],
+    ['In 2022 34,140 new homes were completed in Austria.', '34,140', 'holds'],
+    ['In the second quarter of 2023 5,700 new flats were completed in Austria.', '5,700', 'holds'],
+    [
+      'In the second quarter of 2023 8,850 new homes were completed in Germany.',
+      '8,850',
+      'cannot be checked',
+    ],
+    [
+      'In 2022 34,140 new homes were completed in Austria, up 5 percent on 2021.',
+      '5 percent',
+      'cannot be checked',
+    ],
     // Ages and sexes.
     [
       'In 2020, 3,110 women aged 65 and over were married in Slovenia, marriages by age show.',
@@ -217,6 +249,15 @@ describe('figures of ordinary tables', () => {
 });
 
 describe('what a table is taken to measure', () => {
+  it('finds the members that are the sums of all others', async () => {
+    const { cube } = await cubeOf('homes');
+    expect(cube.dimensions.map(({ column, role, whole }) => [column, role, whole])).toEqual([
+      ['NUTS 1 Region', 'place', 'Republik'],
+      ['Type of dwelling', 'category', 'Every kind'],
+    ]);
+    expect(cube.measures).toMatchObject([{ kind: 'flow', multiplier: 1, unit: null }]);
+  });
+
   const cubeOf = async (slug: string) => {
     const { described } = await describeDatasets(store, analytics, await listDatasets(store.reading));
     return described.find(({ dataset }) => dataset.slug === slug) as DescribedDataset;

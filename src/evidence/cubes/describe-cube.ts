@@ -50,7 +50,10 @@ export function describeCube(
     ({ numeric, filled, field, name }) =>
       numeric && filled > 0 && field.role !== 'period' && !IGNORED.test(plain(name)),
   );
-  const about = dimensions.some(({ role }) => role === 'place')
+  // Regions are of a country that the title or the producer names.
+  const about = dimensions.some(
+    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
+  )
     ? []
     : placesNamed(
         `${words.title}; ${constants.flatMap(({ values }) => values ?? []).join('; ')}; ${words.producer}`,

@@ -15,13 +15,17 @@ const TOGETHER =
   /\b(?:world|countries|income|region|regions|area|areas|union|oecd|total|africa|asia|europe|americas?|oceania|caribbean|pacific|members?|small states|dividend|ida|ibrd|fragile|average|developing|developed|economies|sub-saharan|latin|east|west|north|south|middle east|euro)\b/i;
 
 const PLACE_HEADER =
-  /^(?:geo|place|area|areas?[ _]?name|location|city|town|municipality|county|district|province|state|region|country|entity|territory|geography|nation|ref[ _]?area|reporter|land|pays|país|urban agglomeration|agglomeration|settlement)(?:[ _]?(?:name|label|code))?$/i;
+  /^(?:nuts[ _]?[0-3]?[ _]?)?(?:geo|place|area|areas?[ _]?name|location|city|town|municipality|county|district|province|state|region|country|entity|territory|geography|nation|ref[ _]?area|reporter|land|pays|país|urban agglomeration|agglomeration|settlement)(?:[ _]?(?:name|label|code))?$/i;
 
 /** Describes the dimension that columns of text are: several where they settle each other. */
-export function dimensionOf(columns: readonly ColumnProfile[], { rows }: TableProfile): CubeDimension {
+export function dimensionOf(
+  columns: readonly ColumnProfile[],
+  { rows, wholes }: TableProfile,
+): CubeDimension {
   // Names before codes: of two that say the same, the one with small letters.
   const sorted = [...columns].sort((a, b) => prose(b) - prose(a));
   const main = sorted[0] as ColumnProfile;
+  const sum = columns.length === 1 ? wholes.get(main.name) : undefined;
   const members = (main.values ?? []).map((code): CubeMember => {
     const meant = codeLabels(main.name, code);
     const country = meant ? null : countryCode(code);
@@ -41,7 +45,7 @@ export function dimensionOf(columns: readonly ColumnProfile[], { rows }: TablePr
   const role = isPlace || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
   const finished = isPlace
     ? members.map((one) => (one.area === null && TOGETHER.test(one.code) ? { ...one, aggregate: true } : one))
-    : members;
+    : members.map((one) => (one.code === sum ? { ...one, aggregate: true } : one));
   return {
     column: main.name,
     role:
@@ -54,7 +58,9 @@ export function dimensionOf(columns: readonly ColumnProfile[], { rows }: TablePr
     members: finished,
     whole:
       finished.find(({ code }) => WHOLE.test(code.trim()) || codeLabels(main.name, code)?.length === 0)
-        ?.code ?? null,
+        ?.code ??
+      // Of countries nobody leaves unsaid which; of regions and kinds, what says none is of all.
+      (isPlace ? null : (sum ?? null)),
   };
 }
 

@@ -25,6 +25,8 @@ export interface TableProfile {
   readonly settles: readonly (readonly [string, string])[];
   /** Columns that are in every row the sum of two others: their name to those of the two. */
   readonly sums: ReadonlyMap<string, readonly string[]>;
+  /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
+  readonly wholes: ReadonlyMap<string, string>;
   /** The days on which the periods begin that each row has, in order. */
   readonly starts: readonly string[];
   readonly hasTime: boolean;
@@ -98,10 +100,12 @@ export async function profileColumns(
           [path],
         )
       : [];
+  const settles = await settledColumns(analytics, path, columns);
   return {
     rows: Number(row.rows ?? 0),
     columns,
-    settles: await settledColumns(analytics, path, columns),
+    settles,
+    wholes: await wholesOf(analytics, path, columns, settles, hasTime),
     sums: await sumsOfColumns(analytics, path, columns),
     starts: starts.map(({ f }) => String(f).slice(0, 10)),
     hasTime: starts.length > 0,
@@ -123,6 +127,58 @@ async function settledColumns(
       ? [[a.name, b.name] as const]
       : [],
   );
+}
+
+/** How many numbers are looked at for a cell that others add up to, and how many different cells a column may have. */
+const MOST_NUMBERS = 4;
+const MOST_PARTS = 500;
+
+/** The cell of each column of text whose numbers are everywhere the sums of those of the others. */
+async function wholesOf(
+  analytics: Analytics,
+  path: string,
+  columns: readonly ColumnProfile[],
+  settles: TableProfile['settles'],
+  hasTime: boolean,
+): Promise<Map<string, string>> {
+  const numbers = columns.filter(({ numeric, filled }) => numeric && filled > 3).slice(0, MOST_NUMBERS);
+  const texts = columns.filter(({ values }) => values !== null);
+  const wholes = new Map<string, string>();
+  for (const text of texts.filter(({ values }) => (values?.length ?? 0) > 2)) {
+    if ((text.values?.length ?? 0) > MOST_PARTS) continue;
+    const same = new Set(
+      settles.flatMap(([a, b]) => (a === text.name ? [b] : b === text.name ? [a] : [])).concat(text.name),
+    );
+    const beside = [
+      ...texts.flatMap(({ name }) => (same.has(name) ? [] : [quoted(name)])),
+      ...(hasTime ? ['_from', '_to'] : []),
+    ];
+    for (const { name, decimals } of numbers) {
+      if (wholes.has(text.name)) break;
+      const value = `${quoted(name)}::double`;
+      const [largest] = await analytics.rows(
+        `select ${quoted(text.name)}::varchar as cell, sum(${value}) as mine,
+          sum(sum(${value})) over () as total from read_parquet($1)
+          where ${quoted(text.name)} is not null group by 1 order by 2 desc nulls last limit 1`,
+        [path],
+      );
+      // The whole and its parts are twice the whole; a few cells may be missing.
+      const part = Number(largest?.mine) / Number(largest?.total);
+      if (!(part > 0.45 && part < 0.6)) continue;
+      const [row] = await analytics.rows(
+        `select count(*) filter (where whole is not null and parts is not null and n > 1) as seen,
+          count(*) filter (where n > 1 and abs(whole - parts) <= ${10 ** -decimals} * (n + 1)) as fits from (
+          select sum(${value}) filter (where ${quoted(text.name)}::varchar = $2) as whole,
+            sum(${value}) filter (where ${quoted(text.name)}::varchar <> $2) as parts,
+            count(${value}) filter (where ${quoted(text.name)}::varchar <> $2) as n
+          from read_parquet($1) ${beside.length > 0 ? `group by ${beside.join(', ')}` : ''})`,
+        [path, String(largest?.cell)],
+      );
+      if (Number(row?.seen) >= 3 && Number(row?.fits) >= 0.9 * Number(row?.seen))
+        wholes.set(text.name, String(largest?.cell));
+    }
+  }
+  return wholes;
 }
 
 /** A sum shows in every row, but for what rounding takes: half a unit of the last digit for each part. */

@@ -254,6 +254,13 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
     /^\s(?:level|figure|value|peak|total|mark)/iu.test(after)
   )
     return true;
+  // "Up 6.2 percent on 2022"; "over 2022" is during it.
+  if (
+    /\b(?:up|down|rise|rose|risen|fell|fall|fallen|grew|growth|increase[ds]?|decline[ds]?|drop(?:ped)?|gain(?:ed)?|more|fewer|less|higher|lower)\b[^.;:]{0,40}\son\s$/iu.test(
+      before,
+    )
+  )
+    return true;
   if (
     /\b(?:above|below|over|under)\s(?:its|their|the)\s(?:level|figure|value|rate|average|mark)\s(?:of\s|in\s)?$/iu.test(
       before,

@@ -8,9 +8,12 @@ const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 /** Whether the sentence speaks of a place that a table without places is not about. */
 export function speaksOfElsewhere({ table, given, mentions }: Reading): boolean {
   const { cube } = table;
-  if (cube.dimensions.some(({ role }) => role === 'place')) return false;
+  if (cube.dimensions.some(({ role, whole }) => role === 'place' && whole === null)) return false;
   const { text, sentence } = given;
-  const codes = new Set(cube.about.map(({ code }) => code));
+  const codes = new Set([
+    ...cube.about.map(({ code }) => code),
+    ...cube.dimensions.flatMap(({ members }) => members.flatMap(({ area }) => (area ? [area] : []))),
+  ]);
   const names = cube.about.map(({ code }) => code.toLowerCase());
   return sentence.countries.some((one) => {
     const said = text.slice(one.start, one.end);

@@ -71,7 +71,7 @@ const YEAR_TO =
   /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|ending in|ended in)\s?/giu;
 /** "The same month of 2021", "the same period a year earlier". */
 const SAME =
-  /\bthe same (?:month|quarter|period|time)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
+  /\bthe same (?:month|quarter|period|time|(?:two|three|six|nine) months)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
 const EDGE_BEFORE =
   /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 
@@ -92,6 +92,8 @@ export function timesIn(
       if (/\byear[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(said))
         return [];
       const before = text.slice(Math.max(start, one.start - 24), one.start);
+      // "The opening quarter of 2024" is no year, whatever a part of one is called.
+      if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before)) return [];
       const isSince = /^since\b|^depuis\b/i.test(said) || /\bsince\s(?:the\s)?$/i.test(before);
       const kind = isSince ? 'since' : isSpan(said) ? 'span' : 'point';
       const edge = EDGE_BEFORE.exec(before)?.groups;
@@ -285,6 +287,9 @@ function monthsOf([from, to]: Period): number {
   const [a, b] = [partsOf(from), partsOf(to)];
   return 12 * (b.year - a.year) + b.month - a.month;
 }
+
+const PART_OF =
+  /\b(?:quarter|half|months?|weeks?|days?|third|spring|summer|autumn|winter|season|part)\s(?:of|in)\s$/i;
 
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
