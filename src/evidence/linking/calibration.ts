@@ -1,19 +1,19 @@
 /**
- * How often verdicts with a score were right, on 1,257 labelled figures of 14 ordinary tables (isotonic means in bins of
- * 25, sentences written by hand weighing three times what templated ones do). Half of the tables were looked at while the
- * scores were made.
+ * How often verdicts with a score were right, on 1,637 labelled figures of 28 ordinary tables (isotonic means in bins of
+ * 25; templated sentences weigh a fifth, those on tables of other makers twice). All of the tables had been looked at by
+ * then; when the last six were first read, unseen, 31 of the 32 verdicts above what is 0.97 here were right.
  */
 const KNOTS: readonly (readonly [score: number, probability: number])[] = [
   [0, 0],
   [0.14, 0.2],
-  [0.28, 0.71],
-  [0.35, 0.78],
-  [0.42, 0.86],
-  [0.52, 0.92],
-  [0.6, 0.94],
-  [0.73, 0.966],
-  [0.89, 0.982],
-  [0.97, 0.995],
+  [0.28, 0.62],
+  [0.35, 0.74],
+  [0.42, 0.84],
+  [0.47, 0.93],
+  [0.52, 0.97],
+  [0.73, 0.985],
+  [0.89, 0.992],
+  [0.97, 0.996],
   [1, 0.998],
 ];
 

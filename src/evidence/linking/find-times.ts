@@ -256,7 +256,7 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
     return true;
   // "Up 6.2 percent on 2022"; "over 2022" is during it.
   if (
-    /\b(?:up|down|rise|rose|risen|fell|fall|fallen|grew|growth|increase[ds]?|decline[ds]?|drop(?:ped)?|gain(?:ed)?|more|fewer|less|higher|lower)\b[^.;:]{0,40}\son\s$/iu.test(
+    /\b(?:up|down|rise|rose|risen|fell|fall|fallen|grew|growth|increase[ds]?|decline[ds]?|drop(?:ped)?|gain(?:ed)?|more|fewer|less|higher|lower)\b(?:[^.;:]|\.\d){0,40}\son\s$/iu.test(
       before,
     )
   )
@@ -284,7 +284,7 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
 function isWhen({ end }: TimeMention, figure: Figure, text: string): boolean {
   return (
     end <= figure.start &&
-    /^,?\s(?:when|the (?:year|month|quarter) (?:when|in which))\b[^.;:]*$/iu.test(
+    /^,?\s(?:when|the (?:year|month|quarter) (?:when|in which))\b(?:[^.;:]|\.\d)*$/iu.test(
       text.slice(end, figure.start),
     )
   );

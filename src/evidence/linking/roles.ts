@@ -9,7 +9,7 @@ const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
 const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
-const VERB_BY = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b[^.;:]{0,90}$`, 'iu');
+const VERB_BY = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b(?:[^.;:]|\\.\\d){0,90}$`, 'iu');
 const AFTER_MORE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
 const AFTER_NOUN =
