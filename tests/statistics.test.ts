@@ -148,6 +148,7 @@ describe('figures of ordinary tables', () => {
       'cannot be checked',
     ],
     ['In 2022 there were 9.04 million inhabitants in Austria and Slovenia.', '9.04', 'cannot be checked'],
+    ['In 2022 Austria and Slovenia had a total of 2.11 million inhabitants.', '2.11', 'cannot be checked'],
     ['By population, Hungary ranked first among the three in 2022.', 'ranked first', 'holds'],
     ['By population, Slovenia ranked second among the three in 2022.', 'ranked second', 'differs'],
     ['Austria and Slovenia had 11.2 million inhabitants in 2022.', '11.2 million', 'cannot be checked'],

@@ -183,6 +183,7 @@ describe('shapes of quantities', () => {
     ['It rose by 5% to £801m.', ['5 %', '801000000 GBP']],
     ['It grew by 1.4 million to 44.9 million.', ['1400000', '44900000']],
     ['It fell by 504 to 3,648.', ['504', '3648']],
+    ['It grew by 120 to 150 people.', ['between 120-150 people']],
     ['It fell by 5 to 10 percent.', ['between 5-10 %']],
     ['It rose by 1.5 to 2.5 million.', ['between 1500000-2500000']],
     ['It made 1.2-1.5 million tonnes.', ['between 1200000-1500000 tonne']],

@@ -113,7 +113,10 @@ function isPath(
 
 /** "Fell by 504 to 3,648": how far, and where to. A range of changes has round ends that are near one another. */
 function isStepTo({ low, high }: Range): boolean {
-  const digits = ({ value, grain }: Numeral) => Math.round(value / grain).toString().length;
+  const digits = ({ value, grain }: Numeral) =>
+    Math.round(value / grain)
+      .toString()
+      .replace(/0+$/, '').length;
   return high.value >= 4 * low.value || Math.max(digits(low), digits(high)) > 2;
 }
 

@@ -144,7 +144,7 @@ async function wholesOf(
   const numbers = columns.filter(({ numeric, filled }) => numeric && filled > 3).slice(0, MOST_NUMBERS);
   const texts = columns.filter(({ values }) => values !== null);
   const wholes = new Map<string, string>();
-  for (const text of texts.filter(({ values }) => (values?.length ?? 0) > 2)) {
+  for (const text of texts.filter(({ values }) => (values?.length ?? 0) > 2).slice(0, MOST_TEXT)) {
     if ((text.values?.length ?? 0) > MOST_PARTS) continue;
     const same = new Set(
       settles.flatMap(([a, b]) => (a === text.name ? [b] : b === text.name ? [a] : [])).concat(text.name),

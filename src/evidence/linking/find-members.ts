@@ -203,7 +203,7 @@ const TOGETHER = /\b(?:together|combined|altogether|jointly|between them|in tota
 
 /** "The world average of 1.7", "France's rate of 7.4 percent". */
 const AVERAGE_OF =
-  /^(?:[\p{L}'’-]+\s){1,4}(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
+  /^(?:(?:['’]s)?\s)?(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
 
 /** The mention that a figure is of; several where it is of more than one, and nobody knows how. */
 function pick(
@@ -273,8 +273,11 @@ function pick(
       text.slice(endOf(one), figure.start),
     ),
   );
-  const said = earlier.findLast((one) => AVERAGE_OF.test(text.slice(startOf(one), figure.start)));
-  if (said) return said;
+  const said = earlier.findLast((one) => {
+    const named = /(?:average|total)$/i.exec(text.slice(startOf(one), endOf(one)))?.[0] ?? '';
+    return AVERAGE_OF.test(text.slice(endOf(one) - named.length, figure.start));
+  });
+  if (said) return listed(said);
   const candidates = earlier.filter((one) => !compared.includes(one));
   const last = beside ?? candidates.at(-1);
   if (last) return listed(last);

@@ -256,6 +256,8 @@ function isBase({ start, kind, end }: TimeMention, text: string): boolean {
     return true;
   // "Up 6.2 percent on 2022"; "over 2022" is during it.
   if (
+    // A day is when something was so: "83.2 million on 1 January 2020".
+    /^(?:\d{4}|\p{Lu}\p{L}+ \d{4}|.*\b(?:quarter|month|year)\b.*)$/iu.test(text.slice(start, end)) &&
     /\b(?:up|down|rise|rose|risen|fell|fall|fallen|grew|growth|increase[ds]?|decline[ds]?|drop(?:ped)?|gain(?:ed)?|more|fewer|less|higher|lower)\b(?:[^.;:]|\.\d){0,40}\son\s$/iu.test(
       before,
     )
