@@ -1,8 +1,9 @@
-import type { Figure, Period } from '../claims/figure.ts';
+import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { directlyAfter, isBase, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
 import { shifted, type TimeMention, timesIn } from './times.ts';
@@ -231,78 +232,6 @@ function monthsIn([from, to]: Period): number {
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
     Number(to.slice(5, 7)) -
     Number(from.slice(5, 7))
-  );
-}
-
-function near(one: TimeMention, figure: Figure, text: string): boolean {
-  const [from, to] = one.start > figure.end ? [figure.end, one.start] : [one.end, figure.start];
-  return !/[;:]/.test(text.slice(from, to));
-}
-
-/** "Than in 2010", "above their 1990 level", "from a year earlier": what something is compared with. */
-function isBase({ start, kind, end }: TimeMention, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 12);
-  if (
-    /\b(?:than|compared (?:with|to)|from|as|against|versus|(?:up|down|rise|increase|growth|fall|gain|more|less|higher|lower)\s(?:on|over))\s(?:(?:it|they) (?:was|were)\s)?(?:(?:in|at|on)\s)?(?:the\s(?:end|start|beginning)\sof\s)?(?:their\s|its\s|the\s)?$/iu.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    /\b(?:above|below|of)\s(?:their|its|the|what \w+ \w+ in)\s?$/iu.test(before) &&
-    /^\s(?:level|figure|value|peak|total|mark)/iu.test(after)
-  )
-    return true;
-  // "Up 6.2 percent on 2022"; "over 2022" is during it.
-  if (
-    // A day is when something was so: "83.2 million on 1 January 2020".
-    /^(?:\d{4}|\p{Lu}\p{L}+ \d{4}|.*\b(?:quarter|month|year)\b.*)$/iu.test(text.slice(start, end)) &&
-    /\b(?:up|down|rise|rose|risen|fell|fall|fallen|grew|growth|increase[ds]?|decline[ds]?|drop(?:ped)?|gain(?:ed)?|more|fewer|less|higher|lower)\b(?:[^.;:]|\.\d){0,40}\son\s$/iu.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    /\b(?:above|below|over|under)\s(?:its|their|the)\s(?:level|figure|value|rate|average|mark)\s(?:of\s|in\s)?$/iu.test(
-      before,
-    )
-  )
-    return true;
-  if (/\bwhat (?:they|it) (?:were|was|had been) (?:in\s)?$/iu.test(before)) return true;
-  if (
-    /\b(?:times|that|half|twice)\s(?:of\s)?(?:the\s)?(?:rate|level|figure|number|total|value|price|average)\s(?:of|in|for)\s$/iu.test(
-      before,
-    )
-  )
-    return true;
-  return (
-    kind === 'relative' &&
-    /\b(?:than|fewer|more|less|higher|lower|from|as in)\s(?:it was\s|they were\s|in\s)?$/iu.test(before)
-  );
-}
-
-/** "Since 1970, when 19,193 people were killed": the time that the clause of a figure goes on from. */
-function isWhen({ end }: TimeMention, figure: Figure, text: string): boolean {
-  return (
-    end <= figure.start &&
-    /^,?\s(?:when|the (?:year|month|quarter) (?:when|in which))\b(?:[^.;:]|\.\d)*$/iu.test(
-      text.slice(end, figure.start),
-    )
-  );
-}
-
-/** A point in time right behind the figure: "45 percent in 2010". */
-function directlyAfter(points: readonly TimeMention[], figure: Figure, text: string): TimeMention | null {
-  return (
-    points.find(
-      (one) =>
-        one.start >= figure.end &&
-        /^,?\s(?:[\p{L}-]+\s){0,2}?(?:(?:in|on|by|during|for|at the (?:end|start|beginning) of)\s)?(?:the\s)?$/iu.test(
-          text.slice(figure.end, one.start),
-        ) &&
-        !/\b(?:than|from|since|to)\b/i.test(text.slice(figure.end, one.start)),
-    ) ?? null
   );
 }
 
