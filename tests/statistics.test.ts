@@ -89,13 +89,13 @@ afterAll(async () => {
 const judges = new Map<number, JudgeText>();
 async function check(
   text: string,
-  { sure = 0.5, headline = '', date = '2026-02-03' } = {},
+  { sure = 0.5, headline = '', date = '2026-02-03', language = 'en' } = {},
 ): Promise<JudgedFigure[]> {
   const judge =
     judges.get(sure) ?? (await judgeTextOf(store, analytics, sure, (_, error) => Promise.reject(error)));
   judges.set(sure, judge);
   const parts = { headline, standfirst: '', text };
-  const context = { language: 'en', date };
+  const context = { language, date };
   return judge(parts, figuresOfParts(parts, context, findFigures), context);
 }
 const verdictOf = async (text: string, quote: string, more = {}) =>
@@ -243,6 +243,67 @@ describe('figures of ordinary tables', () => {
     expect(figure?.data?.sure).toBeGreaterThan(0.8);
   });
 
+  it('chooses no question by its answer: of two that fit as well and disagree, none', async () => {
+    const text = 'Slovenia had 850,000 dwellings in 2020.';
+    const add = (slug: string, value: number) =>
+      files.add(
+        `${slug}.csv`,
+        `Country,Year,Dwellings\nSlovenia,2019,840000\nSlovenia,2020,${value}\nAustria,2019,4800000\nAustria,2020,4900000\n`,
+        {
+          slug,
+          title: 'Dwellings',
+          producer: slug,
+          licence: 'CC BY 4.0',
+        },
+      );
+    for (const [value, verdict] of [
+      [850_000, 'holds'],
+      [790_000, 'cannot be checked'],
+    ] as const) {
+      await add(`dwellings-${value}`, value);
+      judges.clear();
+      // What is said for a person to confirm: the scale of such a table is a guess.
+      expect(await verdictOf(text, '850,000', { sure: 0 })).toBe(verdict);
+      expect(await verdictOf(text, '850,000', { sure: 0.97 })).toBe('cannot be checked');
+    }
+  });
+
+  it('takes no other country for its own in other languages', async () => {
+    for (const [language, text] of [
+      ['fr', 'En Allemagne, 420 personnes ont été tuées sur les routes en 2018.'],
+      ['ru', 'В США на дорогах погибли 420 человек в 2018 году.'],
+      ['zh', '2018年，美国有420人在道路交通事故中死亡。'],
+      ['ar', 'قتل 420 شخصا على الطرق في ألمانيا في عام 2018.'],
+    ] as const)
+      expect([language, await verdictOf(text, '420', { sure: 0, language })]).toEqual([
+        language,
+        'cannot be checked',
+      ]);
+  });
+
+  it('asks the other tables where one cannot be read, and says so once', async () => {
+    const described = await describeDatasets(store, analytics, await listDatasets(store.reading));
+    const population =
+      described.described.find(({ dataset }) => dataset.slug === 'population')?.dataset.newest.parquet ?? '';
+    const damaged: Analytics = {
+      folder: analytics.folder,
+      rows: (query, parameters) =>
+        String(parameters?.[0]).endsWith(population)
+          ? Promise.reject(new Error('damaged'))
+          : analytics.rows(query, parameters),
+      close: () => Promise.resolve(),
+    };
+    const unread: string[] = [];
+    const judge = await judgeTextOf(store, damaged, 0.5, (slug) => unread.push(slug));
+    const text =
+      'Austria had 9.04 million inhabitants in 2022. Hungary had 9.64 million inhabitants in 2022. Unemployment in Germany averaged 3.8 percent in 2025.';
+    const context = { language: 'en', date: '2026-02-03' };
+    const parts = { headline: '', standfirst: '', text };
+    const found = await judge(parts, figuresOfParts(parts, context, findFigures), context);
+    expect(found.map(({ verdict }) => verdict)).toEqual(['cannot be checked', 'cannot be checked', 'holds']);
+    expect(unread).toEqual(['population']);
+  });
+
   it('gives no verdict below what is asked for', async () => {
     const text = 'Austria had 9.04 million inhabitants in 2022.';
     expect(await verdictOf(text, '9.04 million', { sure: 1 })).toBe('cannot be checked');
@@ -303,18 +364,37 @@ describe('what a table is taken to measure', () => {
       edition: EDITION,
       cube,
       note: 'by hand',
-      corrected: true,
+      corrections: ['Road deaths.kind=rate', 'Road deaths.unit=%'],
       by: null,
     };
-    await store.write((writing) => keepDescription(writing, kept));
+    expect(await store.write((writing) => keepDescription(writing, kept))).toBe(true);
+    // Of two who correct at once the second is not told that all is well.
+    expect(await store.write((writing) => keepDescription(writing, kept))).toBe(false);
     judges.clear();
     const after = await cubeOf('roads');
-    expect(after).toMatchObject({ number, corrected: true });
+    expect(after).toMatchObject({ number, corrections: kept.corrections });
     expect(after.cube.measures[0]).toMatchObject({ kind: 'rate', unit: '%', confidence: 1 });
     expect(await verdictOf('On Austria’s roads 420 people were killed in 2018.', '420')).toBe(
       'cannot be checked',
     );
-    const back = { ...kept, number: number + 1, cube: before.cube };
+    // A later edition describes the table anew, and makes the corrections again that still fit.
+    const older = { ...kept, number: number + 1, edition: EDITION - 1, cube: before.cube };
+    await store.write((writing) =>
+      keepDescription(writing, { ...older, corrections: ['Gone.kind=rate', ...kept.corrections] }),
+    );
+    expect(await cubeOf('roads')).toMatchObject({ number: number + 2, corrections: kept.corrections });
+    // And so does the next version of the file.
+    await files.add('roads.csv', `${ROADS}\n2021,300,36000`, { slug: 'roads' });
+    const next = await cubeOf('roads');
+    expect(next).toMatchObject({ number: 1, corrections: kept.corrections });
+    expect(next.cube.measures[0]).toMatchObject({ kind: 'rate', unit: '%' });
+    const back = {
+      ...kept,
+      versionId: next.dataset.newest.id,
+      number: 2,
+      cube: before.cube,
+      corrections: [],
+    };
     await store.write((writing) => keepDescription(writing, back));
     judges.clear();
     expect(await verdictOf('On Austria’s roads 420 people were killed in 2018.', '420')).toBe('holds');

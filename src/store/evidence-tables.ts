@@ -54,11 +54,11 @@ interface DatasetDescriptionTable {
   version_id: string;
   /** From 1 for the program's own; each correction is one more. */
   number: number;
-  /** The edition of the program's reading, for its own; it is made anew where that has gone up. */
+  /** The edition of the program's reading; it is made anew where that has gone up. */
   edition: number;
   cube: Json<unknown>;
-  /** Whether a person made it; the program's own are made anew by later editions, and this one is not. */
-  corrected: Generated<boolean>;
+  /** What people corrected, as "COLUMN.WHAT=VALUE", in order: made again on later editions and later versions. */
+  corrections: Generated<unknown>;
   note: Generated<string>;
   /** The member who corrected it; null for the program, and for an operator at a terminal. */
   made_by: string | null;

@@ -53,10 +53,15 @@ export function describeDatasetCommand(): Command {
             edition: EDITION,
             cube,
             note,
-            corrected: true,
+            corrections: [...found.corrections, ...set],
             by: null,
           };
-          await store.write((writing) => keepDescription(writing, kept));
+          if (!(await store.write((writing) => keepDescription(writing, kept))))
+            throw new Problem(
+              'conflict',
+              `${slug} was corrected by somebody else at the same time.`,
+              'Look at it again, and correct what is still wrong.',
+            );
         }
         if (json)
           process.stdout.write(`${JSON.stringify({ slug, version: dataset.newest.number, number, cube })}\n`);

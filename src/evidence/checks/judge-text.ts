@@ -39,7 +39,7 @@ export const judgeTextWithoutData: JudgeText = async (_parts, found) =>
 
 /**
  * A judge of texts by the newsroom's datasets, without a person's yes: trade by its flows, everything else by the tables
- * whose words the text uses, where that is at least `sure`. Tables that cannot be read are told to `onUnread` and not asked.
+ * whose words the text uses, where that is at least `sure`. Each table that cannot be read goes to `onUnread` once.
  */
 export async function judgeTextOf(
   store: Store,
@@ -51,9 +51,14 @@ export async function judgeTextOf(
   const datasets = await listDatasets(store.reading);
   const { described, unread } = await describeDatasets(store, analytics, datasets);
   for (const { slug, error } of unread) onUnread(slug, error);
+  const told = new Set<string>();
+  const onceUnread = (slug: string, error: unknown) => {
+    if (!told.has(slug)) onUnread(slug, error);
+    told.add(slug);
+  };
   const tables = openTables(analytics, described);
   return async (parts, found, context) => {
-    const { figures, statements } = await checkText(parts, found, context, tables, sure);
+    const { figures, statements } = await checkText(parts, found, context, tables, sure, onceUnread);
     const judged: JudgedFigure[] = [];
     for (const { place, figure } of found) {
       const trade = await byTrade(figure);

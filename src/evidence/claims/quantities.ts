@@ -270,7 +270,7 @@ function readUnit(
     quantity.unitYear = unitYearAt(tokens, quantity.to);
     return;
   }
-  if (unit && !(numeral.kind === 'fraction' && unit.kind === 'percent' && false)) {
+  if (unit) {
     quantity.unit = isWeight(tokens, unit.unit, unit.to, quantity.value) ? 'pound' : unit.unit;
     quantity.kind = quantity.unit === 'pound' ? 'physical' : unit.kind;
     quantity.to = unit.to;

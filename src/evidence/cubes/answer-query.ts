@@ -123,7 +123,7 @@ function columnAt(measure: CubeMeasure, period: Period | null): string | null {
   return (fixed ?? measure.columns.find((one) => one.period === null))?.column ?? null;
 }
 
-/** The codes that are read along a dimension: those asked for, what stands for all, or all that are parts of it. */
+/** The codes that are read along a dimension: those asked for, the whole, or all of its parts. */
 function codesAt(place: CubePlace, dimension: CubeDimension, adds: boolean): readonly string[] | NoAnswer {
   const asked = place.members[dimension.column];
   if (asked) return asked;

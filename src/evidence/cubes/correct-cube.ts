@@ -33,6 +33,25 @@ export function correctCube(cube: Cube, corrections: readonly Correction[]): Cub
   return corrections.reduce(corrected, cube);
 }
 
+/** The corrections, as they were written, that still fit another description of the table, and that made by them. Pure. */
+export function correctAgain(
+  cube: Cube,
+  corrections: readonly string[],
+): { cube: Cube; corrections: string[] } {
+  const fitting: string[] = [];
+  let made = cube;
+  for (const text of corrections) {
+    try {
+      made = correctCube(made, [readCorrection(text)]);
+      fitting.push(text);
+    } catch (error) {
+      // A column that a new version no longer has takes its correction with it.
+      if (!(error instanceof Problem)) throw error;
+    }
+  }
+  return { cube: made, corrections: fitting };
+}
+
 function corrected(cube: Cube, { column, what, value }: Correction): Cube {
   const measure = cube.measures.find((one) => one.columns.some((part) => part.column === column));
   const dimension = cube.dimensions.find((one) => one.column === column);

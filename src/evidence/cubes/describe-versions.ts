@@ -3,9 +3,10 @@ import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
+import { correctAgain } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { describeCube } from './describe-cube.ts';
-import { keepDescription, newestDescriptions } from './descriptions.queries.ts';
+import { keepDescription, newestCorrections, newestDescriptions } from './descriptions.queries.ts';
 import { profileColumns } from './profile-columns.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
@@ -17,7 +18,8 @@ export interface DescribedDataset {
   readonly cube: Cube;
   /** Which description of the version it is. */
   readonly number: number;
-  readonly corrected: boolean;
+  /** What people corrected, as "COLUMN.WHAT=VALUE". */
+  readonly corrections: readonly string[];
 }
 
 /**
@@ -34,16 +36,24 @@ export async function describeDatasets(
     store.reading,
     wanted.map(({ newest }) => newest.id),
   );
+  const corrected = await newestCorrections(
+    store.reading,
+    wanted.flatMap(({ id, newest }) => (kept.has(newest.id) ? [] : [id])),
+  );
   const described: DescribedDataset[] = [];
   const unread: { slug: string; error: unknown }[] = [];
   for (const dataset of wanted) {
     const known = kept.get(dataset.newest.id);
-    if (known && (known.edition >= EDITION || known.corrected)) {
-      described.push({ dataset, cube: known.cube, number: known.number, corrected: known.corrected });
+    if (known && known.edition >= EDITION) {
+      const { cube, number, corrections } = known;
+      described.push({ dataset, cube, number, corrections });
       continue;
     }
     try {
-      const cube = await describeVersion(analytics, dataset);
+      const { cube, corrections } = correctAgain(
+        await describeVersion(analytics, dataset),
+        known?.corrections ?? corrected.get(dataset.id) ?? [],
+      );
       const number = (known?.number ?? 0) + 1;
       await store.write((writing) =>
         keepDescription(writing, {
@@ -52,11 +62,11 @@ export async function describeDatasets(
           edition: EDITION,
           cube,
           note: '',
-          corrected: false,
+          corrections,
           by: null,
         }),
       );
-      described.push({ dataset, cube, number, corrected: false });
+      described.push({ dataset, cube, number, corrections });
     } catch (error) {
       unread.push({ slug: dataset.slug, error });
     }
@@ -75,7 +85,11 @@ export async function describeVersion(analytics: Analytics, dataset: Dataset): P
   });
 }
 
-/** Whether a version is one of trade, which is asked by reporter, partner, product and flow. */
+/**
+ * Whether a version is one of trade, which is asked by reporter, partner, product and flow. A column called "country",
+ * which may be a partner's, makes none by itself: most tables have one.
+ */
 export function isTrade({ fields, coverage }: Pick<DatasetVersion, 'fields' | 'coverage'>): boolean {
-  return coverage.flows.length > 0 || fields.some(({ role }) => role === 'partner' || role === 'flow');
+  const has = (one: DatasetVersion['fields'][number]['role']) => fields.some(({ role }) => role === one);
+  return coverage.flows.length > 0 || has('flow') || (has('partner') && (has('reporter') || has('product')));
 }

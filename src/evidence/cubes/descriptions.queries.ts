@@ -10,8 +10,8 @@ export interface Description {
   readonly edition: number;
   readonly cube: Cube;
   readonly note: string;
-  /** Whether a person made it. */
-  readonly corrected: boolean;
+  /** What people corrected of it, in order. */
+  readonly corrections: readonly string[];
   readonly madeAt: Date;
 }
 
@@ -38,16 +38,35 @@ export async function newestDescriptions(
         edition: row.edition,
         cube: row.cube as Cube,
         note: row.note,
-        corrected: row.corrected,
+        corrections: row.corrections as string[],
         madeAt: row.made_at,
       },
     ]),
   );
 }
 
+/** What people corrected of the newest described version of each dataset, by the dataset's id. */
+export async function newestCorrections(
+  reading: Reading,
+  datasetIds: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  if (datasetIds.length === 0) return new Map();
+  const rows = await reading
+    .selectFrom('dataset_descriptions as d')
+    .innerJoin('dataset_versions as v', 'v.id', 'd.version_id')
+    .distinctOn('v.dataset_id')
+    .select(['v.dataset_id', 'd.corrections'])
+    .where('v.dataset_id', '=', sql<string>`any(${[...datasetIds]})`)
+    .orderBy('v.dataset_id')
+    .orderBy('v.number', 'desc')
+    .orderBy('d.number', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.dataset_id, row.corrections as string[]]));
+}
+
 /**
- * Keeps a description as the next one of its version. Two processes that describe a version at once keep one: what is
- * there already stays.
+ * Adds a description to a version, under a number that it has not had. Answers false, and adds nothing, where another
+ * process was first or the version is gone.
  */
 export async function keepDescription(
   writing: Writing,
@@ -57,7 +76,7 @@ export async function keepDescription(
     edition,
     cube,
     note,
-    corrected,
+    corrections,
     by,
   }: {
     readonly versionId: string;
@@ -65,12 +84,14 @@ export async function keepDescription(
     readonly edition: number;
     readonly cube: Cube;
     readonly note: string;
-    readonly corrected: boolean;
+    readonly corrections: readonly string[];
     readonly by: string | null;
   },
-): Promise<void> {
-  await sql`insert into dataset_descriptions (version_id, number, edition, cube, note, corrected, made_by)
-    select ${versionId}::uuid, ${number}::integer, ${edition}::integer, cast(${JSON.stringify(cube)} as jsonb), ${note}::text, ${corrected}::boolean, ${by}::uuid
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`insert into dataset_descriptions (version_id, number, edition, cube, note, corrections, made_by)
+    select ${versionId}::uuid, ${number}::integer, ${edition}::integer, cast(${JSON.stringify(cube)} as jsonb), ${note}::text, cast(${JSON.stringify(corrections)} as jsonb), ${by}::uuid
     where exists (select 1 from dataset_versions where id = ${versionId}::uuid)
     on conflict do nothing`.execute(writing);
+  return numAffectedRows === 1n;
 }

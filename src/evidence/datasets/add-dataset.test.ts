@@ -85,6 +85,7 @@ describe('what a file is read as', () => {
   test.each([
     ['titles', '\ufeff"Source","A statistics office",\n\n"Updated","2023-05-10",\n\n', '\n'],
     ['titles as wide as the table, that end otherwise', 'Index of things,,,\n2015=100,,,\n', '\r\n'],
+    ['a title with a single quotation mark', 'Pipes of 5" and more\nby kind\n', '\r\n'],
     ['one line that ends otherwise', '', '\r\n'],
   ])('%s above the header, and empty rows, are left out', async (name, above, end) => {
     const csv = `${above}period,partner,note,value\n,,,${end}${['2019-01,KGZ,"two\r\nlines",5', '2019-02,KGZ,,6'].join(end)}${end}`;

@@ -1,11 +1,10 @@
-import { messageOf } from '../../errors.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
 import type { PlacedFigure } from '../claims/read-claims.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from '../claims/sentences.ts';
 import { type FigureInText, type ReadSentence, readSentence } from './figure-in-text.ts';
-import { type AnsweredLink, combineRivals, judgeLink } from './judge-link.ts';
+import { type AnsweredLink, chooseAnswer, judgeLink } from './judge-link.ts';
 import type { Link } from './link.ts';
 import { linkFigure } from './link-figure.ts';
 import type { OpenTable } from './open-tables.ts';
@@ -47,6 +46,7 @@ export async function checkText(
   context: FigureContext,
   tables: readonly OpenTable[],
   sure: number,
+  onUnread: (slug: string, error: unknown) => void,
 ): Promise<TextByTables> {
   const figures = new Map<Figure, FigureByTable>();
   const statements: { place: ClaimPlace; figure: Figure; by: FigureByTable }[] = [];
@@ -71,12 +71,12 @@ export async function checkText(
       });
       for (const figure of inside) {
         if (figure.setAside) continue;
-        const best = await bestAnswer(given(figure, inside), tables);
+        const best = await bestAnswer(given(figure, inside), tables, onUnread);
         if (best && best.sure >= Math.max(sure, LEAST)) figures.set(figure, byTable(best));
       }
       for (const { figure, role } of statementsIn(text, sentence.read, inside, context)) {
         const all = [...inside, figure].sort((a, b) => a.start - b.start);
-        const best = await bestAnswer({ ...given(figure, all), role }, tables);
+        const best = await bestAnswer({ ...given(figure, all), role }, tables, onUnread);
         if (best && best.sure >= Math.max(sure, LEAST))
           statements.push({ place, figure: { ...figure, minor: false }, by: byTable(best) });
       }
@@ -96,30 +96,28 @@ function byTable(best: AnsweredLink): FigureByTable {
 }
 
 /** The answered question that fits best; null where none is licensed, or none has an answer. */
-export async function bestAnswer(
+async function bestAnswer(
   given: FigureInText,
   tables: readonly OpenTable[],
+  onUnread: (slug: string, error: unknown) => void,
 ): Promise<AnsweredLink | null> {
   const answered: AnsweredLink[] = [];
   for (const open of tables) {
     const links = linkFigure(given, open.table);
     if (links.length === 0) continue;
-    answered.push(...(await answers(given.figure, links, open)));
+    try {
+      answered.push(...(await answers(given.figure, links, open)));
+    } catch (error) {
+      // A table that cannot be read says nothing; the others are asked all the same.
+      onUnread(open.dataset.slug, error);
+    }
   }
-  const [best] = combineRivals(answered)
-    .filter(({ verdict }) => verdict !== null)
-    .sort((a, b) => b.sure - a.sure);
-  return best ?? null;
+  return chooseAnswer(answered);
 }
 
 async function answers(figure: Figure, links: readonly Link[], open: OpenTable): Promise<AnsweredLink[]> {
-  try {
-    const cells = await open.cells(links);
-    return cells === null ? [] : links.map((link) => judgeLink(link, figure, cells));
-  } catch (error) {
-    // A table that cannot be read says nothing; the others are asked all the same.
-    throw new Error(`${open.dataset.slug}: ${messageOf(error)}`, { cause: error });
-  }
+  const cells = await open.cells(links);
+  return cells === null ? [] : links.map((link) => judgeLink(link, figure, cells));
 }
 
 interface SentenceOfText {

@@ -2,8 +2,11 @@ import type { Figure } from '../claims/figure.ts';
 import { english } from '../claims/languages/en.ts';
 import { countryWords } from '../claims/subject/countries.ts';
 import { type Token, tokenize } from '../claims/tokens.ts';
+import { countryCodes } from '../codes/countries.ts';
+import type { CubeDimension } from '../cubes/cube.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
+import { MemberFinder } from './members.ts';
 import type { Role } from './role.ts';
 import { type TimeMention, timesIn } from './times.ts';
 
@@ -63,7 +66,9 @@ export function readSentence(
     words,
     concepts: findConcepts(words, language),
     times: timesOf(text, start, end, before, language, date),
-    countries: language.startsWith('en') ? countriesIn(text, start, end) : [],
+    countries: language.startsWith('en')
+      ? countriesIn(text, start, end)
+      : countriesAmong(words, text, language),
   };
 }
 
@@ -83,6 +88,34 @@ function countriesIn(text: string, start: number, end: number): CountryMention[]
     at += match?.length ?? 1;
   }
   return found;
+}
+
+/** The countries that words of another language name: those that a table of all countries would have. */
+function countriesAmong(words: readonly Word[], text: string, language: string): CountryMention[] {
+  let finder = allCountries.get(language);
+  if (!finder) {
+    finder = new MemberFinder({ dimensions: [everyCountry()] }, language);
+    allCountries.set(language, finder);
+  }
+  return finder
+    .find(words, text)
+    .flatMap(({ codes, from, to }) =>
+      codes.map((code) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, code })),
+    );
+}
+
+/** By language. */
+const allCountries = new Map<string, MemberFinder>();
+
+function everyCountry(): CubeDimension {
+  const members = countryCodes().map((code) => ({
+    code,
+    labels: [],
+    area: code,
+    ages: null,
+    aggregate: false,
+  }));
+  return { column: 'country', label: 'country', role: 'place', whole: null, members };
 }
 
 /** "Americans" by the adjective. */

@@ -18,7 +18,7 @@ export interface FoundMeasure {
   readonly against?: string;
 }
 
-/** The measures that the sentence names; where it names none, those that what stands before it does. */
+/** The measures that the sentence names; where it names none, those that the text before it names. */
 export function measuresFor({ given, table, role }: Reading): FoundMeasure[] {
   const { words, concepts } = given.sentence;
   const all = namedBy(table, words, concepts, given.figure);
@@ -94,6 +94,13 @@ function namedBy(
   const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
   const found = table.measures.flatMap((linked): FoundMeasure[] => {
     const { measure, label, own, isDefault } = linked;
+    // "Emissions rose" is of tonnes where the table has both them and their index.
+    if (
+      measure.kind === 'index' &&
+      !stems.has('index') &&
+      table.measures.some((one) => isPlainOf(one, linked))
+    )
+      return [];
     if (onlyPeople && measure.concept === 'population' && isDefault)
       return [{ linked, fit: 0.75, at: [], because: `${measure.label} ← “people”` }];
     // "39.5 homicides per 1,000 people" is a homicide rate by its unit.
@@ -162,7 +169,7 @@ function namedBy(
     }
     return [];
   }
-  // What the sentence tells apart goes before what stands for all.
+  // A part that the sentence names goes before the whole.
   const told = found.filter(({ linked }) =>
     linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
   );
@@ -194,6 +201,16 @@ function nearestNamed(
     );
   const [first, second] = [...told].sort((a, b) => distance(a) - distance(b));
   return first && second && distance(first) < distance(second) ? first : null;
+}
+
+/** Whether a measure is of the same as an index, and none itself. */
+function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boolean {
+  return (
+    measure.kind !== 'index' &&
+    measure.concept !== null &&
+    measure.concept === index.measure.concept &&
+    own.every((stem) => index.own.includes(stem))
+  );
 }
 
 const SIZES = ['larg', 'larger', 'big', 'bigger', 'small', 'smaller', 'largest', 'biggest', 'smallest'];

@@ -173,7 +173,7 @@ function withinProducer(start: number, end: number, text: string, producer: stri
     });
 }
 
-/** What stands for all of a category: its own total, or all of its parts. */
+/** The whole of a category: its own total, or all of its parts. */
 function withoutOf(dimension: CubeDimension): string | 'all' | null {
   return dimension.whole ?? (dimension.members.some(({ ages }) => ages !== null) ? 'all' : null);
 }
@@ -316,7 +316,7 @@ function together(
   return shared === second.size ? { ...one, to: other.to } : 'several';
 }
 
-/** A member that what stands before the sentence names, and it alone. */
+/** The only member that the text before the sentence names. */
 function carried(
   dimension: CubeDimension,
   { given, table }: Reading,

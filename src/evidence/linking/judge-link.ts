@@ -105,10 +105,15 @@ function statedOf({ role, query }: Link, figure: Figure, value: number): Stated 
   }
 }
 
+/** Whether an answer is in a scale that the table does not say. */
+function isOfOpenScale({ measure, query }: Link): boolean {
+  if (measure.multiplier !== null) return false;
+  return query.how !== 'percent' && !['share', 'ratio', 'rank', 'count'].includes(query.statistic);
+}
+
 /** What the answer is multiplied by where the table does not say its scale: the power of a thousand that comes near. */
-function scaleOf({ measure, query }: Link, value: number, figure: Figure): number | null {
-  if (measure.multiplier !== null) return 1;
-  if (query.how === 'percent' || ['share', 'ratio', 'rank'].includes(query.statistic)) return 1;
+function scaleOf(link: Link, value: number, figure: Figure): number | null {
+  if (!isOfOpenScale(link)) return 1;
   const near = SCALES.filter((by) => {
     const ratio = Math.abs(value * by) / Math.abs(figure.value);
     return ratio > 1 / 3 && ratio < 3;
@@ -116,21 +121,20 @@ function scaleOf({ measure, query }: Link, value: number, figure: Figure): numbe
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
+/** What a verdict scores at the most whose scale is a guess: less than any that is given without a person. */
+const GUESSED = 0.4;
 /** How many times a value may be off before the question is thought to be the wrong one. */
 const IMPLAUSIBLE = 3;
 /** Slips that texts are known to make: a year of months added up, percent for parts, thousands for millions. */
 const SLIPS = [12, 100, 1000, 1e6] as const;
 
 /** How well words and answer go together: no probability yet. Agreement never chooses a question, but a wild answer counts against it. */
-function scoreOf(
-  { fit, plain, measure, query }: Link,
-  figure: Figure,
-  verdict: Verdict,
-  value: number,
-): number {
+function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): number {
+  const { fit, plain, query } = link;
   let score = fit;
   if (!plain) score *= 0.85;
-  if (measure.multiplier === null) score *= 0.85;
+  // The figure itself chose the scale: a person has to say that it is right.
+  if (isOfOpenScale(link)) score = Math.min(score, GUESSED);
   if (verdict === 'differs') {
     score *= 0.9;
     const ratio = Math.abs(value) / Math.abs(figure.value || 1);
@@ -143,8 +147,27 @@ function scoreOf(
   return score;
 }
 
+/** How much better the words have to fit one question than another for the first to be meant. */
+const CLEARLY = 0.95;
+
+/**
+ * Of answered questions the one that the words of a figure fit best. What the data say has no part in it; where another
+ * question fits as well and its answer makes the figure right and that of the first wrong, or the other way, it is null.
+ */
+export function chooseAnswer(answered: readonly AnsweredLink[]): AnsweredLink | null {
+  const [best, ...others] = combineRivals(answered)
+    .filter(({ verdict }) => verdict !== null)
+    .sort((a, b) => b.link.fit - a.link.fit);
+  if (!best) return null;
+  const differs = ({ verdict }: AnsweredLink) => verdict === 'differs';
+  const isOpen = others.some(
+    (one) => one.link.fit >= CLEARLY * best.link.fit && differs(one) !== differs(best),
+  );
+  return isOpen ? null : best;
+}
+
 /** Of the series of one table that answer the same words all have to agree; where only some do, it holds with a hedge. */
-export function combineRivals(answered: readonly AnsweredLink[]): AnsweredLink[] {
+function combineRivals(answered: readonly AnsweredLink[]): AnsweredLink[] {
   const groups = new Map<string, AnsweredLink[]>();
   for (const one of answered) {
     if (one.link.rivals === 1) continue;

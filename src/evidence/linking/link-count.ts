@@ -9,7 +9,7 @@ import { restrictedFit } from './restricted-fit.ts';
 import type { Role } from './role.ts';
 import { statementsIn } from './statements.ts';
 import { unexplainedIn } from './unexplained.ts';
-import { unitsAgree } from './units-agree.ts';
+import { unitFactor, unitsAgree } from './units-agree.ts';
 
 /** "In ten of the 27 member states": of how many places something is true, in a table of places and nothing else. */
 export function linkCount(reading: Reading, found: FoundMeasure): Link[] {
@@ -81,8 +81,9 @@ const LEVEL: Role = {
   direction: null,
   split: null,
 };
-const ABOVE = new Set(['over', 'more than', 'at least']);
-const BELOW = new Set(['fewer than', 'up to']);
+// A bound that is met counts for "at least" and not for "more than": the first is left alone.
+const ABOVE = new Set(['over', 'more than']);
+const BELOW = new Set(['fewer than']);
 
 /** "Exceeded 82 years", "less than half": a bound that another figure of the sentence sets. */
 function thresholdOf({ given }: Reading, { linked }: FoundMeasure): Condition | null {
@@ -92,7 +93,10 @@ function thresholdOf({ given }: Reading, { linked }: FoundMeasure): Condition | 
       continue;
     const before = text.slice(Math.max(given.sentence.start, one.start - 24), one.start);
     const is = boundOf(one, before);
-    if (is) return { is, than: one.value, role: LEVEL };
+    const { unit, multiplier } = linked.measure;
+    const factor = unit === null ? 1 : (unitFactor(unit, one.unit) ?? 1);
+    // Whether a bound is passed in a scale that the table does not say, nobody knows.
+    if (is) return multiplier === null ? null : { is, than: one.value / factor, role: LEVEL };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { ADJECTIVES, NAMES } from '../claims/subject/countries.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
 import { countryName } from '../country-name.ts';
@@ -40,7 +41,7 @@ export class MemberFinder {
   readonly #aged: readonly { dimension: CubeDimension; members: readonly (CubeMember & { ages: Ages })[] }[];
   readonly #language: string;
 
-  constructor(cube: Cube, language: string) {
+  constructor(cube: Pick<Cube, 'dimensions'>, language: string) {
     this.#language = language;
     for (const dimension of cube.dimensions) {
       this.#addEuroArea(dimension);
@@ -79,6 +80,9 @@ export class MemberFinder {
         if (!phrase.stems.every((stem, i) => words[from + i]?.stem === stem)) continue;
         // Names are written with a capital: "us" is not the United States, nor "turkey" the country.
         if (phrase.name && /^\p{Ll}/u.test(word.text)) continue;
+        // "100 долларов США" is a currency.
+        if (/(?:доллар|dollar)\p{L}*\s$/iu.test(text.slice(Math.max(0, word.start - 12), word.start)))
+          continue;
         found.push({
           dimension: phrase.dimension,
           codes: phrase.codes,
@@ -171,6 +175,7 @@ function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): 
   if (role !== 'place' || area === null) return;
   if (groupNames(area).length === 0) {
     for (const language of ['en', 'fr', 'ru', 'zh', 'ar']) yield countryName(area, language);
+    yield* USUAL[area] ?? [];
   } else yield* groupNames(area);
   // Towns that stand for a government are not what a table of towns has.
   for (const name of (NAMES[area] ?? '').split('|')) {
@@ -180,6 +185,18 @@ function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): 
     yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
   if (/^world\b/i.test(code)) yield* ['world average', 'global average', 'worldwide', 'globally'];
 }
+
+/** What countries are mostly called in other languages than English, where their official names are others. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  US: ['США', 'Америка', 'Amérique', 'أمريكا', 'الولايات المتحدة الأمريكية'],
+  GB: ['Британия', 'Grande-Bretagne', 'بريطانيا'],
+  KR: ['Южная Корея', 'كوريا الجنوبية'],
+  KP: ['Северная Корея', 'КНДР', 'كوريا الشمالية'],
+  CN: ['КНР'],
+  AE: ['ОАЭ', 'الإمارات'],
+  CZ: ['République tchèque'],
+  CD: ['RDC'],
+};
 
 /** What belongs to a continent. */
 const CONTINENTS = [
@@ -213,20 +230,8 @@ export function agesIn(
   );
 }
 
-const SMALL: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const AGE = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
-const ageOf = (text = '') => SMALL[text.toLowerCase()] ?? Number(text);
+const AGE = `(\\d{1,3}|${SMALL_NUMBERS})`;
+const ageOf = (text = '') => smallNumber(text) ?? Number.NaN;
 const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Ages | null }[] = [
   {
     form: /\b(?:people|men|women|those|workers|adults|persons|\p{Lu}\p{L}+s) (?:aged )?under (?:the age of )?(\d{1,2})\b(?!,?\d)/gu,

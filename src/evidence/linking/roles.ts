@@ -1,4 +1,6 @@
+import { isTimeAfterThan } from './after-than.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { MONTHS } from './months.ts';
 import type { Role } from './role.ts';
 
 const UP =
@@ -27,8 +29,14 @@ const EACH_YEAR =
 const THAN_TIME =
   /\b(?:than|from|since|as|on|above|below)\b[^.;]{0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
 /** "Nearly three times the rate of 2000", "twice that in May". */
-const OF_TIME =
-  /^\s(?:as\s(?:much|many)\sas|that|those|the\s(?:[\p{L}-]+\s){1,3})\s?(?:of|in|for)\s(?:\d{4}\b|January|February|March|April|May\b|June|July|August|September|October|November|December|the (?:previous|same) )/u;
+const OF_TIME = new RegExp(
+  `^\\s(?:as\\s(?:much|many)\\sas|that|those|the\\s(?:[\\p{L}-]+\\s){1,3})\\s?(?:of|in|for)\\s(?:\\d{4}\\b|(?:${MONTHS})\\b|the (?:previous|same) )`,
+  'u',
+);
+const AS_NAMED = new RegExp(
+  `^(?:\\s[\\p{L}’'-]+){0,8}?\\sas\\s(?:(?:in|that of|those of)\\s)?(?:(?:the|an?)\\s)?(?!${MONTHS})\\p{Lu}[\\p{L}]+`,
+  'u',
+);
 const THAN_PLACE =
   /\bthan\s(?:that of\s|those of\s|in\s|one\s(?:born\s)?in\s|for\s)?(?:the\s|all\s|any\s)?\p{Lu}/u;
 
@@ -67,10 +75,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       OF_TIME.test(after) ||
       /\b(?:since|between|from)\b/i.test(text.slice(sentence.start, sentence.end));
     // "Twice as many doctors as the United Kingdom in 2020": a name behind the second "as" decides.
-    const named =
-      /^(?:\s[\p{L}’'-]+){0,8}?\sas\s(?:(?:in|that of|those of)\s)?(?:(?:the|an?)\s)?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}]+/u.test(
-        after,
-      );
+    const named = AS_NAMED.test(after);
     const against =
       named || (place && !THAN_TIME.test(after) && !OF_TIME.test(after)) ? 'place' : timed ? 'time' : 'place';
     return { ...base, statistic: 'ratio', against, split: against === 'place' ? figure.end : null };
@@ -139,10 +144,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     if (at) {
       const split = figure.end + more.index + more[0].length + at[0].length;
       // "Than in 2010", "than a year earlier" compare with a time; all else with another place or thing.
-      const timed =
-        /^\s(?:(?:it|they)\s(?:was|were|had been)\s)?(?:(?:in|at|on|for)\s)?(?:the\s)?(?:(?:end|start|beginning)\sof\s)?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|the|[A-Z][a-z]+)?\s?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|year|years|month|months|quarter|decade|decades|century|earlier|before|previous)\b/u.test(
-          text.slice(split, split + 60),
-        );
+      const timed = isTimeAfterThan(text.slice(split));
       return changed(more.groups?.v ?? '', timed ? 'time' : 'place', timed ? null : split);
     }
     if (THAN_TIME.test(than)) return changed(more.groups?.v ?? '', 'time');
@@ -213,7 +215,6 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
         )
       ? 'to'
       : null;
-  void quote;
   return { ...base, edge };
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, Period } from '../claims/figure.ts';
+import { isTimeAfterThan } from './after-than.ts';
 import type { Role } from './role.ts';
 import { timesIn } from './times.ts';
 
@@ -172,10 +173,7 @@ function sinceOf(
 
 /** Whether "than" is followed by a time, or by a place or thing. */
 function comparedBy(text: string, at: number, end: number): Pick<Role, 'against' | 'split'> {
-  const after = text.slice(at, Math.min(end, at + 60));
-  const timed =
-    /^\s(?:(?:it|they)\s(?:was|were|had been)\s)?(?:(?:in|at|on|for|during)\s)?(?:the\s)?(?:(?:end|start|beginning)\sof\s)?(?:[\p{L}]+\s)?(?:\d{4}|year|years|month|months|quarter|decade|decades|century|earlier|before)\b/u.test(
-      after,
-    );
-  return timed ? { against: 'time', split: null } : { against: 'place', split: at };
+  return isTimeAfterThan(text.slice(at, end))
+    ? { against: 'time', split: null }
+    : { against: 'place', split: at };
 }

@@ -1,7 +1,9 @@
 import { dayOf, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
+import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import { findPeriods, type PlacedPeriod } from '../claims/periods.ts';
+import { MONTH_NAMES, MONTHS } from './months.ts';
 
 /** A time that a sentence names. */
 export interface TimeMention {
@@ -22,36 +24,19 @@ export interface TimeMention {
   readonly edge: 'start' | 'end' | null;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-const MONTHS: Readonly<Record<string, number>> = {
+const IN_MONTHS: Readonly<Record<string, number>> = {
   month: 1,
   quarter: 3,
   year: 12,
   decade: 120,
   century: 1200,
 };
-const COUNTED =
-  /\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3})\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\s(?<w>before|earlier|ago|previously|prior|later|on(?=,|\s(?:it|they|the|that|this)\b))\b/giu;
+const COUNTED = new RegExp(
+  `\\b(?<n>an?|${SMALL_NUMBERS}|\\d{1,3})\\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\\s(?<w>before|earlier|ago|previously|prior|later|on(?=,|\\s(?:it|they|the|that|this)\\b))\\b`,
+  'giu',
+);
+/** "A", "an" and "five" as numbers. */
+const numberOf = (said: string) => (/^an?$/i.test(said) ? 1 : (smallNumber(said) ?? 0));
 const PREVIOUS =
   /\bthe\s(?:(?:previous|preceding|prior)\s(?<a>month|quarter|year|decade)|(?<b>month|quarter|year|decade)\s(?:before|earlier|prior))\b/giu;
 /** "The year before" in other languages, each time one year back. */
@@ -61,11 +46,11 @@ const YEAR_BEFORE: Readonly<Record<string, RegExp>> = {
   zh: /(?:上年|前一年|一年前|去年同期|上年同期)/gu,
   ar: /(?:قبل عام|العام السابق|قبل سنة)/gu,
 };
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-const LAST_MONTH = new RegExp(`\\blast (?<m>${MONTH_NAMES.join('|')})\\b`, 'giu');
-const YEARS_TO =
-  /\b(?:the\s)?(?:past\s|last\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|\d{1,2})\syears\s(?:to|through|up to|until|ending in|ended in)\s(?<y>(?:19|20)\d\d)\b/giu;
+const LAST_MONTH = new RegExp(`\\blast (?<m>${MONTHS})\\b`, 'giu');
+const YEARS_TO = new RegExp(
+  `\\b(?:the\\s)?(?:past\\s|last\\s)?(?<n>${SMALL_NUMBERS}|\\d{1,2})\\syears\\s(?:to|through|up to|until|ending in|ended in)\\s(?<y>(?:19|20)\\d\\d)\\b`,
+  'giu',
+);
 /** "In the year to June": the change of twelve months. */
 const YEAR_TO =
   /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|ending in|ended in)\s?/giu;
@@ -131,7 +116,7 @@ export function timesIn(
   for (const match of sentence.matchAll(YEARS_TO)) {
     const at = start + match.index;
     const { n = '', y = '' } = match.groups ?? {};
-    const years = NUMBERS[n.toLowerCase()] ?? Number(n);
+    const years = numberOf(n);
     const last = Number(y);
     const period: Period = [dayOf(last - years + 1, 1), dayOf(last + 1, 1)];
     // The year that was read alone is the end of the span.
@@ -156,7 +141,7 @@ export function timesIn(
   for (const match of date === null ? [] : sentence.matchAll(LAST_MONTH)) {
     const at = start + match.index;
     if (date === null || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
-    const month = MONTH_NAMES.indexOf((match.groups?.m ?? '').toLowerCase()) + 1;
+    const month = MONTH_NAMES.findIndex((name) => name.toLowerCase() === match.groups?.m?.toLowerCase()) + 1;
     const { year, month: now } = partsOf(date);
     const from = dayOf(month < now ? year : year - 1, month);
     const period: Period = [from, shifted([from, from], 1)[0]];
@@ -203,7 +188,7 @@ export function timesIn(
     if (found.some((one) => one.start < to && at < one.end)) continue;
     const { n, u, w, a, b } = match.groups ?? {};
     const unit = (u ?? a ?? b ?? 'year').toLowerCase().replace(/ie$/, 'y').replace(/s$/, '');
-    const months = (MONTHS[unit] ?? 12) * (n ? (NUMBERS[n.toLowerCase()] ?? Number(n)) : 1);
+    const months = (IN_MONTHS[unit] ?? 12) * (n ? numberOf(n) : 1);
     const near = [...found].sort((x, y) => Math.abs(x.start - at) - Math.abs(y.start - at));
     const anchor = near.find((one) => one.start < at) ?? near[0];
     const base =
@@ -230,7 +215,7 @@ export function timesIn(
   return [...found, ...relative].sort((x, y) => x.start - y.start);
 }
 
-const BARE_MONTH = new RegExp(`^(?:in |since |from )?(?:${MONTH_NAMES.join('|')})$`, 'i');
+const BARE_MONTH = new RegExp(`^(?:in |since |from )?(?:${MONTHS})$`, 'i');
 const THAN_IN =
   /\b(?:than|from|since|against|compared (?:with|to)|(?:had been|was|were|did|had))\s(?:in\s)?$/iu;
 

@@ -39,7 +39,7 @@ export function unexplainedIn(
       continue;
     if (names.some((one) => one.start <= start && end <= one.end)) continue;
     const inZone = start >= zone[0] && end <= zone[1];
-    // "Employment in fishing": what stands behind a preposition stands beside what is measured, too.
+    // "Employment in fishing": a word after a preposition narrows what is measured, too.
     const before = PREPOSITIONS.has(words[i - 1]?.stem ?? '') ? i - 2 : i - 1;
     const beside = [before, i + 1].some((at) => measured.has(at)) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;

@@ -4,8 +4,8 @@ import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 
 /**
- * Whether somebody of this role is let through to `action`: for what is offered, and for what an action is told of who
- * asks for it. An address is let through by `authorize` alone.
+ * Whether a role may take an action: for what a page offers, and for what an action has to know of the member who takes
+ * it. Access to an address is `authorize`'s alone.
  */
 export function isOffered(role: Role, action: Action): boolean {
   return (PERMISSIONS[action] as readonly Role[]).includes(role);

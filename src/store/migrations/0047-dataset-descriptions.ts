@@ -11,7 +11,7 @@ export const datasetDescriptions: Migration = {
       number integer not null check (number > 0),
       edition integer not null,
       cube jsonb not null,
-      corrected boolean not null default false,
+      corrections jsonb not null default '[]',
       note text not null default '',
       made_by uuid,
       made_at timestamptz not null default now(),

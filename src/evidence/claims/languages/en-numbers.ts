@@ -17,6 +17,19 @@ const SCALES: readonly (readonly [names: string, value: number])[] = [
   ['crore', 1e7],
 ];
 
+const SMALL = new Map([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
+]);
+
+/** Any whole number in one word but zero, as a part of a pattern. */
+export const SMALL_NUMBERS = [...SMALL.keys()].slice(1).join('|');
+
+/** A whole number in one word, or in digits; null for anything else. */
+export function smallNumber(text: string): number | null {
+  return SMALL.get(text.toLowerCase()) ?? (/^\d+$/.test(text) ? Number(text) : null);
+}
+
 /** Words that make numbers. */
 export const NUMBERS: readonly Entry[] = [
   ...ONES.map((word, value): Entry => [word, { kind: 'ones', value }]),

@@ -1,6 +1,7 @@
 import { dayOf, half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import type { Period } from '../figure.ts';
 import type { PeriodRule } from '../language.ts';
+import { smallNumber } from './en-numbers.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -10,21 +11,7 @@ const YEAR = '(?:1[89]|20)\\d\\d';
 const DASH = '(?:\\s?[-–—]\\s?)';
 
 const monthNumber = (name = '') => MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const SPELLED: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  '18': 18,
-};
-const count = (word = '1') => SPELLED[word.toLowerCase()] ?? (Number(word) || 1);
+const count = (word = '1') => smallNumber(word) || 1;
 
 function place(word = '', last = 4): number {
   const found = /^(?:first|1)/i.test(word)

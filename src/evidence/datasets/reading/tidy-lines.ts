@@ -22,7 +22,8 @@ export async function tidyLines(path: string, to: string, above: number): Promis
         const isSecond = isAfterCr && byte === LF;
         isAfterCr = false;
         if (isSecond) continue;
-        if (byte === QUOTE) isQuoted = !isQuoted;
+        // A title may have an odd quotation mark, and none of them goes over a line's end.
+        if (byte === QUOTE && left === 0) isQuoted = !isQuoted;
         const isEnd = !isQuoted && (byte === CR || byte === LF);
         isAfterCr = isEnd && byte === CR;
         if (left > 0) {

@@ -1,0 +1,11 @@
+import { MONTHS } from './months.ts';
+
+const TIME = new RegExp(
+  `^\\s(?:(?:it|they)\\s(?:was|were|had been)\\s)?(?:(?:in|at|on|for|during)\\s)?(?:the\\s)?(?:(?:end|start|beginning)\\sof\\s)?(?:[\\p{L}\\d]+\\s)?(?:\\d{4}|${MONTHS}|years?|months?|quarter|decades?|century|earlier|before|previous)\\b`,
+  'u',
+);
+
+/** Whether what follows "than" is a time ("than in 2010", "than a year earlier"), rather than a place or thing. */
+export function isTimeAfterThan(after: string): boolean {
+  return TIME.test(after.slice(0, 60));
+}
