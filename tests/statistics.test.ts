@@ -304,6 +304,16 @@ describe('figures of ordinary tables', () => {
     expect(unread).toEqual(['population']);
   });
 
+  it('says what comes closest where it is not sure enough, and names what codes mean', async () => {
+    const [figure] = await check('Youth unemployment in Germany averaged 3.8 percent in 2025.', { sure: 1 });
+    expect(figure).toMatchObject({
+      verdict: 'cannot be checked',
+      reason:
+        'No dataset answers it for certain. The closest question is “mean of Unemployment rate, Germany, 2025” (unemployment).',
+      data: null,
+    });
+  });
+
   it('gives no verdict below what is asked for', async () => {
     const text = 'Austria had 9.04 million inhabitants in 2022.';
     expect(await verdictOf(text, '9.04 million', { sure: 1 })).toBe('cannot be checked');

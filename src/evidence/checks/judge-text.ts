@@ -63,7 +63,8 @@ export async function judgeTextOf(
     for (const { place, figure } of found) {
       const trade = await byTrade(figure);
       const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
-      judged.push({ place, ...figure, ...(table ? saidBy(table, figure) : { ...trade, data: null }) });
+      const said = table && (table.sure >= sure ? saidBy(table, figure) : tooLoosely(table));
+      judged.push({ place, ...figure, ...(said ?? { ...trade, data: null }) });
     }
     // What is said without a number is a figure only where data decide it: places in the list stay what they were.
     for (const { place, figure, by } of statements) judged.push({ place, ...figure, ...saidBy(by, figure) });
@@ -79,6 +80,15 @@ function saidBy(
     verdict: judgement.verdict,
     reason: `${verdictSentence(judgement, figure, 'en')} (${question}; ${dataset})`,
     data: { dataset, question, value: judgement.details.value, sure },
+  };
+}
+
+/** What a figure is whose words fit a question, and not well enough for a verdict without a person. */
+function tooLoosely({ question, dataset }: FigureByTable): Said & { readonly data: null } {
+  return {
+    verdict: 'cannot be checked',
+    reason: `No dataset answers it for certain. The closest question is “${question}” (${dataset}).`,
+    data: null,
   };
 }
 

@@ -23,7 +23,7 @@ export interface FigureByTable {
   readonly because: readonly string[];
 }
 
-/** The figures of a text that tables decide, and what it states without a number that they decide. */
+/** What tables say of the figures of a text, however surely, and what it states without a number that they decide. */
 export interface TextByTables {
   readonly figures: ReadonlyMap<Figure, FigureByTable>;
   readonly statements: readonly {
@@ -38,7 +38,7 @@ const LEAST = 0.1;
 
 /**
  * Checks the figures of a story's parts against tables: of the questions that the words of each license, the one that
- * fits best, where it fits well enough (`sure`, 0 to 1).
+ * fits best. What is stated without a number is there only where that is at least `sure` (0 to 1).
  */
 export async function checkText(
   parts: Readonly<Record<ClaimPlace, string>>,
@@ -72,7 +72,7 @@ export async function checkText(
       for (const figure of inside) {
         if (figure.setAside) continue;
         const best = await bestAnswer(given(figure, inside), tables, onUnread);
-        if (best && best.sure >= Math.max(sure, LEAST)) figures.set(figure, byTable(best));
+        if (best && best.sure >= LEAST) figures.set(figure, byTable(best));
       }
       for (const { figure, role } of statementsIn(text, sentence.read, inside, context)) {
         const all = [...inside, figure].sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import type { Period } from '../claims/figure.ts';
 import { periodInWords } from '../claims/judge.ts';
+import { countryName } from '../country-name.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import type { Link } from './link.ts';
 
@@ -8,9 +9,16 @@ export function questionWords({ query, table, measure }: Link): string {
   const { of, against, statistic, rank } = query;
   const label = (column: string) =>
     table.cube.measures.find(({ columns }) => columns[0]?.column === column)?.label ?? measure.label;
+  const nameOf = (column: string, code: string) => {
+    const dimension = table.cube.dimensions.find((one) => one.column === column);
+    const member = dimension?.members.find((one) => one.code === code);
+    // "DE" is Germany, and "Y_GE65" what the code list calls it.
+    if (dimension?.role === 'place' && member?.area === code) return countryName(code, 'en');
+    return member?.labels[1] ?? code;
+  };
   const members = (place: CubePlace) =>
-    Object.values(place.members)
-      .map((codes) => codes.join(' and '))
+    Object.entries(place.members)
+      .map(([column, codes]) => codes.map((code) => nameOf(column, code)).join(' and '))
       .filter(Boolean);
   const when = (time: Period | null) => (time ? [periodInWords(time)] : []);
   const place = (one: CubePlace) => [label(one.measure), ...members(one), ...when(one.time)].join(', ');
