@@ -3169,7 +3169,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3212,7 +3212,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3224,7 +3224,7 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 kind: "query" | "source";
-                query: components["schemas"]["Question"] | null;
+                query: (components["schemas"]["TradeQuestion"] | components["schemas"]["TableQuestion"]) | null;
                 source: components["schemas"]["FigureSource"] | null;
                 words: string | null;
                 note: string;
@@ -3234,9 +3234,11 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 kind: "query" | "source";
-                query: components["schemas"]["Question"] | null;
+                query: (components["schemas"]["TradeQuestion"] | components["schemas"]["TableQuestion"]) | null;
                 source: components["schemas"]["FigureSource"] | null;
                 score: number | null;
+                /** @description Which words of the story led to the question. */
+                because: string[];
                 /** Format: date-time */
                 proposed: string;
                 tried: components["schemas"]["TriedQuestion"] | null;
@@ -3247,7 +3249,7 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 kind: "query" | "source";
-                query: components["schemas"]["Question"] | null;
+                query: (components["schemas"]["TradeQuestion"] | components["schemas"]["TableQuestion"]) | null;
                 source: components["schemas"]["FigureSource"] | null;
                 /** @enum {string} */
                 state: "accepted" | "rejected" | "replaced";
@@ -3262,7 +3264,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 signed: boolean;
                 by: string | null;
@@ -3272,7 +3274,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        Question: {
+        TradeQuestion: {
             dataset: string;
             value: string;
             /** @enum {string} */
@@ -3322,6 +3324,71 @@ export interface components {
             /** @description One SELECT of a data editor, in the place of the rest. */
             sql: string | null;
         };
+        TableQuestion: {
+            dataset: string;
+            /** @enum {string} */
+            statistic: "value" | "sum" | "mean" | "change" | "share" | "ratio" | "rank" | "count";
+            of: {
+                /** @description The column of the measure, or the first of its columns. */
+                measure: string;
+                /** @description Codes by the column of their dimension; one that is left out is read whole. */
+                members: {
+                    [key: string]: string[];
+                };
+                time: [
+                    string,
+                    string
+                ] | null;
+            };
+            /**
+             * @description What it is compared with: the earlier value, the whole of a share, the other value.
+             * @default null
+             */
+            against: {
+                /** @description The column of the measure, or the first of its columns. */
+                measure: string;
+                /** @description Codes by the column of their dimension; one that is left out is read whole. */
+                members: {
+                    [key: string]: string[];
+                };
+                time: [
+                    string,
+                    string
+                ] | null;
+            } | null;
+            /** @default null */
+            how: ("absolute" | "percent" | "points") | null;
+            /** @default false */
+            yearly: boolean;
+            /** @default null */
+            rank: {
+                /** @description The column that is ranked along; null ranks periods. */
+                along: string | null;
+                /** @enum {string} */
+                order: "most" | "least";
+                /** @default null */
+                among: string[] | null;
+                /** @default null */
+                since: [
+                    string,
+                    string
+                ] | null;
+                /** Format: date */
+                until?: string;
+            } | null;
+            /** @default null */
+            counted: {
+                along: string;
+                /** @default null */
+                among: string[] | null;
+                /** @enum {string} */
+                is: "above" | "below";
+                than: number | [
+                    string,
+                    string
+                ];
+            } | null;
+        };
         FigureSource: {
             /** @enum {string} */
             kind: "on record" | "background" | "anonymous" | "document";
@@ -3335,7 +3402,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -3360,7 +3427,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -3370,7 +3437,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -5024,7 +5091,7 @@ export interface operations {
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                             dataValue: number | null;
                             /** @description What the words allow; null at an end that is open. */
                             allowed: (number | null)[] | null;
@@ -9058,7 +9125,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    query: {
+                    query: components["schemas"]["TableQuestion"] | {
                         dataset: string;
                         value: string;
                         /** @enum {string} */
@@ -9391,7 +9458,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    query: {
+                    query: components["schemas"]["TableQuestion"] | {
                         dataset: string;
                         value: string;
                         /** @enum {string} */
@@ -19324,7 +19391,7 @@ export interface operations {
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                         dataValue: number | null;
                         /** @description What the words allow; null at an end that is open. */
                         allowed: (number | null)[] | null;
@@ -19351,7 +19418,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
@@ -19372,14 +19439,16 @@ export interface operations {
                         }[] | null;
                         /** @description The rows its value was taken from. Null where the licence does not let us hand them on. */
                         rows: {
-                            /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking. */
-                            sum: ("whole" | "part" | "period" | "from" | "ranked") | null;
+                            /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking. */
+                            sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked") | null;
                             /** @description The field of the dataset that was added up. */
                             field: string | null;
                             /** @description How many rows; null where the licence does not let us hand them on. */
                             count: number | null;
                             /** @description What they add up to, in full units; null for a ranking. */
                             total: number | null;
+                            /** @description Whether that is what the rows come to on average; else they are added up. */
+                            averaged: boolean | null;
                             rows: {
                                 row: number;
                                 cells: {
@@ -19397,7 +19466,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                             value: number | null;
                             signed: boolean;
                             by: string | null;
@@ -19466,14 +19535,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking. */
-                        sum: ("whole" | "part" | "period" | "from" | "ranked") | null;
+                        /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking. */
+                        sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked") | null;
                         /** @description The field of the dataset that was added up. */
                         field: string | null;
                         /** @description How many rows; null where the licence does not let us hand them on. */
                         count: number | null;
                         /** @description What they add up to, in full units; null for a ranking. */
                         total: number | null;
+                        /** @description Whether that is what the rows come to on average; else they are added up. */
+                        averaged: boolean | null;
                         rows: {
                             row: number;
                             cells: {

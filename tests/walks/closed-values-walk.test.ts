@@ -63,7 +63,7 @@ const ids = {
 };
 
 /** The rows a figure on it was taken from. */
-const BASIS = SAMPLE_BASIS.map((sum) => ({
+const BASIS = SAMPLE_BASIS.filter((sum) => 'rows' in sum).map((sum) => ({
   ...sum,
   field: 'value',
   rows: { ...sum.rows, reporter: { spans: null, aggregate: false, missing: [] } },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
-import type { Store } from '../../store/database.ts';
+import type { Reading, Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
 import { correctAgain } from './correct-cube.ts';
@@ -50,9 +50,10 @@ export async function describeDatasets(
       continue;
     }
     try {
-      const { cube, corrections } = correctAgain(
-        await describeVersion(analytics, dataset),
-        known?.corrections ?? corrected.get(dataset.id) ?? [],
+      const { cube, corrections } = await describeAnew(
+        analytics,
+        dataset,
+        known?.corrections ?? corrected.get(dataset.id),
       );
       const number = (known?.number ?? 0) + 1;
       await store.write((writing) =>
@@ -72,6 +73,31 @@ export async function describeDatasets(
     }
   }
   return { described, unread };
+}
+
+/** A description of the newest version of a dataset with what people corrected, made now. */
+async function describeAnew(
+  analytics: Analytics,
+  dataset: Dataset,
+  corrections: readonly string[] = [],
+): Promise<{ cube: Cube; corrections: readonly string[] }> {
+  return correctAgain(await describeVersion(analytics, dataset), corrections);
+}
+
+/**
+ * What the newest version of a dataset is described as, for pages that can keep nothing; null where it is of trade.
+ * Throws where its file cannot be read.
+ */
+export async function cubeNow(
+  reading: Reading,
+  analytics: Analytics,
+  dataset: Dataset,
+): Promise<Cube | null> {
+  if (isTrade(dataset.newest)) return null;
+  const known = (await newestDescriptions(reading, [dataset.newest.id])).get(dataset.newest.id);
+  if (known && known.edition >= EDITION) return known.cube;
+  const corrected = known?.corrections ?? (await newestCorrections(reading, [dataset.id])).get(dataset.id);
+  return (await describeAnew(analytics, dataset, corrected)).cube;
 }
 
 /** Describes the newest version of a dataset from its Parquet file and what is said about it. */
