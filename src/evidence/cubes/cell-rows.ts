@@ -46,10 +46,12 @@ export function cellRowsAt(
   }
   const times = open?.along === null ? cube.periods.map((_, i) => i) : periodsAt(place.time, cube);
   if ('reason' in times) return null;
+  const { read } = measure;
+  if (read) codes[read.where] = [read.code];
   const isWide = measure.columns.some(({ period }) => period !== null);
   const columns = isWide
     ? times.flatMap((at) => columnAt(measure, cube.periods[at]?.period ?? null) ?? [])
-    : [place.measure];
+    : [read?.column ?? place.measure];
   const first = cube.periods[times[0] ?? 0]?.period[0];
   const last = cube.periods[times.at(-1) ?? 0]?.period[1];
   const time = first === undefined || last === undefined ? null : ([first, last] as const);

@@ -2,7 +2,7 @@ import { dayOf, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
-import type { Cube } from './cube.ts';
+import type { Cube, CubeDimension, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
 import { type MeasureContext, measuresOf } from './describe-measures.ts';
 import { placesNamed } from './places.ts';
@@ -12,7 +12,7 @@ import type { TableWords } from './table-words.ts';
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
 const IGNORED =
-  /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?)$/i;
+  /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?|(?:obs|conf|flag|value|data)?[ _.]*(?:flags?|footnotes?|notes?|status|symbols?)(?:[ _.]+(?:labels?|descriptions?|codes?))?|terminated|note[ _].*|source[ _.]labels?)$/i;
 
 /** Describes a version as a cube, from what its columns are like and how they are called. Pure. */
 export function describeCube(
@@ -30,8 +30,15 @@ export function describeCube(
     words.about,
     ...profile.columns.map(({ field }) => field.description ?? ''),
   ].join('; ');
-  const dimensions = texts.map((columns) => explained(dimensionOf(columns, profile), said));
-  const unitsSaid = constants.filter(({ name, field }) => field.role === 'unit' || /^unit/i.test(name));
+  const { split } = profile;
+  const told = texts.filter((columns) => !columns.some(({ name }) => name === split?.column));
+  const dimensions = told.map((columns) => explained(dimensionOf(columns, profile), said));
+  const unitsSaid = constants.filter(
+    ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
+  );
+  const powers = profile.columns.filter(
+    ({ numeric, different, name }) => numeric && different === 1 && POWER.test(plain(name)),
+  );
   const context: MeasureContext = {
     title: titled.join('; '),
     unit:
@@ -43,13 +50,20 @@ export function describeCube(
       unitsSaid
         .flatMap(({ values }) => values ?? [])
         .map((text) => scaleIn(text))
-        .find(Boolean) ?? null,
+        .find(Boolean) ??
+      powers.map(({ least }) => powerOf(least)).find((one) => one !== null) ??
+      null,
     places: dimensions.find(({ role }) => role === 'place')?.members ?? [],
   };
-  const numbers = profile.columns.filter(
-    ({ numeric, filled, field, name }) =>
-      numeric && filled > 0 && field.role !== 'period' && !IGNORED.test(plain(name)),
+  const numeric = profile.columns.filter(
+    ({ numeric: isNumber, filled, field, name }) =>
+      isNumber && filled > 0 && field.role !== 'period' && !IGNORED.test(plain(name)),
   );
+  // What is the same in every row, or a code, measures nothing where something else does.
+  const measured = numeric.filter(
+    ({ name, different }) => !profile.codes.includes(name) && (different > 1 || profile.rows < 4),
+  );
+  const numbers = measured.length > 0 ? measured : numeric;
   // Regions are of a country that the title or the producer names.
   const about = dimensions.some(
     ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
@@ -62,13 +76,38 @@ export function describeCube(
     title: words.title,
     producer: words.producer,
     measures: measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words),
-    dimensions,
+    dimensions: dimensions.map((one) => withCountry(one, about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
     counted: countedAt(titled.join(' ')),
     about,
     restrictions: restrictionsOf(constants),
     ignored: [...ignored, ...constants.map(({ name }) => name)],
+  };
+}
+
+/** Headers of columns that say in which unit or scale the numbers are. */
+const UNIT_OR_SCALE =
+  /^(?:units?\b.*|uom|udm|unité.*|scalar factor|scale|magnitude|(?:unit )?multiplier)(?: (?:name|label))?$/i;
+/** Headers of columns that say it as a power of ten. */
+const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/i;
+
+function powerOf(power: number | null): number | null {
+  return power !== null && Number.isInteger(power) && power > 0 && power <= 12 ? 10 ** power : null;
+}
+
+/** Of regions and one country, the country is all of them. */
+function withCountry(dimension: CubeDimension, about: readonly CubeMember[]): CubeDimension {
+  if (dimension.whole !== null || dimension.members.length < 3) return dimension;
+  const countries = dimension.members.filter(({ area, aggregate }) => area !== null && !aggregate);
+  const [country] = countries;
+  const isTheirs = about.length === 0 || about.some(({ area }) => area === country?.area);
+  if (countries.length !== 1 || !country || !isTheirs) return dimension;
+  return {
+    ...dimension,
+    role: 'place',
+    whole: country.code,
+    members: dimension.members.map((one) => (one === country ? { ...one, aggregate: true } : one)),
   };
 }
 
@@ -93,9 +132,17 @@ function sortTexts({ columns, settles, rows }: TableProfile): {
   const texts: ColumnProfile[][] = [];
   const ignored: string[] = [];
   const settled = new Set(settles.map(([a, b]) => `${a}\n${b}`));
+  // A key of series settles columns that have nothing to do with each other: it says nothing that they do not.
+  const isKey = (name: string) => {
+    const below = settles.flatMap(([a, b]) => (a === name && !settled.has(`${b}\n${a}`) ? [b] : []));
+    return below.some((a) =>
+      below.some((b) => a !== b && !settled.has(`${a}\n${b}`) && !settled.has(`${b}\n${a}`)),
+    );
+  };
   const candidates = columns.filter(
-    ({ numeric, field, values }) =>
+    ({ name, numeric, field, values }) =>
       !numeric &&
+      !isKey(name) &&
       field.role !== 'period' &&
       field.role !== 'frequency' &&
       (values === null || values.length > 1),

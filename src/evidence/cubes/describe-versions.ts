@@ -10,7 +10,7 @@ import { keepDescription, newestCorrections, newestDescriptions } from './descri
 import { profileColumns } from './profile-columns.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
-export const EDITION = 3;
+export const EDITION = 4;
 
 /** A dataset with the description of its newest version. */
 export interface DescribedDataset {

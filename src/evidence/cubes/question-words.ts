@@ -66,7 +66,9 @@ export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string
 export function memberWords({ role, members }: CubeDimension, code: string, locale: string): string {
   const member = members.find((one) => one.code === code);
   if (role === 'place' && member?.area) return areaName(member.area, locale);
-  return member?.labels[1] ?? member?.labels[0] ?? code;
+  const [, name] = member?.labels ?? [];
+  // A code is called by its name, and a name stays itself, but for a code before or behind it.
+  return name !== undefined && (!/\p{Ll}{2}/u.test(code) || code.includes(name)) ? name : code;
 }
 
 /** What a place is of: the measure, and the members that are named; those of `skip` go without saying. */
