@@ -2784,6 +2784,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a text against the open datasets; nothing of it is kept. With `CHECK_PAGE=yes` only. */
+        post: operations["postCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same figures as a table. */
+        post: operations["postCheckCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -19594,7 +19628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem. */
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19963,6 +19997,254 @@ export interface operations {
             };
             /** @description Too many requests in a minute. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheck: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            quote: string;
+                            /** @enum {string} */
+                            place: "headline" | "standfirst" | "text";
+                            /** @description In UTF-16 units of its place: the headline, or the text. */
+                            start: number;
+                            end: number;
+                            sentence: string;
+                            /** @enum {string} */
+                            hedge: "none" | "about" | "approximately" | "nearly" | "almost" | "over" | "more than" | "at least" | "up to" | "fewer than" | "between";
+                            /** @description In full: $900 million is 900000000, 70% is 70. */
+                            value: number;
+                            high: number | null;
+                            unit: string | null;
+                            /** @enum {string} */
+                            measure: "level" | "share" | "change" | "ratio" | "rank";
+                            /** @description Half open: the first day, and the day after the last. */
+                            period: string[] | null;
+                            attribution: {
+                                kind: string;
+                                who: string;
+                                role: string | null;
+                            } | null;
+                            /** @description A quantity that no reader would check. */
+                            minor: boolean;
+                            setAside: ("quoted" | "supposed" | "denied") | null;
+                            /** @enum {string} */
+                            verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
+                            /** @description In a sentence, in the language of `lang`. */
+                            why: string;
+                            /** @description The question that was put to the dataset, or that comes closest. */
+                            question: string | null;
+                            /** @description What the data say, in the unit of the figure. */
+                            dataValue: number | null;
+                            /** @description The probability that the verdict is right; null for trade. */
+                            sure: number | null;
+                            dataset: {
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                producer: string;
+                                licence: string;
+                                version: number;
+                                sha256: string;
+                                retrieved: string | null;
+                            } | null;
+                        }[];
+                        /** @description Where reading ended; null where all of the text was read. */
+                        unread: {
+                            /** @enum {string} */
+                            why: "too long" | "too many figures";
+                            after: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheckCsv: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

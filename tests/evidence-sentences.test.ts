@@ -154,6 +154,7 @@ describe('sentences on a table of exports', () => {
     expect(await judge(elsewhere)).toEqual({
       verdict: 'cannot be checked',
       reason: 'No dataset has the EU’s exports of goods to Chile for 2019.',
+      by: null,
     });
   });
 });
