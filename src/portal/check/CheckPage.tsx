@@ -1,15 +1,10 @@
 import { EmptyState } from '../components/EmptyState.tsx';
-import { Notice } from '../components/form/Notice.tsx';
 import { Facts, Verdict } from '../evidence/FigurePanel.tsx';
 import type { CheckedItem, CheckView } from './check.view.ts';
 
 /** A form for a text, and under it what the data say of its figures. */
 export function CheckPage({ view }: { view: CheckView }) {
   const { form, result } = view;
-  const wrong = Object.entries({ text: form.text, headline: form.headline, date: form.date }).flatMap(
-    ([name, field]) =>
-      field.wrong ? [{ id: `check-${name}`, label: field.label, text: field.wrong, wrong: true }] : [],
-  );
   return (
     <article class="checking">
       <header class="page-head">
@@ -18,14 +13,18 @@ export function CheckPage({ view }: { view: CheckView }) {
           <p class="stand">{view.about}</p>
         </div>
       </header>
-      <Notice notice={view.notice === null ? null : { text: view.notice, wrong: true }} answers={wrong} />
+      {view.notice && (
+        <p class="check-notice" role="alert">
+          {view.notice}
+        </p>
+      )}
       {result && <Result result={result} />}
-      <CheckForm form={form} privacy={view.privacy} focused={result === null} />
+      <CheckForm form={form} privacy={view.privacy} />
     </article>
   );
 }
 
-function CheckForm({ form, privacy, focused }: Pick<CheckView, 'form' | 'privacy'> & { focused: boolean }) {
+function CheckForm({ form, privacy }: Pick<CheckView, 'form' | 'privacy'>) {
   const { text, headline, date } = form;
   return (
     <form class="ask check-form" action={form.action} method="post" aria-label={form.button}>
@@ -37,7 +36,6 @@ function CheckForm({ form, privacy, focused }: Pick<CheckView, 'form' | 'privacy
           rows={10}
           required
           dir="auto"
-          autofocus={focused}
           {...described('text', text.wrong)}
         >
           {text.value}
@@ -77,14 +75,14 @@ function CheckForm({ form, privacy, focused }: Pick<CheckView, 'form' | 'privacy
 
 function described(name: string, wrong: string | null) {
   const ids = [...(wrong ? [`check-${name}-wrong`] : []), `check-${name}-hint`].join(' ');
-  return { 'aria-describedby': ids, ...(wrong && { 'aria-invalid': 'true' as const }) };
+  return { 'aria-describedby': ids, ...(wrong && { 'aria-invalid': 'true' as const, autofocus: true }) };
 }
 
 function Words({ name, hint, wrong }: { name: string; hint: string; wrong: string | null }) {
   return (
     <>
       {wrong && (
-        <span class="ask-wrong" id={`check-${name}-wrong`}>
+        <span class="ask-wrong" id={`check-${name}-wrong`} role="alert">
           {wrong}
         </span>
       )}
@@ -145,7 +143,7 @@ function Item({ item, lang, dir }: { item: CheckedItem; lang: string; dir: 'ltr'
         <span class={`figure ${mark}`}>{sentence.exact}</span>
         {sentence.after}
       </p>
-      <p class="meta">
+      <p class="meta why">
         <Verdict mark={mark} word={item.word} /> {item.where && `${item.where} · `}
         {item.why}
       </p>

@@ -14,7 +14,7 @@ export const checkAr: Translated<typeof checkEn> = {
   checkDate: 'تاريخ النص',
   checkDateHint: 'اختياري. تُحسب عبارة «العام الماضي» انطلاقًا منه.',
   checkButton: 'تحقق',
-  checkForPrograms: 'نزّل النتيجة بصيغة',
+  checkForPrograms: 'نزّل النتيجة',
   checkEmptyText: 'الصق نصًا للتحقق منه.',
   checkTooLong: 'في النص {count} حرف، والحد الأقصى في المرة الواحدة {most}. تحقق منه على أجزاء.',
   checkBadDate: 'هذا ليس تاريخًا. اكتب تاريخًا مثل 2024-05-09 أو اترك الحقل فارغًا.',

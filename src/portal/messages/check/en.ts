@@ -11,7 +11,7 @@ export const checkEn = {
   checkDate: 'Date of the text',
   checkDateHint: 'Optional. “Last year” counts back from it.',
   checkButton: 'Check',
-  checkForPrograms: 'Download the result as',
+  checkForPrograms: 'Download the result',
   checkEmptyText: 'Paste a text to check.',
   checkTooLong:
     'The text has {count} characters, and {most} is the most we check at once. Check it in parts.',

@@ -14,7 +14,7 @@ export const checkFr: Translated<typeof checkEn> = {
   checkDate: 'Date du texte',
   checkDateHint: 'Facultatif. « L’an dernier » se compte à partir d’elle.',
   checkButton: 'Vérifier',
-  checkForPrograms: 'Télécharger le résultat en',
+  checkForPrograms: 'Télécharger le résultat',
   checkEmptyText: 'Collez un texte à vérifier.',
   checkTooLong:
     'Le texte compte {count} caractères ; nous en vérifions {most} au plus à la fois. Vérifiez-le par parties.',

@@ -14,7 +14,7 @@ export const checkRu: Translated<typeof checkEn> = {
   checkDate: 'Дата текста',
   checkDateHint: 'Необязательно. От неё отсчитывается «прошлый год».',
   checkButton: 'Проверить',
-  checkForPrograms: 'Скачать результат как',
+  checkForPrograms: 'Скачать результат',
   checkEmptyText: 'Вставьте текст для проверки.',
   checkTooLong:
     'В тексте {count} знаков, а за один раз мы проверяем не больше {most}. Проверьте его по частям.',
