@@ -24,7 +24,12 @@ export interface CheckedText {
   /** Null where it has none, or where that is not in the file. */
   headline: string | null;
   standfirst: string | null;
+  /** Where its file says that it is published; null where it does not. */
+  address: string | null;
 }
+
+/** Says of a file that could be read that there is no story in it. */
+export class NoStory extends Problem {}
 
 /**
  * Reads what is to be checked from a file of any kind that an import takes, plain text, or standard input (`-`): null
@@ -32,24 +37,38 @@ export interface CheckedText {
  */
 export async function readChecked(file: ListedFile, config: Config): Promise<CheckedText[] | null> {
   const { path, within } = file;
-  const bytes =
-    path === '-' ? await collect(process.stdin) : await readOutside(path, { within, most: LARGEST });
+  if (path === '-') return readCheckedBytes('Standard input', await collect(process.stdin), config);
+  const bytes = await readOutside(path, { within, most: LARGEST });
+  return readText(path, bytes, { ...file, size: bytes.length }, config);
+}
+
+/** The same of bytes that are no file of this machine; `name` is what messages call them. */
+export function readCheckedBytes(name: string, bytes: Buffer, config: Config): Promise<CheckedText[] | null> {
+  return readText(name, bytes, { path: '-', size: bytes.length, time: null }, config);
+}
+
+async function readText(
+  name: string,
+  bytes: Buffer,
+  file: ListedFile,
+  config: Config,
+): Promise<CheckedText[] | null> {
   const { text } = decodeBytes(bytes);
-  const kind = recognise(text.slice(0, 65536), path);
+  const kind = recognise(text.slice(0, 65536), file.path);
   if (kind === 'unknown') return null;
   if (kind === 'empty') return [];
   // What is typed or piped as plain text is no saved page.
-  if (kind === 'page text' && path === '-') return readPlain(text, config);
-  const input = Readable.from(path === '-' ? [bytes] : []);
-  const stories = await readStories({ ...file, size: bytes.length }, input, config, kind === 'page text');
+  if (kind === 'page text' && file.path === '-') return readPlain(text, config);
+  const input = Readable.from(file.path === '-' ? [bytes] : []);
+  const stories = await readStories(file, input, config, kind === 'page text');
   if (kind === 'page text') {
     const placed = stories.length === 1 && stories[0] ? placeInFile(stories[0], text) : null;
     return placed ? [placed] : readPlain(text, config);
   }
   if (stories.length === 0)
-    throw new Problem(
+    throw new NoStory(
       'bad input',
-      `${path === '-' ? 'Standard input' : path} has no story that can be read.`,
+      `${name} has no story that can be read.`,
       'sourceline import --dry-run says why.',
     );
   return stories;
@@ -76,6 +95,7 @@ function readPlain(text: string, config: Config): CheckedText[] {
       inFile: (offset) => offset,
       headline: null,
       standfirst: null,
+      address: null,
     },
   ];
 }
@@ -101,6 +121,7 @@ async function readStories(
         inFile: null,
         headline: draft.headline,
         standfirst: draft.standfirst,
+        address: draft.sourceUrl,
       });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

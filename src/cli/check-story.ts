@@ -27,5 +27,6 @@ export async function readCheckedStory(slug: string, open: () => Store | null): 
     inFile: null,
     headline: story.headline,
     standfirst: story.standfirst,
+    address: null,
   };
 }

@@ -1,8 +1,7 @@
 import type { Config } from '../config.ts';
 import { Problem } from '../errors.ts';
 import type { JudgedFigure, JudgeText } from '../evidence/checks/judge-text.ts';
-import { findFigures } from '../evidence/claims/find-figures.ts';
-import { figuresOfParts, type UnreadFigures, unreadOf } from '../evidence/claims/read-claims.ts';
+import type { UnreadFigures } from '../evidence/claims/read-claims.ts';
 import { CheckFailures } from './check-failures.ts';
 import type { CheckGiven } from './check-given.ts';
 import { type CheckedText, readChecked } from './check-input.ts';
@@ -11,6 +10,7 @@ import { figureJson, figureTable, unreadNote } from './check-report.ts';
 import { areSeveral, type CheckedSource, listSources } from './check-sources.ts';
 import { readCheckedStory } from './check-story.ts';
 import { countOf } from './count-of.ts';
+import { judgeChecked } from './judge-checked.ts';
 import { OneLine } from './one-line.ts';
 import { printOut } from './print-out.ts';
 
@@ -89,19 +89,9 @@ function headed(text: CheckedText, headline: string | null): CheckedText {
   };
 }
 
-async function checkOne(
-  { text, language, date, inFile, headline, standfirst }: CheckedText,
-  given: CheckGiven,
-  judge: JudgeText,
-): Promise<CheckedFigures> {
-  const context = { language: given.language ?? language, date: given.date ?? date };
-  const parts = { headline: headline ?? '', standfirst: standfirst ?? '', text };
-  const found = figuresOfParts(parts, context, findFigures);
-  const unread = unreadOf(
-    text,
-    found.map(({ figure }) => figure.quote),
-  );
-  const figures = await judge(parts, found, context);
+async function checkOne(text: CheckedText, given: CheckGiven, judge: JudgeText): Promise<CheckedFigures> {
+  const { inFile } = text;
+  const { figures, unread } = await judgeChecked(text, given, judge);
   return {
     unread,
     figures: inFile
