@@ -52,6 +52,13 @@ export function unexplainedIn(
 const PREPOSITIONS = new Set(['in', 'of', 'for', 'by', 'from', 'with', 'among']);
 const COMMON_NOUNS = new Set(['peopl', 'person', 'inhabit', 'resid', 'citizen', 'men', 'women', 'human']);
 
+/**
+ * Where what is said of a figure ends: at a comma too, unless what follows may narrow it ("excluding food", "among men",
+ * "seasonally adjusted").
+ */
+const CLAUSE_ENDS =
+  /[;:]|, (?!(?:excluding|including|except|without|not|among|of|in|for|by|per|on|at|with|only|adjusted|seasonally|both|all|or|aged|over|under|counting|measured|\p{N}|\p{Lu})\b)/u;
+
 /** The part of the sentence that speaks of a figure: up to the next figures, or the ends of its clause. */
 function zoneOf({ figure, figures, text, sentence }: FigureInText): readonly [number, number] {
   const before = figures.filter((one) => one.end <= figure.start).at(-1);
@@ -59,6 +66,6 @@ function zoneOf({ figure, figures, text, sentence }: FigureInText): readonly [nu
   const start = before ? before.end : sentence.start;
   const end = after ? after.start : sentence.end;
   const left = text.slice(start, figure.start).search(/[;:](?=[^;:]*$)/);
-  const right = text.slice(figure.end, end).search(/[;:]|, (?:and|but|while|when|which|who|after|as)\b/);
+  const right = text.slice(figure.end, end).search(CLAUSE_ENDS);
   return [left >= 0 ? start + left : start, right >= 0 ? figure.end + right : end];
 }

@@ -61,6 +61,8 @@ import {
   fromTradePage,
 } from './figures/from-trade.routes.ts';
 import { QUEUE_QUERY, queueCsv, queueJson, queuePage } from './figures/queue.routes.ts';
+import { TABLE_FORM, TABLE_QUERY } from './figures/table.fields.ts';
+import { bindTableAct, tablePage } from './figures/table.routes.ts';
 import { startPage } from './start.routes.ts';
 
 const { done } = FIELDS;
@@ -111,6 +113,16 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ),
     who: 'bind figures',
     answer: { act: fromTradeAct },
+  },
+  {
+    ...atDesk('/desk/figures/:id/table', 'A question to a table, picked by clicking its cells.', TABLE_QUERY),
+    who: 'bind figures',
+    answer: { own: tablePage },
+  },
+  {
+    ...byDesk('/desk/figures/:id/bind-table', 'Binds the figure to a question that was picked.', TABLE_FORM),
+    who: 'bind figures',
+    answer: { act: bindTableAct },
   },
   {
     ...byDesk('/desk/figures/:id/accept', 'Accepts a proposal.', PROPOSAL_FORM),

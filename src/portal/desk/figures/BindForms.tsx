@@ -7,6 +7,11 @@ export function BindForms({ bind }: { bind: BindView }) {
   return (
     <section id="bind">
       <h2>{bind.title}</h2>
+      {bind.table && (
+        <p class="desk-data">
+          <a href={bind.table.href}>{bind.table.text}</a>
+        </p>
+      )}
       {bind.query && <QueryForm form={bind.query} />}
       <SourceForm form={bind.source} />
       {bind.sql && <SqlForm form={bind.sql} />}

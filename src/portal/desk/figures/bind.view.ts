@@ -1,8 +1,10 @@
 import { isCubeQuery, ownSqlOf } from '../../../evidence/checks/question.ts';
 import { ATTRIBUTION_KINDS, MEASURES } from '../../../evidence/claims/figure.ts';
+import { isTrade } from '../../../evidence/cubes/describe-versions.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
 import { isOffered } from '../desk-rooms.ts';
 import type { OptionView } from '../people.view.ts';
 import type { FigureParts, FigureTyped } from './figure-parts.ts';
@@ -27,6 +29,8 @@ interface BindForm {
 /** The forms that bind a claim to something else than what is proposed. */
 export interface BindView {
   readonly title: string;
+  /** Leads to the page on which a question is picked from a table. */
+  readonly table: LinkView | null;
   readonly query:
     | (BindForm & {
         readonly tryIt: string;
@@ -53,6 +57,12 @@ export function bindView(parts: FigureParts, edition: Edition): BindView {
   const { words } = edition;
   return {
     title: words.say('deskBind'),
+    table: parts.lists.datasets.some(({ newest }) => !isTrade(newest))
+      ? {
+          text: words.say('cubePick'),
+          href: hrefIn(edition, `/desk/figures/${parts.record.claim.id}/table`),
+        }
+      : null,
     query: parts.lists.datasets.length > 0 ? queryForm(parts, edition) : null,
     sql:
       parts.lists.datasets.length > 0 && isOffered(parts.role, 'sign verdicts')

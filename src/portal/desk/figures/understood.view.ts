@@ -26,16 +26,26 @@ export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRo
     { label: words.say('deskGrain'), text: valueIn(figure.grain, figure.unit, words) },
     { label: words.say('deskMeasure'), text: measureWord(figure.measure, words) },
     { label: words.say('deskPeriod'), text: period ? writePeriod(period) : unsaid },
-    { label: words.say('deskReporter'), text: area(subject.reporter) },
-    { label: words.say('deskPartner'), text: area(subject.partner) },
-    { label: words.say('deskProduct'), text: product ?? subject.words ?? unsaid },
-    { label: words.say('deskFlow'), text: subject.flow ? flowWord(subject.flow, words) : unsaid },
+    ...(subject.flow === null && product === null
+      ? [{ label: words.say('deskOf'), text: namesOf(figure, words) || unsaid }]
+      : [
+          { label: words.say('deskReporter'), text: area(subject.reporter) },
+          { label: words.say('deskPartner'), text: area(subject.partner) },
+          { label: words.say('deskProduct'), text: product ?? subject.words ?? unsaid },
+          { label: words.say('deskFlow'), text: subject.flow ? flowWord(subject.flow, words) : unsaid },
+        ]),
     ...(subject.part ? [{ label: words.say('deskPartReporter'), text: area(subject.part.reporter) }] : []),
     {
       label: words.say('deskAttribution'),
       text: figure.attribution ? saidBy(figure.attribution, words) : unsaid,
     },
   ];
+}
+
+/** What a figure is of that is not of trade: places, and the words that say it. */
+function namesOf({ subject: { reporter, partner, words: said } }: Figure, words: Words): string {
+  const places = [reporter, partner].flatMap((code) => (code ? [areaName(code, words.locale)] : []));
+  return [...new Set([...places, ...(said ? [said] : [])])].join(' · ');
 }
 
 function saidBy({ kind, who, role }: Attribution, words: Words): string {

@@ -1,0 +1,193 @@
+import { periodWords } from '../../../evidence/checks/query-words.ts';
+import type { Period } from '../../../evidence/claims/figure.ts';
+import { answerQuery } from '../../../evidence/cubes/answer-query.ts';
+import type { Cells } from '../../../evidence/cubes/cells.ts';
+import type { Cube } from '../../../evidence/cubes/cube.ts';
+import type { CubePlace } from '../../../evidence/cubes/cube-query.ts';
+import { memberWords } from '../../../evidence/cubes/question-words.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { type Picked, writeTime } from './table.fields.ts';
+
+/** The part of a table that is shown to be clicked: members of one dimension, by period. */
+export interface Grid {
+  /** The column of the dimension that the rows are; null where there is one row alone. */
+  readonly along: string | null;
+  /** Where that dimension is among those of the table. */
+  readonly at: number;
+  readonly rows: readonly string[];
+  readonly periods: readonly number[];
+  readonly of: CubePlace;
+}
+
+/** One cell that can be clicked. */
+export interface GridCell {
+  readonly text: string;
+  readonly href: string | null;
+  /** What it is, for whoever does not see the row and column. */
+  readonly label: string;
+  readonly picked: 'of' | 'against' | null;
+}
+
+/** The cells in words. */
+export interface GridView {
+  readonly title: string;
+  readonly hint: string;
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly GridCell[] }[];
+  readonly more: string | null;
+}
+
+const ROWS_SHOWN = 25;
+const PERIODS_SHOWN = 6;
+
+/** Which cells are shown: around the time that is picked, or the newest; the member that is picked first. */
+export function gridOf(picked: Picked, cube: Cube): Grid {
+  const { dimensions } = cube;
+  const at = Math.max(
+    0,
+    dimensions.findIndex(({ role, members }) => role === 'place' && members.length > 1),
+  );
+  const dimension = dimensions[at];
+  const own = picked[`d${at}`] ?? '';
+  const other = picked[`e${at}`] ?? '';
+  const first = [own, other].filter((code) => dimension?.members.some((one) => one.code === code));
+  const rest = (dimension?.members ?? []).map(({ code }) => code).filter((code) => !first.includes(code));
+  const rows = dimension ? [...new Set([...first, ...rest])].slice(0, ROWS_SHOWN) : [''];
+  const from = (picked.time ?? '').slice(0, 10);
+  const found = cube.periods.findIndex(({ period }) => period[0] >= from);
+  const middle = from === '' || found < 0 ? cube.periods.length - 1 : found;
+  const end = Math.min(cube.periods.length, middle + Math.ceil(PERIODS_SHOWN / 2));
+  const start = Math.max(0, end - PERIODS_SHOWN);
+  const members = Object.fromEntries(
+    dimensions.flatMap(({ column }, i) => {
+      const code = picked[`d${i}`] ?? '';
+      return i === at || code === '' ? [] : [[column, [code]]];
+    }),
+  );
+  return {
+    along: dimension?.column ?? null,
+    at,
+    rows,
+    periods: cube.periods.length === 0 ? [-1] : Array.from({ length: end - start }, (_, i) => start + i),
+    of: { measure: picked.measure || (cube.measures[0]?.columns[0]?.column ?? ''), members, time: null },
+  };
+}
+
+/** Shapes the cells of a table that can be clicked; `path` is the address of their page. */
+export function gridView(
+  grid: Grid,
+  cells: Cells,
+  cube: Cube,
+  { picked, dataset, path }: { readonly picked: Picked; readonly dataset: string; readonly path: string },
+  edition: Edition,
+): GridView {
+  const { words, language } = edition;
+  const dimension = cube.dimensions[grid.at];
+  const measure = cube.measures.find(({ columns }) => columns[0]?.column === grid.of.measure);
+  const field = `d${grid.at}`;
+  const hasPicked = (picked.time ?? '') !== '' && (dimension === undefined || (picked[field] ?? '') !== '');
+  const chosen = ['change', 'ratio', 'share'].includes(picked.statistic ?? '');
+  const written = (value: number) =>
+    new Intl.NumberFormat(words.locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value);
+  const valueAt = (code: string, at: number): number | null => {
+    const members = grid.along === null ? grid.of.members : { ...grid.of.members, [grid.along]: [code] };
+    const answer = answerQuery(
+      {
+        dataset: '',
+        statistic: 'value',
+        of: { ...grid.of, members, time: cube.periods[at]?.period ?? null },
+        against: null,
+        how: null,
+        yearly: false,
+        rank: null,
+        counted: null,
+      },
+      cube,
+      cells,
+    );
+    return 'value' in answer ? answer.value / (measure?.multiplier ?? 1) : null;
+  };
+  // All cells have as many digits as the one that has most: 8.0 beside 7.9.
+  const digits = Math.max(
+    0,
+    ...grid.rows.flatMap((code) => grid.periods.map((at) => digitsOf(valueAt(code, at)))),
+  );
+  const cell = (code: string, at: number): GridCell => {
+    const period = cube.periods[at]?.period ?? null;
+    const value = valueAt(code, at);
+    const time = writeTime(period);
+    const isOf = time === (picked.time ?? '') && code === (picked[field] ?? '');
+    const other = {
+      code: picked[`e${grid.at}`] || (picked[field] ?? ''),
+      time: picked.time2 || (picked.time ?? ''),
+    };
+    const isAgainst = chosen && !isOf && time === other.time && code === other.code;
+    // The first click says which value is meant; a second one, what it is compared with; a third begins anew.
+    const second = hasPicked && !chosen && !isOf;
+    const next: Picked = second
+      ? {
+          ...picked,
+          statistic: code === picked[field] ? 'change' : 'ratio',
+          time2: time,
+          [`e${grid.at}`]: code,
+        }
+      : {
+          dataset: picked.dataset,
+          measure: grid.of.measure,
+          ...onlyMembers(picked),
+          statistic: 'value',
+          time,
+          [field]: code,
+        };
+    const name = dimension ? memberWords(dimension, code, language) : '';
+    const when = period ? periodWords(period, words.locale) : '';
+    return {
+      text: value === null ? '—' : written(value),
+      href: value === null ? null : hrefIn(edition, path, filled({ ...next, dataset })),
+      label: [name, when].filter(Boolean).join(', '),
+      picked: isOf ? 'of' : isAgainst ? 'against' : null,
+    };
+  };
+  const all = dimension?.members.length ?? 1;
+  const rows = grid.rows.map((code) => ({
+    name: dimension ? memberWords(dimension, code, language) : (measure?.label ?? ''),
+    cells: grid.periods.map((at) => cell(code, at)),
+  }));
+  return {
+    title: [
+      measure?.label,
+      ...Object.entries(grid.of.members).flatMap(([column, [code]]) => {
+        const one = cube.dimensions.find((other) => other.column === column);
+        return one && code !== undefined ? [memberWords(one, code, language)] : [];
+      }),
+    ].join(', '),
+    hint: words.say('cubeHint'),
+    head: [
+      dimension?.label ?? '',
+      ...grid.periods.map((at) =>
+        at < 0 ? (measure?.label ?? '') : periodWords(cube.periods[at]?.period as Period, words.locale),
+      ),
+    ],
+    rows,
+    more: all > grid.rows.length ? words.count('cubeMore', all - grid.rows.length) : null,
+  };
+}
+
+function digitsOf(value: number | null): number {
+  if (value === null) return 0;
+  return (String(Number(value.toPrecision(10))).split('.')[1] ?? '').length;
+}
+
+/** The members that were picked of other dimensions. */
+function onlyMembers(picked: Picked): Picked {
+  return Object.fromEntries(Object.entries(picked).filter(([name]) => /^d\d$/.test(name)));
+}
+
+function filled(picked: Picked): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(picked).flatMap(([name, value]) => (value && name !== 'lang' ? [[name, value]] : [])),
+  );
+}

@@ -1,0 +1,191 @@
+import type { Period } from '../../../evidence/claims/figure.ts';
+import type { Cube, CubeDimension } from '../../../evidence/cubes/cube.ts';
+import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../../../evidence/cubes/cube-query.ts';
+import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
+import type { Form } from '../../form.ts';
+import type { Words } from '../../messages/words.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import { wrongWords } from './cube-form.ts';
+
+/** Tables have no more dimensions than this; `d0` is the member of the first, `e0` of what it is compared with. */
+const MOST_DIMENSIONS = 10;
+const LONGEST = 300;
+
+const own = {
+  measure: LONGEST,
+  statistic: 10,
+  time: 21,
+  time2: 21,
+  how: 10,
+  yearly: 3,
+  along: LONGEST,
+  order: 5,
+} as const;
+const further = { since: 21, is: 5, than: 40 } as const;
+const members = Object.fromEntries(
+  Array.from({ length: MOST_DIMENSIONS }, (_, i) => [`d${i}`, `e${i}`])
+    .flat()
+    .map((name) => [name, LONGEST]),
+);
+const SIZES: Readonly<Record<string, number>> = { ...own, ...further, ...members };
+
+/** The fields of a question that is picked from a table, in an address. */
+export const TABLE_QUERY: Query = {
+  dataset: FIELDS.slug,
+  ...Object.fromEntries(
+    Object.entries(SIZES).map(([name, most]) => [
+      name,
+      { pattern: /^[^\p{Cc}]*$/u, most, takes: 'what the form of this page sends' },
+    ]),
+  ),
+};
+
+/** The same fields in a form. */
+export const TABLE_FORM: Form = {
+  dataset: { most: 120 },
+  ...Object.fromEntries(Object.entries(SIZES).map(([name, most]) => [name, { most }])),
+};
+
+/** What was picked, by field. */
+export type Picked = Readonly<Partial<Record<string, string>>>;
+
+/** The question that was picked from a table, or what is wrong with it as a sentence. */
+export function readPicked(
+  picked: Picked,
+  dataset: string,
+  cube: Cube,
+  words: Words,
+): { readonly query: CubeQuery } | { readonly wrong: string } {
+  const measure = picked.measure || (cube.measures[0]?.columns[0]?.column ?? '');
+  const statistic = CUBE_STATISTICS.find((one) => one === picked.statistic) ?? 'value';
+  const dimensions = cube.dimensions.slice(0, MOST_DIMENSIONS);
+  const time = readTime(picked.time);
+  const isCompared = statistic === 'change' || statistic === 'ratio' || statistic === 'share';
+  const along = statistic === 'rank' || statistic === 'count' ? (picked.along ?? '') : '';
+  const of: CubePlace = { measure, members: membersOf(picked, 'd', dimensions), time };
+  const than = Number(picked.than ?? '');
+  const query: CubeQuery = {
+    dataset,
+    statistic,
+    of: statistic === 'count' ? { ...of, members: without(of.members, along) } : of,
+    against: isCompared ? againstOf(picked, of, dimensions, statistic === 'share') : null,
+    how: statistic === 'change' ? (HOWS.find((one) => one === picked.how) ?? usualHow(measure, cube)) : null,
+    yearly: statistic === 'change' && picked.yearly === 'yes',
+    rank:
+      statistic === 'rank'
+        ? {
+            along: along === '' ? null : along,
+            order: picked.order === 'least' ? 'least' : 'most',
+            among: null,
+            since: readTime(picked.since),
+          }
+        : null,
+    counted:
+      statistic === 'count'
+        ? {
+            along: along || (dimensions[0]?.column ?? ''),
+            among: null,
+            is: picked.is === 'below' ? 'below' : 'above',
+            than: readTime(picked.time2) ?? (Number.isFinite(than) ? than : 0),
+          }
+        : null,
+  };
+  if (isCompared && query.against && same(query.against, query.of))
+    return { wrong: words.say('cubeNothingCompared') };
+  const wrong = wrongInQuery(query, cube);
+  return wrong ? { wrong: wrongWords(wrong, words) } : { query };
+}
+
+const HOWS = ['percent', 'absolute', 'points'] as const;
+
+/** How a change is said where nobody picked it: that of a rate is in points. */
+export function usualHow(measure: string, { measures }: Cube): (typeof HOWS)[number] {
+  const unit = measures.find(({ columns }) => columns[0]?.column === measure)?.unit;
+  return unit === '%' ? 'points' : 'percent';
+}
+
+/** A question as its form has it picked. */
+export function pickedOf({ of, against, ...query }: CubeQuery, cube: Cube): Picked {
+  const dimensions = cube.dimensions.slice(0, MOST_DIMENSIONS);
+  const codes = (letter: 'd' | 'e', place: CubePlace | null) =>
+    dimensions.flatMap(({ column }, i) => {
+      const [code] = place?.members[column] ?? [];
+      return code === undefined ? [] : [[`${letter}${i}`, code] as const];
+    });
+  const { rank, counted } = query;
+  return {
+    dataset: query.dataset,
+    measure: of.measure,
+    statistic: query.statistic === 'sum' ? 'value' : query.statistic,
+    time: writeTime(of.time),
+    time2: writeTime(counted && typeof counted.than !== 'number' ? counted.than : (against?.time ?? null)),
+    how: query.how ?? '',
+    yearly: query.yearly ? 'yes' : '',
+    along: rank?.along ?? counted?.along ?? '',
+    order: rank?.order ?? '',
+    since: writeTime(rank?.since ?? null),
+    is: counted?.is ?? '',
+    than: counted && typeof counted.than === 'number' ? String(counted.than) : '',
+    ...Object.fromEntries([...codes('d', of), ...codes('e', against)]),
+  };
+}
+
+/** A time as an option of the form has it: its first day and the day after its last. */
+export function writeTime(time: Period | null): string {
+  return time ? time.join('/') : '';
+}
+
+function readTime(text: string | undefined): Period | null {
+  const match = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(text ?? '');
+  return match?.[1] && match[2] && match[1] < match[2] ? [match[1], match[2]] : null;
+}
+
+function membersOf(
+  picked: Picked,
+  letter: 'd' | 'e',
+  dimensions: readonly CubeDimension[],
+): Record<string, readonly string[]> {
+  const named: Record<string, readonly string[]> = {};
+  for (const [i, { column }] of dimensions.entries()) {
+    const code = picked[`${letter}${i}`] ?? '';
+    if (code !== '') named[column] = [code];
+  }
+  return named;
+}
+
+/** What is compared with: where nothing else is picked, the same place; the whole of a share leaves out what is not named. */
+function againstOf(
+  picked: Picked,
+  of: CubePlace,
+  dimensions: readonly CubeDimension[],
+  isShare: boolean,
+): CubePlace {
+  const named = membersOf(picked, 'e', dimensions);
+  const members = isShare
+    ? { ...withoutParts(of, dimensions, named), ...named }
+    : { ...of.members, ...named };
+  return { measure: of.measure, members, time: readTime(picked.time2) ?? of.time };
+}
+
+/** The members of a part, but for those that a whole stands for where nothing else is said. */
+function withoutParts(
+  of: CubePlace,
+  dimensions: readonly CubeDimension[],
+  named: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  if (Object.keys(named).length > 0) return { ...of.members };
+  const [part] = dimensions.filter(({ column, whole }) => of.members[column] && whole !== null);
+  return part ? without(of.members, part.column) : { ...of.members };
+}
+
+function without(
+  members: Readonly<Record<string, readonly string[]>>,
+  column: string,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => name !== column));
+}
+
+function same(a: CubePlace, b: CubePlace): boolean {
+  return JSON.stringify([a.measure, a.members, a.time]) === JSON.stringify([b.measure, b.members, b.time]);
+}

@@ -1,0 +1,120 @@
+import { h } from 'preact';
+import { askCube } from '../../../evidence/checks/check-cubes.ts';
+import { parquetPath } from '../../../evidence/checks/run-check.ts';
+import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
+import { readCells } from '../../../evidence/cubes/cells.ts';
+import type { Cube } from '../../../evidence/cubes/cube.ts';
+import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
+import { cubeNow, isTrade } from '../../../evidence/cubes/describe-versions.ts';
+import { wantedBy } from '../../../evidence/cubes/wanted-cells.ts';
+import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { back, claimOf } from './claim.acts.ts';
+import { bindQuery } from './decide-figure.ts';
+import { noSuchClaim } from './figure-parts.ts';
+import { TablePage } from './TablePage.tsx';
+import { type Picked, pickedOf, readPicked } from './table.fields.ts';
+import { type TableParts, tableView } from './table.view.ts';
+import { gridOf } from './table-grid.view.ts';
+
+type Binder = PermittedVisitor<'bind figures'>;
+
+/** GET /desk/figures/:id/table: a question is picked from a table, and shows what the data say. */
+export const tablePage: MakeOwnPage<Binder> = (context, request, visitor) =>
+  drawTable(context, request, visitor, request.query, 200);
+
+/** POST /desk/figures/:id/bind-table: binds the claim to what was picked. */
+export const bindTableAct: Act<Binder> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const claim = claimOf(request);
+  const { cube, dataset } = await tableAsked(context, request.form.dataset);
+  const read = cube && dataset ? readPicked(request.form, dataset.slug, cube, edition.words) : null;
+  if (!read || 'wrong' in read) return drawTable(context, request, visitor, request.form, 400);
+  const done = await bindQuery(context, visitor.by, claim, read.query);
+  return back(context, request, visitor, done);
+};
+
+async function drawTable(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Binder,
+  asked: Picked,
+  status: 200 | 400,
+): Promise<Page> {
+  const id = request.params.id ?? '';
+  const edition = ownEdition(context, request, visitor);
+  const record = await figureRecord(context.reading, id);
+  if (!record) throw noSuchClaim();
+  const rests = record.evidence?.rests;
+  const bound = rests?.kind === 'query' && 'of' in rests.query ? rests.query : null;
+  const { tables, dataset, cube } = await tableAsked(context, asked.dataset ?? bound?.dataset);
+  const isFresh = Object.keys(asked).every((name) => name === 'dataset' || name === 'lang');
+  const picked = cube && bound && isFresh && bound.dataset === dataset?.slug ? pickedOf(bound, cube) : asked;
+  const parts = { record, tables, dataset, cube, picked };
+  const tried = dataset && cube ? await tryPicked(context, { ...parts, dataset, cube }, edition.words) : null;
+  const view = tableView({ ...parts, tried }, edition);
+  const head = {
+    path: '/desk/figures',
+    at: `/desk/figures/${id}/table`,
+    title: edition.words.say('cubeTitle'),
+    status,
+    answered: status === 400,
+  };
+  return deskPage(context, edition, visitor, request, head, h(TablePage, { view }));
+}
+
+interface TableAsked {
+  /** Every table that a question can be picked from. */
+  readonly tables: readonly Dataset[];
+  readonly dataset: Dataset | null;
+  /** Null where none is picked, or where it cannot be read. */
+  readonly cube: Cube | null;
+}
+
+async function tableAsked(
+  { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
+  slug: string | undefined,
+): Promise<TableAsked> {
+  const tables = (await listDatasets(reading)).filter(({ newest }) => !isTrade(newest));
+  const dataset = tables.find((one) => one.slug === slug) ?? null;
+  const cube = dataset && (await cubeNow(reading, analytics, dataset).catch(() => null));
+  return { tables, dataset, cube };
+}
+
+/** What the data say to what was picked, and the cells around it. */
+async function tryPicked(
+  { analytics }: Pick<PageContext, 'analytics'>,
+  { record, dataset, cube, picked }: Pick<TableParts, 'record' | 'picked'> & { dataset: Dataset; cube: Cube },
+  words: Parameters<typeof readPicked>[3],
+): Promise<TableParts['tried']> {
+  const { newest } = dataset;
+  const read = readPicked(picked, dataset.slug, cube, words);
+  const grid = gridOf(picked, cube);
+  const around = grid.rows.map((code): CubeQuery['of'] => ({
+    ...grid.of,
+    members: grid.along === null ? grid.of.members : { ...grid.of.members, [grid.along]: [code] },
+  }));
+  const bare = {
+    dataset: dataset.slug,
+    statistic: 'value',
+    against: null,
+    how: null,
+    yearly: false,
+    rank: null,
+    counted: null,
+  } as const;
+  const wanted = wantedBy(
+    around.map((of) => ({ ...bare, of })),
+    cube,
+  );
+  const cells = await readCells(analytics, parquetPath(analytics, newest), cube, wanted);
+  if ('wrong' in read) return { grid, cells, wrong: read.wrong, query: null, judgement: null, sql: null };
+  const asked = { ...record.claim, language: record.story.language };
+  const { judgement, sql } = await askCube(analytics, newest, cube, read.query, asked);
+  return { grid, cells, wrong: null, query: read.query, judgement, sql };
+}
