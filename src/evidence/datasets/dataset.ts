@@ -71,6 +71,8 @@ export interface Coverage {
   readonly productCodes: readonly string[] | null;
   /** For each reporter, in the order of `reporters`: one character a period, '1' where it has rows, else '0'. */
   readonly reported: readonly string[];
+  /** What the file says above and below its table, a text a line: titles and sources, footnotes. Left out where nothing. */
+  readonly around?: { readonly above: readonly string[]; readonly below: readonly string[] };
 }
 
 /** One cell of trade data that a new version changed. */

@@ -85,7 +85,7 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const file = underPlainName(order.file);
   // By paths from here: the folder's own may have in it what a pattern is made of.
   const staging = { ...order, file, descriptor, folder: '.' };
-  const { stage: given, format, encoding } = await stageFile(connection, staging);
+  const { stage: given, format, encoding, around } = await stageFile(connection, staging);
   const stage = await unpivotPeriods(given, limits);
   tell('checking');
   const columns = keepStated(await describeColumns(stage, descriptor), order.previous?.fields ?? []);
@@ -98,7 +98,9 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   await connection.run('drop table raw');
   tell('comparing');
   const [count] = await ask(connection, `select count(*) as n from ${quoted(PARQUET)}`);
-  const coverage = await measureCoverage(connection, PARQUET, dimensions, constantsOf(descriptor).flow);
+  const covered = await measureCoverage(connection, PARQUET, dimensions, constantsOf(descriptor).flow);
+  const hasAround = around !== undefined && (around.above.length > 0 || around.below.length > 0);
+  const coverage = hasAround ? { ...covered, around } : covered;
   const value = fields.find(({ role }) => role === 'value');
   const adds = value !== undefined && addsUp(value, { coverage });
   const changes = order.previous

@@ -22,6 +22,9 @@ const SAMPLE = 256 * 1024;
 /** What a lone guess may be: what spreadsheets and statistics offices write. Anything rarer has to be named. */
 const GUESSED = /^(?:windows-125\d|iso-8859-(?:1|2|5|7|9)|koi8-r|shift_jis|gb18030|big5|euc-(?:jp|kr))$/i;
 
+/** ğ, ı, ş and their capitals, which Windows-1252 has other letters for. */
+const TURKISH = [0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe];
+
 /** The sha256 of a file, in hexadecimal. */
 export async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -128,6 +131,9 @@ function wide(head: Buffer): string | null {
 function guess(foreign: Buffer): string {
   const found = detect(foreign) ?? '';
   if (!GUESSED.test(found)) return 'windows-1252';
+  // The letters of Turkish are taken for Vietnamese, whose encoding nobody writes any more.
+  if (/^windows-1258$/i.test(found))
+    return TURKISH.some((byte) => foreign.includes(byte)) ? 'windows-1254' : 'windows-1252';
   // What calls itself Latin-1 has the quotation marks of Windows where it has them at all.
   return /^iso-8859-1$/i.test(found) ? 'windows-1252' : found;
 }

@@ -1,5 +1,8 @@
 import { open } from 'node:fs/promises';
 import { Problem } from '../../../errors.ts';
+import { findTable } from './find-table.ts';
+import { isMissingCell, isNumberCell } from './flagged-number.ts';
+import { joinHeader } from './join-header.ts';
 
 /** How a file of separated values is written, and what its columns are called. */
 export interface Layout {
@@ -7,6 +10,10 @@ export interface Layout {
   readonly header: readonly string[];
   /** How many lines stand above the header, such as the name of the source and a day. */
   readonly above?: number;
+  /** How many records the header has, with those below it that say something of each column; 1 where nothing says so. */
+  readonly lines?: number;
+  /** What the lines above say, and those between the names and the rows. */
+  readonly titles?: readonly string[];
   /** Whether lines of its beginning end in more than one way. */
   readonly mixed?: boolean;
 }
@@ -22,28 +29,94 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
     throw new Problem('bad input', 'The file is empty.', 'Give one with a row of names and rows of data.');
   const tried = (stated ? [stated] : SEPARATORS).map((separator) => {
     const all = firstRows(text, separator, ROWS, whole);
-    const above = linesAbove(all);
+    const { above, lines, about, names } = headerOf(all);
     const rows = all.slice(above);
-    const width = rows[0]?.length ?? 0;
-    const even = rows.filter((row) => row.length === width || (row.length === 1 && row[0] === '')).length;
-    return { separator, rows, above, width, share: rows.length === 0 ? 0 : even / rows.length };
+    const width = names.length;
+    const rest = rows.slice(lines + about).filter((row) => row.length > 1 || row[0] !== '');
+    const even = rest.filter((row) => row.length === width).length;
+    return {
+      separator,
+      all,
+      names,
+      above,
+      lines: lines + about,
+      about,
+      width,
+      share: rest.length === 0 ? 1 : even / rest.length,
+    };
   });
   const fitting = tried
     .filter(({ width }) => width > 1)
     .sort((a, b) => b.share - a.share || b.width - a.width);
   const [best] = fitting;
-  if (!best?.rows[0])
+  if (!best)
     throw new Problem(
       'bad input',
       'The first row has one column only.',
       'Separate columns by a comma, a semicolon, a tab or a vertical bar.',
     );
+  const { separator, names: header, above, lines, about } = best;
+  const first = above + lines;
+  const titles = [...best.all.slice(0, above), ...best.all.slice(first - about, first)]
+    .map((row) =>
+      row
+        .map((cell) => cell.replaceAll(/\s+/g, ' ').trim())
+        .filter((cell) => cell !== '')
+        .join('; '),
+    )
+    .filter((line) => line !== '');
   return {
-    separator: best.separator,
-    header: best.rows[0],
-    ...(best.above > 0 && { above: best.above }),
+    separator,
+    header,
+    ...(above > 0 && { above }),
+    ...(lines > 1 && { lines }),
+    ...(titles.length > 0 && { titles }),
     ...(endsDiffer(text) && { mixed: true }),
   };
+}
+
+/** Where the header is among the first records, and the names it gives the columns. */
+function headerOf(rows: readonly (readonly string[])[]): {
+  above: number;
+  lines: number;
+  about: number;
+  names: readonly string[];
+} {
+  const table = findTable(rows);
+  const above = linesAbove(rows);
+  const plain = { above, lines: 1, about: 0, names: nameFlags(rows[above] ?? [], rows.slice(above + 1)) };
+  if (!table) return plain;
+  // Where titles have line breaks in them, their lines are not their records.
+  if (rows.slice(0, table.above).some((row) => row.some((cell) => cell.includes('\n')))) return plain;
+  const { lines, about, width, numeric } = table;
+  const isTitled = above === 0 && rows.slice(0, table.above).every((row) => isTitle(row, width));
+  if (lines + about === 1 && !isTitled) return plain;
+  const header = rows.slice(table.above, table.above + lines);
+  const names = lines === 1 ? (header[0] ?? []) : joinHeader(header, numeric);
+  return {
+    above: table.above,
+    lines,
+    about,
+    names: nameFlags(names, rows.slice(table.above + lines + about)),
+  };
+}
+
+function isTitle(row: readonly string[], width: number): boolean {
+  return row.length !== width || row.filter((cell) => cell.trim() !== '').length < Math.min(3, width);
+}
+
+/** A column without a name and with a few letters in its cells has the flags of the numbers before it. */
+function nameFlags(names: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const cells = (at: number) => rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
+  return names.map((name, i) => {
+    const before = names[i - 1] ?? '';
+    if (name.trim() !== '' || before.trim() === '') return name;
+    const isFlags =
+      cells(i).every((cell) => cell.length <= 3 && !/\d/.test(cell)) &&
+      cells(i - 1).length > 0 &&
+      cells(i - 1).every((cell) => isNumberCell(cell) || isMissingCell(cell));
+    return isFlags ? `${before.trim()} flag` : name;
+  });
 }
 
 /** Whether lines end in more than one way; what is within quotation marks is no line's end. */

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { Problem } from '../../../errors.ts';
-import type { DatasetVersion } from '../dataset.ts';
+import type { Coverage, DatasetVersion } from '../dataset.ts';
 import type { Descriptor } from '../descriptor.ts';
 import type { DatasetLimits } from '../limits.ts';
+import { findNotes } from './find-notes.ts';
 import { readText } from './read-text.ts';
 import { sniffLayout } from './sniff-separator.ts';
 import { type Stage, stageText } from './stage.ts';
@@ -23,6 +24,8 @@ export interface StagedFile {
   readonly stage: Stage;
   readonly format: DatasetVersion['format'];
   readonly encoding: string | null;
+  /** What its lines above and below the table say; null where a file has none. */
+  readonly around?: NonNullable<Coverage['around']>;
 }
 
 const TAKEN = 'Give CSV, TSV, XLSX, Parquet or JSON lines.';
@@ -57,11 +60,21 @@ export async function stageFile(connection: DuckDBConnection, order: StageOrder)
     };
   }
   const layout = await sniffLayout(text.path, order.descriptor?.separator ?? null);
-  const { above = 0, mixed = false } = layout;
-  const path = above > 0 || mixed ? `${folder}/tidy.csv` : text.path;
-  if (path !== text.path) await tidyLines(text.path, path, above);
-  const stage = await stageText(connection, path, layout, 1 + above, limits);
-  return { stage, format: layout.separator === '\t' ? 'tsv' : 'csv', encoding: text.encoding };
+  const { above = 0, lines = 1, mixed = false, titles = [], header, separator } = layout;
+  const notes = await findNotes(text.path, separator, above, header.length);
+  const isUntidy = above > 0 || mixed || lines > 1 || notes !== null;
+  const path = isUntidy ? `${folder}/tidy.csv` : text.path;
+  // One line in the place of several; it also shows DuckDB how lines end, before a cell with a line break in it.
+  const line = lines > 1 ? `${header.map((_, i) => `c${i}`).join(separator)}\n` : '';
+  const left = { above, lines: lines > 1 ? lines : 0, header: line, end: notes?.end ?? null };
+  if (isUntidy) await tidyLines(text.path, path, left);
+  const stage = await stageText(connection, path, layout, lines + above, limits);
+  return {
+    stage,
+    format: separator === '\t' ? 'tsv' : 'csv',
+    encoding: text.encoding,
+    around: { above: titles, below: notes?.lines ?? [] },
+  };
 }
 
 function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'jsonl' | 'text' {

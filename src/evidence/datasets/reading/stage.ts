@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { messageOf, Problem } from '../../../errors.ts';
 import { loadDuckDB } from '../../../store/load-duckdb.ts';
 import type { DatasetLimits } from '../limits.ts';
+import { tellApart } from './join-header.ts';
 
 /** The rows of a file as text, in the child's own DuckDB: table `raw`, columns `_row`, `c0`, `c1` …. */
 export interface Stage {
@@ -61,7 +62,7 @@ export async function stageText(
       `delete from raw where ${names.map((_, i) => `coalesce(trim(c${i}), '') = ''`).join(' and ')}`,
     );
   } catch (error) {
-    throw rowProblem(messageOf(error), names.length);
+    throw rowProblem(messageOf(error), names.length, Math.max(0, rowOffset - 1));
   }
   return finishFile(connection, names, layout.separator, limits);
 }
@@ -146,7 +147,7 @@ export async function ask(connection: DuckDBConnection, sql: string): Promise<Re
   return (await connection.runAndReadAll(sql)).getRowObjectsJS();
 }
 
-/** The names of the columns: each filled, each once, none of those the import adds. */
+/** The names of the columns: each filled, each told apart, none of those the import adds. */
 export function columnNames(header: readonly string[], limits: DatasetLimits): string[] {
   if (header.length > limits.columns)
     throw new Problem(
@@ -154,21 +155,17 @@ export function columnNames(header: readonly string[], limits: DatasetLimits): s
       `The file has ${header.length} columns; ${limits.columns} are taken.`,
       'Leave out what is not needed.',
     );
-  const seen = new Set<string>();
-  return header.map((given, i) => {
-    // The nameless first column is what pandas and R write row numbers into.
-    const name =
-      given
+  const given = header.map(
+    (name, i) =>
+      name
         .slice(0, 200)
         .replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
-        .trim() || `column_${i + 1}`;
+        .trim() ||
+      // The nameless first column is what pandas and R write row numbers into.
+      `column_${i + 1}`,
+  );
+  return tellApart(given).map((name, i) => {
     const folded = name.toLowerCase();
-    if (seen.has(folded))
-      throw new Problem(
-        'bad input',
-        `Row 1, column ${i + 1}: the name "${name}" is there twice.`,
-        'Give every column a name of its own.',
-      );
     if (
       /^_(?:from|to|flow|product|product_agg|value|reporter|reporter_agg|partner|partner_agg|row)$|^file_row_number$/.test(
         folded,
@@ -179,7 +176,6 @@ export function columnNames(header: readonly string[], limits: DatasetLimits): s
         `Row 1, column ${i + 1}: the name "${name}" is one the import adds.`,
         'Rename the column.',
       );
-    seen.add(folded);
     return name;
   });
 }
@@ -201,10 +197,11 @@ export function limitProblem(said: string): Problem | null {
     : null;
 }
 
-function rowProblem(said: string, width: number): Error {
+function rowProblem(said: string, width: number, lineOffset: number): Error {
   const limit = limitProblem(said);
   if (limit) return limit;
-  const line = /CSV Error on Line: (\d+)/.exec(said)?.[1];
+  const told = /CSV Error on Line: (\d+)/.exec(said)?.[1];
+  const line = told && String(Number(told) + lineOffset);
   if (!line) {
     if (/Maximum line size/i.test(said))
       return new Problem(

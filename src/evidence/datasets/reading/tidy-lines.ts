@@ -6,18 +6,38 @@ const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
 
+/** What is left out of a copy. */
+export interface Untidy {
+  /** How many lines above the header. */
+  readonly above: number;
+  /** How many records of the header, and what is written in their place: one of several lines. */
+  readonly lines: number;
+  readonly header: string;
+  /** The first byte below the table; null where it goes to the end. */
+  readonly end: number | null;
+}
+
 /**
- * Copies a file of separated values without the lines above its header, and with one kind of line end: title lines that
- * an editor put above an export end in another way than the export does. What is within quotation marks stays as it is.
+ * Copies a file of separated values without the lines above its header and below its rows, and with one kind of line
+ * end: title lines that an editor put above an export end in another way than the export does. What is within quotation
+ * marks stays as it is.
  */
-export async function tidyLines(path: string, to: string, above: number): Promise<void> {
+export async function tidyLines(
+  path: string,
+  to: string,
+  { above, lines, header, end }: Untidy,
+): Promise<void> {
   let left = above;
+  let records = lines;
   let isQuoted = false;
   let isAfterCr = false;
+  let isBegun = false;
   const tidy = new Transform({
     transform(chunk: Buffer, _, done) {
-      const out = Buffer.alloc(chunk.length);
-      let size = 0;
+      const begin = isBegun ? '' : header;
+      isBegun = true;
+      const out = Buffer.alloc(chunk.length + begin.length);
+      let size = out.write(begin, 'latin1');
       for (const byte of chunk) {
         const isSecond = isAfterCr && byte === LF;
         isAfterCr = false;
@@ -26,8 +46,9 @@ export async function tidyLines(path: string, to: string, above: number): Promis
         if (byte === QUOTE && left === 0) isQuoted = !isQuoted;
         const isEnd = !isQuoted && (byte === CR || byte === LF);
         isAfterCr = isEnd && byte === CR;
-        if (left > 0) {
-          if (isEnd) left -= 1;
+        if (left > 0 || records > 0) {
+          if (isEnd && left > 0) left -= 1;
+          else if (isEnd) records -= 1;
           continue;
         }
         out[size] = isEnd ? LF : byte;
@@ -36,5 +57,6 @@ export async function tidyLines(path: string, to: string, above: number): Promis
       done(null, out.subarray(0, size));
     },
   });
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), tidy, createWriteStream(to));
+  const given = createReadStream(path, { highWaterMark: 1 << 20, ...(end !== null && { end: end - 1 }) });
+  await pipeline(given, tidy, createWriteStream(to));
 }

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openAnalytics } from '../../../store/analytics.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { Dataset } from '../dataset.ts';
+import { type TestFiles, testFiles } from '../testing.ts';
+
+// Each file is read by a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
+let store: Store;
+let files: TestFiles;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  files = testFiles(() => store);
+});
+afterAll(async () => {
+  await store.close();
+  files.remove();
+});
+
+let count = 0;
+
+/** Adds a table, and answers its dataset, the names of its columns and its rows. */
+async function read(
+  text: string | Uint8Array,
+): Promise<{ dataset: Dataset; names: string[]; rows: Record<string, unknown>[] }> {
+  count += 1;
+  const { dataset } = await files.add(`layout-${count}.csv`, text);
+  const folder = join(files.settings.DATA_DIR, 'datasets');
+  const analytics = openAnalytics(folder);
+  const rows = await analytics.rows(
+    `select * exclude (_reporter, _partner, _flow, _product, _reporter_agg, _partner_agg, _product_agg)
+      replace (_from::varchar as _from, _to::varchar as _to) from read_parquet('${join(folder, dataset.newest.parquet)}')`,
+  );
+  await analytics.close();
+  return { dataset, names: dataset.newest.fields.map(({ name }) => name), rows };
+}
+
+const TABLE = 'Place,Age,2019,2020\nNorth,young,1,2\nSouth,young,3,4\nSouth,old,5,6\n';
+
+describe('what is below a table', () => {
+  test.each([
+    ['a source', 'Source: the office\n', ['Source: the office']],
+    [
+      'a line with commas',
+      '\nFrom 2020, a new sample is used, of all places\n',
+      ['From 2020; a new sample is used; of all places'],
+    ],
+    ['footnotes', '1) Without the islands\n(a) Preliminary\n', ['1) Without the islands', '(a) Preliminary']],
+    ['notes in Chinese', '注：数据为年末数\n', ['注：数据为年末数']],
+    ['a ruled line', '__________\n"Stated, 2021"\n', ['__________', 'Stated, 2021']],
+    [
+      'a second little table',
+      '"footnoteID","Footnote"\n"1","With ""islands"",\nall of them"\n',
+      ['footnoteID; Footnote', '1; With "islands", all of them'],
+    ],
+    [
+      'empty cells before a note',
+      ',,,\n,,\n,,\nData from database: Things\nLast Updated: 12/18/2021',
+      ['Data from database: Things', 'Last Updated: 12/18/2021'],
+    ],
+    ['a note as wide as the table', 'Source: the office,,,\n', ['Source: the office']],
+    [
+      'an odd quotation mark',
+      'Note: pipes of 5" and "more\nand "more\n',
+      ['Note: pipes of 5" and "more', 'and "more'],
+    ],
+  ])('%s ends it, and stays with the version', async (_, below, lines) => {
+    const { dataset, rows } = await read(TABLE + below);
+    expect(rows).toHaveLength(6);
+    expect(dataset.newest.coverage.around).toEqual({ above: [], below: lines });
+  });
+
+  test('is no row that is too short, in its middle or at its end', async () => {
+    await expect(read(`${TABLE}North\n${TABLE}`)).rejects.toThrow(
+      /Row 5 has 1 columns where the header has 4/,
+    );
+    await expect(read(`${TABLE}South,3\n`)).rejects.toThrow(/Row 5 has 2 columns where the header has 4/);
+    await expect(read(`${TABLE}Sou`)).rejects.toThrow(/Row 5 has 1 columns where the header has 4/);
+    await expect(read(`A title\nby somebody\n${TABLE}South,3\n`)).rejects.toThrow(/Row 7 has 2 columns/);
+  });
+
+  test('is no row with nothing but its name', async () => {
+    const { dataset, names } = await read('Place,Births,Deaths\nNorth,1,2\nSouth,3,4\nWest,,\n');
+    expect(names).toEqual(['Place', 'Births', 'Deaths']);
+    expect(dataset.newest.rowCount).toBe(3);
+  });
+});
+
+describe('headers of several lines', () => {
+  test('are joined, a group being named over each column or its first', async () => {
+    const each = await read(
+      'Jobs by sector\n"";"";"Total jobs";"Total jobs";"Hours"\n"Sector";"Group";"Men";"Women";"All"\nA;x;1;2;3\nB;y;4;5;6\n',
+    );
+    expect(each.names).toEqual(['Sector', 'Group', 'Total jobs; Men', 'Total jobs; Women', 'Hours; All']);
+    expect(each.rows).toHaveLength(2);
+    const once = await read('Region,Jobs,,Note\n,Men,Women,\nA,1,2,x\nB,3,4,y\n');
+    expect(once.names).toEqual(['Region', 'Jobs; Men', 'Jobs; Women', 'Note']);
+  });
+
+  test('may have a line of units below the names', async () => {
+    const { names, rows } = await read('Place;Rate;Births\n;in (%);"x 1,000"\nNorth;1,5;12\nSouth;2,5;13\n');
+    expect(names).toEqual(['Place', 'Rate; in (%)', 'Births; x 1,000']);
+    expect(rows.map((row) => row['Rate; in (%)'])).toEqual([1.5, 2.5]);
+  });
+
+  test('may have line breaks, and lines that say something of each column', async () => {
+    const broken = await read(
+      'A title,,,\n"Jahr\nYear","Ort\nPlace","Zahl\nNumber",Share\n2019,A,1,2.5\n2020,A,2,3.5\n',
+    );
+    expect(broken.names).toEqual(['Jahr Year', 'Ort Place', 'Zahl Number', 'Share']);
+    const about = await read(
+      'Title,Things: thousands\nUnit,Thousands\nRelease date,14-11-2023\n2019,5\n2020,6\n2021,7\n2022,8\n',
+    );
+    expect(about.names).toEqual(['Title', 'Things: thousands']);
+    expect(about.rows).toHaveLength(4);
+    expect(about.dataset.newest.coverage.around?.above).toEqual([
+      'Unit; Thousands',
+      'Release date; 14-11-2023',
+    ]);
+  });
+
+  test('do not take a first row without numbers for one of them', async () => {
+    const { names, rows } = await read(
+      'Place,Kind,Births,Deaths\nNorth,x,..,n.p.\nSouth,x,1,2\nWest,y,3,4\n',
+    );
+    expect(names).toEqual(['Place', 'Kind', 'Births', 'Deaths']);
+    expect(rows).toHaveLength(3);
+    const years = await read('Place,Born,Died\nNorth,1901,1950\nSouth,1911,1960\n');
+    expect(years.rows).toHaveLength(2);
+  });
+
+  test('that name a column twice tell them apart, and name columns of flags after their numbers', async () => {
+    const { names } = await read(
+      'MEASURE,Measure,Value,Value,period\nA,Births,1,x,2019\nB,Deaths,2,y,2019\n',
+    );
+    expect(names).toEqual(['MEASURE', 'Measure (2)', 'Value', 'Value (2)', 'period']);
+    const flags = await read('Place,Births,,Deaths,\nNorth,1,b,2,\nSouth,3,,4,p\n');
+    expect(flags.names).toEqual(['Place', 'Births', 'Births flag', 'Deaths', 'Deaths flag']);
+  });
+});
