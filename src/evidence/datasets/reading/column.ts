@@ -1,5 +1,6 @@
 import type { DatasetField } from '../dataset.ts';
 import type { FieldDescriptor } from '../descriptor.ts';
+import { bodySql, flagSql, type LooseCells } from './flagged-number.ts';
 import { type NumberForm, numberSql } from './number-form.ts';
 import { quoted } from './stage.ts';
 
@@ -13,11 +14,21 @@ export interface Column {
   field: DatasetField;
   /** How its numbers are written, where it is one of numbers. */
   form: NumberForm | null;
+  /** Where its cells have flags beside numbers, or signs in their place: which of both this column is. */
+  readonly loose?: {
+    readonly part: 'number' | 'flag';
+    readonly cells: LooseCells;
+    readonly hasFlags: boolean;
+  };
 }
 
 /** The SQL of a cell as trimmed text; null where it says that nothing is there. */
-export function cellSql({ index, missing }: Pick<Column, 'index' | 'missing'>): string {
-  return `case when trim(c${index}) in (${missing.map(quoted).join(', ')}) then null else trim(c${index}) end`;
+export function cellSql({ index, missing, loose }: Pick<Column, 'index' | 'missing' | 'loose'>): string {
+  const [cell, list] = [`trim(c${index})`, missing.map(quoted).join(', ')];
+  if (loose?.part === 'number')
+    return `case when ${cell} in (${list}) then null else (${bodySql(cell, loose.cells)}) end`;
+  if (loose) return flagSql(cell, loose.cells);
+  return `case when ${cell} in (${list}) then null else ${cell} end`;
 }
 
 /** The SQL of a column's cell in the type of its field. */

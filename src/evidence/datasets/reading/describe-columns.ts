@@ -4,7 +4,9 @@ import type { DatasetField, FieldRole } from '../dataset.ts';
 import type { Descriptor, FieldDescriptor } from '../descriptor.ts';
 import { type Column, cellSql } from './column.ts';
 import { guessRole, guessUnit } from './guess-roles.ts';
+import { tellApart } from './join-header.ts';
 import { type NumberForm, numberForm, numberSql, PLAIN } from './number-form.ts';
+import { type LooseNumbers, readLoose } from './read-loose.ts';
 import { readScale } from './read-scale.ts';
 import { ask, type Stage } from './stage.ts';
 
@@ -61,11 +63,54 @@ export async function describeColumns(stage: Stage, descriptor: Descriptor | nul
   );
   const columns: Column[] = [];
   for (const [index, name] of stage.names.entries()) {
-    columns.push(
-      await describe(stage, index, name, fields[index] ?? null, descriptor, counts[index] as Counts),
+    const column = await describe(
+      stage,
+      index,
+      name,
+      fields[index] ?? null,
+      descriptor,
+      counts[index] as Counts,
     );
+    columns.push(column);
+    const flags = flagsOf(column, [...stage.names, ...columns.map((one) => one.name)]);
+    if (flags) columns.push(flags);
   }
+  await groupByPoints(stage, columns);
   return columns;
+}
+
+/** The column of the flags that stand beside the numbers of another; null where there are none. */
+function flagsOf(column: Column, taken: readonly string[]): Column | null {
+  if (!column.loose?.hasFlags) return null;
+  const name = tellApart([...taken, `${column.name} flag`]).at(-1) as string;
+  return {
+    ...column,
+    name,
+    said: null,
+    missing: NOTHING,
+    form: null,
+    loose: { ...column.loose, part: 'flag' },
+    field: { ...fieldOf(name, null, null), unit: null, multiplier: 1, basis: null },
+  };
+}
+
+/**
+ * A column of 12.345 alone beside others of 1.234,5: what is a comma in one column of a file is no point in another, so
+ * its points are between thousands.
+ */
+async function groupByPoints(stage: Stage, columns: readonly Column[]): Promise<void> {
+  if (!columns.some(({ form }) => form?.decimal === ',')) return;
+  for (const column of columns) {
+    if (column.form !== PLAIN || column.said?.decimalChar !== undefined) continue;
+    const cell = `(${cellSql(column)})`;
+    const [row] = await ask(
+      stage.connection,
+      `select count(*) filter (where contains(${cell}, '.')) as points,
+        count(*) filter (where contains(${cell}, '.') and not regexp_matches(${cell}, '^[-+]?[1-9]\\d{0,2}(\\.\\d{3})+$')) as others
+        from raw`,
+    );
+    if (Number(row?.points) > 0 && Number(row?.others) === 0) column.form = { decimal: ',', group: '.' };
+  }
 }
 
 async function describe(
@@ -98,8 +143,17 @@ async function describe(
     );
   const missing = missingOf(said, descriptor, isNumber || mayBeNumber);
   const column = { index, name, said, missing, form: null, field: fieldOf(name, said, role) };
-  const form =
-    isNumber || mayBeNumber ? await formOf(stage, column, counts, isNumber || guessed === 'value') : null;
+  const states = said?.missingValues !== undefined || descriptor?.missingValues !== undefined;
+  const strict = isNumber || guessed === 'value';
+  const read = isNumber || mayBeNumber ? await formOf(stage, column, counts, { strict, states }) : null;
+  const form = read && 'cells' in read ? read.form : read;
+  if (read && 'cells' in read)
+    return {
+      ...column,
+      form,
+      loose: { part: 'number', cells: read.cells, hasFlags: read.hasFlags },
+      field: { ...column.field, type: 'number' },
+    };
   if (form === null) {
     const type = otherType(stated);
     return { ...column, missing: missingOf(said, descriptor, false), field: { ...column.field, type } };
@@ -172,13 +226,16 @@ async function countCells(stage: Stage, columns: Pick<Column, 'index' | 'missing
   }));
 }
 
-/** How the numbers of a column are written; null where they are none and nobody says they must be. */
+/**
+ * How the numbers of a column are written, and what stands beside them; null where they are none and nobody says they
+ * must be. Where a descriptor states what is missing, nothing else is.
+ */
 async function formOf(
   stage: Stage,
   column: Column,
   counts: Counts,
-  strict: boolean,
-): Promise<NumberForm | null> {
+  { strict, states }: { strict: boolean; states: boolean },
+): Promise<NumberForm | LooseNumbers | null> {
   const { said } = column;
   const cell = `(${cellSql(column)})`;
   let form: NumberForm | null = PLAIN;
@@ -200,18 +257,24 @@ async function formOf(
     // Numbers with a few cells of words: a column of values has to be put right, any other is one of words.
     if (form === null && strict && counts.numbers * 2 >= counts.filled) form = PLAIN;
   }
+  const loosely = async () =>
+    states || said?.decimalChar || /(?:^|[^a-z])(?:code|id)$/i.test(column.name)
+      ? null
+      : await readLoose(stage, column);
   if (form === null) {
+    const loose = await loosely();
+    if (loose) return loose;
     if (said?.type === 'number' || said?.type === 'integer') form = PLAIN;
     else return null;
   }
   const number = numberSql(cell, form);
   const wrong = `${cell} is not null and (${number} is null or not isfinite(${number}))`;
+  const [row] = await ask(stage.connection, `select 1 as n from raw where ${wrong} limit 1`);
+  if (!row) return form;
+  const loose = await loosely();
+  if (loose) return loose;
   if (strict) await refuse(stage, column, wrong, 'is not a number');
-  else {
-    const [row] = await ask(stage.connection, `select 1 as n from raw where ${wrong} limit 1`);
-    if (row) return null;
-  }
-  return form;
+  return null;
 }
 
 /** Refuses the first row of which `wrong` is true, with its number, the column and what it says. */

@@ -1,22 +1,93 @@
-/** What offices write where there is no number; a flag may follow it. */
-export const NO_NUMBER_SIGN =
-  /^(?:[-–—−.:…‥*]{1,4}|\.\s?\.\s?\.?|n\.?\s?[apds]\.?|n\/[apdk]|#n\/a|nan|null|none|not (?:available|applicable)|suppressed|confidential|[xzcu]|\(?[dszx]\)?|s\/?d|n\.?\s?p\.?|n\.?\s?d\.?|n\.?\s?e\.?\s?c\.?|n\.?\s?f\.?)$/i;
+import { quoted } from './stage.ts';
 
-const NUMBER =
-  /^[-+−–]?\s?(?:\d{1,3}(?:[.,\s\u00a0\u2009\u202f'’]\d{2,3})*|\d+)(?:[.,]\d+)?(?:[eE][-+]?\d+)?$/u;
-const FLAG =
-  /^(.*?\d\)?|[:.…–—-]+)\s*((?:\(?[a-zA-Z]{1,3}\)?|[*†‡#§+!^¹²³⁴⁵]{1,3}|\([\da-z]{1,2}\)|\[[^\]]*\])(?:\s?[a-z*])?)$/u;
+/** What offices write where there is no number, and today's reading knows in every column of numbers. */
+const PLAIN_SIGNS = 'NA|N/A|n/a|na|#N/A|NaN|nan|NULL|null|None|-|–|—|\\.|\\.\\.|\\.\\.\\.|…|:|c|: ?c';
+
+/** What they write besides, where the other cells of the column are numbers: it says why there is none. */
+const SIGNS =
+  '[−‐‑]|-{2,3}|[.…]{1,4}|\\. \\.( \\.)?|\\*{1,4}|[./]{1,2}|[xXzZsSuU]|\\([xXzZsS]\\)|[nN]\\.? ?[aApPdDsSeE]\\.?|[nN]/[aAdDpPsS]|[nN]\\.? ?e\\.? ?c\\.?|[sS]/[dD]|(?i:nd|not available|not applicable|not published|suppressed|confidential|missing|unavailable)|\\?';
+
+/** Letters that are flags right behind a number: those of Eurostat and its like; never a, k or m, which may be more of it. */
+const LETTERS = '[bcdefinprsuzBCDEFPRUX][bdefiprsuz]?';
+const MARKS = '[*†‡#§¹²³⁴⁵⁶^!]{1,3}';
+const IN_BRACKETS = '\\([\\p{L}\\d]{1,3}\\)|\\[[^\\]]{1,60}\\]|\\d\\)';
+const DIGITS = "[-+−–]?[ ]?\\d[\\d.,'’ \\x{a0}\\x{2009}\\x{202f}]*";
+
+const FLAGGED = `^(${DIGITS}?)[ \\x{a0}]*((?:${LETTERS}|${MARKS}|${IN_BRACKETS})(?: ?${MARKS}| ${LETTERS})?)$`;
+const BRACKETED = `^\\((${DIGITS})\\)$`;
+const SIGN = `^(?:${PLAIN_SIGNS}|${SIGNS})$`;
+const SIGN_FLAGGED = `^(?:[:.…-]+) ?((?:\\(?[a-zA-Z]{1,2}\\)?|${MARKS}))$`;
+
+/** How cells of numbers with something behind them are read. */
+export interface LooseCells {
+  /** What numbers in brackets are: below zero, or flagged. */
+  readonly brackets: 'negative' | 'flag';
+}
+
+const js = (form: string) =>
+  new RegExp(
+    form
+      .replaceAll(/\\x\{([0-9a-f]+)\}/g, (_, code: string) => `\\u${code.padStart(4, '0')}`)
+      .replace('(?i:', '(?:'),
+    'u',
+  );
+const [flagged, bracketed, sign, signFlagged] = [FLAGGED, BRACKETED, SIGN, SIGN_FLAGGED].map(js) as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/** A cell without its flag, its minus as a computer writes it; null where it says that there is no number. */
+export function bodyOf(cell: string, { brackets }: LooseCells): string | null {
+  const text = cell.trim();
+  if (isMissingCell(text)) return null;
+  const inside = bracketed.exec(text)?.[1];
+  const body = inside ?? flagged.exec(text)?.[1] ?? text;
+  const plain = body
+    .trim()
+    .replace(/^[−–](?= ?\d)/u, '-')
+    .replace(/^([-+]) /, '$1')
+    .replaceAll('’', "'");
+  return inside !== undefined && brackets === 'negative' ? `-${plain}` : plain;
+}
+
+/** Whether a cell is a number in brackets. */
+export function isBracketed(cell: string): boolean {
+  return bracketed.test(cell.trim());
+}
 
 /** Whether a cell is a number as tables write it, with or without a flag behind it. */
 export function isNumberCell(cell: string): boolean {
-  const text = cell.trim();
-  if (NUMBER.test(text)) return true;
-  const [, body = ''] = FLAG.exec(text) ?? [];
-  return /\d/.test(body) && NUMBER.test(body.replace(/^\((.*)\)$/, '$1'));
+  const body = bodyOf(cell, { brackets: 'flag' });
+  return (
+    body !== null &&
+    /^[-+]?(?:\d{1,3}(?:[.,\s\u00a0\u2009\u202f']\d{2,3})*|\d+)(?:[.,]\d*)?(?:[eE][-+]?\d+)?$/.test(body)
+  );
 }
 
 /** Whether a cell says that there is no number, with or without a flag behind it. */
 export function isMissingCell(cell: string): boolean {
   const text = cell.trim();
-  return text !== '' && (NO_NUMBER_SIGN.test(text) || /^[:.…]+\s*\(?[a-z]{1,3}\)?$/i.test(text));
+  return text !== '' && (sign.test(text) || signFlagged.test(text));
+}
+
+/** The SQL of a cell's number as text, as `bodyOf` makes it. */
+export function bodySql(cell: string, { brackets }: LooseCells): string {
+  const inside = `regexp_extract(${cell}, ${quoted(BRACKETED)}, 1)`;
+  const plain = (text: string) =>
+    `replace(regexp_replace(regexp_replace(trim(${text}), '^[−–]( ?\\d)', '-\\1'), '^([-+]) ', '\\1'), '’', '''')`;
+  return `case when regexp_matches(${cell}, ${quoted(SIGN)}) or regexp_matches(${cell}, ${quoted(SIGN_FLAGGED)}) then null
+    when regexp_matches(${cell}, ${quoted(BRACKETED)}) then ${brackets === 'negative' ? `'-' || ` : ''}${plain(inside)}
+    when regexp_matches(${cell}, ${quoted(FLAGGED)}) then ${plain(`regexp_extract(${cell}, ${quoted(FLAGGED)}, 1)`)}
+    else ${plain(cell)} end`;
+}
+
+/** The SQL of what stands behind a cell's number, or in the place of one; null where nothing does. */
+export function flagSql(cell: string, { brackets }: LooseCells): string {
+  return `case when regexp_matches(${cell}, ${quoted(SIGN_FLAGGED)}) then ${cell}
+    when regexp_matches(${cell}, ${quoted(`^(?:${PLAIN_SIGNS})$`)}) then null
+    when regexp_matches(${cell}, ${quoted(SIGN)}) then ${cell}
+    when regexp_matches(${cell}, ${quoted(BRACKETED)}) then ${brackets === 'flag' ? "'()'" : 'null'}
+    when regexp_matches(${cell}, ${quoted(FLAGGED)}) then regexp_extract(${cell}, ${quoted(FLAGGED)}, 2) end`;
 }

@@ -12,6 +12,7 @@ import { describeColumns } from './describe-columns.ts';
 import { keepStated } from './keep-stated.ts';
 import { measureCoverage } from './measure-coverage.ts';
 import { hashOf } from './read-text.ts';
+import { splitCombined } from './split-combined.ts';
 import { ask, limitProblem, openStage, quoted } from './stage.ts';
 import { stageFile } from './stage-file.ts';
 import { unpivotPeriods } from './unpivot-periods.ts';
@@ -86,7 +87,7 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   // By paths from here: the folder's own may have in it what a pattern is made of.
   const staging = { ...order, file, descriptor, folder: '.' };
   const { stage: given, format, encoding, around } = await stageFile(connection, staging);
-  const stage = await unpivotPeriods(given, limits);
+  const stage = await unpivotPeriods(await splitCombined(given), limits);
   tell('checking');
   const columns = keepStated(await describeColumns(stage, descriptor), order.previous?.fields ?? []);
   const dimensions = await assignRoles(stage, columns, descriptor);

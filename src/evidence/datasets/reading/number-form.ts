@@ -48,8 +48,15 @@ export function numberForm(cells: readonly string[], column: string, separator: 
 
 function shape({ decimal, group }: NumberForm): RegExp {
   const dot = `\\${decimal}`;
-  const whole = group === '' ? '\\d+' : `\\d{1,3}(?:\\${group}\\d{3})+|\\d+`;
+  // In India a comma is after every two digits, but for the last three.
+  const lakhs = group === ',' ? '|\\d{1,2}(?:,\\d{2})+,\\d{3}' : '';
+  const whole = group === '' ? '\\d+' : `\\d{1,3}(?:\\${group}\\d{3})+${lakhs}|\\d+`;
   return new RegExp(`^[-+]?(?:${whole})(?:${dot}\\d+)?$`);
+}
+
+/** Whether a cell is a number written in `form`. */
+export function fitsForm(cell: string, form: NumberForm): boolean {
+  return shape(form).test(cell.replace(SPACES, ' '));
 }
 
 /** The SQL that makes a number of a cell written in `form`; null where it is none. */

@@ -29,7 +29,7 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
     throw new Problem('bad input', 'The file is empty.', 'Give one with a row of names and rows of data.');
   const tried = (stated ? [stated] : SEPARATORS).map((separator) => {
     const all = firstRows(text, separator, ROWS, whole);
-    const { above, lines, about, names } = headerOf(all);
+    const { above, lines, about, names, hasNumbers } = headerOf(all);
     const rows = all.slice(above);
     const width = names.length;
     const rest = rows.slice(lines + about).filter((row) => row.length > 1 || row[0] !== '');
@@ -38,6 +38,7 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
       separator,
       all,
       names,
+      hasNumbers,
       above,
       lines: lines + about,
       about,
@@ -47,7 +48,7 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
   });
   const fitting = tried
     .filter(({ width }) => width > 1)
-    .sort((a, b) => b.share - a.share || b.width - a.width);
+    .sort((a, b) => b.share - a.share || Number(b.hasNumbers) - Number(a.hasNumbers) || b.width - a.width);
   const [best] = fitting;
   if (!best)
     throw new Problem(
@@ -81,10 +82,17 @@ function headerOf(rows: readonly (readonly string[])[]): {
   lines: number;
   about: number;
   names: readonly string[];
+  hasNumbers: boolean;
 } {
   const table = findTable(rows);
   const above = linesAbove(rows);
-  const plain = { above, lines: 1, about: 0, names: nameFlags(rows[above] ?? [], rows.slice(above + 1)) };
+  const plain = {
+    above,
+    lines: 1,
+    about: 0,
+    names: nameFlags(rows[above] ?? [], rows.slice(above + 1)),
+    hasNumbers: table !== null,
+  };
   if (!table) return plain;
   // Where titles have line breaks in them, their lines are not their records.
   if (rows.slice(0, table.above).some((row) => row.some((cell) => cell.includes('\n')))) return plain;
@@ -98,6 +106,7 @@ function headerOf(rows: readonly (readonly string[])[]): {
     lines,
     about,
     names: nameFlags(names, rows.slice(table.above + lines + about)),
+    hasNumbers: true,
   };
 }
 

@@ -127,7 +127,7 @@ describe('headers of several lines', () => {
     const { names, rows } = await read(
       'Place,Kind,Births,Deaths\nNorth,x,..,n.p.\nSouth,x,1,2\nWest,y,3,4\n',
     );
-    expect(names).toEqual(['Place', 'Kind', 'Births', 'Deaths']);
+    expect(names).toEqual(['Place', 'Kind', 'Births', 'Deaths', 'Deaths flag']);
     expect(rows).toHaveLength(3);
     const years = await read('Place,Born,Died\nNorth,1901,1950\nSouth,1911,1960\n');
     expect(years.rows).toHaveLength(2);
@@ -140,5 +140,53 @@ describe('headers of several lines', () => {
     expect(names).toEqual(['MEASURE', 'Measure (2)', 'Value', 'Value (2)', 'period']);
     const flags = await read('Place,Births,,Deaths,\nNorth,1,b,2,\nSouth,3,,4,p\n');
     expect(flags.names).toEqual(['Place', 'Births', 'Births flag', 'Deaths', 'Deaths flag']);
+  });
+});
+
+describe('numbers with something beside them', () => {
+  test('are numbers, and their flags are kept', async () => {
+    const { names, rows } = await read(
+      'period,place,value,rate,code\n2019,North,4.7 b,1.5,1\n2020,North,: u,–2.5,X\n2021,North,5.5,n.p.,2\n',
+    );
+    expect(names).toEqual(['period', 'place', 'value', 'value flag', 'rate', 'rate flag', 'code']);
+    expect(rows).toMatchObject([
+      { value: 4.7, 'value flag': 'b', rate: 1.5, 'rate flag': null, code: '1', _value: 4.7 },
+      { value: null, 'value flag': ': u', rate: -2.5, 'rate flag': null, code: 'X', _value: null },
+      { value: 5.5, 'value flag': null, rate: null, 'rate flag': 'n.p.', code: '2', _value: 5.5 },
+    ]);
+  });
+
+  test('in brackets are taken as the table says, or for words where it does not', async () => {
+    const csv = 'place,births,change\nA,(1200),(1.5)\nB,3400,2.5\n';
+    expect((await read(csv)).rows).toMatchObject([
+      { births: '(1200)', change: -1.5 },
+      { births: '3400', change: 2.5 },
+    ]);
+    expect((await read(`${csv}(x) Of little reliability\n`)).rows).toMatchObject([
+      { births: 1200, 'births flag': '()', change: 1.5 },
+      { births: 3400, 'births flag': null, change: 2.5 },
+    ]);
+  });
+
+  test('have points between thousands where another column has decimal commas, and commas as in India', async () => {
+    expect((await read('place;share;births\nA;2,5;12.887\nB;3,5;7.500\n')).rows).toMatchObject([
+      { share: 2.5, births: 12887 },
+      { share: 3.5, births: 7500 },
+    ]);
+    expect((await read('place,births\nA,"7,31,852"\nB,"1,23,45,678"\n')).rows).toMatchObject([
+      { births: 731852 },
+      { births: 12345678 },
+    ]);
+  });
+
+  test('stand in a table whose first column is several', async () => {
+    const { names, rows } = await read(
+      'freq,unit,geo\\TIME_PERIOD\t2019 \t2020 \nA,PC,AT\t1.5 \t2.5 b\nA,PC,BE\t: \t3.5 \n',
+    );
+    expect(names).toEqual(['freq', 'unit', 'geo', 'period', 'value', 'value flag']);
+    expect(rows).toHaveLength(4);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ geo: 'AT', period: '2020', value: 2.5, 'value flag': 'b' }),
+    );
   });
 });

@@ -11,6 +11,8 @@ export interface Stage {
   readonly rows: number;
   /** What separated the columns of the file; a comma where it had no separators. */
   readonly separator: string;
+  /** What the file says above and below its table. */
+  readonly said?: readonly string[];
 }
 
 /** More than any spreadsheet takes into one cell. */

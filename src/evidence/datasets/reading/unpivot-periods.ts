@@ -28,5 +28,6 @@ export async function unpivotPeriods(stage: Stage, limits: DatasetLimits): Promi
   );
   await connection.run('drop table raw');
   await connection.run('alter table long rename to raw');
-  return finish(connection, [...kept.map(({ name }) => name), 'period', 'value'], stage.separator, limits);
+  const names = [...kept.map(({ name }) => name), 'period', 'value'];
+  return { ...stage, ...(await finish(connection, names, stage.separator, limits)) };
 }
