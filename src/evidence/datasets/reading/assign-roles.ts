@@ -1,15 +1,15 @@
-import { Problem } from '../../../errors.ts';
 import type { AreaCode, Coverage, FieldRole } from '../dataset.ts';
 import type { Descriptor } from '../descriptor.ts';
+import { applyScales, type RowScale } from './apply-scales.ts';
 import { type Column, cellSql } from './column.ts';
 import { cellProblem, refuse } from './describe-columns.ts';
+import { distinctCells as distinct, refuseCell } from './distinct-cells.ts';
 import { guessRole } from './guess-roles.ts';
 import { readAreas } from './read-areas.ts';
 import { readFlow } from './read-flow.ts';
 import { type PeriodCell, readPeriods } from './read-period.ts';
 import { readProduct } from './read-product.ts';
-import { isScaleColumn, readScale, scaleCell } from './read-scale.ts';
-import { ask, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 type Flow = Coverage['flows'][number]['flow'];
 
@@ -28,12 +28,13 @@ export interface Dimensions {
   readonly partner: Dimension<AreaCode> | null;
   readonly flow: Dimension<Flow> | null;
   readonly product: Dimension<string | null> | null;
+  /** What each row's values count, where rows differ in it. */
+  readonly scale: RowScale | null;
   /** Whether any of them was told by the name of its column alone. */
   readonly guessed: boolean;
 }
 
 /** More periods, areas or goods than this are no such column. */
-const MOST_UNITS = 500;
 const MOST = { period: 50_000, reporter: 5_000, partner: 5_000, flow: 50, product: 300_000 } as const;
 
 /**
@@ -65,8 +66,9 @@ export async function assignRoles(
   const product =
     trades || !finder.guessing ? await find(finder, 'product', each(readProduct), () => true) : null;
   if (finder.guessing) guessNumbers(finder);
-  await readUnit(stage, columns);
-  await applyScale(stage, columns);
+  // Where areas report and are added up, a row in thousands beside one in millions would be read as smaller.
+  const isTrade = flow !== null || product !== null || (reporter !== null && partner !== null);
+  const scale = await applyScales(stage, columns, isTrade);
   for (const [role, dimension] of Object.entries({ reporter, partner, flow, product })) {
     if (dimension && descriptor?.constants[role as 'flow'] !== undefined)
       throw cellProblem(
@@ -76,7 +78,7 @@ export async function assignRoles(
         `stands for every ${role}, and the descriptor has a constant for it too`,
       );
   }
-  return { period, reporter, partner, flow, product, guessed: finder.guessed };
+  return { period, reporter, partner, flow, product, scale, guessed: finder.guessed };
 }
 
 interface Finder {
@@ -208,95 +210,4 @@ function guessNumbers(finder: Finder): void {
     )
       settle(finder, column, role);
   }
-}
-
-/** A column that says one unit for all rows gives it to the values that name none. */
-async function readUnit(stage: Stage, columns: readonly Column[]): Promise<void> {
-  const column = columns.find(({ field }) => field.role === 'unit');
-  if (!column) return;
-  const units = await distinct(stage, `(${cellSql(column)})`, MOST_UNITS);
-  const [first] = units ?? [];
-  if (!units || first === undefined) return;
-  const scales = units.map((text) => readScale(text));
-  oneScale(
-    column,
-    scales.map(({ multiplier }) => multiplier ?? 1),
-  );
-  const { unit, multiplier } = readScale(first);
-  if (multiplier !== null) multiply(columns, column, multiplier);
-  if (units.length !== 1 || unit === null) return;
-  for (const one of columns) {
-    if (one.field.role === 'value' && one.field.unit === null)
-      one.field = { ...one.field, unit: unit.slice(0, 40) };
-  }
-}
-
-/** A column that says what the values are counted in, such as UNIT_MULT of SDMX: in one scale for all rows. */
-async function applyScale(stage: Stage, columns: readonly Column[]): Promise<void> {
-  for (const column of columns) {
-    if (!isScaleColumn(column.name) || (column.field.role !== null && column.field.role !== 'unit')) continue;
-    const cells = await distinct(stage, `(${cellSql(column)})`, MOST_UNITS);
-    const scales = (cells ?? []).map((cell) => scaleCell(column.name, cell));
-    const odd = scales.indexOf(null);
-    // Another column of that name: nothing in it is a scale.
-    if (scales.every((scale) => scale === null)) continue;
-    if (odd >= 0)
-      await refuseCell(
-        stage,
-        column,
-        `(${cellSql(column)})`,
-        cells?.[odd] ?? '',
-        'is no scale; write Millions, or 6',
-      );
-    const [scale] = oneScale(column, scales.map(Number));
-    if (scale !== undefined) multiply(columns, column, scale);
-  }
-}
-
-/** Rows in several scales are refused: a value in thousands beside one in millions would be read as smaller. */
-function oneScale({ name }: Column, scales: readonly number[]): number[] {
-  const all = [...new Set(scales)];
-  if (all.length <= 1) return all;
-  throw new Problem(
-    'bad input',
-    `Column "${name}": the rows are in several scales (× ${all.sort((a, b) => a - b).join(', × ')}).`,
-    'Bring the values to one scale, and add the file again; nothing was kept.',
-  );
-}
-
-/** Applies a scale to every column of values; one whose own name or descriptor says another is refused. */
-function multiply(columns: readonly Column[], by: Column, multiplier: number): void {
-  for (const one of columns) {
-    if (one.field.role !== 'value' || one.said?.multiplier !== undefined) continue;
-    const own = one.field.multiplier;
-    if (own !== 1 && multiplier !== 1 && own !== multiplier)
-      throw new Problem(
-        'bad input',
-        `Column "${one.name}" says × ${own}, and column "${by.name}" × ${multiplier}.`,
-        'Say in a descriptor which it is (multiplier).',
-      );
-    if (multiplier !== 1) one.field = { ...one.field, multiplier };
-  }
-}
-
-async function distinct(stage: Stage, sql: string, most: number): Promise<string[] | null> {
-  const rows = await ask(
-    stage.connection,
-    `select distinct ${sql} as v from raw where ${sql} is not null limit ${most + 1}`,
-  );
-  return rows.length > most ? null : rows.map(({ v }) => String(v));
-}
-
-async function refuseCell(
-  stage: Stage,
-  column: Column,
-  sql: string,
-  cell: string,
-  why: string,
-): Promise<never> {
-  const [row] = await ask(
-    stage.connection,
-    `select min(_row) as n from raw where ${sql} = '${cell.replaceAll("'", "''")}'`,
-  );
-  throw cellProblem(Number(row?.n), column.name, cell, why);
 }

@@ -63,6 +63,8 @@ const NAMES: readonly (readonly [FieldRole, readonly RegExp[]])[] = [
 /** The role a column's name gives away, and how surely among others of that role: the lower the surer. */
 export function guessRole(name: string): { role: FieldRole; rank: number } | null {
   const plain = snake(name);
+  // "Value footnotes" are no values.
+  if (/(?:^|_)(?:foot_?notes?|notes?|flags?|status|symbols?|comments?)(?:_|$)/.test(plain)) return null;
   for (const [role, forms] of NAMES) {
     const rank = forms.findIndex((form) => form.test(plain));
     if (rank >= 0) return { role, rank };

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Descriptor } from '../descriptor.ts';
+import type { RowScale } from './apply-scales.ts';
 import type { Dimension, Dimensions } from './assign-roles.ts';
 import { type Column, valueSql } from './column.ts';
 import { readAreas } from './read-areas.ts';
@@ -60,7 +61,7 @@ export async function writeParquet(
     `${one(partner, 'm_partner.iso', constants.partner)} as _partner`,
     `${one(flow, 'm_flow.flow', constants.flow)} as _flow`,
     `${one(product, 'm_product.code', constants.product)} as _product`,
-    `${value ? `${valueSql(value)}${value.field.multiplier === 1 ? '' : ` * ${value.field.multiplier}`}` : 'null'}::double as _value`,
+    `${value ? `${valueSql(value)}${timesSql(value, dimensions.scale)}` : 'null'}::double as _value`,
     `${reporter ? 'coalesce(m_reporter.agg, false)' : 'false'} as _reporter_agg`,
     `${partner ? 'coalesce(m_partner.agg, false)' : 'false'} as _partner_agg`,
     `${product ? 'coalesce(m_product.agg, false)' : 'false'} as _product_agg`,
@@ -71,6 +72,13 @@ export async function writeParquet(
       order by _from, _reporter, _partner, _flow, _product, raw._row)
       to ${quoted(path)} (format parquet, compression zstd, row_group_size 122880)`,
   );
+}
+
+/** The SQL that brings a value to full units. */
+function timesSql({ field, said }: Column, scale: RowScale | null): string {
+  if (!scale || said?.multiplier !== undefined) return field.multiplier === 1 ? '' : ` * ${field.multiplier}`;
+  const cases = [...scale.multipliers].map(([cell, by]) => `when ${scale.sql} = ${quoted(cell)} then ${by}`);
+  return ` * case ${cases.join(' ')} else 1 end`;
 }
 
 /** What is the same in every row, in the words of the data: EU27_2020, export. */
