@@ -114,6 +114,19 @@ describe('codes', () => {
     expect(await value('VALUE', { GEO: 'Quebec', 'Type of generation': 'Wind' }, 2020)).toBe(211_000);
   });
 
+  it('of a kind that has none for the whole measure nothing', async () => {
+    const rows = YEARS.flatMap((year, i) =>
+      [
+        ['-', 'Both sexes', 129],
+        ['1', 'Male', 70],
+        ['2', 'Female', 59],
+      ].map(([code, sex, value]) => `${year},${code},${sex},${Number(value) + i}`),
+    );
+    const { cube } = await load('Unemployed people (thousands)', ['Year,C02199,Sex,VALUE', ...rows]);
+    expect(measures(cube).map(([column]) => column)).toEqual(['VALUE']);
+    expect(dimension(cube, 'Sex')?.whole).toBe('Both sexes');
+  });
+
   it('before names are not part of them', async () => {
     const rows = YEARS.flatMap((year, i) =>
       ['A-U All economic activities', 'C Manufacturing', 'F Construction'].map(
@@ -185,6 +198,27 @@ describe('units and scales', () => {
       ['EUR', 1e6],
       ['EUR', 1e6],
     ]);
+  });
+
+  it('stand above the table, where an office puts them', async () => {
+    const rows = YEARS.map(
+      (year, i) => `AT1,East,${year},${150_000 + i}.5\nAT2,South,${year},${64_000 + i}.5`,
+    );
+    const { cube } = await load('Gross domestic product by region', [
+      'Unit of measure,Million euro',
+      '',
+      'GEO (Codes),GEO (Labels),Year,Value',
+      ...rows,
+    ]);
+    expect(measures(cube)).toEqual([['Value', 'EUR', 1e6, 'flow']]);
+  });
+
+  it('of a table in dollars are those of its country, unless it says whose they are', async () => {
+    const rows = YEARS.map((year, i) => `${year},${5000 + i}`);
+    const canadian = await load('Retail sales in Canada, millions of dollars', ['Year,Value', ...rows]);
+    expect(measures(canadian.cube)).toEqual([['Value', 'CAD', 1e6, 'flow']]);
+    const american = await load('Exports of Canada, millions of US dollars', ['Year,Value', ...rows]);
+    expect(measures(american.cube)).toEqual([['Value', 'USD', 1e6, 'flow']]);
   });
 
   it('a change of a population is no population: its size says nothing of its scale', async () => {

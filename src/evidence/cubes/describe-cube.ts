@@ -2,7 +2,7 @@ import { dayOf, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
-import type { Cube, CubeDimension, CubeMember } from './cube.ts';
+import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
 import { type MeasureContext, measuresOf } from './describe-measures.ts';
 import { placesNamed } from './places.ts';
@@ -36,6 +36,10 @@ export function describeCube(
   const unitsSaid = constants.filter(
     ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
   );
+  const noted = unitNotes([
+    ...(version.coverage.around?.above ?? []),
+    ...(version.coverage.around?.below ?? []),
+  ]);
   const powers = profile.columns.filter(
     ({ numeric, different, name }) => numeric && different === 1 && POWER.test(plain(name)),
   );
@@ -44,11 +48,13 @@ export function describeCube(
     unit:
       unitsSaid
         .flatMap(({ values }) => values ?? [])
+        .concat(noted)
         .map((text) => unitIn(text))
         .find(Boolean) ?? null,
     scale:
       unitsSaid
         .flatMap(({ values }) => values ?? [])
+        .concat(noted)
         .map((text) => scaleIn(text))
         .find(Boolean) ??
       powers.map(({ least }) => powerOf(least)).find((one) => one !== null) ??
@@ -75,7 +81,16 @@ export function describeCube(
   return {
     title: words.title,
     producer: words.producer,
-    measures: measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words),
+    measures: inOwnDollars(
+      measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words),
+      [...context.places, ...about],
+      [
+        said,
+        ...titled,
+        ...unitsSaid.flatMap(({ values }) => values ?? []),
+        ...profile.columns.map(({ name }) => name),
+      ].join('; '),
+    ),
     dimensions: dimensions.map((one) => withCountry(one, about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
@@ -92,8 +107,43 @@ const UNIT_OR_SCALE =
 /** Headers of columns that say it as a power of ten. */
 const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/i;
 
+/** Lines above or below a table that say its unit: "Unit of measure: Million euro", "(in thousands)", "Thousand tonnes". */
+const UNIT_NOTE =
+  /^\W*(?:units?(?: of measure(?:ment)?)?|measured? in|values? in|figures in|data in|in|einheit|unité|unidad(?:es)?|jednostka|单位|單位|단위|единица измерения|الوحدة)[^\p{L}\p{N}]|^\W*(?:in )?(?:thousands?|millions?|billions?|'000s?|000s)(?: of)?(?: \p{L}+){0,2}\W*$/iu;
+
+function unitNotes(notes: readonly string[]): string[] {
+  return notes.filter((line) => line.length < 120 && UNIT_NOTE.test(line));
+}
+
 function powerOf(power: number | null): number | null {
   return power !== null && Number.isInteger(power) && power > 0 && power <= 12 ? 10 ** power : null;
+}
+
+/** Countries whose own money is called a dollar, too. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  AU: 'AUD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  HK: 'HKD',
+  TW: 'TWD',
+  JM: 'JMD',
+  TT: 'TTD',
+  FJ: 'FJD',
+  BB: 'BBD',
+};
+
+/** What a table of one country counts in dollars is in that country's own, unless it says whose they are. */
+function inOwnDollars(
+  measures: readonly CubeMeasure[],
+  places: readonly CubeMember[],
+  said: string,
+): readonly CubeMeasure[] {
+  const countries = new Set(places.flatMap(({ area }) => (area ? [area] : [])));
+  const [country = ''] = countries;
+  const own = countries.size === 1 ? DOLLARS[country] : undefined;
+  if (!own || /\bUSD\b|US\s?\$|\bU\.?S\.? dollars?\b|\bAmerican dollars?\b/.test(said)) return measures;
+  return measures.map((one) => (one.unit === 'USD' ? { ...one, unit: own } : one));
 }
 
 /** Of regions and one country, the country is all of them. */

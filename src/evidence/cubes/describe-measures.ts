@@ -247,6 +247,7 @@ const DELTA =
 /** A concept as a column has it: what a stock grew by is a flow, and what is counted in kilos is no rate of interest. */
 function fitting(concept: Concept | null, unit: string | null, header: string): Concept | null {
   if (!concept) return null;
+  if (unit === '%' && concept.kind === 'price') return null;
   if (unit !== null && isPhysical(unit) && concept.unit !== null && !isPhysical(concept.unit)) return null;
   if (concept.kind === 'stock' && DELTA.test(header)) return { ...concept, kind: 'flow', perHead: null };
   return concept;
@@ -275,7 +276,7 @@ function unitOfField(unit: string | null): string | null {
 /** A title without what it is parted by, when and how. */
 function titleOf(title: string): string {
   return title
-    .replace(/\s+by [^,;]+/i, '')
+    .replace(/\s+by (?:[^,;]|,(?=\d))+/i, '')
     .replace(/,\s*(?:annual|monthly|quarterly|seasonally adjusted|\d{4} (?:to|-|–) \d{4}).*$/i, '')
     .trim();
 }

@@ -193,12 +193,13 @@ async function codesAmong(
     .slice(0, MOST_CODES);
   const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_CODES);
   const pairs = open.flatMap((a) =>
-    texts.filter((b) => b.different === a.different).map((b) => [a, b] as const),
+    texts.filter((b) => b.different >= a.different).map((b) => [a, b] as const),
   );
   if (pairs.length === 0) return named.map(({ name }) => name);
   const counts = pairs.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
   const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
-  const same = pairs.filter(([a], i) => Number(row[`c${i}`]) === a.different).map(([a]) => a.name);
+  // A code may be left out for the whole, and stands with one text alone all the same.
+  const same = pairs.filter(([, b], i) => Number(row[`c${i}`]) <= b.different).map(([a]) => a.name);
   return [...new Set([...named.map(({ name }) => name), ...same])];
 }
 
