@@ -80,7 +80,9 @@ export function readHeader(header: string): Header {
   const rest = year && isMostlyWords(text, year) ? text.replace(YEAR, ' ') : text;
   const inside = [...rest.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, part = '']) => part);
   const outside = rest.replaceAll(/[([][^()[\]]*[)\]]/g, ' ');
-  const short = inside.filter((part) => isAbbreviation(part) || isQualifier(part));
+  const short = inside.filter(
+    (part) => (isAbbreviation(part) && !CURRENCIES.has(part.trim())) || isQualifier(part),
+  );
   return {
     words: tidy(`${outside} ${short.join(' ')}`),
     unit: unitIn(rest),
@@ -108,6 +110,8 @@ export function scaleIn(text: string): number | null {
     SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null)
   );
 }
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** "(VOCs)", "(Index)": what tells columns apart, unlike a source or a unit. */
 function isAbbreviation(part: string): boolean {
