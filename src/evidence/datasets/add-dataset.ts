@@ -49,6 +49,7 @@ export async function addDataset(
     file: given.file,
     fileName: given.fileName,
     descriptor: given.descriptor ?? null,
+    called: [...Object.values(about.names), about.producer ?? ''].join('; '),
     previous: before && {
       parquet: join(folder, before.newest.parquet),
       fields: before.newest.fields,

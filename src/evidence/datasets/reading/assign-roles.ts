@@ -1,25 +1,19 @@
-import type { AreaCode, Coverage, FieldRole } from '../dataset.ts';
+import type { AreaCode, Coverage } from '../dataset.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { applyScales, type RowScale } from './apply-scales.ts';
 import { type Column, cellSql } from './column.ts';
-import { cellProblem, refuse } from './describe-columns.ts';
+import { cellProblem } from './describe-columns.ts';
 import { distinctCells as distinct, refuseCell } from './distinct-cells.ts';
+import { findPeriod } from './find-period.ts';
 import { guessRole } from './guess-roles.ts';
 import { readAreas } from './read-areas.ts';
 import { readFlow } from './read-flow.ts';
-import { type PeriodCell, readPeriods } from './read-period.ts';
+import type { PeriodCell } from './read-period.ts';
 import { readProduct } from './read-product.ts';
+import { candidates, type Dimension, type Finder, settle } from './role-finder.ts';
 import type { Stage } from './stage.ts';
 
 type Flow = Coverage['flows'][number]['flow'];
-
-/** One dimension of the data: which column it is read from, and what each of its cells stands for. */
-export interface Dimension<Meaning> {
-  readonly column: Column;
-  /** The SQL of the cell its meanings are found by. */
-  readonly sql: string;
-  readonly meanings: ReadonlyMap<string, Meaning>;
-}
 
 /** The dimensions a file has. */
 export interface Dimensions {
@@ -35,7 +29,7 @@ export interface Dimensions {
 }
 
 /** More periods, areas or goods than this are no such column. */
-const MOST = { period: 50_000, reporter: 5_000, partner: 5_000, flow: 50, product: 300_000 } as const;
+const MOST = { reporter: 5_000, partner: 5_000, flow: 50, product: 300_000 } as const;
 
 /**
  * Finds the columns of each dimension: those the descriptor says, whose cells must all be understood, and without it
@@ -81,13 +75,6 @@ export async function assignRoles(
   return { period, reporter, partner, flow, product, scale, guessed: finder.guessed };
 }
 
-interface Finder {
-  readonly stage: Stage;
-  readonly columns: readonly Column[];
-  readonly guessing: boolean;
-  guessed: boolean;
-}
-
 const isArea = ({ iso, aggregate }: AreaCode) => iso !== null || aggregate;
 
 /** Makes a reader of one cell one of all; cells it does not know are left out. */
@@ -100,21 +87,6 @@ function each<Meaning>(read: (cell: string) => Meaning | undefined) {
     }
     return meanings;
   };
-}
-
-function candidates(finder: Finder, role: FieldRole): Column[] {
-  const said = finder.columns.filter(({ field }) => field.role === role);
-  if (said.length > 0 || !finder.guessing) return said.slice(0, 1);
-  // A country beside a counterpart is the one that reports.
-  const beside = finder.columns.some(({ name }) => /^counterpart/i.test(name));
-  return finder.columns
-    .flatMap((column) => {
-      const isCountry = beside && /^country$/i.test(column.name);
-      const guess = isCountry ? ({ role: 'reporter', rank: 0 } as const) : guessRole(column.name);
-      return guess?.role === role ? [{ column, rank: guess.rank }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ column }) => column);
 }
 
 async function find<Meaning>(
@@ -154,50 +126,7 @@ const WHY = {
   partner: 'is no country',
   flow: 'is neither an import nor an export',
   product: 'is no code of the Harmonized System',
-  period: 'is no period; write 2019, 2019-Q1, 2019-01 or 2019-01-31',
 } as const;
-
-async function findPeriod(finder: Finder): Promise<Dimension<PeriodCell> | null> {
-  const columns = candidates(finder, 'period');
-  const two = yearAndMonth(finder, columns);
-  for (const column of two ? [two.year] : columns) {
-    const sql = two
-      ? `(${cellSql(two.year)} || '-' || lpad(${cellSql(two.month)}, 2, '0'))`
-      : `(${cellSql(column)})`;
-    const cells = await distinct(finder.stage, sql, MOST.period);
-    const said = column.field.role === 'period';
-    if (cells === null) {
-      if (said) throw cellProblem(1, column.name, column.name, 'has too many different cells for periods');
-      continue;
-    }
-    const read = readPeriods(cells);
-    const meanings = new Map(
-      [...read].flatMap(([cell, period]) => (period ? [[cell, period] as const] : [])),
-    );
-    if (!said && (meanings.size * 2 < cells.length || cells.length === 0)) continue;
-    const odd = cells.find((cell) => !meanings.has(cell));
-    if (odd !== undefined) await refuseCell(finder.stage, column, sql, odd, WHY.period);
-    await refuse(finder.stage, column, `${sql} is null`, 'has no period');
-    settle(finder, column, 'period');
-    if (two) settle(finder, two.month, 'period');
-    return { column, sql, meanings };
-  }
-  return null;
-}
-
-/** A year and a month in columns of their own, where no other column has both. */
-function yearAndMonth(finder: Finder, columns: readonly Column[]): { year: Column; month: Column } | null {
-  if (!finder.guessing) return null;
-  const named = (form: RegExp) => columns.find(({ name }) => form.test(name));
-  const year = named(/^(?:ref_?)?year$/i);
-  const month = named(/^month$/i);
-  return year && month && columns.length === 2 ? { year, month } : null;
-}
-
-function settle(finder: Finder, column: Column, role: FieldRole): void {
-  if (column.field.role === null) finder.guessed = true;
-  column.field = { ...column.field, role };
-}
 
 function guessNumbers(finder: Finder): void {
   for (const column of finder.columns) {

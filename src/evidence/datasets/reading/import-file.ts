@@ -23,6 +23,8 @@ export interface ImportOrder {
   readonly file: string;
   readonly fileName: string;
   readonly descriptor: string | null;
+  /** What the dataset is called, and who made it: it may say what kind of years its years are. */
+  readonly called?: string;
   /** The version before it: its Parquet file, its fields and the roles that the new one needs too. */
   readonly previous: {
     readonly parquet: string;
@@ -87,7 +89,8 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   // By paths from here: the folder's own may have in it what a pattern is made of.
   const staging = { ...order, file, descriptor, folder: '.' };
   const { stage: given, format, encoding, around } = await stageFile(connection, staging);
-  const stage = await unpivotPeriods(await splitCombined(given), limits);
+  const called = { ...given, said: [order.called ?? '', ...(given.said ?? [])] };
+  const stage = await unpivotPeriods(await splitCombined(called), limits);
   tell('checking');
   const columns = keepStated(await describeColumns(stage, descriptor), order.previous?.fields ?? []);
   const dimensions = await assignRoles(stage, columns, descriptor);

@@ -1,11 +1,13 @@
+import { monthNamed, partNamed } from './period-words.ts';
+
 /** A period as a file writes it, as half-open days. */
 export interface PeriodCell {
   readonly from: string;
   readonly to: string;
   readonly frequency: 'year' | 'half-year' | 'quarter' | 'month' | 'day';
+  /** A day that is named as one, and stands for no month or year. */
+  readonly isPoint?: true;
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const FORMS: readonly (readonly [RegExp, (found: string[]) => PeriodCell | null])[] = [
   [/^(\d{4})(?:\.0)?$/, ([, y]) => span('year', Number(y), 1, 12)],
@@ -17,23 +19,110 @@ const FORMS: readonly (readonly [RegExp, (found: string[]) => PeriodCell | null]
   [/^(\d{4})-?M(\d{1,2})$/i, ([, y, m]) => span('month', Number(y), Number(m), 1)],
   [/^(\d{4})(\d{2})$/, ([, y, m]) => span('month', Number(y), Number(m), 1)],
   [/^(\d{1,2})[./](\d{4})$/, ([, m, y]) => span('month', Number(y), Number(m), 1)],
-  [/^([a-z]{3})[a-z]*\.?[-\s,]+(\d{4})$/i, ([, m, y]) => span('month', Number(y), monthOf(m), 1)],
-  [/^(\d{4})[-\s]+([a-z]{3})[a-z]*\.?$/i, ([, y, m]) => span('month', Number(y), monthOf(m), 1)],
+  [/^([a-z]{3,})\.?[-\s,]+(\d{4})$/i, ([, m, y]) => span('month', Number(y), monthNamed(m ?? ''), 1)],
+  [/^(\d{4})[-\s]+([a-z]{3,})\.?$/i, ([, y, m]) => span('month', Number(y), monthNamed(m ?? ''), 1)],
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/, ([, y, m, d]) => day(y, m, d)],
   [/^(\d{4})(\d{2})(\d{2})$/, ([, y, m, d]) => day(y, m, d)],
   [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, ([, y, m, d]) => day(y, m, d)],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, d, m, y]) => day(y, m, d)],
 ];
 
-/** Reads 2019, 2019-Q1, 2019-01, 201901, Jan 2019, 2019-01-31 and their like; null for anything else. */
+/**
+ * Reads 2019, 2019-Q1, 2019-01, 201901, Jan 2019, 2019-01-31 and their like, and what is said in words: 1st quarter 2018,
+ * 2019K1, 2018-II, janv. 2021, 1 January 2018, 2021年1月; with a mark behind it that says it is provisional. Null for
+ * anything else.
+ */
 export function readPeriod(cell: string): PeriodCell | null {
   const text = cell.trim();
-  if (text.length > 40) return null;
+  if (text.length > 60) return null;
   for (const [form, make] of FORMS) {
     const found = form.exec(text);
-    if (found) return make([...found]);
+    const read = found && make([...found]);
+    if (read) return read;
+    if (found && !/\p{L}/u.test(text)) return null;
   }
-  return null;
+  return text.length > 4 ? readWords(text) : null;
+}
+
+/** Marks behind a period, and words around it, that leave it as it is. */
+const FLAG =
+  /\s*(?:[*†‡¹²³⁴]+|(?<=\d)[pre]|\([pre]\)|\s[pre]|\((?:p|r|e|prov\.?|provisional|preliminary|revised|est\.?)\)|\d\))$/i;
+const AROUND =
+  /^(?:(?:as )?(?:at|of|on)|year|jahr|am|zum|stand|au|le|a|al|el|op|per|na|на|по состоянию на|la|den|yr)\s*(?=\d)/iu;
+const BEHIND = /\s*(?:года?|год|г\.?|рік|року|р\.|年度?|년도?|r\.|roku|έτος|yil[ıi]|\[yr\d{4}\])$/iu;
+const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g;
+
+function readWords(given: string): PeriodCell | null {
+  let text = given.replace(FLAG, '');
+  if (text !== given && /\d/.test(text)) {
+    const plain = readPeriod(text);
+    if (plain) return plain;
+  }
+  const east = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월])?\s*(?:(\d{1,2})\s*[日일])?$/u.exec(text);
+  if (east) {
+    const [, year, month, date] = east;
+    if (date !== undefined) return point(year, month, date);
+    return month === undefined
+      ? span('year', Number(year), 1, 12)
+      : span('month', Number(year), Number(month), 1);
+  }
+  const numbered = /^(\d{4})年\s*第?([1-4一二三四])(?:四半期|季度)$/u.exec(text);
+  if (numbered) {
+    const at = Number(numbered[2]) || '一二三四'.indexOf(numbered[2] ?? '') + 1;
+    return span('quarter', Number(numbered[1]), at * 3 - 2, 3);
+  }
+  text = text.replace(AROUND, '').replace(BEHIND, '');
+  if (text !== given && /^\d{4}$/.test(text)) return span('year', Number(text), 1, 12);
+  const roman =
+    /^(\d{4})[-\s/.]+(I{1,3}|IV)$/.exec(text) ?? /^(?<q>I{1,3}|IV)[-\s/.]+(?<y>\d{4})$/.exec(text);
+  if (roman) {
+    const [year, quarter] = roman.groups ? [roman.groups.y, roman.groups.q] : [roman[1], roman[2]];
+    return span('quarter', Number(year), ['I', 'II', 'III', 'IV'].indexOf(quarter ?? '') * 3 + 1, 3);
+  }
+  const short =
+    /^(\p{L}{3,4})\.?[-\s'’](\d{2})$/u.exec(text) ?? /^(?<y>\d{2})-(?<m>\p{L}{3})\.?$/u.exec(text);
+  if (short) {
+    const [month, year] = short.groups ? [short.groups.m, short.groups.y] : [short[1], short[2]];
+    return span('month', Number(year) + (Number(year) < 50 ? 2000 : 1900), monthNamed(month ?? ''), 1);
+  }
+  const years = text.match(YEAR) ?? [];
+  const [year] = years;
+  if (years.length !== 1 || year === undefined) return null;
+  const rest = text.replace(year, ' ').replace(BEHIND, '').trim();
+  return readRest(Number(year), rest);
+}
+
+/** What stands beside a year: the name of a month, with a day or without, or a quarter or half. */
+function readRest(year: number, rest: string): PeriodCell | null {
+  const words = rest
+    .replaceAll(/(?<=^|[\s\p{P}])([\p{L}]+)(\d)$/gu, '$1 $2')
+    .replaceAll(/(?<=^|\s)(\d)([qhkt])(?=$|\s)/giu, '$1 $2')
+    .split(/[\s,/\u2010-\u2015-]+|(?<=\p{L})\.(?=\s|$)/u)
+    .map((word) => word.replace(/^[-.]+|[-,]+$/g, ''))
+    .filter((word) => word !== '' && !/^(?:of|de|del|du|des|d|в|за|m|年|년|г|года?)\.?$/iu.test(word));
+  if (words.length === 0 || words.length > 4) return null;
+  const month = monthNamed(words.join(' ')) || (words.length === 1 ? monthNamed(words[0] ?? '') : 0);
+  if (month > 0) return span('month', year, month, 1);
+  if (words.length === 2) {
+    const [a = '', b = ''] = words;
+    for (const [date, name] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const found = /^(\d{1,2})(?:st|nd|rd|th|er|[º°.])?$/.exec(date)?.[1];
+      if (found && monthNamed(name) > 0) return point(String(year), String(monthNamed(name)), found);
+    }
+  }
+  const part = partNamed(words);
+  if (!part) return null;
+  return part.kind === 'quarter'
+    ? span('quarter', year, part.number * 3 - 2, 3)
+    : span('half-year', year, part.number * 6 - 5, 6);
+}
+
+function point(y: string | undefined, m: string | undefined, d: string | undefined): PeriodCell | null {
+  const read = day(y, m, d);
+  return read && { ...read, isPoint: true };
 }
 
 /**
@@ -43,7 +132,9 @@ export function readPeriod(cell: string): PeriodCell | null {
 export function readPeriods(cells: readonly string[]): Map<string, PeriodCell | null> {
   const read = new Map(cells.map((cell) => [cell, readPeriod(cell)]));
   const days = [...read.values()].flatMap((period) => (period?.frequency === 'day' ? [period] : []));
-  const others = [...read.values()].some((period) => period !== null && period.frequency !== 'day');
+  const others = [...read.values()].some(
+    (period) => period !== null && (period.frequency !== 'day' || period.isPoint),
+  );
   if (others || days.length < 3 || !days.every(({ from }) => from.endsWith('-01'))) return read;
   const months = new Set(days.map(({ from }) => Number(from.slice(5, 7))));
   const step = [12, 3, 1].find((length) => [...months].every((month) => (month - 1) % length === 0)) ?? 1;
@@ -53,10 +144,6 @@ export function readPeriods(cells: readonly string[]): Map<string, PeriodCell | 
     read.set(cell, span(frequency, Number(period.from.slice(0, 4)), Number(period.from.slice(5, 7)), step));
   }
   return read;
-}
-
-function monthOf(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
 function span(

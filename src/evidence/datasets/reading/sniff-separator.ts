@@ -117,15 +117,19 @@ function isTitle(row: readonly string[], width: number): boolean {
 /** A column without a name and with a few letters in its cells has the flags of the numbers before it. */
 function nameFlags(names: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const cells = (at: number) => rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
-  return names.map((name, i) => {
+  const behind = names.map((name, i) => {
     const before = names[i - 1] ?? '';
-    if (name.trim() !== '' || before.trim() === '') return name;
-    const isFlags =
+    if (name.trim() !== '' || before.trim() === '') return false;
+    const numbers = cells(i - 1);
+    return (
       cells(i).every((cell) => cell.length <= 3 && !/\d/.test(cell)) &&
-      cells(i - 1).length > 0 &&
-      cells(i - 1).every((cell) => isNumberCell(cell) || isMissingCell(cell));
-    return isFlags ? `${before.trim()} flag` : name;
+      numbers.length > 0 &&
+      numbers.every((cell) => isNumberCell(cell) || isMissingCell(cell))
+    );
   });
+  // One without a cell among many with some is one of flags too.
+  if (!behind.some((isFlags, i) => isFlags && cells(i).length > 0)) return [...names];
+  return names.map((name, i) => (behind[i] ? `${(names[i - 1] ?? '').trim()} flag` : name));
 }
 
 /** Whether lines end in more than one way; what is within quotation marks is no line's end. */

@@ -190,3 +190,67 @@ describe('numbers with something beside them', () => {
     );
   });
 });
+
+describe('periods', () => {
+  const times = (rows: readonly Record<string, unknown>[]) => rows.map(({ _from, _to }) => [_from, _to]);
+
+  test('are found by what the cells are, whatever the column is called', async () => {
+    const { dataset, rows } = await read('REF_DATE,GEO,jobs\n2021-01,A,5\n2021-02,A,6\n');
+    expect(times(rows)).toContainEqual(['2021-02-01', '2021-03-01']);
+    expect(dataset.newest.coverage.frequency).toBe('month');
+    const mixed = await read('Title,Jobs\n2018,5\n2018 Q1,6\n2018 JAN,7\n2018 FEB,8\n');
+    expect(mixed.dataset.newest.coverage).toMatchObject({ frequency: null });
+    expect(times(mixed.rows)).toContainEqual(['2018-01-01', '2018-04-01']);
+  });
+
+  test('are years where the name says so, and no other numbers', async () => {
+    expect((await read('السنة,أ,ب\n2015,1,2\n2016,3,4\n')).dataset.newest.coverage.frequency).toBe('year');
+    expect((await read('Place,Year founded,Pupils\nA,1915,20\nB,1916,30\n')).rows).toMatchObject([
+      { _from: null },
+      { _from: null },
+    ]);
+  });
+
+  test('may be a year, and a month or quarter beside it', async () => {
+    const months = await read('Jahr;Monat;Index\n2017;Januar;93,3\n2017;März;93,6\n');
+    expect(times(months.rows)).toEqual([
+      ['2017-01-01', '2017-02-01'],
+      ['2017-03-01', '2017-04-01'],
+    ]);
+    const quarters = await read('Year,Quarter,Jobs\n2020,I,655\n2020,IV,662\n');
+    expect(times(quarters.rows)).toContainEqual(['2020-10-01', '2021-01-01']);
+  });
+
+  test('in the names of columns become rows, one column for each thing', async () => {
+    const { names, rows } = await read(
+      'Region;"births;2018;[n]";"births;2019;[n]";"rate;2018;[-]";"rate;2019;[-]"\nNorth;1;2;1,5;2,5\nSouth;3;4;3,5;4,5\n',
+    );
+    expect(names).toEqual(['Region', 'period', 'births; [n]', 'rate; [-]']);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ Region: 'South', period: '2019', 'births; [n]': 4, 'rate; [-]': 4.5 }),
+    );
+    const joined = await read('Line,,2020,2020\n,,Q1,Q2\n1,Births,5,6\n2,Deaths,7,8\n');
+    expect(joined.names).toEqual(['Line', 'column_2', 'period', 'value']);
+    expect(times(joined.rows)).toContainEqual(['2020-04-01', '2020-07-01']);
+    const flags = await read('GEO,Name,2015,,2016,\nAT,Austria,1.5,,2.5,p\nBE,Belgium,3.5,b,4.5,\n');
+    expect(flags.names).toEqual(['GEO', 'Name', 'period', 'value', 'value flag']);
+    expect(flags.rows).toContainEqual(
+      expect.objectContaining({ GEO: 'BE', period: '2015', 'value flag': 'b' }),
+    );
+  });
+
+  test('in columns of months beside one of years become rows, the whole year another', async () => {
+    const months = 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec';
+    const { names, rows } = await read(
+      `Year,${months},Annual\n2020,1,2,3,4,5,6,7,8,9,10,11,12,6.5\n2021,1,2,3,4,5,6,7,8,9,10,,,\n`,
+    );
+    expect(names).toEqual(['period', 'value']);
+    expect(rows).toHaveLength(23);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ _from: '2020-02-01', _to: '2020-03-01', value: 2 }),
+    );
+    expect(rows).toContainEqual(
+      expect.objectContaining({ _from: '2020-01-01', _to: '2021-01-01', value: 6.5 }),
+    );
+  });
+});

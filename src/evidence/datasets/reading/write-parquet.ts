@@ -1,11 +1,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Descriptor } from '../descriptor.ts';
 import type { RowScale } from './apply-scales.ts';
-import type { Dimension, Dimensions } from './assign-roles.ts';
+import type { Dimensions } from './assign-roles.ts';
 import { type Column, valueSql } from './column.ts';
 import { readAreas } from './read-areas.ts';
 import { readFlow } from './read-flow.ts';
 import { readProduct } from './read-product.ts';
+import type { Dimension } from './role-finder.ts';
 import { identifier, quoted, type Stage } from './stage.ts';
 
 /** Meanings of cells as rows of a small table, in the order of its columns. */

@@ -1,0 +1,111 @@
+import { monthNamed } from './period-words.ts';
+import { type PeriodCell, readPeriod, readPeriods } from './read-period.ts';
+
+/** What is said around a column of periods: its name, and titles, notes and the producer of the table. */
+export interface PeriodContext {
+  readonly name: string;
+  readonly said: string;
+}
+
+const PAIR =
+  /^(?:FY\s?)?((?:1[5-9]|20|21)\d\d)\s*([-–—/])\s*(\d{2}|\d{4})\s*(?:[*†]|\(?[pre]\)?|\((?:p|r|e)\))?$/i;
+const YEAR = /^((?:1[5-9]|20|21)\d\d)\s*(?:[*†]|\(?[pre]\)?)?$/i;
+
+/**
+ * Reads the cells of one column as periods. Years in pairs (2019-20) are financial, school or other years of twelve
+ * months, whose first month the words around say; where nobody does, the pair covers both calendar years, so that it is
+ * taken for neither. A year under "Year at 30 June" is that day, and under "Year ended June" the twelve months to it.
+ */
+export function readPeriodColumn(
+  cells: readonly string[],
+  { name, said }: PeriodContext,
+): Map<string, PeriodCell | null> {
+  const pairs = pairsOf(cells);
+  if (pairs) {
+    const month = firstMonth(`${name}; ${said}`);
+    return new Map(
+      [...pairs].map(([cell, year]) => [
+        cell,
+        month === null ? spanOf(year, 1, 24) : spanOf(year, month, 12),
+      ]),
+    );
+  }
+  const place = placeIn(name);
+  const years = place && yearsOf(cells);
+  if (!place || !years) return readPeriods(cells);
+  return new Map([...years].map(([cell, year]) => [cell, place(year)]));
+}
+
+/** The first year of each pair, where all cells are pairs of a year and the next; null where one is not. */
+function pairsOf(cells: readonly string[]): Map<string, number> | null {
+  const pairs = new Map<string, number>();
+  let isSure = false;
+  for (const cell of cells) {
+    const [, first, dash, second = ''] = PAIR.exec(cell.trim()) ?? [];
+    const year = Number(first);
+    if (!first || Number(second) !== (second.length === 4 ? year + 1 : (year + 1) % 100)) return null;
+    // 2010-11 may be a month; 2013-14 is none, and neither is 2010–11 or 2010/2011.
+    if (dash !== '-' || second.length === 4 || Number(second) > 12 || Number(second) === 0) isSure = true;
+    pairs.set(cell, year);
+  }
+  return pairs.size > 0 && (isSure || pairs.size > 1) ? pairs : null;
+}
+
+function yearsOf(cells: readonly string[]): Map<string, number> | null {
+  const years = new Map<string, number>();
+  for (const cell of cells) {
+    const year = YEAR.exec(cell.trim())?.[1];
+    if (!year) return null;
+    years.set(cell, Number(year));
+  }
+  return years.size > 0 ? years : null;
+}
+
+/** The first month of years that are written as pairs, as far as words say it. */
+function firstMonth(text: string): number | null {
+  const ended = monthEnded(text);
+  if (ended) return (ended % 12) + 1;
+  const from = /(\p{L}{3,})\s*(?:-|–|to)\s*(\p{L}{3,})/gu;
+  for (const [, a = '', b = ''] of text.matchAll(from)) {
+    const [first, last] = [monthNamed(a), monthNamed(b)];
+    if (first > 0 && last > 0 && last === ((first + 10) % 12) + 1) return first;
+  }
+  if (/academic|school year|schuljahr|scolaire|lectivo|escolar|учебн/i.test(text)) return 9;
+  const isFinancial = /financial|fiscal|\btax year/i.test(text);
+  if (/austral|\bABS\b|\bAIHW\b|new zealand|stats ?nz|\bNSW\b|\bQld\b/i.test(text)) return 7;
+  if (/\bindian?\b|₹|\bcrores?\b|\blakhs?\b/i.test(text)) return 4;
+  if (
+    isFinancial &&
+    /united kingdom|\bUK\b|england|scotland|wales|northern ireland|\bHMRC\b|\bONS\b/.test(text)
+  )
+    return 4;
+  return isFinancial && /pakistan|bangladesh|kenya|egypt|uganda|tanzania/i.test(text) ? 7 : null;
+}
+
+function monthEnded(text: string): number {
+  const found =
+    /(?:years?|12 months|twelve months)[-\s]+(?:ended|ending|to)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(\p{L}+)/iu.exec(
+      text,
+    );
+  return monthNamed(found?.[1] ?? '');
+}
+
+/** What a column's name says of the days that a year in it is: one day of the year, or the months to one. */
+function placeIn(name: string): ((year: number) => PeriodCell | null) | null {
+  const ended = monthEnded(name);
+  if (ended > 0) return (year) => spanOf(ended === 12 ? year : year - 1, (ended % 12) + 1, 12);
+  const found =
+    /\b(?:at|on|of|am|au|per|på|pr)\.?\s+(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(\p{L}+)/iu.exec(name) ??
+    /\b(?:at|on|of)\s+(?<m>\p{L}+)\s+(?<d>\d{1,2})\b/iu.exec(name);
+  const [date, month] = [found?.groups?.d ?? found?.[1], monthNamed(found?.groups?.m ?? found?.[2] ?? '')];
+  if (!date || month === 0) return null;
+  return (year) => {
+    const read = readPeriod(`${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`);
+    return read && { ...read, frequency: 'year' };
+  };
+}
+
+function spanOf(year: number, month: number, months: number): PeriodCell {
+  const at = (count: number) => new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 10);
+  return { from: at(0), to: at(months), frequency: 'year' };
+}

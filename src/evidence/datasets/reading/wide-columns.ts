@@ -1,0 +1,80 @@
+import { monthNamed, partNamed } from './period-words.ts';
+import { readPeriod } from './read-period.ts';
+
+/** A column that holds one period of something. */
+export interface WideColumn {
+  readonly index: number;
+  /** The period, as it is written in the name; to be put behind the year of the row where `isPart`. */
+  readonly period: string;
+  /** What the name says besides; empty where the period is all. */
+  readonly rest: string;
+  /** Whether it has flags of such a column, and no numbers. */
+  readonly isFlag: boolean;
+}
+
+const YEARLY =
+  /^(?:annual(?: average| mean| total)?|year(?:ly)?(?: average| total)?|avg|average|jahr|année|año|ano|год|年度|السنة)$/i;
+const FLAG = / flag$/;
+
+/** The columns of a table whose names have a period in them, alone or as one of several parts; empty where none has. */
+export function wideColumns(names: readonly string[]): WideColumn[] {
+  return names.flatMap((name, index) => {
+    const isFlag = FLAG.test(name);
+    const found = periodIn(name.replace(FLAG, ''));
+    return found ? [{ index, ...found, isFlag }] : [];
+  });
+}
+
+function periodIn(name: string): { period: string; rest: string } | null {
+  if (/\d{4}/.test(name) && !/^\d{5,}$/.test(name.trim()) && readPeriod(name) !== null)
+    return { period: name.trim(), rest: '' };
+  const parts = name.split(/\s*;\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 6) return null;
+  const at = parts.findIndex((part) => /\d{4}/.test(part) && readPeriod(part) !== null);
+  if (at < 0 || parts.some((part, i) => i !== at && /\d{4}/.test(part) && readPeriod(part) !== null))
+    return null;
+  const [year = '', next = ''] = parts.slice(at);
+  const isYear = readPeriod(year)?.frequency === 'year';
+  const joined = isYear && next !== '' && readPeriod(`${year} ${next}`) !== null ? `${year} ${next}` : null;
+  const rest = parts.filter((_, i) => i !== at && !(joined && i === at + 1)).join('; ');
+  return { period: joined ?? year, rest };
+}
+
+/**
+ * The columns of months or quarters beside one of years, which is at `year` where that is known, with one for the whole year where there is one; empty where a
+ * table has fewer than four quarters, or six months.
+ */
+export function partColumns(names: readonly string[], year: number | null): WideColumn[] {
+  const parts = names.map((name) => partOf(name.trim()));
+  const months = new Set(parts.flatMap((part) => (part && 'month' in part ? [part.month] : [])));
+  const quarters = new Set(parts.flatMap((part) => (part && 'quarter' in part ? [part.quarter] : [])));
+  const isMonths = months.size >= 6;
+  if (!isMonths && quarters.size < 4) return [];
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    const part = parts[index];
+    const period =
+      part && 'month' in part && isMonths
+        ? `-${String(part.month).padStart(2, '0')}`
+        : part && 'quarter' in part
+          ? `-Q${part.quarter}`
+          : part && 'half' in part
+            ? `-S${part.half}`
+            : index !== year && YEARLY.test(name.trim())
+              ? ''
+              : null;
+    if (period === null || seen.has(period)) return [];
+    seen.add(period);
+    return [{ index, period, rest: '', isFlag: false }];
+  });
+}
+
+function partOf(name: string): { month: number } | { quarter: number } | { half: number } | null {
+  const month = monthNamed(name);
+  if (month > 0) return { month };
+  const short = /^(?:([QTK])([1-4])|(?:H|S|HALF ?)([12]))$/i.exec(name);
+  if (short) return short[2] ? { quarter: Number(short[2]) } : { half: Number(short[3]) };
+  const part = partNamed(name.split(/[\s.]+/).filter(Boolean));
+  if (!part) return null;
+  return part.kind === 'quarter' ? { quarter: part.number } : { half: part.number };
+}
