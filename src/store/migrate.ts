@@ -48,6 +48,7 @@ import { sessionsEnd } from './migrations/0044-sessions-end.ts';
 import { headlineFigures } from './migrations/0045-headline-figures.ts';
 import { namesWithoutStatistics } from './migrations/0046-names-without-statistics.ts';
 import { datasetDescriptions } from './migrations/0047-dataset-descriptions.ts';
+import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -100,6 +101,7 @@ export const MIGRATIONS: readonly Migration[] = [
   headlineFigures,
   namesWithoutStatistics,
   datasetDescriptions,
+  descriptionsConfirmed,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -65,6 +65,8 @@ export interface CubeDimension {
   readonly members: readonly CubeMember[];
   /** The member that stands for all of them, read where a sentence names none; null where there is none such. */
   readonly whole: string | null;
+  /** How sure the description is of its role: 0 to 1; left out: as sure as can be. */
+  readonly confidence?: number;
 }
 
 /** What a version holds, as far as questions can be put to it. */

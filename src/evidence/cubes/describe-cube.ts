@@ -2,6 +2,7 @@ import { dayOf, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
+import type { RolesSaid } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
 import { type MeasureContext, measuresOf } from './describe-measures.ts';
@@ -14,23 +15,29 @@ import type { TableWords } from './table-words.ts';
 const IGNORED =
   /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?)$/i;
 
-/** Describes a version as a cube, from what its columns are like and how they are called. Pure. */
+/**
+ * Describes a version as a cube, from what its columns are like and how they are called. A column that a person said
+ * the role of in `said` is not left out, whatever it is called. Pure.
+ */
 export function describeCube(
   version: Pick<DatasetVersion, 'fields' | 'coverage'>,
   profile: TableProfile,
   words: TableWords,
+  said: RolesSaid = new Map(),
 ): Cube {
-  const constants = profile.columns.filter(({ numeric, values }) => !numeric && values?.length === 1);
+  const constants = profile.columns.filter(
+    ({ name, numeric, values }) => !numeric && values?.length === 1 && !said.has(name),
+  );
   const titled = [words.title, ...constants.flatMap(({ values }) => values ?? []).filter(isProse)];
-  const { texts, ignored } = sortTexts(profile);
+  const { texts, ignored } = sortTexts(profile, said);
   const { periods, frequency } = periodsOf(version, profile);
-  const said = [
+  const explaining = [
     words.title,
     words.producer,
     words.about,
     ...profile.columns.map(({ field }) => field.description ?? ''),
   ].join('; ');
-  const dimensions = texts.map((columns) => explained(dimensionOf(columns, profile), said));
+  const dimensions = texts.map((columns) => explained(dimensionOf(columns, profile, said), explaining));
   const unitsSaid = constants.filter(({ name, field }) => field.role === 'unit' || /^unit/i.test(name));
   const context: MeasureContext = {
     title: titled.join('; '),
@@ -45,31 +52,49 @@ export function describeCube(
         .map((text) => scaleIn(text))
         .find(Boolean) ?? null,
     places: dimensions.find(({ role }) => role === 'place')?.members ?? [],
+    said: new Set([...said].flatMap(([name, role]) => (role === 'measure' ? [name] : []))),
   };
-  const numbers = profile.columns.filter(
-    ({ numeric, filled, field, name }) =>
-      numeric && filled > 0 && field.role !== 'period' && !IGNORED.test(plain(name)),
+  const allNumbers = profile.columns.filter(({ numeric, field }) => numeric && field.role !== 'period');
+  const numbers = allNumbers.filter(
+    ({ filled, name }) => filled > 0 && (context.said.has(name) || !IGNORED.test(plain(name))),
   );
-  // Regions are of a country that the title or the producer names.
-  const about = dimensions.some(
-    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
-  )
-    ? []
-    : placesNamed(
-        `${words.title}; ${constants.flatMap(({ values }) => values ?? []).join('; ')}; ${words.producer}`,
-      ).slice(0, 3);
+  const measures = measuresOf(
+    numbers,
+    profile,
+    { ...context, places: [...context.places, ...aboutOf(dimensions, constants, words)] },
+    words,
+  );
+  const measured = new Set(measures.flatMap(({ columns }) => columns.map(({ column }) => column)));
   return {
     title: words.title,
     producer: words.producer,
-    measures: measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words),
+    measures,
     dimensions,
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
     counted: countedAt(titled.join(' ')),
-    about,
+    about: aboutOf(dimensions, constants, words),
     restrictions: restrictionsOf(constants),
-    ignored: [...ignored, ...constants.map(({ name }) => name)],
+    ignored: [
+      ...ignored,
+      ...constants.map(({ name }) => name),
+      ...allNumbers.flatMap(({ name }) => (measured.has(name) ? [] : [name])),
+    ],
   };
+}
+
+/** Regions are of a country that the title, a cell that is everywhere the same, or the producer names. */
+function aboutOf(
+  dimensions: Cube['dimensions'],
+  constants: readonly ColumnProfile[],
+  words: TableWords,
+): Cube['about'] {
+  const ofCountries = dimensions.some(
+    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
+  );
+  if (ofCountries) return [];
+  const cells = constants.flatMap(({ values }) => values ?? []).join('; ');
+  return placesNamed(`${words.title}; ${cells}; ${words.producer}`).slice(0, 3);
 }
 
 /** What columns with one value alone narrow a table to, as far as their codes are known. */
@@ -86,21 +111,28 @@ function isProse(text: string): boolean {
 }
 
 /** The text columns by what they tell apart: those that settle each other both ways are one dimension. */
-function sortTexts({ columns, settles, rows }: TableProfile): {
+function sortTexts(
+  { columns, settles, rows }: TableProfile,
+  said: RolesSaid,
+): {
   texts: ColumnProfile[][];
   ignored: string[];
 } {
   const texts: ColumnProfile[][] = [];
   const ignored: string[] = [];
   const settled = new Set(settles.map(([a, b]) => `${a}\n${b}`));
+  const isSaid = ({ name, values }: ColumnProfile) =>
+    values !== null && said.has(name) && said.get(name) !== 'measure';
   const candidates = columns.filter(
-    ({ numeric, field, values }) =>
-      !numeric &&
-      field.role !== 'period' &&
-      field.role !== 'frequency' &&
-      (values === null || values.length > 1),
+    (column) =>
+      !column.numeric &&
+      column.field.role !== 'period' &&
+      column.field.role !== 'frequency' &&
+      (column.values === null || column.values.length > 1 || isSaid(column)),
   );
-  for (const column of candidates) {
+  // What a person calls a dimension is one of its own; columns that only say the same of it join it.
+  texts.push(...candidates.filter(isSaid).map((column) => [column]));
+  for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
     if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows) {
       ignored.push(name);
@@ -114,6 +146,7 @@ function sortTexts({ columns, settles, rows }: TableProfile): {
   }
   // What another settles only says more of it: the state that a city is in.
   const own = texts.filter(([first]) => {
+    if (first && isSaid(first)) return true;
     const above = texts.some(([other]) => other !== first && settled.has(`${other?.name}\n${first?.name}`));
     if (above && first) ignored.push(first.name);
     return !above;

@@ -13,6 +13,8 @@ export interface MeasureContext {
   readonly unit: string | null;
   readonly scale: number | null;
   readonly places: readonly CubeMember[];
+  /** Columns that a person says are measures, whatever they are called. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** Describes what columns of numbers measure; those that are years of one thing are one measure. */
@@ -84,7 +86,7 @@ function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): Cub
 function measureOf(
   columns: readonly ColumnProfile[],
   { sums }: TableProfile,
-  { title, unit: saidUnit, scale, places }: MeasureContext,
+  { title, unit: saidUnit, scale, places, said: named }: MeasureContext,
   words: TableWords,
   byYear: boolean,
   titled: boolean,
@@ -95,9 +97,9 @@ function measureOf(
   const header = readHeader(field.title ?? first.name);
   const own = readHeader(first.name);
   // Beside columns that are years, "change" is reckoned from them and no measure of its own.
-  if (byYear && own.year === null) return [];
+  if (byYear && own.year === null && !named.has(first.name)) return [];
   // What is reckoned from another column is asked of that one.
-  if (DERIVED.test(own.words) && grouped > 1) return [];
+  if (DERIVED.test(own.words) && grouped > 1 && !named.has(first.name)) return [];
   const generic = isGeneric(own.words) && (field.title === null || isGeneric(header.words));
   const inHeader =
     generic || titled ? [] : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
-import type { Store } from '../../store/database.ts';
+import type { Reading, Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
-import { correctAgain } from './correct-cube.ts';
+import { correctAgain, type RolesSaid, rolesSaid } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { describeCube } from './describe-cube.ts';
 import { keepDescription, newestCorrections, newestDescriptions } from './descriptions.queries.ts';
 import { profileColumns } from './profile-columns.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
-export const EDITION = 3;
+export const EDITION = 4;
 
 /** A dataset with the description of its newest version. */
 export interface DescribedDataset {
@@ -50,8 +50,9 @@ export async function describeDatasets(
       continue;
     }
     try {
-      const { cube, corrections } = correctAgain(
-        await describeVersion(analytics, dataset),
+      const { cube, corrections } = await describeAgain(
+        analytics,
+        dataset,
         known?.corrections ?? corrected.get(dataset.id) ?? [],
       );
       const number = (known?.number ?? 0) + 1;
@@ -74,15 +75,46 @@ export async function describeDatasets(
   return { described, unread };
 }
 
-/** Describes the newest version of a dataset from its Parquet file and what is said about it. */
-export async function describeVersion(analytics: Analytics, dataset: Dataset): Promise<Cube> {
+/**
+ * The description of the newest version of a dataset as it is to be read now, kept or not: where there is none, or one
+ * of an earlier edition, the table is described, and nothing is kept (`number` is then that of the one before, or 0).
+ * Null for a table of trade, which has none. Throws where the file cannot be read.
+ */
+export async function readDescription(
+  reading: Reading,
+  analytics: Analytics,
+  dataset: Dataset,
+): Promise<DescribedDataset | null> {
   const { newest } = dataset;
-  const profile = await profileColumns(analytics, join(analytics.folder, newest.parquet), newest.fields);
-  return describeCube(newest, profile, {
-    title: nameIn(dataset.names, 'en'),
-    about: dataset.about,
-    producer: dataset.producer,
-  });
+  if (isTrade(newest)) return null;
+  const known = (await newestDescriptions(reading, [newest.id])).get(newest.id);
+  if (known && known.edition >= EDITION)
+    return { dataset, cube: known.cube, number: known.number, corrections: known.corrections };
+  const before = known?.corrections ?? (await newestCorrections(reading, [dataset.id])).get(dataset.id) ?? [];
+  return { dataset, ...(await describeAgain(analytics, dataset, before)), number: known?.number ?? 0 };
+}
+
+/** Describes the newest version of a dataset anew, with those of the corrections that fit it. */
+async function describeAgain(
+  analytics: Analytics,
+  dataset: Dataset,
+  corrections: readonly string[],
+): Promise<{ cube: Cube; corrections: string[] }> {
+  return correctAgain(await describeVersion(analytics, dataset, rolesSaid(corrections)), corrections);
+}
+
+/** Describes the newest version of a dataset from its Parquet file, what is said about it, and what people say its columns are. */
+export async function describeVersion(
+  analytics: Analytics,
+  dataset: Dataset,
+  said: RolesSaid,
+): Promise<Cube> {
+  const { newest } = dataset;
+  const codes = new Set([...said].flatMap(([column, role]) => (role === 'measure' ? [] : [column])));
+  const file = join(analytics.folder, newest.parquet);
+  const profile = await profileColumns(analytics, file, newest.fields, codes);
+  const words = { title: nameIn(dataset.names, 'en'), about: dataset.about, producer: dataset.producer };
+  return describeCube(newest, profile, words, said);
 }
 
 /**

@@ -39,14 +39,19 @@ const MOST_SUMMED = 40;
 const MOST_TEXT = 12;
 const MOST_STARTS = 50_000;
 
-/** Looks at the columns of a version's Parquet file at `path`: a handful of statements, whatever its length. */
+/**
+ * Looks at the columns of a version's Parquet file at `path`: a handful of statements, whatever its length. Numbers in
+ * the columns of `asText` are codes, and are read as text.
+ */
 export async function profileColumns(
   analytics: Analytics,
   path: string,
   fields: readonly DatasetField[],
+  asText: ReadonlySet<string> = new Set(),
 ): Promise<TableProfile> {
   const source = 'read_parquet($1)';
-  const isNumeric = ({ type }: DatasetField) => type === 'number' || type === 'integer';
+  const isNumeric = ({ name, type }: DatasetField) =>
+    (type === 'number' || type === 'integer') && !asText.has(name);
   const shape = await analytics.rows(`select * from (describe select * from ${source})`, [path]);
   const there = new Set(shape.map((row) => String(row.column_name)));
   const known = fields.filter(({ name }) => there.has(name));
