@@ -91,6 +91,9 @@ export function readingOf(one: CubeMeasure | CubeDimension): string {
   return one.whole === null ? one.role : `${one.role}, whole ${one.whole}`;
 }
 
+/** What a person says is sure. */
+const SETTLED = { confidence: 1, settled: true } as const;
+
 function corrected(cube: Cube, { column, what, value }: Correction): Cube {
   const measure = cube.measures.find((one) => one.columns.some((part) => part.column === column));
   const dimension = cube.dimensions.find((one) => one.column === column);
@@ -98,8 +101,8 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
   if (what === 'confirmed' && (measure || dimension)) return confirmed(cube, column, value);
   if (measure && (what === 'kind' || what === 'unit' || what === 'multiplier' || what === 'label')) {
     // What it is called says nothing about what may be done with it.
-    const confidence = what === 'label' ? measure.confidence : 1;
-    return withMeasure(cube, measure, { ...measure, ...ofMeasure(what, value), confidence });
+    const said = what === 'label' ? {} : SETTLED;
+    return withMeasure(cube, measure, { ...measure, ...ofMeasure(what, value), ...said });
   }
   if (dimension && what === 'label')
     return withDimension(cube, dimension, { ...dimension, label: textOf(value) });
@@ -111,7 +114,7 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
         `"${column}" has no "${value.slice(0, 80)}".`,
         'Name one of its values, or nothing.',
       );
-    return withDimension(cube, dimension, { ...dimension, whole: whole?.code ?? null, confidence: 1 });
+    return withDimension(cube, dimension, { ...dimension, whole: whole?.code ?? null, ...SETTLED });
   }
   if (!measure && !dimension) throw noSuchColumn(cube, column);
   throw new Problem(
@@ -147,7 +150,7 @@ function inRole(cube: Cube, column: string, role: ColumnRole): Cube {
       `"${column}" cannot tell cells apart: it has no values, or more than 5,000 different ones.`,
       'Choose measure or ignored.',
     );
-  return withDimension(cube, dimension, { ...dimension, role, confidence: 1 });
+  return withDimension(cube, dimension, { ...dimension, role, ...SETTLED });
 }
 
 function confirmed(cube: Cube, column: string, reading: string): Cube {
@@ -161,8 +164,8 @@ function confirmed(cube: Cube, column: string, reading: string): Cube {
       `"${column}" is taken to be "${readingOf(found).slice(0, 80)}" now.`,
       'Look at it again, then confirm that.',
     );
-  if (measure) return withMeasure(cube, measure, { ...measure, confidence: 1 });
-  return dimension ? withDimension(cube, dimension, { ...dimension, confidence: 1 }) : cube;
+  if (measure) return withMeasure(cube, measure, { ...measure, ...SETTLED });
+  return dimension ? withDimension(cube, dimension, { ...dimension, ...SETTLED }) : cube;
 }
 
 function withMeasure(cube: Cube, before: CubeMeasure, after: CubeMeasure): Cube {

@@ -47,6 +47,25 @@ export async function newestDescriptions(
   );
 }
 
+/** What a version of a dataset was described as, by their numbers; null where nothing of it is kept. */
+export async function findPastCube(
+  reading: Reading,
+  datasetId: string,
+  { version, number }: { readonly version: number; readonly number: number },
+): Promise<Cube | null> {
+  if (!Number.isSafeInteger(version) || !Number.isSafeInteger(number)) return null;
+  const row = await reading
+    .selectFrom('dataset_descriptions as d')
+    .innerJoin('dataset_versions as v', 'v.id', 'd.version_id')
+    .select('d.cube')
+    .where('v.dataset_id', '=', datasetId)
+    .where('v.number', '=', version)
+    // What was described on demand is what was kept first.
+    .where('d.number', '=', Math.max(number, 1))
+    .executeTakeFirst();
+  return row ? (row.cube as Cube) : null;
+}
+
 /** What people corrected of the newest described version of each dataset, by the dataset's id. */
 export async function newestCorrections(
   reading: Reading,
@@ -141,7 +160,8 @@ export interface PastDescription {
   readonly act: DescriptionAct;
   readonly note: string;
   readonly corrections: readonly string[];
-  readonly by: { readonly id: string; readonly name: string } | null;
+  /** Null: the program, or an operator at a terminal; a name that is null: somebody who has left. */
+  readonly by: { readonly id: string; readonly name: string | null } | null;
   readonly madeAt: Date;
 }
 
@@ -152,7 +172,7 @@ export async function listDescriptions(reading: Reading, datasetId: string): Pro
     .innerJoin('dataset_versions as v', 'v.id', 'd.version_id')
     .leftJoin('users as u', 'u.id', 'd.made_by')
     .select(['v.number as version', 'd.number', 'd.act', 'd.note', 'd.corrections', 'd.made_at'])
-    .select(['u.id as by_id', 'u.name as by_name'])
+    .select(['d.made_by as by_id', 'u.name as by_name'])
     .where('v.dataset_id', '=', datasetId)
     .orderBy('v.number', 'desc')
     .orderBy('d.number', 'desc')
@@ -163,7 +183,7 @@ export async function listDescriptions(reading: Reading, datasetId: string): Pro
     act: row.act as DescriptionAct,
     note: row.note,
     corrections: row.corrections as string[],
-    by: row.by_id === null ? null : { id: row.by_id, name: row.by_name ?? '' },
+    by: row.by_id === null ? null : { id: row.by_id, name: row.by_name },
     madeAt: row.made_at,
   }));
 }

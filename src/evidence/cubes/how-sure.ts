@@ -5,10 +5,11 @@ const SURE = 0.85;
 
 /** Whether what a measure or a dimension is taken to be is a guess that a person should confirm: nobody has yet. */
 export function isGuess(one: CubeMeasure | CubeDimension): boolean {
-  const confidence = one.confidence ?? 1;
-  if (confidence >= 1) return false;
+  if (one.settled) return false;
   if ('kind' in one && (one.kind === 'unknown' || one.multiplier === null)) return true;
-  return confidence < SURE;
+  // A price in no currency may be anything: "share" is also a part of something.
+  if ('kind' in one && one.kind === 'price' && one.unit === null) return true;
+  return (one.confidence ?? 1) < SURE;
 }
 
 /** How many measures and dimensions of a description are guesses. */

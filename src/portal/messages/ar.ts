@@ -3,6 +3,7 @@ import { accountsAr } from './accounts/ar.ts';
 import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import { deskBlocksAr } from './desk-blocks/ar.ts';
+import { deskColumnsAr } from './desk-columns/ar.ts';
 import { deskCorrectingAr } from './desk-correcting/ar.ts';
 import { deskDataNamesAr } from './desk-data-names/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
@@ -216,6 +217,7 @@ export const ar: Translated<typeof en> = {
   ...accountsAr,
   ...deskAr,
   ...deskJobsAr,
+  ...deskColumnsAr,
   ...deskCorrectingAr,
   ...deskBlocksAr,
   ...deskPanelAr,

@@ -3,6 +3,7 @@ import { accountsFr } from './accounts/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import { deskBlocksFr } from './desk-blocks/fr.ts';
+import { deskColumnsFr } from './desk-columns/fr.ts';
 import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDataNamesFr } from './desk-data-names/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
@@ -209,6 +210,7 @@ export const fr: Translated<typeof en> = {
   ...accountsFr,
   ...deskFr,
   ...deskJobsFr,
+  ...deskColumnsFr,
   ...deskCorrectingFr,
   ...deskBlocksFr,
   ...deskPanelFr,

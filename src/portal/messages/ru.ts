@@ -3,6 +3,7 @@ import { accountsRu } from './accounts/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import { deskBlocksRu } from './desk-blocks/ru.ts';
+import { deskColumnsRu } from './desk-columns/ru.ts';
 import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDataNamesRu } from './desk-data-names/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
@@ -215,6 +216,7 @@ export const ru: Translated<typeof en> = {
   ...accountsRu,
   ...deskRu,
   ...deskJobsRu,
+  ...deskColumnsRu,
   ...deskCorrectingRu,
   ...deskBlocksRu,
   ...deskPanelRu,
