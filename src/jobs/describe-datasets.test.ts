@@ -43,7 +43,7 @@ test('describes each new version once, whatever cannot be read beside it, and no
   const run = () => describeNewDatasets.run({ store, config, log, clock: systemClock }, null);
   await run();
   const states = () => descriptionStates(store.reading, [damaged.id, homes.id, trade.id]);
-  const once = new Map([[homes.id, { number: 1, edition: EDITION, guesses: 1 }]]);
+  const once = new Map([[homes.id, { number: 1, edition: EDITION, guesses: 1, madeAt: expect.any(Date) }]]);
   expect(await states()).toEqual(once);
   expect(errors).toMatchObject([{ dataset: 'a-damaged' }]);
   await run();

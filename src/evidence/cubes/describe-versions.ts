@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -6,7 +7,14 @@ import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
 import { correctAgain, type RolesSaid, rolesSaid } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { describeCube } from './describe-cube.ts';
-import { keepDescription, newestCorrections, newestDescriptions } from './descriptions.queries.ts';
+import {
+  type Description,
+  type DescriptionState,
+  descriptionStates,
+  keepDescription,
+  newestCorrections,
+  newestDescriptions,
+} from './descriptions.queries.ts';
 import { profileColumns } from './profile-columns.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
@@ -87,11 +95,29 @@ export async function readDescription(
 ): Promise<DescribedDataset | null> {
   const { newest } = dataset;
   if (isTrade(newest)) return null;
-  const known = (await newestDescriptions(reading, [newest.id])).get(newest.id);
+  const state = (await descriptionStates(reading, [newest.id])).get(newest.id);
+  const known = state && (await keptDescription(reading, newest.id, state));
   if (known && known.edition >= EDITION)
     return { dataset, cube: known.cube, number: known.number, corrections: known.corrections };
   const before = known?.corrections ?? (await newestCorrections(reading, [dataset.id])).get(dataset.id) ?? [];
   return { dataset, ...(await describeAgain(analytics, dataset, before)), number: known?.number ?? 0 };
+}
+
+/** Descriptions that pages read last: of a table with many values one is megabytes, and somebody leafs through it. */
+const lastRead = new LRUCache<string, Description>({ max: 4 });
+
+/** A description is never changed; the time tells two of a number apart, of which one was taken back. */
+async function keptDescription(
+  reading: Reading,
+  versionId: string,
+  { number, madeAt }: DescriptionState,
+): Promise<Description | undefined> {
+  const key = `${versionId} ${number} ${madeAt.toISOString()}`;
+  const there = lastRead.get(key);
+  if (there) return there;
+  const read = (await newestDescriptions(reading, [versionId])).get(versionId);
+  if (read?.number === number) lastRead.set(key, read);
+  return read;
 }
 
 /** Describes the newest version of a dataset anew, with those of the corrections that fit it. */

@@ -133,6 +133,7 @@ export interface DescriptionState {
   readonly edition: number;
   /** How many of its columns are guesses that nobody confirmed. */
   readonly guesses: number;
+  readonly madeAt: Date;
 }
 
 /** How far each of these versions is described, by its id; those that never were are left out. */
@@ -144,12 +145,14 @@ export async function descriptionStates(
   const rows = await reading
     .selectFrom('dataset_descriptions')
     .distinctOn('version_id')
-    .select(['version_id', 'number', 'edition', 'guesses'])
+    .select(['version_id', 'number', 'edition', 'guesses', 'made_at'])
     .where('version_id', '=', sql<string>`any(${[...versionIds]})`)
     .orderBy('version_id')
     .orderBy('number', 'desc')
     .execute();
-  return new Map(rows.map(({ version_id, ...state }) => [version_id, state]));
+  return new Map(
+    rows.map(({ version_id, made_at, ...state }) => [version_id, { ...state, madeAt: made_at }]),
+  );
 }
 
 /** One description of a dataset in its history: who made it, when, and what was corrected then. */

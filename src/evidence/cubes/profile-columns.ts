@@ -55,51 +55,32 @@ export async function profileColumns(
   const shape = await analytics.rows(`select * from (describe select * from ${source})`, [path]);
   const there = new Set(shape.map((row) => String(row.column_name)));
   const known = fields.filter(({ name }) => there.has(name));
-  const counts = known.flatMap((field, i) => {
-    const name = quoted(field.name);
-    return [
-      `count(${name}) as n${i}`,
-      `count(distinct ${name}) as d${i}`,
-      ...(isNumeric(field)
-        ? [
-            `min(${name})::double as a${i}`,
-            `max(${name})::double as z${i}`,
-            `quantile_disc(length(split_part(rtrim(printf('%.8f', ${name}::double), '0'), '.', 2)), 0.75) as p${i}`,
-          ]
-        : []),
-    ];
-  });
   const hasTime = there.has('_from');
-  const [row = {}] = await analytics.rows(
-    `select count(*) as rows${hasTime ? ', count(_from) as timed' : ''}, ${counts.join(', ')} from ${source}`,
+  const [whole = {}] = await analytics.rows(
+    `select count(*) as rows${hasTime ? ', count(_from) as timed' : ''} from ${source}`,
     [path],
   );
   const columns: ColumnProfile[] = [];
-  for (const [i, field] of known.entries()) {
-    const numeric = isNumeric(field);
-    const different = Number(row[`d${i}`] ?? 0);
-    const values =
-      !numeric && different <= MOST_MEMBERS && different > 0
-        ? (
-            await analytics.rows(
-              `select distinct ${quoted(field.name)}::varchar as v from ${source} where ${quoted(field.name)} is not null order by 1`,
-              [path],
-            )
-          ).map(({ v }) => String(v))
-        : null;
-    columns.push({
-      name: field.name,
-      field,
-      numeric,
-      filled: Number(row[`n${i}`] ?? 0),
-      values,
-      least: row[`a${i}`] === null || row[`a${i}`] === undefined ? null : Number(row[`a${i}`]),
-      most: row[`z${i}`] === null || row[`z${i}`] === undefined ? null : Number(row[`z${i}`]),
-      decimals: Number(row[`p${i}`] ?? 0),
-    });
+  for (let start = 0; start < known.length; start += COUNTED_AT_ONCE) {
+    const some = known.slice(start, start + COUNTED_AT_ONCE);
+    const counts = some.flatMap((field, i) => countsOf(field, i, isNumeric(field)));
+    const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from ${source}`, [path]);
+    for (const [i, field] of some.entries()) {
+      const numeric = isNumeric(field);
+      columns.push({
+        name: field.name,
+        field,
+        numeric,
+        filled: Number(row[`n${i}`] ?? 0),
+        values: numeric ? null : await valuesOf(analytics, path, field.name),
+        least: row[`a${i}`] === null || row[`a${i}`] === undefined ? null : Number(row[`a${i}`]),
+        most: row[`z${i}`] === null || row[`z${i}`] === undefined ? null : Number(row[`z${i}`]),
+        decimals: Number(row[`p${i}`] ?? 0),
+      });
+    }
   }
   const starts =
-    hasTime && Number(row.timed ?? 0) > 0
+    hasTime && Number(whole.timed ?? 0) > 0
       ? await analytics.rows(
           `select distinct _from::varchar as f from ${source} where _from is not null order by 1 limit ${MOST_STARTS}`,
           [path],
@@ -107,7 +88,7 @@ export async function profileColumns(
       : [];
   const settles = await settledColumns(analytics, path, columns);
   return {
-    rows: Number(row.rows ?? 0),
+    rows: Number(whole.rows ?? 0),
     columns,
     settles,
     wholes: await wholesOf(analytics, path, columns, settles, hasTime),
@@ -117,6 +98,35 @@ export async function profileColumns(
   };
 }
 
+/** So many columns, or pairs of them, are counted by one statement: of a wide table all at once are too much to hold. */
+const COUNTED_AT_ONCE = 20;
+
+function countsOf(field: DatasetField, i: number, numeric: boolean): string[] {
+  const name = quoted(field.name);
+  if (!numeric) return [`count(${name}) as n${i}`];
+  return [
+    `count(${name}) as n${i}`,
+    `min(${name})::double as a${i}`,
+    `max(${name})::double as z${i}`,
+    `quantile_disc(length(split_part(rtrim(printf('%.8f', ${name}::double), '0'), '.', 2)), 0.75) as p${i}`,
+  ];
+}
+
+/** The different cells of a column, in order; null where it has none, or more than {@link MOST_MEMBERS}. */
+async function valuesOf(
+  analytics: Analytics,
+  path: string,
+  column: string,
+): Promise<ColumnProfile['values']> {
+  const name = quoted(column);
+  const found = await analytics.rows(
+    `select * from (select distinct ${name}::varchar as v from read_parquet($1) where ${name} is not null
+      limit ${MOST_MEMBERS + 1}) order by 1`,
+    [path],
+  );
+  return found.length === 0 || found.length > MOST_MEMBERS ? null : found.map(({ v }) => String(v));
+}
+
 async function settledColumns(
   analytics: Analytics,
   path: string,
@@ -124,14 +134,16 @@ async function settledColumns(
 ): Promise<(readonly [string, string])[]> {
   const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_TEXT);
   const pairs = texts.flatMap((a) => texts.filter((b) => b !== a).map((b) => [a, b] as const));
-  if (pairs.length === 0) return [];
-  const counts = pairs.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
-  const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
-  return pairs.flatMap(([a, b], i) =>
-    Number(row[`c${i}`]) <= (a.values?.length ?? 0) && a.filled >= b.filled
-      ? [[a.name, b.name] as const]
-      : [],
-  );
+  const settles: (readonly [string, string])[] = [];
+  for (let start = 0; start < pairs.length; start += COUNTED_AT_ONCE) {
+    const some = pairs.slice(start, start + COUNTED_AT_ONCE);
+    const counts = some.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
+    const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
+    for (const [i, [a, b]] of some.entries())
+      if (Number(row[`c${i}`]) <= (a.values?.length ?? 0) && a.filled >= b.filled)
+        settles.push([a.name, b.name]);
+  }
+  return settles;
 }
 
 /** How many numbers are looked at for a cell that others add up to, and how many different cells a column may have. */

@@ -17,7 +17,7 @@ export function ColumnsPage({ view }: { view: ColumnsView }) {
           <button class="act quiet" type="submit">
             {confirm.button}
           </button>
-          <p class="hint">{confirm.hint}</p>
+          {confirm.hint && <p class="hint">{confirm.hint}</p>}
         </form>
       )}
       {narrow && (
@@ -142,7 +142,7 @@ function FirstRows({ table }: { table: NonNullable<ColumnsView['table']> }) {
 }
 
 function Column({ column }: { column: ColumnView }) {
-  const { id, name, hidden, is, right, members } = column;
+  const { id, name, hidden, change, is, right, members } = column;
   return (
     <fieldset class="columns-one" id={id}>
       <legend>
@@ -169,17 +169,25 @@ function Column({ column }: { column: ColumnView }) {
           </p>
         )}
       </div>
-      <div class="columns-fields">
-        {column.now && <p class="columns-now">{column.now}</p>}
-        {is && <Choice {...is} />}
-        {column.choices.map((choice) => (
-          <Choice {...choice} />
-        ))}
-        {column.texts.map((field) => (
-          <Field {...field} autocomplete="off" />
-        ))}
-        {right && <Tick {...right} />}
-      </div>
+      {change && is && (
+        <details class="columns-change" open={change.open}>
+          <summary>
+            {change.text}
+            <span class="unseen">: {name}</span>
+          </summary>
+          <div class="columns-fields">
+            {column.now && <p class="columns-now">{column.now}</p>}
+            <Choice {...is} />
+            {column.choices.map((choice) => (
+              <Choice {...choice} />
+            ))}
+            {column.texts.map((field) => (
+              <Field {...field} autocomplete="off" />
+            ))}
+            {right && <Tick {...right} />}
+          </div>
+        </details>
+      )}
     </fieldset>
   );
 }
@@ -190,7 +198,7 @@ export function MembersPage({ view }: { view: MembersView }) {
   return (
     <div class="columns">
       <p class="columns-state">{view.summary}</p>
-      <Search search={search} />
+      {search && <Search search={search} />}
       {empty && <EmptyState text={empty.text} advice={empty.advice} />}
       <form method="post" action={view.action}>
         <Hidden fields={view.hidden} />

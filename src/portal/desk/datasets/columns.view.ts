@@ -36,6 +36,8 @@ export interface ColumnView {
   readonly sure: string | null;
   readonly follows: readonly string[];
   readonly now: string | null;
+  /** What opens the fields; null where nothing of it can be changed. */
+  readonly change: { readonly text: string; readonly open: boolean } | null;
   readonly is: ChoiceView | null;
   readonly choices: readonly ChoiceView[];
   readonly texts: readonly FieldView[];
@@ -77,7 +79,7 @@ export interface ColumnsView {
     readonly hint: string;
     readonly note: FieldView;
   };
-  readonly confirm: { readonly action: string; readonly button: string; readonly hint: string } | null;
+  readonly confirm: { readonly action: string; readonly button: string; readonly hint: string | null } | null;
   readonly restore: { readonly action: string; readonly button: string; readonly hint: string } | null;
   readonly historyTitle: string;
   readonly steps: readonly StepView[];
@@ -166,7 +168,7 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
         ? {
             action: hrefIn(edition, `${path}/confirm`),
             button: words.say('colConfirmAll'),
-            hint: words.say('colConfirmAllHint'),
+            hint: readings.length > COLUMNS_LISTED ? words.say('colConfirmAllHint') : null,
           }
         : null,
     restore:
@@ -237,7 +239,7 @@ function tableOf(
           name,
           reading: readingLine(reading, words),
           guess: reading.isGuess ? words.say('colGuess') : null,
-          sure: sureLine(reading, settled.get(reading.columns[0] ?? ''), edition),
+          sure: settled.has(reading.columns[0] ?? '') ? null : sureLine(reading, undefined, edition),
           numeric: reading.is === 'measure',
         },
       ];
@@ -285,6 +287,8 @@ function columnOf(
     sure: sureLine(reading, settled.get(column), edition),
     follows: followsLines(reading, cube, words),
     now: sent ? words.say('colNow', { reading: readingLine(reading, words) }) : null,
+    change:
+      is === null ? null : { text: words.say('colChange'), open: reading.isGuess || sent !== undefined },
     is,
     choices: [
       ...(measure ? measureChoices(measure, sent, field, edition) : []),

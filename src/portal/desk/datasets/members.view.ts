@@ -9,7 +9,8 @@ import type { SearchView } from './columns.view.ts';
 /** The values of one column in words. */
 export interface MembersView {
   readonly summary: string;
-  readonly search: SearchView;
+  /** Null where all of them stand on one page. */
+  readonly search: SearchView | null;
   readonly rows: readonly {
     readonly code: string;
     readonly labels: string;
@@ -64,12 +65,15 @@ export function membersView(
           ]
         : []),
     ].join(' · '),
-    search: {
-      action: path,
-      hidden: [['column', column], ...(language === standard ? [] : [['lang', language] as const])],
-      text: { name: 'q', label: words.say('colMembersSearch'), value: asked.q },
-      button: words.say('deskNarrow'),
-    },
+    search:
+      dimension.members.length > MEMBERS_LISTED || asked.q
+        ? {
+            action: path,
+            hidden: [['column', column], ...(language === standard ? [] : [['lang', language] as const])],
+            text: { name: 'q', label: words.say('colMembersSearch'), value: asked.q },
+            button: words.say('deskNarrow'),
+          }
+        : null,
     rows: page.map(({ code, labels, aggregate }) => ({
       code,
       labels: labels.filter((label) => label !== code).join(' · '),

@@ -75,6 +75,7 @@ export const deskColumnsFr = {
   colTimeSpan: 'de {first} à {last}',
   colTimeFixed: 'Les périodes sont lues à l’ajout du fichier ; un descripteur peut en décider autrement',
   colIgnoredFollows: 'Aucun chiffre n’est vérifié avec elle',
+  colChange: 'Modifier',
   colIs: 'Ce que c’est',
   colKind: 'Type',
   colUnit: 'Unité',
@@ -93,8 +94,7 @@ export const deskColumnsFr = {
   colConfirmAll: 'Confirmer toutes les suppositions',
   colConfirmAllHint: 'Telles qu’elles sont, y compris sur les autres pages.',
   colRestore: 'Revenir à la lecture du programme',
-  colRestoreHint:
-    'Annule toutes les modifications et confirmations. Elles restent dans l’historique ci-dessous.',
+  colRestoreHint: 'Annule toutes les modifications et confirmations. Elles restent dans l’historique.',
   colHistory: 'Descriptions antérieures',
   colStepDescribe: 'Décrit par le programme',
   colStepCorrect: 'Modifié par {name}',
