@@ -76,9 +76,14 @@ async function described(store: Store, analytics: Analytics, dataset: Dataset): 
   const found = await describeDatasets(store, analytics, [dataset]);
   if (found.described[0]) return found.described[0];
   if (found.unread[0]) throw unreadable(dataset);
-  throw new Problem(
+  throw noColumns(dataset);
+}
+
+/** Says that a table of trade has no description. */
+export function noColumns({ slug }: Dataset): Problem {
+  return new Problem(
     'bad input',
-    `${dataset.slug} is a table of trade, which is asked by reporter, partner, product and flow.`,
+    `${slug} is a table of trade, which is asked by reporter, partner, product and flow.`,
     'Look at its fields; a descriptor says what they are.',
   );
 }
