@@ -85,7 +85,7 @@ test('shows a table that nobody described, what each column is taken to be, and 
     'Only single cells can be read: nothing is added up, averaged or given as a share',
     'Places · 3 values',
     '“Both” stands for all: a sentence that names none means it',
-    '2024-01 to 2024-03',
+    'From 2024-01 to 2024-03',
     'No figure is checked against it',
   ])
     expect(shown.text).toContain(said);

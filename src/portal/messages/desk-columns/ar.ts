@@ -86,7 +86,7 @@ export const deskColumnsAr = {
   colWholeIs: '«{whole}» يمثّل الكل: تعنيه الجملة التي لا تسمّي شيئًا',
   colNoWhole: 'لا شيء يمثّل الكل: على الجملة أن تسمّي واحدًا',
   colSeriesFollows: 'الشيء نفسه محسوبًا بطرق عدة: لا يُجمع',
-  colTimeSpan: '{first} إلى {last}',
+  colTimeSpan: 'من {first} إلى {last}',
   colTimeFixed: 'تُقرأ الفترات عند إضافة الملف، ويمكن لواصف أن يقول غير ذلك',
   colIgnoredFollows: 'لا يُتحقق من أي رقم به',
   colChange: 'تغيير',

@@ -71,7 +71,7 @@ export const deskColumnsEn = {
   colWholeIs: '“{whole}” stands for all: a sentence that names none means it',
   colNoWhole: 'None stands for all: a sentence has to name one',
   colSeriesFollows: 'The same thing counted in several ways: nothing is added up over it',
-  colTimeSpan: '{first} to {last}',
+  colTimeSpan: 'From {first} to {last}',
   colTimeFixed: 'Periods are read when a file is added; a descriptor says otherwise',
   colIgnoredFollows: 'No figure is checked against it',
   colChange: 'Change',

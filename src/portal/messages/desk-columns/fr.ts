@@ -72,7 +72,7 @@ export const deskColumnsFr = {
   colWholeIs: '« {whole} » vaut pour toutes : une phrase qui n’en nomme aucune la désigne',
   colNoWhole: 'Aucune ne vaut pour toutes : une phrase doit en nommer une',
   colSeriesFollows: 'La même chose comptée de plusieurs façons : rien n’est additionné',
-  colTimeSpan: 'de {first} à {last}',
+  colTimeSpan: 'De {first} à {last}',
   colTimeFixed: 'Les périodes sont lues à l’ajout du fichier ; un descripteur peut en décider autrement',
   colIgnoredFollows: 'Aucun chiffre n’est vérifié avec elle',
   colChange: 'Modifier',

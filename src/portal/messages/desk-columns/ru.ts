@@ -80,7 +80,7 @@ export const deskColumnsRu = {
   colWholeIs: '«{whole}» — это все вместе: его имеет в виду предложение, где ни одно не названо',
   colNoWhole: 'Ни одно не означает все вместе: предложение должно назвать одно из них',
   colSeriesFollows: 'Одно и то же, посчитанное по-разному: не складывается',
-  colTimeSpan: '{first} — {last}',
+  colTimeSpan: 'С {first} по {last}',
   colTimeFixed: 'Периоды читаются при добавлении файла; иное указывает дескриптор',
   colIgnoredFollows: 'С ним не сверяется ни одно число',
   colChange: 'Изменить',

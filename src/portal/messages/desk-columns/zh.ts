@@ -64,7 +64,7 @@ export const deskColumnsZh = {
   colWholeIs: '“{whole}”代表全部：句中未指明时即指它',
   colNoWhole: '没有代表全部的值：句中必须指明一个',
   colSeriesFollows: '同一事物的不同统计口径：不相加',
-  colTimeSpan: '{first} 至 {last}',
+  colTimeSpan: '从 {first} 到 {last}',
   colTimeFixed: '时期在添加文件时读取；可用描述文件另行说明',
   colIgnoredFollows: '不用它核查任何数字',
   colChange: '更改',
