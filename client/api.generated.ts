@@ -2808,6 +2808,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a text against the open datasets; nothing of it is kept. With `CHECK_PAGE=yes` only. */
+        post: operations["postCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same figures as a table. */
+        post: operations["postCheckCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3193,7 +3227,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3236,7 +3270,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3248,7 +3282,7 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 kind: "query" | "source";
-                query: components["schemas"]["Question"] | null;
+                query: (components["schemas"]["TradeQuestion"] | components["schemas"]["TableQuestion"]) | null;
                 source: components["schemas"]["FigureSource"] | null;
                 words: string | null;
                 note: string;
@@ -3258,9 +3292,11 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 kind: "query" | "source";
-                query: components["schemas"]["Question"] | null;
+                query: (components["schemas"]["TradeQuestion"] | components["schemas"]["TableQuestion"]) | null;
                 source: components["schemas"]["FigureSource"] | null;
                 score: number | null;
+                /** @description Which words of the story led to the question. */
+                because: string[];
                 /** Format: date-time */
                 proposed: string;
                 tried: components["schemas"]["TriedQuestion"] | null;
@@ -3271,7 +3307,7 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 kind: "query" | "source";
-                query: components["schemas"]["Question"] | null;
+                query: (components["schemas"]["TradeQuestion"] | components["schemas"]["TableQuestion"]) | null;
                 source: components["schemas"]["FigureSource"] | null;
                 /** @enum {string} */
                 state: "accepted" | "rejected" | "replaced";
@@ -3286,7 +3322,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 signed: boolean;
                 by: string | null;
@@ -3296,7 +3332,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        Question: {
+        TradeQuestion: {
             dataset: string;
             value: string;
             /** @enum {string} */
@@ -3346,6 +3382,71 @@ export interface components {
             /** @description One SELECT of a data editor, in the place of the rest. */
             sql: string | null;
         };
+        TableQuestion: {
+            dataset: string;
+            /** @enum {string} */
+            statistic: "value" | "sum" | "mean" | "change" | "share" | "ratio" | "rank" | "count";
+            of: {
+                /** @description The column of the measure, or the first of its columns. */
+                measure: string;
+                /** @description Codes by the column of their dimension; one that is left out is read whole. */
+                members: {
+                    [key: string]: string[];
+                };
+                time: [
+                    string,
+                    string
+                ] | null;
+            };
+            /**
+             * @description What it is compared with: the earlier value, the whole of a share, the other value.
+             * @default null
+             */
+            against: {
+                /** @description The column of the measure, or the first of its columns. */
+                measure: string;
+                /** @description Codes by the column of their dimension; one that is left out is read whole. */
+                members: {
+                    [key: string]: string[];
+                };
+                time: [
+                    string,
+                    string
+                ] | null;
+            } | null;
+            /** @default null */
+            how: ("absolute" | "percent" | "points") | null;
+            /** @default false */
+            yearly: boolean;
+            /** @default null */
+            rank: {
+                /** @description The column that is ranked along; null ranks periods. */
+                along: string | null;
+                /** @enum {string} */
+                order: "most" | "least";
+                /** @default null */
+                among: string[] | null;
+                /** @default null */
+                since: [
+                    string,
+                    string
+                ] | null;
+                /** Format: date */
+                until?: string;
+            } | null;
+            /** @default null */
+            counted: {
+                along: string;
+                /** @default null */
+                among: string[] | null;
+                /** @enum {string} */
+                is: "above" | "below";
+                than: number | [
+                    string,
+                    string
+                ];
+            } | null;
+        };
         FigureSource: {
             /** @enum {string} */
             kind: "on record" | "background" | "anonymous" | "document";
@@ -3359,7 +3460,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -3384,7 +3485,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -3394,7 +3495,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -4421,8 +4522,13 @@ export interface components {
             columns: {
                 /** @description One, or one for each period where periods are columns of one measure. */
                 columns: string[];
-                /** @enum {string} */
-                is: "measure" | "place" | "category" | "series" | "ignored" | "time";
+                /**
+                 * @description `names`: its cells name what the rows measure, each of which is a measure of its own.
+                 * @enum {string}
+                 */
+                is: "measure" | "place" | "category" | "series" | "ignored" | "time" | "names";
+                /** @description The columns of the file that it is read from. */
+                held: string[];
                 label: string | null;
                 measure: {
                     /** @enum {string} */
@@ -5125,7 +5231,7 @@ export interface operations {
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                             dataValue: number | null;
                             /** @description What the words allow; null at an end that is open. */
                             allowed: (number | null)[] | null;
@@ -9159,7 +9265,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    query: {
+                    query: components["schemas"]["TableQuestion"] | {
                         dataset: string;
                         value: string;
                         /** @enum {string} */
@@ -9492,7 +9598,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    query: {
+                    query: components["schemas"]["TableQuestion"] | {
                         dataset: string;
                         value: string;
                         /** @enum {string} */
@@ -16111,7 +16217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem. */
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16234,7 +16340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem. */
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19627,7 +19733,7 @@ export interface operations {
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                         dataValue: number | null;
                         /** @description What the words allow; null at an end that is open. */
                         allowed: (number | null)[] | null;
@@ -19654,7 +19760,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
@@ -19675,14 +19781,16 @@ export interface operations {
                         }[] | null;
                         /** @description The rows its value was taken from. Null where the licence does not let us hand them on. */
                         rows: {
-                            /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking. */
-                            sum: ("whole" | "part" | "period" | "from" | "ranked") | null;
+                            /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking. */
+                            sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked") | null;
                             /** @description The field of the dataset that was added up. */
                             field: string | null;
                             /** @description How many rows; null where the licence does not let us hand them on. */
                             count: number | null;
                             /** @description What they add up to, in full units; null for a ranking. */
                             total: number | null;
+                            /** @description Whether that is what the rows come to on average; else they are added up. */
+                            averaged: boolean | null;
                             rows: {
                                 row: number;
                                 cells: {
@@ -19700,7 +19808,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                             value: number | null;
                             signed: boolean;
                             by: string | null;
@@ -19769,14 +19877,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking. */
-                        sum: ("whole" | "part" | "period" | "from" | "ranked") | null;
+                        /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking. */
+                        sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked") | null;
                         /** @description The field of the dataset that was added up. */
                         field: string | null;
                         /** @description How many rows; null where the licence does not let us hand them on. */
                         count: number | null;
                         /** @description What they add up to, in full units; null for a ranking. */
                         total: number | null;
+                        /** @description Whether that is what the rows come to on average; else they are added up. */
+                        averaged: boolean | null;
                         rows: {
                             row: number;
                             cells: {
@@ -19826,7 +19936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem. */
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20195,6 +20305,254 @@ export interface operations {
             };
             /** @description Too many requests in a minute. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheck: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            quote: string;
+                            /** @enum {string} */
+                            place: "headline" | "standfirst" | "text";
+                            /** @description In UTF-16 units of its place: the headline, or the text. */
+                            start: number;
+                            end: number;
+                            sentence: string;
+                            /** @enum {string} */
+                            hedge: "none" | "about" | "approximately" | "nearly" | "almost" | "over" | "more than" | "at least" | "up to" | "fewer than" | "between";
+                            /** @description In full: $900 million is 900000000, 70% is 70. */
+                            value: number;
+                            high: number | null;
+                            unit: string | null;
+                            /** @enum {string} */
+                            measure: "level" | "share" | "change" | "ratio" | "rank";
+                            /** @description Half open: the first day, and the day after the last. */
+                            period: string[] | null;
+                            attribution: {
+                                kind: string;
+                                who: string;
+                                role: string | null;
+                            } | null;
+                            /** @description A quantity that no reader would check. */
+                            minor: boolean;
+                            setAside: ("quoted" | "supposed" | "denied") | null;
+                            /** @enum {string} */
+                            verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
+                            /** @description In a sentence, in the language of `lang`. */
+                            why: string;
+                            /** @description The question that was put to the dataset, or that comes closest. */
+                            question: string | null;
+                            /** @description What the data say, in the unit of the figure. */
+                            dataValue: number | null;
+                            /** @description The probability that the verdict is right; null for trade. */
+                            sure: number | null;
+                            dataset: {
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                producer: string;
+                                licence: string;
+                                version: number;
+                                sha256: string;
+                                retrieved: string | null;
+                            } | null;
+                        }[];
+                        /** @description Where reading ended; null where all of the text was read. */
+                        unread: {
+                            /** @enum {string} */
+                            why: "too long" | "too many figures";
+                            after: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheckCsv: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description The text to check. */
+                    text: string;
+                    /** @description Its headline, which may name what a sentence leaves out. */
+                    headline?: string;
+                    /**
+                     * Format: date
+                     * @description The day that "last year" counts from.
+                     */
+                    date?: string;
+                    /** @description BCP 47; guessed from the text where it is left out. */
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

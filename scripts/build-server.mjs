@@ -49,6 +49,7 @@ export async function buildServer() {
     entryPoints: {
       sourceline: 'src/cli/entry.ts',
       'dataset-child': 'src/evidence/datasets/dataset-child.ts',
+      'check-child': 'src/evidence/checks/check-child.ts',
       'media-child': 'src/stories/media/media-child.ts',
       'claims-thread': 'src/evidence/claims/claims-thread.ts',
       'names-thread': 'src/entities/mentions/names-thread.ts',

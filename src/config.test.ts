@@ -56,6 +56,7 @@ describe('readConfig', () => {
       ONLY_EDITOR_APPROVES: false,
       PUBLISH_BLOCKS: ['differs', 'unsupported', 'media', 'screening', 'licence'],
       CHECK_SURE: 0.97,
+      CHECK_PAGE: false,
       TRUST_PROXY: false,
       METRICS: true,
       PAGE_CACHE_MB: 40,

@@ -100,6 +100,12 @@ export const SETTINGS = {
     about:
       'How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, for its verdict to be given without a person: below it a figure cannot be checked. 0 gives every verdict that there is, for a person to confirm.',
   },
+  CHECK_PAGE: {
+    schema: yesNo,
+    standard: 'no',
+    about:
+      'Whether `/check` and `/api/v1/check` check a text for anybody, against published datasets whose licence lets their values be shown, with verdicts as sure as `CHECK_SURE` asks. Nothing of a text is kept; each check takes up to 10 seconds of a processor, and one network may ask for 10 a minute.',
+  },
   CONTACT: {
     schema: z
       .string()

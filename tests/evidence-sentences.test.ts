@@ -154,6 +154,7 @@ describe('sentences on a table of exports', () => {
     expect(await judge(elsewhere)).toEqual({
       verdict: 'cannot be checked',
       reason: 'No dataset has the EU’s exports of goods to Chile for 2019.',
+      by: null,
     });
   });
 });
@@ -171,7 +172,7 @@ describe('a second version with one revised month', () => {
       await saveClaims(writing, drafts, taken, NOW);
       return taken[0]?.id ?? '';
     });
-    await keepProposals(store, NOW);
+    await keepProposals(store, { analytics, onUnread: () => undefined }, NOW);
     for (const { claim } of await storyFigures(store.reading, storyId)) {
       const [proposal] = await proposalsOf(store.reading, claim.id);
       await store.write((writing) => acceptEvidence(writing, proposal?.id ?? '', by, NOW));

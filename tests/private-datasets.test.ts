@@ -21,13 +21,17 @@ import { draftOf } from '../src/stories/testing.ts';
 const TEXT = 'Two years later it was more than €2.7 billion.';
 /** What only the dataset can say: its name, its producer, its rows and the value of the check, in any way of writing. */
 const SECRET = /zebra|2[.,]?73[34]|2\s?73[34]|270[,.\s]?[0-9]{3}77/i;
+/** What anybody may have a text checked at, and a text that the dataset would answer. */
+const CHECKS = ['/check', '/api/v1/check', '/api/v1/check.csv'];
+const ASKED =
+  'Exports of all goods from Germany to Kyrgyzstan in the first quarter of 2023 were €81 million.';
 let store: Store;
 let portal: RunningServer;
 let figure: { id: string; check: string | null };
 
 beforeAll(async () => {
   store = await openTestStore();
-  const config = testConfig({ DATA_DIR: 'memory://' });
+  const config = testConfig({ DATA_DIR: 'memory://', CHECK_PAGE: 'yes', CHECK_SURE: '0' });
   await plantRows(
     config,
     'zebra.parquet',
@@ -88,6 +92,13 @@ async function leaks(): Promise<string[]> {
     const text = (await answer.text()).replaceAll(address, '');
     if (SECRET.test(text)) found.push(`${address}: ${SECRET.exec(text)?.[0]}`);
   }
+  for (const address of CHECKS) {
+    const body = new URLSearchParams({ text: ASKED });
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const answer = await fetch(`${portal.url}${address}`, { method: 'POST', body, headers });
+    const said = SECRET.exec(await answer.text());
+    if (answer.status !== 200 || said) found.push(`POST ${address}: ${said?.[0] ?? answer.status}`);
+  }
   return found;
 }
 
@@ -106,7 +117,9 @@ describe('a dataset that nobody published', () => {
   it('is seen there once it is published, and no longer when that is taken back', async () => {
     await store.write((writing) => publishDataset(writing, 'zebra', new Date()));
     await expect.poll(async () => (await fetch(`${portal.url}/dataset/zebra`)).status).toBe(200);
-    expect((await leaks()).length).toBeGreaterThan(10);
+    const seen = await leaks();
+    expect(seen.length).toBeGreaterThan(10);
+    for (const address of CHECKS) expect(seen.join('\n')).toContain(`POST ${address}: `);
     const mark = () => store.reading.selectFrom('claims').select('mark').executeTakeFirstOrThrow();
     expect(await mark()).toEqual({ mark: 'h' });
     await store.write((writing) => publishDataset(writing, 'zebra', null));

@@ -45,7 +45,11 @@ function takes(route: Route): string[] {
   );
   return [
     ...(call ? [`scope ${call.scope ?? 'any'}`] : []),
-    ...(route.perMinute === undefined ? [] : [`${route.perMinute} a minute`]),
+    ...(route.perMinute === undefined
+      ? []
+      : [
+          `${route.perMinute} a minute${'countedWith' in route && route.countedWith ? ` of all ${route.countedWith}` : ''}`,
+        ]),
     ...(fromAnySite ? ['from any site'] : []),
     ...(formBytes ? [`form ≤${formBytes} bytes`] : []),
     ...(fileBytes ? [`${mostFiles ?? 1} files ≤${fileBytes} bytes`] : []),

@@ -309,7 +309,7 @@ describe('figures of ordinary tables', () => {
     expect(figure).toMatchObject({
       verdict: 'cannot be checked',
       reason:
-        'No dataset answers it for certain. The closest question is “mean of Unemployment rate, Germany, 2025” (unemployment).',
+        'No dataset answers it for certain. The closest question is “The average of Unemployment rate, Germany, 2025” (unemployment).',
       data: null,
     });
   });

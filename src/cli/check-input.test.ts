@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { findFigures } from '../evidence/claims/find-figures.ts';
-import { readChecked } from './check-input.ts';
+import { readChecked as readFrom } from './check-input.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -13,6 +13,8 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const config = () => readConfig({ DATA_DIR: directory });
+const readChecked = async (path: string, given = config()) =>
+  (await readFrom({ path, size: null, time: null }, given)) ?? [];
 function put(name: string, text: string): string {
   const path = join(directory, name);
   writeFileSync(path, text);
@@ -37,7 +39,7 @@ Related information
 describe('what is checked', () => {
   it('a saved page is checked as its story, with places in the file and its own date', async () => {
     const path = put('page.txt', PAGE);
-    const [only, ...rest] = await readChecked(path, config());
+    const [only, ...rest] = await readChecked(path);
     expect(rest).toEqual([]);
     expect(only).toMatchObject({ date: '2024-05-09', language: 'en' });
     const figures = findFigures(only?.text ?? '', { language: 'en', date: only?.date ?? null });

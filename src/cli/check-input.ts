@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
@@ -7,13 +6,11 @@ import type { ClaimPlace } from '../evidence/claims/claim.ts';
 import { decodeBytes } from '../intake/decode-bytes.ts';
 import { draftPiece } from '../intake/draft-piece.ts';
 import { guessLanguage } from '../intake/guess-language.ts';
+import type { ListedFile } from '../intake/list-files.ts';
 import { readFile } from '../intake/read-file.ts';
 import { recognise } from '../intake/recognise.ts';
-import { silentLog } from '../log.ts';
-import { openStore } from '../store/database.ts';
 import { readOutside } from '../store/outside-file.ts';
 import { bodyText } from '../stories/body.ts';
-import { findStory } from '../stories/story.queries.ts';
 import { LARGEST, LARGEST_TEXT } from './largest-text.ts';
 
 /** A text to check. */
@@ -27,31 +24,49 @@ export interface CheckedText {
   /** Null where it has none, or where that is not in the file. */
   headline: string | null;
   standfirst: string | null;
+  /** Where its file says that it is published; null where it does not. */
+  address: string | null;
 }
 
-/** Reads what is to be checked: a file of any kind that an import takes, plain text, or a story by its slug. */
-export async function readChecked(name: string, config: Config): Promise<CheckedText[]> {
-  if (name === '-') return readPlain(await decodeStream(process.stdin), config);
-  const found = await stat(name).catch(() => null);
-  if (found?.isDirectory())
-    throw new Problem('bad input', `${name} is a folder.`, 'Name one file, or the slug of a story.');
-  if (!found) return [await readSlug(name, config)];
-  const { text } = decodeBytes(await readOutside(name, { most: LARGEST }));
-  const kind = recognise(text.slice(0, 65536), name);
-  if (kind === 'unknown')
-    throw new Problem(
-      'bad input',
-      `${name} is not a text we can read.`,
-      'Give a page, a feed, or plain text.',
-    );
+/** Says of a file that could be read that there is no story in it. */
+export class NoStory extends Problem {}
+
+/**
+ * Reads what is to be checked from a file of any kind that an import takes, plain text, or standard input (`-`): null
+ * where it is no text. Throws a Problem where it cannot be read.
+ */
+export async function readChecked(file: ListedFile, config: Config): Promise<CheckedText[] | null> {
+  const { path, within } = file;
+  if (path === '-') return readCheckedBytes('Standard input', await collect(process.stdin), config);
+  const bytes = await readOutside(path, { within, most: LARGEST });
+  return readText(path, bytes, { ...file, size: bytes.length }, config);
+}
+
+/** The same of bytes that are no file of this machine; `name` is what messages call them. */
+export function readCheckedBytes(name: string, bytes: Buffer, config: Config): Promise<CheckedText[] | null> {
+  return readText(name, bytes, { path: '-', size: bytes.length, time: null }, config);
+}
+
+async function readText(
+  name: string,
+  bytes: Buffer,
+  file: ListedFile,
+  config: Config,
+): Promise<CheckedText[] | null> {
+  const { text } = decodeBytes(bytes);
+  const kind = recognise(text.slice(0, 65536), file.path);
+  if (kind === 'unknown') return null;
   if (kind === 'empty') return [];
-  const stories = await readStories(name, found.size, config, kind === 'page text');
+  // What is typed or piped as plain text is no saved page.
+  if (kind === 'page text' && file.path === '-') return readPlain(text, config);
+  const input = Readable.from(file.path === '-' ? [bytes] : []);
+  const stories = await readStories(file, input, config, kind === 'page text');
   if (kind === 'page text') {
     const placed = stories.length === 1 && stories[0] ? placeInFile(stories[0], text) : null;
     return placed ? [placed] : readPlain(text, config);
   }
   if (stories.length === 0)
-    throw new Problem(
+    throw new NoStory(
       'bad input',
       `${name} has no story that can be read.`,
       'sourceline import --dry-run says why.',
@@ -59,7 +74,7 @@ export async function readChecked(name: string, config: Config): Promise<Checked
   return stories;
 }
 
-async function decodeStream(stream: AsyncIterable<Buffer | string>): Promise<string> {
+async function collect(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -68,7 +83,7 @@ async function decodeStream(stream: AsyncIterable<Buffer | string>): Promise<str
     if (size > LARGEST) throw new Problem('too large', `The input has more than ${LARGEST_TEXT}.`);
     chunks.push(bytes);
   }
-  return decodeBytes(Buffer.concat(chunks)).text;
+  return Buffer.concat(chunks);
 }
 
 function readPlain(text: string, config: Config): CheckedText[] {
@@ -80,20 +95,21 @@ function readPlain(text: string, config: Config): CheckedText[] {
       inFile: (offset) => offset,
       headline: null,
       standfirst: null,
+      address: null,
     },
   ];
 }
 
 /** The stories a file holds; of plain text only what its page dates, for other plain text is read as it stands. */
 async function readStories(
-  path: string,
-  size: number,
+  file: ListedFile,
+  input: Readable,
   config: Config,
   datedOnly: boolean,
 ): Promise<CheckedText[]> {
   const rules = { portalName: config.PORTAL_NAME, language: config.PORTAL_LANGUAGE };
   const found: CheckedText[] = [];
-  for await (const { finding } of readFile({ path, size, time: null }, Readable.from([]), null)) {
+  for await (const { finding } of readFile(file, input, null)) {
     if ('refused' in finding) continue;
     try {
       const { draft, dated } = draftPiece(finding.piece, rules, systemClock.now());
@@ -105,6 +121,7 @@ async function readStories(
         inFile: null,
         headline: draft.headline,
         standfirst: draft.standfirst,
+        address: draft.sourceUrl,
       });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -149,30 +166,4 @@ function headInFile({ headline, standfirst }: CheckedText, lines: string) {
     standfirst: standfirstAt < 0 ? null : standfirst,
     at: { headline: headlineAt, standfirst: standfirstAt } as Partial<Record<ClaimPlace, number>>,
   };
-}
-
-async function readSlug(slug: string, config: Config): Promise<CheckedText> {
-  const advice = 'Name a file that exists, or the slug of a story.';
-  if (!/^[\p{L}\p{N}-]{1,200}$/u.test(slug))
-    throw new Problem('not found', `There is no file ${slug}.`, advice);
-  const store = await openStore(config, silentLog);
-  try {
-    const found = await findStory(store.reading, slug, systemClock.now());
-    if (found.found === 'moved') throw new Problem('not found', `The story ${slug} is now at ${found.slug}.`);
-    if (found.found === 'withdrawn') throw new Problem('gone', `The story ${slug} was withdrawn.`);
-    if (found.found === 'nothing')
-      throw new Problem('not found', `There is no file and no story ${slug}.`, advice);
-    const { story } = found;
-    const date = story.publishedAt.toISOString().slice(0, 10);
-    return {
-      text: bodyText(story.body),
-      language: story.language,
-      date,
-      inFile: null,
-      headline: story.headline,
-      standfirst: story.standfirst,
-    };
-  } finally {
-    await store.close();
-  }
 }

@@ -4,10 +4,13 @@ import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { JudgeText } from '../evidence/checks/judge-text.ts';
 import { silentLog } from '../log.ts';
+import type { Store } from '../store/database.ts';
 
 /** A judge for one run of the command, to be closed after it. */
 export interface OpenJudge {
   readonly judge: JudgeText;
+  /** The newsroom's database, for stories by their slugs; null where there is none. Throws a Problem where another process has it. */
+  store(): Store | null;
   close(): Promise<void>;
 }
 
@@ -17,7 +20,7 @@ export interface OpenJudge {
  */
 export async function openJudge(config: Config, say: (line: string) => void): Promise<OpenJudge> {
   const { judgeTextOf, judgeTextWithoutData } = await import('../evidence/checks/judge-text.ts');
-  const without = { judge: judgeTextWithoutData, close: async () => undefined };
+  const without = { judge: judgeTextWithoutData, store: () => null, close: async () => undefined };
   if (!config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'pglite'))) return without;
   const [{ openStore }, { openAnalytics, datasetFolder }] = await Promise.all([
     import('../store/database.ts'),
@@ -32,7 +35,8 @@ export async function openJudge(config: Config, say: (line: string) => void): Pr
     };
     try {
       const unread = (slug: string, error: unknown) => say(`${slug} is not asked: ${messageOf(error)}`);
-      return { judge: await judgeTextOf(store, analytics, config.CHECK_SURE, unread), close };
+      const judge = await judgeTextOf(store, analytics, config.CHECK_SURE, unread);
+      return { judge, store: () => store, close };
     } catch (error) {
       await close();
       throw error;
@@ -40,6 +44,9 @@ export async function openJudge(config: Config, say: (line: string) => void): Pr
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     say(`The datasets are not asked: ${messageOf(error)}`);
-    return without;
+    const held = (): never => {
+      throw error;
+    };
+    return { ...without, store: held };
   }
 }

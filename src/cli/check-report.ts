@@ -2,6 +2,7 @@ import type { JudgedFigure } from '../evidence/checks/judge-text.ts';
 import { type Attribution, type Figure, SET_ASIDE } from '../evidence/claims/figure.ts';
 import { periodInWords } from '../evidence/claims/judge.ts';
 import { READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
+import { textTable } from './text-table.ts';
 
 /** Says that the rest of a text was not read for figures. */
 export function unreadNote({ why, after }: UnreadFigures): string {
@@ -66,7 +67,7 @@ export function figureTable(figures: readonly JudgedFigure[], width: number): st
     'verdict',
   ];
   const minors = figures.length - shown.length;
-  return `${shown.length > 0 ? `${table([heads, ...rows], width)}\n` : ''}${coverage(shown, minors)}\n`;
+  return `${shown.length > 0 ? `${textTable([heads, ...rows], WIDEST, width)}\n` : ''}${coverage(shown, minors)}\n`;
 }
 
 function coverage(shown: readonly JudgedFigure[], minors: number): string {
@@ -116,51 +117,3 @@ function attributionLine(attribution: Attribution | null): string {
 }
 
 const WIDEST = [26, 13, 16, 14, 12, 34, 12, 40, 60];
-
-/** Columns as wide as they need to be; what is longer goes on in the next line. */
-function table(rows: readonly (readonly string[])[], width: number): string {
-  const widths = WIDEST.map((most, i) =>
-    Math.min(most, Math.max(...rows.map((row) => (row[i] ?? '').length))),
-  );
-  // A narrow terminal gets what can be read there: each figure as a block of lines.
-  const heads = rows[0] ?? [];
-  if (widths.reduce((sum, one) => sum + one + 2, 0) > Math.max(width, 60)) {
-    return rows
-      .slice(1)
-      .map((row) =>
-        row
-          .map((cell, i) => (cell ? `${(heads[i] ?? '').padEnd(12)} ${cell}` : ''))
-          .filter(Boolean)
-          .join('\n'),
-      )
-      .join('\n\n')
-      .concat('\n');
-  }
-  return rows
-    .map((row) => lines(row, widths))
-    .join('\n')
-    .concat('\n');
-}
-
-function lines(row: readonly string[], widths: readonly number[]): string {
-  const cells = row.map((cell, i) => wrap(cell, widths[i] ?? 10));
-  const height = Math.max(...cells.map(({ length }) => length));
-  return Array.from({ length: height }, (_, line) =>
-    cells
-      .map((cell, i) => (cell[line] ?? '').padEnd(widths[i] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  ).join('\n');
-}
-
-function wrap(text: string, width: number): string[] {
-  const found: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      found.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...found, line];
-}

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),
+  audit: async () => (await import('./audit.ts')).auditCommand(),
   datasets: async () => (await import('./datasets.ts')).datasetsCommand(),
   lists: async () => (await import('./lists.ts')).listsCommand(),
   log: async () => (await import('./log.ts')).logCommand(),
@@ -23,6 +24,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import('./bench.ts')).benchCommand(),
 };
 
+/** How a command ends that could not run, where 1 says something else. */
+const COULD_NOT_RUN: Readonly<Record<string, number>> = { audit: 2 };
+
 /** The `sourceline` program with all commands, or, where `asked` is the name of one, with that one. */
 export async function program(asked?: string): Promise<Command> {
   const known = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
@@ -36,9 +40,10 @@ export async function program(asked?: string): Promise<Command> {
   return root;
 }
 
-/** Runs the program on `argv`; a failure is one clear line on standard error and exit code 1. */
+/** Runs the program on `argv`; a failure is one clear line on standard error and exit code 1, of an audit 2. */
 export async function main(argv: readonly string[]): Promise<void> {
   const root = await program(argv[2]);
+  const failed = COULD_NOT_RUN[argv[2] ?? ''] ?? 1;
   for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride();
   }
@@ -46,10 +51,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     await root.parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode;
+      process.exitCode = error.exitCode === 0 ? 0 : failed;
       return;
     }
-    process.exitCode = 1;
+    process.exitCode = failed;
     if (error instanceof Problem) process.stderr.write(`sourceline: ${error.line}\n`);
     else {
       process.stderr.write(`sourceline: something of ours broke: ${messageOf(error)}\n`);

@@ -1,4 +1,5 @@
 import { keepProposals } from '../evidence/claims/keep-proposals.ts';
+import { analyticsOf } from '../store/analytics.ts';
 import type { Job } from './job.ts';
 
 /** Looks in the newsroom's datasets for what new figures may be bound to. */
@@ -7,10 +8,15 @@ export const proposeEvidence: Job = {
   about: 'Proposes questions to datasets for figures that rest on nothing yet; a person says yes or no.',
   cron: '* * * * *',
   wakes: 'datasets',
-  run: async ({ store, log, clock, stopping }) => {
+  run: async ({ store, config, log, clock, stopping }) => {
+    const tools = {
+      analytics: analyticsOf(config),
+      onUnread: (slug: string, error: unknown) =>
+        log.error({ err: error, slug }, 'a table could not be read'),
+    };
     let proposed = 0;
     while (!stopping?.aborted) {
-      const round = await keepProposals(store, clock.now());
+      const round = await keepProposals(store, tools, clock.now());
       proposed += round.proposed;
       if (round.looked === 0) break;
     }

@@ -14,6 +14,8 @@ export interface Edition {
   readonly zone: string;
   readonly now: Date;
   readonly contact: string | null;
+  /** Whether the portal checks texts for anybody. */
+  readonly checksTexts: boolean;
 }
 
 /** The edition in `language`, else in the portal's own. */
@@ -32,6 +34,7 @@ export function editionOf(
     zone: config.PORTAL_ZONE,
     now: clock.now(),
     contact: config.CONTACT ?? null,
+    checksTexts: config.CHECK_PAGE,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   FAILURES_PER_ADDRESS,
 } from './api/authenticate.ts';
 import type { Caller, TokenRoute } from './api/token-route.ts';
+import { fieldsOfJson } from './fields-of-json.ts';
 import { MethodNotTaken } from './method-not-taken.ts';
 import type { Registering } from './registering.ts';
 import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route } from './route.ts';
@@ -23,12 +24,13 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 /** Registers every route of the table with the router. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], parts: Registering): void {
+  const together: Together = new Map();
   const taken = new Map<string, { face: Route['face']; methods: Set<Route['method']> }>();
   const forTokens = routes.filter(isForTokens);
   app.register(async (inner) => registerTokenRoutes(inner, forTokens, parts));
   for (const route of routes) {
     if ('plugin' in route.answer) continue;
-    if (!isForTokens(route)) register(app, route, answerOf(route, parts));
+    if (!isForTokens(route)) register(app, route, answerOf(route, parts), together);
     const known = taken.get(route.path);
     if (known) known.methods.add(route.method);
     else taken.set(route.path, { face: route.face, methods: new Set([route.method]) });
@@ -60,21 +62,62 @@ function refuseOthers(
 }
 
 type VisitorRoute = Exclude<Route, TokenRoute>;
+type Hook = (request: FastifyRequest) => Promise<void>;
+/** What counts the requests to addresses that are counted together, by the name they share. */
+type Together = Map<string, Hook>;
 
-function register(app: FastifyInstance, route: VisitorRoute, handler: Answer): void {
-  const { fileBytes, formBytes } = 'act' in route.answer ? (route as AnyActRoute) : {};
-  app.route({
-    method: route.method,
-    url: route.path,
-    helmet: 'handle' in route.answer ? undefined : false,
-    ...(formBytes && { bodyLimit: formBytes }),
-    ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES, onRequest: refuseLongForm }),
-    config: {
-      face: route.face,
-      ...(route.perMinute !== undefined && { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } }),
-    },
-    handler,
-  } as Parameters<FastifyInstance['route']>[0]);
+function register(app: FastifyInstance, route: VisitorRoute, handler: Answer, together: Together): void {
+  const act = 'act' in route.answer ? (route as AnyActRoute) : null;
+  const { fileBytes, formBytes }: Partial<AnyActRoute> = act ?? {};
+  const { perMinute, countedWith } = route;
+  const alone = perMinute !== undefined && countedWith === undefined;
+  const hooks = [
+    ...(fileBytes ? [refuseLongForm] : []),
+    ...(perMinute !== undefined && countedWith !== undefined
+      ? [countedTogether(app, together, countedWith, perMinute)]
+      : []),
+  ];
+  const add = (here: FastifyInstance) =>
+    here.route({
+      method: route.method,
+      url: route.path,
+      helmet: 'handle' in route.answer ? undefined : false,
+      ...(formBytes && { bodyLimit: formBytes }),
+      ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES }),
+      ...(hooks.length > 0 && { onRequest: hooks }),
+      config: {
+        face: route.face,
+        ...(alone && { rateLimit: { max: perMinute, timeWindow: '1 minute' } }),
+      },
+      handler,
+    } as Parameters<FastifyInstance['route']>[0]);
+  if (!act || route.face !== 'api') add(app);
+  else
+    app.register(async (inner) => {
+      // What a form may be sent as, a program may write as JSON.
+      inner.addContentTypeParser(
+        'application/json',
+        { parseAs: 'string' },
+        async (_: unknown, body: string) => fieldsOfJson(body),
+      );
+      add(inner);
+    });
+}
+
+/** The hook that counts requests to addresses of this name, all of them as one. */
+function countedTogether(app: FastifyInstance, together: Together, name: string, max: number): Hook {
+  const known = together.get(name);
+  if (known) return known;
+  const count = app.createRateLimit({ max, timeWindow: '1 minute' });
+  const hook: Hook = async (request) => {
+    const limit = await count(request);
+    if (!limit.isAllowed && limit.isExceeded)
+      throw new Problem('too many', 'Too many requests in a minute.', 'Wait a minute, then go on.', {
+        retryAfter: limit.ttlInSeconds,
+      });
+  };
+  together.set(name, hook);
+  return hook;
 }
 
 /**

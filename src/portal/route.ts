@@ -39,6 +39,8 @@ interface AnyRoute {
   readonly query: Readonly<Record<string, QueryField>>;
   /** How many requests a minute one address may make; left out: no limit of its own. */
   readonly perMinute?: number | undefined;
+  /** Addresses whose requests count as requests to one, by a name that they share; left out: it counts alone. */
+  readonly countedWith?: string | undefined;
   /** Whether people read it, a machine does, or it is part of the described API: it decides how errors look. */
   readonly face: 'page' | 'machine' | 'api';
 }
@@ -79,7 +81,7 @@ interface ActRoute<W extends Who, V extends Visitor> extends AnyRoute {
   readonly fileBytes?: number | undefined;
   /** How many files may be sent with it; left out: one. */
   readonly mostFiles?: number | undefined;
-  /** Set where other sites may ask for it, because the address itself is the key. */
+  /** Set where other sites may ask for it: the address itself is the key, or it changes nothing. */
   readonly fromAnySite?: true;
 }
 

@@ -3,6 +3,7 @@ import { DESK_API_ROUTES } from './api/desk-api-rows.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
+import { CHECK_ROUTES } from './check/check-rows.ts';
 import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
 import { DESK_DATA_NAME_ROUTES } from './desk/data-name-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
@@ -297,6 +298,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_SECTION_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
+  ...CHECK_ROUTES,
 
   ...DESK_PEOPLE_ROUTES,
 

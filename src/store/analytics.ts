@@ -55,16 +55,17 @@ export function analyticsOf(settings: AnalyticsSettings): Analytics {
 
 /**
  * The analytics engine (DuckDB) over the Parquet files of `folder`. Nothing is loaded before the first question.
- * It may read that folder alone; questions by people run elsewhere, in a process that can be killed.
+ * It may read that folder alone; questions by people run elsewhere, in a process that can be killed. What does not fit
+ * into memory goes to `spill`, which no other process may use.
  */
-export function openAnalytics(folder: string): Analytics {
+export function openAnalytics(folder: string, spill: string = join(folder, 'spill')): Analytics {
   let opening: Promise<DuckDBInstance> | null = null;
   const idle: DuckDBConnection[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
 
   const instance = () => {
-    opening ??= start(folder);
+    opening ??= start(folder, spill);
     return opening;
   };
   const enter = async () => {
@@ -127,15 +128,15 @@ export function openAnalytics(folder: string): Analytics {
   };
 }
 
-async function start(folder: string): Promise<DuckDBInstance> {
-  mkdirSync(join(folder, 'spill'), { recursive: true });
+async function start(folder: string, spill: string): Promise<DuckDBInstance> {
+  mkdirSync(spill, { recursive: true });
   try {
     const { DuckDBInstance } = loadDuckDB();
     const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: MEMORY });
     const connection = await instance.connect();
     const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
     for (const statement of [
-      `set temp_directory = ${quoted(join(folder, 'spill'))}`,
+      `set temp_directory = ${quoted(spill)}`,
       `set allowed_directories = [${quoted(folder)}]`,
       'set autoinstall_known_extensions = false',
       'set autoload_known_extensions = false',

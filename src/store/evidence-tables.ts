@@ -121,6 +121,7 @@ interface ClaimEvidenceTable {
   query: JsonOrNull<unknown>;
   source: JsonOrNull<unknown>;
   score: number | null;
+  because: Generated<unknown>;
   proposed_by: string | null;
   proposed_at: Generated<Date>;
   decided_by: string | null;

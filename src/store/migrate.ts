@@ -48,6 +48,7 @@ import { sessionsEnd } from './migrations/0044-sessions-end.ts';
 import { headlineFigures } from './migrations/0045-headline-figures.ts';
 import { namesWithoutStatistics } from './migrations/0046-names-without-statistics.ts';
 import { datasetDescriptions } from './migrations/0047-dataset-descriptions.ts';
+import { questionsToTables } from './migrations/0048-questions-to-tables.ts';
 import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
@@ -101,6 +102,7 @@ export const MIGRATIONS: readonly Migration[] = [
   headlineFigures,
   namesWithoutStatistics,
   datasetDescriptions,
+  questionsToTables,
   descriptionsConfirmed,
 ];
 

@@ -23,6 +23,8 @@ export async function demoPages(portal: string): Promise<{ kinds: string[]; stor
       first('/topic/'),
       byAuthor ?? '/author/data-desk',
       '/corrections',
+      '/check',
+      '/check?lang=ar',
       '/sitemap',
       '/sitemap?lang=ru',
       '/search',

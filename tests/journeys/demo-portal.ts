@@ -62,6 +62,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     PUBLIC_URL: url,
     SMTP_URL: mailbox.url,
     GALLERY: 'yes',
+    CHECK_PAGE: 'yes',
   };
   // Once for the demo newsroom: nothing else may hold the database while its members and the coming story are put in.
   await (await serveBuilt(port, environment)).stop();

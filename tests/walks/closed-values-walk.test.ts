@@ -47,7 +47,13 @@ const CELL = 48_271_931;
 const SPELT = 'Zzyrnholm Werke';
 const PERIODS = ['2022-01', '2022-02', '2022-03', '2023-01', '2023-02', '2023-03'];
 
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+const config = testConfig({
+  PUBLIC_URL: 'http://localhost:3999',
+  DATA_DIR: 'memory://',
+  // Whatever is said of a text is said, however unsure it is.
+  CHECK_PAGE: 'yes',
+  CHECK_SURE: '0',
+});
 let store: Store;
 let portal: RunningServer;
 let stranger: Walker;
@@ -63,7 +69,7 @@ const ids = {
 };
 
 /** The rows a figure on it was taken from. */
-const BASIS = SAMPLE_BASIS.map((sum) => ({
+const BASIS = SAMPLE_BASIS.filter((sum) => 'rows' in sum).map((sum) => ({
   ...sum,
   field: 'value',
   rows: { ...sum.rows, reporter: { spans: null, aggregate: false, missing: [] } },
@@ -257,6 +263,17 @@ const WALKED = ROUTES.filter(
     method === 'GET' && !('plugin' in answer) && (who === 'anyone' || who === 'use own account'),
 );
 
+/** What anybody may ask by sending something: everything that changes nothing. */
+const CHECKED = ROUTES.filter(
+  ({ method, who, path }) => method === 'POST' && who === 'anyone' && /\/check(?:\.csv)?$/.test(path),
+);
+/** Texts that the dataset would answer, a cell and a sum, and one that it would say is wrong. */
+const TEXTS = [
+  'German exports of goods under HS 854231 to Kyrgyzstan in January 2023 were $1 million.',
+  'Germany’s exports of all goods to Kyrgyzstan in the first quarter of 2023 were €12 million.',
+  'Exports of goods from Germany to Kyrgyzstan were 40 million euros in January 2023, and Poland’s were 40 million euros.',
+];
+
 /** A sum of up to eleven cells, with whatever a language writes between its digits; or in short. */
 const NUMBERS = Array.from({ length: 11 }, (_, at) => (at + 1) * CELL).flatMap((value) => {
   const groups = value.toLocaleString('en').split(',');
@@ -283,6 +300,20 @@ async function walk(by: Walker): Promise<Map<string, string[]>> {
     const said = told(answer);
     if (said.length > 0) found.set(path, said);
   });
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'sec-fetch-site': 'same-origin',
+    ...(by.cookie !== null && { cookie: by.cookie }),
+  };
+  await forEach(
+    CHECKED.flatMap(({ path }) => TEXTS.map((text) => ({ path, text }))),
+    async ({ path, text }) => {
+      const answer = await ask(portal.url, 'POST', path, headers, `text=${encodeURIComponent(text)}`);
+      if (answer.status !== 200) found.set(`${path}: ${answer.status}`, [answer.text]);
+      const said = [...told(answer), ...(/A closed table|dataset\/closed/.exec(answer.text) ?? [])];
+      if (said.length > 0) found.set(`POST ${path}`, said);
+    },
+  );
   return found;
 }
 
@@ -318,6 +349,9 @@ test('no address tells a stranger or a member a value of a closed dataset', asyn
     `/figure/${ids.figure}/check/${ids.check}`,
     `/figure/${ids.figure}/check/${ids.check}/rows`,
     `/figure/${ids.figure}/check/${ids.check}/rows.csv`,
+    'POST /check',
+    'POST /api/v1/check',
+    'POST /api/v1/check.csv',
     '/entity/silvermere',
     '/entity/silvermere/data.json',
     '/api/v1/entities/silvermere',

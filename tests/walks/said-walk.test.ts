@@ -23,7 +23,12 @@ import { type Said, saidOnPage } from './said-on-page.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', GALLERY: 'yes', DATA_DIR: 'memory://' });
+const config = testConfig({
+  PUBLIC_URL: 'http://localhost:3999',
+  GALLERY: 'yes',
+  CHECK_PAGE: 'yes',
+  DATA_DIR: 'memory://',
+});
 /** Names that are written the same everywhere. */
 const NAMES =
   /The Demo Courier|Sourceline|English|Français|RSS|Atom|JSON(?: Feed)?|CSV|SQL|XML|UTC|sha256 [0-9a-f]{12}…|SHA-256|Parquet|ninjs|OpenCorporates|LEI|USCC|ISIN|Webhook|Chrome|Firefox|Safari|Samsung Internet|Edge|Opera|Android|iPhone|iPad|macOS|Windows|Linux|KB|Ctrl|Enter|Esc|Cmd/g;

@@ -51,8 +51,12 @@ let asking: Walker[];
 let administrator: Walker;
 const ids: Record<string, string> = {};
 
-const openConfig = testConfig({ GALLERY: 'yes' });
-const aloneConfig = testConfig({ PUBLIC_URL: 'http://localhost:3999', GALLERY: 'yes' });
+const openConfig = testConfig({ GALLERY: 'yes', CHECK_PAGE: 'yes' });
+const aloneConfig = testConfig({
+  PUBLIC_URL: 'http://localhost:3999',
+  GALLERY: 'yes',
+  CHECK_PAGE: 'yes',
+});
 
 beforeAll(async () => {
   store = await openTestStore();

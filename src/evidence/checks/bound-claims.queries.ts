@@ -4,7 +4,7 @@ import { visible } from '../../stories/visible.queries.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import type { Figure } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
-import type { FigureQuery } from './figure-query.ts';
+import type { Question } from './question.ts';
 import type { Judgement, Reason, Verdict, VerdictDetails } from './verdict.ts';
 import { versionFields, versionOf } from './version-row.ts';
 
@@ -15,8 +15,10 @@ export interface BoundClaim {
   readonly place: ClaimPlace;
   readonly exact: string;
   readonly sentence: string;
+  /** The words before the figure. */
+  readonly prefix: string;
   readonly figure: Figure;
-  readonly query: FigureQuery;
+  readonly query: Question;
   readonly version: DatasetVersion;
   readonly producer: string;
   readonly story: { readonly id: string; readonly language: string; readonly published: boolean };
@@ -32,13 +34,16 @@ export interface BoundClaim {
 
 /**
  * Which bound claims: of a story, these ones, or all that were never checked on the newest version of their dataset, or
- * were before checks kept which rows their value was taken from.
+ * were before checks kept which rows their value was taken from, or before their table was described as it is now.
  */
 export type WhichClaims =
   | { readonly story: string }
   | { readonly claims: readonly string[] }
   /** `except` are versions that could not be asked. */
   | { readonly unchecked: true; readonly most: number; readonly except?: readonly string[] };
+
+/** The description that a check of a table read by that could not be described: it is not asked again. */
+export const UNDESCRIBED = 0;
 
 /** Claims whose evidence is an accepted question to a dataset. */
 export async function boundClaims(reading: Reading, which: WhichClaims, now: Date): Promise<BoundClaim[]> {
@@ -61,6 +66,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
       sql<ClaimPlace>`c.place`.as('place'),
       'c.exact',
       'c.sentence',
+      'c.prefix',
       'c.figure',
       'e.query',
       'd.producer',
@@ -86,7 +92,9 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
     query = query
       .where(
         sql<SqlBool>`not exists (select 1 from checks k where k.evidence_id = e.id
-          and k.dataset_version_id = dataset_versions.id and k.basis is not null)`,
+          and k.dataset_version_id = dataset_versions.id and k.basis is not null
+          and (not e.query ? 'of' or k.description = ${UNDESCRIBED} or k.description = (select max(m.number)
+            from dataset_descriptions m where m.version_id = dataset_versions.id)))`,
       )
       .where('dataset_versions.id', '<>', sql<string>`all(${[...(which.except ?? [])]}::uuid[])`)
       .limit(which.most);
@@ -98,8 +106,9 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
     place: row.place,
     exact: row.exact,
     sentence: row.sentence,
+    prefix: row.prefix,
     figure: row.figure as Figure,
-    query: row.query as FigureQuery,
+    query: row.query as Question,
     version: versionOf(row),
     producer: row.producer,
     story: { id: row.story_id, language: row.language, published: row.published },

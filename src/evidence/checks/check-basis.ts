@@ -1,10 +1,15 @@
+import type { Period } from '../claims/figure.ts';
+import { averagesOf } from '../cubes/answer-query.ts';
+import { type CellRows, cellRowsAt } from '../cubes/cell-rows.ts';
+import type { Cube } from '../cubes/cube.ts';
+import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
 import type { DatasetField, DatasetVersion } from '../datasets/dataset.ts';
 import type { FigureQuery } from './figure-query.ts';
 import type { Missing, Plan } from './plan-query.ts';
 import type { SettledFilter } from './query-sql.ts';
 
-/** What a sum is of a value: all of it, the part and the whole of a share, what is compared with what, or whoever is ranked. */
-export const SUM_NAMES = ['whole', 'part', 'period', 'from', 'ranked'] as const;
+/** What a sum is of a value: all of it, the part and the whole of a share, two periods or two things that are compared, or all that are ranked. */
+export const SUM_NAMES = ['whole', 'part', 'period', 'from', 'one', 'other', 'ranked'] as const;
 
 /** One of {@link SUM_NAMES}. */
 export type SumName = (typeof SUM_NAMES)[number];
@@ -17,8 +22,45 @@ export interface BasisSum {
   readonly rows: SettledFilter;
 }
 
+/** Rows of a described table that a value was taken from. */
+export interface BasisCells {
+  readonly sum: SumName;
+  /** The column that was read, or the first of those that were. */
+  readonly field: string;
+  readonly cells: CellRows;
+}
+
+/** One set of rows that a value was taken from. */
+export type BasisPart = BasisSum | BasisCells;
+
 /** The rows a check's value was taken from, every code settled as it was then; empty where no rows could be asked for. */
-export type CheckBasis = readonly BasisSum[];
+export type CheckBasis = readonly BasisPart[];
+
+/** The time of the rows of a part; null where they have none. */
+export function spanOf(part: BasisPart): Period | null {
+  return 'cells' in part ? part.cells.time : part.rows.period;
+}
+
+/** The rows of a described table that the answer to a question is taken from. */
+export function cellBasisOf(query: CubeQuery, cube: Cube): CheckBasis {
+  const made = averagesOf(query, cube);
+  const named = (sum: SumName, cells: CellRows | null): BasisCells[] =>
+    cells ? [{ sum, field: cells.columns[0] ?? query.of.measure, cells }] : [];
+  const { of, against, rank, counted, statistic } = query;
+  if (statistic === 'rank' && rank) {
+    const open = { along: rank.along, among: rank.among };
+    return named('ranked', cellRowsAt(of, cube, made, open));
+  }
+  if (statistic === 'count' && counted)
+    return named('ranked', cellRowsAt(of, cube, made, { along: counted.along, among: counted.among }));
+  const isOverTime = against !== null && periodOf(of) !== periodOf(against);
+  const [first, second] =
+    statistic === 'share' || isOverTime || !against ? sumNames(query) : (['one', 'other'] as const);
+  return [
+    ...named(first ?? 'whole', cellRowsAt(of, cube, made)),
+    ...(against ? named(second ?? 'from', cellRowsAt(against, cube, made)) : []),
+  ];
+}
 
 /** The rows that the plain reading of a question is taken from, by what was planned for it. */
 export function basisOf(query: FigureQuery, plan: Plan | Missing, version: DatasetVersion): CheckBasis {
@@ -31,7 +73,7 @@ export function basisOf(query: FigureQuery, plan: Plan | Missing, version: Datas
   }));
 }
 
-function sumNames({ statistic }: FigureQuery): readonly SumName[] {
+function sumNames({ statistic }: Pick<FigureQuery | CubeQuery, 'statistic'>): readonly SumName[] {
   switch (statistic) {
     case 'share':
       return ['part', 'whole'];
@@ -43,6 +85,10 @@ function sumNames({ statistic }: FigureQuery): readonly SumName[] {
     default:
       return ['whole'];
   }
+}
+
+function periodOf({ time }: CubePlace): string {
+  return time?.join() ?? '';
 }
 
 function mainField({ fields }: DatasetVersion): DatasetField | undefined {

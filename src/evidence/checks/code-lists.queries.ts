@@ -18,18 +18,28 @@ export async function codeListsFor(reading: Reading, queries: readonly FigureQue
 
 /** Groups as they are known, and every version of the baskets with these slugs. */
 export async function basketLists(reading: Reading, slugs: readonly string[]): Promise<CodeLists> {
-  const baskets = new Map<string, BasketCodes[]>();
-  if (slugs.length > 0) {
-    const rows = await reading
-      .selectFrom('basket_versions')
-      .innerJoin('baskets', 'baskets.id', 'basket_versions.basket_id')
-      .select(['baskets.slug', 'basket_versions.number', 'basket_versions.codes'])
-      .where('baskets.slug', '=', sql<string>`any(${[...slugs]})`)
-      .orderBy('basket_versions.number', 'desc')
-      .execute();
-    for (const { slug, number, codes } of rows) {
-      baskets.set(slug, [...(baskets.get(slug) ?? []), { number, codes }]);
-    }
+  return codeLists(slugs.length > 0 ? await basketCodes(reading, slugs) : {});
+}
+
+/** Groups as they are known, with these baskets. */
+export function codeLists(baskets: Readonly<Record<string, readonly BasketCodes[]>>): CodeLists {
+  return { membersOf, basket: (slug) => (Object.hasOwn(baskets, slug) ? (baskets[slug] ?? []) : []) };
+}
+
+/** Every version of the baskets with these slugs, or of all, the newest first. */
+export async function basketCodes(
+  reading: Reading,
+  slugs?: readonly string[],
+): Promise<Record<string, BasketCodes[]>> {
+  const all = reading
+    .selectFrom('basket_versions')
+    .innerJoin('baskets', 'baskets.id', 'basket_versions.basket_id')
+    .select(['baskets.slug', 'basket_versions.number', 'basket_versions.codes'])
+    .orderBy('basket_versions.number', 'desc');
+  const asked = slugs ? all.where('baskets.slug', '=', sql<string>`any(${[...slugs]})`) : all;
+  const baskets: Record<string, BasketCodes[]> = {};
+  for (const { slug, number, codes } of await asked.execute()) {
+    baskets[slug] = [...(baskets[slug] ?? []), { number, codes }];
   }
-  return { membersOf, basket: (slug) => baskets.get(slug) ?? [] };
+  return baskets;
 }

@@ -1,46 +1,77 @@
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading } from '../../store/database.ts';
 import type { Figure } from '../claims/figure.ts';
-import { type Judge, missingFor } from '../claims/judge.ts';
+import { type Judgement as InWords, missingFor } from '../claims/judge.ts';
 import { proposeQueries } from '../claims/propose-evidence.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { basketLists } from './code-lists.queries.ts';
+import type { CodeLists } from './code-lists.ts';
+import type { FigureQuery } from './figure-query.ts';
 import { cannot } from './judge-readings.ts';
 import { runCheck } from './run-check.ts';
 import type { Judgement } from './verdict.ts';
 import { verdictSentence } from './verdict-words.ts';
 
 /** Below this score a question is another one than the figure's: it is not asked. */
-const LIKELY = 0.3;
+export const LIKELY = 0.3;
+
+/** What a dataset of trade says of a figure, and the question that was put to it. */
+export interface TradeAnswer {
+  /** Its slug. */
+  readonly dataset: string;
+  readonly query: FigureQuery;
+  readonly judgement: Judgement;
+}
+
+/** What a check of a figure against trade says, in English, and by whom; `by` is null where no dataset comes near. */
+export interface TradeJudgement extends InWords {
+  readonly by: TradeAnswer | null;
+}
+
+/** Checks one figure against datasets of trade. */
+export type TradeJudge = (figure: Figure) => Promise<TradeJudgement>;
 
 /**
  * A judge by the newsroom's datasets: each figure is checked by the likeliest question to one of them, without a
  * person's yes, so what it says is a hint for editors and no verdict that readers see.
  */
-export async function judgeOf(reading: Reading, analytics: Analytics): Promise<Judge> {
-  const datasets = await listDatasets(reading);
+export async function judgeOf(reading: Reading, analytics: Analytics): Promise<TradeJudge> {
+  const lists = (products: readonly string[]) => basketLists(reading, products);
+  return judgeByTrade(analytics, await listDatasets(reading), lists);
+}
+
+/** A judge by these datasets; a question that scores less than `least` is not asked. */
+export function judgeByTrade(
+  analytics: Analytics,
+  datasets: readonly Dataset[],
+  listsOf: (products: readonly string[]) => Promise<CodeLists>,
+  least: number = LIKELY,
+): TradeJudge {
   return async (figure) => {
-    const found = await judgeByData(reading, analytics, datasets, figure);
-    return found === null
-      ? { verdict: 'cannot be checked', reason: missingFor(figure) }
-      : { verdict: found.verdict, reason: verdictSentence(found, figure, 'en') };
+    const by = await likeliest(figure, analytics, datasets, listsOf, least);
+    return by === null
+      ? { verdict: 'cannot be checked', reason: missingFor(figure), by }
+      : { verdict: by.judgement.verdict, reason: verdictSentence(by.judgement, figure, 'en'), by };
   };
 }
 
 /** What the likeliest dataset says of a figure; null where none comes near. */
-async function judgeByData(
-  reading: Reading,
+async function likeliest(
+  figure: Figure,
   analytics: Analytics,
   datasets: readonly Dataset[],
-  figure: Figure,
-): Promise<Judgement | null> {
+  listsOf: (products: readonly string[]) => Promise<CodeLists>,
+  least: number,
+): Promise<TradeAnswer | null> {
   if (figure.minor || figure.setAside || datasets.length === 0) return null;
   const { product } = figure.subject;
-  const lists = await basketLists(reading, product ? [product, 'common-high-priority'] : []);
+  const lists = await listsOf(product ? [product, 'common-high-priority'] : []);
   const [best] = proposeQueries(figure, datasets, lists);
-  if (!best || best.score < LIKELY) return null;
-  if (best.missing) return cannot(figure, best.missing.reason, best.missing.missing);
-  const { judgement } = await runCheck(analytics, best.dataset.newest, { figure, query: best.query }, lists);
-  return judgement;
+  if (!best || best.score < (best.missing ? LIKELY : least)) return null;
+  const { dataset, query, missing } = best;
+  const judgement = missing
+    ? cannot(figure, missing.reason, missing.missing)
+    : (await runCheck(analytics, dataset.newest, { figure, query }, lists)).judgement;
+  return { dataset: dataset.slug, query, judgement };
 }

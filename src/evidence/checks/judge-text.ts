@@ -7,8 +7,9 @@ import type { PlacedFigure } from '../claims/read-claims.ts';
 import { describeDatasets } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import { checkText, type FigureByTable } from '../linking/check-text.ts';
-import { openTables } from '../linking/open-tables.ts';
-import { judgeOf } from './judge-of.ts';
+import { type OpenTable, openTables } from '../linking/open-tables.ts';
+import { judgeOf, type TradeAnswer, type TradeJudge } from './judge-of.ts';
+import type { Judgement } from './verdict.ts';
 import { verdictSentence } from './verdict-words.ts';
 
 /** What a verdict on a figure rests on. */
@@ -23,8 +24,23 @@ export interface DataBehind {
   readonly sure: number;
 }
 
+/** What a table says of a figure; below the certainty that a verdict takes, only which question comes closest. */
+export interface TableAnswer {
+  readonly dataset: string;
+  /** In English. */
+  readonly question: string;
+  /** Null where it is not certain enough to be said. */
+  readonly judgement: Judgement | null;
+}
+
 /** A figure of a text with what a check says of it. */
-export type JudgedFigure = Figure & Pick<PlacedFigure, 'place'> & Said & { readonly data: DataBehind | null };
+export type JudgedFigure = Figure &
+  Pick<PlacedFigure, 'place'> &
+  Said & {
+    readonly data: DataBehind | null;
+    /** What the words above were made from: an answer of trade, or of a table; null where no dataset comes near. */
+    readonly answer: TradeAnswer | TableAnswer | null;
+  };
 
 /** Checks the figures that were found in the parts of a text, and what it states without a number that data decide. */
 export type JudgeText = (
@@ -35,7 +51,7 @@ export type JudgeText = (
 
 /** The judge of a newsroom without datasets: nothing can be checked, and each reason says what is missing. */
 export const judgeTextWithoutData: JudgeText = async (_parts, found) =>
-  found.map(({ place, figure }) => ({ place, ...figure, ...cannotBe(figure), data: null }));
+  found.map(({ place, figure }) => ({ place, ...figure, ...cannotBe(figure), data: null, answer: null }));
 
 /**
  * A judge of texts by the newsroom's datasets, without a person's yes: trade by its flows, everything else by the tables
@@ -51,20 +67,29 @@ export async function judgeTextOf(
   const datasets = await listDatasets(store.reading);
   const { described, unread } = await describeDatasets(store, analytics, datasets);
   for (const { slug, error } of unread) onUnread(slug, error);
+  return judgeTextBy(byTrade, openTables(analytics, described), sure, onUnread);
+}
+
+/** A judge of texts by a judge of trade and these tables, as {@link judgeTextOf} makes one of all there are. */
+export function judgeTextBy(
+  byTrade: TradeJudge,
+  tables: readonly OpenTable[],
+  sure: number,
+  onUnread: (slug: string, error: unknown) => void,
+): JudgeText {
   const told = new Set<string>();
   const onceUnread = (slug: string, error: unknown) => {
     if (!told.has(slug)) onUnread(slug, error);
     told.add(slug);
   };
-  const tables = openTables(analytics, described);
   return async (parts, found, context) => {
     const { figures, statements } = await checkText(parts, found, context, tables, sure, onceUnread);
     const judged: JudgedFigure[] = [];
     for (const { place, figure } of found) {
-      const trade = await byTrade(figure);
+      const { by, ...trade } = await byTrade(figure);
       const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
       const said = table && (table.sure >= sure ? saidBy(table, figure) : tooLoosely(table));
-      judged.push({ place, ...figure, ...(said ?? { ...trade, data: null }) });
+      judged.push({ place, ...figure, ...(said ?? { ...trade, data: null, answer: by }) });
     }
     // What is said without a number is a figure only where data decide it: places in the list stay what they were.
     for (const { place, figure, by } of statements) judged.push({ place, ...figure, ...saidBy(by, figure) });
@@ -72,23 +97,24 @@ export async function judgeTextOf(
   };
 }
 
-function saidBy(
-  { judgement, dataset, question, sure }: FigureByTable,
-  figure: Figure,
-): Said & { readonly data: DataBehind } {
+type SaidByTable = Said & Pick<JudgedFigure, 'data' | 'answer'>;
+
+function saidBy({ judgement, dataset, question, sure }: FigureByTable, figure: Figure): SaidByTable {
   return {
     verdict: judgement.verdict,
     reason: `${verdictSentence(judgement, figure, 'en')} (${question}; ${dataset})`,
     data: { dataset, question, value: judgement.details.value, sure },
+    answer: { dataset, question, judgement },
   };
 }
 
 /** What a figure is whose words fit a question, and not well enough for a verdict without a person. */
-function tooLoosely({ question, dataset }: FigureByTable): Said & { readonly data: null } {
+function tooLoosely({ question, dataset }: FigureByTable): SaidByTable {
   return {
     verdict: 'cannot be checked',
     reason: `No dataset answers it for certain. The closest question is “${question}” (${dataset}).`,
     data: null,
+    answer: { dataset, question, judgement: null },
   };
 }
 

@@ -1,19 +1,23 @@
 import { sql } from 'kysely';
-import type { Analytics, AnalyticsRow } from '../../store/analytics.ts';
+import type { Analytics } from '../../store/analytics.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
-import { basisOf, type CheckBasis } from './check-basis.ts';
+import { basisOf } from './check-basis.ts';
+import { type CubeClaim, checkCubes, cubeOf } from './check-cubes.ts';
 import { rowsOfChecks } from './check-rows.ts';
 import { codeListsFor } from './code-lists.queries.ts';
 import type { CodeLists } from './code-lists.ts';
 import { correctionWords } from './correction-words.ts';
+import type { FigureQuery } from './figure-query.ts';
 import { cannot } from './judge-readings.ts';
+import type { Outcome } from './outcome.ts';
 import { planQuery } from './plan-query.ts';
 import { productShapes } from './product-shapes.ts';
 import { queryShown } from './query-shown.ts';
+import { isCubeQuery } from './question.ts';
 import { runChecks } from './run-check.ts';
 import { type OwnSql, runOwnSql } from './run-own-sql.ts';
 import type { Judgement } from './verdict.ts';
@@ -37,16 +41,6 @@ export interface CheckTools {
   readonly analytics: Analytics;
   /** Runs SQL of people in a process apart; null where that is not to be had, and such questions fail. */
   readonly ownSql: OwnSql | null;
-}
-
-interface Outcome {
-  readonly claim: BoundClaim;
-  readonly judgement: Judgement;
-  readonly sql: string;
-  /** What the chart draws. */
-  readonly rows: readonly AnalyticsRow[];
-  readonly basis: CheckBasis;
-  readonly milliseconds: number;
 }
 
 /** Checks the bound figures of a story on the newest version of their data. */
@@ -75,12 +69,12 @@ export async function recheck(
   if (claims.length === 0) return { checked: 0, changed: 0, proposals: 0 };
   const lists = await codeListsFor(
     store.reading,
-    claims.map(({ query }) => query),
+    claims.flatMap(({ query }) => (isCubeQuery(query) ? [] : [query])),
   );
   const outcomes: Outcome[] = [];
   for (const group of byVersion(claims)) {
     try {
-      outcomes.push(...(await checkGroup(tools, group, lists)));
+      outcomes.push(...(await checkGroup(store, tools, group, lists)));
     } catch (error) {
       if (!failed) throw error;
       failed({ versionId: group[0]?.version.id ?? '', error });
@@ -99,7 +93,11 @@ function byVersion(claims: readonly BoundClaim[]): BoundClaim[][] {
   return [...groups.values()];
 }
 
+/** A claim that is bound to a question of trade. */
+type TradeClaim = BoundClaim & { readonly query: FigureQuery };
+
 async function checkGroup(
+  store: Store,
   { analytics, ownSql }: CheckTools,
   group: readonly BoundClaim[],
   lists: CodeLists,
@@ -107,9 +105,15 @@ async function checkGroup(
   const [first] = group;
   if (!first) return [];
   const { version } = first;
-  const asked = group.filter(({ query }) => query.sql === null);
-  const own = group.filter(({ query }) => query.sql !== null);
+  const ofTables = group.filter((claim): claim is CubeClaim => isCubeQuery(claim.query));
+  const ofTrade = group.filter((claim): claim is TradeClaim => !isCubeQuery(claim.query));
+  const asked = ofTrade.filter(({ query }) => query.sql === null);
+  const own = ofTrade.filter(({ query }) => query.sql !== null);
   const outcomes: Outcome[] = [];
+  if (ofTables.length > 0) {
+    const described = await cubeOf(store, analytics, first.query.dataset, version);
+    outcomes.push(...(await checkCubes(analytics, version, described, ofTables)));
+  }
   if (asked.length > 0) {
     const shape = await productShapes.of(analytics, version);
     const checked = await runChecks(analytics, version, asked, lists);
@@ -131,13 +135,22 @@ async function checkGroup(
         sql: queryShown(claim.query, version, shape, lists) ?? '',
         rows: rows[i] ?? [],
         basis: basisOf(claim.query, planQuery(claim.query, { version, shape, lists }), version),
+        description: null,
         milliseconds,
       });
     }
   }
   for (const claim of own) {
     const { judgement, rows, milliseconds } = await runOwnSql(ownSql, version, claim.figure, claim.query);
-    outcomes.push({ claim, judgement, sql: claim.query.sql ?? '', rows, basis: [], milliseconds });
+    outcomes.push({
+      claim,
+      judgement,
+      sql: claim.query.sql ?? '',
+      rows,
+      basis: [],
+      description: null,
+      milliseconds,
+    });
   }
   return outcomes;
 }
@@ -149,7 +162,7 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
     return claim ? [{ ...outcome, claim: { ...outcome.claim, ...claim } }] : [];
   });
   if (kept.length === 0) return { checked: 0, changed: 0, proposals: 0 };
-  const checks = kept.map(({ claim, judgement, sql: shown, rows, basis, milliseconds }) => ({
+  const checks = kept.map(({ claim, judgement, sql: shown, rows, basis, description, milliseconds }) => ({
     id: newId(),
     claim_id: claim.claimId,
     evidence_id: claim.evidenceId,
@@ -159,6 +172,7 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
     readings: judgement.details.readings,
     rows,
     basis,
+    description,
     milliseconds,
   }));
   await insert(writing, 'checks', checks);

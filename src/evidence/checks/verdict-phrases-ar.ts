@@ -35,6 +35,10 @@ export const ar: VerdictLanguage = {
     'product missing': ({ missing }) => `ليس في البيانات: ${missing}.`,
     'no sum': ({ missing }) =>
       `${missing ? `«${missing}»` : 'هذا المقياس'} ليس مجموع أجزائه: لا يُقرأ منه إلا قيمة واحدة في كل مرة، لفترة واحدة ومكان واحد وفئة واحدة.`,
+    'several rows': ({ missing }) =>
+      `في الجدول أكثر من قيمة${missing ? ` (${missing})` : ''}، ولا شيء يبيّن أيها المقصود.`,
+    'no multiplier': ({ missing }) =>
+      `لا يذكر الجدول ما تعدّه قيمه${missing ? ` في «${missing}»` : ''}: آحادًا أم آلافًا أم ملايين.`,
     'unit differs': ({ unit }) => `البيانات بوحدة أخرى: ${unit}.`,
     'basis undefined': ({ missing }) => `لم يتحدد أساس القياس: ${missing}.`,
     'nothing to divide by': ({ missing }) => `ليس في البيانات ما يُقارن به${missing ? `: ${missing}` : ''}.`,

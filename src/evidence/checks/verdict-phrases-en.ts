@@ -43,6 +43,10 @@ export const en: VerdictLanguage = {
     'product missing': ({ missing }) => `The data lack ${missing}.`,
     'no sum': ({ missing }) =>
       `${missing ? `“${missing}”` : 'This'} is not a sum of its parts: it can only be read one value at a time, for one period, place and kind.`,
+    'several rows': ({ missing }) =>
+      `The table has several values${missing ? ` for ${missing}` : ''}, and nothing tells which one is meant.`,
+    'no multiplier': ({ missing }) =>
+      `The table does not say what one of its values${missing ? ` of “${missing}”` : ''} counts: ones, thousands or millions.`,
     'unit differs': ({ unit }) => `The data are in another unit: ${unit}.`,
     'basis undefined': ({ missing }) => `It is not settled what it is measured against: ${missing}.`,
     'nothing to divide by': ({ missing }) =>

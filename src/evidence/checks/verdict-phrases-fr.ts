@@ -39,6 +39,10 @@ export const fr: VerdictLanguage = {
     'product missing': ({ missing }) => `Il manque aux données : ${missing}.`,
     'no sum': ({ missing }) =>
       `${missing ? `« ${missing} »` : 'Cette grandeur'} n’est pas la somme de ses parties : on ne peut en lire qu’une valeur à la fois, pour une période, un lieu et une catégorie.`,
+    'several rows': ({ missing }) =>
+      `Le tableau contient plusieurs valeurs${missing ? ` pour ${missing}` : ''}, et rien ne dit laquelle est visée.`,
+    'no multiplier': ({ missing }) =>
+      `Le tableau ne dit pas ce que compte une de ses valeurs${missing ? ` de « ${missing} »` : ''} : unités, milliers ou millions.`,
     'unit differs': ({ unit }) => `Les données sont dans une autre unité : ${unit}.`,
     'basis undefined': ({ missing }) => `La base de comparaison n’est pas établie : ${missing}.`,
     'nothing to divide by': ({ missing }) =>

@@ -36,6 +36,10 @@ export const ru: VerdictLanguage = {
     'product missing': ({ missing }) => `В данных нет: ${missing}.`,
     'no sum': ({ missing }) =>
       `${missing ? `«${missing}»` : 'Этот показатель'} не складывается из частей: его можно прочесть только по одному значению — за один период, для одного места и одной категории.`,
+    'several rows': ({ missing }) =>
+      `В таблице несколько значений${missing ? ` (${missing})` : ''}, и не сказано, какое имеется в виду.`,
+    'no multiplier': ({ missing }) =>
+      `В таблице не указано, в чём даны значения${missing ? ` показателя «${missing}»` : ''}: в единицах, тысячах или миллионах.`,
     'unit differs': ({ unit }) => `Данные в другой единице: ${unit}.`,
     'basis undefined': ({ missing }) => `Не определено, от чего считать: ${missing}.`,
     'nothing to divide by': ({ missing }) => `В данных не с чем сравнить${missing ? `: ${missing}` : ''}.`,

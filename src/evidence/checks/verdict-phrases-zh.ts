@@ -31,6 +31,9 @@ export const zh: VerdictLanguage = {
     'product missing': ({ missing }) => `数据中没有：${missing}。`,
     'no sum': ({ missing }) =>
       `${missing ? `“${missing}”` : '该指标'}不能由各部分相加得出：每次只能读取一个时期、一个地方、一个类别的单个数值。`,
+    'several rows': ({ missing }) => `表中${missing ? `${missing}` : ''}有多个数值，无法确定指的是哪一个。`,
+    'no multiplier': ({ missing }) =>
+      `表中没有说明${missing ? `“${missing}”` : ''}数值的单位是个、千还是百万。`,
     'unit differs': ({ unit }) => `数据使用另一种单位：${unit}。`,
     'basis undefined': ({ missing }) => `尚未确定以什么为基准：${missing}。`,
     'nothing to divide by': ({ missing }) => `数据中没有可以比较的内容${missing ? `：${missing}` : ''}。`,

@@ -35,6 +35,8 @@ export const REASONS = [
   'product missing',
   'unit differs',
   'no sum',
+  'several rows',
+  'no multiplier',
   'basis undefined',
   'nothing to divide by',
   'query failed',

@@ -3,7 +3,8 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
-import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import type { FigureSource } from '../checks/figure-query.ts';
+import { ownSqlOf, type Question } from '../checks/question.ts';
 import { replaceAccepted } from './accept-evidence.ts';
 import { askEchoes } from './echo-proposals.queries.ts';
 import { allowChange, type Changer } from './guard-figure.ts';
@@ -11,7 +12,7 @@ import { keepSourceVerdict } from './keep-source-verdict.ts';
 import { refreshMarks } from './refresh-marks.ts';
 
 /** What a person binds a claim to. */
-export type Binding = { readonly query: FigureQuery } | { readonly source: FigureSource };
+export type Binding = { readonly query: Question } | { readonly source: FigureSource };
 
 /**
  * Binds a claim to a question or a source of a person's own making. A question is to be checked next (`recheck`).
@@ -62,7 +63,8 @@ export async function bindEvidence(
 }
 
 /** The id of the dataset a question asks; a Problem where it names none. */
-export async function datasetOf(writing: Writing, { dataset, sql }: FigureQuery): Promise<string> {
+export async function datasetOf(writing: Writing, question: Question): Promise<string> {
+  const { dataset } = question;
   const row = await writing
     .selectFrom('datasets')
     .select('id')
@@ -74,7 +76,7 @@ export async function datasetOf(writing: Writing, { dataset, sql }: FigureQuery)
       `There is no dataset “${dataset}”.`,
       'Choose one of those that are listed.',
     );
-  if (sql !== null && sql.trim() === '')
+  if (ownSqlOf(question)?.trim() === '')
     throw new Problem('bad input', 'The SQL is empty.', 'Write one SELECT.');
   return row.id;
 }

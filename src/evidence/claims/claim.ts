@@ -1,5 +1,6 @@
 import type { CheckBasis } from '../checks/check-basis.ts';
-import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import type { FigureSource } from '../checks/figure-query.ts';
+import type { Question } from '../checks/question.ts';
 import type { FigureMark, Judgement } from '../checks/verdict.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import type { Figure } from './figure.ts';
@@ -35,10 +36,12 @@ export interface ClaimEvidence {
   readonly claimId: string;
   readonly state: 'proposed' | 'accepted' | 'rejected' | 'replaced';
   readonly rests:
-    | { readonly kind: 'query'; readonly query: FigureQuery; readonly datasetId: string }
+    | { readonly kind: 'query'; readonly query: Question; readonly datasetId: string }
     | { readonly kind: 'source'; readonly source: FigureSource };
   /** How sure the proposal is, 0 to 1; null where a person made it. */
   readonly score: number | null;
+  /** Which words led to the question, in English; none where a person made it, or it is one of trade. */
+  readonly because: readonly string[];
   readonly proposedAt: Date;
   readonly decidedAt: Date | null;
   readonly note: string;

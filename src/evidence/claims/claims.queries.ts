@@ -2,8 +2,9 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { visible } from '../../stories/visible.queries.ts';
-import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import type { FigureSource } from '../checks/figure-query.ts';
 import { withAccepted } from '../checks/judge-readings.ts';
+import type { Question } from '../checks/question.ts';
 import type { Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
 import { checkOf, selectChecks } from './check.queries.ts';
 import type { Check, Claim, ClaimEvidence, DerivedInput, FigureRecord, KeptVerdict } from './claim.ts';
@@ -177,6 +178,7 @@ const EVIDENCE = [
   'query',
   'source',
   'score',
+  'because',
   'proposed_at',
   'decided_at',
   'note',
@@ -223,6 +225,7 @@ interface EvidenceRow {
   query: unknown;
   source: unknown;
   score: number | null;
+  because: unknown;
   proposed_at: Date;
   decided_at: Date | null;
   note: string;
@@ -235,9 +238,10 @@ function evidenceOf(row: EvidenceRow): ClaimEvidence {
     state: row.state as ClaimEvidence['state'],
     rests:
       row.kind === 'query'
-        ? { kind: 'query', query: row.query as FigureQuery, datasetId: row.dataset_id ?? '' }
+        ? { kind: 'query', query: row.query as Question, datasetId: row.dataset_id ?? '' }
         : { kind: 'source', source: row.source as FigureSource },
     score: row.score,
+    because: row.because as readonly string[],
     proposedAt: row.proposed_at,
     decidedAt: row.decided_at,
     note: row.note,

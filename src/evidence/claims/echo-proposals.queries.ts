@@ -1,15 +1,17 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
-import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import type { FigureSource } from '../checks/figure-query.ts';
+import type { Question } from '../checks/question.ts';
 import { saysTheSame } from './echoes.ts';
 import type { Figure } from './figure.ts';
 
 /** What a figure of a headline may rest on, as the figure of the text does that says the same. */
 export interface EchoProposal {
   readonly datasetId: string | null;
-  readonly query: FigureQuery | null;
+  readonly query: Question | null;
   readonly source: FigureSource | null;
   readonly score: number;
+  readonly because?: readonly string[];
 }
 
 /** Somebody accepted it for the same words, which is worth more than a question that fits; a person looks still. */
@@ -43,7 +45,7 @@ export async function echoProposals(
         id,
         [...different.values()].map(({ dataset_id: datasetId, query, source }) => ({
           datasetId,
-          query: query as FigureQuery | null,
+          query: query as Question | null,
           source: source as FigureSource | null,
           score: SCORE,
         })),

@@ -1,4 +1,6 @@
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
@@ -167,12 +169,14 @@ describe('claims of a headline', () => {
         .where('e.score', 'is not', null)
         .orderBy('c.position')
         .execute();
-    await keepProposals(store, NOW);
+    const analytics = openAnalytics(tmpdir());
+    const tools = { analytics, onUnread: () => undefined };
+    await keepProposals(store, tools, NOW);
     expect(await rests()).toEqual([]);
     const [, , inText] = await figures();
     const source = { kind: 'document', who: 'the ministry', role: null, title: 'Trade', url: null } as const;
     await store.write((writing) => bindEvidence(writing, inText?.claim.id ?? '', { source }, by, NOW));
-    await keepProposals(store, new Date(NOW.getTime() + 60_000));
+    await keepProposals(store, tools, new Date(NOW.getTime() + 60_000));
     expect(await rests()).toMatchObject([
       { place: 'headline', state: 'proposed', source: { title: 'Trade' } },
       { place: 'standfirst', state: 'proposed', source: { title: 'Trade' } },

@@ -45,6 +45,7 @@ describe('the chart of a figure', () => {
     const chart = figureChart(record({}, rows));
     expect(chart).toEqual({
       kind: 'series',
+      together: 'sum',
       points: quarters.map(({ label, from }, at) => ({ label, from, value: 13 - at, on: at === 3 })),
     });
     const change = figureChart(record({ statistic: 'change', from: ['2023-01-01', '2023-04-01'] }, rows));

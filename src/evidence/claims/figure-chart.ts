@@ -1,8 +1,10 @@
 import { isPartOf } from '../checks/is-part-of.ts';
+import { isCubeQuery } from '../checks/question.ts';
+import type { CubeQuery } from '../cubes/cube-query.ts';
 import { addsUp } from '../datasets/adds-up.ts';
 import type { Coverage, DatasetField, DatasetVersion, FieldRole } from '../datasets/dataset.ts';
 import type { Check, FigureRecord } from './claim.ts';
-import type { Period } from './figure.ts';
+import type { Figure, Period } from './figure.ts';
 
 /** One period of a series; `on` where it is one the figure speaks of. */
 export interface SeriesPoint {
@@ -16,13 +18,20 @@ export interface SeriesPoint {
 /** One bar of a ranking; `on` where it is the one the figure speaks of. */
 export interface RankBar {
   readonly key: string;
+  /** What it is called, where the data say so. */
+  readonly label?: string | null;
   readonly value: number;
   readonly on: boolean;
 }
 
 /** The chart that makes the point of a figure. */
 export type FigureChart =
-  | { readonly kind: 'series'; readonly points: readonly SeriesPoint[] }
+  | {
+      readonly kind: 'series';
+      readonly points: readonly SeriesPoint[];
+      /** What several periods have in common: a rate has no sum. */
+      readonly together: 'sum' | 'mean';
+    }
   | { readonly kind: 'share'; readonly percent: number; readonly stated: number }
   | { readonly kind: 'ranks'; readonly bars: readonly RankBar[] };
 
@@ -38,6 +47,11 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   const { query } = evidence.rests;
   const { fields, coverage } = check.version;
   const value = verdicts[0]?.details.value ?? null;
+  if (isCubeQuery(query)) {
+    const [basis] = check.basis ?? [];
+    const together = basis && 'cells' in basis ? basis.cells.made : 'sum';
+    return cubeChart(query, check.series, value, claim.figure, together);
+  }
   if (query.statistic === 'share' && query.sql === null) {
     if (value === null || value < 0 || value > 100) return null;
     // A bar of a whole and its part would say that imports are among exports.
@@ -59,7 +73,51 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   const points = valuesBy(check.series, periods, valueColumn(check.series, query.value, check.version))
     .map(([label, sum]) => pointOf(label, sum, coverage, spoken))
     .sort((a, b) => (a.from ?? a.label).localeCompare(b.from ?? b.label));
-  return points.length > 1 ? { kind: 'series', points } : null;
+  return points.length > 1 ? { kind: 'series', points, together: 'sum' } : null;
+}
+
+/** What a question to a described table draws: its rows say by themselves what they are. */
+function cubeChart(
+  { statistic, of, against, rank, counted }: CubeQuery,
+  rows: readonly Row[],
+  value: number | null,
+  figure: Figure,
+  together: 'sum' | 'mean',
+): FigureChart | null {
+  if (statistic === 'share' && value !== null && value >= 0 && value <= 100)
+    return { kind: 'share', percent: value, stated: figure.value };
+  const along = rank?.along ?? counted?.along ?? null;
+  if (along !== null) {
+    const own = of.members[along]?.[0];
+    const bars = rows.flatMap(({ code, label, member, value: size }) =>
+      typeof size === 'number'
+        ? [
+            {
+              key: String(code),
+              label: label === undefined ? null : String(label),
+              value: size,
+              on: (member ?? code) === own,
+            },
+          ]
+        : [],
+    );
+    const shown = bars.filter(({ on }, at) => at < MOST_RANKS || on);
+    return shown.length > 1 ? { kind: 'ranks', bars: shown } : null;
+  }
+  const spoken = [of.time, against?.time].flatMap((time) => (time ? [time] : []));
+  const points = rows.flatMap(({ label, from, to, value: size }) =>
+    typeof size === 'number' && typeof from === 'string' && typeof to === 'string'
+      ? [
+          {
+            label: String(label),
+            from,
+            value: size,
+            on: spoken.some(([first, after]) => from >= first && to <= after),
+          },
+        ]
+      : [],
+  );
+  return points.length > 1 ? { kind: 'series', points, together } : null;
 }
 
 function pointOf(label: string, value: number, coverage: Coverage, spoken: readonly Period[]): SeriesPoint {

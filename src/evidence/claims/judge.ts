@@ -7,9 +7,6 @@ export interface Judgement {
   reason: string;
 }
 
-/** Checks one figure against the data there are. */
-export type Judge = (figure: Figure) => Promise<Judgement>;
-
 /** Why a figure that is set aside is no claim. */
 const SET_ASIDE_WORDS: Readonly<Record<SetAside, string>> = {
   quoted: 'No claim of the text: the words are only quoted.',

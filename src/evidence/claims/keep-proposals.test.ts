@@ -1,5 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeMember } from '../../readers/testing.ts';
+import { openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
@@ -24,6 +28,10 @@ const ROWS = Array.from({ length: 24 }, (_, i) => ({
   value: 1,
 }));
 
+// The datasets of these tests are descriptions alone: no file is there to be read.
+const analytics = openAnalytics(mkdtempSync(join(tmpdir(), 'sourceline-proposals-')));
+const tools = { analytics, onUnread: () => undefined };
+
 let store: Store;
 let by: { readonly id: string; readonly name: string };
 let storyId: string;
@@ -42,7 +50,10 @@ beforeEach(async () => {
   await store.statement('delete from claim_evidence');
   await store.statement('delete from claims');
 });
-afterAll(() => store.close());
+afterAll(async () => {
+  await store.close();
+  await analytics.close();
+});
 
 type Writing = Parameters<Parameters<Store['write']>[0]>[0];
 
@@ -70,11 +81,11 @@ const datasets = async (claimId: string) =>
 test('a figure is looked at once, and the three likeliest datasets are proposed to it, the surest first', async () => {
   const id = await claim('24 euros');
   const second = await claim('of Brazil', { position: 1, figure: exportsOf('BR') });
-  expect(await keepProposals(store, NOW)).toEqual({ looked: 2, proposed: 3 });
+  expect(await keepProposals(store, tools, NOW)).toEqual({ looked: 2, proposed: 3 });
   expect(await datasets(id)).toEqual(['a', 'b', 'c']);
   // Nobody is asked about what the data do not have.
   expect(await datasets(second)).toEqual([]);
-  expect(await keepProposals(store, LATER)).toEqual({ looked: 0, proposed: 0 });
+  expect(await keepProposals(store, tools, LATER)).toEqual({ looked: 0, proposed: 0 });
 });
 
 test('what a figure is proposed to stands in the order of how sure it is, what nobody weighed last', async () => {
@@ -92,19 +103,19 @@ test('nothing is looked for where a figure is gone, has no mark, or rests on som
   await claim('no mark', { mark: '' });
   const bound = await claim('bound');
   await store.write((writing) => plantEvidence(writing, { claimId: bound, state: 'accepted' }));
-  expect(await keepProposals(store, NOW)).toEqual({ looked: 0, proposed: 0 });
+  expect(await keepProposals(store, tools, NOW)).toEqual({ looked: 0, proposed: 0 });
 });
 
 test('a figure is looked at once even if the clock of the machine that added the data is ahead', async () => {
   await claim('24 euros');
   const behind = new Date(ADDED.getTime() - 60_000);
-  expect(await keepProposals(store, behind)).toMatchObject({ looked: 1 });
-  expect(await keepProposals(store, behind)).toMatchObject({ looked: 0 });
+  expect(await keepProposals(store, tools, behind)).toMatchObject({ looked: 1 });
+  expect(await keepProposals(store, tools, behind)).toMatchObject({ looked: 0 });
 });
 
 test('with newer data it is looked again: what was rejected does not come back, what a person proposed stays', async () => {
   const id = await claim('24 euros');
-  await keepProposals(store, NOW);
+  await keepProposals(store, tools, NOW);
   const [first] = await proposalsOf(store.reading, id);
   await store.write((writing) => rejectEvidence(writing, first?.id ?? '', by, NOW, 'Another basis.'));
   const own = await store.write((writing) =>
@@ -124,7 +135,7 @@ test('with newer data it is looked again: what was rejected does not come back, 
       .executeTakeFirstOrThrow();
     await filled(writing, await plantVersion(writing, datasetId, 2), new Date('2026-11-22T00:00:00Z'));
   });
-  expect(await keepProposals(store, LATER)).toEqual({ looked: 1, proposed: 2 });
+  expect(await keepProposals(store, tools, LATER)).toEqual({ looked: 1, proposed: 2 });
   const { rows } = await store.statement(
     `select query->>'dataset' as dataset, state, note, proposed_by, decided_by from claim_evidence order by state, 1, proposed_by`,
   );

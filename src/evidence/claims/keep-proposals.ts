@@ -1,8 +1,14 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Store, Writing } from '../../store/database.ts';
+import type { Analytics } from '../../store/analytics.ts';
+import type { Reading, Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { basketLists } from '../checks/code-lists.queries.ts';
+import { describeDatasets } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { openTables } from '../linking/open-tables.ts';
+import { proposeQuestions } from '../linking/propose-questions.ts';
+import { claimsWithText } from './claims-with-text.queries.ts';
 import { type EchoProposal, echoProposals } from './echo-proposals.queries.ts';
 import type { Figure } from './figure.ts';
 import { type ProposedQuery, proposeQueries, SURE } from './propose-evidence.ts';
@@ -11,14 +17,25 @@ const AT_ONCE = 300;
 /** More than these nobody compares. */
 const MOST = 3;
 
+/** What looking for evidence needs besides the database. */
+export interface ProposalTools {
+  readonly analytics: Analytics;
+  /** Says that a table could not be read; the others are asked all the same. */
+  onUnread(slug: string, error: unknown): void;
+}
+
 /**
- * Looks for evidence for claims that were not looked at since their figure or a dataset changed, and keeps what was
- * found as proposals; one that a person decided on is not made again. Answers how many claims were looked at and
- * how many proposals were made; call it until nothing is left.
+ * Looks for evidence for claims that were not looked at since their figure, a dataset or its description changed, and
+ * keeps what was found as proposals; one that a person decided on is not made again. Answers how many claims were looked
+ * at and how many proposals were made; call it until nothing is left.
  */
-export async function keepProposals(store: Store, now: Date): Promise<{ looked: number; proposed: number }> {
+export async function keepProposals(
+  store: Store,
+  tools: ProposalTools,
+  now: Date,
+): Promise<{ looked: number; proposed: number }> {
   const datasets = await listDatasets(store.reading);
-  const newest = new Date(Math.max(0, ...datasets.map((dataset) => dataset.newest.addedAt.getTime())));
+  const newest = await lastChange(store.reading, datasets);
   const claims = await store.reading
     .selectFrom('claims as c')
     .select(['c.id', 'c.story_id', 'c.place', 'c.figure'])
@@ -36,20 +53,56 @@ export async function keepProposals(store: Store, now: Date): Promise<{ looked: 
   const products = new Set(figures.flatMap(({ subject }) => subject.product ?? []));
   const lists = await basketLists(store.reading, [...products, 'common-high-priority']);
   const echoes = await echoProposals(store.reading, claims);
-  const found = claims.map(({ id }, i) => {
-    const figure = figures[i] as Figure;
-    const likely = figure.derivedFrom ? [] : proposeQueries(figure, datasets, lists);
-    return { id, proposals: bestOf(likely) };
-  });
+  const ofTables = await tableProposals(store, tools, claims, datasets, now);
   const derived = await derivedProposals(store, claims, datasets, lists);
-  const all = [...found, ...derived].map(({ id, proposals }) => {
+  const all = claims.map(({ id }, i) => {
+    const figure = figures[i] as Figure;
+    const ofTrade = derived.get(id) ?? proposeQueries(figure, datasets, lists);
     const echoed = echoes.get(id) ?? [];
-    return { id, proposals: echoed.length > 0 ? echoed.slice(0, MOST) : proposals };
+    const found = [...bestOf(ofTrade), ...(ofTables.get(id) ?? [])].sort((a, b) => b.score - a.score);
+    return { id, proposals: (echoed.length > 0 ? echoed : found).slice(0, MOST) };
   });
   // The machine that added the newest data may have a clock ahead of this one: looked at "now" they would never be done.
-  const looked = now > newest ? now : newest;
+  const described = await lastChange(store.reading, datasets);
+  const looked = now > described ? now : described;
   const proposed = await store.write((writing) => keep(writing, claims, all, { now, looked }));
   return { looked: claims.length, proposed };
+}
+
+/** When a dataset or its description was changed last. */
+async function lastChange(reading: Reading, datasets: readonly Dataset[]): Promise<Date> {
+  const { described } = await reading
+    .selectFrom('dataset_descriptions')
+    .select(({ fn }) => fn.max('made_at').as('described'))
+    .executeTakeFirstOrThrow();
+  const added = datasets.map(({ newest }) => newest.addedAt.getTime());
+  return new Date(Math.max(0, described?.getTime() ?? 0, ...added));
+}
+
+/** The questions to described tables that the sentences of claims license, by the claim's id. */
+async function tableProposals(
+  store: Store,
+  { analytics, onUnread }: ProposalTools,
+  claims: readonly { id: string; story_id: string }[],
+  datasets: readonly Dataset[],
+  now: Date,
+): Promise<Map<string, EchoProposal[]>> {
+  const { described, unread } = await describeDatasets(store, analytics, datasets);
+  for (const { slug, error } of unread) onUnread(slug, error);
+  const found = new Map<string, EchoProposal[]>();
+  if (described.length === 0) return found;
+  const tables = openTables(analytics, described);
+  const wanted = new Set(claims.map(({ id }) => id));
+  const stories = new Set(claims.map(({ story_id }) => story_id));
+  for (const { parts, context, claims: placed } of await claimsWithText(store.reading, [...stories], now)) {
+    const ids = new Map(placed.map(({ id, figure }) => [figure, id]));
+    const asked = { most: MOST, onUnread, wanted: (figure: Figure) => wanted.has(ids.get(figure) ?? '') };
+    for (const [figure, questions] of await proposeQuestions(parts, placed, context, tables, asked)) {
+      const proposals = questions.map((one) => ({ ...one, source: null }));
+      found.set(ids.get(figure) ?? '', proposals);
+    }
+  }
+  return found;
 }
 
 /** What follows from two figures is compared over their periods, which stand at their claims. */
@@ -58,9 +111,9 @@ async function derivedProposals(
   claims: readonly { id: string; story_id: string; figure: unknown }[],
   datasets: Parameters<typeof proposeQueries>[1],
   lists: Parameters<typeof proposeQueries>[2],
-): Promise<{ id: string; proposals: EchoProposal[] }[]> {
+): Promise<Map<string, ProposedQuery[]>> {
   const derived = claims.filter(({ figure }) => (figure as Figure).derivedFrom !== null);
-  if (derived.length === 0) return [];
+  if (derived.length === 0) return new Map();
   const rows = await store.reading
     .selectFrom('claims')
     .select(['story_id', 'position', 'figure'])
@@ -73,10 +126,12 @@ async function derivedProposals(
     list[position] = figure as Figure;
     byStory.set(story_id, list);
   }
-  return derived.map(({ id, story_id, figure }) => ({
-    id,
-    proposals: bestOf(proposeQueries(figure as Figure, datasets, lists, byStory.get(story_id) ?? [])),
-  }));
+  return new Map(
+    derived.map(({ id, story_id, figure }) => [
+      id,
+      proposeQueries(figure as Figure, datasets, lists, byStory.get(story_id) ?? []),
+    ]),
+  );
 }
 
 function bestOf(likely: readonly ProposedQuery[]): EchoProposal[] {
@@ -107,7 +162,7 @@ async function keep(
     .where('proposed_by', 'is', null)
     .execute();
   const rows = found.flatMap(({ id, proposals }) =>
-    proposals.map(({ datasetId, query, source, score }) => ({
+    proposals.map(({ datasetId, query, source, score, because = [] }) => ({
       id: newId(),
       claim_id: id,
       kind: query ? 'query' : 'source',
@@ -116,14 +171,15 @@ async function keep(
       query,
       source,
       score,
+      because,
       proposed_at: now,
       note: '',
     })),
   );
   if (rows.length === 0) return 0;
   const { rows: kept } = await sql<{ id: string }>`insert into claim_evidence
-      (id, claim_id, kind, state, dataset_id, query, source, score, proposed_at, note)
-    select id, claim_id, kind, state, dataset_id, query, source, score, proposed_at, note
+      (id, claim_id, kind, state, dataset_id, query, source, score, because, proposed_at, note)
+    select id, claim_id, kind, state, dataset_id, query, source, score, because, proposed_at, note
     from jsonb_populate_recordset(null::claim_evidence, cast(${JSON.stringify(rows)} as jsonb)) as fresh
     where not exists (select 1 from claim_evidence e
       where e.claim_id = fresh.claim_id and coalesce(e.query, e.source) = coalesce(fresh.query, fresh.source))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
-import type { FigureQuery } from '../checks/figure-query.ts';
+import type { Question } from '../checks/question.ts';
 import type { Judgement, Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
 import type { ClaimPlace } from './claim.ts';
 import type { Figure } from './figure.ts';
@@ -25,7 +25,7 @@ export interface KeptClaim {
   readonly evidence: {
     readonly id: string;
     readonly kind: 'query' | 'source';
-    readonly query: FigureQuery | null;
+    readonly query: Question | null;
   } | null;
   /** The newest verdict. */
   readonly verdict: (Judgement & { readonly checkId: string | null; readonly signed: boolean }) | null;
@@ -107,7 +107,7 @@ export async function keptClaims(
     asserted: row.asserted,
     gone: row.gone_at !== null,
     evidence: row.evidence_id
-      ? { id: row.evidence_id, kind: row.kind as 'query' | 'source', query: row.query as FigureQuery | null }
+      ? { id: row.evidence_id, kind: row.kind as 'query' | 'source', query: row.query as Question | null }
       : null,
     verdict: row.verdict
       ? {

@@ -3,6 +3,7 @@ import type { Cells } from './cells.ts';
 import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { periodLabel } from './period-label.ts';
 
 /** Why a question has no answer, and what is missing for one. */
 export interface NoAnswer {
@@ -28,14 +29,7 @@ export interface CubeAnswer {
 export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
   if (query.statistic === 'count') return countOf(query, cube, cells);
   if (query.statistic === 'rank') return rankOf(query, cube, cells);
-  const kind =
-    cube.measures.find(({ columns }) => columns[0]?.column === query.of.measure)?.kind ?? 'unknown';
-  // A year of monthly prices is compared with another by their means.
-  const along =
-    query.statistic === 'mean' ||
-    ((query.statistic === 'change' || query.statistic === 'ratio') && !rulesOf(kind).overTime)
-      ? 'mean'
-      : 'sum';
+  const along = averagesOf(query, cube);
   const first = read(query.of, cube, cells, along);
   if ('reason' in first) return first;
   switch (query.statistic) {
@@ -60,6 +54,16 @@ export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAns
       if (query.how !== 'percent') return { value: a - b, from: [a, b] };
       return b > 0 ? { value: ((a - b) / b) * 100, from: [a, b] } : divided();
   }
+}
+
+/** What is made of several cells: their sum, or their mean where the question or the kind of its measure asks for one. */
+export function averagesOf({ statistic, of, rank }: CubeQuery, cube: Cube): 'sum' | 'mean' {
+  if (statistic === 'mean') return 'mean';
+  const kind = cube.measures.find(({ columns }) => columns[0]?.column === of.measure)?.kind ?? 'unknown';
+  // A year of monthly prices is compared with another by their means.
+  const compared =
+    statistic === 'change' || statistic === 'ratio' || (statistic === 'rank' && rank?.along === null);
+  return compared && !rulesOf(kind).overTime ? 'mean' : 'sum';
 }
 
 /** The change of each year, had all been alike: compound where it is in percent. */
@@ -108,9 +112,8 @@ function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean')
     if (column === null) return { reason: 'no period', missing: [measure.label] };
     for (const codes of combinations) {
       const value = cells.value(column, codes, period);
-      if (value === 'several') return { reason: 'several rows', missing: codes };
-      if (value === null)
-        return { reason: 'no value', missing: [...codes, cube.periods[period]?.label ?? ''] };
+      if (value === 'several') return { reason: 'several rows', missing: missingAt(codes, period, cube) };
+      if (value === null) return { reason: 'no value', missing: missingAt(codes, period, cube) };
       total += value;
     }
   }
@@ -118,13 +121,33 @@ function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean')
   return { value: value * (measure.multiplier ?? 1), measure };
 }
 
-function columnAt(measure: CubeMeasure, period: Period | null): string | null {
+/** The column that holds a measure's values of a period; null where none does. */
+export function columnAt(measure: CubeMeasure, period: Period | null): string | null {
   const fixed = measure.columns.find((one) => one.period !== null && one.period[0] === period?.[0]);
   return (fixed ?? measure.columns.find((one) => one.period === null))?.column ?? null;
 }
 
+/** A cell in words: whose value it is, and of when. What stands for all members goes without saying. */
+function missingAt(codes: readonly string[], period: number, cube: Cube): string[] {
+  const members = codes.flatMap((code, i) => {
+    const dimension = cube.dimensions[i];
+    if (!dimension || code === dimension.whole) return [];
+    const member = dimension.members.find((one) => one.code === code);
+    if (dimension.role === 'place' && (member?.area || !member)) return [member?.area ?? code];
+    // A code of two letters by itself would be read as a country's.
+    const label = member?.labels[1] ?? member?.labels[0] ?? code;
+    return [/^[A-Z]{2}$/.test(label) ? `${dimension.label} ${label}` : label];
+  });
+  const time = cube.periods[period]?.period;
+  return time ? [...members, periodLabel(time)] : members;
+}
+
 /** The codes that are read along a dimension: those asked for, the whole, or all of its parts. */
-function codesAt(place: CubePlace, dimension: CubeDimension, adds: boolean): readonly string[] | NoAnswer {
+export function codesAt(
+  place: CubePlace,
+  dimension: CubeDimension,
+  adds: boolean,
+): readonly string[] | NoAnswer {
   const asked = place.members[dimension.column];
   if (asked) return asked;
   if (dimension.whole !== null) return [dimension.whole];
@@ -162,7 +185,7 @@ export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer 
   const whole =
     covered &&
     found.every((at, i) => i === 0 || cube.periods[at]?.period[0] === cube.periods[at - 1]?.period[1]);
-  return whole ? found : { reason: 'no period', missing: [`${time[0]} to ${time[1]}`] };
+  return whole ? found : { reason: 'no period', missing: [periodLabel(time)] };
 }
 
 function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
@@ -192,11 +215,11 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
 }
 
 /** The place of a period's value among those before it, since a period or since the table begins, or among all. */
-function rankInTime({ of, rank }: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
+function rankInTime(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
+  const { of, rank } = query;
   const { time } = of;
   if (!time || !rank) return { reason: 'no period', missing: [] };
-  const kind = cube.measures.find(({ columns }) => columns[0]?.column === of.measure)?.kind ?? 'unknown';
-  const along = rulesOf(kind).overTime ? 'sum' : 'mean';
+  const along = averagesOf(query, cube);
   const mine = read(of, cube, cells, along);
   if ('reason' in mine) return mine;
   let before = 0;

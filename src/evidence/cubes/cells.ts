@@ -27,6 +27,11 @@ export async function readCells(
   const columns = [
     ...new Set(cube.measures.flatMap((measure) => measure.columns.map(({ column }) => column))),
   ];
+  const reads = new Map(
+    cube.measures.flatMap(({ columns: [first], read }) =>
+      first && read ? [[first.column, read] as const] : [],
+    ),
+  );
   const timed =
     cube.measures.some((measure) => measure.columns.some(({ period }) => period === null)) &&
     cube.periods.length > 0;
@@ -39,23 +44,34 @@ export async function readCells(
   });
   const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
   const dimensions = cube.dimensions.map(({ column }, i) => `${quoted(column)}::varchar as d${i}`);
-  const numbers = columns.map((name, i) => `${quoted(name)}::double as v${i}`);
+  // Where a column names the measures, each has rows of its own: they are laid side by side.
+  const numbers = columns.map((name, i) => {
+    const read = reads.get(name);
+    if (!read) return `${quoted(name)}::double as v${i}`;
+    const own = `filter (where ${quoted(read.where)}::varchar = $${values.push(read.code)})`;
+    const value = `${quoted(read.column)}::double`;
+    return `any_value(${value}) ${own} as v${i}, count(*) ${own} as n${i}`;
+  });
+  const keys = dimensions.length + (timed ? 1 : 0);
+  const grouped =
+    reads.size > 0 && keys > 0 ? ` group by ${Array.from({ length: keys }, (_, i) => i + 1).join(', ')}` : '';
   const rows = await analytics.rows(
-    `select ${[...dimensions, ...(timed ? ['_from::varchar as f'] : []), ...numbers].join(', ')} from read_parquet($1)${where} limit ${MOST_ROWS + 1}`,
+    `select ${[...dimensions, ...(timed ? ['_from::varchar as f'] : []), ...numbers].join(', ')} from read_parquet($1)${where}${grouped} limit ${MOST_ROWS + 1}`,
     values,
   );
   if (rows.length > MOST_ROWS) return null;
   const starts = new Map(cube.periods.map(({ period }, i) => [period[0], i]));
   const at = new Map(columns.map((name, i) => [name, i]));
-  const kept = new Map<string, (number | null)[] | 'several'>();
+  const kept = new Map<string, (number | null | 'several')[] | 'several'>();
   for (const row of rows) {
     const codes = cube.dimensions.map((_, i) => String(row[`d${i}`] ?? ''));
     const period = timed ? periodAt(String(row.f ?? ''), starts) : 0;
     if (period === null) continue;
     const key = keyOf(codes, period);
-    const read = columns.map((_, i) =>
-      row[`v${i}`] === null || row[`v${i}`] === undefined ? null : Number(row[`v${i}`]),
-    );
+    const read = columns.map((_, i) => {
+      if (Number(row[`n${i}`] ?? 1) > 1) return 'several';
+      return row[`v${i}`] === null || row[`v${i}`] === undefined ? null : Number(row[`v${i}`]);
+    });
     kept.set(key, kept.has(key) ? 'several' : read);
   }
   return {

@@ -14,9 +14,12 @@ export interface Follows {
 
 /** What a column, or several that are one measure, is taken to be. */
 export interface ColumnReading {
-  /** One, or one for each period where periods are columns, in the order of the file. */
+  /** One, or one for each period where periods are columns, in the order of the file; what corrections call it. */
   readonly columns: readonly string[];
-  readonly is: ColumnRole | 'time';
+  /** The columns of the file that it is read from: a column that names measures and one of numbers may have many. */
+  readonly held: readonly string[];
+  /** `names`: its cells name what the rows measure. */
+  readonly is: ColumnRole | 'time' | 'names';
   readonly label: string | null;
   readonly measure:
     | (Pick<CubeMeasure, 'kind' | 'unit' | 'multiplier'> & { readonly follows: Follows })
@@ -42,6 +45,10 @@ export function readingsOf(cube: Cube, fields: readonly DatasetField[]): ColumnR
   const measures = new Map(
     cube.measures.flatMap((one) => one.columns.map(({ column }) => [column, one] as const)),
   );
+  const split = new Map<string, CubeMeasure[]>();
+  for (const one of cube.measures)
+    if (one.read) split.set(one.read.column, [...(split.get(one.read.column) ?? []), one]);
+  const naming = new Set(cube.measures.flatMap(({ read }) => (read ? [read.where] : [])));
   const dimensions = new Map(cube.dimensions.map((one) => [one.column, one]));
   const seen = new Set<CubeMeasure>();
   return fields.flatMap((field): ColumnReading[] => {
@@ -51,19 +58,23 @@ export function readingsOf(cube: Cube, fields: readonly DatasetField[]): ColumnR
       seen.add(measure);
       return [ofMeasure(measure, cube, fields)];
     }
+    const parts = split.get(field.name);
+    if (parts) return parts.map((one) => ofMeasure(one, cube, fields));
     const dimension = dimensions.get(field.name);
     if (dimension) return [ofDimension(dimension)];
-    const is = field.role === 'period' ? 'time' : 'ignored';
+    const is = naming.has(field.name) ? 'names' : field.role === 'period' ? 'time' : 'ignored';
     const nothing = { label: null, measure: null, dimension: null, confidence: null, isGuess: false };
-    return [{ columns: [field.name], is, ...nothing }];
+    return [{ columns: [field.name], held: [field.name], is, ...nothing }];
   });
 }
 
 function ofMeasure(measure: CubeMeasure, cube: Cube, fields: readonly DatasetField[]): ColumnReading {
   const own = new Set(measure.columns.map(({ column }) => column));
-  const { label, kind, unit, multiplier, confidence } = measure;
+  const { label, kind, unit, multiplier, confidence, read } = measure;
+  const columns = fields.flatMap(({ name }) => (own.has(name) ? [name] : []));
   return {
-    columns: fields.flatMap(({ name }) => (own.has(name) ? [name] : [])),
+    columns: read ? [...own] : columns,
+    held: read ? [read.where, read.column] : columns,
     is: 'measure',
     label,
     measure: { kind, unit, multiplier, follows: followsOf(measure, cube) },
@@ -79,6 +90,7 @@ function ofDimension(dimension: CubeDimension): ColumnReading {
   const others = members.filter(({ aggregate }) => !aggregate);
   return {
     columns: [column],
+    held: [column],
     is: role,
     label,
     measure: null,

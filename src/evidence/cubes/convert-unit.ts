@@ -66,3 +66,10 @@ export function conversion(from: string, to: string): number | null {
   const [one, other] = [SIZES[SAME[from] ?? from], SIZES[SAME[to] ?? to]];
   return one && other && one[0] === other[0] ? one[1] / other[1] : null;
 }
+
+/** What a value of a measure is multiplied by to be in the unit of a figure; null where one is not the other. */
+export function unitFactor(own: string, unit: string): number | null {
+  const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '');
+  // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
+  return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
+}

@@ -8,6 +8,7 @@ import { onDatasetsChanged } from '../datasets/dataset.changes.ts';
 import { findDataset } from '../datasets/dataset.queries.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { type TestFiles, testFiles } from '../datasets/testing.ts';
+import { readingsOf } from './column-readings.ts';
 import { readCorrection } from './correct-cube.ts';
 import { correctDescription, type DescriptionChange } from './correct-description.ts';
 import { readDescription } from './describe-versions.ts';
@@ -19,11 +20,11 @@ let analytics: Analytics;
 const announced: string[] = [];
 
 const HOMES = [
-  'year,area_code,type,homes,index,note',
+  'year,district,type,homes,index,note',
   ...[2019, 2020, 2021].flatMap((year) =>
     [1, 2, 3].flatMap((code) =>
       ['House', 'Flat'].map(
-        (type, at) => `${year},${code},${type},${100 * code + at + year - 2019},${code},x${code}`,
+        (type, at) => `${year},${code},${type},${100 * code + at + year - 2019},${code},x${year}`,
       ),
     ),
   ),
@@ -84,19 +85,51 @@ it('replaces an earlier correction of the same thing, and keeps the others', asy
 
 it('reads a number as a code, and a column that was left out, where somebody says so', async () => {
   const before = await correct({});
-  expect(before.cube.measures.map(({ columns }) => columns[0]?.column)).toContain('area_code');
+  expect(before.cube.measures.map(({ columns }) => columns[0]?.column)).toContain('district');
   expect(before.cube.ignored).toContain('index');
-  const after = await correct({ set: ['area_code.role=place', 'index.role=measure', 'note.role=category'] });
+  const after = await correct({ set: ['district.role=place', 'index.role=measure', 'note.role=category'] });
   expect(after.cube.dimensions).toMatchObject([
-    { column: 'area_code', role: 'place', members: [{ code: '1' }, { code: '2' }, { code: '3' }] },
+    { column: 'district', role: 'place', members: [{ code: '1' }, { code: '2' }, { code: '3' }] },
     { column: 'note', role: 'category' },
     { column: 'type' },
   ]);
   expect(after.cube.measures.map(({ columns }) => columns[0]?.column)).toEqual(['homes', 'index']);
   // Its kind was of a measure, which it is not any more; and back it goes, with all that was said of it.
-  const again = await correct({ undo: ['area_code', 'index', 'note'] });
+  const again = await correct({ undo: ['district', 'index', 'note'] });
   expect(again.cube).toEqual(before.cube);
   expect(again.corrections).toEqual([]);
+});
+
+it('reads measures that a column names, each of which is corrected by itself, and tells cells apart by it where somebody says so', async () => {
+  const rows = [2019, 2020, 2021].flatMap((year) => [
+    `${year},Births,1${year},x`,
+    `${year},Prices,${year}.5,x`,
+  ]);
+  const said = { slug: `long-${made}`, title: 'A town in figures', producer: 'An office', licence: 'CC0' };
+  ({ dataset } = await files.add('long.csv', ['year,indicator,amount,note', ...rows].join('\n'), said));
+  const readings = async (more: Parameters<typeof change>[0]) =>
+    readingsOf((await correct(more)).cube, dataset.newest.fields).map(({ columns, held, is }) => [
+      columns,
+      held.join(),
+      is,
+    ]);
+  const split = [
+    [['year'], 'year', 'time'],
+    [['indicator'], 'indicator', 'names'],
+    [['amount [Births]'], 'indicator,amount', 'measure'],
+    [['amount [Prices]'], 'indicator,amount', 'measure'],
+    [['note'], 'note', 'ignored'],
+  ];
+  expect(await readings({})).toEqual(split);
+  const births = await correct({ set: ['amount [Births].kind=flow', 'amount [Births].unit=birth'] });
+  expect(births.cube.measures[0]).toMatchObject({ kind: 'flow', unit: 'birth', settled: true });
+  expect(await readings({ set: ['indicator.role=category'] })).toEqual([
+    [['year'], 'year', 'time'],
+    [['indicator'], 'indicator', 'category'],
+    [['amount'], 'amount', 'measure'],
+    [['note'], 'note', 'ignored'],
+  ]);
+  expect(await readings({ undo: 'all' })).toEqual(split);
 });
 
 it('takes back that columns were left out', async () => {
@@ -116,7 +149,7 @@ it('confirms guesses, which stay confirmed on the next version unless they are r
   expect(confirmed.corrections).toContainEqual(expect.stringMatching(/^homes\.confirmed=/));
   // Nothing more to confirm is nothing changed.
   expect((await correct({ confirm: 'all' })).number).toBe(confirmed.number);
-  ({ dataset } = await files.add('homes.csv', `${HOMES}\n2022,1,House,105,1,x1`, { slug: dataset.slug }));
+  ({ dataset } = await files.add('homes.csv', `${HOMES}\n2022,1,House,105,1,x2022`, { slug: dataset.slug }));
   expect((await correct({})).corrections).toEqual(confirmed.corrections);
   expect(await guesses()).toBe(0);
   // A correction of what was confirmed takes its place.

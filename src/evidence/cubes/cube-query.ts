@@ -1,7 +1,10 @@
 import type { Period } from '../claims/figure.ts';
 
 /** What is made of the values that a question reads. */
-export type CubeStatistic = 'value' | 'sum' | 'mean' | 'change' | 'share' | 'ratio' | 'rank' | 'count';
+export const CUBE_STATISTICS = ['value', 'sum', 'mean', 'change', 'share', 'ratio', 'rank', 'count'] as const;
+
+/** One of {@link CUBE_STATISTICS}. */
+export type CubeStatistic = (typeof CUBE_STATISTICS)[number];
 
 /** A place in a cube: some members of its dimensions, at a time. */
 export interface CubePlace {
@@ -31,7 +34,7 @@ export interface CubeQuery {
     /** Along time: the period after which; null for all there are. */
     readonly since: Period | null;
     /** Along time: the day up to which later periods count, too; where left out, only those before it. */
-    readonly until?: string;
+    readonly until?: string | undefined;
   } | null;
   /** For a count: of which members of a dimension something is true; null members are all that have a value. */
   readonly counted: {

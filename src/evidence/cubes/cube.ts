@@ -24,6 +24,11 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export interface CubeMeasure {
   /** The columns that hold its values: one, or one for each period where periods are columns; null reads time from the row. */
   readonly columns: readonly { readonly column: string; readonly period: Period | null }[];
+  /**
+   * Where its values stand, of a table that has the names of its measures in a column: of the rows whose `where` says
+   * `code`, in `column`. Left out where its columns are those of the file.
+   */
+  readonly read?: { readonly column: string; readonly where: string; readonly code: string };
   /** What it is called: the column's header or title, or the table's own where the header says nothing. */
   readonly label: string;
   /** Small letters, singular: `person`, `tonne`, `year`, `%`, an ISO 4217 code; null where nothing says it. */

@@ -3,7 +3,7 @@ import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
-import type { Cube } from './cube.ts';
+import type { Cube, CubeDimension, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
 import { type MeasureContext, measuresOf } from './describe-measures.ts';
 import { placesNamed } from './places.ts';
@@ -13,7 +13,7 @@ import type { TableWords } from './table-words.ts';
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
 const IGNORED =
-  /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?)$/i;
+  /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?|(?:obs|conf|flag|value|data)?[ _.]*(?:flags?|footnotes?|notes?|status|symbols?)(?:[ _.]+(?:labels?|descriptions?|codes?))?|terminated|note[ _].*|source[ _.]labels?)$/i;
 
 /**
  * Describes a version as a cube, from what its columns are like and how they are called. A column that a person said
@@ -37,8 +37,15 @@ export function describeCube(
     words.about,
     ...profile.columns.map(({ field }) => field.description ?? ''),
   ].join('; ');
-  const dimensions = texts.map((columns) => explained(dimensionOf(columns, profile, said), explaining));
-  const unitsSaid = constants.filter(({ name, field }) => field.role === 'unit' || /^unit/i.test(name));
+  const { split } = profile;
+  const told = texts.filter((columns) => !columns.some(({ name }) => name === split?.column));
+  const dimensions = told.map((columns) => explained(dimensionOf(columns, profile, said), explaining));
+  const unitsSaid = constants.filter(
+    ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
+  );
+  const powers = profile.columns.filter(
+    ({ numeric, different, name }) => numeric && different === 1 && POWER.test(plain(name)),
+  );
   const context: MeasureContext = {
     title: titled.join('; '),
     unit:
@@ -50,51 +57,76 @@ export function describeCube(
       unitsSaid
         .flatMap(({ values }) => values ?? [])
         .map((text) => scaleIn(text))
-        .find(Boolean) ?? null,
+        .find(Boolean) ??
+      powers.map(({ least }) => powerOf(least)).find((one) => one !== null) ??
+      null,
     places: dimensions.find(({ role }) => role === 'place')?.members ?? [],
     said: new Set([...said].flatMap(([name, role]) => (role === 'measure' ? [name] : []))),
   };
-  const allNumbers = profile.columns.filter(({ numeric, field }) => numeric && field.role !== 'period');
-  const numbers = allNumbers.filter(
-    ({ filled, name }) => filled > 0 && (context.said.has(name) || !IGNORED.test(plain(name))),
+  const isSaid = (name: string) => context.said.has(name);
+  const all = profile.columns.filter(({ numeric: isNumber, field }) => isNumber && field.role !== 'period');
+  const numeric = all.filter(
+    ({ filled, name }) => filled > 0 && (isSaid(name) || !IGNORED.test(plain(name))),
   );
-  const measures = measuresOf(
-    numbers,
-    profile,
-    { ...context, places: [...context.places, ...aboutOf(dimensions, constants, words)] },
-    words,
+  // What is the same in every row, or a code, measures nothing where something else does.
+  const measured = numeric.filter(
+    ({ name, different }) =>
+      isSaid(name) || (!profile.codes.includes(name) && (different > 1 || profile.rows < 4)),
   );
-  const measured = new Set(measures.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  const numbers = measured.length > 0 ? measured : numeric;
+  // Regions are of a country that the title or the producer names.
+  const about = dimensions.some(
+    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
+  )
+    ? []
+    : placesNamed(
+        `${words.title}; ${constants.flatMap(({ values }) => values ?? []).join('; ')}; ${words.producer}`,
+      ).slice(0, 3);
+  const measures = measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words);
+  const read = new Set(
+    measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
+  );
   return {
     title: words.title,
     producer: words.producer,
     measures,
-    dimensions,
+    dimensions: dimensions.map((one) => withCountry(one, about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
     counted: countedAt(titled.join(' ')),
-    about: aboutOf(dimensions, constants, words),
+    about,
     restrictions: restrictionsOf(constants),
     ignored: [
       ...ignored,
       ...constants.map(({ name }) => name),
-      ...allNumbers.flatMap(({ name }) => (measured.has(name) ? [] : [name])),
+      ...all.flatMap(({ name }) => (read.has(name) ? [] : [name])),
     ],
   };
 }
 
-/** Regions are of a country that the title, a cell that is everywhere the same, or the producer names. */
-function aboutOf(
-  dimensions: Cube['dimensions'],
-  constants: readonly ColumnProfile[],
-  words: TableWords,
-): Cube['about'] {
-  const ofCountries = dimensions.some(
-    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
-  );
-  if (ofCountries) return [];
-  const cells = constants.flatMap(({ values }) => values ?? []).join('; ');
-  return placesNamed(`${words.title}; ${cells}; ${words.producer}`).slice(0, 3);
+/** Headers of columns that say in which unit or scale the numbers are. */
+const UNIT_OR_SCALE =
+  /^(?:units?\b.*|uom|udm|unité.*|scalar factor|scale|magnitude|(?:unit )?multiplier)(?: (?:name|label))?$/i;
+/** Headers of columns that say it as a power of ten. */
+const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/i;
+
+function powerOf(power: number | null): number | null {
+  return power !== null && Number.isInteger(power) && power > 0 && power <= 12 ? 10 ** power : null;
+}
+
+/** Of regions and one country, the country is all of them. */
+function withCountry(dimension: CubeDimension, about: readonly CubeMember[]): CubeDimension {
+  if (dimension.whole !== null || dimension.members.length < 3) return dimension;
+  const countries = dimension.members.filter(({ area, aggregate }) => area !== null && !aggregate);
+  const [country] = countries;
+  const isTheirs = about.length === 0 || about.some(({ area }) => area === country?.area);
+  if (countries.length !== 1 || !country || !isTheirs) return dimension;
+  return {
+    ...dimension,
+    role: 'place',
+    whole: country.code,
+    members: dimension.members.map((one) => (one === country ? { ...one, aggregate: true } : one)),
+  };
 }
 
 /** What columns with one value alone narrow a table to, as far as their codes are known. */
@@ -121,6 +153,13 @@ function sortTexts(
   const texts: ColumnProfile[][] = [];
   const ignored: string[] = [];
   const settled = new Set(settles.map(([a, b]) => `${a}\n${b}`));
+  // A key of series settles columns that have nothing to do with each other: it says nothing that they do not.
+  const isKey = (name: string) => {
+    const below = settles.flatMap(([a, b]) => (a === name && !settled.has(`${b}\n${a}`) ? [b] : []));
+    return below.some((a) =>
+      below.some((b) => a !== b && !settled.has(`${a}\n${b}`) && !settled.has(`${b}\n${a}`)),
+    );
+  };
   const isSaid = ({ name, values }: ColumnProfile) =>
     values !== null && said.has(name) && said.get(name) !== 'measure';
   const candidates = columns.filter(
@@ -128,7 +167,7 @@ function sortTexts(
       !column.numeric &&
       column.field.role !== 'period' &&
       column.field.role !== 'frequency' &&
-      (column.values === null || column.values.length > 1 || isSaid(column)),
+      (isSaid(column) || (!isKey(column.name) && (column.values === null || column.values.length > 1))),
   );
   // What a person calls a dimension is one of its own; columns that only say the same of it join it.
   texts.push(...candidates.filter(isSaid).map((column) => [column]));

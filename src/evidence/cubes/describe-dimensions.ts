@@ -1,6 +1,7 @@
 import { countryCode } from '../codes/countries.ts';
 import { groupCode } from '../codes/groups.ts';
 import { readAges } from './ages.ts';
+import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
@@ -11,6 +12,15 @@ import { plain } from './read-header.ts';
 export const WHOLE =
   /^(?:total|all|all (?:ages|persons|items|industries|sectors|products|causes|categories|sexes|countries|groups|areas|types|fuels|ages and sexes)|both(?: sexes)?|persons|people|t|_t|overall|grand total|everyone|всего|итого|ensemble|tous|toutes|合计|总计|المجموع|الإجمالي)$/i;
 
+/** Names of a whole that say of what it is: "All economic activities", "Manufactured products, total". */
+const WHOLE_OF =
+  /^all (?!other)[\p{L} ,&/-]+$|^total,? (?:of |for |in )?(?:all |the )*(?:types?|kinds?|activit(?:y|ies)|industr(?:y|ies)|sectors?|products?|items?|categories|causes|ages?|persons?|people|sexes|sources|fuels|crops|econom(?:y|ic activities)|country|population|employment|generation)\b[\p{L} ,&/-]*$|^(?:the )?(?:whole|entire) (?:country|economy|population)$|[,;(:–-]\s*total\)?$|^(?:males? and females?|females? and males?|men and women|women and men|both sexes|boys and girls)$|^(?:nationwide|national total|national|country total|republic|republik|totale?|gesamt|insgesamt|totaal|ogółem|ambos sexos|ensemble|celkem|yhteensä|i alt|i alle|total nacional)$/iu;
+
+/** Whether a name stands for all members of its dimension. */
+function isWhole(name: string): boolean {
+  return WHOLE.test(name.trim()) || WHOLE_OF.test(name.trim());
+}
+
 /** Rows of countries together that have no code. */
 const TOGETHER =
   /\b(?:world|countries|income|region|regions|area|areas|union|oecd|total|africa|asia|europe|americas?|oceania|caribbean|pacific|members?|small states|dividend|ida|ibrd|fragile|average|developing|developed|economies|sub-saharan|latin|east|west|north|south|middle east|euro)\b/i;
@@ -18,14 +28,36 @@ const TOGETHER =
 const PLACE_HEADER =
   /^(?:nuts[ _]?[0-3]?[ _]?)?(?:geo|place|area|areas?[ _]?name|location|city|town|municipality|county|district|province|state|region|country|entity|territory|geography|nation|ref[ _]?area|reporter|land|pays|país|urban agglomeration|agglomeration|settlement)(?:[ _]?(?:name|label|code))?$/i;
 
+/** What tables call their seasonally adjusted series, and those that are not. */
+const ADJUSTED =
+  /^(?:(?:seasonally|calendar|working[- ]day)\b.*|(?:un|not |non-)-?(?:seasonally )?adjusted.*|adjusted|original|trend(?:-cycle)?|n?sa|sca|nsa)$/i;
+
 /** Headers of columns that tell apart who counted, or how, and not what. */
 const SERIES_HEADER =
-  /^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustment|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i;
+  /^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustments?|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i;
+
+/** Headers with a word for parts of countries: "Regional council", "Comunidades y Ciudades Autónomas", "Kanton". */
+const TERRITORY =
+  /\b(?:regions?|regional council|territor(?:y|ies|io|ios)|provinces?|provincias?|counties|county|districts?|municipalit(?:y|ies)|kantone?|cantons?|gemeinden?|communes?|départements?|departamentos?|prefectures?|comunidades|comuni|oblasts?|governorates?|boroughs?|local authorit(?:y|ies)|states? and territor(?:y|ies)|geopolitical entity)\b/iu;
+
+/** Whether a column beside another names the same things: as a code, in another language, or under the same word. */
+function isAkin(name: string, main: string): boolean {
+  if (name === main) return false;
+  const wordsIn = (text: string) =>
+    plain(text)
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2);
+  const own = new Set(wordsIn(main));
+  return /\b(?:codes?|ids?)\b/i.test(plain(name)) || wordsIn(name).some((word) => own.has(word));
+}
 
 /** Describes the dimension that columns of text are: several where they settle each other. */
 export function dimensionOf(
   columns: readonly ColumnProfile[],
-  { rows, wholes }: TableProfile,
+  { rows, wholes, beside }: TableProfile,
   said: RolesSaid = new Map(),
 ): CubeDimension {
   // The one that a person named; then names before codes: of two that say the same, the one with small letters.
@@ -34,37 +66,49 @@ export function dimensionOf(
   );
   const main = sorted[0] as ColumnProfile;
   const sum = columns.length === 1 ? wholes.get(main.name) : undefined;
+  const bare = bareNames(main.values ?? []);
+  const bareOf = (code: string) => bare.get(code) ?? code;
+  const akin = columns.filter(({ name }) => isAkin(name, main.name));
+  const namesBeside = (code: string) => [
+    bareOf(code),
+    // No text says a code, and one such as EAS would be found in "eased".
+    ...akin.flatMap(({ name }) => beside.get(`${main.name}\n${name}`)?.get(code) ?? []).filter(isProse),
+  ];
   const members = (main.values ?? []).map((code): CubeMember => {
     const meant = codeLabels(main.name, code);
-    const country = meant ? null : countryCode(code);
+    const country = meant ? null : (countryCode(code) ?? countryCode(bareOf(code)));
     const area = country ?? groupCode(code);
     return {
       code,
-      labels: [code, ...(meant ?? [])],
+      labels: [...new Set([code, ...(meant ?? []), ...namesBeside(code)])],
       area,
-      ages: readAges(code),
-      aggregate: meant?.length === 0 || WHOLE.test(code.trim()) || (area !== null && country === null),
+      ages: readAges(code) ?? readAges(bareOf(code)),
+      aggregate: meant?.length === 0 || (area !== null && country === null),
     };
   });
   const known = members.filter(({ area }) => area !== null).length;
   const header = plain(main.name);
   const isPlace = known * 2 >= members.length && known > 1;
-  const isNamedPlace = PLACE_HEADER.test(header) && !members.some(({ ages }) => ages !== null);
+  const isNamedPlace =
+    (PLACE_HEADER.test(header) || TERRITORY.test(header)) && !members.some(({ ages }) => ages !== null);
   const role = isPlace || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
+  const called = members.filter(
+    ({ code }) => isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0,
+  );
+  const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
+  const whole = named?.code ?? (isPlace ? null : (sum ?? ofAllAges(members)));
   const finished = isPlace
     ? members.map((one) => (one.area === null && TOGETHER.test(one.code) ? { ...one, aggregate: true } : one))
-    : members.map((one) => (one.code === sum ? { ...one, aggregate: true } : one));
-  const isSeries = SERIES_HEADER.test(header) && rows > 0;
+    : members.map((one) => (one.code === whole || one.code === sum ? { ...one, aggregate: true } : one));
+  const isSeries =
+    members.every(({ code }) => ADJUSTED.test(bareOf(code))) || (SERIES_HEADER.test(header) && rows > 0);
   return {
     column: main.name,
     role: isSeries ? 'series' : role,
     label: header,
     members: finished,
-    whole:
-      finished.find(({ code }) => WHOLE.test(code.trim()) || codeLabels(main.name, code)?.length === 0)
-        ?.code ??
-      // Of countries nobody leaves unsaid which; of regions and kinds, what says none is of all.
-      (isPlace ? null : (sum ?? null)),
+    // Of countries nobody leaves unsaid which; of regions and kinds, what says none is of all.
+    whole,
     confidence: isSeries ? 0.95 : sureOf({ role, known, isPlace, members, rows }),
   };
 }
@@ -96,6 +140,17 @@ function sureOf({
   return 0.9;
 }
 
+/** The member whose ages are all that the others have: "16–74" beside "16–24" and so on; null where there is none. */
+function ofAllAges(members: readonly CubeMember[]): string | null {
+  const aged = members.filter(({ ages }) => ages !== null);
+  if (aged.length < 3) return null;
+  const end = (to: number | null | undefined) => to ?? Number.POSITIVE_INFINITY;
+  const least = Math.min(...aged.map(({ ages }) => ages?.[0] ?? 0));
+  const most = Math.max(...aged.map(({ ages }) => end(ages?.[1])));
+  const [all, ...more] = aged.filter(({ ages }) => ages?.[0] === least && end(ages[1]) === most);
+  return all && more.length === 0 ? all.code : null;
+}
+
 /** Codes that the table's own words explain: "gcag: HadCRUT5", "M is men", "NASA GISS (GISTEMP v4)". */
 export function explained(dimension: CubeDimension, said: string): CubeDimension {
   const members = dimension.members.map((member) => {
@@ -113,6 +168,10 @@ export function explained(dimension: CubeDimension, said: string): CubeDimension
     return labels.length > 0 ? { ...member, labels: [...new Set([...member.labels, ...labels])] } : member;
   });
   return { ...dimension, members };
+}
+
+function isProse(text: string): boolean {
+  return /\p{Ll}{2}|\p{Script=Han}|\p{Script=Arabic}|\p{Script=Hangul}/u.test(text);
 }
 
 function prose({ values }: ColumnProfile): number {

@@ -1,10 +1,13 @@
 import { dayOf } from '../claims/days.ts';
+import { bareNames } from './bare-names.ts';
+import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { WHOLE } from './describe-dimensions.ts';
 import { type Concept, conceptsIn } from './lexicon.ts';
 import { multiplierOf } from './multipliers.ts';
 import type { ColumnProfile, TableProfile } from './profile-columns.ts';
 import { isGeneric, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import type { SplitColumn } from './split-measures.ts';
 import type { TableWords } from './table-words.ts';
 
 /** What is known of a table besides a column, when its measure is described. */
@@ -37,11 +40,69 @@ export function measuresOf(
   const inTitle = conceptsIn(context.title.replace(BY, ''), 'en').length > 0;
   // In a table of indices "Meat" and "Oils" are what there is an index of.
   const titled = inTitle && (named * 2 < headers.length || INDICES.test(context.title));
-  const measures = [...grouped.values()].flatMap((columns) =>
-    measureOf(columns, profile, context, words, dated.length > 1, titled, grouped.size),
-  );
+  const { split } = profile;
+  const measures = split
+    ? numbers.flatMap((column) => splitMeasures(column, numbers.length, split, profile, context, words))
+    : [...grouped.values()].flatMap((columns) =>
+        measureOf(columns, profile, context, words, dated.length > 1, titled, grouped.size),
+      );
   return wholes(alike(measures, profile), profile);
 }
+
+/** The measures that a column of numbers has, one for each cell of the column that names them. */
+function splitMeasures(
+  column: ColumnProfile,
+  numbers: number,
+  split: SplitColumn,
+  profile: TableProfile,
+  context: MeasureContext,
+  words: TableWords,
+): CubeMeasure[] {
+  const saidBeside = [...profile.beside].filter(
+    ([pair]) => pair.startsWith(`${split.column}\n`) && UNIT_BESIDE.test(plain(pair.split('\n')[1] ?? '')),
+  );
+  const cells = split.cells.get(column.name) ?? [];
+  const bare = bareNames(cells.map(({ code }) => code));
+  return cells.flatMap((cell) => {
+    const name = bare.get(cell.code) ?? cell.code;
+    const beside = saidBeside.flatMap(([, cells]) => cells.get(cell.code) ?? []).join(', ');
+    // "Number" of a column of units says what is counted only with the title.
+    const header =
+      split.by === 'unit' || numbers > 1
+        ? `${isGeneric(column.name) ? '' : column.name} ${name}`.trim()
+        : name;
+    const own: ColumnProfile = {
+      ...column,
+      ...cell,
+      name: header,
+      field: {
+        ...column.field,
+        name: header,
+        title: null,
+        description: beside || null,
+        multiplier: 1,
+        unit: null,
+      },
+    };
+    const [measure] = measureOf([own], profile, context, words, false, false, 1);
+    if (!measure) return [];
+    const id = `${column.name} [${cell.code}]`;
+    const label =
+      split.by === 'unit' && !isGeneric(name) ? `${titleOf(words.title)}, ${name}` : measure.label;
+    return [
+      {
+        ...measure,
+        label,
+        columns: [{ column: id, period: null }],
+        read: { column: column.name, where: split.column, code: cell.code },
+        parts: [],
+      },
+    ];
+  });
+}
+
+/** Headers of columns that say the unit or scale of what stands beside them. */
+const UNIT_BESIDE = /^(?:units?\b.*|uom|unité.*|scalar factor|scale|magnitude|measure unit)$/i;
 
 const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
 
@@ -85,7 +146,7 @@ function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): Cub
 
 function measureOf(
   columns: readonly ColumnProfile[],
-  { sums }: TableProfile,
+  profile: TableProfile,
   { title, unit: saidUnit, scale, places, said: named }: MeasureContext,
   words: TableWords,
   byYear: boolean,
@@ -100,7 +161,11 @@ function measureOf(
   if (byYear && own.year === null && !named.has(first.name)) return [];
   // What is reckoned from another column is asked of that one.
   if (DERIVED.test(own.words) && grouped > 1 && !named.has(first.name)) return [];
-  const generic = isGeneric(own.words) && (field.title === null || isGeneric(header.words));
+  // Where only one column is measured, what its header does not say its title does: "HOUST".
+  const isOnly = grouped === 1 && conceptsIn(own.words, 'en').length === 0;
+  const isCode = !/\p{Ll}{3}/u.test(own.words) && !/\p{Lu}{2,}\s\p{Lu}{2,}/u.test(own.words);
+  const generic =
+    (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
   const inHeader =
     generic || titled ? [] : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');
   const inTitle = conceptsIn(title.replace(BY, ''), 'en');
@@ -108,18 +173,18 @@ function measureOf(
   const wider = inTitle.find(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
   );
-  const concept = wider ?? inHeader[0] ?? inTitle[0] ?? null;
+  const found = wider ?? inHeader[0] ?? inTitle[0] ?? null;
   const said = `${first.name} ${field.title ?? ''} ${generic || inHeader.length === 0 ? title : ''}`;
   // Rates of exchange are in the currency that each row is of.
-  const saidOfIt =
+  const ownUnit =
     unitIn(`${first.name}`) ??
     unitIn(field.title ?? '') ??
     unitOfField(field.unit) ??
     unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
     saidUnit ??
-    (generic || inHeader.length === 0 ? unitIn(title) : null) ??
-    concept?.unit ??
-    null;
+    (generic || inHeader.length === 0 || isMoney(unitIn(title)) ? unitIn(title) : null);
+  const concept = fitting(found, ownUnit, own.words);
+  const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
   const isNumber = /^(?:number|numbers|count|units?)$/i.test(saidOfIt ?? '');
   const unit =
@@ -128,7 +193,7 @@ function measureOf(
       : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
         ? (saidOfIt ?? '').toLowerCase()
         : saidOfIt;
-  const kind = kindOf(said, field.description ?? '', unit, concept);
+  const measured = kindOf(said, field.description ?? '', unit, concept);
   const stated =
     field.multiplier !== 1
       ? field.multiplier
@@ -136,10 +201,24 @@ function measureOf(
         header.multiplier ??
         scaleIn(field.description ?? '') ??
         scale ??
-        (generic ? scaleIn(title) : null) ??
+        (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null)
+          ? scaleIn(title)
+          : null) ??
         (isNumber ? 1 : null));
+  // "Unemployment (thousands)" counts people: a rate has no thousands.
+  const counts = measured === 'rate' && stated !== null && stated >= 1000 && (unit === null || unit === '%');
+  const kind = counts ? 'stock' : measured;
+  const counted = counts ? 'person' : unit;
   const unitSaid = saidOfIt !== null && saidOfIt !== concept?.unit;
-  const { multiplier, sure } = multiplierOf({ stated, unitSaid, kind, unit, concept, columns, places });
+  const { multiplier, sure } = multiplierOf({
+    stated,
+    unitSaid,
+    kind,
+    unit: counted,
+    concept,
+    columns,
+    places,
+  });
   const label = generic ? titleOf(words.title) : header.words || plain(first.name);
   return [
     {
@@ -151,16 +230,32 @@ function measureOf(
         };
       }),
       label,
-      unit,
+      unit: counted,
       multiplier,
       kind,
       concept: concept?.id ?? null,
       also: wider && inHeader[0] ? [inHeader[0].id] : [],
       confidence: Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' ? 0.7 : 1)) / 100,
       whole: false,
-      parts: sums.get(first.name) ?? [],
+      parts: profile.sums.get(first.name) ?? [],
     },
   ];
+}
+
+/** Words that say that something is what came or went, and no amount of what there is. */
+const DELTA =
+  /\b(?:increase|growth|change|changes|balance|net|gain|gains|loss|losses|difference|surplus|deficit|chg)\b/i;
+
+/** A concept as a column has it: what a stock grew by is a flow, and what is counted in kilos is no rate of interest. */
+function fitting(concept: Concept | null, unit: string | null, header: string): Concept | null {
+  if (!concept) return null;
+  if (unit !== null && isPhysical(unit) && concept.unit !== null && !isPhysical(concept.unit)) return null;
+  if (concept.kind === 'stock' && DELTA.test(header)) return { ...concept, kind: 'flow', perHead: null };
+  return concept;
+}
+
+function isMoney(unit: string | null): boolean {
+  return unit !== null && /^[A-Z]{3}$/.test(unit);
 }
 
 /** Whether the words that a title has for one concept have those of another in them. */
@@ -191,6 +286,14 @@ function titleOf(title: string): string {
 const DERIVED =
   /^(?:change|difference|growth|increase|decrease)$|[ _](?:change|chg|diff(?:erence)?|yoy|mom)$/i;
 
+/** Whether a text says that what a concept counts is averaged: "average employment", "mean number of pupils". */
+function isMeanOf(text: string, concept: Concept): boolean {
+  const words = (concept.words.en ?? []).map((word) => word.replaceAll('*', '.{0,30}'));
+  return new RegExp(`\\b(?:average|mean|median)\\b(?:\\W+[\\w-]+){0,3}\\W+(?:${words.join('|')})`, 'i').test(
+    text,
+  );
+}
+
 const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
   [/\bindex(?:ed)?\b|\b\d{4}\s?=\s?100\b/i, 'index'],
   [
@@ -209,7 +312,8 @@ function kindOf(
   unit: string | null,
   concept: Concept | null,
 ): MeasureKind {
-  const header = said.split(';')[0] ?? said;
+  // Of a flow at an annual rate nothing is a rate.
+  const header = (said.split(';')[0] ?? said).replace(/\bannual(?:i[sz]ed)? rates?\b/gi, ' ');
   if (
     concept?.kind === 'growth' ||
     ((unit === '%' || /%/.test(said)) &&
@@ -225,6 +329,8 @@ function kindOf(
   )
     return 'rate';
   for (const [form, kind] of KIND_WORDS) {
+    // "Employment and average earnings" is no average of employment.
+    if (kind === 'mean' && concept && concept.kind !== 'unknown' && !isMeanOf(header, concept)) continue;
     if (form.test(`${header} ${description}`)) return kind;
   }
   if (unit === '%' || unit === 'percentage points') return 'rate';

@@ -18,7 +18,7 @@ import {
 import { profileColumns } from './profile-columns.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
-export const EDITION = 4;
+export const EDITION = 5;
 
 /** A dataset with the description of its newest version. */
 export interface DescribedDataset {
@@ -58,10 +58,10 @@ export async function describeDatasets(
       continue;
     }
     try {
-      const { cube, corrections } = await describeAgain(
+      const { cube, corrections } = await describeAnew(
         analytics,
         dataset,
-        known?.corrections ?? corrected.get(dataset.id) ?? [],
+        known?.corrections ?? corrected.get(dataset.id),
       );
       const number = (known?.number ?? 0) + 1;
       await store.write((writing) =>
@@ -84,9 +84,9 @@ export async function describeDatasets(
 }
 
 /**
- * The description of the newest version of a dataset as it is to be read now, kept or not: where there is none, or one
- * of an earlier edition, the table is described, and nothing is kept (`number` is then that of the one before, or 0).
- * Null for a table of trade, which has none. Throws where the file cannot be read.
+ * The description of the newest version of a dataset as it is to be read now, kept or not, for pages that can keep
+ * nothing: where there is none, or one of an earlier edition, the table is described (`number` is then that of the one
+ * before, or 0). Null for a table of trade, which has none. Throws where the file cannot be read.
  */
 export async function readDescription(
   reading: Reading,
@@ -99,8 +99,17 @@ export async function readDescription(
   const known = state && (await keptDescription(reading, newest.id, state));
   if (known && known.edition >= EDITION)
     return { dataset, cube: known.cube, number: known.number, corrections: known.corrections };
-  const before = known?.corrections ?? (await newestCorrections(reading, [dataset.id])).get(dataset.id) ?? [];
-  return { dataset, ...(await describeAgain(analytics, dataset, before)), number: known?.number ?? 0 };
+  const before = known?.corrections ?? (await newestCorrections(reading, [dataset.id])).get(dataset.id);
+  return { dataset, ...(await describeAnew(analytics, dataset, before)), number: known?.number ?? 0 };
+}
+
+/** What the newest version of a dataset is described as, as {@link readDescription} answers it. */
+export async function cubeNow(
+  reading: Reading,
+  analytics: Analytics,
+  dataset: Dataset,
+): Promise<Cube | null> {
+  return (await readDescription(reading, analytics, dataset))?.cube ?? null;
 }
 
 /** Descriptions that pages read last: of a table with many values one is megabytes, and somebody leafs through it. */
@@ -120,11 +129,11 @@ async function keptDescription(
   return read;
 }
 
-/** Describes the newest version of a dataset anew, with those of the corrections that fit it. */
-async function describeAgain(
+/** A description of the newest version of a dataset with what people corrected that still fits, made now. */
+async function describeAnew(
   analytics: Analytics,
   dataset: Dataset,
-  corrections: readonly string[],
+  corrections: readonly string[] = [],
 ): Promise<{ cube: Cube; corrections: string[] }> {
   return correctAgain(await describeVersion(analytics, dataset, rolesSaid(corrections)), corrections);
 }
@@ -136,9 +145,9 @@ export async function describeVersion(
   said: RolesSaid,
 ): Promise<Cube> {
   const { newest } = dataset;
-  const codes = new Set([...said].flatMap(([column, role]) => (role === 'measure' ? [] : [column])));
+  const told = new Set([...said].flatMap(([column, role]) => (role === 'measure' ? [] : [column])));
   const file = join(analytics.folder, newest.parquet);
-  const profile = await profileColumns(analytics, file, newest.fields, codes);
+  const profile = await profileColumns(analytics, file, newest.fields, told);
   const words = { title: nameIn(dataset.names, 'en'), about: dataset.about, producer: dataset.producer };
   return describeCube(newest, profile, words, said);
 }

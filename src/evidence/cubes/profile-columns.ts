@@ -1,6 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
+import { readSplit, type SplitCell, type SplitColumn, splitBy } from './split-measures.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile {
@@ -8,6 +9,8 @@ export interface ColumnProfile {
   readonly field: DatasetField;
   readonly numeric: boolean;
   readonly filled: number;
+  /** How many different cells it has. */
+  readonly different: number;
   /** Its different cells as text, in order; null where there are more than {@link MOST_MEMBERS}. */
   readonly values: readonly string[] | null;
   /** Of a column of numbers. */
@@ -23,6 +26,12 @@ export interface TableProfile {
   readonly columns: readonly ColumnProfile[];
   /** Pairs of text columns of which the first settles the second: a city its state, a country its code. */
   readonly settles: readonly (readonly [string, string])[];
+  /** Of pairs in `settles`, which cell of the second stands beside each of the first: by "first\nsecond". */
+  readonly beside: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Columns of whole numbers that are codes: of the cells of another column, or of nothing. */
+  readonly codes: readonly string[];
+  /** The column whose cells name what each row measures; null where none does. */
+  readonly split: SplitColumn | null;
   /** Columns that are in every row the sum of two others: their name to those of the two. */
   readonly sums: ReadonlyMap<string, readonly string[]>;
   /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
@@ -40,18 +49,18 @@ const MOST_TEXT = 12;
 const MOST_STARTS = 50_000;
 
 /**
- * Looks at the columns of a version's Parquet file at `path`: a handful of statements, whatever its length. Numbers in
- * the columns of `asText` are codes, and are read as text.
+ * Looks at the columns of a version's Parquet file at `path`: a handful of statements, whatever its length. Those of
+ * `told` tell cells apart, as a person says: numbers in them are codes, read as text, and they name no measures.
  */
 export async function profileColumns(
   analytics: Analytics,
   path: string,
   fields: readonly DatasetField[],
-  asText: ReadonlySet<string> = new Set(),
+  told: ReadonlySet<string> = new Set(),
 ): Promise<TableProfile> {
   const source = 'read_parquet($1)';
   const isNumeric = ({ name, type }: DatasetField) =>
-    (type === 'number' || type === 'integer') && !asText.has(name);
+    (type === 'number' || type === 'integer') && !told.has(name);
   const shape = await analytics.rows(`select * from (describe select * from ${source})`, [path]);
   const there = new Set(shape.map((row) => String(row.column_name)));
   const known = fields.filter(({ name }) => there.has(name));
@@ -60,19 +69,24 @@ export async function profileColumns(
     `select count(*) as rows${hasTime ? ', count(_from) as timed' : ''} from ${source}`,
     [path],
   );
+  const rows = Number(whole.rows ?? 0);
   const columns: ColumnProfile[] = [];
-  for (let start = 0; start < known.length; start += COUNTED_AT_ONCE) {
-    const some = known.slice(start, start + COUNTED_AT_ONCE);
+  for (const some of inParts(known)) {
     const counts = some.flatMap((field, i) => countsOf(field, i, isNumeric(field)));
     const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from ${source}`, [path]);
     for (const [i, field] of some.entries()) {
       const numeric = isNumeric(field);
+      const filled = Number(row[`n${i}`] ?? 0);
+      const values = numeric ? null : await valuesOf(analytics, path, field.name);
       columns.push({
         name: field.name,
         field,
         numeric,
-        filled: Number(row[`n${i}`] ?? 0),
-        values: numeric ? null : await valuesOf(analytics, path, field.name),
+        filled,
+        different: numeric
+          ? Number(row[`d${i}`] ?? 0)
+          : (values?.length ?? (filled > 0 ? MOST_MEMBERS + 1 : 0)),
+        values,
         least: row[`a${i}`] === null || row[`a${i}`] === undefined ? null : Number(row[`a${i}`]),
         most: row[`z${i}`] === null || row[`z${i}`] === undefined ? null : Number(row[`z${i}`]),
         decimals: Number(row[`p${i}`] ?? 0),
@@ -87,10 +101,19 @@ export async function profileColumns(
         )
       : [];
   const settles = await settledColumns(analytics, path, columns);
+  const codes = await codesAmong(analytics, path, columns, rows);
+  const split = splitBy({ columns: columns.filter(({ name }) => !told.has(name)), settles });
+  const numbers = columns.filter(
+    ({ name, numeric, filled, field }) =>
+      numeric && filled > 0 && field.role !== 'period' && !codes.includes(name),
+  );
   return {
-    rows: Number(whole.rows ?? 0),
+    rows,
     columns,
     settles,
+    beside: await cellsBeside(analytics, path, columns, settles),
+    codes,
+    split: split && (await splitInParts(analytics, path, split, numbers)),
     wholes: await wholesOf(analytics, path, columns, settles, hasTime),
     sums: await sumsOfColumns(analytics, path, columns),
     starts: starts.map(({ f }) => String(f).slice(0, 10)),
@@ -101,11 +124,19 @@ export async function profileColumns(
 /** So many columns, or pairs of them, are counted by one statement: of a wide table all at once are too much to hold. */
 const COUNTED_AT_ONCE = 20;
 
+function inParts<T>(all: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < all.length; start += COUNTED_AT_ONCE)
+    parts.push(all.slice(start, start + COUNTED_AT_ONCE));
+  return parts;
+}
+
 function countsOf(field: DatasetField, i: number, numeric: boolean): string[] {
   const name = quoted(field.name);
   if (!numeric) return [`count(${name}) as n${i}`];
   return [
     `count(${name}) as n${i}`,
+    `count(distinct ${name}) as d${i}`,
     `min(${name})::double as a${i}`,
     `max(${name})::double as z${i}`,
     `quantile_disc(length(split_part(rtrim(printf('%.8f', ${name}::double), '0'), '.', 2)), 0.75) as p${i}`,
@@ -127,6 +158,17 @@ async function valuesOf(
   return found.length === 0 || found.length > MOST_MEMBERS ? null : found.map(({ v }) => String(v));
 }
 
+async function splitInParts(
+  analytics: Analytics,
+  path: string,
+  split: Pick<SplitColumn, 'column' | 'by'>,
+  numbers: readonly ColumnProfile[],
+): Promise<SplitColumn> {
+  const cells: [string, readonly SplitCell[]][] = [];
+  for (const some of inParts(numbers)) cells.push(...(await readSplit(analytics, path, split, some)).cells);
+  return { ...split, cells: new Map(cells) };
+}
+
 async function settledColumns(
   analytics: Analytics,
   path: string,
@@ -135,8 +177,7 @@ async function settledColumns(
   const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_TEXT);
   const pairs = texts.flatMap((a) => texts.filter((b) => b !== a).map((b) => [a, b] as const));
   const settles: (readonly [string, string])[] = [];
-  for (let start = 0; start < pairs.length; start += COUNTED_AT_ONCE) {
-    const some = pairs.slice(start, start + COUNTED_AT_ONCE);
+  for (const some of inParts(pairs)) {
     const counts = some.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
     const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
     for (const [i, [a, b]] of some.entries())
@@ -144,6 +185,60 @@ async function settledColumns(
         settles.push([a.name, b.name]);
   }
   return settles;
+}
+
+/** So many pairs of columns are read side by side, of columns with so many cells. */
+const MOST_PAIRS = 30;
+const MOST_BESIDE = 2000;
+
+async function cellsBeside(
+  analytics: Analytics,
+  path: string,
+  columns: readonly ColumnProfile[],
+  settles: TableProfile['settles'],
+): Promise<Map<string, Map<string, string>>> {
+  const beside = new Map<string, Map<string, string>>();
+  const small = settles.filter(
+    ([a]) => (columns.find(({ name }) => name === a)?.different ?? 0) <= MOST_BESIDE,
+  );
+  for (const [a, b] of small.slice(0, MOST_PAIRS)) {
+    const rows = await analytics.rows(
+      `select ${quoted(a)}::varchar as a, any_value(${quoted(b)}::varchar) as b from read_parquet($1)
+        where ${quoted(a)} is not null and ${quoted(b)} is not null group by 1`,
+      [path],
+    );
+    beside.set(`${a}\n${b}`, new Map(rows.map((row) => [String(row.a), String(row.b)])));
+  }
+  return beside;
+}
+
+/** Headers of columns of numbers that count nothing. */
+const CODE_HEADER =
+  /(?:^|[ _.])(?:ids?|codes?|keys?|vector|coordinate|dguid|decimals?|sumlev|fips|m49)(?:\s*\([^)]*\))?$/i;
+const MOST_CODES = 12;
+
+/** Columns of whole numbers whose header calls them codes, or that say again and again the same as one of text. */
+async function codesAmong(
+  analytics: Analytics,
+  path: string,
+  columns: readonly ColumnProfile[],
+  rows: number,
+): Promise<string[]> {
+  const whole = columns.filter(({ numeric, decimals, filled }) => numeric && decimals === 0 && filled > 0);
+  const named = whole.filter(({ name }) => CODE_HEADER.test(name.trim()));
+  // Values of a measure seldom come three times each, and never just as one text does.
+  const open = whole
+    .filter((one) => !named.includes(one) && one.different > 1 && one.different * 3 <= rows)
+    .slice(0, MOST_CODES);
+  const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_CODES);
+  const pairs = open.flatMap((a) =>
+    texts.filter((b) => b.different === a.different).map((b) => [a, b] as const),
+  );
+  if (pairs.length === 0) return named.map(({ name }) => name);
+  const counts = pairs.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
+  const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
+  const same = pairs.filter(([a], i) => Number(row[`c${i}`]) === a.different).map(([a]) => a.name);
+  return [...new Set([...named.map(({ name }) => name), ...same])];
 }
 
 /** How many numbers are looked at for a cell that others add up to, and how many different cells a column may have. */

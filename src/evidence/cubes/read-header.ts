@@ -10,9 +10,19 @@ export interface Header {
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\b1[ ,.\u00a0\u202f]000[ ,.\u00a0\u202f]000\b/, 1e6],
+  [/\b(?:crores?)\b/i, 1e7],
+  [/\b(?:lakhs?)\b/i, 1e5],
+  [/亿|億/, 1e8],
+  [/百万/, 1e6],
+  [/万|萬/, 1e4],
+  [/\b(?:milliards?|млрд|миллиард\p{L}*)(?!\p{L})|مليار/iu, 1e9],
+  [/(?<!\p{L})(?:млн|миллион\p{L}*)(?!\p{L})|مليون|ملايين/iu, 1e6],
+  [/(?<!\p{L})(?:тыс|тысяч\p{L}*|milliers|miles de)(?!\p{L})|ألف|آلاف/iu, 1e3],
   [/\b(?:billions?|bn|mrd)\b/i, 1e9],
   [/\b(?:millions?|mn|mln|mio)\b/i, 1e6],
   [/\b(?:thousands?|ths|tsd|'000s?|000s)\b/i, 1e3],
+  [/(?:\bx|×|\(|\bin)\s?1[ ,.\u00a0\u202f]?000\b(?![ ,.]?000)/i, 1e3],
   [/\b(?:hundreds?)\b(?!\s+thousand)/i, 1e2],
 ];
 
@@ -29,12 +39,15 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
   [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
-  [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b/i, 'tonne'],
+  [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b|^t$/i, 'tonne'],
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
+  [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
+  [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
   [/\bhectares?\b|\bha\b/i, 'hectare'],
   [/\bkm²|\bkm2\b|\bsq(?:uare)?\.? ?k(?:ilo)?m/i, 'km²'],
   [/\bterawatt.?hours?\b|\btwh\b/i, 'TWh'],
   [/\bgigawatt.?hours?\b|\bgwh\b/i, 'GWh'],
+  [/\bmegawatt.?hours?\b|\bmwh\b/i, 'MWh'],
   [/\bkilowatt.?hours?\b|\bkwh\b/i, 'kWh'],
   [/\bppm\b|\bparts per million\b/i, 'ppm'],
   [/\bmillimet(?:re|er)s?\b|\bmm\b/i, 'mm'],
@@ -42,6 +55,10 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
   [/\byears?\b(?=\s*(?:\)|$))/i, 'year'],
+  [
+    /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,
+    'person',
+  ],
   [/\bnumber of (?<noun>[a-z]{3,}?)s?\b/i, 'noun'],
 ];
 
@@ -75,16 +92,21 @@ export function readHeader(header: string): Header {
 /** The unit that a text names; null where it names none. */
 export function unitIn(text: string): string | null {
   const counted = NUMBER_OF.exec(text)?.[1];
+  // "THS_PER": a code of several parts.
+  const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
   for (const [form, unit] of UNITS) {
-    if (unit !== 'noun' && form.test(text)) return unit;
+    if (unit !== 'noun' && (form.test(text) || form.test(parts))) return unit;
   }
   return counted ? counted.toLowerCase().replace(/s$/, '') : null;
 }
 
 /** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */
 export function scaleIn(text: string): number | null {
-  if (/\bper (?:thousand|million|hundred)/i.test(text)) return null;
-  return SCALES.find(([form]) => form.test(text))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null);
+  if (/\bper (?:thousand|million|hundred|1[ ,.]?0)/i.test(text)) return null;
+  const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
+  return (
+    SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null)
+  );
 }
 
 /** "(VOCs)", "(Index)": what tells columns apart, unlike a source or a unit. */
@@ -95,8 +117,15 @@ function isAbbreviation(part: string): boolean {
 }
 
 function isQualifier(part: string): boolean {
-  return /^(?:index|real|nominal|male|female|total|projected|estimated|net|gross|annual)\b/i.test(
-    part.trim(),
+  const text = part.trim();
+  if (/^(?:index|real|nominal|male|female|total|projected|estimated|net|gross|annual)\b/i.test(text))
+    return true;
+  // Two columns may differ in this alone; beside a unit it goes without saying.
+  return (
+    unitIn(text) === null &&
+    /^(?:un-?adjusted|(?:not |non-)?seasonally|adjusted|calendar|trend|original|current|constant|chain)\b/i.test(
+      text,
+    )
   );
 }
 

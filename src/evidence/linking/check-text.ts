@@ -2,13 +2,11 @@ import type { Judgement } from '../checks/verdict.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
 import type { PlacedFigure } from '../claims/read-claims.ts';
-import { paragraphsOf, type Stretch, sentencesOf } from '../claims/sentences.ts';
-import { type FigureInText, type ReadSentence, readSentence } from './figure-in-text.ts';
-import { type AnsweredLink, chooseAnswer, judgeLink } from './judge-link.ts';
-import type { Link } from './link.ts';
-import { linkFigure } from './link-figure.ts';
+import { describeCubeQuery } from '../cubes/question-words.ts';
+import { answerLinks } from './answer-links.ts';
+import { type AnsweredLink, chooseAnswer } from './judge-link.ts';
 import type { OpenTable } from './open-tables.ts';
-import { questionWords } from './question-words.ts';
+import { sentencesOfText } from './sentences-of-text.ts';
 import { statementsIn } from './statements.ts';
 
 /** What a table says of a figure of a text. */
@@ -51,35 +49,19 @@ export async function checkText(
   const figures = new Map<Figure, FigureByTable>();
   const statements: { place: ClaimPlace; figure: Figure; by: FigureByTable }[] = [];
   if (tables.length === 0) return { figures, statements };
-  for (const place of ['headline', 'standfirst', 'text'] as const) {
-    const text = parts[place];
-    const here = placed.filter((one) => one.place === place).map(({ figure }) => figure);
-    for (const sentence of readSentences(text, context)) {
-      const inside = here.filter(
-        ({ start, end }) => start >= sentence.read.start && end <= sentence.read.end,
-      );
-      const given = (figure: Figure, all: readonly Figure[]): FigureInText => ({
-        figure,
-        text,
-        sentence: sentence.read,
-        figures: all,
-        index: all.indexOf(figure),
-        before: sentence.before,
-        headline: place === 'headline' ? '' : parts.headline,
-        language: context.language,
-        date: context.date,
-      });
-      for (const figure of inside) {
-        if (figure.setAside) continue;
-        const best = await bestAnswer(given(figure, inside), tables, onUnread);
-        if (best && best.sure >= LEAST) figures.set(figure, byTable(best));
-      }
-      for (const { figure, role } of statementsIn(text, sentence.read, inside, context)) {
-        const all = [...inside, figure].sort((a, b) => a.start - b.start);
-        const best = await bestAnswer({ ...given(figure, all), role }, tables, onUnread);
-        if (best && best.sure >= Math.max(sure, LEAST))
-          statements.push({ place, figure: { ...figure, minor: false }, by: byTable(best) });
-      }
+  for (const sentence of sentencesOfText(parts, placed, context)) {
+    for (const figure of sentence.figures) {
+      if (figure.setAside) continue;
+      const best = chooseAnswer(await answerLinks(sentence.given(figure), tables, onUnread));
+      if (best && best.sure >= LEAST) figures.set(figure, byTable(best));
+    }
+    const { place, text, read } = sentence;
+    for (const { figure, role } of statementsIn(text, read, sentence.figures, context)) {
+      const all = [...sentence.figures, figure].sort((a, b) => a.start - b.start);
+      const given = { ...sentence.given(figure, all), role };
+      const best = chooseAnswer(await answerLinks(given, tables, onUnread));
+      if (best && best.sure >= Math.max(sure, LEAST))
+        statements.push({ place, figure: { ...figure, minor: false }, by: byTable(best) });
     }
   }
   return { figures, statements };
@@ -89,51 +71,8 @@ function byTable(best: AnsweredLink): FigureByTable {
   return {
     judgement: best.judgement as Judgement,
     dataset: best.link.table.dataset,
-    question: questionWords(best.link),
+    question: describeCubeQuery(best.link.query, best.link.table.cube, 'en'),
     sure: best.sure,
     because: best.link.because,
   };
-}
-
-/** The answered question that fits best; null where none is licensed, or none has an answer. */
-async function bestAnswer(
-  given: FigureInText,
-  tables: readonly OpenTable[],
-  onUnread: (slug: string, error: unknown) => void,
-): Promise<AnsweredLink | null> {
-  const answered: AnsweredLink[] = [];
-  for (const open of tables) {
-    const links = linkFigure(given, open.table);
-    if (links.length === 0) continue;
-    try {
-      answered.push(...(await answers(given.figure, links, open)));
-    } catch (error) {
-      // A table that cannot be read says nothing; the others are asked all the same.
-      onUnread(open.dataset.slug, error);
-    }
-  }
-  return chooseAnswer(answered);
-}
-
-async function answers(figure: Figure, links: readonly Link[], open: OpenTable): Promise<AnsweredLink[]> {
-  const cells = await open.cells(links);
-  return cells === null ? [] : links.map((link) => judgeLink(link, figure, cells));
-}
-
-interface SentenceOfText {
-  readonly read: ReadSentence;
-  readonly before: readonly string[];
-}
-
-function readSentences(text: string, context: FigureContext): SentenceOfText[] {
-  return paragraphsOf(text).flatMap((paragraph) => {
-    const found: Stretch[] = sentencesOf(text, paragraph, context.language);
-    return found.map((one, i) => {
-      const before = found
-        .slice(Math.max(0, i - 3), i)
-        .reverse()
-        .map(({ start, end }) => text.slice(start, end));
-      return { read: readSentence(text, one, before, context), before };
-    });
-  });
 }

@@ -1,10 +1,9 @@
 import type { Figure } from '../claims/figure.ts';
-import { isPhysical } from '../cubes/convert-unit.ts';
+import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import { partFrom, type Reading } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
-import { unitFactor } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
 /** A measure of a table that words name, and how well they do. */

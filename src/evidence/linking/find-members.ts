@@ -2,6 +2,7 @@ import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import { memberWords } from '../cubes/question-words.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
@@ -25,6 +26,10 @@ export interface Members {
 
 const COMPARED =
   /\b(?:than(?:\s(?:that|those|one|ones)(?:\s[\p{L}]+)?)?(?:\s(?:of|in|for|from))?|(?:that|those) (?:of|in)|trailed|outlived|overtook|overtake|exceeded|outnumbered|surpassed|ahead of|behind|against|versus|unlike|above(?: that of)?|below(?: that of)?|compared (?:with|to)|times (?:that|those|as \w+ as|the (?:[\w-]+ )+(?:of|in))(?: of| in| as)?)\s+(?:the\s+|in\s+)?$/iu;
+
+function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
+  return codes.map((code) => memberWords(dimension, code, 'en')).join(' + ');
+}
 
 /** Finds whose the figure is, dimension by dimension; null where its words leave one open that the table does not close. */
 export function membersFor(reading: Reading, found: FoundMeasure): Members | null {
@@ -62,12 +67,12 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
     if (own) {
       of[dimension.column] = own.codes;
       used.push(own);
-      because.push(`${own.codes.join(' + ')} ← “${textOf(own, words, given.text)}”`);
+      because.push(`${namesOf(dimension, own.codes)} ← “${textOf(own, words, given.text)}”`);
     } else {
       const before = role.statistic === 'rank' && all.length === 0 ? null : carried(dimension, reading);
       if (before) {
         of[dimension.column] = before.codes;
-        because.push(`${before.codes.join(' + ')} ← ${before.where}`);
+        because.push(`${namesOf(dimension, before.codes)} ← ${before.where}`);
         fit *= 0.85;
       } else if (dimension.role === 'series') of[dimension.column] = [];
       else if (dimension.role === 'place' && dimension.whole === null) return null;

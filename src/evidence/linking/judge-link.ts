@@ -1,11 +1,10 @@
-import { judgeValue, type Stated, type ValueJudgement } from '../checks/judge-value.ts';
 import type { Judgement, Verdict } from '../checks/verdict.ts';
 import type { Figure } from '../claims/figure.ts';
 import { answerQuery, type NoAnswer } from '../cubes/answer-query.ts';
 import type { Cells } from '../cubes/cells.ts';
+import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
-import { unitFactor } from './units-agree.ts';
 
 /** A link with what its table answers. */
 export interface AnsweredLink {
@@ -30,90 +29,20 @@ export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLin
   if ('reason' in answer) return { ...none, why: answer };
   const scale = scaleOf(link, answer.value, figure);
   if (scale === null) return { ...none, why: { reason: 'no multiplier', missing: [measure.label] } };
-  const stated = statedOf(link, figure, answer.value);
-  const value = answer.value * scale * factorOf(link, figure);
-  const judged = judgeValue(stated, value);
+  const { value, judged, judgement } = judgeAnswer(query, measure, figure, link.role, answer.value * scale);
   return {
     link,
     verdict: judged.verdict,
     value,
-    judgement: judgementOf(judged, value),
+    judgement,
     why: null,
     sure: probabilityOf(scoreOf(link, figure, judged.verdict, value)),
   };
 }
 
-function judgementOf(
-  { verdict, reason, accepted, difference, changesSense }: ValueJudgement,
-  value: number,
-): Judgement {
-  return {
-    verdict,
-    reason,
-    details: {
-      value,
-      ...accepted,
-      missing: [],
-      readings: [],
-      difference,
-      changesSense: verdict === 'differs' && changesSense,
-      alsoSay: null,
-    },
-  };
-}
-
-/** What an answer is multiplied by to be in the figure's unit: a table has TWh, and a text gigawatt-hours. */
-function factorOf({ query, measure }: Link, { unit }: Figure): number {
-  if (query.statistic === 'ratio') return unit === '%' ? 100 : 1;
-  if (query.how === 'points') return unit === 'basis points' ? 100 : 1;
-  const inUnits =
-    ['value', 'sum', 'mean'].includes(query.statistic) ||
-    (query.statistic === 'change' && query.how === 'absolute');
-  return inUnits && unit !== null && measure.unit !== null ? (unitFactor(measure.unit, unit) ?? 1) : 1;
-}
-
-/** A figure as it is compared: in the statistic that its sentence gives it. */
-function statedOf({ role, query }: Link, figure: Figure, value: number): Stated {
-  const { direction } = role;
-  const { hedge, high, unit, quote } = figure;
-  // "Two thirds more", "half as many again": of a change fractions are said more loosely than of a part.
-  const isLoose = query.how === 'percent' && unit === '%' && !/\p{N}/u.test(quote) && figure.grain === 1;
-  const grain = query.statistic === 'change' && isLoose ? 2 : figure.grain;
-  const base = { hedge, value: figure.value, high, grain, unit, quote };
-  switch (query.statistic) {
-    case 'change': {
-      const sameTime = query.against?.time?.[0] === query.of.time?.[0];
-      // Between places nothing goes up or down: "four years longer" is a difference, whichever is named first.
-      if (figure.value !== 0 && query.against && sameTime)
-        return { ...base, measure: 'change', direction: value < 0 ? 'down' : 'up' };
-      return { ...base, measure: 'change', direction };
-    }
-    case 'ratio':
-      // "Less than half of what they were" is said in percent.
-      if (unit === '%') return { ...base, measure: 'level', direction: null };
-      return { ...base, measure: 'ratio', direction: figure.direction };
-    case 'rank':
-      return { ...base, measure: 'rank', direction: null };
-    case 'share':
-      return { ...base, measure: 'share', direction: null };
-    case 'count':
-      // Places are counted one by one: nine is not roughly ten.
-      return { ...base, measure: hedge === 'none' && high === null ? 'rank' : 'level', direction: null };
-    default:
-      if (role.grew) return { ...base, measure: 'change', direction: direction ?? 'up' };
-      return { ...base, measure: 'level', direction: null };
-  }
-}
-
-/** Whether an answer is in a scale that the table does not say. */
-function isOfOpenScale({ measure, query }: Link): boolean {
-  if (measure.multiplier !== null) return false;
-  return query.how !== 'percent' && !['share', 'ratio', 'rank', 'count'].includes(query.statistic);
-}
-
 /** What the answer is multiplied by where the table does not say its scale: the power of a thousand that comes near. */
 function scaleOf(link: Link, value: number, figure: Figure): number | null {
-  if (!isOfOpenScale(link)) return 1;
+  if (!isOfOpenScale(link.measure, link.query)) return 1;
   const near = SCALES.filter((by) => {
     const ratio = Math.abs(value * by) / Math.abs(figure.value);
     return ratio > 1 / 3 && ratio < 3;
@@ -134,7 +63,7 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
   let score = fit;
   if (!plain) score *= 0.85;
   // The figure itself chose the scale: a person has to say that it is right.
-  if (isOfOpenScale(link)) score = Math.min(score, GUESSED);
+  if (isOfOpenScale(link.measure, link.query)) score = Math.min(score, GUESSED);
   if (verdict === 'differs') {
     score *= 0.9;
     const ratio = Math.abs(value) / Math.abs(figure.value || 1);

@@ -1,4 +1,5 @@
 import type { Figure } from '../claims/figure.ts';
+import { unitFactor } from '../cubes/convert-unit.ts';
 import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { timeFor } from './find-times.ts';
@@ -9,7 +10,7 @@ import { restrictedFit } from './restricted-fit.ts';
 import type { Role } from './role.ts';
 import { statementsIn } from './statements.ts';
 import { unexplainedIn } from './unexplained.ts';
-import { unitFactor, unitsAgree } from './units-agree.ts';
+import { unitsAgree } from './units-agree.ts';
 
 /** "In ten of the 27 member states": of how many places something is true, in a table of places and nothing else. */
 export function linkCount(reading: Reading, found: FoundMeasure): Link[] {

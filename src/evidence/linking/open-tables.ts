@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
 import { type Cells, readCells } from '../cubes/cells.ts';
 import type { DescribedDataset } from '../cubes/describe-versions.ts';
+import { wantedBy } from '../cubes/wanted-cells.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { Link } from './link.ts';
 import { type LinkedTable, linkTable } from './table.ts';
@@ -44,30 +45,12 @@ export function openTables(analytics: Analytics, described: readonly DescribedDa
       cells: (links) => {
         if (newest.rowCount <= HELD_WHOLE)
           return hold(newest.id, newest.rowCount, () => readCells(analytics, path, cube));
-        const wanted = wantedBy(links);
+        const wanted = wantedBy(
+          links.map(({ query }) => query),
+          cube,
+        );
         return readCells(analytics, path, cube, wanted);
       },
     };
   });
-}
-
-/** The members that links ask for, by dimension; a dimension that one of them ranks along is wanted whole. */
-function wantedBy(links: readonly Link[]): Map<string, string[]> {
-  const wanted = new Map<string, Set<string>>();
-  const whole = new Set<string>();
-  for (const { query, table } of links) {
-    if (query.rank?.along) whole.add(query.rank.along);
-    if (query.counted) whole.add(query.counted.along);
-    for (const { column } of table.cube.dimensions) {
-      for (const place of [query.of, query.against]) {
-        if (!place) continue;
-        const codes = place.members[column];
-        if (codes) wanted.set(column, new Set([...(wanted.get(column) ?? []), ...codes]));
-        else whole.add(column);
-      }
-    }
-  }
-  return new Map(
-    [...wanted].filter(([column]) => !whole.has(column)).map(([column, codes]) => [column, [...codes]]),
-  );
 }

@@ -1,4 +1,4 @@
-import { conversion, isPhysical } from '../cubes/convert-unit.ts';
+import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { stemOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -35,8 +35,8 @@ export function isKnownUnit(unit: string): boolean {
 
 /** Whether a figure in its unit can be a value of the measure under its role. */
 export function unitsAgree(
-  { figure, figures }: FigureInText,
-  { statistic, how }: Role,
+  { figure, figures }: Pick<FigureInText, 'figure' | 'figures'>,
+  { statistic, how }: Pick<Role, 'statistic' | 'how'>,
   measure: CubeMeasure,
 ): boolean {
   const { unit } = figure;
@@ -47,6 +47,7 @@ export function unitsAgree(
   if (statistic === 'change' && how === 'percent') return true;
   if (statistic === 'share') return unit === '%';
   const own = measure.unit;
+  if (!sameMoney(figure, measure)) return false;
   if (unit === null) {
     // "From 66.8 to 55.5 percent": the unit is said once. Without any, a rate is not read.
     const said = figures.flatMap((one) =>
@@ -64,9 +65,14 @@ export function unitsAgree(
   return COUNTED.has(measure.kind) && (own === null || !isKnownUnit(own));
 }
 
-/** What a value of a measure is multiplied by to be in the unit of a figure; null where one is not the other. */
-export function unitFactor(own: string, unit: string): number | null {
-  const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '');
-  // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
-  return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
+/** How tables say that their money is worth what it was in one year: "constant 2015 US$", "chain-linked volumes". */
+const REAL =
+  /\b(?:constant|chain[- ]linked|chained|real|inflation-adjusted|deflated)\b|\b(?:19|20)\d\d (?:prices|dollars|US\$|euros?|pounds)/i;
+
+/** Whether figure and measure count money alike: that of the day is never compared with that of another year's worth. */
+function sameMoney({ unit, unitYear }: FigureInText['figure'], measure: CubeMeasure): boolean {
+  const isMoney = [unit, measure.unit].some((one) => one !== null && /^[A-Z]{3}\b/.test(one));
+  if (!isMoney) return unitYear === null;
+  if (!REAL.test(measure.label)) return unitYear === null;
+  return unitYear !== null && measure.label.includes(String(unitYear));
 }

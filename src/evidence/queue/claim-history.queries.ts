@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
-import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import type { FigureSource } from '../checks/figure-query.ts';
+import type { Question } from '../checks/question.ts';
 
 /** What a claim rested on or was proposed to, and what somebody decided. */
 export interface PastEvidence {
   readonly id: string;
   readonly state: 'accepted' | 'rejected' | 'replaced';
   readonly rests:
-    | { readonly kind: 'query'; readonly query: FigureQuery }
+    | { readonly kind: 'query'; readonly query: Question }
     | { readonly kind: 'source'; readonly source: FigureSource };
   /** Whoever decided; null for the machine. */
   readonly by: string | null;
@@ -61,7 +62,7 @@ export async function claimAtDesk(reading: Reading, id: string): Promise<ClaimAt
       state: row.state as PastEvidence['state'],
       rests:
         row.kind === 'query'
-          ? { kind: 'query', query: row.query as FigureQuery }
+          ? { kind: 'query', query: row.query as Question }
           : { kind: 'source', source: row.source as FigureSource },
       by: row.by,
       at: row.at,

@@ -77,7 +77,7 @@ export const figureSum = object({
   sum: {
     ...orNull({ type: 'string', enum: [...SUM_NAMES] }),
     description:
-      'whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking.',
+      'whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking.',
   },
   field: { ...orNull(text), description: 'The field of the dataset that was added up.' },
   count: {
@@ -85,6 +85,10 @@ export const figureSum = object({
     description: 'How many rows; null where the licence does not let us hand them on.',
   },
   total: { ...orNull(number), description: 'What they add up to, in full units; null for a ranking.' },
+  averaged: {
+    ...orNull(yesNo),
+    description: 'Whether that is what the rows come to on average; else they are added up.',
+  },
   rows: orNull(rowsOf),
   next: orNull(address),
 });

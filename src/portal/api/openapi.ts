@@ -3,7 +3,7 @@ import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
 import type { QueryField } from '../query-field.ts';
 import type { Route } from '../route.ts';
 import type { Schema } from './schema-parts.ts';
-import { problem, RESPONSES, WHY } from './schemas.ts';
+import { problem, REQUESTS, RESPONSES, WHY } from './schemas.ts';
 import type { TokenRoute } from './token-route.ts';
 
 /** Schemas that several calls name, as the description collects them. */
@@ -27,7 +27,7 @@ export function openApiDocument(
     info: {
       title: `${portal.name}: the API`,
       description:
-        'What readers see, for programs: read only, without a key. Under `/api/v1/desk`, what the newsroom does, with a token made at `/desk/tokens`.',
+        'What readers see, for programs, without a key. Under `/api/v1/desk`, what the newsroom does, with a token made at `/desk/tokens`.',
       version: '1',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
@@ -70,7 +70,17 @@ function readingOf(route: Route): Record<string, unknown> {
     const type = isProblem ? PROBLEM : route.path.endsWith('.csv') ? 'text/csv' : JSON_TYPE;
     return [status, { description, content: { [type]: { schema: isProblem ? ref('Problem') : schema } } }];
   });
-  return { ...aboutOf(route), responses: Object.fromEntries(responses) };
+  const asked = REQUESTS[route.path];
+  return {
+    ...aboutOf(route),
+    ...(asked && {
+      requestBody: {
+        required: true,
+        content: { [JSON_TYPE]: { schema: asked }, [FORM_TYPE]: { schema: asked } },
+      },
+    }),
+    responses: Object.fromEntries(responses),
+  };
 }
 
 function callOf(route: TokenRoute, named: Named): Record<string, unknown> {
@@ -113,6 +123,7 @@ function versionRefusals({ takesVersion }: TokenRoute): number[] {
 }
 
 const JSON_TYPE = 'application/json';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 const PROBLEM = 'application/problem+json';
 
 function aboutOf(route: Route) {

@@ -1,5 +1,6 @@
 import { PROBLEM_KINDS } from '../../errors.ts';
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
+import { checkAnswer, checkAsked } from '../check/check-schemas.ts';
 import { entity, entityWhole } from './entity-schemas.ts';
 import {
   dataset,
@@ -220,6 +221,7 @@ export const WHY: Readonly<Record<number, string>> = {
   428: 'The version that was looked at is not said.',
   410: 'The story was withdrawn, or no longer states it.',
   429: 'Too many requests in a minute.',
+  503: 'It cannot be answered at the moment: Retry-After may say when.',
 };
 
 /** The answers of each route of the API, by its path, as JSON Schema. */
@@ -285,4 +287,12 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
     429,
   ),
   '/api/v1/search.csv': answers({ type: 'string' }, 400, 429),
+  '/api/v1/check': answers(checkAnswer, 400, 404, 413, 429, 503),
+  '/api/v1/check.csv': answers({ type: 'string' }, 400, 404, 413, 429, 503),
+};
+
+/** What routes that take something without a token are sent, by their path: as JSON, or as a form. */
+export const REQUESTS: Readonly<Record<string, Schema>> = {
+  '/api/v1/check': checkAsked,
+  '/api/v1/check.csv': checkAsked,
 };

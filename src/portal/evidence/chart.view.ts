@@ -1,3 +1,4 @@
+import { isCubeQuery } from '../../evidence/checks/question.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { type FigureChart, figureChart, type SeriesPoint } from '../../evidence/claims/figure-chart.ts';
 import type { Edition } from '../edition.ts';
@@ -11,7 +12,7 @@ export interface ChartColumn {
   readonly on: boolean;
 }
 
-/** The value over the periods a figure speaks of: of several that follow one another, their sum. */
+/** The value over the periods a figure speaks of: of several that follow one another, their sum or their mean. */
 export interface ChartLabel {
   readonly text: string;
   /** From where to where it holds, in percent of the width, and how high the highest of them is. */
@@ -63,7 +64,7 @@ export function chartView(record: FigureRecord, edition: Edition): ChartView | n
   if (!chart) return null;
   switch (chart.kind) {
     case 'series':
-      return seriesView(chart.points, record, edition);
+      return seriesView(chart, record, edition);
     case 'share':
       return shareView(chart.percent, edition);
     case 'ranks':
@@ -73,12 +74,17 @@ export function chartView(record: FigureRecord, edition: Edition): ChartView | n
 
 /** The unit of the rows: that of the dataset's values, whatever the figure is of. */
 function rowUnit({ check, evidence, claim }: FigureRecord): string | null {
-  const name = evidence?.rests.kind === 'query' ? evidence.rests.query.value : null;
+  const query = evidence?.rests.kind === 'query' ? evidence.rests.query : null;
+  const name = query && (isCubeQuery(query) ? query.of.measure : query.value);
   const field = check?.version?.fields.find((one) => one.name === name);
   return field?.unit ?? (/^[A-Z]{3}$/.test(claim.figure.unit ?? '') ? claim.figure.unit : null);
 }
 
-function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { words }: Edition): ChartView {
+function seriesView(
+  { points, together }: Extract<FigureChart, { kind: 'series' }>,
+  record: FigureRecord,
+  { words }: Edition,
+): ChartView {
   const unit = rowUnit(record);
   const values = points.map(({ value }) => value);
   const top = niceTop(Math.max(...values, 0));
@@ -103,7 +109,7 @@ function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { word
     drawn: {
       kind: 'series',
       columns,
-      labels: labelsOf(columns, values, text),
+      labels: labelsOf(columns, values, together, text),
       grid: [0, 0.5, 1].map((part) => ({
         text: part === 0 ? '0' : text(top * part),
         height: part * 100,
@@ -124,6 +130,7 @@ function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { word
 function labelsOf(
   columns: readonly ChartColumn[],
   values: readonly number[],
+  together: 'sum' | 'mean',
   text: (value: number) => string,
 ): ChartLabel[] {
   const labels: ChartLabel[] = [];
@@ -138,7 +145,7 @@ function labelsOf(
     const beside = columns.filter(({ x, width }) => x < to && x + width > to - LABEL_WIDTH);
     const over = Math.max(own, ...beside.map(({ height }) => height));
     labels.push({
-      text: text(values.slice(at, end + 1).reduce((sum, value) => sum + value, 0)),
+      text: text(totalOf(values.slice(at, end + 1), together)),
       from: stretch[0]?.x ?? 0,
       to,
       height: over - own > LABEL_RISE ? own : over,
@@ -147,6 +154,11 @@ function labelsOf(
     at = end;
   }
   return labels;
+}
+
+function totalOf(values: readonly number[], together: 'sum' | 'mean'): number {
+  const sum = values.reduce((all, value) => all + value, 0);
+  return together === 'mean' ? sum / values.length : sum;
 }
 
 function yearsOf(points: readonly SeriesPoint[], room: number): { text: string; x: number }[] {
@@ -183,8 +195,9 @@ function ranksView(
 ): ChartView {
   const unit = rowUnit(record);
   const top = Math.max(...bars.map(({ value }) => value), 1e-9);
-  const shown = bars.map(({ key, value, on }) => ({
-    name: areaTitle(key, language),
+  const shown = bars.map(({ key, label = null, value, on }) => ({
+    // A code that is a country's has its name in the reader's language.
+    name: label === null || areaTitle(key, language) !== key ? areaTitle(key, language) : label,
     value: valueText(value, unit, words, 'short'),
     percent: round((Math.max(value, 0) / top) * 100),
     on,

@@ -68,7 +68,7 @@ export const apiFigureRows: MakePage = async (context, request) => {
     }
     case 'closed':
       return jsonPage(
-        { sum: null, field: null, count: null, total: null, rows: null, next: null },
+        { sum: null, field: null, count: null, total: null, averaged: null, rows: null, next: null },
         found.shows,
       );
     case 'away':

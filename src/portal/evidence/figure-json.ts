@@ -1,4 +1,5 @@
 import type { AreaFilter, FigureQuery } from '../../evidence/checks/figure-query.ts';
+import { isCubeQuery, measureAsked, ownSqlOf, periodAsked } from '../../evidence/checks/question.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Subject } from '../../evidence/claims/figure.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
@@ -23,7 +24,7 @@ export function figureJson(record: FigureRecord, site: string) {
   const [current] = verdicts;
   const rests = evidence?.rests;
   // What a person said the figure is of takes the place of what was read from its sentence.
-  const asked = rests?.kind === 'query' && rests.query.sql === null ? rests.query : null;
+  const asked = rests?.kind === 'query' && ownSqlOf(rests.query) === null ? rests.query : null;
   return {
     id: claim.id,
     // What is only mentioned has no page: nothing stands behind it, and nothing need.
@@ -44,9 +45,9 @@ export function figureJson(record: FigureRecord, site: string) {
     value: figure.value,
     high: figure.high,
     unit: figure.unit,
-    measure: asked?.statistic ?? figure.measure,
-    period: asked?.period ?? figure.period,
-    subject: asked ? subjectAsked(asked, figure.subject) : figure.subject,
+    measure: asked ? measureAsked(asked) : figure.measure,
+    period: asked ? (periodAsked(asked) ?? figure.period) : figure.period,
+    subject: asked && !isCubeQuery(asked) ? subjectAsked(asked, figure.subject) : figure.subject,
     attribution: figure.attribution,
     setAside: claim.mark === null ? (figure.setAside ?? null) : null,
     derivedFrom: (record.inputs ?? []).map(({ id }) => id),
@@ -145,7 +146,7 @@ export function figureWholeJson(
 
 /** A sum that a figure's value was taken from, with its first `most` rows of those that were read, and where the next are. */
 export function sumJson(
-  { sum, field, count, total, rows }: ShownSum,
+  { sum, field, count, total, averaged, rows }: ShownSum,
   figure: string,
   site: string,
   most = ROWS_BEHIND_SHOWN,
@@ -157,6 +158,7 @@ export function sumJson(
     field,
     count,
     total,
+    averaged,
     rows: page,
     next: rows.length > most ? `${site}/api/v1/figures/${figure}/rows?${query}` : null,
   };

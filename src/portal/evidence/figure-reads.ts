@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { FigureQuery } from '../../evidence/checks/figure-query.ts';
 import { describeQuery, type QueryNames } from '../../evidence/checks/query-words.ts';
+import { isCubeQuery, type Question } from '../../evidence/checks/question.ts';
 import { verdictSentence } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { figureRecord } from '../../evidence/claims/claims.queries.ts';
@@ -12,6 +13,8 @@ import {
 } from '../../evidence/claims/figure-places.queries.ts';
 import { findBasket } from '../../evidence/codes/baskets.queries.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
+import { newestDescriptions } from '../../evidence/cubes/descriptions.queries.ts';
+import { describeCubeQuery } from '../../evidence/cubes/question-words.ts';
 import { openToReaders } from '../../evidence/datasets/open-values.ts';
 import { findPublishedDataset } from '../../evidence/datasets/published-dataset.queries.ts';
 import type { Reading } from '../../store/database.ts';
@@ -108,8 +111,7 @@ export async function evidenceOf(
       corrections,
       fixed,
       why: whyIn(record, language),
-      question:
-        query && describeQuery(query, language, await namesOf(context.reading, record, query, language)),
+      question: query && (await questionIn(context.reading, record, query, language)),
     },
     edition,
     shows: [shows.story(record.story.id), ...(query ? [shows.dataset(query.dataset)] : [])],
@@ -119,6 +121,20 @@ export async function evidenceOf(
 /** What verdicts of a figure say, as sentences in `language`. */
 export function whyIn(record: FigureRecord, language: InterfaceLanguage): FigureGiven['why'] {
   return (judgement) => verdictSentence(judgement, record.claim.figure, language);
+}
+
+/** A question in words; null where nobody knows what its table is described as. */
+async function questionIn(
+  reading: Reading,
+  record: FigureRecord,
+  query: Question,
+  language: string,
+): Promise<string | null> {
+  if (!isCubeQuery(query))
+    return describeQuery(query, language, await namesOf(reading, record, query, language));
+  const version = record.check?.version?.id;
+  const known = version === undefined ? null : (await newestDescriptions(reading, [version])).get(version);
+  return known ? describeCubeQuery(query, known.cube, language) : null;
 }
 
 /** The names a question is written with: of its unit, and of the products it asks for. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Problem } from '../../errors.ts';
 import { rowsOfSum, type SumBehind, sumsBehind } from '../../evidence/checks/basis-rows.ts';
-import type { BasisSum } from '../../evidence/checks/check-basis.ts';
+import type { BasisPart } from '../../evidence/checks/check-basis.ts';
+import { ownSqlOf } from '../../evidence/checks/question.ts';
 import { parquetPath } from '../../evidence/checks/run-check.ts';
 import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
 import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
@@ -46,7 +47,7 @@ export async function readBehind(
   if (!check) return null;
   if (check.isClosed || !version) return { kind: 'closed' };
   const { basis, series } = check;
-  const isOwnSql = evidence?.rests.kind === 'query' && evidence.rests.query.sql !== null;
+  const isOwnSql = evidence?.rests.kind === 'query' && ownSqlOf(evidence.rests.query) !== null;
   if (basis === null && !isOwnSql) return { kind: 'not kept' };
   if (basis === null || basis.length === 0) {
     return isOwnSql && series.length > 0 ? { kind: 'answer', rows: series } : null;
@@ -68,7 +69,7 @@ export async function readBehind(
   }
 }
 
-function named(basis: readonly BasisSum[], { sum }: SumBehind): BasisSum {
+function named(basis: readonly BasisPart[], { sum }: SumBehind): BasisPart {
   const found = basis.find((one) => one.sum === sum);
   if (!found) throw new Error('a sum is one of its check');
   return found;

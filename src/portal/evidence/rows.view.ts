@@ -1,3 +1,4 @@
+import { spanOf } from '../../evidence/checks/check-basis.ts';
 import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
 import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
@@ -115,7 +116,8 @@ export function rowsTable(
 /** What a sum is of its figure's value, where there are several; null where it is all of it. */
 export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, words: Words): string | null {
   const basis = record.check?.basis ?? [];
-  const span = basis.find((one) => one.sum === sum)?.rows.period;
+  const own = basis.find((one) => one.sum === sum);
+  const span = own && spanOf(own);
   const period = span ? periodWords(span, words.locale) : '';
   switch (sum) {
     case 'whole':
@@ -126,6 +128,10 @@ export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, w
       return words.say('rowsOfPeriod', { period });
     case 'from':
       return words.say('rowsOfFrom', { period });
+    case 'one':
+      return words.say('rowsOfOne');
+    case 'other':
+      return words.say('rowsOfOther');
     case 'ranked':
       return words.say('rowsOfRank');
   }
@@ -133,13 +139,14 @@ export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, w
 
 /** How many rows a sum has, and what they come to. */
 export function sumWords(
-  { count, total, field }: Pick<ShownSum, 'count' | 'total' | 'field'>,
+  { count, total, field, averaged }: Pick<ShownSum, 'count' | 'total' | 'field' | 'averaged'>,
   { fields }: DatasetVersion,
   words: Words,
 ): string {
   if (total === null) return words.count('rowsCount', count);
   const unit = fields.find(({ name }) => name === field)?.unit ?? null;
-  return words.count('rowsTogether', count, { total: exactly(total, unit, words), field });
+  const said = { total: exactly(total, unit, words), field };
+  return averaged ? words.count('rowsOnAverage', count, said) : words.count('rowsTogether', count, said);
 }
 
 /** A sum to its last digit, which whoever adds up the rows arrives at. */

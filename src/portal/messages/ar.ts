@@ -1,5 +1,6 @@
 import { accountAr } from './account/ar.ts';
 import { accountsAr } from './accounts/ar.ts';
+import { checkAr } from './check/ar.ts';
 import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import { deskBlocksAr } from './desk-blocks/ar.ts';
@@ -239,6 +240,7 @@ export const ar: Translated<typeof en> = {
   ...figuresAr,
   ...dataDeskAr,
   ...tradeAr,
+  ...checkAr,
   ...deskEntitiesAr,
   ...deskDataNamesAr,
   ...entityWordsAr,

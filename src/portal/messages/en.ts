@@ -1,5 +1,6 @@
 import { accountEn } from './account/en.ts';
 import { accountsEn } from './accounts/en.ts';
+import { checkEn } from './check/en.ts';
 import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { deskBlocksEn } from './desk-blocks/en.ts';
@@ -220,6 +221,7 @@ export const en = {
   ...figuresEn,
   ...dataDeskEn,
   ...tradeEn,
+  ...checkEn,
   ...deskEntitiesEn,
   ...deskDataNamesEn,
   ...entityWordsEn,

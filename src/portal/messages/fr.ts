@@ -1,5 +1,6 @@
 import { accountFr } from './account/fr.ts';
 import { accountsFr } from './accounts/fr.ts';
+import { checkFr } from './check/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import { deskBlocksFr } from './desk-blocks/fr.ts';
@@ -232,6 +233,7 @@ export const fr: Translated<typeof en> = {
   ...figuresFr,
   ...dataDeskFr,
   ...tradeFr,
+  ...checkFr,
   ...deskEntitiesFr,
   ...deskDataNamesFr,
   ...entityWordsFr,

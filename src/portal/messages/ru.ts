@@ -1,5 +1,6 @@
 import { accountRu } from './account/ru.ts';
 import { accountsRu } from './accounts/ru.ts';
+import { checkRu } from './check/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import { deskBlocksRu } from './desk-blocks/ru.ts';
@@ -238,6 +239,7 @@ export const ru: Translated<typeof en> = {
   ...figuresRu,
   ...dataDeskRu,
   ...tradeRu,
+  ...checkRu,
   ...deskEntitiesRu,
   ...deskDataNamesRu,
   ...entityWordsRu,

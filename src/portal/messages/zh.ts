@@ -1,5 +1,6 @@
 import { accountZh } from './account/zh.ts';
 import { accountsZh } from './accounts/zh.ts';
+import { checkZh } from './check/zh.ts';
 import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
 import { deskBlocksZh } from './desk-blocks/zh.ts';
@@ -218,6 +219,7 @@ export const zh: Translated<typeof en> = {
   ...figuresZh,
   ...dataDeskZh,
   ...tradeZh,
+  ...checkZh,
   ...deskEntitiesZh,
   ...deskDataNamesZh,
   ...entityWordsZh,

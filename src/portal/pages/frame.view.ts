@@ -208,6 +208,7 @@ function footerOf({ edition, demo, path }: FrameRequest): FooterView {
       link(words.say('corrections'), '/corrections'),
       link(words.say('sitemap'), '/sitemap'),
       link(words.say('newsletter'), '/newsletter'),
+      ...(edition.checksTexts ? [link(words.say('checkTitle'), '/check')] : []),
       link('RSS', '/feed.xml'),
       link('Atom', '/feed.atom'),
       link('JSON Feed', '/feed.json'),

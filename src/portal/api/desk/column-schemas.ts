@@ -21,7 +21,10 @@ const column = z.object({
   columns: z
     .array(text)
     .meta({ description: 'One, or one for each period where periods are columns of one measure.' }),
-  is: z.enum([...COLUMN_ROLES, 'time']),
+  is: z.enum([...COLUMN_ROLES, 'time', 'names']).meta({
+    description: '`names`: its cells name what the rows measure, each of which is a measure of its own.',
+  }),
+  held: z.array(text).meta({ description: 'The columns of the file that it is read from.' }),
   label: textOrNull,
   measure: z
     .object({
@@ -130,13 +133,14 @@ export function columnsJson(
 }
 
 function columnJson(
-  { columns, is, label, measure, dimension, confidence, isGuess }: ColumnReading,
+  { columns, held, is, label, measure, dimension, confidence, isGuess }: ColumnReading,
   settled: ReadonlyMap<string, Settled>,
 ): z.input<typeof column> {
   const said = settled.get(columns[0] ?? '');
   return {
     columns: [...columns],
     is,
+    held: [...held],
     label,
     measure,
     dimension: dimension && { ...dimension, first: [...dimension.first] },

@@ -86,8 +86,7 @@ export const bindFigureCall = tokenRoute({
   refuses: [404],
   call: (asked) =>
     decided(asked, async (context, claim, by) => {
-      const query = askable(asked.body.query, await readDeskLists(context));
-      await bindQuery(context, by, claim, query);
+      await bindQuery(context, by, claim, await askable(context, asked.body.query));
     }),
 });
 

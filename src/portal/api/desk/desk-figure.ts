@@ -1,10 +1,12 @@
-import type { FigureQuery, FigureSource } from '../../../evidence/checks/figure-query.ts';
+import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
+import { isCubeQuery, type Question } from '../../../evidence/checks/question.ts';
 import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { correctionsOfFigure } from '../../../evidence/claims/figure-places.queries.ts';
 import { openAtDesk } from '../../../evidence/datasets/open-values.ts';
-import type { DeskLists } from '../../desk/figures/desk-lists.ts';
+import { checkedCubeQuery } from '../../desk/figures/cube-form.ts';
+import { readDeskLists, withCubes } from '../../desk/figures/desk-lists.ts';
 import { readFigureAtDesk } from '../../desk/figures/figure-parts.ts';
 import { checkedQuery } from '../../desk/figures/query-form.ts';
 import { questionWords, type Tried } from '../../desk/figures/try-query.ts';
@@ -16,7 +18,7 @@ import type { ActContext } from '../../own-page.ts';
 import { seenTag } from './as-seen.ts';
 
 type Rests =
-  | { readonly kind: 'query'; readonly query: FigureQuery }
+  | { readonly kind: 'query'; readonly query: Question }
   | { readonly kind: 'source'; readonly source: FigureSource };
 
 /** A figure at the desk, as the API answers it: its words are of the portal's language. Throws `not found`. */
@@ -44,10 +46,11 @@ export async function deskFigureJson(context: ActContext, id: string) {
       words: question,
       note: evidence.note,
     },
-    proposals: proposals.map(({ evidence: { id: proposal, rests, score, proposedAt }, tried }) => ({
+    proposals: proposals.map(({ evidence: { id: proposal, rests, score, because, proposedAt }, tried }) => ({
       id: proposal,
       ...restsJson(rests),
       score,
+      because,
       proposed: proposedAt.toISOString(),
       tried: tried && triedJson(tried, claim.figure, language),
     })),
@@ -76,7 +79,12 @@ export function triedJson({ words, sql, judgement, failure }: Tried, figure: Fig
 }
 
 /** A question that was sent, where the data have what it asks for; problems of the API are in English. */
-export function askable(query: FigureQuery, lists: DeskLists): FigureQuery {
+export async function askable(
+  context: Pick<ActContext, 'reading' | 'analytics'>,
+  query: Question,
+): Promise<Question> {
+  const lists = await withCubes(context, await readDeskLists(context), [query]);
+  if (isCubeQuery(query)) return checkedCubeQuery(query, lists.cubes.get(query.dataset), wordsIn('en'));
   const baskets = new Set(lists.baskets.map(({ slug }) => slug));
   return checkedQuery(query, { datasets: lists.datasets, baskets }, wordsIn('en'));
 }

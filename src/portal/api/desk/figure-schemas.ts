@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REASONS, VERDICTS } from '../../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
 import { ATTRIBUTION_KINDS, HEDGES, MEASURES, SET_ASIDE } from '../../../evidence/claims/figure.ts';
+import { cubeQuestionSchema } from '../../desk/figures/cube-question-schema.ts';
 import { questionSchema } from '../../desk/figures/query-schema.ts';
 import { id, instant } from './desk-schemas.ts';
 
@@ -39,8 +40,8 @@ const filter = z.object({
   flow: z.enum(['import', 'export']).nullable(),
 });
 
-/** A question to a dataset that a figure is bound to, as it is kept. */
-const question = z
+/** A question of trade that a figure is bound to, as it is kept. */
+const tradeQuestion = z
   .object({
     dataset: z.string(),
     value: z.string(),
@@ -52,10 +53,15 @@ const question = z
     rank: z.object({ along: z.enum(['reporter', 'partner', 'product']), of: z.string() }).nullable(),
     sql: textOrNull.meta({ description: 'One SELECT of a data editor, in the place of the rest.' }),
   })
-  .meta({ id: 'Question' });
+  .meta({ id: 'TradeQuestion' });
 
-/** A question that a program sends: the same as ours, where `sql` says nothing. */
-export const askedQuestion = questionSchema.extend({
+/** A question to a table that is described as a cube. */
+const tableQuestion = cubeQuestionSchema.meta({ id: 'TableQuestion' });
+
+/** A question to a dataset that a figure is bound to, as it is kept. */
+const question = z.union([tradeQuestion, tableQuestion]);
+
+const askedTrade = questionSchema.extend({
   sql: z
     .string()
     .nullable()
@@ -63,6 +69,12 @@ export const askedQuestion = questionSchema.extend({
     .refine((sql) => sql === null, 'SQL is bound with `bind-sql`')
     .meta({ description: 'Null: SQL is bound with `bind-sql`.' }),
 });
+
+/**
+ * A question that a program sends: one of trade, the same as ours where `sql` says nothing, or one to a described table,
+ * which has `of`.
+ */
+export const askedQuestion = z.union([tableQuestion, askedTrade]);
 
 const rests = {
   kind: z.enum(['query', 'source']),
@@ -142,7 +154,14 @@ export const figure = z
     published: z.boolean(),
     rests: z.object({ id, ...rests, words: textOrNull, note: z.string() }).nullable(),
     proposals: z.array(
-      z.object({ id, ...rests, score: numberOrNull, proposed: instant, tried: tried.nullable() }),
+      z.object({
+        id,
+        ...rests,
+        score: numberOrNull,
+        because: z.array(z.string()).meta({ description: 'Which words of the story led to the question.' }),
+        proposed: instant,
+        tried: tried.nullable(),
+      }),
     ),
     past: z
       .array(

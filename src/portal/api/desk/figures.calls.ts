@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
-import { readDeskLists } from '../../desk/figures/desk-lists.ts';
+import { readDeskLists, withCubes } from '../../desk/figures/desk-lists.ts';
 import { noSuchClaim } from '../../desk/figures/figure-parts.ts';
 import { QUEUE_QUERY } from '../../desk/figures/queue.routes.ts';
 import { queueData, queueRowJson, queueWanted } from '../../desk/figures/queue-data.ts';
@@ -66,10 +66,11 @@ export const tryFigureCall = tokenRoute({
   call: async ({ context, params, body }) => {
     const record = await figureRecord(context.reading, params.id ?? '');
     if (!record) throw noSuchClaim();
-    const lists = await readDeskLists(context);
+    const query = await askable(context, body.query);
+    const lists = await withCubes(context, await readDeskLists(context), [query]);
     const language = context.config.PORTAL_LANGUAGE;
-    const said = record.claim.figure;
-    const shown = await tryQuery(context, said, askable(body.query, lists), lists, language);
-    return { json: triedJson(shown, said, language) };
+    const said = { ...record.claim, language: record.story.language };
+    const shown = await tryQuery(context, said, query, lists, language);
+    return { json: triedJson(shown, said.figure, language) };
   },
 });

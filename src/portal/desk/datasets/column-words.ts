@@ -20,6 +20,8 @@ export function isWord(is: ColumnReading['is'], words: Words): string {
       return words.say('colSeries');
     case 'time':
       return words.say('colTime');
+    case 'names':
+      return words.say('colNames');
     case 'ignored':
       return words.say('colIgnored');
   }
@@ -133,6 +135,7 @@ export function followsLines(reading: ColumnReading, cube: Cube, words: Words): 
     ];
   }
   if (is === 'ignored') return [words.say('colIgnoredFollows')];
+  if (is === 'names') return [words.say('colNamesFollows')];
   return [...spanOf(cube, words), words.say('colTimeFixed')];
 }
 

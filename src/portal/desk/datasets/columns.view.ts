@@ -230,22 +230,31 @@ function tableOf(
   return {
     title: words.say('colFirstRows'),
     heads: tableColumns.flatMap((name) => {
-      const at = listed.findIndex(({ columns }) => columns.includes(name));
-      const reading = listed[at];
+      // Its own reading, or those of the measures that it holds.
+      const own = listed.filter(({ columns }) => columns.includes(name));
+      const of = own.length > 0 ? own : listed.filter(({ held }) => held.includes(name));
+      const [reading] = of;
       if (!reading) return [];
+      const isOne = of.length === 1;
+      const isSettled = settled.has(reading.columns[0] ?? '');
       return [
         {
-          href: `#column-${at}`,
+          href: `#column-${listed.indexOf(reading)}`,
           name,
-          reading: readingLine(reading, words),
-          guess: reading.isGuess ? words.say('colGuess') : null,
-          sure: settled.has(reading.columns[0] ?? '') ? null : sureLine(reading, undefined, edition),
+          reading: isOne ? readingLine(reading, words) : isWord(reading.is, words),
+          guess: of.some(({ isGuess }) => isGuess) ? words.say('colGuess') : null,
+          sure: isOne && !isSettled ? sureLine(reading, undefined, edition) : null,
           numeric: reading.is === 'measure',
         },
       ];
     }),
     rows: rows.map(({ cells }) => cells.map(({ value }) => cellText(value, words))),
   };
+}
+
+/** What a column may be: one that names measures may tell cells apart instead. */
+function rolesFor(is: ColumnReading['is']): readonly ColumnReading['is'][] {
+  return is === 'names' ? ['names', 'place', 'category', 'series'] : COLUMN_ROLES;
 }
 
 /** What one value may count. */
@@ -274,7 +283,7 @@ function columnOf(
       : {
           ...field('is', words.say('colIs'), sent?.is || reading.is, measure || dimension ? {} : { wrong }),
           options: [
-            ...COLUMN_ROLES.map((role) => ({ value: role, text: isWord(role, words) })),
+            ...rolesFor(reading.is).map((role) => ({ value: role, text: isWord(role, words) })),
             ...(corrected.has(column) ? [{ value: 'own', text: words.say('colOwn') }] : []),
           ],
         };

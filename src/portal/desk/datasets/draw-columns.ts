@@ -75,8 +75,11 @@ export async function drawColumns(
   const wanted = readings.filter((one) => isAsked(one, asked));
   const from = (Number(asked.page || 1) - 1) * COLUMNS_LISTED;
   const listed = wanted.slice(from, from + COLUMNS_LISTED);
-  const tableColumns = listed
-    .flatMap(({ columns }) => (columns.length > 4 ? [...columns.slice(0, 2), ...columns.slice(-2)] : columns))
+  const held = listed.flatMap(({ held }) =>
+    held.length > 4 ? [...held.slice(0, 2), ...held.slice(-2)] : held,
+  );
+  const tableColumns = dataset.newest.fields
+    .flatMap(({ name }) => (held.includes(name) ? [name] : []))
     .slice(0, TABLE_COLUMNS);
   const view = columnsView(
     {

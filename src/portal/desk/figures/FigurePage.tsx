@@ -218,6 +218,11 @@ function Proposal({ proposal, figure }: { proposal: ProposalView; figure: Figure
       <div>
         <Rests rests={proposal} words={figure.words} would />
         {proposal.sure && <p class="desk-meta">{proposal.sure}</p>}
+        {proposal.because && (
+          <p class="desk-note" dir="auto">
+            {proposal.because}
+          </p>
+        )}
       </div>
       <div class="desk-acts">
         {figure.accept && (

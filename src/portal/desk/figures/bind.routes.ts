@@ -18,7 +18,7 @@ import { drawFigure } from './figure.routes.ts';
 import { type FigureTyped, noSuchClaim } from './figure-parts.ts';
 import { valueIn } from './figure-words.ts';
 import { QUERY_FORM, readQueryForm } from './query-form.ts';
-import { tryQuery } from './try-query.ts';
+import { type TriedFigure, tryQuery } from './try-query.ts';
 import { trySql } from './try-sql.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
@@ -45,7 +45,8 @@ export const bindAct: Act<Binder> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const claim = claimOf(request);
-  const figure = await figureOf(context, claim);
+  const asked = await figureOf(context, claim);
+  const { figure } = asked;
   const lists = await readDeskLists(context);
   const baskets = new Set(lists.baskets.map(({ slug }) => slug));
   const read = readQueryForm(request.form, { datasets: lists.datasets, baskets }, words);
@@ -60,7 +61,7 @@ export const bindAct: Act<Binder> = async (context, request, visitor) => {
       words: question,
       judgement,
       failure,
-    } = await tryQuery(context, figure, read.query, lists, edition.language);
+    } = await tryQuery(context, asked, read.query, lists, edition.language);
     if (!judgement) return again({ wrong: { form: failure ?? words.say('tradeNoValue') } }, 400);
     return again({ wrong: {}, shown: [question, ...judged(judgement, figure, edition)] }, 200);
   }
@@ -73,7 +74,7 @@ export const bindSqlAct: Act<Signer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const claim = claimOf(request);
-  const figure = await figureOf(context, claim);
+  const { figure } = await figureOf(context, claim);
   const { dataset: slug = '', sql = '' } = request.form;
   const again = (typed: Omit<FigureTyped, 'form' | 'values'>, status: 200 | 400) =>
     drawFigure(context, request, visitor, { typed: { form: 'sql', values: request.form, ...typed }, status });
@@ -120,10 +121,10 @@ export const bindSourceAct: Act<Binder> = async (context, request, visitor) => {
   }
 };
 
-async function figureOf({ reading }: ActContext, claim: string): Promise<Figure> {
+async function figureOf({ reading }: ActContext, claim: string): Promise<TriedFigure> {
   const record = await figureRecord(reading, claim);
   if (!record) throw noSuchClaim();
-  return record.claim.figure;
+  return { ...record.claim, language: record.story.language };
 }
 
 function judged(judgement: Judgement, figure: Figure, { words, language }: Edition): string[] {

@@ -1,3 +1,4 @@
+import { isCubeQuery, ownSqlOf } from '../../../evidence/checks/question.ts';
 import { ATTRIBUTION_KINDS, MEASURES } from '../../../evidence/claims/figure.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
@@ -65,7 +66,8 @@ function beginning({ record, proposals }: FigureParts): QueryTyped {
   const rests =
     record.evidence?.rests ??
     proposals.find(({ evidence }) => evidence.rests.kind === 'query')?.evidence.rests;
-  if (rests?.kind === 'query' && rests.query.sql === null) return typedQuery(rests.query);
+  if (rests?.kind === 'query' && !isCubeQuery(rests.query) && rests.query.sql === null)
+    return typedQuery(rests.query);
   return typedFigure(record.claim.figure);
 }
 
@@ -165,7 +167,7 @@ function sqlForm(parts: FigureParts, edition: Edition): NonNullable<BindView['sq
       name: 'sql',
       label: words.say('deskSql'),
       hint: words.say('deskSqlHint'),
-      value: mine?.values.sql ?? kept?.sql ?? '',
+      value: mine?.values.sql ?? (kept && ownSqlOf(kept)) ?? '',
       wrong: mine?.wrong.sql,
     },
   };

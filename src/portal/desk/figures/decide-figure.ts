@@ -1,7 +1,8 @@
 import { changerOf } from '../../../desk/change-figure.ts';
 import { Problem } from '../../../errors.ts';
-import type { FigureQuery, FigureSource } from '../../../evidence/checks/figure-query.ts';
+import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
 import { overruleVerdict } from '../../../evidence/checks/overrule-verdict.ts';
+import type { Question } from '../../../evidence/checks/question.ts';
 import { type CheckTools, type Rechecked, recheck } from '../../../evidence/checks/recheck-claims.ts';
 import { signVerdict } from '../../../evidence/checks/sign-verdict.ts';
 import type { Verdict } from '../../../evidence/checks/verdict.ts';
@@ -70,7 +71,7 @@ export async function bindQuery(
   context: ActContext,
   by: Binder,
   claim: string,
-  query: FigureQuery,
+  query: Question,
 ): Promise<'bound' | 'proposed'> {
   const done = await bindTo(context, by, claim, { query });
   if (done === 'bound') await checkNow(context, claim);

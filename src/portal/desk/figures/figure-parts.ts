@@ -4,7 +4,7 @@ import { figureRecord, proposalsOf } from '../../../evidence/claims/claims.queri
 import { type ClaimAtDesk, claimAtDesk } from '../../../evidence/queue/claim-history.queries.ts';
 import type { Role } from '../../../readers/member.ts';
 import type { PageContext } from '../../page.ts';
-import { type DeskLists, readDeskLists } from './desk-lists.ts';
+import { type DeskLists, readDeskLists, withCubes } from './desk-lists.ts';
 import { type Tried, tryQuery } from './try-query.ts';
 
 /** What was typed into one of the forms of a claim's page, and what is wrong with it. */
@@ -39,13 +39,23 @@ export async function readFigureAtDesk(
   const { reading } = context;
   const [record, desk] = await Promise.all([figureRecord(reading, id), claimAtDesk(reading, id)]);
   if (!record || !desk) throw noSuchClaim();
-  const lists = await readDeskLists(context);
+  const proposed = await proposalsOf(reading, id);
+  const all = [record.evidence, ...proposed, ...desk.past].flatMap((one) =>
+    one?.rests.kind === 'query' ? [one.rests.query] : [],
+  );
+  const lists = await withCubes(context, await readDeskLists(context), all);
   const proposals: FigureAtDesk['proposals'][number][] = [];
-  for (const evidence of await proposalsOf(reading, id)) {
+  for (const evidence of proposed) {
     const { rests } = evidence;
     const tried =
       rests.kind === 'query'
-        ? await tryQuery(context, record.claim.figure, rests.query, lists, language)
+        ? await tryQuery(
+            context,
+            { ...record.claim, language: record.story.language },
+            rests.query,
+            lists,
+            language,
+          )
         : null;
     proposals.push({ evidence, tried });
   }

@@ -1,3 +1,4 @@
+import { ownSqlOf } from '../../../evidence/checks/question.ts';
 import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
@@ -40,6 +41,8 @@ export interface RestsView {
 export interface ProposalView extends RestsView {
   readonly id: string;
   readonly sure: string | null;
+  /** Which words led to it; null where nothing says so. */
+  readonly because: string | null;
 }
 
 /** One line of the history of a claim. */
@@ -214,13 +217,14 @@ function proposalView(
   edition: Edition,
 ): ProposalView {
   const { words } = edition;
-  const { score, id } = evidence;
+  const { score, id, because } = evidence;
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(score ?? 0);
   const rests = restsOf(evidence, tried?.judgement ?? null, tried?.sql ?? null, parts, edition);
   return {
     ...rests,
     id,
     sure: score === null ? null : words.say('deskSure', { percent }),
+    because: because.length > 0 ? words.say('deskBecause', { words: because.join('; ') }) : null,
     why: tried?.failure ?? rests.why,
   };
 }
@@ -250,7 +254,7 @@ export function restsOf(
   return {
     ...judged,
     words: questionWords(query, dataset, lists, edition.language),
-    sql: sql ?? query.sql,
+    sql: sql ?? ownSqlOf(query),
     dataset: dataset && {
       text: nameIn(dataset.names, edition.language),
       href: hrefIn(edition, `/dataset/${dataset.slug}`),

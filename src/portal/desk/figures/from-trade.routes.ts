@@ -13,7 +13,7 @@ import { readDeskLists } from './desk-lists.ts';
 import { FromTradePage } from './FromTradePage.tsx';
 import { figureFor, fromTradeView } from './from-trade.view.ts';
 import { readSentQuery } from './query-schema.ts';
-import { tryQuery } from './try-query.ts';
+import { bareFigure, tryQuery } from './try-query.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
@@ -42,12 +42,18 @@ export const fromTradePage: MakeOwnPage<Binder> = async (context, request, visit
   const query = readSentQuery(sent);
   const lists = await readDeskLists(context);
   const dataset = lists.datasets.find(({ slug }) => slug === query.dataset) ?? null;
-  const tried = await tryQuery(context, figureFor(query, dataset), query, lists, edition.language);
+  const tried = await tryQuery(
+    context,
+    bareFigure(figureFor(query, dataset)),
+    query,
+    lists,
+    edition.language,
+  );
   const [claims, recent] = await Promise.all([
     story ? listQueue(context.reading, { story, most: MOST_FIGURES }) : [],
     listQueue(context.reading, { most: RECENT }),
   ]);
-  const view = fromTradeView(tried, sent, story, claims, recent, edition);
+  const view = fromTradeView(tried, query, sent, story, claims, recent, edition);
   const head = { path: '/desk/figures', at: '/desk/figures/new', title: words.say('tradeTitle') };
   return deskPage(context, edition, visitor, request, head, h(FromTradePage, { view }));
 };

@@ -67,6 +67,7 @@ export function figureFor(query: FigureQuery, dataset: Dataset | null): Figure {
 /** Shapes the page of a question from the trade desk. */
 export function fromTradeView(
   tried: Tried,
+  query: FigureQuery,
   sent: string,
   story: string | undefined,
   claims: readonly QueuedClaim[],
@@ -74,7 +75,7 @@ export function fromTradeView(
   edition: Edition,
 ): FromTradeView {
   const { words, zone, now, language } = edition;
-  const { dataset, query } = tried;
+  const { dataset } = tried;
   const found = tried.judgement?.details.value ?? null;
   const value = found === null ? null : valueIn(found, figureFor(query, dataset).unit, words);
   const stories = new Map(recent.map((claim) => [claim.slug, claim]));

@@ -1,13 +1,15 @@
 import { messageOf, Problem } from '../../../errors.ts';
-import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
+import { askCube } from '../../../evidence/checks/check-cubes.ts';
 import { productShapes } from '../../../evidence/checks/product-shapes.ts';
 import { queryShown } from '../../../evidence/checks/query-shown.ts';
 import type { QueryNames } from '../../../evidence/checks/query-words.ts';
 import { describeQuery } from '../../../evidence/checks/query-words.ts';
+import { isCubeQuery, ownSqlOf, type Question } from '../../../evidence/checks/question.ts';
 import { runCheck } from '../../../evidence/checks/run-check.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { hsName } from '../../../evidence/codes/hs.ts';
+import { describeCubeQuery } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { PageContext } from '../../page.ts';
@@ -15,7 +17,6 @@ import type { DeskLists } from './desk-lists.ts';
 
 /** A question put to the newest version of its dataset, without anything being kept. */
 export interface Tried {
-  readonly query: FigureQuery;
   /** The question in words. */
   readonly words: string;
   readonly sql: string | null;
@@ -26,21 +27,42 @@ export interface Tried {
   readonly failure: string | null;
 }
 
+/** A figure with its sentence: what it does there decides what an answer is compared with. */
+export interface TriedFigure {
+  readonly figure: Figure;
+  readonly exact: string;
+  readonly sentence: string;
+  readonly prefix: string;
+  readonly language: string;
+}
+
+/** A figure that no sentence says. */
+export function bareFigure(figure: Figure): TriedFigure {
+  return { figure, exact: figure.quote, sentence: figure.quote, prefix: '', language: 'en' };
+}
+
 /** Puts a question to the data as the check would, and keeps nothing. SQL of people is not run here: it has its own form. */
 export async function tryQuery(
   context: Pick<PageContext, 'analytics'>,
-  figure: Figure,
-  query: FigureQuery,
+  tried: TriedFigure,
+  query: Question,
   lists: DeskLists,
   language: string,
 ): Promise<Tried> {
   const dataset = lists.datasets.find(({ slug }) => slug === query.dataset) ?? null;
   const words = questionWords(query, dataset, lists, language);
-  const nothing = { query, words, sql: query.sql, dataset, judgement: null, failure: null };
-  if (!dataset || query.sql !== null) return nothing;
+  const nothing = { words, sql: ownSqlOf(query), dataset, judgement: null, failure: null };
+  if (!dataset || nothing.sql !== null) return nothing;
   try {
+    if (isCubeQuery(query)) {
+      const cube = lists.cubes.get(query.dataset);
+      if (!cube) throw new Problem('unavailable', 'This table cannot be read.', 'Look at its columns.');
+      const { judgement, sql } = await askCube(context.analytics, dataset.newest, cube, query, tried);
+      return { ...nothing, sql, judgement };
+    }
     const shape = await productShapes.of(context.analytics, dataset.newest);
     const sql = queryShown(query, dataset.newest, shape, lists.codes);
+    const { figure } = tried;
     const { judgement } = await runCheck(context.analytics, dataset.newest, { figure, query }, lists.codes);
     return { ...nothing, sql, judgement };
   } catch (error) {
@@ -50,11 +72,15 @@ export async function tryQuery(
 
 /** A question in words, with the names of its goods and of its unit. */
 export function questionWords(
-  query: FigureQuery,
+  query: Question,
   dataset: Dataset | null,
   lists: DeskLists,
   language: string,
 ): string {
+  if (isCubeQuery(query)) {
+    const cube = lists.cubes.get(query.dataset);
+    return cube ? describeCubeQuery(query, cube, language) : query.dataset;
+  }
   const value = dataset?.newest.fields.find(({ name }) => name === query.value);
   const names: QueryNames = {
     unit: value?.unit ?? null,

@@ -24,6 +24,8 @@ export const deskColumnsAr = {
   colSeries: 'سلاسل',
   colTime: 'الزمن',
   colIgnored: 'لا يُقرأ',
+  colNames: 'أسماء مقاييس',
+  colNamesFollows: 'كل قيمة من قيمه مقياس قائم بذاته، يُقرأ من الصفوف التي تذكرها',
   colOwn: 'كما يقرؤه البرنامج',
   colKindStock: 'رصيد',
   colKindStockIs: 'رصيد (كم يوجد في لحظة)',

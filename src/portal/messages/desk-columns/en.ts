@@ -20,6 +20,8 @@ export const deskColumnsEn = {
   colSeries: 'Series',
   colTime: 'Time',
   colIgnored: 'Not read',
+  colNames: 'Names of measures',
+  colNamesFollows: 'Each of its values is a measure of its own, read from the rows that say it',
   colOwn: 'As the program reads it',
   colKindStock: 'stock',
   colKindStockIs: 'stock (how many there are at a moment)',

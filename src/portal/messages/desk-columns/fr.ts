@@ -20,6 +20,8 @@ export const deskColumnsFr = {
   colSeries: 'Séries',
   colTime: 'Temps',
   colIgnored: 'Non lue',
+  colNames: 'Noms de mesures',
+  colNamesFollows: 'Chacune de ses valeurs est une mesure à part, lue dans les lignes qui la portent',
   colOwn: 'Comme le programme la lit',
   colKindStock: 'stock',
   colKindStockIs: 'stock (combien il y en a à un moment)',

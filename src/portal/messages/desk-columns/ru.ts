@@ -22,6 +22,8 @@ export const deskColumnsRu = {
   colSeries: 'Ряды',
   colTime: 'Время',
   colIgnored: 'Не читается',
+  colNames: 'Названия показателей',
+  colNamesFollows: 'Каждое значение — отдельный показатель, который читается из строк с ним',
   colOwn: 'Как читает программа',
   colKindStock: 'запас',
   colKindStockIs: 'запас (сколько есть на момент)',

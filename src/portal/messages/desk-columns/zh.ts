@@ -16,6 +16,8 @@ export const deskColumnsZh = {
   colSeries: '系列',
   colTime: '时间',
   colIgnored: '不读取',
+  colNames: '度量名称',
+  colNamesFollows: '它的每个值都是一个单独的度量，从写有该值的行读取',
   colOwn: '按程序的读法',
   colKindStock: '存量',
   colKindStockIs: '存量（某一时刻的数量）',

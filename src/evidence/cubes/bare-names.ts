@@ -1,0 +1,32 @@
+import { readAges } from './ages.ts';
+
+/** Codes that stand before a name: "A-U All economic activities", "00 Sweden", "MK01 Uusimaa", "TOTAL The whole country". */
+const BEFORE =
+  /^(?:[A-Z]{0,4}\d[\w.:/-]*|[A-Z](?:[-,+_][A-Z])*|[A-Z]{2,5}\d*|_T|TOTAL|[-–•.>]+\d*)\s*(?<=[\s>.•–-])(?=["\p{L}])/u;
+/** Codes that stand behind one: "Retail trade [44-45]", "Manufacturing (C)". */
+const BEHIND = /\s*(?:\[[\w .,+-]*\]|\((?=[^)]*\d)[A-Z]{0,4}[\d.,+-]+[A-Z]?\))$/u;
+/** The name of the dimension before each of its members: "Sex: Total", "Age (Youth, adults): 15+". */
+const NAMED = /^\p{Lu}[\p{L} ]{1,24}(?: \([^)]*\))?:\s+(?=\S)/u;
+
+/**
+ * Names of one column without the codes and words that all of them begin or end with; a name that has none is as it
+ * came. Only what most of them have is a code: "15 to 24" and "2015 revision" begin with numbers of their own.
+ */
+export function bareNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const bare = new Map(names.map((name) => [name, name.trim()]));
+  for (const form of [NAMED, BEFORE, BEHIND]) {
+    const cut = [...bare].filter(([, name]) => form.test(name) && isNoNumber(name));
+    if (cut.length < 2 || cut.length * 2 < names.length) continue;
+    for (const [whole, name] of cut) {
+      const rest = name.replace(form, '').trim();
+      if (rest !== '') bare.set(whole, rest);
+    }
+  }
+  return bare;
+}
+
+function isNoNumber(name: string): boolean {
+  return (
+    readAges(name) === null && !/^(?:1[89]|20)\d\d\b/.test(name) && !/^\d+\s?(?:-|–|to)\s?\d+/.test(name)
+  );
+}

@@ -1,0 +1,100 @@
+import { judgeValue, type Stated, type ValueJudgement } from '../checks/judge-value.ts';
+import type { Judgement } from '../checks/verdict.ts';
+import type { Figure } from '../claims/figure.ts';
+import { unitFactor } from './convert-unit.ts';
+import type { CubeMeasure } from './cube.ts';
+import type { CubeQuery } from './cube-query.ts';
+
+/** What the words of a sentence add to its figure, as far as the answer to a question is compared with it. */
+export interface Said {
+  /** Which way a change goes; null where nothing says it. */
+  readonly direction: 'up' | 'down' | null;
+  /** A growth that is said as a change: "prices fell 2 percent" is minus 2. */
+  readonly grew?: boolean;
+}
+
+/** What a question's answer makes of a figure. */
+export interface JudgedAnswer {
+  /** The answer in the unit of the figure. */
+  readonly value: number;
+  readonly judged: ValueJudgement;
+  readonly judgement: Judgement;
+}
+
+/** Judges a figure by the answer to a question, given in full units of the measure. */
+export function judgeAnswer(
+  query: CubeQuery,
+  measure: CubeMeasure,
+  figure: Figure,
+  said: Said,
+  answer: number,
+): JudgedAnswer {
+  // Means and differences of decimals end in digits that no table has.
+  const value = Number((answer * factorOf(query, measure, figure)).toPrecision(12));
+  const judged = judgeValue(statedOf(query, figure, said, answer), value);
+  const { verdict, reason, accepted, difference, changesSense } = judged;
+  return {
+    value,
+    judged,
+    judgement: {
+      verdict,
+      reason,
+      details: {
+        value,
+        ...accepted,
+        missing: [],
+        readings: [],
+        difference,
+        changesSense: verdict === 'differs' && changesSense,
+        alsoSay: null,
+      },
+    },
+  };
+}
+
+/** Whether an answer is in a scale that its table does not say. */
+export function isOfOpenScale({ multiplier }: CubeMeasure, { statistic, how }: CubeQuery): boolean {
+  if (multiplier !== null) return false;
+  return how !== 'percent' && !['share', 'ratio', 'rank', 'count'].includes(statistic);
+}
+
+/** What an answer is multiplied by to be in the figure's unit: a table has TWh, and a text gigawatt-hours. */
+function factorOf({ statistic, how }: CubeQuery, measure: CubeMeasure, { unit }: Figure): number {
+  if (statistic === 'ratio') return unit === '%' ? 100 : 1;
+  if (how === 'points') return unit === 'basis points' ? 100 : 1;
+  const inUnits =
+    ['value', 'sum', 'mean'].includes(statistic) || (statistic === 'change' && how === 'absolute');
+  return inUnits && unit !== null && measure.unit !== null ? (unitFactor(measure.unit, unit) ?? 1) : 1;
+}
+
+/** A figure as it is compared: in the statistic that its sentence gives it. */
+function statedOf(query: CubeQuery, figure: Figure, { direction, grew }: Said, answer: number): Stated {
+  const { hedge, high, unit, quote } = figure;
+  // "Two thirds more", "half as many again": of a change fractions are said more loosely than of a part.
+  const isLoose = query.how === 'percent' && unit === '%' && !/\p{N}/u.test(quote) && figure.grain === 1;
+  const grain = query.statistic === 'change' && isLoose ? 2 : figure.grain;
+  const base = { hedge, value: figure.value, high, grain, unit, quote };
+  switch (query.statistic) {
+    case 'change': {
+      const sameTime = query.against?.time?.[0] === query.of.time?.[0];
+      // Between places nothing goes up or down: "four years longer" is a difference, whichever is named first.
+      if (figure.value !== 0 && query.against && sameTime)
+        return { ...base, measure: 'change', direction: answer < 0 ? 'down' : 'up' };
+      return { ...base, measure: 'change', direction };
+    }
+    case 'ratio':
+      // "Less than half of what they were" is said in percent.
+      if (unit === '%') return { ...base, measure: 'level', direction: null };
+      return { ...base, measure: 'ratio', direction: figure.direction };
+    case 'rank':
+      return { ...base, measure: 'rank', direction: null };
+    case 'share':
+      return { ...base, measure: 'share', direction: null };
+    case 'count':
+      // Places are counted one by one: nine is not roughly ten.
+      return { ...base, measure: hedge === 'none' && high === null ? 'rank' : 'level', direction: null };
+    default:
+      if (grew) return { ...base, measure: 'change', direction: direction ?? 'up' };
+      return { ...base, measure: 'level', direction: null };
+  }
+}

@@ -1,0 +1,121 @@
+/** How a change is counted: in the unit of what changes, in percent of it, or in percentage points. */
+type How = 'absolute' | 'percent' | 'points';
+
+/** How one language puts a question to a described table into a sentence. Places are "Unemployment rate, Germany". */
+export interface QuestionPhrases {
+  readonly locale: string;
+  value(place: string, period: string | null): string;
+  mean(place: string, period: string): string;
+  change(place: string, from: string, to: string, how: How, yearly: boolean): string;
+  /** A difference between two places, at one time. */
+  difference(place: string, other: string, how: How): string;
+  times(place: string, from: string, to: string): string;
+  ratio(place: string, other: string): string;
+  share(place: string, other: string): string;
+  rank(name: string, along: string, place: string, period: string | null, order: 'most' | 'least'): string;
+  /** A rank among periods: those before, those since, or all. */
+  record(place: string, period: string, since: string | null, all: boolean, order: 'most' | 'least'): string;
+  count(along: string, place: string, is: 'above' | 'below', than: string): string;
+}
+
+const end = (period: string | null, mark = ', ') => (period === null ? '' : `${mark}${period}`);
+
+/** The five languages of the portal. */
+export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
+  en: {
+    locale: 'en',
+    value: (place, period) => `${place}${end(period)}`,
+    mean: (place, period) => `The average of ${place}, ${period}`,
+    change: (place, from, to, how, yearly) =>
+      `The change in ${place}, from ${from} to ${to}${{ absolute: '', percent: ', in percent', points: ', in percentage points' }[how]}${yearly ? ', per year' : ''}`,
+    difference: (place, other, how) =>
+      how === 'percent'
+        ? `${place}: by how many percent it exceeds ${other}`
+        : `The difference between ${place} and ${other}`,
+    times: (place, from, to) => `${place}: how many times as much in ${to} as in ${from}`,
+    ratio: (place, other) => `${place}, divided by ${other}`,
+    share: (place, other) => `${place}, as a share of ${other}`,
+    rank: (name, along, place, period, order) =>
+      `The rank of ${name} in “${along}” by ${place}${end(period)}, ${order === 'most' ? 'highest' : 'lowest'} first`,
+    record: (place, period, since, all, order) =>
+      `The rank of ${period} by ${place}, ${order === 'most' ? 'highest' : 'lowest'} first, among ${since ? `periods since ${since}` : all ? 'all periods' : 'all earlier periods'}`,
+    count: (along, place, is, than) =>
+      `How many values in “${along}” are ${is === 'above' ? 'above' : 'below'} ${than}: ${place}`,
+  },
+  fr: {
+    locale: 'fr',
+    value: (place, period) => `${place}${end(period)}`,
+    mean: (place, period) => `Moyenne : ${place}, ${period}`,
+    change: (place, from, to, how, yearly) =>
+      `Évolution : ${place}, de ${from} à ${to}${{ absolute: '', percent: ', en pourcentage', points: ', en points de pourcentage' }[how]}${yearly ? ', par an' : ''}`,
+    difference: (place, other, how) =>
+      how === 'percent'
+        ? `${place} : écart en pourcentage avec ${other}`
+        : `Écart entre ${place} et ${other}`,
+    times: (place, from, to) => `${place} : combien de fois plus en ${to} qu’en ${from}`,
+    ratio: (place, other) => `${place}, rapporté à ${other}`,
+    share: (place, other) => `${place}, en part de ${other}`,
+    rank: (name, along, place, period, order) =>
+      `Rang de ${name} dans « ${along} » : ${place}${end(period)}, du plus ${order === 'most' ? 'grand au plus petit' : 'petit au plus grand'}`,
+    record: (place, period, since, all, order) =>
+      `Rang de ${period} : ${place}, du plus ${order === 'most' ? 'grand au plus petit' : 'petit au plus grand'}, parmi ${since ? `les périodes depuis ${since}` : all ? 'toutes les périodes' : 'toutes les périodes antérieures'}`,
+    count: (along, place, is, than) =>
+      `Nombre de valeurs de « ${along} » ${is === 'above' ? 'supérieures' : 'inférieures'} à ${than} : ${place}`,
+  },
+  ru: {
+    locale: 'ru',
+    value: (place, period) => `${place}${end(period, '; ')}`,
+    mean: (place, period) => `Среднее значение: ${place}; ${period}`,
+    change: (place, from, to, how, yearly) =>
+      `Изменение: ${place}; с ${from} по ${to}${{ absolute: '', percent: ', в процентах', points: ', в процентных пунктах' }[how]}${yearly ? ', за год' : ''}`,
+    difference: (place, other, how) =>
+      how === 'percent'
+        ? `На сколько процентов больше: ${place}, чем ${other}`
+        : `Разница: ${place} и ${other}`,
+    times: (place, from, to) => `Во сколько раз больше за ${to}, чем за ${from}: ${place}`,
+    ratio: (place, other) => `Отношение: ${place} к ${other}`,
+    share: (place, other) => `Доля: ${place} от ${other}`,
+    rank: (name, along, place, period, order) =>
+      `Место (${name}) в списке «${along}»: ${place}${end(period, '; ')}; ${order === 'most' ? 'по убыванию' : 'по возрастанию'}`,
+    record: (place, period, since, all, order) =>
+      `Место периода (${period}): ${place}; ${order === 'most' ? 'по убыванию' : 'по возрастанию'}; ${since ? `начиная с ${since}` : all ? 'среди всех периодов' : 'среди более ранних периодов'}`,
+    count: (along, place, is, than) =>
+      `Сколько значений в списке «${along}» ${is === 'above' ? 'больше' : 'меньше'}, чем ${than}: ${place}`,
+  },
+  zh: {
+    locale: 'zh',
+    value: (place, period) => `${place}${end(period, '，')}`,
+    mean: (place, period) => `平均值：${place}，${period}`,
+    change: (place, from, to, how, yearly) =>
+      `${from}至${to}的变化${{ absolute: '', percent: '（百分比）', points: '（百分点）' }[how]}${yearly ? '（年均）' : ''}：${place}`,
+    difference: (place, other, how) =>
+      how === 'percent' ? `${place}比${other}高百分之几` : `${place}与${other}之差`,
+    times: (place, from, to) => `${to}是${from}的多少倍：${place}`,
+    ratio: (place, other) => `${place}与${other}之比`,
+    share: (place, other) => `${place}占${other}的比例`,
+    rank: (name, along, place, period, order) =>
+      `${name}在“${along}”中的排名：${place}${end(period, '，')}，${order === 'most' ? '从高到低' : '从低到高'}`,
+    record: (place, period, since, all, order) =>
+      `${period}的排名：${place}，${order === 'most' ? '从高到低' : '从低到高'}，${since ? `${since}以来` : all ? '全部时期' : '此前全部时期'}`,
+    count: (along, place, is, than) =>
+      `“${along}”中有多少个数值${is === 'above' ? '高于' : '低于'}${than}：${place}`,
+  },
+  ar: {
+    locale: 'ar',
+    value: (place, period) => `${place}${end(period, '، ')}`,
+    mean: (place, period) => `متوسط: ${place}، ${period}`,
+    change: (place, from, to, how, yearly) =>
+      `التغيّر في ${place}، من ${from} إلى ${to}${{ absolute: '', percent: '، بالنسبة المئوية', points: '، بالنقاط المئوية' }[how]}${yearly ? '، سنويًا' : ''}`,
+    difference: (place, other, how) =>
+      how === 'percent' ? `${place}: النسبة المئوية للزيادة على ${other}` : `الفرق بين ${place} و${other}`,
+    times: (place, from, to) => `${place}: كم مرة بلغ في ${to} ما كان عليه في ${from}`,
+    ratio: (place, other) => `${place} مقسومًا على ${other}`,
+    share: (place, other) => `${place}، حصةً من ${other}`,
+    rank: (name, along, place, period, order) =>
+      `مرتبة ${name} في «${along}» بحسب ${place}${end(period, '، ')}، ${order === 'most' ? 'من الأعلى إلى الأدنى' : 'من الأدنى إلى الأعلى'}`,
+    record: (place, period, since, all, order) =>
+      `مرتبة ${period} بحسب ${place}، ${order === 'most' ? 'من الأعلى إلى الأدنى' : 'من الأدنى إلى الأعلى'}، ${since ? `منذ ${since}` : all ? 'بين كل الفترات' : 'بين كل الفترات السابقة'}`,
+    count: (along, place, is, than) =>
+      `عدد القيم في «${along}» التي ${is === 'above' ? 'تزيد على' : 'تقل عن'} ${than}: ${place}`,
+  },
+};

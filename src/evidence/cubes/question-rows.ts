@@ -1,0 +1,49 @@
+import type { AnalyticsRow } from '../../store/analytics.ts';
+import { answerQuery, averagesOf } from './answer-query.ts';
+import type { Cells } from './cells.ts';
+import type { Cube } from './cube.ts';
+import type { CubeQuery } from './cube-query.ts';
+import { periodLabel } from './period-label.ts';
+
+/** At most so many rows are kept with a check. */
+const MOST_ROWS = 200;
+
+/**
+ * What the chart of a question to a described table draws: of a rank or a count among members theirs, by size (`code`,
+ * its own or the country's, `member`, `label`, `value`), of everything else the value of every period (`label`, `from`, `to`, `value`), in full units.
+ */
+export function cubeQuestionRows(query: CubeQuery, cube: Cube, cells: Cells): AnalyticsRow[] {
+  const along = query.rank?.along ?? query.counted?.along ?? null;
+  const made = averagesOf(query, cube) === 'mean' ? 'mean' : 'sum';
+  const valueAt = (of: CubeQuery['of']) => {
+    const answer = answerQuery(
+      { ...query, statistic: made, of, against: null, how: null, yearly: false, rank: null, counted: null },
+      cube,
+      cells,
+    );
+    return 'value' in answer ? answer.value : null;
+  };
+  if (along !== null) {
+    const dimension = cube.dimensions.find(({ column }) => column === along);
+    const among = query.rank?.among ?? query.counted?.among ?? null;
+    return (dimension?.members ?? [])
+      .filter(
+        ({ code, aggregate }) =>
+          (among ? among.includes(code) : !aggregate) || code === query.of.members[along]?.[0],
+      )
+      .flatMap(({ code, labels, area }) => {
+        const value = valueAt({ ...query.of, members: { ...query.of.members, [along]: [code] } });
+        return value === null
+          ? []
+          : [{ code: area ?? code, member: code, label: labels[1] ?? labels[0] ?? code, value }];
+      })
+      .sort((a, b) => (query.rank?.order === 'least' ? a.value - b.value : b.value - a.value))
+      .slice(0, MOST_ROWS);
+  }
+  return cube.periods
+    .flatMap(({ period }) => {
+      const value = valueAt({ ...query.of, time: period });
+      return value === null ? [] : [{ label: periodLabel(period), from: period[0], to: period[1], value }];
+    })
+    .slice(-MOST_ROWS);
+}

@@ -1,0 +1,62 @@
+import { literally, column as quoted } from '../checks/query-sql.ts';
+import type { Period } from '../claims/figure.ts';
+import { averagesOf } from './answer-query.ts';
+import { type CellRows, cellCondition, cellRowsAt, cellTotal } from './cell-rows.ts';
+import type { Cube } from './cube.ts';
+import type { CubePlace, CubeQuery } from './cube-query.ts';
+
+/** The SQL of a question to a described table as people read it, over the dataset's name; null where it has no rows. */
+export function cubeSql(query: CubeQuery, cube: Cube): string | null {
+  const { of, against, statistic, rank, counted } = query;
+  const made = averagesOf(query, cube);
+  const from = `from ${quoted(query.dataset)}`;
+  const where = (rows: CellRows) => cellCondition(rows, literally).replaceAll(' and ', '\n    and ');
+  const select = (rows: CellRows) => `(select ${cellTotal(rows)} ${from}\n  where ${where(rows)})`;
+  if (statistic === 'rank' && rank) {
+    const rows = cellRowsAt(of, cube, made, { along: rank.along, among: rank.among });
+    if (!rows) return null;
+    const order = rank.order === 'most' ? 'desc' : 'asc';
+    const key = rank.along === null ? '_from' : quoted(rank.along);
+    return `select ${key}, ${cellTotal(rows)} as value ${from}\n  where ${where(rows)}\ngroup by 1 order by 2 ${order}`;
+  }
+  if (statistic === 'count' && counted) {
+    const open = { along: counted.along, among: counted.among };
+    const values = (time: Period | null) => {
+      const rows = cellRowsAt({ ...of, time }, cube, made, open);
+      return (
+        rows &&
+        `select ${quoted(counted.along)} as member, ${cellTotal(rows)} as value ${from}\n  where ${where(rows)} group by 1`
+      );
+    };
+    const sign = counted.is === 'above' ? '>' : '<';
+    const own = values(of.time);
+    if (typeof counted.than === 'number')
+      return own && `select count(*) as value from (${own})\nwhere value ${sign} ${counted.than}`;
+    const then = values(counted.than);
+    return (
+      own &&
+      then &&
+      `select count(*) as value from (${own}) as own\n  join (${then}) as earlier using (member)\nwhere own.value ${sign} earlier.value`
+    );
+  }
+  const rowsOf = (place: CubePlace) => cellRowsAt(place, cube, made);
+  const first = rowsOf(of);
+  if (!first) return null;
+  if (!against) return `select ${cellTotal(first)} as value ${from}\n  where ${where(first)}`;
+  const second = rowsOf(against);
+  if (!second) return null;
+  const [a, b] = [select(first), select(second)];
+  if (statistic === 'share') return `select 100 *\n${a}\n/\n${b} as value`;
+  if (statistic === 'ratio') return `select\n${a}\n/\n${b} as value`;
+  const years = yearsBetween(query);
+  if (query.how === 'percent') {
+    return query.yearly
+      ? `select 100 * (pow(\n${a}\n/\n${b}, 1.0 / ${years}) - 1) as value`
+      : `select 100 * (\n${a}\n/\n${b} - 1) as value`;
+  }
+  return query.yearly ? `select (\n${a}\n-\n${b}) / ${years} as value` : `select\n${a}\n-\n${b} as value`;
+}
+
+function yearsBetween({ of, against }: CubeQuery): number {
+  return Number(of.time?.[1].slice(0, 4)) - Number(against?.time?.[1].slice(0, 4));
+}

@@ -1,0 +1,100 @@
+import { areaName, periodWords } from '../checks/query-words.ts';
+import type { Period } from '../claims/figure.ts';
+import type { Cube, CubeDimension } from './cube.ts';
+import type { CubePlace, CubeQuery } from './cube-query.ts';
+import { QUESTION_PHRASES, type QuestionPhrases } from './question-phrases.ts';
+
+/** A question to a described table as a sentence: "The average of Unemployment rate, Germany, 2025". */
+export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string): string {
+  const words = (QUESTION_PHRASES[language.split('-')[0] ?? ''] ?? QUESTION_PHRASES.en) as QuestionPhrases;
+  const { locale } = words;
+  const { of, against, statistic, rank, counted } = query;
+  const when = (time: Period | null) => (time ? periodWords(time, locale) : null);
+  const place = (one: CubePlace, skip?: string) => placeWords(one, cube, locale, skip);
+  const full = (one: CubePlace) => words.value(place(one), when(one.time));
+  const period = when(of.time);
+  switch (statistic) {
+    case 'value':
+    case 'sum':
+      return full(of);
+    case 'mean':
+      return words.mean(place(of), period ?? '');
+    case 'share':
+      return against
+        ? words.share(full(of), sameTime(of, against) ? place(against) : full(against))
+        : full(of);
+    case 'change':
+      if (!against) return full(of);
+      return isOverTime(of, against)
+        ? words.change(
+            place(of),
+            when(against.time) ?? '',
+            period ?? '',
+            query.how ?? 'absolute',
+            query.yearly,
+          )
+        : words.difference(full(of), full(against), query.how ?? 'absolute');
+    case 'ratio':
+      if (!against) return full(of);
+      return isOverTime(of, against)
+        ? words.times(place(of), when(against.time) ?? '', period ?? '')
+        : words.ratio(full(of), full(against));
+    case 'rank': {
+      if (!rank) return full(of);
+      const { along, order } = rank;
+      if (along === null)
+        return words.record(place(of), period ?? '', when(rank.since), rank.until !== undefined, order);
+      const dimension = cube.dimensions.find(({ column }) => column === along);
+      const own = of.members[along]?.[0] ?? '';
+      const name = dimension ? memberWords(dimension, own, locale) : own;
+      return words.rank(name, dimension?.label ?? along, place(of, along), period, order);
+    }
+    case 'count': {
+      if (!counted) return full(of);
+      const than =
+        typeof counted.than === 'number'
+          ? new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(counted.than)
+          : periodWords(counted.than, locale);
+      const dimension = cube.dimensions.find(({ column }) => column === counted.along);
+      const where = words.value(place(of, counted.along), period);
+      return words.count(dimension?.label ?? counted.along, where, counted.is, than);
+    }
+  }
+}
+
+/** A member of a dimension in words: a country by its name, all else as the table's code list calls it. */
+export function memberWords({ role, members }: CubeDimension, code: string, locale: string): string {
+  const member = members.find((one) => one.code === code);
+  if (role === 'place' && member?.area) return areaName(member.area, locale);
+  const [, name] = member?.labels ?? [];
+  // A code is called by its name, and a name stays itself, but for a code before or behind it.
+  return name !== undefined && (!/\p{Ll}{2}/u.test(code) || code.includes(name)) ? name : code;
+}
+
+/** What a place is of: the measure, and the members that are named; those of `skip` go without saying. */
+function placeWords(
+  { measure, members }: CubePlace,
+  { measures, dimensions }: Cube,
+  locale: string,
+  skip?: string,
+): string {
+  const label = measures.find(({ columns }) => columns[0]?.column === measure)?.label ?? measure;
+  const named = dimensions.flatMap((dimension) => {
+    const codes = dimension.column === skip ? [] : (members[dimension.column] ?? []);
+    if (codes.length === 0) return [];
+    const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+    return [list.format(codes.map((code) => memberWords(dimension, code, locale)))];
+  });
+  return [label, ...named].join(locale === 'ar' ? '، ' : locale === 'zh' ? '，' : ', ');
+}
+
+function sameTime(a: CubePlace, b: CubePlace): boolean {
+  return a.time?.[0] === b.time?.[0] && a.time?.[1] === b.time?.[1];
+}
+
+/** Whether two places are one at two times. */
+function isOverTime(a: CubePlace, b: CubePlace): boolean {
+  return (
+    !sameTime(a, b) && a.measure === b.measure && JSON.stringify(a.members) === JSON.stringify(b.members)
+  );
+}

@@ -1,0 +1,64 @@
+import type { Cube } from './cube.ts';
+import type { CubePlace, CubeQuery } from './cube-query.ts';
+import { rulesOf } from './measure-kinds.ts';
+
+/** What of a question a table cannot answer, whatever its cells say. */
+export interface WrongInQuery {
+  /** Where in the question: `of.members.geo`. */
+  readonly field: string;
+  readonly why:
+    | 'no measure'
+    | 'no dimension'
+    | 'no member'
+    | 'no time'
+    | 'time needed'
+    | 'nothing compared'
+    | 'not added'
+    | 'not averaged'
+    | 'no share'
+    | 'not ranked';
+  /** What is not there, or what may not be done. */
+  readonly what: string;
+}
+
+/** The first thing that is wrong with a question to a cube; null where nothing is. */
+export function wrongInQuery(query: CubeQuery, cube: Cube): WrongInQuery | null {
+  const { statistic, of, against, rank, counted } = query;
+  const wrong = wrongInPlace(of, 'of', cube) ?? (against && wrongInPlace(against, 'against', cube));
+  if (wrong) return wrong;
+  const measure = cube.measures.find(({ columns }) => columns[0]?.column === of.measure);
+  const rules = rulesOf(measure?.kind ?? 'unknown');
+  const label = measure?.label ?? of.measure;
+  if (['share', 'change', 'ratio'].includes(statistic) && !against)
+    return { field: 'against', why: 'nothing compared', what: statistic };
+  if (statistic === 'share' && !rules.share) return { field: 'statistic', why: 'no share', what: label };
+  if (statistic === 'mean' && !rules.mean) return { field: 'statistic', why: 'not averaged', what: label };
+  for (const [name, place] of [['of', of] as const, ['against', against] as const]) {
+    const several = Object.entries(place?.members ?? {}).find(([, codes]) => codes.length > 1);
+    if (several && !rules.overMembers)
+      return { field: `${name}.members.${several[0]}`, why: 'not added', what: label };
+  }
+  if (statistic === 'rank' && !rank) return { field: 'rank', why: 'not ranked', what: label };
+  if (statistic === 'count' && !counted) return { field: 'counted', why: 'not ranked', what: label };
+  const along = rank?.along ?? counted?.along ?? null;
+  if (along !== null && !cube.dimensions.some(({ column }) => column === along))
+    return { field: rank ? 'rank.along' : 'counted.along', why: 'no dimension', what: along };
+  if (rank?.along && of.members[rank.along]?.length !== 1)
+    return { field: `of.members.${rank.along}`, why: 'not ranked', what: rank.along };
+  return null;
+}
+
+function wrongInPlace({ measure, members, time }: CubePlace, at: string, cube: Cube): WrongInQuery | null {
+  if (!cube.measures.some(({ columns }) => columns[0]?.column === measure))
+    return { field: `${at}.measure`, why: 'no measure', what: measure };
+  for (const [column, codes] of Object.entries(members)) {
+    const dimension = cube.dimensions.find((one) => one.column === column);
+    if (!dimension) return { field: `${at}.members`, why: 'no dimension', what: column };
+    const unknown = codes.find((code) => !dimension.members.some((one) => one.code === code));
+    if (unknown !== undefined) return { field: `${at}.members.${column}`, why: 'no member', what: unknown };
+  }
+  if (time === null && cube.periods.length > 0) return { field: `${at}.time`, why: 'time needed', what: '' };
+  if (time !== null && cube.periods.length === 0)
+    return { field: `${at}.time`, why: 'no time', what: time[0] };
+  return null;
+}

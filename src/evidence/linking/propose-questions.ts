@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ClaimPlace } from '../claims/claim.ts';
+import type { Figure, FigureContext } from '../claims/figure.ts';
+import type { PlacedFigure } from '../claims/read-claims.ts';
+import type { CubeQuery } from '../cubes/cube-query.ts';
+import { answerLinks } from './answer-links.ts';
+import type { OpenTable } from './open-tables.ts';
+import { sentencesOfText } from './sentences-of-text.ts';
+
+/** A question to a described table that a figure may be bound to. */
+export interface ProposedQuestion {
+  readonly datasetId: string;
+  readonly query: CubeQuery;
+  /** The probability that the verdict it gives is right. */
+  readonly score: number;
+  /** What led from the words to the question. */
+  readonly because: readonly string[];
+}
+
+/** From this probability on a question is worth a person's look. */
+const WORTH_A_LOOK = 0.25;
+
+/**
+ * The questions to tables that figures of a story's parts may be bound to, at most `most` for each, the likeliest first.
+ * Others may run between two figures.
+ */
+export async function proposeQuestions(
+  parts: Readonly<Record<ClaimPlace, string>>,
+  placed: readonly PlacedFigure[],
+  context: FigureContext,
+  tables: readonly OpenTable[],
+  {
+    most,
+    wanted,
+    onUnread,
+  }: {
+    readonly most: number;
+    /** Whether a figure is looked at: the others stand beside it. */
+    wanted(figure: Figure): boolean;
+    onUnread(slug: string, error: unknown): void;
+  },
+): Promise<Map<Figure, ProposedQuestion[]>> {
+  const proposed = new Map<Figure, ProposedQuestion[]>();
+  if (tables.length === 0) return proposed;
+  const ids = new Map(tables.map(({ dataset }) => [dataset.slug, dataset.id]));
+  for (const sentence of sentencesOfText(parts, placed, context)) {
+    for (const figure of sentence.figures) {
+      if (figure.setAside || !wanted(figure)) continue;
+      await setImmediate();
+      const answered = await answerLinks(sentence.given(figure), tables, onUnread);
+      const different = new Map<string, ProposedQuestion>();
+      for (const { link, verdict, sure } of answered.sort((a, b) => b.sure - a.sure)) {
+        if (verdict === null || sure < WORTH_A_LOOK) continue;
+        const key = JSON.stringify(link.query);
+        if (different.has(key)) continue;
+        const datasetId = ids.get(link.table.dataset) ?? '';
+        different.set(key, { datasetId, query: link.query, score: sure, because: link.because });
+      }
+      if (different.size > 0) proposed.set(figure, [...different.values()].slice(0, most));
+    }
+  }
+  return proposed;
+}

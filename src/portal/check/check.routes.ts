@@ -1,0 +1,60 @@
+import { h } from 'preact';
+import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { type Edition, editionOf } from '../edition.ts';
+import { ownEdition } from '../member-page.ts';
+import type { Act } from '../own-page.ts';
+import type { MakePage, Page, PageContext } from '../page.ts';
+import { editionAlternates } from '../pages/edition-links.ts';
+import { frameOf } from '../pages/frame.view.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { CheckPage } from './CheckPage.tsx';
+import { type CheckView, checkView } from './check.view.ts';
+import { checkedFigures } from './checked-figure.ts';
+import { askOpenDatasets, type CheckWrong, readCheck, refuseWhereOff } from './read-check.ts';
+
+/** GET /check: the form. */
+export const checkPage: MakePage = async (context, { asked }) => {
+  refuseWhereOff(context);
+  const edition = editionOf(context, asked);
+  const page = await drawCheck(context, edition, checkView({}, null, null, edition));
+  return { ...page, shows: [shows.sections(edition.language)] };
+};
+
+/** POST /check: the form, what is wrong with it, or what the open datasets say of the text. Nothing of it is kept. */
+export const checkAct: Act = async (context, request, visitor) => {
+  refuseWhereOff(context);
+  const { form } = request;
+  const edition = ownEdition(context, request, visitor);
+  const redraw = (wrong: CheckWrong) =>
+    drawCheck(context, edition, checkView(form, wrong, null, edition), wrong.is === 'busy' ? 503 : 400);
+  const text = readCheck(form, context.config.PORTAL_LANGUAGE);
+  if ('wrong' in text) return redraw(text.wrong);
+  const checked = await askOpenDatasets(context, text);
+  if ('wrong' in checked) return redraw(checked.wrong);
+  const figures = checkedFigures(checked, await listBaskets(context.reading), edition.words);
+  const { parts, context: read } = text;
+  const found = { figures, parts, language: read.language, unread: checked.unread };
+  return drawCheck(context, edition, checkView(form, null, found, edition));
+};
+
+async function drawCheck(
+  context: PageContext,
+  edition: Edition,
+  view: CheckView,
+  status: Page['status'] = 200,
+): Promise<Page> {
+  const isForm = view.result === null && status === 200;
+  const frame = frameOf({
+    edition,
+    sections: await sectionsShown(context, edition.language),
+    path: '/check',
+    title: view.title,
+    description: view.about,
+    head: isForm
+      ? { alternates: await editionAlternates(context, edition, '/check') }
+      : { robots: 'noindex, nofollow' },
+  });
+  return htmlPage(documentOf(frame, h(CheckPage, { view }), 'listing'), { status, shows: null });
+}

@@ -1,0 +1,74 @@
+import type { CheckedForReaders } from '../../evidence/checks/check-for-readers.ts';
+import { describeQuery } from '../../evidence/checks/query-words.ts';
+import type { Judgement, Verdict } from '../../evidence/checks/verdict.ts';
+import { verdictSentence } from '../../evidence/checks/verdict-words.ts';
+import type { Basket } from '../../evidence/codes/basket.ts';
+import { hsName } from '../../evidence/codes/hs.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { nameIn } from '../../stories/story.ts';
+import type { Words } from '../messages/words.ts';
+
+/** A figure of a reader's text with what the open datasets say of it, in words of the reader's language. */
+export interface CheckedFigure {
+  readonly found: CheckedForReaders['figures'][number];
+  readonly verdict: Verdict;
+  readonly why: string;
+  /** The question that was put, or that comes closest; a table's is in English. */
+  readonly question: { readonly text: string; readonly lang: string; readonly asked: boolean } | null;
+  /** Null where none comes near. */
+  readonly dataset: Dataset | null;
+  /** What the data say, in the unit of the figure; null where that decides nothing. */
+  readonly value: number | null;
+}
+
+/** Words of the figures that were found, each with its dataset and the question put to it. */
+export function checkedFigures(
+  { figures, datasets }: Pick<CheckedForReaders, 'figures' | 'datasets'>,
+  baskets: readonly Basket[],
+  words: Words,
+): CheckedFigure[] {
+  return figures.map((found) => {
+    const { answer } = found;
+    const dataset = answer ? (datasets.get(answer.dataset) ?? null) : null;
+    const judgement = answer?.judgement ?? null;
+    return {
+      found,
+      verdict: judgement?.verdict ?? 'cannot be checked',
+      why: whyOf(found, judgement, words),
+      question: dataset && questionOf(answer, dataset, baskets, words.language),
+      dataset,
+      value: judgement && judgement.verdict !== 'cannot be checked' ? judgement.details.value : null,
+    };
+  });
+}
+
+function whyOf(found: CheckedFigure['found'], judgement: Judgement | null, words: Words): string {
+  if (judgement) return verdictSentence(judgement, found, words.language);
+  if (found.answer) return words.say('checkLoose');
+  if (found.period === null) return words.say('checkNoPeriod');
+  const { subject } = found;
+  const isNamed =
+    subject.words !== null || (subject.flow !== null && (subject.reporter ?? subject.partner) !== null);
+  return isNamed ? words.say('checkNoDataset') : words.say('checkNoSubject');
+}
+
+function questionOf(
+  answer: CheckedFigure['found']['answer'],
+  dataset: Dataset,
+  baskets: readonly Basket[],
+  language: string,
+): CheckedFigure['question'] {
+  if (!answer) return null;
+  if ('question' in answer) return { text: answer.question, lang: 'en', asked: answer.judgement !== null };
+  const { query } = answer;
+  const value = dataset.newest.fields.find(({ name }) => name === query.value);
+  const product = (key: string) => {
+    const basket = baskets.find(({ slug }) => slug === key);
+    return basket ? nameIn(basket.names, language) : hsName(key);
+  };
+  return {
+    text: describeQuery(query, language, { unit: value?.unit ?? null, product }),
+    lang: language,
+    asked: true,
+  };
+}

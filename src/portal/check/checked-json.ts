@@ -1,0 +1,77 @@
+import { csvField } from '../api/csv.ts';
+import { forMachines } from '../messages/message.ts';
+import type { CheckedFigure } from './checked-figure.ts';
+
+/** A checked figure as programs get it. */
+export type CheckedJson = ReturnType<typeof checkedJson>;
+
+/** Shapes a checked figure for programs; `text` is the part of the text that it is in. */
+export function checkedJson({ found, ...said }: CheckedFigure, text: string, site: string) {
+  const { dataset, question } = said;
+  return {
+    quote: found.quote,
+    place: found.place,
+    start: found.start,
+    end: found.end,
+    sentence: text.slice(found.sentence.start, found.sentence.end).trim(),
+    hedge: found.hedge,
+    value: found.value,
+    high: found.high,
+    unit: found.unit,
+    measure: found.measure,
+    period: found.period,
+    attribution: found.attribution,
+    minor: found.minor,
+    setAside: found.setAside ?? null,
+    verdict: said.verdict,
+    why: forMachines(said.why),
+    question: question && forMachines(question.text),
+    dataValue: said.value,
+    sure: found.data?.sure ?? null,
+    dataset: dataset && {
+      slug: dataset.slug,
+      url: `${site}/dataset/${dataset.slug}`,
+      producer: dataset.producer,
+      licence: dataset.licence,
+      version: dataset.newest.number,
+      sha256: dataset.newest.sha256,
+      retrieved: dataset.newest.retrieved?.toISOString() ?? null,
+    },
+  };
+}
+
+const COLUMNS: Record<string, (figure: CheckedJson) => string | number | null> = {
+  quote: (figure) => figure.quote,
+  place: (figure) => figure.place,
+  start: (figure) => figure.start,
+  end: (figure) => figure.end,
+  sentence: (figure) => figure.sentence,
+  hedge: (figure) => figure.hedge,
+  value: (figure) => figure.value,
+  high: (figure) => figure.high,
+  unit: (figure) => figure.unit,
+  measure: (figure) => figure.measure,
+  from: (figure) => figure.period?.[0] ?? null,
+  to: (figure) => figure.period?.[1] ?? null,
+  attribution: (figure) => figure.attribution?.who ?? null,
+  minor: (figure) => String(figure.minor),
+  set_aside: (figure) => figure.setAside,
+  verdict: (figure) => figure.verdict,
+  why: (figure) => figure.why,
+  question: (figure) => figure.question,
+  data_value: (figure) => figure.dataValue,
+  sure: (figure) => figure.sure,
+  dataset: (figure) => figure.dataset?.url ?? null,
+  producer: (figure) => figure.dataset?.producer ?? null,
+  version: (figure) => figure.dataset?.version ?? null,
+};
+
+/** Checked figures as a table: https://www.rfc-editor.org/rfc/rfc4180 */
+export function checkedCsv(figures: readonly CheckedJson[]): string {
+  const lines = figures.map((figure) =>
+    Object.values(COLUMNS)
+      .map((column) => csvField(column(figure)))
+      .join(','),
+  );
+  return `${[Object.keys(COLUMNS).join(','), ...lines].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,63 @@
+import { Problem } from '../../errors.ts';
+import {
+  type CheckedForReaders,
+  checkForReaders,
+  type ReadersText,
+} from '../../evidence/checks/check-for-readers.ts';
+import { guessLanguage, languageTag } from '../../intake/guess-language.ts';
+import type { ActContext } from '../own-page.ts';
+import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
+
+/** What is wrong with what a check was asked with, or why it came to no end. */
+export type CheckWrong =
+  | { readonly is: 'empty' | 'bad date' | 'bad headline' | 'bad language' | 'too much' | 'busy' }
+  | { readonly is: 'too long'; readonly characters: number };
+
+/** Refuses where the portal does not check texts of readers. */
+export function refuseWhereOff({ config }: Pick<ActContext, 'config'>): void {
+  if (!config.CHECK_PAGE)
+    throw new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
+}
+
+/** Reads what a check is asked with; the language of the text is guessed where nobody says it. */
+export function readCheck(
+  form: Readonly<Record<string, string>>,
+  standard: string,
+): ReadersText | { readonly wrong: CheckWrong } {
+  const { text = '', headline = '', date = '', language = '' } = form;
+  if (text === '') return { wrong: { is: 'empty' } };
+  const characters = [...text].length;
+  if (characters > MOST_CHARACTERS) return { wrong: { is: 'too long', characters } };
+  if (headline.includes('\n') || [...headline].length > MOST_OF_HEADLINE)
+    return { wrong: { is: 'bad headline' } };
+  if (date !== '' && !isDay(date)) return { wrong: { is: 'bad date' } };
+  const tag = language === '' ? (guessLanguage(text) ?? standard) : languageTag(language);
+  if (tag === null) return { wrong: { is: 'bad language' } };
+  return {
+    parts: { headline, standfirst: '', text },
+    context: { language: tag, date: date === '' ? null : date },
+  };
+}
+
+/** Asks the open datasets. What takes too long, or finds too many before it, is said; datasets that do not answer are logged. */
+export async function askOpenDatasets(
+  { store, analytics, config, log }: ActContext,
+  text: ReadersText,
+): Promise<CheckedForReaders | { readonly wrong: CheckWrong }> {
+  try {
+    const checked = await checkForReaders(store, analytics, text, config.CHECK_SURE);
+    // Of the text nothing is logged.
+    for (const { slug, why } of checked.silent)
+      log.warn({ dataset: slug, error: why }, 'a dataset could not be asked');
+    return checked;
+  } catch (error) {
+    if (error instanceof Problem && error.kind === 'too large') return { wrong: { is: 'too much' } };
+    if (error instanceof Problem && error.kind === 'too many') return { wrong: { is: 'busy' } };
+    throw error;
+  }
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,48 @@
+import { Problem } from '../../../errors.ts';
+import type { Cube } from '../../../evidence/cubes/cube.ts';
+import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
+import { type WrongInQuery, wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
+import type { Words } from '../../messages/words.ts';
+
+/** What is wrong with a question to a table, as a sentence. */
+export function wrongWords({ why, what }: WrongInQuery, words: Words): string {
+  switch (why) {
+    case 'no measure':
+      return words.say('cubeNoMeasure', { what });
+    case 'no dimension':
+      return words.say('cubeNoDimension', { what });
+    case 'no member':
+      return words.say('cubeNoMember', { what });
+    case 'no time':
+      return words.say('cubeNoTime');
+    case 'time needed':
+      return words.say('cubeTimeNeeded');
+    case 'nothing compared':
+      return words.say('cubeNothingCompared');
+    case 'not added':
+      return words.say('cubeNotAdded', { what });
+    case 'not averaged':
+      return words.say('cubeNotAveraged', { what });
+    case 'no share':
+      return words.say('cubeNoShare', { what });
+    case 'not ranked':
+      return words.say('cubeNotRanked');
+  }
+}
+
+/** A question to a described table that can be put to it; a Problem that names the field that cannot. */
+export function checkedCubeQuery(query: CubeQuery, cube: Cube | undefined, words: Words): CubeQuery {
+  if (!cube)
+    throw new Problem(
+      'bad input',
+      'The field dataset names no table that can be asked this way.',
+      'Send the slug of a dataset that is not of trade, or a question of trade.',
+    );
+  const wrong = wrongInQuery(query, cube);
+  if (!wrong) return query;
+  throw new Problem(
+    'bad input',
+    `The field ${wrong.field} of the question is not right: ${wrongWords(wrong, words)}`,
+    'Correct it, then send it again.',
+  );
+}

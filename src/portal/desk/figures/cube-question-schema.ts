@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { CUBE_STATISTICS } from '../../../evidence/cubes/cube-query.ts';
+
+// JSON can spell zeros and half characters, which the database does not keep.
+const name = z
+  .string()
+  .max(300)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+const period = z
+  .tuple([z.iso.date(), z.iso.date()])
+  .refine(([from, to]) => from < to, 'a period ends after it begins')
+  .meta({ description: 'Half open: the first day, and the day after the last.' });
+const place = z.strictObject({
+  measure: name.meta({ description: 'The column of the measure, or the first of its columns.' }),
+  members: z.record(name, z.array(name).min(1).max(300)).meta({
+    description: 'Codes by the column of their dimension; one that is left out is read whole.',
+  }),
+  time: period.nullable(),
+});
+
+/** A question to a table that is described as a cube, as programs and forms send it. */
+export const cubeQuestionSchema = z.strictObject({
+  dataset: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(120),
+  statistic: z.enum(CUBE_STATISTICS),
+  of: place,
+  against: place.nullable().default(null).meta({
+    description: 'What it is compared with: the earlier value, the whole of a share, the other value.',
+  }),
+  how: z.enum(['absolute', 'percent', 'points']).nullable().default(null),
+  yearly: z.boolean().default(false),
+  rank: z
+    .strictObject({
+      along: name.nullable().meta({ description: 'The column that is ranked along; null ranks periods.' }),
+      order: z.enum(['most', 'least']),
+      among: z.array(name).max(1000).nullable().default(null),
+      since: period.nullable().default(null),
+      until: z.iso.date().optional(),
+    })
+    .nullable()
+    .default(null),
+  counted: z
+    .strictObject({
+      along: name,
+      among: z.array(name).max(1000).nullable().default(null),
+      is: z.enum(['above', 'below']),
+      than: z.union([z.number(), period]),
+    })
+    .nullable()
+    .default(null),
+});

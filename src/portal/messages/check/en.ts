@@ -1,0 +1,36 @@
+/** What the portal says on the page that checks a reader's text, in English. */
+export const checkEn = {
+  checkTitle: 'Check a text',
+  checkAbout:
+    'Paste a text, and each figure in it is compared with our open datasets: what they say, or why it cannot be checked.',
+  checkPrivacy: 'We do not store what you paste.',
+  checkText: 'Text',
+  checkTextHint: 'Up to {most} characters.',
+  checkHeadline: 'Headline',
+  checkHeadlineHint: 'Optional. It may name what a sentence leaves out.',
+  checkDate: 'Date of the text',
+  checkDateHint: 'Optional. “Last year” counts back from it.',
+  checkButton: 'Check',
+  checkForPrograms: 'Download the result',
+  checkEmptyText: 'Paste a text to check.',
+  checkTooLong:
+    'The text has {count} characters, and {most} is the most we check at once. Check it in parts.',
+  checkBadDate: 'That is not a date. Give one such as 2024-05-09, or leave it out.',
+  checkBadHeadline: 'A headline has at most {most} characters, on one line.',
+  checkTooMuch: 'This text takes too long to check. Check it in parts.',
+  checkBusy: 'Too many texts are being checked at the moment. Try again in a minute.',
+  checkNone: 'There are no figures in this text.',
+  checkNoneAdvice: 'A figure is a number and what it measures, such as “unemployment was 5.9% in May 2025”.',
+  checkResult: 'Result',
+  checkUnchecked: { one: '{count} cannot be checked', other: '{count} cannot be checked' },
+  checkMinors: {
+    one: '{count} minor quantity is left out.',
+    other: '{count} minor quantities are left out.',
+  },
+  checkNoPeriod: 'The text does not say which period it means.',
+  checkNoSubject: 'The text does not say plainly what is measured.',
+  checkNoDataset: 'None of our open datasets has it.',
+  checkLoose: 'None of our open datasets answers it for certain.',
+  checkClosest: 'Closest question',
+  checkDataset: '{dataset}, {producer}, version {version}, {date}, licence {licence}',
+} as const;
