@@ -7,8 +7,8 @@ import type { Cube, CubeDimension, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
 import { type MeasureContext, measuresOf } from './describe-measures.ts';
 import { placesNamed } from './places.ts';
-import type { ColumnProfile, TableProfile } from './profile-columns.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */

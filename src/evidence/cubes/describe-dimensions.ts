@@ -5,8 +5,8 @@ import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
-import type { ColumnProfile, TableProfile } from './profile-columns.ts';
 import { plain } from './read-header.ts';
+import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
 /** Texts that stand for all members of a dimension. */
 export const WHOLE =

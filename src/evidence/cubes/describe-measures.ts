@@ -5,9 +5,8 @@ import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { WHOLE } from './describe-dimensions.ts';
 import { type Concept, conceptsIn } from './lexicon.ts';
 import { multiplierOf } from './multipliers.ts';
-import type { ColumnProfile, TableProfile } from './profile-columns.ts';
 import { isGeneric, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
-import type { SplitColumn } from './split-measures.ts';
+import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 
 /** What is known of a table besides a column, when its measure is described. */

@@ -1,48 +1,11 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
-import { readSplit, type SplitCell, type SplitColumn, splitBy } from './split-measures.ts';
-
-/** What the cells of a column are like. */
-export interface ColumnProfile {
-  readonly name: string;
-  readonly field: DatasetField;
-  readonly numeric: boolean;
-  readonly filled: number;
-  /** How many different cells it has. */
-  readonly different: number;
-  /** Its different cells as text, in order; null where there are more than {@link MOST_MEMBERS}. */
-  readonly values: readonly string[] | null;
-  /** Of a column of numbers. */
-  readonly least: number | null;
-  readonly most: number | null;
-  /** How many digits follow the decimal point where most do: 0 for whole numbers. */
-  readonly decimals: number;
-}
-
-/** What the columns of a version are like, and how they hang together. */
-export interface TableProfile {
-  readonly rows: number;
-  readonly columns: readonly ColumnProfile[];
-  /** Pairs of text columns of which the first settles the second: a city its state, a country its code. */
-  readonly settles: readonly (readonly [string, string])[];
-  /** Of pairs in `settles`, which cell of the second stands beside each of the first: by "first\nsecond". */
-  readonly beside: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Columns of whole numbers that are codes: of the cells of another column, or of nothing. */
-  readonly codes: readonly string[];
-  /** The column whose cells name what each row measures; null where none does. */
-  readonly split: SplitColumn | null;
-  /** Columns that are in every row the sum of two others: their name to those of the two. */
-  readonly sums: ReadonlyMap<string, readonly string[]>;
-  /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
-  readonly wholes: ReadonlyMap<string, string>;
-  /** The days on which the periods begin that each row has, in order. */
-  readonly starts: readonly string[];
-  readonly hasTime: boolean;
-}
+import { readSplit, splitBy } from './split-measures.ts';
+import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 
 /** A column of text with more different cells than this tells rows apart one by one: it is no dimension. */
-export const MOST_MEMBERS = 5000;
+const MOST_MEMBERS = 5000;
 /** Among so many columns of numbers it is found out which are sums of which. */
 const MOST_SUMMED = 40;
 const MOST_TEXT = 12;

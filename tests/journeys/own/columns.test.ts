@@ -10,13 +10,13 @@ const portal = inject('newsroom');
 const keeper = inject('seeded').columns;
 const COLUMNS = '/desk/datasets/berths-and-dues/columns';
 
-/** Berths are counted at the end of a month, in hundreds; dues are of the month, and the harbour is a number. */
-const BERTHS = [
-  'month,harbour,berths,dues',
-  ...['2025-01', '2025-02', '2025-03'].flatMap((month, at) =>
-    [11, 12, 13].map((harbour) => `${month},${harbour},${harbour + at}.5,${harbour * 40 + at}`),
-  ),
-].join('\n');
+/** Berths are counted at the end of a month, in thousands; dues are of the month, and the harbour is a number. */
+const ROWS = ['2025-01', '2025-02', '2025-03'].flatMap((month, at) =>
+  [11, 12, 13].map((harbour) => [month, harbour, `${harbour + at}.5`, harbour * 40 + at]),
+);
+const BERTHS = ['month,harbour,berths,dues', ...ROWS].join('\n');
+/** The next version has one column more. */
+const NEXT = ['month,harbour,berths,dues,laid up', ...ROWS.map((row, at) => [...row, 7 + 3 * at])].join('\n');
 
 let browser: Browser;
 const open: BrowserContext[] = [];
@@ -84,11 +84,7 @@ test('the worker describes what is new, and the list says what is to be confirme
   open.push(context);
   const desk = await context.newPage();
   await desk.goto('/desk/datasets/berths-and-dues');
-  const file = {
-    name: 'berths.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(BERTHS.replace('dues', 'dues,laid up').replaceAll(/(\d)$/gm, '$1,4')),
-  };
+  const file = { name: 'berths.csv', mimeType: 'text/csv', buffer: Buffer.from(NEXT) };
   await desk.locator('#upload input[type=file]').setInputFiles(file);
   await desk.getByRole('button', { name: 'Add this version' }).click();
   await desk.getByText('The version was added.').waitFor();
