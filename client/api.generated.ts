@@ -2037,6 +2037,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/datasets/{slug}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the columns of a dataset’s newest version are taken to be, what follows, and who settled it.
+         * @description Takes the scope `data:read`, and a member with the permission to manage datasets.
+         */
+        get: operations["getDeskDatasetsBySlugColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects, confirms or takes back what columns are taken to be; figures that rest on the dataset are checked again.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        patch: operations["patchDeskDatasetsBySlugColumns"];
+        trace?: never;
+    };
     "/api/v1/desk/datasets/{slug}/published": {
         parameters: {
             query?: never;
@@ -4486,6 +4510,88 @@ export interface components {
                 headline: string;
                 published: string | null;
                 figures: number;
+            }[];
+        };
+        DatasetColumns: {
+            dataset: string;
+            version: number;
+            /** @description Its number; 0 where none of the version is kept yet. */
+            description: number;
+            guesses: number;
+            frequency: ("day" | "week" | "month" | "quarter" | "half" | "year") | null;
+            columns: {
+                /** @description One, or one for each period where periods are columns of one measure. */
+                columns: string[];
+                /**
+                 * @description `names`: its cells name what the rows measure, each of which is a measure of its own.
+                 * @enum {string}
+                 */
+                is: "measure" | "place" | "category" | "series" | "ignored" | "time" | "names";
+                /** @description The columns of the file that it is read from. */
+                held: string[];
+                label: string | null;
+                measure: {
+                    /** @enum {string} */
+                    kind: "stock" | "flow" | "count" | "rate" | "growth" | "index" | "price" | "mean" | "ratio" | "unknown";
+                    unit: string | null;
+                    /** @description What one value counts; null: not known. */
+                    multiplier: number | null;
+                    follows: {
+                        /** @description Null where the table has nothing to do it over. */
+                        addedOverTime: boolean | null;
+                        /** @description Null where the table has nothing to do it over. */
+                        addedOverMembers: boolean | null;
+                        /** @description Null where the table has nothing to do it over. */
+                        averagedOverTime: boolean | null;
+                        share: boolean;
+                    };
+                } | null;
+                dimension: {
+                    members: number;
+                    /** @description How many of the members are sums of others. */
+                    sums: number;
+                    /** @description Some of the members, sums first. */
+                    first: string[];
+                    /** @description The member that stands for all. */
+                    whole: string | null;
+                } | null;
+                /** @description 0 to 1; null where there is nothing to be sure of. */
+                confidence: number | null;
+                /** @description Whether a person should confirm it; nobody has. */
+                guess: boolean;
+                /** @description Who last corrected it, or confirmed it as it was. */
+                settled: {
+                    /** @description Null: the program, or the operator at a terminal. */
+                    by: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Null for somebody who has left. */
+                        name: string | null;
+                    } | null;
+                    /** Format: date-time */
+                    at: string;
+                    corrected: boolean;
+                } | null;
+            }[];
+            /** @description As `sourceline datasets describe --set` takes them. */
+            corrections: string[];
+            history: {
+                version: number;
+                description: number;
+                /** @enum {string} */
+                act: "describe" | "correct" | "confirm" | "restore";
+                /** @description Null: the program, or the operator at a terminal. */
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description Null for somebody who has left. */
+                    name: string | null;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                note: string;
+                made: string[];
+                undone: string[];
             }[];
         };
         DeskBasket: {
@@ -16034,6 +16140,208 @@ export interface operations {
             };
             /** @description Too many requests in a minute. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskDatasetsBySlugColumns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns; the ETag is what a change of them names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetColumns"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskDatasetsBySlugColumns: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Corrections, in the order they are made; all or none. */
+                    set?: {
+                        column: string;
+                        /** @enum {string} */
+                        what: "kind" | "unit" | "multiplier" | "label" | "role" | "whole" | "confirmed";
+                        value: string;
+                    }[];
+                    /** @description Columns that are right as they are taken to be; `all`: every guess. */
+                    confirm?: "all" | string[];
+                    /** @description Columns that go back to the program’s own; `all`: the whole description. */
+                    undo?: "all" | string[];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The columns as they are now, with their new ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetColumns"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -49,6 +49,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'recheck-claims': ['*/5 * * * *', ['datasets']],
   'make-sizes': ['*/5 * * * *', ['media', 'stories']],
   'make-avif': ['*/5 * * * *', ['media']],
+  'describe-datasets': ['*/10 * * * *', ['datasets']],
   'read-figures': ['*/10 * * * *', []],
   'read-mentions': ['*/10 * * * *', ['entities']],
   // Mornings come at quarters of an hour, whatever the zone.
@@ -74,6 +75,7 @@ test('each job comes as often as it should, and what is waited for starts it at 
   for (const { cron, wakes, due } of ASKED_JOBS)
     expect([cron, wakes, due]).toEqual([null, undefined, undefined]);
   expect(JOBS.flatMap(({ name, wakesAtStart }) => (wakesAtStart ? [name] : [])).toSorted()).toEqual([
+    'describe-datasets',
     'read-data-names',
     'recheck-claims',
   ]);

@@ -2,6 +2,7 @@ import { alertAtOnce } from './alert-at-once.ts';
 import { alertDigests } from './alert-digests.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
 import { deliverWebhooks } from './deliver-webhooks.ts';
+import { describeNewDatasets } from './describe-datasets.ts';
 import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
@@ -48,6 +49,7 @@ export const JOBS: readonly Job[] = [
   readFigures,
   readMentions,
   readDataNames,
+  describeNewDatasets,
   proposeEvidence,
   recheckClaims,
   screenEntities,

@@ -63,6 +63,10 @@ interface DatasetDescriptionTable {
   /** The member who corrected it; null for the program, and for an operator at a terminal. */
   made_by: string | null;
   made_at: Generated<Date>;
+  /** What was done: the program described the table, or somebody corrected, confirmed or restored that. */
+  act: Generated<string>;
+  /** How many of its columns are guesses that nobody confirmed. */
+  guesses: Generated<number>;
 }
 
 interface BasketTable {

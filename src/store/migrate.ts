@@ -49,6 +49,7 @@ import { headlineFigures } from './migrations/0045-headline-figures.ts';
 import { namesWithoutStatistics } from './migrations/0046-names-without-statistics.ts';
 import { datasetDescriptions } from './migrations/0047-dataset-descriptions.ts';
 import { questionsToTables } from './migrations/0048-questions-to-tables.ts';
+import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -102,6 +103,7 @@ export const MIGRATIONS: readonly Migration[] = [
   namesWithoutStatistics,
   datasetDescriptions,
   questionsToTables,
+  descriptionsConfirmed,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { liveStory, writeEntry } from '../../src/desk/live/testing.ts';
@@ -9,10 +9,12 @@ import { publishEntity } from '../../src/entities/review/publish-entity.ts';
 import { addVersion, entryOf } from '../../src/entities/screening/testing.ts';
 import { plantDataName, plantHit, plantMention, plantRelation } from '../../src/entities/testing.ts';
 import { makeBasket } from '../../src/evidence/codes/make-basket.ts';
+import { correctDescription } from '../../src/evidence/cubes/correct-description.ts';
+import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
 import { sampleDataset, sampleRecord } from '../../src/portal/evidence/evidence-samples.ts';
 import { plantDataset, plantFigure, plantRows } from '../../src/portal/evidence/evidence-testing.ts';
-import { datasetFolder } from '../../src/store/analytics.ts';
+import { analyticsOf, datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
 import { keepMedia } from '../../src/stories/media.queries.ts';
 import { takeStories } from '../../src/stories/take-stories.ts';
@@ -46,6 +48,7 @@ export async function oneOfEach(
   await writeEntry(store, editor, live.storyId, 'The talks began.', { headline: 'They began', isKey: true });
   const entry = await store.reading.selectFrom('live_entries').select('id').executeTakeFirstOrThrow();
   await plantTrade(store, config);
+  await plantHomes(store, config, editor.member.id);
   const figure = await plantFigure(store, story, sampleRecord());
   const made = await store.write(async (writing) => {
     const company = async (label: string) => {
@@ -98,6 +101,7 @@ export async function oneOfEach(
     [/^\/desk\/figures/, { id: figure.id }],
     [/^\/sitemap/, { number: '1' }],
     [/^\/trade/, { dataset: 'customs' }],
+    [/\/columns/, { slug: 'homes' }],
     [/dataset/, { slug: 'customs', number: '1', row: '1' }],
     [/basket/, { slug: 'lathes' }],
     [/^\/desk\/entities/, { id: made.one }],
@@ -115,6 +119,18 @@ export async function oneOfEach(
   ];
   const always = { section: 'world', topic: 'trade', author: 'ada' };
   return (path) => ({ ...always, ...(ids.find(([begins]) => begins.test(path))?.[1] ?? {}) });
+}
+
+/** A dataset of which somebody said what a column is, and of which another is a guess. */
+async function plantHomes(store: Store, config: Config, by: string): Promise<void> {
+  const file = join(datasetFolder(config), 'homes.csv');
+  const towns = ['Ely', 'Wells'].flatMap((town) => [1, 2, 3].map((n) => `2024-0${n},${town},${n}0,${n}.5`));
+  writeFileSync(file, ['month,town,homes,heat', ...towns].join('\n'));
+  const said = { slug: 'homes', title: 'Homes', producer: 'A town', licence: 'CC0', fileName: 'homes.csv' };
+  const { dataset } = await addDataset(store, config, { file, ...said }, { by: null, now: new Date() });
+  const set = [{ column: 'homes', what: 'kind', value: 'flow' } as const];
+  const change = { seen: null, set, confirm: [], undo: [], note: 'Says the town.' };
+  await correctDescription(store, analyticsOf(config), dataset, change, by);
 }
 
 /** A dataset with rows that questions can be asked of. */

@@ -187,6 +187,7 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/corrections': 'corrected dismissed',
   '/desk/datasets': 'removed',
   '/desk/datasets/:slug': 'new version same confirmed published hidden',
+  '/desk/datasets/:slug/columns': 'saved confirmed restored same',
   '/desk/baskets/:slug': 'made revised',
   '/desk/mentions': 'accepted rejected kind',
   '/desk/mentions/:id': 'accepted rejected kind',

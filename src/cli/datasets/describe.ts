@@ -1,9 +1,7 @@
 import { Command } from 'commander';
-import { Problem } from '../../errors.ts';
-import { correctCube, readCorrection } from '../../evidence/cubes/correct-cube.ts';
+import { readCorrection } from '../../evidence/cubes/correct-cube.ts';
+import { correctDescription } from '../../evidence/cubes/correct-description.ts';
 import type { Cube, CubeMeasure } from '../../evidence/cubes/cube.ts';
-import { describeDatasets, EDITION } from '../../evidence/cubes/describe-versions.ts';
-import { keepDescription } from '../../evidence/cubes/descriptions.queries.ts';
 import { rulesOf } from '../../evidence/cubes/measure-kinds.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import { datasetCalled, onDatasets } from './on-datasets.ts';
@@ -12,6 +10,8 @@ interface Options {
   readonly json?: boolean;
   readonly set: readonly string[];
   readonly note: string;
+  readonly confirm?: boolean;
+  readonly restore?: boolean;
 }
 
 /** `sourceline datasets describe`: what a table is taken to measure, and corrections of that. */
@@ -27,42 +27,20 @@ export function describeDatasetCommand(): Command {
       [],
     )
     .option('--note <text>', 'why, for those who come after', '')
-    .action((slug: string, { json, set, note }: Options) =>
+    .option('--confirm', 'say that every column that is a guess is right as it is')
+    .option('--restore', 'go back to what the program takes the columns to be')
+    .action((slug: string, { json, set, note, confirm, restore }: Options) =>
       onDatasets(async (store, config) => {
-        const corrections = set.map(readCorrection);
+        const change = {
+          seen: null,
+          set: set.map(readCorrection),
+          confirm: confirm ? ('all' as const) : [],
+          undo: restore ? ('all' as const) : [],
+          note,
+        };
         const dataset = await datasetCalled(store, slug);
-        const analytics = analyticsOf(config);
-        const {
-          described: [found],
-          unread,
-        } = await describeDatasets(store, analytics, [dataset]);
-        if (unread[0]) throw unread[0].error;
-        if (!found)
-          throw new Problem(
-            'bad input',
-            `${slug} is a table of trade, which is asked by reporter, partner, product and flow.`,
-            'See `sourceline datasets show`.',
-          );
-        let { cube, number } = found;
-        if (corrections.length > 0) {
-          cube = correctCube(cube, corrections);
-          number += 1;
-          const kept = {
-            versionId: dataset.newest.id,
-            number,
-            edition: EDITION,
-            cube,
-            note,
-            corrections: [...found.corrections, ...set],
-            by: null,
-          };
-          if (!(await store.write((writing) => keepDescription(writing, kept))))
-            throw new Problem(
-              'conflict',
-              `${slug} was corrected by somebody else at the same time.`,
-              'Look at it again, and correct what is still wrong.',
-            );
-        }
+        // Nothing being changed, it describes the table and keeps that.
+        const { cube, number } = await correctDescription(store, analyticsOf(config), dataset, change, null);
         if (json)
           process.stdout.write(`${JSON.stringify({ slug, version: dataset.newest.number, number, cube })}\n`);
         else print(cube);

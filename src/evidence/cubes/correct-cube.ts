@@ -1,12 +1,23 @@
 import { Problem } from '../../errors.ts';
-import { type Cube, MEASURE_KINDS, type MeasureKind } from './cube.ts';
+import { type Cube, type CubeDimension, type CubeMeasure, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 
-/** What may be corrected of a column, as "COLUMN.WHAT=VALUE". */
-const CORRECTED = ['kind', 'unit', 'multiplier', 'label', 'role', 'whole'] as const;
-type Corrected = (typeof CORRECTED)[number];
+/** What may be corrected of a column, as "COLUMN.WHAT=VALUE"; `confirmed` says that what it is taken to be is right. */
+export const CORRECTED = ['kind', 'unit', 'multiplier', 'label', 'role', 'whole', 'confirmed'] as const;
 
-const ROLES = ['place', 'category', 'series', 'ignored'] as const;
-const LONGEST = 200;
+/** One of {@link CORRECTED}. */
+export type Corrected = (typeof CORRECTED)[number];
+
+/** What a person can say that a column is. */
+export const COLUMN_ROLES = ['measure', 'place', 'category', 'series', 'ignored'] as const;
+
+/** One of {@link COLUMN_ROLES}. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** What people said that columns are, by their names; of those that they had left out, nothing. */
+export type RolesSaid = ReadonlyMap<string, Exclude<ColumnRole, 'ignored'>>;
+
+/** The most characters of a unit, a label, or a note. */
+export const LONGEST = 200;
 
 /** One correction of a description. */
 export interface Correction {
@@ -17,7 +28,8 @@ export interface Correction {
 
 /** Reads "OBS_VALUE.kind=rate"; throws a Problem that says what may be written. */
 export function readCorrection(text: string): Correction {
-  const match = /^(?<column>.+)\.(?<what>[a-z]+)=(?<value>.*)$/su.exec(text);
+  const match =
+    /^(?<column>.+?)\.(?<what>kind|unit|multiplier|label|role|whole|confirmed)=(?<value>.*)$/su.exec(text);
   const what = CORRECTED.find((one) => one === match?.groups?.what);
   if (!match?.groups || !what)
     throw new Problem(
@@ -26,6 +38,11 @@ export function readCorrection(text: string): Correction {
       `Write COLUMN.WHAT=VALUE, where WHAT is one of ${CORRECTED.join(', ')}.`,
     );
   return { column: match.groups.column ?? '', what, value: (match.groups.value ?? '').trim() };
+}
+
+/** A correction as it is kept, and as `--set` takes it. */
+export function correctionText({ column, what, value }: Correction): string {
+  return `${column}.${what}=${value}`;
 }
 
 /** A description with corrections made; throws a Problem where one does not fit, and then none is made. Pure. */
@@ -52,66 +69,123 @@ export function correctAgain(
   return { cube: made, corrections: fitting };
 }
 
+/**
+ * What people said that columns are: a table is described with it before its corrections are made, because a column
+ * that was left out, or a code that was taken for a number, has to be looked at anew.
+ */
+export function rolesSaid(corrections: readonly string[]): RolesSaid {
+  const said = new Map<string, Exclude<ColumnRole, 'ignored'>>();
+  for (const text of corrections) {
+    const { column, what, value } = readCorrection(text);
+    if (what !== 'role') continue;
+    const role = COLUMN_ROLES.find((one) => one === value);
+    if (role && role !== 'ignored') said.set(column, role);
+    else said.delete(column);
+  }
+  return said;
+}
+
+/** What a measure or a dimension is taken to be, in short: what a confirmation says yes to. */
+export function readingOf(one: CubeMeasure | CubeDimension): string {
+  if ('kind' in one) return `${one.kind}, ${one.unit ?? 'no unit'}, × ${one.multiplier ?? 'unknown'}`;
+  return one.whole === null ? one.role : `${one.role}, whole ${one.whole}`;
+}
+
+/** What a person says is sure. */
+const SETTLED = { confidence: 1, settled: true } as const;
+
 function corrected(cube: Cube, { column, what, value }: Correction): Cube {
   const measure = cube.measures.find((one) => one.columns.some((part) => part.column === column));
   const dimension = cube.dimensions.find((one) => one.column === column);
+  if (what === 'role') return inRole(cube, column, oneOf(value, COLUMN_ROLES, 'role'));
+  if (what === 'confirmed' && (measure || dimension)) return confirmed(cube, column, value);
   if (measure && (what === 'kind' || what === 'unit' || what === 'multiplier' || what === 'label')) {
-    const changed = { ...measure, ...ofMeasure(what, value), confidence: 1 };
-    return { ...cube, measures: cube.measures.map((one) => (one === measure ? changed : one)) };
-  }
-  if (measure && what === 'role' && value === 'ignored') {
-    return {
-      ...cube,
-      measures: cube.measures.filter((one) => one !== measure),
-      ignored: [...cube.ignored, column],
-    };
+    // What it is called says nothing about what may be done with it.
+    const said = what === 'label' ? {} : SETTLED;
+    return withMeasure(cube, measure, { ...measure, ...ofMeasure(what, value), ...said });
   }
   if (dimension && what === 'label')
-    return {
-      ...cube,
-      dimensions: cube.dimensions.map((one) => (one === dimension ? { ...one, label: text(value) } : one)),
-    };
-  if (dimension && what === 'role') {
-    const role = oneOf(value, ROLES, 'role');
-    if (role === 'ignored')
-      return {
-        ...cube,
-        dimensions: cube.dimensions.filter((one) => one !== dimension),
-        ignored: [...cube.ignored, column],
-      };
-    return {
-      ...cube,
-      dimensions: cube.dimensions.map((one) => (one === dimension ? { ...one, role } : one)),
-    };
-  }
+    return withDimension(cube, dimension, { ...dimension, label: textOf(value) });
   if (dimension && what === 'whole') {
-    if (value !== '' && !dimension.members.some(({ code }) => code === value))
+    const whole = dimension.members.find(({ code }) => code.trim() === value);
+    if (value !== '' && !whole)
       throw new Problem(
         'bad input',
         `"${column}" has no "${value.slice(0, 80)}".`,
         'Name one of its values, or nothing.',
       );
-    return {
-      ...cube,
-      dimensions: cube.dimensions.map((one) => (one === dimension ? { ...one, whole: value || null } : one)),
-    };
+    return withDimension(cube, dimension, { ...dimension, whole: whole?.code ?? null, ...SETTLED });
   }
-  const known = [
-    ...cube.measures.flatMap(({ columns }) => columns.map((one) => one.column)),
-    ...cube.dimensions.map((one) => one.column),
-  ];
-  if (!measure && !dimension)
-    throw new Problem(
-      'bad input',
-      `There is no column "${column.slice(0, 80)}" to correct.`,
-      `There are: ${known.slice(0, 30).join(', ')}.`,
-    );
+  if (!measure && !dimension) throw noSuchColumn(cube, column);
   throw new Problem(
     'bad input',
     `"${column}" has no ${what} that can be corrected.`,
-    measure
-      ? 'Of a measure: kind, unit, multiplier, label, role=ignored.'
-      : 'Of a dimension: role, label, whole.',
+    measure ? 'Of a measure: kind, unit, multiplier, label, role.' : 'Of a dimension: role, label, whole.',
+  );
+}
+
+function inRole(cube: Cube, column: string, role: ColumnRole): Cube {
+  const measure = cube.measures.find((one) => one.columns.some((part) => part.column === column));
+  const dimension = cube.dimensions.find((one) => one.column === column);
+  const isIgnored = cube.ignored.includes(column);
+  if (!measure && !dimension && !isIgnored) throw noSuchColumn(cube, column);
+  if (role === 'ignored')
+    return {
+      ...cube,
+      measures: cube.measures.filter((one) => one !== measure),
+      dimensions: cube.dimensions.filter((one) => one !== dimension),
+      ignored: [...new Set([...cube.ignored, ...(measure?.columns.map((part) => part.column) ?? [column])])],
+    };
+  if (role === 'measure') {
+    if (measure) return cube;
+    throw new Problem(
+      'bad input',
+      `"${column}" cannot be a measure: its cells are not numbers, or it has none.`,
+      'Choose place, category, series or ignored.',
+    );
+  }
+  if (!dimension)
+    throw new Problem(
+      'bad input',
+      `"${column}" cannot tell cells apart: it has no values, or more than 5,000 different ones.`,
+      'Choose measure or ignored.',
+    );
+  return withDimension(cube, dimension, { ...dimension, role, ...SETTLED });
+}
+
+function confirmed(cube: Cube, column: string, reading: string): Cube {
+  const measure = cube.measures.find((one) => one.columns.some((part) => part.column === column));
+  const dimension = cube.dimensions.find((one) => one.column === column);
+  const found = measure ?? dimension;
+  if (!found) throw noSuchColumn(cube, column);
+  if (readingOf(found) !== reading)
+    throw new Problem(
+      'bad input',
+      `"${column}" is taken to be "${readingOf(found).slice(0, 80)}" now.`,
+      'Look at it again, then confirm that.',
+    );
+  if (measure) return withMeasure(cube, measure, { ...measure, ...SETTLED });
+  return dimension ? withDimension(cube, dimension, { ...dimension, ...SETTLED }) : cube;
+}
+
+function withMeasure(cube: Cube, before: CubeMeasure, after: CubeMeasure): Cube {
+  return { ...cube, measures: cube.measures.map((one) => (one === before ? after : one)) };
+}
+
+function withDimension(cube: Cube, before: CubeDimension, after: CubeDimension): Cube {
+  return { ...cube, dimensions: cube.dimensions.map((one) => (one === before ? after : one)) };
+}
+
+function noSuchColumn(cube: Cube, column: string): Problem {
+  const known = [
+    ...cube.measures.flatMap(({ columns }) => columns.map((one) => one.column)),
+    ...cube.dimensions.map((one) => one.column),
+    ...cube.ignored,
+  ];
+  return new Problem(
+    'bad input',
+    `There is no column "${column.slice(0, 80)}" to correct.`,
+    `There are: ${known.slice(0, 30).join(', ')}.`,
   );
 }
 
@@ -120,7 +194,7 @@ function ofMeasure(what: 'kind' | 'unit' | 'multiplier' | 'label', value: string
     case 'kind':
       return { kind: oneOf<MeasureKind>(value, MEASURE_KINDS, 'kind') };
     case 'unit':
-      return { unit: value === '' ? null : text(value) };
+      return { unit: value === '' ? null : textOf(value) };
     case 'multiplier': {
       const number = Number(value);
       if (!(number > 0) || !Number.isFinite(number))
@@ -132,7 +206,7 @@ function ofMeasure(what: 'kind' | 'unit' | 'multiplier' | 'label', value: string
       return { multiplier: number };
     }
     case 'label':
-      return { label: text(value) };
+      return { label: textOf(value) };
   }
 }
 
@@ -147,7 +221,7 @@ function oneOf<T extends string>(value: string, all: readonly T[], what: string)
   return found;
 }
 
-function text(value: string): string {
+function textOf(value: string): string {
   if (value === '' || value.length > LONGEST)
     throw new Problem('bad input', `A text of 1 to ${LONGEST} characters is wanted.`, 'Write a shorter one.');
   return value;

@@ -42,6 +42,8 @@ export interface CubeMeasure {
   readonly also: readonly string[];
   /** How sure the description is of kind, unit and multiplier together: 0 to 1. */
   readonly confidence: number;
+  /** Set where a person corrected or confirmed it. */
+  readonly settled?: true;
   /** Whether it stands for all measures of its concept: their total, or the only one. */
   readonly whole: boolean;
   /** The columns whose sum it is in every row where all have a value; found by arithmetic. */
@@ -70,6 +72,10 @@ export interface CubeDimension {
   readonly members: readonly CubeMember[];
   /** The member that stands for all of them, read where a sentence names none; null where there is none such. */
   readonly whole: string | null;
+  /** How sure the description is of its role: 0 to 1; left out: as sure as can be. */
+  readonly confidence?: number;
+  /** Set where a person corrected or confirmed it. */
+  readonly settled?: true;
 }
 
 /** What a version holds, as far as questions can be put to it. */

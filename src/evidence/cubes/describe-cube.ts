@@ -2,29 +2,36 @@ import { dayOf, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
+import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
 import { type MeasureContext, measuresOf } from './describe-measures.ts';
 import { placesNamed } from './places.ts';
-import type { ColumnProfile, TableProfile } from './profile-columns.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
 const IGNORED =
   /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?|(?:obs|conf|flag|value|data)?[ _.]*(?:flags?|footnotes?|notes?|status|symbols?)(?:[ _.]+(?:labels?|descriptions?|codes?))?|terminated|note[ _].*|source[ _.]labels?)$/i;
 
-/** Describes a version as a cube, from what its columns are like and how they are called. Pure. */
+/**
+ * Describes a version as a cube, from what its columns are like and how they are called. A column that a person said
+ * the role of in `said` is not left out, whatever it is called. Pure.
+ */
 export function describeCube(
   version: Pick<DatasetVersion, 'fields' | 'coverage'>,
   profile: TableProfile,
   words: TableWords,
+  said: RolesSaid = new Map(),
 ): Cube {
-  const constants = profile.columns.filter(({ numeric, values }) => !numeric && values?.length === 1);
+  const constants = profile.columns.filter(
+    ({ name, numeric, values }) => !numeric && values?.length === 1 && !said.has(name),
+  );
   const titled = [words.title, ...constants.flatMap(({ values }) => values ?? []).filter(isProse)];
-  const { texts, ignored } = sortTexts(profile);
+  const { texts, ignored } = sortTexts(profile, said);
   const { periods, frequency } = periodsOf(version, profile);
-  const said = [
+  const explaining = [
     words.title,
     words.producer,
     words.about,
@@ -32,7 +39,7 @@ export function describeCube(
   ].join('; ');
   const { split } = profile;
   const told = texts.filter((columns) => !columns.some(({ name }) => name === split?.column));
-  const dimensions = told.map((columns) => explained(dimensionOf(columns, profile), said));
+  const dimensions = told.map((columns) => explained(dimensionOf(columns, profile, said), explaining));
   const unitsSaid = constants.filter(
     ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
   );
@@ -60,14 +67,17 @@ export function describeCube(
       powers.map(({ least }) => powerOf(least)).find((one) => one !== null) ??
       null,
     places: dimensions.find(({ role }) => role === 'place')?.members ?? [],
+    said: new Set([...said].flatMap(([name, role]) => (role === 'measure' ? [name] : []))),
   };
-  const numeric = profile.columns.filter(
-    ({ numeric: isNumber, filled, field, name }) =>
-      isNumber && filled > 0 && field.role !== 'period' && !IGNORED.test(plain(name)),
+  const isSaid = (name: string) => context.said.has(name);
+  const all = profile.columns.filter(({ numeric: isNumber, field }) => isNumber && field.role !== 'period');
+  const numeric = all.filter(
+    ({ filled, name }) => filled > 0 && (isSaid(name) || !IGNORED.test(plain(name))),
   );
   // What is the same in every row, or a code, measures nothing where something else does.
   const measured = numeric.filter(
-    ({ name, different }) => !profile.codes.includes(name) && (different > 1 || profile.rows < 4),
+    ({ name, different }) =>
+      isSaid(name) || (!profile.codes.includes(name) && (different > 1 || profile.rows < 4)),
   );
   const numbers = measured.length > 0 ? measured : numeric;
   // Regions are of a country that the title or the producer names.
@@ -78,11 +88,15 @@ export function describeCube(
     : placesNamed(
         `${words.title}; ${constants.flatMap(({ values }) => values ?? []).join('; ')}; ${words.producer}`,
       ).slice(0, 3);
+  const measures = measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words);
+  const read = new Set(
+    measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
+  );
   return {
     title: words.title,
     producer: words.producer,
     measures: inOwnDollars(
-      measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words),
+      measures,
       [...context.places, ...about],
       [
         said,
@@ -97,7 +111,11 @@ export function describeCube(
     counted: countedAt(titled.join(' ')),
     about,
     restrictions: restrictionsOf(constants),
-    ignored: [...ignored, ...constants.map(({ name }) => name)],
+    ignored: [
+      ...ignored,
+      ...constants.map(({ name }) => name),
+      ...all.flatMap(({ name }) => (read.has(name) ? [] : [name])),
+    ],
   };
 }
 
@@ -175,7 +193,10 @@ function isProse(text: string): boolean {
 }
 
 /** The text columns by what they tell apart: those that settle each other both ways are one dimension. */
-function sortTexts({ columns, settles, rows }: TableProfile): {
+function sortTexts(
+  { columns, settles, rows }: TableProfile,
+  said: RolesSaid,
+): {
   texts: ColumnProfile[][];
   ignored: string[];
 } {
@@ -189,15 +210,18 @@ function sortTexts({ columns, settles, rows }: TableProfile): {
       below.some((b) => a !== b && !settled.has(`${a}\n${b}`) && !settled.has(`${b}\n${a}`)),
     );
   };
+  const isSaid = ({ name, values }: ColumnProfile) =>
+    values !== null && said.has(name) && said.get(name) !== 'measure';
   const candidates = columns.filter(
-    ({ name, numeric, field, values }) =>
-      !numeric &&
-      !isKey(name) &&
-      field.role !== 'period' &&
-      field.role !== 'frequency' &&
-      (values === null || values.length > 1),
+    (column) =>
+      !column.numeric &&
+      column.field.role !== 'period' &&
+      column.field.role !== 'frequency' &&
+      (isSaid(column) || (!isKey(column.name) && (column.values === null || column.values.length > 1))),
   );
-  for (const column of candidates) {
+  // What a person calls a dimension is one of its own; columns that only say the same of it join it.
+  texts.push(...candidates.filter(isSaid).map((column) => [column]));
+  for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
     if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows) {
       ignored.push(name);
@@ -211,6 +235,7 @@ function sortTexts({ columns, settles, rows }: TableProfile): {
   }
   // What another settles only says more of it: the state that a city is in.
   const own = texts.filter(([first]) => {
+    if (first && isSaid(first)) return true;
     const above = texts.some(([other]) => other !== first && settled.has(`${other?.name}\n${first?.name}`));
     if (above && first) ignored.push(first.name);
     return !above;

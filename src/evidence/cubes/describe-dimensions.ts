@@ -3,9 +3,10 @@ import { groupCode } from '../codes/groups.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
+import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
-import type { ColumnProfile, TableProfile } from './profile-columns.ts';
 import { plain } from './read-header.ts';
+import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
 /** Texts that stand for all members of a dimension. */
 export const WHOLE =
@@ -31,6 +32,10 @@ const PLACE_HEADER =
 const ADJUSTED =
   /^(?:(?:seasonally|calendar|working[- ]day)\b.*|(?:un|not |non-)-?(?:seasonally )?adjusted.*|adjusted|original|trend(?:-cycle)?|n?sa|sca|nsa)$/i;
 
+/** Headers of columns that tell apart who counted, or how, and not what. */
+const SERIES_HEADER =
+  /^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustments?|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i;
+
 /** Headers with a word for parts of countries: "Regional council", "Comunidades y Ciudades Autónomas", "Kanton". */
 const TERRITORY =
   /\b(?:regions?|regional council|territor(?:y|ies|io|ios)|provinces?|provincias?|counties|county|districts?|municipalit(?:y|ies)|kantone?|cantons?|gemeinden?|communes?|départements?|departamentos?|prefectures?|comunidades|comuni|oblasts?|governorates?|boroughs?|local authorit(?:y|ies)|states? and territor(?:y|ies)|geopolitical entity)\b/iu;
@@ -53,9 +58,12 @@ function isAkin(name: string, main: string): boolean {
 export function dimensionOf(
   columns: readonly ColumnProfile[],
   { rows, wholes, beside }: TableProfile,
+  said: RolesSaid = new Map(),
 ): CubeDimension {
-  // Names before codes: of two that say the same, the one with small letters.
-  const sorted = [...columns].sort((a, b) => prose(b) - prose(a));
+  // The one that a person named; then names before codes: of two that say the same, the one with small letters.
+  const sorted = [...columns].sort(
+    (a, b) => Number(said.has(b.name)) - Number(said.has(a.name)) || prose(b) - prose(a),
+  );
   const main = sorted[0] as ColumnProfile;
   const sum = columns.length === 1 ? wholes.get(main.name) : undefined;
   const bare = bareNames(main.values ?? []);
@@ -92,21 +100,44 @@ export function dimensionOf(
   const finished = isPlace
     ? members.map((one) => (one.area === null && TOGETHER.test(one.code) ? { ...one, aggregate: true } : one))
     : members.map((one) => (one.code === whole || one.code === sum ? { ...one, aggregate: true } : one));
+  const isSeries =
+    members.every(({ code }) => ADJUSTED.test(bareOf(code))) || (SERIES_HEADER.test(header) && rows > 0);
   return {
     column: main.name,
-    role:
-      members.every(({ code }) => ADJUSTED.test(bareOf(code))) ||
-      (/^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustments?|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i.test(
-        header,
-      ) &&
-        rows > 0)
-        ? 'series'
-        : role,
+    role: isSeries ? 'series' : role,
     label: header,
     members: finished,
     // Of countries nobody leaves unsaid which; of regions and kinds, what says none is of all.
     whole,
+    confidence: isSeries ? 0.95 : sureOf({ role, known, isPlace, members, rows }),
   };
+}
+
+/** More different cells than this are seldom the kinds of something; nor are these, where hardly one comes twice. */
+const MANY_KINDS = 200;
+const SINGLE_KINDS = 30;
+
+/** How sure it is that a column is of places, or of kinds of something, and not only of words. */
+function sureOf({
+  role,
+  known,
+  isPlace,
+  members,
+  rows,
+}: {
+  readonly role: 'place' | 'category';
+  readonly known: number;
+  readonly isPlace: boolean;
+  readonly members: readonly CubeMember[];
+  readonly rows: number;
+}): number {
+  if (isPlace) return known >= 0.8 * members.length ? 0.98 : 0.8;
+  // Regions and towns: the header alone says that they are places.
+  if (role === 'place') return 0.9;
+  if (members.filter(({ ages }) => ages !== null).length * 2 > members.length) return 0.95;
+  if (members.length > MANY_KINDS) return 0.6;
+  if (members.length > SINGLE_KINDS && members.length * 2 > rows) return 0.6;
+  return 0.9;
 }
 
 /** The member whose ages are all that the others have: "16–74" beside "16–24" and so on; null where there is none. */

@@ -5,9 +5,8 @@ import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { WHOLE } from './describe-dimensions.ts';
 import { type Concept, conceptsIn } from './lexicon.ts';
 import { multiplierOf } from './multipliers.ts';
-import type { ColumnProfile, TableProfile } from './profile-columns.ts';
 import { isGeneric, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
-import type { SplitColumn } from './split-measures.ts';
+import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 
 /** What is known of a table besides a column, when its measure is described. */
@@ -16,6 +15,8 @@ export interface MeasureContext {
   readonly unit: string | null;
   readonly scale: number | null;
   readonly places: readonly CubeMember[];
+  /** Columns that a person says are measures, whatever they are called. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** Describes what columns of numbers measure; those that are years of one thing are one measure. */
@@ -145,7 +146,7 @@ function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): Cub
 function measureOf(
   columns: readonly ColumnProfile[],
   profile: TableProfile,
-  { title, unit: saidUnit, scale, places }: MeasureContext,
+  { title, unit: saidUnit, scale, places, said: named }: MeasureContext,
   words: TableWords,
   byYear: boolean,
   titled: boolean,
@@ -156,9 +157,9 @@ function measureOf(
   const header = readHeader(field.title ?? first.name);
   const own = readHeader(first.name);
   // Beside columns that are years, "change" is reckoned from them and no measure of its own.
-  if (byYear && own.year === null) return [];
+  if (byYear && own.year === null && !named.has(first.name)) return [];
   // What is reckoned from another column is asked of that one.
-  if (DERIVED.test(own.words) && grouped > 1) return [];
+  if (DERIVED.test(own.words) && grouped > 1 && !named.has(first.name)) return [];
   // Where only one column is measured, what its header does not say its title does: "HOUST".
   const isOnly = grouped === 1 && conceptsIn(own.words, 'en').length === 0;
   const isCode = !/\p{Ll}{3}/u.test(own.words) && !/\p{Lu}{2,}\s\p{Lu}{2,}/u.test(own.words);

@@ -1,16 +1,24 @@
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
-import { correctAgain } from './correct-cube.ts';
+import { correctAgain, type RolesSaid, rolesSaid } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { describeCube } from './describe-cube.ts';
-import { keepDescription, newestCorrections, newestDescriptions } from './descriptions.queries.ts';
+import {
+  type Description,
+  type DescriptionState,
+  descriptionStates,
+  keepDescription,
+  newestCorrections,
+  newestDescriptions,
+} from './descriptions.queries.ts';
 import { profileColumns } from './profile-columns.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
-export const EDITION = 4;
+export const EDITION = 6;
 
 /** A dataset with the description of its newest version. */
 export interface DescribedDataset {
@@ -75,40 +83,73 @@ export async function describeDatasets(
   return { described, unread };
 }
 
-/** A description of the newest version of a dataset with what people corrected, made now. */
-async function describeAnew(
+/**
+ * The description of the newest version of a dataset as it is to be read now, kept or not, for pages that can keep
+ * nothing: where there is none, or one of an earlier edition, the table is described (`number` is then that of the one
+ * before, or 0). Null for a table of trade, which has none. Throws where the file cannot be read.
+ */
+export async function readDescription(
+  reading: Reading,
   analytics: Analytics,
   dataset: Dataset,
-  corrections: readonly string[] = [],
-): Promise<{ cube: Cube; corrections: readonly string[] }> {
-  return correctAgain(await describeVersion(analytics, dataset), corrections);
+): Promise<DescribedDataset | null> {
+  const { newest } = dataset;
+  if (isTrade(newest)) return null;
+  const state = (await descriptionStates(reading, [newest.id])).get(newest.id);
+  const known = state && (await keptDescription(reading, newest.id, state));
+  if (known && known.edition >= EDITION)
+    return { dataset, cube: known.cube, number: known.number, corrections: known.corrections };
+  const before = known?.corrections ?? (await newestCorrections(reading, [dataset.id])).get(dataset.id);
+  return { dataset, ...(await describeAnew(analytics, dataset, before)), number: known?.number ?? 0 };
 }
 
-/**
- * What the newest version of a dataset is described as, for pages that can keep nothing; null where it is of trade.
- * Throws where its file cannot be read.
- */
+/** What the newest version of a dataset is described as, as {@link readDescription} answers it. */
 export async function cubeNow(
   reading: Reading,
   analytics: Analytics,
   dataset: Dataset,
 ): Promise<Cube | null> {
-  if (isTrade(dataset.newest)) return null;
-  const known = (await newestDescriptions(reading, [dataset.newest.id])).get(dataset.newest.id);
-  if (known && known.edition >= EDITION) return known.cube;
-  const corrected = known?.corrections ?? (await newestCorrections(reading, [dataset.id])).get(dataset.id);
-  return (await describeAnew(analytics, dataset, corrected)).cube;
+  return (await readDescription(reading, analytics, dataset))?.cube ?? null;
 }
 
-/** Describes the newest version of a dataset from its Parquet file and what is said about it. */
-export async function describeVersion(analytics: Analytics, dataset: Dataset): Promise<Cube> {
+/** Descriptions that pages read last: of a table with many values one is megabytes, and somebody leafs through it. */
+const lastRead = new LRUCache<string, Description>({ max: 4 });
+
+/** A description is never changed; the time tells two of a number apart, of which one was taken back. */
+async function keptDescription(
+  reading: Reading,
+  versionId: string,
+  { number, madeAt }: DescriptionState,
+): Promise<Description | undefined> {
+  const key = `${versionId} ${number} ${madeAt.toISOString()}`;
+  const there = lastRead.get(key);
+  if (there) return there;
+  const read = (await newestDescriptions(reading, [versionId])).get(versionId);
+  if (read?.number === number) lastRead.set(key, read);
+  return read;
+}
+
+/** A description of the newest version of a dataset with what people corrected that still fits, made now. */
+async function describeAnew(
+  analytics: Analytics,
+  dataset: Dataset,
+  corrections: readonly string[] = [],
+): Promise<{ cube: Cube; corrections: string[] }> {
+  return correctAgain(await describeVersion(analytics, dataset, rolesSaid(corrections)), corrections);
+}
+
+/** Describes the newest version of a dataset from its Parquet file, what is said about it, and what people say its columns are. */
+export async function describeVersion(
+  analytics: Analytics,
+  dataset: Dataset,
+  said: RolesSaid,
+): Promise<Cube> {
   const { newest } = dataset;
-  const profile = await profileColumns(analytics, join(analytics.folder, newest.parquet), newest.fields);
-  return describeCube(newest, profile, {
-    title: nameIn(dataset.names, 'en'),
-    about: dataset.about,
-    producer: dataset.producer,
-  });
+  const told = new Set([...said].flatMap(([column, role]) => (role === 'measure' ? [] : [column])));
+  const file = join(analytics.folder, newest.parquet);
+  const profile = await profileColumns(analytics, file, newest.fields, told);
+  const words = { title: nameIn(dataset.names, 'en'), about: dataset.about, producer: dataset.producer };
+  return describeCube(newest, profile, words, said);
 }
 
 /**

@@ -2,7 +2,7 @@ import { isPhysical } from './convert-unit.ts';
 import type { CubeMember, MeasureKind } from './cube.ts';
 import type { Concept } from './lexicon.ts';
 import populations from './populations.json' with { type: 'json' };
-import type { ColumnProfile } from './profile-columns.ts';
+import type { ColumnProfile } from './table-profile.ts';
 
 interface Given {
   /** What the file says of it, where it says something. */

@@ -1,134 +1,135 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
-import { readSplit, type SplitColumn, splitBy } from './split-measures.ts';
-
-/** What the cells of a column are like. */
-export interface ColumnProfile {
-  readonly name: string;
-  readonly field: DatasetField;
-  readonly numeric: boolean;
-  readonly filled: number;
-  /** How many different cells it has. */
-  readonly different: number;
-  /** Its different cells as text, in order; null where there are more than {@link MOST_MEMBERS}. */
-  readonly values: readonly string[] | null;
-  /** Of a column of numbers. */
-  readonly least: number | null;
-  readonly most: number | null;
-  /** How many digits follow the decimal point where most do: 0 for whole numbers. */
-  readonly decimals: number;
-}
-
-/** What the columns of a version are like, and how they hang together. */
-export interface TableProfile {
-  readonly rows: number;
-  readonly columns: readonly ColumnProfile[];
-  /** Pairs of text columns of which the first settles the second: a city its state, a country its code. */
-  readonly settles: readonly (readonly [string, string])[];
-  /** Of pairs in `settles`, which cell of the second stands beside each of the first: by "first\nsecond". */
-  readonly beside: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Columns of whole numbers that are codes: of the cells of another column, or of nothing. */
-  readonly codes: readonly string[];
-  /** The column whose cells name what each row measures; null where none does. */
-  readonly split: SplitColumn | null;
-  /** Columns that are in every row the sum of two others: their name to those of the two. */
-  readonly sums: ReadonlyMap<string, readonly string[]>;
-  /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
-  readonly wholes: ReadonlyMap<string, string>;
-  /** The days on which the periods begin that each row has, in order. */
-  readonly starts: readonly string[];
-  readonly hasTime: boolean;
-}
+import { readSplit, splitBy } from './split-measures.ts';
+import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 
 /** A column of text with more different cells than this tells rows apart one by one: it is no dimension. */
-export const MOST_MEMBERS = 5000;
+const MOST_MEMBERS = 5000;
 /** Among so many columns of numbers it is found out which are sums of which. */
 const MOST_SUMMED = 40;
 const MOST_TEXT = 12;
 const MOST_STARTS = 50_000;
 
-/** Looks at the columns of a version's Parquet file at `path`: a handful of statements, whatever its length. */
+/**
+ * Looks at the columns of a version's Parquet file at `path`: a handful of statements, whatever its length. Those of
+ * `told` tell cells apart, as a person says: numbers in them are codes, read as text, and they name no measures.
+ */
 export async function profileColumns(
   analytics: Analytics,
   path: string,
   fields: readonly DatasetField[],
+  told: ReadonlySet<string> = new Set(),
 ): Promise<TableProfile> {
   const source = 'read_parquet($1)';
-  const isNumeric = ({ type }: DatasetField) => type === 'number' || type === 'integer';
+  const isNumeric = ({ name, type }: DatasetField) =>
+    (type === 'number' || type === 'integer') && !told.has(name);
   const shape = await analytics.rows(`select * from (describe select * from ${source})`, [path]);
   const there = new Set(shape.map((row) => String(row.column_name)));
   const known = fields.filter(({ name }) => there.has(name));
-  const counts = known.flatMap((field, i) => {
-    const name = quoted(field.name);
-    return [
-      `count(${name}) as n${i}`,
-      `count(distinct ${name}) as d${i}`,
-      ...(isNumeric(field)
-        ? [
-            `min(${name})::double as a${i}`,
-            `max(${name})::double as z${i}`,
-            `quantile_disc(length(split_part(rtrim(printf('%.8f', ${name}::double), '0'), '.', 2)), 0.75) as p${i}`,
-          ]
-        : []),
-    ];
-  });
   const hasTime = there.has('_from');
-  const [row = {}] = await analytics.rows(
-    `select count(*) as rows${hasTime ? ', count(_from) as timed' : ''}, ${counts.join(', ')} from ${source}`,
+  const [whole = {}] = await analytics.rows(
+    `select count(*) as rows${hasTime ? ', count(_from) as timed' : ''} from ${source}`,
     [path],
   );
+  const rows = Number(whole.rows ?? 0);
   const columns: ColumnProfile[] = [];
-  for (const [i, field] of known.entries()) {
-    const numeric = isNumeric(field);
-    const different = Number(row[`d${i}`] ?? 0);
-    const values =
-      !numeric && different <= MOST_MEMBERS && different > 0
-        ? (
-            await analytics.rows(
-              `select distinct ${quoted(field.name)}::varchar as v from ${source} where ${quoted(field.name)} is not null order by 1`,
-              [path],
-            )
-          ).map(({ v }) => String(v))
-        : null;
-    columns.push({
-      name: field.name,
-      field,
-      numeric,
-      filled: Number(row[`n${i}`] ?? 0),
-      different,
-      values,
-      least: row[`a${i}`] === null || row[`a${i}`] === undefined ? null : Number(row[`a${i}`]),
-      most: row[`z${i}`] === null || row[`z${i}`] === undefined ? null : Number(row[`z${i}`]),
-      decimals: Number(row[`p${i}`] ?? 0),
-    });
+  for (const some of inParts(known)) {
+    const counts = some.flatMap((field, i) => countsOf(field, i, isNumeric(field)));
+    const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from ${source}`, [path]);
+    for (const [i, field] of some.entries()) {
+      const numeric = isNumeric(field);
+      const filled = Number(row[`n${i}`] ?? 0);
+      const values = numeric ? null : await valuesOf(analytics, path, field.name);
+      columns.push({
+        name: field.name,
+        field,
+        numeric,
+        filled,
+        different: numeric
+          ? Number(row[`d${i}`] ?? 0)
+          : (values?.length ?? (filled > 0 ? MOST_MEMBERS + 1 : 0)),
+        values,
+        least: row[`a${i}`] === null || row[`a${i}`] === undefined ? null : Number(row[`a${i}`]),
+        most: row[`z${i}`] === null || row[`z${i}`] === undefined ? null : Number(row[`z${i}`]),
+        decimals: Number(row[`p${i}`] ?? 0),
+      });
+    }
   }
   const starts =
-    hasTime && Number(row.timed ?? 0) > 0
+    hasTime && Number(whole.timed ?? 0) > 0
       ? await analytics.rows(
           `select distinct _from::varchar as f from ${source} where _from is not null order by 1 limit ${MOST_STARTS}`,
           [path],
         )
       : [];
   const settles = await settledColumns(analytics, path, columns);
-  const codes = await codesAmong(analytics, path, columns, Number(row.rows ?? 0));
-  const split = splitBy({ columns, settles });
+  const codes = await codesAmong(analytics, path, columns, rows);
+  const split = splitBy({ columns: columns.filter(({ name }) => !told.has(name)), settles });
   const numbers = columns.filter(
     ({ name, numeric, filled, field }) =>
       numeric && filled > 0 && field.role !== 'period' && !codes.includes(name),
   );
   return {
-    rows: Number(row.rows ?? 0),
+    rows,
     columns,
     settles,
     beside: await cellsBeside(analytics, path, columns, settles),
     codes,
-    split: split && (await readSplit(analytics, path, split, numbers)),
+    split: split && (await splitInParts(analytics, path, split, numbers)),
     wholes: await wholesOf(analytics, path, columns, settles, hasTime),
     sums: await sumsOfColumns(analytics, path, columns),
     starts: starts.map(({ f }) => String(f).slice(0, 10)),
     hasTime: starts.length > 0,
   };
+}
+
+/** So many columns, or pairs of them, are counted by one statement: of a wide table all at once are too much to hold. */
+const COUNTED_AT_ONCE = 20;
+
+function inParts<T>(all: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < all.length; start += COUNTED_AT_ONCE)
+    parts.push(all.slice(start, start + COUNTED_AT_ONCE));
+  return parts;
+}
+
+function countsOf(field: DatasetField, i: number, numeric: boolean): string[] {
+  const name = quoted(field.name);
+  if (!numeric) return [`count(${name}) as n${i}`];
+  return [
+    `count(${name}) as n${i}`,
+    `count(distinct ${name}) as d${i}`,
+    `min(${name})::double as a${i}`,
+    `max(${name})::double as z${i}`,
+    `quantile_disc(length(split_part(rtrim(printf('%.8f', ${name}::double), '0'), '.', 2)), 0.75) as p${i}`,
+  ];
+}
+
+/** The different cells of a column, in order; null where it has none, or more than {@link MOST_MEMBERS}. */
+async function valuesOf(
+  analytics: Analytics,
+  path: string,
+  column: string,
+): Promise<ColumnProfile['values']> {
+  const name = quoted(column);
+  const found = await analytics.rows(
+    `select * from (select distinct ${name}::varchar as v from read_parquet($1) where ${name} is not null
+      limit ${MOST_MEMBERS + 1}) order by 1`,
+    [path],
+  );
+  return found.length === 0 || found.length > MOST_MEMBERS ? null : found.map(({ v }) => String(v));
+}
+
+async function splitInParts(
+  analytics: Analytics,
+  path: string,
+  split: Pick<SplitColumn, 'column' | 'by'>,
+  numbers: readonly ColumnProfile[],
+): Promise<SplitColumn> {
+  const cells: [string, readonly SplitCell[]][] = [];
+  for (const some of inParts(numbers)) cells.push(...(await readSplit(analytics, path, split, some)).cells);
+  return { ...split, cells: new Map(cells) };
 }
 
 async function settledColumns(
@@ -138,14 +139,15 @@ async function settledColumns(
 ): Promise<(readonly [string, string])[]> {
   const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_TEXT);
   const pairs = texts.flatMap((a) => texts.filter((b) => b !== a).map((b) => [a, b] as const));
-  if (pairs.length === 0) return [];
-  const counts = pairs.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
-  const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
-  return pairs.flatMap(([a, b], i) =>
-    Number(row[`c${i}`]) <= (a.values?.length ?? 0) && a.filled >= b.filled
-      ? [[a.name, b.name] as const]
-      : [],
-  );
+  const settles: (readonly [string, string])[] = [];
+  for (const some of inParts(pairs)) {
+    const counts = some.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
+    const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
+    for (const [i, [a, b]] of some.entries())
+      if (Number(row[`c${i}`]) <= (a.values?.length ?? 0) && a.filled >= b.filled)
+        settles.push([a.name, b.name]);
+  }
+  return settles;
 }
 
 /** So many pairs of columns are read side by side, of columns with so many cells. */

@@ -1,6 +1,6 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
-import type { ColumnProfile, TableProfile } from './profile-columns.ts';
+import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 
 /** Headers of a column that says what each row measures. */
 const MEASURE_HEADER =
@@ -10,23 +10,6 @@ const UNIT_HEADER =
   /^(?:units?|units? of measure(?:ment)?|unit measure|measure unit|uom)(?: (?:names?|labels?))?$/i;
 /** Nobody tells more measures than this apart. */
 const MOST_SPLIT = 300;
-
-/** What one cell of a column of measures has in a column of numbers. */
-export interface SplitCell {
-  readonly code: string;
-  readonly filled: number;
-  readonly least: number | null;
-  readonly most: number | null;
-  readonly decimals: number;
-}
-
-/** A column whose cells name measures, or units of one: what its rows hold differs from cell to cell. */
-export interface SplitColumn {
-  readonly column: string;
-  readonly by: 'measure' | 'unit';
-  /** By column of numbers. */
-  readonly cells: ReadonlyMap<string, readonly SplitCell[]>;
-}
 
 /** The column that names what rows measure; null where none does. A column of measures goes before one of units. */
 export function splitBy({

@@ -42,6 +42,20 @@ async function rows(parquet: string, columns = '*'): Promise<unknown[]> {
 const ADDED = '_from::varchar f, _to::varchar t, _reporter r, _partner p, _flow w, _product h, _value v';
 
 describe('what a file is read as', () => {
+  test('a table as wide as may be, within the memory that an import has', async () => {
+    const heads = ['year', 'town', ...Array.from({ length: 398 }, (_, i) => `indicator ${i}`)];
+    const lines = Array.from({ length: 60 }, (_, r) => [
+      2000 + r,
+      'Ely',
+      ...heads.slice(2).map((_, i) => (i * r) % 97),
+    ]);
+    const { dataset } = await files.add('wide.csv', [heads, ...lines].join('\n'));
+    expect(dataset.newest).toMatchObject({ rowCount: 60 });
+    expect(dataset.newest.fields.map(({ type }) => type)).toEqual(
+      heads.map((name) => (name === 'town' || name === 'year' ? 'string' : 'integer')),
+    );
+  });
+
   test('text in other encodings, with other separators and decimals', async () => {
     const csv =
       'période;déclarant;partner;flow;value_eur_million\n2023-T1x;;;;\n'.split('\n')[0] +

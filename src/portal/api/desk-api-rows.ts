@@ -1,5 +1,6 @@
 import { basketCall, basketsCall, makeBasketCall, reviseBasketCall } from './desk/baskets.calls.ts';
 import { changesCall, publishChangesCall } from './desk/changes.calls.ts';
+import { changeColumnsCall, columnsCall } from './desk/columns.calls.ts';
 import {
   acceptCorrectionCall,
   correctionCall,
@@ -256,6 +257,8 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   datasetCall,
   addDatasetVersionCall,
   confirmRolesCall,
+  columnsCall,
+  changeColumnsCall,
   publishDatasetCall,
   removeDatasetCall,
   basketsCall,

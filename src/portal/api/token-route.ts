@@ -73,7 +73,7 @@ export interface TokenRoute {
   readonly takesVersion?: true | 'where said' | undefined;
   readonly returns: Returned & { readonly status: 200 | 201 | 202 | 204 };
   /** The refusals it has beside those of every call. */
-  readonly refuses?: readonly (400 | 404 | 409 | 412 | 413 | 422)[] | undefined;
+  readonly refuses?: readonly (400 | 404 | 409 | 412 | 413 | 422 | 503)[] | undefined;
   readonly answer: { readonly call: (asked: Asked<Action, unknown>) => Promise<Answered> };
 }
 

@@ -17,6 +17,13 @@ import {
   DECISION_FORM,
   dismissCorrectionAct,
 } from './corrections/corrections.routes.ts';
+import { COLUMNS_FORM, COLUMNS_QUERY, SEEN_FORM } from './datasets/columns.fields.ts';
+import {
+  changeColumnsAct,
+  columnsPage,
+  confirmColumnsAct,
+  restoreColumnsAct,
+} from './datasets/columns.routes.ts';
 import {
   addDatasetAct,
   addVersionAct,
@@ -248,6 +255,30 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...byDesk('/desk/datasets/:slug/roles', 'Says yes to the roles of its fields.', ROLES_FORM),
     who: 'manage datasets',
     answer: { act: confirmRolesAct },
+  },
+  {
+    ...atDesk(
+      '/desk/datasets/:slug/columns',
+      'What the columns of a dataset are taken to be, and the values of one.',
+      COLUMNS_QUERY,
+    ),
+    who: 'manage datasets',
+    answer: { own: columnsPage },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/columns/change', 'Changes what columns are taken to be.', COLUMNS_FORM),
+    who: 'manage datasets',
+    answer: { act: changeColumnsAct },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/columns/confirm', 'Confirms what columns are taken to be.', SEEN_FORM),
+    who: 'manage datasets',
+    answer: { act: confirmColumnsAct },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/columns/restore', 'Takes all changes of columns back.', SEEN_FORM),
+    who: 'manage datasets',
+    answer: { act: restoreColumnsAct },
   },
   {
     ...byDesk('/desk/datasets/:slug/publish', 'Shows a dataset to readers, or hides it.', PUBLISH_FORM),

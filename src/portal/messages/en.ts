@@ -4,6 +4,7 @@ import { checkEn } from './check/en.ts';
 import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { deskBlocksEn } from './desk-blocks/en.ts';
+import { deskColumnsEn } from './desk-columns/en.ts';
 import { deskCorrectingEn } from './desk-correcting/en.ts';
 import { deskDataNamesEn } from './desk-data-names/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
@@ -198,6 +199,7 @@ export const en = {
   ...accountsEn,
   ...deskEn,
   ...deskJobsEn,
+  ...deskColumnsEn,
   ...deskCorrectingEn,
   ...deskBlocksEn,
   ...deskPanelEn,

@@ -4,6 +4,7 @@ import { checkFr } from './check/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import { deskBlocksFr } from './desk-blocks/fr.ts';
+import { deskColumnsFr } from './desk-columns/fr.ts';
 import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDataNamesFr } from './desk-data-names/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
@@ -210,6 +211,7 @@ export const fr: Translated<typeof en> = {
   ...accountsFr,
   ...deskFr,
   ...deskJobsFr,
+  ...deskColumnsFr,
   ...deskCorrectingFr,
   ...deskBlocksFr,
   ...deskPanelFr,

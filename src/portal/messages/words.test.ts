@@ -52,7 +52,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     ...NAMES,
     ...`
       basketCodes basketVersion boardPages boardVersion boardVersions changedSource changesNote
-      columnPart columnType columnVerdict datasetType datasetVersion deskDocument deskVerdict
+      colKindStock columnPart columnType columnVerdict datasetType datasetVersion deskDocument deskVerdict
       deskVersions doorCode dosProgrammes dosRelation entKindOrganization entMentions entMentionsTitle
       entPropClassification entPropEdrpouCode entPropInnCode entPropIsinCode entPropLatitude
       entPropLeiCode entPropLongitude entPropNotes entPropOgrnCode entPropUsccCode entRelations

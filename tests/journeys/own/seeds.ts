@@ -40,6 +40,7 @@ export type Seeded = Awaited<ReturnType<typeof seedNewsroom>>;
 export async function seedNewsroom(store: Store) {
   return {
     beside: await makeMember(store, { role: 'editor', name: 'Bea Editor' }),
+    columns: await makeMember(store, { role: 'data editor', name: 'Dana Columns' }),
     correcting: await seedCorrecting(store),
     entities: await seedEntities(store),
     evidence: await seedEvidence(store),

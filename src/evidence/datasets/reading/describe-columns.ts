@@ -209,6 +209,16 @@ function missingOf(
 }
 
 async function countCells(stage: Stage, columns: Pick<Column, 'index' | 'missing'>[]): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (let start = 0; start < columns.length; start += COUNTED_AT_ONCE)
+    counts.push(...(await countSome(stage, columns.slice(start, start + COUNTED_AT_ONCE))));
+  return counts;
+}
+
+/** Every expression of a statement holds memory of its own: those of hundreds of columns are more than an import has. */
+const COUNTED_AT_ONCE = 20;
+
+async function countSome(stage: Stage, columns: Pick<Column, 'index' | 'missing'>[]): Promise<Counts[]> {
   const parts = columns.map((column) => {
     const cell = `(${cellSql(column)})`;
     const number = `try_cast(${cell} as double)`;

@@ -10,7 +10,7 @@ export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
     <>
       {datasets.empty && <EmptyState text={datasets.empty.text} advice={datasets.empty.advice} />}
       <ul class="desk-rows">
-        {datasets.rows.map(({ name, meta, open }) => (
+        {datasets.rows.map(({ name, meta, open, columns }) => (
           <li class="desk-row">
             <div>
               <h2>
@@ -24,9 +24,10 @@ export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
                 ))}
               </p>
             </div>
-            {open && (
+            {(open || columns) && (
               <p class="desk-state">
-                <span class="todo">{open}</span>
+                {open && <span class="todo">{open}</span>}
+                {columns && <a href={columns.href}>{columns.text}</a>}
               </p>
             )}
           </li>
@@ -115,6 +116,19 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
           </form>
         )}
       </section>
+      {dataset.columns && (
+        <section>
+          <h2>{dataset.columns.title}</h2>
+          {dataset.columns.guesses && (
+            <p class="desk-about">
+              <span class="todo">{dataset.columns.guesses}</span>
+            </p>
+          )}
+          <p class="desk-data">
+            <a href={dataset.columns.link.href}>{dataset.columns.link.text}</a>
+          </p>
+        </section>
+      )}
       <section>
         <h2>{dataset.versionsTitle}</h2>
         <ol class="desk-rows">

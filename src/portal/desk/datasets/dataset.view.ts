@@ -1,3 +1,4 @@
+import { isTrade } from '../../../evidence/cubes/describe-versions.ts';
 import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetField, DatasetVersion, FieldRole } from '../../../evidence/datasets/dataset.ts';
 import type { VersionEffect } from '../../../evidence/queue/version-effects.queries.ts';
@@ -40,6 +41,12 @@ export interface DatasetView {
     readonly seen: string;
     readonly button: string;
   } | null;
+  /** Null for a table of trade, whose fields say it all. */
+  readonly columns: {
+    readonly title: string;
+    readonly guesses: string | null;
+    readonly link: LinkView;
+  } | null;
   readonly upload: UploadView;
   readonly versionsTitle: string;
   readonly versions: readonly VersionRow[];
@@ -65,13 +72,15 @@ export interface DatasetParts {
   readonly stories: readonly DatasetStory[];
   /** How many names in its columns wait; null while it was not looked through. */
   readonly names: number | null;
+  /** How many of its columns are guesses; null where that is not known yet, and for a table of trade. */
+  readonly guesses: number | null;
   readonly typed: UploadTyped | null;
   readonly megabytes: number;
 }
 
 /** Shapes the page of one dataset. */
 export function datasetView(parts: DatasetParts, edition: Edition): DatasetView {
-  const { dataset, versions, effects, stories, names, typed, megabytes } = parts;
+  const { dataset, versions, effects, stories, names, guesses, typed, megabytes } = parts;
   const { words } = edition;
   const { slug, newest } = dataset;
   const path = `/desk/datasets/${slug}`;
@@ -123,6 +132,13 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
           seen: String(newest.number),
           button: words.say('datasetConfirm'),
         },
+    columns: isTrade(newest)
+      ? null
+      : {
+          title: words.say('colOfDataset'),
+          guesses: guesses ? words.count('colGuesses', guesses) : null,
+          link: columnsLink(slug, edition),
+        },
     upload: uploadView(slug, typed, megabytes, edition),
     versionsTitle: words.say('deskVersions'),
     versions: versions.map((version) => versionRow(version, effects.get(version.id), edition)),
@@ -154,6 +170,11 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
         : []),
     ],
   };
+}
+
+/** The way to what the columns of a dataset are taken to be. */
+export function columnsLink(slug: string, edition: Edition): LinkView {
+  return { text: edition.words.say('colLook'), href: hrefIn(edition, `/desk/datasets/${slug}/columns`) };
 }
 
 function fieldRow(

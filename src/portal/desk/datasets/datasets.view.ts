@@ -1,3 +1,4 @@
+import type { DescriptionState } from '../../../evidence/cubes/descriptions.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
@@ -31,6 +32,8 @@ export interface DatasetsView {
     readonly name: LinkView;
     readonly meta: readonly string[];
     readonly open: string | null;
+    /** To what its columns are taken to be, where the program guesses and nobody said. */
+    readonly columns: LinkView | null;
   }[];
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly json: LinkView;
@@ -40,6 +43,7 @@ export interface DatasetsView {
 /** Shapes the list of datasets. */
 export function datasetsView(
   datasets: readonly Dataset[],
+  described: ReadonlyMap<string, DescriptionState>,
   typed: UploadTyped | null,
   megabytes: number,
   edition: Edition,
@@ -56,6 +60,7 @@ export function datasetsView(
         versionDate(newest, words, (at) => dayOf(at, words.locale, zone)),
       ],
       open: rolesConfirmed ? null : words.say('datasetRolesOpen'),
+      columns: toConfirm(slug, described.get(newest.id), edition),
     })),
     empty:
       datasets.length === 0
@@ -64,6 +69,12 @@ export function datasetsView(
     json: { text: words.say('asJson'), href: '/desk/datasets.json' },
     upload: uploadView(null, typed, megabytes, edition),
   };
+}
+
+function toConfirm(slug: string, state: DescriptionState | undefined, edition: Edition): LinkView | null {
+  if (!state || state.guesses === 0) return null;
+  const href = hrefIn(edition, `/desk/datasets/${slug}/columns`);
+  return { text: edition.words.count('colToConfirm', state.guesses), href };
 }
 
 /** Shapes the form that sends a file: for a new dataset, or for the next version of the one at `slug`. */

@@ -1,12 +1,16 @@
 import { h } from 'preact';
 import { countNamesOfDataset } from '../../../entities/data/data-name-queue.queries.ts';
 import { Problem } from '../../../errors.ts';
+import { EDITION, readDescription } from '../../../evidence/cubes/describe-versions.ts';
+import { descriptionStates } from '../../../evidence/cubes/descriptions.queries.ts';
+import { countGuesses } from '../../../evidence/cubes/how-sure.ts';
 import {
   datasetStories,
   findDataset,
   listDatasets,
   listVersions,
 } from '../../../evidence/datasets/dataset.queries.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { versionEffects } from '../../../evidence/queue/version-effects.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -16,7 +20,7 @@ import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
 import { DatasetPage, DatasetsPage } from './DatasetsPage.tsx';
-import { datasetView } from './dataset.view.ts';
+import { columnsLink, datasetView } from './dataset.view.ts';
 import { datasetsView, type UploadTyped } from './datasets.view.ts';
 import { uploadMegabytes } from './upload.fields.ts';
 
@@ -35,7 +39,12 @@ export async function drawDatasets(
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const megabytes = uploadMegabytes(context.config);
-  const datasets = datasetsView(await listDatasets(context.reading), typed, megabytes, edition);
+  const list = await listDatasets(context.reading);
+  const described = await descriptionStates(
+    context.reading,
+    list.map(({ newest }) => newest.id),
+  );
+  const datasets = datasetsView(list, described, typed, megabytes, edition);
   const notice = typed ? null : noticeOf(request.query.done, edition);
   const head = {
     path: PATH,
@@ -61,23 +70,55 @@ export async function drawDataset(
   const found = await findDataset(reading, slug);
   if (!found) throw noSuchDataset();
   const edition = ownEdition(context, request, visitor);
-  const [versions, effects, stories, names] = await Promise.all([
+  const [versions, effects, stories, names, guesses] = await Promise.all([
     listVersions(reading, found.id),
     versionEffects(reading, found.id),
     datasetStories(reading, found.id),
     countNamesOfDataset(reading, found),
+    guessesOf(context, found, request.query.done),
   ]);
   const megabytes = uploadMegabytes(context.config);
-  const parts = { dataset: found, versions, effects, stories, names, typed, megabytes };
+  const parts = { dataset: found, versions, effects, stories, names, guesses, typed, megabytes };
   const dataset = datasetView(parts, edition);
   const head = {
     path: PATH,
     at: `${PATH}/${slug}`,
     title: nameIn(found.names, edition.language),
     status,
-    notice: said ?? (typed ? null : noticeOf(request.query.done, edition)),
+    notice:
+      said ?? (typed ? null : withColumns(noticeOf(request.query.done, edition), slug, guesses, edition)),
   };
   return deskPage(context, edition, visitor, request, head, h(DatasetPage, { dataset }));
+}
+
+/** How many columns are guesses, as it is kept; right after an import, when nothing may be yet, the table is looked at. */
+async function guessesOf(
+  { reading, analytics }: PageContext,
+  dataset: Dataset,
+  done: string | undefined,
+): Promise<number | null> {
+  const state = (await descriptionStates(reading, [dataset.newest.id])).get(dataset.newest.id);
+  if (state && state.edition >= EDITION) return state.guesses;
+  if (done !== 'new' && done !== 'version') return state?.guesses ?? null;
+  try {
+    const found = await readDescription(reading, analytics, dataset);
+    return found && countGuesses(found.cube);
+  } catch {
+    // The page of the columns says that the file cannot be read.
+    return null;
+  }
+}
+
+/** What was done, with the way to the columns where the program guesses what they are. */
+function withColumns(
+  notice: NoticeView | null,
+  slug: string,
+  guesses: number | null,
+  edition: Edition,
+): NoticeView | null {
+  if (!notice || notice.wrong || !guesses) return notice;
+  const text = `${notice.text} ${edition.words.count('colGuesses', guesses)}`;
+  return { ...notice, text, link: columnsLink(slug, edition) };
 }
 
 function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {

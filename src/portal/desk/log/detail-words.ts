@@ -125,7 +125,12 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   const { dataset, basket, source, section } = (details ?? {}) as Details;
   if (typeof source === 'string') return `/desk/sources/${source}`;
   if (typeof section === 'string') return kind === 'remove' ? null : `/desk/sections/${section}`;
-  if (typeof dataset === 'string') return kind === 'remove' ? null : `/desk/datasets/${dataset}`;
+  if (typeof dataset === 'string') {
+    if (kind === 'remove') return null;
+    return text(kind).endsWith(' columns')
+      ? `/desk/datasets/${dataset}/columns`
+      : `/desk/datasets/${dataset}`;
+  }
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
   if (about === 'registrations') return '/desk/people';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;

@@ -25,6 +25,12 @@ export function doingWord(kept: string, words: Words): string {
       return words.say('logDidVersion');
     case 'confirm':
       return words.say('logDidConfirm');
+    case 'correct columns':
+      return words.say('logDidCorrectColumns');
+    case 'confirm columns':
+      return words.say('logDidConfirmColumns');
+    case 'restore columns':
+      return words.say('logDidRestoreColumns');
     case 'bind':
       return words.say('logDidBind');
     case 'sign':

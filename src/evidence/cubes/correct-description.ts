@@ -1,0 +1,193 @@
+import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Analytics } from '../../store/analytics.ts';
+import type { Store } from '../../store/database.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import {
+  type Correction,
+  correctAgain,
+  correctCube,
+  correctionText,
+  LONGEST,
+  readCorrection,
+  readingOf,
+  rolesSaid,
+} from './correct-cube.ts';
+import type { Cube } from './cube.ts';
+import { type DescribedDataset, describeDatasets, describeVersion, EDITION } from './describe-versions.ts';
+import { type DescriptionAct, keepDescription } from './descriptions.queries.ts';
+import { isGuess } from './how-sure.ts';
+
+/** What somebody changes of the description of a dataset's newest version. */
+export interface DescriptionChange {
+  /** The version and the description that were looked at; null takes what is there. */
+  readonly seen: { readonly version: number; readonly number: number } | null;
+  /** In the order they are made. */
+  readonly set: readonly Correction[];
+  /** Columns that are right as they are taken to be, once `set` is made; all: every one that is a guess. */
+  readonly confirm: readonly string[] | 'all';
+  /** Columns that go back to what the program takes them to be; all: the whole description. */
+  readonly undo: readonly string[] | 'all';
+  /** Why, for those who come after. */
+  readonly note: string;
+}
+
+/**
+ * Corrects, confirms or takes back what the columns of a dataset's newest version are taken to be, on behalf of the
+ * member `by` (null: an operator at a terminal). The version's bytes stay, its description becomes one more, and what
+ * rests on the dataset is checked again. Where nothing is changed nothing is kept. Throws a Problem: `bad input` for a
+ * correction that does not fit, and then none is made; `conflict` where the description is another than `seen`;
+ * `unavailable` where the file cannot be read.
+ */
+export async function correctDescription(
+  store: Store,
+  analytics: Analytics,
+  dataset: Dataset,
+  change: DescriptionChange,
+  by: string | null,
+): Promise<DescribedDataset> {
+  if (change.note.length > LONGEST)
+    throw new Problem('bad input', `The note has more than ${LONGEST} characters.`, 'Write a shorter one.');
+  const before = await described(store, analytics, dataset);
+  if (change.seen) refuseOther(before, change.seen);
+  const { cube, corrections } = await changed(analytics, before, change);
+  if (JSON.stringify(corrections) === JSON.stringify(before.corrections)) return before;
+  const after = { dataset, cube, number: before.number + 1, corrections };
+  const kept = {
+    versionId: dataset.newest.id,
+    number: after.number,
+    edition: EDITION,
+    cube,
+    note: change.note,
+    corrections,
+    by,
+    act: actOf(change),
+  };
+  const isKept = await store.write(async (writing) => {
+    await actAs(writing, by);
+    return keepDescription(writing, kept);
+  });
+  if (!isKept) throw correctedMeanwhile();
+  return after;
+}
+
+/** The newest version of a dataset as it is described and kept. */
+async function described(store: Store, analytics: Analytics, dataset: Dataset): Promise<DescribedDataset> {
+  const found = await describeDatasets(store, analytics, [dataset]);
+  if (found.described[0]) return found.described[0];
+  if (found.unread[0]) throw unreadable(dataset);
+  throw noColumns(dataset);
+}
+
+/** Says that a table of trade has no description. */
+export function noColumns({ slug }: Dataset): Problem {
+  return new Problem(
+    'bad input',
+    `${slug} is a table of trade, which is asked by reporter, partner, product and flow.`,
+    'Look at its fields; a descriptor says what they are.',
+  );
+}
+
+/** Says that a version's file cannot be read. */
+export function unreadable({ slug, newest }: Dataset): Problem {
+  return new Problem(
+    'unavailable',
+    `The file of version ${newest.number} of ${slug} cannot be read.`,
+    'Ask whoever runs the portal to look at DATA_DIR, or add the file again.',
+  );
+}
+
+/** What is there is the program's own where nothing was kept when it was looked at: everybody gets the same. */
+function refuseOther(
+  { dataset, number, corrections }: DescribedDataset,
+  seen: { readonly version: number; readonly number: number },
+): void {
+  const isFirst = seen.number === 0 && number === 1;
+  if (seen.version === dataset.newest.number && (seen.number === number || isFirst)) return;
+  throw seen.version === dataset.newest.number && corrections.length > 0
+    ? correctedMeanwhile()
+    : describedMeanwhile();
+}
+
+function correctedMeanwhile(): Problem {
+  return new Problem(
+    'conflict',
+    'Somebody else corrected these columns at the same time.',
+    'Look at them again, and correct what is still wrong.',
+  );
+}
+
+function describedMeanwhile(): Problem {
+  return new Problem(
+    'conflict',
+    'These columns were described anew since you looked at them.',
+    'Look at them again, and correct what is still wrong.',
+  );
+}
+
+async function changed(
+  analytics: Analytics,
+  { dataset, cube: standing, corrections: made }: DescribedDataset,
+  { set, undo, confirm }: DescriptionChange,
+): Promise<{ cube: Cube; corrections: string[] }> {
+  const without = (cube: Cube, texts: readonly string[]) => {
+    if (undo === 'all') return [];
+    const undone = new Set(undo.map((column) => firstOf(cube, column)));
+    return texts.filter((text) => {
+      const { column, what } = readCorrection(text);
+      const first = firstOf(cube, column);
+      return (
+        !undone.has(first) && !set.some((one) => firstOf(cube, one.column) === first && replaces(one, what))
+      );
+    });
+  };
+  const left = without(standing, made);
+  // All roles at once: what a column is settles what of it can be corrected.
+  const base = await describeVersion(analytics, dataset, rolesSaid([...left, ...set.map(correctionText)]));
+  const again = correctAgain(base, without(base, left));
+  const cube = correctCube(again.cube, set);
+  const confirmations = confirmationsOf(cube, confirm).filter(
+    (one) => !again.corrections.includes(correctionText(one)),
+  );
+  return {
+    cube: correctCube(cube, confirmations),
+    corrections: [...again.corrections, ...[...set, ...confirmations].map(correctionText)],
+  };
+}
+
+/** Whether a correction makes an earlier one of the same column needless. */
+function replaces(one: Correction, earlier: Correction['what']): boolean {
+  return one.what === earlier || (earlier === 'confirmed' && one.what !== 'label');
+}
+
+/** The first column of the measure that a column belongs to: corrections of any of them are of all. */
+function firstOf({ measures }: Cube, column: string): string {
+  const measure = measures.find(({ columns }) => columns.some((part) => part.column === column));
+  return measure?.columns[0]?.column ?? column;
+}
+
+function confirmationsOf(cube: Cube, confirm: DescriptionChange['confirm']): Correction[] {
+  const all = [...cube.measures, ...cube.dimensions];
+  const confirmed = (one: (typeof all)[number]): Correction => ({
+    column: 'kind' in one ? (one.columns[0]?.column ?? '') : one.column,
+    what: 'confirmed',
+    value: readingOf(one),
+  });
+  if (confirm === 'all') return all.filter(isGuess).map(confirmed);
+  return [...new Set(confirm)].map((column) => {
+    const found = all.find((one) =>
+      'kind' in one ? one.columns.some((part) => part.column === column) : one.column === column,
+    );
+    if (found) return confirmed(found);
+    throw new Problem(
+      'bad input',
+      `"${column.slice(0, 80)}" is not read, so there is nothing to confirm.`,
+      'Confirm a measure or a dimension.',
+    );
+  });
+}
+
+function actOf({ set, undo }: DescriptionChange): DescriptionAct {
+  if (undo === 'all' && set.length === 0) return 'restore';
+  return set.length > 0 || undo.length > 0 ? 'correct' : 'confirm';
+}

@@ -1,0 +1,56 @@
+import type { DatasetField } from '../datasets/dataset.ts';
+
+/** What the cells of a column are like. */
+export interface ColumnProfile {
+  readonly name: string;
+  readonly field: DatasetField;
+  readonly numeric: boolean;
+  readonly filled: number;
+  /** How many different cells it has. */
+  readonly different: number;
+  /** Its different cells as text, in order; null where there are too many to be those of a dimension. */
+  readonly values: readonly string[] | null;
+  /** Of a column of numbers. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** How many digits follow the decimal point where most do: 0 for whole numbers. */
+  readonly decimals: number;
+}
+
+/** What the columns of a version are like, and how they hang together. */
+export interface TableProfile {
+  readonly rows: number;
+  readonly columns: readonly ColumnProfile[];
+  /** Pairs of text columns of which the first settles the second: a city its state, a country its code. */
+  readonly settles: readonly (readonly [string, string])[];
+  /** Of pairs in `settles`, which cell of the second stands beside each of the first: by "first\nsecond". */
+  readonly beside: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Columns of whole numbers that are codes: of the cells of another column, or of nothing. */
+  readonly codes: readonly string[];
+  /** The column whose cells name what each row measures; null where none does. */
+  readonly split: SplitColumn | null;
+  /** Columns that are in every row the sum of two others: their name to those of the two. */
+  readonly sums: ReadonlyMap<string, readonly string[]>;
+  /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
+  readonly wholes: ReadonlyMap<string, string>;
+  /** The days on which the periods begin that each row has, in order. */
+  readonly starts: readonly string[];
+  readonly hasTime: boolean;
+}
+
+/** What one cell of a column of measures has in a column of numbers. */
+export interface SplitCell {
+  readonly code: string;
+  readonly filled: number;
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly decimals: number;
+}
+
+/** A column whose cells name measures, or units of one: what its rows hold differs from cell to cell. */
+export interface SplitColumn {
+  readonly column: string;
+  readonly by: 'measure' | 'unit';
+  /** By column of numbers. */
+  readonly cells: ReadonlyMap<string, readonly SplitCell[]>;
+}

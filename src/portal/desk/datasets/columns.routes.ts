@@ -1,0 +1,160 @@
+import { Problem } from '../../../errors.ts';
+import { readingsOf } from '../../../evidence/cubes/column-readings.ts';
+import { correctDescription, type DescriptionChange } from '../../../evidence/cubes/correct-description.ts';
+import { readDescription } from '../../../evidence/cubes/describe-versions.ts';
+import { findPastCube } from '../../../evidence/cubes/descriptions.queries.ts';
+import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { type ColumnSent, chosen, readColumns } from './columns.fields.ts';
+import type { ColumnsAsked, ColumnsTyped } from './columns.view.ts';
+import { drawColumns } from './draw-columns.ts';
+import { noSuchDataset } from './draw-datasets.ts';
+
+type Keeper = PermittedVisitor<'manage datasets'>;
+
+const PATH = '/desk/datasets';
+
+/** GET /desk/datasets/:slug/columns */
+export const columnsPage: MakeOwnPage<Keeper> = (context, request, visitor) => {
+  const { q, show, page, done } = request.query;
+  const notice = noticeOf(done, ownEdition(context, request, visitor));
+  return drawColumns(context, request, visitor, {
+    asked: { q, show, page },
+    typed: null,
+    status: 200,
+    notice,
+  });
+};
+
+/** POST /desk/datasets/:slug/columns/change */
+export const changeColumnsAct: Act<Keeper> = async (context, request, visitor) => {
+  const sent = readColumns(request.form);
+  const note = request.form.note ?? '';
+  const dataset = await datasetOf(context, request);
+  // Against what was looked at: what others changed since is not undone by a field that was left alone.
+  const cube =
+    (await findPastCube(context.reading, dataset.id, seenIn(request.form))) ??
+    (await readDescription(context.reading, context.analytics, dataset).catch(() => null))?.cube;
+  const readings = cube ? readingsOf(cube, dataset.newest.fields) : [];
+  const isTouched = (one: ColumnSent) =>
+    Object.values(chosen([one], readings)).some(({ length }) => length > 0);
+  const typed = { sent: sent.filter(isTouched), note, wrong: null };
+  return changed(context, request, visitor, {
+    dataset,
+    change: { ...chosen(sent, readings), note },
+    typed,
+    done: 'saved',
+  });
+};
+
+/** POST /desk/datasets/:slug/columns/confirm */
+export const confirmColumnsAct: Act<Keeper> = async (context, request, visitor) => {
+  const dataset = await datasetOf(context, request);
+  const change = { set: [], undo: [], confirm: 'all' as const, note: '' };
+  return changed(context, request, visitor, { dataset, change, typed: null, done: 'confirmed' });
+};
+
+/** POST /desk/datasets/:slug/columns/restore */
+export const restoreColumnsAct: Act<Keeper> = async (context, request, visitor) => {
+  const dataset = await datasetOf(context, request);
+  const change = { set: [], undo: 'all' as const, confirm: [], note: '' };
+  return changed(context, request, visitor, { dataset, change, typed: null, done: 'restored' });
+};
+
+async function datasetOf({ reading }: ActContext, { params }: ActRequest): Promise<Dataset> {
+  const dataset = await findDataset(reading, params.slug ?? '');
+  if (!dataset) throw noSuchDataset();
+  return dataset;
+}
+
+async function changed(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Keeper,
+  {
+    dataset,
+    change,
+    typed,
+    done,
+  }: {
+    readonly dataset: Dataset;
+    readonly change: Omit<DescriptionChange, 'seen'>;
+    readonly typed: ColumnsTyped | null;
+    readonly done: 'saved' | 'confirmed' | 'restored';
+  },
+): Promise<Acted> {
+  const { form } = request;
+  const edition = ownEdition(context, request, visitor);
+  const asked = askedIn(form);
+  const seen = seenIn(form);
+  const by = visitor.by.member.id;
+  try {
+    const after = await correctDescription(
+      context.store,
+      context.analytics,
+      dataset,
+      { ...change, seen },
+      by,
+    );
+    const isChanged = after.number !== seen.number && !(seen.number === 0 && after.number === 1);
+    if (isChanged) context.log.info({ by, dataset: dataset.slug, done }, 'columns of a dataset were changed');
+    const to = { ...asked, done: isChanged ? done : 'same' };
+    return { seeOther: hrefIn(edition, `${PATH}/${dataset.slug}/columns`, to) };
+  } catch (error) {
+    const status = statusOf(error);
+    const line =
+      error instanceof Problem && error.kind === 'conflict' && typed
+        ? edition.words.say('colConflict')
+        : lineOf(error);
+    const back = { asked, typed: withWrong(typed, line), status, notice: { text: line, wrong: true } };
+    return drawColumns(context, request, visitor, back);
+  }
+}
+
+/** Which description was looked at; none of ours where the form does not say. */
+function seenIn({ version, description }: Readonly<Record<string, string>>): {
+  version: number;
+  number: number;
+} {
+  return { version: Number(version || Number.NaN), number: Number(description || Number.NaN) };
+}
+
+/** The refusal at the column that it names, where it names one of the form. */
+function withWrong(typed: ColumnsTyped | null, line: string): ColumnsTyped | null {
+  const named = typed?.sent.find(({ column }) => line.startsWith(`"${column.slice(0, 80)}"`));
+  return typed && named ? { ...typed, wrong: { column: named.column, line } } : typed;
+}
+
+function askedIn({
+  q,
+  show,
+  page,
+}: Readonly<Record<string, string>>): ColumnsAsked & Record<string, string | undefined> {
+  const isPage = /^[1-9]\d{0,3}$/.test(page ?? '');
+  return {
+    q: q || undefined,
+    show: show === 'guesses' ? show : undefined,
+    page: isPage ? page : undefined,
+  };
+}
+
+function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {
+  switch (done) {
+    case 'saved':
+      return { text: words.say('colSaved'), wrong: false };
+    case 'confirmed':
+      return { text: words.say('colConfirmed'), wrong: false };
+    case 'restored':
+      return { text: words.say('colRestored'), wrong: false };
+    case 'same':
+      return { text: words.say('colSame'), wrong: false };
+    default:
+      return null;
+  }
+}

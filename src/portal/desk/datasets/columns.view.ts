@@ -1,0 +1,390 @@
+import { type ColumnReading, MEMBERS_SHOWN } from '../../../evidence/cubes/column-readings.ts';
+import { COLUMN_ROLES } from '../../../evidence/cubes/correct-cube.ts';
+import { type Cube, MEASURE_KINDS } from '../../../evidence/cubes/cube.ts';
+import type { DescriptionStep, Settled } from '../../../evidence/cubes/settled-columns.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import type { NumberedRow } from '../../../evidence/datasets/read-rows.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { cellText } from '../../evidence/cell-text.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { type StepView, stepsView } from './column-steps.view.ts';
+import { followsLines, isWord, kindMeaning, multiplierWord, readingLine, sureLine } from './column-words.ts';
+import { COLUMNS_LISTED, type ColumnSent } from './columns.fields.ts';
+
+/** A choice from a list. */
+export interface ChoiceView extends FieldView {
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** A form that searches a list. */
+export interface SearchView {
+  readonly action: string;
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly text: FieldView;
+  readonly button: string;
+}
+
+/** One column, or several that are one measure: what it is taken to be, what follows, and what can be changed. */
+export interface ColumnView {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: { readonly name: string; readonly value: string };
+  readonly reading: string;
+  readonly guess: string | null;
+  readonly sure: string | null;
+  readonly follows: readonly string[];
+  readonly now: string | null;
+  /** What opens the fields; null where nothing of it can be changed. */
+  readonly change: { readonly text: string; readonly open: boolean } | null;
+  readonly is: ChoiceView | null;
+  readonly choices: readonly ChoiceView[];
+  readonly texts: readonly FieldView[];
+  readonly right: { readonly name: string; readonly label: string; readonly on: boolean } | null;
+  readonly members: LinkView | null;
+}
+
+/** The columns of a dataset in words. */
+export interface ColumnsView {
+  readonly state: string;
+  readonly hasGuesses: boolean;
+  /** What narrows the list; null where all of it stands on one page. */
+  readonly narrow: {
+    readonly shown: readonly LinkView[];
+    readonly showLabel: string;
+    readonly search: SearchView;
+  } | null;
+  readonly table: {
+    readonly title: string;
+    readonly heads: readonly {
+      readonly href: string;
+      readonly name: string;
+      readonly reading: string;
+      readonly guess: string | null;
+      readonly sure: string | null;
+      readonly numeric: boolean;
+    }[];
+    readonly rows: readonly (readonly string[])[];
+  } | null;
+  readonly columns: readonly ColumnView[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly page: string | null;
+  /** What every form of the page sends: what was looked at, and where one is. */
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly save: {
+    readonly action: string;
+    readonly button: string;
+    readonly hint: string;
+    readonly note: FieldView;
+  };
+  readonly confirm: { readonly action: string; readonly button: string; readonly hint: string | null } | null;
+  readonly restore: { readonly action: string; readonly button: string; readonly hint: string } | null;
+  readonly historyTitle: string;
+  readonly steps: readonly StepView[];
+  readonly links: readonly LinkView[];
+}
+
+/** What was asked of the list of columns. */
+export interface ColumnsAsked {
+  readonly q?: string | undefined;
+  readonly show?: string | undefined;
+  readonly page?: string | undefined;
+}
+
+/** What was chosen and refused, with why: of one column where it names one. */
+export interface ColumnsTyped {
+  readonly sent: readonly ColumnSent[];
+  readonly note: string;
+  readonly wrong: { readonly column: string; readonly line: string } | null;
+}
+
+/** What the page of columns is made from. */
+export interface ColumnsParts {
+  readonly dataset: Dataset;
+  readonly cube: Cube;
+  readonly number: number;
+  readonly readings: readonly ColumnReading[];
+  /** Those of this page, and how many there are of what was asked. */
+  readonly listed: readonly ColumnReading[];
+  readonly count: number;
+  readonly from: number;
+  readonly tableColumns: readonly string[];
+  readonly rows: readonly NumberedRow[];
+  readonly settled: ReadonlyMap<string, Settled>;
+  readonly corrected: ReadonlySet<string>;
+  readonly steps: readonly DescriptionStep[];
+  readonly asked: ColumnsAsked;
+  readonly typed: ColumnsTyped | null;
+}
+
+/** Shapes the page of a dataset's columns. */
+export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView {
+  const { dataset, number, readings, listed, count, asked, steps, corrected, typed } = parts;
+  const { words } = edition;
+  const path = `/desk/datasets/${dataset.slug}/columns`;
+  const guesses = readings.filter(({ isGuess }) => isGuess).length;
+  const { q, show, page } = asked;
+  return {
+    state: guesses > 0 ? words.count('colGuesses', guesses) : words.say('colSettled'),
+    hasGuesses: guesses > 0,
+    narrow: readings.length > COLUMNS_LISTED || q || show ? narrowOf(path, asked, edition) : null,
+    table: listed.length > 0 ? tableOf(parts, edition) : null,
+    columns: listed.map((reading, at) => columnOf(reading, at, parts, edition)),
+    empty:
+      listed.length === 0
+        ? { text: words.say('colNoneFound'), advice: words.say('colNoneFoundAdvice') }
+        : null,
+    paging: pagingOf(parts, path, edition),
+    page:
+      count > COLUMNS_LISTED
+        ? words.say('colPage', {
+            from: words.number(parts.from + 1),
+            to: words.number(parts.from + listed.length),
+            all: words.number(count),
+          })
+        : null,
+    hidden: [
+      ['version', String(dataset.newest.number)],
+      ['description', String(number)],
+      ['q', q ?? ''],
+      ['show', show ?? ''],
+      ['page', page ?? ''],
+    ],
+    save: {
+      action: hrefIn(edition, `${path}/change`),
+      button: words.say('colSave'),
+      hint: words.say('colSaveHint'),
+      note: {
+        name: 'note',
+        label: words.say('colReason'),
+        hint: words.say('colReasonHint'),
+        value: typed?.note ?? '',
+      },
+    },
+    confirm:
+      guesses > 0
+        ? {
+            action: hrefIn(edition, `${path}/confirm`),
+            button: words.say('colConfirmAll'),
+            hint: readings.length > COLUMNS_LISTED ? words.say('colConfirmAllHint') : null,
+          }
+        : null,
+    restore:
+      corrected.size > 0
+        ? {
+            action: hrefIn(edition, `${path}/restore`),
+            button: words.say('colRestore'),
+            hint: words.say('colRestoreHint'),
+          }
+        : null,
+    historyTitle: words.say('colHistory'),
+    steps: stepsView(steps, edition),
+    links: [
+      { text: words.say('colDataset'), href: hrefIn(edition, `/desk/datasets/${dataset.slug}`) },
+      { text: words.say('datasetsAll'), href: hrefIn(edition, '/desk/datasets') },
+    ],
+  };
+}
+
+function narrowOf(
+  path: string,
+  { q, show }: ColumnsAsked,
+  edition: Edition,
+): NonNullable<ColumnsView['narrow']> {
+  const { words, language, standard } = edition;
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [
+      { text: words.say('all'), href: hrefIn(edition, path, { q }), current: show === undefined },
+      {
+        text: words.say('colGuessesOnly'),
+        href: hrefIn(edition, path, { q, show: 'guesses' }),
+        current: show !== undefined,
+      },
+    ],
+    search: {
+      action: path,
+      hidden: [
+        ...(language === standard ? [] : [['lang', language] as const]),
+        ...(show ? [['show', show] as const] : []),
+      ],
+      text: { name: 'q', label: words.say('colSearch'), value: q },
+      button: words.say('deskNarrow'),
+    },
+  };
+}
+
+/** What columns are called: the first and the last, where several are one measure. */
+export function namesOf({ columns }: Pick<ColumnReading, 'columns'>): string {
+  const [first = '', last = ''] = [columns[0], columns.at(-1)];
+  return columns.length > 1 ? `${first} – ${last}` : first;
+}
+
+function tableOf(
+  { listed, tableColumns, rows, settled }: ColumnsParts,
+  edition: Edition,
+): NonNullable<ColumnsView['table']> {
+  const { words } = edition;
+  return {
+    title: words.say('colFirstRows'),
+    heads: tableColumns.flatMap((name) => {
+      // Its own reading, or those of the measures that it holds.
+      const own = listed.filter(({ columns }) => columns.includes(name));
+      const of = own.length > 0 ? own : listed.filter(({ held }) => held.includes(name));
+      const [reading] = of;
+      if (!reading) return [];
+      const isOne = of.length === 1;
+      const isSettled = settled.has(reading.columns[0] ?? '');
+      return [
+        {
+          href: `#column-${listed.indexOf(reading)}`,
+          name,
+          reading: isOne ? readingLine(reading, words) : isWord(reading.is, words),
+          guess: of.some(({ isGuess }) => isGuess) ? words.say('colGuess') : null,
+          sure: isOne && !isSettled ? sureLine(reading, undefined, edition) : null,
+          numeric: reading.is === 'measure',
+        },
+      ];
+    }),
+    rows: rows.map(({ cells }) => cells.map(({ value }) => cellText(value, words))),
+  };
+}
+
+/** What a column may be: one that names measures may tell cells apart instead. */
+function rolesFor(is: ColumnReading['is']): readonly ColumnReading['is'][] {
+  return is === 'names' ? ['names', 'place', 'category', 'series'] : COLUMN_ROLES;
+}
+
+/** What one value may count. */
+const MULTIPLIERS = [1, 1e3, 1e6, 1e9, 1e12];
+
+function columnOf(
+  reading: ColumnReading,
+  at: number,
+  { dataset, cube, settled, corrected, typed }: ColumnsParts,
+  edition: Edition,
+): ColumnView {
+  const { words } = edition;
+  const [column = ''] = reading.columns;
+  const sent = typed?.sent.find((one) => one.column === column);
+  const wrong = typed?.wrong?.column === column ? typed.wrong.line : undefined;
+  const { measure, dimension } = reading;
+  const field = (name: string, label: string, value: string, more: Partial<FieldView> = {}): FieldView => ({
+    name: `${name}-${at}`,
+    label,
+    value,
+    ...more,
+  });
+  const is: ChoiceView | null =
+    reading.is === 'time'
+      ? null
+      : {
+          ...field('is', words.say('colIs'), sent?.is || reading.is, measure || dimension ? {} : { wrong }),
+          options: [
+            ...rolesFor(reading.is).map((role) => ({ value: role, text: isWord(role, words) })),
+            ...(corrected.has(column) ? [{ value: 'own', text: words.say('colOwn') }] : []),
+          ],
+        };
+  return {
+    id: `column-${at}`,
+    name: namesOf(reading),
+    hidden: { name: `column-${at}`, value: column },
+    reading: readingLine(reading, words),
+    guess: reading.isGuess ? words.say('colGuess') : null,
+    sure: sureLine(reading, settled.get(column), edition),
+    follows: followsLines(reading, cube, words),
+    now: sent ? words.say('colNow', { reading: readingLine(reading, words) }) : null,
+    change:
+      is === null ? null : { text: words.say('colChange'), open: reading.isGuess || sent !== undefined },
+    is,
+    choices: [
+      ...(measure ? measureChoices(measure, sent, field, edition) : []),
+      ...(dimension && dimension.members <= MEMBERS_SHOWN
+        ? [
+            {
+              ...field('whole', words.say('colWhole'), sent?.whole ?? dimension.whole?.trim() ?? '', {
+                wrong,
+              }),
+              options: [
+                { value: '', text: words.say('colNone') },
+                ...dimension.first.map((code) => ({ value: code.trim(), text: code })),
+              ],
+            },
+          ]
+        : []),
+    ],
+    texts: [
+      ...(measure
+        ? [
+            field('unit', words.say('colUnit'), sent?.unit ?? measure.unit ?? '', {
+              hint: words.say('colUnitHint'),
+              wrong,
+            }),
+          ]
+        : []),
+      ...(dimension && dimension.members > MEMBERS_SHOWN
+        ? [
+            field('whole', words.say('colWhole'), sent?.whole ?? dimension.whole ?? '', {
+              hint: words.say('colWholeHint'),
+              wrong,
+            }),
+          ]
+        : []),
+      ...(measure || dimension
+        ? [field('label', words.say('colLabel'), sent?.label || reading.label || '')]
+        : []),
+    ],
+    right: reading.isGuess
+      ? { name: `right-${at}`, label: words.say('colRight'), on: sent?.right ?? false }
+      : null,
+    members: dimension
+      ? {
+          text: words.say('colShowMembers'),
+          href: hrefIn(edition, `/desk/datasets/${dataset.slug}/columns`, { column }),
+        }
+      : null,
+  };
+}
+
+function measureChoices(
+  { kind, multiplier }: NonNullable<ColumnReading['measure']>,
+  sent: ColumnSent | undefined,
+  field: (name: string, label: string, value: string) => FieldView,
+  { words }: Edition,
+): ChoiceView[] {
+  const multipliers = [...new Set([...MULTIPLIERS, ...(multiplier === null ? [] : [multiplier])])].sort(
+    (one, other) => one - other,
+  );
+  return [
+    {
+      ...field('kind', words.say('colKind'), sent?.kind || kind),
+      options: MEASURE_KINDS.map((one) => ({ value: one, text: kindMeaning(one, words) })),
+    },
+    {
+      ...field('multiplier', words.say('colMultiplier'), sent?.multiplier ?? String(multiplier ?? '')),
+      options: [
+        ...(multiplier === null ? [{ value: '', text: multiplierWord(null, words) }] : []),
+        ...multipliers.map((one) => ({ value: String(one), text: multiplierWord(one, words) })),
+      ],
+    },
+  ];
+}
+
+function pagingOf(
+  { asked, count, from, listed }: ColumnsParts,
+  path: string,
+  edition: Edition,
+): PagingView | null {
+  const { words } = edition;
+  const { q, show } = asked;
+  const hasNext = from + listed.length < count;
+  if (from === 0 && !hasNext) return null;
+  const at = (page: number | undefined) => hrefIn(edition, path, { q, show, page: page?.toString() });
+  return {
+    label: words.say('pagesLabel'),
+    newest: from > 0 ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+    older: hasNext ? { text: words.say('nextPage'), href: at(Math.floor(from / COLUMNS_LISTED) + 2) } : null,
+  };
+}

@@ -1,0 +1,108 @@
+import type { CubeDimension, CubeMember } from '../../../evidence/cubes/cube.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { isWord } from './column-words.ts';
+import { MEMBERS_LISTED } from './columns.fields.ts';
+import type { SearchView } from './columns.view.ts';
+
+/** The values of one column in words. */
+export interface MembersView {
+  readonly summary: string;
+  /** Null where all of them stand on one page. */
+  readonly search: SearchView | null;
+  readonly rows: readonly {
+    readonly code: string;
+    readonly labels: string;
+    readonly tags: readonly string[];
+    /** What makes it stand for all; null where it does. */
+    readonly make: { readonly value: string; readonly text: string } | null;
+  }[];
+  readonly action: string;
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly back: LinkView;
+}
+
+/** What the values of a column are made from. */
+export interface MembersParts {
+  readonly slug: string;
+  readonly version: number;
+  readonly number: number;
+  readonly dimension: CubeDimension;
+  readonly asked: { readonly q?: string | undefined; readonly page?: string | undefined };
+}
+
+/** Shapes the values of one column, page by page: the one that stands for all and sums first. */
+export function membersView(
+  { slug, version, number, dimension, asked }: MembersParts,
+  edition: Edition,
+): MembersView {
+  const { words, language, standard } = edition;
+  const { column, role, whole } = dimension;
+  const path = `/desk/datasets/${slug}/columns`;
+  const wanted = (asked.q ?? '').toLocaleLowerCase();
+  const found = dimension.members
+    .filter(({ labels }) => labels.some((label) => label.toLocaleLowerCase().includes(wanted)))
+    .sort((one, other) => rank(other, whole) - rank(one, whole));
+  const from = (Number(asked.page ?? 1) - 1) * MEMBERS_LISTED;
+  const page = found.slice(from, from + MEMBERS_LISTED);
+  const at = (to: number | undefined) =>
+    hrefIn(edition, path, { column, q: asked.q, page: to === undefined ? undefined : String(to) });
+  const hasNext = from + page.length < found.length;
+  return {
+    summary: [
+      isWord(role, words),
+      words.count('colMembers', dimension.members.length),
+      ...(found.length > MEMBERS_LISTED && page.length > 0
+        ? [
+            words.say('colPage', {
+              from: words.number(from + 1),
+              to: words.number(from + page.length),
+              all: words.number(found.length),
+            }),
+          ]
+        : []),
+    ].join(' · '),
+    search:
+      dimension.members.length > MEMBERS_LISTED || asked.q
+        ? {
+            action: path,
+            hidden: [['column', column], ...(language === standard ? [] : [['lang', language] as const])],
+            text: { name: 'q', label: words.say('colMembersSearch'), value: asked.q },
+            button: words.say('deskNarrow'),
+          }
+        : null,
+    rows: page.map(({ code, labels, aggregate }) => ({
+      code,
+      labels: labels.filter((label) => label !== code).join(' · '),
+      tags: [
+        ...(code === whole ? [words.say('colIsWhole')] : []),
+        ...(aggregate ? [words.say('colIsSum')] : []),
+      ],
+      make: code === whole ? null : { value: code, text: words.say('colMakeWhole') },
+    })),
+    action: hrefIn(edition, `${path}/change`),
+    hidden: [
+      ['version', String(version)],
+      ['description', String(number)],
+      ['column-0', column],
+    ],
+    empty:
+      page.length === 0 ? { text: words.say('colNoMembers'), advice: words.say('colNoMembersAdvice') } : null,
+    paging:
+      from === 0 && !hasNext
+        ? null
+        : {
+            label: words.say('pagesLabel'),
+            newest: from > 0 ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+            older: hasNext ? { text: words.say('nextPage'), href: at(from / MEMBERS_LISTED + 2) } : null,
+          },
+    back: { text: words.say('colBack'), href: hrefIn(edition, path) },
+  };
+}
+
+function rank({ code, aggregate }: CubeMember, whole: string | null): number {
+  return code === whole ? 2 : aggregate ? 1 : 0;
+}
