@@ -19,12 +19,8 @@ const REASONS: Readonly<Record<NoAnswer['reason'], Reason>> = {
 };
 
 /** Judges a figure by a question that it is bound to, asked of the cells of a described table. */
-export function judgeQuestion(
-  query: CubeQuery,
-  cube: Cube,
-  cells: Cells,
-  { figure, figures, role }: FigureAgain,
-): Judgement {
+export function judgeQuestion(query: CubeQuery, cube: Cube, cells: Cells, again: FigureAgain): Judgement {
+  const { figure, role } = again;
   const measure = cube.measures.find(({ columns }) => columns[0]?.column === query.of.measure);
   if (!measure) return cannot(figure, 'product missing', [query.of.measure]);
   const answer = answerQuery(query, cube, cells);
@@ -33,10 +29,7 @@ export function judgeQuestion(
   const asked = statistic === 'sum' || statistic === 'mean' ? 'value' : statistic;
   // "The third largest" is no value, and "3 million" is no place among others.
   const isRanked = figure.unit === 'rank' || figure.grain === 0;
-  if (
-    (statistic === 'rank') !== isRanked ||
-    !unitsAgree({ figure, figures }, { statistic: asked, how }, measure)
-  )
+  if ((statistic === 'rank') !== isRanked || !unitsAgree(again, { statistic: asked, how }, measure))
     return cannot(figure, 'unit differs', [unitAsked(query, measure.unit)]);
   if (isOfOpenScale(measure, query)) return cannot(figure, 'no multiplier', [measure.label]);
   const grew = measure.kind === 'growth' && asked === 'value' && role.statistic === 'change';

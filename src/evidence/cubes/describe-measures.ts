@@ -192,7 +192,7 @@ function measureOf(
       : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
         ? (saidOfIt ?? '').toLowerCase()
         : saidOfIt;
-  const measured = kindOf(said, field.description ?? '', unit, concept);
+  const measured = kindOf(`${first.name} ${field.title ?? ''}`, said, field.description ?? '', unit, concept);
   const stated =
     field.multiplier !== 1
       ? field.multiplier
@@ -306,7 +306,12 @@ const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
   [/\b(?:average|mean|median)\b/i, 'mean'],
 ];
 
+/** Words that say that a column holds what changed in percent. */
+const CHANGES =
+  /\b(?:growth|changes?|annual %|year[- ]on[- ]year|month[- ]on[- ]month|y\/y|m\/m|yoy|mom|variation|évolution|veränderung)\b|изменени|прирост|同比|环比|增长率/iu;
+
 function kindOf(
+  own: string,
   said: string,
   description: string,
   unit: string | null,
@@ -317,8 +322,8 @@ function kindOf(
   if (
     concept?.kind === 'growth' ||
     ((unit === '%' || /%/.test(said)) &&
-      /\b(?:growth|annual %|year[- ]on[- ]year|y\/y|yoy|change)\b/i.test(said) &&
-      !/\bindex\b/i.test(header))
+      // A column of changes may stand in a table of indices.
+      (CHANGES.test(own) || (CHANGES.test(said) && !/\bindex\b/i.test(header))))
   )
     return 'growth';
   if (concept && ['price', 'mean'].includes(concept.kind) && !/\bindex\b/i.test(header)) return concept.kind;

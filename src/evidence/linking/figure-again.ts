@@ -8,6 +8,9 @@ export interface FigureAgain {
   readonly figure: Figure;
   readonly figures: readonly Figure[];
   readonly role: Role;
+  /** The sentence, and where in it the figure's words stand. */
+  readonly text: string;
+  readonly sentence: { readonly start: number; readonly end: number };
 }
 
 /**
@@ -26,6 +29,6 @@ export function readFigureAgain(
   const own = { ...figure, start, end: start + exact.length, quote: exact };
   const others = found.filter((one) => one.end <= own.start || one.start >= own.end);
   const figures = [...others, own].sort((a, b) => a.start - b.start);
-  const given = { figure: own, text: sentence, figures, language };
-  return { figure: own, figures, role: roleOf({ ...given, sentence: { start: 0, end: sentence.length } }) };
+  const given = { figure: own, figures, text: sentence, sentence: { start: 0, end: sentence.length } };
+  return { ...given, role: roleOf({ ...given, language }) };
 }

@@ -7,6 +7,7 @@ import { namesYear, type Times, timeFor } from './find-times.ts';
 import { speaksOfElsewhere } from './foreign-places.ts';
 import type { Link } from './link.ts';
 import { linkCount } from './link-count.ts';
+import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import type { LinkedTable } from './table.ts';
@@ -30,6 +31,7 @@ export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
 function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { given, table, role } = reading;
   const { measure } = found.linked;
+  if (isRuledOut(given, measure)) return [];
   const kind = rulesOf(measure.kind);
   if (
     measure.kind === 'growth' &&
@@ -57,7 +59,7 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     return linkMeasure({ ...reading, role: { ...role, statistic: 'value', how: null } }, found);
   }
   const members = membersFor(reading, found);
-  if (!members) return [];
+  if (!members || isOtherSeries(reading, members)) return [];
   if (speaksOfElsewhere(reading)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && namesYear(reading))) return [];
@@ -83,6 +85,22 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     const query = queryOf(reading, found, one, members, times);
     return query ? [{ ...base, query, fit, plain, rivals: all.length }] : [];
   });
+}
+
+/** "Not seasonally adjusted" names the words of the series that it is not of. */
+function isOtherSeries({ given: { text, sentence }, table }: Reading, { of }: Members): boolean {
+  const said = adjustmentIn(text.slice(sentence.start, sentence.end));
+  return (
+    said !== null &&
+    Object.entries(of).some(([column, codes]) => {
+      const dimension = table.cube.dimensions.find((one) => one.column === column);
+      const labels = dimension?.members
+        .filter(({ code }) => codes.includes(code))
+        .flatMap((one) => one.labels);
+      const own = adjustmentIn((labels ?? []).join('; '));
+      return dimension?.role === 'series' && own !== null && own !== said;
+    })
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { namesOfAbout } from './foreign-places.ts';
+import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
 import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
@@ -21,6 +22,7 @@ export function unexplainedIn(
   const zone = zoneOf(given);
   const part = partFrom(given) ?? sentence.end;
   const names = namesOfAbout(given, table);
+  const per = perPhraseOf(given);
   let weight = 0;
   const odd: string[] = [];
   for (const [i, word] of words.entries()) {
@@ -37,6 +39,7 @@ export function unexplainedIn(
       (COMMON_NOUNS.has(stem) || isKnownUnit(counted.unit ?? '') || /^[A-Z]{3}\b/.test(counted.unit ?? ''))
     )
       continue;
+    if (per && start >= per.start && end <= per.end) continue;
     if (names.some((one) => one.start <= start && end <= one.end)) continue;
     const inZone = start >= zone[0] && end <= zone[1];
     // "Employment in fishing": a word after a preposition narrows what is measured, too.

@@ -2,6 +2,7 @@ import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { stemOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { isOfSoMany, perPhraseOf } from './qualifiers.ts';
 import type { Role } from './role.ts';
 
 const COUNTED = new Set(['stock', 'flow', 'count']);
@@ -35,10 +36,13 @@ export function isKnownUnit(unit: string): boolean {
 
 /** Whether a figure in its unit can be a value of the measure under its role. */
 export function unitsAgree(
-  { figure, figures }: Pick<FigureInText, 'figure' | 'figures'>,
+  given: Pick<FigureInText, 'figure' | 'figures' | 'text'> & {
+    readonly sentence: { readonly start: number; readonly end: number };
+  },
   { statistic, how }: Pick<Role, 'statistic' | 'how'>,
   measure: CubeMeasure,
 ): boolean {
+  const { figure, figures } = given;
   const { unit } = figure;
   if (unit === 'percentage points' || unit === 'basis points')
     return measure.unit === '%' && statistic === 'change' && how === 'points';
@@ -59,6 +63,9 @@ export function unitsAgree(
   if (own !== null && unitFactor(own, unit) !== null) return true;
   if (own === null && /^[A-Z]{3}\b/.test(unit)) return PRICED.has(measure.kind);
   if (isKnownUnit(unit)) return false;
+  // "201 hospital beds for every 100,000 people": beds are what there are so many of.
+  const per = own?.startsWith('per ') ? perPhraseOf(given) : null;
+  if (per) return isOfSoMany(measure, per);
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
   if (own !== null && stemOf(unit, 'en') === stemOf(own, 'en')) return true;
   // What is counted is a noun: it has to be explained like any other word.

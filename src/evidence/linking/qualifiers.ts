@@ -1,0 +1,68 @@
+import type { CubeMeasure } from '../cubes/cube.ts';
+import type { FigureInText } from './figure-in-text.ts';
+
+/** Words that say that a number is of so many: "per 100,000 people", "for every hundred jobs", "per head". */
+export interface PerPhrase {
+  readonly start: number;
+  readonly end: number;
+  /** Of how many; null for each person, hour or hectare. */
+  readonly of: number | null;
+}
+
+const PER =
+  /\b(?:per|for (?:every|each)|(?:out of|in) every)\s(?<of>hundred thousand|hundred|thousand|million|\d[\d ,.]*|(?=(?:head|capita|person|inhabitant|resident|worker|employee|household|hour|hectare|woman|pupil|student)\b))(?:\s?(?:[\p{L}-]+\s){0,2}(?:people|persons?|inhabitants?|residents?|population|women|men|jobs|births|households|workers|head|capita|hour|hectare|woman|pupils?|students?|employees?))?/iu;
+const NAMED: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  'hundred thousand': 1e5,
+};
+/** Kinds whose values are not counts of what there is. */
+const RELATIVE = new Set(['rate', 'ratio', 'mean', 'index', 'growth', 'price']);
+
+type Given = Pick<FigureInText, 'figure' | 'figures' | 'text'> & {
+  readonly sentence: { readonly start: number; readonly end: number };
+};
+
+/** The phrase that says of how many a figure is; null where there is none, or where it belongs to another figure. */
+export function perPhraseOf({ figure, figures, text, sentence }: Given): PerPhrase | null {
+  const match = PER.exec(text.slice(sentence.start, sentence.end));
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  const said = (match.groups?.of ?? '').trim().toLowerCase();
+  const number = NAMED[said] ?? Number(said.replaceAll(/[ ,.]/g, ''));
+  const phrase = { start, end: start + match[0].length, of: said !== '' && number > 0 ? number : null };
+  // What has no number speaks of the whole sentence; of figures it is the last before the words.
+  const isStatement = !/[\p{N}]/u.test(figure.quote) && figure.unit === 'rank';
+  const owner = figures.filter((one) => one.end <= start && one.unit !== 'rank').at(-1);
+  return isStatement || owner === figure ? phrase : null;
+}
+
+/** Whether a measure is of so many as a phrase says. */
+export function isOfSoMany({ unit, kind }: CubeMeasure, { of }: PerPhrase): boolean {
+  if (!RELATIVE.has(kind)) return false;
+  if (of === null) return true;
+  if (unit === '%') return of === 100;
+  const own = /^per (\d+|million)$/.exec(unit ?? '')?.[1];
+  return own === undefined || (own === 'million' ? 1e6 : Number(own)) === of;
+}
+
+const RAW =
+  /\b(?:not|non|never|without)[- ](?:been )?(?:seasonal(?:ly)?[- ]?)?adjust|\bunadjusted\b|\bbefore (?:seasonal )?adjustment\b|\boriginal (?:series|terms)\b|\braw (?:data|figures|numbers)\b/iu;
+const ADJUSTED =
+  /\bseasonally[- ]adjusted\b|\bseasonal adjustment\b|\badjust(?:ed|ing) for (?:the )?season/iu;
+
+/** Whether a text or a label speaks of seasonally adjusted values, or of those that are not; null where it says neither. */
+export function adjustmentIn(text: string): 'adjusted' | 'raw' | null {
+  if (RAW.test(text)) return 'raw';
+  return ADJUSTED.test(text) ? 'adjusted' : null;
+}
+
+/** Whether the sentence's own words rule a measure out: it is of so many, or adjusted, as they say it is not. */
+export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
+  const per = perPhraseOf(given);
+  if (per && !isOfSoMany(measure, per)) return true;
+  const said = adjustmentIn(given.text.slice(given.sentence.start, given.sentence.end));
+  const own = adjustmentIn(measure.label);
+  return said !== null && own !== null && said !== own;
+}
