@@ -42,7 +42,7 @@ export async function findPeriod(finder: Finder): Promise<Dimension<PeriodCell> 
     await refuse(finder.stage, column, `${sql} is null`, 'has no period');
     settle(finder, column, 'period');
     if (two) settle(finder, two.part, 'period');
-    return { column, sql, meanings };
+    return { column, sql, ...(finder.stage.hasParts ? finestOf(meanings) : { meanings }) };
   }
   return finder.guessing ? findByCells(finder) : null;
 }
@@ -71,15 +71,35 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
     if (empty) continue;
     const meanings = await meaningsOf(finder, column, cells);
     if (meanings.size < cells.length) continue;
-    // Numbers such as 2010 and 201001 may be anything.
+    // Numbers such as 2010 and 201001 may be anything, and days may be those of anything.
     if (!isNamed && cells.every((cell) => /^[\d.]+$/.test(cell))) continue;
+    if (!isNamed && [...meanings.values()].every(({ frequency }) => frequency === 'day')) continue;
     settle(finder, column, 'period');
     // As a period it is a text, as it is written.
     column.form = null;
     column.field = { ...column.field, type: 'string', unit: null, multiplier: 1 };
-    return { column, sql, meanings };
+    return { column, sql, ...finestOf(meanings) };
   }
   return null;
+}
+
+const LENGTHS = ['day', 'month', 'quarter', 'half-year', 'year'] as const;
+
+/**
+ * Of periods of several lengths in one column those of the shortest: months beside the quarters and years that they are
+ * part of would be counted twice. The rows of the others stay, and have no time.
+ */
+function finestOf(meanings: Map<string, PeriodCell>): {
+  meanings: Map<string, PeriodCell>;
+  aside?: readonly string[];
+} {
+  const all = new Set([...meanings.values()].map(({ frequency }) => frequency));
+  const finest = LENGTHS.find((length) => all.has(length));
+  if (all.size < 2) return { meanings };
+  return {
+    meanings: new Map([...meanings].filter(([, { frequency }]) => frequency === finest)),
+    aside: [...meanings].flatMap(([cell, { frequency }]) => (frequency === finest ? [] : [cell])).sort(),
+  };
 }
 
 function mayBePeriod(cell: string): boolean {

@@ -5,7 +5,7 @@ import { addsUp } from '../adds-up.ts';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
 import { type Descriptor, readDescriptor } from '../descriptor.ts';
 import type { DatasetLimits } from '../limits.ts';
-import { assignRoles } from './assign-roles.ts';
+import { assignRoles, type Dimensions } from './assign-roles.ts';
 import { checkConstraints } from './check-constraints.ts';
 import { compareFiles } from './compare-files.ts';
 import { describeColumns } from './describe-columns.ts';
@@ -103,8 +103,9 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   tell('comparing');
   const [count] = await ask(connection, `select count(*) as n from ${quoted(PARQUET)}`);
   const covered = await measureCoverage(connection, PARQUET, dimensions, constantsOf(descriptor).flow);
-  const hasAround = around !== undefined && (around.above.length > 0 || around.below.length > 0);
-  const coverage = hasAround ? { ...covered, around } : covered;
+  const notes = [...(around?.below ?? []), ...asideOf(dimensions)];
+  const hasAround = notes.length > 0 || (around?.above.length ?? 0) > 0;
+  const coverage = hasAround ? { ...covered, around: { above: around?.above ?? [], below: notes } } : covered;
   const value = fields.find(({ role }) => role === 'value');
   const adds = value !== undefined && addsUp(value, { coverage });
   const changes = order.previous
@@ -126,6 +127,16 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     changes,
     rolesGuessed: dimensions.guessed,
   };
+}
+
+/** The note on rows whose periods are longer than those of the others. */
+function asideOf({ period }: Dimensions): string[] {
+  const aside = period?.aside ?? [];
+  if (aside.length === 0) return [];
+  const shown = aside.slice(0, 20).join(', ');
+  return [
+    `Not placed in time, because other rows are of shorter periods: ${shown}${aside.length > 20 ? ', …' : ''}.`,
+  ];
 }
 
 /**

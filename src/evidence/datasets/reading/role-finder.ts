@@ -9,6 +9,8 @@ export interface Dimension<Meaning> {
   /** The SQL of the cell its meanings are found by. */
   readonly sql: string;
   readonly meanings: ReadonlyMap<string, Meaning>;
+  /** Cells that are left without a meaning: periods longer than those of the other rows. */
+  readonly aside?: readonly string[];
 }
 
 /** What the search for roles goes through, and whether any was told by a name alone. */

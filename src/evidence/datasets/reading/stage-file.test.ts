@@ -198,9 +198,20 @@ describe('periods', () => {
     const { dataset, rows } = await read('REF_DATE,GEO,jobs\n2021-01,A,5\n2021-02,A,6\n');
     expect(times(rows)).toContainEqual(['2021-02-01', '2021-03-01']);
     expect(dataset.newest.coverage.frequency).toBe('month');
-    const mixed = await read('Title,Jobs\n2018,5\n2018 Q1,6\n2018 JAN,7\n2018 FEB,8\n');
-    expect(mixed.dataset.newest.coverage).toMatchObject({ frequency: null });
-    expect(times(mixed.rows)).toContainEqual(['2018-01-01', '2018-04-01']);
+  });
+
+  test('of several lengths in one column are those of the shortest, so that nothing is counted twice', async () => {
+    const { dataset, rows } = await read('Title,Jobs\n2018,5\n2018 Q1,6\n2018 JAN,7\n2018 FEB,8\n');
+    const { coverage } = dataset.newest;
+    expect(coverage.frequency).toBe('month');
+    expect(coverage.periods.map(({ label }) => label)).toEqual(['2018 JAN', '2018 FEB']);
+    expect(rows).toHaveLength(4);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ Title: '2018 Q1', Jobs: 6, _from: null, _to: null }),
+    );
+    expect(coverage.around?.below).toEqual([
+      'Not placed in time, because other rows are of shorter periods: 2018, 2018 Q1.',
+    ]);
   });
 
   test('are years where the name says so, and no other numbers', async () => {
@@ -249,8 +260,6 @@ describe('periods', () => {
     expect(rows).toContainEqual(
       expect.objectContaining({ _from: '2020-02-01', _to: '2020-03-01', value: 2 }),
     );
-    expect(rows).toContainEqual(
-      expect.objectContaining({ _from: '2020-01-01', _to: '2021-01-01', value: 6.5 }),
-    );
+    expect(rows).toContainEqual(expect.objectContaining({ period: '2020', _from: null, value: 6.5 }));
   });
 });

@@ -13,6 +13,8 @@ export interface Stage {
   readonly separator: string;
   /** What the file says above and below its table. */
   readonly said?: readonly string[];
+  /** Whether its column of periods was made of columns of months, and may have one of whole years. */
+  readonly hasParts?: boolean;
 }
 
 /** More than any spreadsheet takes into one cell. */

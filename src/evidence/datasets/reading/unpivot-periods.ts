@@ -85,7 +85,7 @@ async function toLong(
   );
   await connection.run('drop table raw');
   await connection.run('alter table long rename to raw');
-  return { ...stage, ...(await finish(connection, names, stage.separator, limits)) };
+  return { ...stage, ...(await finish(connection, names, stage.separator, limits)), hasParts: year !== null };
 }
 
 function thing(rest: string, isFlag: boolean): string {
