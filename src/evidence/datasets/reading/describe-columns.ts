@@ -152,7 +152,11 @@ async function describe(
       ...column,
       form,
       loose: { part: 'number', cells: read.cells, hasFlags: read.hasFlags },
-      field: { ...column.field, type: 'number' },
+      field: {
+        ...column.field,
+        type: 'number',
+        unit: column.field.unit ?? (read.isPercent ? '%' : null),
+      },
     };
   if (form === null) {
     const type = otherType(stated);
@@ -270,7 +274,7 @@ async function formOf(
   const loosely = async () =>
     states || said?.decimalChar || /(?:^|[^a-z])(?:code|id)$/i.test(column.name)
       ? null
-      : await readLoose(stage, column);
+      : await readLoose(stage, column, strict);
   if (form === null) {
     const loose = await loosely();
     if (loose) return loose;

@@ -20,6 +20,8 @@ describe('a cell of numbers', () => {
     ['1’234', "1'234"],
     ['12,5', '12,5'],
     ['(25.3)', '25.3'],
+    ['(p) 1,250.1', '1,250.1'],
+    ['5,1 %', '5,1'],
   ])('%s is one, without what stands behind it', (cell, body) => {
     expect(bodyOf(cell, FLAG)).toBe(body);
     expect(isNumberCell(cell)).toBe(true);

@@ -9,6 +9,7 @@ import { assignRoles, type Dimensions } from './assign-roles.ts';
 import { checkConstraints } from './check-constraints.ts';
 import { compareFiles } from './compare-files.ts';
 import { describeColumns } from './describe-columns.ts';
+import { fillDown } from './fill-down.ts';
 import { keepStated } from './keep-stated.ts';
 import { measureCoverage } from './measure-coverage.ts';
 import { hashOf } from './read-text.ts';
@@ -90,7 +91,7 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const staging = { ...order, file, descriptor, folder: '.' };
   const { stage: given, format, encoding, around } = await stageFile(connection, staging);
   const called = { ...given, said: [order.called ?? '', ...(given.said ?? [])] };
-  const stage = await unpivotPeriods(await splitCombined(called), limits);
+  const stage = await unpivotPeriods(await fillDown(await splitCombined(called)), limits);
   tell('checking');
   const columns = keepStated(await describeColumns(stage, descriptor), order.previous?.fields ?? []);
   const dimensions = await assignRoles(stage, columns, descriptor);

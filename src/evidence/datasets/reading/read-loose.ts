@@ -1,5 +1,5 @@
 import { type Column, cellSql } from './column.ts';
-import { bodyOf, isBracketed, isMissingCell, type LooseCells } from './flagged-number.ts';
+import { bodyOf, isBracketed, isMissingCell, isPercent, type LooseCells } from './flagged-number.ts';
 import { fitsForm, type NumberForm, numberForm, numberSql, PLAIN } from './number-form.ts';
 import { ask, type Stage } from './stage.ts';
 
@@ -18,13 +18,15 @@ export interface LooseNumbers {
   readonly form: NumberForm;
   readonly cells: LooseCells;
   readonly hasFlags: boolean;
+  /** Whether every number has a percent sign behind it. */
+  readonly isPercent: boolean;
 }
 
 /**
  * Finds out whether a column that is not all numbers is one of numbers with flags, and signs where there is none: the
- * same form fits every number, and most cells are one. Null where it is not, and where nobody says what brackets mean.
+ * same form fits every number. In a column of values (`strict`) single letters are no codes. Null where it is not, and where nobody says what brackets mean.
  */
-export async function readLoose(stage: Stage, column: Column): Promise<LooseNumbers | null> {
+export async function readLoose(stage: Stage, column: Column, strict: boolean): Promise<LooseNumbers | null> {
   const cell = `(${cellSql(column)})`;
   const found = await ask(
     stage.connection,
@@ -45,7 +47,10 @@ export async function readLoose(stage: Stage, column: Column): Promise<LooseNumb
   const isMeasured =
     numbers.some((number) => Math.abs(number) >= LARGE || !Number.isInteger(number)) ||
     new Set(numbers).size > LEAST_NUMBERS;
-  if (isLetter && !isMeasured) return null;
+  if (isLetter && !isMeasured && !strict) return null;
+  const percents = texts.filter(isPercent).length;
+  // Some percent signs among plain numbers are of something else.
+  if (percents > 0 && percents < bodies.length) return null;
   const loose = { ...column, loose: { part: 'number', cells, hasFlags: false } } as const;
   const body = `(${cellSql(loose)})`;
   const flag = `(${cellSql({ ...column, loose: { part: 'flag', cells, hasFlags: true } })})`;
@@ -56,7 +61,7 @@ export async function readLoose(stage: Stage, column: Column): Promise<LooseNumb
       count(*) filter (where ${body} is not null and (${number} is null or not isfinite(${number}))) as wrong from raw`,
   );
   if (Number(row?.wrong) > 0 || Number(row?.numbers) === 0) return null;
-  return { form, cells, hasFlags: Number(row?.flags) > 0 };
+  return { form, cells, hasFlags: Number(row?.flags) > 0, isPercent: percents > 0 };
 }
 
 function bracketsOf(

@@ -36,6 +36,13 @@ export function readPeriodColumn(
   return new Map([...years].map(([cell, year]) => [cell, place(year)]));
 }
 
+/** Whether a text is a year and the next, such as 2018-19. */
+export function isPair(text: string): boolean {
+  const [, first, , second = ''] = PAIR.exec(text.trim()) ?? [];
+  const year = Number(first);
+  return first !== undefined && Number(second) === (second.length === 4 ? year + 1 : (year + 1) % 100);
+}
+
 /** The first year of each pair, where all cells are pairs of a year and the next; null where one is not. */
 function pairsOf(cells: readonly string[]): Map<string, number> | null {
   const pairs = new Map<string, number>();
@@ -43,7 +50,7 @@ function pairsOf(cells: readonly string[]): Map<string, number> | null {
   for (const cell of cells) {
     const [, first, dash, second = ''] = PAIR.exec(cell.trim()) ?? [];
     const year = Number(first);
-    if (!first || Number(second) !== (second.length === 4 ? year + 1 : (year + 1) % 100)) return null;
+    if (!isPair(cell)) return null;
     // 2010-11 may be a month; 2013-14 is none, and neither is 2010–11 or 2010/2011.
     if (dash !== '-' || second.length === 4 || Number(second) > 12 || Number(second) === 0) isSure = true;
     pairs.set(cell, year);

@@ -130,7 +130,8 @@ function point(y: string | undefined, m: string | undefined, d: string | undefin
  * Answers the periods by how they are written, or null where one cannot be read.
  */
 export function readPeriods(cells: readonly string[]): Map<string, PeriodCell | null> {
-  const read = new Map(cells.map((cell) => [cell, readPeriod(cell)]));
+  const slashed = slashDates(cells);
+  const read = new Map(cells.map((cell) => [cell, slashed ? slashed(cell) : readPeriod(cell)]));
   const days = [...read.values()].flatMap((period) => (period?.frequency === 'day' ? [period] : []));
   const others = [...read.values()].some(
     (period) => period !== null && (period.frequency !== 'day' || period.isPoint),
@@ -144,6 +145,21 @@ export function readPeriods(cells: readonly string[]): Map<string, PeriodCell | 
     read.set(cell, span(frequency, Number(period.from.slice(0, 4)), Number(period.from.slice(5, 7)), step));
   }
   return read;
+}
+
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/** How days such as 31/12/2021 are read, where one of them says whether the day or the month is first; null elsewhere. */
+function slashDates(cells: readonly string[]): ((cell: string) => PeriodCell | null) | null {
+  const found = cells.map((cell) => SLASHED.exec(cell.trim()));
+  if (found.length === 0 || found.includes(null)) return null;
+  const beyond = (at: number) => found.some((one) => Number(one?.[at]) > 12);
+  if (beyond(1) === beyond(2)) return null;
+  const [d, m] = beyond(1) ? [1, 2] : [2, 1];
+  return (cell) => {
+    const one = SLASHED.exec(cell.trim());
+    return one && day(one[3], one[m as 1], one[d as 1]);
+  };
 }
 
 function span(

@@ -263,3 +263,32 @@ describe('periods', () => {
     expect(rows).toContainEqual(expect.objectContaining({ period: '2020', _from: null, value: 6.5 }));
   });
 });
+
+describe('labels that are written once for several rows', () => {
+  test('are written into each', async () => {
+    const { rows } = await read(
+      'Year;Region;Births\n2019;North;1234\n;South;2345\n2020;North;1111\n;South;2222\n',
+    );
+    expect(rows.map(({ Year }) => Year)).toEqual(['2019', '2019', '2020', '2020']);
+  });
+
+  test('but not where a cell is only empty', async () => {
+    const { rows } = await read(
+      'Code,Region,Births\n1,North,1234\n,South,2345\n,South,1111\n2,West,5\n,North,6\n',
+    );
+    expect(rows.filter(({ Code }) => Code === null)).toHaveLength(3);
+  });
+});
+
+test('percent signs, days with the day first, and pairs of years in names are read', async () => {
+  const { dataset, rows } = await read('date,rate\n31/12/2019,"5,1 %"\n30/06/2020,"5,2 %"\n');
+  expect(rows).toMatchObject([
+    { _from: '2019-12-31', rate: 5.1 },
+    { _from: '2020-06-30', rate: 5.2 },
+  ]);
+  expect(dataset.newest.fields[1]).toMatchObject({ type: 'number', unit: '%' });
+  const pairs = await read('Australian state,2018-19,2019-20\nNSW,5,6\nQld,7,8\n');
+  expect(pairs.rows).toContainEqual(
+    expect.objectContaining({ period: '2019-20', _from: '2019-07-01', value: 6 }),
+  );
+});

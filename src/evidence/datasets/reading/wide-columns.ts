@@ -1,5 +1,6 @@
 import { monthNamed, partNamed } from './period-words.ts';
 import { readPeriod } from './read-period.ts';
+import { isPair } from './read-period-column.ts';
 
 /** A column that holds one period of something. */
 export interface WideColumn {
@@ -26,7 +27,7 @@ export function wideColumns(names: readonly string[]): WideColumn[] {
 }
 
 function periodIn(name: string): { period: string; rest: string } | null {
-  if (/\d{4}/.test(name) && !/^\d{5,}$/.test(name.trim()) && readPeriod(name) !== null)
+  if (/\d{4}/.test(name) && !/^\d{5,}$/.test(name.trim()) && (readPeriod(name) !== null || isPair(name)))
     return { period: name.trim(), rest: '' };
   const parts = name.split(/\s*;\s*/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 6) return null;
