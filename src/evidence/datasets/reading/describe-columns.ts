@@ -7,7 +7,7 @@ import { guessRole, guessUnit } from './guess-roles.ts';
 import { tellApart } from './join-header.ts';
 import { type NumberForm, numberForm, numberSql, PLAIN } from './number-form.ts';
 import { type LooseNumbers, readLoose } from './read-loose.ts';
-import { readScale } from './read-scale.ts';
+import { readScale, readUnitLine } from './read-scale.ts';
 import { ask, type Stage } from './stage.ts';
 
 /** What offices write where there is no number. */
@@ -142,7 +142,8 @@ async function describe(
       role ?? guessed ?? '',
     );
   const missing = missingOf(said, descriptor, isNumber || mayBeNumber);
-  const column = { index, name, said, missing, form: null, field: fieldOf(name, said, role) };
+  const field = inUnit(fieldOf(name, said, role), said, stage.units?.get(name) ?? '');
+  const column = { index, name, said, missing, form: null, field };
   const states = said?.missingValues !== undefined || descriptor?.missingValues !== undefined;
   const strict = isNumber || guessed === 'value';
   const read = isNumber || mayBeNumber ? await formOf(stage, column, counts, { strict, states }) : null;
@@ -185,6 +186,17 @@ function fieldOf(name: string, said: FieldDescriptor | null, role: FieldRole | n
     multiplier: said?.multiplier ?? unit?.multiplier ?? own ?? title ?? 1,
     basis: said?.basis ?? (isValue ? guess.basis : null),
     ...(said?.additive === undefined ? {} : { additive: said.additive }),
+  };
+}
+
+/** A field with the unit that a line of the file gives its column, where neither its name nor a descriptor says another. */
+function inUnit(field: DatasetField, said: FieldDescriptor | null, line: string): DatasetField {
+  if (line.trim() === '' || said?.unit !== undefined || said?.multiplier !== undefined) return field;
+  const { unit, multiplier } = readUnitLine(line);
+  return {
+    ...field,
+    unit: field.unit ?? unit?.slice(0, 40) ?? null,
+    multiplier: field.multiplier === 1 ? (multiplier ?? 1) : field.multiplier,
   };
 }
 

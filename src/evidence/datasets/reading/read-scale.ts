@@ -65,6 +65,14 @@ function plainUnit(words: readonly string[]): string | null {
   return codes.length === 1 && code ? code : null;
 }
 
+/** The same of a line of units below the names of columns, where thousands are written as their noughts. */
+export function readUnitLine(text: string): Scale {
+  const noughts = /^['’]?(000(?:[ ,.]?000){0,2})(?:['’]?s)?(?:\s+(.+))?$/.exec(text.trim());
+  if (!noughts) return readScale(text);
+  const count = (noughts[1] as string).replaceAll(/\D/g, '').length;
+  return { unit: noughts[2] ? readScale(noughts[2]).unit : null, multiplier: 10 ** count };
+}
+
 /** Whether a column's name says that it has the scale of the values: how many one of them stands for. */
 export function isScaleColumn(name: string): boolean {
   return /^(?:unit[ _]?mult(?:iplier)?|power[ _]?code|scale|scaling|multiplier|units?[ _]?scale)(?:[ _]?(?:code|id))?$/i.test(

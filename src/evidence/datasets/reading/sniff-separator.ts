@@ -14,6 +14,8 @@ export interface Layout {
   readonly lines?: number;
   /** What the lines above say, and those between the names and the rows. */
   readonly titles?: readonly string[];
+  /** What a line below the names says that each column is in; empty where it says nothing of one. */
+  readonly units?: readonly string[];
   /** Whether lines of its beginning end in more than one way. */
   readonly mixed?: boolean;
 }
@@ -66,9 +68,13 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
         .join('; '),
     )
     .filter((line) => line !== '');
+  const units = best.all
+    .slice(first - about, first)
+    .find(([name = '']) => /^units?(?: of measure(?:ment)?)?:?$/i.test(name.trim()));
   return {
     separator,
     header,
+    ...(units && { units: ['', ...units.slice(1)] }),
     ...(above > 0 && { above }),
     ...(lines > 1 && { lines }),
     ...(titles.length > 0 && { titles }),

@@ -123,6 +123,19 @@ describe('headers of several lines', () => {
     ]);
   });
 
+  test('give each column the unit that a line below the names says', async () => {
+    const { dataset, rows } = await read(
+      ',Employed ; Persons ;,Rate ; Persons ;,Cost\nUnit,000,Percent,EUR million\nSeries Type,Original,Original,Original\nFrequency,Month,Month,Month\nJan-20,12900.5,5.29,1\nFeb-20,12901.5,5.30,2\nMar-20,12902.5,5.31,3\nApr-20,12903.5,5.32,4\nMay-20,12904.5,5.33,5\n',
+    );
+    expect(rows).toHaveLength(5);
+    expect(dataset.newest.fields.map(({ unit, multiplier }) => [unit, multiplier])).toEqual([
+      [null, 1],
+      [null, 1000],
+      ['Percent', 1],
+      ['EUR', 1e6],
+    ]);
+  });
+
   test('do not take a first row without numbers for one of them', async () => {
     const { names, rows } = await read(
       'Place,Kind,Births,Deaths\nNorth,x,..,n.p.\nSouth,x,1,2\nWest,y,3,4\n',

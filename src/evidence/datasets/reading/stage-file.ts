@@ -70,7 +70,11 @@ export async function stageFile(connection: DuckDBConnection, order: StageOrder)
   if (isUntidy) await tidyLines(text.path, path, left);
   const stage = await stageText(connection, path, layout, lines + above, limits);
   return {
-    stage: { ...stage, said: [...titles, ...(notes?.lines ?? [])] },
+    stage: {
+      ...stage,
+      units: new Map((layout.units ?? []).map((unit, i) => [stage.names[i] ?? '', unit])),
+      said: [...titles, ...(notes?.lines ?? [])],
+    },
     format: separator === '\t' ? 'tsv' : 'csv',
     encoding: text.encoding,
     around: { above: titles, below: notes?.lines ?? [] },

@@ -13,6 +13,8 @@ export interface Stage {
   readonly separator: string;
   /** What the file says above and below its table. */
   readonly said?: readonly string[];
+  /** What a line of the file says that each column is in, by the column's name. */
+  readonly units?: ReadonlyMap<string, string>;
   /** Whether its column of periods was made of columns of months, and may have one of whole years. */
   readonly hasParts?: boolean;
 }
