@@ -86,11 +86,14 @@ function splitMeasures(
     const [measure] = measureOf([own], profile, context, words, false, false, 1);
     if (!measure) return [];
     const id = `${column.name} [${cell.code}]`;
+    // A column of units that says "Number" says that one is one.
+    const isPlain = split.by === 'unit' && /^(?:numbers?|counts?|units?|absolute|actual)$/i.test(name);
     const label =
       split.by === 'unit' && !isGeneric(name) ? `${titleOf(words.title)}, ${name}` : measure.label;
     return [
       {
         ...measure,
+        ...(isPlain && measure.multiplier === null && { multiplier: 1, confidence: 0.95 }),
         label,
         columns: [{ column: id, period: null }],
         read: { column: column.name, where: split.column, code: cell.code },
@@ -185,13 +188,15 @@ function measureOf(
   const concept = fitting(found, ownUnit, own.words);
   const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
-  const isNumber = /^(?:number|numbers|count|units?)$/i.test(saidOfIt ?? '');
+  const isNumber = /^(?:numbers?|count|units?|no\.?|n)$/i.test(ownUnit ?? own.words);
   const unit =
-    concept?.id === 'exchange rate' || isNumber
+    concept?.id === 'exchange rate'
       ? null
-      : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
-        ? (saidOfIt ?? '').toLowerCase()
-        : saidOfIt;
+      : isNumber
+        ? (concept?.unit ?? null)
+        : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
+          ? (saidOfIt ?? '').toLowerCase()
+          : saidOfIt;
   const measured = kindOf(`${first.name} ${field.title ?? ''}`, said, field.description ?? '', unit, concept);
   const stated =
     field.multiplier !== 1
@@ -249,7 +254,8 @@ const DELTA =
 function fitting(concept: Concept | null, unit: string | null, header: string): Concept | null {
   if (!concept) return null;
   if (unit === '%' && concept.kind === 'price') return null;
-  if (unit !== null && isPhysical(unit) && concept.unit !== null && !isPhysical(concept.unit)) return null;
+  const isAmount = unit !== null && isPhysical(unit) && !unit.startsWith('per ');
+  if (isAmount && concept.unit !== null && !isPhysical(concept.unit)) return null;
   if (concept.kind === 'stock' && DELTA.test(header)) return { ...concept, kind: 'flow', perHead: null };
   return concept;
 }

@@ -21,6 +21,9 @@ const MILLIONS = populations as Readonly<Record<string, number>>;
 const WHOLE_THINGS =
   /^(?:person|people|death|birth|household|marriage|divorce|accident|homicide|murder|job|employee|vehicle|car|passenger|application|crime|case|seat|vote|pupil|student|patient|prisoner|refugee)s?$/;
 
+/** Units of what is measured, not counted. */
+const NO_THINGS = new Set(['year', 'month', 'day', 'hour', 'index', 'times', 'degree', 'points']);
+
 /**
  * What one value of a measure counts, and how sure that is. Where the file does not say it, digits do: of persons there
  * are no halves, so 135,450.3 is thousands; and a country of 25 million does not emit 1,555 tonnes of what nobody emits
@@ -44,6 +47,10 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   // Whole numbers of whole things are as they are written, unless all of them are small.
   if (whole && most >= 2000) return { multiplier: 1, sure: 0.85 };
   if (whole) return { multiplier: 1, sure: 0.7 };
+  // Beds and ships are no less whole than people, where it is known that they are what is counted.
+  const isThing = unit !== null && concept?.unit === unit && /^[a-z]{3,}$/.test(unit) && !NO_THINGS.has(unit);
+  // A million of them written out is no million thousands.
+  if (isThing && !isPhysical(unit) && decimals === 0 && most >= 1e6) return { multiplier: 1, sure: 0.85 };
   // A table that says TWh, or pounds, and no scale, means them.
   if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))
     return { multiplier: 1, sure: 0.85 };

@@ -139,15 +139,25 @@ async function settledColumns(
 ): Promise<(readonly [string, string])[]> {
   const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_TEXT);
   const pairs = texts.flatMap((a) => texts.filter((b) => b !== a).map((b) => [a, b] as const));
-  const settles: (readonly [string, string])[] = [];
+  const together = await pairsOf(analytics, path, pairs);
+  return pairs.flatMap(([a, b], i) =>
+    (together[i] ?? 0) <= (a.values?.length ?? 0) && a.filled >= b.filled ? [[a.name, b.name] as const] : [],
+  );
+}
+
+/** How many different pairs of cells two columns have, for each of pairs of columns: a few in one statement. */
+async function pairsOf(
+  analytics: Analytics,
+  path: string,
+  pairs: readonly (readonly [ColumnProfile, ColumnProfile])[],
+): Promise<number[]> {
+  const found: number[] = [];
   for (const some of inParts(pairs)) {
     const counts = some.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
     const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
-    for (const [i, [a, b]] of some.entries())
-      if (Number(row[`c${i}`]) <= (a.values?.length ?? 0) && a.filled >= b.filled)
-        settles.push([a.name, b.name]);
+    found.push(...some.map((_, i) => Number(row[`c${i}`])));
   }
-  return settles;
+  return found;
 }
 
 /** So many pairs of columns are read side by side, of columns with so many cells. */
@@ -197,11 +207,9 @@ async function codesAmong(
   const pairs = open.flatMap((a) =>
     texts.filter((b) => b.different >= a.different).map((b) => [a, b] as const),
   );
-  if (pairs.length === 0) return named.map(({ name }) => name);
-  const counts = pairs.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
-  const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
+  const together = await pairsOf(analytics, path, pairs);
   // A code may be left out for the whole, and stands with one text alone all the same.
-  const same = pairs.filter(([, b], i) => Number(row[`c${i}`]) <= b.different).map(([a]) => a.name);
+  const same = pairs.filter(([, b], i) => (together[i] ?? 0) <= b.different).map(([a]) => a.name);
   return [...new Set([...named.map(({ name }) => name), ...same])];
 }
 

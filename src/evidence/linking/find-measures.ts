@@ -2,6 +2,8 @@ import type { Figure } from '../claims/figure.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
+import type { FigureInText } from './figure-in-text.ts';
+import { adjustmentIn } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isReporting } from './vocabulary.ts';
@@ -18,9 +20,9 @@ export interface FoundMeasure {
 }
 
 /** The measures that the sentence names; where it names none, those that the text before it names. */
-export function measuresFor({ given, table, role }: Reading): FoundMeasure[] {
+export function measuresFor({ given, table, role, mentions }: Reading): FoundMeasure[] {
   const { words, concepts } = given.sentence;
-  const all = namedBy(table, words, concepts, given.figure);
+  const all = namedBy(table, adjustedWords(given), concepts, given.figure);
   const { split } = role;
   const cut = split ?? partFrom(given);
   const left = cut === null ? words : words.filter(({ start }) => start < cut);
@@ -54,6 +56,8 @@ export function measuresFor({ given, table, role }: Reading): FoundMeasure[] {
           at: [...one.at, ...(other?.at ?? []).map((i) => i + left.length)],
         }));
   }
+  const counted = countedMembers(given, table, mentions);
+  if (counted) return [counted];
   const contexts = [...given.before.slice(0, 2), given.headline].filter(Boolean);
   for (const context of contexts) {
     const others = wordsOf(context, given.language);
@@ -67,6 +71,43 @@ export function measuresFor({ given, table, role }: Reading): FoundMeasure[] {
       }));
   }
   return [];
+}
+
+/** "Not seasonally adjusted" is "unadjusted", as headers of columns have it. */
+function adjustedWords({ sentence, text }: FigureInText): readonly Word[] {
+  const { words, start, end } = sentence;
+  if (adjustmentIn(text.slice(start, end)) !== 'raw') return words;
+  return words.map((word) => (word.stem === 'adjust' ? { ...word, stem: 'unadjust' } : word));
+}
+
+/**
+ * "4.27 million sheep", "the number of dairy cattle": in a table that counts its own kinds, of which none is a measure by
+ * name, the kind that the figure counts names what is measured.
+ */
+function countedMembers(
+  { figure, sentence, text }: FigureInText,
+  { measures, cube }: LinkedTable,
+  mentions: Reading['mentions'],
+): FoundMeasure | null {
+  const [only, ...more] = measures;
+  if (!only || more.length > 0 || only.measure.concept !== null) return null;
+  const { kind, unit, columns } = only.measure;
+  if (!['stock', 'flow', 'count', 'unknown'].includes(kind) || unit !== null) return null;
+  if (!/^(?:numbers?|count|total number|head)\b/i.test(columns[0]?.column ?? '')) return null;
+  const kinds = mentions.filter(({ dimension }) =>
+    cube.dimensions.some((one) => one.column === dimension && one.role === 'category'),
+  );
+  const found = kinds.find(({ from, to }) => {
+    const first = sentence.words[from];
+    const last = sentence.words[to - 1];
+    if (!first || !last) return false;
+    // The counted kind stands right behind its number, or behind "number of".
+    const isCounted = first.start >= figure.start && first.start <= figure.end + 2 && last.end >= figure.end;
+    return isCounted || /\bnumbers? of (?:[\p{L}-]+\s)?$/iu.test(text.slice(sentence.start, first.start));
+  });
+  if (!found) return null;
+  const words = sentence.words.slice(found.from, found.to).map((word) => word.text);
+  return { linked: only, fit: 0.9, at: [], because: `${only.measure.label} ← “${words.join(' ')}”` };
 }
 
 /** Measures that go on where another ends: projections, estimates, provisional values of the same. */

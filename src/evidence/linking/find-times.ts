@@ -1,6 +1,6 @@
 import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
-import type { CubeMeasure } from '../cubes/cube.ts';
+import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { directlyAfter, isBase, isWhen, near } from './place-times.ts';
@@ -22,8 +22,8 @@ export interface Times {
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   const { given, table, role } = reading;
-  const times = timesAround(given);
   const { cube } = table;
+  const times = withLabels(timesAround(given), given, cube);
   if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
   const { figure, figures, text } = given;
   const points = times.filter(({ kind }) => kind === 'point' || kind === 'relative');
@@ -46,6 +46,8 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
         : latestOf(reading);
       return at && { at, from: null, mean: false, fit: one ? 1 : 0.7, because: one ? words(one) : 'latest' };
     }
+    // "Down 3.4% in the year to May, after a 4.5% drop in April": of another time, and nobody says since when.
+    if (span && points.some((one) => DROP_IN.test(text.slice(figure.end, one.start)))) return null;
     if (span) {
       const at = settle(span.ends[1]);
       const from = settle(span.ends[0]);
@@ -174,6 +176,44 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
 }
 
 /** The times of the sentence, but for those within what is said: the 2003 of "the lowest since 2003". */
+/** What stands between a change and a time of its own: "4.5% drop in April". */
+const DROP_IN =
+  /^\s(?:annual |yearly |monthly )?(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\s(?:(?:in|during|for)\s)?$/iu;
+
+/** "In 2022–23": a period of the table by its own label, which runs from and to what months the table says. */
+function withLabels(
+  times: readonly TimeMention[],
+  { text, sentence }: FigureInText,
+  { periods }: Cube,
+): readonly TimeMention[] {
+  const pairs = new Map(
+    periods.flatMap(({ label, period }) => (PAIR.test(label) ? [[pairOf(label), period] as const] : [])),
+  );
+  if (pairs.size === 0) return times;
+  const said = [...text.slice(sentence.start, sentence.end).matchAll(PAIRS)].flatMap(
+    (match): TimeMention[] => {
+      const period = pairs.get(pairOf(match[0]));
+      const start = sentence.start + match.index;
+      if (!period) return [];
+      const ends = [period, period] as const;
+      return [{ start, end: start + match[0].length, period, kind: 'point', loose: 0, ends, edge: null }];
+    },
+  );
+  if (said.length === 0) return times;
+  const others = times.filter((one) => !said.some(({ start, end }) => one.start < end && start < one.end));
+  // "Between 2017–18 and 2022–23": two of them are the ends of what they stand in.
+  return [...others, ...said].sort((a, b) => a.start - b.start);
+}
+
+/** A year that begins in one and ends in the next: "2022–23", "2022/2023". */
+const PAIR = /^\D*(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)\D*$/;
+const PAIRS = /(?<![\d])(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)(?!\d)/g;
+
+function pairOf(text: string): string {
+  const [first = '', second = ''] = text.match(/\d+/g) ?? [];
+  return `${first}/${second.slice(-2)}`;
+}
+
 function timesAround({ figure, sentence }: FigureInText): readonly TimeMention[] {
   return sentence.times.filter(({ start, end }) => start < figure.start || end > figure.end);
 }

@@ -50,7 +50,7 @@ export class MemberFinder {
         const lower = member.aggregate && member.area === null && member.code.includes(' ');
         const base = { dimension: dimension.column, codes: [member.code], lower };
         const names = [...namesOf(member, dimension)];
-        for (const label of names)
+        for (const label of dimension.role === 'place' ? names : names.flatMap(plainer))
           this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
         if (dimension.role === 'place' && names.includes('World')) {
           for (const phrase of WORLDWIDE) this.#add(phrase, { ...base, adjective: false });
@@ -260,6 +260,10 @@ const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Age
     form: /\bover[- ](\d{2})s\b|\bover-(\d{2})s\b/giu,
     read: (match) => [Number(match[1] ?? match[2]), null],
   },
+  {
+    form: /\b(\d{1,2})(?:-| |)(?: ?to ?|–|-)(\d{1,3})[- ]year[- ]olds?\b/giu,
+    read: ([, from, to]) => [Number(from), Number(to) + 1],
+  },
   { form: /\bunder[- ](\d{1,2})s\b/giu, read: ([, to]) => [0, Number(to)] },
   {
     form: /\b(?:under|below|younger than)\s+(?:the age of\s+)?(\d{1,2}|one)(?:\s+years?)?\s+(?:old|of age)\b/giu,
@@ -310,4 +314,15 @@ export function codesOfGroup(dimension: CubeDimension, group: string, day: strin
   const members = membersOf(group, day);
   if (!members) return null;
   return dimension.members.flatMap(({ code, area }) => (area && members.includes(area) ? [code] : []));
+}
+
+/** A name of a kind with what texts leave out of it: "Human health and social work activities" is "health and social work". */
+function plainer(name: string): string[] {
+  const plain = name
+    .replace(/;.*$/, '')
+    .replace(/^(?:manufactur(?:e|ing) of|production of|human|total)\s+/i, '')
+    .replace(/\s+(?:activities|services activities|sector|industry|industries)$/i, '')
+    .replace(/,\s*total$/i, '')
+    .trim();
+  return plain !== name && plain.length > 3 ? [name, plain] : [name];
 }

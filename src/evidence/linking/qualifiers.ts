@@ -11,6 +11,9 @@ export interface PerPhrase {
 
 const PER =
   /\b(?:per|for (?:every|each)|(?:out of|in) every)\s(?<of>hundred thousand|hundred|thousand|million|\d[\d ,.]*|(?=(?:head|capita|person|inhabitant|resident|worker|employee|household|hour|hectare|woman|pupil|student)\b))(?:\s?(?:[\p{L}-]+\s){0,2}(?:people|persons?|inhabitants?|residents?|population|women|men|jobs|births|households|workers|head|capita|hour|hectare|woman|pupils?|students?|employees?))?/iu;
+/** What says of a whole sentence that its numbers are of so many, whoever they are. */
+const FOR_SIZE =
+  /\brelative to (?:its|their|the) (?:population|size)\b|\bfor (?:its|their) size\b|\bper (?:head|capita)\b/iu;
 const NAMED: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -26,8 +29,13 @@ type Given = Pick<FigureInText, 'figure' | 'figures' | 'text'> & {
 
 /** The phrase that says of how many a figure is; null where there is none, or where it belongs to another figure. */
 export function perPhraseOf({ figure, figures, text, sentence }: Given): PerPhrase | null {
+  const inAll = FOR_SIZE.exec(text.slice(sentence.start, sentence.end));
   const match = PER.exec(text.slice(sentence.start, sentence.end));
-  if (!match) return null;
+  if (!match) {
+    if (!inAll) return null;
+    const from = sentence.start + inAll.index;
+    return { start: from, end: from + inAll[0].length, of: null };
+  }
   const start = sentence.start + match.index;
   const said = (match.groups?.of ?? '').trim().toLowerCase();
   const number = NAMED[said] ?? Number(said.replaceAll(/[ ,.]/g, ''));
@@ -35,7 +43,8 @@ export function perPhraseOf({ figure, figures, text, sentence }: Given): PerPhra
   // What has no number speaks of the whole sentence; of figures it is the last before the words.
   const isStatement = !/[\p{N}]/u.test(figure.quote) && figure.unit === 'rank';
   const owner = figures.filter((one) => one.end <= start && one.unit !== 'rank').at(-1);
-  return isStatement || owner === figure ? phrase : null;
+  // "771 per 100,000 inhabitants against 759": what has no unit of its own has that of the other.
+  return isStatement || owner === figure || figure.unit === null ? phrase : null;
 }
 
 /** Whether a measure is of so many as a phrase says. */

@@ -36,6 +36,11 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   construct: ['construct', 'builder'],
   retail: ['retail', 'shop'],
   build: ['build', 'home'],
+  bought: ['bought', 'buy', 'purchas', 'shop', 'order'],
+  everi: ['everi', 'daili'],
+  day: ['day', 'daili'],
+  accommod: ['accommod', 'hotel', 'lodg'],
+  unadjust: ['unadjust', 'raw'],
 };
 
 /** Makes a table ready to be linked to. */
