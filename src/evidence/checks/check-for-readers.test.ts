@@ -43,7 +43,7 @@ const check = (text: string, { headline = '', sure = 0.5 } = {}) =>
     store,
     analytics,
     { parts: { headline, standfirst: '', text }, context: { language: 'en', date: null } },
-    sure,
+    { sure, language: 'en' },
   );
 
 describe('a text of a reader', () => {
@@ -112,7 +112,7 @@ describe('a text of a reader', () => {
       context: { language: 'en', date: null },
     };
     await expect(
-      checkForReaders(store, analytics, text, 0.5, { seconds: 0, megabytes: 768 }),
+      checkForReaders(store, analytics, text, { sure: 0.5, language: 'en' }, { seconds: 0, megabytes: 768 }),
     ).rejects.toThrow('The check took longer than 0 seconds and was stopped.');
   });
 });

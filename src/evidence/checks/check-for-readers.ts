@@ -34,7 +34,7 @@ export async function checkForReaders(
   store: Store,
   analytics: Analytics,
   text: ReadersText,
-  sure: number,
+  { sure, language }: Pick<StrangersText, 'sure' | 'language'>,
   limits: SandboxLimits = LIMITS,
 ): Promise<CheckedForReaders> {
   const published = await listPublishedDatasets(store.reading);
@@ -47,6 +47,7 @@ export async function checkForReaders(
     described,
     baskets: await basketCodes(store.reading),
     sure,
+    language,
   };
   const checked = await runInSandbox<StrangersFigures, StrangersFigures>(
     {

@@ -25,6 +25,8 @@ export interface StrangersText {
   readonly baskets: Readonly<Record<string, readonly BasketCodes[]>>;
   /** How sure a verdict has to be: 0 to 1. */
   readonly sure: number;
+  /** Whose language the questions are put into words in. */
+  readonly language: string;
 }
 
 /** What a check of a stranger's text found. */
@@ -41,14 +43,13 @@ const CERTAIN_TRADE = 0.9;
 
 /** Checks a text of a stranger against what it is given, in a process of its own. */
 export async function checkStrangersText(asked: StrangersText): Promise<StrangersFigures> {
-  const { parts, context, folder, datasets, described, baskets, sure } = asked;
+  const { parts, context, folder, datasets, described, baskets, sure, language } = asked;
   const analytics = openAnalytics(folder, join(process.cwd(), 'spill'));
   const silent: { slug: string; why: string }[] = [];
   const lists = codeLists(baskets);
   const byTrade = judgeByTrade(analytics, datasets, async () => lists, Math.min(sure, CERTAIN_TRADE));
-  const judge = judgeTextBy(byTrade, openTables(analytics, described), sure, (slug, error) =>
-    silent.push({ slug, why: messageOf(error) }),
-  );
+  const onUnread = (slug: string, error: unknown) => void silent.push({ slug, why: messageOf(error) });
+  const judge = judgeTextBy(byTrade, openTables(analytics, described), sure, onUnread, language);
   const found = figuresOfParts(parts, context, findFigures);
   const judged = await judge(parts, found, context);
   const around = new Map<ClaimPlace, SentencesAround>();

@@ -27,7 +27,7 @@ export interface DataBehind {
 /** What a table says of a figure; below the certainty that a verdict takes, only which question comes closest. */
 export interface TableAnswer {
   readonly dataset: string;
-  /** In English. */
+  /** In the language that the judge was made for. */
   readonly question: string;
   /** Null where it is not certain enough to be said. */
   readonly judgement: Judgement | null;
@@ -76,6 +76,7 @@ export function judgeTextBy(
   tables: readonly OpenTable[],
   sure: number,
   onUnread: (slug: string, error: unknown) => void,
+  language = 'en',
 ): JudgeText {
   const told = new Set<string>();
   const onceUnread = (slug: string, error: unknown) => {
@@ -88,33 +89,37 @@ export function judgeTextBy(
     for (const { place, figure } of found) {
       const { by, ...trade } = await byTrade(figure);
       const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
-      const said = table && (table.sure >= sure ? saidBy(table, figure) : tooLoosely(table));
+      const said =
+        table && (table.sure >= sure ? saidBy(table, figure, language) : tooLoosely(table, language));
       judged.push({ place, ...figure, ...(said ?? { ...trade, data: null, answer: by }) });
     }
     // What is said without a number is a figure only where data decide it: places in the list stay what they were.
-    for (const { place, figure, by } of statements) judged.push({ place, ...figure, ...saidBy(by, figure) });
+    for (const { place, figure, by } of statements)
+      judged.push({ place, ...figure, ...saidBy(by, figure, language) });
     return inOrder(judged);
   };
 }
 
 type SaidByTable = Said & Pick<JudgedFigure, 'data' | 'answer'>;
 
-function saidBy({ judgement, dataset, question, sure }: FigureByTable, figure: Figure): SaidByTable {
+function saidBy(table: FigureByTable, figure: Figure, language: string): SaidByTable {
+  const { judgement, dataset, sure } = table;
+  const question = table.question('en');
   return {
     verdict: judgement.verdict,
     reason: `${verdictSentence(judgement, figure, 'en')} (${question}; ${dataset})`,
     data: { dataset, question, value: judgement.details.value, sure },
-    answer: { dataset, question, judgement },
+    answer: { dataset, question: table.question(language), judgement },
   };
 }
 
 /** What a figure is whose words fit a question, and not well enough for a verdict without a person. */
-function tooLoosely({ question, dataset }: FigureByTable): SaidByTable {
+function tooLoosely({ question, dataset }: FigureByTable, language: string): SaidByTable {
   return {
     verdict: 'cannot be checked',
-    reason: `No dataset answers it for certain. The closest question is “${question}” (${dataset}).`,
+    reason: `No dataset answers it for certain. The closest question is “${question('en')}” (${dataset}).`,
     data: null,
-    answer: { dataset, question, judgement: null },
+    answer: { dataset, question: question(language), judgement: null },
   };
 }
 

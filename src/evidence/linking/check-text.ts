@@ -14,7 +14,7 @@ export interface FigureByTable {
   readonly judgement: Judgement;
   /** The dataset that was asked, and the question in words. */
   readonly dataset: string;
-  readonly question: string;
+  question(language: string): string;
   /** The probability that the verdict is right. */
   readonly sure: number;
   /** What led from the words to the question, for people. */
@@ -71,7 +71,7 @@ function byTable(best: AnsweredLink): FigureByTable {
   return {
     judgement: best.judgement as Judgement,
     dataset: best.link.table.dataset,
-    question: describeCubeQuery(best.link.query, best.link.table.cube, 'en'),
+    question: (language) => describeCubeQuery(best.link.query, best.link.table.cube, language),
     sure: best.sure,
     because: best.link.because,
   };

@@ -27,7 +27,9 @@ export function readFor(given: FigureInText, table: LinkedTable): Reading {
 /** "2.6 million accidents, of which 308,145 involved injuries", "612 TWh, with dams supplying 61 percent": where a part of what the figure counts begins; else null. */
 export function partFrom({ figure, text, sentence }: FigureInText): number | null {
   const after = text.slice(figure.end, sentence.end);
-  const at = after.search(/,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including|with(?=\s[^.;]*\p{N})|while|whereas)\b/iu);
+  const at = after.search(
+    /,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including|with(?=\s[^.;]*\p{N})|while|whereas)\b/iu,
+  );
   return at < 0 ? null : figure.end + at;
 }
 

@@ -41,9 +41,9 @@ async function check(
   const { config, reading } = context;
   const text = readCheck(request.form, config.PORTAL_LANGUAGE);
   if ('wrong' in text) throw refusal(text.wrong);
-  const checked = await askOpenDatasets(context, text);
+  const { words, language } = editionOf(context, request.asked);
+  const checked = await askOpenDatasets(context, text, language);
   if ('wrong' in checked) throw refusal(checked.wrong);
-  const { words } = editionOf(context, request.asked);
   const figures = checkedFigures(checked, await listBaskets(reading), words);
   return {
     figures: figures.map((one) => checkedJson(one, text.parts[one.found.place], config.PUBLIC_URL)),

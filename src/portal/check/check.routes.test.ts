@@ -94,6 +94,7 @@ describe('the page that checks a text', () => {
     const { html } = await page({ text: `${WRONG} <script>alert(1)</script> 5%` }, '/check?lang=ar');
     expect(html).toContain('dir="rtl"');
     expect(html).toContain('غير مطابق');
+    expect(html).toContain('Population, total، هنغاريا، 2020');
     expect(html).not.toContain('<script>alert(1)');
   });
 

@@ -31,7 +31,7 @@ export const checkAct: Act = async (context, request, visitor) => {
     drawCheck(context, edition, checkView(form, wrong, null, edition), wrong.is === 'busy' ? 503 : 400);
   const text = readCheck(form, context.config.PORTAL_LANGUAGE);
   if ('wrong' in text) return redraw(text.wrong);
-  const checked = await askOpenDatasets(context, text);
+  const checked = await askOpenDatasets(context, text, edition.language);
   if ('wrong' in checked) return redraw(checked.wrong);
   const figures = checkedFigures(checked, await listBaskets(context.reading), edition.words);
   const { parts, context: read } = text;

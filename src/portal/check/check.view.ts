@@ -197,7 +197,6 @@ function itemOf(
     facts.push({
       term: question.asked ? words.say('termQuestion') : words.say('checkClosest'),
       parts: [{ text: question.text }],
-      ...(question.lang !== edition.language && { lang: question.lang }),
     });
   if (dataset && !setAside)
     facts.push({ term: words.say('termDataset'), parts: datasetLine(dataset, edition) });

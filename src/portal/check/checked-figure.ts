@@ -13,8 +13,8 @@ export interface CheckedFigure {
   readonly found: CheckedForReaders['figures'][number];
   readonly verdict: Verdict;
   readonly why: string;
-  /** The question that was put, or that comes closest; a table's is in English. */
-  readonly question: { readonly text: string; readonly lang: string; readonly asked: boolean } | null;
+  /** The question that was put, or that comes closest. */
+  readonly question: { readonly text: string; readonly asked: boolean } | null;
   /** Null where none comes near. */
   readonly dataset: Dataset | null;
   /** What the data say, in the unit of the figure; null where that decides nothing. */
@@ -59,7 +59,7 @@ function questionOf(
   language: string,
 ): CheckedFigure['question'] {
   if (!answer) return null;
-  if ('question' in answer) return { text: answer.question, lang: 'en', asked: answer.judgement !== null };
+  if ('question' in answer) return { text: answer.question, asked: answer.judgement !== null };
   const { query } = answer;
   const value = dataset.newest.fields.find(({ name }) => name === query.value);
   const product = (key: string) => {
@@ -68,7 +68,6 @@ function questionOf(
   };
   return {
     text: describeQuery(query, language, { unit: value?.unit ?? null, product }),
-    lang: language,
     asked: true,
   };
 }

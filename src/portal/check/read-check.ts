@@ -39,13 +39,14 @@ export function readCheck(
   };
 }
 
-/** Asks the open datasets. What takes too long, or finds too many before it, is said; datasets that do not answer are logged. */
+/** Asks the open datasets, and puts the questions into words of `language`. What takes too long, or finds too many before it, is said; datasets that do not answer are logged. */
 export async function askOpenDatasets(
   { store, analytics, config, log }: ActContext,
   text: ReadersText,
+  language: string,
 ): Promise<CheckedForReaders | { readonly wrong: CheckWrong }> {
   try {
-    const checked = await checkForReaders(store, analytics, text, config.CHECK_SURE);
+    const checked = await checkForReaders(store, analytics, text, { sure: config.CHECK_SURE, language });
     // Of the text nothing is logged.
     for (const { slug, why } of checked.silent)
       log.warn({ dataset: slug, error: why }, 'a dataset could not be asked');
