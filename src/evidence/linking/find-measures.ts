@@ -6,6 +6,7 @@ import type { FigureInText } from './figure-in-text.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import { isNumberColumn } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
 /** A measure of a table that words name, and how well they do. */
@@ -91,9 +92,7 @@ function countedMembers(
 ): FoundMeasure | null {
   const [only, ...more] = measures;
   if (!only || more.length > 0 || only.measure.concept !== null) return null;
-  const { kind, unit, columns } = only.measure;
-  if (!['stock', 'flow', 'count', 'unknown'].includes(kind) || unit !== null) return null;
-  if (!/^(?:numbers?|count|total number|head)\b/i.test(columns[0]?.column ?? '')) return null;
+  if (!isNumberColumn(only.measure)) return null;
   const kinds = mentions.filter(({ dimension }) =>
     cube.dimensions.some((one) => one.column === dimension && one.role === 'category'),
   );

@@ -6,7 +6,7 @@ import type { Role } from './role.ts';
 const UP =
   '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|added|adds|adding|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
 const DOWN =
-  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank)';
+  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|closed|closes|axed|scrapped)';
 const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
@@ -207,12 +207,15 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     if (earlier && sameUnit(earlier.unit, figure.unit))
       return roleOf({ figure: earlier, text, sentence, figures, language });
   }
+  // "Closed 32,000 beds, leaving it with 380,000".
+  const isLeft = /\bleaving\b[^,;.]{0,30}\s$/iu.test(before);
   const edge = /\bfrom\s(?:[\p{L}]+\s){0,3}$/iu.test(before)
     ? 'from'
-    : /\bto\s(?:[\p{L}]+\s){0,3}$/iu.test(before) &&
-        /\b(?:from|fell|rose|grew|grown|risen|fallen|dropped|declined|climbed|increased|decreased|between|since)\b/i.test(
-          text.slice(sentence.start, figure.start),
-        )
+    : isLeft ||
+        (/\bto\s(?:[\p{L}]+\s){0,3}$/iu.test(before) &&
+          /\b(?:from|fell|rose|grew|grown|risen|fallen|dropped|declined|climbed|increased|decreased|between|since)\b/i.test(
+            text.slice(sentence.start, figure.start),
+          ))
       ? 'to'
       : null;
   return { ...base, edge };

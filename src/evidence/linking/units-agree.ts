@@ -69,12 +69,22 @@ export function unitsAgree(
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
   if (own !== null && stemOf(unit, 'en') === stemOf(own, 'en')) return true;
   // What is counted is a noun: it has to be explained like any other word.
-  return COUNTED.has(measure.kind) && (own === null || !isKnownUnit(own));
+  const isCounted = COUNTED.has(measure.kind) || isNumberColumn(measure);
+  return isCounted && (own === null || !isKnownUnit(own));
 }
 
 /** How tables say that their money is worth what it was in one year: "constant 2015 US$", "chain-linked volumes". */
 const REAL =
   /\b(?:constant|chain[- ]linked|chained|real|inflation-adjusted|deflated)\b|\b(?:19|20)\d\d (?:prices|dollars|US\$|euros?|pounds)/i;
+
+/** Whether a measure is a column called "Number", of which nobody knows more than that it counts. */
+export function isNumberColumn({ kind, unit, columns }: CubeMeasure): boolean {
+  return (
+    kind === 'unknown' &&
+    unit === null &&
+    /^(?:numbers?|count|total number|head)\b/i.test(columns[0]?.column ?? '')
+  );
+}
 
 /** Whether figure and measure count money alike: that of the day is never compared with that of another year's worth. */
 function sameMoney({ unit, unitYear }: FigureInText['figure'], measure: CubeMeasure): boolean {

@@ -47,7 +47,7 @@ until beyond adding added about worth paid pay tonnes tons degrees among officia
 enough become instead despite unlike like alike including include includes included excluding exclude`;
 
 const FR = `
-le la les l un une des du de d à au aux en et ou mais que qui dont où ce cette ces son sa ses leur leurs il elle ils elles on se s y n ne pas
+le la les l un une des du de d à au aux soit qu en et ou mais que qui dont où ce cette ces son sa ses leur leurs il elle ils elles on se s y n ne pas
 plus moins sur sous dans par pour avec sans entre depuis pendant avant après contre selon vers chez est sont était étaient a ont avait avaient
 été être avoir fait comptait comptaient compte comptent atteint atteignait s'élevait élevé élève établi établissait représentait représente
 progressé augmenté baissé reculé diminué chuté passé passe passée en moyenne environ près quelque an ans année années mois trimestre pays
