@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
-import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
+import type { Coverage, Dataset, DatasetVersion } from '../datasets/dataset.ts';
 import { correctAgain, type RolesSaid, rolesSaid } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { describeCube } from './describe-cube.ts';
@@ -158,5 +158,7 @@ export async function describeVersion(
  */
 export function isTrade({ fields, coverage }: Pick<DatasetVersion, 'fields' | 'coverage'>): boolean {
   const has = (one: DatasetVersion['fields'][number]['role']) => fields.some(({ role }) => role === one);
-  return coverage.flows.length > 0 || has('flow') || (has('partner') && (has('reporter') || has('product')));
+  // A version that was added before coverage was kept has none.
+  const flows: Coverage['flows'] | undefined = coverage?.flows;
+  return (flows?.length ?? 0) > 0 || has('flow') || (has('partner') && (has('reporter') || has('product')));
 }

@@ -48,7 +48,8 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
     const all = reading.mentions.filter(
       (one) =>
         one.dimension === dimension.column &&
-        !isSource(one, reading) &&
+        // Who says something is a country or a body: "sexual offences reported" are what is counted.
+        !(dimension.role === 'place' && isSource(one, reading)) &&
         (placeDimensions.length < 2 ||
           dimension.role !== 'place' ||
           isOrigin(one, reading) === ORIGIN.test(dimension.label)),
@@ -252,6 +253,8 @@ function pick(
   for (const one of all) {
     if (startOf(one) < figure.end) continue;
     const between = text.slice(figure.end, startOf(one));
+    if (between === ' ' && /^(?:worldwide|globally|nationwide)$/iu.test(text.slice(startOf(one), endOf(one))))
+      return one;
     const crossed = figures.some(
       (other) => other !== figure && other.start >= figure.end && other.end <= startOf(one),
     );
