@@ -145,13 +145,17 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
     const pair = figures.some(
       (other) => other.start > figure.end && /^\s?(?:to|and)\b/i.test(text.slice(figure.end, other.start)),
     );
-    if (pair && nearest.kind === 'point') {
+    // "Went up by 4.2 percent in 2023, from 42 percent": of the period that the change set out from.
+    const isAfterChange = figures.some((other) => other.end <= figure.start);
+    if ((pair || isAfterChange) && nearest.kind === 'point') {
       const at = settle(shifted(nearest.period, -monthsIn(nearest.period)));
       return at && { at, from: null, mean: false, fit: 0.8, because: `before ${words(nearest)}` };
     }
   }
   // What something is compared with is not the time that it is of.
-  const chosen = direct ?? (nearest && isBase(nearest, text) && nearest.back !== undefined ? null : nearest);
+  const isOfOther = (one: TimeMention) =>
+    one.back !== undefined || figures.some(({ start, end }) => start >= figure.end && end <= one.start);
+  const chosen = direct ?? (nearest && isBase(nearest, text) && isOfOther(nearest) ? null : nearest);
   if (!chosen) {
     const at = pointBefore(reading);
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };

@@ -6,7 +6,7 @@ import type { Cube } from '../../../evidence/cubes/cube.ts';
 import type { CubePlace } from '../../../evidence/cubes/cube-query.ts';
 import { memberWords } from '../../../evidence/cubes/question-words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { type Picked, writeTime } from './table.fields.ts';
+import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
 
 /** The part of a table that is shown to be clicked: members of one dimension, by period. */
 export interface Grid {
@@ -48,8 +48,8 @@ export function gridOf(picked: Picked, cube: Cube): Grid {
     dimensions.findIndex(({ role, members }) => role === 'place' && members.length > 1),
   );
   const dimension = dimensions[at];
-  const own = picked[`d${at}`] ?? '';
-  const other = picked[`e${at}`] ?? '';
+  const own = picked[nameOfMember('d', at)] ?? '';
+  const other = picked[nameOfMember('e', at)] ?? '';
   const first = [own, other].filter((code) => dimension?.members.some((one) => one.code === code));
   const rest = (dimension?.members ?? []).map(({ code }) => code).filter((code) => !first.includes(code));
   const rows = dimension ? [...new Set([...first, ...rest])].slice(0, ROWS_SHOWN) : [''];
@@ -60,7 +60,7 @@ export function gridOf(picked: Picked, cube: Cube): Grid {
   const start = Math.max(0, end - PERIODS_SHOWN);
   const members = Object.fromEntries(
     dimensions.flatMap(({ column }, i) => {
-      const code = picked[`d${i}`] ?? '';
+      const code = picked[nameOfMember('d', i)] ?? '';
       return i === at || code === '' ? [] : [[column, [code]]];
     }),
   );
@@ -84,7 +84,7 @@ export function gridView(
   const { words, language } = edition;
   const dimension = cube.dimensions[grid.at];
   const measure = cube.measures.find(({ columns }) => columns[0]?.column === grid.of.measure);
-  const field = `d${grid.at}`;
+  const field = nameOfMember('d', grid.at);
   const hasPicked = (picked.time ?? '') !== '' && (dimension === undefined || (picked[field] ?? '') !== '');
   const chosen = ['change', 'ratio', 'share'].includes(picked.statistic ?? '');
   const written = (value: number) =>
@@ -121,8 +121,8 @@ export function gridView(
     const time = writeTime(period);
     const isOf = time === (picked.time ?? '') && code === (picked[field] ?? '');
     const other = {
-      code: picked[`e${grid.at}`] || (picked[field] ?? ''),
-      time: picked.time2 || (picked.time ?? ''),
+      code: picked[nameOfMember('e', grid.at)] || (picked[field] ?? ''),
+      time: picked.earlier || (picked.time ?? ''),
     };
     const isAgainst = chosen && !isOf && time === other.time && code === other.code;
     // The first click says which value is meant; a second one, what it is compared with; a third begins anew.
@@ -131,8 +131,8 @@ export function gridView(
       ? {
           ...picked,
           statistic: code === picked[field] ? 'change' : 'ratio',
-          time2: time,
-          [`e${grid.at}`]: code,
+          earlier: time,
+          [nameOfMember('e', grid.at)]: code,
         }
       : {
           dataset: picked.dataset,
@@ -183,7 +183,7 @@ function digitsOf(value: number | null): number {
 
 /** The members that were picked of other dimensions. */
 function onlyMembers(picked: Picked): Picked {
-  return Object.fromEntries(Object.entries(picked).filter(([name]) => /^d\d$/.test(name)));
+  return Object.fromEntries(Object.entries(picked).filter(([name]) => /^d[a-j]$/.test(name)));
 }
 
 function filled(picked: Picked): Record<string, string> {

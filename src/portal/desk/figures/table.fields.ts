@@ -8,15 +8,21 @@ import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import { wrongWords } from './cube-form.ts';
 
-/** Tables have no more dimensions than this; `d0` is the member of the first, `e0` of what it is compared with. */
-const MOST_DIMENSIONS = 10;
+const LETTERS = 'abcdefghij';
+/** Tables have no more dimensions than this. */
+const MOST_DIMENSIONS = LETTERS.length;
 const LONGEST = 300;
+
+/** The field of a dimension's member, by its place: `da` is the first's, `ea` that of what it is compared with. */
+export function nameOfMember(side: 'd' | 'e', at: number): string {
+  return `${side}${LETTERS[at] ?? ''}`;
+}
 
 const own = {
   measure: LONGEST,
   statistic: 10,
   time: 21,
-  time2: 21,
+  earlier: 21,
   how: 10,
   yearly: 3,
   along: LONGEST,
@@ -24,7 +30,7 @@ const own = {
 } as const;
 const further = { since: 21, is: 5, than: 40 } as const;
 const members = Object.fromEntries(
-  Array.from({ length: MOST_DIMENSIONS }, (_, i) => [`d${i}`, `e${i}`])
+  Array.from({ length: MOST_DIMENSIONS }, (_, i) => [nameOfMember('d', i), nameOfMember('e', i)])
     .flat()
     .map((name) => [name, LONGEST]),
 );
@@ -87,7 +93,7 @@ export function readPicked(
             along: along || (dimensions[0]?.column ?? ''),
             among: null,
             is: picked.is === 'below' ? 'below' : 'above',
-            than: readTime(picked.time2) ?? (Number.isFinite(than) ? than : 0),
+            than: readTime(picked.earlier) ?? (Number.isFinite(than) ? than : 0),
           }
         : null,
   };
@@ -111,7 +117,7 @@ export function pickedOf({ of, against, ...query }: CubeQuery, cube: Cube): Pick
   const codes = (letter: 'd' | 'e', place: CubePlace | null) =>
     dimensions.flatMap(({ column }, i) => {
       const [code] = place?.members[column] ?? [];
-      return code === undefined ? [] : [[`${letter}${i}`, code] as const];
+      return code === undefined ? [] : [[nameOfMember(letter, i), code] as const];
     });
   const { rank, counted } = query;
   return {
@@ -119,7 +125,7 @@ export function pickedOf({ of, against, ...query }: CubeQuery, cube: Cube): Pick
     measure: of.measure,
     statistic: query.statistic === 'sum' ? 'value' : query.statistic,
     time: writeTime(of.time),
-    time2: writeTime(counted && typeof counted.than !== 'number' ? counted.than : (against?.time ?? null)),
+    earlier: writeTime(counted && typeof counted.than !== 'number' ? counted.than : (against?.time ?? null)),
     how: query.how ?? '',
     yearly: query.yearly ? 'yes' : '',
     along: rank?.along ?? counted?.along ?? '',
@@ -148,7 +154,7 @@ function membersOf(
 ): Record<string, readonly string[]> {
   const named: Record<string, readonly string[]> = {};
   for (const [i, { column }] of dimensions.entries()) {
-    const code = picked[`${letter}${i}`] ?? '';
+    const code = picked[nameOfMember(letter, i)] ?? '';
     if (code !== '') named[column] = [code];
   }
   return named;
@@ -165,7 +171,7 @@ function againstOf(
   const members = isShare
     ? { ...withoutParts(of, dimensions, named), ...named }
     : { ...of.members, ...named };
-  return { measure: of.measure, members, time: readTime(picked.time2) ?? of.time };
+  return { measure: of.measure, members, time: readTime(picked.earlier) ?? of.time };
 }
 
 /** The members of a part, but for those that a whole stands for where nothing else is said. */

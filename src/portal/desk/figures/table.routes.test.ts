@@ -97,10 +97,10 @@ test('what a rate does not allow is not offered, and is refused where it is aske
   );
   expect(offered).toEqual(['value', 'mean', 'change', 'ratio', 'rank', 'count']);
   const share = await readPage(
-    await get(address({ dataset: 'rates', statistic: 'share', time: YEAR(2025), d0: 'DE' })),
+    await get(address({ dataset: 'rates', statistic: 'share', time: YEAR(2025), da: 'DE' })),
   );
   expect(share.querySelector('.wrong')?.textContent).toContain('Pick what it is compared with');
-  const fields = { dataset: 'rates', statistic: 'share', time: YEAR(2025), time2: YEAR(2024), d0: 'DE' };
+  const fields = { dataset: 'rates', statistic: 'share', time: YEAR(2025), earlier: YEAR(2024), da: 'DE' };
   const refused = await post(at('/bind-table'), fields);
   expect(refused.status).toBe(400);
   expect(await refused.text()).toContain('has no shares');
@@ -108,14 +108,14 @@ test('what a rate does not allow is not offered, and is refused where it is aske
     dataset: 'rates',
     statistic: 'value',
     time: YEAR(2025),
-    d0: 'XX',
+    da: 'XX',
   });
   expect(unknown.status).toBe(400);
   expect((await post(at('/bind-table'), { dataset: 'nothing', statistic: 'value' })).status).toBe(400);
 });
 
 test('what was picked is bound and checked at once, and the page begins with it the next time', async () => {
-  const fields = { dataset: 'rates', measure: 'OBS_VALUE', statistic: 'value', time: YEAR(2025), d0: 'DE' };
+  const fields = { dataset: 'rates', measure: 'OBS_VALUE', statistic: 'value', time: YEAR(2025), da: 'DE' };
   const bound = await post(at('/bind-table'), fields);
   expect(bound.headers.get('location')).toBe(at('?done=bound'));
   const page = await (await get(at())).text();

@@ -18,7 +18,7 @@ import type { LinkView } from '../../pages/frame.view.ts';
 import type { ChoiceView } from './bind.view.ts';
 import { valueIn } from './figure-words.ts';
 import { type QuotedView, quotedOf } from './queue.view.ts';
-import { type Picked, usualHow, writeTime } from './table.fields.ts';
+import { nameOfMember, type Picked, usualHow, writeTime } from './table.fields.ts';
 import { type Grid, type GridView, gridView } from './table-grid.view.ts';
 
 /** What the page that picks from a table is made from. */
@@ -226,21 +226,21 @@ function formOf(
       : []),
   ];
   const against = cube.dimensions.map((dimension, i) =>
-    memberField(`e${i}`, dimension, picked, words.say('cubeSame'), language),
+    memberField(nameOfMember('e', i), dimension, picked, words.say('cubeSame'), language),
   );
   return {
     action: hrefIn(edition, `/desk/figures/${record.claim.id}/table`),
     hidden: [['dataset', dataset.slug]],
     choices,
     members: cube.dimensions.map((dimension, i) =>
-      memberField(`d${i}`, dimension, picked, wholeText(dimension, words, language), language),
+      memberField(nameOfMember('d', i), dimension, picked, wholeText(dimension, words, language), language),
     ),
     against:
       compares || statistic === 'count'
         ? {
             title: words.say('cubeCompared'),
             fields: [
-              ...(times.length > 0 ? [choice('time2', words.say('cubeTime2'), [none, ...times])] : []),
+              ...(times.length > 0 ? [choice('earlier', words.say('cubeThen'), [none, ...times])] : []),
               ...(compares ? against : []),
             ],
           }

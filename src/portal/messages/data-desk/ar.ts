@@ -297,7 +297,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   cubeAbove: 'أعلى من',
   cubeBelow: 'أدنى من',
   cubeCompared: 'بالمقارنة مع',
-  cubeTime2: 'فترة المقارنة',
+  cubeThen: 'فترة المقارنة',
   cubeSame: 'نفسه',
   cubeThan: 'العدد المقارَن به',
   cubeThanHint: 'كاملًا: 2500000. اتركه فارغًا للمقارنة بفترة أخرى.',

@@ -237,7 +237,7 @@ export const dataDeskEn = {
   cubeAbove: 'above',
   cubeBelow: 'below',
   cubeCompared: 'Compared with',
-  cubeTime2: 'Period it is compared with',
+  cubeThen: 'Period it is compared with',
   cubeSame: 'The same',
   cubeThan: 'The number they are compared with',
   cubeThanHint: 'In full: 2500000. Leave it empty to compare with another period.',

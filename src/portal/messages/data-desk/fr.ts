@@ -267,7 +267,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   cubeAbove: 'au-dessus de',
   cubeBelow: 'au-dessous de',
   cubeCompared: 'Comparé à',
-  cubeTime2: 'Période de comparaison',
+  cubeThen: 'Période de comparaison',
   cubeSame: 'Identique',
   cubeThan: 'Le nombre de comparaison',
   cubeThanHint: 'En entier : 2500000. Laissez vide pour comparer à une autre période.',

@@ -280,7 +280,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   cubeAbove: 'выше',
   cubeBelow: 'ниже',
   cubeCompared: 'С чем сравнивается',
-  cubeTime2: 'Период для сравнения',
+  cubeThen: 'Период для сравнения',
   cubeSame: 'То же',
   cubeThan: 'Число для сравнения',
   cubeThanHint: 'Полностью: 2500000. Оставьте пустым, чтобы сравнить с другим периодом.',

@@ -225,7 +225,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   cubeAbove: '高于',
   cubeBelow: '低于',
   cubeCompared: '比较对象',
-  cubeTime2: '比较的时期',
+  cubeThen: '比较的时期',
   cubeSame: '相同',
   cubeThan: '用来比较的数字',
   cubeThanHint: '写完整数字：2500000。留空则与另一时期比较。',
