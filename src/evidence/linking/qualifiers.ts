@@ -42,7 +42,7 @@ export function perPhraseOf({ figure, figures, text, sentence }: Given): PerPhra
   const phrase = { start, end: start + match[0].length, of: said !== '' && number > 0 ? number : null };
   // What has no number speaks of the whole sentence; of figures it is the last before the words.
   const isStatement = !/[\p{N}]/u.test(figure.quote) && figure.unit === 'rank';
-  const owner = figures.filter((one) => one.end <= start && one.unit !== 'rank').at(-1);
+  const owner = figures.filter((one) => one.start < start && one.unit !== 'rank').at(-1);
   // "771 per 100,000 inhabitants against 759": what has no unit of its own has that of the other.
   return isStatement || owner === figure || figure.unit === null ? phrase : null;
 }
