@@ -246,6 +246,20 @@ describe('units and scales', () => {
     expect(measures(cube)).toEqual([['Value', 'person', 1000, 'stock']]);
   });
 
+  it('of a title are not those of a column of percentages', async () => {
+    const rows = YEARS.map((year, i) => `${year},${700 + i}.5,${300 + i}.5,${30 + i}.1`);
+    const { cube, value } = await load('Employed people by sex (thousands)', [
+      'Year,Men,Women,Share of women (%)',
+      ...rows,
+    ]);
+    expect(measures(cube).map(([column, unit, multiplier]) => [column, unit, multiplier])).toEqual([
+      ['Men', 'person', 1000],
+      ['Women', 'person', 1000],
+      ['Share of women (%)', '%', 1],
+    ]);
+    expect(await value('Share of women (%)', {}, 2021)).toBe(32.1);
+  });
+
   it('of a flow at an annual rate are those of the flow', async () => {
     const rows = YEARS.flatMap((year, i) => [`${year}-01,${1400 + i}`, `${year}-02,${1450 + i}`]);
     const { cube } = await load(

@@ -198,19 +198,28 @@ function measureOf(
           ? (saidOfIt ?? '').toLowerCase()
           : saidOfIt;
   const measured = kindOf(`${first.name} ${field.title ?? ''}`, said, field.description ?? '', unit, concept);
+  // A column of percentages or rates says so itself: thousands of the title are those of the columns beside it.
+  const isRelative = /^(?:%|percentage points|index|per )/.test(
+    unitIn(first.name) ?? unitIn(field.title ?? '') ?? '',
+  );
   const stated =
     field.multiplier !== 1
       ? field.multiplier
       : (own.multiplier ??
         header.multiplier ??
         scaleIn(field.description ?? '') ??
-        scale ??
-        (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null)
+        (isRelative ? null : scale) ??
+        (!isRelative && (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null))
           ? scaleIn(title)
           : null) ??
         (isNumber ? 1 : null));
   // "Unemployment (thousands)" counts people: a rate has no thousands.
-  const counts = measured === 'rate' && stated !== null && stated >= 1000 && (unit === null || unit === '%');
+  const counts =
+    measured === 'rate' &&
+    !isRelative &&
+    stated !== null &&
+    stated >= 1000 &&
+    (unit === null || unit === '%');
   const kind = counts ? 'stock' : measured;
   const counted = counts ? 'person' : unit;
   const unitSaid = saidOfIt !== null && saidOfIt !== concept?.unit;
