@@ -161,7 +161,7 @@ describe('codes', () => {
   });
 });
 
-describe('what stands for all', () => {
+describe('the member that covers all others', () => {
   it.each([
     ['Males and females', ['Females', 'Males', 'Males and females']],
     ['Total all types of homes', ['Flats', 'Houses', 'Total all types of homes']],

@@ -54,7 +54,7 @@ async function checkFile(
         : { text: line, date: null, headline: null, before: '' };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      // The next lines are checked all the same, and each has an answer: whoever reads them counts them.
+      // The next lines are still checked, and this one gets an answer too, so that answers match lines.
       process.stderr.write(`Line ${number} of ${name}: ${error.line}\n`);
       process.exitCode = 1;
       if (given.json) await printOut(`${JSON.stringify({ ...at, figures: [], error: error.line })}\n`);

@@ -183,7 +183,7 @@ describe('a figure on an ordinary table', () => {
     ]);
   });
 
-  it('is never a sum of rates, whoever asks for one', async () => {
+  it('never adds rates up, even when asked to', async () => {
     const verdict = await boundTo('Unemployment in Germany came to 40.8 percent in 2024.', {
       dataset: 'unemployment',
       of: GERMANY(YEAR_2024),

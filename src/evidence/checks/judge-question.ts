@@ -1,6 +1,6 @@
 import { answerQuery, type NoAnswer } from '../cubes/answer-query.ts';
 import type { Cells } from '../cubes/cells.ts';
-import type { Cube } from '../cubes/cube.ts';
+import { type Cube, measureOf } from '../cubes/cube.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
 import type { FigureAgain } from '../linking/figure-again.ts';
@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<NoAnswer['reason'], Reason>> = {
 /** Judges a figure by a question that it is bound to, asked of the cells of a described table. */
 export function judgeQuestion(query: CubeQuery, cube: Cube, cells: Cells, again: FigureAgain): Judgement {
   const { figure, role } = again;
-  const measure = cube.measures.find(({ columns }) => columns[0]?.column === query.of.measure);
+  const measure = measureOf(cube, query.of.measure);
   if (!measure) return cannot(figure, 'product missing', [query.of.measure]);
   const answer = answerQuery(query, cube, cells);
   if ('reason' in answer) return cannot(figure, REASONS[answer.reason], answer.missing);

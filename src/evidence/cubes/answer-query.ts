@@ -1,6 +1,6 @@
 import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
-import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';
+import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 import { periodLabel } from './period-label.ts';
@@ -59,7 +59,7 @@ export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAns
 /** What is made of several cells: their sum, or their mean where the question or the kind of its measure asks for one. */
 export function averagesOf({ statistic, of, rank }: CubeQuery, cube: Cube): 'sum' | 'mean' {
   if (statistic === 'mean') return 'mean';
-  const kind = cube.measures.find(({ columns }) => columns[0]?.column === of.measure)?.kind ?? 'unknown';
+  const kind = measureOf(cube, of.measure)?.kind ?? 'unknown';
   // A year of monthly prices is compared with another by their means.
   const compared =
     statistic === 'change' || statistic === 'ratio' || (statistic === 'rank' && rank?.along === null);
@@ -86,7 +86,7 @@ interface ReadPlace {
 
 /** The value at a place: a cell, or as many as its kind allows to be added up or averaged. */
 function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
-  const measure = cube.measures.find(({ columns }) => columns[0]?.column === place.measure);
+  const measure = measureOf(cube, place.measure);
   if (!measure) return { reason: 'no member', missing: [place.measure] };
   const rules = rulesOf(measure.kind);
   const groups: string[][] = [];
@@ -127,7 +127,7 @@ export function columnAt(measure: CubeMeasure, period: Period | null): string | 
   return (fixed ?? measure.columns.find((one) => one.period === null))?.column ?? null;
 }
 
-/** A cell in words: whose value it is, and of when. What stands for all members goes without saying. */
+/** A cell in words: whose value it is, and of when. The member that covers all others is left out. */
 function missingAt(codes: readonly string[], period: number, cube: Cube): string[] {
   const members = codes.flatMap((code, i) => {
     const dimension = cube.dimensions[i];

@@ -1,7 +1,7 @@
 import { column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { codesAt, columnAt, periodsAt } from './answer-query.ts';
-import type { Cube } from './cube.ts';
+import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 
@@ -31,7 +31,7 @@ export function cellRowsAt(
   made: 'sum' | 'mean',
   open?: { readonly along: string | null; readonly among: readonly string[] | null },
 ): CellRows | null {
-  const measure = cube.measures.find(({ columns }) => columns[0]?.column === place.measure);
+  const measure = measureOf(cube, place.measure);
   if (!measure) return null;
   const codes: Record<string, readonly string[]> = {};
   for (const dimension of cube.dimensions) {

@@ -93,7 +93,7 @@ export function unreadable({ slug, newest }: Dataset): Problem {
   return new Problem(
     'unavailable',
     `The file of version ${newest.number} of ${slug} cannot be read.`,
-    'Ask whoever runs the portal to look at DATA_DIR, or add the file again.',
+    'Ask the person who runs the portal to look at DATA_DIR, or add the file again.',
   );
 }
 

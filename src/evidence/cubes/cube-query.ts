@@ -45,3 +45,17 @@ export interface CubeQuery {
     readonly than: number | Period;
   } | null;
 }
+
+/** The question for the value at a place. */
+export function valueQuery(dataset: string, of: CubePlace): CubeQuery {
+  return {
+    dataset,
+    statistic: 'value',
+    of,
+    against: null,
+    how: null,
+    yearly: false,
+    rank: null,
+    counted: null,
+  };
+}

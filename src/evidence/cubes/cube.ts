@@ -99,3 +99,11 @@ export interface Cube {
   /** Columns that say nothing of what is measured: flags, dates of update, codes that stand beside labels. */
   readonly ignored: readonly string[];
 }
+
+/** The measure that places name by its first column; undefined where the table has none such. */
+export function measureOf(
+  { measures }: Pick<Cube, 'measures'>,
+  column: string | undefined,
+): CubeMeasure | undefined {
+  return measures.find(({ columns }) => columns[0]?.column === column);
+}

@@ -103,7 +103,7 @@ function splitMeasures(
   });
 }
 
-/** Headers of columns that say the unit or scale of what stands beside them. */
+/** Headers of columns that say the unit or scale of the columns beside them. */
 const UNIT_BESIDE = /^(?:units?\b.*|uom|unité.*|scalar factor|scale|magnitude|measure unit)$/i;
 
 const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;

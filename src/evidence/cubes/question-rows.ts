@@ -2,7 +2,7 @@ import type { AnalyticsRow } from '../../store/analytics.ts';
 import { answerQuery, averagesOf } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import type { Cube } from './cube.ts';
-import type { CubeQuery } from './cube-query.ts';
+import { type CubeQuery, valueQuery } from './cube-query.ts';
 import { periodLabel } from './period-label.ts';
 
 /** At most so many rows are kept with a check. */
@@ -16,11 +16,7 @@ export function cubeQuestionRows(query: CubeQuery, cube: Cube, cells: Cells): An
   const along = query.rank?.along ?? query.counted?.along ?? null;
   const made = averagesOf(query, cube) === 'mean' ? 'mean' : 'sum';
   const valueAt = (of: CubeQuery['of']) => {
-    const answer = answerQuery(
-      { ...query, statistic: made, of, against: null, how: null, yearly: false, rank: null, counted: null },
-      cube,
-      cells,
-    );
+    const answer = answerQuery({ ...valueQuery(query.dataset, of), statistic: made }, cube, cells);
     return 'value' in answer ? answer.value : null;
   };
   if (along !== null) {

@@ -1,6 +1,6 @@
 import { areaName, periodWords } from '../checks/query-words.ts';
 import type { Period } from '../claims/figure.ts';
-import type { Cube, CubeDimension } from './cube.ts';
+import { type Cube, type CubeDimension, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { QUESTION_PHRASES, type QuestionPhrases } from './question-phrases.ts';
 
@@ -78,7 +78,7 @@ function placeWords(
   locale: string,
   skip?: string,
 ): string {
-  const label = measures.find(({ columns }) => columns[0]?.column === measure)?.label ?? measure;
+  const label = measureOf({ measures }, measure)?.label ?? measure;
   const named = dimensions.flatMap((dimension) => {
     const codes = dimension.column === skip ? [] : (members[dimension.column] ?? []);
     if (codes.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { Cube } from './cube.ts';
+import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 
@@ -26,7 +26,7 @@ export function wrongInQuery(query: CubeQuery, cube: Cube): WrongInQuery | null 
   const { statistic, of, against, rank, counted } = query;
   const wrong = wrongInPlace(of, 'of', cube) ?? (against && wrongInPlace(against, 'against', cube));
   if (wrong) return wrong;
-  const measure = cube.measures.find(({ columns }) => columns[0]?.column === of.measure);
+  const measure = measureOf(cube, of.measure);
   const rules = rulesOf(measure?.kind ?? 'unknown');
   const label = measure?.label ?? of.measure;
   if (['share', 'change', 'ratio'].includes(statistic) && !against)

@@ -180,7 +180,7 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
 
-/** What stands between a change and a time of its own: "4.5% drop in April". */
+/** The words between a change and a time of its own: "4.5% drop in April". */
 const DROP_IN =
   /^\s(?:annual |yearly |monthly )?(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\s(?:(?:in|during|for)\s)?$/iu;
 

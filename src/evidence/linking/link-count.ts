@@ -1,6 +1,6 @@
 import type { Figure } from '../claims/figure.ts';
 import { unitFactor } from '../cubes/convert-unit.ts';
-import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
+import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { timeFor } from './find-times.ts';
 import type { Link } from './link.ts';
@@ -34,13 +34,8 @@ export function linkCount(reading: Reading, found: FoundMeasure): Link[] {
   if (than === null) return [];
   const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: {}, time: times.at };
   const query: CubeQuery = {
-    dataset: table.dataset,
+    ...valueQuery(table.dataset, of),
     statistic: 'count',
-    of,
-    against: null,
-    how: null,
-    yearly: false,
-    rank: null,
     counted: { along: dimension.column, among, is: condition.is, than },
   };
   const unexplained = unexplainedIn(reading, found);

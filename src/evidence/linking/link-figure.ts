@@ -1,4 +1,4 @@
-import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
+import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type FoundMeasure, measuresFor, projections } from './find-measures.ts';
@@ -137,16 +137,7 @@ function queryOf(
   times: Times,
 ): CubeQuery | null {
   const dataset = table.dataset;
-  const plain: CubeQuery = {
-    dataset,
-    statistic: 'value',
-    of,
-    against: null,
-    how: null,
-    yearly: false,
-    rank: null,
-    counted: null,
-  };
+  const plain = valueQuery(dataset, of);
   switch (role.statistic) {
     case 'value':
       return times.mean ? { ...plain, statistic: 'mean' } : plain;

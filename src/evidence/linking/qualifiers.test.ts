@@ -18,7 +18,7 @@ const measure = (more: Partial<CubeMeasure>): CubeMeasure => ({
 });
 const RATE = measure({ unit: 'per 100000', kind: 'rate' });
 
-/** A figure of a sentence by its words. */
+/** The figure that a sentence writes with these words. */
 function given(text: string, quote: string) {
   const figures = findFigures(text, { language: 'en', date: '2024-05-01' });
   const figure = figures.find((one) => one.quote.includes(quote));

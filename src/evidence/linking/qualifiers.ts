@@ -11,7 +11,7 @@ export interface PerPhrase {
 
 const PER =
   /\b(?:per|for (?:every|each)|(?:out of|in) every)\s(?<of>hundred thousand|hundred|thousand|million|\d[\d ,.]*|(?=(?:head|capita|person|inhabitant|resident|worker|employee|household|hour|hectare|woman|pupil|student)\b))(?:\s?(?:[\p{L}-]+\s){0,2}(?:people|persons?|inhabitants?|residents?|population|women|men|jobs|births|households|workers|head|capita|hour|hectare|woman|pupils?|students?|employees?))?/iu;
-/** What says of a whole sentence that its numbers are of so many, whoever they are. */
+/** Words that put every number of a sentence per head: "for its size". */
 const FOR_SIZE =
   /\brelative to (?:its|their|the) (?:population|size)\b|\bfor (?:its|their) size\b|\bper (?:head|capita)\b/iu;
 const NAMED: Readonly<Record<string, number>> = {

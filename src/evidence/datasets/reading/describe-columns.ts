@@ -253,7 +253,7 @@ async function countSome(stage: Stage, columns: Pick<Column, 'index' | 'missing'
 }
 
 /**
- * How the numbers of a column are written, and what stands beside them; null where they are none and nobody says they
+ * How the numbers of a column are written, and the marks beside them; null where they are none and nobody says they
  * must be. Where a descriptor states what is missing, nothing else is.
  */
 async function formOf(

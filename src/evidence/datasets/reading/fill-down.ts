@@ -1,7 +1,7 @@
 import { ask, type Stage } from './stage.ts';
 
 /**
- * Writes into the empty cells of the first column what stands above them, where it is a label that is written once for
+ * Writes into the empty cells of the first column the cell above them, where it is a label that is written once for
  * the rows it stands for: every one once, over two rows or more, from the first row on. Any other table stays as it is.
  */
 export async function fillDown(stage: Stage): Promise<Stage> {

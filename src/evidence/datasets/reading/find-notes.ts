@@ -3,7 +3,7 @@ import { readPeriod } from './read-period.ts';
 import { scanRecords } from './scan-records.ts';
 import { firstRows } from './sniff-separator.ts';
 
-/** What stands below a table: where the table ends, in bytes of the file, and the lines after it. */
+/** The notes below a table: where the table ends, in bytes of the file, and the lines after it. */
 export interface Notes {
   readonly end: number;
   readonly lines: readonly string[];

@@ -22,7 +22,7 @@ describe('a cell of numbers', () => {
     ['(25.3)', '25.3'],
     ['(p) 1,250.1', '1,250.1'],
     ['5,1 %', '5,1'],
-  ])('%s is one, without what stands behind it', (cell, body) => {
+  ])('%s is one, without the mark behind it', (cell, body) => {
     expect(bodyOf(cell, FLAG)).toBe(body);
     expect(isNumberCell(cell)).toBe(true);
   });

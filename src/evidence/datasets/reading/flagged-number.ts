@@ -91,7 +91,7 @@ export function bodySql(cell: string, { brackets }: LooseCells): string {
     else ${plain(cell)} end`;
 }
 
-/** The SQL of what stands behind a cell's number, or in the place of one; null where nothing does. */
+/** The SQL of the mark behind a cell's number, or in the place of one; null where nothing does. */
 export function flagSql(cell: string, { brackets }: LooseCells): string {
   return `case when regexp_matches(${cell}, ${quoted(SIGN_FLAGGED)}) then ${cell}
     when regexp_matches(${cell}, ${quoted(`^(?:${PLAIN_SIGNS})$`)}) then null

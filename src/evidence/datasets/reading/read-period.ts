@@ -92,7 +92,7 @@ function readWords(given: string): PeriodCell | null {
   return readRest(Number(year), rest);
 }
 
-/** What stands beside a year: the name of a month, with a day or without, or a quarter or half. */
+/** The words beside a year: the name of a month, with a day or without, or a quarter or half. */
 function readRest(year: number, rest: string): PeriodCell | null {
   const words = rest
     .replaceAll(/(?<=^|[\s\p{P}])([\p{L}]+)(\d)$/gu, '$1 $2')

@@ -103,7 +103,7 @@ export const columnsChange = z.strictObject({
   note: text.max(LONGEST).optional(),
 });
 
-/** The columns of a dataset as programs are told of them. */
+/** The columns of a dataset in the API. */
 export function columnsJson(
   { dataset, cube, number, corrections }: DescribedDataset,
   history: readonly PastDescription[],

@@ -92,7 +92,7 @@ it('tells a program what columns are taken to be, and changes that as the desk d
   const [logged] = await searchLog(api.store.reading, { action: 'change dataset' }, 1);
   expect(logged?.details).toMatchObject({ kind: 'correct columns', dataset: 'homes', token: tokenId });
 
-  // Of two the second is told what stands.
+  // The second of two gets the current state with its refusal.
   const late = await patch(client, 'homes', etagOf(first), { confirm: 'all' });
   expect(late.response.status).toBe(412);
   expect(late.error).toMatchObject({ etag: etagOf(changed), current: { description: 2 } });
@@ -103,7 +103,7 @@ it('tells a program what columns are taken to be, and changes that as the desk d
   expect(api.untold).toEqual([]);
 }, 60_000);
 
-it('refuses whoever may not, what is not there and what does not fit', async () => {
+it('refuses a member without the right, what is not there and what does not fit', async () => {
   const { client } = await api.clientOf('Carl', 'data editor', ['data:read', 'data:write']);
   const { client: reads } = await api.clientOf('Rita', 'data editor', ['data:read']);
   const { client: editor } = await api.clientOf('Edna', 'editor', ['data:read', 'data:write']);

@@ -49,7 +49,7 @@ export interface ColumnView {
 export interface ColumnsView {
   readonly state: string;
   readonly hasGuesses: boolean;
-  /** What narrows the list; null where all of it stands on one page. */
+  /** What narrows the list; null where one page holds it all. */
   readonly narrow: {
     readonly shown: readonly LinkView[];
     readonly showLabel: string;

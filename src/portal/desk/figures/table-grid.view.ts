@@ -2,8 +2,8 @@ import { periodWords } from '../../../evidence/checks/query-words.ts';
 import type { Period } from '../../../evidence/claims/figure.ts';
 import { answerQuery } from '../../../evidence/cubes/answer-query.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
-import type { Cube } from '../../../evidence/cubes/cube.ts';
-import type { CubePlace } from '../../../evidence/cubes/cube-query.ts';
+import { type Cube, measureOf } from '../../../evidence/cubes/cube.ts';
+import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
 import { memberWords } from '../../../evidence/cubes/question-words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
@@ -23,7 +23,7 @@ export interface Grid {
 export interface GridCell {
   readonly text: string;
   readonly href: string | null;
-  /** What it is, for whoever does not see the row and column. */
+  /** What it is, for people who do not see the row and column. */
   readonly label: string;
   readonly picked: 'of' | 'against' | null;
 }
@@ -83,7 +83,7 @@ export function gridView(
 ): GridView {
   const { words, language } = edition;
   const dimension = cube.dimensions[grid.at];
-  const measure = cube.measures.find(({ columns }) => columns[0]?.column === grid.of.measure);
+  const measure = measureOf(cube, grid.of.measure);
   const field = nameOfMember('d', grid.at);
   const hasPicked = (picked.time ?? '') !== '' && (dimension === undefined || (picked[field] ?? '') !== '');
   const chosen = ['change', 'ratio', 'share'].includes(picked.statistic ?? '');
@@ -95,16 +95,7 @@ export function gridView(
   const valueAt = (code: string, at: number): number | null => {
     const members = grid.along === null ? grid.of.members : { ...grid.of.members, [grid.along]: [code] };
     const answer = answerQuery(
-      {
-        dataset: '',
-        statistic: 'value',
-        of: { ...grid.of, members, time: cube.periods[at]?.period ?? null },
-        against: null,
-        how: null,
-        yearly: false,
-        rank: null,
-        counted: null,
-      },
+      valueQuery('', { ...grid.of, members, time: cube.periods[at]?.period ?? null }),
       cube,
       cells,
     );

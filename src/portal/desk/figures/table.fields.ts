@@ -1,5 +1,5 @@
 import type { Period } from '../../../evidence/claims/figure.ts';
-import type { Cube, CubeDimension } from '../../../evidence/cubes/cube.ts';
+import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
 import type { Form } from '../../form.ts';
@@ -107,7 +107,7 @@ const HOWS = ['percent', 'absolute', 'points'] as const;
 
 /** How a change is said where nobody picked it: that of a rate is in points. */
 export function usualHow(measure: string, { measures }: Cube): (typeof HOWS)[number] {
-  const unit = measures.find(({ columns }) => columns[0]?.column === measure)?.unit;
+  const unit = measureOf({ measures }, measure)?.unit;
   return unit === '%' ? 'points' : 'percent';
 }
 

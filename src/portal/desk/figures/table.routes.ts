@@ -4,7 +4,7 @@ import { parquetPath } from '../../../evidence/checks/run-check.ts';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { readCells } from '../../../evidence/cubes/cells.ts';
 import type { Cube } from '../../../evidence/cubes/cube.ts';
-import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
+import { type CubeQuery, valueQuery } from '../../../evidence/cubes/cube-query.ts';
 import { cubeNow, isTrade } from '../../../evidence/cubes/describe-versions.ts';
 import { wantedBy } from '../../../evidence/cubes/wanted-cells.ts';
 import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
@@ -99,17 +99,8 @@ async function tryPicked(
     ...grid.of,
     members: grid.along === null ? grid.of.members : { ...grid.of.members, [grid.along]: [code] },
   }));
-  const bare = {
-    dataset: dataset.slug,
-    statistic: 'value',
-    against: null,
-    how: null,
-    yearly: false,
-    rank: null,
-    counted: null,
-  } as const;
   const wanted = wantedBy(
-    around.map((of) => ({ ...bare, of })),
+    around.map((of) => valueQuery(dataset.slug, of)),
     cube,
   );
   const cells = await readCells(analytics, parquetPath(analytics, newest), cube, wanted);

@@ -4,7 +4,7 @@ import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { FigureRecord } from '../../../evidence/claims/claim.ts';
 import type { Period } from '../../../evidence/claims/figure.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
-import type { Cube, CubeDimension } from '../../../evidence/cubes/cube.ts';
+import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { describeCubeQuery, memberWords } from '../../../evidence/cubes/question-words.ts';
@@ -148,8 +148,7 @@ function formOf(
 ): NonNullable<TableView['form']> {
   const { picked, record } = parts;
   const { words, language } = edition;
-  const measure =
-    cube.measures.find(({ columns }) => columns[0]?.column === picked.measure) ?? cube.measures[0];
+  const measure = measureOf(cube, picked.measure) ?? cube.measures[0];
   const rules = rulesOf(measure?.kind ?? 'unknown');
   const statistic = picked.statistic || 'value';
   const choice = (name: string, label: string, options: ChoiceView['options']): ChoiceView => ({

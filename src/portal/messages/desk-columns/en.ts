@@ -115,7 +115,8 @@ export const deskColumnsEn = {
   colTrade: 'This is a table of trade',
   colTradeAdvice: 'It is asked by reporter, partner, product and flow: look at its fields and their roles.',
   colUnreadable: 'The file of version {number} cannot be read',
-  colUnreadableAdvice: 'Ask whoever runs the portal to look at the data folder, or add the file again.',
+  colUnreadableAdvice:
+    'Ask the person who runs the portal to look at the data folder, or add the file again.',
   colNoneFound: 'No column matches',
   colNoneFoundAdvice: 'Search for something else, or show all columns.',
   colSearch: 'Column contains',
