@@ -182,6 +182,8 @@ function mayScale(
   return (
     before ||
     unit?.value.kind === 'currency' ||
+    // "1.21m MWh" is no length: a unit of its own follows.
+    (glued && unit?.value.kind === 'physical') ||
     (rangeBefore && glued && language.signs.before(tokens, base.from - 2) !== null)
   );
 }

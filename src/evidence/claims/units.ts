@@ -44,6 +44,9 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
   const unit = tokens[start]?.text === 'Nm' ? 'newton meter' : found.value.unit;
   const first = tokens[start];
   if (short && first?.spaced && first.lower.length < 2) return null;
+  // "628 l'année précédente": an article, no litres.
+  const behind = tokens[start + found.length];
+  if (first?.lower.length === 1 && behind && !behind.spaced && /^['’]/.test(behind.text)) return null;
   if (
     short &&
     first?.spaced &&

@@ -51,6 +51,9 @@ const SAME: Readonly<Record<string, string>> = {
   ppm: 'part per million',
 };
 
+/** The unit of what is in each country's own money, as a code list calls it. */
+export const NATIONAL = 'NAC';
+
 /** Whether a unit is a physical one, or a rate per so many: it says by itself what kind of thing is measured. */
 export function isPhysical(unit: string): boolean {
   return (SAME[unit] ?? unit) in SIZES;

@@ -72,7 +72,10 @@ export function describeCube(
   const isSaid = (name: string) => context.said.has(name);
   const all = profile.columns.filter(({ numeric: isNumber, field }) => isNumber && field.role !== 'period');
   const numeric = all.filter(
-    ({ filled, name }) => filled > 0 && (isSaid(name) || !IGNORED.test(plain(name))),
+    ({ filled, name, decimals }) =>
+      filled > 0 &&
+      // A column called "Index" numbers the rows, unless its numbers are none to count with.
+      (isSaid(name) || !IGNORED.test(plain(name)) || (/^index$/i.test(plain(name)) && decimals > 0)),
   );
   // What is the same in every row, or a code, measures nothing where something else does.
   const measured = numeric.filter(
@@ -182,6 +185,8 @@ function withCountry(dimension: CubeDimension, about: readonly CubeMember[]): Cu
 /** What columns with one value alone narrow a table to, as far as their codes are known. */
 function restrictionsOf(constants: readonly ColumnProfile[]): Cube['restrictions'] {
   return constants.flatMap(({ name, values }) => {
+    // What the values are counted in narrows nothing.
+    if (UNIT_OR_SCALE.test(plain(name))) return [];
     const labels = codeLabels(name, values?.[0] ?? '') ?? [];
     return labels.length > 0 ? [{ column: name, labels }] : [];
   });

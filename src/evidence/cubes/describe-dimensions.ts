@@ -6,6 +6,7 @@ import { codeLabels } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
+import { shortNames, uniqueBeside } from './short-names.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
 /** Texts that stand for all members of a dimension. */
@@ -14,7 +15,7 @@ export const WHOLE =
 
 /** Names of a whole that say of what it is: "All economic activities", "Manufactured products, total". */
 const WHOLE_OF =
-  /^all (?!other)[\p{L} ,&/-]+$|^total,? (?:of |for |in )?(?:all |the )*(?:types?|kinds?|activit(?:y|ies)|industr(?:y|ies)|sectors?|products?|items?|categories|causes|ages?|persons?|people|sexes|sources|fuels|crops|econom(?:y|ic activities)|country|population|employment|generation)\b[\p{L} ,&/-]*$|^(?:the )?(?:whole|entire) (?:country|economy|population)$|[,;(:–-]\s*total\)?$|^(?:males? and females?|females? and males?|men and women|women and men|both sexes|boys and girls)$|^(?:nationwide|national total|national|country total|republic|republik|totale?|gesamt|insgesamt|totaal|ogółem|ambos sexos|ensemble|celkem|yhteensä|i alt|i alle|total nacional)$/iu;
+  /^all (?!other)[\p{L} ,&/-]+$|^(?:all|overall|total|general|headline)[- ](?:items?|index|indices|groups?|goods and services|consumer prices?|inflation|cpi)(?: (?:index|cpi|total))?$|^total,? (?:of |for |in )?(?:all |the )*(?:types?|kinds?|activit(?:y|ies)|industr(?:y|ies)|sectors?|products?|items?|categories|causes|ages?|persons?|people|sexes|sources|fuels|crops|econom(?:y|ic activities)|country|population|employment|generation)\b[\p{L} ,&/-]*$|^(?:the )?(?:whole|entire) (?:country|economy|population)$|[,;(:–-]\s*total\)?$|^(?:males? and females?|females? and males?|men and women|women and men|both sexes|boys and girls)$|^(?:nationwide|national total|national|country total|republic|republik|totale?|gesamt|insgesamt|totaal|ogółem|ambos sexos|ensemble|celkem|yhteensä|i alt|i alle|total nacional)$/iu;
 
 /** Whether a name stands for all members of its dimension. */
 function isWhole(name: string): boolean {
@@ -35,6 +36,9 @@ const ADJUSTED =
 /** Headers of columns that tell apart who counted, or how, and not what. */
 const SERIES_HEADER =
   /^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustments?|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i;
+
+/** Headers of columns that say in which town something is, or what else it is called. */
+const TOWN = /^(?:city|town|municipality|short name|common name|also known as|nickname)(?: name)?$/i;
 
 /** Headers with a word for parts of countries: "Regional council", "Comunidades y Ciudades Autónomas", "Kanton". */
 const TERRITORY =
@@ -69,8 +73,19 @@ export function dimensionOf(
   const bare = bareNames(main.values ?? []);
   const bareOf = (code: string) => bare.get(code) ?? code;
   const akin = columns.filter(({ name }) => isAkin(name, main.name));
+  const short = shortNames((main.values ?? []).map(bareOf));
+  const columnsOfTowns = [...beside].flatMap(([pair, cells]) => {
+    const [first, second = ''] = pair.split('\n');
+    return first === main.name && TOWN.test(plain(second)) ? [cells] : [];
+  });
+  const towns = columnsOfTowns.map(uniqueBeside);
+  // A town of several airports is the name of none.
+  const isShared = (name: string) =>
+    columnsOfTowns.some((cells) => [...cells.values()].filter((town) => town === name).length > 1);
   const namesBeside = (code: string) => [
     bareOf(code),
+    ...[short.get(bareOf(code))].flatMap((name) => (name && !isShared(name) ? [name] : [])),
+    ...towns.flatMap((town) => town.get(code) ?? []),
     // No text says a code, and one such as EAS would be found in "eased".
     ...akin.flatMap(({ name }) => beside.get(`${main.name}\n${name}`)?.get(code) ?? []).filter(isProse),
   ];

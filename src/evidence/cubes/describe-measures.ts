@@ -1,13 +1,17 @@
 import { dayOf } from '../claims/days.ts';
 import { bareNames } from './bare-names.ts';
-import { isPhysical } from './convert-unit.ts';
+import { codeLabels } from './code-labels.ts';
+import { isPhysical, NATIONAL } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { WHOLE } from './describe-dimensions.ts';
-import { type Concept, conceptsIn } from './lexicon.ts';
+import { kindOf } from './kind-of.ts';
+import { type Concept, conceptStems, conceptsIn } from './lexicon.ts';
 import { multiplierOf } from './multipliers.ts';
 import { isGeneric, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
+import { titleOf, withoutAxes } from './titles.ts';
+import { stemsOf } from './words.ts';
 
 /** What is known of a table besides a column, when its measure is described. */
 export interface MeasureContext {
@@ -36,7 +40,7 @@ export function measuresOf(
   const headers = numbers.map(({ name, field }) => readHeader(field.title ?? name).words);
   const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
   // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
-  const inTitle = conceptsIn(context.title.replace(BY, ''), 'en').length > 0;
+  const inTitle = conceptsIn(withoutAxes(context.title), 'en').length > 0;
   // In a table of indices "Meat" and "Oils" are what there is an index of.
   const titled = inTitle && (named * 2 < headers.length || INDICES.test(context.title));
   const { split } = profile;
@@ -80,7 +84,7 @@ function splitMeasures(
         title: null,
         description: beside || null,
         multiplier: 1,
-        unit: null,
+        unit: split.by === 'unit' && MONEY_CODES.has(cell.code) ? cell.code : null,
       },
     };
     const [measure] = measureOf([own], profile, context, words, false, false, 1);
@@ -89,7 +93,9 @@ function splitMeasures(
     // A column of units that says "Number" says that one is one.
     const isPlain = split.by === 'unit' && /^(?:numbers?|counts?|units?|absolute|actual)$/i.test(name);
     const label =
-      split.by === 'unit' && !isGeneric(name) ? `${titleOf(words.title)}, ${name}` : measure.label;
+      split.by === 'unit' && !isGeneric(name)
+        ? `${titleOf(words.title)}, ${codeLabels(split.column, cell.code)?.[0] ?? name}`
+        : measure.label;
     return [
       {
         ...measure,
@@ -103,13 +109,13 @@ function splitMeasures(
   });
 }
 
+/** Codes of money that a column of currencies has: those of ISO 4217, each country's own, and purchasing power. */
+const MONEY_CODES = new Set([...Intl.supportedValuesOf('currency'), NATIONAL, 'PPS']);
+
 /** Headers of columns that say the unit or scale of the columns beside them. */
 const UNIT_BESIDE = /^(?:units?\b.*|uom|unité.*|scalar factor|scale|magnitude|measure unit)$/i;
 
 const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
-
-/** What a title says after "by" is how its values are told apart. */
-const BY = /\bby [^;]*$/;
 
 /** Of the measures of one concept, the sum of others that is part of none and the largest of all stands for them. */
 function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): CubeMeasure[] {
@@ -122,14 +128,23 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
     if (siblings.length === 1) return { ...measure, whole: true };
     const isPart = siblings.some(({ parts }) => parts.includes(measure.columns[0]?.column ?? ''));
     const largest = siblings.every((other) => mostOf(other) <= mostOf(measure));
+    // "Electricity generation" beside "electricity from coal" says nothing but what is measured.
+    const saysNoMore =
+      extraWords(measure) === 0 && siblings.every((one) => one === measure || extraWords(one) > 0);
     return {
       ...measure,
       whole:
-        (measure.parts.length > 0 && !isPart && largest) ||
+        (largest && !isPart && (measure.parts.length > 0 || saysNoMore)) ||
         WHOLE.test(measure.label) ||
         WHOLE.test(plain(measure.columns[0]?.column ?? '')),
     };
   });
+}
+
+/** How many words of a measure's label are none of its concept's. */
+function extraWords({ label, concept }: CubeMeasure): number {
+  const known = concept === null ? new Set<string>() : conceptStems(concept, 'en');
+  return stemsOf(label, 'en').filter((stem) => stem.length > 3 && !known.has(stem)).length;
 }
 
 /** Columns that count the same are counted in the same scale: what one of them shows goes for all. */
@@ -170,21 +185,36 @@ function measureOf(
     (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
   const inHeader =
     generic || titled ? [] : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');
-  const inTitle = conceptsIn(title.replace(BY, ''), 'en');
+  // "Homes sold" beside "average price" is no price, whatever the table is called.
+  const isTold =
+    grouped > 1 &&
+    !titled &&
+    !generic &&
+    inHeader.length === 0 &&
+    profile.columns.some(
+      ({ name, field: other, numeric }) =>
+        numeric && name !== first.name && namesSame(`${plain(name)} ${other.title ?? ''}`, title),
+    );
+  const inTitle = isTold ? [] : conceptsIn(withoutAxes(title), 'en');
   // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
   const wider = inTitle.find(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
   );
   const found = wider ?? inHeader[0] ?? inTitle[0] ?? null;
-  const said = `${first.name} ${field.title ?? ''} ${generic || inHeader.length === 0 ? title : ''}`;
+  // In a table of an index and of prices, only the column that says so is the index.
+  const besideIndex = profile.columns.some(
+    ({ name }) => name !== first.name && INDICES.test(plain(name)) && !INDICES.test(plain(first.name)),
+  );
+  const titleSays = besideIndex ? title.replace(new RegExp(INDICES, 'gi'), ' ') : title;
+  const said = `${plain(first.name)} ${field.title ?? ''} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const ownUnit =
-    unitIn(`${first.name}`) ??
+    unitIn(plain(first.name)) ??
     unitIn(field.title ?? '') ??
     unitOfField(field.unit) ??
     unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
     saidUnit ??
-    (generic || inHeader.length === 0 || isMoney(unitIn(title)) ? unitIn(title) : null);
+    (generic || inHeader.length === 0 || isMoney(unitIn(titleSays)) ? unitIn(titleSays) : null);
   const concept = fitting(found, ownUnit, own.words);
   const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
@@ -197,7 +227,13 @@ function measureOf(
         : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
           ? (saidOfIt ?? '').toLowerCase()
           : saidOfIt;
-  const measured = kindOf(`${first.name} ${field.title ?? ''}`, said, field.description ?? '', unit, concept);
+  const measured = kindOf(
+    `${plain(first.name)} ${field.title ?? ''}`,
+    said,
+    field.description ?? '',
+    unit,
+    concept,
+  );
   // A column of percentages or rates says so itself: thousands of the title are those of the columns beside it.
   const isRelative = /^(?:%|percentage points|index|per )/.test(
     unitIn(first.name) ?? unitIn(field.title ?? '') ?? '',
@@ -217,12 +253,10 @@ function measureOf(
   const counts =
     measured === 'rate' &&
     !isRelative &&
-    stated !== null &&
-    stated >= 1000 &&
-    (unit === null || unit === '%');
+    ((stated !== null && stated >= 1000 && (unit === null || unit === '%')) || unit === 'person');
   const kind = counts ? 'stock' : measured;
   const counted = counts ? 'person' : unit;
-  const unitSaid = saidOfIt !== null && saidOfIt !== concept?.unit;
+  const unitSaid = ownUnit !== null;
   const { multiplier, sure } = multiplierOf({
     stated,
     unitSaid,
@@ -246,13 +280,25 @@ function measureOf(
       unit: counted,
       multiplier,
       kind,
-      concept: concept?.id ?? null,
-      also: wider && inHeader[0] ? [inHeader[0].id] : [],
+      concept:
+        kind === 'growth' && concept?.id === 'consumer price index' ? 'inflation' : (concept?.id ?? null),
+      also:
+        kind === 'growth' && concept?.id === 'consumer price index'
+          ? [concept.id]
+          : wider && inHeader[0]
+            ? [inHeader[0].id]
+            : [],
       confidence: Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' ? 0.7 : 1)) / 100,
       whole: false,
       parts: profile.sums.get(first.name) ?? [],
     },
   ];
+}
+
+/** Whether a header names what a title does. */
+function namesSame(header: string, title: string): boolean {
+  const named = conceptsIn(withoutAxes(title), 'en').map(({ id }) => id);
+  return conceptsIn(header, 'en').some(({ id }) => named.includes(id));
 }
 
 /** Words that say that something is what came or went, and no amount of what there is. */
@@ -262,12 +308,48 @@ const DELTA =
 /** A concept as a column has it: what a stock grew by is a flow, and what is counted in kilos is no rate of interest. */
 function fitting(concept: Concept | null, unit: string | null, header: string): Concept | null {
   if (!concept) return null;
+  // "Homes sold" has no price, whatever the table is called.
+  if (concept.kind === 'price' && SALES.test(header)) return null;
+  // "Vacancy rate" counts no vacancies. What of births and crimes is a rate may be of a thousand or of a hundred thousand.
+  if (COUNTED.has(concept.kind) && RATE.test(header))
+    return {
+      ...concept,
+      kind: 'rate',
+      unit: unit ?? (EVENTS.has(concept.unit ?? '') ? null : '%'),
+      perHead: null,
+    };
   if (unit === '%' && concept.kind === 'price') return null;
+  // Dollars a gallon are no rate of inflation.
+  if (unit !== null && /^[A-Z]{3}\b/.test(unit) && (concept.unit === '%' || concept.kind === 'growth'))
+    return null;
+  if (unit !== null && /^[A-Z]{3}\b/.test(unit) && concept.unit !== null && isPhysicalOrTime(concept.unit))
+    return null;
   const isAmount = unit !== null && isPhysical(unit) && !unit.startsWith('per ');
   if (isAmount && concept.unit !== null && !isPhysical(concept.unit)) return null;
   if (concept.kind === 'stock' && DELTA.test(header)) return { ...concept, kind: 'flow', perHead: null };
   return concept;
 }
+
+function isPhysicalOrTime(unit: string): boolean {
+  return isPhysical(unit) || /^(?:hour|day|week|month|year)$/.test(unit);
+}
+
+const SALES = /^(?!.*\b(?:price|cost|value)).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
+const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
+const RATE = /\b(?:rate|percentage|share|proportion)$/i;
+/** What happens to so many of a population. */
+const EVENTS = new Set([
+  'birth',
+  'death',
+  'marriage',
+  'divorce',
+  'crime',
+  'homicide',
+  'murder',
+  'accident',
+  'case',
+  'suicide',
+]);
 
 function isMoney(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
@@ -289,73 +371,6 @@ function unitOfField(unit: string | null): string | null {
   return unitIn(unit) ?? unit;
 }
 
-/** A title without what it is parted by, when and how. */
-function titleOf(title: string): string {
-  return title
-    .replace(/\s+by (?:[^,;]|,(?=\d))+/i, '')
-    .replace(/,\s*(?:annual|monthly|quarterly|seasonally adjusted|\d{4} (?:to|-|–) \d{4}).*$/i, '')
-    .trim();
-}
-
 /** Headers of columns that are differences or growth of other columns. */
 const DERIVED =
-  /^(?:change|difference|growth|increase|decrease)$|[ _](?:change|chg|diff(?:erence)?|yoy|mom)$/i;
-
-/** Whether a text says that what a concept counts is averaged: "average employment", "mean number of pupils". */
-function isMeanOf(text: string, concept: Concept): boolean {
-  const words = (concept.words.en ?? []).map((word) => word.replaceAll('*', '.{0,30}'));
-  return new RegExp(`\\b(?:average|mean|median)\\b(?:\\W+[\\w-]+){0,3}\\W+(?:${words.join('|')})`, 'i').test(
-    text,
-  );
-}
-
-const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
-  [/\bindex(?:ed)?\b|\b\d{4}\s?=\s?100\b/i, 'index'],
-  [
-    /\bper (?:capita|head|person|inhabitant|woman|household|hectare|worker|employee|hour|pupil|student)\b/i,
-    'ratio',
-  ],
-  [/\bper (?:1[ ,.]?000|100[ ,.]?000|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
-  [/\bratio\b/i, 'ratio'],
-  [/%|\bper ?cent(?:age)?\b|\brates?\b|\bshare of\b|\bproportion\b/i, 'rate'],
-  [/\b(?:average|mean|median)\b/i, 'mean'],
-];
-
-/** Words that say that a column holds what changed in percent. */
-const CHANGES =
-  /\b(?:growth|changes?|annual %|year[- ]on[- ]year|month[- ]on[- ]month|y\/y|m\/m|yoy|mom|variation|évolution|veränderung)\b|изменени|прирост|同比|环比|增长率/iu;
-
-function kindOf(
-  own: string,
-  said: string,
-  description: string,
-  unit: string | null,
-  concept: Concept | null,
-): MeasureKind {
-  // Of a flow at an annual rate nothing is a rate.
-  const header = (said.split(';')[0] ?? said).replace(/\bannual(?:i[sz]ed)? rates?\b/gi, ' ');
-  if (
-    concept?.kind === 'growth' ||
-    ((unit === '%' || /%/.test(said)) &&
-      // A column of changes may stand in a table of indices.
-      (CHANGES.test(own) || (CHANGES.test(said) && !/\bindex\b/i.test(header))))
-  )
-    return 'growth';
-  if (concept && ['price', 'mean'].includes(concept.kind) && !/\bindex\b/i.test(header)) return concept.kind;
-  if (
-    concept?.kind === 'rate' &&
-    !/\bindex\b|\bnumber of\b/i.test(header) &&
-    (unit === null || unit === concept.unit)
-  )
-    return 'rate';
-  for (const [form, kind] of KIND_WORDS) {
-    // "Employment and average earnings" is no average of employment.
-    if (kind === 'mean' && concept && concept.kind !== 'unknown' && !isMeanOf(header, concept)) continue;
-    if (form.test(`${header} ${description}`)) return kind;
-  }
-  if (unit === '%' || unit === 'percentage points') return 'rate';
-  if (unit?.startsWith('per ')) return 'rate';
-  if (unit === 'index') return 'index';
-  if (concept) return concept.kind;
-  return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
-}
+  /^(?:%\s?|pct\.?\s|percent(?:age)?\s)?(?:change|difference|growth|increase|decrease)$|[ _](?:change|chg|diff(?:erence)?|yoy|mom)$/i;

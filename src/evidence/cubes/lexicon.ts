@@ -59,8 +59,28 @@ export function findConcepts(words: readonly Word[], language: string): FoundCon
 
 /** The concepts that a text names. */
 export function conceptsIn(text: string, language: string): Concept[] {
-  const found = findConcepts(wordsOf(text, language), language);
+  const found = [text, ...inverted(text)].flatMap((one) => findConcepts(wordsOf(one, language), language));
   return [...new Set(found.sort((a, b) => b.at.length - a.at.length).map(({ concept }) => concept))];
+}
+
+/** "Mortality rate, infant (per 1,000)" is an infant mortality rate. */
+function inverted(text: string): string[] {
+  const match = /^([^,;(]+), ([^,;(]+)(?=$|[(;,])/u.exec(text.trim());
+  return match ? [`${match[2]} ${match[1]}`] : [];
+}
+
+/** The stems of all words that a language has for a concept. */
+export function conceptStems(id: string, language: string): ReadonlySet<string> {
+  const concept = CONCEPTS.find((one) => one.id === id);
+  return new Set((concept?.words[language] ?? []).flatMap((phrase) => stemsOf(phrase, language)));
+}
+
+/** Whether some of the stems are a name of a concept in English: "cars" within "electric cars". */
+export function namesConcept(id: string, stems: readonly string[]): boolean {
+  const concept = CONCEPTS.find((one) => one.id === id);
+  return (concept?.words.en ?? []).some((phrase) =>
+    stemsOf(phrase, 'en').every((stem) => stems.includes(stem)),
+  );
 }
 
 function matchAt(words: readonly Word[], from: number, stems: readonly string[]): number[] | null {
@@ -82,12 +102,23 @@ function matchAt(words: readonly Word[], from: number, stems: readonly string[])
   return at;
 }
 
+/** What is spent is an outlay, a budget and an expenditure as well, and "spending on" is done by whom "spent … on". */
+function spendings(phrase: string): string[] {
+  if (!/\bspending\b/.test(phrase)) return [phrase];
+  const nouns = ['spending', 'expenditure', 'outlays', 'budget', 'bill'];
+  const verbs = /^spending on\b/.test(phrase) ? ['spent * on', 'spends * on', 'spend * on'] : [];
+  return [
+    ...nouns.map((noun) => phrase.replace(/\bspending\b/, noun)),
+    ...verbs.map((verb) => phrase.replace(/^spending on\b/, verb)),
+  ];
+}
+
 function phrasesOf(language: string): Map<string, Phrase[]> {
   const known = byLanguage.get(language);
   if (known) return known;
   const phrases = new Map<string, Phrase[]>();
   for (const concept of CONCEPTS) {
-    for (const text of concept.words[language] ?? []) {
+    for (const text of (concept.words[language] ?? []).flatMap(spendings)) {
       const stems = text
         .split('*')
         .flatMap((part, i) => [...(i > 0 ? ['*'] : []), ...stemsOf(part, language)]);

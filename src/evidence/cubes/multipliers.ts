@@ -41,6 +41,10 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   const byHeads = multiplierByHeads(concept, columns, places);
   if (byDigits !== null && byHeads !== null)
     return { multiplier: byHeads, sure: byDigits === byHeads ? 1 : 0.8 };
+  // "7,178" deaths by overdose, counted one by one, are no millions: what few of all die of says nothing by heads.
+  const isRough = concept !== null && concept.perHead !== null && concept.perHead[1] > 4 * concept.perHead[0];
+  if (byHeads !== null && byHeads > 1 && whole && decimals === 0 && isRough)
+    return { multiplier: null, sure: 0.6 };
   if (byHeads !== null) return { multiplier: byHeads, sure: 0.95 };
   if (byDigits !== null) return { multiplier: byDigits, sure: 0.9 };
   const most = Math.max(...columns.map((column) => column.most ?? 0));

@@ -35,7 +35,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/%|\bper ?cent(?:age)?\b|\bpct\b|\bPC(?:_[A-Z]+)?\b/, '%'],
   [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b/i, '°C'],
-  [/\b(?:dollars?|usd|us\$|\$) (?:per|a|\/) ?(?:barrel|bbl)\b|\$\/(?:bbl|barrel)/i, 'USD/barrel'],
+  ...pricesPer(),
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
   [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
@@ -62,6 +62,38 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bnumber of (?<noun>[a-z]{3,}?)s?\b/i, 'noun'],
 ];
 
+/** Prices of so much of something: "US dollars per metric ton", "€/MWh". */
+function pricesPer(): [RegExp, string][] {
+  const money = [
+    ['USD', '(?:us |u\\.s\\. )?(?:dollars?|usd|us\\$|\\$)'],
+    ['EUR', '(?:eur|euros?|€)'],
+    ['GBP', '(?:gbp|pounds? sterling|pounds|£)'],
+  ] as const;
+  const amounts = [
+    ['barrel', 'barrels?|bbl'],
+    ['tonne', 'tonnes?|metric tons?|tons?|mt|t'],
+    ['kilogram', 'kilograms?|kilos?|kg'],
+    ['gallon', 'gallons?|gal'],
+    ['liter', 'lit(?:re|er)s?|l'],
+    ['ounce', '(?:troy )?ounces?|(?:troy )?oz|toz'],
+    ['bushel', 'bushels?|bu'],
+    ['pound', 'pounds?|lbs?'],
+    ['megawatt hour', 'mwh|megawatt.?hours?'],
+    ['kilowatt hour', 'kwh|kilowatt.?hours?'],
+    ['square meter', 'm²|m2|sqm|square met(?:re|er)s?'],
+    ['hour', 'hours?|h'],
+  ] as const;
+  return money.flatMap(([code, name]) =>
+    amounts.map(([unit, amount]): [RegExp, string] => [
+      new RegExp(`(?<![\\p{L}])${name}\\s?(?:per|a|an|\\/)\\s?(?:${amount})(?![\\p{L}])`, 'iu'),
+      `${code}/${unit}`,
+    ]),
+  );
+}
+
+/** "CY 23", "FY2023": the year of a column in short. */
+const SHORT_YEAR = /\b(?:CY|FY|YR)[\s_'’]?(\d\d)\b/i;
+
 const NUMBER_OF = /\b(?:number|count|total number) of ([a-z]{3,})/i;
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 /** Headers that name the column's part in the table, and nothing that is measured. */
@@ -75,7 +107,7 @@ export function isGeneric(header: string): boolean {
 
 /** Reads a header: "Male (number of deaths)" is "male", counted in deaths. Pure. */
 export function readHeader(header: string): Header {
-  const text = plain(header);
+  const text = plain(header).replace(SHORT_YEAR, (_, year: string) => `20${year}`);
   const year = YEAR.exec(text)?.[1];
   const rest = year && isMostlyWords(text, year) ? text.replace(YEAR, ' ') : text;
   const inside = [...rest.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, part = '']) => part);
@@ -116,7 +148,9 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 /** "(VOCs)", "(Index)": what tells columns apart, unlike a source or a unit. */
 function isAbbreviation(part: string): boolean {
   return (
-    /^[A-Z][A-Za-z]{1,6}s?$/.test(part.trim()) && !/^(?:OECD|UN|WHO|IMF|WB|ILO|FAO|EU|IEA)$/.test(part.trim())
+    /^[A-Z][A-Za-z]{1,6}s?$/.test(part.trim()) &&
+    unitIn(part.trim()) === null &&
+    !/^(?:OECD|UN|WHO|IMF|WB|ILO|FAO|EU|IEA)$/.test(part.trim())
   );
 }
 

@@ -7,7 +7,7 @@ const MEASURE_HEADER =
   /^(?:(?:indicators?|measures?|elements?|variables?|statistics?|contents?|metrics?|data items?)(?: (?:names?|labels?|descriptions?|titles?|values?))?|(?:series|subject) (?:names?|descriptors?|descriptions?|titles?|labels?))$/i;
 /** Headers of a column that says in which unit each row is. */
 const UNIT_HEADER =
-  /^(?:units?|units? of measure(?:ment)?|unit measure|measure unit|uom)(?: (?:names?|labels?))?$/i;
+  /^(?:units?|units? of measure(?:ment)?|unit measure|measure unit|uom|currenc(?:y|ies))(?: (?:names?|labels?|codes?))?$/i;
 /** Nobody tells more measures than this apart. */
 const MOST_SPLIT = 300;
 

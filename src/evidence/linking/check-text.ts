@@ -51,7 +51,7 @@ export async function checkText(
   if (tables.length === 0) return { figures, statements };
   for (const sentence of sentencesOfText(parts, placed, context)) {
     for (const figure of sentence.figures) {
-      if (figure.setAside) continue;
+      if (figure.setAside || isReckoned(figure, sentence.figures)) continue;
       const best = chooseAnswer(await answerLinks(sentence.given(figure), tables, onUnread));
       if (best && best.sure >= LEAST) figures.set(figure, byTable(best));
     }
@@ -65,6 +65,14 @@ export async function checkText(
     }
   }
   return { figures, statements };
+}
+
+/** "From 124 TWh in 2000 to 319 TWh": the change between two figures, which are checked themselves. */
+function isReckoned(figure: Figure, figures: readonly Figure[]): boolean {
+  return (
+    figure.derivedFrom !== null &&
+    figures.filter((one) => one !== figure && one.start >= figure.start && one.end <= figure.end).length > 1
+  );
 }
 
 function byTable(best: AnsweredLink): FigureByTable {

@@ -1,11 +1,11 @@
 import type { Figure } from '../claims/figure.ts';
-import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
-import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
+import { conversion, isPhysical, unitFactor } from '../cubes/convert-unit.ts';
+import { type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
-import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isNumberColumn } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
@@ -82,32 +82,53 @@ function adjustedWords({ sentence, text }: FigureInText): readonly Word[] {
 }
 
 /**
- * "4.27 million sheep", "the number of dairy cattle": in a table that counts its own kinds, of which none is a measure by
- * name, the kind that the figure counts names what is measured.
+ * "4.27 million sheep", "burglaries fell by half": in a table that counts its own kinds, the kind that the sentence
+ * speaks of names what is measured, unless the sentence names something else that could be.
  */
 function countedMembers(
   { figure, sentence, text }: FigureInText,
   { measures, cube }: LinkedTable,
   mentions: Reading['mentions'],
 ): FoundMeasure | null {
-  const [only, ...more] = measures;
-  if (!only || more.length > 0 || only.measure.concept !== null) return null;
-  if (!isNumberColumn(only.measure)) return null;
+  const only = measures.length === 1 ? measures[0] : undefined;
+  if (!only || !(COUNTED.has(only.measure.kind) || isNumberColumn(only.measure))) return null;
   const kinds = mentions.filter(({ dimension }) =>
-    cube.dimensions.some((one) => one.column === dimension && one.role === 'category'),
+    cube.dimensions.some(
+      ({ column, role, members }) =>
+        column === dimension && role === 'category' && members.every(({ ages }) => ages === null),
+    ),
   );
-  const found = kinds.find(({ from, to }) => {
-    const first = sentence.words[from];
-    const last = sentence.words[to - 1];
-    if (!first || !last) return false;
+  const first = kinds[0];
+  if (!first) return null;
+  const at = kinds.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+  // "Cases of fraud" are frauds.
+  const isOfKind = ({ to }: FoundConcept) =>
+    kinds.some(({ from }) => from === to || (sentence.words[to]?.stem === 'of' && from === to + 1));
+  const others = sentence.concepts.filter(
+    (one) => !one.at.every((place) => at.includes(place)) && !isOfKind(one),
+  );
+  const isOther = others.some(({ concept }) => concept.id !== only.measure.concept);
+  const counted = kinds.find(({ from, to }) => {
+    const start = sentence.words[from]?.start ?? 0;
+    const end = sentence.words[to - 1]?.end ?? 0;
     // The counted kind stands right behind its number, or behind "number of".
-    const isCounted = first.start >= figure.start && first.start <= figure.end + 2 && last.end >= figure.end;
-    return isCounted || /\bnumbers? of (?:[\p{L}-]+\s)?$/iu.test(text.slice(sentence.start, first.start));
+    return (
+      (start >= figure.start && start <= figure.end + 2 && end >= figure.end) ||
+      /\bnumbers? of (?:[\p{L}-]+\s)?$/iu.test(text.slice(sentence.start, start))
+    );
   });
-  if (!found) return null;
-  const words = sentence.words.slice(found.from, found.to).map((word) => word.text);
-  return { linked: only, fit: 0.9, at: [], because: `${only.measure.label} ← “${words.join(' ')}”` };
+  if (!counted && isOther) return null;
+  const { from, to } = counted ?? first;
+  const words = sentence.words.slice(from, to).map((word) => word.text);
+  return {
+    linked: only,
+    fit: counted ? 0.9 : 0.8,
+    at: Array.from({ length: to - from }, (_, i) => from + i),
+    because: `${only.measure.label} ← “${words.join(' ')}”`,
+  };
 }
+
+const COUNTED = new Set(['stock', 'flow', 'count']);
 
 /** Measures that go on where another ends: projections, estimates, provisional values of the same. */
 export function projections({ measures }: LinkedTable, of: LinkedMeasure | undefined): LinkedMeasure[] {
@@ -131,13 +152,20 @@ function namedBy(
   const has = (stem: string) => meansOf(stem).some((one) => stems.has(one));
   // Persons and a place, and nothing else that is counted: how many live there.
   const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
-  const found = table.measures.flatMap((linked): FoundMeasure[] => {
+  let found = table.measures.flatMap((linked): FoundMeasure[] => {
     const { measure, label, own, isDefault } = linked;
     // "Emissions rose" is of tonnes where the table has both them and their index.
     if (
       measure.kind === 'index' &&
       !stems.has('index') &&
       table.measures.some((one) => isPlainOf(one, linked))
+    )
+      return [];
+    // "The index stood at 150.2" is of no pounds, where the table has an index, too.
+    if (
+      stems.has('index') &&
+      measure.kind !== 'index' &&
+      table.measures.some((one) => one.measure.kind === 'index')
     )
       return [];
     if (onlyPeople && measure.concept === 'population' && isDefault)
@@ -148,7 +176,18 @@ function namedBy(
         ? measure.concept?.replace(/ rate$/, 's')
         : undefined;
     const exact = concepts.filter(({ concept }) => concept.id === measure.concept || concept.id === counted);
-    const wide = exact.length > 0 ? [] : concepts.filter(({ concept }) => measure.also.includes(concept.id));
+    const isWithin = ({ at }: FoundConcept) =>
+      own.some(has) &&
+      measure.concept !== null &&
+      namesConcept(
+        measure.concept,
+        at.map((i) => words[i]?.stem ?? ''),
+      );
+    // "Electric cars" are cars: those that the column of electric ones counts.
+    const wide =
+      exact.length > 0
+        ? []
+        : concepts.filter((one) => measure.also.includes(one.concept.id) || isWithin(one));
     // "Emissions" alone may be of another gas that the sentence names.
     const named =
       exact.length > 0 || wide.length < concepts.filter(({ concept }) => concept.kind === 'flow').length
@@ -162,12 +201,28 @@ function namedBy(
       isPhysical(measure.unit) &&
       unitFactor(measure.unit, figure.unit) !== null &&
       (own.some(has) || covered);
+    // "Wheat averaged $258.66 a tonne": money for a thing is its price.
+    const things = label.filter((stem) => !PRICE_WORDS.has(stem));
+    // Of a price a gallon the unit says a good part of it.
+    const isOfUnit =
+      figure?.unit != null &&
+      /\w\/\w/.test(measure.unit ?? '') &&
+      conversion(measure.unit ?? '', figure.unit) !== null;
+    const isThing = isOfUnit
+      ? things.some((stem) => has(stem) && !isReporting(stem, 'en'))
+      : things.length > 0 && things.every(has);
+    const byPrice =
+      (measure.kind === 'price' || measure.kind === 'mean') &&
+      isThing &&
+      ((figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '')) ||
+        [...stems].some((stem) => PRICED.has(stem)));
     // "The food index stood at 123.5": what it is an index of is said by the part it names.
     const byIndex = measure.kind === 'index' && measure.unit === 'index' && stems.has('index');
     if (
       named.length === 0 &&
       !byUnit &&
       !byIndex &&
+      !byPrice &&
       !(covered && (label.length > 1 || measure.concept === null))
     )
       return [];
@@ -180,8 +235,13 @@ function namedBy(
       named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
     );
     const longest = Math.max(0, ...named.map((one) => one.at.length));
-    const whole = covered || longest > 1 ? 1 : named.length === 0 && byIndex ? 0.8 : 0.92;
+    const whole = covered || longest > 1 ? 1 : named.length === 0 && (byIndex || byPrice) ? 0.85 : 0.92;
     const fit = whole * (exact.length === 0 && wide.length > 0 ? 0.9 : 1);
+    // "One-bedroom apartments" are not what "two bedroom" is of.
+    const counts = label.filter((stem) => NUMBERS.has(stem));
+    const isOtherCount =
+      counts.length > 0 && !counts.some(has) && [...stems].some((stem) => NUMBERS.has(stem));
+    if (isOtherCount) return [];
     const share = own.length === 0 || (isDefault && told.length === 0) ? 1 : told.length / own.length;
     const phrase = named[0] ? named[0].at.map((i) => words[i]?.text).join(' ') : label.join(' ');
     return [
@@ -194,20 +254,19 @@ function namedBy(
     ];
   });
   if (found.length === 0) {
-    // "The rate for plastic packaging" has half of what the table is called.
-    const partly = table.measures.filter(({ isDefault, label }) => {
-      const telling = label.filter((stem) => !isReporting(stem, 'en'));
-      return (
-        isDefault && label.length > 2 && telling.some(has) && label.filter(has).length * 2 >= label.length
-      );
-    });
-    const [only] = partly;
-    if (partly.length === 1 && only) {
-      const at = words.flatMap(({ stem }, i) => (only.label.includes(stem) ? [i] : []));
-      return [{ linked: only, fit: 0.6, at, because: `${only.measure.label} ← part of its name` }];
-    }
-    return [];
+    const [only, next] = table.measures
+      .flatMap((linked) => partlyNamed(linked, has, concepts) ?? [])
+      .sort((a, b) => b.fit - a.fit);
+    if (!only || (next && next.fit > 0.9 * only.fit)) return [];
+    const at = words.flatMap(({ stem }, i) =>
+      only.linked.label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
+    );
+    return [{ ...only, at, because: `${only.linked.measure.label} ← part of its name` }];
   }
+  const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
+  // "Three times the rate of 2000" is of what is counted per so many.
+  if (rates.length > 0 && rates.length < found.length && RATE_WORDS.some((stem) => stems.has(stem)))
+    found = rates;
   // A part that the sentence names goes before the whole.
   const told = found.filter(({ linked }) =>
     linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
@@ -218,6 +277,61 @@ function namedBy(
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
   return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
 }
+
+/** "The rate for plastic packaging" has half of what the table is called: the words that tell what, not how. */
+function partlyNamed(
+  linked: LinkedMeasure,
+  has: (stem: string) => boolean,
+  concepts: readonly FoundConcept[],
+): Pick<FoundMeasure, 'linked' | 'fit'> | null {
+  const { label, measure } = linked;
+  const weigh = (stems: readonly string[]) =>
+    stems.reduce((sum, stem) => sum + (isReporting(stem, 'en') ? 0.25 : 1), 0);
+  const named = label.filter(has);
+  if (!linked.isDefault || label.length < 2 || weigh(named) < 1) return null;
+  // Another thing that is measured goes before part of a name.
+  const isOther = concepts.some(
+    ({ concept }) =>
+      concept.id !== measure.concept && !measure.also.includes(concept.id) && concept.unit !== measure.unit,
+  );
+  const share = weigh(named) / weigh(label);
+  return share < 0.5 || isOther ? null : { linked, fit: 0.6 + 0.5 * (share - 0.5) };
+}
+
+/** Words of a price's name and of what is done with money that are no part of what is priced. */
+const PRICE_WORDS = new Set([
+  'price',
+  'cost',
+  'valu',
+  'averag',
+  'mean',
+  'median',
+  'spot',
+  'quot',
+  'fee',
+  'charg',
+  'sold',
+  'sale',
+  'paid',
+]);
+const PRICED = new Set([
+  'price',
+  'cost',
+  'trade',
+  'valu',
+  'cheaper',
+  'dearer',
+  'expens',
+  'paid',
+  'pay',
+  'fetch',
+  'sold',
+  'bought',
+  'charg',
+]);
+
+const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+const RATE_WORDS = ['rate', 'percentag', 'proport'];
 
 /** Of measures that one word each tells apart, such as men and women, the one whose word stands at the figure. */
 function nearestNamed(

@@ -7,6 +7,7 @@ import { type Word, wordsOf } from '../cubes/words.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
+import { meansOf } from './table.ts';
 
 /** The members of a table's dimensions that a figure is of. */
 export interface Members {
@@ -43,16 +44,14 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
   const because: string[] = [];
   let among: readonly string[] | null = null;
   let defaulted = 0;
+  let grouped = false;
   let fit = 1;
   for (const dimension of table.cube.dimensions) {
-    const all = reading.mentions.filter(
+    const all = unlessSources(dimension, reading).filter(
       (one) =>
-        one.dimension === dimension.column &&
-        // Who says something is a country or a body: "sexual offences reported" are what is counted.
-        !(dimension.role === 'place' && isSource(one, reading)) &&
-        (placeDimensions.length < 2 ||
-          dimension.role !== 'place' ||
-          isOrigin(one, reading) === ORIGIN.test(dimension.label)),
+        placeDimensions.length < 2 ||
+        dimension.role !== 'place' ||
+        isOrigin(one, reading) === ORIGIN.test(dimension.label),
     );
     const { split } = role;
     const behind = (one: MemberMention) => split !== null && (words[one.from]?.start ?? 0) >= split;
@@ -63,8 +62,12 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
         !(behind(one) && all.some((other) => !behind(other))) &&
         !(ranked && isAggregate(dimension, one.codes)),
     );
-    const own = pick(subjects, compared, reading);
-    if (own === 'several') return null;
+    const named = pick(subjects, compared, reading);
+    if (named === 'several') return null;
+    // "Coal supplied 36 percent of the world's electricity": the part is another measure, of the same place.
+    const shared =
+      role.statistic === 'share' && found.linked.own.length > 0 && all.length === 1 ? all[0] : null;
+    const own = named ?? shared ?? null;
     if (own) {
       of[dimension.column] = own.codes;
       used.push(own);
@@ -110,6 +113,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
       );
       const rest = dimension.role === 'category' || dimension.whole !== null ? withoutOf(dimension) : null;
       if (group) {
+        grouped = true;
         whole = { members: { ...of, [dimension.column]: group.codes } };
         used.push(group);
       } else if (rest)
@@ -120,7 +124,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
   }
   if (role.statistic === 'share' && found.against !== undefined)
     whole = { members: of, measure: found.against };
-  if (role.statistic === 'share' && !whole) {
+  if (role.statistic === 'share' && (!whole || (!grouped && isOfAll(reading, found)))) {
     const root = table.measures.find(
       ({ isDefault, measure }) =>
         isDefault && measure !== found.linked.measure && measure.concept === found.linked.measure.concept,
@@ -129,6 +133,14 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
       whole = { members: of, measure: root.measure.columns[0]?.column ?? '' };
   }
   return { of, whole, against, among, defaulted, fit, used, because };
+}
+
+/** "30 percent of all cars there": behind the figure is what the whole counts, without what tells its parts apart. */
+function isOfAll({ given: { figure, sentence } }: Reading, { linked }: FoundMeasure): boolean {
+  const behind = sentence.words.filter(({ start }) => start >= figure.end).map(({ stem }) => stem);
+  return (
+    linked.own.length > 0 && !linked.own.some((stem) => meansOf(stem).some((one) => behind.includes(one)))
+  );
 }
 
 /** Dimensions that say where somebody or something came from. */
@@ -150,21 +162,40 @@ function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boole
   );
 }
 
-/** "According to the OECD", "OECD figures show": who says it, not what it is said of. */
-function isSource({ from, to }: MemberMention, { given, table }: Reading): boolean {
+/**
+ * The mentions of a dimension that are not who says something. A country that "reported 73,084 cases" is both, where the
+ * sentence names no other. Who says something is a country or a body: "sexual offences reported" are what is counted.
+ */
+function unlessSources({ column, role }: CubeDimension, reading: Reading): readonly MemberMention[] {
+  const all = reading.mentions.filter(({ dimension }) => dimension === column);
+  if (role !== 'place') return all;
+  const named = all.filter((one) => sourceOf(one, reading) !== 'only');
+  const others = named.filter((one) => sourceOf(one, reading) === null);
+  return others.length > 0 ? others : named;
+}
+
+/** "According to the OECD", "the OECD’s figures": only who says it. "Nigeria reported": perhaps what it is said of, too. */
+function sourceOf({ from, to }: MemberMention, { given, table }: Reading): 'only' | 'too' | null {
   const { words } = given.sentence;
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
   const before = given.text.slice(Math.max(given.sentence.start, start - 40), start);
   const after = given.text.slice(end, end + 30);
-  if (withinProducer(start, end, given.text, table.cube.producer)) return true;
-  return (
-    /\b(?:according to|data (?:from|by)|figures (?:from|by|of)|said|says)\s(?:the\s)?$/iu.test(before) ||
-    /^(?:’s|'s)?\s(?:said|says|figures|data|statistics|estimates?|reported|reports|projects|foresees|expects|shows?|showed|published|forecasts?|found)\b/iu.test(
-      after,
-    )
-  );
+  if (withinProducer(start, end, given.text, table.cube.producer)) return 'only';
+  if (/\b(?:according to|data (?:from|by)|figures (?:from|by|of)|said|says)\s(?:the\s)?$/iu.test(before))
+    return 'only';
+  if (/^(?:’s|'s)?\s(?:said|says|figures|data|statistics|estimates?)\b/iu.test(after)) return 'only';
+  if (BODY.test(before)) return 'too';
+  return /^(?:’s|'s)?\s(?:reported|reports|projects|foresees|expects|shows?|showed|published|forecasts?|found)\b/iu.test(
+    after,
+  )
+    ? 'too'
+    : null;
 }
+
+/** "Statistics Canada", "the Bank of England": a body of the country. */
+const BODY =
+  /\b(?:Bank|Bureau|Office|Ministry|Institute|Agency|Department|Statistics|Stats|Authority|Council|Federation|Association|University|Treasury)\s(?:(?:of|for|in)\s)?(?:the\s)?$/u;
 
 /** Whether a name is a part of the producer's: the "World" of the World Bank. */
 function withinProducer(start: number, end: number, text: string, producer: string): boolean {

@@ -170,7 +170,9 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
     const at = latestOf(reading);
     return at && { at, from: null, mean: false, fit: 0.6, because: words(chosen) };
   }
-  const at = settle(chosen.period, chosen.edge);
+  // "In the year to November": what a rate of growth says of November.
+  const isYearTo = measure.kind === 'growth' && chosen.kind === 'span' && monthsIn(chosen.period) === 12;
+  const at = settle(isYearTo ? chosen.ends[1] : chosen.period, chosen.edge);
   if (!at) return null;
   const several = cube.periods.filter(({ period }) => period[0] >= at[0] && period[1] <= at[1]).length > 1;
   // "Cut by 39 percent in the twenty years to 2020, leaving 2.6": of years on end a rate is a mean where it says so.
@@ -196,7 +198,12 @@ function fromAndTo(
 ): readonly [TimeMention, TimeMention] | null {
   const [first, second] = points;
   const { text, sentence, figure } = given;
-  if (!first || !second || points.length !== 2 || second.end > figure.start) return null;
+  if (!first || !second || points.length !== 2) return null;
+  // "More than doubled, from 124 TWh in 2000 to 319 TWh in 2023": the way may be told after it, too.
+  const isAfter =
+    first.start >= figure.end && /^,?\s(?:\p{L}+\s){0,2}?from\b/u.test(text.slice(figure.end, first.start));
+  if (second.end > figure.start && !isAfter) return null;
+  if (isAfter) return /\bto\b/i.test(text.slice(first.end, second.start)) ? [first, second] : null;
   return /\bfrom\b/i.test(text.slice(sentence.start, first.start)) &&
     /\bto\b/i.test(text.slice(first.end, second.start))
     ? [first, second]

@@ -1,4 +1,5 @@
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
+import { CAPITALS } from './members.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
 
@@ -19,9 +20,9 @@ export function speaksOfElsewhere({ table, given, mentions }: Reading): boolean 
     const said = text.slice(one.start, one.end);
     const isPart = PARTS.has(said.toLowerCase());
     const within = names.some((name) => name.includes(said.toLowerCase()));
-    if (isPart) return !within;
     const listed = cube.dimensions.some(({ members }) => members.some(({ code }) => code === said));
-    return !codes.has(one.code) && !within && !listed && !isMember(one, given, mentions);
+    if (within || listed || isMember(one, given, mentions)) return false;
+    return isPart || !codes.has(one.code);
   });
 }
 
@@ -36,6 +37,13 @@ function isMember(
 }
 
 /** Where the sentence names the country that the whole table is about: "Americans" where it is of the United States. */
-export function namesOfAbout({ sentence }: FigureInText, { cube }: LinkedTable): readonly CountryMention[] {
-  return sentence.countries.filter((one) => cube.about.some(({ code }) => code === one.code));
+export function namesOfAbout(
+  { sentence, text }: FigureInText,
+  { cube }: LinkedTable,
+): readonly CountryMention[] {
+  return sentence.countries.filter(
+    // "In Tokyo" is a part of Japan, though Tokyo may stand for its government.
+    (one) =>
+      cube.about.some(({ code }) => code === one.code) && !CAPITALS.test(text.slice(one.start, one.end)),
+  );
 }

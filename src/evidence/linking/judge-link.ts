@@ -29,6 +29,16 @@ export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLin
   if ('reason' in answer) return { ...none, why: answer };
   const scale = scaleOf(link, answer.value, figure);
   if (scale === null) return { ...none, why: { reason: 'no multiplier', missing: [measure.label] } };
+  // "Deaths outnumbered births by 848,728": which way a balance is told is not known.
+  const isTurned =
+    query.statistic === 'value' && answer.value < 0 && figure.value > 0 && link.role.grew !== true;
+  if (
+    isTurned &&
+    figure.direction === null &&
+    Math.abs(answer.value * scale) !== 0 &&
+    isClose(-answer.value * scale, figure)
+  )
+    return { ...none, why: { reason: 'no value', missing: [measure.label] } };
   const { value, judged, judgement } = judgeAnswer(query, measure, figure, link.role, answer.value * scale);
   return {
     link,
@@ -38,6 +48,10 @@ export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLin
     why: null,
     sure: probabilityOf(scoreOf(link, figure, judged.verdict, value)),
   };
+}
+
+function isClose(value: number, figure: Figure): boolean {
+  return Math.abs(value - figure.value) <= Math.max(figure.grain, 0.02 * Math.abs(figure.value));
 }
 
 /** What the answer is multiplied by where the table does not say its scale: the power of a thousand that comes near. */

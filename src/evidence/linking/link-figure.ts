@@ -1,3 +1,4 @@
+import type { Period } from '../claims/figure.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -31,7 +32,7 @@ export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
 function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { given, table, role } = reading;
   const { measure } = found.linked;
-  if (isRuledOut(given, measure)) return [];
+  if (isRuledOut(given, measure) || contradictsItself(given)) return [];
   const kind = rulesOf(measure.kind);
   if (
     measure.kind === 'growth' &&
@@ -43,6 +44,10 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       found.at.filter((i) => (given.sentence.words[i]?.end ?? 0) <= given.figure.start).at(-1) ?? found.at[0];
     const ofRate = /^(?:inflat|growth|rate)$/.test(given.sentence.words[named ?? -1]?.stem ?? '');
     if (ofRate && role.how === 'percent') return [];
+    // "Dearer in December than in 2015" is more than the growth of a year.
+    const isThan = /\bthan\b/u.test(given.text.slice(given.figure.end, given.sentence.end));
+    const way = ofRate || !isThan ? null : timeFor(reading, measure);
+    if (way?.from && way.at && monthsBetween(way.from, way.at) !== 12) return [];
     if (!ofRate)
       return linkMeasure(
         {
@@ -55,14 +60,17 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (!unitsAgree(given, role, measure)) return [];
   if (measure.concept === 'exchange rate' && role.statistic !== 'value' && !isOfDollar(given)) return [];
   if (role.statistic === 'share' && !kind.share) {
-    // "69.9 percent of its waste was recovered" is the rate itself.
-    return linkMeasure({ ...reading, role: { ...role, statistic: 'value', how: null } }, found);
+    // "69.9 percent of its waste was recovered" is the rate itself; "women made up 54 percent of them" is none.
+    if (isMadeUpOf(given) && !isNamedBefore(given, found)) return [];
+    return linkMeasure({ ...reading, role: { ...role, statistic: 'value', how: null, split: null } }, found);
   }
+  if (isOfTwoTimes(given)) return [];
   const members = membersFor(reading, found);
   if (!members || isOtherSeries(reading, members)) return [];
   if (speaksOfElsewhere(reading)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && namesYear(reading))) return [];
+  if (!kind.overTime && isUneven(table, times)) return [];
   const unexplained = unexplainedIn(reading, found);
   const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: members.of, time: times.at };
   const base = {
@@ -73,7 +81,11 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   };
   // Where a total was taken for want of a word that tells parts apart, a word that nothing explains may be that word.
   const vague = members.defaulted > 0 || (found.linked.own.length > 0 && found.linked.isDefault) ? 2 : 1;
+  // The words that tell the columns of a table apart are in its own language.
+  const foreign =
+    !given.language.startsWith('en') && found.linked.siblings > 0 && found.linked.isDefault ? 0.6 : 1;
   const fit =
+    foreign *
     found.fit *
     members.fit *
     times.fit *
@@ -87,9 +99,61 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   });
 }
 
+function monthsBetween([from]: Period, [to]: Period): number {
+  return (
+    12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  );
+}
+
+/** "Dearer in December 2024 than in 2015": one month against twelve, of which nobody can make one. */
+function isUneven({ cube }: LinkedTable, { at, from }: Times): boolean {
+  if (at === null || from === null) return false;
+  const within = (period: Period) =>
+    cube.periods.filter((one) => one.period[0] >= period[0] && one.period[1] <= period[1]).length;
+  return within(at) !== within(from);
+}
+
+/** "Women made up 54 percent of the shoppers": a part of what is counted. */
+function isMadeUpOf({ text, sentence, figure }: FigureInText): boolean {
+  return /\b(?:account(?:s|ed)? for|ma(?:de|kes?) up|represent(?:s|ed)?|comprised?|constituted?)\s(?:[\p{L}]+\s){0,3}$/iu.test(
+    text.slice(sentence.start, figure.start),
+  );
+}
+
+/** Whether words before a figure name what is measured, and not only words behind it. */
+function isNamedBefore({ sentence, figure }: FigureInText, { at }: FoundMeasure): boolean {
+  return at.some((i) => (sentence.words[i]?.start ?? figure.end) < figure.start);
+}
+
+/** "Edged down to 7.4 percent from 7.2": what is told goes the other way than its numbers. */
+function contradictsItself({ figure, figures, text, sentence }: FigureInText): boolean {
+  const way = WAY_TO.exec(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))?.groups;
+  if (!way) return false;
+  const from = figures.find(
+    (one) =>
+      one.start > figure.end && /\bfrom\s(?:[\p{L}]+\s){0,2}$/u.test(text.slice(figure.end, one.start)),
+  );
+  if (!from || (from.unit !== figure.unit && from.unit !== null)) return false;
+  return way.down ? figure.value > from.value : figure.value < from.value;
+}
+
+const WAY_TO =
+  /\b(?:(?<down>fell|fallen|dropped|declined|slipped|dipped|eased|down|decreased|sank|shrank|came down)|(?<up>rose|risen|climbed|grew|grown|increased|up|jumped|went up))\sto\s(?:(?:just|about|some|only|around|nearly|almost)\s)?$/iu;
+
+/** "In 2015 and 2016 together": a sum of two times, that are asked for one by one. */
+function isOfTwoTimes({ text, sentence }: FigureInText): boolean {
+  return /\b(?:19|20)\d\d and (?:19|20)\d\d (?:together|combined|taken together)\b/u.test(
+    text.slice(sentence.start, sentence.end),
+  );
+}
+
 /** "Not seasonally adjusted" names the words of the series that it is not of. */
 function isOtherSeries({ given: { text, sentence }, table }: Reading, { of }: Members): boolean {
   const said = adjustmentIn(text.slice(sentence.start, sentence.end));
+  const whole = adjustmentIn(table.cube.restrictions.flatMap(({ labels }) => labels).join('; '));
+  if (said !== null && whole !== null && said !== whole) return true;
   return (
     said !== null &&
     Object.entries(of).some(([column, codes]) => {

@@ -1,10 +1,11 @@
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { ADJECTIVES, NAMES } from '../claims/subject/countries.ts';
+import { foldName } from '../codes/fold-name.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
 import { countryName } from '../country-name.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
-import { stemsOf, type Word } from '../cubes/words.ts';
+import { stemsOf, type Word, wordsOf } from '../cubes/words.ts';
 
 /** Members of a dimension that words of a sentence name: several where what is named is a sum of them. */
 export interface MemberMention {
@@ -24,6 +25,8 @@ interface Phrase {
   readonly adjective: boolean;
   /** Whether it is a name, written with a capital. */
   readonly name: boolean;
+  /** Of a name in English its words as they are written, folded: "America" is not the Americas. */
+  readonly exact: readonly string[] | null;
 }
 
 /** Words that tables head the values of the sexes with, and those that texts have for them. */
@@ -33,7 +36,23 @@ export const SEXES: Readonly<Record<'male' | 'female', readonly string[]>> = {
 };
 
 /** The world, where it is written small and is no other's: "the world's largest" is. */
-const WORLDWIDE = ['worldwide', 'world average', 'world total', 'global average', 'global total'];
+const WORLDWIDE = [
+  'worldwide',
+  'world average',
+  'world total',
+  'global average',
+  'global total',
+  'the world',
+  'in the world',
+  'around the world',
+  'across the world',
+  'all over the world',
+  "the world's",
+  'the world’s',
+];
+/** What ranks among all, and is none of the whole: "the world's second largest". */
+const RANKING =
+  /^(?:top|leading|number|first|second|third|fourth|fifth|most|least|best|worst|largest|biggest|\p{L}{3,}est|main|major|only)$/iu;
 
 /** Finds the members of a cube that sentences name. Made once for a cube and a language. */
 export class MemberFinder {
@@ -80,6 +99,10 @@ export class MemberFinder {
         if (!phrase.stems.every((stem, i) => words[from + i]?.stem === stem)) continue;
         // Names are written with a capital: "us" is not the United States, nor "turkey" the country.
         if (phrase.name && /^\p{Ll}/u.test(word.text)) continue;
+        if (phrase.exact?.some((text, i) => foldName(words[from + i]?.text ?? '') !== text)) continue;
+        // "The World Health Organization" is not the world.
+        if (phrase.name && word.text === 'World' && isNameGoingOn(words, to, text)) continue;
+        if (word.stem === 'the' && RANKING.test(words[to]?.text ?? '')) continue;
         // "100 долларов США" is a currency.
         if (/(?:доллар|dollar)\p{L}*\s$/iu.test(text.slice(Math.max(0, word.start - 12), word.start)))
           continue;
@@ -117,7 +140,7 @@ export class MemberFinder {
 
   #add(
     name: string,
-    phrase: Omit<Phrase, 'stems' | 'name'> & { readonly lower?: boolean },
+    phrase: Omit<Phrase, 'stems' | 'name' | 'exact'> & { readonly lower?: boolean },
     isName = false,
   ): void {
     const stems = stemsOf(name, this.#language);
@@ -126,8 +149,16 @@ export class MemberFinder {
     const list = this.#phrases.get(first) ?? [];
     // "Supplying energy" is the sector "Energy supply".
     if (stems.length === 2 && !isName)
-      this.#put(stems[1] ?? '', { ...phrase, stems: [...stems].reverse(), name: false });
-    list.push({ ...phrase, stems, name: isName && !phrase.lower && /^\p{Lu}/u.test(name) });
+      this.#put(stems[1] ?? '', { ...phrase, stems: [...stems].reverse(), name: false, exact: null });
+    list.push({
+      ...phrase,
+      stems,
+      name: isName && !phrase.lower && /^\p{Lu}/u.test(name),
+      exact:
+        isName && !phrase.lower && this.#language === 'en'
+          ? wordsOf(name, 'en').map(({ text }) => foldName(text))
+          : null,
+    });
     this.#phrases.set(first, list);
   }
 
@@ -160,6 +191,17 @@ export class MemberFinder {
       }
     }
   }
+}
+
+/** Whether the next word goes on with the name: written with a capital, with no more than a space before it. */
+function isNameGoingOn(words: readonly Word[], to: number, text: string): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    text.slice(last.end, next.start) === ' '
+  );
 }
 
 function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): Iterable<string> {
@@ -204,7 +246,8 @@ const CONTINENTS = [
   ['Africa', 'African'],
   ['Asia', 'Asian'],
 ] as const;
-const CAPITALS =
+/** Towns that stand for governments. */
+export const CAPITALS =
   /^(?:Washington|Moscow|Kremlin|Beijing|Seoul|Pyongyang|Tehran|Ankara|Dubai|Bishkek|Kyiv|Kiev|Tokyo|Berlin|Paris|New Delhi|England|Scotland|Wales|West Germany)$/;
 
 /** Ages that a text names, with the places of their words. */

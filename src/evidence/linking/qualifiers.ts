@@ -44,7 +44,7 @@ export function perPhraseOf({ figure, figures, text, sentence }: Given): PerPhra
   const isStatement = !/[\p{N}]/u.test(figure.quote) && figure.unit === 'rank';
   const owner = figures.filter((one) => one.start < start && one.unit !== 'rank').at(-1);
   // "771 per 100,000 inhabitants against 759": what has no unit of its own has that of the other.
-  return isStatement || owner === figure || figure.unit === null ? phrase : null;
+  return isStatement || owner === figure || owner === undefined || figure.unit === null ? phrase : null;
 }
 
 /** Whether a measure is of so many as a phrase says. */
@@ -56,6 +56,14 @@ export function isOfSoMany({ unit, kind }: CubeMeasure, { of }: PerPhrase): bool
   return own === undefined || (own === 'million' ? 1e6 : Number(own)) === of;
 }
 
+/** "The average Indian", "each of its people": what one person has. */
+function isOfEach({ text, sentence }: Given): boolean {
+  return /\b(?:the (?:average|typical) (?:\p{Lu}|person|inhabitant|citizen|resident)|each(?! (?:year|month|week|day|quarter|of|other|time))|apiece|per (?:head|capita|person|inhabitant)|a head|par habitant|par tête)|на душу|на человека|人均|للفرد/iu.test(
+    text.slice(sentence.start, sentence.end),
+  );
+}
+
+const TOTALS = new Set(['stock', 'flow', 'count']);
 const RAW =
   /\b(?:not|non|never|without)[- ](?:been )?(?:seasonal(?:ly)?[- ]?)?adjust|\bunadjusted\b|\bbefore (?:seasonal )?adjustment\b|\boriginal (?:series|terms)\b|\braw (?:data|figures|numbers)\b/iu;
 const ADJUSTED =
@@ -71,6 +79,10 @@ export function adjustmentIn(text: string): 'adjusted' | 'raw' | null {
 export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
   const per = perPhraseOf(given);
   if (per && !isOfSoMany(measure, per)) return true;
+  // "884 terawatt-hours" are nobody's own: what is per head has to be said of each.
+  if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isOfEach(given))
+    return true;
+  if (TOTALS.has(measure.kind) && !per && isOfEach(given)) return true;
   const said = adjustmentIn(given.text.slice(given.sentence.start, given.sentence.end));
   const own = adjustmentIn(measure.label);
   return said !== null && own !== null && said !== own;

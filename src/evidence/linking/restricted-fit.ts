@@ -1,4 +1,5 @@
 import { stemsOf } from '../cubes/words.ts';
+import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 
 /** A table of plastic packaging says nothing of all packaging: what narrows it has to be named. */
@@ -8,6 +9,8 @@ export function restrictedFit({ given, table }: Reading): number {
   const stems = new Set([...sentence.words.map(({ stem }) => stem), ...around]);
   const unnamed = table.cube.restrictions.filter(
     ({ labels }) =>
+      // Nobody says of a published rate that it is seasonally adjusted; of one that is not they do.
+      adjustmentIn(labels.join('; ')) !== 'adjusted' &&
       !labels.some((label) => stemsOf(label, 'en').some((stem) => stem.length > 2 && stems.has(stem))),
   );
   return 0.4 ** unnamed.length;

@@ -4,7 +4,7 @@ import { MONTHS } from './months.ts';
 import type { Role } from './role.ts';
 
 const UP =
-  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|added|adds|adding|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
+  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
 const DOWN =
   '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|closed|closes|axed|scrapped)';
 const HEDGES =
@@ -120,8 +120,9 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const nounOf = NOUN_OF.exec(before);
   const direct = BEFORE_CHANGE.exec(before);
   const by = BY.test(before) ? VERB_BY.exec(before) : null;
+  // "Boardings at Denver fell 2 percent": the verb at the figure goes before a place.
   const isLevelAfterVerb =
-    /\b(?:to|at)\s(?:[\p{L}]+\s){0,3}$/iu.test(before) && !/\bby\s/i.test(before.slice(-24));
+    !direct && /\b(?:to|at)\s(?:[\p{L}]+\s){0,3}$/iu.test(before) && !/\bby\s/i.test(before.slice(-24));
   const how =
     unit === 'percentage points' || unit === 'basis points'
       ? 'points'

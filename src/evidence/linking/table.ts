@@ -1,6 +1,8 @@
+import { conversion } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import { stemsOf } from '../cubes/words.ts';
 import { MemberFinder } from './members.ts';
+import { isKnownUnit } from './units-agree.ts';
 
 /** A table as sentences are linked to it: made once for a version. */
 export interface LinkedTable {
@@ -19,6 +21,8 @@ export interface LinkedMeasure {
   readonly label: readonly string[];
   /** Those that not all measures of the same concept have. */
   readonly own: readonly string[];
+  /** How many other measures of the same thing the table has. */
+  readonly siblings: number;
   /** Whether it is read where a sentence has no word that tells measures apart: the total, or the only one. */
   readonly isDefault: boolean;
 }
@@ -71,23 +75,45 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
 function measuresOf({ measures }: Cube): LinkedMeasure[] {
   const labels = measures.map((measure) => stemsOf(measure.label, 'en').filter((stem) => !isFiller(stem)));
   return measures.map((measure, i) => {
+    // What is counted in persons and in percent is told apart by the unit, not by words.
     const siblings = measures.flatMap((other, at) =>
-      other.concept === measure.concept && other !== measure ? [at] : [],
+      other.concept === measure.concept && other !== measure && isSibling(other, measure) ? [at] : [],
     );
-    const own = (labels[i] ?? []).filter((stem) => siblings.some((at) => !labels[at]?.includes(stem)));
+    // The whole is told apart by nothing: "generation" says no more than that something was generated.
+    const isWhole = measure.whole && siblings.some((at) => measures[at]?.kind === measure.kind);
+    const own = isWhole
+      ? []
+      : (labels[i] ?? []).filter((stem) => siblings.some((at) => !labels[at]?.includes(stem)));
     const plain = siblings.every((at) => (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0));
     return {
       measure,
       label: labels[i] ?? [],
       own,
-      isDefault:
-        siblings.length === 0 || measure.whole || (plain && !siblings.some((at) => measures[at]?.whole)),
+      siblings: siblings.length,
+      isDefault: siblings.length === 0 || isWhole || (plain && !siblings.some((at) => measures[at]?.whole)),
     };
   });
 }
 
+/** Whether words, not units, tell two measures of one thing apart. */
+function isSibling(one: CubeMeasure, other: CubeMeasure): boolean {
+  // The same in euros and in each country's own money.
+  if (one.read && one.read.where === other.read?.where && one.unit !== other.unit) return false;
+  if (one.unit === null || other.unit === null || one.kind === 'growth' || other.kind === 'growth')
+    return true;
+  if (isRelative(one.unit) !== isRelative(other.unit)) return false;
+  return conversion(one.unit, other.unit) !== null || !(isKnownUnit(one.unit) && isKnownUnit(other.unit));
+}
+
+/** Whether a unit is of so many, or of a hundred. */
+export function isRelative(unit: string): boolean {
+  return /^(?:%$|per |percentage)/.test(unit);
+}
+
 function isFiller(stem: string): boolean {
-  return /^(?:of|the|and|in|by|for|on|to|at|with|from|or|a|an|all|per|number|total)$/.test(stem);
+  return /^(?:usd|eur|gbp|lcu|us|current|dollar|euro|of|the|and|in|by|for|on|to|at|with|from|or|a|an|all|per|number|total)$/.test(
+    stem,
+  );
 }
 
 /** The stems of texts that stand for a word of a header. */

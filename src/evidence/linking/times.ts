@@ -181,6 +181,15 @@ export function timesIn(
     if (inside) found.splice(found.indexOf(inside), 1);
     found.push({ start: at, end, period, kind: 'relative', loose: 0, ends: [period, period], edge: null });
   }
+  for (const match of sentence.matchAll(/\b(?:that|the same) year\b/giu)) {
+    const at = start + match.index;
+    const to = at + match[0].length;
+    const base = found.findLast((one) => one.end <= at)?.period ?? anchorPeriod;
+    if (!base || found.some((one) => one.start < to && at < one.end)) continue;
+    const { year } = partsOf(base[0]);
+    const period: Period = [dayOf(year, 1), dayOf(year + 1, 1)];
+    found.push({ start: at, end: to, period, kind: 'point', loose: 0, ends: [period, period], edge: null });
+  }
   found.sort((x, y) => x.start - y.start);
   for (const match of [...sentence.matchAll(COUNTED), ...sentence.matchAll(PREVIOUS)]) {
     const at = start + match.index;
@@ -274,7 +283,7 @@ function monthsOf([from, to]: Period): number {
 }
 
 const PART_OF =
-  /\b(?:quarter|half|months?|weeks?|days?|third|spring|summer|autumn|winter|season|part)\s(?:of|in)\s$/i;
+  /(?<!\b(?:every|each|all|twelve|12|four|52|365)\s)\b(?:quarter|half|months?|weeks?|days?|third|spring|summer|autumn|winter|season|part)\s(?:of|in)\s$/i;
 
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {

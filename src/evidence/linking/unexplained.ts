@@ -1,6 +1,8 @@
+import type { Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { namesOfAbout } from './foreign-places.ts';
+import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
 import { isKnownUnit } from './units-agree.ts';
@@ -20,16 +22,20 @@ export function unexplainedIn(
       .flatMap(({ at }) => at),
   );
   const zone = zoneOf(given);
-  const part = partFrom(given) ?? sentence.end;
-  const names = namesOfAbout(given, table);
+  const parts = partsOf(given);
+  const partStart = partFrom(given) ?? sentence.end;
+  const names = [...namesOfAbout(given, table), ...sayingIn(given)];
   const per = perPhraseOf(given);
   let weight = 0;
   const odd: string[] = [];
   for (const [i, word] of words.entries()) {
     const { stem, start, end } = word;
-    if (start >= part) break;
+    if (start >= partStart) break;
     if (measured.has(i) || same.has(i) || isReporting(stem, language) || table.explains.has(stem)) continue;
-    if (found.linked.label.includes(stem) || stem.length < 2 || /\p{N}/u.test(stem)) continue;
+    const isHan = /^\p{Script=Han}$/u.test(stem);
+    // What a Chinese noun is narrowed by stands right before it: "太阳能|发电量".
+    if (isHan && !narrows(i, words, measured, language)) continue;
+    if (found.linked.label.includes(stem) || (stem.length < 2 && !isHan) || /\p{N}/u.test(stem)) continue;
     if (mentions.some(({ from, to }) => from <= i && i < to)) continue;
     if (times.some((one) => one.start <= start && end <= one.end)) continue;
     const counted = figures.find((one) => one.start <= start && end <= one.end);
@@ -46,14 +52,96 @@ export function unexplainedIn(
     const before = PREPOSITIONS.has(words[i - 1]?.stem ?? '') ? i - 2 : i - 1;
     const beside = [before, i + 1].some((at) => measured.has(at)) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
-    weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
+    const part = parts.get(start - sentence.start) ?? 'noun';
+    // What was done narrows nothing ("panels produced"), unless it stands right beside what is measured ("beds closed").
+    // "Vacancies were filled", "homes sold": done to what is counted, it is another count.
+    const gap = figure.start > end ? text.slice(end, figure.start) : null;
+    const isActive = (gap !== null && gap.length < 30 && !/[,;:]/.test(gap)) || /ing$/i.test(word.text);
+    const isDone =
+      part === 'verb' && ((beside && !isActive) || (BE.has(words[i - 1]?.stem ?? '') && measured.has(i - 2)));
+    if (!name && (part === 'verb' || part === 'other')) weight += isDone ? 2 : 0.1;
+    else weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
     odd.push(text.slice(start, end));
   }
-  return { weight, words: odd };
+  const compound = compoundBefore(given, measured);
+  if (compound) odd.push(compound);
+  return { weight: weight + (compound ? 2 : 0), words: odd };
 }
 
+/** "Long-term unemployment": a compound right before what is measured, whatever its words mean alone. */
+function compoundBefore({ sentence, text }: FigureInText, measured: ReadonlySet<number>): string | null {
+  const first = sentence.words[Math.min(...measured)];
+  if (!first) return null;
+  const before = COMPOUND.exec(text.slice(sentence.start, first.start))?.[1];
+  return before && !/-on-|^(?:year|month|quarter|all|record|best|third|second|well|so)-/iu.test(before)
+    ? before
+    : null;
+}
+
+const COMPOUND =
+  /(?<![\p{L}\p{N}-])((?:long|short|part|full|low|high|under|over|first|mid|non|pre|post)-\p{L}{3,})\s$/iu;
+
+/** Whether only characters of the same word lie between a character and what is measured. */
+function narrows(
+  i: number,
+  words: readonly Word[],
+  measured: ReadonlySet<number>,
+  language: string,
+): boolean {
+  for (let at = i + 1; at < words.length && at <= i + 6; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!before || !word || word.start !== before.end) return false;
+    if (measured.has(at)) return true;
+    if (!/^\p{Script=Han}$/u.test(word.stem) || isReporting(word.stem, language)) return false;
+  }
+  return false;
+}
+
+/** "…, the Federal Motor Transport Authority said": who says it, and no part of what is measured. */
+function sayingIn({
+  sentence,
+  text,
+}: FigureInText): readonly { readonly start: number; readonly end: number }[] {
+  const said = text.slice(sentence.start, sentence.end);
+  const behind = SAID_BEHIND.exec(said);
+  const before = SAID_BEFORE.exec(said);
+  return [
+    ...(behind ? [{ start: sentence.start + behind.index, end: sentence.end }] : []),
+    ...(before ? [{ start: sentence.start, end: sentence.start + before[0].length }] : []),
+  ];
+}
+
+const SAID_BEHIND =
+  /,\s(?:the\s)?(?:figures|data|statistics|numbers)?\s?(?:\p{Lu}[\p{L}’'.-]*\s|(?:of|for|from|by|the|and|its|office|data|figures|statistics|numbers)\s){1,12}(?:said|says|show|shows|showed|reported|reports|estimated|estimates|announced|found)\b[^,;]*$/u;
+const SAID_BEFORE = /^(?:According to|Figures from|Data from|Statistics from|Data by|Figures of)\s[^,;]+,/u;
+
+const NO_PARTS: ReadonlyMap<number, PartOfSpeech> = new Map();
+/** A sentence is read once for all of its figures and for every table. */
+const read = new WeakMap<FigureInText['sentence'], ReadonlyMap<number, PartOfSpeech>>();
+
+function partsOf({ sentence, text, language }: FigureInText): ReadonlyMap<number, PartOfSpeech> {
+  if (!language.startsWith('en')) return NO_PARTS;
+  const known = read.get(sentence) ?? partsOfSpeech(text.slice(sentence.start, sentence.end));
+  read.set(sentence, known);
+  return known;
+}
+
+const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been']);
 const PREPOSITIONS = new Set(['in', 'of', 'for', 'by', 'from', 'with', 'among']);
-const COMMON_NOUNS = new Set(['peopl', 'person', 'inhabit', 'resid', 'citizen', 'men', 'women', 'human']);
+const COMMON_NOUNS = new Set([
+  'peopl',
+  'person',
+  'inhabit',
+  'resid',
+  'citizen',
+  'men',
+  'women',
+  'human',
+  'babi',
+  'child',
+  'children',
+  'infant',
+]);
 
 /**
  * Where what is said of a figure ends: at a comma too, unless what follows may narrow it ("excluding food", "among men",

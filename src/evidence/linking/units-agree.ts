@@ -1,4 +1,4 @@
-import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
+import { isPhysical, NATIONAL, unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { stemOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -57,11 +57,18 @@ export function unitsAgree(
     const said = figures.flatMap((one) =>
       one.unit === null || one.unit === 'rank' || one.unit === 'times' ? [] : [one.unit],
     );
-    return own === '%' || own === 'year' ? said.some((one) => unitFactor(own, one) !== null) : true;
+    // "2.83 million unemployed, or 11.7 percent": millions are no percentage.
+    if (own?.startsWith('per ') && Math.abs(figure.value) >= 1e5) return false;
+    return own === '%' || own === 'year'
+      ? Math.abs(figure.value) < 1000 && said.some((one) => unitFactor(own, one) !== null)
+      : true;
   }
   if (own === 'index' && unit === 'points') return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
+  if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit) && unit !== 'EUR' && unit !== 'USD';
   if (own === null && /^[A-Z]{3}\b/.test(unit)) return PRICED.has(measure.kind);
+  // "$307 a tonne" of a price in dollars: of how much the table does not say.
+  if (measure.kind === 'price' && own !== null && unit.startsWith(`${own} per `)) return true;
   if (isKnownUnit(unit)) return false;
   // "201 hospital beds for every 100,000 people": beds are what there are so many of.
   const per = own?.startsWith('per ') ? perPhraseOf(given) : null;

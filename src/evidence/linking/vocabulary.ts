@@ -44,6 +44,9 @@ mean means series value values worth cost costs economy economies output sector 
 ministry agency agencies institute authority practically ran run running slumped accelerated slowed weakened strengthened weaker stronger row
 emitted emits emit released survey surveys census analysts analyst researchers economists study studies team experts newly latest
 until beyond adding added about worth paid pay tonnes tons degrees among officially roughly so-called recently late early
+plant plants station stations panel panels turbine turbines reactor reactors dam dams farm farms farmer farmers grower growers
+maker makers producer producers manufacturer manufacturers builder builders driver drivers buyer buyers renter renters tenant
+tenants shopper shoppers employer employers firm firms company companies business businesses market markets
 enough become instead despite unlike like alike including include includes included excluding exclude`;
 
 const FR = `

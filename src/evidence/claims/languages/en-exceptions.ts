@@ -198,6 +198,9 @@ export function isNoHedge(
 ): boolean {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
+  // "Added up to 3.78 million" says what the sum is.
+  if (hedge === 'up to' && word === 'to' && /^(?:add|adds|added|adding)$/.test(tokens[at - 2]?.lower ?? ''))
+    return true;
   if (word === 'over' && hedge === 'over' && unit === 'time') {
     return !/^(?:for|of|in|after|took|take|takes|lasted|just|by|is|was|be|to|at|from|with|well|and)$/.test(
       before,

@@ -1,0 +1,71 @@
+import type { MeasureKind } from './cube.ts';
+import type { Concept } from './lexicon.ts';
+
+/** Whether a text says that what a concept counts is averaged: "average employment", "mean number of pupils". */
+function isMeanOf(text: string, concept: Concept): boolean {
+  const words = (concept.words.en ?? []).map((word) => word.replaceAll('*', '.{0,30}'));
+  return new RegExp(`\\b(?:average|mean|median)\\b(?:\\W+[\\w-]+){0,3}\\W+(?:${words.join('|')})`, 'i').test(
+    text,
+  );
+}
+
+const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
+  [
+    /^(?!.*\b(?:prices?|cost|value|rate|index)\b).*\b(?:sold|sales volume|number of sales|transactions)\b/i,
+    'count',
+  ],
+  [/\bindex(?:ed)?\b|\b\d{4}\s?=\s?100\b/i, 'index'],
+  [
+    /\bper (?:capita|head|person|inhabitant|woman|household|hectare|worker|employee|hour|pupil|student)\b/i,
+    'ratio',
+  ],
+  [/\bper (?:1[ ,.]?000|100[ ,.]?000|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
+  [/\bratio\b/i, 'ratio'],
+  [/%|\bper ?cent(?:age)?\b|\brates?\b|\bshare of\b|\bproportion\b/i, 'rate'],
+  [/\b(?:average|mean|median)\b/i, 'mean'],
+];
+
+/** Words that say that a column holds what changed in percent. */
+const CHANGES =
+  /\b(?:growth|changes?|annual %|year[- ]on[- ]year|month[- ]on[- ]month|y\/y|m\/m|yoy|mom|variation|évolution|veränderung)\b|изменени|прирост|同比|环比|增长率/iu;
+
+/** The kind of a measure, as its header, the title, its unit and what it is called tell. */
+export function kindOf(
+  own: string,
+  said: string,
+  description: string,
+  unit: string | null,
+  concept: Concept | null,
+): MeasureKind {
+  // Of a flow at an annual rate nothing is a rate.
+  const header = (said.split(';')[0] ?? said).replace(/\bannual(?:i[sz]ed)? rates?\b/gi, ' ');
+  if (
+    concept?.kind === 'growth' ||
+    ((unit === '%' || /%/.test(said)) &&
+      // A column of changes may stand in a table of indices.
+      (CHANGES.test(own) || (CHANGES.test(said) && !/\bindex\b/i.test(header))))
+  )
+    return 'growth';
+  if (concept && ['price', 'mean'].includes(concept.kind) && !/\bindex\b/i.test(header)) return concept.kind;
+  if (
+    concept?.kind === 'rate' &&
+    !/\bindex\b|\bnumber of\b/i.test(header) &&
+    (unit === null || unit === concept.unit)
+  )
+    return 'rate';
+  for (const [form, kind] of KIND_WORDS) {
+    // Pounds and tonnes are no index, whatever the table is called.
+    if (kind === 'index' && unit !== null && unit !== 'index') continue;
+    // "Employment and average earnings" is no average of employment.
+    if (kind === 'mean' && concept && concept.kind !== 'unknown' && !isMeanOf(header, concept)) continue;
+    if (form.test(`${header} ${description}`)) return kind;
+  }
+  if (unit === '%' || unit === 'percentage points') return 'rate';
+  if (unit?.startsWith('per ')) return 'rate';
+  if (unit === 'index') return 'index';
+  // "Average rent" has no base year: an amount, until something says that it is an index.
+  if (concept?.kind === 'index')
+    return /\bind(?:ex|ices)\b|=\s?100\b/i.test(`${header} ${description}`) ? 'index' : 'price';
+  if (concept) return concept.kind;
+  return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { shortNames, uniqueBeside } from './short-names.ts';
+
+describe('short names', () => {
+  it('leave out what many names end in', () => {
+    const names = ['Denver International', 'Miami International', 'Boise International', 'LaGuardia'];
+    expect(shortNames(names)).toEqual(
+      new Map([
+        ['Denver International', 'Denver'],
+        ['Miami International', 'Miami'],
+        ['Boise International', 'Boise'],
+      ]),
+    );
+  });
+
+  it('keep what would be the name of two', () => {
+    const names = ['York North Hospital', 'York North', 'Leeds Hospital', 'Hull Hospital', 'Bath Hospital'];
+    expect([...shortNames(names).values()]).toEqual(['Leeds', 'Hull', 'Bath']);
+    expect(shortNames(['San Jose', 'San Juan', 'El Paso'])).toEqual(new Map());
+  });
+
+  it('take the town that has one alone', () => {
+    const towns = new Map([
+      ['LaGuardia', 'New York'],
+      ['John F. Kennedy', 'New York'],
+      ['Logan', 'Boston'],
+    ]);
+    expect(uniqueBeside(towns)).toEqual(new Map([['Logan', 'Boston']]));
+  });
+});

@@ -1,0 +1,37 @@
+/** An ending that at least so many names have, and one in so many, is no part of what tells them apart. */
+const LEAST = 3;
+const ONE_IN = 10;
+
+/**
+ * What names are called in short: without the words that many of them end in ("Denver International" is "Denver" among
+ * airports), where that is still a name of one alone. By the whole name.
+ */
+export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const endings = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && /^\p{L}{3,}$/u.test(last)) endings.set(last, (endings.get(last) ?? 0) + 1);
+  }
+  const isCommon = (word: string) => (endings.get(word) ?? 0) >= Math.max(LEAST, names.length / ONE_IN);
+  const short = names.map((name) => {
+    const words = name.split(' ');
+    while (words.length > 1 && isCommon(words.at(-1) ?? '')) words.pop();
+    return words.join(' ');
+  });
+  const uses = new Map<string, number>();
+  for (const one of [...short, ...names]) uses.set(one, (uses.get(one) ?? 0) + 1);
+  return new Map(
+    names.flatMap((name, i) => {
+      const own = short[i] ?? name;
+      return own !== name && own.length > 3 && uses.get(own) === 1 ? [[name, own] as const] : [];
+    }),
+  );
+}
+
+/** Of a column beside names, the cells that stand beside one name alone, by the name: the town that has one airport. */
+export function uniqueBeside(beside: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const uses = new Map<string, number>();
+  for (const cell of beside.values()) uses.set(cell, (uses.get(cell) ?? 0) + 1);
+  return new Map([...beside].filter(([, cell]) => uses.get(cell) === 1));
+}
