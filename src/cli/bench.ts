@@ -47,6 +47,7 @@ export function benchCommand(): Command {
       'Measure saving, reading and importing a megabyte of hostile text, and how long others wait.',
     )
     .option('--only <words>', 'the texts whose name has these words, such as "names (zh)"', '')
+    .option('--each', 'what others waited with each text, and not with the worst alone', false)
     .option('--json', 'one object a line')
     .action(benchText);
   return new Command('bench')
@@ -83,9 +84,16 @@ async function benchDesk({ json, ...settings }: BenchOptions): Promise<void> {
   await tell(json, (progress) => measureDesk({ ...settings, progress }));
 }
 
-async function benchText({ json, only }: { json?: boolean; only: string }): Promise<void> {
+async function benchText({
+  json,
+  ...settings
+}: {
+  json?: boolean;
+  only: string;
+  each: boolean;
+}): Promise<void> {
   const { measureText } = await import('./bench/text.ts');
-  await tell(json, (progress) => measureText({ only, progress }));
+  await tell(json, (progress) => measureText({ ...settings, progress }));
 }
 
 async function benchEvidence({

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import type { Copy } from '../../desk/copy.ts';
@@ -18,7 +16,8 @@ import { hostileTexts } from './hostile-text.ts';
 import { statusOf, until200 } from './latency.ts';
 import type { BenchSettings, Figure } from './measure.ts';
 import { fillMembers } from './members-fill.ts';
-import { type BenchServer, startPortalProcess } from './processes.ts';
+import { type BenchServer, memoryOf, startPortalProcess } from './processes.ts';
+import { HealthWatch } from './watch-health.ts';
 import { WordSalad } from './word-salad.ts';
 
 const STORIES = 200;
@@ -28,32 +27,18 @@ const MOST_COPY = 1_000_000;
 const MOST_BLOCKS = 5_000;
 const LONGEST_RUNS = /.{1,200000}/gsu;
 
-/** Asks for /healthz without a pause from a thread of its own, and keeps the longest wait since it was last asked for. */
-const WATCH = `
-  const { workerData, parentPort } = require('node:worker_threads');
-  const { Agent, get } = require('node:http');
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  let longest = 0;
-  const ask = () => {
-    const begun = performance.now();
-    get(workerData + '/healthz', { agent }, (response) => {
-      response.resume().on('end', () => {
-        longest = Math.max(longest, performance.now() - begun);
-        setTimeout(ask, 1);
-      });
-    });
-  };
-  ask();
-  parentPort.on('message', () => { parentPort.postMessage(longest); longest = 0; });`;
+/** How hostile texts are measured. */
+interface TextSettings extends Pick<BenchSettings, 'progress'> {
+  /** Part of the names of the texts to measure with. */
+  readonly only: string;
+  /** Whether each text is told of, and not the worst of all alone. */
+  readonly each: boolean;
+}
 
 /**
- * Measures saving, reading and importing a megabyte of hostile text, and how long others wait meanwhile; `only` is part
- * of the names of the texts to measure with.
+ * Measures saving, reading and importing a megabyte of hostile text, and how long others wait meanwhile.
  */
-export async function measureText({
-  only,
-  progress,
-}: Pick<BenchSettings, 'progress'> & { only: string }): Promise<Figure[]> {
+export async function measureText({ only, each, progress }: TextSettings): Promise<Figure[]> {
   if (hostileTexts(1, only).next().done)
     throw new Problem(
       'bad input',
@@ -62,8 +47,9 @@ export async function measureText({
     );
   const directory = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
   let server: BenchServer | null = null;
-  let watch: Worker | null = null;
+  let watch: HealthWatch | null = null;
   const worst = new Worst();
+  const texts: Figure[] = [];
   try {
     await fillDatabase(directory, STORIES, new WordSalad(), (done) => progress(`importing stories: ${done}`));
     const { cookie } = await fillMembers(directory, 1, 0, progress);
@@ -76,21 +62,24 @@ export async function measureText({
     server = await startPortalProcess(directory);
     const { url } = server;
     await until200(`${url}/readyz`);
-    const watcher = new Worker(WATCH, { eval: true, execArgv: [], workerData: url });
-    watch = watcher;
+    const watching = new HealthWatch(server);
+    watch = watching;
     let at = 0;
     for (const { language, name: what, text } of hostileTexts(LENGTH, only)) {
       const path = `/desk/stories/${stories[at]}`;
       at += 1;
       const copy = copyThatFits(language, text);
+      const own = new Worst();
       const send = async (name: string, at: string, form: Record<string, string>) => {
         const begun = performance.now();
         const status = await statusOf(url, { path: at, cookie: cookie(1), form });
         worst.note(name, performance.now() - begun, what);
         if (status !== 200) throw new Problem('unavailable', `${at} answered ${status} to ${what}.`);
-        watcher.postMessage('how long?');
-        const [waited] = (await once(watcher, 'message')) as [number];
-        worst.note('/healthz', waited, `${what}, ${name}`);
+        const { longest, processor } = await watching.waited();
+        for (const of of [worst, own]) {
+          of.note(WAITED, longest, `${what}, ${name}`);
+          of.note(PROCESSOR, processor, `${what}, ${name}`);
+        }
       };
       progress(what);
       await send('saving', `${path}/copy`, {
@@ -102,13 +91,19 @@ export async function measureText({
       await send('reading', `${path}/reading`, { copy });
       await send('moving', `${path}/move`, { move: 'ask-for-review', from: 'text' });
       await send('moving', `${path}/move`, { move: 'take-back', from: 'text' });
+      if (each) texts.push(...own.figures());
     }
-    await watch.terminate();
+    await watch.stop();
+    const memory = memoryOf(server.pid);
     await server.stop();
     await importEach(directory, only, worst, progress);
-    return worst.figures();
+    return [
+      ...texts,
+      ...worst.figures(),
+      { name: 'memory at most', value: memory.most, unit: 'MB', target: null },
+    ];
   } finally {
-    await watch?.terminate();
+    await watch?.stop();
     await server?.stop();
     await rm(directory, { recursive: true, force: true });
   }
@@ -163,12 +158,17 @@ function copyThatFits(language: string, text: string): string {
   }
 }
 
-const TARGETS: Readonly<Record<string, number>> = {
+const WAITED = '/healthz';
+const PROCESSOR = 'main thread';
+
+/** The most milliseconds of each thing; null where nothing is asked. */
+const TARGETS: Readonly<Record<string, number | null>> = {
   saving: 2_000,
   reading: 2_000,
   moving: 2_000,
   importing: 2_000,
-  '/healthz': 50,
+  [WAITED]: 50,
+  [PROCESSOR]: null,
 };
 
 /** The longest that each thing took, and with what. */
@@ -182,11 +182,14 @@ class Worst {
   }
 
   figures(): Figure[] {
-    return [...this.#longest].map(([name, { milliseconds, what }]) => ({
-      name: `${name}: ${what}`,
-      value: milliseconds,
-      unit: 'ms',
-      target: { atMost: TARGETS[name] ?? 2_000 },
-    }));
+    return [...this.#longest].map(([name, { milliseconds, what }]) => {
+      const atMost = TARGETS[name] ?? null;
+      return {
+        name: `${name}: ${what}`,
+        value: milliseconds,
+        unit: 'ms',
+        target: atMost === null ? null : { atMost },
+      };
+    });
   }
 }
