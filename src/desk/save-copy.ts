@@ -4,6 +4,7 @@ import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { json } from '../store/tables.ts';
 import type { StoryState } from '../stories/story.ts';
+import { takeTurns } from '../stories/take-turns.ts';
 import type { Copy, KeptCopy } from './copy.ts';
 import { keptBefore, oldAutosaved } from './keeping/keep-autosaved.ts';
 import { findLock } from './keeping/lock.queries.ts';
@@ -61,11 +62,14 @@ async function saveNext(
 ): Promise<CopySaved> {
   const { storyId, version, copy, windowId = null, count = 0 } = sent;
   const saved = { saved_at: now, saved_by: by.member.id, saved_from: windowId, saved_count: count };
+  const written = JSON.stringify(copy);
+  const rest = JSON.stringify({ ...copy, body: 0 });
+  await takeTurns(written.length);
   const updated = await writing
-    .with('kept', () => keptBefore(storyId, version, copy.body, now) as never)
+    .with('kept', () => keptBefore(storyId, version, written.length - rest.length + 1, now) as never)
     .with('old', () => oldAutosaved(storyId) as never)
     .updateTable('copies')
-    .set({ version: version + 1, content: json<unknown>(copy), ...saved })
+    .set({ version: version + 1, content: sql<unknown>`cast(${written} as jsonb)`, ...saved })
     .where('story_id', '=', storyId)
     .where('version', '=', version)
     .where((eb) =>

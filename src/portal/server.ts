@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger, { type StaticDocumentSpec } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { countStuck } from '../desk/schedule/due-stories.queries.ts';
@@ -238,7 +238,7 @@ async function plugins(app: FastifyInstance, config: Config, busyAfter: number):
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer' },
-    (_request, body, done) => done(null, readFields(body as Buffer)),
+    (_request: FastifyRequest, body: Buffer) => readFields(body),
   );
   await app.register(multipart, { limits: { fields: 50, files: 1, headerPairs: 20 } });
   guardWhenBusy(app, busyAfter);

@@ -1,3 +1,5 @@
+import { HAN, HAN_SIGN, INSIDE, LETTER, letterAt, PAIR } from './letters.ts';
+
 /**
  * A story's text as a ProseMirror document, with TipTap's node names.
  * Only what stands here can be in a story: nothing raw is kept, so nothing raw can be rendered.
@@ -114,42 +116,17 @@ export function bodyText(body: Body): string {
   return body.content.map(blockText).filter(Boolean).join('\n\n');
 }
 
-/** What a UTF-16 unit is to a count of words; found out once for each, since asking a pattern takes ten times as long. */
-const [BREAK, HAN, LETTER, INSIDE] = [0, 1, 2, 3];
-let classes: Uint8Array | null = null;
-
-function classesOfUnits(): Uint8Array {
-  const found = new Uint8Array(0x10000);
-  for (let unit = 0; unit < found.length; unit += 1) {
-    const letter = String.fromCharCode(unit);
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) found[unit] = HAN;
-    else if (/[\p{L}\p{N}]/u.test(letter)) found[unit] = LETTER;
-    else if (/[\p{M}'’.-]/u.test(letter)) found[unit] = INSIDE;
-  }
-  return found;
-}
-
 /** Words as a reader counts them; a run of Chinese or Japanese counts a word for every two characters. */
 export function wordCount(text: string): number {
-  classes ??= classesOfUnits();
   let [words, han] = [0, 0];
   let within = false;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    let kind = classes[unit] ?? BREAK;
-    if (unit >= 0xd800 && unit < 0xdc00) {
-      // Beyond the first plane: rare characters, letters of rare scripts, and pictures.
-      const pair = String.fromCodePoint(text.codePointAt(at) ?? unit);
-      if (pair.length === 2) at += 1;
-      kind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(pair)
-        ? HAN
-        : /[\p{L}\p{N}]/u.test(pair)
-          ? LETTER
-          : /\p{M}/u.test(pair)
-            ? INSIDE
-            : BREAK;
+    let kind = letterAt(text, at);
+    if (kind >= PAIR) {
+      kind -= PAIR;
+      at += 1;
     }
-    if (kind === HAN) han += 1;
+    if (kind === HAN || kind === HAN_SIGN) han += 1;
     if (kind === LETTER && !within) words += 1;
     within = kind === LETTER || (kind === INSIDE && within);
   }

@@ -33,6 +33,12 @@ describe('a copy sketch', () => {
     expect(isSameCopy(copySketch(text), copySketch(`本报讯${text}`))).toBe(true);
   });
 
+  it('is the same as it was: sketches are kept with stories', () => {
+    expect(copySketch(`${words(1, 14)} 海关々ー⺀ A中б 1٣ 𠀀𝐀`).slice(0, 24)).toBe(
+      'XA2jA/ouPAmY5JggjGz3ITRw',
+    );
+  });
+
   it('is symmetric and between 0 and 1', () => {
     const sketch = fc
       .array(fc.stringMatching(/^[a-e]{1,3}$/), { minLength: 20, maxLength: 80 })

@@ -1,3 +1,5 @@
+import { HAN, HAN_SIGN, LETTER, letterAt, PAIR } from './letters.ts';
+
 /**
  * A small sketch of a text by which two stories are told to be the same copy.
  * Bottom-k MinHash of five-word shingles: https://en.wikipedia.org/wiki/MinHash#Variant_with_a_single_hash_function
@@ -13,25 +15,52 @@ const MOST_WORDS = 40_000;
 /** Below this many shingles a text is too short to be told apart by them. */
 const LEAST = 12;
 
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
-
 /** The sketch of `text`: up to 64 hashes in base64, empty for a text of fewer than 16 words. */
 export function copySketch(text: string): string {
-  const wordHashes: number[] = [];
-  for (const [word] of text.slice(0, READ).toLowerCase().matchAll(TOKEN)) {
-    if (wordHashes.push(hash(word)) >= MOST_WORDS) break;
-  }
-  if (wordHashes.length < SHINGLE + LEAST - 1) return '';
-  const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= wordHashes.length; i += 1) {
-    let mixed = 0x811c9dc5;
-    for (let j = i; j < i + SHINGLE; j += 1) mixed = Math.imul(mixed ^ (wordHashes[j] ?? 0), 0x01000193);
+  const words = wordHashes(text.slice(0, READ).toLowerCase());
+  if (words.length < SHINGLE + LEAST - 1) return '';
+  const hashes = new Uint32Array(words.length - SHINGLE + 1);
+  for (let i = 0; i < hashes.length; i += 1) {
+    let mixed = START;
+    for (let j = i; j < i + SHINGLE; j += 1) mixed = Math.imul(mixed ^ (words[j] ?? 0), 0x01000193);
     mixed ^= mixed >>> 15;
     mixed = Math.imul(mixed, 0x2c1b3c6d);
-    hashes.add((mixed ^ (mixed >>> 12)) >>> 0);
+    hashes[i] = (mixed ^ (mixed >>> 12)) >>> 0;
   }
-  const lowest = Uint32Array.from(hashes).sort().slice(0, SIZE);
+  const lowest = hashes
+    .sort()
+    .filter((hash, i) => hash !== hashes[i - 1])
+    .slice(0, SIZE);
   return Buffer.from(lowest.buffer).toString('base64');
+}
+
+const START = 0x811c9dc5;
+
+/**
+ * A hash of each word, and of each character of Chinese or Japanese. Of a long text there are many: no string is made of
+ * any of them, since what is made has to be collected while others wait.
+ */
+function wordHashes(text: string): Uint32Array {
+  const found = new Uint32Array(MOST_WORDS);
+  let count = 0;
+  let at = 0;
+  while (at < text.length && count < MOST_WORDS) {
+    const kind = letterAt(text, at);
+    const start = at;
+    at += kind >= PAIR ? 2 : 1;
+    if (kind % PAIR === LETTER) {
+      while (at < text.length) {
+        const next = letterAt(text, at);
+        if (next % PAIR !== LETTER && next % PAIR !== HAN) break;
+        at += next >= PAIR ? 2 : 1;
+      }
+    } else if (kind % PAIR !== HAN && kind % PAIR !== HAN_SIGN) continue;
+    let hash = START;
+    for (let i = start; i < at; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    found[count] = hash >>> 0;
+    count += 1;
+  }
+  return found.subarray(0, count);
 }
 
 /** The share of shingles two sketches have in common: 0 none, 1 all. */
@@ -90,10 +119,4 @@ function unpack(sketch: string): Uint32Array {
 function hashesOf(sketch: string): Uint32Array {
   const bytes = Buffer.from(sketch, 'base64');
   return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-}
-
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

@@ -12,6 +12,7 @@ import { reopenSettled, SETTLED_STATES } from './reopen-settled.ts';
 import { announce } from './story.changes.ts';
 import { type StoryDraft, slugOf } from './story.ts';
 import { ensureRefs, type Refs, termsOf } from './story-refs.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** What became of one draft. */
 export interface Taken {
@@ -58,7 +59,9 @@ export async function takeStories(
   const changed: { draft: StoryDraft; hash: string; known: Known | undefined }[] = [];
   const results = new Map<string, Taken>();
   for (const draft of last.values()) {
-    const hash = contentHash(draft);
+    const content = contentOf(draft);
+    const hash = createHash('sha256').update(content).digest('base64url');
+    await takeTurns(content.length);
     const before = known.get(draft.externalKey);
     if (before?.content_hash === hash) {
       results.set(draft.externalKey, { status: 'same', id: before.id, slug: before.slug });
@@ -86,7 +89,7 @@ export async function takeStories(
       const group = groups.get(draft.groupKey ?? '') ?? before?.group_id ?? newGroup(draft.groupKey);
       if (draft.groupKey) groups.set(draft.groupKey, group);
       stories.push(
-        storyRow(draft, {
+        await storyRow(draft, {
           ...{ id, slug, group, hash, revision: (before?.revision ?? 0) + 1, refs, now },
           fromDesk: by !== undefined,
         }),
@@ -122,11 +125,12 @@ export async function takeStories(
   });
 }
 
-function contentHash(draft: StoryDraft): string {
+/** What another copy differs in, as JSON. */
+function contentOf(draft: StoryDraft): string {
   const { groupKey: _group, slug: _slug, ...content } = draft;
   // A draft without a date of its own is dated by its file: another time of the file is no other copy.
   const copy = draft.state === 'draft' ? { ...content, publishedAt: null } : content;
-  return createHash('sha256').update(JSON.stringify(copy)).digest('base64url');
+  return JSON.stringify(copy);
 }
 
 async function knownStories(
@@ -210,8 +214,13 @@ interface Placing {
   fromDesk: boolean;
 }
 
-function storyRow(draft: StoryDraft, placing: Placing): Record<string, unknown> {
+async function storyRow(draft: StoryDraft, placing: Placing): Promise<Record<string, unknown>> {
   const text = bodyText(draft.body);
+  await takeTurns(text.length);
+  const words = wordCount(text);
+  await takeTurns(text.length);
+  const sketch = copySketch(text);
+  await takeTurns(text.length);
   const { refs } = placing;
   const source = refs.sources.get(draft.source.slug);
   const terms = termsOf(draft.source, source, placing.fromDesk);
@@ -242,8 +251,8 @@ function storyRow(draft: StoryDraft, placing: Placing): Record<string, unknown> 
     updated_at: draft.updatedAt,
     embargo_until: draft.embargoUntil,
     revision: placing.revision,
-    word_count: wordCount(text),
-    copy_sketch: copySketch(text),
+    word_count: words,
+    copy_sketch: sketch,
     external_key: draft.externalKey,
     content_hash: placing.hash,
     demo: draft.demo,

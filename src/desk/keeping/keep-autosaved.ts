@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Body } from '../../stories/body.ts';
 
 /** So often, at most, the working copy is kept as it stood; and whenever much of it goes. */
 const EVERY = '10 minutes';
@@ -7,12 +6,13 @@ const EVERY = '10 minutes';
 const MOST = 30;
 
 /**
- * The statement that keeps the working copy of a story as it stands at `version`, before a save puts `body` in its place:
- * for whoever deletes a text, and sees later that it was needed. It goes into the statement of the save.
+ * The statement that keeps the working copy of a story as it stands at `version`, before a save puts another body, of `length`
+ * characters as JSON, in its place: for whoever deletes a text, and sees later that it was needed. It goes into the
+ * statement of the save.
  */
-export function keptBefore(storyId: string, version: number, body: Body, now: Date): RawBuilder<unknown> {
+export function keptBefore(storyId: string, version: number, length: number, now: Date): RawBuilder<unknown> {
   // PostgreSQL writes JSON with spaces, by which ours is shorter by a seventh at most.
-  const gone = sql`0.85 * length((c.content->'body')::text) - ${JSON.stringify(body).length}`;
+  const gone = sql`0.85 * length((c.content->'body')::text) - ${length}`;
   return sql`(insert into set_asides (id, story_id, base_version, content, why, made_by, at, settled_at, settled_by)
     select gen_random_uuid(), c.story_id, c.version, c.content, 'autosaved', c.saved_by, c.saved_at, ${now}, c.saved_by
     from copies c where c.story_id = ${storyId} and c.version = ${version}

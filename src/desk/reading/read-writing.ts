@@ -1,10 +1,10 @@
 import { type MentionIn, mentionsIn } from '../../entities/mentions/mentions-in.ts';
 import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
-import { takeTurns } from '../../evidence/claims/long-reading.ts';
 import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-claims.ts';
 import type { Reading } from '../../store/database.ts';
 import { bodyText } from '../../stories/body.ts';
 import { copyOverlap, copySketch, isSameCopy } from '../../stories/copy-sketch.ts';
+import { takeTurns } from '../../stories/take-turns.ts';
 import type { Block, Going } from '../blocks/block.ts';
 import { blocksOfCopy, entitiesNamed } from '../blocks/blocks.queries.ts';
 import type { Copy } from '../copy.ts';
@@ -66,6 +66,7 @@ export async function readWriting(
     }),
     others(),
   ]);
+  await turn();
   const named = entitiesNamed(mentions);
   const [blocks, entities, proposals] = await Promise.all([
     blocksOfCopy(reading, copy, { claims, entityIds: named }, going),
@@ -75,6 +76,7 @@ export async function readWriting(
       claims.flatMap(({ old }) => old?.id ?? []),
     ),
   ]);
+  await turn();
   const unread = unreadFigures(
     copy.body,
     claims.map(({ found }) => found),

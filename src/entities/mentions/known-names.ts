@@ -1,4 +1,5 @@
 import type { Schema } from '../entity.ts';
+import { NameBeginnings } from './name-beginnings.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
 import type { Word } from './words.ts';
 
@@ -15,9 +16,13 @@ export interface KnownName {
 /** All names of the entities that people have said yes to, found in one pass over a text. */
 export class KnownNames {
   readonly #trie = new NameTrie<KnownName>();
+  /** Which words begin a name; null where no name is known. */
+  readonly beginnings: NameBeginnings | null;
 
   constructor(names: Iterable<KnownName>) {
-    for (const name of names) this.#trie.add(name.name, name);
+    const beginnings = new NameBeginnings();
+    for (const name of names) for (const key of this.#trie.add(name.name, name)) beginnings.add(key);
+    this.beginnings = this.#trie.size === 0 ? null : beginnings;
   }
 
   /** The known names among words, the longest at each place. */

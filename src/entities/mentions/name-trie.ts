@@ -39,11 +39,11 @@ export class NameTrie<T> {
     return this.#endings.size;
   }
 
-  /** Keeps a name. One that is no more than a single sign is not looked for. */
-  add(name: string, value: T): void {
+  /** Keeps a name, and answers the keys of its first word. One that is no more than a single sign is not looked for. */
+  add(name: string, value: T): readonly string[] {
     const words = cutWords(name.normalize('NFC'));
-    if (words.length === 0 || words.length > MOST_WORDS) return;
-    if (words.length === 1 && (words[0]?.text.length ?? 0) < 2) return;
+    const [first] = words;
+    if (!first || words.length > MOST_WORDS || (words.length === 1 && first.text.length < 2)) return [];
     const shapes = words.map(shapeOf).join('');
     if (shapes.startsWith('s')) this.#small = true;
     let nodes = [0];
@@ -57,6 +57,7 @@ export class NameTrie<T> {
       else if (!known.some((one) => one.value === value && one.shapes === shapes))
         known.push({ value, shapes });
     }
+    return keysOfName(first);
   }
 
   /** Every name among the words; of those that begin at a place the longest, and none that begins within another. */

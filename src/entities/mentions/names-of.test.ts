@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { draftOf } from '../../stories/testing.ts';
 import { KnownNames } from './known-names.ts';
 import { namesOf } from './names-of.ts';
@@ -38,6 +38,16 @@ it.each(Object.entries(TEXTS))(
     for (const { from } of read.roles) expect(read.found).toContain(from);
   },
 );
+
+it('of a long text, the passages alone are cut here in which a known name may stand', async () => {
+  const once = named('en', `${'Nothing was said of it at all. '.repeat(900)}\n\n${TEXTS.en}`);
+  const here = readNames(once, KNOWN);
+  const find = vi.spyOn(KnownNames.prototype, 'find');
+  expect(await namesOf(once, KNOWN)).toEqual(here);
+  // The passage, the caption and the headline.
+  expect(find.mock.calls.map(([words]) => words.length)).toEqual([16, 5, 2]);
+  find.mockRestore();
+});
 
 it('names are found in the pieces of a passage that has no end', () => {
   const { found } = readNames(

@@ -1,19 +1,30 @@
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { isReadElsewhere, LongReading, takeTurns } from '../../evidence/claims/long-reading.ts';
+import { isReadElsewhere, LongReading } from '../../evidence/claims/long-reading.ts';
+import { bodyText } from '../../stories/body.ts';
+import { takeTurns } from '../../stories/take-turns.ts';
 import type { KnownName, KnownNames } from './known-names.ts';
 import type { TrieHit } from './name-trie.ts';
 import { mentionsHash } from './read-mentions.ts';
 import { type NamedText, type NamesRead, readNames } from './read-names.ts';
-import { partsOf, type StoryWords } from './story-parts.ts';
 import { cutWords } from './words.ts';
 
-/** What the thread that reads long texts is handed: the known names are found before, since they are kept here. */
+/** What the thread that reads long texts is handed. */
 export interface NamesOrder {
   readonly text: NamedText;
-  /** The known names of each passage, in their order. */
-  readonly hits: readonly TrieHit<KnownName>[][];
+  /** Which words may begin a known name; null where none is known. */
+  readonly beginnings: SharedArrayBuffer | null;
 }
+
+/** A passage in which a known name may stand: the thread asks for them, since the known names are kept here. */
+export interface AskedPassage {
+  /** The passage, and the one character behind it. */
+  readonly text: string;
+  readonly length: number;
+}
+
+/** The known names of each passage that was asked about. */
+export type KnownHits = readonly TrieHit<KnownName>[][];
 
 const longTexts = new LongReading<NamesRead>(
   fileURLToPath(
@@ -27,27 +38,28 @@ let lastSet = 0;
 
 /** Whom and what a story names, with their roles: a long one is read in a thread, so that nobody else waits. */
 export async function namesOf(text: NamedText, known: KnownNames): Promise<NamesRead> {
-  const parts = partsOf(text.words).map((part) => part.text);
-  if (!isReadElsewhere(parts.join('\n'))) {
-    await takeTurns(parts.reduce((sum, { length }) => sum + length, 0));
-    return readNames(text, known);
-  }
-  const hits = await knownIn(text.words, known);
+  const { headline, standfirst, body, caption } = text.words;
+  const prose = bodyText(body);
+  await takeTurns(prose.length);
+  if (!isReadElsewhere(prose, standfirst ?? '', caption ?? '', headline)) return readNames(text, known);
   const set = sets.get(known) ?? lastSet + 1;
   lastSet = Math.max(lastSet, set);
   sets.set(known, set);
   const key = `${set} ${text.date?.toISOString() ?? ''} ${mentionsHash(text.words)}`;
-  return longTexts.read(key, (): NamesOrder => ({ text, hits }));
+  await takeTurns(prose.length);
+  return longTexts.read(
+    key,
+    (): NamesOrder => ({ text, beginnings: known.beginnings?.shared ?? null }),
+    (passages) => knownIn(passages as readonly AskedPassage[], known),
+  );
 }
 
-/** The known names of each passage; others have their turn between two. */
-async function knownIn(words: StoryWords, known: KnownNames): Promise<TrieHit<KnownName>[][]> {
+/** The known names of each passage; others have their turn before each. */
+async function knownIn(passages: readonly AskedPassage[], known: KnownNames): Promise<KnownHits> {
   const hits: TrieHit<KnownName>[][] = [];
-  for (const { text, passages } of partsOf(words)) {
-    for (const { from, to } of passages) {
-      hits.push(known.find(cutWords(text, from, to)));
-      await setImmediate();
-    }
+  for (const { text, length } of passages) {
+    await setImmediate();
+    hits.push(known.find(cutWords(text, 0, length)));
   }
   return hits;
 }

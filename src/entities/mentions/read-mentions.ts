@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { anchorAt } from '../../evidence/claims/anchor.ts';
 import { SentencesAround } from '../../evidence/claims/sentences.ts';
 import { countryName } from '../../evidence/country-name.ts';
+import type { Body } from '../../stories/body.ts';
 import { findCountries } from './countries-in-text.ts';
 import { findNewNames, isTitle } from './find-new-names.ts';
 import type { KnownName } from './known-names.ts';
@@ -53,11 +54,20 @@ export function readMentions(story: StoryWords, known: NameFinder): FoundMention
   return paragraphs.flatMap((paragraph) => placed(paragraph, story.language)).slice(0, MOST);
 }
 
+/** The hash that was made of a text last: a long text is asked for its hash as it is read, and again as it is kept. */
+const hashes = new WeakMap<Body, { readonly key: string; readonly hash: string }>();
+
 /** A hash of what mentions are read from: another one asks for the story to be read again. */
 export function mentionsHash({ language, headline, standfirst, body, caption }: StoryWords): string {
-  return createHash('sha256')
-    .update(JSON.stringify([EDITION, language, headline, standfirst, caption, body]))
+  const before = [EDITION, language, headline, standfirst, caption];
+  const key = JSON.stringify(before);
+  const known = hashes.get(body);
+  if (known?.key === key) return known.hash;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...before, body]))
     .digest('base64url');
+  hashes.set(body, { key, hash });
+  return hash;
 }
 
 function namesIn(

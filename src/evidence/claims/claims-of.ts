@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Body, bodyText } from '../../stories/body.ts';
+import { takeTurns } from '../../stories/take-turns.ts';
 import { findFigures } from './find-figures.ts';
-import { isReadElsewhere, LongReading, takeTurns } from './long-reading.ts';
+import { isReadElsewhere, LongReading } from './long-reading.ts';
 import { type Finder, type FoundClaim, readClaims, readingHash, type StoryText } from './read-claims.ts';
 
 const longTexts = new LongReading<FoundClaim[]>(
@@ -27,10 +28,11 @@ export function claimsOf(story: StoryText, find: Finder = findFigures): Promise<
 
 async function readSomewhere(story: StoryText, find: Finder): Promise<FoundClaim[]> {
   const { headline, standfirst, body } = story;
-  const text = `${headline}\n${standfirst ?? ''}\n${bodyText(body)}`;
-  if (!isReadElsewhere(text) || find !== findFigures) {
-    await takeTurns(text.length);
+  const text = bodyText(body);
+  await takeTurns(text.length);
+  if (!isReadElsewhere(headline, standfirst ?? '', text) || find !== findFigures)
     return readClaims(story, find);
-  }
-  return longTexts.read(readingHash(story), () => story);
+  const key = readingHash(story);
+  await takeTurns(text.length);
+  return longTexts.read(key, () => story);
 }

@@ -1,8 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { runInThread } from '../../store/sandbox/run-in-thread.ts';
+import { AT_ONCE } from '../../stories/take-turns.ts';
 
-/** A longer text is read in a thread: it takes longer than those who wait for other answers should. */
-const LONGEST_READ_HERE = 20_000;
 /** A text of more lines is read in a thread, too: a number in each costs more than all of their letters. */
 const MOST_LINES_HERE = 300;
 const SECONDS = 20;
@@ -17,11 +15,14 @@ export class LongReading<Output> {
     this.#program = program;
   }
 
-  /** What is read in `input`; the same `key` says that it is the same. Rejects with a Problem where it takes too long. */
-  read(key: string, input: () => unknown): Promise<Output> {
+  /**
+   * What is read in `input`; the same `key` says that it is the same. What the thread asks on the way is answered by
+   * `answer`. Rejects with a Problem where it takes too long.
+   */
+  read(key: string, input: () => unknown, answer?: (question: unknown) => Promise<unknown>): Promise<Output> {
     const known = this.#kept.get(key);
     this.#kept.delete(key);
-    const output = known ?? this.#ask(key, input());
+    const output = known ?? this.#ask(key, input(), answer);
     this.#kept.set(key, output);
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= MOST_KEPT) break;
@@ -30,10 +31,11 @@ export class LongReading<Output> {
     return output;
   }
 
-  #ask(key: string, input: unknown): Promise<Output> {
+  #ask(key: string, input: unknown, answer?: (question: unknown) => Promise<unknown>): Promise<Output> {
     const output = runInThread<Output>({
       program: this.#program,
       input,
+      ...(answer && { answer }),
       seconds: SECONDS,
       what: 'Reading the text',
       advice: 'Try again when less is going on, or make several stories of it.',
@@ -45,21 +47,13 @@ export class LongReading<Output> {
   }
 }
 
-/** Whether a text is read in a thread. */
-export function isReadElsewhere(text: string): boolean {
-  if (text.length > LONGEST_READ_HERE) return true;
+/** Whether a text, which is here in its parts, is read in a thread. */
+export function isReadElsewhere(...parts: readonly string[]): boolean {
+  if (parts.reduce((sum, { length }) => sum + length, 0) > AT_ONCE) return true;
   let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES_HERE; at = text.indexOf('\n', at + 1))
+  for (const part of parts) {
     lines += 1;
+    for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) lines += 1;
+  }
   return lines > MOST_LINES_HERE;
-}
-
-let readHere = 0;
-
-/** Lets others have their turn where many short texts are read one after another; called with the length of each. */
-export async function takeTurns(length: number): Promise<void> {
-  readHere += length;
-  if (readHere < LONGEST_READ_HERE) return;
-  readHere = 0;
-  await setImmediate();
 }

@@ -125,8 +125,10 @@ export function unreadFigures(
   body: Body,
   found: readonly { readonly exact: string }[],
 ): UnreadFigures | null {
+  // Where there are too many figures, the text need not be looked at.
+  const text = found.length < READ_FOR_FIGURES.figures ? proseText(body) : '';
   return unreadOf(
-    proseText(body),
+    text,
     found.map(({ exact }) => exact),
   );
 }
@@ -147,18 +149,18 @@ function wordsBefore(text: string, end: number): string {
   return words.slice(space + 1).trim();
 }
 
+/** The hash that was made of a text last: a long text is asked for its hash as it is read, and again as it is kept. */
+const hashes = new WeakMap<Body, { readonly key: string; readonly hash: string }>();
+
 /** A hash of what figures are read from: another one asks for the story to be read again. */
 export function readingHash({ headline, standfirst, body, language, date }: StoryText): string {
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        EDITION,
-        language,
-        date?.toISOString().slice(0, 10) ?? null,
-        headline,
-        standfirst,
-        proseText(body),
-      ]),
-    )
+  const before = [EDITION, language, date?.toISOString().slice(0, 10) ?? null, headline, standfirst];
+  const key = JSON.stringify(before);
+  const known = hashes.get(body);
+  if (known?.key === key) return known.hash;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...before, proseText(body)]))
     .digest('base64url');
+  hashes.set(body, { key, hash });
+  return hash;
 }

@@ -7,6 +7,7 @@ import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Taken } from '../../stories/take-stories.ts';
+import { takeTurns } from '../../stories/take-turns.ts';
 import { claimsAfter } from './claims-after.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
@@ -132,7 +133,9 @@ async function keepClaims(
   }
   const changes: Changes = { claims: [], sources: [], verdicts: [], replaced: [], gone: [], stories: [] };
   for (const { text } of texts) {
-    changesOf(text, await claimsOf(text, find), before.get(text.storyId) ?? [], changes, now);
+    const claims = await claimsOf(text, find);
+    await takeTurns(claims.length * CHARACTERS_OF_A_CLAIM);
+    changesOf(text, claims, before.get(text.storyId) ?? [], changes, now);
   }
   await keep(writing, changes, now);
 }
@@ -207,6 +210,17 @@ function sourceRow(claimId: string, { attribution }: Figure, now: Date): Record<
   };
 }
 
+/** So many rows are written at once: others have their turn before the next. */
+const ROWS_AT_ONCE = 250;
+/** What a claim comes to as JSON. */
+const CHARACTERS_OF_A_CLAIM = 1_000;
+
+function piecesOf<T>(rows: readonly T[]): T[][] {
+  const pieces: T[][] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) pieces.push(rows.slice(at, at + ROWS_AT_ONCE));
+  return pieces;
+}
+
 async function keep(writing: Writing, changes: Changes, now: Date): Promise<void> {
   const { claims, sources, verdicts, replaced, gone, stories } = changes;
   if (gone.length > 0) {
@@ -216,13 +230,14 @@ async function keep(writing: Writing, changes: Changes, now: Date): Promise<void
       .where('id', '=', sql<string>`any(${gone})`)
       .execute();
   }
-  if (claims.length > 0) {
+  for (const some of piecesOf(claims)) {
+    await takeTurns(some.length * CHARACTERS_OF_A_CLAIM);
     // One parameter for the whole batch: a third of the time of a parameter for each value.
     await sql`insert into claims (id, story_id, position, place, exact, prefix, suffix, start_at, end_at, sentence, figure,
         mark, hidden, created_at, changed_at)
       select id, story_id, position, place, exact, prefix, suffix, start_at, end_at, sentence, figure,
         mark, hidden, created_at, changed_at
-      from jsonb_populate_recordset(null::claims, cast(${JSON.stringify(claims)} as jsonb))
+      from jsonb_populate_recordset(null::claims, cast(${JSON.stringify(some)} as jsonb))
       on conflict (id) do update set position = excluded.position, exact = excluded.exact,
         prefix = excluded.prefix, suffix = excluded.suffix, start_at = excluded.start_at, end_at = excluded.end_at,
         sentence = excluded.sentence, figure = excluded.figure, mark = excluded.mark, gone_at = null,
@@ -237,10 +252,11 @@ async function keep(writing: Writing, changes: Changes, now: Date): Promise<void
       .where('id', '=', sql<string>`any(${replaced})`)
       .execute();
   }
-  if (sources.length > 0) {
+  for (const some of piecesOf(sources)) {
+    await takeTurns(some.length * CHARACTERS_OF_A_CLAIM);
     await sql`insert into claim_evidence (id, claim_id, kind, state, source, score, proposed_at, note)
       select id, claim_id, kind, state, source, score, proposed_at, note
-      from jsonb_populate_recordset(null::claim_evidence, cast(${JSON.stringify(sources)} as jsonb))`.execute(
+      from jsonb_populate_recordset(null::claim_evidence, cast(${JSON.stringify(some)} as jsonb))`.execute(
       writing,
     );
   }

@@ -8,6 +8,8 @@ export interface ThreadJob {
   /** The file the thread runs: it calls `serveThread`. */
   readonly program: string;
   readonly input: unknown;
+  /** Answers what the thread asks before it goes on. */
+  readonly answer?: (question: unknown) => Promise<unknown>;
   /** After so long the thread is ended, and another begun for whoever is next. */
   readonly seconds: number;
   /** What it is to people: "Reading the text". */
@@ -56,7 +58,7 @@ class ProgramThread {
     return done;
   }
 
-  #ask({ input, seconds, what, advice }: ThreadJob): Promise<unknown> {
+  #ask({ input, answer: reply, seconds, what, advice }: ThreadJob): Promise<unknown> {
     clearTimeout(this.#idle);
     const worker = this.#worker ?? this.#start();
     return new Promise((resolve, reject) => {
@@ -67,8 +69,11 @@ class ProgramThread {
         this.#idle = setTimeout(() => this.#end(worker), IDLE_MS).unref();
         act();
       };
-      const heard = (answer: ThreadAnswer) =>
-        settle(() => ('output' in answer ? resolve(answer.output) : reject(new Error(answer.fault))));
+      const heard = (answer: ThreadAnswer) => {
+        if ('question' in answer) replyTo(answer.question).catch(failed);
+        else settle(() => ('output' in answer ? resolve(answer.output) : reject(new Error(answer.fault))));
+      };
+      const replyTo = async (question: unknown) => worker.postMessage(await reply?.(question));
       const failed = (error: Error) => {
         this.#end(worker);
         settle(() => reject(tooMuch(error, what, advice)));

@@ -1,17 +1,55 @@
+import { readlinkSync } from 'node:fs';
+import { getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
 
-/** What a thread answers a job with. */
-export type ThreadAnswer = { readonly output: unknown } | { readonly fault: string };
+/** What a thread answers a job with, or asks before it goes on. */
+export type ThreadAnswer =
+  | { readonly output: unknown }
+  | { readonly fault: string }
+  | { readonly question: unknown };
+
+/** Asks whoever gave the job for what is kept there. */
+export type AskBack = (question: unknown) => Promise<unknown>;
 
 /** What the program of a thread runs: does one job after another, and answers each. */
-export function serveThread(work: (input: never) => unknown): void {
-  parentPort?.on('message', (input: unknown) => parentPort?.postMessage(answerTo(work, input)));
+export function serveThread(work: (input: never, ask: AskBack) => unknown): void {
+  giveWay();
+  let reply: ((answer: unknown) => void) | null = null;
+  const ask: AskBack = (question) =>
+    new Promise((resolve) => {
+      reply = resolve;
+      parentPort?.postMessage({ question });
+    });
+  parentPort?.on('message', async (message: unknown) => {
+    // The next job comes when this one is done: what comes while something is asked is its answer.
+    const asked = reply;
+    reply = null;
+    if (asked) asked(message);
+    else parentPort?.postMessage(await answerTo(work, message, ask));
+  });
 }
 
-function answerTo(work: (input: never) => unknown, input: unknown): ThreadAnswer {
+/** How far behind the thread that answers requests: it gets a processor thrice as often where there are too few. */
+const BEHIND = 5;
+
+/** Linux has priorities for each thread; elsewhere all of a process have the same, which is left as it is. */
+function giveWay(): void {
   try {
-    return { output: work(input as never) };
+    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    setPriority(thread, Math.min(19, getPriority() + BEHIND));
+  } catch {
+    // It is a matter of speed alone.
+  }
+}
+
+async function answerTo(
+  work: (input: never, ask: AskBack) => unknown,
+  input: unknown,
+  ask: AskBack,
+): Promise<ThreadAnswer> {
+  try {
+    return { output: await work(input as never, ask) };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : messageOf(error) };
   }

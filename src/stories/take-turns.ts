@@ -1,0 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Work over so many characters is done at once: it takes as long as those should wait who want other answers. */
+export const AT_ONCE = 20_000;
+
+let done = 0;
+
+/**
+ * Lets others have their turn before a step over a long text, or where many short ones are gone through one after
+ * another; called with the length of each. What comes of a step may be handed on, but no two steps share a turn.
+ */
+export async function takeTurns(length: number): Promise<void> {
+  done += length;
+  if (done < AT_ONCE) return;
+  done = 0;
+  await setImmediate();
+}
