@@ -5,10 +5,11 @@ import { Problem } from '../../errors.ts';
 import { bundleChild } from './bundle-child.ts';
 import { makeSandboxFolder, removeSandboxFolder } from './sandbox-folder.ts';
 import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
+import { isTooLong, processorSecondsOf } from './time-limit.ts';
 
 /** How much a child may take before it is killed. */
 export interface SandboxLimits {
-  /** Of processor time; where it does not get that, because others do or because it waits, `PATIENCE` times as long. */
+  /** Of processor time; where it does not get that, because others do or because it waits, five times as long. */
   readonly seconds: number;
   readonly megabytes: number;
   /** The most any file it writes may grow to; left out: as the system allows. */
@@ -49,10 +50,6 @@ export interface SandboxJob {
 }
 
 const WATCH_MS = 25;
-/** How much longer a child may take that is given no processor: on a busy machine valid work must not fail. */
-const PATIENCE = 5;
-/** A clock tick of /proc/[pid]/stat is a hundredth of a second on every Linux that Node runs on: proc_pid_stat(5). */
-const TICKS_PER_SECOND = 100;
 const ANSWER_BYTES = 8 * 1024 * 1024;
 const SAID_BYTES = 4096;
 /** Address space that Node and DuckDB reserve and never touch. */
@@ -248,25 +245,6 @@ function memoryOf(pid: number | undefined): number {
     return Number(pages) * 4096;
   } catch {
     return 0;
-  }
-}
-
-/** Whether a child that may take `seconds` has had them: of a processor, or many times over while it was given none. */
-export function isTooLong(seconds: number, taken: number, processorSeconds: () => number): boolean {
-  if (taken <= seconds) return false;
-  return taken > seconds * PATIENCE || processorSeconds() > seconds;
-}
-
-/** Of all its threads; more than any limit where the system does not say, so that the limit is one of time. */
-function processorSecondsOf(pid: number | undefined): number {
-  try {
-    // The second field is the name of the program, which may have spaces: what is counted follows its last bracket.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
-  } catch {
-    return Number.POSITIVE_INFINITY;
   }
 }
 

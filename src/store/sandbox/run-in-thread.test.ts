@@ -9,6 +9,7 @@ const program = join(folder, 'thread.mjs');
 
 /** A thread that does as it is told, by the protocol alone. */
 const THREAD = `
+  import { readlinkSync } from 'node:fs';
   import { parentPort, threadId } from 'node:worker_threads';
   const tasks = {
     echo: (input) => ({ output: { input, threadId } }),
@@ -16,8 +17,14 @@ const THREAD = `
     hang: () => { for (;;); },
     eat: () => { const eaten = []; for (;;) eaten.push(new Array(100_000).fill(eaten.length)); },
     leave: () => process.exit(3),
+    sleep: () => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700); return { output: 'slept' }; },
+    tell: () => ({ thread: Number(readlinkSync('/proc/thread-self').split('/').at(-1)) }),
+    ask: () => ({ question: 'what?' }),
   };
-  parentPort.on('message', (input) => parentPort.postMessage(tasks[input.task](input)));
+  parentPort.on('message', (input) => {
+    if (typeof input === 'string') return parentPort.postMessage({ output: { input } });
+    for (const task of input.task.split(', ')) parentPort.postMessage(tasks[task](input));
+  });
 `;
 
 beforeAll(() => writeFileSync(program, THREAD));
@@ -56,6 +63,20 @@ test('one that takes too long is ended and told so; who waits behind it gets ano
   });
   await expect(behind).resolves.toMatchObject({ input: { task: 'echo' } });
 });
+
+test('what it asks is answered where the job was given, and what cannot be answered ends it', async () => {
+  const answer = async (question: unknown) => `${question} that`;
+  expect((await run('ask', { answer })).input).toBe('what? that');
+  await expect(run('ask', { answer: () => Promise.reject(new Error('gone')) })).rejects.toThrow('gone');
+});
+
+test.runIf(process.platform === 'linux')(
+  'one that says which thread it is may wait for a processor; what it may take is processor time',
+  async () => {
+    await expect(run('tell, sleep', { seconds: 0.3 })).resolves.toBe('slept');
+    await expect(run('tell, hang', { seconds: 0.3 })).rejects.toMatchObject({ kind: 'too large' });
+  },
+);
 
 test('one that eats its memory, or ends, fails alone', async () => {
   await expect(run('eat')).rejects.toMatchObject({ kind: 'too large' });

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Problem } from '../../errors.ts';
 import { bundleChild } from './bundle-child.ts';
 import type { ThreadAnswer } from './serve-thread.ts';
+import { isTooLong, processorSecondsOf } from './time-limit.ts';
 
 /** Work on a value in memory that would hold up everybody else if it were done where requests are answered. */
 export interface ThreadJob {
@@ -10,7 +11,7 @@ export interface ThreadJob {
   readonly input: unknown;
   /** Answers what the thread asks before it goes on. */
   readonly answer?: (question: unknown) => Promise<unknown>;
-  /** After so long the thread is ended, and another begun for whoever is next. */
+  /** After so much processor time, or five times that without, the thread is ended, and another begun for whoever is next. */
   readonly seconds: number;
   /** What it is to people: "Reading the text". */
   readonly what: string;
@@ -23,6 +24,8 @@ const MOST_WAITING = 40;
 /** A thread that nobody asks for so long ends. */
 const IDLE_MS = 60_000;
 const MEGABYTES = 512;
+/** So often a thread is looked at that does something. */
+const WATCH_MS = 100;
 
 /** Threads by their program: one job at a time each. */
 const threads = new Map<string, ProgramThread>();
@@ -37,6 +40,8 @@ export function runInThread<Output>(job: ThreadJob): Promise<Output> {
 class ProgramThread {
   readonly #program: string;
   #worker: Worker | null = null;
+  /** Which thread of the system the worker is; 0 where it has not said so. */
+  #thread = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #idle: NodeJS.Timeout | undefined;
@@ -63,14 +68,15 @@ class ProgramThread {
     const worker = this.#worker ?? this.#start();
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         worker.off('message', heard).off('error', failed).off('exit', ended);
         worker.unref();
         this.#idle = setTimeout(() => this.#end(worker), IDLE_MS).unref();
         act();
       };
       const heard = (answer: ThreadAnswer) => {
-        if ('question' in answer) replyTo(answer.question).catch(failed);
+        if ('thread' in answer) this.#thread = answer.thread;
+        else if ('question' in answer) replyTo(answer.question).catch(failed);
         else settle(() => ('output' in answer ? resolve(answer.output) : reject(new Error(answer.fault))));
       };
       const replyTo = async (question: unknown) => worker.postMessage(await reply?.(question));
@@ -79,15 +85,24 @@ class ProgramThread {
         settle(() => reject(tooMuch(error, what, advice)));
       };
       const ended = () => failed(new Error(`The thread of ${this.#program} has ended.`));
-      const timer = setTimeout(() => {
+      const begun = performance.now();
+      const before = this.#thread === 0 ? 0 : this.#worked();
+      const timer = setInterval(() => {
+        const taken = (performance.now() - begun) / 1000;
+        if (!isTooLong(seconds, taken, () => this.#worked() - before)) return;
         this.#end(worker);
         const said = `${what} took longer than ${seconds} seconds and was stopped.`;
         settle(() => reject(new Problem('too large', said, advice)));
-      }, seconds * 1000);
+      }, WATCH_MS);
       worker.on('message', heard).on('error', failed).on('exit', ended);
       worker.ref();
       worker.postMessage(input);
     });
+  }
+
+  /** The seconds of a processor that the thread has had; more than any limit where that is not known. */
+  #worked(): number {
+    return processorSecondsOf(`self/task/${this.#thread}`);
   }
 
   #start(): Worker {
@@ -99,6 +114,7 @@ class ProgramThread {
     // One that ends between two jobs is not used again; without a listener its error would end the process.
     worker.on('error', () => this.#end(worker)).on('exit', () => this.#end(worker));
     this.#worker = worker;
+    this.#thread = 0;
     return worker;
   }
 

@@ -7,7 +7,9 @@ import { messageOf } from '../../errors.ts';
 export type ThreadAnswer =
   | { readonly output: unknown }
   | { readonly fault: string }
-  | { readonly question: unknown };
+  | { readonly question: unknown }
+  /** Said as it begins: which thread of the system it is, where the system has numbers for them. */
+  | { readonly thread: number };
 
 /** Asks whoever gave the job for what is kept there. */
 export type AskBack = (question: unknown) => Promise<unknown>;
@@ -37,6 +39,7 @@ const BEHIND = 5;
 function giveWay(): void {
   try {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    parentPort?.postMessage({ thread });
     setPriority(thread, Math.min(19, getPriority() + BEHIND));
   } catch {
     // It is a matter of speed alone.
