@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
 import type { Names } from '../store/tables.ts';
-import { readBody } from '../stories/read-body.ts';
+import { readBody, readBodyInTurns } from '../stories/read-body.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
 import { POLICIES, STORY_KINDS } from '../stories/story.ts';
 import type { Copy } from './copy.ts';
@@ -70,6 +70,17 @@ const COPY = z.object({
  * Throws a Problem that names the first field with a wrong value.
  */
 export function readCopy(sent: unknown): Copy {
+  const { body, ...rest } = readRest(sent);
+  return { ...rest, body: readBody(body) };
+}
+
+/** Reads a copy as `readCopy` does; of a long one others have their turn between the blocks of its text. */
+export async function readCopyInTurns(sent: unknown): Promise<Copy> {
+  const { body, ...rest } = readRest(sent);
+  return { ...rest, body: await readBodyInTurns(body) };
+}
+
+function readRest(sent: unknown): Omit<Copy, 'body'> & { readonly body: unknown } {
   const read = COPY.safeParse(sent);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -83,7 +94,7 @@ export function readCopy(sent: unknown): Copy {
   const { body, lead, sourceUrl, citations, ...rest } = read.data;
   return {
     ...rest,
-    body: readBody(body),
+    body,
     lead: lead && { ...lead, src: lead.src && pictureAddress(lead.src) },
     sourceUrl: sourceUrl && pictureAddress(sourceUrl),
     citations: citations.flatMap((one) => {

@@ -6,7 +6,7 @@ const PLUS = 0x2b;
 const PERCENT = 0x25;
 const SPACE = 0x20;
 /** So many bytes are read before others have their turn. */
-const AT_ONCE = 262_144;
+const AT_ONCE = 65_536;
 
 const NO_DIGIT = 255;
 /** What each byte is as a hexadecimal digit. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyToHtml } from './body-to-html.ts';
 import { embedOf } from './embed-of.ts';
-import { readBody } from './read-body.ts';
+import { readBody, readBodyInTurns } from './read-body.ts';
 import { pictureAddress, safeLink } from './safe-link.ts';
 
 // What an editor, a program or a stranger may send as the text of a story, and what comes of it.
@@ -264,5 +264,50 @@ describe('a body as HTML, for feeds and for other programs', () => {
     ],
   ])('%s', (_, block, expected) => {
     expect(html(block)).toBe(expected);
+  });
+});
+
+describe('a long text that is sent', () => {
+  const many = (odd: unknown) => {
+    const blocks: unknown[] = Array.from({ length: 700 }, (_, at) => paragraph(text(`Line ${at}`)));
+    blocks[600] = odd;
+    return doc(...blocks);
+  };
+  const told = (read: () => unknown) =>
+    Promise.resolve()
+      .then(read)
+      .catch((error: unknown) => error);
+
+  test.each([
+    ['as it is', paragraph(text('Odd'))],
+    ['with an empty block', paragraph(text(' '))],
+    ['with what no text holds', { type: 'script' }],
+    ['with a wrong run', paragraph({ type: 'text', text: 7 })],
+    [
+      'with what nests too deep',
+      Array.from({ length: 20 }).reduce((inner) => ({ type: 'blockquote', content: [inner] }), 0),
+    ],
+  ])('is read in turns as it is at once: %s', async (_, odd) => {
+    const sent = many(odd);
+    expect(await told(() => readBodyInTurns(sent))).toEqual(await told(() => readBody(sent)));
+  });
+
+  test.each([null, {}, { type: 'doc' }, doc(...Array.from({ length: 5_001 }, () => paragraph(text('x'))))])(
+    'is refused in turns as it is at once: %#',
+    async (sent) => {
+      expect(await told(() => readBodyInTurns(sent))).toEqual(await told(() => readBody(sent)));
+    },
+  );
+
+  test('lets others have their turn', async () => {
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      immediate = setImmediate(count);
+    };
+    let immediate = setImmediate(count);
+    await readBodyInTurns(many(paragraph(text('Odd'))));
+    clearImmediate(immediate);
+    expect(turns).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
 import type { Block, Body, Inline, Mark } from './body.ts';
@@ -77,6 +78,9 @@ const block: z.ZodType<Record<string, unknown>> = z.lazy(() =>
 );
 const item = z.object({ type: z.literal('listItem'), content: z.array(block) });
 const doc = z.object({ type: z.literal('doc'), content: z.array(block).max(MOST_BLOCKS) });
+const manyBlocks = z.object({ type: z.literal('doc'), content: z.array(z.unknown()).max(MOST_BLOCKS) });
+/** So many blocks are read at once: others have their turn before the next. */
+const BLOCKS_AT_ONCE = 250;
 
 /**
  * Reads what an editor, a program or a stranger sent as the text of a story. Only what a story can hold comes
@@ -84,18 +88,43 @@ const doc = z.object({ type: z.literal('doc'), content: z.array(block).max(MOST_
  * are dropped. Throws a Problem where it is no document at all, nests too deep or is too long.
  */
 export function readBody(sent: unknown): Body {
+  refuseDeep(sent);
+  const read = doc.safeParse(sent);
+  if (!read.success) throw noDocument(read.error.issues[0]?.path);
+  return { type: 'doc', content: blocksOf(read.data.content as unknown as Block[]) };
+}
+
+/** Reads a text as `readBody` does; of a long one others have their turn between its blocks. */
+export async function readBodyInTurns(sent: unknown): Promise<Body> {
+  const whole = manyBlocks.safeParse(sent);
+  if (!whole.success) return readBody(sent);
+  const content: Block[] = [];
+  for (let at = 0; at < whole.data.content.length; at += BLOCKS_AT_ONCE) {
+    if (at > 0) await setImmediate();
+    const some = { type: 'doc', content: whole.data.content.slice(at, at + BLOCKS_AT_ONCE) };
+    refuseDeep(some);
+    const read = doc.safeParse(some);
+    if (!read.success) {
+      const [first, place, ...rest] = read.error.issues[0]?.path ?? [];
+      throw noDocument([first ?? '', at + Number(place), ...rest]);
+    }
+    content.push(...blocksOf(read.data.content as unknown as Block[]));
+  }
+  return { type: 'doc', content };
+}
+
+function refuseDeep(sent: unknown): void {
   if (deeper(sent, DEEPEST * 4))
     throw new Problem('bad input', 'The text nests too deep.', 'Flatten its lists and quotes.');
-  const read = doc.safeParse(sent);
-  if (!read.success) {
-    const where = read.error.issues[0]?.path.join('.') || 'the document';
-    throw new Problem(
-      'bad input',
-      `The text is not a story's document: see ${where}.`,
-      'Send a ProseMirror document.',
-    );
-  }
-  return { type: 'doc', content: blocksOf(read.data.content as unknown as Block[]) };
+}
+
+function noDocument(path: readonly PropertyKey[] | undefined): Problem {
+  const where = path?.join('.') || 'the document';
+  return new Problem(
+    'bad input',
+    `The text is not a story's document: see ${where}.`,
+    'Send a ProseMirror document.',
+  );
 }
 
 function deeper(value: unknown, most: number): boolean {

@@ -28,7 +28,7 @@ export async function blocksOfCopy(
   // Whatever a text says of a source that is known: by what is known of it the story is judged as it goes out.
   const { sources, known } = await withKnownSources(reading, copy);
   return [
-    ...figureBlocks(claims),
+    ...(await figureBlocks(claims)),
     ...(await mediaBlocks(reading, copy, going)),
     ...(await screeningBlocks(reading, entityIds)),
     ...licenceBlocks({ ...sources, sourceUrl: copy.sourceUrl }, known),

@@ -135,21 +135,22 @@ async function keepClaims(
   for (const { text } of texts) {
     const claims = await claimsOf(text, find);
     await takeTurns(claims.length * CHARACTERS_OF_A_CLAIM);
-    changesOf(text, claims, before.get(text.storyId) ?? [], changes, now);
+    await changesOf(text, claims, before.get(text.storyId) ?? [], changes, now);
   }
   await keep(writing, changes, now);
 }
 
-function changesOf(
+async function changesOf(
   text: StoryText,
   claims: readonly FoundClaim[],
   before: readonly KeptClaim[],
   changes: Changes,
   now: Date,
-): void {
+): Promise<void> {
   const kept = new Set<string>();
   let marks = '';
   for (const { found, old, edit, mark } of claimsAfter(claims, before)) {
+    await takeTurns(CHARACTERS_OF_A_CLAIM);
     const id = old?.id ?? newId();
     if (old) kept.add(old.id);
     if (edit?.replaced && old?.evidence) changes.replaced.push(old.evidence.id);

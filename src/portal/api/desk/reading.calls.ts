@@ -88,7 +88,7 @@ export const readingCall = tokenRoute({
   refuses: [404],
   call: async ({ context, params, body }) => {
     const story = await storyOf(context, params);
-    const { copy } = strictCopy(body);
+    const { copy } = await strictCopy(body);
     const { config, clock } = context;
     const now = clock.now();
     const read = await readWriting(context.reading, story, copy, { at: now, zone: config.PORTAL_ZONE });

@@ -8,7 +8,7 @@ import { listDeskStories } from '../../../desk/list/story-list.queries.ts';
 import { keepPlace } from '../../../desk/places/add-place.ts';
 import { type NewPlace, PLACE, readPlace } from '../../../desk/places/place.ts';
 import { planStory } from '../../../desk/plan-story.ts';
-import { readCopy } from '../../../desk/read-copy.ts';
+import { readCopyInTurns } from '../../../desk/read-copy.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { makeSection } from '../../../desk/sections/make-section.ts';
 import { startStory } from '../../../desk/start-story.ts';
@@ -103,7 +103,7 @@ export const startCall = tokenRoute({
       throw new Problem('not found', 'There is no story it could be a translation of.');
     }
     const empty = { ...emptyCopy(language, config.PORTAL_NAME), kind, source };
-    const { copy, place } = strictCopy({ ...empty, ...sent });
+    const { copy, place } = await strictCopy({ ...empty, ...sent });
     const { id: storyId } = await store.write(async (writing) => {
       if (place) await keepPlace(writing, by, place.slug, place);
       await makeNamed(writing, caller, copy.section);
@@ -171,7 +171,7 @@ export const saveCall = tokenRoute({
   call: async ({ context, caller, params, body, by, ifMatch }) => {
     const { id: storyId } = await storyOf(context, params);
     const version = versionIn(ifMatch);
-    const { copy, place } = strictCopy(body);
+    const { copy, place } = await strictCopy(body);
     const saved = await context.store.write(async (writing) => {
       if (place) await keepPlace(writing, by, place.slug, place);
       await makeNamed(writing, caller, copy.section);
@@ -264,10 +264,13 @@ interface SentCopy {
 }
 
 /** Reads a copy that was sent, with its place where that is told whole, and refuses fields it does not know. */
-export function strictCopy({ place: told, ...rest }: Readonly<Record<string, unknown>>): SentCopy {
+export async function strictCopy({
+  place: told,
+  ...rest
+}: Readonly<Record<string, unknown>>): Promise<SentCopy> {
   const place = told === undefined || told === null ? null : placeTold(told);
   const sent = place ? { ...rest, placeSlug: place.slug } : rest;
-  const copy = readCopy(sent);
+  const copy = await readCopyInTurns(sent);
   // What a text may hold is read by its own rules: what is none of it is left out, as everywhere.
   refuseUnknown(sent, copy, ['body', 'citations', 'names']);
   return { copy, place };

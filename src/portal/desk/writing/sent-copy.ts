@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Copy } from '../../../desk/copy.ts';
-import { readCopy } from '../../../desk/read-copy.ts';
+import { readCopyInTurns } from '../../../desk/read-copy.ts';
 import { Problem } from '../../../errors.ts';
 
 /** A longer copy is read in turns: each step over it takes as long as others may wait for theirs. */
@@ -14,7 +14,7 @@ export async function readSentCopy(text: string): Promise<Copy> {
   await turn();
   const given = parsed(text);
   await turn();
-  const copy = readCopy(given);
+  const copy = await readCopyInTurns(given);
   await turn();
   return copy;
 }
