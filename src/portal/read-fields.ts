@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../stories/take-turns.ts';
 
 const AND = 0x26;
 const EQUALS = 0x3d;
@@ -54,7 +54,7 @@ export async function readFields(bytes: Buffer): Promise<URLSearchParams> {
         to += 1;
       }
     }
-    if (from < bytes.length) await setImmediate();
+    if (from < bytes.length) await nextTurn();
   }
   end();
   return fields;

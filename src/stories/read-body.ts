@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
 import type { Block, Body, Inline, Mark } from './body.ts';
 import { embedOf } from './embed-of.ts';
 import { pictureAddress, safeLink } from './safe-link.ts';
+import { nextTurn } from './take-turns.ts';
 
 const MOST_BLOCKS = 5_000;
 const DEEPEST = 8;
@@ -100,7 +100,7 @@ export async function readBodyInTurns(sent: unknown): Promise<Body> {
   if (!whole.success) return readBody(sent);
   const content: Block[] = [];
   for (let at = 0; at < whole.data.content.length; at += BLOCKS_AT_ONCE) {
-    if (at > 0) await setImmediate();
+    if (at > 0) await nextTurn();
     const some = { type: 'doc', content: whole.data.content.slice(at, at + BLOCKS_AT_ONCE) };
     refuseDeep(some);
     const read = doc.safeParse(some);

@@ -4,14 +4,22 @@ import { setImmediate } from 'node:timers/promises';
 export const AT_ONCE = 20_000;
 
 let done = 0;
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Lets others have their turn before a step over a long text, or where many short ones are gone through one after
- * another; called with the length of each. What comes of a step may be handed on, but no two steps share a turn.
+ * another; called with the length of each.
  */
 export async function takeTurns(length: number): Promise<void> {
   done += length;
   if (done < AT_ONCE) return;
   done = 0;
-  await setImmediate();
+  await nextTurn();
+}
+
+/** Lets others have their turn. Of all who wait for one, each gets its own: two steps in one would take twice as long. */
+export function nextTurn(): Promise<void> {
+  const turn = last.then(() => setImmediate());
+  last = turn;
+  return turn;
 }

@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isReadElsewhere, LongReading } from '../../evidence/claims/long-reading.ts';
 import { bodyText } from '../../stories/body.ts';
-import { takeTurns } from '../../stories/take-turns.ts';
+import { nextTurn, takeTurns } from '../../stories/take-turns.ts';
 import type { KnownName, KnownNames } from './known-names.ts';
 import type { TrieHit } from './name-trie.ts';
 import { mentionsHash } from './read-mentions.ts';
@@ -58,7 +57,7 @@ export async function namesOf(text: NamedText, known: KnownNames): Promise<Names
 async function knownIn(passages: readonly AskedPassage[], known: KnownNames): Promise<KnownHits> {
   const hits: TrieHit<KnownName>[][] = [];
   for (const { text, length } of passages) {
-    await setImmediate();
+    await nextTurn();
     hits.push(known.find(cutWords(text, 0, length)));
   }
   return hits;

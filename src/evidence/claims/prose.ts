@@ -7,7 +7,10 @@ import { type Block, type Body, blockText } from '../../stories/body.ts';
  */
 export function proseText(body: Body): string {
   return body.content
-    .map((block) => ({ text: blockText(block), prose: blockProse(block) }))
+    .map((block) => {
+      const text = blockText(block);
+      return { text, prose: block.type === 'paragraph' ? text : blockProse(block) };
+    })
     .filter(({ text }) => text !== '')
     .map(({ prose }) => prose)
     .join('\n\n');

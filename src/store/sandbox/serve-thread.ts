@@ -32,8 +32,11 @@ export function serveThread(work: (input: never, ask: AskBack) => unknown): void
   });
 }
 
-/** How far behind the thread that answers requests: it gets a processor thrice as often where there are too few. */
-const BEHIND = 5;
+/**
+ * How far behind the thread that answers requests: where there are too few processors, that one gets half as much again.
+ * Further behind, a long text would wait for all else that a busy machine does.
+ */
+const BEHIND = 2;
 
 /** Linux has priorities for each thread; elsewhere all of a process have the same, which is left as it is. */
 function giveWay(): void {

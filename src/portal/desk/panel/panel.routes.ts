@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { nextTurn } from '../../../stories/take-turns.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
@@ -26,9 +26,9 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const panel = await readPanel(context, story, copy, edition, visitor);
   const { figures, names, copies, related } = panel;
-  await setImmediate();
+  await nextTurn();
   const html = render(h(PanelPart, { panel }));
-  await setImmediate();
+  await nextTurn();
   return {
     json: {
       figures: figures.rows,

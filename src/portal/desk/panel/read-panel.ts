@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { readWriting } from '../../../desk/reading/read-writing.ts';
+import { nextTurn } from '../../../stories/take-turns.ts';
 import type { Edition } from '../../edition.ts';
 import type { PageContext } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -28,8 +28,8 @@ export async function readPanel(
   const { language } = copy;
   const inTheWay = { story: { id: story.id, language }, blocks: read.blocks, overrides };
   // A long text has a thousand figures and as many blocks: others have their turn between the steps.
-  await setImmediate();
+  await nextTurn();
   const blocks = blocksView(inTheWay, edition, role, config, 'writing');
-  await setImmediate();
+  await nextTurn();
   return panelView({ read, related, language, blocks, site: config.PUBLIC_URL }, edition, role);
 }

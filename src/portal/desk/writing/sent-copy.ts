@@ -1,15 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Copy } from '../../../desk/copy.ts';
 import { readCopyInTurns } from '../../../desk/read-copy.ts';
 import { Problem } from '../../../errors.ts';
-
-/** A longer copy is read in turns: each step over it takes as long as others may wait for theirs. */
-const SHORT = 20_000;
+import { AT_ONCE, nextTurn } from '../../../stories/take-turns.ts';
 
 /** Reads a copy that a form or an island sends as JSON; of a long one others have their turn between two steps. */
 export async function readSentCopy(text: string): Promise<Copy> {
   const turn = async () => {
-    if (text.length > SHORT) await setImmediate();
+    if (text.length > AT_ONCE) await nextTurn();
   };
   await turn();
   const given = parsed(text);
