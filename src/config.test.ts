@@ -102,7 +102,14 @@ describe('readConfig', () => {
 
   it('knows which settings are nobody’s to see', () => {
     const secret = Object.entries(SETTINGS).flatMap(([name, setting]) => ('secret' in setting ? [name] : []));
-    expect(secret.sort()).toEqual(['DATABASE_URL', 'METRICS_TOKEN', 'SECRET', 'SECRET_BEFORE', 'SMTP_URL']);
+    expect(secret.sort()).toEqual([
+      'COMTRADE_KEY',
+      'DATABASE_URL',
+      'METRICS_TOKEN',
+      'SECRET',
+      'SECRET_BEFORE',
+      'SMTP_URL',
+    ]);
   });
 
   it.each([

@@ -207,6 +207,16 @@ export const SETTINGS = {
     about:
       'The official watch lists that are fetched once a day: any of `ofac`, `ofac-consolidated`, `un`, `bis-dpl`, with spaces between. Each comes from its producer, or from another address: `un=https://mirror.example/un.xml`, and for a set of files what stands before their names: `ofac=https://mirror.example/ofac/`. Left out: none is fetched.',
   },
+  COMTRADE_KEY: {
+    schema: z
+      .string()
+      .regex(/^[\w-]{8,200}$/, 'must be the subscription key that UN Comtrade gave you')
+      .optional(),
+    standard: null,
+    about:
+      'The subscription key that UN Comtrade is asked with, where a dataset follows an address of `comtradeapi.un.org`. Only that host is sent it, and no version shows it. Left out: such addresses cannot be followed.',
+    secret: true,
+  },
   MEDIA_MB: {
     schema: wholeNumber(1, 90),
     standard: '25',

@@ -107,6 +107,11 @@ describe('safety', () => {
         'src/store/backup/backup-socket.ts',
         /\bfetch\(|\b(?:host|port):|from 'node:(?:https?|http2|tls|dgram)'/,
       ],
+      // A host of tests, which answers and asks nothing.
+      [
+        'src/desk/following/testing.ts',
+        /\bfetch\(|\brequest as |https?\.(?:request|get)\(|from 'node:(?:https|http2|net|tls|dgram)'/,
+      ],
       // A test's portal alone.
       ['src/portal/testing-visitor.ts', /\bfetch\((?!setting\(\)\.portal\.url \+ )/],
       ['src/portal/server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],

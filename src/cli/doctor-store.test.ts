@@ -97,4 +97,13 @@ test('what waits for a person is wrong: a story that did not go out, a job that 
     );
   });
   expect(await wrong()).toEqual(['schedule', 'jobs', 'slugs']);
+  await inStore((store) =>
+    store.statement(
+      `with d as (insert into datasets (id, slug, names, producer, licence, redistributable)
+        values (gen_random_uuid(), 'rates', '{"en": "Rates"}', 'An office', 'CC0', true) returning id)
+      insert into dataset_sources (dataset_id, address, connector, every, wait_seconds, next_at, failing_since, made_at)
+        select id, 'https://data.example/', 'file', 'day', 86400, now(), now(), now() from d`,
+    ),
+  );
+  expect(await wrong()).toEqual(['schedule', 'jobs', 'followed', 'slugs']);
 });

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { failingFollowed } from '../desk/following/followed.queries.ts';
+import type { Followed } from '../desk/following/followed.ts';
 import { countStuck } from '../desk/schedule/due-stories.queries.ts';
 import { messageOf, Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
@@ -57,8 +59,18 @@ async function examineWhole(store: Store, config: Config, now: Date, say: Say): 
   say('schedule', stuck === 0, `${stuck} scheduled stories did not go out at their time`);
   const failed = await countFailedJobs(store.reading);
   say('jobs', failed === 0, `${failed} jobs failed again and again: see /desk/jobs`);
+  const failing = await failingFollowed(store.reading);
+  say('followed', failing.length === 0, `${failing.length} followed addresses fail${sayWhich(failing)}`);
   say('revisions', health.withoutRevision === 0, `${health.withoutRevision} stories without their revision`);
   await examineSecret(store, config, say);
   await examineMembers(store, config, now, say);
   say('slugs', health.shadowedSlugs === 0, `${health.shadowedSlugs} old addresses hidden by a newer story`);
+}
+
+function sayWhich(failing: readonly Followed[]): string {
+  const each = failing.map(
+    ({ slug, failingSince, problem }) =>
+      `${slug} since ${failingSince?.toISOString().slice(0, 16)}Z: ${problem}`,
+  );
+  return each.length === 0 ? '' : ` (${each.join('; ')})`;
 }

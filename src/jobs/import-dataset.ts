@@ -1,15 +1,20 @@
-import { addDataset } from '../evidence/datasets/add-dataset.ts';
+import type { FollowOrder } from '../desk/following/follow-address.ts';
+import { followNew } from '../desk/following/follow-new.ts';
+import { type AddedDataset, addDataset } from '../evidence/datasets/add-dataset.ts';
 import type { DatasetFile } from '../evidence/datasets/dataset-file.ts';
 import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
+import { openEgress } from '../intake/egress/egress.ts';
 import { jobFiles, removeJobFiles } from '../store/job-files.ts';
 import type { Job } from './job.ts';
 
-/** What an import of a dataset is sent with; its file lies in the folder of the job. */
+/** What an import of a dataset is sent with; its file lies in the folder of the job, or is fetched where it is followed. */
 export interface DatasetImportOrder {
   readonly given: Omit<DatasetFile, 'file' | 'retrieved'> & {
     readonly retrieved?: Date | string | undefined;
   };
   readonly files: readonly string[];
+  /** The address that the new dataset is fetched from, now and from now on; left out: it is a file that was sent. */
+  readonly follow?: FollowOrder;
 }
 
 /** What came of it. */
@@ -23,14 +28,19 @@ export interface DatasetImported {
 /** Reads a file that somebody sent into a dataset. */
 export const importDataset: Job = {
   name: 'import-dataset',
-  about: 'Reads a file that was sent at the desk or over the API into a dataset.',
+  about: 'Reads a file that was sent, or is to be followed, at the desk or over the API into a dataset.',
   cron: null,
-  run: async ({ store, config, stopping }, data, running): Promise<DatasetImported | null> => {
+  run: async ({ store, config, clock, stopping }, data, running): Promise<DatasetImported | null> => {
     if (!running) return null;
-    const { given, files } = data as DatasetImportOrder;
+    const { given, files, follow } = data as DatasetImportOrder;
+    if (follow) {
+      const parts = { store, config, egress: openEgress(), now: () => clock.now(), signal: stopping };
+      const { fileName: _, retrieved: __, ...said } = given;
+      return imported(await followNew({ ...parts, progress: running.tell }, follow, said, running.askedBy));
+    }
     const { paths } = jobFiles(incomingFolder(config), running.id, files);
     const { retrieved } = given;
-    const { status, dataset } = await addDataset(
+    const added = await addDataset(
       store,
       config,
       {
@@ -40,8 +50,12 @@ export const importDataset: Job = {
       },
       { by: running.askedBy, now: running.madeAt, signal: stopping, progress: running.tell },
     );
-    const { number, rowCount } = dataset.newest;
-    return { status, slug: dataset.slug, version: number, rows: rowCount };
+    return imported(added);
   },
   ended: async ({ config }, id) => removeJobFiles(incomingFolder(config), id),
 };
+
+function imported({ status, dataset }: AddedDataset): DatasetImported {
+  const { number, rowCount } = dataset.newest;
+  return { status, slug: dataset.slug, version: number, rows: rowCount };
+}

@@ -55,6 +55,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   // Mornings come at quarters of an hour, whatever the zone.
   'alert-digests': ['*/15 * * * *', []],
   newsletter: ['*/15 * * * *', []],
+  'fetch-datasets': ['*/5 * * * *', ['dataset_sources']],
   'fetch-lists': ['23 * * * *', []],
   'forget-answers': ['25 * * * *', []],
   'forget-jobs': ['35 * * * *', []],

@@ -3,6 +3,7 @@ import { alertDigests } from './alert-digests.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
 import { deliverWebhooks } from './deliver-webhooks.ts';
 import { describeNewDatasets } from './describe-datasets.ts';
+import { fetchDatasets } from './fetch-datasets.ts';
 import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
@@ -56,6 +57,7 @@ export const JOBS: readonly Job[] = [
   makeSizes,
   makeAvif,
   fetchLists,
+  fetchDatasets,
   tellOfDueStories,
   writeDeskLetters,
 ];

@@ -17,7 +17,13 @@ export function createMetrics(
   cache: PageCache,
   discovery: Discovery,
   live: Pick<LiveAudience, 'size'>,
-  asked: { readonly stuck: () => Promise<number>; readonly failedJobs: () => Promise<number> },
+  asked: {
+    readonly stuck: () => Promise<number>;
+    readonly failedJobs: () => Promise<number>;
+    readonly failingFollowed: () => Promise<
+      readonly { readonly slug: string; readonly failingSince: Date | null }[]
+    >;
+  },
 ): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -74,6 +80,18 @@ export function createMetrics(
     'Jobs that failed as often as they are tried, and wait for a person; asked of the database.',
     asked.failedJobs,
   );
+  new Gauge({
+    name: 'sourceline_followed_failing_since_timestamp_seconds',
+    help: 'Since when the address that a dataset follows fails, for each that does; asked of the database.',
+    labelNames: ['dataset'],
+    registers,
+    async collect() {
+      const failing = await asked.failingFollowed().catch(() => []);
+      this.reset();
+      for (const { slug, failingSince } of failing)
+        this.set({ dataset: slug }, Math.round((failingSince?.getTime() ?? 0) / 1000));
+    },
+  });
   return {
     registry,
     hit: (status) => hits.set(status, (hits.get(status) ?? 0) + 1),

@@ -9,6 +9,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import { failingFollowed } from '../desk/following/followed.queries.ts';
 import { countStuck } from '../desk/schedule/due-stories.queries.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import { createDiscovery } from '../discovery/open-discovery.ts';
@@ -101,6 +102,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const metrics = createMetrics(cache, discovery, live, {
     stuck: () => countStuck(store.reading, clock.now()),
     failedJobs: () => countFailedJobs(store.reading),
+    failingFollowed: () => failingFollowed(store.reading),
   });
   const packing = new PagePacking(
     (page) => cache.reweigh(page),

@@ -48,6 +48,41 @@ interface DatasetVersionTable {
   added_by: string | null;
   /** The edition of the reading, and the names, that its columns were looked through for; null while they were not. */
   names_read: Generated<string | null>;
+  /** The terms and the citation that its producer's service gave with it; null where it gave none. */
+  licence: string | null;
+  citation: string | null;
+}
+
+interface DatasetSourceTable {
+  dataset_id: string;
+  /** As it was given; what is asked for is built from it. */
+  address: string;
+  /** Which connector asks there. */
+  connector: string;
+  every: string;
+  /** How long it waits between two fetches, which `auto` makes longer and shorter. */
+  wait_seconds: number;
+  /** The descriptor that each fetched file is read with. */
+  descriptor: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  /** Of what was last fetched and read, so that the same is not read again. */
+  taken_sha256: string | null;
+  next_at: Date;
+  /** Whether a person said that the next fetch may lack columns and rows. */
+  accepts_changes: Generated<boolean>;
+  paused_at: Date | null;
+  tried_at: Date | null;
+  /** When it last came whole, changed or not. */
+  fetched_at: Date | null;
+  /** When it last became a version. */
+  changed_at: Date | null;
+  outcome: string | null;
+  failures: Generated<number>;
+  failing_since: Date | null;
+  problem: Generated<string>;
+  made_by: string | null;
+  made_at: Date;
 }
 
 interface DatasetDescriptionTable {
@@ -180,6 +215,7 @@ export interface EvidenceTables {
   /** A view: the datasets that readers may see. */
   published_datasets: DatasetTable;
   dataset_versions: DatasetVersionTable;
+  dataset_sources: DatasetSourceTable;
   dataset_descriptions: DatasetDescriptionTable;
   baskets: BasketTable;
   basket_versions: BasketVersionTable;

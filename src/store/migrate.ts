@@ -50,6 +50,7 @@ import { namesWithoutStatistics } from './migrations/0046-names-without-statisti
 import { datasetDescriptions } from './migrations/0047-dataset-descriptions.ts';
 import { questionsToTables } from './migrations/0048-questions-to-tables.ts';
 import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
+import { followedAddresses } from './migrations/0050-followed-addresses.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -104,6 +105,7 @@ export const MIGRATIONS: readonly Migration[] = [
   datasetDescriptions,
   questionsToTables,
   descriptionsConfirmed,
+  followedAddresses,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

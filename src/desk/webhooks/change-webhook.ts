@@ -1,7 +1,5 @@
-import ipaddr from 'ipaddr.js';
 import { Problem } from '../../errors.ts';
-import { isPublicAddress } from '../../intake/egress/public-address.ts';
-import { readTarget } from '../../intake/egress/target.ts';
+import { readPublicUrl } from '../../intake/egress/target.ts';
 import { seal } from '../../readers/secrets/seal.ts';
 import type { Secrets } from '../../readers/secrets/secrets.ts';
 import { actAs } from '../../store/act-as.ts';
@@ -37,7 +35,11 @@ export async function addWebhook(
   now: Date,
 ): Promise<{ id: string; secret: string }> {
   await actAs(writing, by.member?.id ?? null);
-  const [url, about, events] = [readUrl(wanted.url), readAbout(wanted.about), readEvents(wanted.events)];
+  const [url, about, events] = [
+    readPublicUrl(wanted.url).href,
+    readAbout(wanted.about),
+    readEvents(wanted.events),
+  ];
   const { count } = await writing
     .selectFrom('webhooks')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -70,7 +72,7 @@ export async function changeWebhook(
   await lockWebhook(writing, id);
   const { url, about, events, on } = change;
   const set = {
-    ...(url !== undefined && { url: readUrl(url) }),
+    ...(url !== undefined && { url: readPublicUrl(url).href }),
     ...(about !== undefined && { about: readAbout(about) }),
     ...(events !== undefined && { events: json<readonly string[]>(readEvents(events)) }),
     ...(on === true && { off_at: null, off_why: null, failing_since: null }),
@@ -106,18 +108,6 @@ export async function lockWebhook(writing: Writing, id: string): Promise<{ event
     : undefined;
   if (!found) throw new Problem('not found', 'There is no such webhook.', 'Choose one of the list.');
   return found;
-}
-
-function readUrl(text: string): string {
-  const { url, host } = readTarget(text.trim(), false);
-  if (/^localhost$|\.localhost$|\.local$/i.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host))) {
-    throw new Problem(
-      'bad input',
-      `${host} is not a host of the public net.`,
-      'Give an address others can reach.',
-    );
-  }
-  return url.href;
 }
 
 function readAbout(text: string): string {

@@ -80,6 +80,8 @@ export async function testVersion(
     producerVersion: null,
     retrieved: new Date('2026-11-01T00:00:00Z'),
     sourceUrl: null,
+    licence: null,
+    citation: null,
     note: '',
     wasRevisionOf: null,
     addedAt: new Date('2026-11-01T00:00:00Z'),

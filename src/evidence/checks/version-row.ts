@@ -19,6 +19,8 @@ export const versionFields = [
   'dataset_versions.producer_version',
   'dataset_versions.retrieved',
   'dataset_versions.source_url',
+  'dataset_versions.licence as version_licence',
+  'dataset_versions.citation',
   'dataset_versions.note as version_note',
   'dataset_versions.was_revision_of',
   'dataset_versions.added_at',
@@ -43,6 +45,8 @@ export interface VersionRow {
   producer_version: string | null;
   retrieved: Date | null;
   source_url: string | null;
+  version_licence: string | null;
+  citation: string | null;
   version_note: string | null;
   was_revision_of: string | null;
   added_at: Date | null;
@@ -68,6 +72,8 @@ export function versionOf(row: VersionRow): DatasetVersion {
     producerVersion: row.producer_version,
     retrieved: row.retrieved,
     sourceUrl: row.source_url,
+    licence: row.version_licence,
+    citation: row.citation,
     note: row.version_note ?? '',
     wasRevisionOf: row.was_revision_of,
     addedAt: row.added_at ?? new Date(0),

@@ -15,10 +15,11 @@ import { type Descriptor, readDescriptor } from './descriptor.ts';
 import { keepVersion } from './keep-version.ts';
 import { type DatasetSettings, datasetLimits } from './limits.ts';
 import type { ImportedFile, ImportOrder, ImportStep } from './reading/import-file.ts';
+import { refuseUnlike } from './refuse-unlike.ts';
 
 /** What came of adding a file. */
 export interface AddedDataset {
-  /** `same`: the file is that of the newest version, and nothing was changed. */
+  /** `same`: the file, or where nobody looks at it the rows in it, are those of the newest version: nothing was changed. */
   readonly status: 'new' | 'version' | 'same';
   readonly dataset: Dataset;
   readonly changes: VersionChanges | null;
@@ -57,6 +58,7 @@ export async function addDataset(
       sha256: before.newest.sha256,
     },
     limits,
+    comparesRows: adding.unattended !== undefined,
   };
   return runInSandbox<ImportedFile, AddedDataset>(
     {
@@ -78,7 +80,9 @@ export async function addDataset(
       progress: (step) => adding.progress?.(step as ImportStep),
     },
     async (imported, childFolder) => {
-      if (before && imported.same) return { status: 'same', dataset: before, changes: before.newest.changes };
+      if (before && (imported.same || imported.sameRows))
+        return { status: 'same', dataset: before, changes: before.newest.changes };
+      if (before && adding.unattended) refuseUnlike(before, imported, adding.unattended);
       if (before) await refuseOldFile(store, before, imported.sha256);
       await store.write(async (writing) => {
         await actAs(writing, adding.by);

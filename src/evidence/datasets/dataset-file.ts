@@ -24,6 +24,9 @@ export interface DatasetFile {
   /** When it was fetched from its producer. */
   readonly retrieved?: Date | undefined;
   readonly sourceUrl?: string | undefined;
+  /** The terms and the citation that its producer's service gives with this very version. */
+  readonly versionLicence?: string | undefined;
+  readonly citation?: string | undefined;
   readonly note?: string | undefined;
   readonly demo?: boolean | undefined;
   /** Whether readers see it at once, where it is new; left out: it is private until somebody publishes it. */
@@ -37,6 +40,16 @@ export interface Adding {
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((step: ImportStep) => void) | undefined;
+  /** Set where no person looks at the file before it is added; left out: somebody does. */
+  readonly unattended?: Unattended | undefined;
+}
+
+/** What a file that nobody looks at has to have in common with the version before it. */
+export interface Unattended {
+  /** The columns without which descriptions or checks would lose what they rest on. */
+  readonly needs: readonly string[];
+  /** Whether a person said that this one may lack columns and rows. */
+  readonly acceptsChanges: boolean;
 }
 
 /** What is known of the dataset itself, apart from its rows. */

@@ -183,6 +183,8 @@ export function versionOf(row: VersionRow): DatasetVersion {
     producerVersion: row.producer_version,
     retrieved: row.retrieved,
     sourceUrl: row.source_url,
+    licence: row.licence,
+    citation: row.citation,
     note: row.note,
     wasRevisionOf: row.was_revision_of,
     addedAt: row.added_at,

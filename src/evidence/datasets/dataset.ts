@@ -131,6 +131,9 @@ export interface DatasetVersion {
   /** When its producer's file was fetched; null where nobody said. */
   readonly retrieved: Date | null;
   readonly sourceUrl: string | null;
+  /** The terms and the citation that its producer's service gave with it. */
+  readonly licence: string | null;
+  readonly citation: string | null;
   readonly note: string;
   readonly wasRevisionOf: string | null;
   readonly addedAt: Date;

@@ -62,6 +62,8 @@ export async function keepVersion(writing: Writing, version: VersionToKeep): Pro
       producer_version: version.producerVersion,
       retrieved: given.retrieved ?? version.retrieved,
       source_url: given.sourceUrl ?? null,
+      licence: given.versionLicence ?? null,
+      citation: given.citation ?? null,
       note: given.note ?? '',
       was_revision_of: before?.newest.id ?? null,
       added_at: adding.now,

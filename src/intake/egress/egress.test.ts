@@ -132,23 +132,23 @@ test('follows no redirect unless asked, then three at most, and checks each', as
   expect(await problemOf({ url: `${url}/inside`, plain: true, redirects: 1 }, local)).toMatch(/10\.0\.0\.1/);
 });
 
-test('tells one host’s authorization to no other', async () => {
-  const seen: (string | undefined)[] = [];
+test('tells one host’s authorization, and its key, to no other', async () => {
+  const seen: unknown[] = [];
   const second = await serve((request, response) => {
-    seen.push(request.headers.authorization);
+    seen.push(request.headers.authorization, request.headers['ocp-apim-subscription-key']);
     response.end();
   });
   const first = await serve((request, response) => {
-    seen.push(request.headers.authorization);
+    seen.push(request.headers.authorization, request.headers['ocp-apim-subscription-key']);
     response.writeHead(302, { Location: `http://127.0.0.1:${second}/` }).end();
   });
   await openEgress(local).send({
     url: `http://127.0.0.1:${first}/`,
     plain: true,
     redirects: 1,
-    headers: { Authorization: 'vapid t=1' },
+    headers: { Authorization: 'vapid t=1', 'Ocp-Apim-Subscription-Key': 'k1' },
   });
-  expect(seen).toEqual(['vapid t=1', undefined]);
+  expect(seen).toEqual(['vapid t=1', 'k1', undefined, undefined]);
 });
 
 test('stops at its limits: bytes, and time', async () => {

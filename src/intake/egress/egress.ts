@@ -55,10 +55,13 @@ const WITHIN = 15_000;
 const MOST_BYTES = 5_000_000;
 const AGENT = 'Sourceline/1';
 const HEADERS = new Set(
-  'accept accept-language authorization content-encoding content-type if-modified-since if-none-match topic ttl urgency webhook-id webhook-signature webhook-timestamp'.split(
+  'accept accept-language authorization content-encoding content-type if-modified-since if-none-match ocp-apim-subscription-key topic ttl urgency webhook-id webhook-signature webhook-timestamp'.split(
     ' ',
   ),
 );
+
+/** The fields that only the host they are sent to may read. */
+const SECRET = ['authorization', 'ocp-apim-subscription-key'];
 
 /** Opens the gate. */
 export function openEgress(hooks: EgressHooks = {}): Egress {
@@ -81,7 +84,7 @@ export function openEgress(hooks: EgressHooks = {}): Egress {
           hooks.allow !== undefined,
         );
         // What was meant for one host is not told to another.
-        if (next.url.origin !== target.url.origin) delete headers.authorization;
+        if (next.url.origin !== target.url.origin) for (const name of SECRET) delete headers[name];
         target = next;
       }
     },

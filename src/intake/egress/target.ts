@@ -1,4 +1,6 @@
+import ipaddr from 'ipaddr.js';
 import { Problem } from '../../errors.ts';
+import { isPublicAddress } from './public-address.ts';
 
 /** Where a request goes. */
 export interface Target {
@@ -29,6 +31,19 @@ export function readTarget(text: string, plain: boolean, anyPort = false): Targe
   if (!host) throw refused('names no host');
   url.hash = '';
   return { url, host, port };
+}
+
+/** Reads an https address that is to be asked again and again; one that is plainly inside a network is refused at once. */
+export function readPublicUrl(text: string): URL {
+  const { url, host } = readTarget(text.trim(), false);
+  if (/^localhost$|\.localhost$|\.local$/i.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host))) {
+    throw new Problem(
+      'bad input',
+      `${host} is not a host of the public net.`,
+      'Give an address others can reach.',
+    );
+  }
+  return url;
 }
 
 function refused(why: string): Problem {

@@ -15,6 +15,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'data_names',
   'dataset_versions',
   'dataset_descriptions',
+  'dataset_sources',
   'datasets',
   'entities',
   'entity_decisions',

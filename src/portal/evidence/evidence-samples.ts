@@ -66,6 +66,8 @@ export function sampleVersion(more: Partial<DatasetVersion> = {}): DatasetVersio
     producerVersion: null,
     retrieved: new Date('2026-11-24T09:00:00Z'),
     sourceUrl: 'https://example.org/data',
+    licence: null,
+    citation: null,
     note: '',
     wasRevisionOf: null,
     addedAt: new Date('2026-11-24T09:10:00Z'),

@@ -13,6 +13,7 @@ import { fillDown } from './fill-down.ts';
 import { keepStated } from './keep-stated.ts';
 import { measureCoverage } from './measure-coverage.ts';
 import { hashOf } from './read-text.ts';
+import { hasSameFields, hasSameRows } from './same-rows.ts';
 import { splitCombined } from './split-combined.ts';
 import { ask, limitProblem, openStage, quoted } from './stage.ts';
 import { stageFile } from './stage-file.ts';
@@ -34,6 +35,8 @@ export interface ImportOrder {
     readonly sha256: string;
   } | null;
   readonly limits: DatasetLimits;
+  /** Whether to say that its rows are those of the version before, though its bytes are others. */
+  readonly comparesRows?: boolean;
 }
 
 /** What the child answers: the version, its Parquet file lying in the child's folder. */
@@ -42,6 +45,8 @@ export interface ImportedFile {
   readonly bytes: number;
   /** True when it is the very file the version before was made of: then nothing was written. */
   readonly same: boolean;
+  /** True when it has the rows of the version before, in whatever order; only where that was asked. */
+  readonly sameRows: boolean;
   readonly format: DatasetVersion['format'];
   readonly encoding: string | null;
   readonly parquet: string;
@@ -109,6 +114,11 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const coverage = hasAround ? { ...covered, around: { above: around?.above ?? [], below: notes } } : covered;
   const value = fields.find(({ role }) => role === 'value');
   const adds = value !== undefined && addsUp(value, { coverage });
+  const sameRows =
+    order.comparesRows === true &&
+    order.previous !== null &&
+    hasSameFields(order.previous.fields, fields) &&
+    (await hasSameRows(connection, order.previous.parquet, PARQUET));
   const changes = order.previous
     ? await compareFiles(connection, order.previous.parquet, PARQUET, adds)
     : null;
@@ -117,6 +127,7 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     sha256,
     bytes,
     same: false,
+    sameRows,
     format,
     encoding,
     parquet: PARQUET,
@@ -189,6 +200,7 @@ function unchanged(sha256: string, bytes: number): ImportedFile {
     sha256,
     bytes,
     same: true,
+    sameRows: true,
     format: 'csv',
     encoding: null,
     parquet: '',

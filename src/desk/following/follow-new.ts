@@ -1,0 +1,87 @@
+import { Problem } from '../../errors.ts';
+import type { AddedDataset } from '../../evidence/datasets/add-dataset.ts';
+import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
+import type { DatasetFile } from '../../evidence/datasets/dataset-file.ts';
+import { connectorOf } from '../../intake/connectors/connectors.ts';
+import { actAs } from '../../store/act-as.ts';
+import { slugOf } from '../../stories/story.ts';
+import { addTable, askingOf, type FetchParts, takenOf } from './fetch-followed.ts';
+import type { FollowOrder } from './follow-address.ts';
+import { firstWait, spread } from './followed.ts';
+
+/** What is said of a dataset that is new; what is left out, the service says, or nobody. */
+export type NewDataset = Pick<
+  DatasetFile,
+  'slug' | 'title' | 'about' | 'producer' | 'licence' | 'licenceUrl' | 'redistributable' | 'published'
+>;
+
+const LONGEST_TITLE = 200;
+
+/**
+ * Fetches an address for the first time, and adds what comes as a dataset that follows it. Where it cannot be fetched
+ * or read, nothing is followed.
+ */
+export async function followNew(
+  parts: FetchParts,
+  order: FollowOrder,
+  said: NewDataset,
+  by: string | null,
+): Promise<AddedDataset> {
+  const { store, now } = parts;
+  if (said.slug ?? said.title) await refuseTaken(parts, said.slug ?? slugOf(said.title ?? '', 'dataset'));
+  const asking = askingOf(parts, { address: order.address, etag: null, lastModified: null });
+  const table = await connectorOf(new URL(order.address)).read(asking);
+  if (table === 'unchanged')
+    throw new Problem('unavailable', 'The host says that nothing changed, and was asked for the first time.');
+  const { terms } = table;
+  const title =
+    said.title ?? terms.title ?? table.fileName.replace(/\.[a-z]+$/i, '').replaceAll(/[-_]+/g, ' ');
+  const slug = said.slug ?? slugOf(title, 'dataset');
+  await refuseTaken(parts, slug);
+  const given = {
+    ...said,
+    title: title.slice(0, LONGEST_TITLE),
+    slug,
+    about: said.about ?? terms.about ?? undefined,
+    producer: said.producer ?? terms.producer ?? undefined,
+    producerUrl: terms.producerUrl ?? undefined,
+    licence: said.licence ?? terms.licence ?? undefined,
+    licenceUrl: said.licenceUrl ?? (said.licence === undefined ? (terms.licenceUrl ?? undefined) : undefined),
+    descriptor: order.descriptor ?? table.descriptor,
+  };
+  const added = await addTable(parts, table, given, { by });
+  const { etag, lastModified, sha256 } = takenOf(table);
+  const at = now();
+  const waits = firstWait(order.every);
+  await store.write(async (writing) => {
+    await actAs(writing, by);
+    await writing
+      .insertInto('dataset_sources')
+      .values({
+        dataset_id: added.dataset.id,
+        ...order,
+        wait_seconds: waits,
+        etag,
+        last_modified: lastModified,
+        taken_sha256: sha256,
+        next_at: new Date(at.getTime() + spread(waits) * 1000),
+        tried_at: at,
+        fetched_at: at,
+        changed_at: at,
+        outcome: 'version',
+        made_by: by,
+        made_at: at,
+      })
+      .execute();
+  });
+  return added;
+}
+
+async function refuseTaken({ store }: FetchParts, slug: string): Promise<void> {
+  if (!(await findDataset(store.reading, slug))) return;
+  throw new Problem(
+    'conflict',
+    `There is a dataset ${slug} already.`,
+    'Have it follow the address on its own page, or choose another title.',
+  );
+}

@@ -1,0 +1,75 @@
+import type { Writing } from '../../store/database.ts';
+import { type Followed, type FollowRhythm, spread, waitAfter, waitAfterFailure } from './followed.ts';
+
+/** What came of one fetch. */
+export type FetchResult =
+  | {
+      readonly outcome: 'version' | 'same';
+      /** What to say to the host next time; null leaves what is kept, where it said that nothing changed. */
+      readonly taken: {
+        readonly etag: string | null;
+        readonly lastModified: string | null;
+        readonly sha256: string;
+      } | null;
+    }
+  | {
+      readonly outcome: 'failed';
+      readonly problem: string;
+      readonly lasting: boolean;
+      readonly retryAfter: number | null;
+    };
+
+/**
+ * Keeps what came of a fetch, and when the next one is. Of one that failed nothing is kept that the host would compare:
+ * it must not answer next time that nothing changed since. An address that is another by now has nothing to do with it.
+ */
+export async function noteFetch(
+  writing: Writing,
+  { datasetId, address }: Pick<Followed, 'datasetId' | 'address'>,
+  result: FetchResult,
+  now: Date,
+): Promise<void> {
+  const before = await writing
+    .selectFrom('dataset_sources')
+    .selectAll()
+    .where('dataset_id', '=', datasetId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before || before.address !== address) return;
+  const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+  const every = before.every as FollowRhythm;
+  const waits =
+    result.outcome === 'failed'
+      ? before.wait_seconds
+      : waitAfter(every, before.wait_seconds, result.outcome === 'version');
+  const set =
+    result.outcome === 'failed'
+      ? {
+          failures: before.failures + 1,
+          failing_since: before.failing_since ?? now,
+          problem: result.problem,
+          next_at: after(
+            waitAfterFailure({ ...result, failures: before.failures + 1, waitSeconds: before.wait_seconds }),
+          ),
+        }
+      : {
+          failures: 0,
+          failing_since: null,
+          problem: '',
+          fetched_at: now,
+          wait_seconds: waits,
+          next_at: after(spread(waits)),
+          accepts_changes: false,
+          ...(result.outcome === 'version' && { changed_at: now }),
+          ...(result.taken && {
+            etag: result.taken.etag,
+            last_modified: result.taken.lastModified,
+            taken_sha256: result.taken.sha256,
+          }),
+        };
+  await writing
+    .updateTable('dataset_sources')
+    .set({ tried_at: now, outcome: result.outcome, ...set })
+    .where('dataset_id', '=', datasetId)
+    .execute();
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { type Config, readConfig } from '../../config.ts';
+import { type Egress, openEgress } from '../../intake/egress/egress.ts';
+import type { Store } from '../../store/database.ts';
+import type { FetchParts } from './fetch-followed.ts';
+
+/** What a host of a test answers. */
+export interface Replayed {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Answers by hand, as where an answer is to break off. */
+  readonly by?: (response: ServerResponse) => void;
+}
+
+/** A host that replays answers by path and query, and keeps what it was asked. */
+export interface ReplayHost {
+  /** What stands before a path: every host of a test is this one. */
+  readonly egress: Egress;
+  answers: Record<string, Replayed>;
+  asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
+  close(): void;
+}
+
+/** Starts a host that is reached under any https name, through the gate as it is but for this machine and plain http. */
+export async function openReplayHost(): Promise<ReplayHost> {
+  const server: Server = createServer((request, response) => {
+    const path = request.url ?? '';
+    host.asked.push({ path, headers: request.headers });
+    const { status = 200, headers = {}, body = '', by } = host.answers[path] ?? { status: 404 };
+    if (by) by(response);
+    else response.writeHead(status, headers).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const gate = openEgress({ allow: (at) => at === '127.0.0.1' });
+  const host: ReplayHost = {
+    answers: {},
+    asked: [],
+    egress: {
+      send: async (request) => {
+        const { host: name, pathname, search } = new URL(request.url);
+        const answer = await gate.send({
+          ...request,
+          url: `http://127.0.0.1:${port}${pathname}${search}`,
+          plain: true,
+        });
+        return { ...answer, url: answer.url.replace(`http://127.0.0.1:${port}`, `https://${name}`) };
+      },
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  return host;
+}
+
+/** What a test fetches with, at `now`. */
+export function fetchPartsAt(
+  store: Store,
+  { egress }: Pick<ReplayHost, 'egress'>,
+  dataDir: string,
+  more: Record<string, string> = {},
+): FetchParts & { at: string; readonly config: Config } {
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DATASET_MB: '1', ...more });
+  const parts = {
+    store,
+    config,
+    egress,
+    at: '2026-11-02T06:00:00Z',
+    now: () => new Date(parts.at),
+  };
+  return parts;
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeFollowed, followAddress } from '../desk/following/follow-address.ts';
+import { failingFollowed, findFollowed } from '../desk/following/followed.queries.ts';
+import { openReplayHost, type ReplayHost } from '../desk/following/testing.ts';
+import { type TestFiles, testFiles } from '../evidence/datasets/testing.ts';
+import { asOperator } from '../readers/permission.ts';
+import type { Store } from '../store/database.ts';
+import { openTestStore } from '../store/testing.ts';
+import { fetchDueDatasets } from './fetch-datasets.ts';
+import { jobAt } from './testing.ts';
+
+const by = asOperator();
+const CSV = 'country,year,rate\nIreland,2023,4.3\nIreland,2024,4.5\nFrance,2023,7.3\nFrance,2024,7.4\n';
+
+let store: Store;
+let files: TestFiles;
+let host: ReplayHost;
+beforeAll(async () => {
+  store = await openTestStore();
+  files = testFiles(() => store);
+  host = await openReplayHost();
+});
+afterAll(async () => {
+  host.close();
+  files.remove();
+  await store.close();
+});
+
+async function fetchAt(now: string) {
+  host.asked = [];
+  await fetchDueDatasets(jobAt(store, now, { DATA_DIR: files.settings.DATA_DIR }), host.egress);
+  return host.asked.map(({ path }) => path);
+}
+
+test('what is due is fetched, one failure keeps no other back, and what is paused waits', async () => {
+  for (const slug of ['good', 'bad', 'still']) {
+    await files.add(`${slug}.csv`, `${CSV}${slug},2024,1\n`, { slug });
+    const address = `https://data.example/${slug}.csv`;
+    await store.write((writing) =>
+      followAddress(writing, by, slug, { address, every: 'hour' }, new Date('2026-11-02T06:00:00Z')),
+    );
+  }
+  host.answers = { '/good.csv': { body: `${CSV}good,2024,2\n` }, '/still.csv': { body: CSV } };
+  const paused = { paused: true };
+  const now = new Date('2026-11-02T06:00:00Z');
+  await store.write((writing) => changeFollowed(writing, by, 'still', paused, now));
+  expect((await fetchAt('2026-11-02T06:05:00Z')).sort()).toEqual(['/bad.csv', '/good.csv']);
+  expect(await findFollowed(store.reading, 'good')).toMatchObject({ outcome: 'version', failures: 0 });
+  expect((await failingFollowed(store.reading)).map(({ slug }) => slug)).toEqual(['bad']);
+  expect(await fetchAt('2026-11-02T06:10:00Z')).toEqual([]);
+  await store.write((writing) =>
+    changeFollowed(writing, by, 'still', { paused: false }, new Date('2026-11-02T06:15:00Z')),
+  );
+  expect(await fetchAt('2026-11-02T06:15:00Z')).toEqual(['/still.csv']);
+  expect((await fetchAt('2026-11-02T08:00:00Z')).sort()).toEqual(['/bad.csv', '/good.csv', '/still.csv']);
+  expect(await findFollowed(store.reading, 'bad')).toMatchObject({
+    failures: 2,
+    failingSince: new Date('2026-11-02T06:05:00Z'),
+  });
+});
