@@ -2061,6 +2061,78 @@ export interface paths {
         patch: operations["patchDeskDatasetsBySlugColumns"];
         trace?: never;
     };
+    "/api/v1/desk/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The addresses that datasets follow, and what came of fetching them.
+         * @description Takes the scope `data:read`, and a member with the permission to manage datasets.
+         */
+        get: operations["getDeskFollowed"];
+        put?: never;
+        /**
+         * Fetches an address, and adds what comes as a dataset that follows it.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        post: operations["postDeskFollowed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/datasets/{slug}/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The address that a dataset follows, and what came of fetching it.
+         * @description Takes the scope `data:read`, and a member with the permission to manage datasets.
+         */
+        get: operations["getDeskDatasetsBySlugFollowed"];
+        /**
+         * Has a dataset follow an address, or changes which, how often and whether it is paused.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        put: operations["putDeskDatasetsBySlugFollowed"];
+        post?: never;
+        /**
+         * Has a dataset follow its address no more; its versions stay.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        delete: operations["deleteDeskDatasetsBySlugFollowed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/datasets/{slug}/fetches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the address that a dataset follows fetched as soon as a worker is there.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        post: operations["postDeskDatasetsBySlugFetches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/datasets/{slug}/published": {
         parameters: {
             query?: never;
@@ -4386,6 +4458,9 @@ export interface components {
                 producerVersion: string | null;
                 retrieved: string | null;
                 sourceUrl: string | null;
+                /** @description The terms that its producer’s service gave with it. */
+                licence: string | null;
+                citation: string | null;
                 note: string;
                 /** Format: date-time */
                 added: string;
@@ -4441,6 +4516,9 @@ export interface components {
                 producerVersion: string | null;
                 retrieved: string | null;
                 sourceUrl: string | null;
+                /** @description The terms that its producer’s service gave with it. */
+                licence: string | null;
+                citation: string | null;
                 note: string;
                 /** Format: date-time */
                 added: string;
@@ -4488,6 +4566,9 @@ export interface components {
                 producerVersion: string | null;
                 retrieved: string | null;
                 sourceUrl: string | null;
+                /** @description The terms that its producer’s service gave with it. */
+                licence: string | null;
+                citation: string | null;
                 note: string;
                 /** Format: date-time */
                 added: string;
@@ -4593,6 +4674,35 @@ export interface components {
                 made: string[];
                 undone: string[];
             }[];
+        };
+        FollowedAddress: {
+            dataset: string;
+            address: string;
+            /** @description Which kind of service is asked; `file`: a file as it lies there. */
+            connector: string;
+            /**
+             * @description How often it is fetched; `auto`: as often as it changes.
+             * @enum {string}
+             */
+            every: "auto" | "hour" | "day" | "week" | "month";
+            /** @description A Frictionless descriptor, as JSON, that every fetched file is read with. */
+            descriptor: string | null;
+            paused: string | null;
+            /** @description When it last came whole, changed or not. */
+            fetched: string | null;
+            /** @description When it last became a version. */
+            changed: string | null;
+            /** Format: date-time */
+            next: string;
+            /** @description Null before the first fetch. */
+            outcome: ("version" | "same" | "failed") | null;
+            /** @description Null where the last fetch went well. */
+            failing: {
+                /** Format: date-time */
+                since: string;
+                times: number;
+                why: string;
+            } | null;
         };
         DeskBasket: {
             slug: string;
@@ -16351,6 +16461,501 @@ export interface operations {
             };
         };
     };
+    getDeskFollowed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        followed: components["schemas"]["FollowedAddress"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFollowed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An https address in the public net. */
+                    address: string;
+                    /**
+                     * @description How often it is fetched; `auto`: as often as it changes.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    every?: "auto" | "hour" | "day" | "week" | "month";
+                    /**
+                     * @description A Frictionless descriptor, as JSON, that every fetched file is read with.
+                     * @default null
+                     */
+                    descriptor?: string | null;
+                    /** @description Left out: as the service says. */
+                    title?: string;
+                    producer?: string;
+                    licence?: string;
+                    /** @default false */
+                    redistributable?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The import, ended where that was soon, else running; Location says where to ask for it again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetImport"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskDatasetsBySlugFollowed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it follows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedAddress"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskDatasetsBySlugFollowed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An https address in the public net. */
+                    address: string;
+                    /**
+                     * @description How often it is fetched; `auto`: as often as it changes.
+                     * @enum {string}
+                     */
+                    every?: "auto" | "hour" | "day" | "week" | "month";
+                    /** @description A Frictionless descriptor, as JSON, that every fetched file is read with. */
+                    descriptor?: string | null;
+                    paused?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What it follows now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedAddress"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskDatasetsBySlugFollowed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It follows none. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskDatasetsBySlugFetches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether it is loaded though columns or many rows are gone.
+                     * @default false
+                     */
+                    acceptChanges?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What it follows; `next` is now until it was fetched. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedAddress"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putDeskDatasetsBySlugPublished: {
         parameters: {
             query?: never;
@@ -19298,6 +19903,10 @@ export interface operations {
                                 retrieved: string | null;
                                 rows: number;
                                 sourceUrl: string | null;
+                                /** @description The terms that its producer’s service gave with it. */
+                                licence: string | null;
+                                /** @description The citation that its producer’s service asks for. */
+                                citation: string | null;
                                 note: string;
                                 changes: {
                                     added: number;
@@ -19393,6 +20002,10 @@ export interface operations {
                             retrieved: string | null;
                             rows: number;
                             sourceUrl: string | null;
+                            /** @description The terms that its producer’s service gave with it. */
+                            licence: string | null;
+                            /** @description The citation that its producer’s service asks for. */
+                            citation: string | null;
                             note: string;
                             changes: {
                                 added: number;
@@ -19418,6 +20031,10 @@ export interface operations {
                             retrieved: string | null;
                             rows: number;
                             sourceUrl: string | null;
+                            /** @description The terms that its producer’s service gave with it. */
+                            licence: string | null;
+                            /** @description The citation that its producer’s service asks for. */
+                            citation: string | null;
                             note: string;
                             changes: {
                                 added: number;

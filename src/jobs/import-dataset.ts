@@ -11,10 +11,10 @@ import type { Job } from './job.ts';
 export interface DatasetImportOrder {
   readonly given: Omit<DatasetFile, 'file' | 'retrieved'> & {
     readonly retrieved?: Date | string | undefined;
+    /** The address that the new dataset is fetched from, now and from now on; left out: it is a file that was sent. */
+    readonly follow?: FollowOrder;
   };
   readonly files: readonly string[];
-  /** The address that the new dataset is fetched from, now and from now on; left out: it is a file that was sent. */
-  readonly follow?: FollowOrder;
 }
 
 /** What came of it. */
@@ -32,7 +32,8 @@ export const importDataset: Job = {
   cron: null,
   run: async ({ store, config, clock, stopping }, data, running): Promise<DatasetImported | null> => {
     if (!running) return null;
-    const { given, files, follow } = data as DatasetImportOrder;
+    const { given: sent, files } = data as DatasetImportOrder;
+    const { follow, ...given } = sent;
     if (follow) {
       const parts = { store, config, egress: openEgress(), now: () => clock.now(), signal: stopping };
       const { fileName: _, retrieved: __, ...said } = given;

@@ -47,6 +47,14 @@ import {
 } from './desk/entities.calls.ts';
 import { figureCall, queueCall, tryFigureCall } from './desk/figures.calls.ts';
 import {
+  fetchDatasetCall,
+  followDatasetCall,
+  followedCall,
+  followedDatasetCall,
+  followNewCall,
+  unfollowDatasetCall,
+} from './desk/followed.calls.ts';
+import {
   boardCall,
   boardVersionsCall,
   redoBoardCall,
@@ -259,6 +267,12 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   confirmRolesCall,
   columnsCall,
   changeColumnsCall,
+  followedCall,
+  followNewCall,
+  followedDatasetCall,
+  followDatasetCall,
+  unfollowDatasetCall,
+  fetchDatasetCall,
   publishDatasetCall,
   removeDatasetCall,
   basketsCall,

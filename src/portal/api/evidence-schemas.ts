@@ -151,6 +151,8 @@ const version = object({
   },
   rows: whole,
   sourceUrl: orNull(text),
+  licence: { ...orNull(text), description: 'The terms that its producer’s service gave with it.' },
+  citation: { ...orNull(text), description: 'The citation that its producer’s service asks for.' },
   note: text,
   changes: orNull(object({ added: whole, removed: whole, changed: whole })),
   csv: orNull(address),

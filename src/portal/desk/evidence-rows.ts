@@ -36,6 +36,8 @@ import {
   ROLES_FORM,
   removeDatasetAct,
 } from './datasets/datasets.routes.ts';
+import { FETCH_FORM, FOLLOW_FORM, FOLLOW_NEW_FORM, PAUSE_FORM } from './datasets/follow.fields.ts';
+import { fetchAct, followAct, followNewAct, pauseAct, unfollowAct } from './datasets/follow.routes.ts';
 import { importPage, stopImportAct } from './datasets/import.routes.ts';
 import { UPLOAD_BYTES, UPLOAD_FORM } from './datasets/upload.fields.ts';
 import {
@@ -230,6 +232,12 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     perMinute: 20,
   },
   {
+    ...byDesk('/desk/datasets/follow', 'Adds a dataset from an address that it follows.', FOLLOW_NEW_FORM),
+    who: 'manage datasets',
+    answer: { act: followNewAct },
+    perMinute: 20,
+  },
+  {
     ...atDesk('/desk/datasets/importing/:id', 'An import that runs.'),
     who: 'manage datasets',
     answer: { own: importPage },
@@ -279,6 +287,27 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...byDesk('/desk/datasets/:slug/columns/restore', 'Takes all changes of columns back.', SEEN_FORM),
     who: 'manage datasets',
     answer: { act: restoreColumnsAct },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/follow', 'Has a dataset follow an address, or another one.', FOLLOW_FORM),
+    who: 'manage datasets',
+    answer: { act: followAct },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/fetch', 'Has its followed address fetched now.', FETCH_FORM),
+    who: 'manage datasets',
+    answer: { act: fetchAct },
+    perMinute: 20,
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/pause', 'Pauses following an address, or goes on.', PAUSE_FORM),
+    who: 'manage datasets',
+    answer: { act: pauseAct },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/unfollow', 'Follows its address no more.', {}),
+    who: 'manage datasets',
+    answer: { act: unfollowAct },
   },
   {
     ...byDesk('/desk/datasets/:slug/publish', 'Shows a dataset to readers, or hides it.', PUBLISH_FORM),

@@ -34,6 +34,8 @@ export function versionJson(
     retrieved: version.retrieved?.toISOString() ?? null,
     rows: version.rowCount,
     sourceUrl: version.sourceUrl,
+    licence: version.licence,
+    citation: version.citation,
     note: version.note,
     changes: changes && { added: changes.added, removed: changes.removed, changed: changes.changed },
     csv: dataset.valuesOpen ? `${url}/rows.csv` : null,

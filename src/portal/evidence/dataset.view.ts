@@ -180,6 +180,8 @@ function versionFacts(version: DatasetVersion, edition: Edition): FactView[] {
       parts: [{ text: version.fileName, href: version.sourceUrl, rel: 'external' }],
     });
   }
+  if (version.licence) facts.push({ term: words.say('termLicence'), parts: [{ text: version.licence }] });
+  if (version.citation) facts.push({ term: words.say('dsfCitation'), parts: [{ text: version.citation }] });
   return facts;
 }
 

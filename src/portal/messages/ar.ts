@@ -10,6 +10,7 @@ import { deskDataNamesAr } from './desk-data-names/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
+import { deskFollowedAr } from './desk-followed/ar.ts';
 import { deskFrontAr } from './desk-front/ar.ts';
 import { deskJobsAr } from './desk-jobs/ar.ts';
 import { deskKeepingAr } from './desk-keeping/ar.ts';
@@ -224,6 +225,7 @@ export const ar: Translated<typeof en> = {
   ...deskPanelAr,
   ...deskDatasetsAr,
   ...deskFlowAr,
+  ...deskFollowedAr,
   ...deskFrontAr,
   ...deskMediaAr,
   ...deskKeepingAr,

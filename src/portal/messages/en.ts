@@ -10,6 +10,7 @@ import { deskDataNamesEn } from './desk-data-names/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
+import { deskFollowedEn } from './desk-followed/en.ts';
 import { deskFrontEn } from './desk-front/en.ts';
 import { deskJobsEn } from './desk-jobs/en.ts';
 import { deskKeepingEn } from './desk-keeping/en.ts';
@@ -205,6 +206,7 @@ export const en = {
   ...deskPanelEn,
   ...deskDatasetsEn,
   ...deskFlowEn,
+  ...deskFollowedEn,
   ...deskFrontEn,
   ...deskMediaEn,
   ...deskKeepingEn,

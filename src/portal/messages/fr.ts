@@ -10,6 +10,7 @@ import { deskDataNamesFr } from './desk-data-names/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
+import { deskFollowedFr } from './desk-followed/fr.ts';
 import { deskFrontFr } from './desk-front/fr.ts';
 import { deskJobsFr } from './desk-jobs/fr.ts';
 import { deskKeepingFr } from './desk-keeping/fr.ts';
@@ -217,6 +218,7 @@ export const fr: Translated<typeof en> = {
   ...deskPanelFr,
   ...deskDatasetsFr,
   ...deskFlowFr,
+  ...deskFollowedFr,
   ...deskFrontFr,
   ...deskMediaFr,
   ...deskKeepingFr,

@@ -10,6 +10,7 @@ import { deskDataNamesRu } from './desk-data-names/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
+import { deskFollowedRu } from './desk-followed/ru.ts';
 import { deskFrontRu } from './desk-front/ru.ts';
 import { deskJobsRu } from './desk-jobs/ru.ts';
 import { deskKeepingRu } from './desk-keeping/ru.ts';
@@ -223,6 +224,7 @@ export const ru: Translated<typeof en> = {
   ...deskPanelRu,
   ...deskDatasetsRu,
   ...deskFlowRu,
+  ...deskFollowedRu,
   ...deskFrontRu,
   ...deskMediaRu,
   ...deskKeepingRu,

@@ -10,6 +10,7 @@ import { deskDataNamesZh } from './desk-data-names/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
+import { deskFollowedZh } from './desk-followed/zh.ts';
 import { deskFrontZh } from './desk-front/zh.ts';
 import { deskJobsZh } from './desk-jobs/zh.ts';
 import { deskKeepingZh } from './desk-keeping/zh.ts';
@@ -203,6 +204,7 @@ export const zh: Translated<typeof en> = {
   ...deskPanelZh,
   ...deskDatasetsZh,
   ...deskFlowZh,
+  ...deskFollowedZh,
   ...deskFrontZh,
   ...deskMediaZh,
   ...deskKeepingZh,

@@ -22,6 +22,8 @@ const version = {
   producerVersion: textOrNull,
   retrieved: instant.nullable(),
   sourceUrl: textOrNull,
+  licence: textOrNull.meta({ description: 'The terms that its producer’s service gave with it.' }),
+  citation: textOrNull,
   note: text,
   added: instant,
   changes: z
@@ -174,7 +176,7 @@ export function datasetImportJson({
 
 function versionJson(one: DatasetVersion) {
   const { number, sha256, fileName, fileBytes, format, encoding, rowCount, changes } = one;
-  const { producerVersion, retrieved, sourceUrl, note, addedAt } = one;
+  const { producerVersion, retrieved, sourceUrl, licence, citation, note, addedAt } = one;
   return {
     number,
     sha256,
@@ -183,6 +185,8 @@ function versionJson(one: DatasetVersion) {
     producerVersion,
     retrieved: retrieved?.toISOString() ?? null,
     sourceUrl,
+    licence,
+    citation,
     note,
     added: addedAt.toISOString(),
     changes: changes && { added: changes.added, removed: changes.removed, changed: changes.changed },

@@ -3,6 +3,7 @@ import { Field, TextArea, Tick } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import type { DatasetView } from './dataset.view.ts';
 import type { DatasetsView, UploadView } from './datasets.view.ts';
+import { FollowNew, FollowSection } from './FollowSection.tsx';
 
 /** All datasets, and the form that adds one. */
 export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
@@ -37,6 +38,7 @@ export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
         <a href={datasets.json.href}>{datasets.json.text}</a>
       </p>
       <Upload upload={datasets.upload} />
+      <FollowNew follow={datasets.follow} />
     </>
   );
 }
@@ -154,6 +156,7 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
           ))}
         </ol>
       </section>
+      <FollowSection follow={dataset.follow} />
       <Upload upload={dataset.upload} />
       <section>
         <form class="desk-line" method="post" action={publish.action}>

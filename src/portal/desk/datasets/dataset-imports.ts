@@ -1,3 +1,5 @@
+import type { FollowOrder } from '../../../desk/following/follow-address.ts';
+import type { NewDataset } from '../../../desk/following/follow-new.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import type { ImportStep } from '../../../evidence/datasets/reading/import-file.ts';
 import { type DatasetImported, importDataset } from '../../../jobs/import-dataset.ts';
@@ -18,4 +20,14 @@ export function beginDatasetImport(
 ): Promise<string> {
   const { file, ...kept } = begun;
   return datasetImports.begin(context, { ...kept, fileName: file.name }, [file], given);
+}
+
+/** Begins the import of a dataset from an address that it follows from then on; answers its id. */
+export function beginDatasetFollow(
+  context: ActContext,
+  follow: FollowOrder,
+  said: NewDataset,
+  begun: Omit<ImportBegun, 'fileName'>,
+): Promise<string> {
+  return datasetImports.begin(context, { ...begun, fileName: follow.address }, [], { ...said, follow });
 }

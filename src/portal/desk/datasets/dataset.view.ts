@@ -1,3 +1,4 @@
+import type { Followed } from '../../../desk/following/followed.ts';
 import { isTrade } from '../../../evidence/cubes/describe-versions.ts';
 import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetField, DatasetVersion, FieldRole } from '../../../evidence/datasets/dataset.ts';
@@ -5,8 +6,9 @@ import type { VersionEffect } from '../../../evidence/queue/version-effects.quer
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { dayOf, fullStamp, type Stamp } from '../../times.ts';
 import { type UploadTyped, type UploadView, uploadView } from './datasets.view.ts';
+import { type FollowView, followView, isOfFollowing } from './follow.view.ts';
 
 /** One field of the newest version in words. */
 interface FieldRow {
@@ -48,6 +50,7 @@ export interface DatasetView {
     readonly link: LinkView;
   } | null;
   readonly upload: UploadView;
+  readonly follow: FollowView;
   readonly versionsTitle: string;
   readonly versions: readonly VersionRow[];
   readonly storiesTitle: string;
@@ -74,6 +77,9 @@ export interface DatasetParts {
   readonly names: number | null;
   /** How many of its columns are guesses; null where that is not known yet, and for a table of trade. */
   readonly guesses: number | null;
+  /** What it follows; null where it follows no address. */
+  readonly followed: Followed | null;
+  readonly now: Date;
   readonly typed: UploadTyped | null;
   readonly megabytes: number;
 }
@@ -139,7 +145,8 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
           guesses: guesses ? words.count('colGuesses', guesses) : null,
           link: columnsLink(slug, edition),
         },
-    upload: uploadView(slug, typed, megabytes, edition),
+    upload: uploadView(slug, isOfFollowing(typed) ? null : typed, megabytes, edition),
+    follow: followView(slug, parts.followed, typed, parts.now, edition),
     versionsTitle: words.say('deskVersions'),
     versions: versions.map((version) => versionRow(version, effects.get(version.id), edition)),
     storiesTitle: words.say('datasetStories'),
@@ -204,6 +211,10 @@ function versionRow(
       version.fileName,
       words.count('datasetRows', version.rowCount),
       ...(version.producerVersion ? [version.producerVersion] : []),
+      ...(version.retrieved
+        ? [`${words.say('termRetrieved')}: ${dayOf(version.retrieved, words.locale, zone)}`]
+        : []),
+      ...(version.sourceUrl && URL.canParse(version.sourceUrl) ? [new URL(version.sourceUrl).host] : []),
       `sha256 ${version.sha256.slice(0, 12)}…`,
     ],
     note: version.note,

@@ -1,11 +1,14 @@
+import type { Followed } from '../../../desk/following/followed.ts';
 import type { DescriptionState } from '../../../evidence/cubes/descriptions.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { versionDate } from '../../evidence/version-date.ts';
+import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
+import { type FollowNewView, followNewView, isOfFollowing } from './follow.view.ts';
 
 /** What was typed beside a file, and what is wrong with it. */
 export interface UploadTyped {
@@ -38,17 +41,20 @@ export interface DatasetsView {
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly json: LinkView;
   readonly upload: UploadView;
+  readonly follow: FollowNewView;
 }
 
 /** Shapes the list of datasets. */
 export function datasetsView(
   datasets: readonly Dataset[],
   described: ReadonlyMap<string, DescriptionState>,
+  followed: readonly Followed[],
   typed: UploadTyped | null,
   megabytes: number,
   edition: Edition,
 ): DatasetsView {
   const { words, zone, language } = edition;
+  const follows = new Map(followed.map((one) => [one.slug, one]));
   return {
     rows: datasets.map(({ slug, names, producer, newest, rolesConfirmed, publishedAt }) => ({
       name: { text: nameIn(names, language), href: hrefIn(edition, `/desk/datasets/${slug}`) },
@@ -57,9 +63,10 @@ export function datasetsView(
         words.count('datasetRows', newest.rowCount),
         words.say('basketVersion', { number: words.number(newest.number) }),
         ...(publishedAt ? [] : [words.say('datasetPrivate')]),
+        ...(follows.has(slug) ? [words.say('dsfRow')] : []),
         versionDate(newest, words, (at) => dayOf(at, words.locale, zone)),
       ],
-      open: rolesConfirmed ? null : words.say('datasetRolesOpen'),
+      open: openWords(rolesConfirmed, follows.get(slug), words),
       columns: toConfirm(slug, described.get(newest.id), edition),
     })),
     empty:
@@ -67,8 +74,17 @@ export function datasetsView(
         ? { text: words.say('datasetsNone'), advice: words.say('datasetsNoneAdvice') }
         : null,
     json: { text: words.say('asJson'), href: '/desk/datasets.json' },
-    upload: uploadView(null, typed, megabytes, edition),
+    upload: uploadView(null, isOfFollowing(typed) ? null : typed, megabytes, edition),
+    follow: followNewView(typed, edition),
   };
+}
+
+function openWords(rolesConfirmed: boolean, followed: Followed | undefined, words: Words): string | null {
+  const open = [
+    ...(rolesConfirmed ? [] : [words.say('datasetRolesOpen')]),
+    ...(followed?.failingSince && !followed.pausedAt ? [words.say('dsfRowFails')] : []),
+  ];
+  return open.length > 0 ? open.join(' · ') : null;
 }
 
 function toConfirm(slug: string, state: DescriptionState | undefined, edition: Edition): LinkView | null {

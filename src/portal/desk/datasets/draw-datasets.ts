@@ -1,4 +1,6 @@
 import { h } from 'preact';
+import { findFollowed, listFollowed } from '../../../desk/following/followed.queries.ts';
+import type { Followed } from '../../../desk/following/followed.ts';
 import { countNamesOfDataset } from '../../../entities/data/data-name-queue.queries.ts';
 import { Problem } from '../../../errors.ts';
 import { EDITION, readDescription } from '../../../evidence/cubes/describe-versions.ts';
@@ -44,7 +46,8 @@ export async function drawDatasets(
     context.reading,
     list.map(({ newest }) => newest.id),
   );
-  const datasets = datasetsView(list, described, typed, megabytes, edition);
+  const followed = await listFollowed(context.reading);
+  const datasets = datasetsView(list, described, followed, typed, megabytes, edition);
   const notice = typed ? null : noticeOf(request.query.done, edition);
   const head = {
     path: PATH,
@@ -70,25 +73,37 @@ export async function drawDataset(
   const found = await findDataset(reading, slug);
   if (!found) throw noSuchDataset();
   const edition = ownEdition(context, request, visitor);
-  const [versions, effects, stories, names, guesses] = await Promise.all([
+  const [versions, effects, stories, names, guesses, followed] = await Promise.all([
     listVersions(reading, found.id),
     versionEffects(reading, found.id),
     datasetStories(reading, found.id),
     countNamesOfDataset(reading, found),
     guessesOf(context, found, request.query.done),
+    findFollowed(reading, found.slug),
   ]);
   const megabytes = uploadMegabytes(context.config);
-  const parts = { dataset: found, versions, effects, stories, names, guesses, typed, megabytes };
+  const now = context.clock.now();
+  const known = { versions, effects, stories, names, guesses, followed };
+  const parts = { dataset: found, ...known, now, typed, megabytes };
   const dataset = datasetView(parts, edition);
   const head = {
     path: PATH,
     at: `${PATH}/${slug}`,
     title: nameIn(found.names, edition.language),
     status,
+    // Until it has been fetched, the page asks again by itself.
+    again: isAwaited(followed, now) && AWAITING.has(request.query.done ?? '') ? ASK_AGAIN_SECONDS : undefined,
     notice:
       said ?? (typed ? null : withColumns(noticeOf(request.query.done, edition), slug, guesses, edition)),
   };
   return deskPage(context, edition, visitor, request, head, h(DatasetPage, { dataset }));
+}
+
+const AWAITING = new Set(['followed', 'follow-saved', 'fetching']);
+const ASK_AGAIN_SECONDS = 5;
+
+function isAwaited(followed: Followed | null, now: Date): boolean {
+  return followed !== null && followed.pausedAt === null && followed.nextAt <= now;
 }
 
 /** How many columns are guesses, as it is kept; right after an import, when nothing may be yet, the table is looked at. */
@@ -138,6 +153,16 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
       return said(words.say('datasetHidden'));
     case 'removed':
       return said(words.say('datasetRemoved'));
+    case 'followed':
+      return said(words.say('dsfDoneFollowed'));
+    case 'follow-saved':
+      return said(words.say('dsfDoneSaved'));
+    case 'fetching':
+      return said(words.say('dsfDoneFetching'));
+    case 'paused':
+      return said(words.say('dsfDonePaused'));
+    case 'unfollowed':
+      return said(words.say('dsfDoneUnfollowed'));
     default:
       return null;
   }

@@ -66,7 +66,8 @@ export async function importEnded(
     return { seeOther: hrefIn(edition, `${PATH}/${added}`, { done: status }) };
   }
   const { failure } = outcome;
-  const field = failure instanceof Problem && /descriptor/.test(failure.message) ? 'descriptor' : 'file';
+  const whole = 'address' in values ? 'address' : 'file';
+  const field = failure instanceof Problem && /descriptor/.test(failure.message) ? 'descriptor' : whole;
   const typed = { values, wrong: { [field]: lineOf(failure) } };
   const status = failure instanceof Problem && failure.kind === 'conflict' ? 409 : 400;
   return slug === null

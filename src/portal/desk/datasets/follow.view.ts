@@ -1,0 +1,205 @@
+import { type Followed, type FollowRhythm, RHYTHMS } from '../../../desk/following/followed.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import type { UploadTyped } from './datasets.view.ts';
+
+type ChoiceView = FieldView & {
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+};
+
+/** A form that names an address. */
+export interface FollowFormView {
+  readonly action: string;
+  readonly address: FieldView;
+  readonly every: ChoiceView;
+  readonly descriptor: FieldView;
+  readonly button: string;
+}
+
+/** The address that a dataset follows, or the form that has it follow one. */
+export interface FollowView {
+  readonly title: string;
+  /** What following is, where none is followed. */
+  readonly none: string | null;
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly stamp: Stamp | null }[];
+  /** Since when it fails, and why. */
+  readonly failing: { readonly since: string; readonly why: string } | null;
+  readonly paused: string | null;
+  readonly form: FollowFormView;
+  readonly fetch: {
+    readonly action: string;
+    readonly button: string;
+    /** Shown where the last fetch failed: it may have been refused for what it lacks. */
+    readonly accept: FieldView | null;
+  } | null;
+  readonly pause: {
+    readonly action: string;
+    readonly paused: 'yes' | 'no';
+    readonly button: string;
+    readonly hint: string | null;
+  } | null;
+  readonly unfollow: { readonly action: string; readonly button: string; readonly hint: string } | null;
+}
+
+/** The form that adds a dataset which follows an address. */
+export interface FollowNewView extends FollowFormView {
+  readonly title: string;
+  readonly hint: string;
+  readonly fields: readonly FieldView[];
+  readonly redistributable: FieldView & { readonly on: boolean };
+}
+
+/** Whether what was typed was typed into a form that names an address, and not beside a file. */
+export function isOfFollowing(typed: UploadTyped | null): boolean {
+  return typed !== null && 'address' in typed.values;
+}
+
+/** Shapes what a dataset follows. */
+export function followView(
+  slug: string,
+  followed: Followed | null,
+  typed: UploadTyped | null,
+  now: Date,
+  edition: Edition,
+): FollowView {
+  const { words, zone } = edition;
+  const path = `/desk/datasets/${slug}`;
+  const stamp = (at: Date) => fullStamp(at, true, words, zone);
+  const form = formView(typed, followed, edition);
+  const whole = {
+    title: words.say('dsfTitle'),
+    form: {
+      ...form,
+      action: hrefIn(edition, `${path}/follow`),
+      button: followed ? words.say('dsfSave') : words.say('dsfFollow'),
+    },
+  };
+  if (!followed) {
+    const nothing = { facts: [], failing: null, paused: null, fetch: null, pause: null, unfollow: null };
+    return { ...whole, ...nothing, none: words.say('dsfNone') };
+  }
+  const { fetchedAt, changedAt, nextAt, pausedAt, failingSince, failures, problem } = followed;
+  const fact = (label: string, at: Date | null) => ({
+    label,
+    text: words.say('dsfNever'),
+    stamp: at && stamp(at),
+  });
+  return {
+    ...whole,
+    none: null,
+    facts: [
+      fact(words.say('dsfLast'), fetchedAt),
+      fact(words.say('dsfChanged'), changedAt),
+      ...(pausedAt
+        ? []
+        : [
+            nextAt <= now
+              ? { label: words.say('dsfNext'), text: words.say('dsfSoon'), stamp: null }
+              : fact(words.say('dsfNext'), nextAt),
+          ]),
+    ],
+    failing: failingSince
+      ? { since: words.count('dsfFailing', failures, { at: stamp(failingSince).text }), why: problem }
+      : null,
+    paused: pausedAt ? words.say('dsfPaused') : null,
+    fetch: pausedAt
+      ? null
+      : {
+          action: hrefIn(edition, `${path}/fetch`),
+          button: words.say('dsfFetch'),
+          accept: failingSince
+            ? { name: 'accept', label: words.say('dsfAccept'), hint: words.say('dsfAcceptHint') }
+            : null,
+        },
+    pause: {
+      action: hrefIn(edition, `${path}/pause`),
+      paused: pausedAt ? 'no' : 'yes',
+      button: pausedAt ? words.say('dsfResume') : words.say('dsfPause'),
+      hint: pausedAt ? words.say('dsfResumeHint') : null,
+    },
+    unfollow: {
+      action: hrefIn(edition, `${path}/unfollow`),
+      button: words.say('dsfUnfollow'),
+      hint: words.say('dsfUnfollowHint'),
+    },
+  };
+}
+
+/** Shapes the form that adds a dataset from an address. */
+export function followNewView(typed: UploadTyped | null, edition: Edition): FollowNewView {
+  const { words } = edition;
+  const own = isOfFollowing(typed) ? typed : null;
+  const field = (name: string, label: string): FieldView => ({
+    name,
+    id: `follow-${name}`,
+    label,
+    value: own?.values[name],
+    wrong: own?.wrong[name],
+  });
+  return {
+    ...formView(typed, null, edition),
+    title: words.say('dsfNewTitle'),
+    hint: words.say('dsfNewHint'),
+    action: hrefIn(edition, '/desk/datasets/follow'),
+    button: words.say('dsfNewDo'),
+    fields: [
+      field('title', words.say('dsfNewName')),
+      field('producer', words.say('dsfNewProducer')),
+      field('licence', words.say('dsfNewLicence')),
+    ],
+    redistributable: {
+      name: 'redistributable',
+      id: 'follow-redistributable',
+      label: words.say('dsfNewHandedOn'),
+      hint: words.say('uploadRedistributableHint'),
+      on: own?.values.redistributable === 'yes',
+    },
+  };
+}
+
+function formView(
+  typed: UploadTyped | null,
+  followed: Followed | null,
+  edition: Edition,
+): Pick<FollowFormView, 'address' | 'every' | 'descriptor'> {
+  const { words } = edition;
+  const own = isOfFollowing(typed) ? typed : null;
+  const field = (name: string, label: string, hint: string | undefined, kept: string): FieldView => ({
+    name,
+    id: `follow-${name}`,
+    label,
+    hint,
+    value: own?.values[name] ?? kept,
+    wrong: own?.wrong[name],
+  });
+  return {
+    address: field('address', words.say('dsfAddress'), words.say('dsfAddressHint'), followed?.address ?? ''),
+    every: {
+      ...field('every', words.say('dsfEvery'), undefined, followed?.every ?? 'auto'),
+      options: RHYTHMS.map((value) => ({ value, text: rhythmWord(value, words) })),
+    },
+    descriptor: field(
+      'descriptor',
+      words.say('dsfDescriptor'),
+      words.say('uploadDescriptorHint'),
+      followed?.descriptor ?? '',
+    ),
+  };
+}
+
+function rhythmWord(every: FollowRhythm, words: Words): string {
+  switch (every) {
+    case 'auto':
+      return words.say('dsfAuto');
+    case 'hour':
+      return words.say('dsfHour');
+    case 'day':
+      return words.say('dsfDay');
+    case 'week':
+      return words.say('dsfWeek');
+    case 'month':
+      return words.say('dsfMonth');
+  }
+}
