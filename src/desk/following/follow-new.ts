@@ -30,7 +30,7 @@ export async function followNew(
   const { store, now } = parts;
   if (said.slug ?? said.title) await refuseTaken(parts, said.slug ?? slugOf(said.title ?? '', 'dataset'));
   const asking = askingOf(parts, { address: order.address, etag: null, lastModified: null });
-  const table = await connectorOf(new URL(order.address)).read(asking);
+  const table = await connectorOf(new URL(order.address)).read({ ...asking, wantsTerms: true });
   if (table === 'unchanged')
     throw new Problem('unavailable', 'The host says that nothing changed, and was asked for the first time.');
   const { terms } = table;

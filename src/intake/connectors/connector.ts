@@ -12,6 +12,8 @@ export interface Asking {
   readonly most: number;
   readonly now: Date;
   readonly comtradeKey: string | null;
+  /** Whether what the service says of the table is wanted, as its title, where that is asked for apart. */
+  readonly wantsTerms?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestFiles, testFiles } from '../../evidence/datasets/testing.ts';
+import { asOperator } from '../../readers/permission.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { fetchFollowed } from './fetch-followed.ts';
+import { orderToFollow } from './follow-address.ts';
+import { followNew } from './follow-new.ts';
+import { findFollowed } from './followed.queries.ts';
+import { fetchPartsAt, openReplayHost, type ReplayHost } from './testing.ts';
+
+const by = asOperator();
+let store: Store;
+let files: TestFiles;
+let host: ReplayHost;
+beforeAll(async () => {
+  store = await openTestStore();
+  files = testFiles(() => store);
+  host = await openReplayHost();
+});
+afterAll(async () => {
+  host.close();
+  files.remove();
+  await store.close();
+});
+
+const partsWith = (more: Record<string, string> = {}) =>
+  fetchPartsAt(store, host, files.settings.DATA_DIR, more);
+const follow = (address: string, parts = partsWith()) =>
+  followNew(parts, orderToFollow(by, { address }), {}, null);
+
+test('records of UN Comtrade become a table of trade whose columns have their roles', async () => {
+  const query = '?reporterCode=372&period=2022,2023&cmdCode=TOTAL&flowCode=X&partnerCode=0,251';
+  const record = (period: number, iso: string, value: number) => ({
+    period: String(period),
+    reporterISO: 'IRL',
+    partnerISO: iso,
+    partnerDesc: iso === 'W00' ? 'World' : 'France',
+    flowCode: 'X',
+    cmdCode: 'TOTAL',
+    cmdDesc: 'All Commodities',
+    primaryValue: value,
+  });
+  const data = [2022, 2023].flatMap((year) => [
+    record(year, 'W00', 900 + year),
+    record(year, 'FRA', 90 + year),
+  ]);
+  const path = `/data/v1/get/C/A/HS${query.replaceAll(',', '%2C')}&includeDesc=true`;
+  host.answers[path] = { body: JSON.stringify({ count: 4, data, error: '' }) };
+  host.asked = [];
+  const parts = partsWith({ COMTRADE_KEY: 'abc123def' });
+  const { dataset } = await follow(`https://comtradeapi.un.org/data/v1/get/C/A/HS${query}`, parts);
+  expect(host.asked[0]?.headers['ocp-apim-subscription-key']).toBe('abc123def');
+  expect(dataset).toMatchObject({ slug: 'comtrade', producer: 'UN Comtrade', licence: 'not stated' });
+  expect(dataset.newest.fields.flatMap(({ name, role, unit }) => (role ? [[name, role, unit]] : []))).toEqual(
+    [
+      ['period', 'period', null],
+      ['reporter', 'reporter', null],
+      ['partner', 'partner', null],
+      ['flow', 'flow', null],
+      ['product', 'product', null],
+      ['value', 'value', 'USD'],
+    ],
+  );
+  expect(dataset.newest.coverage).toMatchObject({
+    reporters: [{ iso: 'IE' }],
+    flows: [{ flow: 'export' }],
+    frequency: 'year',
+  });
+  expect(dataset.newest.sourceUrl).not.toContain('abc123def');
+
+  // A revised record is a version; the same records in another order are none.
+  const followed = async () => {
+    const found = await findFollowed(store.reading, 'comtrade');
+    if (!found) throw new Error('nothing is followed');
+    return fetchFollowed(parts, found);
+  };
+  host.answers[path] = { body: JSON.stringify({ count: 4, data: data.toReversed(), error: '' }) };
+  expect(await followed()).toMatchObject({ outcome: 'same' });
+  host.answers[path] = {
+    body: JSON.stringify({ count: 4, data: [...data.slice(1), record(2022, 'W00', 5)], error: '' }),
+  };
+  expect(await followed()).toMatchObject({ outcome: 'version', problem: '' });
+}, 120_000);
+
+test('a chart of Our World in Data keeps units, title and citation', async () => {
+  host.answers['/grapher/life-expectancy.csv'] = {
+    body: 'Entity,Code,Year,Period life expectancy\nIreland,IRL,2022,82.1\nIreland,IRL,2023,82.4\n',
+  };
+  const columns = { 'Period life expectancy': { titleLong: 'Life expectancy at birth', unit: 'years' } };
+  const chart = { title: 'Life expectancy', citation: 'UN WPP (2024)' };
+  host.answers['/grapher/life-expectancy.metadata.json'] = { body: JSON.stringify({ chart, columns }) };
+  const { dataset } = await follow('https://ourworldindata.org/grapher/life-expectancy');
+  expect(dataset).toMatchObject({ slug: 'life-expectancy', producer: 'Our World in Data' });
+  expect(dataset.newest).toMatchObject({ citation: 'UN WPP (2024)', rowCount: 2 });
+  expect(dataset.newest.fields).toContainEqual(
+    expect.objectContaining({ title: 'Life expectancy at birth', unit: 'years' }),
+  );
+  expect(await findFollowed(store.reading, 'life-expectancy')).toMatchObject({ connector: 'owid' });
+}, 120_000);
+
+test('an indicator of the World Bank is a table with the indicator’s name, its note and its source', async () => {
+  const value = (country: string, date: string, number: number) => ({
+    indicator: { id: 'SP.POP.TOTL', value: 'Population, total' },
+    country: { id: country, value: country },
+    countryiso3code: country.slice(0, 3).toUpperCase(),
+    date,
+    value: number,
+  });
+  const values = [value('Ireland', '2023', 5_300_000), value('France', '2023', 68_000_000)];
+  const head = { page: 1, pages: 1, total: 2, lastupdated: '2026-10-07' };
+  host.answers['/v2/country/all/indicator/SP.POP.TOTL?format=json&per_page=1000&page=1'] = {
+    body: JSON.stringify([head, values]),
+  };
+  host.answers['/v2/indicator/SP.POP.TOTL?format=json'] = {
+    body: JSON.stringify([{}, [{ name: 'Population, total', sourceNote: 'All residents.' }]]),
+  };
+  const { dataset } = await follow('https://api.worldbank.org/v2/country/all/indicator/SP.POP.TOTL');
+  expect(dataset).toMatchObject({
+    slug: 'population-total',
+    producer: 'World Bank',
+    about: 'All residents.',
+  });
+  expect(dataset.newest).toMatchObject({ producerVersion: '2026-10-07', rowCount: 2 });
+  expect(dataset.newest.fields.map(({ name }) => name)).toEqual([
+    'country',
+    'code',
+    'date',
+    'Population, total',
+  ]);
+}, 120_000);

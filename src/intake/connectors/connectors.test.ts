@@ -1,0 +1,430 @@
+import { expect, test } from 'vitest';
+import type { Egress, Outgoing } from '../egress/egress.ts';
+import type { Asking, FetchedTable } from './connector.ts';
+import { connectorOf } from './connectors.ts';
+import { dataflowAddress, sdmxServiceOf } from './sdmx-services.ts';
+
+interface Answering {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A gate that answers by hand, and keeps what it was asked. */
+function gateOf(answers: (url: URL) => Answering | undefined): Egress & { readonly asked: Outgoing[] } {
+  const asked: Outgoing[] = [];
+  return {
+    asked,
+    send: async (request) => {
+      asked.push(request);
+      const { status = 200, headers = {}, body } = answers(new URL(request.url)) ?? { status: 404, body: '' };
+      return { status, headers, bytes: Buffer.from(body), url: request.url };
+    },
+  };
+}
+
+function ask(address: string, egress: Egress, more: Partial<Asking> = {}) {
+  const asking: Asking = {
+    egress,
+    address,
+    etag: null,
+    lastModified: null,
+    most: 1_000_000,
+    now: new Date('2026-11-02T06:00:00Z'),
+    comtradeKey: null,
+    ...more,
+  };
+  return connectorOf(new URL(address)).read(asking);
+}
+
+async function tableOf(...given: Parameters<typeof ask>): Promise<FetchedTable> {
+  const table = await ask(...given);
+  if (table === 'unchanged') throw new Error('nothing came');
+  return table;
+}
+
+const textOf = ({ bytes }: FetchedTable) => Buffer.from(bytes).toString();
+const rowsOf = (table: FetchedTable) =>
+  textOf(table)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const OBSERVATIONS = 'DATAFLOW,FREQ,GEO,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),A,IE,2024,4.5\n';
+
+test('each service that speaks SDMX is asked for CSV as it documents it, and for the name of the dataflow', async () => {
+  const cases: readonly (readonly [address: string, asked: string, flow: string])[] = [
+    [
+      'https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/une_rt_m/M.SA.TOTAL.PC_ACT.T.IE?startPeriod=2020',
+      'https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/une_rt_m/M.SA.TOTAL.PC_ACT.T.IE?startPeriod=2020&format=SDMX-CSV&compressed=false',
+      'https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/dataflow/all/une_rt_m/latest',
+    ],
+    [
+      'https://ec.europa.eu/eurostat/api/dissemination/sdmx/3.0/data/dataflow/ESTAT/une_rt_m/1.0/*.*?format=json',
+      'https://ec.europa.eu/eurostat/api/dissemination/sdmx/3.0/data/dataflow/ESTAT/une_rt_m/1.0/*.*?format=csvdata&formatVersion=2.0&compress=false',
+      'https://ec.europa.eu/eurostat/api/dissemination/sdmx/3.0/structure/dataflow/ESTAT/une_rt_m/1.0',
+    ],
+    [
+      'https://data-api.ecb.europa.eu/service/data/EXR/M.USD.EUR.SP00.A',
+      'https://data-api.ecb.europa.eu/service/data/EXR/M.USD.EUR.SP00.A?format=csvdata',
+      'https://data-api.ecb.europa.eu/service/dataflow/all/EXR/latest',
+    ],
+    [
+      'https://sdmx.oecd.org/public/rest/data/OECD.SDD.TPS,DSD_LFS@DF_IALFS_INDIC,1.0/AUS.M?dimensionAtObservation=AllDimensions',
+      'https://sdmx.oecd.org/public/rest/data/OECD.SDD.TPS,DSD_LFS@DF_IALFS_INDIC,1.0/AUS.M?dimensionAtObservation=AllDimensions&format=csvfilewithlabels',
+      'https://sdmx.oecd.org/public/rest/dataflow/OECD.SDD.TPS/DSD_LFS%40DF_IALFS_INDIC/1.0',
+    ],
+    [
+      'https://api.imf.org/external/sdmx/3.0/data/dataflow/IMF.STA/CPI/+/IRL.CPI',
+      'https://api.imf.org/external/sdmx/3.0/data/dataflow/IMF.STA/CPI/+/IRL.CPI',
+      'https://api.imf.org/external/sdmx/3.0/structure/dataflow/IMF.STA/CPI/+',
+    ],
+    [
+      'https://stats.bis.org/api/v1/data/BIS,WS_CBPOL,1.0/M.GB/all',
+      'https://stats.bis.org/api/v1/data/BIS,WS_CBPOL,1.0/M.GB/all',
+      'https://stats.bis.org/api/v1/dataflow/BIS/WS_CBPOL/1.0',
+    ],
+    [
+      'https://sdmx.ilo.org/rest/data/ILO,DF_UNE_DEAP_SEX_AGE_RT/IRL.A',
+      'https://sdmx.ilo.org/rest/data/ILO,DF_UNE_DEAP_SEX_AGE_RT/IRL.A',
+      'https://sdmx.ilo.org/rest/dataflow/ILO/DF_UNE_DEAP_SEX_AGE_RT/latest',
+    ],
+  ];
+  for (const [address, wanted, flow] of cases) {
+    const gate = gateOf(({ pathname }) =>
+      pathname.includes('/data/')
+        ? { body: OBSERVATIONS, headers: { etag: '"1"' } }
+        : { body: JSON.stringify({ data: { dataflows: [{ id: 'X', names: { en: 'Unemployment' } }] } }) },
+    );
+    const table = await tableOf(address, gate, { wantsTerms: true });
+    expect(gate.asked.map(({ url }) => url)).toEqual([wanted, flow]);
+    expect(gate.asked[0]?.headers?.Accept).toMatch(/^application\/vnd\.sdmx\.data\+csv/);
+    expect(table).toMatchObject({ url: wanted, etag: '"1"', terms: { title: 'Unemployment' } });
+    expect(table.fileName).toMatch(/\.csv$/);
+    expect(textOf(table)).toBe(OBSERVATIONS);
+  }
+});
+
+test('a dataflow is named in XML as well, and one that cannot be named comes all the same', async () => {
+  const address = 'https://data-api.ecb.europa.eu/service/data/EXR/M';
+  const flow = `<mes:Structure xmlns:mes="m" xmlns:str="s" xmlns:com="c"><str:Dataflow id="EXR">
+    <com:Name xml:lang="fr">Taux</com:Name><com:Name xml:lang="en">Exchange rates</com:Name></str:Dataflow></mes:Structure>`;
+  const titled = async (answer: Answering | undefined) => {
+    const gate = gateOf(({ pathname }) => (pathname.includes('/data/') ? { body: OBSERVATIONS } : answer));
+    return (await tableOf(address, gate, { wantsTerms: true })).terms.title;
+  };
+  expect(await titled({ body: flow })).toBe('Exchange rates');
+  expect(await titled(undefined)).toBe(null);
+  expect(await titled({ body: '{"data":{}}' })).toBe(null);
+  const gate = gateOf(() => ({ body: OBSERVATIONS }));
+  await tableOf(address, gate);
+  expect(gate.asked).toHaveLength(1);
+});
+
+test('what is no table of observations is refused: errors, what is made later, changes alone', async () => {
+  const address = 'https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/une_rt_m';
+  const answered = (body: string, at = address) =>
+    ask(
+      at,
+      gateOf(() => ({ body })),
+    );
+  await expect(answered('<m:Error xmlns:m="x"><m:ErrorMessage code="100"/></m:Error>')).rejects.toThrow(
+    /with an error/,
+  );
+  await expect(answered('<env:Envelope><status>SUBMITTED</status></env:Envelope>')).rejects.toThrow(
+    /so much at once/,
+  );
+  await expect(answered('a,b\n1,2\n')).rejects.toThrow(/no column OBS_VALUE/);
+  await expect(answered('<!doctype html><p>Sorry')).rejects.toThrow(/with a page/);
+  await expect(answered('{"data":{"dataSets":[')).rejects.toThrow(/cut off/);
+  await expect(answered(OBSERVATIONS, `${address}?updatedAfter=2026-01-01`)).rejects.toThrow(/changes alone/);
+  expect(sdmxServiceOf(new URL('https://data-api.ecb.europa.eu/service/dataflow/ECB'))).toBe(null);
+  const service = sdmxServiceOf(new URL(address));
+  expect(service && dataflowAddress(service, new URL(`${address.replace('/une_rt_m', '/')}`))).toBe(null);
+});
+
+test('an answer of SDMX in JSON or XML stays as it is, to be read whole', async () => {
+  const address = 'https://stats.bis.org/api/v1/data/WS_CBPOL/M.GB';
+  const json = '{"data":{"dataSets":[{}],"structure":{}}}';
+  expect(
+    await tableOf(
+      address,
+      gateOf(() => ({ body: json })),
+    ),
+  ).toMatchObject({ fileName: 'WS_CBPOL.json' });
+  const xml = '<?xml version="1.0"?><message:StructureSpecificData xmlns:message="m"/>';
+  expect(
+    await tableOf(
+      address,
+      gateOf(() => ({ body: xml })),
+    ),
+  ).toMatchObject({ fileName: 'WS_CBPOL.xml' });
+});
+
+test('Eurostat’s JSON-stat says its title and when it was updated; one to come later is refused', async () => {
+  const address = 'https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data/une_rt_m?geo=IE';
+  const body = JSON.stringify({
+    version: '2.0',
+    class: 'dataset',
+    label: 'Unemployment by sex and age',
+    updated: '2026-10-30T11:00:00+0100',
+    id: ['geo', 'time'],
+    size: [1, 1],
+    value: { 0: 4.5 },
+    dimension: {},
+  });
+  expect(
+    await tableOf(
+      address,
+      gateOf(() => ({ body })),
+    ),
+  ).toMatchObject({
+    fileName: 'une_rt_m.json',
+    terms: { title: 'Unemployment by sex and age', producerVersion: '2026-10-30T11:00:00+0100' },
+  });
+  const later = '{"warning":{"status":413,"label":"ASYNCHRONOUS_RESPONSE"}}';
+  await expect(
+    ask(
+      address,
+      gateOf(() => ({ body: later })),
+    ),
+  ).rejects.toThrow(/so much at once/);
+  await expect(
+    ask(
+      address,
+      gateOf(() => ({ body: body.slice(0, 80) })),
+    ),
+  ).rejects.toThrow(/cut off/);
+});
+
+const BANK = 'https://api.worldbank.org/v2/country/IRL;FRA/indicator/SP.POP.TOTL?date=2022:2023';
+const bankValue = (country: string, date: string, value: number | null, indicator = 'SP.POP.TOTL') => ({
+  indicator: { id: indicator, value: indicator === 'SP.POP.TOTL' ? 'Population, total' : 'Area' },
+  country: { id: country.slice(0, 2), value: country },
+  countryiso3code: country.slice(0, 3).toUpperCase(),
+  date,
+  value,
+  unit: '',
+  obs_status: '',
+  decimal: 0,
+});
+/** The service, with two values a page; `more` is laid over the head of a page. */
+const bank = (values: readonly object[], more: (page: number) => object = () => ({})) =>
+  gateOf((url) => {
+    if (!url.pathname.includes('/country/'))
+      return {
+        body: JSON.stringify([
+          { page: 1 },
+          [
+            {
+              name: 'Population, total',
+              sourceNote: 'All residents.',
+              sourceOrganization: 'UN, national offices',
+            },
+          ],
+        ]),
+      };
+    const page = Number(url.searchParams.get('page'));
+    const head = {
+      page,
+      pages: Math.ceil(values.length / 2),
+      per_page: 2,
+      total: values.length,
+      lastupdated: '2026-10-07',
+    };
+    return { body: JSON.stringify([{ ...head, ...more(page) }, values.slice(page * 2 - 2, page * 2)]) };
+  });
+
+test('the World Bank is read page by page, as rows in an order of ours', async () => {
+  const values = [
+    bankValue('Ireland', '2023', 5_300_000),
+    bankValue('Ireland', '2022', 5_200_000),
+    bankValue('France', '2023', null),
+    bankValue('France', '2022', 68_000_000),
+  ];
+  const gate = bank(values);
+  const table = await tableOf(BANK, gate);
+  expect(gate.asked.map(({ url }) => new URL(url).searchParams.get('page'))).toEqual(['1', '2', null]);
+  expect(rowsOf(table)).toEqual([
+    { country: 'France', code: 'FRA', date: '2022', 'Population, total': 68_000_000 },
+    { country: 'Ireland', code: 'IRE', date: '2022', 'Population, total': 5_200_000 },
+    { country: 'Ireland', code: 'IRE', date: '2023', 'Population, total': 5_300_000 },
+  ]);
+  expect(table).toMatchObject({
+    fileName: 'SP.POP.TOTL.jsonl',
+    url: 'https://api.worldbank.org/v2/country/IRL;FRA/indicator/SP.POP.TOTL?date=2022%3A2023&format=json&per_page=1000',
+    terms: {
+      title: 'Population, total',
+      about: 'All residents.',
+      producerVersion: '2026-10-07',
+      citation: 'UN, national offices',
+    },
+  });
+  expect(textOf(await tableOf(BANK, bank([...values].reverse())))).toBe(textOf(table));
+});
+
+test('the World Bank’s table is whole, or none', async () => {
+  const values = [1, 2, 3, 4].map((at) => bankValue('Ireland', String(2019 + at), at));
+  await expect(
+    ask(
+      BANK,
+      bank(values, (page) => (page === 2 ? { lastupdated: '2026-11-02' } : {})),
+    ),
+  ).rejects.toThrow(/changed while it was read/);
+  await expect(
+    ask(
+      BANK,
+      bank(values, () => ({ total: 5 })),
+    ),
+  ).rejects.toThrow(/sent 4 of 5 values/);
+  const message = [
+    { message: [{ id: '120', key: 'Invalid value', value: 'The provided parameter value is not valid' }] },
+  ];
+  await expect(
+    ask(
+      BANK,
+      gateOf(() => ({ body: JSON.stringify(message) })),
+    ),
+  ).rejects.toThrow(/not valid/);
+  await expect(ask(BANK, bank([bankValue('Ireland', '2023', null)]))).rejects.toThrow(/no value/);
+  await expect(ask(BANK, bank(values), { most: 300 })).rejects.toThrow(/4 values/);
+  const two = await tableOf(
+    BANK.replace('SP.POP.TOTL', 'SP.POP.TOTL;AG.LND'),
+    bank([bankValue('Ireland', '2023', 1), bankValue('Ireland', '2023', 2, 'AG.LND')]),
+  );
+  expect(rowsOf(two)).toEqual([
+    { country: 'Ireland', code: 'IRE', indicator: 'Area', date: '2023', value: 2 },
+    { country: 'Ireland', code: 'IRE', indicator: 'Population, total', date: '2023', value: 1 },
+  ]);
+});
+
+const TRADE =
+  'https://comtradeapi.un.org/data/v1/get/C/M/HS?reporterCode=372&period=202311&cmdCode=TOTAL&flowCode=M,X';
+const trade = (more: object = {}) => ({
+  period: '202311',
+  reporterCode: 372,
+  reporterISO: 'IRL',
+  reporterDesc: 'Ireland',
+  flowCode: 'X',
+  partnerCode: 0,
+  partnerISO: 'W00',
+  partnerDesc: 'World',
+  partner2Code: 0,
+  customsCode: 'C00',
+  motCode: 0,
+  cmdCode: 'TOTAL',
+  cmdDesc: 'All Commodities',
+  primaryValue: 17.5,
+  ...more,
+});
+const tradeOf = (data: readonly object[], more: object = {}) =>
+  gateOf(() => ({
+    body: JSON.stringify({ elapsedTime: '0.1', count: data.length, data, error: '', ...more }),
+  }));
+
+test('UN Comtrade is asked with the key of the settings, which no version shows', async () => {
+  const gate = tradeOf([
+    trade(),
+    trade({ flowCode: 'M', partnerISO: 'FRA', partnerDesc: 'France', primaryValue: 2 }),
+  ]);
+  const table = await tableOf(TRADE, gate, { comtradeKey: 'abc123def' });
+  expect(gate.asked[0]?.headers?.['Ocp-Apim-Subscription-Key']).toBe('abc123def');
+  expect(table.url).not.toContain('abc123def');
+  expect(rowsOf(table)).toEqual([
+    {
+      period: '2023-11',
+      reporter: 'IRL',
+      partner: 'FRA',
+      flow: 'import',
+      product: 'TOTAL',
+      description: 'All Commodities',
+      value: 2,
+    },
+    {
+      period: '2023-11',
+      reporter: 'IRL',
+      partner: 'World',
+      flow: 'export',
+      product: 'TOTAL',
+      description: 'All Commodities',
+      value: 17.5,
+    },
+  ]);
+  expect(JSON.parse(table.descriptor ?? '').fields).toContainEqual({
+    name: 'value',
+    role: 'value',
+    unit: 'USD',
+    multiplier: 1,
+  });
+  await expect(ask(TRADE, gate)).rejects.toThrow(/asked with a key/);
+});
+
+test('UN Comtrade’s records that were cut off, or would be counted twice, are refused', async () => {
+  const key = { comtradeKey: 'abc123def' };
+  const many = Array.from({ length: 500 }, () => trade());
+  const open = TRADE.replace('/data/v1/get/', '/public/v1/preview/');
+  await expect(ask(open, tradeOf(many))).rejects.toThrow(/ends at 500 records/);
+  await expect(ask(TRADE, tradeOf([trade()], { count: 2 }), key)).rejects.toThrow(/sent 1 of 2 records/);
+  await expect(ask(TRADE, tradeOf([trade(), trade({ motCode: 2100 })]), key)).rejects.toThrow(
+    /broken down by motCode/,
+  );
+  await expect(ask(TRADE, tradeOf([], { error: 'Invalid parameter' }), key)).rejects.toThrow(/no records/);
+  const denied = gateOf(() => ({ status: 401, body: '{"statusCode":401}' }));
+  await expect(ask(TRADE, denied, key)).rejects.toThrow(/does not hand this out/);
+});
+
+const CHART = 'https://ourworldindata.org/grapher/life-expectancy?tab=chart';
+const METADATA = {
+  chart: { title: 'Life expectancy', subtitle: 'At birth.', citation: 'UN WPP (2024); HMD (2025)' },
+  columns: {
+    'Period life expectancy': {
+      titleLong: 'Life expectancy at birth',
+      unit: 'years',
+      shortName: 'life_expectancy_0',
+      lastUpdated: '2025-10-22',
+    },
+  },
+};
+
+test('a chart of Our World in Data comes with what its metadata say of it', async () => {
+  const body = 'Entity,Code,Year,Period life expectancy\nIreland,IRL,2023,82.4\n';
+  const gate = gateOf(({ pathname }) =>
+    pathname.endsWith('.csv') ? { body, headers: { etag: 'W/"5"' } } : { body: JSON.stringify(METADATA) },
+  );
+  const table = await tableOf(CHART, gate);
+  expect(gate.asked.map(({ url }) => url)).toEqual([
+    'https://ourworldindata.org/grapher/life-expectancy.csv?tab=chart',
+    'https://ourworldindata.org/grapher/life-expectancy.metadata.json?tab=chart',
+  ]);
+  expect(table).toMatchObject({
+    fileName: 'life-expectancy.csv',
+    etag: 'W/"5"',
+    terms: {
+      title: 'Life expectancy',
+      producer: 'Our World in Data',
+      producerVersion: '2025-10-22',
+      citation: 'UN WPP (2024); HMD (2025)',
+    },
+  });
+  expect(JSON.parse(table.descriptor ?? '').fields).toContainEqual({
+    name: 'Period life expectancy',
+    title: 'Life expectancy at birth',
+    unit: 'years',
+  });
+  const unchanged = gateOf(() => ({ status: 304, body: '' }));
+  expect(await ask(CHART, unchanged, { etag: 'W/"5"' })).toBe('unchanged');
+  expect(unchanged.asked).toHaveLength(1);
+  const alone = gateOf(({ pathname }) => (pathname.endsWith('.csv') ? { body } : undefined));
+  await expect(ask(CHART, alone)).rejects.toThrow(/nothing at this address/);
+});
+
+test('every other address is a file as it lies there', () => {
+  for (const address of [
+    'https://data.example/rates.csv',
+    'https://ec.europa.eu/eurostat/databrowser/view/une_rt_m',
+    'https://ourworldindata.org/life-expectancy',
+    'https://api.worldbank.org/v2/sources',
+    'https://api.worldbank.org.evil.example/v2/country/all/indicator/SP.POP.TOTL',
+  ])
+    expect(connectorOf(new URL(address)).name, address).toBe('file');
+});

@@ -1,0 +1,97 @@
+/** A statistical service that answers SDMX REST queries. */
+export interface SdmxService {
+  readonly name: string;
+  readonly host: string;
+  /** What stands before `data/` in its addresses: `structure/` or `dataflow/` stands in the same place. */
+  readonly base: RegExp;
+  readonly producer: string;
+  readonly producerUrl: string;
+  /** Sets the fields of a query that have it answer with CSV; left out: the Accept header alone says so. */
+  readonly asCsv?: (url: URL) => void;
+}
+
+const csv =
+  (fields: Readonly<Record<string, string>>) =>
+  ({ searchParams }: URL): void => {
+    for (const [name, value] of Object.entries(fields)) searchParams.set(name, value);
+  };
+
+/** The services whose addresses are known; what each is documented to take for CSV, with labels where it has them. */
+export const SDMX_SERVICES: readonly SdmxService[] = [
+  {
+    name: 'eurostat',
+    host: 'ec.europa.eu',
+    base: /^\/eurostat\/api\/(?:comext\/)?dissemination\/sdmx\/2\.1\//,
+    producer: 'Eurostat',
+    producerUrl: 'https://ec.europa.eu/eurostat',
+    asCsv: csv({ format: 'SDMX-CSV', compressed: 'false' }),
+  },
+  {
+    name: 'eurostat',
+    host: 'ec.europa.eu',
+    base: /^\/eurostat\/api\/(?:comext\/)?dissemination\/sdmx\/3\.0\//,
+    producer: 'Eurostat',
+    producerUrl: 'https://ec.europa.eu/eurostat',
+    asCsv: csv({ format: 'csvdata', formatVersion: '2.0', compress: 'false' }),
+  },
+  {
+    name: 'ecb',
+    host: 'data-api.ecb.europa.eu',
+    base: /^\/service\//,
+    producer: 'European Central Bank',
+    producerUrl: 'https://data.ecb.europa.eu',
+    asCsv: csv({ format: 'csvdata' }),
+  },
+  {
+    name: 'oecd',
+    host: 'sdmx.oecd.org',
+    base: /^\/(?:public|archive)\/rest\/(?:v\d\/)?/,
+    producer: 'OECD',
+    producerUrl: 'https://data-explorer.oecd.org',
+    asCsv: csv({ format: 'csvfilewithlabels' }),
+  },
+  {
+    name: 'imf',
+    host: 'api.imf.org',
+    base: /^\/external\/sdmx\/[23]\.\d\//,
+    producer: 'International Monetary Fund',
+    producerUrl: 'https://data.imf.org',
+  },
+  {
+    name: 'bis',
+    host: 'stats.bis.org',
+    base: /^\/api\/v\d\//,
+    producer: 'Bank for International Settlements',
+    producerUrl: 'https://data.bis.org',
+  },
+  {
+    name: 'ilo',
+    host: 'sdmx.ilo.org',
+    base: /^\/rest\/(?:v\d\/)?/,
+    producer: 'International Labour Organization',
+    producerUrl: 'https://ilostat.ilo.org',
+  },
+];
+
+/** The service that an address of data is of; null where it is of none. */
+export function sdmxServiceOf({ hostname, pathname }: URL): SdmxService | null {
+  return (
+    SDMX_SERVICES.find(
+      ({ host, base }) => host === hostname && pathname.replace(base, '/').startsWith('/data/'),
+    ) ?? null
+  );
+}
+
+/** The address that says what a dataflow is called; null where an address of data does not say which it is of. */
+export function dataflowAddress(service: SdmxService, { origin, pathname }: URL): string | null {
+  const [base = ''] = service.base.exec(pathname) ?? [];
+  const [, first = '', ...rest] = pathname.slice(base.length).split('/');
+  if (first === 'dataflow') {
+    const [agency, id, version = '+'] = rest;
+    return agency && id ? `${origin}${base}structure/dataflow/${agency}/${id}/${version}` : null;
+  }
+  const parts = decodeURIComponent(first).split(',');
+  const [agency, id, version] = parts.length === 1 ? ['all', parts[0]] : parts;
+  if (!agency || !id) return null;
+  return `${origin}${base}dataflow/${encodeURIComponent(agency)}/${encodeURIComponent(id)}/${version || 'latest'}`;
+}
