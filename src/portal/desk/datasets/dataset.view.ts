@@ -7,8 +7,9 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf, fullStamp, type Stamp } from '../../times.ts';
-import { type UploadTyped, type UploadView, uploadView } from './datasets.view.ts';
+import { type UploadView, uploadView } from './datasets.view.ts';
 import { type FollowView, followView, isOfFollowing } from './follow.view.ts';
+import type { UploadTyped } from './upload.fields.ts';
 
 /** One field of the newest version in words. */
 interface FieldRow {

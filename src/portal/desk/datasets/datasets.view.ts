@@ -9,12 +9,7 @@ import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
 import { type FollowNewView, followNewView, isOfFollowing } from './follow.view.ts';
-
-/** What was typed beside a file, and what is wrong with it. */
-export interface UploadTyped {
-  readonly values: Readonly<Record<string, string>>;
-  readonly wrong: Readonly<Record<string, string>>;
-}
+import type { UploadTyped } from './upload.fields.ts';
 
 /** The form that sends a file. */
 export interface UploadView {

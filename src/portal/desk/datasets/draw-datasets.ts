@@ -23,8 +23,8 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
 import { DatasetPage, DatasetsPage } from './DatasetsPage.tsx';
 import { columnsLink, datasetView } from './dataset.view.ts';
-import { datasetsView, type UploadTyped } from './datasets.view.ts';
-import { uploadMegabytes } from './upload.fields.ts';
+import { datasetsView } from './datasets.view.ts';
+import { type UploadTyped, uploadMegabytes } from './upload.fields.ts';
 
 type Keeper = PermittedVisitor<'manage datasets'>;
 

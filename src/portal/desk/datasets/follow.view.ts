@@ -3,7 +3,7 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
-import type { UploadTyped } from './datasets.view.ts';
+import type { UploadTyped } from './upload.fields.ts';
 
 type ChoiceView = FieldView & {
   readonly options: readonly { readonly value: string; readonly text: string }[];

@@ -6,6 +6,12 @@ import type { ActRequest } from '../../own-page.ts';
 
 const MEGABYTE = 1024 * 1024;
 
+/** What was typed beside a file, and what is wrong with it. */
+export interface UploadTyped {
+  readonly values: Readonly<Record<string, string>>;
+  readonly wrong: Readonly<Record<string, string>>;
+}
+
 /** The most bytes that are taken from a form: it is held in memory while it comes in; commands take larger files. */
 export const UPLOAD_BYTES = 64 * MEGABYTE;
 
