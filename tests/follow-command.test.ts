@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openReplayHost, type ReplayHost } from '../src/desk/following/testing.ts';
-import type { Egress } from '../src/intake/egress/egress.ts';
+import { egressGate } from '../src/intake/egress/egress.ts';
 import { commandHere } from './command-here.ts';
 import { commandNewsroom } from './command-newsroom.ts';
-
-const replayed = vi.hoisted(() => ({ egress: null as Egress | null }));
-vi.mock('../src/intake/egress/egress.ts', async (original) => {
-  const gate = await original<typeof import('../src/intake/egress/egress.ts')>();
-  return { ...gate, openEgress: (...given: [] | [object]) => replayed.egress ?? gate.openEgress(...given) };
-});
 
 commandNewsroom();
 
 let host: ReplayHost;
 beforeAll(async () => {
   host = await openReplayHost();
-  replayed.egress = host.egress;
+  vi.spyOn(egressGate, 'open').mockReturnValue(host.egress);
 });
-afterAll(() => host.close());
+afterAll(() => {
+  vi.restoreAllMocks();
+  host.close();
+});
 
 const datasets = (...args: string[]) => commandHere('datasets', ...args);
 const CSV = 'country,year,rate\nIreland,2023,4.3\nIreland,2024,4.5\nFrance,2023,7.3\nFrance,2024,7.4\n';

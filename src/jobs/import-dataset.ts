@@ -3,7 +3,7 @@ import { followNew } from '../desk/following/follow-new.ts';
 import { type AddedDataset, addDataset } from '../evidence/datasets/add-dataset.ts';
 import type { DatasetFile } from '../evidence/datasets/dataset-file.ts';
 import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
-import { openEgress } from '../intake/egress/egress.ts';
+import { egressGate } from '../intake/egress/egress.ts';
 import { jobFiles, removeJobFiles } from '../store/job-files.ts';
 import type { Job } from './job.ts';
 
@@ -35,7 +35,7 @@ export const importDataset: Job = {
     const { given: sent, files } = data as DatasetImportOrder;
     const { follow, ...given } = sent;
     if (follow) {
-      const parts = { store, config, egress: openEgress(), now: () => clock.now(), signal: stopping };
+      const parts = { store, config, egress: egressGate.open(), now: () => clock.now(), signal: stopping };
       const { fileName: _, retrieved: __, ...said } = given;
       return imported(await followNew({ ...parts, progress: running.tell }, follow, said, running.askedBy));
     }

@@ -1,5 +1,5 @@
 import type { FetchParts } from '../../desk/following/fetch-followed.ts';
-import { openEgress } from '../../intake/egress/egress.ts';
+import { egressGate } from '../../intake/egress/egress.ts';
 import { onDatasets } from './on-datasets.ts';
 
 /** Opens the newsroom's database and the gate for one command that fetches; an interrupt stops it. */
@@ -12,7 +12,7 @@ export async function onFetching(act: (parts: FetchParts) => Promise<void>): Pro
       act({
         store,
         config,
-        egress: openEgress(),
+        egress: egressGate.open(),
         now: () => new Date(),
         signal: stop.signal,
         progress: (step) => void process.stderr.write(`${step} …\n`),

@@ -91,6 +91,9 @@ export function openEgress(hooks: EgressHooks = {}): Egress {
   };
 }
 
+/** What opens the gate for commands and jobs: an object, so that a test can have a host of its own answer. */
+export const egressGate = { open: (): Egress => openEgress() };
+
 function readHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {

@@ -6,7 +6,7 @@ import { findFollowed } from '../../../desk/following/followed.queries.ts';
 import { openReplayHost, type ReplayHost } from '../../../desk/following/testing.ts';
 import { addDataset } from '../../../evidence/datasets/add-dataset.ts';
 import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
-import type { Egress } from '../../../intake/egress/egress.ts';
+import { egressGate } from '../../../intake/egress/egress.ts';
 import { fetchDueDatasets } from '../../../jobs/fetch-datasets.ts';
 import { jobAt } from '../../../jobs/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -17,12 +17,6 @@ import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
-
-const replayed = vi.hoisted(() => ({ egress: null as Egress | null }));
-vi.mock('../../../intake/egress/egress.ts', async (original) => {
-  const gate = await original<typeof import('../../../intake/egress/egress.ts')>();
-  return { ...gate, openEgress: (...given: [] | [object]) => replayed.egress ?? gate.openEgress(...given) };
-});
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-follow-desk-'));
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: folder });
@@ -37,13 +31,14 @@ let editor: TestMember;
 beforeAll(async () => {
   store = await openTestStore();
   host = await openReplayHost();
-  replayed.egress = host.egress;
+  vi.spyOn(egressGate, 'open').mockReturnValue(host.egress);
   portal = await startTestPortal(store, { config });
   keeper = await makeMember(store, { role: 'data editor' });
   editor = await makeMember(store, { role: 'editor' });
 });
 afterAll(async () => {
   await portal.close();
+  vi.restoreAllMocks();
   await store.close();
   host.close();
   rmSync(folder, { recursive: true, force: true });
