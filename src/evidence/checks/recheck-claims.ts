@@ -1,25 +1,15 @@
 import { sql } from 'kysely';
-import type { Analytics } from '../../store/analytics.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
-import { basisOf } from './check-basis.ts';
-import { type CubeClaim, checkCubes, cubeOf } from './check-cubes.ts';
-import { rowsOfChecks } from './check-rows.ts';
+import { type CheckTools, checkOnVersion } from './check-version.ts';
 import { codeListsFor } from './code-lists.queries.ts';
-import type { CodeLists } from './code-lists.ts';
 import { correctionWords } from './correction-words.ts';
-import type { FigureQuery } from './figure-query.ts';
-import { cannot } from './judge-readings.ts';
+import { judgeRevised } from './judge-revised.ts';
 import type { Outcome } from './outcome.ts';
-import { planQuery } from './plan-query.ts';
-import { productShapes } from './product-shapes.ts';
-import { queryShown } from './query-shown.ts';
 import { isCubeQuery } from './question.ts';
-import { runChecks } from './run-check.ts';
-import { type OwnSql, runOwnSql } from './run-own-sql.ts';
 import type { Judgement } from './verdict.ts';
 
 /** What a round of checks came to. */
@@ -34,13 +24,6 @@ export interface Rechecked {
 export interface FailedVersion {
   readonly versionId: string;
   readonly error: unknown;
-}
-
-/** What checking needs besides the database. */
-export interface CheckTools {
-  readonly analytics: Analytics;
-  /** Runs SQL of people in a process apart; null where that is not to be had, and such questions fail. */
-  readonly ownSql: OwnSql | null;
 }
 
 /** Checks the bound figures of a story on the newest version of their data. */
@@ -74,13 +57,14 @@ export async function recheck(
   const outcomes: Outcome[] = [];
   for (const group of byVersion(claims)) {
     try {
-      outcomes.push(...(await checkGroup(store, tools, group, lists)));
+      outcomes.push(...(await checkOnVersion(store, tools, group, lists)));
     } catch (error) {
       if (!failed) throw error;
       failed({ versionId: group[0]?.version.id ?? '', error });
     }
   }
-  return store.write((writing) => keepOutcomes(writing, outcomes, now));
+  const judged = await judgeRevised(store, tools, outcomes, lists);
+  return store.write((writing) => keepOutcomes(writing, judged, now));
 }
 
 function byVersion(claims: readonly BoundClaim[]): BoundClaim[][] {
@@ -91,68 +75,6 @@ function byVersion(claims: readonly BoundClaim[]): BoundClaim[][] {
     else groups.set(claim.version.id, [claim]);
   }
   return [...groups.values()];
-}
-
-/** A claim that is bound to a question of trade. */
-type TradeClaim = BoundClaim & { readonly query: FigureQuery };
-
-async function checkGroup(
-  store: Store,
-  { analytics, ownSql }: CheckTools,
-  group: readonly BoundClaim[],
-  lists: CodeLists,
-): Promise<Outcome[]> {
-  const [first] = group;
-  if (!first) return [];
-  const { version } = first;
-  const ofTables = group.filter((claim): claim is CubeClaim => isCubeQuery(claim.query));
-  const ofTrade = group.filter((claim): claim is TradeClaim => !isCubeQuery(claim.query));
-  const asked = ofTrade.filter(({ query }) => query.sql === null);
-  const own = ofTrade.filter(({ query }) => query.sql !== null);
-  const outcomes: Outcome[] = [];
-  if (ofTables.length > 0) {
-    const described = await cubeOf(store, analytics, first.query.dataset, version);
-    outcomes.push(...(await checkCubes(analytics, version, described, ofTables)));
-  }
-  if (asked.length > 0) {
-    const shape = await productShapes.of(analytics, version);
-    const checked = await runChecks(analytics, version, asked, lists);
-    const rows = await rowsOfChecks(
-      analytics,
-      version,
-      asked.map(({ query }) => query),
-      shape,
-      lists,
-    );
-    for (const [i, claim] of asked.entries()) {
-      const { judgement, milliseconds } = checked[i] ?? {
-        judgement: cannot(claim.figure, 'query failed', []),
-        milliseconds: 0,
-      };
-      outcomes.push({
-        claim,
-        judgement,
-        sql: queryShown(claim.query, version, shape, lists) ?? '',
-        rows: rows[i] ?? [],
-        basis: basisOf(claim.query, planQuery(claim.query, { version, shape, lists }), version),
-        description: null,
-        milliseconds,
-      });
-    }
-  }
-  for (const claim of own) {
-    const { judgement, rows, milliseconds } = await runOwnSql(ownSql, version, claim.figure, claim.query);
-    outcomes.push({
-      claim,
-      judgement,
-      sql: claim.query.sql ?? '',
-      rows,
-      basis: [],
-      description: null,
-      milliseconds,
-    });
-  }
-  return outcomes;
 }
 
 async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now: Date): Promise<Rechecked> {
@@ -276,6 +198,7 @@ function isOther(before: Judgement | null, after: Judgement): boolean {
     before.verdict !== after.verdict ||
     before.reason !== after.reason ||
     before.details.value !== after.details.value ||
+    before.details.revised?.value !== after.details.revised?.value ||
     before.details.missing.join() !== after.details.missing.join()
   );
 }
