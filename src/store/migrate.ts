@@ -50,6 +50,8 @@ import { namesWithoutStatistics } from './migrations/0046-names-without-statisti
 import { datasetDescriptions } from './migrations/0047-dataset-descriptions.ts';
 import { questionsToTables } from './migrations/0048-questions-to-tables.ts';
 import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
+import { reserved } from './migrations/0050-reserved.ts';
+import { revisionCases } from './migrations/0051-revision-cases.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -104,6 +106,8 @@ export const MIGRATIONS: readonly Migration[] = [
   datasetDescriptions,
   questionsToTables,
   descriptionsConfirmed,
+  reserved,
+  revisionCases,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { openCases } from '../cases/open-cases.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
 import { type CheckTools, checkOnVersion } from './check-version.ts';
@@ -38,7 +39,8 @@ export function recheckStory(
 
 /**
  * Checks claims on the newest version of their data: each check is kept; a verdict is added where the machine says
- * something else than last time; where a published story's verdict changed, a correction is proposed.
+ * something else than last time; where a published story's verdict changed, a correction is proposed, in the case of the
+ * version that brought it where one did.
  * A version that cannot be asked is told to `failed` and the others are checked all the same; left out, it throws.
  */
 export async function recheck(
@@ -118,30 +120,44 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
       at: now,
     })),
   );
-  const proposals = changed.filter(({ outcome }) => asksForCorrection(outcome));
-  await overtake(
+  const { figures, ofCases } = await openCases(
     writing,
-    changed.map(({ outcome }) => outcome.claim.claimId),
+    kept,
+    new Map(changed.map(({ outcome, verdictId }) => [outcome.claim.claimId, verdictId])),
     now,
   );
+  const single = changed.filter(
+    ({ outcome }) => !ofCases.has(outcome.claim.claimId) && asksForCorrection(outcome),
+  );
+  const proposals = [
+    ...figures,
+    ...single.map(({ outcome, verdictId }) => ({
+      outcome,
+      beforeVerdict: outcome.claim.inForce?.id ?? null,
+      afterVerdict: verdictId,
+      caseId: null,
+    })),
+  ];
   await insert(
     writing,
     'correction_proposals',
-    proposals.map(({ outcome: { claim, judgement }, verdictId }) => {
+    proposals.map(({ outcome: { claim, judgement }, beforeVerdict, afterVerdict, caseId }) => {
       const words = correctionWords(claim, judgement, kept);
       return {
         id: newId(),
         story_id: claim.story.id,
         claim_id: claim.claimId,
-        before_verdict: claim.inForce?.id ?? null,
-        after_verdict: verdictId,
+        before_verdict: beforeVerdict,
+        after_verdict: afterVerdict,
         dataset_version_id: claim.version.id,
         text: words.text,
         passage_before: words.passageBefore,
-        passage_after: words.passageAfter,
+        // Of a case the passage is made anew whenever it is shown: more of its figures may be found false.
+        passage_after: caseId === null ? words.passageAfter : null,
         state: 'open',
         made_at: now,
         note: '',
+        case_id: caseId,
       };
     }),
   );
@@ -173,17 +189,6 @@ async function stillStanding(
     .execute();
   const claims = await boundClaims(writing, { claims: outcomes.map(({ claim }) => claim.claimId) }, now);
   return new Map(claims.map(({ evidenceId, inForce, machine }) => [evidenceId, { inForce, machine }]));
-}
-
-/** A newer verdict is there: what was proposed for the one before is overtaken. */
-async function overtake(writing: Writing, claimIds: readonly string[], now: Date): Promise<void> {
-  if (claimIds.length === 0) return;
-  await writing
-    .updateTable('correction_proposals')
-    .set({ state: 'overtaken', decided_at: now })
-    .where('claim_id', '=', sql<string>`any(${[...claimIds]})`)
-    .where('state', '=', 'open')
-    .execute();
 }
 
 /** A published story's figure has another verdict than before, or the first time it is checked the data contradict it. */
