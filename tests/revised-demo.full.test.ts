@@ -104,9 +104,6 @@ it('is one case; what can be corrected is, and no story that was accepted says w
   expect(beside?.figures.map(({ after }) => Math.round(after.details.value ?? 0))).toEqual([34, 830_862_789]);
   const whole = await findWholeCase(store.reading, of.id);
   expect(whole?.decisions).toHaveLength(stories.length - refused.length);
-  console.info(
-    `${round.proposals} figures in ${stories.length} stories, ${of.sentences} sentences: ${whole?.decisions.length} stories accepted, ${refused.length} wait (${refused.join(', ')})`,
-  );
   expect((await findCase(store.reading, of.id))?.state).toBe('open');
   for (const { id, revision } of stories.filter(({ slug }) => refused.includes(slug))) {
     const left = { caseId: of.id, storyId: id, revision, sentences: null, text: null, note: 'By hand.' };

@@ -199,5 +199,10 @@ describe('a figure for machines', () => {
     expect(noted({ signed: false })).toBeUndefined();
     expect(noted({ note: '' })).toBeUndefined();
     expect(noted({ verdict: 'cannot be checked' })).toBeUndefined();
+    expect(noted({ verdict: 'differs', reason: 'too low' })).toMatchObject({
+      reviewRating: { ratingValue: 1 },
+    });
+    // The story was right by the data of its day.
+    expect(noted({ verdict: 'differs', reason: 'revised' })).toBeUndefined();
   });
 });
