@@ -97,6 +97,8 @@ test.runIf(WHOLE)(
     const page = await context.newPage();
     await page.goto('/desk/figures');
     const figure = await page.locator('.desk-sentence a').first().getAttribute('href');
+    await page.goto('/desk/revisions?state=closed');
+    const revision = await page.locator('main .desk-rows a').first().getAttribute('href');
     for (const path of [
       '/desk',
       '/desk/figures',
@@ -104,6 +106,8 @@ test.runIf(WHOLE)(
       figure ?? '',
       '/desk/corrections?state=decided',
       '/desk/revisions?state=closed',
+      revision ?? '',
+      `${revision}?lang=ar`,
       '/desk/datasets',
       '/desk/datasets/exports-by-month',
       '/desk/baskets',

@@ -129,22 +129,22 @@ function SentencePart({
       {sentence.where && <p class="desk-note">{sentence.where}</p>}
       <div class="desk-sides">
         <div>
-          <p class="desk-said-label">{view.nowLabel}</p>
+          <p class="desk-said-label">{sentence.passage.label}</p>
           <blockquote class="desk-quote" lang={sentence.lang} dir="auto">
-            {sentence.passage}
+            {sentence.passage.text}
           </blockquote>
         </div>
         {sentence.corrected !== null && (
           <div>
-            <p class="desk-said-label">{view.correctedLabel}</p>
+            <p class="desk-said-label">{sentence.corrected.label}</p>
             <blockquote class="desk-quote" lang={sentence.lang} dir="auto">
-              {sentence.corrected}
+              {sentence.corrected.text}
             </blockquote>
           </div>
         )}
       </div>
       <DataTable
-        label={`${figures.title}: ${sentence.passage}`}
+        label={`${figures.title}: ${sentence.passage.text}`}
         columns={figures.columns}
         rows={figures.rows}
       />

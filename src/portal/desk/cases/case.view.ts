@@ -29,9 +29,9 @@ const CHANGES_LISTED = 10;
 export interface SentenceView {
   readonly id: string;
   readonly where: string | null;
-  readonly passage: string;
-  /** Null where the program has nothing to put in its place. */
-  readonly corrected: string | null;
+  readonly passage: { readonly label: string; readonly text: string };
+  /** Null where nothing is put in its place. */
+  readonly corrected: { readonly label: string; readonly text: string } | null;
   readonly lang: string;
   readonly figures: TableView;
   /** What was decided; null while it waits. */
@@ -91,9 +91,6 @@ export interface CaseView {
     readonly decline: string;
     readonly hint: string;
   } | null;
-  readonly figureLabel: string;
-  readonly nowLabel: string;
-  readonly correctedLabel: string;
   readonly decisions: {
     readonly title: string;
     readonly rows: readonly {
@@ -173,9 +170,6 @@ export function caseView(
             hint: words.say('revisionsAllHint'),
           }
         : null,
-    figureLabel: words.say('revisionsFigure'),
-    nowLabel: words.say('correctionsAfter'),
-    correctedLabel: words.say('revisionsCorrected'),
     decisions:
       of.decisions.length > 0
         ? {
@@ -254,12 +248,16 @@ function sentenceView(
 ): SentenceView {
   const { words } = edition;
   const { id, state, byHand, rewrittenBy, passage, corrected } = sentence;
+  const isDone = state === 'accepted';
   const typed = sent?.sentences?.includes(id) ? sent.values.passage : undefined;
   return {
     id,
     where: placeWord(sentence.place, words),
-    passage,
-    corrected: corrected === passage ? null : corrected,
+    passage: { label: words.say(isDone ? 'correctionsBefore' : 'correctionsAfter'), text: passage },
+    corrected:
+      corrected === passage || state === 'dismissed' || state === 'overtaken'
+        ? null
+        : { label: words.say(isDone ? 'correctionsAfter' : 'revisionsCorrected'), text: corrected },
     lang,
     figures: figuresTable(sentence.figures, edition),
     decided: state === 'open' ? null : sentenceStateWord(state, words),

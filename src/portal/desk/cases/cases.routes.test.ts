@@ -141,6 +141,8 @@ test('a sentence is rewritten by hand, then its story is accepted with a note of
   const page = readPage(await (await get(`${HERE}/${id}?done=accepted`)).text()).text;
   expect(page).toContain('Corrected. Readers see the change and the note.');
   expect(page).toContain('Accepted by Emil Editor');
+  // What was corrected holds again; it is not one of the others.
+  expect(page).not.toContain('checked on this version');
 });
 
 test('a story that was edited meanwhile stays open; a declined one shows readers both values', async () => {
