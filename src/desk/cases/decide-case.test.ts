@@ -17,6 +17,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { bodyText } from '../../stories/body.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { findDeskStory } from '../copy.queries.ts';
 import { staffIn } from '../testing.ts';
 import { type Corrector, decideStory, rewriteInCase, type StoryDecision } from './decide-case.ts';
@@ -350,6 +351,22 @@ describe('a new version that makes figures false', () => {
       'h',
       'h',
     ]);
+  });
+
+  it('corrects no story that was withdrawn meanwhile', async () => {
+    const [id = ''] = await revised(async () => [await keep('back', TWO_FIGURES)], {
+      ...FIRST,
+      eu: 830_900_000,
+    });
+    await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', LATER));
+    const { of, stories } = await openCase();
+    const [story] = stories;
+    if (!story) throw new Error('it is there');
+    await expect(decide({ ...whole(of, story), decision: 'accept' })).rejects.toThrow(
+      'is no longer published',
+    );
+    await decide({ ...whole(of, story), decision: 'decline' });
+    expect((await findCase(store.reading, of.id))?.state).toBe('decided');
   });
 
   it('leaves what a person has settled in the text alone, and closes when nothing is left', async () => {

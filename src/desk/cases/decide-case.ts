@@ -34,9 +34,16 @@ export async function decideStory(
 ): Promise<void> {
   const by = { id: member.id, name: member.name };
   const { storyId } = decided;
-  await holdText(writing, storyId);
+  const { story } = await holdText(writing, storyId);
   const held = await holdCase(writing, decided);
   if (decided.decision === 'decline') return declineSentences(writing, held, decided.note, by, now);
+  if (story?.state !== 'published') {
+    throw new Problem(
+      'conflict',
+      `“${held.story.headline}” is no longer published.`,
+      'There is nothing to correct: decline it.',
+    );
+  }
   refuseOwnWords(held, member, settings);
   const going = { at: now, zone: settings.zone ?? 'UTC' };
   const before = await blocksOfStory(writing, storyId, going);
