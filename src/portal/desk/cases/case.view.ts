@@ -253,11 +253,17 @@ function sentenceView(
   return {
     id,
     where: placeWord(sentence.place, words),
-    passage: { label: words.say(isDone ? 'correctionsBefore' : 'correctionsAfter'), text: passage },
+    passage: {
+      label: isDone ? words.say('correctionsBefore') : words.say('correctionsAfter'),
+      text: passage,
+    },
     corrected:
       corrected === passage || state === 'dismissed' || state === 'overtaken'
         ? null
-        : { label: words.say(isDone ? 'correctionsAfter' : 'revisionsCorrected'), text: corrected },
+        : {
+            label: isDone ? words.say('correctionsAfter') : words.say('revisionsCorrected'),
+            text: corrected,
+          },
     lang,
     figures: figuresTable(sentence.figures, edition),
     decided: state === 'open' ? null : sentenceStateWord(state, words),
