@@ -1089,6 +1089,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * New versions of datasets that contradict published stories, each one case: those that wait, the oldest first, or those closed, the newest first.
+         * @description Takes the scope `stories:read`, and a member with the permission to correct stories.
+         */
+        get: operations["getDeskRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/revisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case: what the producer changed, and a page of its stories with every sentence it touches.
+         * @description Takes the scope `stories:read`, and a member with the permission to correct stories.
+         */
+        get: operations["getDeskRevisionsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/revisions/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts or declines stories of a case, or sentences of them: each story whole or not at all, with one note to its readers. What keeps one story back leaves the others.
+         * @description Takes the scope `corrections:write`, and a member with the permission to correct stories.
+         */
+        post: operations["postDeskRevisionsByIdDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/revisions/{id}/rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rewrites a sentence of a case; readers see it once its story is accepted.
+         * @description Takes the scope `corrections:write`, and a member with the permission to correct stories.
+         */
+        post: operations["postDeskRevisionsByIdRewrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/front": {
         parameters: {
             query?: never;
@@ -3299,7 +3379,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3342,7 +3422,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3394,8 +3474,13 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
+                /** @description What the data said when the story was published, and in which version. */
+                revised: {
+                    value: number;
+                    version: number;
+                } | null;
                 signed: boolean;
                 by: string | null;
                 note: string;
@@ -3532,7 +3617,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -3557,7 +3642,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -3567,7 +3652,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -3582,6 +3667,54 @@ export interface components {
             by: string | null;
             decided: string | null;
             note: string;
+        };
+        RevisionCase: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "decided" | "superseded";
+            /** @description Its slug. */
+            dataset: string;
+            /** @description The version before. */
+            from: number | null;
+            /** @description The version that the case is about. */
+            to: number;
+            retrieved: string | null;
+            /** Format: date-time */
+            opened: string;
+            closed: string | null;
+            stories: number;
+            sentences: number;
+            /** @description How many sentences wait. */
+            waiting: number;
+            changes: {
+                added: number;
+                removed: number;
+                changed: number;
+                largest: {
+                    reporter: string | null;
+                    partner: string | null;
+                    product: string | null;
+                    flow: string | null;
+                    from: string | null;
+                    to: string | null;
+                    before: number | null;
+                    after: number | null;
+                }[];
+            } | null;
+            /** @description How many other figures were checked on the version and hold. */
+            stillHold: number;
+            decisions: {
+                /** Format: uuid */
+                story: string;
+                /** @enum {string} */
+                decision: "accepted" | "dismissed";
+                sentences: number;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+                note: string;
+            }[];
         };
         Board: {
             edition: string;
@@ -5341,8 +5474,13 @@ export interface operations {
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                             dataValue: number | null;
+                            /** @description What the data said when the story was published, and in which version: the figure held then. Null where they were not revised. */
+                            revised: {
+                                value: number;
+                                version: number;
+                            } | null;
                             /** @description What the words allow; null at an end that is open. */
                             allowed: (number | null)[] | null;
                             dataset: string | null;
@@ -10777,6 +10915,434 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposedCorrection"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskRevisions: {
+        parameters: {
+            query?: {
+                /** @description Takes closed. */
+                state?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the cursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list; the next is at `next`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revisions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "open" | "decided" | "superseded";
+                            /** @description Its slug. */
+                            dataset: string;
+                            /** @description The version before. */
+                            from: number | null;
+                            /** @description The version that the case is about. */
+                            to: number;
+                            retrieved: string | null;
+                            /** Format: date-time */
+                            opened: string;
+                            closed: string | null;
+                            stories: number;
+                            sentences: number;
+                            /** @description How many sentences wait. */
+                            waiting: number;
+                        }[];
+                        cursor: string | null;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskRevisionsById: {
+        parameters: {
+            query?: {
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the cursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case; its next stories are at `next`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: components["schemas"]["RevisionCase"];
+                        stories: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            headline: string;
+                            language: string;
+                            /**
+                             * Format: uuid
+                             * @description What its translations have in common.
+                             */
+                            group: string;
+                            /** @description Of its text; a decision names it. */
+                            revision: number;
+                            /** @description What its readers will be told where all that wait are accepted. */
+                            note: string;
+                            sentences: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "open" | "accepted" | "dismissed" | "overtaken";
+                                /** @enum {string} */
+                                place: "headline" | "standfirst" | "text";
+                                passage: string;
+                                /** @description The passage with all its touched figures put right. */
+                                corrected: string;
+                                /** @description Why a person has to rewrite it before its story is accepted; null where nobody need. */
+                                byHand: ("words" | "no value" | "reckoned") | null;
+                                rewritten: boolean;
+                                figures: {
+                                    /** Format: uuid */
+                                    figure: string;
+                                    quote: string;
+                                    before: {
+                                        /** @enum {string} */
+                                        verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
+                                        /** @enum {string} */
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                                        value: number | null;
+                                    } | null;
+                                    after: {
+                                        /** @enum {string} */
+                                        verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
+                                        /** @enum {string} */
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                                        value: number | null;
+                                    };
+                                }[];
+                            }[];
+                        }[];
+                        cursor: string | null;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskRevisionsByIdDecide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "accept" | "decline";
+                    stories: {
+                        /** Format: uuid */
+                        story: string;
+                        /** @description The revision that was looked at. */
+                        revision: number;
+                        /** @description Left out: all that wait. */
+                        sentences?: string[];
+                        /** @description What its readers are told; left out: what the program says. */
+                        text?: string;
+                    }[];
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it stands now, and what became of each story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: components["schemas"]["RevisionCase"];
+                        results: {
+                            /** Format: uuid */
+                            story: string;
+                            done: boolean;
+                            /** @description Why it stays open. */
+                            problem: {
+                                kind: string;
+                                detail: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskRevisionsByIdRewrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    story: string;
+                    /** @description The revision that was looked at. */
+                    revision: number;
+                    /** Format: uuid */
+                    sentence: string;
+                    /** @description Empty: what the program made stands again. */
+                    passage: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionCase"];
                 };
             };
             /** @description A field has a wrong value, or is not known; the message names it. */
@@ -20350,8 +20916,13 @@ export interface operations {
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                         dataValue: number | null;
+                        /** @description What the data said when the story was published, and in which version: the figure held then. Null where they were not revised. */
+                        revised: {
+                            value: number;
+                            version: number;
+                        } | null;
                         /** @description What the words allow; null at an end that is open. */
                         allowed: (number | null)[] | null;
                         dataset: string | null;
@@ -20377,7 +20948,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
@@ -20425,8 +20996,13 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                             value: number | null;
+                            /** @description What the data said when the story was published, and in which version: the figure held then. Null where they were not revised. */
+                            revised: {
+                                value: number;
+                                version: number;
+                            } | null;
                             signed: boolean;
                             by: string | null;
                             note: string;

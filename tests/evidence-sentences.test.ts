@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { acceptCorrection } from '../src/evidence/checks/accept-correction.ts';
+import { acceptSentences } from '../src/evidence/cases/accept-sentences.ts';
+import { listCases } from '../src/evidence/cases/case.queries.ts';
+import { caseStories } from '../src/evidence/cases/case-stories.queries.ts';
+import { holdCase } from '../src/evidence/cases/hold-case.ts';
 import { basketLists } from '../src/evidence/checks/code-lists.queries.ts';
 import { judgeOf } from '../src/evidence/checks/judge-of.ts';
 import { recheck } from '../src/evidence/checks/recheck-claims.ts';
@@ -160,7 +163,7 @@ describe('sentences on a table of exports', () => {
 });
 
 describe('a second version with one revised month', () => {
-  it('changes exactly the touched claims, and proposes a correction that a person makes', async () => {
+  it('changes exactly the touched claims, and opens a case that a person decides', async () => {
     const text = [
       'EU exports to Kyrgyzstan in 2019 were 329 million euros.',
       'EU exports to Kyrgyzstan in 2021 were 263 million euros.',
@@ -205,27 +208,30 @@ describe('a second version with one revised month', () => {
     expect(await marks()).toBe('hhd');
     const records = await storyFigures(store.reading, storyId);
     expect(records.map(({ verdicts }) => verdicts.length)).toEqual([1, 1, 2]);
-    const [proposal, ...others] = await store.reading
-      .selectFrom('correction_proposals')
-      .selectAll()
-      .where('state', '=', 'open')
-      .execute();
+    const [of, ...others] = await listCases(store.reading, { open: true, most: 2 });
+    if (!of) throw new Error('a case is open');
     expect(others).toEqual([]);
-    expect(proposal?.passage_after).toBe(
-      'EU exports to Kyrgyzstan in the last quarter of 2023 were 771 million euros.',
-    );
-    expect(proposal?.text).toContain('€770.9 million');
+    const [found] = await caseStories(store.reading, of, { only: storyId });
+    expect(found?.sentences).toMatchObject([
+      {
+        corrected: 'EU exports to Kyrgyzstan in the last quarter of 2023 were 771 million euros.',
+        byHand: null,
+      },
+    ]);
+    expect(found?.sentences[0]?.figures[0]?.after.details.value).toBeCloseTo(770.9e6, -5);
 
-    const made = new Date('2026-11-22T12:00:00Z');
     await store.write((writing) =>
-      acceptCorrection(
-        writing,
-        proposal?.id ?? '',
-        { text: proposal?.text ?? '', passageAfter: proposal?.passage_after ?? null },
-        by,
-        made,
-      ),
+      writing
+        .insertInto('users')
+        .values({ id: by.id, name: by.name, email: 'data@example.org', role: 'data editor' } as never)
+        .execute(),
     );
+    const made = new Date('2026-11-22T12:00:00Z');
+    await store.write(async (writing) => {
+      const meant = { caseId: of.id, storyId, revision: found?.revision ?? 0, sentences: null };
+      const held = await holdCase(writing, meant);
+      await acceptSentences(writing, held, { text: null, note: '' }, by, made);
+    });
     expect(await marks()).toBe('hhh');
     const story = await store.reading
       .selectFrom('stories')
@@ -239,6 +245,6 @@ describe('a second version with one revised month', () => {
       .select(['text', 'claim_id'])
       .where('story_id', '=', storyId)
       .execute();
-    expect(corrections).toEqual([{ text: proposal?.text, claim_id: records[2]?.claim.id }]);
+    expect(corrections).toEqual([{ text: found?.note, claim_id: records[2]?.claim.id }]);
   });
 });

@@ -47,7 +47,8 @@ export async function correctAsProposed(
   return storyId;
 }
 
-function isSameFigure(one: Block, other: Block): boolean {
+/** Whether two blocks are about the same figure, in the same words. */
+export function isSameFigure(one: Block, other: Block): boolean {
   return (
     'claimId' in one &&
     'claimId' in other &&

@@ -207,6 +207,32 @@ interface CorrectionProposalTable {
   decided_by: string | null;
   decided_at: Date | null;
   note: Generated<string>;
+  /** The case of the version of its data that it came of; null where it came of something else. */
+  case_id: Generated<string | null>;
+  /** Who wrote its passage; null for the program. */
+  rewritten_by: Generated<string | null>;
+}
+
+interface RevisionCaseTable {
+  id: string;
+  dataset_id: string;
+  from_version: string | null;
+  to_version: string;
+  opened_at: Generated<Date>;
+  closed_at: Generated<Date | null>;
+  state: Generated<string>;
+}
+
+interface RevisionDecisionTable {
+  id: string;
+  case_id: string;
+  story_id: string;
+  decision: string;
+  sentences: number;
+  correction_id: string | null;
+  made_by: string | null;
+  at: Generated<Date>;
+  note: Generated<string>;
 }
 
 /** The tables of evidence. */
@@ -224,4 +250,6 @@ export interface EvidenceTables {
   checks: CheckTable;
   verdicts: VerdictTable;
   correction_proposals: CorrectionProposalTable;
+  revision_cases: RevisionCaseTable;
+  revision_decisions: RevisionDecisionTable;
 }

@@ -51,6 +51,7 @@ import { datasetDescriptions } from './migrations/0047-dataset-descriptions.ts';
 import { questionsToTables } from './migrations/0048-questions-to-tables.ts';
 import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
 import { followedAddresses } from './migrations/0050-followed-addresses.ts';
+import { revisionCases } from './migrations/0051-revision-cases.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -106,6 +107,7 @@ export const MIGRATIONS: readonly Migration[] = [
   questionsToTables,
   descriptionsConfirmed,
   followedAddresses,
+  revisionCases,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

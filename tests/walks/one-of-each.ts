@@ -8,6 +8,7 @@ import { makeEntity } from '../../src/entities/review/make-entity.ts';
 import { publishEntity } from '../../src/entities/review/publish-entity.ts';
 import { addVersion, entryOf } from '../../src/entities/screening/testing.ts';
 import { plantDataName, plantHit, plantMention, plantRelation } from '../../src/entities/testing.ts';
+import { plantCase } from '../../src/evidence/cases/testing.ts';
 import { makeBasket } from '../../src/evidence/codes/make-basket.ts';
 import { correctDescription } from '../../src/evidence/cubes/correct-description.ts';
 import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
@@ -50,6 +51,7 @@ export async function oneOfEach(
   await plantTrade(store, config);
   await plantHomes(store, config, editor.member.id);
   const figure = await plantFigure(store, story, sampleRecord());
+  const revision = await plantCase(store, figure.id);
   const made = await store.write(async (writing) => {
     const company = async (label: string) => {
       const { id } = await makeEntity(writing, { schema: 'Company', label, lang: 'en' }, null, now);
@@ -99,6 +101,7 @@ export async function oneOfEach(
     [/^(?:\/api\/v1)?\/(?:story|stories)/, { slug: 'exports-rise' }],
     [/^(?:\/api\/v1)?\/figures?/, { id: figure.id, check: figure.check ?? '' }],
     [/^\/desk\/figures/, { id: figure.id }],
+    [/^(?:\/api\/v1)?\/desk\/revisions/, { id: revision }],
     [/^\/sitemap/, { number: '1' }],
     [/^\/trade/, { dataset: 'customs' }],
     [/\/columns/, { slug: 'homes' }],

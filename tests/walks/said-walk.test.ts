@@ -185,6 +185,7 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/figures/:id':
     'accepted rejected bound source proposed signed overruled checked hidden shown nothing',
   '/desk/corrections': 'corrected dismissed',
+  '/desk/revisions/:id': 'accepted declined rewritten',
   '/desk/datasets': 'removed',
   '/desk/datasets/:slug': 'new version same confirmed published hidden',
   '/desk/datasets/:slug/columns': 'saved confirmed restored same',

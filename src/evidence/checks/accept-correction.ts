@@ -79,7 +79,7 @@ export async function acceptCorrection(
 }
 
 /** Refuses a passage of which another figure, or the corrected one itself, would say what the data contradict. */
-async function refuseFalse(
+export async function refuseFalse(
   writing: Writing,
   storyId: string,
   place: ClaimPlace,
@@ -106,7 +106,7 @@ async function refuseFalse(
 }
 
 /** Puts a passage right where it stands in an entry of live coverage; answers whether it does. */
-async function replaceInEntry(
+export async function replaceInEntry(
   writing: Writing,
   storyId: string,
   before: string,
@@ -134,13 +134,20 @@ function claimPlace(writing: Writing, claimId: string): Promise<{ place: ClaimPl
 export async function openProposal(writing: Writing, proposalId: string) {
   const proposal = await writing
     .selectFrom('correction_proposals')
-    .select(['id', 'story_id', 'claim_id', 'passage_before', 'passage_after', 'state'])
+    .select(['id', 'story_id', 'claim_id', 'passage_before', 'passage_after', 'state', 'case_id'])
     .where('id', '=', proposalId)
     .forUpdate()
     .executeTakeFirst();
   if (!proposal) throw new Problem('not found', 'There is no such proposal.');
   if (proposal.state !== 'open') {
     throw new Problem('conflict', `This proposal was ${proposal.state} already.`, 'Look at the list again.');
+  }
+  if (proposal.case_id !== null) {
+    throw new Problem(
+      'conflict',
+      'This proposal came of a new version of its data.',
+      `Decide it with the others, at /desk/revisions/${proposal.case_id}.`,
+    );
   }
   return proposal;
 }

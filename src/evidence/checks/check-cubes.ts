@@ -23,16 +23,20 @@ export type CubeClaim = BoundClaim & { readonly query: CubeQuery };
 /** What a table is described as, and which of its descriptions that is. */
 export type DescribedCube = Pick<DescribedDataset, 'cube' | 'number'>;
 
-/** What a version is described as, now; null where it is of trade, or is no longer the newest of its dataset. Throws where its file cannot be read. */
+/**
+ * What a version is described as, now; null where it is of trade, or is no longer the newest of its dataset and not
+ * asked for as an `older` one. Throws where its file cannot be read.
+ */
 export async function cubeOf(
   store: Store,
   analytics: Analytics,
   slug: string,
   version: DatasetVersion,
+  older = false,
 ): Promise<DescribedCube | null> {
   const dataset = await findDataset(store.reading, slug);
-  if (dataset?.newest.id !== version.id) return null;
-  const { described, unread } = await describeDatasets(store, analytics, [dataset]);
+  if (!dataset || (dataset.newest.id !== version.id && !older)) return null;
+  const { described, unread } = await describeDatasets(store, analytics, [{ ...dataset, newest: version }]);
   const [failed] = unread;
   if (failed) throw failed.error;
   return described[0] ?? null;

@@ -88,11 +88,13 @@ export function judgeAgain(figure: Figure, before: Judgement): Judgement | null 
   const counted = judged.filter(({ key }) => !isNote(key)).map(({ verdict }) => verdict);
   const [verdict, reason] = overall(base, counted);
   const note = notes.find((one) => base.verdict !== 'holds' && one.verdict === 'holds');
+  // What held at publication were other words.
+  const { revised: _, ...details } = before.details;
   return {
     verdict,
     reason,
     details: {
-      ...before.details,
+      ...details,
       ...acceptedOf(figure, base, verdict),
       readings: judged,
       difference: base.difference,

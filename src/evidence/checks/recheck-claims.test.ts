@@ -191,7 +191,7 @@ describe('a story with thirty figures', () => {
     ).rejects.toThrow('append-only');
   });
 
-  it('changes exactly what a new version touches, and proposes what a person may dismiss', async () => {
+  it('changes exactly what a new version touches, and opens a case of it', async () => {
     await addVersion(
       2,
       rowsOf((place) => (place === 7 ? 2 : 1)),
@@ -205,11 +205,12 @@ describe('a story with thirty figures', () => {
     });
     expect(await marks(storyId)).toBe(`hdhhhhhd${'h'.repeat(22)}`);
     const [proposal] = await store.reading.selectFrom('correction_proposals').selectAll().execute();
-    expect(proposal?.passage_after).toBe('In 2020-08 Germany sold goods for 3.6 million euros.');
-    await store.write((writing) => dismissCorrection(writing, proposal?.id ?? '', by, later, 'One-off.'));
+    const [opened] = await store.reading.selectFrom('revision_cases').selectAll().execute();
+    expect(opened).toMatchObject({ state: 'open', opened_at: later });
+    expect(proposal).toMatchObject({ state: 'open', case_id: opened?.id, passage_after: null });
     await expect(
       store.write((writing) => dismissCorrection(writing, proposal?.id ?? '', by, later)),
-    ).rejects.toThrow('dismissed already');
+    ).rejects.toMatchObject({ advice: expect.stringContaining(`/desk/revisions/${opened?.id}`) });
   });
 
   it('a version that cannot be read fails alone, and is told', async () => {
@@ -248,10 +249,6 @@ describe('a sentence with two figures', () => {
   let number = 10;
 
   beforeEach(async () => {
-    await addVersion(
-      ++number,
-      rowsOf(() => 1),
-    );
     const text = 'Germany sold goods for 1.1 million euros in 2020-01 and for 1.2 million euros in 2020-02.';
     const drafts = [draftOf({ slug: `two-${number}`, headline: 'A sentence', text })];
     storyId = await store.write(async (writing) => {
@@ -268,8 +265,6 @@ describe('a sentence with two figures', () => {
         await bindEvidence(writing, claim.id, { query }, by, NOW);
       }
     });
-    await check();
-    expect(await marks(storyId)).toBe('hh');
     await addVersion(
       ++number,
       rowsOf(() => 2),
@@ -343,6 +338,9 @@ describe('a sentence with two figures', () => {
       },
     ]);
     await expect(accept(null)).rejects.toThrow('accepted already');
+    const dismiss = (id = '') =>
+      store.write((writing) => dismissCorrection(writing, id, by, NOW, 'One-off.'));
+    await expect(dismiss(one?.id)).rejects.toThrow('accepted already');
   });
 
   it('may keep its words: then the correction alone says what is right', async () => {

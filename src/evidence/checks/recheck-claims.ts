@@ -1,25 +1,16 @@
 import { sql } from 'kysely';
-import type { Analytics } from '../../store/analytics.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { openCases } from '../cases/open-cases.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
-import { basisOf } from './check-basis.ts';
-import { type CubeClaim, checkCubes, cubeOf } from './check-cubes.ts';
-import { rowsOfChecks } from './check-rows.ts';
+import { type CheckTools, checkOnVersion } from './check-version.ts';
 import { codeListsFor } from './code-lists.queries.ts';
-import type { CodeLists } from './code-lists.ts';
 import { correctionWords } from './correction-words.ts';
-import type { FigureQuery } from './figure-query.ts';
-import { cannot } from './judge-readings.ts';
+import { judgeRevised } from './judge-revised.ts';
 import type { Outcome } from './outcome.ts';
-import { planQuery } from './plan-query.ts';
-import { productShapes } from './product-shapes.ts';
-import { queryShown } from './query-shown.ts';
 import { isCubeQuery } from './question.ts';
-import { runChecks } from './run-check.ts';
-import { type OwnSql, runOwnSql } from './run-own-sql.ts';
 import type { Judgement } from './verdict.ts';
 
 /** What a round of checks came to. */
@@ -36,13 +27,6 @@ export interface FailedVersion {
   readonly error: unknown;
 }
 
-/** What checking needs besides the database. */
-export interface CheckTools {
-  readonly analytics: Analytics;
-  /** Runs SQL of people in a process apart; null where that is not to be had, and such questions fail. */
-  readonly ownSql: OwnSql | null;
-}
-
 /** Checks the bound figures of a story on the newest version of their data. */
 export function recheckStory(
   store: Store,
@@ -55,7 +39,8 @@ export function recheckStory(
 
 /**
  * Checks claims on the newest version of their data: each check is kept; a verdict is added where the machine says
- * something else than last time; where a published story's verdict changed, a correction is proposed.
+ * something else than last time; where a published story's verdict changed, a correction is proposed, in the case of the
+ * version that brought it where one did.
  * A version that cannot be asked is told to `failed` and the others are checked all the same; left out, it throws.
  */
 export async function recheck(
@@ -74,13 +59,14 @@ export async function recheck(
   const outcomes: Outcome[] = [];
   for (const group of byVersion(claims)) {
     try {
-      outcomes.push(...(await checkGroup(store, tools, group, lists)));
+      outcomes.push(...(await checkOnVersion(store, tools, group, lists)));
     } catch (error) {
       if (!failed) throw error;
       failed({ versionId: group[0]?.version.id ?? '', error });
     }
   }
-  return store.write((writing) => keepOutcomes(writing, outcomes, now));
+  const judged = await judgeRevised(store, tools, outcomes, lists);
+  return store.write((writing) => keepOutcomes(writing, judged, now));
 }
 
 function byVersion(claims: readonly BoundClaim[]): BoundClaim[][] {
@@ -91,68 +77,6 @@ function byVersion(claims: readonly BoundClaim[]): BoundClaim[][] {
     else groups.set(claim.version.id, [claim]);
   }
   return [...groups.values()];
-}
-
-/** A claim that is bound to a question of trade. */
-type TradeClaim = BoundClaim & { readonly query: FigureQuery };
-
-async function checkGroup(
-  store: Store,
-  { analytics, ownSql }: CheckTools,
-  group: readonly BoundClaim[],
-  lists: CodeLists,
-): Promise<Outcome[]> {
-  const [first] = group;
-  if (!first) return [];
-  const { version } = first;
-  const ofTables = group.filter((claim): claim is CubeClaim => isCubeQuery(claim.query));
-  const ofTrade = group.filter((claim): claim is TradeClaim => !isCubeQuery(claim.query));
-  const asked = ofTrade.filter(({ query }) => query.sql === null);
-  const own = ofTrade.filter(({ query }) => query.sql !== null);
-  const outcomes: Outcome[] = [];
-  if (ofTables.length > 0) {
-    const described = await cubeOf(store, analytics, first.query.dataset, version);
-    outcomes.push(...(await checkCubes(analytics, version, described, ofTables)));
-  }
-  if (asked.length > 0) {
-    const shape = await productShapes.of(analytics, version);
-    const checked = await runChecks(analytics, version, asked, lists);
-    const rows = await rowsOfChecks(
-      analytics,
-      version,
-      asked.map(({ query }) => query),
-      shape,
-      lists,
-    );
-    for (const [i, claim] of asked.entries()) {
-      const { judgement, milliseconds } = checked[i] ?? {
-        judgement: cannot(claim.figure, 'query failed', []),
-        milliseconds: 0,
-      };
-      outcomes.push({
-        claim,
-        judgement,
-        sql: queryShown(claim.query, version, shape, lists) ?? '',
-        rows: rows[i] ?? [],
-        basis: basisOf(claim.query, planQuery(claim.query, { version, shape, lists }), version),
-        description: null,
-        milliseconds,
-      });
-    }
-  }
-  for (const claim of own) {
-    const { judgement, rows, milliseconds } = await runOwnSql(ownSql, version, claim.figure, claim.query);
-    outcomes.push({
-      claim,
-      judgement,
-      sql: claim.query.sql ?? '',
-      rows,
-      basis: [],
-      description: null,
-      milliseconds,
-    });
-  }
-  return outcomes;
 }
 
 async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now: Date): Promise<Rechecked> {
@@ -196,30 +120,44 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
       at: now,
     })),
   );
-  const proposals = changed.filter(({ outcome }) => asksForCorrection(outcome));
-  await overtake(
+  const { figures, ofCases } = await openCases(
     writing,
-    changed.map(({ outcome }) => outcome.claim.claimId),
+    kept,
+    new Map(changed.map(({ outcome, verdictId }) => [outcome.claim.claimId, verdictId])),
     now,
   );
+  const single = changed.filter(
+    ({ outcome }) => !ofCases.has(outcome.claim.claimId) && asksForCorrection(outcome),
+  );
+  const proposals = [
+    ...figures,
+    ...single.map(({ outcome, verdictId }) => ({
+      outcome,
+      beforeVerdict: outcome.claim.inForce?.id ?? null,
+      afterVerdict: verdictId,
+      caseId: null,
+    })),
+  ];
   await insert(
     writing,
     'correction_proposals',
-    proposals.map(({ outcome: { claim, judgement }, verdictId }) => {
+    proposals.map(({ outcome: { claim, judgement }, beforeVerdict, afterVerdict, caseId }) => {
       const words = correctionWords(claim, judgement, kept);
       return {
         id: newId(),
         story_id: claim.story.id,
         claim_id: claim.claimId,
-        before_verdict: claim.inForce?.id ?? null,
-        after_verdict: verdictId,
+        before_verdict: beforeVerdict,
+        after_verdict: afterVerdict,
         dataset_version_id: claim.version.id,
         text: words.text,
         passage_before: words.passageBefore,
-        passage_after: words.passageAfter,
+        // Of a case the passage is made anew whenever it is shown: more of its figures may be found false.
+        passage_after: caseId === null ? words.passageAfter : null,
         state: 'open',
         made_at: now,
         note: '',
+        case_id: caseId,
       };
     }),
   );
@@ -253,17 +191,6 @@ async function stillStanding(
   return new Map(claims.map(({ evidenceId, inForce, machine }) => [evidenceId, { inForce, machine }]));
 }
 
-/** A newer verdict is there: what was proposed for the one before is overtaken. */
-async function overtake(writing: Writing, claimIds: readonly string[], now: Date): Promise<void> {
-  if (claimIds.length === 0) return;
-  await writing
-    .updateTable('correction_proposals')
-    .set({ state: 'overtaken', decided_at: now })
-    .where('claim_id', '=', sql<string>`any(${[...claimIds]})`)
-    .where('state', '=', 'open')
-    .execute();
-}
-
 /** A published story's figure has another verdict than before, or the first time it is checked the data contradict it. */
 function asksForCorrection({ claim: { story, inForce }, judgement: { verdict } }: Outcome): boolean {
   return story.published && (inForce === null ? verdict === 'differs' : inForce.verdict !== verdict);
@@ -276,6 +203,7 @@ function isOther(before: Judgement | null, after: Judgement): boolean {
     before.verdict !== after.verdict ||
     before.reason !== after.reason ||
     before.details.value !== after.details.value ||
+    before.details.revised?.value !== after.details.revised?.value ||
     before.details.missing.join() !== after.details.missing.join()
   );
 }

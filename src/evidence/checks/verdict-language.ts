@@ -3,6 +3,8 @@ import type { Reason } from './verdict.ts';
 /** What a reason's sentence is filled with, all of it written in its language already. */
 export interface Said {
   readonly found: string | null;
+  /** What the data said when the story was published, where they were revised since. */
+  readonly was: string | null;
   /** The words of the figure in the story. */
   readonly quote: string;
   /** Whether the quote is a whole number that the value was rounded to. */

@@ -24,6 +24,8 @@ export const ar: VerdictLanguage = {
     'wrong direction': ({ found, quote }) =>
       `تقول البيانات ${found}. أما «${quote}» فيشير إلى الاتجاه المعاكس.`,
     'wrong rank': ({ found, quote }) => `المرتبة بحسب البيانات هي ${found}، لا «${quote}».`,
+    revised: ({ found, was, quote }) =>
+      `عند النشر كانت البيانات تقول ${was}، وكان «${quote}» صحيحاً. وقد نُقّحت البيانات بعد ذلك، وهي تقول الآن ${found}.`,
     'no evidence': () => 'لم يُربط بهذا الرقم شيء يمكن أن يتحقق منه.',
     'no dataset': ({ missing }) =>
       missing ? `لا توجد هنا بيانات عن: ${missing}.` : 'يستند إلى مصدره ولم يُتحقق منه بالبيانات.',

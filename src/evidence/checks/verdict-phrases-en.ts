@@ -28,6 +28,8 @@ export const en: VerdictLanguage = {
       `The data say ${found}. That is less than “${quote}”, by ${difference}.`,
     'wrong direction': ({ found, quote }) => `The data say ${found}. “${quote}” points the other way.`,
     'wrong rank': ({ found, quote }) => `By the data the place is ${found}, not “${quote}”.`,
+    revised: ({ found, was, quote }) =>
+      `The data said ${was} when this was published, and “${quote}” was accurate. They have been revised since: they now say ${found}.`,
     'no evidence': () => 'Nothing has been tied to this figure that could check it.',
     'no dataset': ({ missing }) =>
       missing

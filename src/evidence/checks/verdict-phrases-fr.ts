@@ -25,6 +25,8 @@ export const fr: VerdictLanguage = {
     'wrong direction': ({ found, quote }) =>
       `Les données indiquent ${found}. « ${quote} » va dans l’autre sens.`,
     'wrong rank': ({ found, quote }) => `D’après les données, le rang est ${found}, et non « ${quote} ».`,
+    revised: ({ found, was, quote }) =>
+      `À la publication, les données indiquaient ${was} et « ${quote} » était exact. Elles ont été révisées depuis : elles indiquent désormais ${found}.`,
     'no evidence': () => 'Rien n’est rattaché à ce chiffre qui permette de le vérifier.',
     'no dataset': ({ missing }) =>
       missing

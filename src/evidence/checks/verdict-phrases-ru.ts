@@ -24,6 +24,8 @@ export const ru: VerdictLanguage = {
       `По данным — ${found}. Это меньше, чем «${quote}»; разница: ${difference}.`,
     'wrong direction': ({ found, quote }) => `По данным — ${found}. «${quote}» говорит об обратном.`,
     'wrong rank': ({ found, quote }) => `По данным место — ${found}, а не «${quote}».`,
+    revised: ({ found, was, quote }) =>
+      `На момент публикации по данным было ${was}, и «${quote}» было верно. С тех пор данные пересмотрены: теперь — ${found}.`,
     'no evidence': () => 'С этим числом не связано ничего, что могло бы его проверить.',
     'no dataset': ({ missing }) =>
       missing ? `Таких данных здесь нет: ${missing}.` : 'Опирается на источник; по данным не проверялось.',

@@ -21,6 +21,8 @@ export const zh: VerdictLanguage = {
     'too low': ({ found, quote, difference }) => `数据为${found}，低于“${quote}”，相差${difference}。`,
     'wrong direction': ({ found, quote }) => `数据为${found}。“${quote}”说的方向相反。`,
     'wrong rank': ({ found, quote }) => `按数据排名为第${found}，而不是“${quote}”。`,
+    revised: ({ found, was, quote }) =>
+      `发布时数据为${was}，“${quote}”当时属实。数据此后有修订，现为${found}。`,
     'no evidence': () => '没有任何可以核查这个数字的依据与之关联。',
     'no dataset': ({ missing }) =>
       missing ? `这里没有这样的数据：${missing}。` : '依据其来源，未用数据核查。',

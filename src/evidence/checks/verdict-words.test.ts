@@ -88,7 +88,8 @@ describe('why a verdict is what it is', () => {
     for (const language of LANGUAGES) {
       for (const reason of REASONS) {
         const { verdict, details } = found(1e9);
-        const judgement = { verdict, reason, details: { ...details, missing: ['2024-09', '2 of 3 months'] } };
+        const more = { missing: ['2024-09', '2 of 3 months'], revised: { value: 2.75e9, version: 1 } };
+        const judgement = { verdict, reason, details: { ...details, ...more } };
         const said = verdictSentence(judgement, figure, language);
         expect(said.length, `${language} ${reason}`).toBeGreaterThan(5);
         expect(said).not.toMatch(/undefined|null|\[object/);

@@ -17,6 +17,7 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
   const found = details.value === null ? null : value(details.value);
   const said: Said = {
     found,
+    was: details.revised ? value(details.revised.value) : null,
     // A quote may run the other way: it must not carry its punctuation with it.
     quote: words.locale === 'ar' ? `\u2068${figure.quote.trim()}\u2069` : figure.quote.trim(),
     wholeNumber: isWholeRounded(figure, details.value),

@@ -25,6 +25,7 @@ export const REASONS = [
   'too low',
   'wrong direction',
   'wrong rank',
+  'revised',
   // cannot be checked
   'no evidence',
   'no dataset',
@@ -58,6 +59,14 @@ export interface ReadingOfData {
   readonly reason: Reason;
 }
 
+/** What the data said when a story was published, of a figure that held then and no longer does. */
+export interface RevisedFrom {
+  /** In the figure's unit. */
+  readonly value: number;
+  /** The number of the version that was in force. */
+  readonly version: number;
+}
+
 /** The values a reason's sentence is filled with. */
 export interface VerdictDetails {
   /** What the data say under the plain reading, in the figure's unit. */
@@ -75,6 +84,8 @@ export interface VerdictDetails {
   readonly changesSense: boolean;
   /** A further sentence for people, in English: "It holds with the United Kingdom among the reporters (EUR 334.0 million)." */
   readonly alsoSay: string | null;
+  /** Set where the reason is `revised`. */
+  readonly revised?: RevisedFrom;
 }
 
 /** What a check found. */

@@ -158,7 +158,9 @@ export async function countDesk(reading: Reading): Promise<DeskCounts> {
     .executeTakeFirstOrThrow();
   const { corrections, rolesOpen } = await reading
     .selectNoFrom([
-      sql<number>`(select count(*)::int from correction_proposals where state = 'open')`.as('corrections'),
+      sql<number>`(select count(*)::int from correction_proposals where state = 'open' and case_id is null)`.as(
+        'corrections',
+      ),
       sql<number>`(select count(*)::int from datasets where not roles_confirmed)`.as('rolesOpen'),
     ])
     .executeTakeFirstOrThrow();

@@ -36,7 +36,7 @@ export interface QueuedCorrection {
   readonly note: string;
 }
 
-/** Which proposals: the open ones, oldest first, or those decided, newest first; after the proposal `after`. */
+/** Which proposals: the open ones that wait in no case, oldest first, or those decided, newest first; after the proposal `after`. */
 export interface CorrectionsWanted {
   readonly open: boolean;
   readonly after?: string | undefined;
@@ -51,7 +51,7 @@ export async function listCorrections(
   const { open, after, most } = wanted;
   let query = proposals(reading).limit(most + 1);
   query = open
-    ? query.where('p.state', '=', 'open').orderBy('p.made_at').orderBy('p.id')
+    ? query.where('p.state', '=', 'open').where('p.case_id', 'is', null).orderBy('p.made_at').orderBy('p.id')
     : query.where('p.state', '!=', 'open').orderBy('p.decided_at', 'desc').orderBy('p.id', 'desc');
   if (after && isId(after)) {
     query = query.where(

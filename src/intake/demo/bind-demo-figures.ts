@@ -1,7 +1,8 @@
 import { saveMentionsOf } from '../../entities/mentions/save-mentions.ts';
 import { messageOf } from '../../errors.ts';
+import type { CheckTools } from '../../evidence/checks/check-version.ts';
 import { cannot } from '../../evidence/checks/judge-readings.ts';
-import { type CheckTools, recheck } from '../../evidence/checks/recheck-claims.ts';
+import { recheck } from '../../evidence/checks/recheck-claims.ts';
 import { replacePassage } from '../../evidence/checks/replace-passage.ts';
 import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
 import { saveClaimsOf } from '../../evidence/claims/save-claims.ts';

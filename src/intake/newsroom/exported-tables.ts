@@ -35,6 +35,8 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'pins',
   'places',
   'relations',
+  'revision_cases',
+  'revision_decisions',
   'revisions',
   'screening_decisions',
   'screening_hits',

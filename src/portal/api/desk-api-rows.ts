@@ -104,6 +104,12 @@ import {
 import { correctPlaceCall, placeCall, placesCall } from './desk/places.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
+import {
+  decideRevisionCall,
+  revisionCaseCall,
+  revisionCasesCall,
+  rewriteRevisionCall,
+} from './desk/revisions.calls.ts';
 import { decideHitCall, hitCall, hitsCall, screenCall, takeFactsCall } from './desk/screening.calls.ts';
 import {
   makeSectionCall,
@@ -209,6 +215,10 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   correctionCall,
   acceptCorrectionCall,
   dismissCorrectionCall,
+  revisionCasesCall,
+  revisionCaseCall,
+  decideRevisionCall,
+  rewriteRevisionCall,
   boardCall,
   saveBoardCall,
   boardVersionsCall,

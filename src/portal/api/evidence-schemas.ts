@@ -18,6 +18,11 @@ import {
 const anything: Schema = { type: 'object', additionalProperties: true };
 const verdict: Schema = { type: 'string', enum: [...VERDICTS] };
 const reason: Schema = { type: 'string', enum: [...REASONS] };
+const revised: Schema = {
+  ...orNull(object({ value: number, version: whole })),
+  description:
+    'What the data said when the story was published, and in which version: the figure held then. Null where they were not revised.',
+};
 const numbers: Schema = listOf(orNull(number));
 const names: Schema = { type: 'object', additionalProperties: text, description: 'By language, BCP 47.' };
 
@@ -60,6 +65,7 @@ const figureFields: Record<string, Schema> = {
   verdict: orNull(verdict),
   reason: orNull(reason),
   dataValue: orNull(number),
+  revised,
   allowed: orNull({ ...numbers, description: 'What the words allow; null at an end that is open.' }),
   dataset: orNull(text),
   version: orNull(whole),
@@ -131,6 +137,7 @@ export const figureWhole = object({
       verdict,
       reason,
       value: orNull(number),
+      revised,
       signed: yesNo,
       by: orNull(text),
       note: text,

@@ -39,6 +39,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('write stories', words.say('deskMedia'), '/desk/media'),
         ...room('write stories', words.say('sourcesTitle'), '/desk/sources'),
         ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
+        ...room('correct stories', words.say('deskRevisions'), '/desk/revisions'),
         ...room(
           'write stories',
           unread > 0

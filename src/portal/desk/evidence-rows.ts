@@ -9,6 +9,15 @@ import {
   REVISE_FORM,
   reviseBasketAct,
 } from './baskets/baskets.routes.ts';
+import { CASE_QUERY, CASES_QUERY, DECIDE_FORM, REWRITE_FORM } from './cases/cases.fields.ts';
+import {
+  caseDataJson,
+  casePage,
+  casesJson,
+  casesPage,
+  decideCaseAct,
+  rewriteCaseAct,
+} from './cases/cases.routes.ts';
 import {
   acceptCorrectionAct,
   CORRECTIONS_QUERY,
@@ -212,6 +221,42 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...byDesk('/desk/corrections/dismiss', 'Leaves a story as it is.', DECISION_FORM),
     who: 'correct stories',
     answer: { act: dismissCorrectionAct },
+  },
+  {
+    ...atDesk('/desk/revisions', 'New versions of data that contradict stories, each a case.', CASES_QUERY),
+    who: 'correct stories',
+    answer: { own: casesPage },
+  },
+  {
+    ...atDesk('/desk/revisions.json', 'The same cases as data.', CASES_QUERY),
+    who: 'correct stories',
+    answer: { own: casesJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/revisions/:id', 'One case: what changed, and every sentence it touches.', CASE_QUERY),
+    who: 'correct stories',
+    answer: { own: casePage },
+  },
+  {
+    ...atDesk('/desk/revisions/:id/data.json', 'The same case as data.', CASE_QUERY),
+    who: 'correct stories',
+    answer: { own: caseDataJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk(
+      '/desk/revisions/:id/decide',
+      'Accepts or declines stories of a case, or sentences.',
+      DECIDE_FORM,
+    ),
+    who: 'correct stories',
+    answer: { act: decideCaseAct },
+  },
+  {
+    ...byDesk('/desk/revisions/:id/rewrite', 'Keeps a sentence as somebody rewrote it.', REWRITE_FORM),
+    who: 'correct stories',
+    answer: { act: rewriteCaseAct },
   },
   {
     ...atDesk('/desk/datasets', 'The datasets, and the form that adds one.', { done }),

@@ -9,6 +9,7 @@ import { listsToFetch } from '../../entities/lists/list-addresses.ts';
 import { listFetches } from '../../entities/lists/list-fetches.queries.ts';
 import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
+import { countCases } from '../../evidence/cases/case.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
 import { listLetters } from '../../readers/letters/letter.queries.ts';
 import { authorize } from '../../readers/permission.ts';
@@ -42,6 +43,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const arranges = isOffered(role, 'arrange front');
   const reviews = isOffered(role, 'review stories');
   const writes = isOffered(role, 'write stories');
+  const corrects = isOffered(role, 'correct stories');
   const [
     counts,
     waiting,
@@ -57,6 +59,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     mine,
     onTheirWay,
     sections,
+    revisions,
   ] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
@@ -72,6 +75,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     writes ? readMine(context, edition, visitor) : null,
     reviews ? countOnTheirWay(context.reading) : null,
     allSections(context.reading),
+    corrects ? countCases(context.reading) : 0,
   ]);
   const wanted = fetches ? listsToFetch(context.config.FETCH_LISTS ?? '') : [];
   const failed = wanted.filter(({ format }) => fetches?.get(format)?.problem).length;
@@ -95,8 +99,9 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
           }),
         ]
       : []),
-    ...(isOffered(role, 'correct stories')
+    ...(corrects
       ? [
+          row(revisions, words.count('deskWaitsRevisions', revisions), '/desk/revisions'),
           row(
             counts.corrections,
             words.count('deskWaitsCorrections', counts.corrections),

@@ -4,7 +4,7 @@ import { readConfig } from '../../config.ts';
 import type { Body } from '../../stories/body.ts';
 import { editionOf } from '../edition.ts';
 import { bodyFigures, figureHref } from './body-figures.view.ts';
-import { sampleRecord } from './evidence-samples.ts';
+import { sampleDetails, sampleRecord, sampleVerdict } from './evidence-samples.ts';
 
 const edition = editionOf({ config: readConfig({}), clock: fixedClock('2026-11-24T15:00:00Z') }, 'en');
 const body = (text: string): Body => ({
@@ -28,6 +28,20 @@ it('marks what stands where it was found, and nothing else', () => {
   ]);
   expect(bodyFigures([sampleRecord()], body(`Now ${text}`), edition)).toEqual([]);
   expect(bodyFigures([sampleRecord({}, { mark: null })], body(text), edition)).toEqual([]);
+});
+
+it('has both values beside what held as it was published, and was revised since', () => {
+  const verdict = sampleVerdict({
+    verdict: 'differs',
+    reason: 'revised',
+    details: sampleDetails({ value: 2_400_000_000, revised: { value: 2_733_800_000, version: 1 } }),
+  });
+  const record = sampleRecord({ verdicts: [verdict] }, { mark: 'd' });
+  expect(bodyFigures([record], body(text), edition)).toMatchObject([
+    { mark: 'd', word: 'revised', exactly: '€2.734 billion when published, €2.400 billion now' },
+  ]);
+  const differs = sampleRecord({ verdicts: [{ ...verdict, reason: 'too low' }] }, { mark: 'd' });
+  expect(bodyFigures([differs], body(text), edition)).toMatchObject([{ word: 'differs', exactly: null }]);
 });
 
 it('of two that overlap in part the first is marked; one that spans another is a sign at its end', () => {

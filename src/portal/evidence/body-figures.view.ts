@@ -16,7 +16,7 @@ export interface BodyFigure {
   readonly href: string;
   /** The mark as a word. */
   readonly word: string;
-  /** The value of the data, where the words are right and yet far from it; null where they are near. */
+  /** The value of the data, where the words are right and yet far from it, or both values where they were revised; null where they are near. */
   readonly exactly: string | null;
   /** Set where it spans other figures, as a rise spans where it began and ended: a sign at its end, called so. */
   readonly spans: string | null;
@@ -53,13 +53,18 @@ export function figureLink(edition: Edition, claimId: string | null, storyLangua
 /** A gap that readers would not think of when they read the words: this part of what they state. */
 const LARGE_GAP = 0.02;
 
-/** The value of the data, beside a tick that covers a gap: every rough one, and a full one where the gap is large. */
+/** The value of the data, beside a tick that covers a gap: every rough one, and a full one where the gap is large; of revised data both values. */
 function exactlyIn(
   { mark, figure }: FigureRecord['claim'],
   [current]: FigureRecord['verdicts'],
   { words }: Edition,
 ): string | null {
   const value = current?.details.value ?? null;
+  const { revised } = current?.details ?? {};
+  if (value !== null && mark === 'd' && current?.reason === 'revised' && revised) {
+    const written = (one: number) => valueIn(one, figure.unit, words.language, current.details);
+    return words.say('markRevisedBeside', { was: written(revised.value), now: written(value) });
+  }
   if (value === null || !current || (mark !== 'h' && mark !== 'w') || figure.measure === 'rank') return null;
   const { value: stated, high } = figure;
   const size = Math.abs(value);

@@ -49,7 +49,8 @@ function reviewOf(
 ): object | null {
   if (!verdict?.signed || !verdict.note || !verdict.by) return null;
   const rating = RATINGS[verdict.verdict];
-  if (rating === null) return null;
+  // No rating says that something was right, and is no longer.
+  if (rating === null || verdict.reason === 'revised') return null;
   return {
     '@type': 'ClaimReview',
     url,

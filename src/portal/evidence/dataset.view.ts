@@ -297,7 +297,6 @@ function linksOf(dataset: Dataset, version: DatasetVersion, edition: Edition): P
 export function versionView(dataset: Dataset, version: DatasetVersion, edition: Edition): VersionView {
   const { words } = edition;
   const { changes } = version;
-  const unit = version.fields.find(({ role }) => role === 'value')?.unit ?? null;
   return {
     title: versionName(version, words),
     kicker: [
@@ -307,25 +306,35 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
     facts: [...versionFacts(version, edition), ...factsOf(dataset, words)],
     changes: changes ? changesText(changes, words) : words.say('changesFirst'),
     // The largest changes are cells of the table: where its rows may not be handed on, neither may they.
-    largest:
-      dataset.valuesOpen && changes && changes.largest.length > 0
-        ? {
-            title: words.count('largestChanges', changes.largest.length),
-            columns: [
-              ...[
-                words.say('reportingCountry'),
-                words.say('rolePartner'),
-                words.say('roleProduct'),
-                words.say('roleFlow'),
-                words.say('columnPeriod'),
-              ].map((name) => ({ name, numeric: false })),
-              { name: words.say('columnBefore'), numeric: true },
-              { name: words.say('columnAfter'), numeric: true },
-            ],
-            rows: changes.largest.map((cell) => cellRow(cell, version, unit, edition)),
-          }
-        : null,
+    largest: dataset.valuesOpen ? largestChanges(version, edition) : null,
     links: linksOf(dataset, version, edition),
+  };
+}
+
+/** The cells that a version changed most, before and after; null where there are none. */
+export function largestChanges(
+  version: DatasetVersion,
+  edition: Edition,
+  most = Number.POSITIVE_INFINITY,
+): TableView | null {
+  const { words } = edition;
+  const largest = version.changes?.largest.slice(0, most) ?? [];
+  if (largest.length === 0) return null;
+  const unit = version.fields.find(({ role }) => role === 'value')?.unit ?? null;
+  return {
+    title: words.count('largestChanges', largest.length),
+    columns: [
+      ...[
+        words.say('reportingCountry'),
+        words.say('rolePartner'),
+        words.say('roleProduct'),
+        words.say('roleFlow'),
+        words.say('columnPeriod'),
+      ].map((name) => ({ name, numeric: false })),
+      { name: words.say('columnBefore'), numeric: true },
+      { name: words.say('columnAfter'), numeric: true },
+    ],
+    rows: largest.map((cell) => cellRow(cell, version, unit, edition)),
   };
 }
 

@@ -14,8 +14,10 @@ import {
   sampleAttributed,
   sampleCheck,
   sampleDataset,
+  sampleDetails,
   sampleEvidence,
   sampleRecord,
+  sampleVerdict,
   sampleVersion,
 } from './evidence-samples.ts';
 import { plantDataset, plantFigure, plantRows } from './evidence-testing.ts';
@@ -32,6 +34,7 @@ let closed: { id: string; check: string | null };
 let early: { id: string; check: string | null };
 let unkept: { id: string; check: string | null };
 let taken: { id: string; check: string | null };
+let revised: { id: string; check: string | null };
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -45,6 +48,7 @@ beforeAll(async () => {
     draftOf({ slug: 'closed', headline: 'A story on closed data', text: TEXT }),
     draftOf({ slug: 'early', headline: 'A story under embargo', text: TEXT, embargoUntil: tomorrow }),
     draftOf({ slug: 'taken', headline: 'A story that goes', text: TEXT }),
+    draftOf({ slug: 'revised', headline: 'A story on revised data', text: TEXT }),
     draftOf({ slug: 'russe', headline: 'Материал', text: TEXT, language: 'ru' }),
   ];
   await store.write((writing) => takeStories(writing, drafts, new Date()));
@@ -89,6 +93,16 @@ beforeAll(async () => {
   });
   early = await plantFigure(store, stories.early ?? '', sampleRecord({ check: kept }));
   unkept = await plantFigure(store, stories.russe ?? '', sampleRecord());
+  const verdict = sampleVerdict({
+    verdict: 'differs',
+    reason: 'revised',
+    details: sampleDetails({ value: 2_400_000_000, revised: { value: 2_733_800_000, version: 1 } }),
+  });
+  revised = await plantFigure(
+    store,
+    stories.revised ?? '',
+    sampleRecord({ check: kept, verdicts: [verdict] }, { mark: 'd' }),
+  );
   taken = await plantFigure(store, stories.taken ?? '', sampleRecord());
   portal = await startTestPortal(store, { config });
 });
@@ -100,6 +114,28 @@ afterAll(async () => {
 const get = (path: string) => fetch(portal.url + path, { redirect: 'manual' });
 const page = async (path: string) => (await get(path)).text();
 const jsonOf = async (path: string) => (await (await get(path)).json()) as Record<string, unknown>;
+
+describe('a figure whose data were revised', () => {
+  it('says so with both values, to people and to programs', async () => {
+    const story = await page('/story/revised');
+    expect(story).toContain('aria-label="revised"');
+    expect(story).toContain('€2.734 billion when published, €2.400 billion now');
+    const shown = await page(`/figure/${revised.id}`);
+    expect(shown).toContain('<span class="word">revised</span>');
+    expect(shown).toContain('The data said €2.734 billion when this was published');
+    expect(await jsonOf(`/figure/${revised.id}/data.json`)).toMatchObject({
+      verdict: 'differs',
+      reason: 'revised',
+      dataValue: 2_400_000_000,
+      revised: { value: 2_733_800_000, version: 1 },
+      history: [{ reason: 'revised', revised: { value: 2_733_800_000, version: 1 } }],
+    });
+    const [names = '', line = ''] = (await page('/story/revised/figures.csv')).split('\r\n');
+    const cells = line.split(',').slice(-7);
+    expect(names).toMatch(/reason,data_value,data_value_at_publication,version_at_publication,dataset,/);
+    expect(cells.slice(0, 3)).toEqual(['2400000000', '2733800000', '1']);
+  });
+});
 
 describe('a story with figures', () => {
   it('marks them in its text and has a sourceline that leads to all of them', async () => {

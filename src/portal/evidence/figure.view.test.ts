@@ -50,6 +50,34 @@ describe('a figure in words', () => {
     expect(view.embed.code).toContain(`/check/${sampleVerdict().checkId}/embed`);
   });
 
+  it('says that the data were revised, with both values, where it held as it was published', () => {
+    const revised = sampleVerdict({
+      verdict: 'differs',
+      reason: 'revised',
+      signed: false,
+      details: sampleDetails({
+        value: 2_400_000_000,
+        readings: [],
+        revised: { value: 2_733_800_000, version: 1 },
+      }),
+    });
+    const record = sampleRecord({ verdicts: [revised, sampleVerdict()] }, { mark: 'd' });
+    const view = figureView(given({ record }), edition());
+    expect(view).toMatchObject({ mark: 'd', word: 'revised' });
+    expect(view.history.items.map(({ word }) => word)).toEqual(['revised', 'holds']);
+    expect(facts(view)).toMatchObject({
+      'The data say': '€2.400 billion',
+      'At publication': '€2.734 billion (Version 1)',
+    });
+    const fixed = figureView(given({ record, fixed: revised.checkId }), edition('fr'));
+    expect(fixed.word).toBe('révisé');
+    const differs = sampleRecord(
+      { verdicts: [sampleVerdict({ verdict: 'differs', reason: 'too low' })] },
+      { mark: 'd' },
+    );
+    expect(figureView(given({ record: differs }), edition()).word).toBe('differs');
+  });
+
   it('offers no rows where they may not be handed on', () => {
     const record = sampleRecord({ check: sampleCheck({ series: [], isClosed: true }) });
     const dataset = sampleDataset({ redistributable: false });
@@ -171,5 +199,10 @@ describe('a figure for machines', () => {
     expect(noted({ signed: false })).toBeUndefined();
     expect(noted({ note: '' })).toBeUndefined();
     expect(noted({ verdict: 'cannot be checked' })).toBeUndefined();
+    expect(noted({ verdict: 'differs', reason: 'too low' })).toMatchObject({
+      reviewRating: { ratingValue: 1 },
+    });
+    // The story was right by the data of its day.
+    expect(noted({ verdict: 'differs', reason: 'revised' })).toBeUndefined();
   });
 });

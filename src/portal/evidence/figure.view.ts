@@ -11,7 +11,7 @@ import { markOf } from '../pages/card.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type ChartView, chartView } from './chart.view.ts';
-import { figureWord, markWord, verdictWord } from './mark-words.ts';
+import { figureWord, judgedWord, markWord, verdictWord } from './mark-words.ts';
 import { type RowsView, rowsView } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
 import { versionDate } from './version-date.ts';
@@ -140,7 +140,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
     language: edition.language,
     direction: words.direction,
     mark,
-    word: fixed === null && record.inputs?.length ? figureWord(record, words) : markWord(mark, words),
+    word: fixed === null ? figureWord(record, words) : wordOf(mark, shown, words),
     kicker: [
       { text: `${words.say('figureIn')} ` },
       { text: story.headline, href: place.href, lang: markOf(story.language, edition).lang },
@@ -161,7 +161,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
       title: words.say('historyOfVerdicts'),
       items: verdicts.map((verdict) => ({
         stamp: fullStamp(verdict.at, true, words, zone),
-        word: verdictWord(verdict.verdict, words),
+        word: judgedWord(verdict, words),
         mark: letterOf(verdict.verdict, claim.mark ?? 'u'),
         why: given.why(verdict),
         by: signedBy(verdict, words),
@@ -199,6 +199,11 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
   };
 }
 
+/** What the address of one check calls it. */
+function wordOf(mark: FigureMark, shown: KeptVerdict | undefined, words: Words): string {
+  return mark === 'd' && shown ? judgedWord(shown, words) : markWord(mark, words);
+}
+
 function whyOf({ record, why }: FigureGiven, shown: KeptVerdict | undefined, { words }: Edition): string {
   const { claim, evidence, inputs = [] } = record;
   if (inputs.length > 0)
@@ -227,6 +232,22 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   const value = shown?.details.value ?? null;
   if (value !== null)
     add(words.say('termData'), { text: valueIn(value, unit, language, shown?.details ?? null) });
+  const revised = shown?.reason === 'revised' ? shown.details.revised : undefined;
+  if (revised)
+    facts.push({
+      term: words.say('termDataThen'),
+      onCard: true,
+      parts: [
+        { text: `${valueIn(revised.value, unit, language)} (` },
+        {
+          text: `${words.say('termVersion')} ${words.number(revised.version)}`,
+          ...(dataset && {
+            href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${revised.version}`),
+          }),
+        },
+        { text: ')' },
+      ],
+    });
   const allowed = shown ? acceptedIn(shown.details, unit, language) : null;
   // Where no value was found there is nothing to lay against the words; what is missing the sentence above says.
   if (allowed && value !== null) add(words.say('termAllowed'), { text: allowed });

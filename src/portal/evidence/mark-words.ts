@@ -19,12 +19,17 @@ export function markWord(mark: FigureMark, words: Words): string {
   }
 }
 
-/** What the sign of a figure says: of one that the story reckoned itself, that it is derived. */
+/**
+ * What the sign of a figure says: of one that the story reckoned itself, that it is derived; of one that held when it was
+ * published, that the data were revised.
+ */
 export function figureWord(
-  { claim, inputs = [] }: Pick<FigureRecord, 'claim' | 'inputs'>,
+  { claim, verdicts, inputs = [] }: Pick<FigureRecord, 'claim' | 'verdicts' | 'inputs'>,
   words: Words,
 ): string {
-  return inputs.length > 0 ? words.say('markDerived') : markWord(claim.mark ?? 'u', words);
+  if (inputs.length > 0) return words.say('markDerived');
+  const [current] = verdicts;
+  return claim.mark === 'd' && current ? judgedWord(current, words) : markWord(claim.mark ?? 'u', words);
 }
 
 /** Why a figure is no claim of its story. */
@@ -63,6 +68,14 @@ export function verdictWord(verdict: Verdict, words: Words): string {
     case 'cannot be checked':
       return words.say('verdictUnchecked');
   }
+}
+
+/** A verdict as a word, or that the data were revised since they bore the figure out. */
+export function judgedWord(
+  { verdict, reason }: { readonly verdict: Verdict; readonly reason: string | null },
+  words: Words,
+): string {
+  return reason === 'revised' ? words.say('markRevised') : verdictWord(verdict, words);
 }
 
 /** How many figures of a story have one mark, in words. */

@@ -4,6 +4,7 @@ import { checkAr } from './check/ar.ts';
 import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import { deskBlocksAr } from './desk-blocks/ar.ts';
+import { deskCasesAr } from './desk-cases/ar.ts';
 import { deskColumnsAr } from './desk-columns/ar.ts';
 import { deskCorrectingAr } from './desk-correcting/ar.ts';
 import { deskDataNamesAr } from './desk-data-names/ar.ts';
@@ -219,6 +220,7 @@ export const ar: Translated<typeof en> = {
   ...accountsAr,
   ...deskAr,
   ...deskJobsAr,
+  ...deskCasesAr,
   ...deskColumnsAr,
   ...deskCorrectingAr,
   ...deskBlocksAr,

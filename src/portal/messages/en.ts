@@ -4,6 +4,7 @@ import { checkEn } from './check/en.ts';
 import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { deskBlocksEn } from './desk-blocks/en.ts';
+import { deskCasesEn } from './desk-cases/en.ts';
 import { deskColumnsEn } from './desk-columns/en.ts';
 import { deskCorrectingEn } from './desk-correcting/en.ts';
 import { deskDataNamesEn } from './desk-data-names/en.ts';
@@ -200,6 +201,7 @@ export const en = {
   ...accountsEn,
   ...deskEn,
   ...deskJobsEn,
+  ...deskCasesEn,
   ...deskColumnsEn,
   ...deskCorrectingEn,
   ...deskBlocksEn,

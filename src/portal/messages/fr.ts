@@ -4,6 +4,7 @@ import { checkFr } from './check/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import { deskBlocksFr } from './desk-blocks/fr.ts';
+import { deskCasesFr } from './desk-cases/fr.ts';
 import { deskColumnsFr } from './desk-columns/fr.ts';
 import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDataNamesFr } from './desk-data-names/fr.ts';
@@ -212,6 +213,7 @@ export const fr: Translated<typeof en> = {
   ...accountsFr,
   ...deskFr,
   ...deskJobsFr,
+  ...deskCasesFr,
   ...deskColumnsFr,
   ...deskCorrectingFr,
   ...deskBlocksFr,

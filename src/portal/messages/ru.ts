@@ -4,6 +4,7 @@ import { checkRu } from './check/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import { deskBlocksRu } from './desk-blocks/ru.ts';
+import { deskCasesRu } from './desk-cases/ru.ts';
 import { deskColumnsRu } from './desk-columns/ru.ts';
 import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDataNamesRu } from './desk-data-names/ru.ts';
@@ -218,6 +219,7 @@ export const ru: Translated<typeof en> = {
   ...accountsRu,
   ...deskRu,
   ...deskJobsRu,
+  ...deskCasesRu,
   ...deskColumnsRu,
   ...deskCorrectingRu,
   ...deskBlocksRu,

@@ -4,6 +4,7 @@ import { checkZh } from './check/zh.ts';
 import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
 import { deskBlocksZh } from './desk-blocks/zh.ts';
+import { deskCasesZh } from './desk-cases/zh.ts';
 import { deskColumnsZh } from './desk-columns/zh.ts';
 import { deskCorrectingZh } from './desk-correcting/zh.ts';
 import { deskDataNamesZh } from './desk-data-names/zh.ts';
@@ -198,6 +199,7 @@ export const zh: Translated<typeof en> = {
   ...accountsZh,
   ...deskZh,
   ...deskJobsZh,
+  ...deskCasesZh,
   ...deskColumnsZh,
   ...deskCorrectingZh,
   ...deskBlocksZh,

@@ -35,7 +35,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-test('a data editor adds a dataset, accepts a proposal, signs, uploads a revision and accepts the correction, without JavaScript', async () => {
+test('a data editor adds a dataset, accepts a proposal, signs, uploads a revision and accepts its case, without JavaScript', async () => {
   const context = await contextOf(browser, portal, keeper, { javaScriptEnabled: false });
   open.push(context);
   const desk = await context.newPage();
@@ -71,14 +71,17 @@ test('a data editor adds a dataset, accepts a proposal, signs, uploads a revisio
   await desk.getByLabel('What is new in it').fill('December revised');
   await sendFile(desk, 'Add this version', csv(9_000_000));
   await desk.waitForURL('**/desk/datasets/exports-by-month?done=version');
-  await comesUp(desk, '/desk/corrections', 'Exports to Kyrgyzstan');
-  await desk.getByText('Before', { exact: false }).first().waitFor();
-  expect(await desk.getByLabel('The sentence as it should be').inputValue()).toContain('20 million euros');
-  await desk.getByRole('button', { name: 'Accept the correction' }).click();
-  await desk.getByText('Corrected. The correction appears').waitFor();
+  await comesUp(desk, '/desk/revisions', 'Exports by month');
+  await desk.getByRole('main').getByRole('link', { name: 'Exports by month' }).click();
+  await desk.getByRole('link', { name: 'Exports to Kyrgyzstan', exact: true }).waitFor();
+  await desk.getByText('Against the version before: 1 values changed', { exact: false }).waitFor();
+  await desk.getByText('20 million euros', { exact: false }).first().waitFor();
+  await desk.getByRole('button', { name: 'Accept Exports to Kyrgyzstan' }).click();
+  await desk.getByText('Corrected. Readers see the change and the note.').waitFor();
+  await desk.getByText('Accepted by Dana Data', { exact: false }).waitFor();
 
   await desk.goto('/corrections');
-  await desk.getByText('An earlier version said', { exact: false }).first().waitFor();
+  await desk.getByText('after its data were revised', { exact: false }).first().waitFor();
   await desk.goto(`/story/${SLUG}`);
   expect(await desk.locator('main').textContent()).toContain('20 million euros');
   const feed = await (await fetch(`${portal}/feed.json`)).text();
@@ -94,12 +97,17 @@ test.runIf(WHOLE)(
     const page = await context.newPage();
     await page.goto('/desk/figures');
     const figure = await page.locator('.desk-sentence a').first().getAttribute('href');
+    await page.goto('/desk/revisions?state=closed');
+    const revision = await page.locator('main .desk-rows a').first().getAttribute('href');
     for (const path of [
       '/desk',
       '/desk/figures',
       '/desk/figures?lang=ar',
       figure ?? '',
       '/desk/corrections?state=decided',
+      '/desk/revisions?state=closed',
+      revision ?? '',
+      `${revision}?lang=ar`,
       '/desk/datasets',
       '/desk/datasets/exports-by-month',
       '/desk/baskets',

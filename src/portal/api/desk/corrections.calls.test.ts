@@ -24,12 +24,12 @@ beforeAll(async () => {
     writing.updateTable('stories').set({ state: 'published', published_at: new Date() }).execute(),
   );
 }, 60_000);
-// Each begins with what a version of the data brings that says something else than the one before.
+// Each begins with a first check that contradicts what is out already.
 beforeEach(async () => {
   december += 8_000_000;
   await addExports(store, api.config, [...EXPORT_ROWS.slice(0, -1), `DE,KG,export,2023-12,${december}`]);
   const tools = { analytics: analyticsOf(api.config), ownSql: null };
-  await store.write((writing) => writing.deleteFrom('correction_proposals').execute());
+  await store.write((writing) => writing.deleteFrom('checks').execute());
   await recheck(store, tools, { claims: [claim] }, new Date());
   const open = await store.reading.selectFrom('correction_proposals').select('id').execute();
   proposal = open[0]?.id ?? '';
@@ -48,7 +48,7 @@ it('accepts a proposed correction, which readers see', async () => {
         state: 'open',
         figure: claim,
         dataset: 'exports',
-        before: { verdict: 'holds', value: 12_000_000, version: 1 },
+        before: null,
         after: { verdict: 'differs', value: 20_000_000, version: 2 },
       },
     ],

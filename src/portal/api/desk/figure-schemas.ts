@@ -16,6 +16,11 @@ export const verdict = z.enum(VERDICTS);
 /** Why a verdict is what it is. */
 export const reason = z.enum(REASONS);
 
+const revised = z
+  .object({ value: z.number(), version: z.number().int() })
+  .nullable()
+  .meta({ description: 'What the data said when the story was published, and in which version.' });
+
 /** What a figure rests on where no data decide. */
 export const source = z
   .object({
@@ -181,6 +186,7 @@ export const figure = z
         verdict,
         reason,
         value: numberOrNull,
+        revised,
         signed: z.boolean(),
         by: textOrNull,
         note: z.string(),

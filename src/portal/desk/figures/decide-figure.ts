@@ -1,9 +1,10 @@
 import { changerOf } from '../../../desk/change-figure.ts';
 import { Problem } from '../../../errors.ts';
+import type { CheckTools } from '../../../evidence/checks/check-version.ts';
 import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
 import { overruleVerdict } from '../../../evidence/checks/overrule-verdict.ts';
 import type { Question } from '../../../evidence/checks/question.ts';
-import { type CheckTools, type Rechecked, recheck } from '../../../evidence/checks/recheck-claims.ts';
+import { type Rechecked, recheck } from '../../../evidence/checks/recheck-claims.ts';
 import { signVerdict } from '../../../evidence/checks/sign-verdict.ts';
 import type { Verdict } from '../../../evidence/checks/verdict.ts';
 import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';

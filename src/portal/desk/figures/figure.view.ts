@@ -6,7 +6,7 @@ import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.
 import type { PastEvidence } from '../../../evidence/queue/claim-history.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
-import { asideWord, markWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
+import { asideWord, judgedWord, markWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { isOffered } from '../desk-rooms.ts';
@@ -241,7 +241,7 @@ export function restsOf(
   const { figure } = record.claim;
   const judged = {
     value: judgement?.details.value == null ? null : valueIn(judgement.details.value, figure.unit, words),
-    verdict: judgement ? verdictWord(judgement.verdict, words) : null,
+    verdict: judgement ? judgedWord(judgement, words) : null,
     differs: judgement?.verdict === 'differs',
     why: judgement ? verdictSentence(judgement, figure, edition.language) : null,
   };
@@ -323,7 +323,7 @@ function historyOf(
 }
 
 function pastVerdict(kept: KeptVerdict, name: string, { words }: Edition): string {
-  const verdict = verdictWord(kept.verdict, words);
+  const verdict = judgedWord(kept, words);
   return kept.signed
     ? words.say('deskPastSigned', { verdict, name })
     : words.say('deskPastVerdict', { verdict, name });

@@ -7,7 +7,7 @@ import {
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { asideWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
+import { asideWord, judgedWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
@@ -172,7 +172,7 @@ function stateOf(claim: QueuedClaim, words: Words): QueueRow['state'] {
     ...(claim.verdict
       ? [
           {
-            text: verdictWord(claim.verdict, words),
+            text: judgedWord({ verdict: claim.verdict, reason: claim.reason }, words),
             look: claim.verdict === 'differs' ? ('wrong' as const) : null,
           },
         ]

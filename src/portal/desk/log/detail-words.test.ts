@@ -114,6 +114,9 @@ it('leads to what a row is about', () => {
   expect(row('change webhook', { kind: 'remove' })).toBeNull();
   expect(row('decide figure', { kind: 'bind' }, 'claims')).toBe(`/desk/figures/${THING}`);
   expect(row('decide correction', { kind: 'accepted' })).toBe('/desk/corrections');
+  expect(row('decide correction', { kind: 'accepted', dataset: 'exports' }, 'revision_cases')).toBe(
+    `/desk/revisions/${THING}`,
+  );
   expect(row('change dataset', { kind: 'add', dataset: 'exports' })).toBe('/desk/datasets/exports');
   expect(row('change dataset', { kind: 'remove', dataset: 'exports' })).toBeNull();
   expect(row('change basket', { kind: 'new version', basket: 'tools' })).toBe('/desk/baskets/tools');

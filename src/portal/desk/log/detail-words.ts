@@ -89,7 +89,12 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     verdict ? verdictWord(text(verdict) as Verdict, words) : null,
     why ? text(why) : null,
   ],
-  'decide correction': ({ kind }, { words }) => [doingWord(text(kind), words)],
+  'decide correction': ({ kind, dataset, number, sentences }, { words }) => [
+    doingWord(text(kind), words),
+    dataset ? text(dataset) : null,
+    number ? words.say('logVersion', { number: words.number(Number(number)) }) : null,
+    sentences ? words.count('revisionsSentences', Number(sentences)) : null,
+  ],
   'change dataset': ({ kind, dataset, number }, { words }) => madeOf(kind, dataset, number, words),
   'change basket': ({ kind, basket, number }, { words }) => madeOf(kind, basket, number, words),
   'live entry': ({ what, number, version }, { words }) => [
@@ -121,7 +126,8 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (typeof hit === 'string') return `/desk/screening/${hit}`;
   if (typeof picture === 'string') return `/desk/media/${picture}`;
   if (action === 'decide figure') return `/desk/figures/${aboutId}`;
-  if (action === 'decide correction') return '/desk/corrections';
+  if (action === 'decide correction')
+    return about === 'revision_cases' ? `/desk/revisions/${aboutId}` : '/desk/corrections';
   const { dataset, basket, source, section } = (details ?? {}) as Details;
   if (typeof source === 'string') return `/desk/sources/${source}`;
   if (typeof section === 'string') return kind === 'remove' ? null : `/desk/sections/${section}`;

@@ -7,7 +7,7 @@ import type { Role } from '../../../readers/member.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { asideWord, markWord, placeWord } from '../../evidence/mark-words.ts';
+import { asideWord, judgedWord, markWord, placeWord } from '../../evidence/mark-words.ts';
 import { unreadLine } from '../../evidence/unread-line.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
@@ -148,7 +148,12 @@ function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Editio
     {
       ...place,
       mark,
-      word: found.figure.derivedFrom && !evidence ? words.say('markDerived') : markWord(mark, words),
+      word:
+        found.figure.derivedFrom && !evidence
+          ? words.say('markDerived')
+          : mark === 'd' && judgement
+            ? judgedWord(judgement, words)
+            : markWord(mark, words),
       why: decided
         ? verdictSentence(judgement, found.figure, words.language)
         : mark === 'a' && who

@@ -1,0 +1,73 @@
+import { saveMentionsOf } from '../../entities/mentions/save-mentions.ts';
+import { Problem } from '../../errors.ts';
+import { type Acceptance, acceptSentences } from '../../evidence/cases/accept-sentences.ts';
+import { declineSentences } from '../../evidence/cases/decline-sentences.ts';
+import { type HeldStory, holdCase, type SentencesMeant } from '../../evidence/cases/hold-case.ts';
+import { type Rewriting, rewriteSentence } from '../../evidence/cases/rewrite-sentence.ts';
+import type { Member } from '../../readers/member.ts';
+import { type Authorized, PERMISSIONS } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { blocksOfStory } from '../blocks/blocks.queries.ts';
+import { refuseBlocked } from '../blocks/refuse-blocked.ts';
+import { isSameFigure } from '../correct-as-proposed.ts';
+import { holdText } from '../hold-text.ts';
+import type { MoveSettings } from '../move-story.ts';
+
+/** What somebody decides about sentences of one story of a case. */
+export interface StoryDecision extends SentencesMeant, Acceptance {
+  readonly decision: 'accept' | 'decline';
+}
+
+/** Whoever may correct what readers see. */
+export type Corrector = Authorized<'correct stories'>;
+
+/**
+ * Accepts or declines sentences of one story of a case: all of them, or none. Throws a Problem where that may not be,
+ * with one sentence that says why; `Blocked` where the change brings with it what stands in the way of a story.
+ */
+export async function decideStory(
+  writing: Writing,
+  decided: StoryDecision,
+  { member }: Corrector,
+  settings: MoveSettings,
+  now: Date,
+): Promise<void> {
+  const by = { id: member.id, name: member.name };
+  const { storyId } = decided;
+  const { story } = await holdText(writing, storyId);
+  const held = await holdCase(writing, decided);
+  if (decided.decision === 'decline') return declineSentences(writing, held, decided.note, by, now);
+  if (story?.state !== 'published') {
+    throw new Problem(
+      'conflict',
+      `“${held.story.headline}” is no longer published.`,
+      'There is nothing to correct: decline it.',
+    );
+  }
+  refuseOwnWords(held, member, settings);
+  const going = { at: now, zone: settings.zone ?? 'UTC' };
+  const before = await blocksOfStory(writing, storyId, going);
+  await acceptSentences(writing, held, decided, by, now);
+  await saveMentionsOf(writing, [storyId], now);
+  // Another figure of the same sentence is what it was: its words have changed, not what it says.
+  const stood = (await blocksOfStory(writing, storyId, going)).filter((block) =>
+    before.some((one) => isSameFigure(one, block)),
+  );
+  await refuseBlocked(writing, storyId, settings.blocking, going, [...before, ...stood]);
+}
+
+/** Keeps a sentence of a case as somebody rewrote it. */
+export function rewriteInCase(writing: Writing, rewriting: Rewriting, { member }: Corrector): Promise<void> {
+  return rewriteSentence(writing, rewriting, { id: member.id, name: member.name });
+}
+
+/** The program's words are read by whoever accepts them, a member's own by nobody else. */
+function refuseOwnWords({ sentences, story }: HeldStory, by: Member, settings: MoveSettings): void {
+  const publishes = (PERMISSIONS['publish stories'] as readonly string[]).includes(by.role);
+  if (!settings.twoPairs || publishes || sentences.every(({ rewrittenBy }) => rewrittenBy !== by.id)) return;
+  throw new Problem(
+    'conflict',
+    `You rewrote a sentence of “${story.headline}” yourself, and nobody else has read it.`,
+    'Ask an editor to accept the story.',
+  );
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import type { Decider } from '../claims/guard-figure.ts';
+import { holdCase, type SentencesMeant } from './hold-case.ts';
+
+/** A sentence of a case as somebody writes it, in the place of what the program made. */
+export interface Rewriting extends Omit<SentencesMeant, 'sentences'> {
+  readonly sentence: string;
+  /** Empty: what the program made stands again. */
+  readonly passage: string;
+}
+
+/** Keeps a sentence as somebody rewrote it; readers see it once the story is accepted. */
+export async function rewriteSentence(writing: Writing, rewriting: Rewriting, by: Decider): Promise<void> {
+  const { sentence, passage, ...meant } = rewriting;
+  const { sentences } = await holdCase(writing, { ...meant, sentences: [sentence] });
+  const [one] = sentences;
+  const written = passage.trim();
+  if (written === one?.passage.trim()) {
+    throw new Problem('bad input', 'This is the sentence as it stands.', 'Change it, or decline it.');
+  }
+  await writing
+    .updateTable('correction_proposals')
+    .set({ passage_after: written || null, rewritten_by: written ? by.id : null })
+    .where('id', '=', sql<string>`any(${[...(one?.proposals ?? [])]})`)
+    .execute();
+}

@@ -1,0 +1,341 @@
+import type { ByHand } from '../../../evidence/cases/corrected-sentence.ts';
+import type {
+  CaseFigure,
+  CaseSentence,
+  CaseStory,
+  WholeCase,
+} from '../../../evidence/cases/revision-case.ts';
+import type { Judgement } from '../../../evidence/checks/verdict.ts';
+import type { DatasetVersion } from '../../../evidence/datasets/dataset.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { largestChanges, type TableView } from '../../evidence/dataset.view.ts';
+import { judgedWord, placeWord } from '../../evidence/mark-words.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { dayOf, fullStamp, type Stamp } from '../../times.ts';
+import { valueIn } from '../figures/figure-words.ts';
+import { CASES_PATH } from './cases.fields.ts';
+import { caseStateWord, pagingOf, versionsWord } from './cases.view.ts';
+
+/** How many stories of a case stand on one page: as many as are decided at once. */
+export const CASE_STORIES_LISTED = 20;
+/** How many of the largest changes of a version a case shows. */
+const CHANGES_LISTED = 10;
+
+/** One sentence of a case in words. */
+export interface SentenceView {
+  readonly id: string;
+  readonly where: string | null;
+  readonly passage: { readonly label: string; readonly text: string };
+  /** Null where nothing is put in its place. */
+  readonly corrected: { readonly label: string; readonly text: string } | null;
+  readonly lang: string;
+  readonly figures: TableView;
+  /** What was decided; null while it waits. */
+  readonly decided: string | null;
+  /** Why a person has to write it, or that somebody did. */
+  readonly state: { readonly text: string; readonly wrong: boolean } | null;
+  readonly take: { readonly id: string; readonly label: string; readonly on: boolean };
+  readonly rewrite: {
+    readonly open: boolean;
+    readonly title: string;
+    readonly field: FieldView;
+    readonly button: string;
+  };
+}
+
+/** One story of a case in words. */
+export interface CaseStoryView {
+  readonly id: string;
+  readonly headline: LinkView;
+  readonly editor: LinkView;
+  readonly seen: string;
+  readonly waits: boolean;
+  readonly wrong: string | null;
+  readonly sentences: readonly SentenceView[];
+  readonly told: { readonly label: string; readonly text: string };
+  readonly text: FieldView;
+  readonly note: FieldView;
+}
+
+/** A case in words. */
+export interface CaseView {
+  readonly back: LinkView;
+  readonly facts: readonly string[];
+  readonly dataset: LinkView;
+  readonly state: string;
+  readonly opened: Stamp;
+  readonly what: {
+    readonly title: string;
+    readonly text: string;
+    readonly table: TableView | null;
+    readonly still: string | null;
+  };
+  readonly groups: readonly {
+    readonly id: string;
+    /** Set where several stories of it are translations of one another. */
+    readonly label: string | null;
+    readonly stories: readonly CaseStoryView[];
+  }[];
+  readonly decide: string;
+  readonly rewrite: string;
+  readonly accept: string;
+  readonly decline: string;
+  /** Set where several stories wait. */
+  readonly all: {
+    readonly seen: readonly string[];
+    readonly accept: string;
+    readonly decline: string;
+    readonly hint: string;
+  } | null;
+  readonly decisions: {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly text: string;
+      readonly story: LinkView;
+      readonly at: Stamp;
+      readonly note: string;
+    }[];
+  } | null;
+  readonly paging: PagingView | null;
+  readonly data: readonly LinkView[];
+}
+
+/** What was sent and came back: what is wrong with each story, and the fields of one. */
+export interface CaseTyped {
+  readonly wrong: ReadonlyMap<string, string>;
+  readonly values: Readonly<Record<string, string>>;
+  /** The sentences that were ticked, or rewritten; null: all are. */
+  readonly sentences: readonly string[] | null;
+}
+
+/** Shapes a case with a page of its stories. */
+export function caseView(
+  of: WholeCase,
+  version: DatasetVersion | null,
+  { page, next }: { readonly page: readonly CaseStory[]; readonly next: string | null },
+  asked: { readonly before: string | undefined },
+  typed: CaseTyped | null,
+  edition: Edition,
+): CaseView {
+  const { words, zone, language } = edition;
+  const path = `${CASES_PATH}/${of.id}`;
+  const waiting = page.filter(waits);
+  const retrieved = of.retrieved && dayOf(of.retrieved, words.locale, zone);
+  return {
+    back: { text: words.say('deskRevisions'), href: hrefIn(edition, CASES_PATH) },
+    facts: [
+      versionsWord(of, edition),
+      of.dataset.producer,
+      ...(retrieved ? [words.say('retrievedOn', { date: retrieved })] : []),
+      words.count('revisionsStories', of.stories),
+      words.count('revisionsSentences', of.sentences),
+    ],
+    dataset: {
+      text: nameIn(of.dataset.names, language),
+      href: hrefIn(edition, `/dataset/${of.dataset.slug}/versions/${of.to}`),
+    },
+    state: caseStateWord(of, edition),
+    opened: fullStamp(of.openedAt, true, words, zone),
+    what: {
+      title: words.say('revisionsWhat'),
+      text: of.changes
+        ? words.say('datasetChanges', {
+            changed: words.number(of.changes.changed),
+            added: words.number(of.changes.added),
+            removed: words.number(of.changes.removed),
+          })
+        : words.say('revisionsUnknown'),
+      table: version && largestChanges(version, edition, CHANGES_LISTED),
+      still: of.stillHold > 0 ? words.count('revisionsStillHold', of.stillHold) : null,
+    },
+    groups: groupsOf(page).map(([id, stories]) => ({
+      id,
+      label: stories.length > 1 ? words.say('revisionsTranslations') : null,
+      stories: stories.map((story) => storyView(story, typed, edition)),
+    })),
+    decide: hrefIn(edition, `${path}/decide`),
+    rewrite: hrefIn(edition, `${path}/rewrite`),
+    accept: words.say('revisionsAccept'),
+    decline: words.say('revisionsDecline'),
+    all:
+      waiting.length > 1
+        ? {
+            seen: waiting.map(seenOf),
+            accept: words.say('revisionsAll'),
+            decline: words.say('revisionsNoneOfThem'),
+            hint: words.say('revisionsAllHint'),
+          }
+        : null,
+    decisions:
+      of.decisions.length > 0
+        ? {
+            title: words.say('revisionsDecisions'),
+            rows: of.decisions.map((one) => ({
+              text: decisionWord(one.decision, one.by ?? words.say('deskMachine'), words),
+              story: {
+                text: one.headline,
+                href: hrefIn(edition, `/desk/stories/${one.storyId}`),
+                lang: one.language,
+              },
+              at: fullStamp(one.at, true, words, zone),
+              note: one.note,
+            })),
+          }
+        : null,
+    paging: pagingOf(path, {}, { before: asked.before, next }, words.say('revisionsMoreStories'), edition),
+    data: [{ text: words.say('asJson'), href: `${path}/data.json` }],
+  };
+}
+
+function waits({ sentences }: CaseStory): boolean {
+  return sentences.some(({ state }) => state === 'open');
+}
+
+function seenOf({ id, revision }: CaseStory): string {
+  return `${id} ${revision}`;
+}
+
+/** Stories with their translations, in the order they came. */
+function groupsOf(page: readonly CaseStory[]): [string, CaseStory[]][] {
+  const groups = new Map<string, CaseStory[]>();
+  for (const story of page) {
+    const group = groups.get(story.groupId);
+    if (group) group.push(story);
+    else groups.set(story.groupId, [story]);
+  }
+  return [...groups];
+}
+
+function storyView(story: CaseStory, typed: CaseTyped | null, edition: Edition): CaseStoryView {
+  const { words } = edition;
+  const { id, headline, slug, language } = story;
+  const wrong = typed?.wrong.get(id) ?? null;
+  const sent = wrong === null ? null : typed;
+  return {
+    id,
+    headline: { text: headline, href: storyHref(edition, { slug, language }), lang: language },
+    editor: { text: words.say('revisionsEditor'), href: hrefIn(edition, `/desk/stories/${id}`) },
+    seen: seenOf(story),
+    waits: waits(story),
+    wrong,
+    sentences: story.sentences.map((sentence) => sentenceView(sentence, language, sent, edition)),
+    told: { label: words.say('revisionsTold'), text: story.note },
+    text: {
+      name: 'text',
+      id: `text-${id}`,
+      label: words.say('revisionsOwnNote'),
+      hint: words.say('revisionsOwnNoteHint'),
+      value: sent?.values.text,
+    },
+    note: {
+      name: 'note',
+      id: `note-${id}`,
+      label: words.say('correctionsNote'),
+      value: sent?.values.note,
+    },
+  };
+}
+
+function sentenceView(
+  sentence: CaseSentence,
+  lang: string,
+  sent: CaseTyped | null,
+  edition: Edition,
+): SentenceView {
+  const { words } = edition;
+  const { id, state, byHand, rewrittenBy, passage, corrected } = sentence;
+  const isDone = state === 'accepted';
+  const typed = sent?.sentences?.includes(id) ? sent.values.passage : undefined;
+  return {
+    id,
+    where: placeWord(sentence.place, words),
+    passage: {
+      label: isDone ? words.say('correctionsBefore') : words.say('correctionsAfter'),
+      text: passage,
+    },
+    corrected:
+      corrected === passage || state === 'dismissed' || state === 'overtaken'
+        ? null
+        : {
+            label: isDone ? words.say('correctionsAfter') : words.say('revisionsCorrected'),
+            text: corrected,
+          },
+    lang,
+    figures: figuresTable(sentence.figures, edition),
+    decided: state === 'open' ? null : sentenceStateWord(state, words),
+    state:
+      byHand !== null
+        ? { text: byHandWord(byHand, words), wrong: true }
+        : rewrittenBy !== null
+          ? { text: words.say('revisionsRewritten'), wrong: false }
+          : null,
+    take: {
+      id: `take-${id}`,
+      label: words.say('revisionsTake'),
+      on: sent?.sentences?.includes(id) ?? true,
+    },
+    rewrite: {
+      open: byHand !== null || typed !== undefined,
+      title: words.say('revisionsRewriteOpen'),
+      field: {
+        name: 'passage',
+        id: `passage-${id}`,
+        label: words.say('revisionsRewrite'),
+        hint: words.say('revisionsRewriteHint'),
+        value: typed ?? corrected,
+      },
+      button: words.say('revisionsSave'),
+    },
+  };
+}
+
+function figuresTable(figures: readonly CaseFigure[], edition: Edition): TableView {
+  const { words } = edition;
+  const found = (judgement: Judgement | null, { figure }: CaseFigure) => {
+    if (!judgement) return '–';
+    const { value } = judgement.details;
+    const said = value === null ? '—' : valueIn(value, figure.unit, words);
+    return `${said} · ${judgedWord(judgement, words)}`;
+  };
+  return {
+    title: words.say('revisionsFigure'),
+    columns: [
+      words.say('revisionsFigure'),
+      words.say('correctionsBefore'),
+      words.say('correctionsAfter'),
+    ].map((name) => ({ name, numeric: false })),
+    rows: figures.map((one) => [one.exact, found(one.before, one), found(one.after, one)]),
+  };
+}
+
+function byHandWord(why: ByHand, words: Words): string {
+  switch (why) {
+    case 'words':
+      return words.say('revisionsByHandWords');
+    case 'no value':
+      return words.say('revisionsByHandNoValue');
+    case 'reckoned':
+      return words.say('revisionsByHandReckoned');
+  }
+}
+
+function sentenceStateWord(state: Exclude<CaseSentence['state'], 'open'>, words: Words): string {
+  switch (state) {
+    case 'accepted':
+      return words.say('revisionsSentenceAccepted');
+    case 'dismissed':
+      return words.say('revisionsSentenceDeclined');
+    case 'overtaken':
+      return words.say('revisionsSentenceOvertaken');
+  }
+}
+
+function decisionWord(decision: 'accepted' | 'dismissed', name: string, words: Words): string {
+  return decision === 'accepted'
+    ? words.say('revisionsWasAccepted', { name })
+    : words.say('revisionsWasDeclined', { name });
+}

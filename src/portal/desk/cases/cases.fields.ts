@@ -1,0 +1,43 @@
+import type { Form } from '../../form.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+
+/** Where the cases are. */
+export const CASES_PATH = '/desk/revisions';
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The id of the last row of the page before. */
+const before = { pattern: ID, most: 36, takes: 'the cursor of the page before' };
+
+/** The fields that narrow the cases. */
+export const CASES_QUERY: Query = {
+  state: { pattern: /^closed$/, most: 6, takes: 'closed' },
+  before,
+};
+
+/** The fields of a case: after which of its stories it goes on. */
+export const CASE_QUERY: Query = { before, done: FIELDS.done };
+
+/** The fields of a decision: stories and their revisions as they were seen ("ID REVISION"), and of one its sentences. */
+export const DECIDE_FORM: Form = {
+  decision: { most: 7 },
+  seen: { most: 50, many: true },
+  sentence: { most: 36, many: true },
+  one: { most: 3 },
+  text: { most: 2000, lines: true },
+  note: { most: 500 },
+};
+
+/** The fields of a sentence that somebody rewrote. */
+export const REWRITE_FORM: Form = {
+  seen: { most: 50 },
+  sentence: { most: 36 },
+  passage: { most: 2000, lines: true },
+};
+
+/** A story as it was seen, from a field "ID REVISION"; null where it is none. */
+export function seenIn(field: string | undefined): { storyId: string; revision: number } | null {
+  const [, storyId, revision] = /^(\S{36}) (\d{1,9})$/.exec(field ?? '') ?? [];
+  return storyId && ID.test(storyId) ? { storyId, revision: Number(revision) } : null;
+}

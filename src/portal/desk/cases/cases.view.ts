@@ -1,0 +1,103 @@
+import type { RevisionCase } from '../../../evidence/cases/revision-case.ts';
+import { nameIn } from '../../../stories/story.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import { CASES_PATH } from './cases.fields.ts';
+
+/** How many cases stand on one page. */
+export const CASES_LISTED = 30;
+
+/** One case in a list. */
+export interface CaseRow {
+  readonly dataset: LinkView;
+  readonly versions: string;
+  readonly opened: Stamp;
+  readonly words: readonly string[];
+  readonly state: string;
+}
+
+/** The cases in words. */
+export interface CasesView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly rows: readonly CaseRow[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly data: readonly LinkView[];
+  readonly keys: KeysView;
+}
+
+/** Shapes a page of cases. */
+export function casesView(
+  { page, next }: { readonly page: readonly RevisionCase[]; readonly next: string | null },
+  query: Readonly<Record<string, string>>,
+  edition: Edition,
+): CasesView {
+  const { words, zone, language } = edition;
+  const { state, before } = query;
+  const at = (to: string | undefined, text: string): LinkView => ({
+    text,
+    href: hrefIn(edition, CASES_PATH, { state: to }),
+    current: state === to,
+  });
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [at(undefined, words.say('revisionsOpen')), at('closed', words.say('revisionsClosed'))],
+    rows: page.map((one) => ({
+      dataset: {
+        text: nameIn(one.dataset.names, language),
+        href: hrefIn(edition, `${CASES_PATH}/${one.id}`),
+      },
+      versions: versionsWord(one, edition),
+      opened: fullStamp(one.openedAt, true, words, zone),
+      words: [words.count('revisionsStories', one.stories), words.count('revisionsSentences', one.sentences)],
+      state: caseStateWord(one, edition),
+    })),
+    empty:
+      page.length === 0
+        ? { text: words.say('revisionsNone'), advice: words.say('revisionsNoneAdvice') }
+        : null,
+    paging: pagingOf(CASES_PATH, { state }, { before, next }, words.say('nextPage'), edition),
+    data: [{ text: words.say('asJson'), href: `${CASES_PATH}.json${state ? `?state=${state}` : ''}` }],
+    keys: keysView(words, []),
+  };
+}
+
+/** The versions that a case leads from and to. */
+export function versionsWord({ from, to }: RevisionCase, { words }: Edition): string {
+  return from === null
+    ? words.say('basketVersion', { number: words.number(to) })
+    : words.say('revisionsVersions', { from: words.number(from), to: words.number(to) });
+}
+
+/** How a case stands, as a word or a few. */
+export function caseStateWord({ state, waiting }: RevisionCase, { words }: Edition): string {
+  switch (state) {
+    case 'open':
+      return words.count('revisionsWaiting', waiting);
+    case 'decided':
+      return words.say('revisionsDecided');
+    case 'superseded':
+      return words.say('revisionsSuperseded');
+  }
+}
+
+/** The links to the first and the next page of a list; null where all of it is shown. */
+export function pagingOf(
+  path: string,
+  kept: Readonly<Record<string, string | undefined>>,
+  { before, next }: { readonly before: string | undefined; readonly next: string | null },
+  more: string,
+  edition: Edition,
+): PagingView | null {
+  if (!next && !before) return null;
+  const { words } = edition;
+  return {
+    label: words.say('pagesLabel'),
+    newest: before ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, path, kept) } : null,
+    older: next ? { text: more, href: hrefIn(edition, path, { ...kept, before: next }) } : null,
+  };
+}
