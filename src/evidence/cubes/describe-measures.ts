@@ -63,7 +63,8 @@ function splitMeasures(
   const cells = split.cells.get(column.name) ?? [];
   const bare = bareNames(cells.map(({ code }) => code));
   return cells.flatMap((cell) => {
-    const name = bare.get(cell.code) ?? cell.code;
+    const name = profile.stated?.labels.get(split.column)?.get(cell.code) ?? bare.get(cell.code) ?? cell.code;
+    const measured = profile.stated?.units.get(cell.code);
     const beside = saidBeside.flatMap(([, cells]) => cells.get(cell.code) ?? []).join(', ');
     // "Number" of a column of units says what is counted only with the title.
     const header =
@@ -78,10 +79,11 @@ function splitMeasures(
         ...column.field,
         name: header,
         title: null,
-        description: beside || null,
-        multiplier: 1,
-        unit: null,
+        description: beside || measured?.called || null,
+        multiplier: measured?.multiplier ?? 1,
+        unit: measured?.unit ?? null,
       },
+      ...(measured && { called: measured.called }),
     };
     const [measure] = measureOf([own], profile, context, words, false, false, 1);
     if (!measure) return [];
@@ -176,7 +178,8 @@ function measureOf(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
   );
   const found = wider ?? inHeader[0] ?? inTitle[0] ?? null;
-  const said = `${first.name} ${field.title ?? ''} ${generic || inHeader.length === 0 ? title : ''}`;
+  const called = first.called ?? '';
+  const said = `${first.name} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? title : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const ownUnit =
     unitIn(`${first.name}`) ??
@@ -197,7 +200,13 @@ function measureOf(
         : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
           ? (saidOfIt ?? '').toLowerCase()
           : saidOfIt;
-  const measured = kindOf(`${first.name} ${field.title ?? ''}`, said, field.description ?? '', unit, concept);
+  const measured = kindOf(
+    `${first.name} ${field.title ?? ''} ${called}`,
+    said,
+    field.description ?? '',
+    unit,
+    concept,
+  );
   // A column of percentages or rates says so itself: thousands of the title are those of the columns beside it.
   const isRelative = /^(?:%|percentage points|index|per )/.test(
     unitIn(first.name) ?? unitIn(field.title ?? '') ?? '',

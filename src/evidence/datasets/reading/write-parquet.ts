@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Descriptor } from '../descriptor.ts';
+import type { Statement } from '../stated.ts';
 import type { RowScale } from './apply-scales.ts';
 import type { Dimensions } from './assign-roles.ts';
 import { type Column, valueSql } from './column.ts';
@@ -8,6 +9,9 @@ import { readFlow } from './read-flow.ts';
 import { readProduct } from './read-product.ts';
 import type { Dimension } from './role-finder.ts';
 import { identifier, quoted, type Stage } from './stage.ts';
+
+/** Under what the metadata of a Parquet file keeps what was stated of its columns. */
+export const STATED_KEY = 'sourceline_stated';
 
 /** Meanings of cells as rows of a small table, in the order of its columns. */
 type Meanings = readonly (readonly (string | boolean | null)[])[];
@@ -20,7 +24,7 @@ export async function writeParquet(
   stage: Stage,
   columns: readonly Column[],
   dimensions: Dimensions,
-  descriptor: Descriptor | null,
+  { descriptor, statement }: { descriptor: Descriptor | null; statement: Statement | null },
   path: string,
 ): Promise<void> {
   const { connection } = stage;
@@ -67,11 +71,12 @@ export async function writeParquet(
     `${partner ? 'coalesce(m_partner.agg, false)' : 'false'} as _partner_agg`,
     `${product ? 'coalesce(m_product.agg, false)' : 'false'} as _product_agg`,
   ];
+  const stated = statement ? `, kv_metadata {${STATED_KEY}: ${quoted(JSON.stringify(statement))}}` : '';
   const own = columns.map((column) => `${valueSql(column)} as ${identifier(column.name)}`);
   await connection.run(
     `copy (select ${[...own, ...added].join(',\n')} from raw ${joins.join('\n')}
       order by _from, _reporter, _partner, _flow, _product, raw._row)
-      to ${quoted(path)} (format parquet, compression zstd, row_group_size 122880)`,
+      to ${quoted(path)} (format parquet, compression zstd, row_group_size 122880${stated})`,
   );
 }
 

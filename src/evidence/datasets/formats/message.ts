@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { Problem } from '../../../errors.ts';
+import type { DatasetLimits } from '../limits.ts';
+import type { Statement } from '../stated.ts';
+
+/** What a message of a statistics office states, once its rows are written. */
+export interface ReadMessage {
+  /** Of each column in the order of the file that was written. */
+  readonly statement: Statement;
+  /** What it says besides: footnotes, and rows that were left out. */
+  readonly notes: readonly string[];
+}
+
+/** Of a JSON document more than this is not held in memory at once, whatever an import may take. */
+const DOCUMENT_MOST = 192 * 1024 * 1024;
+
+/** Reads a whole JSON document that is an object; null where it is JSON lines, or no JSON at all. */
+export async function readDocument(
+  path: string,
+  bytes: number,
+  limits: DatasetLimits,
+): Promise<Record<string, unknown> | null> {
+  // A parsed document takes several times its bytes.
+  const most = Math.min(DOCUMENT_MOST, (limits.megabytes * 1024 * 1024) / 6);
+  if (bytes > most) return null;
+  try {
+    const given: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+    return typeof given === 'object' && given !== null && !Array.isArray(given)
+      ? (given as Record<string, unknown>)
+      : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** What is said of a document that tells what columns are, and was given as the data itself. */
+export function noData(format: string): Problem {
+  return new Problem(
+    'bad input',
+    `The file is an ${format} structure message: it describes data and has none.`,
+    'Give the data, and this file as its descriptor.',
+  );
+}
