@@ -6,7 +6,7 @@ import { codeLabels } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
-import { statedColumn } from './stated-facts.ts';
+import { areCountries, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
 /** Texts that stand for all members of a dimension. */
@@ -76,16 +76,13 @@ export function dimensionOf(
     // No text says a code, and one such as EAS would be found in "eased".
     ...akin.flatMap(({ name }) => beside.get(`${main.name}\n${name}`)?.get(code) ?? []).filter(isProse),
   ];
-  const isPlaceStated = stated && statedColumn(stated.statement, main.name)?.about === 'place';
+  const column = stated && statedColumn(stated.statement, main.name);
+  const byCode = !own || (column !== undefined && areCountries(column, main.values ?? []));
   const members = (main.values ?? []).map((code): CubeMember => {
     const meant = codeLabels(main.name, code);
-    // A code that has a name is a country where that is one: "DE" may be any code of a list.
-    const called = own?.has(code) && !isPlaceStated ? null : countryCode(code);
-    const country = meant
-      ? null
-      : own
-        ? (countryCode(bareOf(code)) ?? called)
-        : (called ?? countryCode(bareOf(code)));
+    const called = countryCode(bareOf(code));
+    const coded = byCode || !own?.has(code) ? countryCode(code) : null;
+    const country = meant ? null : own ? (called ?? coded) : (coded ?? called);
     const area = country ?? groupCode(code) ?? (own ? groupCode(bareOf(code)) : null);
     return {
       code,

@@ -229,7 +229,9 @@ function measureOf(
     stated !== null &&
     stated >= 1000 &&
     (unit === null || unit === '%');
-  const kind = counts ? 'stock' : measured;
+  // "Unemployed persons" in persons is how many there are, whatever else the words are used for.
+  const isCount = measured === 'rate' && profile.stated !== undefined && unit === 'person';
+  const kind = counts || isCount ? 'stock' : measured;
   const counted = counts ? 'person' : unit;
   const unitSaid = saidOfIt !== null && saidOfIt !== concept?.unit;
   const { multiplier, sure } = multiplierOf({

@@ -75,7 +75,8 @@ export async function profileColumns(
     ({ name }) => told.has(name) || name === meant?.column || !isOf(name, 'attribute'),
   );
   const settles = await settledColumns(analytics, path, columns);
-  const codes = await codesAmong(analytics, path, columns, rows);
+  // What is stated to be the value is no code, however few values there are.
+  const codes = (await codesAmong(analytics, path, columns, rows)).filter((name) => !isOf(name, 'measure'));
   const named = meant ?? splitBy({ columns: columns.filter(({ name }) => !told.has(name)), settles });
   const numbers = columns.filter(
     ({ name, numeric, filled, field }) =>

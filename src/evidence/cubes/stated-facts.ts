@@ -1,3 +1,4 @@
+import { countryCode } from '../codes/countries.ts';
 import { type StatedColumn, type StatedUnit, type Statement, textIn } from '../datasets/stated.ts';
 import { scaleIn, unitIn } from './read-header.ts';
 
@@ -46,6 +47,22 @@ export function labelsOf({ columns }: Statement): Map<string, Map<string, string
 /** The stated column of a name. */
 export function statedColumn({ columns }: Statement, name: string): StatedColumn | undefined {
   return columns.find((one) => one.name === name);
+}
+
+/** Languages in which countries are known by name; '' where a file does not say which it is in. */
+const KNOWN = ['', 'en', 'fr', 'ru', 'ar', 'zh'];
+
+/**
+ * Whether the codes of a column are those of countries. "CA" is Canada beside others that are called as countries, and
+ * California beside Alabama; names in a language that nobody here reads say nothing against it.
+ */
+export function areCountries({ about, codes }: StatedColumn, there: readonly string[]): boolean {
+  if (about !== 'place') return false;
+  const here = new Set(there);
+  const named = codes.filter(
+    ({ code, names }) => here.has(code) && KNOWN.some((language) => names[language] !== undefined),
+  );
+  return named.filter(({ names }) => countryCode(textIn(names)) !== null).length * 2 >= named.length;
 }
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));

@@ -3,14 +3,15 @@ import { groupCode } from '../codes/groups.ts';
 import { type StatedColumn, textIn } from '../datasets/stated.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeAttribute, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
-import { type MeasuredIn, type StatedFacts, statedColumn } from './stated-facts.ts';
+import { areCountries, type MeasuredIn, type StatedFacts, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
 /** The roles of dimensions that a file states, of those that tell anything apart. */
 export function rolesStated({ columns, stated }: TableProfile): RolesSaid {
-  const roles = new Map<string, 'place' | 'category' | 'series'>();
+  const roles = new Map<string, 'place' | 'category' | 'series' | 'measure'>();
   for (const { name, is, about, isGuess } of stated?.statement.columns ?? []) {
     const profile = columns.find((one) => one.name === name);
+    if (is === 'measure' && profile?.numeric) roles.set(name, 'measure');
     if (is !== 'dimension' || isGuess || about === 'frequency' || (profile?.values?.length ?? 0) < 2)
       continue;
     roles.set(name, about === 'place' || about === 'series' ? about : 'category');
@@ -34,10 +35,11 @@ export function placeStated(
   for (const { name, values } of constants) {
     const code = values?.[0] ?? '';
     // With whom is no answer to where.
-    if (statedColumn(stated.statement, name)?.about !== 'place' || /^(?:counterpart|partner|vis)/i.test(name))
-      continue;
+    const column = statedColumn(stated.statement, name);
+    if (column?.about !== 'place' || /^(?:counterpart|partner|vis)/i.test(name)) continue;
     const label = stated.labels.get(name)?.get(code);
-    const area = (label && countryCode(label)) ?? countryCode(code) ?? groupCode(code);
+    const coded = areCountries(column, [code]) ? countryCode(code) : null;
+    const area = (label && countryCode(label)) ?? coded ?? groupCode(code);
     if (label || area)
       return [
         {
@@ -140,11 +142,20 @@ function unitAsStated(
   // A code that no list explains is no unit.
   const inferred = measure.unit === code ? null : measure.unit;
   const isRate = measure.concept === 'exchange rate';
+  // A rate is in no persons and in no euros: one of the two was read wrongly.
+  const isAtOdds = RELATIVE.has(measure.kind) && unit !== null && !isRelativeUnit(unit);
+  if (isAtOdds) return { unit, confidence: Math.min(measure.confidence, 0.5) };
   return {
     unit: isRate ? inferred : (unit ?? inferred),
     multiplier: scale === 'stated' ? multiplier : measure.multiplier,
     ...(unit !== null && scale === 'stated' && measure.kind !== 'unknown' && { stated: true, confidence: 1 }),
   };
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['rate', 'growth', 'index']);
+
+function isRelativeUnit(unit: string): boolean {
+  return /^(?:%|percentage points|index|ratio|per .*|ppm)$/.test(unit);
 }
 
 function dimensionAsStated(dimension: CubeDimension, facts: StatedFacts): CubeDimension {

@@ -155,7 +155,7 @@ async function onlyFlow(connection: DuckDBConnection, headers: readonly Header[]
   if (flows.size > 1)
     throw new Problem(
       'bad input',
-      `The file has data of ${flows.size} dataflows: ${[...flows].slice(0, 3).join(', ')}.`,
+      `The file has data of ${flows.size} dataflows: ${[...flows].sort().slice(0, 3).join(', ')}.`,
       'Give one dataflow a file.',
     );
   const behind = /\)\s*:\s*(.+)$/s.exec(String(rows[0]?.id ?? ''))?.[1];
