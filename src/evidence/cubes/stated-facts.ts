@@ -116,7 +116,8 @@ function shortOf(code: string): { currency: string; times: number | null } | nul
 
 function unitOf(code: string, name: string): string | null {
   if (CURRENCIES.has(code)) return code;
-  const found = unitIn(name) ?? unitIn(code);
+  // Code lists begin their names with a capital: "Percent".
+  const found = unitIn(name) ?? unitIn(name.toLowerCase()) ?? unitIn(code);
   if (found) return found;
   const short = shortOf(code);
   if (short) return short.currency;

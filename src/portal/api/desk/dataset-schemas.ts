@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts';
-import { DATASET_FORMATS, type Dataset, type DatasetVersion, FIELD_ROLES } from '../../../evidence/datasets/dataset.ts';
+import {
+  DATASET_FORMATS,
+  type Dataset,
+  type DatasetVersion,
+  FIELD_ROLES,
+} from '../../../evidence/datasets/dataset.ts';
 import type { VersionEffect } from '../../../evidence/queue/version-effects.queries.ts';
 import type { RunningDatasetImport } from '../../desk/datasets/dataset-imports.ts';
 import { id, instant } from './desk-schemas.ts';
