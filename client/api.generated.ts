@@ -4379,7 +4379,7 @@ export interface components {
                     name: string;
                     bytes: number;
                     /** @enum {string} */
-                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl" | "json-stat" | "sdmx-csv" | "sdmx-json" | "sdmx-ml";
                     encoding: string | null;
                 };
                 rows: number;
@@ -4434,7 +4434,7 @@ export interface components {
                     name: string;
                     bytes: number;
                     /** @enum {string} */
-                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl" | "json-stat" | "sdmx-csv" | "sdmx-json" | "sdmx-ml";
                     encoding: string | null;
                 };
                 rows: number;
@@ -4481,7 +4481,7 @@ export interface components {
                     name: string;
                     bytes: number;
                     /** @enum {string} */
-                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl" | "json-stat" | "sdmx-csv" | "sdmx-json" | "sdmx-ml";
                     encoding: string | null;
                 };
                 rows: number;
@@ -4559,6 +4559,8 @@ export interface components {
                 confidence: number | null;
                 /** @description Whether a person should confirm it; nobody has. */
                 guess: boolean;
+                /** @description Whether the file, or a descriptor beside it, says so itself. */
+                stated: boolean;
                 /** @description Who last corrected it, or confirmed it as it was. */
                 settled: {
                     /** @description Null: the program, or the operator at a terminal. */
@@ -15547,7 +15549,7 @@ export interface operations {
                     producerVersion?: string;
                     sourceUrl?: string;
                     note?: string;
-                    /** @description A Frictionless descriptor, as JSON. */
+                    /** @description What says what the columns are: a Frictionless descriptor, CSVW metadata, or an SDMX structure message (JSON or XML). */
                     descriptor?: string;
                     title: string;
                     producer: string;
@@ -15956,7 +15958,7 @@ export interface operations {
                     producerVersion?: string;
                     sourceUrl?: string;
                     note?: string;
-                    /** @description A Frictionless descriptor, as JSON. */
+                    /** @description What says what the columns are: a Frictionless descriptor, CSVW metadata, or an SDMX structure message (JSON or XML). */
                     descriptor?: string;
                 };
             };
