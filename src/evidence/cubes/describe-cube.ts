@@ -30,7 +30,9 @@ export function describeCube(
     ({ name, numeric, values }) => !numeric && values?.length === 1 && !said.has(name),
   );
   const labelled = constants.map((one) => withLabels(one, profile));
-  const titled = [words.title, ...labelled.flatMap(({ values }) => values ?? []).filter(isProse)];
+  // Of a message the names of codes say what it is about; its free texts are notes.
+  const prose = labelled.filter(({ name }) => !profile.stated || profile.stated.labels.has(name));
+  const titled = [words.title, ...prose.flatMap(({ values }) => values ?? []).filter(isProse)];
   const { texts, ignored } = sortTexts(profile, said);
   const { periods, frequency } = periodsOf(version, profile);
   const explaining = [

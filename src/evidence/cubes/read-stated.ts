@@ -1,8 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import { powerOf } from '../datasets/formats/concepts.ts';
-import { STATED_KEY } from '../datasets/reading/write-parquet.ts';
-import { readStatement, type StatedColumn, type Statement, textIn } from '../datasets/stated.ts';
+import { readStatement, STATED_KEY, type StatedColumn, type Statement, textIn } from '../datasets/stated.ts';
 import { MEASURE_HEADER, MOST_SPLIT } from './split-measures.ts';
 import { labelsOf, type MeasuredIn, measuredIn, type StatedFacts } from './stated-facts.ts';
 import type { ColumnProfile, SplitColumn } from './table-profile.ts';

@@ -148,7 +148,13 @@ function unitAsStated(
   return {
     unit: isRate ? inferred : (unit ?? inferred),
     multiplier: scale === 'stated' ? multiplier : measure.multiplier,
-    ...(unit !== null && scale === 'stated' && measure.kind !== 'unknown' && { stated: true, confidence: 1 }),
+    ...(unit !== null &&
+      scale === 'stated' &&
+      measure.kind !== 'unknown' && {
+        stated: true,
+        // What kind it is was told by its words all the same.
+        confidence: Math.max(measure.confidence, measure.concept ? 1 : 0.8),
+      }),
   };
 }
 

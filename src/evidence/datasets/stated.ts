@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Under what the metadata of a Parquet file keeps what was stated of its columns. */
+export const STATED_KEY = 'sourceline_stated';
+
 /** The most characters of a name that are kept. */
 const NAME_MOST = 400;
 

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../../../errors.ts';
+import type { Coverage, DatasetVersion } from '../dataset.ts';
 import type { DatasetLimits } from '../limits.ts';
+import type { Stage } from '../reading/stage.ts';
 import type { Statement } from '../stated.ts';
+import type { Beside } from './beside.ts';
 
 /** What a message of a statistics office states, once its rows are written. */
 export interface ReadMessage {
@@ -9,6 +12,25 @@ export interface ReadMessage {
   readonly statement: Statement;
   /** What it says besides: footnotes, and rows that were left out. */
   readonly notes: readonly string[];
+}
+
+/** A file of a kind that says what its columns are, staged. */
+export interface StatedFile {
+  readonly stage: Stage;
+  readonly format: DatasetVersion['format'];
+  readonly statement: Statement;
+  readonly around: NonNullable<Coverage['around']>;
+}
+
+/** A file that may be of such a kind: its text as UTF-8, and what its first bytes look like. */
+export interface StatedOrder {
+  readonly text: string;
+  readonly kind: 'xml' | 'jsonl' | 'text';
+  readonly folder: string;
+  readonly beside: Beside | null;
+  readonly limits: DatasetLimits;
+  /** What separates columns, where a descriptor says so. */
+  readonly separator: string | null;
 }
 
 /** Of a JSON document more than this is not held in memory at once, whatever an import may take. */

@@ -5,7 +5,7 @@ import { ask, columnNames, quoted, type Stage, stageText } from '../reading/stag
 import { plainColumn, type StatedCode, type StatedColumn, textIn, textsOf } from '../stated.ts';
 import { statementOf, withBeside } from './align-statement.ts';
 import { isKnownAttribute, isTime, subjectOf } from './concepts.ts';
-import type { StatedFile, StatedOrder } from './stated-file.ts';
+import type { StatedFile, StatedOrder } from './message.ts';
 
 /** Columns of the message, and of no data structure. */
 const OF_MESSAGE =

@@ -1,30 +1,9 @@
 import { statSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Coverage, DatasetVersion } from '../dataset.ts';
+import type { DatasetVersion } from '../dataset.ts';
 import type { DatasetLimits } from '../limits.ts';
-import { type Stage, stageText } from '../reading/stage.ts';
-import type { Statement } from '../stated.ts';
-import type { Beside } from './beside.ts';
-import { noData, type ReadMessage, readDocument } from './message.ts';
-
-/** A file of a kind that says what its columns are, staged. */
-export interface StatedFile {
-  readonly stage: Stage;
-  readonly format: DatasetVersion['format'];
-  readonly statement: Statement;
-  readonly around: NonNullable<Coverage['around']>;
-}
-
-/** A file that may be of such a kind: its text as UTF-8, and what its first bytes look like. */
-export interface StatedOrder {
-  readonly text: string;
-  readonly kind: 'xml' | 'jsonl' | 'text';
-  readonly folder: string;
-  readonly beside: Beside | null;
-  readonly limits: DatasetLimits;
-  /** What separates columns, where a descriptor says so. */
-  readonly separator: string | null;
-}
+import { stageText } from '../reading/stage.ts';
+import { noData, type ReadMessage, readDocument, type StatedFile, type StatedOrder } from './message.ts';
 
 /** Stages a file of a statistics office's own kind; null where it is none. */
 export async function statedFile(

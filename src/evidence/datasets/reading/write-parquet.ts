@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Descriptor } from '../descriptor.ts';
-import type { Statement } from '../stated.ts';
+import { STATED_KEY, type Statement } from '../stated.ts';
 import type { RowScale } from './apply-scales.ts';
 import type { Dimensions } from './assign-roles.ts';
 import { type Column, valueSql } from './column.ts';
@@ -9,9 +9,6 @@ import { readFlow } from './read-flow.ts';
 import { readProduct } from './read-product.ts';
 import type { Dimension } from './role-finder.ts';
 import { identifier, quoted, type Stage } from './stage.ts';
-
-/** Under what the metadata of a Parquet file keeps what was stated of its columns. */
-export const STATED_KEY = 'sourceline_stated';
 
 /** Meanings of cells as rows of a small table, in the order of its columns. */
 type Meanings = readonly (readonly (string | boolean | null)[])[];
