@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { Problem } from '../../../errors.ts';
 import type { Coverage, DatasetVersion } from '../dataset.ts';
 import type { DatasetLimits } from '../limits.ts';
@@ -43,16 +43,39 @@ export async function readDocument(
   limits: DatasetLimits,
 ): Promise<Record<string, unknown> | null> {
   // A parsed document takes several times its bytes.
-  const most = Math.min(DOCUMENT_MOST, (limits.megabytes * 1024 * 1024) / 6);
-  if (bytes > most) return null;
+  const most = Math.floor(Math.min(DOCUMENT_MOST, (limits.megabytes * 1024 * 1024) / 6));
+  if (bytes > most) {
+    if (parsed(await firstLine(path)) !== null) return null;
+    throw new Problem(
+      'too large',
+      `The file is one JSON document of more than ${Math.round(most / 1024 / 1024)} MB.`,
+      'Ask the service for CSV, or have the operator raise DATASET_MEMORY_MB.',
+    );
+  }
+  return parsed(await readFile(path, 'utf8'));
+}
+
+/** What is nested too deeply to be parsed is no document either. */
+function parsed(text: string): Record<string, unknown> | null {
   try {
-    const given: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+    const given: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     return typeof given === 'object' && given !== null && !Array.isArray(given)
       ? (given as Record<string, unknown>)
       : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+  } catch {
+    return null;
+  }
+}
+
+const LINE_MOST = 1024 * 1024;
+
+async function firstLine(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LINE_MOST), 0, LINE_MOST, 0);
+    return buffer.subarray(0, bytesRead).toString('utf8').split('\n', 1)[0] ?? '';
+  } finally {
+    await file.close();
   }
 }
 

@@ -169,6 +169,15 @@ describe('SDMX-JSON', () => {
     const { imported } = await readHere('lines.json', '{"class":"dataset","n":1}\n{"class":"b","n":2}\n');
     expect(imported).toMatchObject({ format: 'jsonl', rowCount: 2 });
   });
+
+  test('a document that is nested without end, or larger than memory lets, is refused with one line', async () => {
+    const deep = `{"dataSets":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    await expect(readHere('deep.json', deep)).rejects.toThrow(/Row 1/);
+    const large = JSON.stringify(MESSAGE, null, 1);
+    await expect(readHere('large.json', large, null, { megabytes: 0.01 })).rejects.toThrow(
+      /one JSON document of more/,
+    );
+  });
 });
 
 describe('an SDMX-JSON structure beside a CSV', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type AnalyticsRow, openAnalytics } from '../../../store/analytics.ts';
 import type { Cube } from '../../cubes/cube.ts';
 import { describeFile } from '../../cubes/describe-versions.ts';
+import type { DatasetLimits } from '../limits.ts';
 import { type ImportedFile, importFile } from '../reading/import-file.ts';
 import { textIn } from '../stated.ts';
 
@@ -19,7 +20,7 @@ export async function readHere(
   name: string,
   content: string | Uint8Array,
   descriptor: string | null = null,
-  limits: { readonly rows?: number } = {},
+  limits: Partial<Pick<DatasetLimits, 'rows' | 'megabytes'>> = {},
 ): Promise<ReadHere> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-formats-'));
   const before = process.cwd();
