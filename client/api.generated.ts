@@ -4584,7 +4584,7 @@ export interface components {
                     name: string;
                     bytes: number;
                     /** @enum {string} */
-                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl" | "json-stat" | "sdmx-csv" | "sdmx-json" | "sdmx-ml";
                     encoding: string | null;
                 };
                 rows: number;
@@ -4642,7 +4642,7 @@ export interface components {
                     name: string;
                     bytes: number;
                     /** @enum {string} */
-                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl" | "json-stat" | "sdmx-csv" | "sdmx-json" | "sdmx-ml";
                     encoding: string | null;
                 };
                 rows: number;
@@ -4692,7 +4692,7 @@ export interface components {
                     name: string;
                     bytes: number;
                     /** @enum {string} */
-                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl" | "json-stat" | "sdmx-csv" | "sdmx-json" | "sdmx-ml";
                     encoding: string | null;
                 };
                 rows: number;
@@ -4773,6 +4773,8 @@ export interface components {
                 confidence: number | null;
                 /** @description Whether a person should confirm it; nobody has. */
                 guess: boolean;
+                /** @description Whether the file, or a descriptor beside it, says so itself. */
+                stated: boolean;
                 /** @description Who last corrected it, or confirmed it as it was. */
                 settled: {
                     /** @description Null: the program, or the operator at a terminal. */
@@ -16223,7 +16225,7 @@ export interface operations {
                     producerVersion?: string;
                     sourceUrl?: string;
                     note?: string;
-                    /** @description A Frictionless descriptor, as JSON. */
+                    /** @description What says what the columns are: a Frictionless descriptor, CSVW metadata, or an SDMX structure message (JSON or XML). */
                     descriptor?: string;
                     title: string;
                     producer: string;
@@ -16632,7 +16634,7 @@ export interface operations {
                     producerVersion?: string;
                     sourceUrl?: string;
                     note?: string;
-                    /** @description A Frictionless descriptor, as JSON. */
+                    /** @description What says what the columns are: a Frictionless descriptor, CSVW metadata, or an SDMX structure message (JSON or XML). */
                     descriptor?: string;
                 };
             };

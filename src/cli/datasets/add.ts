@@ -25,13 +25,13 @@ interface AddOptions {
   json?: boolean;
 }
 
-const DESCRIPTOR_MOST = 4 * 1024 * 1024;
+const DESCRIPTOR_MOST = 32 * 1024 * 1024;
 
 /** `sourceline datasets add`: a file becomes a dataset, or the next version of one. */
 export function addDatasetCommand(): Command {
   return new Command('add')
     .description('Add a file as a dataset, or as the next version of the one with that slug.')
-    .argument('<file>', 'CSV, TSV, XLSX, Parquet or JSON lines')
+    .argument('<file>', 'CSV, TSV, XLSX, Parquet, JSON lines, JSON-stat 2, SDMX-CSV, SDMX-JSON or SDMX-ML')
     .option('--slug <slug>', 'what the dataset is called in addresses; one that is there gets a version')
     .option('--title <title>', 'its title')
     .option('--about <text>', 'what it is, in a sentence or two')
@@ -46,7 +46,10 @@ export function addDatasetCommand(): Command {
         'no',
       ]),
     )
-    .option('--descriptor <file>', 'a Frictionless datapackage.json, resource or table schema')
+    .option(
+      '--descriptor <file>',
+      'what says what the columns are: a Frictionless datapackage.json, CSVW metadata (*-metadata.json), or an SDMX structure message (JSON or XML)',
+    )
     .option(
       '--retrieved <date>',
       'when it was fetched from its producer, such as 2024-09-17; left out: as the descriptor says, or not known',

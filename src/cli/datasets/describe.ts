@@ -72,7 +72,7 @@ function print(cube: Cube): void {
   if (cube.ignored.length > 0) row('not read', cube.ignored.join(', '));
 }
 
-function described({ kind, unit, multiplier, confidence }: CubeMeasure): string {
+function described({ kind, unit, multiplier, confidence, stated }: CubeMeasure): string {
   const rules = rulesOf(kind);
   const scale = multiplier === null ? ', scale not known' : multiplier === 1 ? '' : ` × ${multiplier}`;
   const may = [
@@ -80,5 +80,5 @@ function described({ kind, unit, multiplier, confidence }: CubeMeasure): string 
     rules.overTime ? 'added over time' : null,
     rules.mean ? 'averaged over time' : null,
   ].filter(Boolean);
-  return `${kind}, ${unit ?? 'no unit'}${scale}; may be ${may.length > 0 ? may.join(', ') : 'read in single cells only'} (${Math.round(confidence * 100)} % sure)`;
+  return `${kind}, ${unit ?? 'no unit'}${scale}; may be ${may.length > 0 ? may.join(', ') : 'read in single cells only'} (${stated ? 'stated by the file' : `${Math.round(confidence * 100)} % sure`})`;
 }

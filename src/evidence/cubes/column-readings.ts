@@ -35,6 +35,8 @@ export interface ColumnReading {
   /** 0 to 1; null where there is nothing to be sure of. */
   readonly confidence: number | null;
   readonly isGuess: boolean;
+  /** Whether the file, or a descriptor beside it, says so itself. */
+  readonly isStated: boolean;
 }
 
 /** So many members stand with a reading; the others are asked for. */
@@ -63,7 +65,14 @@ export function readingsOf(cube: Cube, fields: readonly DatasetField[]): ColumnR
     const dimension = dimensions.get(field.name);
     if (dimension) return [ofDimension(dimension)];
     const is = naming.has(field.name) ? 'names' : field.role === 'period' ? 'time' : 'ignored';
-    const nothing = { label: null, measure: null, dimension: null, confidence: null, isGuess: false };
+    const nothing = {
+      label: null,
+      measure: null,
+      dimension: null,
+      confidence: null,
+      isGuess: false,
+      isStated: false,
+    };
     return [{ columns: [field.name], held: [field.name], is, ...nothing }];
   });
 }
@@ -81,6 +90,7 @@ function ofMeasure(measure: CubeMeasure, cube: Cube, fields: readonly DatasetFie
     dimension: null,
     confidence,
     isGuess: isGuess(measure),
+    isStated: measure.stated ?? false,
   };
 }
 
@@ -102,6 +112,7 @@ function ofDimension(dimension: CubeDimension): ColumnReading {
     },
     confidence,
     isGuess: isGuess(dimension),
+    isStated: dimension.stated ?? false,
   };
 }
 

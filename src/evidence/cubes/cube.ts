@@ -1,3 +1,4 @@
+import type { Names } from '../../store/tables.ts';
 import type { Period } from '../claims/figure.ts';
 
 /**
@@ -44,6 +45,13 @@ export interface CubeMeasure {
   readonly confidence: number;
   /** Set where a person corrected or confirmed it. */
   readonly settled?: true;
+  /** Set where the file, or a descriptor beside it, states its unit and its scale. */
+  readonly stated?: true;
+  /** What it is called in the languages that the file has. */
+  readonly names?: Names;
+  /** How many digits follow the point, and when an index is 100, where the file states it. */
+  readonly decimals?: number;
+  readonly base?: string;
   /** Whether it stands for all measures of its concept: their total, or the only one. */
   readonly whole: boolean;
   /** The columns whose sum it is in every row where all have a value; found by arithmetic. */
@@ -54,6 +62,10 @@ export interface CubeMeasure {
 export interface CubeMember {
   /** As the file has it. */
   readonly code: string;
+  /** What the file's code list calls it, by language. */
+  readonly names?: Names;
+  /** The member that the file's code list puts it under. */
+  readonly parent?: string;
   /** What it is called in words; the code itself where nothing else is known. */
   readonly labels: readonly string[];
   /** ISO 3166-1 alpha-2 of a country, or a group's code such as EU27_2020. */
@@ -74,8 +86,21 @@ export interface CubeDimension {
   readonly whole: string | null;
   /** How sure the description is of its role: 0 to 1; left out: as sure as can be. */
   readonly confidence?: number;
+  /** Set where the file, or a descriptor beside it, states what it is. */
+  readonly stated?: true;
+  /** What it is called in the languages that the file has. */
+  readonly names?: Names;
   /** Set where a person corrected or confirmed it. */
   readonly settled?: true;
+}
+
+/** A column that says something of values and tells none apart: a flag, a note, a unit. */
+export interface CubeAttribute {
+  readonly column: string;
+  /** What it is about, where the file says so in words that all offices share. */
+  readonly about: 'unit' | 'multiplier' | 'decimals' | 'base' | 'status' | 'note' | 'series' | null;
+  readonly names: Names;
+  readonly codes: readonly { readonly code: string; readonly names: Names }[];
 }
 
 /** What a version holds, as far as questions can be put to it. */
@@ -96,6 +121,8 @@ export interface Cube {
    * all packaging, or of everybody, is of another table.
    */
   readonly restrictions: readonly { readonly column: string; readonly labels: readonly string[] }[];
+  /** Columns that the file states to be about values; left out where it states none. */
+  readonly attributes?: readonly CubeAttribute[];
   /** Columns that say nothing of what is measured: flags, dates of update, codes that stand beside labels. */
   readonly ignored: readonly string[];
 }

@@ -10,6 +10,7 @@ import { placesNamed } from './places.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
+import { inStatedUnits, isStatedCategory, placeStated, withLabels, withStatement } from './with-statement.ts';
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
 const IGNORED =
@@ -28,7 +29,10 @@ export function describeCube(
   const constants = profile.columns.filter(
     ({ name, numeric, values }) => !numeric && values?.length === 1 && !said.has(name),
   );
-  const titled = [words.title, ...constants.flatMap(({ values }) => values ?? []).filter(isProse)];
+  const labelled = constants.map((one) => withLabels(one, profile));
+  // Of a message the names of codes say what it is about; its free texts are notes.
+  const prose = labelled.filter(({ name }) => !profile.stated || profile.stated.labels.has(name));
+  const titled = [words.title, ...prose.flatMap(({ values }) => values ?? []).filter(isProse)];
   const { texts, ignored } = sortTexts(profile, said);
   const { periods, frequency } = periodsOf(version, profile);
   const explaining = [
@@ -40,7 +44,7 @@ export function describeCube(
   const { split } = profile;
   const told = texts.filter((columns) => !columns.some(({ name }) => name === split?.column));
   const dimensions = told.map((columns) => explained(dimensionOf(columns, profile, said), explaining));
-  const unitsSaid = constants.filter(
+  const unitsSaid = labelled.filter(
     ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
   );
   const noted = unitNotes([
@@ -70,7 +74,9 @@ export function describeCube(
     said: new Set([...said].flatMap(([name, role]) => (role === 'measure' ? [name] : []))),
   };
   const isSaid = (name: string) => context.said.has(name);
-  const all = profile.columns.filter(({ numeric: isNumber, field }) => isNumber && field.role !== 'period');
+  const all = inStatedUnits(profile).filter(
+    ({ numeric: isNumber, field }) => isNumber && field.role !== 'period',
+  );
   const numeric = all.filter(
     ({ filled, name, decimals }) =>
       filled > 0 &&
@@ -88,14 +94,18 @@ export function describeCube(
     ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
   )
     ? []
-    : placesNamed(
-        `${words.title}; ${constants.flatMap(({ values }) => values ?? []).join('; ')}; ${words.producer}`,
-      ).slice(0, 3);
+    : (placeStated(constants, profile) ??
+      placesNamed(
+        `${words.title}; ${labelled
+          .filter(({ name }) => !isStatedCategory(name, profile))
+          .flatMap(({ values }) => values ?? [])
+          .join('; ')}; ${words.producer}`,
+      ).slice(0, 3));
   const measures = measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words);
   const read = new Set(
     measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
   );
-  return {
+  const cube: Cube = {
     title: words.title,
     producer: words.producer,
     measures: inOwnDollars(
@@ -120,6 +130,7 @@ export function describeCube(
       ...all.flatMap(({ name }) => (read.has(name) ? [] : [name])),
     ],
   };
+  return profile.stated ? withStatement(cube, profile.stated, constants) : cube;
 }
 
 /** Headers of columns that say in which unit or scale the numbers are. */

@@ -7,6 +7,7 @@ import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
 import { shortNames, uniqueBeside } from './short-names.ts';
+import { areCountries, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
 /** Texts that stand for all members of a dimension. */
@@ -61,7 +62,7 @@ function isAkin(name: string, main: string): boolean {
 /** Describes the dimension that columns of text are: several where they settle each other. */
 export function dimensionOf(
   columns: readonly ColumnProfile[],
-  { rows, wholes, beside }: TableProfile,
+  { rows, wholes, beside, stated }: TableProfile,
   said: RolesSaid = new Map(),
 ): CubeDimension {
   // The one that a person named; then names before codes: of two that say the same, the one with small letters.
@@ -71,7 +72,8 @@ export function dimensionOf(
   const main = sorted[0] as ColumnProfile;
   const sum = columns.length === 1 ? wholes.get(main.name) : undefined;
   const bare = bareNames(main.values ?? []);
-  const bareOf = (code: string) => bare.get(code) ?? code;
+  const own = stated?.labels.get(main.name);
+  const bareOf = (code: string) => own?.get(code) ?? bare.get(code) ?? code;
   const akin = columns.filter(({ name }) => isAkin(name, main.name));
   const short = shortNames((main.values ?? []).map(bareOf));
   const columnsOfTowns = [...beside].flatMap(([pair, cells]) => {
@@ -89,13 +91,23 @@ export function dimensionOf(
     // No text says a code, and one such as EAS would be found in "eased".
     ...akin.flatMap(({ name }) => beside.get(`${main.name}\n${name}`)?.get(code) ?? []).filter(isProse),
   ];
+  const column = stated && statedColumn(stated.statement, main.name);
+  const byCode = !own || (column !== undefined && areCountries(column, main.values ?? []));
   const members = (main.values ?? []).map((code): CubeMember => {
     const meant = codeLabels(main.name, code);
-    const country = meant ? null : (countryCode(code) ?? countryCode(bareOf(code)));
-    const area = country ?? groupCode(code);
+    const called = countryCode(bareOf(code));
+    const coded = byCode || !own?.has(code) ? countryCode(code) : null;
+    const country = meant ? null : own ? (called ?? coded) : (coded ?? called);
+    const area = country ?? groupCode(code) ?? (own ? groupCode(bareOf(code)) : null);
     return {
       code,
-      labels: [...new Set([code, ...(meant ?? []), ...namesBeside(code)])],
+      labels: [
+        ...new Set(
+          own?.has(code)
+            ? [code, bareOf(code), ...(meant ?? [])]
+            : [code, ...(meant ?? []), ...namesBeside(code)],
+        ),
+      ],
       area,
       ages: readAges(code) ?? readAges(bareOf(code)),
       aggregate: meant?.length === 0 || (area !== null && country === null),
@@ -113,7 +125,9 @@ export function dimensionOf(
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const whole = named?.code ?? (isPlace ? null : (sum ?? ofAllAges(members)));
   const finished = isPlace
-    ? members.map((one) => (one.area === null && TOGETHER.test(one.code) ? { ...one, aggregate: true } : one))
+    ? members.map((one) =>
+        one.area === null && TOGETHER.test(bareOf(one.code)) ? { ...one, aggregate: true } : one,
+      )
     : members.map((one) => (one.code === whole || one.code === sum ? { ...one, aggregate: true } : one));
   const isSeries =
     members.every(({ code }) => ADJUSTED.test(bareOf(code))) || (SERIES_HEADER.test(header) && rows > 0);

@@ -67,7 +67,8 @@ function splitMeasures(
   const cells = split.cells.get(column.name) ?? [];
   const bare = bareNames(cells.map(({ code }) => code));
   return cells.flatMap((cell) => {
-    const name = bare.get(cell.code) ?? cell.code;
+    const name = profile.stated?.labels.get(split.column)?.get(cell.code) ?? bare.get(cell.code) ?? cell.code;
+    const measured = profile.stated?.units.get(cell.code);
     const beside = saidBeside.flatMap(([, cells]) => cells.get(cell.code) ?? []).join(', ');
     // "Number" of a column of units says what is counted only with the title.
     const header =
@@ -82,10 +83,11 @@ function splitMeasures(
         ...column.field,
         name: header,
         title: null,
-        description: beside || null,
-        multiplier: 1,
-        unit: split.by === 'unit' && MONEY_CODES.has(cell.code) ? cell.code : null,
+        description: beside || measured?.called || null,
+        multiplier: measured?.multiplier ?? 1,
+        unit: measured?.unit ?? (split.by === 'unit' && MONEY_CODES.has(cell.code) ? cell.code : null),
       },
+      ...(measured && { called: measured.called }),
     };
     const [measure] = measureOf([own], profile, context, words, false, false, 1);
     if (!measure) return [];
@@ -201,12 +203,13 @@ function measureOf(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
   );
   const found = wider ?? inHeader[0] ?? inTitle[0] ?? null;
+  const called = first.called ?? '';
   // In a table of an index and of prices, only the column that says so is the index.
   const besideIndex = profile.columns.some(
     ({ name }) => name !== first.name && INDICES.test(plain(name)) && !INDICES.test(plain(first.name)),
   );
   const titleSays = besideIndex ? title.replace(new RegExp(INDICES, 'gi'), ' ') : title;
-  const said = `${plain(first.name)} ${field.title ?? ''} ${generic || inHeader.length === 0 ? titleSays : ''}`;
+  const said = `${plain(first.name)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const ownUnit =
     unitIn(plain(first.name)) ??
@@ -228,7 +231,7 @@ function measureOf(
           ? (saidOfIt ?? '').toLowerCase()
           : saidOfIt;
   const measured = kindOf(
-    `${plain(first.name)} ${field.title ?? ''}`,
+    `${plain(first.name)} ${field.title ?? ''} ${called}`,
     said,
     field.description ?? '',
     unit,

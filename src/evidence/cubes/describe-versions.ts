@@ -16,6 +16,9 @@ import {
   newestDescriptions,
 } from './descriptions.queries.ts';
 import { profileColumns } from './profile-columns.ts';
+import { readStated } from './read-stated.ts';
+import type { TableWords } from './table-words.ts';
+import { rolesStated } from './with-statement.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
 export const EDITION = 7;
@@ -145,11 +148,24 @@ export async function describeVersion(
   said: RolesSaid,
 ): Promise<Cube> {
   const { newest } = dataset;
-  const told = new Set([...said].flatMap(([column, role]) => (role === 'measure' ? [] : [column])));
-  const file = join(analytics.folder, newest.parquet);
-  const profile = await profileColumns(analytics, file, newest.fields, told);
   const words = { title: nameIn(dataset.names, 'en'), about: dataset.about, producer: dataset.producer };
-  return describeCube(newest, profile, words, said);
+  return describeFile(analytics, join(analytics.folder, newest.parquet), newest, words, said);
+}
+
+/** Describes a Parquet file of a version: from what it states of its columns, and what they look like. */
+export async function describeFile(
+  analytics: Analytics,
+  file: string,
+  version: Pick<DatasetVersion, 'fields' | 'coverage'>,
+  words: TableWords,
+  said: RolesSaid,
+): Promise<Cube> {
+  const told = new Set([...said].flatMap(([column, role]) => (role === 'measure' ? [] : [column])));
+  const statement = await readStated(analytics, file);
+  const profile = await profileColumns(analytics, file, version.fields, told, statement);
+  // What a person says goes before what the file states.
+  const roles = new Map([...rolesStated(profile), ...said]);
+  return describeCube(version, profile, words, roles);
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
+import type { Statement } from '../datasets/stated.ts';
+import { statedFacts, statedSplit } from './read-stated.ts';
 import { readSplit, splitBy } from './split-measures.ts';
+import { statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 
 /** A column of text with more different cells than this tells rows apart one by one: it is no dimension. */
@@ -20,20 +23,23 @@ export async function profileColumns(
   path: string,
   fields: readonly DatasetField[],
   told: ReadonlySet<string> = new Set(),
+  statement: Statement | null = null,
 ): Promise<TableProfile> {
   const source = 'read_parquet($1)';
   const isNumeric = ({ name, type }: DatasetField) =>
     (type === 'number' || type === 'integer') && !told.has(name);
   const shape = await analytics.rows(`select * from (describe select * from ${source})`, [path]);
   const there = new Set(shape.map((row) => String(row.column_name)));
-  const known = fields.filter(({ name }) => there.has(name));
+  const isOf = (name: string, is: string) => statement && statedColumn(statement, name)?.is === is;
+  // What names the codes of another column says nothing more.
+  const known = fields.filter(({ name }) => there.has(name) && (told.has(name) || !isOf(name, 'label')));
   const hasTime = there.has('_from');
   const [whole = {}] = await analytics.rows(
     `select count(*) as rows${hasTime ? ', count(_from) as timed' : ''} from ${source}`,
     [path],
   );
   const rows = Number(whole.rows ?? 0);
-  const columns: ColumnProfile[] = [];
+  const profiled: ColumnProfile[] = [];
   for (const some of inParts(known)) {
     const counts = some.flatMap((field, i) => countsOf(field, i, isNumeric(field)));
     const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from ${source}`, [path]);
@@ -41,7 +47,7 @@ export async function profileColumns(
       const numeric = isNumeric(field);
       const filled = Number(row[`n${i}`] ?? 0);
       const values = numeric ? null : await valuesOf(analytics, path, field.name);
-      columns.push({
+      profiled.push({
         name: field.name,
         field,
         numeric,
@@ -63,24 +69,32 @@ export async function profileColumns(
           [path],
         )
       : [];
+  const meant = statement && (await statedSplit(analytics, path, statement, profiled));
+  // Notes and flags are said of values, and tell none apart.
+  const columns = profiled.filter(
+    ({ name }) => told.has(name) || name === meant?.column || !isOf(name, 'attribute'),
+  );
   const settles = await settledColumns(analytics, path, columns);
-  const codes = await codesAmong(analytics, path, columns, rows);
-  const split = splitBy({ columns: columns.filter(({ name }) => !told.has(name)), settles });
+  // What is stated to be the value is no code, however few values there are.
+  const codes = (await codesAmong(analytics, path, columns, rows)).filter((name) => !isOf(name, 'measure'));
+  const named = meant ?? splitBy({ columns: columns.filter(({ name }) => !told.has(name)), settles });
   const numbers = columns.filter(
     ({ name, numeric, filled, field }) =>
       numeric && filled > 0 && field.role !== 'period' && !codes.includes(name),
   );
+  const split = named && (await splitInParts(analytics, path, named, numbers));
   return {
     rows,
     columns,
     settles,
     beside: await cellsBeside(analytics, path, columns, settles),
     codes,
-    split: split && (await splitInParts(analytics, path, split, numbers)),
+    split,
     wholes: await wholesOf(analytics, path, columns, settles, hasTime),
     sums: await sumsOfColumns(analytics, path, columns),
     starts: starts.map(({ f }) => String(f).slice(0, 10)),
     hasTime: starts.length > 0,
+    ...(statement && { stated: await statedFacts(analytics, path, statement, columns, split) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Names } from '../../store/tables.ts';
 import { areaName, periodWords } from '../checks/query-words.ts';
 import type { Period } from '../claims/figure.ts';
 import { type Cube, type CubeDimension, measureOf } from './cube.ts';
@@ -47,7 +48,7 @@ export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string
       const dimension = cube.dimensions.find(({ column }) => column === along);
       const own = of.members[along]?.[0] ?? '';
       const name = dimension ? memberWords(dimension, own, locale) : own;
-      return words.rank(name, dimension?.label ?? along, place(of, along), period, order);
+      return words.rank(name, labelIn(dimension, locale) ?? along, place(of, along), period, order);
     }
     case 'count': {
       if (!counted) return full(of);
@@ -57,7 +58,7 @@ export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string
           : periodWords(counted.than, locale);
       const dimension = cube.dimensions.find(({ column }) => column === counted.along);
       const where = words.value(place(of, counted.along), period);
-      return words.count(dimension?.label ?? counted.along, where, counted.is, than);
+      return words.count(labelIn(dimension, locale) ?? counted.along, where, counted.is, than);
     }
   }
 }
@@ -66,9 +67,21 @@ export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string
 export function memberWords({ role, members }: CubeDimension, code: string, locale: string): string {
   const member = members.find((one) => one.code === code);
   if (role === 'place' && member?.area) return areaName(member.area, locale);
+  const stated = nameIn(member?.names, locale);
+  if (stated !== null) return stated;
   const [, name] = member?.labels ?? [];
   // A code is called by its name, and a name stays itself, but for a code before or behind it.
   return name !== undefined && (!/\p{Ll}{2}/u.test(code) || code.includes(name)) ? name : code;
+}
+
+/** What a dimension is called, in the language of a locale where the table says it. */
+function labelIn(dimension: CubeDimension | undefined, locale: string): string | undefined {
+  return dimension?.names?.[locale.split('-')[0] ?? ''] ?? dimension?.label;
+}
+
+/** A stated name in the language of a locale, or the only one there is for all; null where there is none. */
+function nameIn(names: Names | undefined, locale: string): string | null {
+  return names?.[locale.split('-')[0] ?? ''] ?? names?.en ?? names?.[''] ?? null;
 }
 
 /** What a place is of: the measure, and the members that are named; those of `skip` go without saying. */
@@ -78,7 +91,8 @@ function placeWords(
   locale: string,
   skip?: string,
 ): string {
-  const label = measureOf({ measures }, measure)?.label ?? measure;
+  const found = measureOf({ measures }, measure);
+  const label = found?.names?.[locale.split('-')[0] ?? ''] ?? found?.label ?? measure;
   const named = dimensions.flatMap((dimension) => {
     const codes = dimension.column === skip ? [] : (members[dimension.column] ?? []);
     if (codes.length === 0) return [];

@@ -3,13 +3,13 @@ import { column as quoted } from '../checks/query-sql.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 
 /** Headers of a column that says what each row measures. */
-const MEASURE_HEADER =
+export const MEASURE_HEADER =
   /^(?:(?:indicators?|measures?|elements?|variables?|statistics?|contents?|metrics?|data items?)(?: (?:names?|labels?|descriptions?|titles?|values?))?|(?:series|subject) (?:names?|descriptors?|descriptions?|titles?|labels?))$/i;
 /** Headers of a column that says in which unit each row is. */
 const UNIT_HEADER =
   /^(?:units?|units? of measure(?:ment)?|unit measure|measure unit|uom|currenc(?:y|ies))(?: (?:names?|labels?|codes?))?$/i;
 /** Nobody tells more measures than this apart. */
-const MOST_SPLIT = 300;
+export const MOST_SPLIT = 300;
 
 /** The column that names what rows measure; null where none does. A column of measures goes before one of units. */
 export function splitBy({

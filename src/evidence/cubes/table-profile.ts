@@ -1,4 +1,5 @@
 import type { DatasetField } from '../datasets/dataset.ts';
+import type { StatedFacts } from './stated-facts.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile {
@@ -15,6 +16,8 @@ export interface ColumnProfile {
   readonly most: number | null;
   /** How many digits follow the decimal point where most do: 0 for whole numbers. */
   readonly decimals: number;
+  /** What the file calls its unit, where it states one. */
+  readonly called?: string;
 }
 
 /** What the columns of a version are like, and how they hang together. */
@@ -36,6 +39,8 @@ export interface TableProfile {
   /** The days on which the periods begin that each row has, in order. */
   readonly starts: readonly string[];
   readonly hasTime: boolean;
+  /** What the file states of its columns; left out where it states nothing. */
+  readonly stated?: StatedFacts;
 }
 
 /** What one cell of a column of measures has in a column of numbers. */

@@ -12,10 +12,12 @@ import type { Dataset, VersionChanges } from './dataset.ts';
 import type { AboutDataset, Adding, DatasetFile } from './dataset-file.ts';
 import { DATASET_CHILD, incomingFolder, keepParquet, sweepDatasetFiles } from './dataset-files.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { isFrictionless } from './formats/read-beside.ts';
 import { keepVersion } from './keep-version.ts';
 import { type DatasetSettings, datasetLimits } from './limits.ts';
-import type { ImportedFile, ImportOrder, ImportStep } from './reading/import-file.ts';
+import type { ImportedFile, ImportOrder, ImportStep, StatedAbout } from './reading/import-file.ts';
 import { refuseUnlike } from './refuse-unlike.ts';
+import { textIn } from './stated.ts';
 
 /** What came of adding a file. */
 export interface AddedDataset {
@@ -40,7 +42,9 @@ export async function addDataset(
 ): Promise<AddedDataset> {
   // Browsers send any name, and so do people at a terminal.
   const given = { ...sent, fileName: sent.fileName.replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ') };
-  const descriptor = given.descriptor ? readDescriptor(given.descriptor, given.fileName) : null;
+  // Any other descriptor is read in the child, with the file.
+  const isPlain = given.descriptor && isFrictionless(given.descriptor);
+  const descriptor = isPlain ? readDescriptor(given.descriptor ?? '', given.fileName) : null;
   const about = aboutDataset(given, descriptor);
   await sweepDatasetFiles(store, settings);
   const before = await findDataset(store.reading, about.slug);
@@ -87,10 +91,14 @@ export async function addDataset(
       await store.write(async (writing) => {
         await actAs(writing, adding.by);
         await keepVersion(writing, {
-          about: { ...about, rolesConfirmed: !imported.rolesGuessed },
+          about: {
+            ...withStated(about, imported.about, given, descriptor),
+            rolesConfirmed: !imported.rolesGuessed,
+          },
           imported,
           before,
-          given,
+          // What a statement calls the data is no reason to rename the dataset.
+          given: isPlain ? given : { ...given, descriptor: null },
           producerVersion: given.producerVersion ?? descriptor?.version ?? null,
           retrieved: descriptor?.retrieved ? new Date(`${descriptor.retrieved}T00:00:00Z`) : null,
           adding,
@@ -136,6 +144,26 @@ function aboutDataset(given: DatasetFile, descriptor: Descriptor | null): AboutD
     licence: given.licence ?? descriptor?.licence ?? null,
     licenceUrl: given.licenceUrl ?? descriptor?.licenceUrl ?? null,
     redistributable: given.redistributable ?? descriptor?.redistributable ?? null,
+  };
+}
+
+/** What a file states of its dataset, where neither a person nor a descriptor said it. */
+function withStated(
+  about: AboutDataset,
+  { names, about: text, producer, licence, licenceUrl }: StatedAbout,
+  given: DatasetFile,
+  descriptor: Descriptor | null,
+): AboutDataset {
+  const isNamed = Boolean(given.title ?? given.names?.en ?? descriptor?.title);
+  const en = textIn(names).slice(0, TITLE_MOST);
+  const others = Object.entries(names).filter(([language]) => language.length === 2);
+  return {
+    ...about,
+    names: isNamed || en === '' ? about.names : { ...about.names, ...Object.fromEntries(others), en },
+    about: about.about || (text?.slice(0, 4000) ?? ''),
+    producer: about.producer ?? producer,
+    licence: about.licence ?? licence,
+    licenceUrl: about.licenceUrl ?? licenceUrl,
   };
 }
 

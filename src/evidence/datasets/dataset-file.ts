@@ -7,7 +7,7 @@ export interface DatasetFile {
   readonly file: string;
   /** What it is called, for people. */
   readonly fileName: string;
-  /** A Frictionless descriptor as JSON: a data package, a resource or a table schema. */
+  /** What says what the columns are: a Frictionless descriptor, CSVW metadata, or a structure message of SDMX. */
   readonly descriptor?: string | null | undefined;
   readonly slug?: string | undefined;
   readonly title?: string | undefined;

@@ -109,6 +109,19 @@ export interface VersionChanges {
   readonly touchedAll: boolean;
 }
 
+/** What kinds of file a version may have been read from. */
+export const DATASET_FORMATS = [
+  'csv',
+  'tsv',
+  'xlsx',
+  'parquet',
+  'jsonl',
+  'json-stat',
+  'sdmx-csv',
+  'sdmx-json',
+  'sdmx-ml',
+] as const;
+
 /** One immutable version of a dataset. */
 export interface DatasetVersion {
   readonly id: string;
@@ -117,7 +130,7 @@ export interface DatasetVersion {
   readonly sha256: string;
   readonly fileName: string;
   readonly fileBytes: number;
-  readonly format: 'csv' | 'tsv' | 'xlsx' | 'parquet' | 'jsonl';
+  readonly format: (typeof DATASET_FORMATS)[number];
   readonly encoding: string | null;
   /** The Parquet file's name within the folder of datasets. */
   readonly parquet: string;

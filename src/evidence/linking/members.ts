@@ -68,7 +68,7 @@ export class MemberFinder {
         // "In low-income countries": a group that is a description is written small.
         const lower = member.aggregate && member.area === null && member.code.includes(' ');
         const base = { dimension: dimension.column, codes: [member.code], lower };
-        const names = [...namesOf(member, dimension)];
+        const names = [...namesOf(member, dimension, language)];
         for (const label of dimension.role === 'place' ? names : names.flatMap(plainer))
           this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
         if (dimension.role === 'place' && names.includes('World')) {
@@ -179,10 +179,11 @@ export class MemberFinder {
   }
 
   #addSexes({ column, members }: CubeDimension): void {
-    for (const { code } of members) {
-      const sex = /^(?:m|male|males|men)$/i.test(code)
+    for (const { code, names } of members) {
+      const called = [code, names?.en ?? names?.[''] ?? ''];
+      const sex = called.some((name) => /^(?:m|male|males|men)$/i.test(name))
         ? 'male'
-        : /^(?:f|female|females|women)$/i.test(code)
+        : called.some((name) => /^(?:f|female|females|women)$/i.test(name))
           ? 'female'
           : null;
       if (!sex) continue;
@@ -204,8 +205,16 @@ function isNameGoingOn(words: readonly Word[], to: number, text: string): boolea
   );
 }
 
-function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): Iterable<string> {
+function* namesOf(
+  { code, labels, area, names }: CubeMember,
+  { role }: CubeDimension,
+  language: string,
+): Iterable<string> {
+  const own = names?.[language];
+  if (own !== undefined) yield own;
   for (const label of labels) {
+    // Of a code that a list explains no text speaks: "10" is food, and a number in any sentence.
+    if (label === code && names && !/\p{Ll}{2}/u.test(code)) continue;
     yield label;
     for (const [name, adjective] of CONTINENTS)
       if (new RegExp(`^${name}\\b`, 'i').test(label)) yield adjective;

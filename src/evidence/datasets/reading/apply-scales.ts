@@ -11,6 +11,12 @@ export interface RowScale {
   readonly multipliers: ReadonlyMap<string, number>;
 }
 
+/** What rows in several scales are judged by. */
+interface Judged {
+  readonly isTrade: boolean;
+  readonly isStated: boolean;
+}
+
 /** More units than this are no such column. */
 const MOST_UNITS = 500;
 
@@ -23,17 +29,16 @@ export async function applyScales(
   stage: Stage,
   columns: readonly Column[],
   isTrade: boolean,
+  isStated = false,
 ): Promise<RowScale | null> {
-  const unit = await readUnit(stage, columns, isTrade);
-  return (await readScales(stage, columns, isTrade)) ?? unit;
+  // What a message says of each row is of that row, whatever the others are in.
+  const by = { isTrade, isStated };
+  const unit = await readUnit(stage, columns, by);
+  return (await readScales(stage, columns, by)) ?? unit;
 }
 
 /** A column that says one unit for all rows gives it to the values that name none. */
-async function readUnit(
-  stage: Stage,
-  columns: readonly Column[],
-  isTrade: boolean,
-): Promise<RowScale | null> {
+async function readUnit(stage: Stage, columns: readonly Column[], by: Judged): Promise<RowScale | null> {
   const column = columns.find(({ field }) => field.role === 'unit');
   if (!column) return null;
   const units = await distinctCells(stage, `(${cellSql(column)})`, MOST_UNITS);
@@ -42,13 +47,13 @@ async function readUnit(
   const scales = units.map((text) => readScale(text));
   const multipliers = new Map(units.map((text, i) => [text, scales[i]?.multiplier ?? 1]));
   if (new Set(multipliers.values()).size > 1) {
-    const things = (by: number) =>
-      scales.filter(({ multiplier }) => (multiplier ?? 1) === by).map(({ unit }) => unit);
+    const things = (times: number) =>
+      scales.filter(({ multiplier }) => (multiplier ?? 1) === times).map(({ unit }) => unit);
     const all = [...new Set(multipliers.values())];
-    const isOfOne = all.some((by, i) =>
-      all.slice(i + 1).some((other) => things(by).some((thing) => things(other).includes(thing))),
+    const isOfOne = all.some((one, i) =>
+      all.slice(i + 1).some((other) => things(one).some((thing) => things(other).includes(thing))),
     );
-    return differing(stage, columns, { column, multipliers, isOfOne }, isTrade);
+    return differing(stage, columns, { column, multipliers, isOfOne }, by);
   }
   const { unit, multiplier } = readScale(first);
   if (multiplier !== null) multiply(columns, column, multiplier);
@@ -61,11 +66,7 @@ async function readUnit(
 }
 
 /** A column that says what the values are counted in, such as UNIT_MULT of SDMX. */
-async function readScales(
-  stage: Stage,
-  columns: readonly Column[],
-  isTrade: boolean,
-): Promise<RowScale | null> {
+async function readScales(stage: Stage, columns: readonly Column[], by: Judged): Promise<RowScale | null> {
   let differs: RowScale | null = null;
   for (const column of columns) {
     if (!isScaleColumn(column.name) || (column.field.role !== null && column.field.role !== 'unit')) continue;
@@ -85,8 +86,8 @@ async function readScales(
     const multipliers = new Map(cells.map((cell, i) => [cell, Number(scales[i])]));
     const [scale, ...others] = new Set(multipliers.values());
     if (others.length > 0)
-      differs = await differing(stage, columns, { column, multipliers, isOfOne: true }, isTrade);
-    else if (scale !== undefined && scale !== 1 && !isTrade && (await saysNothing(stage, columns, column)))
+      differs = await differing(stage, columns, { column, multipliers, isOfOne: true }, by);
+    else if (scale !== undefined && scale !== 1 && !by.isTrade && (await saysNothing(stage, columns, column)))
       differs = { sql: `(${cellSql(column)})`, multipliers };
     else if (scale !== undefined) multiply(columns, column, scale);
   }
@@ -106,11 +107,11 @@ async function saysNothing(stage: Stage, columns: readonly Column[], column: Col
 async function differing(
   stage: Stage,
   columns: readonly Column[],
-  by: { column: Column; multipliers: ReadonlyMap<string, number>; isOfOne: boolean },
-  isTrade: boolean,
+  found: { column: Column; multipliers: ReadonlyMap<string, number>; isOfOne: boolean },
+  { isTrade, isStated }: Judged,
 ): Promise<RowScale> {
-  const { column, multipliers, isOfOne } = by;
-  if (isTrade || (isOfOne && (await settledBy(stage, columns, column)) === null)) {
+  const { column, multipliers, isOfOne } = found;
+  if (!isStated && (isTrade || (isOfOne && (await settledBy(stage, columns, column)) === null))) {
     const all = [...new Set(multipliers.values())].sort((a, b) => a - b);
     throw new Problem(
       'bad input',

@@ -1,5 +1,6 @@
 import type { AreaCode, Coverage } from '../dataset.ts';
 import type { Descriptor } from '../descriptor.ts';
+import type { Statement } from '../stated.ts';
 import { applyScales, type RowScale } from './apply-scales.ts';
 import { type Column, cellSql } from './column.ts';
 import { cellProblem } from './describe-columns.ts';
@@ -39,12 +40,14 @@ export async function assignRoles(
   stage: Stage,
   columns: readonly Column[],
   descriptor: Descriptor | null,
+  statement: Statement | null = null,
 ): Promise<Dimensions> {
   const finder = {
     stage,
     columns,
     guessing: !columns.some(({ field }) => field.role !== null),
     guessed: false,
+    statedTime: statement?.columns.find(({ is }) => is === 'time')?.name ?? null,
   };
   const period = await findPeriod(finder);
   const reporter = await find(finder, 'reporter', readAreas, isArea);
@@ -62,7 +65,7 @@ export async function assignRoles(
   if (finder.guessing) guessNumbers(finder);
   // Where areas report and are added up, a row in thousands beside one in millions would be read as smaller.
   const isTrade = flow !== null || product !== null || (reporter !== null && partner !== null);
-  const scale = await applyScales(stage, columns, isTrade);
+  const scale = await applyScales(stage, columns, isTrade, statement !== null);
   for (const [role, dimension] of Object.entries({ reporter, partner, flow, product })) {
     if (dimension && descriptor?.constants[role as 'flow'] !== undefined)
       throw cellProblem(

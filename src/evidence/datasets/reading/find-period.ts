@@ -42,7 +42,11 @@ export async function findPeriod(finder: Finder): Promise<Dimension<PeriodCell> 
     await refuse(finder.stage, column, `${sql} is null`, 'has no period');
     settle(finder, column, 'period');
     if (two) settle(finder, two.part, 'period');
-    return { column, sql, ...(finder.stage.hasParts ? finestOf(meanings) : { meanings }) };
+    return {
+      column,
+      sql,
+      ...(finder.stage.hasParts || finder.statedTime ? finestOf(meanings) : { meanings }),
+    };
   }
   return finder.guessing ? findByCells(finder) : null;
 }
@@ -123,7 +127,7 @@ async function meaningsOf(
 
 /** A year and a month or quarter in columns of their own, where no other column has both. */
 function yearAndPart(finder: Finder, columns: readonly Column[]): { year: Column; part: Column } | null {
-  if (!finder.guessing) return null;
+  if (!finder.guessing || finder.statedTime) return null;
   const [year, ...years] = finder.columns.filter(
     ({ name }) =>
       /^(?:ref_?)?year$/i.test(name) || (YEARS.test(name) && !OTHER_DATES.test(name) && !/\d/.test(name)),

@@ -4,7 +4,11 @@ import { sizeOutside } from '../../../store/outside-file.ts';
 import { addsUp } from '../adds-up.ts';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
 import { type Descriptor, readDescriptor } from '../descriptor.ts';
+import { describedBy, narrowed, statementOf } from '../formats/align-statement.ts';
+import { fieldsByHeader } from '../formats/csvw.ts';
+import { isFrictionless, readBeside } from '../formats/read-beside.ts';
 import type { DatasetLimits } from '../limits.ts';
+import type { Statement, Texts } from '../stated.ts';
 import { assignRoles, type Dimensions } from './assign-roles.ts';
 import { checkConstraints } from './check-constraints.ts';
 import { compareFiles } from './compare-files.ts';
@@ -57,6 +61,17 @@ export interface ImportedFile {
   readonly coverage: Coverage;
   readonly changes: VersionChanges | null;
   readonly rolesGuessed: boolean;
+  /** What the file, or a descriptor that only the child reads, says of the dataset. */
+  readonly about: StatedAbout;
+}
+
+/** What a file states of the dataset that it is of. */
+export interface StatedAbout {
+  readonly names: Texts;
+  readonly about: string | null;
+  readonly producer: string | null;
+  readonly licence: string | null;
+  readonly licenceUrl: string | null;
 }
 
 /** How far an import is. */
@@ -88,23 +103,32 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     );
   const sha256 = await hashOf(order.file);
   if (sha256 === order.previous?.sha256) return unchanged(sha256, bytes);
-  const descriptor = order.descriptor === null ? null : readDescriptor(order.descriptor, order.fileName);
+  const isPlain = order.descriptor === null || isFrictionless(order.descriptor);
+  const beside = isPlain ? null : await readBeside(order.descriptor ?? '', order.fileName);
+  const frictionless =
+    isPlain && order.descriptor !== null ? readDescriptor(order.descriptor, order.fileName) : null;
+  const written = frictionless ?? beside?.descriptor ?? null;
   const folder = process.cwd();
   const connection = await openStage(folder, limits);
   const file = underPlainName(order.file);
   // By paths from here: the folder's own may have in it what a pattern is made of.
-  const staging = { ...order, file, descriptor, folder: '.' };
-  const { stage: given, format, encoding, around } = await stageFile(connection, staging);
+  const staging = { ...order, file, descriptor: written, beside, folder: '.' };
+  const { stage: given, format, encoding, around, statement: own } = await stageFile(connection, staging);
   const called = { ...given, said: [order.called ?? '', ...(given.said ?? [])] };
-  const stage = await unpivotPeriods(await fillDown(await splitCombined(called)), limits);
+  // A message of a statistics office has one row for each value as it is.
+  const stage = own ? called : await unpivotPeriods(await fillDown(await splitCombined(called)), limits);
   tell('checking');
+  const said = own ?? beside?.statement(stage.names);
+  const statement = said ? await narrowed(statementOf(said, stage.names), stage) : null;
+  const byHeader = beside && written ? fieldsByHeader(written, stage.names) : written;
+  const descriptor = statement ? describedBy(statement, byHeader) : byHeader;
   const columns = keepStated(await describeColumns(stage, descriptor), order.previous?.fields ?? []);
-  const dimensions = await assignRoles(stage, columns, descriptor);
+  const dimensions = await assignRoles(stage, columns, descriptor, statement);
   await checkConstraints(stage, columns, descriptor);
   const fields = columns.map(({ field }) => field);
   refuseLostRoles(order.previous?.roles ?? [], fields, descriptor);
   tell('writing');
-  await writeParquet(stage, columns, dimensions, descriptor, PARQUET);
+  await writeParquet(stage, columns, dimensions, { descriptor, statement }, PARQUET);
   await connection.run('drop table raw');
   tell('comparing');
   const [count] = await ask(connection, `select count(*) as n from ${quoted(PARQUET)}`);
@@ -138,6 +162,17 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     coverage,
     changes,
     rolesGuessed: dimensions.guessed,
+    about: aboutOf(statement, beside?.descriptor ?? null),
+  };
+}
+
+function aboutOf(statement: Statement | null, descriptor: Descriptor | null): StatedAbout {
+  return {
+    names: statement?.names ?? {},
+    about: statement?.about ?? null,
+    producer: statement?.producer ?? null,
+    licence: descriptor?.licence ?? null,
+    licenceUrl: descriptor?.licenceUrl ?? null,
   };
 }
 
@@ -211,5 +246,6 @@ function unchanged(sha256: string, bytes: number): ImportedFile {
     coverage: none,
     changes: null,
     rolesGuessed: false,
+    about: aboutOf(null, null),
   };
 }

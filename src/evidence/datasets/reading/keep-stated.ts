@@ -1,6 +1,7 @@
 import { Problem } from '../../../errors.ts';
 import type { DatasetField } from '../dataset.ts';
 import type { Column } from './column.ts';
+import { isScaleColumn } from './read-scale.ts';
 
 /**
  * Columns of a new version, with what was stated of those of the same name in the version before: a file that comes
@@ -9,6 +10,8 @@ import type { Column } from './column.ts';
  */
 export function keepStated(columns: readonly Column[], before: readonly DatasetField[]): Column[] {
   const known = new Map(before.map((field) => [field.name.toLowerCase(), field]));
+  // A column such as UNIT_MULT is read after this.
+  const saysScales = columns.some(({ name }) => isScaleColumn(name));
   return columns.map((column) => {
     const was = known.get(column.name.toLowerCase());
     if (!was) return column;
@@ -16,6 +19,7 @@ export function keepStated(columns: readonly Column[], before: readonly DatasetF
     const saysScale = said?.multiplier !== undefined || said?.unit !== undefined;
     if (
       !saysScale &&
+      !saysScales &&
       was.multiplier !== 1 &&
       field.multiplier === 1 &&
       (was.role === 'value' || was.role === 'quantity')

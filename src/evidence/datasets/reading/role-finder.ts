@@ -19,12 +19,16 @@ export interface Finder {
   readonly columns: readonly Column[];
   readonly guessing: boolean;
   guessed: boolean;
+  /** The column of time, where the file or its descriptor states it. */
+  readonly statedTime?: string | null;
 }
 
 /** The columns that may have a role, the likeliest first: those that say so, or whose names do. */
 export function candidates(finder: Finder, role: FieldRole): Column[] {
   const said = finder.columns.filter(({ field }) => field.role === role);
   if (said.length > 0 || !finder.guessing) return said.slice(0, 1);
+  const stated = finder.columns.find(({ name }) => role === 'period' && name === finder.statedTime);
+  if (stated) return [stated];
   // A country beside a counterpart is the one that reports.
   const beside = finder.columns.some(({ name }) => /^counterpart/i.test(name));
   return finder.columns

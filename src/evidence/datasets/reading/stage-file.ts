@@ -3,7 +3,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { Problem } from '../../../errors.ts';
 import type { Coverage, DatasetVersion } from '../dataset.ts';
 import type { Descriptor } from '../descriptor.ts';
+import type { Beside } from '../formats/beside.ts';
+import { statedFile } from '../formats/stated-file.ts';
 import type { DatasetLimits } from '../limits.ts';
+import type { Statement } from '../stated.ts';
 import { findNotes } from './find-notes.ts';
 import { readText } from './read-text.ts';
 import { sniffLayout } from './sniff-separator.ts';
@@ -16,6 +19,8 @@ export interface StageOrder {
   readonly fileName: string;
   readonly folder: string;
   readonly descriptor: Descriptor | null;
+  /** What a descriptor of another kind says of the columns; null where there is none. */
+  readonly beside: Beside | null;
   readonly limits: DatasetLimits;
 }
 
@@ -26,9 +31,11 @@ export interface StagedFile {
   readonly encoding: string | null;
   /** What its lines above and below the table say; null where a file has none. */
   readonly around?: NonNullable<Coverage['around']>;
+  /** What the file states of its columns, where it is of a kind that does. */
+  readonly statement?: Statement;
 }
 
-const TAKEN = 'Give CSV, TSV, XLSX, Parquet or JSON lines.';
+const TAKEN = 'Give CSV, TSV, XLSX, Parquet, JSON lines, JSON-stat or SDMX.';
 
 /** Recognises what a file is by its first bytes, whatever it is called, and stages its rows. */
 export async function stageFile(connection: DuckDBConnection, order: StageOrder): Promise<StagedFile> {
@@ -48,7 +55,15 @@ export async function stageFile(connection: DuckDBConnection, order: StageOrder)
       encoding: null,
     };
   }
-  const text = await readText(order.file, `${folder}/text`, order.descriptor?.encoding ?? null);
+  const said = order.descriptor?.encoding ?? (kind === 'xml' ? xmlEncoding(order.file) : null);
+  const text = await readText(order.file, `${folder}/text`, said);
+  const stated = await statedFile(connection, {
+    ...order,
+    text: text.path,
+    kind,
+    separator: order.descriptor?.separator ?? null,
+  });
+  if (stated) return { ...stated, encoding: text.encoding };
   if (kind === 'jsonl') {
     const { linesToCsv } = await import('./lines-to-csv.ts');
     const path = `${folder}/lines.csv`;
@@ -81,11 +96,24 @@ export async function stageFile(connection: DuckDBConnection, order: StageOrder)
   };
 }
 
-function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'jsonl' | 'text' {
-  const head = Buffer.alloc(64);
+/** The encoding that an XML file declares, but for those that its bytes show by themselves; null where it declares none. */
+function xmlEncoding(path: string): string | null {
+  const declared = /^<\?xml[^>]*\sencoding=["']([\w.-]{1,40})["']/.exec(
+    headOf(path, 200).toString('latin1'),
+  )?.[1];
+  return declared && !/^utf-?(?:8|16)/i.test(declared) ? declared : null;
+}
+
+function headOf(path: string, bytes: number): Buffer {
+  const head = Buffer.alloc(bytes);
   const file = openSync(path, 'r');
-  const length = readSync(file, head, 0, 64, 0);
+  const length = readSync(file, head, 0, bytes, 0);
   closeSync(file);
+  return head.subarray(0, length);
+}
+
+function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'xml' | 'jsonl' | 'text' {
+  const head = headOf(path, 64);
   const starts = (text: string, at = 0) => head.subarray(at, at + text.length).toString('latin1') === text;
   if (starts('PAR1')) return 'parquet';
   if (starts('PK\x03\x04')) return 'xlsx';
@@ -97,7 +125,7 @@ function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'jsonl' | 
     [starts('\xd0\xcf\x11\xe0'), 'an old workbook (.xls)'],
     [starts('%PDF'), 'a PDF'],
     [starts('ARROW1'), 'an Arrow file'],
-    [starts('<') && /<(?:!doctype|html|\?xml)/i.test(head.toString('latin1')), 'a page or XML'],
+    [/^\s*<(?:!doctype|html)/i.test(head.toString('utf8').replace(/^\ufeff/, '')), 'a page'],
   ];
   const [, what] = refused.find(([is]) => is) ?? [];
   if (what)
@@ -106,13 +134,13 @@ function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'jsonl' | 
       `The file is ${what}.`,
       what.startsWith('packed') ? 'Unpack it first.' : TAKEN,
     );
-  if (length > 0 && isBinary(head.subarray(0, length)))
+  if (head.length > 0 && isBinary(head))
     throw new Problem('bad input', 'The file is no text and no table.', TAKEN);
   const text = head
-    .subarray(0, length)
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart();
+  if (/^<[?!\p{L}]/u.test(text.replaceAll(/[\0\ufffd]/g, ''))) return 'xml';
   if (text.startsWith('{')) return 'jsonl';
   if (text.startsWith('[') && /\.json$/i.test(fileName))
     throw new Problem('bad input', 'The file is a JSON array.', 'Write one object a line (JSON lines).');

@@ -154,7 +154,7 @@ export async function ask(connection: DuckDBConnection, sql: string): Promise<Re
 }
 
 /** The names of the columns: each filled, each told apart, none of those the import adds. */
-export function columnNames(header: readonly string[], limits: DatasetLimits): string[] {
+export function columnNames(header: readonly string[], limits: Pick<DatasetLimits, 'columns'>): string[] {
   if (header.length > limits.columns)
     throw new Problem(
       'too large',

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Descriptor } from '../descriptor.ts';
+import { STATED_KEY, type Statement } from '../stated.ts';
 import type { RowScale } from './apply-scales.ts';
 import type { Dimensions } from './assign-roles.ts';
 import { type Column, valueSql } from './column.ts';
@@ -20,7 +21,7 @@ export async function writeParquet(
   stage: Stage,
   columns: readonly Column[],
   dimensions: Dimensions,
-  descriptor: Descriptor | null,
+  { descriptor, statement }: { descriptor: Descriptor | null; statement: Statement | null },
   path: string,
 ): Promise<void> {
   const { connection } = stage;
@@ -67,11 +68,12 @@ export async function writeParquet(
     `${partner ? 'coalesce(m_partner.agg, false)' : 'false'} as _partner_agg`,
     `${product ? 'coalesce(m_product.agg, false)' : 'false'} as _product_agg`,
   ];
+  const stated = statement ? `, kv_metadata {${STATED_KEY}: ${quoted(JSON.stringify(statement))}}` : '';
   const own = columns.map((column) => `${valueSql(column)} as ${identifier(column.name)}`);
   await connection.run(
     `copy (select ${[...own, ...added].join(',\n')} from raw ${joins.join('\n')}
       order by _from, _reporter, _partner, _flow, _product, raw._row)
-      to ${quoted(path)} (format parquet, compression zstd, row_group_size 122880)`,
+      to ${quoted(path)} (format parquet, compression zstd, row_group_size 122880${stated})`,
   );
 }
 

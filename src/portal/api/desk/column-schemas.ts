@@ -52,6 +52,7 @@ const column = z.object({
     .nullable()
     .meta({ description: '0 to 1; null where there is nothing to be sure of.' }),
   guess: z.boolean().meta({ description: 'Whether a person should confirm it; nobody has.' }),
+  stated: z.boolean().meta({ description: 'Whether the file, or a descriptor beside it, says so itself.' }),
   settled: z
     .object({ by, at: instant, corrected: z.boolean() })
     .nullable()
@@ -133,7 +134,7 @@ export function columnsJson(
 }
 
 function columnJson(
-  { columns, held, is, label, measure, dimension, confidence, isGuess }: ColumnReading,
+  { columns, held, is, label, measure, dimension, confidence, isGuess, isStated }: ColumnReading,
   settled: ReadonlyMap<string, Settled>,
 ): z.input<typeof column> {
   const said = settled.get(columns[0] ?? '');
@@ -146,6 +147,7 @@ function columnJson(
     dimension: dimension && { ...dimension, first: [...dimension.first] },
     confidence,
     guess: isGuess,
+    stated: isStated,
     settled: said ? { by: said.by, at: said.at.toISOString(), corrected: said.isCorrected } : null,
   };
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts';
-import { type Dataset, type DatasetVersion, FIELD_ROLES } from '../../../evidence/datasets/dataset.ts';
+import {
+  DATASET_FORMATS,
+  type Dataset,
+  type DatasetVersion,
+  FIELD_ROLES,
+} from '../../../evidence/datasets/dataset.ts';
 import type { VersionEffect } from '../../../evidence/queue/version-effects.queries.ts';
 import type { RunningDatasetImport } from '../../desk/datasets/dataset-imports.ts';
 import { id, instant } from './desk-schemas.ts';
@@ -15,7 +20,7 @@ const version = {
   file: z.object({
     name: text,
     bytes: whole,
-    format: z.enum(['csv', 'tsv', 'xlsx', 'parquet', 'jsonl']),
+    format: z.enum(DATASET_FORMATS),
     encoding: textOrNull,
   }),
   rows: whole,

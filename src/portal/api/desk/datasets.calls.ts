@@ -15,7 +15,7 @@ import type { Reading } from '../../../store/database.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { beginDatasetImport, datasetImports } from '../../desk/datasets/dataset-imports.ts';
 import { noSuchDataset } from '../../desk/datasets/draw-datasets.ts';
-import { readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
+import { DESCRIPTOR_MOST, readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
@@ -68,7 +68,10 @@ const said = {
   producerVersion: text(100).meta({ description: 'What its producer calls this version.' }),
   sourceUrl: text(500),
   note: text(500),
-  descriptor: text(100_000).meta({ description: 'A Frictionless descriptor, as JSON.' }),
+  descriptor: text(DESCRIPTOR_MOST).meta({
+    description:
+      'What says what the columns are: a Frictionless descriptor, CSVW metadata, or an SDMX structure message (JSON or XML).',
+  }),
 };
 const imports = {
   ...changes,

@@ -4,6 +4,7 @@ import { Time } from '../../components/Time.tsx';
 import type { DatasetView } from './dataset.view.ts';
 import type { DatasetsView, UploadView } from './datasets.view.ts';
 import { FollowNew, FollowSection } from './FollowSection.tsx';
+import { DESCRIPTOR_MOST } from './upload.fields.ts';
 
 /** All datasets, and the form that adds one. */
 export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
@@ -222,7 +223,7 @@ function Upload({ upload }: { upload: UploadView }) {
           <Field
             {...upload.file}
             type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.parquet,.jsonl,.ndjson"
+            accept=".csv,.tsv,.txt,.xlsx,.parquet,.jsonl,.ndjson,.json,.xml"
             required
           />
           {upload.fields.map(({ needed, ...field }) => (
@@ -234,7 +235,7 @@ function Upload({ upload }: { upload: UploadView }) {
         <details class="desk-more" open={upload.descriptor.wrong !== undefined}>
           <summary>{upload.descriptor.label}</summary>
           <div class="desk-code">
-            <TextArea {...upload.descriptor} maxLength={100_000} />
+            <TextArea {...upload.descriptor} maxLength={DESCRIPTOR_MOST} />
           </div>
         </details>
         <div class="acts">

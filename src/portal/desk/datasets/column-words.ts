@@ -102,7 +102,7 @@ export function readingLine({ is, measure, dimension }: ColumnReading, words: Wo
 
 /** How sure the program is, or who settled it. */
 export function sureLine(
-  { confidence, isGuess }: ColumnReading,
+  { confidence, isGuess, isStated }: ColumnReading,
   settled: Settled | undefined,
   edition: Edition,
 ): string | null {
@@ -112,6 +112,7 @@ export function sureLine(
     return settled.isCorrected ? words.say('colCorrectedBy', said) : words.say('colConfirmedBy', said);
   }
   if (confidence === null || isGuess) return null;
+  if (isStated) return words.say('colStated');
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 });
   // A program is never wholly sure.
   return words.say('colSure', { percent: percent.format(Math.min(confidence, 0.99)) });

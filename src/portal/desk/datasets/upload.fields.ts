@@ -15,6 +15,9 @@ export interface UploadTyped {
 /** The most bytes that are taken from a form: it is held in memory while it comes in; commands take larger files. */
 export const UPLOAD_BYTES = 64 * MEGABYTE;
 
+/** The most characters of a descriptor in a form: structures of SDMX are long; commands take longer ones. */
+export const DESCRIPTOR_MOST = 900_000;
+
 /** The fields that stand beside a file. */
 export const UPLOAD_FORM: Form = {
   title: { most: 200 },
@@ -26,7 +29,7 @@ export const UPLOAD_FORM: Form = {
   'source-url': { most: 500 },
   note: { most: 500 },
   about: { most: 4000, lines: true },
-  descriptor: { most: 100_000, lines: true },
+  descriptor: { most: DESCRIPTOR_MOST, lines: true },
   redistributable: { most: 3 },
 };
 

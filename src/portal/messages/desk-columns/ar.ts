@@ -15,6 +15,7 @@ export const deskColumnsAr = {
   colFirstRows: 'الصفوف الأولى',
   colGuess: 'تخمين',
   colSure: 'الثقة {percent}',
+  colStated: 'مذكور في الملف',
   colConfirmedBy: 'أكّده {name} في {day}',
   colCorrectedBy: 'غيّره {name} في {day}',
   colOperator: 'المشغّل',

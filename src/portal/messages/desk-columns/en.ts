@@ -11,6 +11,7 @@ export const deskColumnsEn = {
   colFirstRows: 'The first rows',
   colGuess: 'a guess',
   colSure: '{percent} sure',
+  colStated: 'stated by the file',
   colConfirmedBy: 'Confirmed by {name} on {day}',
   colCorrectedBy: 'Changed by {name} on {day}',
   colOperator: 'the operator',

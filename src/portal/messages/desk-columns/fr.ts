@@ -11,6 +11,7 @@ export const deskColumnsFr = {
   colFirstRows: 'Les premières lignes',
   colGuess: 'supposition',
   colSure: 'sûr à {percent}',
+  colStated: 'indiqué par le fichier',
   colConfirmedBy: 'Confirmé par {name} le {day}',
   colCorrectedBy: 'Modifié par {name} le {day}',
   colOperator: 'l’exploitant',

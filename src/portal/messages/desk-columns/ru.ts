@@ -13,6 +13,7 @@ export const deskColumnsRu = {
   colFirstRows: 'Первые строки',
   colGuess: 'предположение',
   colSure: 'уверенность {percent}',
+  colStated: 'указано в файле',
   colConfirmedBy: 'Подтверждено: {name}, {day}',
   colCorrectedBy: 'Исправлено: {name}, {day}',
   colOperator: 'оператор',

@@ -7,6 +7,7 @@ export const deskColumnsZh = {
   colFirstRows: '前几行',
   colGuess: '猜测',
   colSure: '把握 {percent}',
+  colStated: '文件中已说明',
   colConfirmedBy: '{name} 于 {day} 确认',
   colCorrectedBy: '{name} 于 {day} 更改',
   colOperator: '运维人员',

@@ -52,7 +52,7 @@ export const deskDatasetsAr: Translated<typeof deskDatasetsEn> = {
   uploadTitle: 'إضافة مجموعة بيانات',
   uploadVersion: 'إضافة الإصدار التالي',
   uploadHint:
-    '‏CSV أو TSV أو XLSX أو Parquet أو JSON lines، حتى {megabytes} ميغابايت هنا؛ وللأكبر استعمل sourceline datasets add. يُقرأ الملف كاملًا ويُفحص قبل حفظ أي شيء.',
+    '‏CSV أو TSV أو XLSX أو Parquet أو JSON lines أو JSON-stat أو SDMX (CSV وJSON وXML)، حتى {megabytes} ميغابايت هنا؛ وللأكبر استعمل sourceline datasets add. يُقرأ الملف كاملًا ويُفحص قبل حفظ أي شيء.',
   uploadFile: 'الملف',
   uploadNoFile: 'اختر ملفًا. ينساه المتصفح عند عودة الصفحة: اختره ثانية.',
   uploadName: 'العنوان بالإنجليزية',
@@ -68,8 +68,9 @@ export const deskDatasetsAr: Translated<typeof deskDatasetsEn> = {
   uploadSourceUrl: 'من أين أُخذ',
   uploadNote: 'ما الجديد فيه',
   uploadAbout: 'ما هي',
-  uploadDescriptor: 'الواصف (datapackage.json) ملصقًا',
-  uploadDescriptorHint: 'يبيّن واصف Frictionless معنى كل حقل ودوره.',
+  uploadDescriptor: 'الواصف ملصقًا',
+  uploadDescriptorHint:
+    'ملف يبيّن معنى الأعمدة: datapackage.json من Frictionless، أو بيانات CSVW الوصفية، أو رسالة بنية SDMX ‏(XML أو JSON).',
   uploadRedistributable: 'يجوز تمرير صفوفها',
   uploadRedistributableHint: 'إن لم يجز، يرى القراء الأرقام والأحكام دون تنزيل الصفوف.',
   uploadDo: 'إضافة المجموعة',

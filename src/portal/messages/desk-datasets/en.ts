@@ -38,7 +38,7 @@ export const deskDatasetsEn = {
   uploadTitle: 'Add a dataset',
   uploadVersion: 'Add the next version',
   uploadHint:
-    'CSV, TSV, XLSX, Parquet or JSON lines, up to {megabytes} MB here; sourceline datasets add takes larger files. It is read whole and checked before anything is kept.',
+    'CSV, TSV, XLSX, Parquet, JSON lines, JSON-stat or SDMX (CSV, JSON, XML), up to {megabytes} MB here; sourceline datasets add takes larger files. It is read whole and checked before anything is kept.',
   uploadFile: 'File',
   uploadNoFile: 'Choose a file. A browser forgets it when the page comes back: choose it again.',
   uploadName: 'Title in English',
@@ -54,8 +54,9 @@ export const deskDatasetsEn = {
   uploadSourceUrl: 'Where it was taken from',
   uploadNote: 'What is new in it',
   uploadAbout: 'What it is',
-  uploadDescriptor: 'Descriptor (datapackage.json), pasted',
-  uploadDescriptorHint: 'A Frictionless descriptor says what each field is, and which role it has.',
+  uploadDescriptor: 'Descriptor, pasted',
+  uploadDescriptorHint:
+    'What says what the columns are: a Frictionless datapackage.json, CSVW metadata, or an SDMX structure message (XML or JSON).',
   uploadRedistributable: 'Its rows may be handed on',
   uploadRedistributableHint: 'Where they may not, readers see figures and verdicts, and no download of rows.',
   uploadDo: 'Add the dataset',

@@ -41,7 +41,7 @@ export const deskDatasetsFr: Translated<typeof deskDatasetsEn> = {
   uploadTitle: 'Ajouter un jeu de données',
   uploadVersion: 'Ajouter la version suivante',
   uploadHint:
-    'CSV, TSV, XLSX, Parquet ou JSON lines, jusqu’à {megabytes} Mo ici ; sourceline datasets add prend plus. Le fichier est lu et vérifié en entier avant que rien ne soit gardé.',
+    'CSV, TSV, XLSX, Parquet, JSON lines, JSON-stat ou SDMX (CSV, JSON, XML), jusqu’à {megabytes} Mo ici ; sourceline datasets add prend plus. Le fichier est lu et vérifié en entier avant que rien ne soit gardé.',
   uploadFile: 'Fichier',
   uploadNoFile:
     'Choisissez un fichier. Le navigateur l’oublie quand la page revient : choisissez-le à nouveau.',
@@ -58,8 +58,9 @@ export const deskDatasetsFr: Translated<typeof deskDatasetsEn> = {
   uploadSourceUrl: 'D’où il vient',
   uploadNote: 'Ce qu’il y a de nouveau',
   uploadAbout: 'Ce que c’est',
-  uploadDescriptor: 'Descripteur (datapackage.json), collé',
-  uploadDescriptorHint: 'Un descripteur Frictionless dit ce qu’est chaque champ, et son rôle.',
+  uploadDescriptor: 'Descripteur, collé',
+  uploadDescriptorHint:
+    'Ce qui dit ce que sont les colonnes : un datapackage.json de Frictionless, des métadonnées CSVW ou un message de structure SDMX (XML ou JSON).',
   uploadRedistributable: 'Ses lignes peuvent être transmises',
   uploadRedistributableHint:
     'Sinon, les lecteurs voient chiffres et verdicts, sans téléchargement des lignes.',

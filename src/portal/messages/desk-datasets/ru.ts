@@ -46,7 +46,7 @@ export const deskDatasetsRu: Translated<typeof deskDatasetsEn> = {
   uploadTitle: 'Добавить набор',
   uploadVersion: 'Добавить следующую версию',
   uploadHint:
-    'CSV, TSV, XLSX, Parquet или JSON lines, здесь до {megabytes} МБ; файлы больше принимает sourceline datasets add. До сохранения файл читается и проверяется целиком.',
+    'CSV, TSV, XLSX, Parquet, JSON lines, JSON-stat или SDMX (CSV, JSON, XML), здесь до {megabytes} МБ; файлы больше принимает sourceline datasets add. До сохранения файл читается и проверяется целиком.',
   uploadFile: 'Файл',
   uploadNoFile: 'Выберите файл. Браузер его забывает при возврате страницы: выберите снова.',
   uploadName: 'Название по-английски',
@@ -63,8 +63,9 @@ export const deskDatasetsRu: Translated<typeof deskDatasetsEn> = {
   uploadSourceUrl: 'Откуда взято',
   uploadNote: 'Что нового',
   uploadAbout: 'Что это',
-  uploadDescriptor: 'Описание (datapackage.json), вставкой',
-  uploadDescriptorHint: 'Описание Frictionless говорит, что значит каждое поле и какова его роль.',
+  uploadDescriptor: 'Описание, вставкой',
+  uploadDescriptorHint:
+    'Файл, где сказано, что значат столбцы: datapackage.json (Frictionless), метаданные CSVW или структура SDMX (XML или JSON).',
   uploadRedistributable: 'Строки можно передавать дальше',
   uploadRedistributableHint: 'Если нельзя, читатели видят цифры и вердикты, но не скачивают строки.',
   uploadDo: 'Добавить набор',

@@ -38,7 +38,7 @@ export const deskDatasetsZh: Translated<typeof deskDatasetsEn> = {
   uploadTitle: '添加数据集',
   uploadVersion: '添加下一版本',
   uploadHint:
-    'CSV、TSV、XLSX、Parquet 或 JSON lines,此处上限 {megabytes} MB;更大文件用 sourceline datasets add。保存前会完整读取并检查。',
+    'CSV、TSV、XLSX、Parquet、JSON lines、JSON-stat 或 SDMX(CSV、JSON、XML),此处上限 {megabytes} MB;更大文件用 sourceline datasets add。保存前会完整读取并检查。',
   uploadFile: '文件',
   uploadNoFile: '请选择文件。页面返回后浏览器会清除选择,请重新选择。',
   uploadName: '英文标题',
@@ -54,8 +54,9 @@ export const deskDatasetsZh: Translated<typeof deskDatasetsEn> = {
   uploadSourceUrl: '来源地址',
   uploadNote: '更新内容',
   uploadAbout: '说明',
-  uploadDescriptor: '描述文件(datapackage.json),粘贴',
-  uploadDescriptorHint: 'Frictionless 描述文件说明各字段含义与角色。',
+  uploadDescriptor: '描述文件,粘贴',
+  uploadDescriptorHint:
+    '说明各列含义的文件:Frictionless 的 datapackage.json、CSVW 元数据,或 SDMX 结构消息(XML 或 JSON)。',
   uploadRedistributable: '行数据可再分发',
   uploadRedistributableHint: '否则读者只能看到数字与结论,不能下载行数据。',
   uploadDo: '添加数据集',
