@@ -49,7 +49,7 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   const value = verdicts[0]?.details.value ?? null;
   if (isCubeQuery(query)) {
     const [basis] = check.basis ?? [];
-    const together = basis && 'cells' in basis ? basis.cells.made : 'sum';
+    const together = basis && 'cells' in basis && basis.cells.made === 'mean' ? 'mean' : 'sum';
     return cubeChart(query, check.series, value, claim.figure, together);
   }
   if (query.statistic === 'share' && query.sql === null) {
