@@ -39,6 +39,8 @@ type Row = Check['series'][number];
 
 /** More bars than this no reader compares. */
 const MOST_RANKS = 10;
+/** Where some of them are counted, all are shown, or none. */
+const MOST_COUNTED = 30;
 
 /** The chart of a figure: none where no data stand behind it, or where there is nothing to compare its value with. */
 export function figureChart(record: FigureRecord): FigureChart | null {
@@ -88,7 +90,12 @@ function cubeChart(
     return { kind: 'share', percent: value, stated: figure.value };
   const along = rank?.along ?? counted?.along ?? null;
   if (along !== null) {
+    // How each stands to itself at another time is no length of a bar.
+    if (counted && typeof counted.than !== 'number') return null;
     const own = of.members[along]?.[0];
+    const isCounted = (size: number) =>
+      typeof counted?.than === 'number' &&
+      (counted.is === 'above' ? size > counted.than : size < counted.than);
     const bars = rows.flatMap(({ code, label, member, value: size }) =>
       typeof size === 'number'
         ? [
@@ -96,11 +103,12 @@ function cubeChart(
               key: String(code),
               label: label === undefined ? null : String(label),
               value: size,
-              on: (member ?? code) === own,
+              on: counted ? isCounted(size) : (member ?? code) === own,
             },
           ]
         : [],
     );
+    if (counted) return bars.length > 1 && bars.length <= MOST_COUNTED ? { kind: 'ranks', bars } : null;
     const shown = bars.filter(({ on }, at) => at < MOST_RANKS || on);
     return shown.length > 1 ? { kind: 'ranks', bars: shown } : null;
   }

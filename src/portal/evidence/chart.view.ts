@@ -4,10 +4,11 @@ import { type FigureChart, figureChart, type SeriesPoint } from '../../evidence/
 import type { Edition } from '../edition.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
 
-/** One column of a chart: where it stands in percent of the width, and how high in percent of the height. */
+/** One column of a chart: where it stands in percent of the width, and from where to where in percent of the height. */
 export interface ChartColumn {
   readonly x: number;
   readonly width: number;
+  readonly foot: number;
   readonly height: number;
   readonly on: boolean;
 }
@@ -39,7 +40,7 @@ export interface ChartView {
         readonly kind: 'series';
         readonly columns: readonly ChartColumn[];
         readonly labels: readonly ChartLabel[];
-        readonly grid: readonly { readonly text: string; readonly height: number }[];
+        readonly grid: readonly { readonly text: string; readonly height: number; readonly zero: boolean }[];
         readonly years: readonly { readonly text: string; readonly x: number }[];
       }
     | { readonly kind: 'share'; readonly percent: number; readonly part: string; readonly rest: string }
@@ -88,6 +89,8 @@ function seriesView(
   const unit = rowUnit(record);
   const values = points.map(({ value }) => value);
   const top = niceTop(Math.max(...values, 0));
+  const low = Math.min(...values) < 0 ? niceTop(-Math.min(...values)) : 0;
+  const heightOf = (value: number) => round(((value + low) / (top + low)) * 100);
   const room = (100 - GUTTER) / points.length;
   const on = points.flatMap((point, at) => (point.on ? [at] : []));
   const text = (value: number) => valueText(value, unit, words, 'short');
@@ -96,7 +99,8 @@ function seriesView(
     return {
       x: round(GUTTER + at * room),
       width: round(points.length > 60 ? room : room * 0.82),
-      height: round((Math.max(value, 0) / top) * 100),
+      foot: heightOf(Math.min(value, 0)),
+      height: heightOf(Math.max(value, 0)),
       on: isOn,
     };
   });
@@ -110,9 +114,10 @@ function seriesView(
       kind: 'series',
       columns,
       labels: labelsOf(columns, values, together, text),
-      grid: [0, 0.5, 1].map((part) => ({
-        text: part === 0 ? '0' : text(top * part),
-        height: part * 100,
+      grid: [...(low > 0 ? [-low] : []), 0, top / 2, top].map((value) => ({
+        text: value === 0 ? '0' : text(value),
+        height: heightOf(value),
+        zero: value === 0,
       })),
       years: yearsOf(points, room),
     },
