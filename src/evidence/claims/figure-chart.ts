@@ -13,6 +13,8 @@ export interface SeriesPoint {
   readonly from: string | null;
   readonly value: number;
   readonly on: boolean;
+  /** Which of the times it is in: two that follow each other are compared, not added up. */
+  readonly time?: number;
 }
 
 /** One bar of a ranking; `on` where it is the one the figure speaks of. */
@@ -120,7 +122,7 @@ function cubeChart(
             label: String(label),
             from,
             value: size,
-            on: spoken.some(([first, after]) => from >= first && to <= after),
+            ...spokenAt(from, to, spoken),
           },
         ]
       : [],
@@ -128,11 +130,17 @@ function cubeChart(
   return points.length > 1 ? { kind: 'series', points, together } : null;
 }
 
+/** Whether a period is within one of the times that a figure speaks of, and which. */
+function spokenAt(from: string, to: string, spoken: readonly Period[]): Pick<SeriesPoint, 'on' | 'time'> {
+  const time = spoken.findIndex(([first, after]) => from >= first && to <= after);
+  return time < 0 ? { on: false } : { on: true, time };
+}
+
 function pointOf(label: string, value: number, coverage: Coverage, spoken: readonly Period[]): SeriesPoint {
   const period = coverage.periods.find((one) => one.label === label || one.from === label);
   const from = period?.from ?? null;
-  const on = period ? spoken.some(([first, after]) => period.from >= first && period.to <= after) : false;
-  return { label: period?.label ?? label, from, value, on };
+  const said = period ? spokenAt(period.from, period.to, spoken) : { on: false };
+  return { label: period?.label ?? label, from, value, ...said };
 }
 
 function isoOf(key: string, along: 'reporter' | 'partner' | 'product', coverage: Coverage): string | null {

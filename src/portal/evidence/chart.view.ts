@@ -113,7 +113,7 @@ function seriesView(
     drawn: {
       kind: 'series',
       columns,
-      labels: labelsOf(columns, values, together, text),
+      labels: labelsOf(columns, points, together, text),
       grid: [...(low > 0 ? [-low] : []), 0, top / 2, top].map((value) => ({
         text: value === 0 ? '0' : text(value),
         height: heightOf(value),
@@ -134,7 +134,7 @@ function seriesView(
 
 function labelsOf(
   columns: readonly ChartColumn[],
-  values: readonly number[],
+  points: readonly SeriesPoint[],
   together: 'sum' | 'mean',
   text: (value: number) => string,
 ): ChartLabel[] {
@@ -150,7 +150,9 @@ function labelsOf(
     const beside = columns.filter(({ x, width }) => x < to && x + width > to - LABEL_WIDTH);
     const over = Math.max(own, ...beside.map(({ height }) => height));
     labels.push({
-      text: text(totalOf(values.slice(at, end + 1), together)),
+      text: inTimes(points.slice(at, end + 1))
+        .map((values) => text(totalOf(values, together)))
+        .join(' → '),
       from: stretch[0]?.x ?? 0,
       to,
       height: over - own > LABEL_RISE ? own : over,
@@ -159,6 +161,17 @@ function labelsOf(
     at = end;
   }
   return labels;
+}
+
+/** The values of points that follow each other, by the time they are in: a change from one to the next is no sum. */
+function inTimes(points: readonly SeriesPoint[]): number[][] {
+  const times: number[][] = [];
+  for (const [at, { value, time }] of points.entries()) {
+    const last = times.at(-1);
+    if (last && points[at - 1]?.time === time) last.push(value);
+    else times.push([value]);
+  }
+  return times;
 }
 
 function totalOf(values: readonly number[], together: 'sum' | 'mean'): number {
