@@ -49,7 +49,7 @@ beforeAll(async () => {
   for (const { id, external_key } of stories) {
     figures.set(external_key?.replace('demo:', '') ?? '', await storyFigures(store.reading, id, now));
   }
-}, 240_000);
+}, 480_000);
 
 afterAll(async () => {
   await analytics.close();
