@@ -190,14 +190,14 @@ it('the rows behind every checked figure of the demo are those its value was tak
     const [slug = '', language = ''] = name.split('.');
     const path = language === 'en' ? slug : `${slug}-${language}`;
     const { figures } = await json<{ figures: FigureJson[] }>(`/story/${path}/figures.json`);
-    // What is minor has no page, and entries are in the order of the text.
-    const quotes = figures.map(({ quote }) => quote);
-    const places = placesOf(name, entries, quotes);
     const checked = figures.filter(({ dataset, dataValue }) => dataset !== null && dataValue !== null);
+    const asked = entries.filter((entry) => 'in' in entry);
+    const quotes = checked.map(({ quote }) => quote);
+    const places = placesOf(name, asked, quotes);
     await Promise.all(
-      checked.map(async ({ id }) => {
+      checked.map(async ({ id }, at) => {
         const figure = await json<FigureJson>(`/figure/${id}/data.json`);
-        const entry = entries[places.indexOf(figures.findIndex((one) => one.id === id))];
+        const entry = asked[places.indexOf(at)];
         const rest = entry && restOf(evidence, entry);
         if (rest?.kind !== 'query') throw new Error(`${name}: ${figure.quote} rests on no question`);
         const used = figure.rows[0]?.field;
