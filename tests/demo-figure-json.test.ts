@@ -1,13 +1,26 @@
 import { expect, test } from 'vitest';
+import { isCubeQuery, measureAsked, type Question } from '../src/evidence/checks/question.ts';
 import type { FigureRecord } from '../src/evidence/claims/claim.ts';
 import { findFigures } from '../src/evidence/claims/find-figures.ts';
-import { readClaims } from '../src/evidence/claims/read-claims.ts';
+import { type FoundClaim, readClaims } from '../src/evidence/claims/read-claims.ts';
 import { placesOf, restOf } from '../src/intake/demo/demo-evidence.ts';
 import { demoBody } from '../src/intake/demo/draft-demo.ts';
 import { readDemo } from '../src/intake/demo/read-demo.ts';
 import { figureJson } from '../src/portal/evidence/figure-json.ts';
 
 const demo = readDemo();
+
+/** A figure that is bound to a question, as programs are told of it. */
+function jsonOf(claim: FoundClaim, query: Question, { slug, language }: { slug: string; language: string }) {
+  const record = {
+    claim,
+    story: { slug, headline: '', language },
+    verdicts: [],
+    evidence: { rests: { kind: 'query', query } },
+    check: null,
+  } as unknown as FigureRecord;
+  return figureJson(record, 'https://example.org');
+}
 
 test('programs are told of every figure of the demo what it is bound to, not what its sentence was read as', () => {
   let asked = 0;
@@ -28,16 +41,17 @@ test('programs are told of every figure of the demo what it is bound to, not wha
     for (const [i, entry] of entries.entries()) {
       const claim = claims[places[i] ?? -1];
       const rest = restOf(demo.evidence, entry);
-      if (!claim || rest.kind !== 'query' || rest.query.sql !== null) continue;
+      if (!claim || rest.kind !== 'query') continue;
+      if (isCubeQuery(rest.query)) {
+        const json = jsonOf(claim, rest.query, { slug, language });
+        expect(json.period, claim.sentence).toEqual(rest.query.of.time);
+        expect(json.measure, claim.sentence).toBe(measureAsked(rest.query));
+        asked += 1;
+        continue;
+      }
+      if (rest.query.sql !== null) continue;
       const { filter, period, part } = rest.query;
-      const record = {
-        claim,
-        story: { slug, headline: '', language },
-        verdicts: [],
-        evidence: { rests: { kind: 'query', query: rest.query } },
-        check: null,
-      } as unknown as FigureRecord;
-      const json = figureJson(record, 'https://example.org');
+      const json = jsonOf(claim, rest.query, { slug, language });
       const one = (areas: readonly string[] | undefined) => (areas?.length === 1 ? areas[0] : null);
       expect(json.period, claim.sentence).toEqual(period);
       expect(json.measure, claim.sentence).toBe(rest.query.statistic);

@@ -40,6 +40,10 @@ const ROADS = [
   'Year,Road deaths,Road injuries',
   ...[2015, 2016, 2017, 2018, 2019, 2020].map((year, i) => `${year},${480 - 20 * i},${37000 + 500 * i}`),
 ].join('\n');
+const WARMTH = [
+  'Year,Temperature anomaly',
+  ...Array.from({ length: 10 }, (_, i) => `${2000 + i},${((i - 5) / 10).toFixed(2)}`),
+].join('\n');
 const JOBS = [
   'quarter,all industries,construction,manufacturing,services',
   ...['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'].map((quarter, i) => {
@@ -78,6 +82,7 @@ beforeAll(async () => {
   await add('roads', 'Road traffic casualties in Austria', 'Statistik Austria', ROADS);
   await add('jobs', 'Employees by industry, quarterly, in Austria', 'Statistik Austria', JOBS);
   await add('homes', 'Dwelling completions by region and type, quarterly', 'Statistik Austria', HOMES);
+  await add('warmth', 'Global mean temperature anomaly', 'Met Office', WARMTH);
   await add('ages', 'Marriages by age and sex in Slovenia', 'Statistical Office of Slovenia', AGES);
 }, 120_000);
 afterAll(async () => {
@@ -129,6 +134,25 @@ describe('figures of ordinary tables', () => {
       'The unemployment rate was higher in December 2025 than a year before in two of the three countries.',
       'two',
       'differs',
+    ],
+    // Among how many, and past which bound, is no count and no rate by itself.
+    [
+      'In two of the three countries the unemployment rate was above 5 percent in December 2025.',
+      'three countries',
+      'cannot be checked',
+    ],
+    [
+      'In December 2025 the unemployment rate was above 9 percent in none of Germany’s neighbours and in two of the three countries.',
+      'above 9 percent',
+      'cannot be checked',
+    ],
+    // A distance from a norm: below it is minus, and the years of the norm are not when it was so.
+    ['In 2002 the global temperature was 0.3°C below the average.', '0.3°C', 'holds'],
+    ['In 2008 the global temperature was 0.3°C below the average.', '0.3°C', 'differs'],
+    [
+      'From 2005 to 2009 the average temperature was 0.2°C above the level of 2000 to 2004.',
+      '0.2°C',
+      'holds',
     ],
     // A stock: read, compared, shared; its years are never added up.
     ['Austria had 9.04 million inhabitants in 2022.', '9.04 million', 'holds'],

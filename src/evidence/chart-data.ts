@@ -14,6 +14,8 @@ export interface ChartSpec {
   /** Points of x to point out, with or without words. */
   mark: { x: string; label: string | null }[];
   unit: string;
+  /** Of lines: where their axis begins, instead of at 0. */
+  from?: number | undefined;
   /** How many bars at most. */
   top: number | null;
   /** Bars by size, or as the table has them. */

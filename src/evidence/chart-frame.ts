@@ -67,14 +67,15 @@ export function drawMarks(sheet: ChartSheet, margins: Margins, options: Plot.Plo
   };
 }
 
-/** Round numbers from 0 to at least `max`, about `count` steps. */
-export function ticksTo(max: number, count: number): number[] {
-  const rough = max / count;
+/** Round numbers from 0, or from at most `min`, to at least `max`, about `count` steps. */
+export function ticksTo(max: number, count: number, min = 0): number[] {
+  const rough = (max - min) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough * 0.999) ?? 10) * power;
+  const first = Math.floor(min / step + 0.001);
   return Array.from(
-    { length: Math.ceil(max / step - 0.001) + 1 },
-    (_, i) => Math.round(i * step * 1e6) / 1e6,
+    { length: Math.ceil(max / step - 0.001) - first + 1 },
+    (_, i) => Math.round((first + i) * step * 1e6) / 1e6,
   );
 }
 
@@ -140,7 +141,7 @@ export function gutter(sheet: ChartSheet, ticks: number[]): number {
   return sheet.pad + widest + sheet.size * 0.5;
 }
 
-/** The labels under a time or category axis: years once each for quarters, otherwise as many as there is room for. */
+/** The labels under a time or category axis: years once each for quarters and many months, otherwise as many as there is room for. */
 export function periodLabels(
   sheet: ChartSheet,
   centre: (index: number) => number,
@@ -149,9 +150,10 @@ export function periodLabels(
 ): string {
   const { xs } = sheet.data;
   const { type, size } = sheet;
-  const quarterly = xs.every((x) => /^\d{4}-Q[1-4]$/.test(x));
+  const inYears =
+    xs.every((x) => /^\d{4}-Q[1-4]$/.test(x)) || (xs.length > 24 && xs.every((x) => /^\d{4}-\d\d$/.test(x)));
   const groups: { text: string; at: number }[] = [];
-  if (quarterly) {
+  if (inYears) {
     const years = [...new Set(xs.map((x) => x.slice(0, 4)))];
     for (const year of years) {
       const inYear = xs.flatMap((x, i) => (x.startsWith(year) ? [i] : []));

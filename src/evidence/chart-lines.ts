@@ -25,7 +25,10 @@ export function drawLines(sheet: ChartSheet): string {
   const { spec, data, size, pad, type } = sheet;
   const layers = spec.type === 'area' ? stacked(sheet) : lined(sheet);
   const max = Math.max(...layers.flatMap(({ to }) => to.map((value) => value ?? 0)));
-  const ticks = ticksTo(max, sheet.setting === 'narrow' ? 3 : 4);
+  const values = layers.flatMap(({ to }) => to.flatMap((value) => value ?? []));
+  const from = spec.type === 'line' ? (spec.from ?? 0) : 0;
+  const min = Math.min(from, ...values);
+  const ticks = ticksTo(max, sheet.setting === 'narrow' ? 3 : 4, min);
   const unit = unitLine(sheet);
   const noted = spec.mark.some(({ label }) => label);
   const widest = Math.max(...layers.map(({ name, look }) => type.width(name, size, weightOf(look))));
@@ -40,7 +43,7 @@ export function drawLines(sheet: ChartSheet): string {
   const quietFirst = [...layers].sort((a, b) => rank(a.look) - rank(b.look));
   const drawn = drawMarks(sheet, m, {
     x: { type: 'linear', domain: [0, data.xs.length - 1] },
-    y: { domain: [0, topOf(ticks, max)] },
+    y: { domain: [ticks[0] ?? 0, topOf(ticks, max)] },
     marks:
       spec.type === 'area'
         ? layers.map((layer) =>
@@ -80,7 +83,15 @@ function weightOf(look: Layer['look']): 500 | 600 {
 function lined({ spec, data }: ChartSheet): Layer[] {
   return data.series.map((series) => ({
     ...series,
-    look: !series.highlighted ? 'quiet' : series.key === spec.highlight[0] ? 'on' : 'second',
+    // A line that is alone is what the chart is about.
+    look:
+      data.series.length === 1
+        ? 'on'
+        : !series.highlighted
+          ? 'quiet'
+          : series.key === spec.highlight[0]
+            ? 'on'
+            : 'second',
     from: series.values.map((value) => value ?? 0),
     to: series.values,
   }));
@@ -155,6 +166,7 @@ function endLabels(
     for (const label of labels) label.at = Math.min(Math.max(label.at, m.top), bottom - size * 0.2);
   }
   return labels
+    .filter(({ layer }) => layer.name !== '')
     .map(({ layer, at }) =>
       type.set(layer.name, {
         x,

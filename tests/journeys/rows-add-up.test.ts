@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, inject, it } from 'vitest';
-import type { FigureQuery } from '../../src/evidence/checks/figure-query.ts';
+import { isCubeQuery, type Question } from '../../src/evidence/checks/question.ts';
+import type { CubeQuery } from '../../src/evidence/cubes/cube-query.ts';
+import { placesOf, restOf } from '../../src/intake/demo/demo-evidence.ts';
 import { readDemo } from '../../src/intake/demo/read-demo.ts';
 
 const portal = inject('portal');
@@ -30,6 +32,7 @@ interface FigureJson {
     readonly field: string;
     readonly count: number;
     readonly total: number | null;
+    readonly averaged: boolean;
     readonly rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
     readonly next: string | null;
   }[];
@@ -119,10 +122,15 @@ function tableRows(html: string): Record<string, string>[] {
 }
 
 /** What the rows come to, under the figure's statistic, and nothing else. */
-function comesTo(figure: FigureJson, sums: readonly ShownSum[], field: Field, rank: Rank | null): number {
+function comesTo(figure: FigureJson, sums: readonly ShownSum[], field: Field, query: Question): number {
   const named = (name: string) => sums.find(({ sum }) => sum === name)?.rows ?? [];
   const amount = (row: Readonly<Record<string, string>>) => Number(row[field.name]) * field.multiplier;
-  const total = (name: string) => named(name).reduce((sum, row) => sum + amount(row), 0);
+  const averaged = new Set(figure.rows.flatMap(({ sum, averaged: isMean }) => (isMean ? [sum] : [])));
+  const total = (name: string) =>
+    named(name).reduce((sum, row) => sum + amount(row), 0) / (averaged.has(name) ? named(name).length : 1);
+  if (isCubeQuery(query) && query.rank) return placeAmong(named('ranked'), query, amount);
+  if (isCubeQuery(query) && query.counted) return countIn(named('ranked'), named('from'), query, amount);
+  const rank = isCubeQuery(query) ? null : query.rank;
   const names = sums.map(({ sum }) => sum).join();
   if (names === 'whole') return total('whole');
   if (names === 'part,whole') return (100 * total('part')) / total('whole');
@@ -141,13 +149,40 @@ function comesTo(figure: FigureJson, sums: readonly ShownSum[], field: Field, ra
   return figure.unit === '%' ? (100 * (now - then)) / then : now - then;
 }
 
-type Rank = NonNullable<FigureQuery['rank']>;
+type Row = Readonly<Record<string, string>>;
+
+/** The place of a figure's own row among those it is ranked with. */
+function placeAmong(rows: readonly Row[], { of, rank }: CubeQuery, amount: (row: Row) => number): number {
+  const along = rank?.along ?? '';
+  const own = rows.find((row) => row[along] === of.members[along]?.[0]);
+  if (!own) return Number.NaN;
+  return (
+    rows.filter((row) => (rank?.order === 'least' ? amount(row) < amount(own) : amount(row) > amount(own)))
+      .length + 1
+  );
+}
+
+/** Of how many rows something is true: against a value, or against the row of the same member in `before`. */
+function countIn(
+  rows: readonly Row[],
+  before: readonly Row[],
+  { counted }: CubeQuery,
+  amount: (row: Row) => number,
+): number {
+  return rows.filter((row) => {
+    const along = counted?.along ?? '';
+    const earlier = before.find((one) => one[along] === row[along]);
+    const than = typeof counted?.than === 'number' ? counted.than : earlier ? amount(earlier) : Number.NaN;
+    return counted?.is === 'below' ? amount(row) < than : amount(row) > than;
+  }).length;
+}
+
 const closeTo = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 it('the rows behind every checked figure of the demo are those its value was taken from, and come to it', async () => {
   const { evidence } = readDemo();
   const fields = new Map<string, readonly Field[]>();
-  for (const { slug } of Object.values(evidence.datasets))
+  for (const { slug } of [...Object.values(evidence.datasets), ...Object.values(evidence.tables)])
     fields.set(slug, (await json<{ fields: Field[] }>(`/api/v1/datasets/${slug}`)).fields);
   const wrong: string[] = [];
   const longest: number[] = [];
@@ -156,11 +191,15 @@ it('the rows behind every checked figure of the demo are those its value was tak
     const path = language === 'en' ? slug : `${slug}-${language}`;
     const { figures } = await json<{ figures: FigureJson[] }>(`/story/${path}/figures.json`);
     const checked = figures.filter(({ dataset, dataValue }) => dataset !== null && dataValue !== null);
+    const asked = entries.filter((entry) => 'in' in entry);
+    const quotes = checked.map(({ quote }) => quote);
+    const places = placesOf(name, asked, quotes);
     await Promise.all(
-      checked.map(async ({ id }) => {
+      checked.map(async ({ id }, at) => {
         const figure = await json<FigureJson>(`/figure/${id}/data.json`);
-        const entry = entries.find(({ figure: words }) => words === figure.quote);
-        const rank = entry && 'rank' in entry ? (entry.rank ?? null) : null;
+        const entry = asked[places.indexOf(at)];
+        const rest = entry && restOf(evidence, entry);
+        if (rest?.kind !== 'query') throw new Error(`${name}: ${figure.quote} rests on no question`);
         const used = figure.rows[0]?.field;
         const field = fields.get(figure.dataset ?? '')?.find((one) => one.name === used);
         if (!field) throw new Error(`${name}: ${figure.quote} has no rows`);
@@ -170,7 +209,7 @@ it('the rows behind every checked figure of the demo are those its value was tak
           page: await pageSums(await text(`/figure/${id}?lang=en`)),
         };
         for (const [where, sums] of Object.entries(shown)) {
-          const value = comesTo(figure, sums, field, rank);
+          const value = comesTo(figure, sums, field, rest.query);
           if (!closeTo(value, figure.dataValue ?? Number.NaN))
             wrong.push(`${name}: ${figure.quote}: ${where} comes to ${value}, not ${figure.dataValue}`);
         }

@@ -51,8 +51,15 @@ export function cellBasisOf(query: CubeQuery, cube: Cube): CheckBasis {
     const open = { along: rank.along, among: rank.among };
     return named('ranked', cellRowsAt(of, cube, made, open));
   }
-  if (statistic === 'count' && counted)
-    return named('ranked', cellRowsAt(of, cube, made, { along: counted.along, among: counted.among }));
+  if (statistic === 'count' && counted) {
+    const { along, among, than } = counted;
+    const each = (time: CubePlace['time']) => cellRowsAt({ ...of, time }, cube, 'each', { along, among });
+    return [
+      ...named('ranked', each(of.time)),
+      // Each is compared with itself at another time.
+      ...(typeof than === 'number' ? [] : named('from', each(than))),
+    ];
+  }
   const isOverTime = against !== null && periodOf(of) !== periodOf(against);
   const [first, second] =
     statistic === 'share' || isOverTime || !against ? sumNames(query) : (['one', 'other'] as const);

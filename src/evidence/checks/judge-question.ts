@@ -33,7 +33,7 @@ export function judgeQuestion(query: CubeQuery, cube: Cube, cells: Cells, again:
     return cannot(figure, 'unit differs', [unitAsked(query, measure.unit)]);
   if (isOfOpenScale(measure, query)) return cannot(figure, 'no multiplier', [measure.label]);
   const grew = measure.kind === 'growth' && asked === 'value' && role.statistic === 'change';
-  const said = { direction: role.direction, ...(grew && { grew }) };
+  const said = { direction: role.direction, ...(grew && { grew }), isBelow: role.isBelow };
   return judgeAnswer(query, measure, figure, said, answer.value).judgement;
 }
 

@@ -128,12 +128,62 @@ function valueWords(
   // Formats write a hyphen where print has a minus.
   const written = (options: Intl.NumberFormatOptions, number = value) =>
     format(locale, options).format(number).replace('-', '−');
-  if (unit && /^[A-Z]{3}$/.test(unit)) return moneyWords(value, unit, written(size), locale);
+  if (unit && /^[A-Z]{3}$/.test(unit))
+    return moneyWords(value, unit, written(isSmallMoney(value, unit) && !bound ? cents(more) : size), locale);
   if (unit === '%') return written({ style: 'percent', ...fraction }, value / 100);
+  const [, currency, per] = PRICE.exec(unit ?? '') ?? [];
+  if (currency && per) {
+    const price = moneyWords(
+      value,
+      currency,
+      written(isSmallMoney(value, unit) && !bound ? cents(more) : size),
+      locale,
+    );
+    // What it is the price of is a word of English, and stands in the sentence.
+    return locale.startsWith('en') ? `${price} per ${per}` : price;
+  }
+  const measured = MEASURED[unit ?? ''];
+  if (measured)
+    return written({
+      style: 'unit',
+      unit: measured,
+      unitDisplay: /s$|t$/.test(measured) ? 'short' : 'long',
+      ...fraction,
+    });
   const number = written(Math.abs(value) >= 1e6 ? size : fraction);
   if (unit === 'times') return words.times(number);
   if (unit === 'percentage points') return words.points(number);
   return unit === null || unit === 'rank' ? number : `${number} ${unit}`;
+}
+
+/** Money for something: "USD per barrel". */
+const PRICE = /^([A-Z]{3}) per (.+)$/;
+
+/** Units that every language has words or signs for. */
+const MEASURED: Readonly<Record<string, string>> = {
+  '°C': 'celsius',
+  'degree Celsius': 'celsius',
+  'degree Fahrenheit': 'fahrenheit',
+  year: 'year',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  hour: 'hour',
+  minute: 'minute',
+};
+
+/** Whether a unit is one that a value is written with by itself, rather than a noun of which there are so many. */
+export function isWrittenUnit(unit: string): boolean {
+  return unit === '%' || /^[A-Z]{3}$/.test(unit) || PRICE.test(unit) || Object.hasOwn(MEASURED, unit);
+}
+
+/** Whether an amount of money is written with its cents. */
+function isSmallMoney(value: number, unit: string | null): boolean {
+  return /^[A-Z]{3}\b/.test(unit ?? '') && Math.abs(value) < 1000 && !Number.isInteger(value);
+}
+
+function cents(more: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: 2, maximumFractionDigits: 2 + more };
 }
 
 /** How many digits a value is written with behind the point where it is no large amount. */
@@ -143,9 +193,10 @@ function fractionDigits(value: number): number {
 
 /** How many digits more it takes to write a value on the side of each end that it lies on. */
 function digitsMore(value: number, unit: string | null, ends: readonly number[]): number {
-  const money = unit !== null && /^[A-Z]{3}$/.test(unit);
+  const money = unit !== null && /^[A-Z]{3}\b/.test(unit);
+  const small = isSmallMoney(value, unit);
   const size = Math.abs(value);
-  const significant = unit !== '%' && (size >= 1e6 || money);
+  const significant = unit !== '%' && !small && (size >= 1e6 || money);
   const rounded = (more: number) =>
     Number(
       format('en', {
@@ -154,7 +205,7 @@ function digitsMore(value: number, unit: string | null, ends: readonly number[])
         ...(unit === '%' && { style: 'percent' }),
         ...(significant
           ? { maximumSignificantDigits: (size >= 1e6 ? 4 : 6) + more }
-          : { maximumFractionDigits: fractionDigits(value) + more }),
+          : { maximumFractionDigits: (small ? 2 : fractionDigits(value)) + more }),
       })
         .format(unit === '%' ? value / 100 : value)
         .replace('%', ''),

@@ -46,7 +46,13 @@ describe('the chart of a figure', () => {
     expect(chart).toEqual({
       kind: 'series',
       together: 'sum',
-      points: quarters.map(({ label, from }, at) => ({ label, from, value: 13 - at, on: at === 3 })),
+      points: quarters.map(({ label, from }, at) => ({
+        label,
+        from,
+        value: 13 - at,
+        on: at === 3,
+        ...(at === 3 && { time: 0 }),
+      })),
     });
     const change = figureChart(record({ statistic: 'change', from: ['2023-01-01', '2023-04-01'] }, rows));
     expect(change?.kind === 'series' && change.points.map(({ on }) => on)).toEqual([

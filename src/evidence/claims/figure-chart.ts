@@ -13,6 +13,8 @@ export interface SeriesPoint {
   readonly from: string | null;
   readonly value: number;
   readonly on: boolean;
+  /** Which of the times it is in: two that follow each other are compared, not added up. */
+  readonly time?: number;
 }
 
 /** One bar of a ranking; `on` where it is the one the figure speaks of. */
@@ -39,6 +41,8 @@ type Row = Check['series'][number];
 
 /** More bars than this no reader compares. */
 const MOST_RANKS = 10;
+/** Where some of them are counted, all are shown, or none. */
+const MOST_COUNTED = 30;
 
 /** The chart of a figure: none where no data stand behind it, or where there is nothing to compare its value with. */
 export function figureChart(record: FigureRecord): FigureChart | null {
@@ -49,7 +53,7 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   const value = verdicts[0]?.details.value ?? null;
   if (isCubeQuery(query)) {
     const [basis] = check.basis ?? [];
-    const together = basis && 'cells' in basis ? basis.cells.made : 'sum';
+    const together = basis && 'cells' in basis && basis.cells.made === 'mean' ? 'mean' : 'sum';
     return cubeChart(query, check.series, value, claim.figure, together);
   }
   if (query.statistic === 'share' && query.sql === null) {
@@ -88,7 +92,12 @@ function cubeChart(
     return { kind: 'share', percent: value, stated: figure.value };
   const along = rank?.along ?? counted?.along ?? null;
   if (along !== null) {
+    // How each stands to itself at another time is no length of a bar.
+    if (counted && typeof counted.than !== 'number') return null;
     const own = of.members[along]?.[0];
+    const isCounted = (size: number) =>
+      typeof counted?.than === 'number' &&
+      (counted.is === 'above' ? size > counted.than : size < counted.than);
     const bars = rows.flatMap(({ code, label, member, value: size }) =>
       typeof size === 'number'
         ? [
@@ -96,11 +105,12 @@ function cubeChart(
               key: String(code),
               label: label === undefined ? null : String(label),
               value: size,
-              on: (member ?? code) === own,
+              on: counted ? isCounted(size) : (member ?? code) === own,
             },
           ]
         : [],
     );
+    if (counted) return bars.length > 1 && bars.length <= MOST_COUNTED ? { kind: 'ranks', bars } : null;
     const shown = bars.filter(({ on }, at) => at < MOST_RANKS || on);
     return shown.length > 1 ? { kind: 'ranks', bars: shown } : null;
   }
@@ -112,7 +122,7 @@ function cubeChart(
             label: String(label),
             from,
             value: size,
-            on: spoken.some(([first, after]) => from >= first && to <= after),
+            ...spokenAt(from, to, spoken),
           },
         ]
       : [],
@@ -120,11 +130,17 @@ function cubeChart(
   return points.length > 1 ? { kind: 'series', points, together } : null;
 }
 
+/** Whether a period is within one of the times that a figure speaks of, and which. */
+function spokenAt(from: string, to: string, spoken: readonly Period[]): Pick<SeriesPoint, 'on' | 'time'> {
+  const time = spoken.findIndex(([first, after]) => from >= first && to <= after);
+  return time < 0 ? { on: false } : { on: true, time };
+}
+
 function pointOf(label: string, value: number, coverage: Coverage, spoken: readonly Period[]): SeriesPoint {
   const period = coverage.periods.find((one) => one.label === label || one.from === label);
   const from = period?.from ?? null;
-  const on = period ? spoken.some(([first, after]) => period.from >= first && period.to <= after) : false;
-  return { label: period?.label ?? label, from, value, on };
+  const said = period ? spokenAt(period.from, period.to, spoken) : { on: false };
+  return { label: period?.label ?? label, from, value, ...said };
 }
 
 function isoOf(key: string, along: 'reporter' | 'partner' | 'product', coverage: Coverage): string | null {

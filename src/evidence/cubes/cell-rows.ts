@@ -17,8 +17,8 @@ export interface CellRows {
   readonly columns: readonly string[];
   /** What one of the values counts; null where nobody knows. */
   readonly multiplier: number | null;
-  /** What is made of several cells. */
-  readonly made: 'sum' | 'mean';
+  /** What is made of several cells; nothing where each is compared by itself. */
+  readonly made: 'sum' | 'mean' | 'each';
 }
 
 /**
@@ -28,7 +28,7 @@ export interface CellRows {
 export function cellRowsAt(
   place: CubePlace,
   cube: Cube,
-  made: 'sum' | 'mean',
+  made: CellRows['made'],
   open?: { readonly along: string | null; readonly among: readonly string[] | null },
 ): CellRows | null {
   const measure = measureOf(cube, place.measure);
@@ -79,8 +79,9 @@ export function cellCondition(
   return [...members, ...times].join(' and ') || 'true';
 }
 
-/** The value of a place: its cells added up, or their mean, in full units where the table says its scale. */
+/** The value of a place: its cells added up, or their mean, in full units where the table says its scale; null where each is by itself. */
 export function cellTotal({ columns, multiplier, made }: CellRows): string {
+  if (made === 'each') return 'null';
   const sums = columns.map((name) => `sum(${quoted(name)}::double)`).join(' + ');
   const whole =
     made === 'sum' ? sums : `(${sums}) / (${columns.map((name) => `count(${quoted(name)})`).join(' + ')})`;

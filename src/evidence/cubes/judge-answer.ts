@@ -10,7 +10,9 @@ export interface Said {
   /** Which way a change goes; null where nothing says it. */
   readonly direction: 'up' | 'down' | null;
   /** A growth that is said as a change: "prices fell 2 percent" is minus 2. */
-  readonly grew?: boolean;
+  readonly grew?: boolean | undefined;
+  /** A distance below a norm: "0.6°C below the average" is minus 0.6. */
+  readonly isBelow?: boolean | undefined;
 }
 
 /** What a question's answer makes of a figure. */
@@ -68,7 +70,12 @@ function factorOf({ statistic, how }: CubeQuery, measure: CubeMeasure, { unit }:
 }
 
 /** A figure as it is compared: in the statistic that its sentence gives it. */
-function statedOf(query: CubeQuery, figure: Figure, { direction, grew }: Said, answer: number): Stated {
+function statedOf(
+  query: CubeQuery,
+  figure: Figure,
+  { direction, grew, isBelow }: Said,
+  answer: number,
+): Stated {
   const { hedge, high, unit, quote } = figure;
   // "Two thirds more", "half as many again": of a change fractions are said more loosely than of a part.
   const isLoose = query.how === 'percent' && unit === '%' && !/\p{N}/u.test(quote) && figure.grain === 1;
@@ -94,6 +101,7 @@ function statedOf(query: CubeQuery, figure: Figure, { direction, grew }: Said, a
       // Places are counted one by one: nine is not roughly ten.
       return { ...base, measure: hedge === 'none' && high === null ? 'rank' : 'level', direction: null };
     default:
+      if (isBelow) return { ...base, measure: 'change', direction: 'down' };
       if (grew) return { ...base, measure: 'change', direction: direction ?? 'up' };
       return { ...base, measure: 'level', direction: null };
   }

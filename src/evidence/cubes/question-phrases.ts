@@ -15,7 +15,8 @@ export interface QuestionPhrases {
   rank(name: string, along: string, place: string, period: string | null, order: 'most' | 'least'): string;
   /** A rank among periods: those before, those since, or all. */
   record(place: string, period: string, since: string | null, all: boolean, order: 'most' | 'least'): string;
-  count(along: string, place: string, is: 'above' | 'below', than: string): string;
+  /** Of how many a value is above or below another; `isTime` where that is their own at that time. */
+  count(along: string, place: string, is: 'above' | 'below', than: string, isTime: boolean): string;
 }
 
 const end = (period: string | null, mark = ', ') => (period === null ? '' : `${mark}${period}`);
@@ -39,8 +40,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `The rank of ${name} in “${along}” by ${place}${end(period)}, ${order === 'most' ? 'highest' : 'lowest'} first`,
     record: (place, period, since, all, order) =>
       `The rank of ${period} by ${place}, ${order === 'most' ? 'highest' : 'lowest'} first, among ${since ? `periods since ${since}` : all ? 'all periods' : 'all earlier periods'}`,
-    count: (along, place, is, than) =>
-      `How many values in “${along}” are ${is === 'above' ? 'above' : 'below'} ${than}: ${place}`,
+    count: (along, place, is, than, isTime) =>
+      `How many in “${along}” have a ${is === 'above' ? 'higher' : 'lower'} value than ${isTime ? 'in ' : ''}${than}: ${place}`,
   },
   fr: {
     locale: 'fr',
@@ -59,8 +60,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `Rang de ${name} dans « ${along} » : ${place}${end(period)}, du plus ${order === 'most' ? 'grand au plus petit' : 'petit au plus grand'}`,
     record: (place, period, since, all, order) =>
       `Rang de ${period} : ${place}, du plus ${order === 'most' ? 'grand au plus petit' : 'petit au plus grand'}, parmi ${since ? `les périodes depuis ${since}` : all ? 'toutes les périodes' : 'toutes les périodes antérieures'}`,
-    count: (along, place, is, than) =>
-      `Nombre de valeurs de « ${along} » ${is === 'above' ? 'supérieures' : 'inférieures'} à ${than} : ${place}`,
+    count: (along, place, is, than, isTime) =>
+      `Nombre de « ${along} » dont la valeur est ${is === 'above' ? 'supérieure' : 'inférieure'} à ${isTime ? `celle de ${than}` : than} : ${place}`,
   },
   ru: {
     locale: 'ru',
@@ -79,8 +80,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `Место (${name}) в списке «${along}»: ${place}${end(period, '; ')}; ${order === 'most' ? 'по убыванию' : 'по возрастанию'}`,
     record: (place, period, since, all, order) =>
       `Место периода (${period}): ${place}; ${order === 'most' ? 'по убыванию' : 'по возрастанию'}; ${since ? `начиная с ${since}` : all ? 'среди всех периодов' : 'среди более ранних периодов'}`,
-    count: (along, place, is, than) =>
-      `Сколько значений в списке «${along}» ${is === 'above' ? 'больше' : 'меньше'}, чем ${than}: ${place}`,
+    count: (along, place, is, than, isTime) =>
+      `Сколько значений в списке «${along}» ${is === 'above' ? 'больше' : 'меньше'}, чем ${isTime ? `было (${than})` : than}: ${place}`,
   },
   zh: {
     locale: 'zh',
@@ -97,8 +98,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `${name}在“${along}”中的排名：${place}${end(period, '，')}，${order === 'most' ? '从高到低' : '从低到高'}`,
     record: (place, period, since, all, order) =>
       `${period}的排名：${place}，${order === 'most' ? '从高到低' : '从低到高'}，${since ? `${since}以来` : all ? '全部时期' : '此前全部时期'}`,
-    count: (along, place, is, than) =>
-      `“${along}”中有多少个数值${is === 'above' ? '高于' : '低于'}${than}：${place}`,
+    count: (along, place, is, than, isTime) =>
+      `“${along}”中有多少个数值${is === 'above' ? '高于' : '低于'}${than}${isTime ? '的数值' : ''}：${place}`,
   },
   ar: {
     locale: 'ar',
@@ -115,7 +116,7 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `مرتبة ${name} في «${along}» بحسب ${place}${end(period, '، ')}، ${order === 'most' ? 'من الأعلى إلى الأدنى' : 'من الأدنى إلى الأعلى'}`,
     record: (place, period, since, all, order) =>
       `مرتبة ${period} بحسب ${place}، ${order === 'most' ? 'من الأعلى إلى الأدنى' : 'من الأدنى إلى الأعلى'}، ${since ? `منذ ${since}` : all ? 'بين كل الفترات' : 'بين كل الفترات السابقة'}`,
-    count: (along, place, is, than) =>
-      `عدد القيم في «${along}» التي ${is === 'above' ? 'تزيد على' : 'تقل عن'} ${than}: ${place}`,
+    count: (along, place, is, than, isTime) =>
+      `عدد القيم في «${along}» التي ${is === 'above' ? 'تزيد على' : 'تقل عن'} ${isTime ? `قيمتها في ${than}` : than}: ${place}`,
   },
 };

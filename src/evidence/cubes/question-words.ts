@@ -58,7 +58,8 @@ export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string
           : periodWords(counted.than, locale);
       const dimension = cube.dimensions.find(({ column }) => column === counted.along);
       const where = words.value(place(of, counted.along), period);
-      return words.count(labelIn(dimension, locale) ?? counted.along, where, counted.is, than);
+      const isTime = typeof counted.than !== 'number';
+      return words.count(labelIn(dimension, locale) ?? counted.along, where, counted.is, than, isTime);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { withLabels } from './label-times.ts';
-import { directlyAfter, isBase, isWhen, near } from './place-times.ts';
+import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
 import { shifted, type TimeMention, timesIn } from './times.ts';
@@ -186,9 +186,11 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
 const DROP_IN =
   /^\s(?:annual |yearly |monthly )?(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\s(?:(?:in|during|for)\s)?$/iu;
 
-/** The times of the sentence, but for those within what is said: the 2003 of "the lowest since 2003". */
-function timesAround({ figure, sentence }: FigureInText): readonly TimeMention[] {
-  return sentence.times.filter(({ start, end }) => start < figure.start || end > figure.end);
+/** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
+function timesAround({ figure, sentence, text }: FigureInText): readonly TimeMention[] {
+  return sentence.times.filter(
+    (one) => (one.start < figure.start || one.end > figure.end) && !isBaseline(one, text),
+  );
 }
 
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */

@@ -8,9 +8,20 @@ import { codesOfGroup } from './members.ts';
 import type { Reading } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import type { Role } from './role.ts';
+import { roleOf } from './roles.ts';
 import { statementsIn } from './statements.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { unitsAgree } from './units-agree.ts';
+
+/** Whether a figure is the bound of another that counts places: "above 10 percent in ten of the 27 member states". */
+export function isBoundOfCount({ given }: Reading): boolean {
+  const { figure, figures, text, sentence, language } = given;
+  if (!boundOf(figure, text.slice(Math.max(sentence.start, figure.start - 24), figure.start))) return false;
+  return figures.some(
+    (one) =>
+      one !== figure && roleOf({ figure: one, figures, text, sentence, language }).statistic === 'count',
+  );
+}
 
 /** "In ten of the 27 member states": of how many places something is true, in a table of places and nothing else. */
 export function linkCount(reading: Reading, found: FoundMeasure): Link[] {

@@ -7,7 +7,7 @@ import { type Members, membersFor } from './find-members.ts';
 import { namesYear, type Times, timeFor } from './find-times.ts';
 import { speaksOfElsewhere } from './foreign-places.ts';
 import type { Link } from './link.ts';
-import { linkCount } from './link-count.ts';
+import { isBoundOfCount, linkCount } from './link-count.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
@@ -19,6 +19,7 @@ import { unitsAgree } from './units-agree.ts';
 export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
   if (isForEach(given)) return [];
   const reading = readFor(given, table);
+  if (isBoundOfCount(reading)) return [];
   const found = measuresFor(reading);
   if (reading.role.statistic === 'count') return found.flatMap((one) => linkCount(reading, one));
   const links = found.flatMap((one) => linkMeasure(reading, one));

@@ -50,6 +50,16 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
   );
 }
 
+/** "Above the average of 1961 to 1990": the years from which a distance is counted. */
+export function isBaseline({ start, kind }: TimeMention, text: string): boolean {
+  return (
+    kind === 'span' &&
+    /\b(?:above|below|than|over|under)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}?(?:average|mean|level|norm|normal|baseline)\s(?:of|for|in|from|between|over)\s(?:the\s(?:years\s)?)?$/iu.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
+}
+
 /** "Since 1970, when 19,193 people were killed": the time that the clause of a figure goes on from. */
 export function isWhen({ end }: TimeMention, figure: Figure, text: string): boolean {
   return (

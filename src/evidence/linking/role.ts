@@ -14,6 +14,8 @@ export interface Role {
   readonly yearly?: boolean;
   /** A growth that is said as a change: "prices fell 2 percent" is minus 2. */
   readonly grew?: boolean;
+  /** A distance from a norm, said as so many degrees below it: minus that in a table of anomalies. */
+  readonly isBelow?: boolean;
   /** For a rank: among other members, or other times, and since when. */
   readonly along?: 'members' | 'time';
   readonly since?: Period | null;

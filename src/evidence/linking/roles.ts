@@ -60,8 +60,13 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   if (unit === 'rank' || measure === 'rank')
     return { ...base, statistic: 'rank', order: orderOf(text.slice(figure.start, figure.end + 20)) };
   if (!language.startsWith('en')) return foreignRole(base, figure);
-  if (isCountOfPlaces(figure.unit, text.slice(figure.start, sentence.end)))
-    return { ...base, statistic: 'count' };
+  if (isCountOfPlaces(figure.unit, text.slice(figure.start, sentence.end))) {
+    // "Of the 27 member states" says among how many, and not of how many something is true.
+    const isWhole = /\bof\s(?:the|all|its|their)\s$/iu.test(
+      text.slice(Math.max(sentence.start, figure.start - 12), figure.start),
+    );
+    return isWhole ? base : { ...base, statistic: 'count' };
+  }
   const before = text.slice(Math.max(sentence.start, figure.start - 110), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 90));
   const quote = text.slice(figure.start, figure.end);
@@ -219,7 +224,8 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
           ))
       ? 'to'
       : null;
-  return { ...base, edge };
+  const isBelow = /^degree\b/.test(unit ?? '') && /^\sbelow\b/iu.test(after);
+  return { ...base, edge, ...(isBelow && { isBelow }) };
 }
 
 const PLACES =

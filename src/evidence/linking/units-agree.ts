@@ -48,6 +48,8 @@ export function unitsAgree(
     return measure.unit === '%' && statistic === 'change' && how === 'points';
   // What is said without a number has no unit.
   if (statistic === 'rank' || statistic === 'ratio' || figure.grain === 0) return true;
+  // Places are counted, whatever is measured of them.
+  if (statistic === 'count') return unit === null || !isKnownUnit(unit);
   if (statistic === 'change' && how === 'percent') return true;
   if (statistic === 'share') return unit === '%';
   const own = measure.unit;

@@ -1,10 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { figureRecord, storyFigures } from '../../evidence/claims/claims.queries.ts';
+import type { Figure } from '../../evidence/claims/figure.ts';
+import { findFigures } from '../../evidence/claims/find-figures.ts';
+import { proseText } from '../../evidence/claims/prose.ts';
+import { figuresOfParts } from '../../evidence/claims/read-claims.ts';
+import { describeDatasets } from '../../evidence/cubes/describe-versions.ts';
+import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
+import { openTables } from '../../evidence/linking/open-tables.ts';
+import { proposeQuestions } from '../../evidence/linking/propose-questions.ts';
 import { silentLog } from '../../log.ts';
 import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
@@ -12,7 +21,9 @@ import { openTestStore } from '../../store/testing.ts';
 import { listCorrections } from '../../stories/corrections.queries.ts';
 import { bindDemoFigures } from './bind-demo-figures.ts';
 import { checkDemoFigures } from './check-demo-figures.ts';
+import { placesOf, restOf } from './demo-evidence.ts';
 import { hasUnboundDemo } from './demo-figures.queries.ts';
+import { demoBody } from './draft-demo.ts';
 import { keepDemoDatasets } from './keep-demo-datasets.ts';
 import { loadDemo } from './load-demo.ts';
 import { readDemo } from './read-demo.ts';
@@ -38,7 +49,7 @@ beforeAll(async () => {
   for (const { id, external_key } of stories) {
     figures.set(external_key?.replace('demo:', '') ?? '', await storyFigures(store.reading, id, now));
   }
-}, 240_000);
+}, 480_000);
 
 afterAll(async () => {
   await analytics.close();
@@ -91,6 +102,51 @@ test('no person signs a check of the demo, or stands behind what its figures are
     all().flatMap(({ verdicts }) => verdicts.map(({ at }) => now.getTime() <= at.getTime())),
   ).not.toContain(false);
 });
+
+test('every figure on a table that is not of trade is one that the program proposes itself', async () => {
+  const demo = readDemo();
+  const slugs = new Set(Object.values(demo.evidence.tables).map(({ slug }) => slug));
+  const datasets = (await listDatasets(store.reading)).filter(({ slug }) => slugs.has(slug));
+  const { described } = await describeDatasets(store, analytics, datasets);
+  const tables = openTables(analytics, described);
+  const missing: string[] = [];
+  const kept = new Map<string, number>();
+  for (const story of demo.stories.filter(({ language }) => language === 'en')) {
+    const key = `${story.slug}.${story.language}`;
+    const entries = demo.evidence.stories[key] ?? [];
+    if (!entries.some((entry) => 'table' in entry)) continue;
+    const { headline, standfirst, published } = story.front;
+    const parts = { headline, standfirst, text: proseText(demoBody(story.markdown)) };
+    const context = { language: story.language, date: published.toISOString().slice(0, 10) };
+    const placed = figuresOfParts(parts, context, findFigures);
+    const wanted = { most: 3, wanted: () => true, onUnread: (slug: string) => missing.push(slug) };
+    const proposed = await proposeQuestions(parts, placed, context, tables, wanted);
+    const places = placesOf(
+      key,
+      entries,
+      placed.map(({ figure }) => figure.quote),
+    );
+    for (const [i, entry] of entries.entries()) {
+      if (!('table' in entry)) continue;
+      kept.set(key, (kept.get(key) ?? 0) + 1);
+      const [first] = proposed.get(placed[places[i] ?? -1]?.figure as Figure) ?? [];
+      const asked = restOf(demo.evidence, entry);
+      if (asked.kind === 'query' && isDeepStrictEqual(comparable(first?.query), comparable(asked.query)))
+        continue;
+      missing.push(`${key}: ${entry.figure}: ${JSON.stringify(first?.query)}`);
+    }
+  }
+  expect(missing).toEqual([]);
+  expect(kept.size).toBeGreaterThanOrEqual(7);
+  expect(Math.min(...kept.values())).toBeGreaterThanOrEqual(8);
+});
+
+/** A question as it is compared: members in any order. */
+function comparable(query: unknown): unknown {
+  return JSON.parse(JSON.stringify(query ?? null), (name, value: unknown) =>
+    name === 'among' && Array.isArray(value) ? [...value].sort() : value,
+  );
+}
 
 test('a verdict that holds is one the data bear out', () => {
   for (const { verdicts, claim } of all().filter(isAsked)) {

@@ -55,7 +55,8 @@ export async function bindDemoFigures(
   const pairings = all.filter(({ claim }) => !claim.isBound);
   const counts = { questions: 0, sources: 0, hidden: 0 };
   if (pairings.length > 0) {
-    const slugs = Object.values(demo.evidence.datasets).map(({ slug }) => slug);
+    const { datasets: ofTrade, tables } = demo.evidence;
+    const slugs = [...Object.values(ofTrade), ...Object.values(tables)].map(({ slug }) => slug);
     const datasets = await datasetIds(store.reading, slugs);
     const bindings: BindingRow[] = [];
     const verdicts: SourceVerdictRow[] = [];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { isCubeQuery } from '../../evidence/checks/question.ts';
 import { placesOf, restOf } from './demo-evidence.ts';
 import { type DemoFigure, evidenceSchema } from './demo-schema.ts';
 
 const head = {
   datasets: { quarterly: { slug: 'eu-trade-quarterly', value: 'value_eur', by: 'EU27_2020', flow: true } },
+  tables: { people: { slug: 'population', measure: 'people' } },
   areas: { five: ['AM', 'GE'] },
   sources: { officials: { kind: 'anonymous', who: 'two officials', role: 'not named' } },
 };
@@ -20,7 +22,13 @@ const refusal = (entry: object) =>
 
 const query = (entry: object) => {
   const rest = readEntry({ figure: 'x', ...entry });
-  if (rest.kind !== 'query') throw new Error(rest.kind);
+  if (rest.kind !== 'query' || isCubeQuery(rest.query)) throw new Error(rest.kind);
+  return rest.query;
+};
+
+const tableQuery = (entry: object) => {
+  const rest = readEntry({ figure: 'x', table: 'people', ...entry });
+  if (rest.kind !== 'query' || !isCubeQuery(rest.query)) throw new Error(rest.kind);
   return rest.query;
 };
 
@@ -77,6 +85,68 @@ describe('an entry is written out as a question', () => {
       period: ['2022-07-01', '2023-07-01'],
     });
     expect(query({ in: '2024-12-31' }).period).toEqual(['2024-12-31', '2025-01-01']);
+  });
+});
+
+describe('an entry is written out as a question to a table', () => {
+  const of = (year: number, more: object = {}) => ({
+    measure: 'people',
+    members: {},
+    time: [`${year}-01-01`, `${year + 1}-01-01`],
+    ...more,
+  });
+
+  test('a value, a mean and a change', () => {
+    expect(tableQuery({ of: { country: 'DE' }, in: 2022 })).toEqual({
+      dataset: 'population',
+      statistic: 'value',
+      of: of(2022, { members: { country: ['DE'] } }),
+      against: null,
+      how: null,
+      yearly: false,
+      rank: null,
+      counted: null,
+    });
+    expect(tableQuery({ in: '2023-04', made: 'mean', measure: 'jobs' })).toMatchObject({
+      statistic: 'mean',
+      of: { measure: 'jobs', time: ['2023-04-01', '2023-05-01'] },
+    });
+    expect(tableQuery({ in: 2022, since: 2011, how: 'percent' })).toMatchObject({
+      statistic: 'change',
+      how: 'percent',
+      of: of(2022),
+      against: of(2011),
+    });
+    expect(tableQuery({ in: 2022, times: 2011 })).toMatchObject({ statistic: 'ratio', against: of(2011) });
+  });
+
+  test('a share, a rank and a count', () => {
+    const country = (code: string) => ({ members: { country: [code] } });
+    expect(
+      tableQuery({ of: { country: 'DE' }, in: 2022, whole: { of: { country: 'EU27_2020' } } }),
+    ).toMatchObject({
+      statistic: 'share',
+      of: of(2022, country('DE')),
+      against: of(2022, country('EU27_2020')),
+    });
+    expect(
+      tableQuery({ of: { country: 'AM' }, in: 2022, rank: { along: 'country', among: 'five' } }).rank,
+    ).toEqual({ along: 'country', order: 'most', among: ['AM', 'GE'], since: null });
+    expect(tableQuery({ in: 2022, count: { along: 'country', is: 'above', since: 2011 } })).toMatchObject({
+      statistic: 'count',
+      counted: { along: 'country', is: 'above', among: null, than: ['2011-01-01', '2012-01-01'] },
+    });
+  });
+
+  test('what is missing or too much in one is said', () => {
+    expect(() => tableQuery({ table: 'none', in: 2022 })).toThrow(/a table none/);
+    const asked = { figure: 'x', table: 'people', in: 2022 };
+    expect(refusal({ ...asked, since: 2011 })).toEqual([expect.stringMatching(/both `since` and `how`/)]);
+    expect(refusal({ ...asked, made: 'mean', times: 2011 })).toEqual([expect.stringMatching(/only one of/)]);
+    expect(refusal({ ...asked, count: { along: 'country', is: 'above' } })).toEqual([
+      expect.stringMatching(/`than` or with `since`/),
+    ]);
+    expect(refusal({ ...asked, exports: 'KG' })).toHaveLength(1);
   });
 });
 

@@ -1,21 +1,18 @@
 import { Problem } from '../../errors.ts';
-import type {
-  FigureQuery,
-  FigureSource,
-  ProductFilter,
-  QueryFilter,
-} from '../../evidence/checks/figure-query.ts';
+import type { FigureSource, ProductFilter, QueryFilter } from '../../evidence/checks/figure-query.ts';
+import type { Question } from '../../evidence/checks/question.ts';
 import type { DemoEvidence, DemoFigure } from './demo-schema.ts';
+import { tableQuestion } from './table-figures.ts';
 
 /** What one figure of a demo story rests on: a question to a dataset, a source, other figures, or nothing because it is no figure. */
 export type DemoRest =
-  | { readonly kind: 'query'; readonly query: FigureQuery }
+  | { readonly kind: 'query'; readonly query: Question }
   | { readonly kind: 'source'; readonly source: FigureSource; readonly missing: string | null }
   | { readonly kind: 'hidden'; readonly why: string }
   /** Others of the text, that it follows from: it says so itself. */
   | { readonly kind: 'derived' };
 
-type Rows = Pick<Extract<DemoFigure, { in: unknown }>, 'exports' | 'imports' | 'by' | 'product'>;
+type Rows = Pick<Extract<DemoFigure, { dataset: string }>, 'exports' | 'imports' | 'by' | 'product'>;
 
 /** Writes an entry of evidence.yaml out in full; a Problem says what it names that is not there. */
 export function restOf(evidence: DemoEvidence, entry: DemoFigure): DemoRest {
@@ -30,6 +27,7 @@ export function restOf(evidence: DemoEvidence, entry: DemoFigure): DemoRest {
       missing: entry.missing ?? null,
     };
   }
+  if ('table' in entry) return { kind: 'query', query: tableQuestion(evidence, entry) };
   const dataset = evidence.datasets[entry.dataset];
   if (!dataset) throw unknown(entry, `a dataset ${entry.dataset}`);
   const areas = (named: readonly string[] | undefined) =>

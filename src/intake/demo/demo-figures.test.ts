@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCubeQuery } from '../../evidence/checks/question.ts';
 import { findFigures } from '../../evidence/claims/find-figures.ts';
 import { readClaims } from '../../evidence/claims/read-claims.ts';
 import { placesOf, restOf } from './demo-evidence.ts';
@@ -110,7 +111,7 @@ test('no figure in English is read as another question than evidence.yaml asks',
       return entries.flatMap((entry, i) => {
         const claim = claims[places[i] ?? -1];
         const rest = restOf(evidence, entry);
-        if (!claim || rest.kind !== 'query' || !rest.query.filter.flow) return [];
+        if (!claim || rest.kind !== 'query' || isCubeQuery(rest.query) || !rest.query.filter.flow) return [];
         const { filter, part } = rest.query;
         const { reporter, partner, flow, part: read } = claim.figure.subject;
         // Without a direction or a side nothing is asked.

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { ATTRIBUTION_KINDS } from '../../evidence/claims/figure.ts';
 import { STORY_KINDS } from '../../stories/story.ts';
+import { period, slug, text, word } from './demo-words.ts';
+import { tableFigure, tableSchema, wrongInTableFigure } from './table-figures.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: small letters, digits and hyphens');
-const text = z.string().trim().min(1);
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code');
 const address = z.url({ protocol: /^https?$/ });
 const names = z.record(z.string(), text).refine((all) => 'en' in all, 'needs a name in English (en)');
@@ -14,8 +12,6 @@ const instant = z
   .union([z.date(), z.string().regex(/T.*(Z|[+-]\d\d:\d\d)$/, 'must be an ISO 8601 time with a zone')])
   .transform((value) => new Date(value))
   .refine((value) => Number.isFinite(value.getTime()), 'is no time');
-
-const word = z.union([z.string(), z.number()]).transform(String);
 
 const mapSchema = z.strictObject({
   highlight: z.array(country).default([]),
@@ -34,6 +30,7 @@ const chartSchema = z.strictObject({
   series: text.nullable().default(null),
   mark: z.array(z.strictObject({ x: word, label: text.nullable().default(null) })).default([]),
   unit: text,
+  from: z.number().optional(),
   top: z.int().positive().nullable().default(null),
   order: z.enum(['value', 'table']).default('value'),
   highlight: z.array(word).default([]),
@@ -97,28 +94,6 @@ export const frontSchema = z.record(z.string(), z.array(slug).min(1));
 /** credits.yaml. */
 export const creditsSchema = z.strictObject({ map: names, chart: names });
 
-const PERIOD =
-  /^(\d{4})(?:-(?:Q([1-4])|H([12]))|-(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2])|-(0[1-9]|[12]\d|3[01])))?$/;
-
-/** A year, `2023-Q4`, `2024-H1`, a day, or months from and up to: `2022-07/2023-07`; read as half-open days. */
-const period = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((word) => PERIOD.test(word), 'must be 2023, 2023-Q4, 2023-H1, 2022-07/2023-07 or 2023-12-31')
-  .transform((word): [from: string, to: string] => {
-    const [, year = '', quarter, half, month, endYear = '', endMonth = '', date] = PERIOD.exec(word) ?? [];
-    if (date) return [word, new Date(Date.parse(word) + 86_400_000).toISOString().slice(0, 10)];
-    if (month) return [`${year}-${month}-01`, `${endYear}-${endMonth}-01`];
-    const [first, months] = quarter
-      ? [(Number(quarter) - 1) * 3, 3]
-      : half
-        ? [(Number(half) - 1) * 6, 6]
-        : [0, 12];
-    const day = (at: number) => new Date(Date.UTC(Number(year), at, 1)).toISOString().slice(0, 10);
-    return [day(first), day(first + months)];
-  })
-  .refine(([from, to]) => from < to, 'must end after it begins');
-
 /** Country codes, groups of countries, or a name of `areas`. */
 const areas = z
   .union([text, z.array(text).min(1)])
@@ -162,11 +137,16 @@ const noFigure = z.strictObject({ figure: text, hidden: text });
 const reckonedFigure = z.strictObject({ figure: text, derived: text });
 
 const figureSchema = z
-  .union([askedFigure, saidFigure, noFigure, reckonedFigure], {
+  .union([askedFigure, tableFigure, saidFigure, noFigure, reckonedFigure], {
     error: 'must have `in` and what is counted, or `source`, or `derived`, or `hidden`, and nothing else',
   })
   .superRefine((entry, context) => {
     if (!('in' in entry)) return;
+    if ('table' in entry) {
+      const wrong = wrongInTableFigure(entry);
+      if (wrong) context.addIssue({ code: 'custom', message: wrong });
+      return;
+    }
     const ways = [entry.since, entry.times, entry.part, entry.rank, entry.sql].filter(Boolean);
     const refuse = (message: string) => context.addIssue({ code: 'custom', message });
     if (ways.length > 1) refuse('can have only one of since, times, part, rank and sql');
@@ -188,6 +168,8 @@ export const evidenceSchema = z.strictObject({
       flow: z.boolean().default(false),
     }),
   ),
+  /** Tables that are not of trade. */
+  tables: z.record(slug, tableSchema).default({}),
   areas: z.record(slug, z.array(text).min(1)).default({}),
   sources: z
     .record(

@@ -68,7 +68,7 @@ test('a clock that stands before the stories sees them all the same', async () =
   const then = new Date('2026-03-01T00:00:00Z');
   await loadDemo(early, then, silentLog);
   const cards = await listCards(early.reading, {}, 100, then);
-  expect(cards).toHaveLength(57);
+  expect(cards).toHaveLength(70);
   expect(cards[0]?.publishedAt.getUTCHours()).toBe(13);
   await early.close();
 }, 60_000);

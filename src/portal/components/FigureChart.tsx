@@ -24,21 +24,21 @@ function Series({ drawn, label }: { drawn: Drawn<'series'>; label: string }) {
   const y = (percent: number) => Math.round((base - (percent * HEIGHT) / 100) * 10) / 10;
   return (
     <svg role="img" aria-label={label} width="100%" height={base + BELOW}>
-      {drawn.grid.map(({ text, height }) => (
+      {drawn.grid.map(({ text, height, zero }) => (
         <>
-          <line class={height === 0 ? 'base' : 'grid'} x1="0" x2="100%" y1={y(height)} y2={y(height)} />
+          <line class={zero ? 'base' : 'grid'} x1="0" x2="100%" y1={y(height)} y2={y(height)} />
           <text x="0" y={y(height) - 4}>
             {text}
           </text>
         </>
       ))}
-      {drawn.columns.map(({ x, width, height, on }) => (
+      {drawn.columns.map(({ x, width, foot, height, on }) => (
         <rect
           class={on ? 'on' : undefined}
           x={`${x}%`}
           width={`${width}%`}
           y={y(height)}
-          height={Math.round((base - y(height)) * 10) / 10}
+          height={Math.round((y(foot) - y(height)) * 10) / 10}
         />
       ))}
       {drawn.labels.map(({ text, from, to, height, several }) => (

@@ -4,10 +4,11 @@ import { type FigureChart, figureChart, type SeriesPoint } from '../../evidence/
 import type { Edition } from '../edition.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
 
-/** One column of a chart: where it stands in percent of the width, and how high in percent of the height. */
+/** One column of a chart: where it stands in percent of the width, and from where to where in percent of the height. */
 export interface ChartColumn {
   readonly x: number;
   readonly width: number;
+  readonly foot: number;
   readonly height: number;
   readonly on: boolean;
 }
@@ -39,7 +40,7 @@ export interface ChartView {
         readonly kind: 'series';
         readonly columns: readonly ChartColumn[];
         readonly labels: readonly ChartLabel[];
-        readonly grid: readonly { readonly text: string; readonly height: number }[];
+        readonly grid: readonly { readonly text: string; readonly height: number; readonly zero: boolean }[];
         readonly years: readonly { readonly text: string; readonly x: number }[];
       }
     | { readonly kind: 'share'; readonly percent: number; readonly part: string; readonly rest: string }
@@ -88,6 +89,8 @@ function seriesView(
   const unit = rowUnit(record);
   const values = points.map(({ value }) => value);
   const top = niceTop(Math.max(...values, 0));
+  const low = Math.min(...values) < 0 ? niceTop(-Math.min(...values)) : 0;
+  const heightOf = (value: number) => round(((value + low) / (top + low)) * 100);
   const room = (100 - GUTTER) / points.length;
   const on = points.flatMap((point, at) => (point.on ? [at] : []));
   const text = (value: number) => valueText(value, unit, words, 'short');
@@ -96,7 +99,8 @@ function seriesView(
     return {
       x: round(GUTTER + at * room),
       width: round(points.length > 60 ? room : room * 0.82),
-      height: round((Math.max(value, 0) / top) * 100),
+      foot: heightOf(Math.min(value, 0)),
+      height: heightOf(Math.max(value, 0)),
       on: isOn,
     };
   });
@@ -109,10 +113,11 @@ function seriesView(
     drawn: {
       kind: 'series',
       columns,
-      labels: labelsOf(columns, values, together, text),
-      grid: [0, 0.5, 1].map((part) => ({
-        text: part === 0 ? '0' : text(top * part),
-        height: part * 100,
+      labels: labelsOf(columns, points, together, text),
+      grid: [...(low > 0 ? [-low] : []), 0, top / 2, top].map((value) => ({
+        text: value === 0 ? '0' : text(value),
+        height: heightOf(value),
+        zero: value === 0,
       })),
       years: yearsOf(points, room),
     },
@@ -129,7 +134,7 @@ function seriesView(
 
 function labelsOf(
   columns: readonly ChartColumn[],
-  values: readonly number[],
+  points: readonly SeriesPoint[],
   together: 'sum' | 'mean',
   text: (value: number) => string,
 ): ChartLabel[] {
@@ -145,7 +150,9 @@ function labelsOf(
     const beside = columns.filter(({ x, width }) => x < to && x + width > to - LABEL_WIDTH);
     const over = Math.max(own, ...beside.map(({ height }) => height));
     labels.push({
-      text: text(totalOf(values.slice(at, end + 1), together)),
+      text: inTimes(points.slice(at, end + 1))
+        .map((values) => text(totalOf(values, together)))
+        .join(' → '),
       from: stretch[0]?.x ?? 0,
       to,
       height: over - own > LABEL_RISE ? own : over,
@@ -154,6 +161,17 @@ function labelsOf(
     at = end;
   }
   return labels;
+}
+
+/** The values of points that follow each other, by the time they are in: a change from one to the next is no sum. */
+function inTimes(points: readonly SeriesPoint[]): number[][] {
+  const times: number[][] = [];
+  for (const [at, { value, time }] of points.entries()) {
+    const last = times.at(-1);
+    if (last && points[at - 1]?.time === time) last.push(value);
+    else times.push([value]);
+  }
+  return times;
 }
 
 function totalOf(values: readonly number[], together: 'sum' | 'mean'): number {

@@ -1,14 +1,17 @@
 import { areaName } from '../../evidence/checks/query-words.ts';
-import { valueIn } from '../../evidence/checks/verdict-words.ts';
+import { isWrittenUnit, valueIn } from '../../evidence/checks/verdict-words.ts';
+import { isPhysical } from '../../evidence/cubes/convert-unit.ts';
 import type { Words } from '../messages/words.ts';
 
 /** A value with its unit as the language writes it, with all that matters; `short` as a chart has room for. */
 export function valueText(
   value: number,
-  unit: string | null,
+  given: string | null,
   words: Words,
   precision: 'short' | 'full' = 'full',
 ): string {
+  // Of accidents there are so many: their noun is not in the reader’s language, and has no plural.
+  const unit = given !== null && (isWrittenUnit(given) || isPhysical(given)) ? given : null;
   const amount = unit === null || /^[A-Z]{3}$/.test(unit);
   if (precision === 'full' || !amount) return valueIn(value, unit, words.language);
   return new Intl.NumberFormat(words.locale, {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
+import { type CubeQuery, valueQuery } from '../../evidence/cubes/cube-query.ts';
 import { editionOf } from '../edition.ts';
 import type { InterfaceLanguage } from '../languages.ts';
 import { chartView } from './chart.view.ts';
@@ -143,6 +144,45 @@ it('a figure is set out where it stands, also where its words stand twice', () =
 });
 
 describe('the chart of a figure in words', () => {
+  it('says both values of a change from one period to the next, and draws what is below zero under the line', () => {
+    const years = [2021, 2022, 2023].map((year, at) => ({
+      label: String(year),
+      from: `${year}-01-01`,
+      to: `${year + 1}-01-01`,
+      value: [0.4, -0.2, 0.3][at] ?? 0,
+    }));
+    const place = (year: number) => ({
+      measure: 'anomaly',
+      members: {},
+      time: [`${year}-01-01`, `${year + 1}-01-01`] as const,
+    });
+    const query: CubeQuery = {
+      ...valueQuery('warmth', place(2023)),
+      statistic: 'change',
+      how: 'absolute',
+      against: place(2022),
+    };
+    const sample = sampleRecord();
+    const { check, evidence } = sample;
+    if (!check || !evidence) throw new Error('the sample rests on a question');
+    const chart = chartView(
+      {
+        ...sample,
+        check: { ...check, series: years, basis: [] },
+        evidence: { ...evidence, rests: { kind: 'query', query, datasetId: '' } },
+      },
+      edition(),
+    );
+    if (chart?.drawn.kind !== 'series') throw new Error('it is a series');
+    expect(chart.drawn.labels.map(({ text }) => text)).toEqual(['−€0.2 → €0.3']);
+    const [first, second] = chart.drawn.columns;
+    expect(first?.foot).toBeGreaterThan(0);
+    expect(second).toMatchObject({ foot: 0, height: first?.foot });
+    expect(chart.drawn.grid.filter(({ zero }) => zero)).toEqual([
+      { text: '0', height: first?.foot, zero: true },
+    ]);
+  });
+
   it('says the sum of the periods the figure speaks of, and the same as a table', () => {
     const chart = chartView(sampleRecord(), edition());
     expect(chart?.drawn.kind).toBe('series');

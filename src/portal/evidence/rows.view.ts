@@ -133,8 +133,14 @@ export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, w
     case 'other':
       return words.say('rowsOfOther');
     case 'ranked':
-      return words.say('rowsOfRank');
+      if (!isCounted(record)) return words.say('rowsOfRank');
+      return basis.length > 1 ? words.say('rowsOfPeriod', { period }) : null;
   }
+}
+
+/** Whether a figure counts of how many something is true: they are in no order. */
+function isCounted({ evidence }: FigureRecord): boolean {
+  return evidence?.rests.kind === 'query' && evidence.rests.query.statistic === 'count';
 }
 
 /** How many rows a sum has, and what they come to. */
