@@ -93,6 +93,46 @@ const TABLES: readonly (readonly [title: string, producer: string, rows: readonl
     ],
   ],
   [
+    'Incidence of tuberculosis, cases and deaths',
+    'A health organisation',
+    [
+      'Entity,Year,"Incident tuberculosis cases (thousands)","Tuberculosis deaths (number)"',
+      ...inYears((year, i) => [
+        `Peru,${year},${30 + i},${3100 - 50 * i}`,
+        `Kenya,${year},${120 - i},${21000 + 100 * i}`,
+      ]),
+    ],
+  ],
+  [
+    'Share of energy from renewable sources',
+    'Eurostat',
+    [
+      'DATAFLOW,freq,nrg_bal,unit,geo,TIME_PERIOD,OBS_VALUE',
+      ...inYears((year, i) =>
+        ['REN,25', 'REN_ELC,40', 'REN_TRA,9'].flatMap((row) => {
+          const [code = '', share = ''] = row.split(',');
+          return [
+            `ESTAT:Z(1.0),A,${code},PC,DK,${year},${Number(share) + i}.5`,
+            `ESTAT:Z(1.0),A,${code},PC,EL,${year},${Number(share) - 5 + i}.5`,
+          ];
+        }),
+      ),
+    ],
+  ],
+  [
+    'Gross domestic spending on research and development',
+    'OECD',
+    [
+      'LOCATION,MEASURE,TIME,Value',
+      ...inYears((year, i) => [
+        `AUT,MLN_USD,${year},${17000 + 500 * i}`,
+        `AUT,PC_GDP,${year},3.${10 + i}`,
+        `FRA,MLN_USD,${year},${71000 + 900 * i}`,
+        `FRA,PC_GDP,${year},2.${20 + i}`,
+      ]),
+    ],
+  ],
+  [
     'Drug overdose deaths in the United States by drug, monthly',
     'A health agency',
     [
@@ -155,6 +195,13 @@ describe('tables at first sight', () => {
     // Money for a thing is its price.
     ['Wheat traded at an average of $262.5 a tonne in February 2023.', '$262.5 a tonne', 'holds'],
     ['Wheat cost $249.5 a tonne in April 2023.', '$249.5 a tonne', 'differs'],
+    // Of one disease, the dead and the ill.
+    ['Tuberculosis killed 2,900 people in Peru in 2023.', '2,900', 'holds'],
+    ['Some 34,000 people died of tuberculosis in Peru in 2023.', '34,000', 'differs'],
+    // A code that others go on from is the whole of them.
+    ['In Denmark the share of renewable energy was 29.5 percent in 2023.', '29.5 percent', 'holds'],
+    // What measures are called is what they are in.
+    ['Austria spent 3.14 percent of GDP on research and development in 2023.', '3.14 percent', 'holds'],
     // A kind that the table counts names what is counted.
     ['Cases of fraud reported to the Swedish police came to 248,000 in 2023.', '248,000', 'holds'],
     ['Burglaries reported in Sweden fell to 48,000 in 2023.', '48,000', 'differs'],

@@ -123,7 +123,7 @@ export function dimensionOf(
     ({ code }) => isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0,
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
-  const whole = named?.code ?? (isPlace ? null : (sum ?? ofAllAges(members)));
+  const whole = named?.code ?? (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
   const finished = isPlace
     ? members.map((one) =>
         one.area === null && TOGETHER.test(bareOf(one.code)) ? { ...one, aggregate: true } : one,
@@ -167,6 +167,15 @@ function sureOf({
   if (members.length > MANY_KINDS) return 0.6;
   if (members.length > SINGLE_KINDS && members.length * 2 > rows) return 0.6;
   return 0.9;
+}
+
+/** The code that all others go on from: "REN" beside "REN_ELC" and "REN_TRA". */
+function commonCode(members: readonly CubeMember[]): string | null {
+  if (members.length < 3) return null;
+  const found = members.find(({ code }) =>
+    members.every((other) => other.code === code || other.code.startsWith(`${code}_`)),
+  );
+  return found?.code ?? null;
 }
 
 /** The member whose ages are all that the others have: "16–74" beside "16–24" and so on; null where there is none. */

@@ -251,14 +251,16 @@ function measureOf(
         (!isRelative && (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null))
           ? scaleIn(title)
           : null) ??
-        (isNumber ? 1 : null));
+        (isNumber || NUMBERED.test(first.name) ? 1 : null));
   // "Unemployment (thousands)" counts people: a rate has no thousands.
   const counts =
     measured === 'rate' &&
     !isRelative &&
     ((stated !== null && stated >= 1000 && (unit === null || unit === '%')) || unit === 'person');
   const kind = counts ? 'stock' : measured;
-  const counted = counts ? 'person' : unit;
+  // Of a disease that cases are counted of, the dead are counted in another column.
+  const ofDead = unit === 'case' && /\bdeaths?\b/i.test(own.words) ? 'death' : unit;
+  const counted = counts ? 'person' : ofDead;
   const unitSaid = ownUnit !== null;
   const { multiplier, sure } = multiplierOf({
     stated,
@@ -337,6 +339,8 @@ function isPhysicalOrTime(unit: string): boolean {
   return isPhysical(unit) || /^(?:hour|day|week|month|year)$/.test(unit);
 }
 
+/** "Deaths (number)": one is one. */
+const NUMBERED = /\((?:total )?(?:number|count)s?\)/i;
 const SALES = /^(?!.*\b(?:price|cost|value)).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
 const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
 const RATE = /\b(?:rate|percentage|share|proportion)$/i;

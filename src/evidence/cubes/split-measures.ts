@@ -1,5 +1,6 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
+import { unitIn } from './read-header.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 
 /** Headers of a column that says what each row measures. */
@@ -24,7 +25,11 @@ export function splitBy({
   const [named] = [...measures].sort(
     (a, b) => settledBy(b.name, settles) - settledBy(a.name, settles) || prose(b) - prose(a),
   );
-  if (named) return { column: named.name, by: 'measure' };
+  // "MLN_USD" and "PC_GDP" are units of what the title names.
+  const areUnits = named?.values?.every(
+    (value) => unitIn(plainly(value)) !== null && /^[A-Z0-9_]+$/.test(value),
+  );
+  if (named) return { column: named.name, by: areUnits ? 'unit' : 'measure' };
   const units = candidates.filter(({ name }) => UNIT_HEADER.test(plainly(name)));
   const [unit] = [...units].sort((a, b) => prose(b) - prose(a));
   if (!unit) return null;

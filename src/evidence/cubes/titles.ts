@@ -1,3 +1,5 @@
+import { unitIn } from './read-header.ts';
+
 /** What a title says after "by" is how its values are told apart, unless it is who did what: "seats held by women". */
 const AXES =
   /\s+by (?:(?!by\b)[\p{L}'’-]+ ){0,3}?(?:sex|gender|ages?|regions?|states?|territor(?:y|ies)|countr(?:y|ies)|citizenships?|nationalit(?:y|ies)|origins?|destinations?|partners?|provinces?|count(?:y|ies)|cit(?:y|ies)|municipalit(?:y|ies)|districts?|areas?|sectors?|industr(?:y|ies)|branch(?:es)?|activit(?:y|ies)|sources?|fuels?|types?|kinds?|categor(?:y|ies)|class(?:es)?|classification|products?|commodit(?:y|ies)|goods|groups?|months?|quarters?|years?|weeks?|status|levels?|education|occupations?|modes?|causes?|offences?|crimes?|sorts?|sizes?|part(?:y|ies)|purposes?|uses?|users?|duration|gas(?:es)?|species|crops?|vehicles?|drugs?|stations?|airports?|ports?|counterparts?|currenc(?:y|ies)|items?|components?|characteristics?)\b/iu;
@@ -12,7 +14,9 @@ export function withoutAxes(title: string): string {
 export function titleOf(title: string): string {
   return title
     .replace(new RegExp(`${AXES.source}(?:[^,;]|,(?=\\d))*`, 'iu'), '')
-    .replace(/\s*\((?=[^()]*\bper\b)[^()]*\)/i, '')
+    .replaceAll(/\s*\(([^()]*)\)/g, (whole, inside: string) =>
+      /\bper\b/i.test(inside) || unitIn(inside) !== null ? '' : whole,
+    )
     .replace(/,\s*(?:annual|monthly|quarterly|seasonally adjusted|\d{4} (?:to|-|–) \d{4}).*$/i, '')
     .trim();
 }

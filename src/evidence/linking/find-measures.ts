@@ -1,6 +1,6 @@
 import type { Figure } from '../claims/figure.ts';
 import { conversion, isPhysical, unitFactor } from '../cubes/convert-unit.ts';
-import { type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
+import { conceptsIn, type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { adjustmentIn } from './qualifiers.ts';
@@ -212,6 +212,8 @@ function namedBy(
       ? things.some((stem) => has(stem) && !isReporting(stem, 'en'))
       : things.length > 0 && things.every(has);
     const byPrice =
+      // A column that is a place is named by no goods.
+      label.some((stem) => PRICE_WORDS.has(stem)) &&
       (measure.kind === 'price' || measure.kind === 'mean') &&
       isThing &&
       ((figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '')) ||
@@ -227,7 +229,7 @@ function namedBy(
     )
       return [];
     const told = own.filter(has);
-    if (own.length > 0 && told.length < own.length && !isDefault) {
+    if (own.length > 0 && told.length < own.length && !isDefault && !saysMore(measure, concepts)) {
       // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
       if (told.length === 0 || told.length * 2 < own.length) return [];
     }
@@ -263,6 +265,7 @@ function namedBy(
     );
     return [{ ...only, at, because: `${only.linked.measure.label} ← part of its name` }];
   }
+  found = byOtherConcepts(found, concepts);
   const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
   // "Three times the rate of 2000" is of what is counted per so many.
   if (rates.length > 0 && rates.length < found.length && RATE_WORDS.some((stem) => stems.has(stem)))
@@ -276,6 +279,24 @@ function namedBy(
   if (nearest) return [nearest];
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
   return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
+}
+
+/** Whether the name of a measure says something else that the sentence does, beside what it measures. */
+function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readonly FoundConcept[]): boolean {
+  return conceptsIn(label, 'en').some(
+    ({ id }) => id !== concept && concepts.some((one) => one.concept.id === id),
+  );
+}
+
+/** Of measures of one disease or trade, those whose names say what else the sentence does: "deaths", where it counts the dead. */
+function byOtherConcepts(found: readonly FoundMeasure[], concepts: readonly FoundConcept[]): FoundMeasure[] {
+  const said = new Set(concepts.map(({ concept }) => concept.id));
+  const shared = ({ linked: { measure } }: FoundMeasure) =>
+    conceptsIn(measure.label, 'en').filter(({ id }) => id !== measure.concept && said.has(id)).length;
+  const most = Math.max(0, ...found.map(shared));
+  const best = found.filter((one) => shared(one) === most);
+  const same = found.every(({ linked }) => linked.measure.concept === found[0]?.linked.measure.concept);
+  return same && best.length < found.length ? best : [...found];
 }
 
 /** "The rate for plastic packaging" has half of what the table is called: the words that tell what, not how. */

@@ -26,7 +26,7 @@ export interface Members {
 }
 
 const COMPARED =
-  /\b(?:than(?:\s(?:that|those|one|ones)(?:\s[\p{L}]+)?)?(?:\s(?:of|in|for|from))?|(?:that|those) (?:of|in)|trailed|outlived|overtook|overtake|exceeded|outnumbered|surpassed|ahead of|behind|against|versus|unlike|above(?: that of)?|below(?: that of)?|compared (?:with|to)|times (?:that|those|as \w+ as|the (?:[\w-]+ )+(?:of|in))(?: of| in| as)?)\s+(?:the\s+|in\s+)?$/iu;
+  /\b(?:(?:half|twice|double|triple|a third of|a quarter of)|than(?:\s(?:that|those|one|ones)(?:\s[\p{L}]+)?)?(?:\s(?:of|in|for|from))?|(?:that|those) (?:of|in)|led|leads|topped|headed|trailed|outlived|overtook|overtake|exceeded|outnumbered|surpassed|ahead of|behind|against|versus|unlike|above(?: that of)?|below(?: that of)?|compared (?:with|to)|times (?:that|those|as \w+ as|the (?:[\w-]+ )+(?:of|in))(?: of| in| as)?)\s+(?:the\s+|in\s+)?$/iu;
 
 function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
   return codes.map((code) => memberWords(dimension, code, 'en')).join(' + ');
@@ -295,6 +295,11 @@ function pick(
       !/\bthan\b|\bas\b/i.test(between)
     )
       return listed(one);
+    // "6.3 percent of men": whose share it is.
+    const isKind = reading.table.cube.dimensions.some(
+      ({ column, role }) => column === one.dimension && role === 'category',
+    );
+    if (!crossed && isKind && /^\sof\s(?:the\s|all\s)?$/iu.test(between)) return listed(one);
     if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
   }
   const earlier = all.filter((one) => endOf(one) <= figure.start);

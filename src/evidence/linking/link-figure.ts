@@ -63,7 +63,10 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (role.statistic === 'share' && !kind.share) {
     // "69.9 percent of its waste was recovered" is the rate itself; "women made up 54 percent of them" is none.
     if (isMadeUpOf(given) && !isNamedBefore(given, found)) return [];
-    return linkMeasure({ ...reading, role: { ...role, statistic: 'value', how: null, split: null } }, found);
+    return linkMeasure(
+      { ...reading, role: { ...role, statistic: 'value', how: null, split: null, edge: edgeOf(given) } },
+      found,
+    );
   }
   if (isOfTwoTimes(given)) return [];
   const members = membersFor(reading, found);
@@ -121,6 +124,12 @@ function isMadeUpOf({ text, sentence, figure }: FigureInText): boolean {
   return /\b(?:account(?:s|ed)? for|ma(?:de|kes?) up|represent(?:s|ed)?|comprised?|constituted?)\s(?:[\p{L}]+\s){0,3}$/iu.test(
     text.slice(sentence.start, figure.start),
   );
+}
+
+/** "Grew by 1.8 percent, from 18.9 percent to 20.7": which end of a change a level is. */
+function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' | null {
+  const said = /\b(from|to)\s(?:[\p{L}]+\s){0,2}$/iu.exec(text.slice(sentence.start, figure.start))?.[1];
+  return said === undefined ? null : said.toLowerCase() === 'from' ? 'from' : 'to';
 }
 
 /** Whether words before a figure name what is measured, and not only words behind it. */

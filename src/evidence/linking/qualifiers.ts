@@ -58,10 +58,13 @@ export function isOfSoMany({ unit, kind }: CubeMeasure, { of }: PerPhrase): bool
 
 /** "The average Indian", "each of its people": what one person has. */
 function isOfEach({ text, sentence }: Given): boolean {
-  return /\b(?:the (?:average|typical) (?:\p{Lu}|person|inhabitant|citizen|resident)|each(?! (?:year|month|week|day|quarter|of|other|time))|apiece|per (?:head|capita|person|inhabitant)|a head|par habitant|par tête)|на душу|на человека|人均|للفرد/iu.test(
-    text.slice(sentence.start, sentence.end),
-  );
+  const said = text.slice(sentence.start, sentence.end);
+  return AVERAGE_ONE.test(said) || OF_EACH.test(said);
 }
+
+const AVERAGE_ONE = /\b[Tt]he (?:average|typical) (?:\p{Lu}|person\b|inhabitant\b|citizen\b|resident\b)/u;
+const OF_EACH =
+  /\b(?:each(?! (?:year|month|week|day|quarter|of|other|time))|apiece|per (?:head|capita|person|inhabitant)|a head|par habitant|par tête)\b|на душу|на человека|人均|للفرد/iu;
 
 const TOTALS = new Set(['stock', 'flow', 'count']);
 const RAW =

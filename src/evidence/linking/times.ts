@@ -54,6 +54,9 @@ const YEARS_TO = new RegExp(
 /** "In the year to June": the change of twelve months. */
 const YEAR_TO =
   /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|ending in|ended in)\s?/giu;
+/** What is said of the week before another. */
+const WEEK_BEFORE =
+  /\b(?:the (?:previous|preceding|prior) week|the week (?:before|earlier)|a week (?:earlier|before|ago))\b/giu;
 /** "The same month of 2021", "the same period a year earlier". */
 const SAME =
   /\bthe same (?:month|quarter|period|time|(?:two|three|six|nine) months)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
@@ -190,6 +193,23 @@ export function timesIn(
     const period: Period = [dayOf(year, 1), dayOf(year + 1, 1)];
     found.push({ start: at, end: to, period, kind: 'point', loose: 0, ends: [period, period], edge: null });
   }
+  for (const match of sentence.matchAll(WEEK_BEFORE)) {
+    const at = start + match.index;
+    const to = at + match[0].length;
+    const near = found.filter((one) => one.end <= at).at(-1) ?? found[0];
+    const base = near?.period ?? anchorPeriod;
+    if (!base || found.some((one) => one.start < to && at < one.end)) continue;
+    const period: Period = [daysLater(base[0], -7), daysLater(base[1], -7)];
+    relative.push({
+      start: at,
+      end: to,
+      period,
+      kind: 'relative',
+      loose: 0,
+      ends: [period, period],
+      edge: null,
+    });
+  }
   found.sort((x, y) => x.start - y.start);
   for (const match of [...sentence.matchAll(COUNTED), ...sentence.matchAll(PREVIOUS)]) {
     const at = start + match.index;
@@ -222,6 +242,11 @@ export function timesIn(
     });
   }
   return [...found, ...relative].sort((x, y) => x.start - y.start);
+}
+
+function daysLater(day: string, days: number): string {
+  const { year, month, day: date } = partsOf(day);
+  return dayOf(year, month, date + days);
 }
 
 const BARE_MONTH = new RegExp(`^(?:in |since |from )?(?:${MONTHS})$`, 'i');

@@ -1,5 +1,6 @@
 import { isPhysical, NATIONAL, unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
+import { conceptStems } from '../cubes/lexicon.ts';
 import { stemOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { isOfSoMany, perPhraseOf } from './qualifiers.ts';
@@ -76,10 +77,26 @@ export function unitsAgree(
   const per = own?.startsWith('per ') ? perPhraseOf(given) : null;
   if (per) return isOfSoMany(measure, per);
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
-  if (own !== null && stemOf(unit, 'en') === stemOf(own, 'en')) return true;
+  if (own !== null && (singular(unit) === singular(own) || namesUnit(measure, unit))) return true;
   // What is counted is a noun: it has to be explained like any other word.
   const isCounted = COUNTED.has(measure.kind) || isNumberColumn(measure);
   return isCounted && (own === null || !isKnownUnit(own));
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  children: 'child',
+  people: 'person',
+  women: 'woman',
+  men: 'man',
+};
+
+function singular(unit: string): string {
+  return stemOf(IRREGULAR[unit.toLowerCase()] ?? unit, 'en');
+}
+
+/** "1.24 births per woman" is a fertility rate, whose table counts children. */
+function namesUnit({ concept, kind }: CubeMeasure, unit: string): boolean {
+  return concept !== null && kind === 'mean' && conceptStems(concept, 'en').has(stemOf(unit, 'en'));
 }
 
 /** How tables say that their money is worth what it was in one year: "constant 2015 US$", "chain-linked volumes". */

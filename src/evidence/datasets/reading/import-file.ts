@@ -22,6 +22,7 @@ import { splitCombined } from './split-combined.ts';
 import { ask, limitProblem, openStage, quoted } from './stage.ts';
 import { stageFile } from './stage-file.ts';
 import { unpivotPeriods } from './unpivot-periods.ts';
+import { unpivotedDescriptor } from './unpivoted-descriptor.ts';
 import { constantsOf, writeParquet } from './write-parquet.ts';
 
 /** What the child is asked to import. */
@@ -120,7 +121,8 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   tell('checking');
   const said = own ?? beside?.statement(stage.names);
   const statement = said ? await narrowed(statementOf(said, stage.names), stage) : null;
-  const byHeader = beside && written ? fieldsByHeader(written, stage.names) : written;
+  const wide = written && stage.turned ? unpivotedDescriptor(written, stage.turned) : written;
+  const byHeader = beside && wide ? fieldsByHeader(wide, stage.names) : wide;
   const descriptor = statement ? describedBy(statement, byHeader) : byHeader;
   const columns = keepStated(await describeColumns(stage, descriptor), order.previous?.fields ?? []);
   const dimensions = await assignRoles(stage, columns, descriptor, statement);

@@ -3,6 +3,7 @@ import { messageOf, Problem } from '../../../errors.ts';
 import { loadDuckDB } from '../../../store/load-duckdb.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { tellApart } from './join-header.ts';
+import type { TurnedColumns } from './unpivoted-descriptor.ts';
 
 /** The rows of a file as text, in the child's own DuckDB: table `raw`, columns `_row`, `c0`, `c1` …. */
 export interface Stage {
@@ -15,6 +16,8 @@ export interface Stage {
   readonly said?: readonly string[];
   /** What a line of the file says that each column is in, by the column's name. */
   readonly units?: ReadonlyMap<string, string>;
+  /** Columns of periods that became rows. */
+  readonly turned?: readonly TurnedColumns[];
   /** Whether its column of periods was made of columns of months, and may have one of whole years. */
   readonly hasParts?: boolean;
 }

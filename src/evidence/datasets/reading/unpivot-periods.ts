@@ -71,6 +71,12 @@ async function toLong(
       kept.map(({ name }) => name),
     ),
   ];
+  const turned = things.map((name, at) => ({
+    to: names[kept.length + 1 + at] ?? name,
+    from: wide.flatMap(({ index, rest, isFlag }) =>
+      thing(rest, isFlag) === name ? [stage.names[index] ?? ''] : [],
+    ),
+  }));
   const own = kept.map(({ i }, at) => `c${i} as k${at}`).join(', ');
   const columns = [
     ...kept.map((_, at) => `k${at} as c${at}`),
@@ -85,7 +91,12 @@ async function toLong(
   );
   await connection.run('drop table raw');
   await connection.run('alter table long rename to raw');
-  return { ...stage, ...(await finish(connection, names, stage.separator, limits)), hasParts: year !== null };
+  return {
+    ...stage,
+    ...(await finish(connection, names, stage.separator, limits)),
+    hasParts: year !== null,
+    turned,
+  };
 }
 
 function thing(rest: string, isFlag: boolean): string {
