@@ -44,7 +44,7 @@ test('a data editor adds a dataset, accepts a proposal, signs, uploads a revisio
   await desk.getByLabel('Title in English').fill('Exports by month');
   await desk.getByLabel('Producer', { exact: true }).fill('An office of statistics');
   await desk.getByLabel('Licence', { exact: true }).fill('CC BY 4.0');
-  await desk.getByText('Descriptor (datapackage.json), pasted').first().click();
+  await desk.getByText('Descriptor, pasted').first().click();
   await desk.locator('#descriptor').fill(DESCRIPTOR);
   await sendFile(desk, 'Add the dataset', csv(1_000_000));
   await desk.waitForURL('**/desk/datasets/exports-by-month?done=new');
