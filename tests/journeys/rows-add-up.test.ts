@@ -64,7 +64,7 @@ async function jsonSums(figure: FigureJson): Promise<ShownSum[]> {
       sum,
       rows: all.map(({ row, cells }) => ({
         row: String(row),
-        ...Object.fromEntries(cells.map(({ column, value }) => [column, String(value)])),
+        ...Object.fromEntries(cells.map(({ column, value }) => [column, String(value ?? '')])),
       })),
     });
   }
@@ -122,12 +122,23 @@ function tableRows(html: string): Record<string, string>[] {
 }
 
 /** What the rows come to, under the figure's statistic, and nothing else. */
-function comesTo(figure: FigureJson, sums: readonly ShownSum[], field: Field, query: Question): number {
+function comesTo(
+  figure: FigureJson,
+  sums: readonly ShownSum[],
+  fields: ReadonlyMap<string, Field>,
+  query: Question,
+): number {
   const named = (name: string) => sums.find(({ sum }) => sum === name)?.rows ?? [];
-  const amount = (row: Readonly<Record<string, string>>) => Number(row[field.name]) * field.multiplier;
+  // The part and the whole of a share may be two columns.
+  const amountIn = (name: string) => (row: Row) => {
+    const field = fields.get(name);
+    return field ? Number(row[field.name]) * field.multiplier : Number.NaN;
+  };
+  const amount = amountIn('ranked');
   const averaged = new Set(figure.rows.flatMap(({ sum, averaged: isMean }) => (isMean ? [sum] : [])));
   const total = (name: string) =>
-    named(name).reduce((sum, row) => sum + amount(row), 0) / (averaged.has(name) ? named(name).length : 1);
+    named(name).reduce((sum, row) => sum + amountIn(name)(row), 0) /
+    (averaged.has(name) ? named(name).length : 1);
   if (isCubeQuery(query) && query.rank) return placeAmong(named('ranked'), query, amount);
   if (isCubeQuery(query) && query.counted) return countIn(named('ranked'), named('from'), query, amount);
   const rank = isCubeQuery(query) ? null : query.rank;
@@ -200,16 +211,20 @@ it('the rows behind every checked figure of the demo are those its value was tak
         const entry = asked[places.indexOf(at)];
         const rest = entry && restOf(evidence, entry);
         if (rest?.kind !== 'query') throw new Error(`${name}: ${figure.quote} rests on no question`);
-        const used = figure.rows[0]?.field;
-        const field = fields.get(figure.dataset ?? '')?.find((one) => one.name === used);
-        if (!field) throw new Error(`${name}: ${figure.quote} has no rows`);
+        const used = new Map(
+          figure.rows.flatMap(({ sum, field }) => {
+            const own = fields.get(figure.dataset ?? '')?.find((one) => one.name === field);
+            return own ? [[sum, own] as const] : [];
+          }),
+        );
+        if (used.size === 0) throw new Error(`${name}: ${figure.quote} has no rows`);
         const shown = {
           json: await jsonSums(figure),
           csv: csvSums(await text(`/figure/${id}/rows.csv`)),
           page: await pageSums(await text(`/figure/${id}?lang=en`)),
         };
         for (const [where, sums] of Object.entries(shown)) {
-          const value = comesTo(figure, sums, field, rest.query);
+          const value = comesTo(figure, sums, used, rest.query);
           if (!closeTo(value, figure.dataValue ?? Number.NaN))
             wrong.push(`${name}: ${figure.quote}: ${where} comes to ${value}, not ${figure.dataValue}`);
         }
