@@ -3,8 +3,9 @@ import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Line } from '../components/Line.tsx';
 import { CoveragePicture } from './CoveragePicture.tsx';
 import { DataTable } from './DataTable.tsx';
-import type { AboutView, DatasetsView, DatasetView, TableView, VersionView } from './dataset.view.ts';
+import type { AboutView, DatasetsView, DatasetView, VersionView } from './dataset.view.ts';
 import { Facts } from './FigurePanel.tsx';
+import type { TableView } from './table.view.ts';
 
 /** A dataset: what it is, what it covers, its versions, and which stories stand on it. */
 export function DatasetPage({ view }: { view: DatasetView }) {

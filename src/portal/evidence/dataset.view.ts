@@ -1,11 +1,5 @@
 import type { Entity } from '../../entities/entity.ts';
-import type {
-  ChangedCell,
-  Dataset,
-  DatasetField,
-  DatasetVersion,
-  FieldRole,
-} from '../../evidence/datasets/dataset.ts';
+import type { Dataset, DatasetField, DatasetVersion, FieldRole } from '../../evidence/datasets/dataset.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
@@ -17,16 +11,10 @@ import { isTradeDataset } from '../trade/trade.view.ts';
 import { type CardGroup, cardGroups } from './card-groups.view.ts';
 import { type CoverageView, coverageView } from './coverage.view.ts';
 import type { FactView } from './figure.view.ts';
-import { areaTitle, periodText, valueText } from './figure-values.ts';
+import { largestChanges } from './largest-changes.view.ts';
 import { rowsPath } from './rows-path.ts';
+import type { TableView } from './table.view.ts';
 import { versionDate } from './version-date.ts';
-
-/** A table in words. */
-export interface TableView {
-  readonly title: string;
-  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** What a dataset is: written once, in the newsroom's own language. */
 export interface AboutView {
@@ -309,54 +297,6 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
     largest: dataset.valuesOpen ? largestChanges(version, edition) : null,
     links: linksOf(dataset, version, edition),
   };
-}
-
-/** The cells that a version changed most, before and after; null where there are none. */
-export function largestChanges(
-  version: DatasetVersion,
-  edition: Edition,
-  most = Number.POSITIVE_INFINITY,
-): TableView | null {
-  const { words } = edition;
-  const largest = version.changes?.largest.slice(0, most) ?? [];
-  if (largest.length === 0) return null;
-  const unit = version.fields.find(({ role }) => role === 'value')?.unit ?? null;
-  return {
-    title: words.count('largestChanges', largest.length),
-    columns: [
-      ...[
-        words.say('reportingCountry'),
-        words.say('rolePartner'),
-        words.say('roleProduct'),
-        words.say('roleFlow'),
-        words.say('columnPeriod'),
-      ].map((name) => ({ name, numeric: false })),
-      { name: words.say('columnBefore'), numeric: true },
-      { name: words.say('columnAfter'), numeric: true },
-    ],
-    rows: largest.map((cell) => cellRow(cell, version, unit, edition)),
-  };
-}
-
-function cellRow(
-  cell: ChangedCell,
-  version: DatasetVersion,
-  unit: string | null,
-  edition: Edition,
-): string[] {
-  const { words, language } = edition;
-  const area = (code: string | null) => (code ? areaTitle(code, language) : '');
-  const period = version.coverage.periods.find(({ from, to }) => from === cell.from && to === cell.to);
-  const value = (amount: number | null) => (amount === null ? '–' : valueText(amount, unit, words));
-  return [
-    area(cell.reporter),
-    area(cell.partner),
-    cell.product ?? '',
-    cell.flow ?? '',
-    period ? periodText(period.label, words) : (cell.from ?? ''),
-    value(cell.before),
-    value(cell.after),
-  ];
 }
 
 /** Shapes the list of datasets. */

@@ -91,7 +91,7 @@ test('is for those who correct stories', async () => {
 
 test('the case shows what the producer changed, and each sentence as it is and as it will read', async () => {
   const { text } = readPage(await (await get(`${HERE}/${await caseId()}`)).text());
-  expect(text).toContain('2 values changed, 0 new, 0 gone');
+  expect(text).toContain('Values changed since the version before: 2. New: 0. Gone: 0.');
   expect(text).toContain('Europe sold Kyrgyzstan goods for €830.9 million.');
   expect(text).toContain('The program cannot correct this sentence');
   expect(text).toContain('This story was updated after its data were revised (An office, 25 November 2026).');

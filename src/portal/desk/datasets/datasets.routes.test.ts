@@ -79,7 +79,7 @@ test('a data editor adds a dataset, confirms its fields, and adds a version', as
   expect(next.headers.get('location')).toBe('/desk/datasets/trade-by-month?done=version');
   const after = await (await get('/desk/datasets/trade-by-month')).text();
   expect(after).toContain('December revised');
-  expect(after).toContain('1 values changed, 0 new, 0 gone');
+  expect(after).toContain('Values changed since the version before: 1. New: 0. Gone: 0.');
   const { datasets } = await (await get('/desk/datasets.json')).json();
   expect(datasets[0]).toMatchObject({ slug: 'trade-by-month', newest: { number: 2, rowCount: 2 } });
 }, 60_000);

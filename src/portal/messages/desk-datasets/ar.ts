@@ -103,7 +103,7 @@ export const deskDatasetsAr: Translated<typeof deskDatasetsEn> = {
     many: '{count} رقمًا',
     other: '{count} رقم',
   },
-  datasetChanges: 'مقارنة بالإصدار السابق: تغيّرت {changed} قيم، وأُضيفت {added}، وزالت {removed}.',
+  datasetChanges: 'القيم التي تغيّرت منذ الإصدار السابق: {changed}. الجديدة: {added}. المحذوفة: {removed}.',
   datasetEffect: 'رُوجع عليه {checks} من الأرقام؛ واقتُرح {proposals} من التصويبات.',
   datasetRemove: 'إزالة المجموعة',
   datasetRemoveHint: 'مع كل إصداراتها. يُرفض ما دام رقم يستند إليها.',

@@ -82,7 +82,7 @@ export const deskDatasetsEn = {
   datasetStories: 'Stories that use it',
   datasetNoStories: 'No figure is bound to it yet.',
   datasetFiguresHere: { one: '{count} figure', other: '{count} figures' },
-  datasetChanges: 'Against the version before: {changed} values changed, {added} new, {removed} gone.',
+  datasetChanges: 'Values changed since the version before: {changed}. New: {added}. Gone: {removed}.',
   datasetEffect: '{checks} figures were checked on it; {proposals} corrections were proposed.',
   datasetRemove: 'Remove the dataset',
   datasetRemoveHint: 'With all its versions. It is refused while a figure rests on it.',

@@ -88,7 +88,7 @@ export const deskDatasetsFr: Translated<typeof deskDatasetsEn> = {
   datasetNoStories: 'Aucun chiffre n’y est lié.',
   datasetFiguresHere: { one: '{count} chiffre', many: '{count} chiffres', other: '{count} chiffres' },
   datasetChanges:
-    'Par rapport à la version précédente : {changed} valeurs changées, {added} nouvelles, {removed} disparues.',
+    'Valeurs changées depuis la version précédente : {changed}. Nouvelles : {added}. Disparues : {removed}.',
   datasetEffect: '{checks} chiffres y ont été vérifiés ; {proposals} corrections ont été proposées.',
   datasetRemove: 'Retirer le jeu',
   datasetRemoveHint: 'Avec toutes ses versions. Refusé tant qu’un chiffre repose dessus.',

@@ -1,0 +1,6 @@
+/** A table in words. */
+export interface TableView {
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
