@@ -6,6 +6,7 @@ import { describeCubeQuery } from '../cubes/question-words.ts';
 import { answerLinks } from './answer-links.ts';
 import { type AnsweredLink, chooseAnswer } from './judge-link.ts';
 import type { OpenTable } from './open-tables.ts';
+import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
 import { statementsIn } from './statements.ts';
 
@@ -65,14 +66,6 @@ export async function checkText(
     }
   }
   return { figures, statements };
-}
-
-/** "From 124 TWh in 2000 to 319 TWh": the change between two figures, which are checked themselves. */
-function isReckoned(figure: Figure, figures: readonly Figure[]): boolean {
-  return (
-    figure.derivedFrom !== null &&
-    figures.filter((one) => one !== figure && one.start >= figure.start && one.end <= figure.end).length > 1
-  );
 }
 
 function byTable(best: AnsweredLink): FigureByTable {

@@ -5,6 +5,7 @@ import type { PlacedFigure } from '../claims/read-claims.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import { answerLinks } from './answer-links.ts';
 import type { OpenTable } from './open-tables.ts';
+import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
 
 /** A question to a described table that a figure may be bound to. */
@@ -45,7 +46,7 @@ export async function proposeQuestions(
   const ids = new Map(tables.map(({ dataset }) => [dataset.slug, dataset.id]));
   for (const sentence of sentencesOfText(parts, placed, context)) {
     for (const figure of sentence.figures) {
-      if (figure.setAside || !wanted(figure)) continue;
+      if (figure.setAside || isReckoned(figure, sentence.figures) || !wanted(figure)) continue;
       await setImmediate();
       const answered = await answerLinks(sentence.given(figure), tables, onUnread);
       const different = new Map<string, ProposedQuestion>();
