@@ -74,7 +74,7 @@ test('a data editor adds a dataset, accepts a proposal, signs, uploads a revisio
   await comesUp(desk, '/desk/revisions', 'Exports by month');
   await desk.getByRole('main').getByRole('link', { name: 'Exports by month' }).click();
   await desk.getByRole('link', { name: 'Exports to Kyrgyzstan', exact: true }).waitFor();
-  await desk.getByText('Against the version before: 1 values changed', { exact: false }).waitFor();
+  await desk.getByText('Values changed since the version before: 1', { exact: false }).waitFor();
   await desk.getByText('20 million euros', { exact: false }).first().waitFor();
   await desk.getByRole('button', { name: 'Accept Exports to Kyrgyzstan' }).click();
   await desk.getByText('Corrected. Readers see the change and the note.').waitFor();
