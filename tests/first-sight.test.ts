@@ -181,6 +181,7 @@ describe('tables at first sight', () => {
     ['The unemployment rate in France was 7.9 percent in June 2024.', '7.9 percent', 'differs'],
     // In euros, or in each country's own money.
     ['The minimum wage in Poland came to 920 euros in the first half of 2024.', '920 euros', 'holds'],
+    ['The minimum wage in Poland came to 3,710 zloty in the first half of 2024.', '3,710 zloty', 'holds'],
     ['The minimum wage in Poland came to 3,710 euros in the first half of 2024.', '3,710 euros', 'differs'],
     // Columns of which one is the whole.
     ["Poland's coal plants generated 99 TWh in 2023.", '99 TWh', 'holds'],
@@ -216,6 +217,22 @@ describe('tables at first sight', () => {
     ['Port Ayer boarded 39.2 million passengers in 2023, and its old airport 4.1 million.', '4.1 million'],
     // The world in the name of a body is not the world.
     ['The World Health Organization counted 9.7 infant deaths per 1,000 births in 2023.', '9.7'],
+    // Each country's own money is that country's alone.
+    ['The minimum wage in Poland came to 3,710 forints in the first half of 2024.', '3,710 forints'],
+    [
+      'The minimum wage in Poland was 1.2 times that of Romania in the first half of 2024, in national currencies.',
+      '1.2 times',
+    ],
+    // A thing that has a price, or is counted, is spoken of in other ways, too.
+    ['Wheat output rose 1.5 percent in February 2023.', '1.5 percent'],
+    ['Wheat output rose 4.3 percent in February 2023.', '4.3 percent'],
+    ['Coal use in Poland fell 3.9 percent in 2023.', '3.9 percent'],
+    ['The cost of fraud in Sweden rose 2.9 percent in 2023.', '2.9 percent'],
+    ['Wind capacity in Poland reached 23 in 2023.', '23'],
+    ['Larkfield lost 50.9 million pieces of luggage in 2023.', '50.9 million'],
+    ['Renewable energy in Denmark drew 29.5 percent more investors in 2023.', '29.5 percent'],
+    ['Infant mortality in Chile cost 5.6 million dollars in 2023.', '5.6 million'],
+    ['Tuberculosis drugs cost Peru 2,900 dollars in 2023.', '2,900'],
     // What is done to what is counted makes it another count.
     ['Some 248,000 frauds were solved in Sweden in 2023.', '248,000'],
     // What is measured goes another way than the numbers.

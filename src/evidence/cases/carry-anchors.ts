@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { bodyText } from '../../stories/body.ts';
 import { wholeBody } from '../../stories/live/live.queries.ts';
+import { changeBetween } from '../checks/change-between.ts';
 import { anchorAt } from '../claims/anchor.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import { type Put, putInto } from './corrected-sentence.ts';
@@ -69,20 +70,6 @@ function putsIn(text: string, sentences: readonly CaseSentence[]): Put[] {
       return places.flatMap((at) => within.map((put) => ({ ...put, from: put.from + at, to: put.to + at })));
     })
     .sort((one, other) => one.from - other.from);
-}
-
-/** What changed between two texts, as one stretch. */
-function changeBetween(before: string, after: string): Put {
-  let head = 0;
-  while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (
-    tail < before.length - head &&
-    tail < after.length - head &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  )
-    tail += 1;
-  return { from: head, to: before.length - tail, text: after.slice(head, after.length - tail) };
 }
 
 /** Where a place of a text is after all was put into it; null where it was within what is no longer there. */

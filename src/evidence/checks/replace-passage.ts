@@ -1,5 +1,6 @@
 import type { Block, Body, Inline } from '../../stories/body.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
+import { changeBetween } from './change-between.ts';
 
 /** The parts of a story in which figures stand. */
 export interface StoryParts {
@@ -60,19 +61,8 @@ function replaceInRuns(runs: readonly Inline[], before: string, after: string): 
   const text = runs.map((run) => (run.type === 'text' ? run.text : '\n')).join('');
   const place = before === '' ? -1 : text.indexOf(before);
   if (place < 0) return null;
-  let head = 0;
-  while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (
-    tail < before.length - head &&
-    tail < after.length - head &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  ) {
-    tail += 1;
-  }
-  const from = place + head;
-  const to = place + before.length - tail;
-  const fresh = after.slice(head, after.length - tail);
+  const change = changeBetween(before, after);
+  const [from, to, fresh] = [place + change.from, place + change.to, change.text];
   const changed: Inline[] = [];
   let at = 0;
   let written = false;

@@ -100,6 +100,7 @@ function countedMembers(
   );
   const first = kinds[0];
   if (!first) return null;
+  const stems = new Set(sentence.words.map(({ stem }) => stem));
   const at = kinds.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
   // "Cases of fraud" are frauds.
   const isOfKind = ({ to }: FoundConcept) =>
@@ -122,7 +123,8 @@ function countedMembers(
   const words = sentence.words.slice(from, to).map((word) => word.text);
   return {
     linked: only,
-    fit: counted ? 0.9 : 0.8,
+    // "Cases of fraud reported": a word of what the table counts. "The cost of fraud" has none.
+    fit: counted ? 0.9 : only.label.some((stem) => stems.has(stem)) ? 0.8 : 0.4,
     at: Array.from({ length: to - from }, (_, i) => from + i),
     because: `${only.measure.label} ← “${words.join(' ')}”`,
   };
@@ -309,7 +311,8 @@ function partlyNamed(
   const weigh = (stems: readonly string[]) =>
     stems.reduce((sum, stem) => sum + (isReporting(stem, 'en') ? 0.25 : 1), 0);
   const named = label.filter(has);
-  if (!linked.isDefault || label.length < 2 || weigh(named) < 1) return null;
+  // Half of a price's name is a thing, of which much else is said.
+  if (!linked.isDefault || measure.kind === 'price' || label.length < 2 || weigh(named) < 1) return null;
   // Another thing that is measured goes before part of a name.
   const isOther = concepts.some(
     ({ concept }) =>

@@ -1,4 +1,5 @@
 import type { Period } from '../claims/figure.ts';
+import { NATIONAL } from '../cubes/convert-unit.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -70,7 +71,7 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   }
   if (isOfTwoTimes(given)) return [];
   const members = membersFor(reading, found);
-  if (!members || isOtherSeries(reading, members)) return [];
+  if (!members || isOtherSeries(reading, members) || isOtherMoney(reading, found, members)) return [];
   if (speaksOfElsewhere(reading)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && namesYear(reading))) return [];
@@ -157,6 +158,28 @@ function isOfTwoTimes({ text, sentence }: FigureInText): boolean {
   return /\b(?:19|20)\d\d and (?:19|20)\d\d (?:together|combined|taken together)\b/u.test(
     text.slice(sentence.start, sentence.end),
   );
+}
+
+const OWN_MONEY = /\b(?:national|local|own) currenc(?:y|ies)\b/iu;
+
+/**
+ * What is in each country's own money is of one country, whose code its money's begins with ("PLN" of PL): of others it
+ * is another money, and they are not compared.
+ */
+function isOtherMoney(
+  { table, role, given: { figure, text, sentence } }: Reading,
+  { linked }: FoundMeasure,
+  { of, against }: Members,
+): boolean {
+  if (linked.measure.unit !== NATIONAL) return OWN_MONEY.test(text.slice(sentence.start, sentence.end));
+  if (against !== null || ['rank', 'count', 'share'].includes(role.statistic)) return true;
+  const areas = table.cube.dimensions
+    .filter(({ role: kind }) => kind === 'place')
+    .flatMap(({ column, members }) =>
+      members.filter(({ code }) => of[column]?.includes(code)).map(({ area }) => area),
+    );
+  const isMoney = /^[A-Z]{3}$/.test(figure.unit ?? '');
+  return areas.length !== 1 || (isMoney && figure.unit?.slice(0, 2) !== areas[0]);
 }
 
 /** "Not seasonally adjusted" names the words of the series that it is not of. */

@@ -68,7 +68,7 @@ export function unitsAgree(
   }
   if (own === 'index' && unit === 'points') return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
-  if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit) && unit !== 'EUR' && unit !== 'USD';
+  if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit) && unit !== 'EUR';
   if (own === null && /^[A-Z]{3}\b/.test(unit)) return PRICED.has(measure.kind);
   // "$307 a tonne" of a price in dollars: of how much the table does not say.
   if (measure.kind === 'price' && own !== null && unit.startsWith(`${own} per `)) return true;
