@@ -11234,7 +11234,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The case as it stands now, and what became of each story. */
+            /** @description The case now, and what became of each story. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11332,13 +11332,13 @@ export interface operations {
                     revision: number;
                     /** Format: uuid */
                     sentence: string;
-                    /** @description Empty: what the program made stands again. */
+                    /** @description Empty: back to the sentence that the program wrote. */
                     passage: string;
                 };
             };
         };
         responses: {
-            /** @description The case as it stands now. */
+            /** @description The case as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;

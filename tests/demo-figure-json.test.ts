@@ -10,7 +10,7 @@ import { figureJson } from '../src/portal/evidence/figure-json.ts';
 
 const demo = readDemo();
 
-/** A figure that is bound to a question, as programs are told of it. */
+/** A figure that is bound to a question, in JSON. */
 function jsonOf(claim: FoundClaim, query: Question, { slug, language }: { slug: string; language: string }) {
   const record = {
     claim,

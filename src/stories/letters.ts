@@ -1,4 +1,4 @@
-/** What a character is to a count of words: nothing, a sign of Chinese or Japanese, a letter or digit, or what stands inside a word. */
+/** What a character is to a count of words: nothing, a sign of Chinese or Japanese, a letter or digit, or a sign inside a word. */
 export const [BREAK, HAN, LETTER, INSIDE, HAN_SIGN] = [0, 1, 2, 3, 4] as const;
 
 const NOT_LOOKED_UP = 255;

@@ -31,7 +31,7 @@ const LONGEST_RUNS = /.{1,200000}/gsu;
 interface TextSettings extends Pick<BenchSettings, 'progress'> {
   /** Part of the names of the texts to measure with. */
   readonly only: string;
-  /** Whether each text is told of, and not the worst of all alone. */
+  /** Whether to print each text, not only the worst of all. */
   readonly each: boolean;
 }
 

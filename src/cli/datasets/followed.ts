@@ -35,7 +35,7 @@ function lineOf({ slug, every, address, pausedAt, failingSince, problem, fetched
   return `${slug.padEnd(32)} ${every.padEnd(6)} ${state}  ${address}`;
 }
 
-/** What programs are told of a followed address. */
+/** A followed address in JSON. */
 function dataOf(followed: Followed) {
   const { slug, address, connector, every, outcome, problem, failures } = followed;
   const { pausedAt, fetchedAt, changedAt, failingSince, nextAt } = followed;

@@ -25,7 +25,7 @@ export async function figureBlocks(claims: readonly ClaimAfter[]): Promise<Block
     blocks.push({
       ...figure,
       kind: 'differs',
-      // Whoever saw past what the data said saw past this value, and no other.
+      // An editor who overruled what the data said overruled this value, and no other.
       key: blockKey('differs', ...words, nth, value),
       reason: judgement?.reason ?? 'too high',
       value,

@@ -317,7 +317,7 @@ describe('a new version that makes figures false', () => {
     expect(await textOf(id)).toBe(KAZAKHSTAN);
   });
 
-  it('puts a sentence right wherever it stands in a story', async () => {
+  it('corrects a sentence everywhere in a story', async () => {
     const text = `${TWO_FIGURES}\n\nSo it was. ${TWO_FIGURES}`;
     const [id = ''] = await revised(async () => [await keep('twice', text)], {
       ...FIRST,

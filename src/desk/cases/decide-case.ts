@@ -18,12 +18,12 @@ export interface StoryDecision extends SentencesMeant, Acceptance {
   readonly decision: 'accept' | 'decline';
 }
 
-/** Whoever may correct what readers see. */
+/** Somebody who may correct what readers see. */
 export type Corrector = Authorized<'correct stories'>;
 
 /**
  * Accepts or declines sentences of one story of a case: all of them, or none. Throws a Problem where that may not be,
- * with one sentence that says why; `Blocked` where the change brings with it what stands in the way of a story.
+ * with one sentence that says why; `Blocked` where the change would block the story.
  */
 export async function decideStory(
   writing: Writing,
@@ -61,7 +61,7 @@ export function rewriteInCase(writing: Writing, rewriting: Rewriting, { member }
   return rewriteSentence(writing, rewriting, { id: member.id, name: member.name });
 }
 
-/** The program's words are read by whoever accepts them, a member's own by nobody else. */
+/** The member who accepts the program's words reads them; a member's own words need a second reader. */
 function refuseOwnWords({ sentences, story }: HeldStory, by: Member, settings: MoveSettings): void {
   const publishes = (PERMISSIONS['publish stories'] as readonly string[]).includes(by.role);
   if (!settings.twoPairs || publishes || sentences.every(({ rewrittenBy }) => rewrittenBy !== by.id)) return;

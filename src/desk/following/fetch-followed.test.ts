@@ -48,7 +48,7 @@ async function follow(body: Replayed | string = CSV, more: { address?: string; e
   return followNew(parts, order, { title: 'Rates', producer: 'The Office', licence: 'CC BY 4.0' }, null);
 }
 
-/** Fetches what is followed at `at`; answers what is kept of it then. */
+/** Fetches what is followed at `at`; returns its row afterwards. */
 async function fetchAt(at: string, using: FetchParts & { at: string } = parts) {
   using.at = at;
   host.asked = [];
@@ -107,7 +107,7 @@ test('a host that says nothing changed is asked with what it said, and nothing i
   expect(await versions()).toEqual([1]);
 });
 
-test('data that changed are a version, told of as any other, and what was published stays so', async () => {
+test('data that changed become a version, announced like any other, and what was published stays so', async () => {
   await follow();
   await store.write((writing) =>
     writing

@@ -70,7 +70,7 @@ test('what may be followed: https in the public net, without a key that readers 
   expect(await problemOf(() => orderToFollow(by, { address: ADDRESS, descriptor: '{' }))).toMatch(/no JSON/);
 });
 
-test('a dataset follows one address; whoever has it follow, change and let go is in the audit log', async () => {
+test('a dataset follows one address; the audit log says who followed, changed and unfollowed it', async () => {
   await follow();
   expect(await findFollowed(store.reading, 'rates')).toMatchObject({
     every: 'auto',

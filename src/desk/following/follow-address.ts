@@ -8,7 +8,7 @@ import type { Writing } from '../../store/database.ts';
 import { announceFollowed } from './followed.changes.ts';
 import { type FollowRhythm, firstWait, RHYTHMS } from './followed.ts';
 
-/** Whoever loads datasets. */
+/** Somebody who may load datasets. */
 export type DatasetManager = Authorized<'manage datasets'> | Operator;
 
 /** An address as somebody wants it followed. */

@@ -15,7 +15,7 @@ export interface Replayed {
 
 /** A host that replays answers by path and query, and keeps what it was asked. */
 export interface ReplayHost {
-  /** What stands before a path: every host of a test is this one. */
+  /** The origin that every address of a test has. */
   readonly egress: Egress;
   answers: Record<string, Replayed>;
   asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];

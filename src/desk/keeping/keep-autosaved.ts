@@ -6,8 +6,8 @@ const EVERY = '10 minutes';
 const MOST = 30;
 
 /**
- * The statement that keeps the working copy of a story as it stands at `version`, before a save puts another body, of `length`
- * characters as JSON, in its place: for whoever deletes a text, and sees later that it was needed. It goes into the
+ * The statement that keeps the working copy of a story as it is at `version`, before a save puts another body, of `length`
+ * characters as JSON, in its place: for an editor who deletes a text and misses it later. It goes into the
  * statement of the save.
  */
 export function keptBefore(storyId: string, version: number, length: number, now: Date): RawBuilder<unknown> {

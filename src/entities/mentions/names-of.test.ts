@@ -39,7 +39,7 @@ it.each(Object.entries(TEXTS))(
   },
 );
 
-it('of a long text, the passages alone are cut here in which a known name may stand', async () => {
+it('of a long text, only passages that may hold a known name are cut here', async () => {
   const once = named('en', `${'Nothing was said of it at all. '.repeat(900)}\n\n${TEXTS.en}`);
   const here = readNames(once, KNOWN);
   const find = vi.spyOn(KnownNames.prototype, 'find');

@@ -15,7 +15,7 @@ export interface NamesOrder {
   readonly beginnings: SharedArrayBuffer | null;
 }
 
-/** A passage in which a known name may stand: the thread asks for them, since the known names are kept here. */
+/** A passage that may hold a known name: the thread asks for these, since the known names are here. */
 export interface AskedPassage {
   /** The passage, and the one character behind it. */
   readonly text: string;

@@ -26,8 +26,8 @@ export interface Acceptance {
 
 /**
  * Puts sentences of one story right together: one revision, one note to readers, and no touched figure of them that
- * the data contradict. Throws a Problem, and changes nothing, where one has to be rewritten by hand first, no longer
- * stands in the story as it was, or would still be false.
+ * the data contradict. Throws a Problem, and changes nothing, where one has to be rewritten by hand first, is no longer
+ * in the story as it was, or would still be false.
  */
 export async function acceptSentences(
   writing: Writing,
@@ -138,7 +138,7 @@ async function putRight(
     ) {
       throw new Problem(
         'conflict',
-        `“${passage}” no longer stands in “${story.headline}” as it was.`,
+        `“${passage}” is no longer in “${story.headline}” as it was.`,
         'Correct it where the story is written, or decline this sentence.',
       );
     }
@@ -150,7 +150,7 @@ async function putRight(
   return revision;
 }
 
-/** The part of a story that has a passage with another in its stead, wherever it stands; null where it does not. */
+/** The part of a story with every copy of a passage replaced by another; null where there is none. */
 function everywhere(
   story: StoryParts,
   place: ClaimPlace,

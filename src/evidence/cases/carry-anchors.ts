@@ -8,10 +8,10 @@ import type { ClaimPlace } from '../claims/claim.ts';
 import { type Put, putInto } from './corrected-sentence.ts';
 import type { CaseSentence } from './revision-case.ts';
 
-/** The texts of a story that figures stand in, by their place. */
+/** The texts of a story that have figures, by their place. */
 type Texts = Readonly<Record<ClaimPlace, string>>;
 
-/** The texts of a story as they stand now, live entries with them. */
+/** The texts of a story as they are now, with its live entries. */
 export async function textsOf(writing: Writing, storyId: string): Promise<Texts> {
   const { headline, standfirst, body } = await writing
     .selectFrom('stories as s')
@@ -22,7 +22,7 @@ export async function textsOf(writing: Writing, storyId: string): Promise<Texts>
 }
 
 /**
- * Has the figures of a story known by the words that stand around them since passages of it were rewritten. A figure is
+ * Anchors the figures of a story anew by the words around them after passages of it were rewritten. A figure is
  * found again by its surroundings, and where several numbers near one another changed at once, too little is the same.
  */
 export async function carryAnchors(
@@ -59,7 +59,7 @@ export async function carryAnchors(
     where claims.id = fresh.id`.execute(writing);
 }
 
-/** Everything that was put into a text, in order, wherever the passages stand in it. */
+/** All replacements in a text, in order, at every copy of the passages. */
 function putsIn(text: string, sentences: readonly CaseSentence[]): Put[] {
   return sentences
     .flatMap(({ passage, corrected, puts }) => {

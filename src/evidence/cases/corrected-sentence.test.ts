@@ -36,7 +36,7 @@ describe('a sentence of a case', () => {
     });
   });
 
-  it('tells the same words apart by what stands before them', () => {
+  it('tells the same words apart by the words before them', () => {
     expect(corrected('It was €12 million in 2021, and €12 million in 2022.', 12e6, 15e6).byHand).toBe(
       'words',
     );
@@ -85,7 +85,7 @@ describe('a sentence of a case', () => {
     });
   });
 
-  it('writes a figure once that stands in the same sentence twice in a text, and no two over one another', () => {
+  it('writes a figure of a repeated sentence once, and no two over one another', () => {
     const one = {
       exact: '€730.9 million',
       prefix: '',

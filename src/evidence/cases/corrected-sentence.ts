@@ -5,7 +5,7 @@ import type { Figure } from '../claims/figure.ts';
 /** A figure of a sentence that the data touched. */
 export interface SentenceFigure {
   readonly exact: string;
-  /** The words before it, which tell the same words apart where they stand twice. */
+  /** The words before it, which tell the same words apart where they come twice. */
   readonly prefix: string;
   readonly figure: Figure;
   /** What the data say now; null where they no longer do. */
@@ -18,7 +18,7 @@ export const BY_HAND = ['words', 'no value', 'reckoned'] as const;
 /** One of {@link BY_HAND}: a number that no other number takes the place of; no data; a figure reckoned from those that changed. */
 export type ByHand = (typeof BY_HAND)[number];
 
-/** Words that take the place of others in a text, by where those stand. */
+/** Words that take the place of others in a text, by their places. */
 export interface Put {
   readonly from: number;
   readonly to: number;
@@ -50,7 +50,7 @@ export function correctedSentence(
     const from = placeIn(sentence, one);
     const text = value === null || from === null ? null : restateFigure(one.exact, one.figure, value);
     if (text === null || from === null) byHand ??= otherwise;
-    // A sentence that stands twice in a text has its figures twice.
+    // A sentence that comes twice in a text has its figures twice.
     else if (!puts.some((other) => other.from === from && other.text === text))
       puts.push({ from, to: from + one.exact.length, text });
   };
@@ -78,7 +78,7 @@ export function putInto(text: string, puts: readonly Put[]): string {
   return made + text.slice(at);
 }
 
-/** Where the words of a figure stand in its sentence; null where nothing tells which of two places is meant. */
+/** Where the words of a figure are in its sentence; null where nothing tells which of two places is meant. */
 function placeIn(sentence: string, { exact, prefix }: SentenceFigure): number | null {
   const places: number[] = [];
   for (let at = sentence.indexOf(exact); at >= 0; at = sentence.indexOf(exact, at + 1)) places.push(at);

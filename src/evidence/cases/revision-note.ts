@@ -49,7 +49,7 @@ const LANGUAGES: Readonly<Record<string, NoteLanguage>> = {
   },
 };
 
-/** What readers of a story are told of all its sentences that are put right together, in its language. */
+/** The note to readers on all sentences of a story that are corrected together, in its language. */
 export function revisionNote(
   { dataset, retrieved }: Pick<RevisionCase, 'dataset' | 'retrieved'>,
   sentences: readonly Pick<CaseSentence, 'passage' | 'corrected'>[],

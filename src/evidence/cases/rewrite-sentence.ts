@@ -7,7 +7,7 @@ import { holdCase, type SentencesMeant } from './hold-case.ts';
 /** A sentence of a case as somebody writes it, in the place of what the program made. */
 export interface Rewriting extends Omit<SentencesMeant, 'sentences'> {
   readonly sentence: string;
-  /** Empty: what the program made stands again. */
+  /** Empty: back to the program's own sentence. */
   readonly passage: string;
 }
 
@@ -18,7 +18,7 @@ export async function rewriteSentence(writing: Writing, rewriting: Rewriting, by
   const [one] = sentences;
   const written = passage.trim();
   if (written === one?.passage.trim()) {
-    throw new Problem('bad input', 'This is the sentence as it stands.', 'Change it, or decline it.');
+    throw new Problem('bad input', 'This is the sentence as it is now.', 'Change it, or decline it.');
   }
   await writing
     .updateTable('correction_proposals')

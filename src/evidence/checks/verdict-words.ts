@@ -139,7 +139,7 @@ function valueWords(
       written(isSmallMoney(value, unit) && !bound ? cents(more) : size),
       locale,
     );
-    // What it is the price of is a word of English, and stands in the sentence.
+    // What it is the price of is an English word, and is in the sentence.
     return locale.startsWith('en') ? `${price} per ${per}` : price;
   }
   const measured = MEASURED[unit ?? ''];

@@ -92,7 +92,7 @@ function cubeChart(
     return { kind: 'share', percent: value, stated: figure.value };
   const along = rank?.along ?? counted?.along ?? null;
   if (along !== null) {
-    // How each stands to itself at another time is no length of a bar.
+    // How each compares with itself at another time is no length of a bar.
     if (counted && typeof counted.than !== 'number') return null;
     const own = of.members[along]?.[0];
     const isCounted = (size: number) =>

@@ -42,7 +42,7 @@ export function kindOf(
   if (
     concept?.kind === 'growth' ||
     ((unit === '%' || /%/.test(said)) &&
-      // A column of changes may stand in a table of indices.
+      // A table of indices may have a column of changes.
       (CHANGES.test(own) || (CHANGES.test(said) && !/\bindex\b/i.test(header))))
   )
     return 'growth';

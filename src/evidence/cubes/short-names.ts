@@ -29,7 +29,7 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
   );
 }
 
-/** Of a column beside names, the cells that stand beside one name alone, by the name: the town that has one airport. */
+/** The cells of a column that belong to one name alone, by the name: the town that has one airport. */
 export function uniqueBeside(beside: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
   for (const cell of beside.values()) uses.set(cell, (uses.get(cell) ?? 0) + 1);

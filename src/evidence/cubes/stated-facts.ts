@@ -8,7 +8,7 @@ export interface MeasuredIn {
   readonly unit: string | null;
   /** As the file calls it. */
   readonly called: string;
-  /** The code that stands in the file; '' where rows differ in it, or there is none. */
+  /** The code in the file; '' where rows differ in it, or there is none. */
   readonly code: string;
   /** What one value counts; null where that is not stated, or not clear. */
   readonly multiplier: number | null;

@@ -33,7 +33,7 @@ export function unexplainedIn(
     if (start >= partStart) break;
     if (measured.has(i) || same.has(i) || isReporting(stem, language) || table.explains.has(stem)) continue;
     const isHan = /^\p{Script=Han}$/u.test(stem);
-    // What a Chinese noun is narrowed by stands right before it: "太阳能|发电量".
+    // What narrows a Chinese noun comes right before it: "太阳能|发电量".
     if (isHan && !narrows(i, words, measured, language)) continue;
     if (found.linked.label.includes(stem) || (stem.length < 2 && !isHan) || /\p{N}/u.test(stem)) continue;
     if (mentions.some(({ from, to }) => from <= i && i < to)) continue;
@@ -53,7 +53,7 @@ export function unexplainedIn(
     const beside = [before, i + 1].some((at) => measured.has(at)) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
     const part = parts.get(start - sentence.start) ?? 'noun';
-    // What was done narrows nothing ("panels produced"), unless it stands right beside what is measured ("beds closed").
+    // What was done narrows nothing ("panels produced"), unless it is right beside what is measured ("beds closed").
     // "Vacancies were filled", "homes sold": done to what is counted, it is another count.
     const gap = figure.start > end ? text.slice(end, figure.start) : null;
     const isActive = (gap !== null && gap.length < 30 && !/[,;:]/.test(gap)) || /ing$/i.test(word.text);

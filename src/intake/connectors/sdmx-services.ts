@@ -2,7 +2,7 @@
 export interface SdmxService {
   readonly name: string;
   readonly host: string;
-  /** What stands before `data/` in its addresses: `structure/` or `dataflow/` stands in the same place. */
+  /** The part of its addresses before `data/`, where queries for structures have `structure/` or `dataflow/`. */
   readonly base: RegExp;
   readonly producer: string;
   readonly producerUrl: string;

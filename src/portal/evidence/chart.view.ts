@@ -4,7 +4,7 @@ import { type FigureChart, figureChart, type SeriesPoint } from '../../evidence/
 import type { Edition } from '../edition.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
 
-/** One column of a chart: where it stands in percent of the width, and from where to where in percent of the height. */
+/** One column of a chart: its place in percent of the width, and its ends in percent of the height. */
 export interface ChartColumn {
   readonly x: number;
   readonly width: number;

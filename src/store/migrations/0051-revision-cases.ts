@@ -12,7 +12,7 @@ const ofRevisions = `select p.id, n.id as newest, n.number, v.dataset_id, p.made
 /** What a new version of a dataset makes false in stories is one case, decided as one. */
 export const revisionCases: Migration = {
   number: 51,
-  about: 'Corrections that a new version of a dataset proposes stand together in one case.',
+  about: 'Corrections that a new version of a dataset proposes make up one case.',
   statements: [
     `create table revision_cases (
       id uuid primary key, dataset_id uuid not null references datasets on delete cascade,

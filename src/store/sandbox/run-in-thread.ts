@@ -11,7 +11,7 @@ export interface ThreadJob {
   readonly input: unknown;
   /** Answers what the thread asks before it goes on. */
   readonly answer?: (question: unknown) => Promise<unknown>;
-  /** After so much processor time, or five times that without, the thread is ended, and another begun for whoever is next. */
+  /** After so much processor time, or five times that without, the thread is ended, and another started for the next job. */
   readonly seconds: number;
   /** What it is to people: "Reading the text". */
   readonly what: string;

@@ -11,7 +11,7 @@ export type ThreadAnswer =
   /** Said as it begins: which thread of the system it is, where the system has numbers for them. */
   | { readonly thread: number };
 
-/** Asks whoever gave the job for what is kept there. */
+/** Asks the caller that gave the job for data it holds. */
 export type AskBack = (question: unknown) => Promise<unknown>;
 
 /** What the program of a thread runs: does one job after another, and answers each. */

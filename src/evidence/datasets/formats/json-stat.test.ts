@@ -93,7 +93,7 @@ describe('JSON-stat', () => {
     ]);
   });
 
-  test('what stands above others is no whole where the cells do not add up, and is never counted beside them', async () => {
+  test('a parent is no whole where the cells do not add up, and is never counted beside them', async () => {
     const value = RESIDENTS.value.map((one, i) => (i < 6 ? one + 7 : one));
     const { cube } = await readHere('residents.json', JSON.stringify({ ...RESIDENTS, value }));
     expect(cube.dimensions[0]).toMatchObject({ column: 'region', whole: null });

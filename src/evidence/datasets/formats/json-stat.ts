@@ -227,7 +227,7 @@ function unitOf(stated: z.infer<typeof unit>, language: string): StatedUnit {
   };
 }
 
-/** What stands with each cell: a flag; null where the dataset has none. */
+/** The flag of each cell; null where the dataset has none. */
 function statusOf({ status }: JsonStat): ((at: number) => string) | null {
   if (status === null || status === undefined) return null;
   if (typeof status === 'string') return () => status;

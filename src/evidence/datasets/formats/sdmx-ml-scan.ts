@@ -2,7 +2,7 @@ import { Problem } from '../../../errors.ts';
 import { textIn, textsOf } from '../stated.ts';
 import { type Attributes, local, piecesOf, readXml } from './xml.ts';
 
-/** The cells of an observation, or of what it stands in, by the ids of their components. */
+/** The cells of an observation, or of the elements around it, by the ids of their components. */
 export type Cells = ReadonlyMap<string, string>;
 
 /** What hears the data of an SDMX-ML message being read. */

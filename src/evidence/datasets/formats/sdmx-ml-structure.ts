@@ -74,7 +74,7 @@ export async function readMlStructure(
   return all;
 }
 
-/** The lists that components stand in; elsewhere elements of their names refer to them. */
+/** The lists that hold components; elsewhere elements of their names refer to them. */
 function isList(name: string): boolean {
   return name === 'DimensionList' || name === 'MeasureList' || name === 'AttributeList';
 }

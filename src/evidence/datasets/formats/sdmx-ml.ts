@@ -95,7 +95,7 @@ function keyOf(cells: Cells, ids: readonly string[]): string {
   return ids.map((id) => cells.get(id) ?? '').join('\n');
 }
 
-/** What a column is: in a generic message as it says; in others by its id and by where it stands, which may be wrong. */
+/** What a column is: in a generic message as it says; in others by its id and its place, which may be wrong. */
 function columnOf(
   id: string,
   { isGeneric, dimensions }: MlMessage,

@@ -30,12 +30,12 @@ export const basketWhole = z
   })
   .meta({ id: 'DeskBasketWhole' });
 
-/** A basket as programs are told of it. */
+/** A basket in JSON. */
 export function basketJson({ slug, names, about, newest }: Basket): z.input<typeof deskBasket> {
   return { slug, names, about, newest: versionJson(newest) };
 }
 
-/** A basket with its versions, the newest first, as programs are told of it. */
+/** A basket with its versions, the newest first, in JSON. */
 export function basketWholeJson(
   one: Basket,
   versions: readonly BasketVersion[],

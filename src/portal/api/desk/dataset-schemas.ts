@@ -109,7 +109,7 @@ export const datasetImport = z
   })
   .meta({ id: 'DatasetImport' });
 
-/** A dataset as programs are told of it. */
+/** A dataset in JSON. */
 export function datasetJson(one: Dataset): z.input<typeof deskDataset> {
   const { slug, names, about, producer, producerUrl, licence, licenceUrl, redistributable } = one;
   const { rolesConfirmed, demo, publishedAt, newest } = one;
@@ -129,7 +129,7 @@ export function datasetJson(one: Dataset): z.input<typeof deskDataset> {
   };
 }
 
-/** A dataset whole, as programs are told of it. */
+/** A dataset in JSON, whole. */
 export function datasetWholeJson(
   one: Dataset,
   parts: {
@@ -163,7 +163,7 @@ export function datasetWholeJson(
   };
 }
 
-/** An import as programs are told of it. Throws why, where it failed. */
+/** An import in JSON. Throws why, where it failed. */
 export function datasetImportJson({
   id: importId,
   step,

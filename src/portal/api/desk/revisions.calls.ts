@@ -192,7 +192,7 @@ export const decideRevisionCall = tokenRoute({
   }),
   returns: {
     status: 200,
-    about: 'The case as it stands now, and what became of each story.',
+    about: 'The case now, and what became of each story.',
     schema: z.object({
       revision: whole,
       results: z.array(
@@ -235,9 +235,13 @@ export const rewriteRevisionCall = tokenRoute({
     story: id,
     revision: revision.meta({ description: 'The revision that was looked at.' }),
     sentence: id,
-    passage: z.string().trim().max(2000).meta({ description: 'Empty: what the program made stands again.' }),
+    passage: z
+      .string()
+      .trim()
+      .max(2000)
+      .meta({ description: 'Empty: back to the sentence that the program wrote.' }),
   }),
-  returns: { status: 200, about: 'The case as it stands now.', schema: whole },
+  returns: { status: 200, about: 'The case as it is now.', schema: whole },
   refuses: [404, 409],
   call: async ({ context, params, body, by }) => {
     const caseId = params.id ?? '';

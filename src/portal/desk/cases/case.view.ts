@@ -21,7 +21,7 @@ import { valueIn } from '../figures/figure-words.ts';
 import { CASES_PATH } from './cases.fields.ts';
 import { caseStateWord, pagingOf, versionsWord } from './cases.view.ts';
 
-/** How many stories of a case stand on one page: as many as are decided at once. */
+/** How many stories of a case are on one page: as many as are decided at once. */
 export const CASE_STORIES_LISTED = 20;
 /** How many of the largest changes of a version a case shows. */
 const CHANGES_LISTED = 10;

@@ -121,7 +121,7 @@ test('a sentence is rewritten by hand, then its story is accepted with a note of
   const sentence = sentences[0]?.id ?? '';
   const same = await post(`${HERE}/${id}/rewrite`, { seen: words, sentence, passage: WORDS });
   expect(same.status).toBe(400);
-  expect(readPage(await same.text()).text).toContain('This is the sentence as it stands.');
+  expect(readPage(await same.text()).text).toContain('This is the sentence as it is now.');
   const made = await post(`${HERE}/${id}/rewrite`, { seen: words, sentence, passage: OWN });
   expect(made.headers.get('location')).toBe(`${HERE}/${id}?done=rewritten`);
   const none = await post(`${HERE}/${id}/decide`, { decision: 'accept', seen: words, one: 'yes' });

@@ -156,7 +156,7 @@ async function drawCase(
   return deskPage(context, edition, visitor, request, head, h(CasePage, { view }));
 }
 
-/** What a story's new text brings with it that stands in its way. */
+/** What of a story's new text blocks it. */
 function blockedLine({ blocks }: Blocked, words: Words): string {
   const said = blocks.map((block) => {
     const { what } = blockSentences(block, words);

@@ -7,7 +7,7 @@ import { fullStamp, type Stamp } from '../../times.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import { CASES_PATH } from './cases.fields.ts';
 
-/** How many cases stand on one page. */
+/** How many cases are on one page. */
 export const CASES_LISTED = 30;
 
 /** One case in a list. */
@@ -73,7 +73,7 @@ export function versionsWord({ from, to }: RevisionCase, { words }: Edition): st
     : words.say('revisionsVersions', { from: words.number(from), to: words.number(to) });
 }
 
-/** How a case stands, as a word or a few. */
+/** The state of a case, in a word or a few. */
 export function caseStateWord({ state, waiting }: RevisionCase, { words }: Edition): string {
   switch (state) {
     case 'open':

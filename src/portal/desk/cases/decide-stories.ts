@@ -97,7 +97,7 @@ async function checkAgain(context: ActContext, storyId: string, now: Date): Prom
   try {
     await recheckStory(context.store, checkTools(context), storyId, now);
   } catch (error) {
-    // The correction is out, and stands; the worker asks the data again.
+    // The correction is published and stays; the worker asks the data again.
     context.log.error({ err: error, story: storyId }, 'the figures of a corrected story were not checked');
   }
 }
