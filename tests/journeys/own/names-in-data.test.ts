@@ -74,7 +74,7 @@ test('a data editor adds customs records, decides by keyboard whom they name, an
   await page.getByRole('heading', { level: 1 }).getByText('Rows where consignor says').waitFor();
   await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
   const csv = await stranger.request.get(
-    (await page.getByRole('link', { name: 'Rows as CSV' }).getAttribute('href')) ?? '',
+    (await page.getByRole('link', { name: 'Download data (CSV)' }).getAttribute('href')) ?? '',
   );
   expect((await csv.text()).split('\r\n')[1]).toContain('Cobalt Bearing LLC');
   await page.getByRole('link', { name: '1', exact: true }).click();
