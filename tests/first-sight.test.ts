@@ -233,6 +233,15 @@ describe('tables at first sight', () => {
     ['Renewable energy in Denmark drew 29.5 percent more investors in 2023.', '29.5 percent'],
     ['Infant mortality in Chile cost 5.6 million dollars in 2023.', '5.6 million'],
     ['Tuberculosis drugs cost Peru 2,900 dollars in 2023.', '2,900'],
+    // A verb may make another thing of what is counted.
+    ['Denmark exported 29.5 percent of its renewable energy in 2023.', '29.5 percent'],
+    ['Peru vaccinated 2,900 people against tuberculosis in 2023.', '2,900'],
+    ['Peru cured 34,000 cases of tuberculosis in 2023.', '34,000'],
+    ['Larkfield turned away 50.9 million passengers in 2023.', '50.9 million'],
+    ['Swedish courts dismissed 248,000 cases of fraud in 2023.', '248,000'],
+    ['Poland imported 99 TWh of electricity from coal in 2023.', '99 TWh'],
+    ['Poland wasted 99 TWh of electricity from coal in 2023.', '99 TWh'],
+    ['Spain retrained 2.83 million unemployed in June 2024.', '2.83 million'],
     // What is done to what is counted makes it another count.
     ['Some 248,000 frauds were solved in Sweden in 2023.', '248,000'],
     // What is measured goes another way than the numbers.

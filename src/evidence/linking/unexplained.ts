@@ -53,13 +53,8 @@ export function unexplainedIn(
     const beside = [before, i + 1].some((at) => measured.has(at)) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
     const part = parts.get(start - sentence.start) ?? 'noun';
-    // What was done narrows nothing ("panels produced"), unless it is right beside what is measured ("beds closed").
-    // "Vacancies were filled", "homes sold": done to what is counted, it is another count.
-    const gap = figure.start > end ? text.slice(end, figure.start) : null;
-    const isActive = (gap !== null && gap.length < 30 && !/[,;:]/.test(gap)) || /ing$/i.test(word.text);
-    const isDone =
-      part === 'verb' && ((beside && !isActive) || (BE.has(words[i - 1]?.stem ?? '') && measured.has(i - 2)));
-    if (!name && (part === 'verb' || part === 'other')) weight += isDone ? 2 : 0.1;
+    if (!name && (part === 'verb' || part === 'other'))
+      weight += part === 'verb' && makesAnother(i, given, beside) ? OTHER_COUNT : 0.1;
     else weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
     odd.push(text.slice(start, end));
   }
@@ -67,6 +62,41 @@ export function unexplainedIn(
   if (compound) odd.push(compound);
   return { weight: weight + (compound ? 2 : 0), words: odd };
 }
+
+/** What a verb weighs that makes another count of what is measured: enough that no verdict is given without a person. */
+const OTHER_COUNT = 3;
+
+/**
+ * Whether a verb makes another thing of what is counted: "exported 99 TWh", "vacancies were filled", "beds closed". One
+ * that only says whose it is does not ("panels produced"), nor one that goes with a preposition ("traded at").
+ */
+function makesAnother(
+  i: number,
+  { sentence: { words }, figure, text }: FigureInText,
+  beside: boolean,
+): boolean {
+  const word = words[i];
+  if (!word || OWNING.has(word.stem)) return false;
+  if (BE.has(words[i - 1]?.stem ?? '')) return true;
+  const gap = figure.start > word.end ? text.slice(word.end, figure.start) : null;
+  if (gap !== null && OBJECT.test(gap)) return true;
+  const isActive = gap !== null && gap.length < 30 && !/[,;:]/.test(gap);
+  return beside && !isActive && !/ing$/i.test(word.text);
+}
+
+/** Between a verb and its object lie adverbs and hedges, and no preposition. */
+const OBJECT = /^\s(?:(?!(?:to|at|by|from|for|in|of|on|with|as|than|into|over)\s)[\p{L}-]+\s){0,3}[$€£¥]?$/iu;
+
+/** Stems of verbs that give somebody or something the amount that is measured, and make no other of it. */
+const OWNING = new Set(
+  `produc generat suppli deliv deliver contribut provid yield board handl carri welcom receiv host attract log post talli notch
+  boast hous drew draw earn averag cost charg fetch trade kill claim suffer bore bear born die live work experi saw see met meet cover
+  consum burn emit sell sold buy bought spent spend paid pay put laid lay farm cut cultiv grow grew pump mine extract harvest
+  catch caught enrol enroll employ occupi own run operat maintain field build built complet open unemploy switch look tick
+  edg top led lead trail rank stand stood list compar say said`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** "Long-term unemployment": a compound right before what is measured, whatever its words mean alone. */
 function compoundBefore({ sentence, text }: FigureInText, measured: ReadonlySet<number>): string | null {
