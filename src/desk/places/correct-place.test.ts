@@ -57,7 +57,7 @@ test('a place is set right for all its stories, which are told, and the log says
   const now = { slug, names, country: 'KZ', latitude: 44.22, longitude: 80.38, version: 2, stories: 1 };
   expect(await findKeptPlace(store.reading, slug)).toEqual(now);
   expect(await placeUses(store.reading, slug, 5)).toMatchObject([{ id, headline: 'A dry port' }]);
-  expect(heard.join(' ')).toContain(id);
+  await expect.poll(() => heard.join(' ')).toContain(id);
   expect(await logged()).toEqual([
     ['change place', slug],
     ['add place', slug],
