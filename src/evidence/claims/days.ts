@@ -41,6 +41,11 @@ export function partsOf(date: string): { year: number; month: number; day: numbe
   return { year, month, day };
 }
 
+/** How many days lie between two days; less than none where the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** The latest period of `choices` that has ended by `date`; for a year left unsaid. */
 export function latest(date: string | null, of: (year: number) => Period): Period | null {
   if (date === null) return null;

@@ -1,3 +1,4 @@
+import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from './cube.ts';
@@ -102,7 +103,8 @@ function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean')
     [[]],
   );
   if (combinations.length > 1 && !rules.overMembers) return { reason: 'no sum', missing: [measure.label] };
-  if (periods.length > 1 && along === 'sum' && !rules.overTime)
+  // Weeks of two years are of neither: they make a mean, and no sum.
+  if (periods.length > 1 && along === 'sum' && (!rules.overTime || cube.frequency === 'week'))
     return { reason: 'no sum', missing: [measure.label] };
   if (periods.length > 1 && along === 'mean' && !rules.mean)
     return { reason: 'no sum', missing: [measure.label] };
@@ -178,6 +180,7 @@ export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer 
   const found = cube.periods.flatMap(({ period }, i) =>
     period[0] >= time[0] && period[1] <= time[1] ? [i] : [],
   );
+  if (cube.frequency === 'week' && found.length > 1) return weeksAt(found, time, cube);
   const covered =
     found.length > 0 &&
     cube.periods[found[0] ?? 0]?.period[0] === time[0] &&
@@ -186,6 +189,17 @@ export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer 
     covered &&
     found.every((at, i) => i === 0 || cube.periods[at]?.period[0] === cube.periods[at - 1]?.period[1]);
   return whole ? found : { reason: 'no period', missing: [periodLabel(time)] };
+}
+
+/** The weeks of a month or a year, which begins and ends within one: none of them may be left out. */
+function weeksAt(found: readonly number[], [from, to]: Period, cube: Cube): number[] | NoAnswer {
+  const days = found.map((at) => cube.periods[at]?.period[0] ?? '');
+  const ends = [...days, to];
+  const whole =
+    daysBetween(from, days[0] ?? to) < 7 &&
+    daysBetween(days.at(-1) ?? from, to) <= 7 &&
+    ends.slice(1, -1).every((day, i) => daysBetween(days[i] ?? day, day) === 7);
+  return whole ? [...found] : { reason: 'no period', missing: [periodLabel([from, to])] };
 }
 
 function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {

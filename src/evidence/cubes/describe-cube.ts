@@ -1,4 +1,4 @@
-import { dayOf, partsOf } from '../claims/days.ts';
+import { dayOf, daysBetween, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
@@ -210,7 +210,7 @@ function isProse(text: string): boolean {
 
 /** The text columns by what they tell apart: those that settle each other both ways are one dimension. */
 function sortTexts(
-  { columns, settles, rows }: TableProfile,
+  { columns, settles, keys, rows }: TableProfile,
   said: RolesSaid,
 ): {
   texts: ColumnProfile[][];
@@ -219,13 +219,7 @@ function sortTexts(
   const texts: ColumnProfile[][] = [];
   const ignored: string[] = [];
   const settled = new Set(settles.map(([a, b]) => `${a}\n${b}`));
-  // A key of series settles columns that have nothing to do with each other: it says nothing that they do not.
-  const isKey = (name: string) => {
-    const below = settles.flatMap(([a, b]) => (a === name && !settled.has(`${b}\n${a}`) ? [b] : []));
-    return below.some((a) =>
-      below.some((b) => a !== b && !settled.has(`${a}\n${b}`) && !settled.has(`${b}\n${a}`)),
-    );
-  };
+  const isKey = (name: string) => keys.includes(name);
   const isSaid = ({ name, values }: ColumnProfile) =>
     values !== null && said.has(name) && said.get(name) !== 'measure';
   const candidates = columns.filter(
@@ -239,7 +233,7 @@ function sortTexts(
   texts.push(...candidates.filter(isSaid).map((column) => [column]));
   for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
-    if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows) {
+    if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows || values.every(isDate)) {
       ignored.push(name);
       continue;
     }
@@ -257,6 +251,11 @@ function sortTexts(
     return !above;
   });
   return { texts: own, ignored };
+}
+
+/** A day in a column that is not of the periods says when something of the row was so, and tells no rows apart. */
+function isDate(cell: string): boolean {
+  return /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(cell.trim());
 }
 
 /** The periods of a version; dates that are one day a month or a year stand for the month or the year. */
@@ -298,8 +297,19 @@ function periodsOf(
     return { periods: said.map(({ label, from }) => ({ label, period: monthAt(from) })), frequency: 'month' };
   return {
     periods: said.map(({ label, from, to }) => ({ label, period: [from, to] as const })),
-    frequency: 'day',
+    frequency: isWeekly(days) ? 'week' : 'day',
   };
+}
+
+/** Whether days are those of a weekly series: whole weeks apart, most of them one. */
+function isWeekly(days: readonly string[]): boolean {
+  const sorted = [...new Set(days)].sort();
+  const gaps = sorted.slice(1).map((day, i) => daysBetween(sorted[i] ?? day, day));
+  return (
+    gaps.length >= 8 &&
+    gaps.every((gap) => gap % 7 === 0) &&
+    gaps.filter((gap) => gap === 7).length * 5 >= gaps.length * 4
+  );
 }
 
 /** Whether all ends are the same, and no period comes twice. */

@@ -1,5 +1,6 @@
 import { countryCode } from '../codes/countries.ts';
 import { groupCode } from '../codes/groups.ts';
+import { type Region, regionsAmong, regionsCoded } from '../codes/regions.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
@@ -29,6 +30,9 @@ const TOGETHER =
 
 const PLACE_HEADER =
   /^(?:nuts[ _]?[0-3]?[ _]?)?(?:geo|place|area|areas?[ _]?name|location|city|town|municipality|county|district|province|state|region|country|entity|territory|geography|nation|ref[ _]?area|reporter|land|pays|país|urban agglomeration|agglomeration|settlement)(?:[ _]?(?:name|label|code))?$/i;
+
+/** Headers of columns of states and provinces. */
+const STATES = /\b(?:states?|provinces?|st|prov|länder|bundesland|territor(?:y|ies))\b/iu;
 
 /** What tables call their seasonally adjusted series, and those that are not. */
 const ADJUSTED =
@@ -93,7 +97,12 @@ export function dimensionOf(
   ];
   const column = stated && statedColumn(stated.statement, main.name);
   const byCode = !own || (column !== undefined && areCountries(column, main.values ?? []));
+  const states = STATES.test(plain(main.name)) ? regionsCoded(main.values ?? []) : new Map<string, Region>();
   const members = (main.values ?? []).map((code): CubeMember => {
+    const state = states.get(code)?.name;
+    // "CA" among states is California, and not Canada.
+    if (state !== undefined)
+      return { code, labels: [...new Set([code, state])], area: null, ages: null, aggregate: false };
     const meant = codeLabels(main.name, code);
     const called = countryCode(bareOf(code));
     const coded = byCode || !own?.has(code) ? countryCode(code) : null;
@@ -118,7 +127,9 @@ export function dimensionOf(
   const isPlace = known * 2 >= members.length && known > 1;
   const isNamedPlace =
     (PLACE_HEADER.test(header) || TERRITORY.test(header)) && !members.some(({ ages }) => ages !== null);
-  const role = isPlace || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
+  const parts = regionsAmong(members.map(({ code }) => bareOf(code))).size + states.size;
+  const isOfParts = parts * 2 > members.length && parts > 2;
+  const role = isPlace || isOfParts || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
   const called = members.filter(
     ({ code }) => isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0,
   );

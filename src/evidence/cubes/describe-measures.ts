@@ -1,11 +1,12 @@
 import { dayOf } from '../claims/days.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
-import { isPhysical, NATIONAL } from './convert-unit.ts';
-import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
+import { NATIONAL } from './convert-unit.ts';
+import type { CubeMeasure, CubeMember } from './cube.ts';
 import { WHOLE } from './describe-dimensions.ts';
 import { kindOf } from './kind-of.ts';
-import { type Concept, conceptStems, conceptsIn } from './lexicon.ts';
+import { conceptStems, conceptsIn } from './lexicon.ts';
+import { containsWords, fitting, namesOther, namesSame } from './measure-concept.ts';
 import { multiplierOf } from './multipliers.ts';
 import { isGeneric, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
@@ -119,6 +120,9 @@ const UNIT_BESIDE = /^(?:units?\b.*|uom|unité.*|scalar factor|scale|magnitude|m
 
 const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
 
+/** What a house price index has beside its index. */
+const NO_INDEX = /\b(?:prices?|costs?|volumes?|sales|sold|number|counts?)\b/i;
+
 /** Of the measures of one concept, the sum of others that is part of none and the largest of all stands for them. */
 function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): CubeMeasure[] {
   const mostOf = (measure: CubeMeasure) =>
@@ -131,12 +135,15 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
     const isPart = siblings.some(({ parts }) => parts.includes(measure.columns[0]?.column ?? ''));
     const largest = siblings.every((other) => mostOf(other) <= mostOf(measure));
     // "Electricity generation" beside "electricity from coal" says nothing but what is measured.
-    const saysNoMore =
-      extraWords(measure) === 0 && siblings.every((one) => one === measure || extraWords(one) > 0);
+    const isPlain = (one: CubeMeasure) => extraWords(one) === 0 || isGeneric(one.columns[0]?.column ?? '');
+    const saysNoMore = isPlain(measure) && siblings.every((one) => one === measure || !isPlain(one));
+    // Of prices the average of all kinds is none's sum.
+    const isOfAll = saysNoMore && isGeneric(measure.columns[0]?.column ?? '');
     return {
       ...measure,
       whole:
         (largest && !isPart && (measure.parts.length > 0 || saysNoMore)) ||
+        isOfAll ||
         WHOLE.test(measure.label) ||
         WHOLE.test(plain(measure.columns[0]?.column ?? '')),
     };
@@ -197,7 +204,10 @@ function measureOf(
       ({ name, field: other, numeric }) =>
         numeric && name !== first.name && namesSame(`${plain(name)} ${other.title ?? ''}`, title),
     );
-  const inTitle = isTold ? [] : conceptsIn(withoutAxes(title), 'en');
+  const inTitle =
+    isTold || (grouped > 1 && inHeader.length === 0 && namesOther(`${own.words} ${header.words}`, title))
+      ? []
+      : conceptsIn(withoutAxes(title), 'en');
   // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
   const wider = inTitle.find(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
@@ -205,9 +215,10 @@ function measureOf(
   const found = wider ?? inHeader[0] ?? inTitle[0] ?? null;
   const called = first.called ?? '';
   // In a table of an index and of prices, only the column that says so is the index.
-  const besideIndex = profile.columns.some(
-    ({ name }) => name !== first.name && INDICES.test(plain(name)) && !INDICES.test(plain(first.name)),
-  );
+  const besideIndex =
+    !INDICES.test(plain(first.name)) &&
+    (NO_INDEX.test(plain(first.name)) ||
+      profile.columns.some(({ name }) => name !== first.name && INDICES.test(plain(name))));
   const titleSays = besideIndex ? title.replace(new RegExp(INDICES, 'gi'), ' ') : title;
   const said = `${plain(first.name)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.
@@ -218,7 +229,9 @@ function measureOf(
     unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
     saidUnit ??
     (generic || inHeader.length === 0 || isMoney(unitIn(titleSays)) ? unitIn(titleSays) : null);
-  const concept = fitting(found, ownUnit, own.words);
+  // No rate of growth is 280,000.
+  const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > MOST_PERCENT;
+  const concept = isLarge && found?.unit === '%' ? null : fitting(found, ownUnit, own.words);
   const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
   const isNumber = /^(?:numbers?|count|units?|no\.?|n)$/i.test(ownUnit ?? own.words);
@@ -300,76 +313,14 @@ function measureOf(
   ];
 }
 
-/** Whether a header names what a title does. */
-function namesSame(header: string, title: string): boolean {
-  const named = conceptsIn(withoutAxes(title), 'en').map(({ id }) => id);
-  return conceptsIn(header, 'en').some(({ id }) => named.includes(id));
-}
-
-/** Words that say that something is what came or went, and no amount of what there is. */
-const DELTA =
-  /\b(?:increase|growth|change|changes|balance|net|gain|gains|loss|losses|difference|surplus|deficit|chg)\b/i;
-
-/** A concept as a column has it: what a stock grew by is a flow, and what is counted in kilos is no rate of interest. */
-function fitting(concept: Concept | null, unit: string | null, header: string): Concept | null {
-  if (!concept) return null;
-  // "Homes sold" has no price, whatever the table is called.
-  if (concept.kind === 'price' && SALES.test(header)) return null;
-  // "Vacancy rate" counts no vacancies. What of births and crimes is a rate may be of a thousand or of a hundred thousand.
-  if (COUNTED.has(concept.kind) && RATE.test(header))
-    return {
-      ...concept,
-      kind: 'rate',
-      unit: unit ?? (EVENTS.has(concept.unit ?? '') ? null : '%'),
-      perHead: null,
-    };
-  if (unit === '%' && concept.kind === 'price') return null;
-  // Dollars a gallon are no rate of inflation.
-  if (unit !== null && /^[A-Z]{3}\b/.test(unit) && (concept.unit === '%' || concept.kind === 'growth'))
-    return null;
-  if (unit !== null && /^[A-Z]{3}\b/.test(unit) && concept.unit !== null && isPhysicalOrTime(concept.unit))
-    return null;
-  const isAmount = unit !== null && isPhysical(unit) && !unit.startsWith('per ');
-  if (isAmount && concept.unit !== null && !isPhysical(concept.unit)) return null;
-  if (concept.kind === 'stock' && DELTA.test(header)) return { ...concept, kind: 'flow', perHead: null };
-  return concept;
-}
-
-function isPhysicalOrTime(unit: string): boolean {
-  return isPhysical(unit) || /^(?:hour|day|week|month|year)$/.test(unit);
-}
+/** Percentages above this are amounts of something. */
+const MOST_PERCENT = 20_000;
 
 /** "Deaths (number)": one is one. */
 const NUMBERED = /\((?:total )?(?:number|count)s?\)/i;
-const SALES = /^(?!.*\b(?:price|cost|value)).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
-const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
-const RATE = /\b(?:rate|percentage|share|proportion)$/i;
-/** What happens to so many of a population. */
-const EVENTS = new Set([
-  'birth',
-  'death',
-  'marriage',
-  'divorce',
-  'crime',
-  'homicide',
-  'murder',
-  'accident',
-  'case',
-  'suicide',
-]);
 
 function isMoney(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
-}
-
-/** Whether the words that a title has for one concept have those of another in them. */
-function containsWords(title: string, one: Concept, other: Concept): boolean {
-  const inside = title.toLowerCase();
-  return (one.words.en ?? []).some(
-    (phrase) =>
-      inside.includes(phrase) &&
-      (other.words.en ?? []).some((part) => phrase !== part && phrase.split(' ').includes(part)),
-  );
 }
 
 /** The unit of a field as it is kept: a code stays, words become a unit. */

@@ -9,11 +9,11 @@ function isMeanOf(text: string, concept: Concept): boolean {
   );
 }
 
+/** What is sold is counted, whatever it costs. */
+const SOLD =
+  /^(?!.*\b(?:prices?|cost|value|rate|index)\b).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
+
 const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
-  [
-    /^(?!.*\b(?:prices?|cost|value|rate|index)\b).*\b(?:sold|sales volume|number of sales|transactions)\b/i,
-    'count',
-  ],
   [/\bindex(?:ed)?\b|\b\d{4}\s?=\s?100\b/i, 'index'],
   [
     /\bper (?:capita|head|person|inhabitant|woman|household|hectare|worker|employee|hour|pupil|student)\b/i,
@@ -53,6 +53,7 @@ export function kindOf(
     (unit === null || unit === concept.unit)
   )
     return 'rate';
+  if (SOLD.test(own)) return 'count';
   for (const [form, kind] of KIND_WORDS) {
     // Pounds and tonnes are no index, whatever the table is called.
     if (kind === 'index' && unit !== null && unit !== 'index') continue;

@@ -52,9 +52,10 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   if (whole && most >= 2000) return { multiplier: 1, sure: 0.85 };
   if (whole) return { multiplier: 1, sure: 0.7 };
   // Beds and ships are no less whole than people, where it is known that they are what is counted.
-  const isThing = unit !== null && concept?.unit === unit && /^[a-z]{3,}$/.test(unit) && !NO_THINGS.has(unit);
-  // A million of them written out is no million thousands.
-  if (isThing && !isPhysical(unit) && decimals === 0 && most >= 1e6) return { multiplier: 1, sure: 0.85 };
+  const isThing =
+    unit !== null && /^\p{L}{3,}$/u.test(unit) && !/^\p{Lu}/u.test(unit) && !NO_THINGS.has(unit);
+  // Whole numbers of them are as they are written, unless all of them are small.
+  if (isThing && !isPhysical(unit) && decimals === 0 && most >= 2000) return { multiplier: 1, sure: 0.85 };
   // A table that says TWh, or pounds, and no scale, means them.
   if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))
     return { multiplier: 1, sure: 0.85 };

@@ -87,6 +87,7 @@ export async function profileColumns(
     rows,
     columns,
     settles,
+    keys: await keysAmong(analytics, path, columns, settles, hasTime),
     beside: await cellsBeside(analytics, path, columns, settles),
     codes,
     split,
@@ -172,6 +173,49 @@ async function pairsOf(
     found.push(...some.map((_, i) => Number(row[`c${i}`])));
   }
   return found;
+}
+
+/** The columns that settle several others without which rows are told apart all the same. */
+async function keysAmong(
+  analytics: Analytics,
+  path: string,
+  columns: readonly ColumnProfile[],
+  settles: TableProfile['settles'],
+  hasTime: boolean,
+): Promise<string[]> {
+  const settled = new Set(settles.map(([a, b]) => `${a}\n${b}`));
+  const isSame = (a: string, b: string) => settled.has(`${a}\n${b}`) && settled.has(`${b}\n${a}`);
+  const texts = columns.filter(({ values }) => values !== null && values.length > 1).map(({ name }) => name);
+  const sizeOf = (name: string) => columns.find((one) => one.name === name)?.different ?? 0;
+  const open = texts.filter((name) => {
+    const below = settles.flatMap(([a, b]) => (a === name && !isSame(a, b) ? [b] : []));
+    // A code that only the row of the country lacks names the same as its name does.
+    if (below.some((one) => sizeOf(one) >= 0.8 * sizeOf(name))) return false;
+    // Airports are in few of all states, towns and classes there are; a series has all that its kinds can make.
+    const crossed = below.reduce((product, one) => product * sizeOf(one), 1);
+    if (isNamed(columns.find((one) => one.name === name)) && 2 * sizeOf(name) < crossed) return false;
+    return below.some((a) =>
+      below.some((b) => a !== b && !settled.has(`${a}\n${b}`) && !settled.has(`${b}\n${a}`)),
+    );
+  });
+  const keys: string[] = [];
+  for (const name of open.slice(0, MOST_CODES)) {
+    const others = texts.filter((other) => other !== name && !isSame(other, name));
+    const rest = [...others.map(quoted), ...(hasTime ? ['_from', '_to'] : [])];
+    const [row = {}] = await analytics.rows(
+      `select count(distinct (${rest.join(', ')})) as rest, count(distinct (${[...rest, quoted(name)].join(', ')})) as whole
+        from read_parquet($1)`,
+      [path],
+    );
+    if (Number(row.rest) === Number(row.whole)) keys.push(name);
+  }
+  return keys;
+}
+
+/** Whether the cells of a column are names, as people say them, and no codes. */
+function isNamed(column: ColumnProfile | undefined): boolean {
+  const values = column?.values ?? [];
+  return values.filter((value) => /\p{Lu}?\p{Ll}{2}/u.test(value)).length * 2 > values.length;
 }
 
 /** So many pairs of columns are read side by side, of columns with so many cells. */

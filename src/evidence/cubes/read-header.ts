@@ -34,7 +34,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bper (?:1[ ,.]?000|thousand)\b/i, 'per 1000'],
   [/%|\bper ?cent(?:age)?\b|\bpct\b|\bPC(?:_[A-Z]+)?\b/, '%'],
   [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
-  [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b/i, '°C'],
+  [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b|\bdeg ?C\b/i, '°C'],
   ...pricesPer(),
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
   [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
@@ -43,7 +43,10 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
   [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
   [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
+  [/\b(?:bushels?|bu)\s?(?:per|\/)\s?acre\b/i, 'bushel/acre'],
   [/\bhectares?\b|\bha\b/i, 'hectare'],
+  [/\bacres?\b/i, 'acre'],
+  [/\bbushels?\b|\bin bu\b/i, 'bushel'],
   [/\bkm²|\bkm2\b|\bsq(?:uare)?\.? ?k(?:ilo)?m/i, 'km²'],
   [/\bterawatt.?hours?\b|\btwh\b/i, 'TWh'],
   [/\bgigawatt.?hours?\b|\bgwh\b/i, 'GWh'],
@@ -55,11 +58,12 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
   [/\byears?\b(?=\s*(?:\)|$))/i, 'year'],
+  [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
+  [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)/iu, 'day'],
   [
     /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,
     'person',
   ],
-  [/\bnumber of (?<noun>[a-z]{3,}?)s?\b/i, 'noun'],
 ];
 
 /** Prices of so much of something: "US dollars per metric ton", "€/MWh". */
@@ -94,7 +98,9 @@ function pricesPer(): [RegExp, string][] {
 /** "CY 23", "FY2023": the year of a column in short. */
 const SHORT_YEAR = /\b(?:CY|FY|YR)[\s_'’]?(\d\d)\b/i;
 
-const NUMBER_OF = /\b(?:number|count|total number) of ([a-z]{3,})/i;
+/** "Number of reported measles cases" counts cases: what comes last before anything that tells more of them. */
+const NUMBER_OF =
+  /\b(?:number|count|total number) of ((?:[a-z-]{3,}\s)*?[a-z]{3,})(?=\s*(?:$|[^a-z\s]|\b(?:in|on|by|per|for|from|of|at|to|who|which|that|with|without|and|or|aged|under|over|during|among|due|is|was|are|were|killed|injured|sold|built|completed|received)\b))/i;
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =
@@ -129,9 +135,10 @@ export function unitIn(text: string): string | null {
   // "THS_PER": a code of several parts.
   const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
   for (const [form, unit] of UNITS) {
-    if (unit !== 'noun' && (form.test(text) || form.test(parts))) return unit;
+    if (form.test(text) || form.test(parts)) return unit;
   }
-  return counted ? counted.toLowerCase().replace(/s$/, '') : null;
+  const noun = counted?.toLowerCase().split(/\s+/).at(-1);
+  return noun ? noun.replace(/s$/, '') : null;
 }
 
 /** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */
@@ -171,11 +178,35 @@ function isMostlyWords(text: string, year: string): boolean {
   return /\p{L}{3,}/u.test(text.replace(year, '')) && !/[([][^()[\]]*\d{4}[^()[\]]*[)\]]/.test(text);
 }
 
-/** A header in plain words: "goodsProducing" and "goods_producing" are "goods producing". */
+/** What offices shorten in headers. */
+const SHORT: Readonly<Record<string, string>> = {
+  tmax: 'maximum temperature',
+  tmin: 'minimum temperature',
+  tavg: 'average temperature',
+  tmean: 'mean temperature',
+  temp: 'temperature',
+  prcp: 'precipitation',
+  precip: 'precipitation',
+  avg: 'average',
+  pct: 'percent',
+  perc: 'percent',
+  pop: 'population',
+  num: 'number',
+  emp: 'employment',
+  unemp: 'unemployment',
+  hh: 'households',
+  govt: 'government',
+  prod: 'production',
+  hrs: 'hours',
+  yrs: 'years',
+};
+
+/** A header in plain words: "goodsProducing" and "goods_producing" are "goods producing", "avg_temp" the "average temperature". */
 export function plain(header: string): string {
   return header
     .replaceAll(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
     .replaceAll(/[_]+/g, ' ')
+    .replaceAll(/\b[a-z]{2,6}\b/gi, (word) => SHORT[word.toLowerCase()] ?? word)
     .trim();
 }
 

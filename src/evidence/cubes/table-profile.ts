@@ -26,6 +26,8 @@ export interface TableProfile {
   readonly columns: readonly ColumnProfile[];
   /** Pairs of text columns of which the first settles the second: a city its state, a country its code. */
   readonly settles: readonly (readonly [string, string])[];
+  /** Columns that settle others which have nothing to do with each other, and say nothing that those do not: keys of series. */
+  readonly keys: readonly string[];
   /** Of pairs in `settles`, which cell of the second stands beside each of the first: by "first\nsecond". */
   readonly beside: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Columns of whole numbers that are codes: of the cells of another column, or of nothing. */

@@ -1,28 +1,21 @@
 import type { Figure } from '../claims/figure.ts';
 import { conversion, isPhysical, unitFactor } from '../cubes/convert-unit.ts';
-import { conceptsIn, type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
+import { conceptStems, conceptsIn, type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
+import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import type { FoundMeasure } from './found-measure.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
+import type { Role } from './role.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
-import { isNumberColumn } from './units-agree.ts';
+import { isKnownUnit, unitsAgree } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
-/** A measure of a table that words name, and how well they do. */
-export interface FoundMeasure {
-  readonly linked: LinkedMeasure;
-  readonly fit: number;
-  /** Words that name it, by their places. */
-  readonly at: readonly number[];
-  readonly because: string;
-  /** The measure that it is compared with, or a share of, where that is another. */
-  readonly against?: string;
-}
-
 /** The measures that the sentence names; where it names none, those that the text before it names. */
-export function measuresFor({ given, table, role, mentions }: Reading): FoundMeasure[] {
+export function measuresFor({ given, table: whole, role, mentions }: Reading): FoundMeasure[] {
   const { words, concepts } = given.sentence;
+  const table = inUnitOf(given, role, whole);
   const all = namedBy(table, adjustedWords(given), concepts, given.figure);
   const { split } = role;
   const cut = split ?? partFrom(given);
@@ -74,63 +67,20 @@ export function measuresFor({ given, table, role, mentions }: Reading): FoundMea
   return [];
 }
 
+/** "The average home cost £290,000" is no number of homes: a table with the measures alone whose unit the figure has. */
+function inUnitOf(given: FigureInText, role: Role, table: LinkedTable): LinkedTable {
+  const { unit } = given.figure;
+  if (unit === null || !isKnownUnit(unit)) return table;
+  const measures = table.measures.filter(({ measure }) => unitsAgree(given, role, measure));
+  return measures.length > 0 && measures.length < table.measures.length ? { ...table, measures } : table;
+}
+
 /** "Not seasonally adjusted" is "unadjusted", as headers of columns have it. */
 function adjustedWords({ sentence, text }: FigureInText): readonly Word[] {
   const { words, start, end } = sentence;
   if (adjustmentIn(text.slice(start, end)) !== 'raw') return words;
   return words.map((word) => (word.stem === 'adjust' ? { ...word, stem: 'unadjust' } : word));
 }
-
-/**
- * "4.27 million sheep", "burglaries fell by half": in a table that counts its own kinds, the kind that the sentence
- * speaks of names what is measured, unless the sentence names something else that could be.
- */
-function countedMembers(
-  { figure, sentence, text }: FigureInText,
-  { measures, cube }: LinkedTable,
-  mentions: Reading['mentions'],
-): FoundMeasure | null {
-  const only = measures.length === 1 ? measures[0] : undefined;
-  if (!only || !(COUNTED.has(only.measure.kind) || isNumberColumn(only.measure))) return null;
-  const kinds = mentions.filter(({ dimension }) =>
-    cube.dimensions.some(
-      ({ column, role, members }) =>
-        column === dimension && role === 'category' && members.every(({ ages }) => ages === null),
-    ),
-  );
-  const first = kinds[0];
-  if (!first) return null;
-  const stems = new Set(sentence.words.map(({ stem }) => stem));
-  const at = kinds.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
-  // "Cases of fraud" are frauds.
-  const isOfKind = ({ to }: FoundConcept) =>
-    kinds.some(({ from }) => from === to || (sentence.words[to]?.stem === 'of' && from === to + 1));
-  const others = sentence.concepts.filter(
-    (one) => !one.at.every((place) => at.includes(place)) && !isOfKind(one),
-  );
-  const isOther = others.some(({ concept }) => concept.id !== only.measure.concept);
-  const counted = kinds.find(({ from, to }) => {
-    const start = sentence.words[from]?.start ?? 0;
-    const end = sentence.words[to - 1]?.end ?? 0;
-    // The counted kind stands right behind its number, or behind "number of".
-    return (
-      (start >= figure.start && start <= figure.end + 2 && end >= figure.end) ||
-      /\bnumbers? of (?:[\p{L}-]+\s)?$/iu.test(text.slice(sentence.start, start))
-    );
-  });
-  if (!counted && isOther) return null;
-  const { from, to } = counted ?? first;
-  const words = sentence.words.slice(from, to).map((word) => word.text);
-  return {
-    linked: only,
-    // "Cases of fraud reported": a word of what the table counts. "The cost of fraud" has none.
-    fit: counted ? 0.9 : only.label.some((stem) => stems.has(stem)) ? 0.8 : 0.4,
-    at: Array.from({ length: to - from }, (_, i) => from + i),
-    because: `${only.measure.label} ← “${words.join(' ')}”`,
-  };
-}
-
-const COUNTED = new Set(['stock', 'flow', 'count']);
 
 /** Measures that go on where another ends: projections, estimates, provisional values of the same. */
 export function projections({ measures }: LinkedTable, of: LinkedMeasure | undefined): LinkedMeasure[] {
@@ -210,14 +160,18 @@ function namedBy(
       figure?.unit != null &&
       /\w\/\w/.test(measure.unit ?? '') &&
       conversion(measure.unit ?? '', figure.unit) !== null;
+    // "The average home changed hands for £295,000": homes are what house prices are of.
+    const priced = pricedBy(measure);
+    const isPriced =
+      figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '') && priced.some((stem) => stems.has(stem));
     const isThing = isOfUnit
       ? things.some((stem) => has(stem) && !isReporting(stem, 'en'))
       : things.length > 0 && things.every(has);
     const byPrice =
       // A column that is a place is named by no goods.
-      label.some((stem) => PRICE_WORDS.has(stem)) &&
+      (label.some((stem) => PRICE_WORDS.has(stem)) || isPriced) &&
       (measure.kind === 'price' || measure.kind === 'mean') &&
-      isThing &&
+      (isThing || isPriced) &&
       ((figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '')) ||
         [...stems].some((stem) => PRICED.has(stem)));
     // "The food index stood at 123.5": what it is an index of is said by the part it names.
@@ -277,6 +231,12 @@ function namedBy(
     linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
   );
   if (told.length === 0) return found.filter(({ linked }) => linked.isDefault || found.length === 1);
+  // "Overdose deaths" are told by two words of "drug overdose deaths", and by one of "deaths".
+  const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
+  const more = (a: FoundMeasure, b: FoundMeasure) =>
+    toldOf(a).length > toldOf(b).length && toldOf(b).every((stem) => toldOf(a).includes(stem));
+  const fuller = told.filter((one) => !told.some((other) => more(other, one)));
+  if (fuller.length < told.length && fuller.length === 1) return fuller;
   const nearest = nearestNamed(told, words, figure);
   if (nearest) return [nearest];
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
@@ -378,6 +338,14 @@ function nearestNamed(
     );
   const [first, second] = [...told].sort((a, b) => distance(a) - distance(b));
   return first && second && distance(first) < distance(second) ? first : null;
+}
+
+/** The stems of what a price is of, as its concept's names have it: "home", "house" and "property" of house prices. */
+function pricedBy({ kind, concept }: LinkedMeasure['measure']): readonly string[] {
+  if (kind !== 'price' || concept === null) return [];
+  return [...conceptStems(concept, 'en')].filter(
+    (stem) => stem.length > 2 && !PRICE_WORDS.has(stem) && !PRICED.has(stem) && stem !== 'the',
+  );
 }
 
 /** Whether a measure is of the same as an index, and none itself. */

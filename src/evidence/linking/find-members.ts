@@ -4,10 +4,11 @@ import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { memberWords } from '../cubes/question-words.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
-import type { FoundMeasure } from './find-measures.ts';
+import type { FoundMeasure } from './found-measure.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
+import { unlessSources } from './unless-sources.ts';
 
 /** The members of a table's dimensions that a figure is of. */
 export interface Members {
@@ -79,7 +80,11 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
         because.push(`${namesOf(dimension, before.codes)} ← ${before.where}`);
         fit *= 0.85;
       } else if (dimension.role === 'series') of[dimension.column] = [];
-      else if (dimension.role === 'place' && dimension.whole === null) return null;
+      else if (
+        dimension.role === 'place' &&
+        (dimension.whole === null || isForeign(dimension, given.language))
+      )
+        return null;
       else if (
         dimension.whole === null &&
         dimension.role === 'category' &&
@@ -162,54 +167,6 @@ function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boole
   );
 }
 
-/**
- * The mentions of a dimension that are not who says something. A country that "reported 73,084 cases" is both, where the
- * sentence names no other. Who says something is a country or a body: "sexual offences reported" are what is counted.
- */
-function unlessSources({ column, role }: CubeDimension, reading: Reading): readonly MemberMention[] {
-  const all = reading.mentions.filter(({ dimension }) => dimension === column);
-  if (role !== 'place') return all;
-  const named = all.filter((one) => sourceOf(one, reading) !== 'only');
-  const others = named.filter((one) => sourceOf(one, reading) === null);
-  return others.length > 0 ? others : named;
-}
-
-/** "According to the OECD", "the OECD’s figures": only who says it. "Nigeria reported": perhaps what it is said of, too. */
-function sourceOf({ from, to }: MemberMention, { given, table }: Reading): 'only' | 'too' | null {
-  const { words } = given.sentence;
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? 0;
-  const before = given.text.slice(Math.max(given.sentence.start, start - 40), start);
-  const after = given.text.slice(end, end + 30);
-  if (withinProducer(start, end, given.text, table.cube.producer)) return 'only';
-  if (/\b(?:according to|data (?:from|by)|figures (?:from|by|of)|said|says)\s(?:the\s)?$/iu.test(before))
-    return 'only';
-  if (/^(?:’s|'s)?\s(?:said|says|figures|data|statistics|estimates?)\b/iu.test(after)) return 'only';
-  if (BODY.test(before)) return 'too';
-  return /^(?:’s|'s)?\s(?:reported|reports|projects|foresees|expects|shows?|showed|published|forecasts?|found)\b/iu.test(
-    after,
-  )
-    ? 'too'
-    : null;
-}
-
-/** "Statistics Canada", "the Bank of England": a body of the country. */
-const BODY =
-  /\b(?:Bank|Bureau|Office|Ministry|Institute|Agency|Department|Statistics|Stats|Authority|Council|Federation|Association|University|Treasury)\s(?:(?:of|for|in)\s)?(?:the\s)?$/u;
-
-/** Whether a name is a part of the producer's: the "World" of the World Bank. */
-function withinProducer(start: number, end: number, text: string, producer: string): boolean {
-  const name = text.slice(start, end);
-  return producer
-    .split(/[,;()]/)
-    .map((part) => part.trim())
-    .some((part) => {
-      if (part.length <= name.length || !part.includes(name)) return false;
-      const at = part.indexOf(name);
-      return text.slice(start - at, start - at + part.length).toLowerCase() === part.toLowerCase();
-    });
-}
-
 /** The whole of a category: its own total, or all of its parts. */
 function withoutOf(dimension: CubeDimension): string | 'all' | null {
   return dimension.whole ?? (dimension.members.some(({ ages }) => ages !== null) ? 'all' : null);
@@ -253,6 +210,7 @@ function pick(
   const narrower = all.filter((one) => !isContainer(one, reading));
   // "The North East, the cheapest region of England": where something lies is not what it is.
   if (narrower.length > 0 && narrower.length < all.length) return pick(narrower, compared, reading);
+  if (narrower.length === 0 && all.some((one) => isPartOf(one, reading))) return 'several';
   const { figure, figures, text, sentence } = given;
   const { words } = sentence;
   const startOf = (one: MemberMention) => words[one.from]?.start ?? 0;
@@ -329,12 +287,34 @@ function pick(
   return following[0] ? listed(following[0]) : null;
 }
 
-/** Whether a place is named as the one that another is a part of. */
-function isContainer({ from }: MemberMention, { given: { text, sentence } }: Reading): boolean {
-  const start = sentence.words[from]?.start ?? 0;
-  return /\b(?:region|part|area|city|town|county|province|state|district|country|capital|corner|regions|parts|areas|cities|towns|counties|provinces|states|districts|countries)\s(?:of|in)\s(?:the\s)?$/iu.test(
-    text.slice(Math.max(sentence.start, start - 24), start),
+/** Whether places of a table have no names in a language, so that nobody knows whether a sentence has none of them. */
+function isForeign({ members }: CubeDimension, language: string): boolean {
+  return (
+    !language.startsWith('en') &&
+    members.some(({ area, aggregate, names }) => area === null && !aggregate && !names?.[language])
   );
+}
+
+/** Whether a place is named as the one that another is a part of. */
+function isContainer(mention: MemberMention, reading: Reading): boolean {
+  return (
+    isPartOf(mention, reading) ||
+    /\b(?:region|area|city|town|county|province|state|district|country)\s(?:of|in)\s(?:the\s)?$/iu.test(
+      textBefore(mention, reading),
+    )
+  );
+}
+
+/** "The capital of France", "the north of England": it is a part that is meant, and never the whole. */
+function isPartOf(mention: MemberMention, reading: Reading): boolean {
+  return /\b(?:parts?|capital|corner|(?:north|south|east|west)(?:[- ]?(?:east|west))?|regions|areas|cities|towns|counties|provinces|states|districts)\s(?:of|in)\s(?:the\s)?$/iu.test(
+    textBefore(mention, reading),
+  );
+}
+
+function textBefore({ from }: MemberMention, { given: { text, sentence } }: Reading): string {
+  const start = sentence.words[from]?.start ?? 0;
+  return text.slice(Math.max(sentence.start, start - 24), start);
 }
 
 /**

@@ -1,13 +1,13 @@
+import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
-import type { FigureInText } from './figure-in-text.ts';
 import { withLabels } from './label-times.ts';
 import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
-import { shifted, type TimeMention, timesIn } from './times.ts';
+import { daysLater, shifted, type TimeMention, timesIn } from './times.ts';
 
 /** The times of a table that a figure is of. */
 export interface Times {
@@ -24,7 +24,7 @@ export interface Times {
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   const { given, table, role } = reading;
   const { cube } = table;
-  const times = withLabels(timesAround(given), given, cube);
+  const times = timesAround(reading);
   if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
   const { figure, figures, text } = given;
   const points = times.filter(({ kind }) => kind === 'point' || kind === 'relative');
@@ -178,6 +178,8 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   // "Cut by 39 percent in the twenty years to 2020, leaving 2.6": of years on end a rate is a mean where it says so.
   if (several && chosen.kind === 'span' && !rulesOf(measure.kind).overTime && !isAveraged(reading))
     return null;
+  // "Hit 7.79 percent in October": any of its weeks.
+  if (several && cube.frequency === 'week' && !isAveraged(reading)) return null;
   const mean = several && (!rulesOf(measure.kind).overTime || isAveraged(reading));
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
@@ -187,8 +189,9 @@ const DROP_IN =
   /^\s(?:annual |yearly |monthly )?(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\s(?:(?:in|during|for)\s)?$/iu;
 
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
-function timesAround({ figure, sentence, text }: FigureInText): readonly TimeMention[] {
-  return sentence.times.filter(
+function timesAround({ given, table }: Reading): readonly TimeMention[] {
+  const { figure, text } = given;
+  return withLabels(given.sentence.times, given, table.cube).filter(
     (one) => (one.start < figure.start || one.end > figure.end) && !isBaseline(one, text),
   );
 }
@@ -255,9 +258,9 @@ function monthsIn([from, to]: Period): number {
   );
 }
 
-function nearestTime({ given }: Reading): TimeMention | null {
-  const { figure, figures, text, index } = given;
-  const times = timesAround(given);
+function nearestTime(reading: Reading): TimeMention | null {
+  const { figure, figures, text, index } = reading.given;
+  const times = timesAround(reading);
   const places = figures.map(({ start, end }) => ({ start, end }));
   const placed = times.map(({ start, end, period }) => ({ start, end, period }));
   const period = periodOf(figure.start, figure.end, text, placed, places, index);
@@ -300,6 +303,8 @@ function overPeriod(
   const { text } = given;
   const months = monthsIn(one.period);
   const step = stepOf(cube.frequency);
+  if (cube.frequency === 'week' && daysBetween(...one.period) <= 7)
+    return { at: one.period, from: daysLater(one.period, -7), mean: false, fit: 0.9, because };
   if (step === null) return null;
   const during =
     /\b(?:during|over|throughout|in the course of)\s(?:the\s)?$/iu.test(
@@ -350,7 +355,7 @@ function settled(
   cube: LinkedTable['cube'],
 ): Period | null {
   const step = stepOf(cube.frequency);
-  if (step === null) return period;
+  if (step === null) return cube.frequency === 'week' ? weekOf(period, cube) : period;
   const months = monthsIn(period);
   if (step === 12 && months < 12) {
     // Finer than the table: only a stock that is counted then.
@@ -373,6 +378,13 @@ function settled(
   }
   if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
   return period;
+}
+
+/** A day as the week of the table that it is nearest to, within half a week; longer times as they are. */
+function weekOf(period: Period, { periods }: LinkedTable['cube']): Period {
+  if (daysBetween(...period) > 7) return period;
+  const near = periods.find((one) => Math.abs(daysBetween(one.period[0], period[0])) <= 3);
+  return near?.period ?? period;
 }
 
 /** "A century ago" is the table's period nearest to it, within what is loosely said. */

@@ -66,6 +66,9 @@ function scaleOf(link: Link, value: number, figure: Figure): number | null {
 
 /** What a verdict scores at the most whose scale is a guess: less than any that is given without a person. */
 const GUESSED = 0.4;
+/** Hedges that say on which side a value lies, and not how far away: more than so much of it is thought to be another. */
+const ONE_SIDED = new Set<Figure['hedge']>(['over', 'more than', 'at least', 'up to', 'fewer than']);
+const WIDE = 0.25;
 /** How many times a value may be off before the question is thought to be the wrong one. */
 const IMPLAUSIBLE = 3;
 /** Slips that texts are known to make: a year of months added up, percent for parts, thousands for millions. */
@@ -78,6 +81,15 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
   if (!plain) score *= 0.85;
   // The figure itself chose the scale: a person has to say that it is right.
   if (isOfOpenScale(link.measure, link.query)) score = Math.min(score, GUESSED);
+  // "As much as 54.5 percent" of 40.7: nobody writes so, and another value is meant.
+  if (
+    query.statistic === 'value' &&
+    figure.grain > 0 &&
+    verdict !== 'differs' &&
+    ONE_SIDED.has(figure.hedge) &&
+    Math.abs(value - figure.value) > WIDE * Math.abs(figure.value)
+  )
+    score = Math.min(score, GUESSED);
   if (verdict === 'differs') {
     // Of tables seen for the first time one in five such verdicts was wrong, of those that hold one in twenty-five.
     score *= 0.8;

@@ -1,3 +1,4 @@
+import type { Period } from '../claims/figure.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { TimeMention } from './times.ts';
@@ -8,27 +9,56 @@ export function withLabels(
   { text, sentence }: FigureInText,
   { periods }: Cube,
 ): readonly TimeMention[] {
-  const pairs = new Map(
-    periods.flatMap(({ label, period }) => (PAIR.test(label) ? [[pairOf(label), period] as const] : [])),
-  );
-  if (pairs.size === 0) return times;
-  const said = [...text.slice(sentence.start, sentence.end).matchAll(PAIRS)].flatMap(
-    (match): TimeMention[] => {
-      const period = pairs.get(pairOf(match[0]));
-      const start = sentence.start + match.index;
-      if (!period) return [];
-      const ends = [period, period] as const;
-      return [{ start, end: start + match[0].length, period, kind: 'point', loose: 0, ends, edge: null }];
-    },
-  );
-  if (said.length === 0) return times;
-  const others = times.filter((one) => !said.some(({ start, end }) => one.start < end && start < one.end));
+  const pairs = new Map<string, Period>();
+  const quarters = new Map<string, Period>();
+  for (const { label, period } of periods) {
+    if (!PAIR.test(label.replace(QUARTER, ''))) continue;
+    const pair = pairOf(label);
+    const quarter = QUARTER.exec(label)?.[1];
+    if (quarter) quarters.set(`${pair} ${quarter}`, period);
+    // The quarters of such a year make it up.
+    pairs.set(pair, [pairs.get(pair)?.[0] ?? period[0], period[1]]);
+  }
+  const found = [...text.slice(sentence.start, sentence.end).matchAll(PAIRS)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+    pair: pairOf(match[0]),
+  }));
+  if (found.length === 0) return times;
+  const said = found.flatMap(({ start, end, pair }): TimeMention[] => {
+    const before = PART_OF.exec(text.slice(Math.max(sentence.start, start - 24), start));
+    // "The final quarter of 2023/24" is none of a calendar year.
+    const period = before
+      ? (quarters.get(`${pair} ${ORDINALS[before[1]?.toLowerCase() ?? ''] ?? ''}`) ?? NEVER)
+      : pairs.get(pair);
+    if (!period || pairs.size === 0) return [];
+    const from = start - (before?.[0].length ?? 0);
+    return [{ start: from, end, period, kind: 'point', loose: 0, ends: [period, period], edge: null }];
+  });
+  // Where the table has other years, the first of two is neither.
+  const isYear = (one: TimeMention) =>
+    pairs.size > 0 && [...found, ...said].some(({ start, end }) => one.start < end && start < one.end);
   // "Between 2017–18 and 2022–23": two of them are the ends of what they stand in.
-  return [...others, ...said].sort((a, b) => a.start - b.start);
+  return [...times.filter((one) => !isYear(one)), ...said].sort((a, b) => a.start - b.start);
 }
+
+const PART_OF = /\b(?:(?:(\w+)\s)?quarter|half|months?|weeks?|term)\s(?:of|in)\s(?:the\s)?$/iu;
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  opening: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  last: 4,
+  closing: 4,
+};
+/** What no table has: a part of a year that is not read is no other time of the sentence. */
+const NEVER: Period = ['0001-01-01', '0001-01-02'];
 
 /** A year that begins in one and ends in the next: "2022–23", "2022/2023". */
 const PAIR = /^\D*(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)\D*$/;
+const QUARTER = /\s?-?Q([1-4])$/;
 const PAIRS = /(?<![\d])(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)(?!\d)/g;
 
 function pairOf(text: string): string {

@@ -1,8 +1,8 @@
 import type { Figure } from '../claims/figure.ts';
 import { unitFactor } from '../cubes/convert-unit.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
-import type { FoundMeasure } from './find-measures.ts';
 import { timeFor } from './find-times.ts';
+import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { codesOfGroup } from './members.ts';
 import type { Reading } from './reading.ts';

@@ -2,6 +2,7 @@ import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { ADJECTIVES, NAMES } from '../claims/subject/countries.ts';
 import { foldName } from '../codes/fold-name.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
+import { regionsAmong } from '../codes/regions.ts';
 import { countryName } from '../country-name.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
@@ -64,6 +65,7 @@ export class MemberFinder {
     this.#language = language;
     for (const dimension of cube.dimensions) {
       this.#addEuroArea(dimension);
+      this.#addRegions(dimension);
       for (const member of dimension.members) {
         // "In low-income countries": a group that is a description is written small.
         const lower = member.aggregate && member.area === null && member.code.includes(' ');
@@ -176,6 +178,23 @@ export class MemberFinder {
     const newest = sized.sort((a, b) => b.size - a.size)[0];
     for (const name of newest ? groupNames('EA') : [])
       this.#add(name, { dimension: column, codes: [newest?.code ?? ''], adjective: false });
+  }
+
+  /** "Welsh", "Texans": what belongs to a part of a country, and its people; and its other names. */
+  #addRegions({ column, role, members }: CubeDimension): void {
+    if (role !== 'place') return;
+    const unknown = members.filter(({ area }) => area === null);
+    const regions = regionsAmong(unknown.map(({ labels, code }) => labels.at(-1) ?? code));
+    for (const { code, labels } of unknown) {
+      const region = regions.get(labels.at(-1) ?? code);
+      const base = { dimension: column, codes: [code] };
+      for (const name of region ? [region.name, ...region.also] : [])
+        this.#add(name, { ...base, adjective: false }, true);
+      for (const name of region?.adjectives ?? []) {
+        this.#add(name, { ...base, adjective: true }, true);
+        this.#add(`${name}s`, { ...base, adjective: true }, true);
+      }
+    }
   }
 
   #addSexes({ column, members }: CubeDimension): void {

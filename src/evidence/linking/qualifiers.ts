@@ -10,7 +10,7 @@ export interface PerPhrase {
 }
 
 const PER =
-  /\b(?:per|for (?:every|each)|(?:out of|in) every)\s(?<of>hundred thousand|hundred|thousand|million|\d[\d ,.]*|(?=(?:head|capita|person|inhabitant|resident|worker|employee|household|hour|hectare|woman|pupil|student)\b))(?:\s?(?:[\p{L}-]+\s){0,2}(?:people|persons?|inhabitants?|residents?|population|women|men|jobs|births|households|workers|head|capita|hour|hectare|woman|pupils?|students?|employees?))?/iu;
+  /\b(?:per|for (?:every|each)|(?:out of|in|of) (?:every|each)|(?:out of|in)(?=\s(?:a (?:hundred|thousand|million)|10{2,5}|10{0,2}[,. ]000)\b))\s(?:a\s)?(?<of>hundred thousand|hundred|thousand|million|\d[\d ,.]*|(?=(?:head|capita|person|inhabitant|resident|worker|employee|household|hour|hectare|woman|pupil|student)\b))(?:\s?(?:[\p{L}-]+\s){0,2}(?:people|persons?|inhabitants?|residents?|population|women|men|jobs|(?:live )?births|infants|babies|children|adults|households|workers|vehicles|cars|head|capita|hour|hectare|woman|pupils?|students?|employees?))?/iu;
 /** Words that put every number of a sentence per head: "for its size". */
 const FOR_SIZE =
   /\brelative to (?:its|their|the) (?:population|size)\b|\bfor (?:its|their) size\b|\bper (?:head|capita)\b/iu;
@@ -78,6 +78,10 @@ export function adjustmentIn(text: string): 'adjusted' | 'raw' | null {
   return ADJUSTED.test(text) ? 'adjusted' : null;
 }
 
+/** "The four-week average": of several periods, the last of which alone is named. */
+const MOVING =
+  /\b(?:moving|rolling|smoothed) averages?\b|\b(?:\p{L}+|\d+)-(?:day|week|month|quarter|year) (?:moving |rolling )?averages?\b/iu;
+
 /** Whether the sentence's own words rule a measure out: it is of so many, or adjusted, as they say it is not. */
 export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
   const per = perPhraseOf(given);
@@ -86,7 +90,9 @@ export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
   if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isOfEach(given))
     return true;
   if (TOTALS.has(measure.kind) && !per && isOfEach(given)) return true;
-  const said = adjustmentIn(given.text.slice(given.sentence.start, given.sentence.end));
+  const sentence = given.text.slice(given.sentence.start, given.sentence.end);
+  if (MOVING.test(sentence) && !MOVING.test(measure.label)) return true;
+  const said = adjustmentIn(sentence);
   const own = adjustmentIn(measure.label);
   return said !== null && own !== null && said !== own;
 }

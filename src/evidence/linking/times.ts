@@ -47,13 +47,20 @@ const YEAR_BEFORE: Readonly<Record<string, RegExp>> = {
   ar: /(?:قبل عام|العام السابق|قبل سنة)/gu,
 };
 const LAST_MONTH = new RegExp(`\\blast (?<m>${MONTHS})\\b`, 'giu');
+/** "On July 4", "by 4 July": a day whose year is not said. */
+const DAYS = new RegExp(
+  `\\b(?:(?<m1>${MONTHS})\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?|(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s(?<m2>${MONTHS}))\\b(?!,?\\s\\d{4}|[.,]\\d|\\s(?:percent|per cent|million|billion))`,
+  'gu',
+);
+const monthNumber = (name: string) =>
+  MONTH_NAMES.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
 const YEARS_TO = new RegExp(
   `\\b(?:the\\s)?(?:past\\s|last\\s)?(?<n>${SMALL_NUMBERS}|\\d{1,2})\\syears\\s(?:to|through|up to|until|ending in|ended in)\\s(?<y>(?:19|20)\\d\\d)\\b`,
   'giu',
 );
 /** "In the year to June": the change of twelve months. */
 const YEAR_TO =
-  /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|ending in|ended in)\s?/giu;
+  /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|through|up to|ending(?:\sin)?|ended(?:\sin)?)\s?/giu;
 /** What is said of the week before another. */
 const WEEK_BEFORE =
   /\b(?:the (?:previous|preceding|prior) week|the week (?:before|earlier)|a week (?:earlier|before|ago))\b/giu;
@@ -144,7 +151,7 @@ export function timesIn(
   for (const match of date === null ? [] : sentence.matchAll(LAST_MONTH)) {
     const at = start + match.index;
     if (date === null || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
-    const month = MONTH_NAMES.findIndex((name) => name.toLowerCase() === match.groups?.m?.toLowerCase()) + 1;
+    const month = monthNumber(match.groups?.m ?? '');
     const { year, month: now } = partsOf(date);
     const from = dayOf(month < now ? year : year - 1, month);
     const period: Period = [from, shifted([from, from], 1)[0]];
@@ -158,6 +165,23 @@ export function timesIn(
       edge: null,
     });
   }
+  for (const match of sentence.matchAll(DAYS)) {
+    const at = start + match.index;
+    const to = at + match[0].length;
+    if (found.some((one) => one.start < to && at < one.end)) continue;
+    const { d1, m1, m2, d2 } = match.groups ?? {};
+    const month = monthNumber(m1 ?? m2 ?? '');
+    const day = Number(d1 ?? d2);
+    // A day without a year is of the year that was said before it, or else the latest that there was.
+    const anchor = found.filter((one) => one.end <= at).at(-1)?.period[0] ?? null;
+    const year = anchor
+      ? partsOf(anchor).year
+      : date && partsOf(date).year - (dayOf(partsOf(date).year, month, day) > date ? 1 : 0);
+    if (!year || day < 1 || day > 31) continue;
+    const period: Period = [dayOf(year, month, day), dayOf(year, month, day + 1)];
+    found.push({ start: at, end: to, period, kind: 'point', loose: 0, ends: [period, period], edge: null });
+  }
+  found.sort((x, y) => x.start - y.start);
   for (const match of sentence.matchAll(YEAR_TO)) {
     const at = start + match.index;
     const end = at + match[0].length;
@@ -199,7 +223,7 @@ export function timesIn(
     const near = found.filter((one) => one.end <= at).at(-1) ?? found[0];
     const base = near?.period ?? anchorPeriod;
     if (!base || found.some((one) => one.start < to && at < one.end)) continue;
-    const period: Period = [daysLater(base[0], -7), daysLater(base[1], -7)];
+    const period = daysLater(base, -7);
     relative.push({
       start: at,
       end: to,
@@ -244,9 +268,13 @@ export function timesIn(
   return [...found, ...relative].sort((x, y) => x.start - y.start);
 }
 
-function daysLater(day: string, days: number): string {
-  const { year, month, day: date } = partsOf(day);
-  return dayOf(year, month, date + days);
+/** A period moved by days. */
+export function daysLater([from, to]: Period, days: number): Period {
+  const move = (day: string) => {
+    const { year, month, day: date } = partsOf(day);
+    return dayOf(year, month, date + days);
+  };
+  return [move(from), move(to)];
 }
 
 const BARE_MONTH = new RegExp(`^(?:in |since |from )?(?:${MONTHS})$`, 'i');

@@ -1,7 +1,7 @@
 import type { Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import type { FoundMeasure } from './find-measures.ts';
 import { namesOfAbout } from './foreign-places.ts';
+import type { FoundMeasure } from './found-measure.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
@@ -54,7 +54,11 @@ export function unexplainedIn(
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
     const part = parts.get(start - sentence.start) ?? 'noun';
     if (!name && (part === 'verb' || part === 'other'))
-      weight += part === 'verb' && makesAnother(i, given, beside) ? OTHER_COUNT : 0.1;
+      weight +=
+        isOfDead(stem, found) ||
+        (part === 'verb' && isOfAmount(found, given) && makesAnother(i, given, beside))
+          ? OTHER_COUNT
+          : 0.1;
     else weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
     odd.push(text.slice(start, end));
   }
@@ -62,6 +66,24 @@ export function unexplainedIn(
   if (compound) odd.push(compound);
   return { weight: weight + (compound ? 2 : 0), words: odd };
 }
+
+const COUNTED = new Set(['stock', 'flow', 'count', 'unknown']);
+
+/** A part of an amount may be sold or lost, and "exported 29.5 percent of its energy" is no share of energy; "drought gripped 74.5 percent of Iowa" is of drought. */
+function isOfAmount({ linked, at }: FoundMeasure, { figure, sentence: { words } }: FigureInText): boolean {
+  return COUNTED.has(linked.measure.kind) || at.some((i) => (words[i]?.start ?? 0) >= figure.end);
+}
+
+/** "Measles killed 107,500 people": the dead are none of the ill. */
+function isOfDead(stem: string, { linked: { measure, label } }: FoundMeasure): boolean {
+  return (
+    DEADLY.has(stem) &&
+    !label.some((one) => DEADLY.has(one)) &&
+    !/death|mortal|kill|suicid|homicid|murder/i.test(`${measure.concept} ${measure.unit}`)
+  );
+}
+
+const DEADLY = new Set(['kill', 'die', 'dead', 'death', 'fatal', 'deadli', 'mortal', 'lethal']);
 
 /** What a verb weighs that makes another count of what is measured: enough that no verdict is given without a person. */
 const OTHER_COUNT = 3;

@@ -47,6 +47,7 @@ until beyond adding added about worth paid pay tonnes tons degrees among officia
 plant plants station stations panel panels turbine turbines reactor reactors dam dams farm farms farmer farmers grower growers
 maker makers producer producers manufacturer manufacturers builder builders driver drivers buyer buyers renter renters tenant
 tenants shopper shoppers employer employers firm firms company companies business businesses market markets
+nationwide nationally countrywide contrast
 enough become instead despite unlike like alike including include includes included excluding exclude`;
 
 const FR = `

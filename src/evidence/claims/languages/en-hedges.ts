@@ -22,6 +22,10 @@ export const HEDGES_BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[]
     ['something like', 'about'],
     ['more or less', 'about'],
     ['an average of', 'none'],
+    // "Handed over £1,321": what is done, and no bound.
+    ...['handed', 'handing', 'hand', 'took', 'taken', 'turned', 'turning', 'signed', 'paid', 'passed'].map(
+      (verb) => [`${verb} over`, 'none'] as const,
+    ),
     ['~', 'approximately'],
     ['≈', 'approximately'],
     ['nearly', 'nearly'],

@@ -223,12 +223,16 @@ function missingOf(
   descriptor: Descriptor | null,
   number: boolean,
 ): readonly string[] {
-  if (said?.missingValues) return ['', ...said.missingValues];
+  // Cells are looked at without the spaces around them.
+  if (said?.missingValues) return ['', ...said.missingValues.map((one) => one.trim())];
   const role = said?.role ?? said?.sdmxRole ?? (said ? guessRole(said.name)?.role : undefined);
   const isArea = role === 'reporter' || role === 'partner';
   // NA is Namibia where areas stand, unless the field itself says otherwise.
   if (descriptor?.missingValues)
-    return ['', ...descriptor.missingValues.filter((one) => !(isArea && one === 'NA'))];
+    return [
+      '',
+      ...descriptor.missingValues.map((one) => one.trim()).filter((one) => !(isArea && one === 'NA')),
+    ];
   return number ? NO_NUMBER : NOTHING;
 }
 

@@ -18,7 +18,9 @@ const TIMES =
 const OTHER_DATES =
   /update|modified|release|publish|birth|born|built|founded|opened|established|retrieved|extracted|base|source|latest|starts? after/i;
 const PARTS =
-  /^(?:months?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|måned|månad|kuukausi|月|الشهر|quarters?|quartal|trimestre|kvartal|kwartał|квартал|çeyrek|quadrimestre)$/iu;
+  /^(?:(?:calendar |financial |fiscal |ref(?:erence)? )?(?:months?|mon|mm?|mth|quarters?|qtr|q)(?: (?:no|num|number|name|of (?:the )?year))?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|måned|månad|kuukausi|月|الشهر|quartal|trimestre|kvartal|kwartał|квартал|çeyrek|quadrimestre)$/iu;
+/** Short names of columns of years, that mean nothing in a longer name. */
+const SHORT_YEARS = /^(?:ref(?:erence)? )?(?:yyyy|yy|yr|y)$/iu;
 
 /**
  * Finds the column of periods: one that says it is, one whose name does, or one all of whose cells are periods. A year
@@ -26,8 +28,13 @@ const PARTS =
  */
 export async function findPeriod(finder: Finder): Promise<Dimension<PeriodCell> | null> {
   const columns = candidates(finder, 'period');
-  const two = yearAndPart(finder, columns);
-  for (const column of two ? [two.year] : columns) {
+  const joined = yearAndPart(finder);
+  // A column called "Period" may say what kind of months they are, and be none itself.
+  const tries = [
+    ...(joined ? [{ column: joined.year, two: joined }] : []),
+    ...columns.map((column) => ({ column, two: null })),
+  ];
+  for (const { column, two } of tries) {
     const sql = two ? await joinedSql(finder.stage, two) : `(${cellSql(column)})`;
     const cells = await distinctCells(finder.stage, sql, MOST_PERIODS);
     const said = column.field.role === 'period';
@@ -38,9 +45,11 @@ export async function findPeriod(finder: Finder): Promise<Dimension<PeriodCell> 
     const meanings = await meaningsOf(finder, column, cells);
     if (!said && (meanings.size * 2 < cells.length || cells.length === 0)) continue;
     const odd = cells.find((cell) => !meanings.has(cell));
+    if (odd !== undefined && two) continue;
     if (odd !== undefined) await refuseCell(finder.stage, column, sql, odd, WHY);
     await refuse(finder.stage, column, `${sql} is null`, 'has no period');
     settle(finder, column, 'period');
+    if (two) for (const one of [two.year, two.part]) asText(one);
     if (two) settle(finder, two.part, 'period');
     return {
       column,
@@ -65,7 +74,10 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
         mayBePeriod(String(first[`c${column.index}`] ?? ''))
       );
     })
-    .map((column) => ({ column, isNamed: YEARS.test(column.name) || TIMES.test(column.name) }))
+    .map((column) => {
+      const name = wordsOfName(column.name);
+      return { column, isNamed: YEARS.test(name) || TIMES.test(name) };
+    })
     .sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
   for (const { column, isNamed } of ranked) {
     const sql = `(${cellSql({ ...column, missing: [''] })})`;
@@ -79,12 +91,16 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
     if (!isNamed && cells.every((cell) => /^[\d.]+$/.test(cell))) continue;
     if (!isNamed && [...meanings.values()].every(({ frequency }) => frequency === 'day')) continue;
     settle(finder, column, 'period');
-    // As a period it is a text, as it is written.
-    column.form = null;
-    column.field = { ...column.field, type: 'string', unit: null, multiplier: 1 };
+    asText(column);
     return { column, sql, ...finestOf(meanings) };
   }
   return null;
+}
+
+/** As a period a number is a text, as it is written. */
+function asText(column: Column): void {
+  column.form = null;
+  column.field = { ...column.field, type: 'string', unit: null, multiplier: 1 };
 }
 
 const LENGTHS = ['day', 'month', 'quarter', 'half-year', 'year'] as const;
@@ -122,19 +138,40 @@ async function meaningsOf(
     .map(({ index }) => String(row[`c${index}`] ?? '').slice(0, 200));
   const said = [...(stage.said ?? []), ...stage.names, ...beside].join('; ').slice(0, 20_000);
   const read = readPeriodColumn(cells, { name: column.name, said });
-  return new Map([...read].flatMap(([cell, period]) => (period ? [[cell, period] as const] : [])));
+  const found = [...read].flatMap(([cell, period]) => (period ? [[cell, period] as const] : []));
+  // Values of twelve months each that are counted anew every month: months of them are never added up.
+  const isRolling = ROLLING.test(said) && found.every(([, { frequency }]) => frequency === 'month');
+  return new Map(isRolling ? found.map(([cell, period]) => [cell, yearEnding(period)]) : found);
 }
 
-/** A year and a month or quarter in columns of their own, where no other column has both. */
-function yearAndPart(finder: Finder, columns: readonly Column[]): { year: Column; part: Column } | null {
+const ROLLING =
+  /\b(?:12|twelve)[- ]?months?[- ](?:ending|ended|rolling|total|cumulative|moving)|\brolling (?:12|twelve)[- ]?months?|\b(?:moving|rolling) annual total/i;
+
+function yearEnding({ to }: PeriodCell): PeriodCell {
+  return { from: `${Number(to.slice(0, 4)) - 1}${to.slice(4)}`, to, frequency: 'year' };
+}
+
+/** A year and a month or quarter in columns of their own. */
+function yearAndPart(finder: Finder): { year: Column; part: Column } | null {
   if (!finder.guessing || finder.statedTime) return null;
-  const [year, ...years] = finder.columns.filter(
+  const named = finder.columns.map((column) => ({ column, name: wordsOfName(column.name) }));
+  const [year, ...years] = named.filter(
     ({ name }) =>
-      /^(?:ref_?)?year$/i.test(name) || (YEARS.test(name) && !OTHER_DATES.test(name) && !/\d/.test(name)),
+      SHORT_YEARS.test(name) ||
+      /^(?:ref )?year$/i.test(name) ||
+      (YEARS.test(name) && !OTHER_DATES.test(name) && !/\d/.test(name)),
   );
-  const [part, ...parts] = finder.columns.filter(({ name }) => PARTS.test(name.trim()));
+  const [part, ...parts] = named.filter(({ name }) => PARTS.test(name));
   if (!year || !part || years.length > 0 || parts.length > 0) return null;
-  return columns.every((column) => column === year || column === part) ? { year, part } : null;
+  return { year: year.column, part: part.column };
+}
+
+/** A column's name in plain words: "MapDate" is "Map Date", "obs_month" is "obs month". */
+function wordsOfName(name: string): string {
+  return name
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll('_', ' ')
+    .trim();
 }
 
 /** The SQL of a year with its month or quarter, as one cell; of a month that has a year in it already, the month. */
@@ -143,7 +180,10 @@ async function joinedSql(stage: Stage, { year, part }: { year: Column; part: Col
   const cells = (await distinctCells(stage, `(${other})`, 100)) ?? [];
   if (cells.length > 0 && cells.every((cell) => /\d{4}/.test(cell) && readPeriod(cell) !== null))
     return `(${other})`;
-  const isQuarter = /^(?:qu|trim|kvar|kwar|квар|çey)/i.test(part.name);
+  const name = wordsOfName(part.name);
+  const isQuarter =
+    /^(?:\p{L}+ )?(?:q|qu|trim|kvar|kwar|квар|çey)/iu.test(name) &&
+    cells.every((cell) => /^[1-4]$/.test(cell) || !/^\d+$/.test(cell));
   const number = isQuarter ? `'-Q' || (${other})` : `'-' || lpad(${other}, 2, '0')`;
-  return `(${own} || case when regexp_matches(${other}, '^d{1,2}$') then ${number} else ' ' || (${other}) end)`;
+  return `(${own} || case when regexp_matches(${other}, '^\\d{1,2}$') then ${number} else ' ' || (${other}) end)`;
 }

@@ -5,7 +5,7 @@ const PLAIN_SIGNS = 'NA|N/A|n/a|na|#N/A|NaN|nan|NULL|null|None|-|–|—|\\.|\\.
 
 /** What they write besides, where the other cells of the column are numbers: it says why there is none. */
 const SIGNS =
-  '[−‐‑]|-{2,3}|[.…]{1,4}|\\. \\.( \\.)?|\\*{1,4}|[./]{1,2}|[xXzZsSuU]|\\([xXzZsS]\\)|[nN]\\.? ?[aApPdDsSeE]\\.?|[nN]/[aAdDpPsS]|[nN]\\.? ?e\\.? ?c\\.?|[sS]/[dD]|[nN][dD]|[nN]ot (?:available|applicable|published)|[sS]uppressed|[cC]onfidential|[mM]issing|[uU]navailable|\\?';
+  '[−‐‑]|-{2,3}|[.…]{1,4}|\\. \\.( \\.)?|\\*{1,4}|[./]{1,2}|[xXzZsSuU]|\\([a-zA-Z]{1,3}\\)|[nN]\\.? ?[aApPdDsSeE]\\.?|[nN]/[aAdDpPsS]|[nN]\\.? ?e\\.? ?c\\.?|[sS]/[dD]|[nN][dD]|[nN]ot (?:available|applicable|published)|[sS]uppressed|[cC]onfidential|[mM]issing|[uU]navailable|\\?';
 
 /** Letters that are flags right behind a number: those of Eurostat and its like; never a, k or m, which may be more of it. */
 const LETTERS = '[bcdefinprsuzBCDEFPRUX][bdefiprsuz]?';

@@ -19,9 +19,10 @@ import { measureCoverage } from './measure-coverage.ts';
 import { hashOf } from './read-text.ts';
 import { hasSameFields, hasSameRows } from './same-rows.ts';
 import { splitCombined } from './split-combined.ts';
-import { ask, limitProblem, openStage, quoted } from './stage.ts';
+import { ask, limitProblem, openStage, quoted, type Stage } from './stage.ts';
 import { stageFile } from './stage-file.ts';
 import { unpivotPeriods } from './unpivot-periods.ts';
+import { unpivotPlaces } from './unpivot-places.ts';
 import { unpivotedDescriptor } from './unpivoted-descriptor.ts';
 import { constantsOf, writeParquet } from './write-parquet.ts';
 
@@ -117,7 +118,7 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const { stage: given, format, encoding, around, statement: own } = await stageFile(connection, staging);
   const called = { ...given, said: [order.called ?? '', ...(given.said ?? [])] };
   // A message of a statistics office has one row for each value as it is.
-  const stage = own ? called : await unpivotPeriods(await fillDown(await splitCombined(called)), limits);
+  const stage = own ? called : await toRows(called, limits, order.previous?.fields ?? []);
   tell('checking');
   const said = own ?? beside?.statement(stage.names);
   const statement = said ? await narrowed(statementOf(said, stage.names), stage) : null;
@@ -166,6 +167,19 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     rolesGuessed: dimensions.guessed,
     about: aboutOf(statement, beside?.descriptor ?? null),
   };
+}
+
+/** A table with columns for periods or places as one with a row for each value. `before` are the last version's columns. */
+async function toRows(stage: Stage, limits: DatasetLimits, before: readonly DatasetField[]): Promise<Stage> {
+  const filled = await fillDown(await splitCombined(stage));
+  const long = await unpivotPeriods(filled, limits);
+  return long.turned
+    ? long
+    : unpivotPlaces(
+        long,
+        limits,
+        before.map(({ name }) => name),
+      );
 }
 
 function aboutOf(statement: Statement | null, descriptor: Descriptor | null): StatedAbout {

@@ -20,7 +20,7 @@ export function readPeriodColumn(
   cells: readonly string[],
   { name, said }: PeriodContext,
 ): Map<string, PeriodCell | null> {
-  const pairs = pairsOf(cells);
+  const pairs = pairsOf(cells) ?? closedPairs(cells);
   if (pairs) {
     const month = firstMonth(`${name}; ${said}`);
     return new Map(
@@ -30,10 +30,43 @@ export function readPeriodColumn(
       ]),
     );
   }
+  const quarters = quartersOf(cells);
+  if (quarters) {
+    const month = firstMonth(`${name}; ${said}`);
+    return new Map(
+      [...quarters].map(([cell, { year, quarter }]) => [
+        cell,
+        month === null ? null : { ...spanOf(year, month + 3 * (quarter - 1), 3), frequency: 'quarter' },
+      ]),
+    );
+  }
   const place = placeIn(name);
   const years = place && yearsOf(cells);
   if (!place || !years) return readPeriods(cells);
   return new Map([...years].map(([cell, year]) => [cell, place(year)]));
+}
+
+/** Quarters of years that begin in another month than January: 2018/19-Q1. */
+function quartersOf(cells: readonly string[]): Map<string, { year: number; quarter: number }> | null {
+  const found = cells.map((cell) => /^(.*\d)\s?-?Q([1-4])$/.exec(cell.trim()));
+  if (!found.every((one) => one !== null && isPair(one[1] ?? ''))) return null;
+  return new Map(
+    cells.map((cell, i) => [
+      cell,
+      { year: Number(found[i]?.[1]?.replace(/^FY\s?/i, '').slice(0, 4)), quarter: Number(found[i]?.[2]) },
+    ]),
+  );
+}
+
+/** School years as England's department writes them: 201617, and none of them a month. */
+const CLOSED = /^((?:19|20)\d\d)(\d\d)$/;
+
+function closedPairs(cells: readonly string[]): Map<string, number> | null {
+  const found = cells.map((cell) => CLOSED.exec(cell.trim()));
+  const isNext = (one: RegExpExecArray | null) =>
+    one !== null && Number(one[2]) === (Number(one[1]) + 1) % 100;
+  if (!found.every(isNext) || !found.some((one) => Number(one?.[2]) > 12)) return null;
+  return new Map(cells.map((cell, i) => [cell, Number(found[i]?.[1])]));
 }
 
 /** Whether a text is a year and the next, such as 2018-19. */
@@ -83,7 +116,9 @@ function firstMonth(text: string): number | null {
   if (/\bindian?\b|₹|\bcrores?\b|\blakhs?\b/i.test(text)) return 4;
   if (
     isFinancial &&
-    /united kingdom|\bUK\b|england|scotland|wales|northern ireland|\bHMRC\b|\bONS\b/.test(text)
+    /united kingdom|\bUK\b|\bengland\b|\bscot(?:land|tish)\b|\bwales\b|\bwelsh\b|northern ireland|\bHMRC\b|\bONS\b|\bHome Office\b|\bHM Treasury\b|\bNHS\b|\bDepartment for\b/i.test(
+      text,
+    )
   )
     return 4;
   return isFinancial && /pakistan|bangladesh|kenya|egypt|uganda|tanzania/i.test(text) ? 7 : null;

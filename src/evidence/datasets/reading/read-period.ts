@@ -154,8 +154,11 @@ function slashDates(cells: readonly string[]): ((cell: string) => PeriodCell | n
   const found = cells.map((cell) => SLASHED.exec(cell.trim()));
   if (found.length === 0 || found.includes(null)) return null;
   const beyond = (at: number) => found.some((one) => Number(one?.[at]) > 12);
-  if (beyond(1) === beyond(2)) return null;
-  const [d, m] = beyond(1) ? [1, 2] : [2, 1];
+  // What is the first everywhere is the day, and what differs the month.
+  const isFirst = (at: number) => found.length > 2 && found.every((one) => Number(one?.[at]) === 1);
+  const isDay = (at: 1 | 2) => beyond(at) || (!beyond(3 - at) && isFirst(at));
+  if (isDay(1) === isDay(2)) return null;
+  const [d, m] = isDay(1) ? [1, 2] : [2, 1];
   return (cell) => {
     const one = SLASHED.exec(cell.trim());
     return one && day(one[3], one[m as 1], one[d as 1]);

@@ -1,19 +1,25 @@
 import type { Descriptor } from '../descriptor.ts';
 
-/** Columns of periods that became one: their names in the file, and what it is called. */
+/** Columns of periods or places that became one: their names in the file with the period or place of each. */
 export interface TurnedColumns {
-  readonly to: string;
   readonly from: readonly string[];
+  readonly keys: readonly string[];
+  /** What the column that they became is called. */
+  readonly to: string;
+  /** The column that has their periods or places. */
+  readonly by: string;
 }
 
 const YEAR = /\s*(?:\b(?:in|of|for|at)\s)?\(?\b(?:1[5-9]|20|21)\d\d\b\)?/gu;
 
 /**
- * What a descriptor says of a table whose columns of periods became rows: what it says of the first of them, without its
- * year, goes for the column that they became. Names in its primary key that are gone are the period's.
+ * What a descriptor says of a table whose columns of periods or places became rows: what it says of the first of them,
+ * without its year or place, goes for the column that they became. Names in its primary key that are gone are the period's
+ * or the place's.
  */
 export function unpivotedDescriptor(descriptor: Descriptor, turned: readonly TurnedColumns[]): Descriptor {
-  const namesOf = ({ from }: TurnedColumns) => new Set(from.map((name) => name.trim().toLowerCase()));
+  const namesOf = ({ from }: Pick<TurnedColumns, 'from'>) =>
+    new Set(from.map((name) => name.trim().toLowerCase()));
   const gone = new Set(turned.flatMap((one) => [...namesOf(one)]));
   const isGone = (name: string) => gone.has(name.trim().toLowerCase());
   const made = turned.flatMap((one) => {
@@ -21,6 +27,8 @@ export function unpivotedDescriptor(descriptor: Descriptor, turned: readonly Tur
     const first = descriptor.fields.find(({ name }) => own.has(name.trim().toLowerCase()));
     if (!first) return [];
     const { type, title, description, constraints, ...rest } = first;
+    const key = one.keys[one.from.findIndex((name) => isSame(name, first.name))] ?? '';
+    const plain = (text: string) => (one.by === 'period' ? withoutYear(text) : withoutPlace(text, key));
     return [
       {
         ...rest,
@@ -29,8 +37,8 @@ export function unpivotedDescriptor(descriptor: Descriptor, turned: readonly Tur
         ...(constraints && { constraints: { ...constraints, unique: false } }),
         // Cells that say "low" for a number make text of the column of one year, and not of all.
         ...(type !== undefined && type !== 'string' && { type }),
-        ...(title !== undefined && { title: withoutYear(title) }),
-        ...(description !== undefined && { description: withoutYear(description) }),
+        ...(title !== undefined && { title: plain(title) }),
+        ...(description !== undefined && { description: plain(description) }),
       },
     ];
   });
@@ -39,8 +47,21 @@ export function unpivotedDescriptor(descriptor: Descriptor, turned: readonly Tur
   return {
     ...descriptor,
     fields: [...kept, ...made],
-    primaryKey: descriptor.primaryKey.length > 0 && key.length > 0 ? [...key, 'period'] : [],
+    primaryKey: descriptor.primaryKey.length > 0 && key.length > 0 ? [...key, turned[0]?.by ?? 'period'] : [],
   };
+}
+
+function isSame(name: string, other: string): boolean {
+  return name.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** "Average rent in Wales" is an average rent; a text that is the place alone says nothing of what is measured. */
+function withoutPlace(text: string, place: string): string {
+  const at = text.toLowerCase().indexOf(place.toLowerCase());
+  if (place === '' || at < 0) return text;
+  const before = text.slice(0, at).replace(/[\s,;:(–-]*(?:\b(?:in|of|for|at|the)\s+)*$/iu, '');
+  const behind = text.slice(at + place.length).replace(/^[\s,;:)–-]+/u, '');
+  return [before, behind].filter(Boolean).join(', ');
 }
 
 function withoutYear(text: string): string {

@@ -2,11 +2,11 @@ import { monthNamed, partNamed } from './period-words.ts';
 import { readPeriod } from './read-period.ts';
 import { isPair } from './read-period-column.ts';
 
-/** A column that holds one period of something. */
+/** A column that holds one period, or one place, of something. */
 export interface WideColumn {
   readonly index: number;
-  /** The period, as it is written in the name; to be put behind the year of the row where `isPart`. */
-  readonly period: string;
+  /** The period or place, as it is written in the name; of parts of a year what goes behind the year of the row. */
+  readonly key: string;
   /** What the name says besides; empty where the period is all. */
   readonly rest: string;
   /** Whether it has flags of such a column, and no numbers. */
@@ -22,7 +22,7 @@ export function wideColumns(names: readonly string[]): WideColumn[] {
   return names.flatMap((name, index) => {
     const isFlag = FLAG.test(name);
     const found = periodIn(name.replace(FLAG, ''));
-    return found ? [{ index, ...found, isFlag }] : [];
+    return found ? [{ index, key: found.period, rest: found.rest, isFlag }] : [];
   });
 }
 
@@ -66,7 +66,7 @@ export function partColumns(names: readonly string[], year: number | null): Wide
               : null;
     if (period === null || seen.has(period)) return [];
     seen.add(period);
-    return [{ index, period, rest: '', isFlag: false }];
+    return [{ index, key: period, rest: '', isFlag: false }];
   });
 }
 

@@ -1,0 +1,57 @@
+import type { FoundConcept } from '../cubes/lexicon.ts';
+import type { FigureInText } from './figure-in-text.ts';
+import type { FoundMeasure } from './found-measure.ts';
+import type { Reading } from './reading.ts';
+import type { LinkedTable } from './table.ts';
+import { isNumberColumn } from './units-agree.ts';
+
+/**
+ * "4.27 million sheep", "burglaries fell by half": in a table that counts its own kinds, the kind that the sentence
+ * speaks of names what is measured, unless the sentence names something else that could be.
+ */
+export function countedMembers(
+  { figure, sentence, text }: FigureInText,
+  { measures, cube }: LinkedTable,
+  mentions: Reading['mentions'],
+): FoundMeasure | null {
+  const only = measures.length === 1 ? measures[0] : undefined;
+  if (!only || !(COUNTED.has(only.measure.kind) || isNumberColumn(only.measure))) return null;
+  const kinds = mentions.filter(({ dimension }) =>
+    cube.dimensions.some(
+      ({ column, role, members }) =>
+        column === dimension && role === 'category' && members.every(({ ages }) => ages === null),
+    ),
+  );
+  const first = kinds[0];
+  if (!first) return null;
+  const stems = new Set(sentence.words.map(({ stem }) => stem));
+  const at = kinds.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+  // "Cases of fraud" are frauds.
+  const isOfKind = ({ to }: FoundConcept) =>
+    kinds.some(({ from }) => from === to || (sentence.words[to]?.stem === 'of' && from === to + 1));
+  const others = sentence.concepts.filter(
+    (one) => !one.at.every((place) => at.includes(place)) && !isOfKind(one),
+  );
+  const isOther = others.some(({ concept }) => concept.id !== only.measure.concept);
+  const counted = kinds.find(({ from, to }) => {
+    const start = sentence.words[from]?.start ?? 0;
+    const end = sentence.words[to - 1]?.end ?? 0;
+    // The counted kind stands right behind its number, or behind "number of".
+    return (
+      (start >= figure.start && start <= figure.end + 2 && end >= figure.end) ||
+      /\bnumbers? of (?:[\p{L}-]+\s)?$/iu.test(text.slice(sentence.start, start))
+    );
+  });
+  if (!counted && isOther) return null;
+  const { from, to } = counted ?? first;
+  const words = sentence.words.slice(from, to).map((word) => word.text);
+  return {
+    linked: only,
+    // "Cases of fraud reported": a word of what the table counts. "The cost of fraud" has none.
+    fit: counted ? 0.9 : only.label.some((stem) => stems.has(stem)) ? 0.8 : 0.4,
+    at: Array.from({ length: to - from }, (_, i) => from + i),
+    because: `${only.measure.label} ← “${words.join(' ')}”`,
+  };
+}
+
+const COUNTED = new Set(['stock', 'flow', 'count']);

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { judgeWith, type TestTable } from './judging.ts';
+
+// Tables whose time, places or columns are laid out in ways of their own, with numbers of our own.
+
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+const weeks = (from: string, count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    new Date(Date.parse(from) + 7 * i * 86_400_000).toISOString().slice(0, 10),
+  );
+
+const TABLES: readonly TestTable[] = [
+  [
+    'Private rents, average',
+    'Office for National Statistics',
+    [
+      'Time period,United Kingdom (£ per month),England (£ per month),Wales (£ per month),South West (£ per month)',
+      '2024 JAN,1200,1210,720,1100',
+      '2024 FEB,1210,1221,725,1110',
+      '2024 MAR,1220,1232,733,1125',
+    ],
+  ],
+  [
+    'Station data: monthly temperature and rainfall',
+    'A weather service',
+    [
+      'station,yyyy,mm,tmax_degC,rain_mm',
+      ...MONTHS.flatMap((month, i) => [
+        `Larkfield,2023,${Number(month)},${7.1 + i},${60.5 + i}`,
+        `Port Ayer,2023,${Number(month)},${12.3 + i},${20.5 + i}`,
+      ]),
+    ],
+  ],
+  [
+    'Average price of homes',
+    'A land registry',
+    [
+      'Date,RegionName,AveragePrice,DetachedPrice,FlatPrice',
+      ...MONTHS.map(
+        (month, i) =>
+          `01/${month}/2023,United Kingdom,${280000 + 500 * i},${420000 + 900 * i},${230000 + 100 * i}`,
+      ),
+      ...MONTHS.map(
+        (month, i) => `01/${month}/2023,Scotland,${180000 + 300 * i},${310000 + 700 * i},${120000 + 100 * i}`,
+      ),
+    ],
+  ],
+  [
+    'Share of land in drought, by state, weekly',
+    'A drought centre',
+    [
+      'MapDate,StateAbbreviation,Severe drought or worse (% of area)',
+      ...weeks('2023-01-03', 60).flatMap((day, i) => [
+        `${day.replaceAll('-', '')},CA,${(40 - i / 2).toFixed(1)}`,
+        `${day.replaceAll('-', '')},IA,${(10 + i / 2).toFixed(1)}`,
+        `${day.replaceAll('-', '')},TX,${(20 + i / 4).toFixed(1)}`,
+      ]),
+    ],
+  ],
+  [
+    'Recorded crime by police force area, quarterly',
+    'Home Office',
+    [
+      'Financial Year,Financial Quarter,Force Name,Offence Group,Number of Offences',
+      ...['2021/22', '2022/23'].flatMap((year, y) =>
+        [1, 2, 3, 4].flatMap((quarter) => [
+          `${year},${quarter},Avon,Robbery,${900 + 100 * y + 10 * quarter}`,
+          `${year},${quarter},Avon,Theft,${9000 + 1000 * y + 100 * quarter}`,
+          `${year},${quarter},Kent,Robbery,${300 + 30 * y + quarter}`,
+          `${year},${quarter},Kent,Theft,${4000 + 400 * y + 10 * quarter}`,
+        ]),
+      ),
+    ],
+  ],
+  [
+    'Overdose deaths, provisional counts',
+    'A health agency',
+    [
+      'State,Year,Month,Period,Indicator,Data Value,State Name,Footnote',
+      ...['January', 'February', 'March'].flatMap((month, i) => [
+        `AK,2023,${month},12 month-ending,Number of Deaths,${6100 + i},Alaska,`,
+        `AK,2023,${month},12 month-ending,Number of Drug Overdose Deaths,${240 + 10 * i},Alaska,`,
+        `OR,2023,${month},12 month-ending,Number of Deaths,${44000 + i},Oregon,`,
+        `OR,2023,${month},12 month-ending,Number of Drug Overdose Deaths,${1400 + 10 * i},Oregon,`,
+      ]),
+    ],
+  ],
+  [
+    'Pupil enrolment in schools, by phase',
+    'Department for Education',
+    [
+      'time_period,time_identifier,phase,number_of_pupils',
+      ...['201617', '201718', '201819'].flatMap((year, i) => [
+        `${year},Academic year,Primary,${4700000 + 10000 * i}`,
+        `${year},Academic year,Secondary,${3200000 + 20000 * i}`,
+      ]),
+    ],
+  ],
+  [
+    'Passenger boardings at airports',
+    'An aviation authority',
+    [
+      'Rank,ST,Locid,City,Airport Name,Hub,CY 23 Enplanements,CY 22 Enplanements',
+      ...Array.from({ length: 12 }, (_, i) =>
+        [
+          i + 1,
+          ['TX', 'CA', 'NY', 'OH'][i % 4],
+          `A${String.fromCharCode(65 + i)}X`,
+          ['Larkfield', 'Port Ayer', 'Stonebridge', 'Wexmoor', 'Dunhollow', 'Estermond'][i % 6],
+          `${'North South Old Bay Hill Lake Park West East Field River Moor'.split(' ')[i]} International`,
+          i < 6 ? 'L' : 'M',
+          `"${(50_000_000 - i * 3_000_000).toLocaleString('en')}"`,
+          `"${(48_000_000 - i * 2_900_000).toLocaleString('en')}"`,
+        ].join(','),
+      ),
+    ],
+  ],
+];
+
+const verdictOf = judgeWith(TABLES);
+
+describe('tables laid out in ways of their own', () => {
+  it.each([
+    // A column for each place; and what belongs to a part of a country.
+    ['The average private rent in Wales was £733 a month in March 2024.', '£733', 'holds'],
+    ['The average Welsh rent was £725 a month in March 2024.', '£725', 'differs'],
+    ['In the South West of England the average rent came to £1,125 in March 2024.', '£1,125', 'holds'],
+    // A year and a month in columns of numbers.
+    ['Larkfield had a maximum temperature of 9.1 degrees Celsius in March 2023.', '9.1', 'holds'],
+    ['Port Ayer had a maximum temperature of 13.1 degrees Celsius in March 2023.', '13.1', 'differs'],
+    // Days first, that are all the first of a month; the column that tells no kinds apart is of all.
+    ['The average home in Scotland cost £183,300 in December 2023.', '£183,300', 'holds'],
+    ['The average home in the UK cost £270,500 in December 2023.', '£270,500', 'differs'],
+    // Days without hyphens; states by their letters, of which one is a country's, too; a day whose year is said before.
+    [
+      'On January 3, 2023, 40.0 percent of California was in severe drought or worse.',
+      '40.0 percent',
+      'holds',
+    ],
+    [
+      'On January 3, 2023, 44.0 percent of California was in severe drought or worse.',
+      '44.0 percent',
+      'differs',
+    ],
+    ['Severe drought or worse gripped 10.0 percent of Iowa on January 3, 2023.', '10.0 percent', 'holds'],
+    // Quarters of financial years, and such a year of four of them.
+    ['Kent recorded 334 robberies in the final quarter of 2022/23.', '334', 'holds'],
+    ['Avon recorded 4,100 robberies in 2022/23.', '4,100', 'holds'],
+    ['Avon recorded 3,700 robberies in 2022/23.', '3,700', 'differs'],
+    // Counts of twelve months each, told by their last.
+    ['Overdose deaths in Alaska reached 260 in the 12 months to March 2023.', '260', 'holds'],
+    ['Overdose deaths in Oregon reached 1,520 in the year ending March 2023.', '1,520', 'differs'],
+    // School years without a stroke.
+    ['Primary schools had 4.72 million pupils in 2018/19.', '4.72 million', 'holds'],
+    // A name that tells rows apart is no key of what it settles.
+    ['North International boarded 50 million passengers in 2023.', '50 million', 'holds'],
+  ])('%s', async (text, quote, verdict) => {
+    expect(await verdictOf(text, quote)).toBe(verdict);
+  });
+
+  it.each([
+    // A part of a place that the table does not have.
+    ['In the north of Wales the average rent was £733 a month in March 2024.', '£733'],
+    // A quarter of a financial year is none of a calendar year.
+    ['Avon recorded 3,700 robberies in the second half of 2022/23.', '3,700'],
+    // A month of what is counted for twelve.
+    ['Overdose deaths in Alaska reached 260 in March 2023.', '260'],
+    // Of one cause, the dead and all dead.
+    ['Drought killed 40.0 percent of crops in California on January 3, 2023.', '40.0 percent'],
+    // Any of the weeks of a month.
+    ['In January 2023 severe drought or worse covered 40.0 percent of California.', '40.0 percent'],
+    ['The four-week average of severe drought or worse in Iowa was 10.0 percent on January 3, 2023.', '10.0'],
+    // Towns of several airports are the name of none.
+    ['Larkfield boarded 50 million passengers in 2023.', '50 million'],
+  ])('abstains: %s', async (text, quote) => {
+    expect(await verdictOf(text, quote)).toBe('cannot be checked');
+  });
+});
