@@ -21,7 +21,7 @@ import type { TableWords } from './table-words.ts';
 import { rolesStated } from './with-statement.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
-export const EDITION = 7;
+export const EDITION = 8;
 
 /** A dataset with the description of its newest version. */
 export interface DescribedDataset {
