@@ -303,9 +303,7 @@ function measureOf(
       also:
         kind === 'growth' && concept?.id === 'consumer price index'
           ? [concept.id]
-          : wider && inHeader[0]
-            ? [inHeader[0].id]
-            : [],
+          : [...(wider && inHeader[0] ? [inHeader[0].id] : []), ...(concept?.within ?? [])],
       confidence: Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' ? 0.7 : 1)) / 100,
       whole: false,
       parts: profile.sums.get(first.name) ?? [],

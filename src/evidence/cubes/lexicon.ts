@@ -9,6 +9,8 @@ export interface Concept {
   readonly unit: string | null;
   /** How much of it there is for one person in a year, at least and at most, in its unit. */
   readonly perHead: readonly [least: number, most: number] | null;
+  /** Wider concepts that its words name as well: "retail sales" are sales, and a table of sales may have them as a part. */
+  readonly within: readonly string[];
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -22,8 +24,8 @@ export interface FoundConcept {
 }
 
 const CONCEPTS: readonly Concept[] = (
-  entries as unknown as (Omit<Concept, 'perHead'> & { perHead?: [number, number] })[]
-).map((entry) => ({ ...entry, perHead: entry.perHead ?? null }));
+  entries as unknown as (Omit<Concept, 'perHead' | 'within'> & Partial<Pick<Concept, 'perHead' | 'within'>>)[]
+).map((entry) => ({ ...entry, perHead: entry.perHead ?? null, within: entry.within ?? [] }));
 
 /** How many words may stand where a phrase has a star. */
 const GAP = 5;
@@ -36,8 +38,15 @@ interface Phrase {
 
 const byLanguage = new Map<string, Map<string, Phrase[]>>();
 
-/** Every concept that words of a text name, in the order of the text; where one phrase contains another, the longer. */
+/**
+ * Every concept that words of a text name, in the order of the text; where one phrase contains another, the longer, and
+ * the shorter one too where the longer is a part of it.
+ */
 export function findConcepts(words: readonly Word[], language: string): FoundConcept[] {
+  return longest(matched(words, language), (one, other) => !other.concept.within.includes(one.concept.id));
+}
+
+function matched(words: readonly Word[], language: string): FoundConcept[] {
   const phrases = phrasesOf(language.toLowerCase().split('-')[0] ?? 'en');
   const found: FoundConcept[] = [];
   for (const [from, { stem }] of words.entries()) {
@@ -46,20 +55,30 @@ export function findConcepts(words: readonly Word[], language: string): FoundCon
       if (at) found.push({ concept, from, to: (at.at(-1) ?? from) + 1, at });
     }
   }
+  return found;
+}
+
+function longest(
+  found: readonly FoundConcept[],
+  isHidden: (one: FoundConcept, by: FoundConcept) => boolean,
+): FoundConcept[] {
   return found.filter(
     (one) =>
       !found.some(
         (other) =>
           other !== one &&
           other.at.length > one.at.length &&
-          one.at.every((place) => other.at.includes(place)),
+          one.at.every((place) => other.at.includes(place)) &&
+          isHidden(one, other),
       ),
   );
 }
 
-/** The concepts that a text names. */
+/** The concepts that a text names, those of more words first. */
 export function conceptsIn(text: string, language: string): Concept[] {
-  const found = [text, ...inverted(text)].flatMap((one) => findConcepts(wordsOf(one, language), language));
+  const found = [text, ...inverted(text)].flatMap((one) =>
+    longest(matched(wordsOf(one, language), language), () => true),
+  );
   return [...new Set(found.sort((a, b) => b.at.length - a.at.length).map(({ concept }) => concept))];
 }
 

@@ -80,6 +80,9 @@ const EVENTS = new Set([
   'accident',
   'case',
   'suicide',
+  'theft',
+  'abortion',
+  'arrest',
 ]);
 
 /** Whether the words that a title has for one concept have those of another in them. */

@@ -253,8 +253,11 @@ function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readon
 /** Of measures of one disease or trade, those whose names say what else the sentence does: "deaths", where it counts the dead. */
 function byOtherConcepts(found: readonly FoundMeasure[], concepts: readonly FoundConcept[]): FoundMeasure[] {
   const said = new Set(concepts.map(({ concept }) => concept.id));
+  // What a share is of tells no measures apart: "percentage of the labour force".
   const shared = ({ linked: { measure } }: FoundMeasure) =>
-    conceptsIn(measure.label, 'en').filter(({ id }) => id !== measure.concept && said.has(id)).length;
+    conceptsIn(measure.label.replace(/\bpercentage of .*$/i, ''), 'en').filter(
+      ({ id }) => id !== measure.concept && said.has(id),
+    ).length;
   const most = Math.max(0, ...found.map(shared));
   const best = found.filter((one) => shared(one) === most);
   const same = found.every(({ linked }) => linked.measure.concept === found[0]?.linked.measure.concept);
