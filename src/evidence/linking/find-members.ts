@@ -270,6 +270,18 @@ function pick(
     const other = compared.findLast((one) => endOf(one) <= figure.start);
     if (other) return other;
   }
+  // "Men are likelier than women to leave: 16.0 percent against 9.8": each has its own of two.
+  const two = figures.filter((one) => one.start > sentence.start && one.end <= sentence.end);
+  const pair =
+    two.length === 2 &&
+    /^\s(?:against|versus|compared with|to)\s$/iu.test(text.slice(two[0]?.end, two[1]?.start));
+  if (pair && earlier.length === 2 && earlier.every((one) => endOf(one) <= (two[0]?.start ?? 0)))
+    return earlier[two.indexOf(figure)] ?? 'several';
+  // "At 23.2 percent, early leaving in Turkey was twice that of the EU": it is the first that is spoken of.
+  if (earlier.length === 0 && /\b[Aa]t\s$/u.test(text.slice(sentence.start, figure.start))) {
+    const first = all.find((one) => startOf(one) >= figure.end);
+    if (first) return listed(first);
+  }
   const beside = earlier.findLast((one) =>
     /^,?\s(?:(?:with|at|on|which has|which had|has|had|and|to|\()\s?)?(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu.test(
       text.slice(endOf(one), figure.start),

@@ -69,6 +69,8 @@ const GUESSED = 0.4;
 /** Hedges that say on which side a value lies, and not how far away: more than so much of it is thought to be another. */
 const ONE_SIDED = new Set<Figure['hedge']>(['over', 'more than', 'at least', 'up to', 'fewer than']);
 const WIDE = 0.25;
+/** What a verdict scores at the most that is further off than that. */
+const FAR = 0.5;
 /** How many times a value may be off before the question is thought to be the wrong one. */
 const IMPLAUSIBLE = 3;
 /** Slips that texts are known to make: a year of months added up, percent for parts, thousands for millions. */
@@ -98,7 +100,8 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     const isSlip = SLIPS.some(
       (by) => Math.abs(Math.log(ratio * by)) < 0.05 || Math.abs(Math.log(ratio / by)) < 0.05,
     );
-    if (far && !isSlip) score *= query.statistic === 'value' ? 0.75 : 0.6;
+    // A person has to look at what is that far off.
+    if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));
   }
   return score;
 }

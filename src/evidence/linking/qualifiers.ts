@@ -78,6 +78,7 @@ export function adjustmentIn(text: string): 'adjusted' | 'raw' | null {
   return ADJUSTED.test(text) ? 'adjusted' : null;
 }
 
+const EACH_DAY = /^(?:\s[\p{L}-]+){0,3}?\s(?:a|per|each|every)\s(day|night|hour|minute|second)\b/iu;
 /** "The four-week average": of several periods, the last of which alone is named. */
 const MOVING =
   /\b(?:moving|rolling|smoothed) averages?\b|\b(?:\p{L}+|\d+)-(?:day|week|month|quarter|year) (?:moving |rolling )?averages?\b/iu;
@@ -90,6 +91,10 @@ export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
   if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isOfEach(given))
     return true;
   if (TOTALS.has(measure.kind) && !per && isOfEach(given)) return true;
+  // "1,993 babies a day" are none of a year's.
+  const rate = EACH_DAY.exec(given.text.slice(given.figure.end, given.figure.end + 40))?.[1];
+  if (rate && TOTALS.has(measure.kind) && !measure.label.toLowerCase().includes(rate.toLowerCase()))
+    return true;
   const sentence = given.text.slice(given.sentence.start, given.sentence.end);
   if (MOVING.test(sentence) && !MOVING.test(measure.label)) return true;
   const said = adjustmentIn(sentence);

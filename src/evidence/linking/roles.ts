@@ -34,7 +34,7 @@ const OF_TIME = new RegExp(
   'u',
 );
 const AS_NAMED = new RegExp(
-  `^(?:\\s[\\p{L}’'-]+){0,8}?\\sas\\s(?:(?:in|on|at|for|that of|those of)\\s)?(?:(?:the|an?)\\s)?(?!${MONTHS})\\p{Lu}[\\p{L}]+`,
+  `^(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?\\sas\\s(?:(?:in|on|at|for|that of|those of)\\s)?(?:(?:the|an?)\\s)?(?!${MONTHS})\\p{Lu}[\\p{L}]+`,
   'u',
 );
 const THAN_PLACE =

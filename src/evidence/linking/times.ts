@@ -185,8 +185,11 @@ export function timesIn(
   for (const match of sentence.matchAll(YEAR_TO)) {
     const at = start + match.index;
     const end = at + match[0].length;
-    const last = found.find((one) => one.start > at && one.start <= end + 1 && one.start - end < 2);
+    const last =
+      found.find((one) => one.start > at && one.start <= end + 1 && one.start - end < 2) ??
+      bareMonth(text, end, found, date);
     if (!last) continue;
+    if (!found.includes(last)) found.push(last);
     const from = shifted(last.period, -12);
     found.splice(found.indexOf(last), 1, {
       ...last,
@@ -266,6 +269,24 @@ export function timesIn(
     });
   }
   return [...found, ...relative].sort((x, y) => x.start - y.start);
+}
+
+/** "In the year to May": the latest such month before what was said, or before the story. */
+function bareMonth(
+  text: string,
+  at: number,
+  found: readonly TimeMention[],
+  date: string | null,
+): TimeMention | null {
+  const name = new RegExp(`^(?:${MONTHS})\\b`, 'u').exec(text.slice(at))?.[0];
+  const before = found.findLast((one) => one.end <= at)?.period[0] ?? date;
+  if (!name || !before) return null;
+  const month = monthNumber(name);
+  const { year, month: last } = partsOf(before);
+  const from = dayOf(month <= last ? year : year - 1, month);
+  const period: Period = [from, shifted([from, from], 1)[0]];
+  const ends = [period, period] as const;
+  return { start: at, end: at + name.length, period, kind: 'point', loose: 0, ends, edge: null };
 }
 
 /** A period moved by days. */
