@@ -2,6 +2,7 @@ import { dayOf, daysBetween, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
+import { isPhysical } from './convert-unit.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
@@ -56,17 +57,12 @@ export function describeCube(
   );
   const context: MeasureContext = {
     title: titled.join('; '),
-    unit:
-      unitsSaid
-        .flatMap(({ values }) => values ?? [])
-        .concat(noted)
-        .map((text) => unitIn(text))
-        .find(Boolean) ?? null,
+    unit: unitOf(unitsSaid.flatMap(({ values }) => values ?? []).concat(noted)),
     scale:
       unitsSaid
         .flatMap(({ values }) => values ?? [])
         .concat(noted)
-        .map((text) => scaleIn(text))
+        .map((text) => scaleIn(text) ?? (NUMBER.test(text) ? 1 : null))
         .find(Boolean) ??
       powers.map(({ least }) => powerOf(least)).find((one) => one !== null) ??
       null,
@@ -135,7 +131,25 @@ export function describeCube(
 
 /** Headers of columns that say in which unit or scale the numbers are. */
 const UNIT_OR_SCALE =
-  /^(?:units?\b.*|uom|udm|unité.*|scalar factor|scale|magnitude|(?:unit )?multiplier)(?: (?:name|label))?$/i;
+  /^(?:units?\b.*|currency|uom|udm|unité.*|scalar factor|scale|magnitude|(?:unit )?multiplier)(?: (?:name|label))?$/i;
+/** What columns of units say where one is one. */
+const NUMBER = /^(?:nr|nb|num|numbers?|units?|count)$/i;
+
+/** The unit that columns of units say together: "EUR" beside "KWH" is euros for each kilowatt hour. */
+function unitOf(said: readonly string[]): string | null {
+  const units = said.flatMap((text) => unitIn(text) ?? []);
+  const money = units.find((unit) => /^[A-Z]{3}$/.test(unit));
+  const amount = units.find((unit) => unit !== money);
+  if (!money || !amount || !isPhysical(amount)) return units[0] ?? null;
+  return `${money}/${AMOUNTS[amount] ?? amount}`;
+}
+/** Amounts as units of prices have them. */
+const AMOUNTS: Readonly<Record<string, string>> = {
+  kWh: 'kilowatt hour',
+  MWh: 'megawatt hour',
+  litre: 'liter',
+};
+
 /** Headers of columns that say it as a power of ten. */
 const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/i;
 

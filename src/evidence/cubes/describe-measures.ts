@@ -225,7 +225,8 @@ function measureOf(
   const ownUnit =
     unitIn(plain(first.name)) ??
     unitIn(field.title ?? '') ??
-    unitOfField(field.unit) ??
+    // Euros a kilowatt hour are said by two columns, of which the file's field has one.
+    (saidUnit?.includes('/') ? saidUnit : unitOfField(field.unit)) ??
     unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
     saidUnit ??
     (generic || inHeader.length === 0 || isMoney(unitIn(titleSays)) ? unitIn(titleSays) : null);

@@ -275,6 +275,9 @@ async function codesAmong(
 const MOST_NUMBERS = 4;
 const MOST_PARTS = 500;
 
+/** Headers of columns about values. */
+const ABOUT = /(?:^|[ _.])(?:flags?|foot_?notes?|notes?|status|symbols?|comments?)(?:$|[ _.])/i;
+
 /** The cell of each column of text whose numbers are everywhere the sums of those of the others. */
 async function wholesOf(
   analytics: Analytics,
@@ -284,7 +287,8 @@ async function wholesOf(
   hasTime: boolean,
 ): Promise<Map<string, string>> {
   const numbers = columns.filter(({ numeric, filled }) => numeric && filled > 3).slice(0, MOST_NUMBERS);
-  const texts = columns.filter(({ values }) => values !== null);
+  // A flag beside a value parts no whole from its parts.
+  const texts = columns.filter(({ name, values }) => values !== null && !ABOUT.test(name));
   const wholes = new Map<string, string>();
   for (const text of texts.filter(({ values }) => (values?.length ?? 0) > 2).slice(0, MOST_TEXT)) {
     if ((text.values?.length ?? 0) > MOST_PARTS) continue;

@@ -150,12 +150,17 @@ function parse(json: string): object {
   throw bad('The descriptor is no JSON object.');
 }
 
-/** Escapes of JSON can spell what no text has and the database does not keep. */
-function onlyText(name: string, value: unknown): unknown {
+/**
+ * Takes a value of JSON as it is, but for what a tool wrote for want of one: null and empty texts are left out. Escapes
+ * can spell what no text has and the database does not keep.
+ */
+function onlyText(this: unknown, name: string, value: unknown): unknown {
   for (const text of [name, value])
     if (typeof text === 'string' && /\0|\p{Cs}/u.test(text))
       throw bad('The descriptor has a zero character, or half of one, which no text has.');
-  return value;
+  const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
+  // An empty sign between thousands says that there is none.
+  return isEmpty && !Array.isArray(this) && name !== '' && name !== 'groupChar' ? undefined : value;
 }
 
 function resourceOf(resources: readonly z.infer<typeof resource>[], fileName: string) {

@@ -29,7 +29,7 @@ export function measuresFor({ given, table: whole, role, mentions }: Reading): F
           concepts.filter(({ to }) => to <= left.length),
           given.figure,
         );
-  const here = own.length > 0 ? own : all;
+  const here = ofAmounts(own.length > 0 ? own : all, given, role);
   if (here.length > 0) {
     if (split === null) return here;
     // What it is compared with may be another measure: "employment in services … than employment in construction".
@@ -66,6 +66,19 @@ export function measuresFor({ given, table: whole, role, mentions }: Reading): F
   }
   return [];
 }
+
+/** "Military spending jumped 4 percent" is of the money, and not of its share of something, unless the sentence speaks of one. */
+function ofAmounts(found: FoundMeasure[], { text, sentence }: FigureInText, role: Role): FoundMeasure[] {
+  const isOfAmount = (role.statistic === 'change' && role.how === 'percent') || role.statistic === 'ratio';
+  if (!isOfAmount || RELATIVE.test(text.slice(sentence.start, sentence.end))) return found;
+  const amounts = found.filter(
+    ({ linked: { measure } }) => measure.unit === null || !isRelative(measure.unit),
+  );
+  return amounts.length > 0 ? amounts : found;
+}
+
+const RELATIVE =
+  /\b(?:rates?|shares?|proportions?|percentages?|ratios?|per (?:capita|head|person|\d[\d,]*)|of (?:its |their |the )?(?:GDP|gross domestic product|national income|output|economy|population|total))\b/i;
 
 /** "The average home cost £290,000" is no number of homes: a table with the measures alone whose unit the figure has. */
 function inUnitOf(given: FigureInText, role: Role, table: LinkedTable): LinkedTable {

@@ -4,6 +4,7 @@ import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { withLabels } from './label-times.ts';
+import { loosely, weekOf } from './near-times.ts';
 import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
@@ -155,7 +156,11 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   // What something is compared with is not the time that it is of.
   const isOfOther = (one: TimeMention) =>
     one.back !== undefined || figures.some(({ start, end }) => start >= figure.end && end <= one.start);
-  const chosen = direct ?? (nearest && isBase(nearest, text) && isOfOther(nearest) ? null : nearest);
+  const base = nearest && isBase(nearest, text);
+  // "In the week of 4 August it rose from a week earlier, to 4.99 percent": what the other was reckoned from.
+  const reckoned =
+    base && nearest.kind === 'relative' ? points.find(({ kind }) => kind === 'point') : undefined;
+  const chosen = direct ?? reckoned ?? (base && isOfOther(nearest) ? null : nearest);
   if (!chosen) {
     const at = pointBefore(reading);
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
@@ -378,21 +383,4 @@ function settled(
   }
   if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
   return period;
-}
-
-/** A day as the week of the table that it is nearest to, within half a week; longer times as they are. */
-function weekOf(period: Period, { periods }: LinkedTable['cube']): Period {
-  if (daysBetween(...period) > 7) return period;
-  const near = periods.find((one) => Math.abs(daysBetween(one.period[0], period[0])) <= 3);
-  return near?.period ?? period;
-}
-
-/** "A century ago" is the table's period nearest to it, within what is loosely said. */
-function loosely({ period, loose }: TimeMention, cube: LinkedTable['cube']): Period | null {
-  if (loose === 0) return null;
-  const year = Number(period[0].slice(0, 4));
-  const near = cube.periods
-    .map((one) => ({ one, off: Math.abs(Number(one.period[0].slice(0, 4)) - year) }))
-    .sort((a, b) => a.off - b.off)[0];
-  return near && near.off <= loose ? near.one.period : null;
 }

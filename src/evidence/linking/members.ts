@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
-import { ADJECTIVES, NAMES } from '../claims/subject/countries.ts';
+import { ADJECTIVES, NAMES, PEOPLE } from '../claims/subject/countries.ts';
 import { foldName } from '../codes/fold-name.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
 import { regionsAmong } from '../codes/regions.ts';
@@ -7,6 +7,7 @@ import { countryName } from '../country-name.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
 import { stemsOf, type Word, wordsOf } from '../cubes/words.ts';
+import { USUAL } from './usual-names.ts';
 
 /** Members of a dimension that words of a sentence name: several where what is named is a sum of them. */
 export interface MemberMention {
@@ -77,11 +78,13 @@ export class MemberFinder {
           for (const phrase of WORLDWIDE) this.#add(phrase, { ...base, adjective: false });
         }
         if (member.area && dimension.role === 'place') {
-          for (const name of (ADJECTIVES[member.area] ?? '').split('|').filter(Boolean)) {
-            this.#add(name, { ...base, adjective: true }, true);
-            // "Germans", "Americans": the people, by the adjective.
-            this.#add(`${name}s`, { ...base, adjective: true }, true);
-          }
+          const adjectives = (ADJECTIVES[member.area] ?? '').split('|').filter(Boolean);
+          // "Germans", "Americans": the people, by the adjective.
+          const people = [
+            ...adjectives.map((one) => `${one}s`),
+            ...(PEOPLE[member.area] ?? '').split('|').filter(Boolean),
+          ];
+          for (const name of [...adjectives, ...people]) this.#add(name, { ...base, adjective: true }, true);
         }
       }
       this.#addSexes(dimension);
@@ -255,18 +258,6 @@ function* namesOf(
     yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
   if (/^world\b/i.test(code)) yield* ['world average', 'global average', 'worldwide', 'globally'];
 }
-
-/** What countries are mostly called in other languages than English, where their official names are others. */
-const USUAL: Readonly<Record<string, readonly string[]>> = {
-  US: ['США', 'Америка', 'Amérique', 'أمريكا', 'الولايات المتحدة الأمريكية'],
-  GB: ['Британия', 'Grande-Bretagne', 'بريطانيا'],
-  KR: ['Южная Корея', 'كوريا الجنوبية'],
-  KP: ['Северная Корея', 'КНДР', 'كوريا الشمالية'],
-  CN: ['КНР'],
-  AE: ['ОАЭ', 'الإمارات'],
-  CZ: ['République tchèque'],
-  CD: ['RDC'],
-};
 
 /** What belongs to a continent. */
 const CONTINENTS = [

@@ -51,6 +51,8 @@ export function perPhraseOf({ figure, figures, text, sentence }: Given): PerPhra
 export function isOfSoMany({ unit, kind }: CubeMeasure, { of }: PerPhrase): boolean {
   if (!RELATIVE.has(kind)) return false;
   if (of === null) return true;
+  // "€28.6 per 100 kilowatt-hours" is no price of one.
+  if (kind === 'price') return false;
   if (unit === '%') return of === 100;
   const own = /^per (\d+|million)$/.exec(unit ?? '')?.[1];
   return own === undefined || (own === 'million' ? 1e6 : Number(own)) === of;

@@ -50,6 +50,8 @@ interface Counts {
   readonly numbers: number;
   readonly whole: number;
   readonly padded: number;
+  /** Numbers as people write them: 50,950,068 and 12.2%. No code is written so. */
+  readonly written: number;
 }
 
 /** Says of every column what type it has, which role, and in what form its numbers are; refuses cells that do not fit. */
@@ -142,8 +144,10 @@ async function describe(
     stated === 'number' ||
     stated === 'integer' ||
     ((role === 'value' || role === 'quantity') && stated !== 'string');
+  // Tools call every cell that is no plain number a text.
+  const isWritten = stated === 'string' && counts.written * 2 > counts.filled;
   const mayBeNumber =
-    stated === undefined &&
+    (stated === undefined || isWritten) &&
     counts.padded === 0 &&
     counts.filled > 0 &&
     !['period', 'reporter', 'partner', 'product', 'flow', 'unit', 'frequency', 'basis'].includes(
@@ -171,7 +175,8 @@ async function describe(
     const type = otherType(stated);
     return { ...column, missing: missingOf(said, descriptor, false), field: { ...column.field, type } };
   }
-  const whole = stated ? stated === 'integer' : form === PLAIN && counts.whole === counts.filled;
+  const whole =
+    stated && !isWritten ? stated === 'integer' : form === PLAIN && counts.whole === counts.filled;
   if (stated === 'integer' && form === PLAIN && counts.whole < counts.filled)
     await refuse(stage, column, `${numberSql(`(${cellSql(column)})`, form)} % 1 <> 0`, 'is no whole number');
   return { ...column, form, field: { ...column.field, type: whole ? 'integer' : 'number' } };
@@ -253,7 +258,8 @@ async function countSome(stage: Stage, columns: Pick<Column, 'index' | 'missing'
     const k = column.index;
     return `count(${cell}) as f${k}, count(${number}) as n${k},
       count(*) filter (where ${number} = trunc(${number}) and abs(${number}) < 9007199254740992 and not contains(${cell}, '.')) as w${k},
-      count(*) filter (where starts_with(${cell}, '0') and length(${cell}) > 1 and substr(${cell}, 2, 1) between '0' and '9') as p${k}`;
+      count(*) filter (where starts_with(${cell}, '0') and length(${cell}) > 1 and substr(${cell}, 2, 1) between '0' and '9') as p${k},
+      count(*) filter (where regexp_matches(${cell}, '^[-+]?(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)? ?%)$')) as g${k}`;
   });
   const [row = {}] = await ask(stage.connection, `select ${parts.join(', ')} from raw`);
   return columns.map(({ index }) => ({
@@ -261,6 +267,7 @@ async function countSome(stage: Stage, columns: Pick<Column, 'index' | 'missing'
     numbers: Number(row[`n${index}`]),
     whole: Number(row[`w${index}`]),
     padded: Number(row[`p${index}`]),
+    written: Number(row[`g${index}`]),
   }));
 }
 
