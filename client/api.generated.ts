@@ -3379,7 +3379,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3422,7 +3422,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3474,12 +3474,14 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                 value: number | null;
-                /** @description What the data said when the story was published, and in which version. */
+                /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by. */
                 revised: {
                     value: number;
                     version: number;
+                    /** @enum {string} */
+                    of: "data" | "people";
                 } | null;
                 signed: boolean;
                 by: string | null;
@@ -3603,6 +3605,25 @@ export interface components {
                     string
                 ];
             } | null;
+            /** @description The people among whom a value is shared out, in a dataset of their own. */
+            per?: {
+                dataset: string;
+                /** @description The same places, and the same year, in the dataset of people. */
+                of: {
+                    /** @description The column of the measure, or the first of its columns. */
+                    measure: string;
+                    /** @description Codes by the column of their dimension; one that is left out is read whole. */
+                    members: {
+                        [key: string]: string[];
+                    };
+                    time: [
+                        string,
+                        string
+                    ] | null;
+                };
+                /** @description For how many of them: 1 for each. */
+                people: 1 | 100 | 1000 | 10000 | 100000 | 1000000;
+            };
         };
         FigureSource: {
             /** @enum {string} */
@@ -3617,7 +3638,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -3642,7 +3663,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -3652,7 +3673,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -5476,12 +5497,14 @@ export interface operations {
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
                             dataValue: number | null;
-                            /** @description What the data said when the story was published, and in which version: the figure held then. Null where they were not revised. */
+                            /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
                                 value: number;
                                 version: number;
+                                /** @enum {string} */
+                                of: "data" | "people";
                             } | null;
                             /** @description What the words allow; null at an end that is open. */
                             allowed: (number | null)[] | null;
@@ -11136,14 +11159,14 @@ export interface operations {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                                         value: number | null;
                                     } | null;
                                     after: {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                                         value: number | null;
                                     };
                                 }[];
@@ -20918,12 +20941,14 @@ export interface operations {
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
                         dataValue: number | null;
-                        /** @description What the data said when the story was published, and in which version: the figure held then. Null where they were not revised. */
+                        /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                         revised: {
                             value: number;
                             version: number;
+                            /** @enum {string} */
+                            of: "data" | "people";
                         } | null;
                         /** @description What the words allow; null at an end that is open. */
                         allowed: (number | null)[] | null;
@@ -20950,10 +20975,23 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
+                            dataset: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                            version: number;
+                            sha256: string;
+                            retrieved: string | null;
+                            producer: string;
+                            licence: string;
+                            redistributable: boolean;
+                        } | null;
+                        /** @description The dataset of people that an amount is divided by. */
+                        people: {
                             dataset: string;
                             name: string;
                             /** Format: uri */
@@ -20971,8 +21009,8 @@ export interface operations {
                         }[] | null;
                         /** @description The rows its value was taken from. Null where the licence does not let us hand them on. */
                         rows: {
-                            /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking. */
-                            sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked") | null;
+                            /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking; people: those that an amount is divided by. */
+                            sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked" | "people") | null;
                             /** @description The field of the dataset that was added up. */
                             field: string | null;
                             /** @description How many rows; null where the licence does not let us hand them on. */
@@ -20998,12 +21036,14 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                             value: number | null;
-                            /** @description What the data said when the story was published, and in which version: the figure held then. Null where they were not revised. */
+                            /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
                                 value: number;
                                 version: number;
+                                /** @enum {string} */
+                                of: "data" | "people";
                             } | null;
                             signed: boolean;
                             by: string | null;
@@ -21050,7 +21090,7 @@ export interface operations {
     getFiguresByIdRows: {
         parameters: {
             query?: {
-                /** @description Takes whole, part, period, from or ranked. */
+                /** @description Takes whole, part, period, from, one, other, ranked or people. */
                 sum?: string;
                 /** @description Takes the number of a row. */
                 after?: string;
@@ -21072,8 +21112,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking. */
-                        sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked") | null;
+                        /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking; people: those that an amount is divided by. */
+                        sum: ("whole" | "part" | "period" | "from" | "one" | "other" | "ranked" | "people") | null;
                         /** @description The field of the dataset that was added up. */
                         field: string | null;
                         /** @description How many rows; null where the licence does not let us hand them on. */
@@ -21594,6 +21634,17 @@ export interface operations {
                             /** @description The probability that the verdict is right; null for trade. */
                             sure: number | null;
                             dataset: {
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                producer: string;
+                                licence: string;
+                                version: number;
+                                sha256: string;
+                                retrieved: string | null;
+                            } | null;
+                            /** @description The dataset of people that an amount is divided by. */
+                            people: {
                                 slug: string;
                                 /** Format: uri */
                                 url: string;

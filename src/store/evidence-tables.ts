@@ -153,6 +153,8 @@ interface ClaimEvidenceTable {
   kind: string;
   state: string;
   dataset_id: string | null;
+  /** The second dataset that its question needs: the people that an amount is divided by. */
+  second_dataset_id: Generated<string | null>;
   query: JsonOrNull<unknown>;
   source: JsonOrNull<unknown>;
   score: number | null;
@@ -169,6 +171,9 @@ interface CheckTable {
   claim_id: string;
   evidence_id: string;
   dataset_version_id: string | null;
+  /** The version that was asked of the second dataset; null where the question needs none. */
+  second_version_id: Generated<string | null>;
+  second_description: Generated<number | null>;
   at: Generated<Date>;
   sql: string;
   readings: Json<unknown>;

@@ -87,7 +87,9 @@ async function refuseUnchecked(writing: Writing, { of, story }: HeldStory): Prom
   const unchecked = await writing
     .selectFrom('claim_evidence as e')
     .innerJoin('claims as c', 'c.id', 'e.claim_id')
-    .innerJoin('revision_cases as k', 'k.dataset_id', 'e.dataset_id')
+    .innerJoin('revision_cases as k', (join) =>
+      join.on(sql<SqlBool>`k.dataset_id in (e.dataset_id, e.second_dataset_id)`),
+    )
     .select('c.id')
     .where('k.id', '=', of.id)
     .where('c.story_id', '=', story.id)
@@ -95,7 +97,8 @@ async function refuseUnchecked(writing: Writing, { of, story }: HeldStory): Prom
     .where('e.kind', '=', 'query')
     .where('c.gone_at', 'is', null)
     .where(
-      sql<SqlBool>`not exists (select 1 from checks x where x.evidence_id = e.id and x.dataset_version_id = k.to_version)`,
+      sql<SqlBool>`not exists (select 1 from checks x where x.evidence_id = e.id
+        and k.to_version in (x.dataset_version_id, x.second_version_id))`,
     )
     .limit(1)
     .executeTakeFirst();

@@ -52,7 +52,7 @@ export async function findWholeCase(reading: Reading, id: string): Promise<Whole
       sql<VersionChanges | null>`v.changes`.as('changes'),
       sql<number>`(select count(*)::int from (select distinct d.claim_id from checks c
         join verdicts d on d.check_id = c.id
-        where c.dataset_version_id = v.id and d.verdict in ('holds', 'holds with hedge')
+        where v.id in (c.dataset_version_id, c.second_version_id) and d.verdict in ('holds', 'holds with hedge')
           and not exists (select 1 from correction_proposals p where p.case_id = k.id and p.claim_id = d.claim_id)
         limit ${STILL_HOLD_COUNTED}) one)`.as('still_hold'),
     ])

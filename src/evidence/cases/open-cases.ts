@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { broughtBy } from '../checks/bound-claims.queries.ts';
 import type { Outcome } from '../checks/outcome.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 
@@ -43,11 +44,14 @@ export async function openCases(
   const revised: Omit<RevisedFigure, 'caseId'>[] = [];
   for (const outcome of outcomes) {
     const { claim, judgement } = outcome;
-    const { claimId, version, inForce } = claim;
+    const { claimId, version, second, inForce } = claim;
     const held = waiting.get(claimId);
     const verdict = changed.get(claimId);
-    const isOlder = held !== undefined && held.version !== version.id;
-    const isRevised = verdict !== undefined && inForce?.versionId != null && inForce.versionId !== version.id;
+    const isOlder = held !== undefined && held.version !== version.id && held.version !== second?.id;
+    const isNew =
+      inForce?.versionId != null &&
+      (inForce.versionId !== version.id || (second !== null && inForce.secondId !== second.id));
+    const isRevised = verdict !== undefined && isNew;
     if (!claim.story.published || !(isOlder || isRevised || (held && verdict))) continue;
     ofCases.add(claimId);
     const isFalse = judgement.verdict === 'differs' || judgement.verdict === 'cannot be checked';
@@ -66,11 +70,11 @@ export async function openCases(
     .execute();
   const cases = await casesOf(
     writing,
-    revised.map(({ outcome }) => outcome.claim.version),
+    revised.map(({ outcome }) => broughtBy(outcome.claim)),
     now,
   );
   return {
-    figures: revised.map((one) => ({ ...one, caseId: cases.get(one.outcome.claim.version.id) ?? '' })),
+    figures: revised.map((one) => ({ ...one, caseId: cases.get(broughtBy(one.outcome.claim).id) ?? '' })),
     ofCases,
   };
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import type { Question } from './question.ts';
 import type { Judgement, Reason, Verdict, VerdictDetails } from './verdict.ts';
-import { versionFields, versionOf } from './version-row.ts';
+import { versionFields, versionJson, versionOf, versionOfJson } from './version-row.ts';
 
 /** A claim that rests on a question to a dataset, with the newest version there is of it. */
 export interface BoundClaim {
@@ -20,7 +20,11 @@ export interface BoundClaim {
   readonly figure: Figure;
   readonly query: Question;
   readonly version: DatasetVersion;
+  /** The newest version of the second dataset that its question needs; null where it needs none. */
+  readonly second: DatasetVersion | null;
   readonly producer: string;
+  /** Who makes the second dataset; null where there is none. */
+  readonly secondProducer: string | null;
   readonly story: { readonly id: string; readonly language: string; readonly published: boolean };
   /** The verdict in force that came from this evidence, a person's or the machine's. */
   readonly inForce: {
@@ -29,6 +33,8 @@ export interface BoundClaim {
     readonly details: VerdictDetails;
     /** The version it was found on; null where nothing was run. */
     readonly versionId: string | null;
+    /** The version of the second dataset that it was found on; null where there is none. */
+    readonly secondId: string | null;
   } | null;
   /** What the machine said last. */
   readonly machine: Judgement | null;
@@ -36,7 +42,7 @@ export interface BoundClaim {
 
 /**
  * Which bound claims: of a story, these ones, or all that were never checked on the newest version of their dataset, or
- * were before checks kept which rows their value was taken from, or before their table was described as it is now.
+ * were before checks kept which rows their value was taken from, or before their table was described as it is now; the same of the second dataset, where they rest on two.
  */
 export type WhichClaims =
   | { readonly story: string }
@@ -46,6 +52,12 @@ export type WhichClaims =
 
 /** The description that a check of a table read by that could not be described: it is not asked again. */
 export const UNDESCRIBED = 0;
+
+/** The version that a new verdict comes of: of two the one that the verdict in force was not found on, that of the question's own table first. */
+export function broughtBy({ version, second, inForce }: BoundClaim): DatasetVersion {
+  const isSecond = second !== null && inForce?.versionId === version.id && inForce.secondId !== second.id;
+  return isSecond ? second : version;
+}
 
 /** Claims whose evidence is an accepted question to a dataset. */
 export async function boundClaims(reading: Reading, which: WhichClaims, now: Date): Promise<BoundClaim[]> {
@@ -61,7 +73,16 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
         sql<string>`(select id from dataset_versions newest where newest.dataset_id = d.id order by number desc limit 1)`,
       ),
     )
+    .leftJoin('dataset_versions as second_versions', (join) =>
+      join.on(
+        'second_versions.id',
+        '=',
+        sql<string>`(select id from dataset_versions newest where newest.dataset_id = e.second_dataset_id
+          order by number desc limit 1)`,
+      ),
+    )
     .select(versionFields)
+    .select(versionJson('second_versions').as('second'))
     .select([
       'c.id as claim_id',
       'e.id as evidence_id',
@@ -72,11 +93,15 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
       'c.figure',
       'e.query',
       'd.producer',
+      sql<string | null>`(select two.producer from datasets two where two.id = e.second_dataset_id)`.as(
+        'second_producer',
+      ),
       's.id as story_id',
       's.language',
       sql<boolean>`${visible(now)}`.as('published'),
       sql<unknown>`(select to_jsonb(v) from (select id, verdict, details,
-        (select k.dataset_version_id from checks k where k.id = verdicts.check_id) as "versionId" from verdicts
+        (select k.dataset_version_id from checks k where k.id = verdicts.check_id) as "versionId",
+        (select k.second_version_id from checks k where k.id = verdicts.check_id) as "secondId" from verdicts
         where verdicts.claim_id = c.id and verdicts.check_id in (select k.id from checks k where k.evidence_id = e.id)
         order by at desc, id desc limit 1) v)`.as('in_force'),
       sql<unknown>`(select to_jsonb(v) from (select verdict, reason, details from verdicts
@@ -97,7 +122,10 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
         sql<SqlBool>`not exists (select 1 from checks k where k.evidence_id = e.id
           and k.dataset_version_id = dataset_versions.id and k.basis is not null
           and (not e.query ? 'of' or k.description = ${UNDESCRIBED} or k.description = (select max(m.number)
-            from dataset_descriptions m where m.version_id = dataset_versions.id)))`,
+            from dataset_descriptions m where m.version_id = dataset_versions.id))
+          and (e.second_dataset_id is null or (k.second_version_id = second_versions.id
+            and (k.second_description = ${UNDESCRIBED} or k.second_description = (select max(m.number)
+              from dataset_descriptions m where m.version_id = second_versions.id)))))`,
       )
       .where('dataset_versions.id', '<>', sql<string>`all(${[...(which.except ?? [])]}::uuid[])`)
       .limit(which.most);
@@ -113,7 +141,9 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
     figure: row.figure as Figure,
     query: row.query as Question,
     version: versionOf(row),
+    second: row.second === null ? null : versionOfJson(row.second),
     producer: row.producer,
+    secondProducer: row.second_producer,
     story: { id: row.story_id, language: row.language, published: row.published },
     inForce: row.in_force as BoundClaim['inForce'],
     machine: row.machine as (Judgement & { verdict: Verdict; reason: Reason }) | null,

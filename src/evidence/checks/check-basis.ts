@@ -1,5 +1,5 @@
 import type { Period } from '../claims/figure.ts';
-import { averagesOf } from '../cubes/answer-query.ts';
+import { averagesOf, periodsAt } from '../cubes/answer-query.ts';
 import { type CellRows, cellRowsAt } from '../cubes/cell-rows.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
@@ -8,8 +8,8 @@ import type { FigureQuery } from './figure-query.ts';
 import type { Missing, Plan } from './plan-query.ts';
 import type { SettledFilter } from './query-sql.ts';
 
-/** What a sum is of a value: all of it, the part and the whole of a share, two periods or two things that are compared, or all that are ranked. */
-export const SUM_NAMES = ['whole', 'part', 'period', 'from', 'one', 'other', 'ranked'] as const;
+/** What a sum is of a value: all of it, the part and the whole of a share, two periods or two things that are compared, all that are ranked, or the people it is divided by. */
+export const SUM_NAMES = ['whole', 'part', 'period', 'from', 'one', 'other', 'ranked', 'people'] as const;
 
 /** One of {@link SUM_NAMES}. */
 export type SumName = (typeof SUM_NAMES)[number];
@@ -28,6 +28,8 @@ export interface BasisCells {
   /** The column that was read, or the first of those that were. */
   readonly field: string;
   readonly cells: CellRows;
+  /** Set where they are of the second table that the question needs. */
+  readonly second?: true;
 }
 
 /** One set of rows that a value was taken from. */
@@ -41,12 +43,19 @@ export function spanOf(part: BasisPart): Period | null {
   return 'cells' in part ? part.cells.time : part.rows.period;
 }
 
-/** The rows of a described table that the answer to a question is taken from. */
-export function cellBasisOf(query: CubeQuery, cube: Cube): CheckBasis {
+/** The rows of a described table, and of the people it is divided by, that the answer to a question is taken from. */
+export function cellBasisOf(query: CubeQuery, cube: Cube, people: Cube | null = null): CheckBasis {
   const made = averagesOf(query, cube);
   const named = (sum: SumName, cells: CellRows | null): BasisCells[] =>
     cells ? [{ sum, field: cells.columns[0] ?? query.of.measure, cells }] : [];
-  const { of, against, rank, counted, statistic } = query;
+  const { of, against, rank, counted, statistic, per } = query;
+  if (per) {
+    const heads = people ? headsOf(per.of, people) : null;
+    return [
+      ...named('whole', cellRowsAt(of, cube, made)),
+      ...(heads ? [{ sum: 'people', field: per.of.measure, cells: heads, second: true } as const] : []),
+    ];
+  }
   if (statistic === 'rank' && rank) {
     const open = { along: rank.along, among: rank.among };
     return named('ranked', cellRowsAt(of, cube, made, open));
@@ -67,6 +76,15 @@ export function cellBasisOf(query: CubeQuery, cube: Cube): CheckBasis {
     ...named(first ?? 'whole', cellRowsAt(of, cube, made)),
     ...(against ? named(second ?? 'from', cellRowsAt(against, cube, made)) : []),
   ];
+}
+
+/** The rows of people: of several periods their mean, which is no plain mean where several places are added up, too. */
+function headsOf(of: CubePlace, people: Cube): CellRows | null {
+  const periods = periodsAt(of.time, people);
+  const isOverTime = !('reason' in periods) && periods.length > 1;
+  const rows = cellRowsAt(of, people, isOverTime ? 'mean' : 'sum');
+  const isSum = rows !== null && Object.values(rows.codes).some((codes) => codes.length > 1);
+  return rows && isOverTime && isSum ? { ...rows, made: 'each' } : rows;
 }
 
 /** The rows that the plain reading of a question is taken from, by what was planned for it. */

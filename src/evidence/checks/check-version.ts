@@ -2,7 +2,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import type { BoundClaim } from './bound-claims.queries.ts';
 import { basisOf } from './check-basis.ts';
-import { type CubeClaim, checkCubes, cubeOf } from './check-cubes.ts';
+import { type CubeClaim, checkCubes, cubeOf, secondsOf } from './check-cubes.ts';
 import { rowsOfChecks } from './check-rows.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
@@ -46,7 +46,8 @@ export async function checkOnVersion(
   const outcomes: Outcome[] = [];
   if (ofTables.length > 0) {
     const described = await cubeOf(store, analytics, first.query.dataset, version, older);
-    outcomes.push(...(await checkCubes(analytics, version, described, ofTables)));
+    const second = await secondsOf(store, analytics, ofTables, older);
+    outcomes.push(...(await checkCubes(analytics, version, described, ofTables, second)));
   }
   if (asked.length > 0) {
     const shape = await productShapes.of(analytics, version);
@@ -70,6 +71,7 @@ export async function checkOnVersion(
         rows: rows[i] ?? [],
         basis: basisOf(claim.query, planQuery(claim.query, { version, shape, lists }), version),
         description: null,
+        secondDescription: null,
         milliseconds,
       });
     }
@@ -83,6 +85,7 @@ export async function checkOnVersion(
       rows,
       basis: [],
       description: null,
+      secondDescription: null,
       milliseconds,
     });
   }

@@ -72,12 +72,15 @@ export function correctionWords(
   after: Judgement,
   others: readonly CheckedClaim[] = [],
 ): ProposedWords {
-  const { place, sentence, exact, figure, producer, story, version } = claim;
+  const { place, sentence, exact, figure, story, version, second } = claim;
   const language = story.language.split('-')[0] ?? '';
   const words = LANGUAGES[language] ?? LANGUAGES.en;
   const found = after.details.value;
   const days = new Intl.DateTimeFormat(words?.locale ?? 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  const date = version.retrieved ? days.format(version.retrieved) : '';
+  const retrieved = [version.retrieved, second?.retrieved ?? null].filter((day) => day !== null);
+  const newest = retrieved.sort((a, b) => b.getTime() - a.getTime())[0];
+  const date = newest ? days.format(newest) : '';
+  const producer = producersOf(claim, words?.locale ?? 'en-GB');
   const says =
     found === null
       ? words?.cannotSay(date, producer)
@@ -92,6 +95,12 @@ export function correctionWords(
     passageAfter = restated(passageAfter, other.claim.exact, other.claim, other.judgement);
   }
   return { text, passageBefore: sentence, passageAfter };
+}
+
+/** Who makes the data: of two tables both, where they are two. */
+function producersOf({ producer, secondProducer }: BoundClaim, locale: string): string {
+  const all = [...new Set([producer, secondProducer ?? producer])];
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(all);
 }
 
 function restated(sentence: string, exact: string, { figure }: BoundClaim, after: Judgement): string | null {

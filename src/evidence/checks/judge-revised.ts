@@ -24,21 +24,26 @@ export async function judgeRevised(
     differing.map(({ claim }) => claim.claimId),
   );
   const before = new Map<string, Judgement>();
-  for (const version of new Map([...versions.values()].map((one) => [one.id, one])).values()) {
-    const claims = differing
-      .filter(({ claim }) => versions.get(claim.claimId)?.id === version.id)
-      .map(({ claim }) => ({ ...claim, version }));
+  for (const id of new Set([...versions.values()].map(({ version }) => version.id))) {
+    const claims = differing.flatMap(({ claim }) => {
+      const then = versions.get(claim.claimId);
+      return then?.version.id === id ? [{ ...claim, version: then.version, second: then.second }] : [];
+    });
     const asked = await checkOnVersion(store, tools, claims, lists, true).catch(() => []);
     for (const { claim, judgement } of asked) before.set(claim.claimId, judgement);
   }
   return outcomes.map((outcome) => {
     const { claimId } = outcome.claim;
     const was = before.get(claimId);
-    const version = versions.get(claimId);
+    const then = versions.get(claimId);
     const value = was?.details.value ?? null;
-    if (!was || !version || value === null || !was.verdict.startsWith('holds')) return outcome;
+    if (!was || !then || value === null || !was.verdict.startsWith('holds')) return outcome;
     const { judgement } = outcome;
-    const details = { ...judgement.details, revised: { value, version: version.number } };
+    const revised =
+      then.isSecond && then.second
+        ? { value, version: then.second.number, second: true as const }
+        : { value, version: then.version.number };
+    const details = { ...judgement.details, revised };
     return { ...outcome, judgement: { ...judgement, reason: 'revised' as const, details } };
   });
 }

@@ -16,6 +16,8 @@ import { verdictSentence } from './verdict-words.ts';
 export interface DataBehind {
   /** The dataset's slug. */
   readonly dataset: string;
+  /** The slug of the dataset of people that an amount is divided by; left out where it is not. */
+  readonly people?: string;
   /** The question that was put to it, in words. */
   readonly question: string;
   /** What it answers, in the unit of the figure. */
@@ -27,6 +29,8 @@ export interface DataBehind {
 /** What a table says of a figure; below the certainty that a verdict takes, only which question comes closest. */
 export interface TableAnswer {
   readonly dataset: string;
+  /** The dataset of people that an amount is divided by; null where it is not. */
+  readonly people: string | null;
   /** In the language that the judge was made for. */
   readonly question: string;
   /** Null where it is not certain enough to be said. */
@@ -89,8 +93,7 @@ export function judgeTextBy(
     for (const { place, figure } of found) {
       const { by, ...trade } = await byTrade(figure);
       const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
-      const said =
-        table && (table.sure >= sure ? saidBy(table, figure, language) : tooLoosely(table, language));
+      const said = table && saidOf(table, figure, sure, language);
       judged.push({ place, ...figure, ...(said ?? { ...trade, data: null, answer: by }) });
     }
     // What is said without a number is a figure only where data decide it: places in the list stay what they were.
@@ -100,26 +103,54 @@ export function judgeTextBy(
   };
 }
 
+function saidOf(table: FigureByTable, figure: Figure, sure: number, language: string): SaidByTable {
+  if (table.judgement.verdict === 'cannot be checked') return unanswered(table, figure, language);
+  return table.sure >= sure ? saidBy(table, figure, language) : tooLoosely(table, language);
+}
+
 type SaidByTable = Said & Pick<JudgedFigure, 'data' | 'answer'>;
 
 function saidBy(table: FigureByTable, figure: Figure, language: string): SaidByTable {
-  const { judgement, dataset, sure } = table;
+  const { judgement, dataset, people, sure } = table;
   const question = table.question('en');
   return {
     verdict: judgement.verdict,
-    reason: `${verdictSentence(judgement, figure, 'en')} (${question}; ${dataset})`,
-    data: { dataset, question, value: judgement.details.value, sure },
-    answer: { dataset, question: table.question(language), judgement },
+    reason: `${verdictSentence(judgement, figure, 'en')} (${question}; ${sourcesOf(table)})`,
+    data: {
+      dataset,
+      ...(people !== null && { people }),
+      question,
+      value: judgement.details.value,
+      sure,
+    },
+    answer: { dataset, people, question: table.question(language), judgement },
+  };
+}
+
+/** The datasets that were asked, for records in English. */
+function sourcesOf({ dataset, people }: FigureByTable): string {
+  return people === null || people === dataset ? dataset : `${dataset} and ${people}`;
+}
+
+/** What a figure is whose question is plain, and has no answer: what is missing is said, and nothing is judged. */
+function unanswered(table: FigureByTable, figure: Figure, language: string): SaidByTable {
+  const { judgement, dataset, people, question } = table;
+  return {
+    verdict: 'cannot be checked',
+    reason: `${verdictSentence(judgement, figure, 'en')} (${question('en')}; ${sourcesOf(table)})`,
+    data: null,
+    answer: { dataset, people, question: question(language), judgement },
   };
 }
 
 /** What a figure is whose words fit a question, and not well enough for a verdict without a person. */
-function tooLoosely({ question, dataset }: FigureByTable, language: string): SaidByTable {
+function tooLoosely(table: FigureByTable, language: string): SaidByTable {
+  const { question, dataset, people } = table;
   return {
     verdict: 'cannot be checked',
-    reason: `No dataset answers it for certain. The closest question is “${question('en')}” (${dataset}).`,
+    reason: `No dataset answers it for certain. The closest question is “${question('en')}” (${sourcesOf(table)}).`,
     data: null,
-    answer: { dataset, question: question(language), judgement: null },
+    answer: { dataset, people, question: question(language), judgement: null },
   };
 }
 

@@ -13,5 +13,7 @@ export interface Outcome {
   readonly basis: CheckBasis;
   /** Which description of its table was read by; null for a question of trade. */
   readonly description: number | null;
+  /** The same of the second table that the question needs; null where it needs none. */
+  readonly secondDescription: number | null;
   readonly milliseconds: number;
 }

@@ -15,6 +15,11 @@ export function ownSqlOf(question: Question): string | null {
   return isCubeQuery(question) ? null : question.sql;
 }
 
+/** The slug of the dataset that a question needs beside its own; null where it needs none. */
+export function secondOf(question: Question): string | null {
+  return isCubeQuery(question) ? (question.per?.dataset ?? null) : null;
+}
+
 /** What a question makes of the values it reads, in the terms of figures. */
 export function measureAsked({ statistic }: Question): Measure {
   return statistic === 'value' || statistic === 'sum' || statistic === 'mean' || statistic === 'count'

@@ -4,7 +4,7 @@ import { newId } from '../../store/ids.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { openCases } from '../cases/open-cases.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
-import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
+import { type BoundClaim, boundClaims, broughtBy, type WhichClaims } from './bound-claims.queries.ts';
 import { type CheckTools, checkOnVersion } from './check-version.ts';
 import { codeListsFor } from './code-lists.queries.ts';
 import { correctionWords } from './correction-words.ts';
@@ -86,17 +86,19 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
     return claim ? [{ ...outcome, claim: { ...outcome.claim, ...claim } }] : [];
   });
   if (kept.length === 0) return { checked: 0, changed: 0, proposals: 0 };
-  const checks = kept.map(({ claim, judgement, sql: shown, rows, basis, description, milliseconds }) => ({
+  const checks = kept.map(({ claim, judgement, sql: shown, rows, basis, milliseconds, ...read }) => ({
     id: newId(),
     claim_id: claim.claimId,
     evidence_id: claim.evidenceId,
     dataset_version_id: claim.version.id,
+    second_version_id: claim.second?.id ?? null,
     at: now,
     sql: shown,
     readings: judgement.details.readings,
     rows,
     basis,
-    description,
+    description: read.description,
+    second_description: read.secondDescription,
     milliseconds,
   }));
   await insert(writing, 'checks', checks);
@@ -149,7 +151,7 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
         claim_id: claim.claimId,
         before_verdict: beforeVerdict,
         after_verdict: afterVerdict,
-        dataset_version_id: claim.version.id,
+        dataset_version_id: broughtBy(claim).id,
         text: words.text,
         passage_before: words.passageBefore,
         // Of a case the passage is made anew whenever it is shown: more of its figures may be found false.

@@ -44,6 +44,9 @@ export const ar: VerdictLanguage = {
     'unit differs': ({ unit }) => `البيانات بوحدة أخرى: ${unit}.`,
     'basis undefined': ({ missing }) => `لم يتحدد أساس القياس: ${missing}.`,
     'nothing to divide by': ({ missing }) => `ليس في البيانات ما يُقارن به${missing ? `: ${missing}` : ''}.`,
+    'several tables': ({ missing }) =>
+      `يحصي هؤلاء السكانَ أكثرُ من جدول${missing ? `: ${missing}` : ''}. ولا شيء يحدد أيّها المقصود.`,
+    'another count': () => 'الفارق لا يزيد على ما يُحدثه إحصاء آخر للسكان.',
     'query failed': ({ missing }) => `تعذّرت الإجابة عن السؤال${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `هذا قرار محرر البيانات${found ? `؛ وتقول البيانات ${found}` : ''}.`,
   },

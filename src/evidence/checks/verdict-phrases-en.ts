@@ -53,6 +53,9 @@ export const en: VerdictLanguage = {
     'basis undefined': ({ missing }) => `It is not settled what it is measured against: ${missing}.`,
     'nothing to divide by': ({ missing }) =>
       `There is nothing in the data to compare it with${missing ? `: ${missing}` : ''}.`,
+    'several tables': ({ missing }) =>
+      `More than one table counts these people${missing ? `: ${missing}` : ''}. Nothing tells which one is meant.`,
+    'another count': () => 'The difference is no larger than another count of the people would make.',
     'query failed': ({ missing }) => `The question could not be answered${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `A data editor decided this${found ? `; the data say ${found}` : ''}.`,
   },

@@ -49,6 +49,10 @@ export const fr: VerdictLanguage = {
     'basis undefined': ({ missing }) => `La base de comparaison n’est pas établie : ${missing}.`,
     'nothing to divide by': ({ missing }) =>
       `Les données n’offrent rien à quoi le comparer${missing ? ` : ${missing}` : ''}.`,
+    'several tables': ({ missing }) =>
+      `Plusieurs tableaux comptent ces habitants${missing ? ` : ${missing}` : ''}. Rien ne dit lequel est visé.`,
+    'another count': () =>
+      'L’écart n’est pas plus grand que celui qu’un autre décompte des habitants produirait.',
     'query failed': ({ missing }) =>
       `La question n’a pas pu recevoir de réponse${missing ? ` : ${missing}` : ''}.`,
     overruled: ({ found }) =>

@@ -45,6 +45,9 @@ export const ru: VerdictLanguage = {
     'unit differs': ({ unit }) => `Данные в другой единице: ${unit}.`,
     'basis undefined': ({ missing }) => `Не определено, от чего считать: ${missing}.`,
     'nothing to divide by': ({ missing }) => `В данных не с чем сравнить${missing ? `: ${missing}` : ''}.`,
+    'several tables': ({ missing }) =>
+      `Это население есть в нескольких таблицах${missing ? `: ${missing}` : ''}. Какая имеется в виду, неясно.`,
+    'another count': () => 'Разница не больше той, которую дал бы другой подсчёт населения.',
     'query failed': ({ missing }) => `На вопрос не удалось ответить${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `Так решил редактор данных${found ? `; по данным — ${found}` : ''}.`,
   },

@@ -39,6 +39,9 @@ export const zh: VerdictLanguage = {
     'unit differs': ({ unit }) => `数据使用另一种单位：${unit}。`,
     'basis undefined': ({ missing }) => `尚未确定以什么为基准：${missing}。`,
     'nothing to divide by': ({ missing }) => `数据中没有可以比较的内容${missing ? `：${missing}` : ''}。`,
+    'several tables': ({ missing }) =>
+      `有不止一张表统计了这些人口${missing ? `：${missing}` : ''}，无法判断指的是哪一张。`,
+    'another count': () => '差距不大于换一种人口统计所造成的差异。',
     'query failed': ({ missing }) => `无法回答这个问题${missing ? `：${missing}` : ''}。`,
     overruled: ({ found }) => `这是数据编辑的决定${found ? `；数据为${found}` : ''}。`,
   },

@@ -40,6 +40,8 @@ export const REASONS = [
   'no multiplier',
   'basis undefined',
   'nothing to divide by',
+  'several tables',
+  'another count',
   'query failed',
   'overruled',
 ] as const;
@@ -65,6 +67,8 @@ export interface RevisedFrom {
   readonly value: number;
   /** The number of the version that was in force. */
   readonly version: number;
+  /** Set where it is a version of the second dataset: that of the people an amount is divided by. */
+  readonly second?: true;
 }
 
 /** The values a reason's sentence is filled with. */

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../datasets/dataset.ts';
 
 /** The columns of `dataset_versions` that make a version, named so that they can stand beside others in one row. */
@@ -78,4 +79,22 @@ export function versionOf(row: VersionRow): DatasetVersion {
     wasRevisionOf: row.was_revision_of,
     addedAt: row.added_at ?? new Date(0),
   };
+}
+
+/** A version in one value, of a second one that stands in the same row; null where nothing was joined as `alias`. */
+export function versionJson(alias: string): RawBuilder<unknown> {
+  const at = (column: string) => sql.ref(`${alias}.${column}`);
+  return sql<unknown>`case when ${at('id')} is null then null
+    else to_jsonb(${sql.table(alias)}) || jsonb_build_object('version_id', ${at('id')},
+      'version_licence', ${at('licence')}, 'version_note', ${at('note')}) end`;
+}
+
+/** The version that {@link versionJson} holds, in which times are texts. */
+export function versionOfJson(json: unknown): DatasetVersion {
+  const row = json as Omit<VersionRow, 'retrieved' | 'added_at'> & {
+    readonly retrieved: string | null;
+    readonly added_at: string | null;
+  };
+  const date = (text: string | null) => (text === null ? null : new Date(text));
+  return versionOf({ ...row, retrieved: date(row.retrieved), added_at: date(row.added_at) });
 }

@@ -4,7 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { FigureSource } from '../checks/figure-query.ts';
-import { ownSqlOf, type Question } from '../checks/question.ts';
+import { ownSqlOf, type Question, secondOf } from '../checks/question.ts';
 import { replaceAccepted } from './accept-evidence.ts';
 import { askEchoes } from './echo-proposals.queries.ts';
 import { allowChange, type Changer } from './guard-figure.ts';
@@ -36,7 +36,7 @@ export async function bindEvidence(
   if (claim.gone_at) throw new Problem('gone', 'The sentence is no longer in the story.');
   if (by) await actAs(writing, by.id);
   await allowChange(writing, claimId, by);
-  const datasetId = 'query' in binding ? await datasetOf(writing, binding.query) : null;
+  const datasets = 'query' in binding ? await datasetsOf(writing, binding.query) : NO_DATASETS;
   await replaceAccepted(writing, claimId, by, now);
   const evidenceId = newId();
   await writing
@@ -46,7 +46,7 @@ export async function bindEvidence(
       claim_id: claimId,
       kind: 'query' in binding ? 'query' : 'source',
       state: 'accepted',
-      dataset_id: datasetId,
+      ...datasets,
       query: 'query' in binding ? json<unknown>(binding.query) : null,
       source: 'source' in binding ? json<unknown>(binding.source) : null,
       proposed_by: by?.id ?? null,
@@ -62,21 +62,29 @@ export async function bindEvidence(
   return { evidenceId, storyId: claim.story_id };
 }
 
-/** The id of the dataset a question asks; a Problem where it names none. */
-export async function datasetOf(writing: Writing, question: Question): Promise<string> {
-  const { dataset } = question;
-  const row = await writing
-    .selectFrom('datasets')
-    .select('id')
-    .where('slug', '=', dataset)
-    .executeTakeFirst();
-  if (!row)
-    throw new Problem(
-      'bad input',
-      `There is no dataset “${dataset}”.`,
-      'Choose one of those that are listed.',
-    );
+/** The datasets that evidence rests on, as columns of its row. */
+interface DatasetColumns {
+  readonly dataset_id: string | null;
+  readonly second_dataset_id: string | null;
+}
+
+/** The datasets of what rests on none. */
+export const NO_DATASETS: DatasetColumns = { dataset_id: null, second_dataset_id: null };
+
+/** The datasets a question asks; a Problem where it names one that is not there. */
+export async function datasetsOf(writing: Writing, question: Question): Promise<DatasetColumns> {
+  const second = secondOf(question);
+  const found = {
+    dataset_id: await datasetCalled(writing, question.dataset),
+    second_dataset_id: second === null ? null : await datasetCalled(writing, second),
+  };
   if (ownSqlOf(question)?.trim() === '')
     throw new Problem('bad input', 'The SQL is empty.', 'Write one SELECT.');
-  return row.id;
+  return found;
+}
+
+async function datasetCalled(writing: Writing, slug: string): Promise<string> {
+  const row = await writing.selectFrom('datasets').select('id').where('slug', '=', slug).executeTakeFirst();
+  if (row) return row.id;
+  throw new Problem('bad input', `There is no dataset “${slug}”.`, 'Choose one of those that are listed.');
 }

@@ -72,6 +72,8 @@ export interface Check {
   /** Whether its series and rows are left out, because readers asked and they may not see them. */
   readonly isClosed: boolean;
   readonly version: DatasetVersion | null;
+  /** The version that was asked of the second dataset; null or left out where the question needs none. */
+  readonly second?: DatasetVersion | null;
 }
 
 /** A figure that another one was reckoned from. */

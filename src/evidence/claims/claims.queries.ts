@@ -196,7 +196,8 @@ async function evidenceInForce(
     .where('state', '=', 'accepted');
   if (!all)
     query = query.where(
-      sql<SqlBool>`(dataset_id is null or dataset_id in (select id from published_datasets))`,
+      sql<SqlBool>`(dataset_id is null or dataset_id in (select id from published_datasets))
+        and (second_dataset_id is null or second_dataset_id in (select id from published_datasets))`,
     );
   const rows = await query.execute();
   return new Map(rows.map((row) => [row.claim_id, evidenceOf(row)]));
@@ -274,7 +275,7 @@ async function verdictsOf(
   if (!all)
     query = query.where(
       sql<SqlBool>`(verdicts.check_id is null or exists (select 1 from checks k where k.id = verdicts.check_id
-        and ${ofPublished('k.dataset_version_id')}))`,
+        and ${ofPublished('k')}))`,
     );
   const rows = await query.execute();
   const kept = new Map<string, KeptVerdict[]>();
@@ -296,10 +297,13 @@ async function verdictsOf(
   return kept;
 }
 
-/** Whether a version is of a dataset that readers may see. */
-function ofPublished(version: string) {
-  return sql<SqlBool>`exists (select 1 from dataset_versions v join published_datasets d on d.id = v.dataset_id
-    where v.id = ${sql.ref(version)})`;
+/** Whether what a check asked is of datasets that readers may see: both, where it asked two. */
+function ofPublished(checks: string) {
+  const isPublished = (version: string) =>
+    sql<SqlBool>`exists (select 1 from dataset_versions v join published_datasets d on d.id = v.dataset_id
+      where v.id = ${sql.ref(`${checks}.${version}`)})`;
+  const second = sql.ref(`${checks}.second_version_id`);
+  return sql<SqlBool>`(${isPublished('dataset_version_id')} and (${second} is null or ${isPublished('second_version_id')}))`;
 }
 
 async function newestChecks(
@@ -313,7 +317,7 @@ async function newestChecks(
     .orderBy('checks.claim_id')
     .orderBy('checks.at', 'desc')
     .orderBy('checks.id', 'desc');
-  if (forReaders) query = query.where(ofPublished('checks.dataset_version_id'));
+  if (forReaders) query = query.where(ofPublished('checks'));
   const rows = await query.execute();
   return new Map(rows.map((row) => [row.claim_id, checkOf(row)]));
 }

@@ -8,6 +8,8 @@ import type { Figure } from './figure.ts';
 /** What a figure of a headline may rest on, as the figure of the text does that says the same. */
 export interface EchoProposal {
   readonly datasetId: string | null;
+  /** The second dataset that its question needs; left out where it needs none. */
+  readonly secondId?: string | null;
   readonly query: Question | null;
   readonly source: FigureSource | null;
   readonly score: number;
@@ -27,7 +29,7 @@ export async function echoProposals(
   const bound = await reading
     .selectFrom('claim_evidence as e')
     .innerJoin('claims as c', 'c.id', 'e.claim_id')
-    .select(['c.story_id', 'c.figure', 'e.dataset_id', 'e.query', 'e.source'])
+    .select(['c.story_id', 'c.figure', 'e.dataset_id', 'e.second_dataset_id', 'e.query', 'e.source'])
     .where('c.story_id', '=', sql<string>`any(${[...new Set(echoes.map(({ story_id }) => story_id))]})`)
     .where('c.place', '=', 'text')
     .where('c.gone_at', 'is', null)
@@ -43,12 +45,15 @@ export async function echoProposals(
       const different = new Map(same.map((one) => [JSON.stringify([one.query, one.source]), one]));
       return [
         id,
-        [...different.values()].map(({ dataset_id: datasetId, query, source }) => ({
-          datasetId,
-          query: query as Question | null,
-          source: source as FigureSource | null,
-          score: SCORE,
-        })),
+        [...different.values()].map(
+          ({ dataset_id: datasetId, second_dataset_id: secondId, query, source }) => ({
+            datasetId,
+            secondId,
+            query: query as Question | null,
+            source: source as FigureSource | null,
+            score: SCORE,
+          }),
+        ),
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
@@ -84,7 +84,12 @@ export async function storiesOnDataset(
     .innerJoin('claims as c', 'c.id', 'e.claim_id')
     .innerJoin('stories as s', 's.id', 'c.story_id')
     .select('s.id')
-    .where('e.dataset_id', '=', datasetId)
+    .where((eb) => eb.or([eb('e.dataset_id', '=', datasetId), eb('e.second_dataset_id', '=', datasetId)]))
+    // What rests on two datasets is shown where both are.
+    .where(
+      sql<SqlBool>`(e.second_dataset_id is null or not exists (select 1 from datasets other
+        where other.id in (e.dataset_id, e.second_dataset_id) and other.published_at is null))`,
+    )
     .where('e.state', '=', 'accepted')
     .where('c.gone_at', 'is', null)
     .where('c.hidden', '=', false)
@@ -110,6 +115,12 @@ export async function checkOfFigure(
   if (!isId(claimId) || !isId(checkId)) return null;
   const row = await selectChecks(reading, true)
     .innerJoin('published_datasets', 'published_datasets.id', 'dataset_versions.dataset_id')
+    .where((eb) =>
+      eb.or([
+        eb('checks.second_version_id', 'is', null),
+        eb('second_datasets.id', 'in', eb.selectFrom('published_datasets').select('published_datasets.id')),
+      ]),
+    )
     .where('checks.id', '=', checkId)
     .where('checks.claim_id', '=', claimId)
     .executeTakeFirst();

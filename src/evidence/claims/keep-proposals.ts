@@ -162,12 +162,13 @@ async function keep(
     .where('proposed_by', 'is', null)
     .execute();
   const rows = found.flatMap(({ id, proposals }) =>
-    proposals.map(({ datasetId, query, source, score, because = [] }) => ({
+    proposals.map(({ datasetId, secondId = null, query, source, score, because = [] }) => ({
       id: newId(),
       claim_id: id,
       kind: query ? 'query' : 'source',
       state: 'proposed',
       dataset_id: datasetId,
+      second_dataset_id: secondId,
       query,
       source,
       score,
@@ -178,8 +179,8 @@ async function keep(
   );
   if (rows.length === 0) return 0;
   const { rows: kept } = await sql<{ id: string }>`insert into claim_evidence
-      (id, claim_id, kind, state, dataset_id, query, source, score, because, proposed_at, note)
-    select id, claim_id, kind, state, dataset_id, query, source, score, because, proposed_at, note
+      (id, claim_id, kind, state, dataset_id, second_dataset_id, query, source, score, because, proposed_at, note)
+    select id, claim_id, kind, state, dataset_id, second_dataset_id, query, source, score, because, proposed_at, note
     from jsonb_populate_recordset(null::claim_evidence, cast(${JSON.stringify(rows)} as jsonb)) as fresh
     where not exists (select 1 from claim_evidence e
       where e.claim_id = fresh.claim_id and coalesce(e.query, e.source) = coalesce(fresh.query, fresh.source))

@@ -75,7 +75,10 @@ export async function keptClaims(
       'e.id as evidence_id',
       'e.kind',
       'e.query',
-      sql<boolean>`e.dataset_id is null or e.dataset_id in (select id from published_datasets)`.as('is_open'),
+      sql<boolean>`(e.dataset_id is null or e.dataset_id in (select id from published_datasets))
+        and (e.second_dataset_id is null or e.second_dataset_id in (select id from published_datasets))`.as(
+        'is_open',
+      ),
       'v.verdict',
       'v.reason',
       'v.details',

@@ -2,7 +2,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
-import { type Binding, datasetOf } from './bind-evidence.ts';
+import { type Binding, datasetsOf, NO_DATASETS } from './bind-evidence.ts';
 import type { Decider } from './guard-figure.ts';
 
 /** Proposes what a claim is to rest on: nothing changes before somebody accepts it. */
@@ -14,7 +14,7 @@ export async function proposeBinding(
   now: Date,
 ): Promise<{ evidenceId: string }> {
   await actAs(writing, by.id);
-  const datasetId = 'query' in binding ? await datasetOf(writing, binding.query) : null;
+  const datasets = 'query' in binding ? await datasetsOf(writing, binding.query) : NO_DATASETS;
   const evidenceId = newId();
   await writing
     .insertInto('claim_evidence')
@@ -23,7 +23,7 @@ export async function proposeBinding(
       claim_id: claimId,
       kind: 'query' in binding ? 'query' : 'source',
       state: 'proposed',
-      dataset_id: datasetId,
+      ...datasets,
       query: 'query' in binding ? json<unknown>(binding.query) : null,
       source: 'source' in binding ? json<unknown>(binding.source) : null,
       score: null,

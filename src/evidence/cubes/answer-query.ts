@@ -146,7 +146,7 @@ function missingAt(codes: readonly string[], period: number, cube: Cube): string
 
 /** The codes that are read along a dimension: those asked for, the whole, or all of its parts. */
 export function codesAt(
-  place: CubePlace,
+  place: Pick<CubePlace, 'members'>,
   dimension: CubeDimension,
   adds: boolean,
 ): readonly string[] | NoAnswer {

@@ -15,6 +15,16 @@ export interface CubePlace {
   readonly time: Period | null;
 }
 
+/** How many people there are, in a table of its own, that a value is divided by. */
+export interface PerPeople {
+  /** The slug of the dataset that counts them. */
+  readonly dataset: string;
+  /** Whom it counts, and when: several periods are averaged. */
+  readonly of: CubePlace;
+  /** For how many people it is said: 1 for each, 100000 for "per 100,000 residents". */
+  readonly people: number;
+}
+
 /** A question to a cube, that a figure of a text is compared with. */
 export interface CubeQuery {
   readonly dataset: string;
@@ -44,6 +54,8 @@ export interface CubeQuery {
     readonly is: 'above' | 'below';
     readonly than: number | Period;
   } | null;
+  /** For a value: the people among whom it is shared out. */
+  readonly per?: PerPeople | undefined;
 }
 
 /** The question for the value at a place. */

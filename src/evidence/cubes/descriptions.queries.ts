@@ -47,6 +47,28 @@ export async function newestDescriptions(
   );
 }
 
+/** What those of these versions are described as, now, that measure something by a concept of the lexicon, by their ids. */
+export async function describedAs(
+  reading: Reading,
+  versionIds: readonly string[],
+  concept: string,
+): Promise<Map<string, Cube>> {
+  if (versionIds.length === 0) return new Map();
+  const newest = reading
+    .selectFrom('dataset_descriptions')
+    .distinctOn('version_id')
+    .select(['version_id', 'cube'])
+    .where('version_id', '=', sql<string>`any(${[...versionIds]})`)
+    .orderBy('version_id')
+    .orderBy('number', 'desc');
+  const rows = await reading
+    .selectFrom(newest.as('d'))
+    .select(['d.version_id', 'd.cube'])
+    .where(sql<boolean>`d.cube->'measures' @> cast(${JSON.stringify([{ concept }])} as jsonb)`)
+    .execute();
+  return new Map(rows.map((row) => [row.version_id, row.cube as Cube]));
+}
+
 /** What a version of a dataset was described as, by their numbers; null where nothing of it is kept. */
 export async function findPastCube(
   reading: Reading,

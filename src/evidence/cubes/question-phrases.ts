@@ -17,6 +17,10 @@ export interface QuestionPhrases {
   record(place: string, period: string, since: string | null, all: boolean, order: 'most' | 'least'): string;
   /** Of how many a value is above or below another; `isTime` where that is their own at that time. */
   count(along: string, place: string, is: 'above' | 'below', than: string, isTime: boolean): string;
+  /** An amount for each person, or for so many people; `divisor` are the people it is divided by, where that is known. */
+  perPeople(amount: string, people: string | null, divisor: string | null): string;
+  /** Where in a period people are counted. */
+  counted(period: string, when: 'start' | 'middle' | 'end' | 'average'): string;
 }
 
 const end = (period: string | null, mark = ', ') => (period === null ? '' : `${mark}${period}`);
@@ -42,6 +46,15 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `The rank of ${period} by ${place}, ${order === 'most' ? 'highest' : 'lowest'} first, among ${since ? `periods since ${since}` : all ? 'all periods' : 'all earlier periods'}`,
     count: (along, place, is, than, isTime) =>
       `How many in “${along}” have a ${is === 'above' ? 'higher' : 'lower'} value than ${isTime ? 'in ' : ''}${than}: ${place}`,
+    perPeople: (amount, people, divisor) =>
+      `${amount}, per ${people === null ? 'person' : `${people} people`}${divisor === null ? '' : ` (divided by ${divisor})`}`,
+    counted: (period, when) =>
+      ({
+        start: `at the start of ${period}`,
+        middle: `mid-${period}`,
+        end: `at the end of ${period}`,
+        average: `average of ${period}`,
+      })[when],
   },
   fr: {
     locale: 'fr',
@@ -62,6 +75,15 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `Rang de ${period} : ${place}, du plus ${order === 'most' ? 'grand au plus petit' : 'petit au plus grand'}, parmi ${since ? `les périodes depuis ${since}` : all ? 'toutes les périodes' : 'toutes les périodes antérieures'}`,
     count: (along, place, is, than, isTime) =>
       `Nombre de « ${along} » dont la valeur est ${is === 'above' ? 'supérieure' : 'inférieure'} à ${isTime ? `celle de ${than}` : than} : ${place}`,
+    perPeople: (amount, people, divisor) =>
+      `${amount}, ${people === null ? 'par habitant' : `pour ${people} habitants`}${divisor === null ? '' : ` (divisé par ${divisor})`}`,
+    counted: (period, when) =>
+      ({
+        start: `au début de ${period}`,
+        middle: `au milieu de ${period}`,
+        end: `à la fin de ${period}`,
+        average: `moyenne de ${period}`,
+      })[when],
   },
   ru: {
     locale: 'ru',
@@ -82,6 +104,10 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `Место периода (${period}): ${place}; ${order === 'most' ? 'по убыванию' : 'по возрастанию'}; ${since ? `начиная с ${since}` : all ? 'среди всех периодов' : 'среди более ранних периодов'}`,
     count: (along, place, is, than, isTime) =>
       `Сколько значений в списке «${along}» ${is === 'above' ? 'больше' : 'меньше'}, чем ${isTime ? `было (${than})` : than}: ${place}`,
+    perPeople: (amount, people, divisor) =>
+      `${amount}; ${people === null ? 'на человека' : `на ${people} человек`}${divisor === null ? '' : ` (делится на: ${divisor})`}`,
+    counted: (period, when) =>
+      `${period}, ${{ start: 'на начало', middle: 'на середину', end: 'на конец', average: 'в среднем' }[when]}`,
   },
   zh: {
     locale: 'zh',
@@ -100,6 +126,10 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `${period}的排名：${place}，${order === 'most' ? '从高到低' : '从低到高'}，${since ? `${since}以来` : all ? '全部时期' : '此前全部时期'}`,
     count: (along, place, is, than, isTime) =>
       `“${along}”中有多少个数值${is === 'above' ? '高于' : '低于'}${than}${isTime ? '的数值' : ''}：${place}`,
+    perPeople: (amount, people, divisor) =>
+      `${amount}，${people === null ? '人均' : `每${people}人`}${divisor === null ? '' : `（除以${divisor}）`}`,
+    counted: (period, when) =>
+      `${period}${{ start: '初', middle: '年中', end: '末', average: '平均' }[when]}`,
   },
   ar: {
     locale: 'ar',
@@ -118,5 +148,9 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
       `مرتبة ${period} بحسب ${place}، ${order === 'most' ? 'من الأعلى إلى الأدنى' : 'من الأدنى إلى الأعلى'}، ${since ? `منذ ${since}` : all ? 'بين كل الفترات' : 'بين كل الفترات السابقة'}`,
     count: (along, place, is, than, isTime) =>
       `عدد القيم في «${along}» التي ${is === 'above' ? 'تزيد على' : 'تقل عن'} ${isTime ? `قيمتها في ${than}` : than}: ${place}`,
+    perPeople: (amount, people, divisor) =>
+      `${amount}، ${people === null ? 'للفرد' : `لكل ${people} نسمة`}${divisor === null ? '' : ` (مقسومًا على ${divisor})`}`,
+    counted: (period, when) =>
+      `${{ start: 'بداية', middle: 'منتصف', end: 'نهاية', average: 'متوسط' }[when]} ${period}`,
   },
 };

@@ -1,13 +1,14 @@
 import { literally, column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
-import { averagesOf } from './answer-query.ts';
+import { averagesOf, periodsAt } from './answer-query.ts';
 import { type CellRows, cellCondition, cellRowsAt, cellTotal } from './cell-rows.ts';
 import type { Cube } from './cube.ts';
-import type { CubePlace, CubeQuery } from './cube-query.ts';
+import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 
 /** The SQL of a question to a described table as people read it, over the dataset's name; null where it has no rows. */
-export function cubeSql(query: CubeQuery, cube: Cube): string | null {
+export function cubeSql(query: CubeQuery, cube: Cube, people: Cube | null = null): string | null {
   const { of, against, statistic, rank, counted } = query;
+  if (query.per) return perPeopleSql(query, query.per, cube, people);
   const made = averagesOf(query, cube);
   const from = `from ${quoted(query.dataset)}`;
   const where = (rows: CellRows) => cellCondition(rows, literally).replaceAll(' and ', '\n    and ');
@@ -55,6 +56,20 @@ export function cubeSql(query: CubeQuery, cube: Cube): string | null {
       : `select 100 * (\n${a}\n/\n${b} - 1) as value`;
   }
   return query.yearly ? `select (\n${a}\n-\n${b}) / ${years} as value` : `select\n${a}\n-\n${b} as value`;
+}
+
+/** An amount divided by the people of another table, for so many of them. */
+function perPeopleSql(query: CubeQuery, per: PerPeople, cube: Cube, people: Cube | null): string | null {
+  const amount = cellRowsAt(query.of, cube, averagesOf(query, cube));
+  const heads = people && cellRowsAt(per.of, people, 'sum');
+  const periods = people && periodsAt(per.of.time, people);
+  if (!amount || !heads || !periods || 'reason' in periods) return null;
+  const select = (dataset: string, total: string, rows: CellRows) =>
+    `(select ${total} from ${quoted(dataset)}\n  where ${cellCondition(rows, literally).replaceAll(' and ', '\n    and ')})`;
+  const counted = cellTotal(heads);
+  const mean = periods.length > 1 ? `(${counted}) / ${periods.length}` : counted;
+  const times = per.people === 1 ? '' : `${per.people} *\n`;
+  return `select${times === '' ? '\n' : ` ${times}`}${select(query.dataset, cellTotal(amount), amount)}\n/\n${select(per.dataset, mean, heads)} as value`;
 }
 
 function yearsBetween({ of, against }: CubeQuery): number {

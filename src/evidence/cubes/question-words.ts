@@ -2,11 +2,20 @@ import type { Names } from '../../store/tables.ts';
 import { areaName, periodWords } from '../checks/query-words.ts';
 import type { Period } from '../claims/figure.ts';
 import { type Cube, type CubeDimension, measureOf } from './cube.ts';
-import type { CubePlace, CubeQuery } from './cube-query.ts';
+import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
+import { countedWhen } from './people.ts';
 import { QUESTION_PHRASES, type QuestionPhrases } from './question-phrases.ts';
 
-/** A question to a described table as a sentence: "The average of Unemployment rate, Germany, 2025". */
-export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string): string {
+/**
+ * A question to a described table as a sentence: "The average of Unemployment rate, Germany, 2025". `people` is the table
+ * of people that it needs, where it needs one and that can be read.
+ */
+export function describeCubeQuery(
+  query: CubeQuery,
+  cube: Cube,
+  language: string,
+  people: Cube | null = null,
+): string {
   const words = (QUESTION_PHRASES[language.split('-')[0] ?? ''] ?? QUESTION_PHRASES.en) as QuestionPhrases;
   const { locale } = words;
   const { of, against, statistic, rank, counted } = query;
@@ -14,6 +23,14 @@ export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string
   const place = (one: CubePlace, skip?: string) => placeWords(one, cube, locale, skip);
   const full = (one: CubePlace) => words.value(place(one), when(one.time));
   const period = when(of.time);
+  if (query.per) {
+    const heads = new Intl.NumberFormat(locale).format(query.per.people);
+    return words.perPeople(
+      full(of),
+      query.per.people === 1 ? null : heads,
+      divisorWords(query.per, people, words),
+    );
+  }
   switch (statistic) {
     case 'value':
     case 'sum':
@@ -62,6 +79,16 @@ export function describeCubeQuery(query: CubeQuery, cube: Cube, language: string
       return words.count(labelIn(dimension, locale) ?? counted.along, where, counted.is, than, isTime);
     }
   }
+}
+
+/** By which people an amount is divided, and when they are counted: "Population, Ireland, at the start of 2022". */
+function divisorWords({ of }: PerPeople, people: Cube | null, words: QuestionPhrases): string | null {
+  if (!people) return null;
+  const place = placeWords(of, people, words.locale);
+  if (!of.time) return place;
+  const period = periodWords(of.time, words.locale);
+  const counted = countedWhen(of.time, people);
+  return words.value(place, counted === null ? period : words.counted(period, counted));
 }
 
 /** A member of a dimension in words: a country by its name, all else as the table's code list calls it. */

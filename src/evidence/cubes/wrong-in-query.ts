@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Cube, measureOf } from './cube.ts';
-import type { CubePlace, CubeQuery } from './cube-query.ts';
+import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { isAmount, peoplePlace } from './people.ts';
 
 /** What of a question a table cannot answer, whatever its cells say. */
 export interface WrongInQuery {
@@ -16,13 +18,15 @@ export interface WrongInQuery {
     | 'not added'
     | 'not averaged'
     | 'no share'
-    | 'not ranked';
+    | 'not ranked'
+    | 'not per people'
+    | 'no people';
   /** What is not there, or what may not be done. */
   readonly what: string;
 }
 
-/** The first thing that is wrong with a question to a cube; null where nothing is. */
-export function wrongInQuery(query: CubeQuery, cube: Cube): WrongInQuery | null {
+/** The first thing that is wrong with a question to a cube, and to the table of people that it needs; null where nothing is. */
+export function wrongInQuery(query: CubeQuery, cube: Cube, people: Cube | null = null): WrongInQuery | null {
   const { statistic, of, against, rank, counted } = query;
   const wrong = wrongInPlace(of, 'of', cube) ?? (against && wrongInPlace(against, 'against', cube));
   if (wrong) return wrong;
@@ -45,7 +49,25 @@ export function wrongInQuery(query: CubeQuery, cube: Cube): WrongInQuery | null 
     return { field: rank ? 'rank.along' : 'counted.along', why: 'no dimension', what: along };
   if (rank?.along && of.members[rank.along]?.length !== 1)
     return { field: `of.members.${rank.along}`, why: 'not ranked', what: rank.along };
-  return null;
+  return query.per ? wrongInPeople(query, query.per, cube, people) : null;
+}
+
+/** An amount is divided by the people of its own places at its own time, and by no others. */
+function wrongInPeople(
+  query: CubeQuery,
+  per: PerPeople,
+  cube: Cube,
+  people: Cube | null,
+): WrongInQuery | null {
+  const measure = measureOf(cube, query.of.measure);
+  if (query.statistic !== 'value' || !measure || !isAmount(measure))
+    return { field: 'per', why: 'not per people', what: measure?.label ?? query.of.measure };
+  const noPeople = { field: 'per', why: 'no people', what: per.dataset } as const;
+  if (!people) return noPeople;
+  const wrong = wrongInPlace(per.of, 'per.of', people);
+  if (wrong) return wrong;
+  const place = peoplePlace(query.of, cube, people);
+  return place && isDeepStrictEqual(place, per.of) ? null : noPeople;
 }
 
 function wrongInPlace({ measure, members, time }: CubePlace, at: string, cube: Cube): WrongInQuery | null {

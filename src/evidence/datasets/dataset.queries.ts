@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { EvidenceTables } from '../../store/evidence-tables.ts';
 import type { Coverage, Dataset, DatasetField, DatasetVersion, VersionChanges } from './dataset.ts';
@@ -80,7 +80,7 @@ export async function datasetStories(reading: Reading, datasetId: string): Promi
     .innerJoin('stories', 'stories.id', 'claims.story_id')
     .select(['stories.id', 'stories.slug', 'stories.language', 'stories.headline', 'stories.published_at'])
     .select(({ fn }) => fn.countAll<number>().as('figures'))
-    .where('claim_evidence.dataset_id', '=', datasetId)
+    .where(restsOn(datasetId))
     .where('claim_evidence.state', '=', 'accepted')
     .where('claims.gone_at', 'is', null)
     .where('stories.state', '=', 'published')
@@ -98,12 +98,17 @@ export async function datasetStories(reading: Reading, datasetId: string): Promi
   }));
 }
 
+/** Whether evidence rests on a dataset, by its question or by the people that it is divided by. */
+function restsOn(datasetId: string) {
+  return sql<SqlBool>`${datasetId}::uuid in (claim_evidence.dataset_id, claim_evidence.second_dataset_id)`;
+}
+
 /** How many claims rest on a dataset: their evidence was accepted. */
 export async function claimsOnDataset(reading: Reading, datasetId: string): Promise<number> {
   const { count } = await reading
     .selectFrom('claim_evidence')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('dataset_id', '=', datasetId)
+    .where(restsOn(datasetId))
     .where('state', '=', 'accepted')
     .executeTakeFirstOrThrow();
   return Number(count);

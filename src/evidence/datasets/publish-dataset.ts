@@ -27,7 +27,7 @@ export async function publishDataset(
   if ((dataset.published_at === null) === (now === null)) return false;
   await writing.updateTable('datasets').set({ published_at: now }).where('id', '=', dataset.id).execute();
   const { rows } = await sql<{ story_id: string }>`select distinct c.story_id from claims c
-    join claim_evidence e on e.claim_id = c.id and e.state = 'accepted' and e.dataset_id = ${dataset.id}
+    join claim_evidence e on e.claim_id = c.id and e.state = 'accepted' and ${dataset.id} in (e.dataset_id, e.second_dataset_id)
     order by c.story_id`.execute(writing);
   const stories = rows.map(({ story_id }) => story_id);
   await refreshMarks(writing, stories);

@@ -1,24 +1,84 @@
+import { cannot } from '../checks/judge-readings.ts';
+import { valueQuery } from '../cubes/cube-query.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type AnsweredLink, judgeLink } from './judge-link.ts';
+import type { Link } from './link.ts';
 import { linkFigure } from './link-figure.ts';
+import { linkPerPeople } from './link-per-people.ts';
 import type { OpenTable } from './open-tables.ts';
+import { isWithinPeople } from './people-said.ts';
+
+type OnUnread = (slug: string, error: unknown) => void;
 
 /** Asks of every table the questions that the words of a figure license. A table that cannot be read says nothing. */
 export async function answerLinks(
   given: FigureInText,
   tables: readonly OpenTable[],
-  onUnread: (slug: string, error: unknown) => void,
+  onUnread: OnUnread,
 ): Promise<AnsweredLink[]> {
+  if (isWithinPeople(given)) return [];
   const answered: AnsweredLink[] = [];
   for (const open of tables) {
     const links = linkFigure(given, open.table);
     if (links.length === 0) continue;
     try {
-      const cells = await open.cells(links);
+      const cells = await open.cells(links.map(({ query }) => query));
       if (cells) answered.push(...links.map((link) => judgeLink(link, given.figure, cells)));
     } catch (error) {
       onUnread(open.dataset.slug, error);
     }
   }
+  // What an office says itself of each person goes before what we divide.
+  if (answered.some(({ verdict }) => verdict !== null)) return answered;
+  return [...answered, ...(await answerPerPeople(given, tables, onUnread))];
+}
+
+/** Asks the questions that need the people of a second table. */
+async function answerPerPeople(
+  given: FigureInText,
+  tables: readonly OpenTable[],
+  onUnread: OnUnread,
+): Promise<AnsweredLink[]> {
+  const links = linkPerPeople(
+    given,
+    tables.map(({ table }) => table),
+  );
+  const answered: AnsweredLink[] = [];
+  for (const link of links) {
+    const one = await askBoth(link, given, tables, onUnread);
+    if (one) answered.push(one);
+  }
   return answered;
+}
+
+async function askBoth(
+  link: Link,
+  { figure }: FigureInText,
+  tables: readonly OpenTable[],
+  onUnread: OnUnread,
+): Promise<AnsweredLink | null> {
+  const { query, people, peopleOf } = link;
+  const { per } = query;
+  const openOf = (slug: string | undefined) => tables.find(({ dataset }) => dataset.slug === slug);
+  const [amounts, heads] = [openOf(query.dataset), openOf(per?.dataset)];
+  if (!per || !people || !amounts || !heads) return null;
+  if (peopleOf)
+    return {
+      link,
+      verdict: null,
+      value: null,
+      judgement: cannot(figure, 'several tables', peopleOf),
+      why: { reason: 'no member', missing: peopleOf },
+      sure: 0,
+    };
+  let reading = amounts;
+  try {
+    const cells = await amounts.cells([query]);
+    reading = heads;
+    const counted = await heads.cells([valueQuery(per.dataset, per.of)]);
+    return cells && counted && judgeLink(link, figure, cells, { cube: people.cube, cells: counted });
+  } catch (error) {
+    onUnread(reading.dataset.slug, error);
+    return null;
+  }
 }

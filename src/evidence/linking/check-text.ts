@@ -15,6 +15,8 @@ export interface FigureByTable {
   readonly judgement: Judgement;
   /** The dataset that was asked, and the question in words. */
   readonly dataset: string;
+  /** The dataset of the people that an amount is divided by; null where it is not. */
+  readonly people: string | null;
   question(language: string): string;
   /** The probability that the verdict is right. */
   readonly sure: number;
@@ -53,8 +55,13 @@ export async function checkText(
   for (const sentence of sentencesOfText(parts, placed, context)) {
     for (const figure of sentence.figures) {
       if (figure.setAside || isReckoned(figure, sentence.figures)) continue;
-      const best = chooseAnswer(await answerLinks(sentence.given(figure), tables, onUnread));
+      const answered = await answerLinks(sentence.given(figure), tables, onUnread);
+      const best = chooseAnswer(answered);
       if (best && best.sure >= LEAST) figures.set(figure, byTable(best));
+      else {
+        const open = openQuestion(answered);
+        if (open) figures.set(figure, byTable(open));
+      }
     }
     const { place, text, read } = sentence;
     for (const { figure, role } of statementsIn(text, read, sentence.figures, context)) {
@@ -68,11 +75,27 @@ export async function checkText(
   return { figures, statements };
 }
 
+/** From this fit on a question that cannot be answered is the one that the words mean. */
+const MEANT = 0.4;
+
+/** The question that the words license and nothing answers, which says what is missing. */
+function openQuestion(answered: readonly AnsweredLink[]): AnsweredLink | null {
+  if (answered.some(({ verdict }) => verdict !== null)) return null;
+  const [best] = answered
+    .filter(({ judgement, link }) => judgement !== null && link.fit >= MEANT)
+    .sort((a, b) => b.link.fit - a.link.fit);
+  return best ?? null;
+}
+
 function byTable(best: AnsweredLink): FigureByTable {
   return {
     judgement: best.judgement as Judgement,
     dataset: best.link.table.dataset,
-    question: (language) => describeCubeQuery(best.link.query, best.link.table.cube, language),
+    people: best.link.query.per?.dataset ?? null,
+    question: (language) => {
+      const { query, table, people } = best.link;
+      return describeCubeQuery(query, table.cube, language, people?.cube);
+    },
     sure: best.sure,
     because: best.link.because,
   };

@@ -27,6 +27,16 @@ export interface FigureInText {
   readonly date: string | null;
   /** What it does in its sentence, where that is known: of what is stated without a number. */
   readonly role?: Role;
+  /** Set where it is read as the amount that is shared out among so many people: the words that say so are left out. */
+  readonly amountOf?: PeopleSaid;
+}
+
+/** Words that say that a figure is of so many people: "per 100,000 residents", "a head". */
+export interface PeopleSaid {
+  readonly start: number;
+  readonly end: number;
+  /** For how many people: 1 for each. */
+  readonly people: number;
 }
 
 /** What of a sentence is the same for all of its figures and for every table: read once. Offsets are of the text. */

@@ -1,8 +1,12 @@
+import { cannot } from '../checks/judge-readings.ts';
+import { reasonFor } from '../checks/reason-for.ts';
 import type { Judgement, Verdict } from '../checks/verdict.ts';
 import type { Figure } from '../claims/figure.ts';
-import { answerQuery, type NoAnswer } from '../cubes/answer-query.ts';
+import { answerPerPeople } from '../cubes/answer-per-people.ts';
+import type { NoAnswer } from '../cubes/answer-query.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
+import type { PeopleTable } from '../cubes/people.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
 
@@ -21,12 +25,23 @@ export interface AnsweredLink {
 
 const SCALES = [1, 1e3, 1e6, 1e9] as const;
 
-/** Asks a link's question and judges the figure by the answer. */
-export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLink {
+/** Asks a link's question, and the people that it needs, and judges the figure by the answer. */
+export function judgeLink(
+  link: Link,
+  figure: Figure,
+  cells: Cells,
+  people: PeopleTable | null = null,
+): AnsweredLink {
   const { query, table, measure } = link;
   const none = { link, verdict: null, value: null, judgement: null, sure: 0 };
-  const answer = answerQuery(query, table.cube, cells);
-  if ('reason' in answer) return { ...none, why: answer };
+  const answer = answerPerPeople(query, table.cube, cells, people);
+  // What is missing for a figure that needs two tables is said: the words license no other question.
+  if ('reason' in answer)
+    return {
+      ...none,
+      judgement: query.per ? cannot(figure, reasonFor(answer), answer.missing) : null,
+      why: answer,
+    };
   const scale = scaleOf(link, answer.value, figure);
   if (scale === null) return { ...none, why: { reason: 'no multiplier', missing: [measure.label] } };
   // "Deaths outnumbered births by 848,728": which way a balance is told is not known.
@@ -40,6 +55,12 @@ export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLin
   )
     return { ...none, why: { reason: 'no value', missing: [measure.label] } };
   const { value, judged, judgement } = judgeAnswer(query, measure, figure, link.role, answer.value * scale);
+  if (query.per && judged.verdict === 'differs' && isOtherCount(value, figure))
+    return {
+      ...none,
+      judgement: cannot(figure, 'another count', []),
+      why: { reason: 'no value', missing: [] },
+    };
   return {
     link,
     verdict: judged.verdict,
@@ -48,6 +69,15 @@ export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLin
     why: null,
     sure: probabilityOf(scoreOf(link, figure, judged.verdict, value)),
   };
+}
+
+/** Counted in the middle of the year, or by another office, there are up to so many more or fewer people. */
+const OTHER_COUNT = 0.02;
+
+/** Whether a value differs by no more than another count of the people would make it. */
+function isOtherCount(value: number, { value: stated, high }: Figure): boolean {
+  const nearest = high !== null && Math.abs(high - value) < Math.abs(stated - value) ? high : stated;
+  return Math.abs(value - nearest) <= OTHER_COUNT * Math.abs(value);
 }
 
 function isClose(value: number, figure: Figure): boolean {

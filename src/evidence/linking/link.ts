@@ -17,4 +17,8 @@ export interface Link {
   readonly rivals: number;
   /** Whether nothing was carried over, left open or unexplained. */
   readonly plain: boolean;
+  /** The table of people that an amount is divided by; left out where it is not. */
+  readonly people?: LinkedTable;
+  /** Other tables that count the same people, by their slugs: nobody knows which is meant. */
+  readonly peopleOf?: readonly string[];
 }

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
 import { type Cells, readCells } from '../cubes/cells.ts';
+import type { CubeQuery } from '../cubes/cube-query.ts';
 import type { DescribedDataset } from '../cubes/describe-versions.ts';
 import { wantedBy } from '../cubes/wanted-cells.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import type { Link } from './link.ts';
 import { type LinkedTable, linkTable } from './table.ts';
 
 /** A table that figures can be linked to, and whose cells can be read. */
 export interface OpenTable {
   readonly dataset: Dataset;
   readonly table: LinkedTable;
-  /** The cells that the questions of links need; null where they are too many to be held. */
-  cells(links: readonly Link[]): Promise<Cells | null>;
+  /** The cells that questions need; null where they are too many to be held. */
+  cells(queries: readonly CubeQuery[]): Promise<Cells | null>;
 }
 
 /** A table with no more rows is held whole once it was asked. */
@@ -42,14 +42,10 @@ export function openTables(analytics: Analytics, described: readonly DescribedDa
     return {
       dataset,
       table: linkTable(dataset.slug, cube),
-      cells: (links) => {
+      cells: (queries) => {
         if (newest.rowCount <= HELD_WHOLE)
           return hold(newest.id, newest.rowCount, () => readCells(analytics, path, cube));
-        const wanted = wantedBy(
-          links.map(({ query }) => query),
-          cube,
-        );
-        return readCells(analytics, path, cube, wanted);
+        return readCells(analytics, path, cube, wantedBy(queries, cube));
       },
     };
   });

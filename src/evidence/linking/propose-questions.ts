@@ -11,6 +11,8 @@ import { sentencesOfText } from './sentences-of-text.ts';
 /** A question to a described table that a figure may be bound to. */
 export interface ProposedQuestion {
   readonly datasetId: string;
+  /** The dataset of the people that it is divided by; null where it needs none. */
+  readonly secondId: string | null;
   readonly query: CubeQuery;
   /** The probability that the verdict it gives is right. */
   readonly score: number;
@@ -51,11 +53,18 @@ export async function proposeQuestions(
       const answered = await answerLinks(sentence.given(figure), tables, onUnread);
       const different = new Map<string, ProposedQuestion>();
       for (const { link, verdict, sure } of answered.sort((a, b) => b.sure - a.sure)) {
-        if (verdict === null || sure < WORTH_A_LOOK) continue;
-        const key = JSON.stringify(link.query);
+        const { query, peopleOf } = link;
+        // Which of two tables of people is meant a person can say.
+        const score = peopleOf && link.fit >= WORTH_A_LOOK ? WORTH_A_LOOK : sure;
+        if ((verdict === null && !peopleOf) || score < WORTH_A_LOOK) continue;
+        const key = JSON.stringify(query);
         if (different.has(key)) continue;
         const datasetId = ids.get(link.table.dataset) ?? '';
-        different.set(key, { datasetId, query: link.query, score: sure, because: link.because });
+        const secondId = query.per ? (ids.get(query.per.dataset) ?? null) : null;
+        const open = peopleOf
+          ? [`one of several tables that count these people: ${peopleOf.join(', ')}`]
+          : [];
+        different.set(key, { datasetId, secondId, query, score, because: [...link.because, ...open] });
       }
       if (different.size > 0) proposed.set(figure, [...different.values()].slice(0, most));
     }

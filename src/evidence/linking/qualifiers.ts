@@ -1,5 +1,7 @@
 import type { CubeMeasure } from '../cubes/cube.ts';
+import { isAmount } from '../cubes/people.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { isOfLaterFigure, isOfPeople, peopleSaid } from './people-said.ts';
 
 /** Words that say that a number is of so many: "per 100,000 people", "for every hundred jobs", "per head". */
 export interface PerPhrase {
@@ -23,7 +25,7 @@ const NAMED: Readonly<Record<string, number>> = {
 /** Kinds whose values are not counts of what there is. */
 const RELATIVE = new Set(['rate', 'ratio', 'mean', 'index', 'growth', 'price']);
 
-type Given = Pick<FigureInText, 'figure' | 'figures' | 'text'> & {
+type Given = Pick<FigureInText, 'figure' | 'figures' | 'text' | 'amountOf'> & {
   readonly sentence: { readonly start: number; readonly end: number };
 };
 
@@ -59,7 +61,7 @@ export function isOfSoMany({ unit, kind }: CubeMeasure, { of }: PerPhrase): bool
 }
 
 /** "The average Indian", "each of its people": what one person has. */
-function isOfEach({ text, sentence }: Given): boolean {
+export function isOfEach({ text, sentence }: Given): boolean {
   const said = text.slice(sentence.start, sentence.end);
   return AVERAGE_ONE.test(said) || OF_EACH.test(said);
 }
@@ -87,16 +89,23 @@ const MOVING =
 
 /** Whether the sentence's own words rule a measure out: it is of so many, or adjusted, as they say it is not. */
 export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
+  if (given.amountOf) return !isAmount(measure) || isOtherAdjustment(given, measure);
   const per = perPhraseOf(given);
   if (per && !isOfSoMany(measure, per)) return true;
   // "884 terawatt-hours" are nobody's own: what is per head has to be said of each.
-  if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isOfEach(given))
+  const isEach = isOfEach(given) || peopleSaid(given)?.people === 1;
+  if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isEach) return true;
+  // What is said for each person is no total: "9.2 tonnes a person".
+  if (TOTALS.has(measure.kind) && !per && (isOfPeople(given) || (isEach && !isOfLaterFigure(given))))
     return true;
-  if (TOTALS.has(measure.kind) && !per && isOfEach(given)) return true;
   // "1,993 babies a day" are none of a year's.
   const rate = EACH_DAY.exec(given.text.slice(given.figure.end, given.figure.end + 40))?.[1];
   if (rate && TOTALS.has(measure.kind) && !measure.label.toLowerCase().includes(rate.toLowerCase()))
     return true;
+  return isOtherAdjustment(given, measure);
+}
+
+function isOtherAdjustment(given: Given, measure: CubeMeasure): boolean {
   const sentence = given.text.slice(given.sentence.start, given.sentence.end);
   if (MOVING.test(sentence) && !MOVING.test(measure.label)) return true;
   const said = adjustmentIn(sentence);

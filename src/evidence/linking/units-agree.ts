@@ -25,11 +25,14 @@ const OTHERS = new Set([
   'index',
 ]);
 
+/** "Kilogram per person" is as known as a kilogram. */
+const PER_HEAD = / per (?:person|head|capita|inhabitant|resident|citizen)$/;
+
 /** Whether a unit is one that is known, rather than a noun that is counted. */
 export function isKnownUnit(unit: string): boolean {
   return (
     OTHERS.has(unit) ||
-    isPhysical(unit) ||
+    isPhysical(unit.replace(PER_HEAD, '')) ||
     /^[A-Z]{3}\b/.test(unit) ||
     /^(?:degree|barrel|ppm|part per)/.test(unit)
   );

@@ -18,7 +18,7 @@ export async function versionEffects(
     .selectFrom('dataset_versions as v')
     .select([
       'v.id',
-      sql<number>`(select count(distinct c.claim_id)::int from checks c where c.dataset_version_id = v.id)`.as(
+      sql<number>`(select count(distinct c.claim_id)::int from checks c where v.id in (c.dataset_version_id, c.second_version_id))`.as(
         'checks',
       ),
       sql<number>`(select count(*)::int from correction_proposals p where p.dataset_version_id = v.id)`.as(

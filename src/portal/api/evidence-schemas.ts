@@ -19,9 +19,9 @@ const anything: Schema = { type: 'object', additionalProperties: true };
 const verdict: Schema = { type: 'string', enum: [...VERDICTS] };
 const reason: Schema = { type: 'string', enum: [...REASONS] };
 const revised: Schema = {
-  ...orNull(object({ value: number, version: whole })),
+  ...orNull(object({ value: number, version: whole, of: { type: 'string', enum: ['data', 'people'] } })),
   description:
-    'What the data said when the story was published, and in which version: the figure held then. Null where they were not revised.',
+    'What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised.',
 };
 const numbers: Schema = listOf(orNull(number));
 const names: Schema = { type: 'object', additionalProperties: text, description: 'By language, BCP 47.' };
@@ -83,7 +83,7 @@ export const figureSum = object({
   sum: {
     ...orNull({ type: 'string', enum: [...SUM_NAMES] }),
     description:
-      'whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking.',
+      'whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking; people: those that an amount is divided by.',
   },
   field: { ...orNull(text), description: 'The field of the dataset that was added up.' },
   count: {
@@ -99,6 +99,19 @@ export const figureSum = object({
   next: orNull(address),
 });
 
+/** A dataset with the version of it that was asked. */
+const asked = object({
+  dataset: text,
+  name: text,
+  url: address,
+  version: whole,
+  sha256: text,
+  retrieved: orNull(instant),
+  producer: text,
+  licence: text,
+  redistributable: yesNo,
+});
+
 /** A figure whole. */
 export const figureWhole = object({
   ...figureFields,
@@ -109,19 +122,8 @@ export const figureWhole = object({
   ),
   readings: listOf(object({ key: text, words: orNull(text), value: orNull(number), verdict, reason })),
   missing: listOf(text),
-  data: orNull(
-    object({
-      dataset: text,
-      name: text,
-      url: address,
-      version: whole,
-      sha256: text,
-      retrieved: orNull(instant),
-      producer: text,
-      licence: text,
-      redistributable: yesNo,
-    }),
-  ),
+  data: orNull(asked),
+  people: { ...orNull(asked), description: 'The dataset of people that an amount is divided by.' },
   series: orNull({
     ...listOf(anything),
     description:

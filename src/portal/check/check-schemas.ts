@@ -30,6 +30,17 @@ export const checkAsked: Schema = {
   required: ['text'],
 };
 
+/** A dataset with the version of it that was asked. */
+const asked = object({
+  slug: text,
+  url: address,
+  producer: text,
+  licence: text,
+  version: whole,
+  sha256: text,
+  retrieved: orNull(instant),
+});
+
 const figure = object({
   quote: text,
   place: { type: 'string', enum: [...CLAIM_PLACES] },
@@ -53,17 +64,8 @@ const figure = object({
   },
   dataValue: { ...orNull(number), description: 'What the data say, in the unit of the figure.' },
   sure: { ...orNull(number), description: 'The probability that the verdict is right; null for trade.' },
-  dataset: orNull(
-    object({
-      slug: text,
-      url: address,
-      producer: text,
-      licence: text,
-      version: whole,
-      sha256: text,
-      retrieved: orNull(instant),
-    }),
-  ),
+  dataset: orNull(asked),
+  people: { ...orNull(asked), description: 'The dataset of people that an amount is divided by.' },
 });
 
 /** What a check answers with. */

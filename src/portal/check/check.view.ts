@@ -186,7 +186,7 @@ const MARK_OF: Readonly<Record<Verdict, CheckedItem['mark']>> = {
 };
 
 function itemOf(
-  { found, verdict, why, question, dataset }: CheckedFigure,
+  { found, verdict, why, question, dataset, people }: CheckedFigure,
   text: string,
   edition: Edition,
 ): CheckedItem {
@@ -200,6 +200,7 @@ function itemOf(
     });
   if (dataset && !setAside)
     facts.push({ term: words.say('termDataset'), parts: datasetLine(dataset, edition) });
+  if (people && !setAside) facts.push({ term: words.say('termPeople'), parts: datasetLine(people, edition) });
   return {
     mark: MARK_OF[verdict],
     word: setAside ? asideWord(setAside, words) : verdictWord(verdict, words),

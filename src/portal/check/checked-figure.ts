@@ -17,6 +17,8 @@ export interface CheckedFigure {
   readonly question: { readonly text: string; readonly asked: boolean } | null;
   /** Null where none comes near. */
   readonly dataset: Dataset | null;
+  /** The dataset of the people that it is divided by; null where it is not. */
+  readonly people: Dataset | null;
   /** What the data say, in the unit of the figure; null where that decides nothing. */
   readonly value: number | null;
 }
@@ -37,6 +39,7 @@ export function checkedFigures(
       why: whyOf(found, judgement, words),
       question: dataset && questionOf(answer, dataset, baskets, words.language),
       dataset,
+      people: answer && 'people' in answer ? (datasets.get(answer.people ?? '') ?? null) : null,
       value: judgement && judgement.verdict !== 'cannot be checked' ? judgement.details.value : null,
     };
   });

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { csvField } from '../api/csv.ts';
 import { forMachines } from '../messages/message.ts';
 import type { CheckedFigure } from './checked-figure.ts';
@@ -7,7 +8,7 @@ export type CheckedJson = ReturnType<typeof checkedJson>;
 
 /** Shapes a checked figure for programs; `text` is the part of the text that it is in. */
 export function checkedJson({ found, ...said }: CheckedFigure, text: string, site: string) {
-  const { dataset, question } = said;
+  const { dataset, people, question } = said;
   return {
     quote: found.quote,
     place: found.place,
@@ -28,15 +29,20 @@ export function checkedJson({ found, ...said }: CheckedFigure, text: string, sit
     question: question && forMachines(question.text),
     dataValue: said.value,
     sure: found.data?.sure ?? null,
-    dataset: dataset && {
-      slug: dataset.slug,
-      url: `${site}/dataset/${dataset.slug}`,
-      producer: dataset.producer,
-      licence: dataset.licence,
-      version: dataset.newest.number,
-      sha256: dataset.newest.sha256,
-      retrieved: dataset.newest.retrieved?.toISOString() ?? null,
-    },
+    dataset: dataset && datasetJson(dataset, site),
+    people: people && datasetJson(people, site),
+  };
+}
+
+function datasetJson({ slug, producer, licence, newest }: Dataset, site: string) {
+  return {
+    slug,
+    url: `${site}/dataset/${slug}`,
+    producer,
+    licence,
+    version: newest.number,
+    sha256: newest.sha256,
+    retrieved: newest.retrieved?.toISOString() ?? null,
   };
 }
 
@@ -64,6 +70,7 @@ const COLUMNS: Record<string, (figure: CheckedJson) => string | number | null> =
   dataset: (figure) => figure.dataset?.url ?? null,
   producer: (figure) => figure.dataset?.producer ?? null,
   version: (figure) => figure.dataset?.version ?? null,
+  people: (figure) => figure.people?.url ?? null,
 };
 
 /** Checked figures as a table: https://www.rfc-editor.org/rfc/rfc4180 */

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
+import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
 import type { Check } from '../../evidence/claims/claim.ts';
-import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { PROBLEM_TYPE, problemJson } from '../api/api-problem.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
@@ -22,9 +23,9 @@ const NO_ROWS = 'No rows stand behind this figure.';
 
 const after: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const sum: QueryField = {
-  pattern: /^(?:whole|part|period|from|ranked)$/,
+  pattern: new RegExp(`^(?:${SUM_NAMES.join('|')})$`),
   most: 10,
-  takes: 'whole, part, period, from or ranked',
+  takes: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(SUM_NAMES),
 };
 
 /** The fields that choose rows behind a figure: one of the sums of its value, and after which row. */
@@ -37,14 +38,17 @@ export const figureData: MakePage = async (context, request) => {
   const found = await readFigure(context, request);
   if ('no' in found) return missing(found);
   const { given } = found;
-  const { record, dataset, corrections, question } = given;
+  const { record, dataset, second, corrections, question } = given;
   const [current] = record.verdicts;
   const why = current ? given.why(current) : '';
   const site = context.config.PUBLIC_URL;
   const behind = await rowsOfFigure(context, given, { after: 0, most: ROWS_BEHIND_SHOWN + 1 });
   return keptUnlessAway(
     behind,
-    jsonPage(figureWholeJson(record, { site, dataset, corrections, question, why, behind }), found.shows),
+    jsonPage(
+      figureWholeJson(record, { site, dataset, second, corrections, question, why, behind }),
+      found.shows,
+    ),
   );
 };
 
@@ -96,11 +100,11 @@ export const figureRows: MakePage = async (context, request) => {
     case 'answer':
       return csvOfRows(name, behind.rows, found.shows);
     case 'rows':
-      return csvPage(name, csvOfSums(behind.sums, behind.version, record.claim.id), found.shows);
+      return csvPage(name, csvOfSums(behind.sums, record.claim.id), found.shows);
   }
 };
 
-function csvOfSums(sums: readonly ShownSum[], { fields }: DatasetVersion, id: string): string[] {
+function csvOfSums(sums: readonly ShownSum[], id: string): string[] {
   if (sums.some(({ rows }) => rows.length > MOST_CSV))
     throw new Problem(
       'too large',
@@ -109,10 +113,15 @@ function csvOfSums(sums: readonly ShownSum[], { fields }: DatasetVersion, id: st
     );
   const cell = (value: string | number | boolean | null) =>
     csvField(typeof value === 'boolean' ? String(value) : value);
+  // Of two datasets the columns of both stand side by side: a row is empty where the other has its own.
+  const names = [...new Set(sums.flatMap(({ version }) => version.fields.map(({ name }) => name)))];
   return [
-    ['sum', 'row', ...fields.map(({ name }) => name)].map(csvField).join(','),
-    ...sums.flatMap(({ sum: of, rows }) =>
-      rows.map(({ row, cells }) => [of, row, ...cells.map(({ value }) => cell(value))].join(',')),
+    ['sum', 'row', ...names].map(csvField).join(','),
+    ...sums.flatMap(({ sum: of, rows, version: { fields } }) =>
+      rows.map(({ row, cells }) => {
+        const own = new Map(cells.map(({ value }, i) => [fields[i]?.name, value]));
+        return [of, row, ...names.map((name) => cell(own.get(name) ?? null))].join(',');
+      }),
     ),
   ];
 }

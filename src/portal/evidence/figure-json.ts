@@ -1,9 +1,10 @@
 import type { AreaFilter, FigureQuery } from '../../evidence/checks/figure-query.ts';
 import { isCubeQuery, measureAsked, ownSqlOf, periodAsked } from '../../evidence/checks/question.ts';
+import type { Judgement } from '../../evidence/checks/verdict.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Subject } from '../../evidence/claims/figure.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
-import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
 import { ROWS_BEHIND_SHOWN } from './rows.view.ts';
 import type { RowsBehind, ShownSum } from './rows-behind.ts';
@@ -55,13 +56,21 @@ export function figureJson(record: FigureRecord, site: string) {
     verdict: current?.verdict ?? null,
     reason: current?.reason ?? null,
     dataValue: current?.details.value ?? null,
-    revised: current?.reason === 'revised' ? (current.details.revised ?? null) : null,
+    revised: current ? revisedJson(current) : null,
     allowed: current?.details.allowed ?? null,
     dataset: evidence?.rests.kind === 'query' ? evidence.rests.query.dataset : null,
     version: check?.version?.number ?? null,
     checked: current?.at.toISOString() ?? null,
     signed: current?.signed ?? false,
   };
+}
+
+/** What the data said when a story was published, of a figure that held then; null where they were not revised. */
+function revisedJson({ reason, details }: Judgement) {
+  const { revised } = details;
+  if (reason !== 'revised' || !revised) return null;
+  const { value, version, second } = revised;
+  return { value, version, of: second ? ('people' as const) : ('data' as const) };
 }
 
 /** What a question asks of, as the subject of its figure: of a share the whole, and whose part it is. */
@@ -96,6 +105,8 @@ export function figureWholeJson(
   more: {
     readonly site: string;
     readonly dataset: Dataset | null;
+    /** The second dataset that its question needs. */
+    readonly second?: Dataset | null | undefined;
     readonly corrections: readonly FigureCorrection[];
     readonly question: string | null;
     readonly why: string;
@@ -103,7 +114,7 @@ export function figureWholeJson(
   },
 ) {
   const { verdicts, evidence, check } = record;
-  const { site, dataset, corrections, question, why, behind } = more;
+  const { site, dataset, second, corrections, question, why, behind } = more;
   const source = evidence?.rests.kind === 'source' ? evidence.rests.source : null;
   return {
     ...figureJson(record, site),
@@ -112,20 +123,8 @@ export function figureWholeJson(
     source,
     readings: verdicts[0]?.details.readings ?? [],
     missing: verdicts[0]?.details.missing ?? [],
-    data:
-      dataset && check?.version
-        ? {
-            dataset: dataset.slug,
-            name: nameIn(dataset.names, record.story.language),
-            url: `${site}/dataset/${dataset.slug}`,
-            version: check.version.number,
-            sha256: check.version.sha256,
-            retrieved: check.version.retrieved?.toISOString() ?? null,
-            producer: dataset.producer,
-            licence: dataset.licence,
-            redistributable: dataset.redistributable,
-          }
-        : null,
+    data: dataset && check?.version ? dataJson(dataset, check.version, record.story.language, site) : null,
+    people: second && check?.second ? dataJson(second, check.second, record.story.language, site) : null,
     series: check?.isClosed ? null : (check?.series ?? []),
     rows:
       behind?.kind === 'rows'
@@ -136,13 +135,28 @@ export function figureWholeJson(
       verdict: verdict.verdict,
       reason: verdict.reason,
       value: verdict.details.value,
-      revised: verdict.reason === 'revised' ? (verdict.details.revised ?? null) : null,
+      revised: revisedJson(verdict),
       signed: verdict.signed,
       by: verdict.signed ? verdict.by : null,
       note: verdict.note,
       url: verdict.checkId ? `${site}/figure/${record.claim.id}/check/${verdict.checkId}` : null,
     })),
     corrections: corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
+  };
+}
+
+/** A dataset with the version of it that was asked. */
+function dataJson(dataset: Dataset, version: DatasetVersion, language: string, site: string) {
+  return {
+    dataset: dataset.slug,
+    name: nameIn(dataset.names, language),
+    url: `${site}/dataset/${dataset.slug}`,
+    version: version.number,
+    sha256: version.sha256,
+    retrieved: version.retrieved?.toISOString() ?? null,
+    producer: dataset.producer,
+    licence: dataset.licence,
+    redistributable: dataset.redistributable,
   };
 }
 

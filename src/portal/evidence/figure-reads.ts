@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { FigureQuery } from '../../evidence/checks/figure-query.ts';
 import { describeQuery, type QueryNames } from '../../evidence/checks/query-words.ts';
-import { isCubeQuery, type Question } from '../../evidence/checks/question.ts';
+import { isCubeQuery, type Question, secondOf } from '../../evidence/checks/question.ts';
 import { verdictSentence } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { figureRecord } from '../../evidence/claims/claims.queries.ts';
@@ -85,12 +85,14 @@ export function problemWithout({ no }: NoFigure): Problem {
 /** The rows that the value of a figure was taken from, as its readers may see them. */
 export function rowsOfFigure(
   context: Pick<PageContext, 'analytics'>,
-  { record, dataset }: Pick<FigureGiven, 'record' | 'dataset'>,
+  { record, dataset, second }: Pick<FigureGiven, 'record' | 'dataset' | 'second'>,
   wanted: RowsWanted,
 ): Promise<RowsBehind | null> {
-  const version = record.check?.version;
+  const { version, second: people } = record.check ?? {};
   const open = dataset && version ? openToReaders(dataset, version) : null;
-  return readBehind(context, record, open, wanted);
+  const other = second && people ? openToReaders(second, people) : null;
+  const versions = open && (!people || other) ? { version: open, second: other } : null;
+  return readBehind(context, record, versions, wanted);
 }
 
 /** Reads what a figure's page is made from, besides its record. */
@@ -102,19 +104,26 @@ export async function evidenceOf(
 ): Promise<FoundEvidence> {
   const query = record.evidence?.rests.kind === 'query' ? record.evidence.rests.query : null;
   const dataset = query && (await findPublishedDataset(context.reading, query.dataset));
+  const slug = query && secondOf(query);
+  const second = slug ? await findPublishedDataset(context.reading, slug) : null;
   const corrections = await correctionsOfFigure(context.reading, record.claim.id);
   const { language } = edition;
   return {
     given: {
       record,
       dataset,
+      second,
       corrections,
       fixed,
       why: whyIn(record, language),
       question: query && (await questionIn(context.reading, record, query, language)),
     },
     edition,
-    shows: [shows.story(record.story.id), ...(query ? [shows.dataset(query.dataset)] : [])],
+    shows: [
+      shows.story(record.story.id),
+      ...(query ? [shows.dataset(query.dataset)] : []),
+      ...(slug ? [shows.dataset(slug)] : []),
+    ],
   };
 }
 
@@ -132,9 +141,11 @@ async function questionIn(
 ): Promise<string | null> {
   if (!isCubeQuery(query))
     return describeQuery(query, language, await namesOf(reading, record, query, language));
-  const version = record.check?.version?.id;
-  const known = version === undefined ? null : (await newestDescriptions(reading, [version])).get(version);
-  return known ? describeCubeQuery(query, known.cube, language) : null;
+  const { version, second } = record.check ?? {};
+  const ids = [version, second].flatMap((one) => one?.id ?? []);
+  const known = await newestDescriptions(reading, ids);
+  const cube = known.get(version?.id ?? '')?.cube;
+  return cube ? describeCubeQuery(query, cube, language, known.get(second?.id ?? '')?.cube) : null;
 }
 
 /** The names a question is written with: of its unit, and of the products it asks for. */

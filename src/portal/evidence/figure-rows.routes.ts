@@ -19,7 +19,7 @@ const LISTED = 200;
 export const figureRowsPage: MakePage = async (context, request) => {
   const found = await readFigure(context, request);
   if ('no' in found) return pageWithout(context, request, found);
-  const { record, dataset, fixed } = found.given;
+  const { record, dataset, second, fixed } = found.given;
   const edition = editionOf(context, request.asked ?? found.edition.language);
   const after = Number(request.query.after ?? 0);
   const sum = request.query.sum ?? record.check?.basis?.[0]?.sum;
@@ -33,7 +33,8 @@ export const figureRowsPage: MakePage = async (context, request) => {
   if (!dataset || behind === null || (behind.kind === 'rows' && behind.sums.length === 0))
     return missingPage(context, request, found.shows);
   const path = `/figure/${record.claim.id}${fixed ? `/check/${fixed}` : ''}`;
-  const view = viewOf(behind, { record, dataset: dataset.slug, path, after }, edition);
+  const slugs = { dataset: dataset.slug, second: second?.slug };
+  const view = viewOf(behind, { record, ...slugs, path, after }, edition);
   const page = await evidencePage(context, edition, {
     path: `${path}/rows`,
     title: view.title,
@@ -47,11 +48,11 @@ export const figureRowsPage: MakePage = async (context, request) => {
 
 function viewOf(
   behind: RowsBehind,
-  given: { record: FigureRecord; dataset: string; path: string; after: number },
+  given: { record: FigureRecord; dataset: string; second: string | undefined; path: string; after: number },
   edition: Edition,
 ): RowsOfView {
   const { words } = edition;
-  const { record, dataset, path, after } = given;
+  const { record, dataset, second = '', path, after } = given;
   const empty: RowsOfView = {
     title: words.say('rowsBehindOf', { quote: record.claim.exact }),
     kicker: [{ text: words.say('wholeFigure'), href: hrefIn(edition, path) }],
@@ -67,14 +68,14 @@ function viewOf(
   const [shown] = behind.kind === 'rows' ? behind.sums : [];
   if (behind.kind !== 'rows' || !shown) return { ...empty, closed: words.say('rowsNotKept') };
   const label = sumLabel(shown, record, words);
-  const said = sumWords(shown, behind.version, words);
+  const said = sumWords(shown, shown.version, words);
   const { sum } = shown;
   const last = shown.rows.length > LISTED ? shown.rows[LISTED - 1] : undefined;
   const at = (query: Record<string, string>) => hrefIn(edition, `${path}/rows`, query);
   return {
     ...empty,
     count: label ? words.say('rowsOfSum', { sum: label, rows: said }) : said,
-    ...rowsTable(shown.rows.slice(0, LISTED), behind.version, dataset, edition),
+    ...rowsTable(shown.rows.slice(0, LISTED), shown.version, shown.isSecond ? second : dataset, edition),
     paging:
       last || after > 0
         ? {

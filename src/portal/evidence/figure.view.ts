@@ -2,7 +2,7 @@ import type { FigureMark, Judgement } from '../../evidence/checks/verdict.ts';
 import { acceptedIn, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
-import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
@@ -21,6 +21,8 @@ export interface FigureGiven {
   readonly record: FigureRecord;
   /** The dataset behind it; null where it rests on none. */
   readonly dataset: Dataset | null;
+  /** The second dataset that its question needs: the people that an amount is divided by; left out where it needs none. */
+  readonly second?: Dataset | null;
   readonly corrections: readonly FigureCorrection[];
   /** What a verdict says, as a sentence. */
   why(judgement: Judgement): string;
@@ -156,7 +158,11 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
     facts: factsOf(given, shown, edition),
     readings: readingsOf(shown, claim.figure.unit, words),
     sql: record.check ? { title: words.say('questionAsSql'), text: record.check.sql } : null,
-    rows: rowsView(given.behind ?? null, { record, dataset: given.dataset?.slug ?? '', path: own }, edition),
+    rows: rowsView(
+      given.behind ?? null,
+      { record, dataset: given.dataset?.slug ?? '', second: given.second?.slug, path: own },
+      edition,
+    ),
     history: {
       title: words.say('historyOfVerdicts'),
       items: verdicts.map((verdict) => ({
@@ -223,7 +229,7 @@ export function signedBy({ by, signed }: Pick<KeptVerdict, 'by' | 'signed'>, wor
 }
 
 function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Edition): FactView[] {
-  const { record, dataset, question } = given;
+  const { record, dataset, second, question } = given;
   const { claim, evidence, check, verdicts } = record;
   const { words, zone, language } = edition;
   const { unit } = claim.figure;
@@ -233,6 +239,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   if (value !== null)
     add(words.say('termData'), { text: valueIn(value, unit, language, shown?.details ?? null) });
   const revised = shown?.reason === 'revised' ? shown.details.revised : undefined;
+  const revisedOf = revised?.second ? second : dataset;
   if (revised)
     facts.push({
       term: words.say('termDataThen'),
@@ -241,8 +248,8 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
         { text: `${valueIn(revised.value, unit, language)} (` },
         {
           text: `${words.say('termVersion')} ${words.number(revised.version)}`,
-          ...(dataset && {
-            href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${revised.version}`),
+          ...(revisedOf && {
+            href: hrefIn(edition, `/dataset/${revisedOf.slug}/versions/${revised.version}`),
           }),
         },
         { text: ')' },
@@ -266,28 +273,18 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   if (said)
     facts.push({ ...saidBy(said, words), onCard: true, lang: markOf(record.story.language, edition).lang });
   if (question) facts.push({ term: words.say('termQuestion'), parts: [{ text: question }], onCard: true });
-  if (dataset && check?.version) {
-    const { version } = check;
-    const days = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone });
+  if (dataset && check?.version)
     facts.push({
       term: words.say('termDataset'),
       onCard: true,
-      parts: words.line('datasetVersion', {
-        dataset: { text: nameIn(dataset.names, language), href: hrefIn(edition, `/dataset/${dataset.slug}`) },
-        version: {
-          text: words.number(version.number),
-          href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${version.number}`),
-        },
-        sha: version.sha256.slice(0, 12),
-        date: versionDate(version, words, (at) => days.format(at)),
-        licence: {
-          text: dataset.licence,
-          href: dataset.licenceUrl ?? undefined,
-          rel: dataset.licenceUrl ? 'license external' : undefined,
-        },
-      }),
+      parts: versionLine(dataset, check.version, edition),
     });
-  }
+  if (second && check?.second)
+    facts.push({
+      term: words.say('termPeople'),
+      onCard: true,
+      parts: versionLine(second, check.second, edition),
+    });
   if (shown) {
     const earlier = verdicts.length - 1;
     const text = [fullStamp(shown.at, true, words, zone).text, signedBy(shown, words)];
@@ -295,6 +292,27 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
     add(words.say('termChecked'), { text: text.join(' · ') });
   }
   return facts;
+}
+
+/** A dataset with the version that was asked, when it was fetched, and under which licence. */
+function versionLine(dataset: Dataset, version: DatasetVersion, edition: Edition): Part[] {
+  const { words, zone, language } = edition;
+  const days = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone });
+  const at = (path: string) => hrefIn(edition, path);
+  return words.line('datasetVersion', {
+    dataset: { text: nameIn(dataset.names, language), href: at(`/dataset/${dataset.slug}`) },
+    version: {
+      text: words.number(version.number),
+      href: at(`/dataset/${dataset.slug}/versions/${version.number}`),
+    },
+    sha: version.sha256.slice(0, 12),
+    date: versionDate(version, words, (day) => days.format(day)),
+    licence: {
+      text: dataset.licence,
+      href: dataset.licenceUrl ?? undefined,
+      rel: dataset.licenceUrl ? 'license external' : undefined,
+    },
+  });
 }
 
 function saidBy(

@@ -12,11 +12,22 @@ import type { PageContext } from '../page.ts';
 /** One sum of a check with some of its rows, in the order of the file. */
 export interface ShownSum extends SumBehind {
   readonly rows: readonly NumberedRow[];
+  /** The version that they are of. */
+  readonly version: ReadableVersion;
+  /** Whether they are of the second dataset that the question needs. */
+  readonly isSecond: boolean;
+}
+
+/** The versions of a check, where whoever asks may see the rows of both. */
+export interface ReadableVersions {
+  readonly version: ReadableVersion;
+  /** Null where the question needs one dataset alone. */
+  readonly second: ReadableVersion | null;
 }
 
 /** The rows a figure's value was taken from, or why there are none to show. */
 export type RowsBehind =
-  | { readonly kind: 'rows'; readonly version: ReadableVersion; readonly sums: readonly ShownSum[] }
+  | { readonly kind: 'rows'; readonly sums: readonly ShownSum[] }
   /** What the SQL of a data editor answered: which rows it read, nobody but they can say. */
   | { readonly kind: 'answer'; readonly rows: Check['series'] }
   /** The licence of the dataset keeps them closed. */
@@ -35,38 +46,52 @@ export interface RowsWanted {
 }
 
 /**
- * Reads the rows that a figure's newest check took its value from. `version` is that of the check, where whoever asks
- * may see its rows. Null where no rows stand behind the figure.
+ * Reads the rows that a figure's newest check took its value from. `versions` are those of the check, where whoever asks
+ * may see their rows. Null where no rows stand behind the figure.
  */
 export async function readBehind(
   { analytics }: Pick<PageContext, 'analytics'>,
   { check, evidence }: Pick<FigureRecord, 'check' | 'evidence'>,
-  version: ReadableVersion | null,
+  versions: ReadableVersions | null,
   { after, most, sum }: RowsWanted,
 ): Promise<RowsBehind | null> {
   if (!check) return null;
-  if (check.isClosed || !version) return { kind: 'closed' };
+  if (check.isClosed || !versions) return { kind: 'closed' };
   const { basis, series } = check;
   const isOwnSql = evidence?.rests.kind === 'query' && ownSqlOf(evidence.rests.query) !== null;
   if (basis === null && !isOwnSql) return { kind: 'not kept' };
   if (basis === null || basis.length === 0) {
     return isOwnSql && series.length > 0 ? { kind: 'answer', rows: series } : null;
   }
-  if (!existsSync(parquetPath(analytics, version))) return { kind: 'away' };
+  const { version, second } = versions;
+  const files = [version, ...(second ? [second] : [])].map((one) => parquetPath(analytics, one));
+  if (!files.every((file) => existsSync(file))) return { kind: 'away' };
   const asked = sum === undefined ? basis : basis.filter((one) => one.sum === sum);
-  try {
-    const sums = await sumsBehind(analytics, version, asked);
-    const shown = await Promise.all(
-      sums.map(async (one) => ({
-        ...one,
-        rows: await rowsOfSum(analytics, version, named(asked, one), { after, most }),
-      })),
+  const shownOf = async (of: ReadableVersion, parts: readonly BasisPart[], isSecond: boolean) => {
+    const sums = await sumsBehind(analytics, of, parts);
+    return Promise.all(
+      sums.map(async (one): Promise<ShownSum> => {
+        const rows = await rowsOfSum(analytics, of, named(parts, one), { after, most });
+        return { ...one, rows, version: of, isSecond };
+      }),
     );
-    return { kind: 'rows', version, sums: shown };
+  };
+  try {
+    const own = await shownOf(
+      version,
+      asked.filter((one) => !isOfSecond(one)),
+      false,
+    );
+    const others = second ? await shownOf(second, asked.filter(isOfSecond), true) : [];
+    return { kind: 'rows', sums: [...own, ...others] };
   } catch (error) {
     if (error instanceof Problem && error.kind === 'unavailable') return { kind: 'away' };
     throw error;
   }
+}
+
+function isOfSecond(part: BasisPart): boolean {
+  return 'cells' in part && part.second === true;
 }
 
 function named(basis: readonly BasisPart[], { sum }: SumBehind): BasisPart {

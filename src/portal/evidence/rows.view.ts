@@ -38,8 +38,9 @@ export interface RowsView {
 /** What rows are shown of. */
 export interface RowsGiven {
   readonly record: FigureRecord;
-  /** The dataset's slug. */
+  /** The dataset's slug, and that of the second one that its question needs. */
   readonly dataset: string;
+  readonly second?: string | undefined;
   /** The address of the figure, or of the one check of it that is shown. */
   readonly path: string;
 }
@@ -56,7 +57,7 @@ export function columnsOf(rows: Check['series']): string[] {
 /** The rows that a figure's check took its value from, or why they are not shown; null where there are none. */
 export function rowsView(
   behind: RowsBehind | null,
-  { record, dataset, path }: RowsGiven,
+  { record, dataset, second = '', path }: RowsGiven,
   edition: Edition,
 ): RowsView | null {
   const { words } = edition;
@@ -78,8 +79,8 @@ export function rowsView(
         return {
           sum: sum.sum,
           label: label ?? words.say('rowsTitle'),
-          about: aboutSum(sum, label, behind.version, `${path}/rows`, edition),
-          ...rowsTable(sum.rows, behind.version, dataset, edition),
+          about: aboutSum(sum, label, sum.version, `${path}/rows`, edition),
+          ...rowsTable(sum.rows, sum.version, sum.isSecond ? second : dataset, edition),
         };
       });
       return { title: words.say('rowsTitle'), tables, instead: null };
@@ -132,6 +133,8 @@ export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, w
       return words.say('rowsOfOne');
     case 'other':
       return words.say('rowsOfOther');
+    case 'people':
+      return words.say('rowsOfPeople', { period });
     case 'ranked':
       if (!isCounted(record)) return words.say('rowsOfRank');
       return basis.length > 1 ? words.say('rowsOfPeriod', { period }) : null;

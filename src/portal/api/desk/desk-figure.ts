@@ -1,5 +1,5 @@
 import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
-import { isCubeQuery, type Question } from '../../../evidence/checks/question.ts';
+import { isCubeQuery, type Question, secondOf } from '../../../evidence/checks/question.ts';
 import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
@@ -30,13 +30,25 @@ export async function deskFigureJson(context: ActContext, id: string) {
   const [current] = verdicts;
   const query = evidence?.rests.kind === 'query' ? evidence.rests.query : null;
   const dataset = lists.datasets.find(({ slug }) => slug === query?.dataset) ?? null;
+  const second = query && lists.datasets.find(({ slug }) => slug === secondOf(query));
   const question = query && questionWords(query, dataset, lists, language);
   const why = current ? verdictSentence(current, claim.figure, language) : '';
   const corrections = await correctionsOfFigure(reading, id);
-  const version = record.check?.version ? openAtDesk(record.check.version) : null;
-  const behind = await readBehind(context, record, version, { after: 0, most: ROWS_BEHIND_SHOWN + 1 });
+  const { version, second: people } = record.check ?? {};
+  const versions = version
+    ? { version: openAtDesk(version), second: people ? openAtDesk(people) : null }
+    : null;
+  const behind = await readBehind(context, record, versions, { after: 0, most: ROWS_BEHIND_SHOWN + 1 });
   return {
-    ...figureWholeJson(record, { site: config.PUBLIC_URL, dataset, corrections, question, why, behind }),
+    ...figureWholeJson(record, {
+      site: config.PUBLIC_URL,
+      dataset,
+      second,
+      corrections,
+      question,
+      why,
+      behind,
+    }),
     etag: seenTag(verdictSeen(current?.id)),
     hidden: desk.hidden,
     published: desk.published,
@@ -84,7 +96,10 @@ export async function askable(
   query: Question,
 ): Promise<Question> {
   const lists = await withCubes(context, await readDeskLists(context), [query]);
-  if (isCubeQuery(query)) return checkedCubeQuery(query, lists.cubes.get(query.dataset), wordsIn('en'));
+  if (isCubeQuery(query)) {
+    const people = query.per && lists.cubes.get(query.per.dataset);
+    return checkedCubeQuery(query, lists.cubes.get(query.dataset), people, wordsIn('en'));
+  }
   const baskets = new Set(lists.baskets.map(({ slug }) => slug));
   return checkedQuery(query, { datasets: lists.datasets, baskets }, wordsIn('en'));
 }

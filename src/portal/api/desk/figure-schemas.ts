@@ -17,9 +17,12 @@ export const verdict = z.enum(VERDICTS);
 export const reason = z.enum(REASONS);
 
 const revised = z
-  .object({ value: z.number(), version: z.number().int() })
+  .object({ value: z.number(), version: z.number().int(), of: z.enum(['data', 'people']) })
   .nullable()
-  .meta({ description: 'What the data said when the story was published, and in which version.' });
+  .meta({
+    description:
+      'What the data said when the story was published, and in which version, of the data or of the people they are divided by.',
+  });
 
 /** What a figure rests on where no data decide. */
 export const source = z

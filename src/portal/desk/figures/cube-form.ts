@@ -27,18 +27,27 @@ export function wrongWords({ why, what }: WrongInQuery, words: Words): string {
       return words.say('cubeNoShare', { what });
     case 'not ranked':
       return words.say('cubeNotRanked');
+    case 'not per people':
+      return words.say('cubeNotPerPeople', { what });
+    case 'no people':
+      return words.say('cubeNoPeople', { what });
   }
 }
 
 /** A question to a described table that can be put to it; a Problem that names the field that cannot. */
-export function checkedCubeQuery(query: CubeQuery, cube: Cube | undefined, words: Words): CubeQuery {
+export function checkedCubeQuery(
+  query: CubeQuery,
+  cube: Cube | undefined,
+  people: Cube | undefined,
+  words: Words,
+): CubeQuery {
   if (!cube)
     throw new Problem(
       'bad input',
       'The field dataset names no table that can be asked this way.',
       'Send the slug of a dataset that is not of trade, or a question of trade.',
     );
-  const wrong = wrongInQuery(query, cube);
+  const wrong = wrongInQuery(query, cube, people);
   if (!wrong) return query;
   throw new Problem(
     'bad input',

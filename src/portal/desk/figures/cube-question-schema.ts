@@ -10,6 +10,10 @@ const period = z
   .tuple([z.iso.date(), z.iso.date()])
   .refine(([from, to]) => from < to, 'a period ends after it begins')
   .meta({ description: 'Half open: the first day, and the day after the last.' });
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(120);
 const place = z.strictObject({
   measure: name.meta({ description: 'The column of the measure, or the first of its columns.' }),
   members: z.record(name, z.array(name).min(1).max(300)).meta({
@@ -18,12 +22,19 @@ const place = z.strictObject({
   time: period.nullable(),
 });
 
+/** For how many people something is said: for each, or for as many as offices count by. */
+const people = z.union([
+  z.literal(1),
+  z.literal(100),
+  z.literal(1e3),
+  z.literal(1e4),
+  z.literal(1e5),
+  z.literal(1e6),
+]);
+
 /** A question to a table that is described as a cube, as programs and forms send it. */
 export const cubeQuestionSchema = z.strictObject({
-  dataset: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .max(120),
+  dataset: slug,
   statistic: z.enum(CUBE_STATISTICS),
   of: place,
   against: place.nullable().default(null).meta({
@@ -50,4 +61,12 @@ export const cubeQuestionSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  per: z
+    .strictObject({
+      dataset: slug,
+      of: place.meta({ description: 'The same places, and the same year, in the dataset of people.' }),
+      people: people.meta({ description: 'For how many of them: 1 for each.' }),
+    })
+    .optional()
+    .meta({ description: 'The people among whom a value is shared out, in a dataset of their own.' }),
 });

@@ -34,7 +34,9 @@ export async function withCubes(
   lists: DeskLists,
   questions: readonly Question[],
 ): Promise<DeskLists> {
-  const slugs = new Set(questions.filter(isCubeQuery).map(({ dataset }) => dataset));
+  const slugs = new Set(
+    questions.filter(isCubeQuery).flatMap(({ dataset, per }) => [dataset, ...(per ? [per.dataset] : [])]),
+  );
   const cubes = new Map(lists.cubes);
   for (const slug of slugs) {
     const dataset = lists.datasets.find((one) => one.slug === slug);

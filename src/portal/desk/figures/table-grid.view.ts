@@ -117,7 +117,7 @@ export function gridView(
     };
     const isAgainst = chosen && !isOf && time === other.time && code === other.code;
     // The first click says which value is meant; a second one, what it is compared with; a third begins anew.
-    const second = hasPicked && !chosen && !isOf;
+    const second = hasPicked && !chosen && !isOf && !picked.per;
     const next: Picked = second
       ? {
           ...picked,
@@ -132,6 +132,7 @@ export function gridView(
           statistic: 'value',
           time,
           [field]: code,
+          ...(picked.per && { per: picked.per, people: picked.people }),
         };
     const name = dimension ? memberWords(dimension, code, language) : '';
     const when = period ? periodWords(period, words.locale) : '';

@@ -1,6 +1,7 @@
 import type { Period } from '../../../evidence/claims/figure.ts';
 import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../../../evidence/cubes/cube-query.ts';
+import { peoplePlace } from '../../../evidence/cubes/people.ts';
 import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
 import type { Form } from '../../form.ts';
 import type { Words } from '../../messages/words.ts';
@@ -27,6 +28,8 @@ const own = {
   yearly: 3,
   along: LONGEST,
   order: 5,
+  per: 120,
+  people: 7,
 } as const;
 const further = { since: 21, is: 5, than: 40 } as const;
 const members = Object.fromEntries(
@@ -56,20 +59,25 @@ export const TABLE_FORM: Form = {
 /** What was picked, by field. */
 export type Picked = Readonly<Partial<Record<string, string>>>;
 
-/** The question that was picked from a table, or what is wrong with it as a sentence. */
+/** For how many people something may be said. */
+export const PEOPLE = [1, 1000, 10_000, 100_000, 1_000_000] as const;
+
+/** The tables that count people, as they are described, by the slugs of their datasets. */
+export type PeopleTables = ReadonlyMap<string, Cube>;
+
+/** The question that was picked from a table, and from those of people, or what is wrong with it as a sentence. */
 export function readPicked(
   picked: Picked,
   dataset: string,
-  cube: Cube,
+  { cube, people }: { readonly cube: Cube; readonly people: PeopleTables },
   words: Words,
 ): { readonly query: CubeQuery } | { readonly wrong: string } {
-  const measure = picked.measure || (cube.measures[0]?.columns[0]?.column ?? '');
+  const of = placePicked(picked, cube);
+  const { measure } = of;
   const statistic = CUBE_STATISTICS.find((one) => one === picked.statistic) ?? 'value';
   const dimensions = cube.dimensions.slice(0, MOST_DIMENSIONS);
-  const time = readTime(picked.time);
   const isCompared = statistic === 'change' || statistic === 'ratio' || statistic === 'share';
   const along = statistic === 'rank' || statistic === 'count' ? (picked.along ?? '') : '';
-  const of: CubePlace = { measure, members: membersOf(picked, 'd', dimensions), time };
   const than = Number(picked.than ?? '');
   const query: CubeQuery = {
     dataset,
@@ -100,7 +108,22 @@ export function readPicked(
   if (isCompared && query.against && same(query.against, query.of))
     return { wrong: words.say('cubeNothingCompared') };
   const wrong = wrongInQuery(query, cube);
-  return wrong ? { wrong: wrongWords(wrong, words) } : { query };
+  if (wrong) return { wrong: wrongWords(wrong, words) };
+  const { per } = picked;
+  if (!per || statistic !== 'value') return { query };
+  const place = people.has(per) ? peoplePlace(query.of, cube, people.get(per) as Cube) : null;
+  if (!place) return { wrong: words.say('cubeNoPeople', { what: per }) };
+  const number = PEOPLE.find((one) => String(one) === picked.people) ?? 1;
+  const divided = { ...query, per: { dataset: per, of: place, people: number } };
+  const odd = wrongInQuery(divided, cube, people.get(per));
+  return odd ? { wrong: wrongWords(odd, words) } : { query: divided };
+}
+
+/** The place in a cube that was picked. */
+export function placePicked(picked: Picked, cube: Cube): CubePlace {
+  const measure = picked.measure || (cube.measures[0]?.columns[0]?.column ?? '');
+  const members = membersOf(picked, 'd', cube.dimensions.slice(0, MOST_DIMENSIONS));
+  return { measure, members, time: readTime(picked.time) };
 }
 
 const HOWS = ['percent', 'absolute', 'points'] as const;
@@ -133,6 +156,8 @@ export function pickedOf({ of, against, ...query }: CubeQuery, cube: Cube): Pick
     since: writeTime(rank?.since ?? null),
     is: counted?.is ?? '',
     than: counted && typeof counted.than === 'number' ? String(counted.than) : '',
+    per: query.per?.dataset ?? '',
+    people: query.per ? String(query.per.people) : '',
     ...Object.fromEntries([...codes('d', of), ...codes('e', against)]),
   };
 }

@@ -6,6 +6,8 @@ import { readCells } from '../../../evidence/cubes/cells.ts';
 import type { Cube } from '../../../evidence/cubes/cube.ts';
 import { type CubeQuery, valueQuery } from '../../../evidence/cubes/cube-query.ts';
 import { cubeNow, isTrade } from '../../../evidence/cubes/describe-versions.ts';
+import { describedAs } from '../../../evidence/cubes/descriptions.queries.ts';
+import { POPULATION, populationIn } from '../../../evidence/cubes/people.ts';
 import { wantedBy } from '../../../evidence/cubes/wanted-cells.ts';
 import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
@@ -18,7 +20,7 @@ import { back, claimOf } from './claim.acts.ts';
 import { bindQuery } from './decide-figure.ts';
 import { noSuchClaim } from './figure-parts.ts';
 import { TablePage } from './TablePage.tsx';
-import { type Picked, pickedOf, readPicked } from './table.fields.ts';
+import { type PeopleTables, type Picked, pickedOf, readPicked } from './table.fields.ts';
 import { type TableParts, tableView } from './table.view.ts';
 import { gridOf } from './table-grid.view.ts';
 
@@ -33,7 +35,9 @@ export const bindTableAct: Act<Binder> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const claim = claimOf(request);
   const { cube, dataset } = await tableAsked(context, request.form.dataset);
-  const read = cube && dataset ? readPicked(request.form, dataset.slug, cube, edition.words) : null;
+  const people = cube ? await peopleTables(context) : NOBODY;
+  const read =
+    cube && dataset ? readPicked(request.form, dataset.slug, { cube, people }, edition.words) : null;
   if (!read || 'wrong' in read) return drawTable(context, request, visitor, request.form, 400);
   const done = await bindQuery(context, visitor.by, claim, read.query);
   return back(context, request, visitor, done);
@@ -55,7 +59,8 @@ async function drawTable(
   const { tables, dataset, cube } = await tableAsked(context, asked.dataset ?? bound?.dataset);
   const isFresh = Object.keys(asked).every((name) => name === 'dataset' || name === 'lang');
   const picked = cube && bound && isFresh && bound.dataset === dataset?.slug ? pickedOf(bound, cube) : asked;
-  const parts = { record, tables, dataset, cube, picked };
+  const people = cube ? await peopleTables(context) : NOBODY;
+  const parts = { record, tables, dataset, cube, people, picked };
   const tried = dataset && cube ? await tryPicked(context, { ...parts, dataset, cube }, edition.words) : null;
   const view = tableView({ ...parts, tried }, edition);
   const head = {
@@ -66,6 +71,24 @@ async function drawTable(
     answered: status === 400,
   };
   return deskPage(context, edition, visitor, request, head, h(TablePage, { view }));
+}
+
+const NOBODY: PeopleTables = new Map();
+
+/** What the tables that count people are described as. */
+async function peopleTables({ reading }: Pick<PageContext, 'reading'>): Promise<PeopleTables> {
+  const datasets = await listDatasets(reading);
+  const cubes = await describedAs(
+    reading,
+    datasets.map(({ newest }) => newest.id),
+    POPULATION,
+  );
+  return new Map(
+    datasets.flatMap(({ slug, newest }) => {
+      const cube = cubes.get(newest.id);
+      return cube && populationIn(cube) ? [[slug, cube] as const] : [];
+    }),
+  );
 }
 
 interface TableAsked {
@@ -89,11 +112,18 @@ async function tableAsked(
 /** What the data say to what was picked, and the cells around it. */
 async function tryPicked(
   { analytics }: Pick<PageContext, 'analytics'>,
-  { record, dataset, cube, picked }: Pick<TableParts, 'record' | 'picked'> & { dataset: Dataset; cube: Cube },
+  {
+    record,
+    tables,
+    dataset,
+    cube,
+    people,
+    picked,
+  }: Pick<TableParts, 'record' | 'tables' | 'people' | 'picked'> & { dataset: Dataset; cube: Cube },
   words: Parameters<typeof readPicked>[3],
 ): Promise<TableParts['tried']> {
   const { newest } = dataset;
-  const read = readPicked(picked, dataset.slug, cube, words);
+  const read = readPicked(picked, dataset.slug, { cube, people }, words);
   const grid = gridOf(picked, cube);
   const around = grid.rows.map((code): CubeQuery['of'] => ({
     ...grid.of,
@@ -106,6 +136,11 @@ async function tryPicked(
   const cells = await readCells(analytics, parquetPath(analytics, newest), cube, wanted);
   if ('wrong' in read) return { grid, cells, wrong: read.wrong, query: null, judgement: null, sql: null };
   const asked = { ...record.claim, language: record.story.language };
-  const { judgement, sql } = await askCube(analytics, newest, cube, read.query, asked);
+  const { per } = read.query;
+  const heads = per && people.get(per.dataset);
+  const counted = tables.find(({ slug }) => slug === per?.dataset);
+  const second = heads && counted ? { version: counted.newest, cube: heads } : null;
+  const table = { version: newest, cube };
+  const { judgement, sql } = await askCube(analytics, table, read.query, asked, second);
   return { grid, cells, wrong: null, query: read.query, judgement, sql };
 }

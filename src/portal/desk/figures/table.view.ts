@@ -7,6 +7,7 @@ import type { Cells } from '../../../evidence/cubes/cells.ts';
 import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
+import { isAmount, peoplePlace } from '../../../evidence/cubes/people.ts';
 import { describeCubeQuery, memberWords } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -18,7 +19,15 @@ import type { LinkView } from '../../pages/frame.view.ts';
 import type { ChoiceView } from './bind.view.ts';
 import { valueIn } from './figure-words.ts';
 import { type QuotedView, quotedOf } from './queue.view.ts';
-import { nameOfMember, type Picked, usualHow, writeTime } from './table.fields.ts';
+import {
+  nameOfMember,
+  PEOPLE,
+  type PeopleTables,
+  type Picked,
+  placePicked,
+  usualHow,
+  writeTime,
+} from './table.fields.ts';
 import { type Grid, type GridView, gridView } from './table-grid.view.ts';
 
 /** What the page that picks from a table is made from. */
@@ -27,6 +36,8 @@ export interface TableParts {
   readonly tables: readonly Dataset[];
   readonly dataset: Dataset | null;
   readonly cube: Cube | null;
+  /** The tables that count people, of which an amount may be divided by one. */
+  readonly people: PeopleTables;
   readonly picked: Picked;
   readonly tried: {
     readonly grid: Grid;
@@ -110,7 +121,7 @@ export function tableView(parts: TableParts, edition: Edition): TableView {
         : null,
     answer:
       cube && tried?.query && tried.judgement
-        ? answerView(tried.query, tried.judgement, tried.sql, cube, record, edition)
+        ? answerView(tried.query, tried.judgement, tried.sql, parts, edition)
         : null,
     // Before anything is picked nothing is wrong.
     wrong: picked.statistic === undefined ? null : (tried?.wrong ?? null),
@@ -124,14 +135,14 @@ function answerView(
   query: CubeQuery,
   judgement: Judgement,
   sql: string | null,
-  cube: Cube,
-  { claim }: FigureRecord,
+  { cube, people, record: { claim } }: TableParts,
   { words, language }: Edition,
-): NonNullable<TableView['answer']> {
+): TableView['answer'] {
+  if (!cube) return null;
   const { value } = judgement.details;
   return {
     title: words.say('cubeAnswer'),
-    question: describeCubeQuery(query, cube, language),
+    question: describeCubeQuery(query, cube, language, query.per && people.get(query.per.dataset)),
     value: value === null ? null : `${words.say('deskDataSay')} ${valueIn(value, claim.figure.unit, words)}`,
     verdict: `${words.say('deskWould')} ${verdictWord(judgement.verdict, words)}`,
     differs: judgement.verdict === 'differs',
@@ -183,6 +194,7 @@ function formOf(
       statistics.flatMap(([value, text, may]) => (may ? [{ value, text }] : [])),
     ),
     ...(times.length > 0 ? [choice('time', words.say('deskPeriod'), [none, ...times])] : []),
+    ...(statistic === 'value' ? perPeopleChoices(parts, cube, edition) : []),
     ...(statistic === 'change'
       ? [
           {
@@ -255,6 +267,38 @@ function formOf(
         : null,
     button: words.say('cubeShow'),
   };
+}
+
+/** The people that an amount may be divided by: only tables that count those of its places at its time are offered. */
+function perPeopleChoices(
+  { picked, people, tables }: TableParts,
+  cube: Cube,
+  { words, language }: Edition,
+): ChoiceView[] {
+  const measure = measureOf(cube, picked.measure) ?? cube.measures[0];
+  if (!measure || !isAmount(measure)) return [];
+  const of = placePicked(picked, cube);
+  const options = tables.flatMap(({ slug, names }) => {
+    const counted = people.get(slug);
+    return counted && peoplePlace(of, cube, counted) ? [{ value: slug, text: nameIn(names, language) }] : [];
+  });
+  if (options.length === 0) return [];
+  const number = (count: number) =>
+    count === 1 ? words.say('cubeEachPerson') : words.say('cubePeople', { count: words.number(count) });
+  return [
+    {
+      name: 'per',
+      label: words.say('cubePer'),
+      value: picked.per ?? '',
+      options: [{ value: '', text: words.say('cubeNotDivided') }, ...options],
+    },
+    {
+      name: 'people',
+      label: words.say('cubeForHowMany'),
+      value: picked.people ?? '',
+      options: PEOPLE.map((count) => ({ value: String(count), text: number(count) })),
+    },
+  ];
 }
 
 /** A member is picked from a list; of more than anybody scrolls through, it is typed as the table has it. */

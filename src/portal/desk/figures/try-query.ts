@@ -1,5 +1,5 @@
 import { messageOf, Problem } from '../../../errors.ts';
-import { askCube } from '../../../evidence/checks/check-cubes.ts';
+import { type AskedTable, askCube } from '../../../evidence/checks/check-cubes.ts';
 import { productShapes } from '../../../evidence/checks/product-shapes.ts';
 import { queryShown } from '../../../evidence/checks/query-shown.ts';
 import type { QueryNames } from '../../../evidence/checks/query-words.ts';
@@ -9,6 +9,7 @@ import { runCheck } from '../../../evidence/checks/run-check.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { hsName } from '../../../evidence/codes/hs.ts';
+import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { describeCubeQuery } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -57,7 +58,9 @@ export async function tryQuery(
     if (isCubeQuery(query)) {
       const cube = lists.cubes.get(query.dataset);
       if (!cube) throw new Problem('unavailable', 'This table cannot be read.', 'Look at its columns.');
-      const { judgement, sql } = await askCube(context.analytics, dataset.newest, cube, query, tried);
+      const asked = { version: dataset.newest, cube };
+      const second = peopleIn(query, lists);
+      const { judgement, sql } = await askCube(context.analytics, asked, query, tried, second);
       return { ...nothing, sql, judgement };
     }
     const shape = await productShapes.of(context.analytics, dataset.newest);
@@ -70,6 +73,13 @@ export async function tryQuery(
   }
 }
 
+/** The table of people that a question needs; null where it needs none, or that cannot be read. */
+function peopleIn({ per }: CubeQuery, { datasets, cubes }: DeskLists): AskedTable | null {
+  const dataset = per && datasets.find(({ slug }) => slug === per.dataset);
+  const cube = per && cubes.get(per.dataset);
+  return dataset && cube ? { version: dataset.newest, cube } : null;
+}
+
 /** A question in words, with the names of its goods and of its unit. */
 export function questionWords(
   query: Question,
@@ -79,7 +89,7 @@ export function questionWords(
 ): string {
   if (isCubeQuery(query)) {
     const cube = lists.cubes.get(query.dataset);
-    return cube ? describeCubeQuery(query, cube, language) : query.dataset;
+    return cube ? describeCubeQuery(query, cube, language, peopleIn(query, lists)?.cube) : query.dataset;
   }
   const value = dataset?.newest.fields.find(({ name }) => name === query.value);
   const names: QueryNames = {

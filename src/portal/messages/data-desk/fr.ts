@@ -236,6 +236,15 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   cubeNotAveraged: '« {what} » n’a pas de moyenne : choisissez une seule valeur.',
   cubeNoShare: '« {what} » n’a pas de parts : ce n’est pas la somme de ses parties.',
   cubeNotRanked: 'Choisissez ce qui est classé, et parmi quoi.',
+  cubeNotPerPeople:
+    '« {what} » ne peut pas être rapporté aux habitants : choisissez un nombre, une quantité ou une somme.',
+  cubeNoPeople:
+    '« {what} » ne compte pas les habitants de ce lieu à cette date. Choisissez un autre tableau, un autre lieu ou une autre période.',
+  cubePer: 'Rapporté aux habitants de',
+  cubeNotDivided: 'Non rapporté',
+  cubeEachPerson: 'par habitant',
+  cubePeople: 'pour {count} habitants',
+  cubeForHowMany: 'Exprimé',
   cubeTitle: 'Choisir dans un tableau',
   cubeBack: 'Retour au chiffre',
   cubeChoose: 'Ouvrir le tableau',

@@ -101,6 +101,7 @@ export const figuresAr: Translated<typeof figuresEn> = {
   termSaidBy: 'قاله',
   termQuestion: 'السؤال',
   termDataset: 'البيانات',
+  termPeople: 'مقسوم على',
   termChecked: 'جرى التحقق',
   saidOnRecord: 'تصريح معلن',
   saidOnBackground: 'خلفية غير منسوبة',
@@ -141,6 +142,7 @@ export const figuresAr: Translated<typeof figuresEn> = {
   rowsOfRank: 'كل من في الترتيب',
   rowsOfPeriod: '{period}',
   rowsOfFrom: 'بالمقارنة مع {period}',
+  rowsOfPeople: 'السكان الذين قُسم عليهم ({period})',
   rowsOfSum: '{sum}: {rows}',
   rowsTogether: {
     zero: 'لا صفوف؛ مجموع {field}: {total}',

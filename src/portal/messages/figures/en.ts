@@ -49,6 +49,7 @@ export const figuresEn = {
   termSaidBy: 'Said by',
   termQuestion: 'Question',
   termDataset: 'Data',
+  termPeople: 'Divided by',
   termChecked: 'Checked',
   saidOnRecord: 'on record',
   saidOnBackground: 'on background',
@@ -76,6 +77,7 @@ export const figuresEn = {
   rowsOfRank: 'Everyone in the ranking',
   rowsOfPeriod: '{period}',
   rowsOfFrom: 'Compared with {period}',
+  rowsOfPeople: 'The people it is divided by ({period})',
   rowsOfSum: '{sum}: {rows}',
   rowsTogether: { one: '{count} row; {field} is {total}', other: '{count} rows; {field} adds up to {total}' },
   rowsOnAverage: {

@@ -60,6 +60,7 @@ export const figuresFr: Translated<typeof figuresEn> = {
   termSaidBy: 'Dit par',
   termQuestion: 'Question',
   termDataset: 'Données',
+  termPeople: 'Rapporté à',
   termChecked: 'Vérifié',
   saidOnRecord: 'à visage découvert',
   saidOnBackground: 'à titre d’information',
@@ -95,6 +96,7 @@ export const figuresFr: Translated<typeof figuresEn> = {
   rowsOfRank: 'Tous ceux qui sont classés',
   rowsOfPeriod: '{period}',
   rowsOfFrom: 'Comparé à : {period}',
+  rowsOfPeople: 'Les habitants auxquels il est rapporté ({period})',
   rowsOfSum: '{sum} : {rows}',
   rowsTogether: {
     one: '{count} ligne ; {field} vaut {total}',

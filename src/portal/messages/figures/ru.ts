@@ -82,6 +82,7 @@ export const figuresRu: Translated<typeof figuresEn> = {
   termSaidBy: 'Кто сказал',
   termQuestion: 'Вопрос',
   termDataset: 'Данные',
+  termPeople: 'Делится на',
   termChecked: 'Проверено',
   saidOnRecord: 'под своим именем',
   saidOnBackground: 'без прямого цитирования',
@@ -119,6 +120,7 @@ export const figuresRu: Translated<typeof figuresEn> = {
   rowsOfRank: 'Все, кто в рейтинге',
   rowsOfPeriod: '{period}',
   rowsOfFrom: 'Для сравнения, {period}',
+  rowsOfPeople: 'Население, на которое делится ({period})',
   rowsOfSum: '{sum}: {rows}',
   rowsTogether: {
     one: '{count} строка; сумма {field}: {total}',

@@ -1,0 +1,154 @@
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
+import { saveClaims } from '../../../evidence/claims/save-claims.ts';
+import { describeDatasets } from '../../../evidence/cubes/describe-versions.ts';
+import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
+import { testFiles } from '../../../evidence/datasets/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import { analyticsOf } from '../../../store/analytics.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
+
+// An amount is divided by the people of a second table, which is picked from a list.
+
+let store: Store;
+let portal: RunningServer;
+let editor: TestMember;
+let claim: string;
+const files = testFiles(() => store);
+const inYears = (row: (year: number) => readonly string[]) => [2021, 2022].flatMap(row);
+const CRIMES = [
+  'geo,TIME_PERIOD,Homicides',
+  ...inYears((year) => [`IE,${year},${year - 1980}`, `PT,${year},${year - 1940}`]),
+];
+const PEOPLE = [
+  'geo,TIME_PERIOD,Population',
+  ...inYears((year) => [`IE,${year},5000000`, `PT,${year},10000000`]),
+];
+const OTHERS = [
+  'geo,TIME_PERIOD,Population',
+  ...inYears((year) => [`NO,${year},5400000`, `SE,${year},10500000`]),
+];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: files.settings.DATA_DIR });
+  const more = { producer: 'An office', licence: 'CC0' };
+  await files.add('crimes.csv', CRIMES.join('\n'), { slug: 'crimes', title: 'Homicides', ...more });
+  await files.add('people.csv', PEOPLE.join('\n'), {
+    slug: 'people',
+    title: 'Population on 1 January',
+    ...more,
+  });
+  await files.add('others.csv', OTHERS.join('\n'), {
+    slug: 'others',
+    title: 'Population of the North',
+    ...more,
+  });
+  await store.statement('update datasets set redistributable = true');
+  const { unread } = await describeDatasets(store, analyticsOf(config), await listDatasets(store.reading));
+  expect(unread).toEqual([]);
+  portal = await startTestPortal(store, { config });
+  editor = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
+  const text = 'Ireland had 0.84 homicides per 100,000 people in 2022.';
+  const draft = { ...draftOf({ headline: 'Crime', text }), state: 'draft' as const };
+  const now = new Date('2026-02-10T12:00:00Z');
+  const id = await store.write(async (writing) => {
+    const taken = await takeStories(writing, [draft], now);
+    await saveClaims(writing, [draft], taken, now);
+    return taken[0]?.id ?? '';
+  });
+  await store.statement(`update stories set state = 'draft', published_at = null where id = '${id}'`);
+  const [figure] = await storyFigures(store.reading, id);
+  claim = figure?.claim.id ?? '';
+}, 60_000);
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+  files.remove();
+});
+
+const { get, post } = visitsTo(() => ({ portal, as: editor }));
+const readPage = async (answer: Response) => parseHTML(await answer.text()).document;
+const at = (path = '') => `/desk/figures/${claim}${path}`;
+const YEAR = '2022-01-01/2023-01-01';
+const address = (fields: Record<string, string>) => at(`/table?${new URLSearchParams(fields)}`);
+const IRELAND = { dataset: 'crimes', statistic: 'value', time: YEAR, da: 'IE' };
+const optionsOf = (page: Document, name: string) =>
+  [...page.querySelectorAll(`select[name=${name}] option`)].map((one) => one.getAttribute('value'));
+
+test('only tables that count the people of the place at the time are offered', async () => {
+  const page = await readPage(await get(address(IRELAND)));
+  expect(optionsOf(page, 'per')).toEqual(['', 'people']);
+  expect(optionsOf(page, 'people')).toEqual(['1', '1000', '10000', '100000', '1000000']);
+  // A number of people is not divided by itself, and before a place is picked nothing can be.
+  const people = await readPage(
+    await get(address({ dataset: 'people', statistic: 'value', time: YEAR, da: 'IE' })),
+  );
+  expect(optionsOf(people, 'per')).toEqual([]);
+  const nowhere = await readPage(await get(address({ dataset: 'crimes' })));
+  expect(optionsOf(nowhere, 'per')).toEqual([]);
+});
+
+test('the question is shown in words, with what the data say and its SQL', async () => {
+  const page = await readPage(await get(address({ ...IRELAND, per: 'people', people: '100000' })));
+  expect(page.querySelector('.desk-question')?.textContent).toMatch(
+    /^Homicides, Ireland, 2022, per 100,000 people \(divided by Population.*, Ireland, at the start of 2022\)$/,
+  );
+  expect(page.querySelector('.desk-figure-value')?.textContent).toContain('0.84');
+  const sql = page.querySelector('.desk-sql')?.textContent ?? '';
+  expect(sql).toContain('from "crimes"');
+  expect(sql).toContain('from "people"');
+  const french = await get(`${address({ ...IRELAND, per: 'people', people: '100000' })}&lang=fr`);
+  expect(await french.text()).toMatch(/pour 100\s000 habitants \(divisé par/);
+});
+
+test('a table that does not count them is refused in a sentence', async () => {
+  const refused = await post(at('/bind-table'), { ...IRELAND, per: 'others', people: '100000' });
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain('does not count the people of this place');
+});
+
+test('what was picked is bound, checked, and shown with both datasets; the page begins with it the next time', async () => {
+  const bound = await post(at('/bind-table'), { ...IRELAND, per: 'people', people: '100000' });
+  expect(bound.headers.get('location')).toBe(at('?done=bound'));
+  const [figure] = await storyFigures(store.reading, (await story()) ?? '');
+  expect(figure?.verdicts[0]).toMatchObject({ verdict: 'holds', details: { value: 0.84 } });
+  expect(await (await get(at())).text()).toContain('per 100,000 people');
+  const again = await readPage(await get(at('/table')));
+  expect(again.querySelector('select[name=per] option[selected]')?.getAttribute('value')).toBe('people');
+  expect(again.querySelector('select[name=people] option[selected]')?.getAttribute('value')).toBe('100000');
+  await store.statement(`update stories set state = 'published', published_at = now()`);
+  const page = await (await fetch(`${portal.url}/figure/${claim}`)).text();
+  expect(page).toContain('/dataset/crimes/versions/1');
+  expect(page).toContain('/dataset/people/versions/1');
+  const json = await (await fetch(`${portal.url}/figure/${claim}/data.json`)).json();
+  expect(json).toMatchObject({
+    data: { dataset: 'crimes' },
+    people: { dataset: 'people', version: 1 },
+    rows: [
+      { sum: 'whole', total: 42 },
+      { sum: 'people', total: 5_000_000 },
+    ],
+  });
+  const rows = await (await fetch(`${portal.url}/figure/${claim}/rows?sum=people`)).text();
+  expect(rows).toContain('5,000,000');
+  const csv = await (await fetch(`${portal.url}/figure/${claim}/rows.csv`)).text();
+  expect(csv.split('\r\n').slice(1, 3)).toEqual([
+    expect.stringMatching(/^whole,.*,42/),
+    expect.stringMatching(/^people,.*5000000/),
+  ]);
+});
+
+async function story(): Promise<string | undefined> {
+  return (
+    await store.reading.selectFrom('claims').select('story_id').where('id', '=', claim).executeTakeFirst()
+  )?.story_id;
+}
