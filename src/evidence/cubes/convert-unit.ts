@@ -72,6 +72,13 @@ export function conversion(from: string, to: string): number | null {
 
 /** What a value of a measure is multiplied by to be in the unit of a figure; null where one is not the other. */
 export function unitFactor(own: string, unit: string): number | null {
+  const [, minor, rest = ''] = /^(cent|penny)\b(.*)$/.exec(unit) ?? [];
+  if (minor) {
+    const money = /^[A-Z]{3}\b/.exec(own)?.[0];
+    if (!money || (minor === 'penny') !== (money === 'GBP')) return null;
+    const factor = unitFactor(own, `${money}${rest}`);
+    return factor === null ? null : factor * 100;
+  }
   const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '');
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
   return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);

@@ -286,7 +286,13 @@ async function wholesOf(
   settles: TableProfile['settles'],
   hasTime: boolean,
 ): Promise<Map<string, string>> {
-  const numbers = columns.filter(({ numeric, filled }) => numeric && filled > 3).slice(0, MOST_NUMBERS);
+  // Codes and years are no parts of anything.
+  const numbers = columns
+    .filter(
+      ({ numeric, filled, field, name }) =>
+        numeric && filled > 3 && field.role !== 'period' && !CODE_HEADER.test(name.trim()),
+    )
+    .slice(0, MOST_NUMBERS);
   // A flag beside a value parts no whole from its parts.
   const texts = columns.filter(({ name, values }) => values !== null && !ABOUT.test(name));
   const wholes = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Figure } from '../claims/figure.ts';
-import { conversion, isPhysical, unitFactor } from '../cubes/convert-unit.ts';
+import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { conceptStems, conceptsIn, type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import { countedMembers } from './counted-members.ts';
@@ -78,7 +78,7 @@ function ofAmounts(found: FoundMeasure[], { text, sentence }: FigureInText, role
 }
 
 const RELATIVE =
-  /\b(?:rates?|shares?|proportions?|percentages?|ratios?|per (?:capita|head|person|\d[\d,]*)|of (?:its |their |the )?(?:GDP|gross domestic product|national income|output|economy|population|total))\b/i;
+  /\b(?:rates?|shares?|proportions?|percentages?|ratios?|per (?:capita|head|person|\d[\d,]*)|(?:of|in|for) every|of (?:its |their |the )?(?:GDP|gross domestic product|national income|output|economy|population|total))\b/i;
 
 /** "The average home cost £290,000" is no number of homes: a table with the measures alone whose unit the figure has. */
 function inUnitOf(given: FigureInText, role: Role, table: LinkedTable): LinkedTable {
@@ -172,7 +172,7 @@ function namedBy(
     const isOfUnit =
       figure?.unit != null &&
       /\w\/\w/.test(measure.unit ?? '') &&
-      conversion(measure.unit ?? '', figure.unit) !== null;
+      unitFactor(measure.unit ?? '', figure.unit) !== null;
     // "The average home changed hands for £295,000": homes are what house prices are of.
     const priced = pricedBy(measure);
     const isPriced =
