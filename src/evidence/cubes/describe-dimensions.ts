@@ -74,7 +74,7 @@ export function dimensionOf(
     (a, b) => Number(said.has(b.name)) - Number(said.has(a.name)) || prose(b) - prose(a),
   );
   const main = sorted[0] as ColumnProfile;
-  const sum = columns.length === 1 ? wholes.get(main.name) : undefined;
+  const sum = wholes.get(main.name);
   const bare = bareNames(main.values ?? []);
   const own = stated?.labels.get(main.name);
   const bareOf = (code: string) => own?.get(code) ?? bare.get(code) ?? code;

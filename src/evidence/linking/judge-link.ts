@@ -105,6 +105,8 @@ const FAR = 0.5;
 const IMPLAUSIBLE = 3;
 /** Slips that texts are known to make: a year of months added up, percent for parts, thousands for millions. */
 const SLIPS = [12, 100, 1000, 1e6] as const;
+/** How sure a description is, at the least, of a measure whose scale the table says or its digits show. */
+const SCALE_SAID = 0.9;
 
 /** How well words and answer go together: no probability yet. Agreement never chooses a question, but a wild answer counts against it. */
 function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): number {
@@ -127,8 +129,11 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     score *= 0.8;
     const ratio = Math.abs(value) / Math.abs(figure.value || 1);
     const far = ratio > IMPLAUSIBLE || ratio < 1 / IMPLAUSIBLE;
+    // A thousand times off is a slip of the text where the table says its scale; elsewhere it is that scale.
     const isSlip = SLIPS.some(
-      (by) => Math.abs(Math.log(ratio * by)) < 0.05 || Math.abs(Math.log(ratio / by)) < 0.05,
+      (by) =>
+        (by < 1000 || link.measure.confidence >= SCALE_SAID) &&
+        (Math.abs(Math.log(ratio * by)) < 0.05 || Math.abs(Math.log(ratio / by)) < 0.05),
     );
     // A person has to look at what is that far off.
     if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));

@@ -237,6 +237,8 @@ function* namesOf(
   for (const label of labels) {
     // Of a code that a list explains no text speaks: "10" is food, and a number in any sentence.
     if (label === code && names && !/\p{Ll}{2}/u.test(code)) continue;
+    // "At", "No" and "In" are words, and AT, NO and IN codes of places that have names.
+    if (role === 'place' && /^[A-Z]{2,3}$/.test(label) && (area !== null || labels.length > 1)) continue;
     yield label;
     for (const [name, adjective] of CONTINENTS)
       if (new RegExp(`^${name}\\b`, 'i').test(label)) yield adjective;
