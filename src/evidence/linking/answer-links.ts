@@ -9,16 +9,21 @@ export async function answerLinks(
   tables: readonly OpenTable[],
   onUnread: (slug: string, error: unknown) => void,
 ): Promise<AnsweredLink[]> {
-  const answered: AnsweredLink[] = [];
-  for (const open of tables) {
+  const asked = tables.flatMap((open) => {
     const links = linkFigure(given, open.table);
-    if (links.length === 0) continue;
-    try {
-      const cells = await open.cells(links);
-      if (cells) answered.push(...links.map((link) => judgeLink(link, given.figure, cells)));
-    } catch (error) {
-      onUnread(open.dataset.slug, error);
-    }
-  }
-  return answered;
+    return links.length > 0 ? [{ open, links }] : [];
+  });
+  // Each waits for its cells, and not for those of the table before.
+  const answered = await Promise.all(
+    asked.map(async ({ open, links }) => {
+      try {
+        const cells = await open.cells(links);
+        return cells ? links.map((link) => judgeLink(link, given.figure, cells)) : [];
+      } catch (error) {
+        onUnread(open.dataset.slug, error);
+        return [];
+      }
+    }),
+  );
+  return answered.flat();
 }

@@ -4,7 +4,7 @@ import { conceptsIn, type FoundConcept, findConcepts, namesConcept } from '../cu
 import { type Word, wordsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { adjustmentIn } from './qualifiers.ts';
-import { partFrom, type Reading } from './reading.ts';
+import { contextsOf, partFrom, type Reading } from './reading.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isNumberColumn } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
@@ -21,7 +21,8 @@ export interface FoundMeasure {
 }
 
 /** The measures that the sentence names; where it names none, those that the text before it names. */
-export function measuresFor({ given, table, role, mentions }: Reading): FoundMeasure[] {
+export function measuresFor(reading: Reading): FoundMeasure[] {
+  const { given, table, role } = reading;
   const { words, concepts } = given.sentence;
   const all = namedBy(table, adjustedWords(given), concepts, given.figure);
   const { split } = role;
@@ -57,12 +58,10 @@ export function measuresFor({ given, table, role, mentions }: Reading): FoundMea
           at: [...one.at, ...(other?.at ?? []).map((i) => i + left.length)],
         }));
   }
-  const counted = countedMembers(given, table, mentions);
+  const counted = countedMembers(reading);
   if (counted) return [counted];
-  const contexts = [...given.before.slice(0, 2), given.headline].filter(Boolean);
-  for (const context of contexts) {
-    const others = wordsOf(context, given.language);
-    const found = namedBy(table, others, findConcepts(others, given.language), null);
+  for (const { words: others, concepts: said } of contextsOf(given)) {
+    const found = namedBy(table, others, said, null);
     if (found.length > 0)
       return found.map((one) => ({
         ...one,
@@ -85,19 +84,16 @@ function adjustedWords({ sentence, text }: FigureInText): readonly Word[] {
  * "4.27 million sheep", "burglaries fell by half": in a table that counts its own kinds, the kind that the sentence
  * speaks of names what is measured, unless the sentence names something else that could be.
  */
-function countedMembers(
-  { figure, sentence, text }: FigureInText,
-  { measures, cube }: LinkedTable,
-  mentions: Reading['mentions'],
-): FoundMeasure | null {
+function countedMembers(reading: Reading): FoundMeasure | null {
+  const { figure, sentence, text } = reading.given;
+  const { measures, cube } = reading.table;
   const only = measures.length === 1 ? measures[0] : undefined;
   if (!only || !(COUNTED.has(only.measure.kind) || isNumberColumn(only.measure))) return null;
-  const kinds = mentions.filter(({ dimension }) =>
-    cube.dimensions.some(
-      ({ column, role, members }) =>
-        column === dimension && role === 'category' && members.every(({ ages }) => ages === null),
-    ),
+  const categories = cube.dimensions.flatMap(({ column, role, members }) =>
+    role === 'category' && members.every(({ ages }) => ages === null) ? [column] : [],
   );
+  if (categories.length === 0) return null;
+  const kinds = reading.mentions.filter(({ dimension }) => categories.includes(dimension));
   const first = kinds[0];
   if (!first) return null;
   const stems = new Set(sentence.words.map(({ stem }) => stem));
