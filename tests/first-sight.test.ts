@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type JudgeText, judgeTextOf } from '../src/evidence/checks/judge-text.ts';
-import { findFigures } from '../src/evidence/claims/find-figures.ts';
-import { figuresOfParts } from '../src/evidence/claims/read-claims.ts';
-import { testFiles } from '../src/evidence/datasets/testing.ts';
-import { type Analytics, datasetFolder, openAnalytics } from '../src/store/analytics.ts';
-import type { Store } from '../src/store/database.ts';
-import { openTestStore } from '../src/store/testing.ts';
+import { describe, expect, it } from 'vitest';
+import { type GivenTable, judgingTables } from './judging-tables.ts';
 
 // Tables as they come, with numbers of our own: headers that are codes, units in a column, a part of a name.
-
-let store: Store;
-let analytics: Analytics;
-let judge: JudgeText;
-const files = testFiles(() => store);
 
 const YEARS = [2019, 2020, 2021, 2022, 2023];
 const inYears = (row: (year: number, i: number) => readonly string[]) => YEARS.flatMap(row);
 
-const TABLES: readonly (readonly [title: string, producer: string, rows: readonly string[]])[] = [
+const TABLES: readonly GivenTable[] = [
   [
     'Unemployment, monthly data',
     'Eurostat',
@@ -144,30 +133,7 @@ const TABLES: readonly (readonly [title: string, producer: string, rows: readonl
   ],
 ];
 
-beforeAll(async () => {
-  store = await openTestStore();
-  analytics = openAnalytics(datasetFolder(files.settings));
-  for (const [i, [title, producer, rows]] of TABLES.entries())
-    await files.add(`first-${i}.csv`, rows.join('\n'), {
-      slug: `first-${i}`,
-      title,
-      producer,
-      licence: 'CC0',
-    });
-  judge = await judgeTextOf(store, analytics, 0.9, (_, error) => Promise.reject(error));
-}, 120_000);
-afterAll(async () => {
-  await analytics.close();
-  await store.close();
-  files.remove();
-});
-
-async function verdictOf(text: string, quote: string) {
-  const parts = { headline: '', standfirst: '', text };
-  const context = { language: 'en', date: '2024-08-02' };
-  const judged = await judge(parts, figuresOfParts(parts, context, findFigures), context);
-  return judged.find((one) => one.quote.includes(quote) || quote.includes(one.quote))?.verdict ?? 'not found';
-}
+const verdictOf = judgingTables(TABLES);
 
 describe('tables at first sight', () => {
   it.each([

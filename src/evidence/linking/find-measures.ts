@@ -1,7 +1,7 @@
 import type { Figure } from '../claims/figure.ts';
 import { conversion, isPhysical, unitFactor } from '../cubes/convert-unit.ts';
-import { conceptsIn, type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
-import { type Word, wordsOf } from '../cubes/words.ts';
+import { conceptsIn, type FoundConcept, findConcepts, isNarrowed, namesConcept } from '../cubes/lexicon.ts';
+import type { Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading } from './reading.ts';
@@ -173,7 +173,10 @@ function namedBy(
       figure?.unit?.startsWith('per ') && measure.unit?.startsWith('per ')
         ? measure.concept?.replace(/ rate$/, 's')
         : undefined;
-    const exact = concepts.filter(({ concept }) => concept.id === measure.concept || concept.id === counted);
+    const exact = concepts.filter(
+      (one) =>
+        (one.concept.id === measure.concept || one.concept.id === counted) && !isNarrowed(one, concepts),
+    );
     const isWithin = ({ at }: FoundConcept) =>
       own.some(has) &&
       measure.concept !== null &&
@@ -217,7 +220,11 @@ function namedBy(
       ((figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '')) ||
         [...stems].some((stem) => PRICED.has(stem)));
     // "The food index stood at 123.5": what it is an index of is said by the part it names.
-    const byIndex = measure.kind === 'index' && measure.unit === 'index' && stems.has('index');
+    const byIndex =
+      measure.kind === 'index' &&
+      measure.unit === 'index' &&
+      stems.has('index') &&
+      !concepts.some((one) => isNarrowed(one, concepts));
     if (
       named.length === 0 &&
       !byUnit &&

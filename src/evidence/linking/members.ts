@@ -205,6 +205,8 @@ function endOf(
   if (exact?.some((written, i) => foldName(words[from + i]?.text ?? '') !== written)) return null;
   // "The World Health Organization" is not the world.
   if (name && word.text === 'World' && isNameGoingOn(words, to, text)) return null;
+  // "Washington, D.C." is no state.
+  if (name && /^,?\sD\.?\s?C\b/u.test(text.slice(words[to - 1]?.end ?? 0))) return null;
   if (word.stem === 'the' && RANKING.test(words[to]?.text ?? '')) return null;
   // "100 долларов США" is a currency.
   if (/(?:доллар|dollar)\p{L}*\s$/iu.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type JudgeText, judgeTextOf } from '../src/evidence/checks/judge-text.ts';
+import { findFigures } from '../src/evidence/claims/find-figures.ts';
+import { figuresOfParts } from '../src/evidence/claims/read-claims.ts';
+import { testFiles } from '../src/evidence/datasets/testing.ts';
+import { type Analytics, datasetFolder, openAnalytics } from '../src/store/analytics.ts';
+import type { Store } from '../src/store/database.ts';
+import { openTestStore } from '../src/store/testing.ts';
+
+/** A table as a test gives it: its title, who made it, and its lines. */
+export type GivenTable = readonly [title: string, producer: string, rows: readonly string[]];
+
+/** Adds tables to a newsroom for the tests of a file; answers what says the verdict on a figure of a text by them. */
+export function judgingTables(
+  tables: readonly GivenTable[],
+  date = '2024-08-02',
+): (text: string, quote: string) => Promise<string> {
+  let store: Store;
+  let analytics: Analytics;
+  let judge: JudgeText;
+  const files = testFiles(() => store);
+  beforeAll(async () => {
+    store = await openTestStore();
+    analytics = openAnalytics(datasetFolder(files.settings));
+    for (const [i, [title, producer, rows]] of tables.entries())
+      await files.add(`first-${i}.csv`, rows.join('\n'), {
+        slug: `first-${i}`,
+        title,
+        producer,
+        licence: 'CC0',
+      });
+    judge = await judgeTextOf(store, analytics, 0.9, (_, error) => Promise.reject(error));
+  }, 120_000);
+  afterAll(async () => {
+    await analytics.close();
+    await store.close();
+    files.remove();
+  });
+  return async (text, quote) => {
+    const parts = { headline: '', standfirst: '', text };
+    const context = { language: 'en', date };
+    const judged = await judge(parts, figuresOfParts(parts, context, findFigures), context);
+    return (
+      judged.find((one) => one.quote.includes(quote) || quote.includes(one.quote))?.verdict ?? 'not found'
+    );
+  };
+}
