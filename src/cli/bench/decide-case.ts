@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../clock.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { decideStory } from '../../desk/cases/decide-case.ts';
+import { Problem } from '../../errors.ts';
 import { findWholeCase, listCases } from '../../evidence/cases/case.queries.ts';
 import { caseStories } from '../../evidence/cases/case-stories.queries.ts';
 import type { CaseStory, RevisionCase } from '../../evidence/cases/revision-case.ts';
@@ -95,7 +96,7 @@ export async function timeCase(directory: string, progress: (line: string) => vo
         target: { atMost: 500 },
       },
       {
-        name: `${decided} stories accepted`,
+        name: `${decided} stories decided`,
         value: deciding,
         unit: 'ms',
         target: { atMost: 60_000 },
@@ -201,9 +202,14 @@ async function decideAll(
     for (const { id, revision } of page) {
       const meant = { caseId: of.id, storyId: id, revision, sentences: null, text: null, note: '' };
       const now = new Date();
-      await store.write((writing) =>
-        decideStory(writing, { ...meant, decision: 'accept' }, by, settings, now),
-      );
+      try {
+        await store.write((writing) =>
+          decideStory(writing, { ...meant, decision: 'accept' }, by, settings, now),
+        );
+      } catch (error) {
+        // What is refused stays in the case, and is counted there.
+        if (!(error instanceof Problem)) throw error;
+      }
       decided += 1;
     }
     for (const { id } of page) await recheckStory(store, tools, id, new Date());
