@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWith, type TestTable } from './judging.ts';
+import { type GivenTable, judgingTables } from './judging-tables.ts';
 
 // Tables whose time, places or columns are laid out in ways of their own, with numbers of our own.
 
@@ -9,7 +9,7 @@ const weeks = (from: string, count: number) =>
     new Date(Date.parse(from) + 7 * i * 86_400_000).toISOString().slice(0, 10),
   );
 
-const TABLES: readonly TestTable[] = [
+const TABLES: readonly GivenTable[] = [
   [
     'Private rents, average',
     'Office for National Statistics',
@@ -117,7 +117,7 @@ const TABLES: readonly TestTable[] = [
   ],
 ];
 
-const verdictOf = judgeWith(TABLES);
+const verdictOf = judgingTables(TABLES);
 
 describe('tables laid out in ways of their own', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWith, type TestTable } from './judging.ts';
+import { type GivenTable, judgingTables } from './judging-tables.ts';
 
 // Tables as they come, with numbers of our own: headers that are codes, units in a column, a part of a name.
 
 const YEARS = [2019, 2020, 2021, 2022, 2023];
 const inYears = (row: (year: number, i: number) => readonly string[]) => YEARS.flatMap(row);
 
-const TABLES: readonly TestTable[] = [
+const TABLES: readonly GivenTable[] = [
   [
     'Unemployment, monthly data',
     'Eurostat',
@@ -133,7 +133,7 @@ const TABLES: readonly TestTable[] = [
   ],
 ];
 
-const verdictOf = judgeWith(TABLES);
+const verdictOf = judgingTables(TABLES);
 
 describe('tables at first sight', () => {
   it.each([

@@ -20,7 +20,7 @@ export function benchCommand(): Command {
     .action(benchMembers);
   const evidence = new Command('evidence')
     .description(
-      'Measure finding figures, asking datasets and checking again, against bare DuckDB in the same run.',
+      'Measure finding figures, asking datasets, proposing evidence, checking again and deciding a revision, against bare DuckDB in the same run.',
     )
     .option('--rows <number>', 'how many rows the dataset has', wholeNumber, 5_000_000)
     .option('--sentences <number>', 'how many sentences are read', wholeNumber, 10_000)

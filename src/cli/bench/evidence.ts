@@ -20,10 +20,12 @@ import { silentLog } from '../../log.ts';
 import { type Analytics, analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
+import { timeCase } from './decide-case.ts';
 import { percentiles } from './latency.ts';
 import type { Figure } from './measure.ts';
 import { lookForNames } from './names-in-data.ts';
 import { newsSentences } from './news-sentences.ts';
+import { timeProposals } from './propose.ts';
 import { timeRecheck } from './recheck.ts';
 import { type TradeTable, writeTradeTable } from './trade-table.ts';
 import { readWhileImporting } from './while-importing.ts';
@@ -40,18 +42,22 @@ export interface EvidenceBenchSettings {
 const ROUNDS = 41;
 const WARM_UP = 5;
 
-/** Measures finding figures, asking datasets and checking again, in a folder of its own that is removed afterwards. */
+/** Measures finding figures, asking datasets, proposing, checking again and deciding a case, in a folder of its own that is removed afterwards. */
 export async function measureEvidence(settings: EvidenceBenchSettings): Promise<Figure[]> {
   const directory = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
   try {
     settings.progress('finding figures');
     const found = extraction(settings.sentences);
     const asked = await askingData(join(directory, 'asking'), settings);
+    const proposed = await timeProposals(join(directory, 'proposals'), settings.progress);
+    const revised = await timeCase(join(directory, 'case'), settings.progress);
     const named = await lookForNames(join(directory, 'names'), settings.progress);
     const waited = await readWhileImporting(join(directory, 'portal'), settings.seconds, settings.progress);
     return [
       ...found,
       ...asked,
+      ...proposed,
+      ...revised,
       ...named,
       { name: 'page while importing, 99th', value: waited.p99, unit: 'ms', target: { atMost: 50 } },
       { name: 'rows imported meanwhile', value: waited.rows, unit: '', target: null },

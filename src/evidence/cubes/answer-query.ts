@@ -151,7 +151,8 @@ export function codesAt(
   adds: boolean,
 ): readonly string[] | NoAnswer {
   const asked = place.members[dimension.column];
-  if (asked) return asked;
+  // What is named twice is there once.
+  if (asked) return [...new Set(asked)];
   if (dimension.whole !== null) return [dimension.whole];
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
   if (single.length === 1) return single.map(({ code }) => code);

@@ -17,35 +17,41 @@ export interface CellRows {
   readonly columns: readonly string[];
   /** What one of the values counts; null where nobody knows. */
   readonly multiplier: number | null;
-  /** What is made of several cells; nothing where each is compared by itself. */
-  readonly made: 'sum' | 'mean' | 'each';
+  /** What is made of several cells; nothing of a single one, and nothing where each is compared by itself. */
+  readonly made: 'sum' | 'mean' | 'cell' | 'each';
 }
 
 /**
- * The rows that a place in a cube is read from; null where it cannot be read. Along `open`, a dimension, every member is
- * read that is no sum of others, or those of `among`; where `open` is null, every period.
+ * The rows that a place in a cube is read from; null where it cannot be read, or is several cells of which the kind of
+ * their measure makes nothing. Along `open`, a dimension, every member is read that is no sum of others, or those of
+ * `among`; where `open` is null, every period.
  */
 export function cellRowsAt(
   place: CubePlace,
   cube: Cube,
-  made: CellRows['made'],
+  made: 'sum' | 'mean' | 'each',
   open?: { readonly along: string | null; readonly among: readonly string[] | null },
 ): CellRows | null {
   const measure = measureOf(cube, place.measure);
   if (!measure) return null;
+  const rules = rulesOf(measure.kind);
   const codes: Record<string, readonly string[]> = {};
+  let isOne = true;
   for (const dimension of cube.dimensions) {
     if (dimension.column === open?.along) {
       codes[dimension.column] =
         open.among ?? dimension.members.flatMap(({ code, aggregate }) => (aggregate ? [] : [code]));
       continue;
     }
-    const at = codesAt(place, dimension, rulesOf(measure.kind).overMembers);
-    if ('reason' in at) return null;
+    const at = codesAt(place, dimension, rules.overMembers);
+    if ('reason' in at || (at.length > 1 && !rules.overMembers)) return null;
     codes[dimension.column] = at;
+    if (at.length > 1) isOne = false;
   }
-  const times = open?.along === null ? cube.periods.map((_, i) => i) : periodsAt(place.time, cube);
-  if ('reason' in times) return null;
+  const own = periodsAt(place.time, cube);
+  if ('reason' in own || (own.length > 1 && !(made === 'mean' ? rules.mean : rules.overTime))) return null;
+  if (own.length > 1) isOne = false;
+  const times = open?.along === null ? cube.periods.map((_, i) => i) : own;
   const { read } = measure;
   if (read) codes[read.where] = [read.code];
   const isWide = measure.columns.some(({ period }) => period !== null);
@@ -55,7 +61,14 @@ export function cellRowsAt(
   const first = cube.periods[times[0] ?? 0]?.period[0];
   const last = cube.periods[times.at(-1) ?? 0]?.period[1];
   const time = first === undefined || last === undefined ? null : ([first, last] as const);
-  return { codes, time, timed: !isWide && time !== null, columns, multiplier: measure.multiplier, made };
+  return {
+    codes,
+    time,
+    timed: !isWide && time !== null,
+    columns,
+    multiplier: measure.multiplier,
+    made: isOne && made !== 'each' ? 'cell' : made === 'mean' && own.length < 2 ? 'sum' : made,
+  };
 }
 
 /** The condition that rows of a place meet. */
@@ -79,11 +92,32 @@ export function cellCondition(
   return [...members, ...times].join(' and ') || 'true';
 }
 
-/** The value of a place: its cells added up, or their mean, in full units where the table says its scale; null where each is by itself. */
-export function cellTotal({ columns, multiplier, made }: CellRows): string {
+/**
+ * The value of a place: its cells added up, or their mean, in full units where the table says its scale; null where each
+ * is by itself, and where a single cell is read that has several rows.
+ */
+export function cellTotal(rows: CellRows): string {
+  const { columns, multiplier, made } = rows;
   if (made === 'each') return 'null';
+  if (made === 'cell') {
+    const values = columns.map((name) => `any_value(${quoted(name)}::double)`);
+    const [only] = values;
+    // Periods that are columns are ranked: each is a value of its own.
+    if (only === undefined || values.length > 1) return 'null';
+    return `case when count(*) = 1 then ${inFull(only, multiplier)} end`;
+  }
   const sums = columns.map((name) => `sum(${quoted(name)}::double)`).join(' + ');
-  const whole =
-    made === 'sum' ? sums : `(${sums}) / (${columns.map((name) => `count(${quoted(name)})`).join(' + ')})`;
-  return multiplier === null || multiplier === 1 ? whole : `(${whole}) * ${multiplier}`;
+  const whole = made === 'sum' ? sums : `(${sums}) / (${timesIn(rows)})`;
+  return inFull(whole, multiplier);
+}
+
+/** How many values a mean is of: cells, or the periods that sums of several members are of. */
+function timesIn({ codes, columns, timed }: CellRows): string {
+  const isOfOne = Object.values(codes).every(({ length }) => length === 1);
+  if (isOfOne) return columns.map((name) => `count(${quoted(name)})`).join(' + ');
+  return timed ? 'count(distinct _from)' : String(columns.length);
+}
+
+function inFull(value: string, multiplier: number | null): string {
+  return multiplier === null || multiplier === 1 ? value : `(${value}) * ${multiplier}`;
 }

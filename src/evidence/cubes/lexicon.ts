@@ -74,6 +74,13 @@ function longest(
   );
 }
 
+/** Whether a name is part of another's: "the share price index" is none of what consumers pay. */
+export function isNarrowed(one: FoundConcept, among: readonly FoundConcept[]): boolean {
+  return among.some(
+    ({ concept, from, to }) => concept !== one.concept && from < one.from && to > one.from && to < one.to,
+  );
+}
+
 /** The concepts that a text names, those of more words first. */
 export function conceptsIn(text: string, language: string): Concept[] {
   const found = [text, ...inverted(text)].flatMap((one) =>

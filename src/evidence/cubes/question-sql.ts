@@ -17,16 +17,26 @@ export function cubeSql(query: CubeQuery, cube: Cube, people: Cube | null = null
     const rows = cellRowsAt(of, cube, made, { along: rank.along, among: rank.among });
     if (!rows) return null;
     const order = rank.order === 'most' ? 'desc' : 'asc';
-    const key = rank.along === null ? '_from' : quoted(rank.along);
+    if (rank.along === null && !rows.timed) return rankedColumns(rows, from, where(rows), order);
+    const key = rank.along === null ? timeKey(query, cube) : quoted(rank.along);
     return `select ${key}, ${cellTotal(rows)} as value ${from}\n  where ${where(rows)}\ngroup by 1 order by 2 ${order}`;
   }
   if (statistic === 'count' && counted) {
     const open = { along: counted.along, among: counted.among };
+    // A member of which something is missing is not counted.
+    const whole = ({ codes, made: how, columns, timed }: CellRows, time: Period | null) => {
+      const periods = timed ? periodsAt(time, cube) : [0];
+      if (how === 'cell' || 'reason' in periods) return '';
+      const others = Object.entries(codes).filter(([name]) => name !== counted.along);
+      const cells = others.reduce((all, [, { length }]) => all * length, periods.length);
+      const filled = columns.map((name) => `count(${quoted(name)}) = ${cells}`).join(' and ');
+      return ` having ${filled}`;
+    };
     const values = (time: Period | null) => {
       const rows = cellRowsAt({ ...of, time }, cube, made, open);
       return (
         rows &&
-        `select ${quoted(counted.along)} as member, ${cellTotal(rows)} as value ${from}\n  where ${where(rows)} group by 1`
+        `select ${quoted(counted.along)} as member, ${cellTotal(rows)} as value ${from}\n  where ${where(rows)} group by 1${whole(rows, time)}`
       );
     };
     const sign = counted.is === 'above' ? '>' : '<';
@@ -70,6 +80,19 @@ function perPeopleSql(query: CubeQuery, per: PerPeople, cube: Cube, people: Cube
   const mean = periods.length > 1 ? `(${counted}) / ${periods.length}` : counted;
   const times = per.people === 1 ? '' : `${per.people} *\n`;
   return `select${times === '' ? '\n' : ` ${times}`}${select(query.dataset, cellTotal(amount), amount)}\n/\n${select(per.dataset, mean, heads)} as value`;
+}
+
+/** What rows of periods are told apart by: the year, where a year of shorter ones is ranked. */
+function timeKey({ of }: CubeQuery, cube: Cube): string {
+  const asked = periodsAt(of.time, cube);
+  return 'reason' in asked || asked.length === 1 ? '_from' : 'year(_from)';
+}
+
+/** Periods that are columns, laid below one another and put in order. */
+function rankedColumns(rows: CellRows, from: string, where: string, order: string): string {
+  const columns = rows.columns.map((name) => `${quoted(name)}::double as ${quoted(name)}`).join(', ');
+  const total = cellTotal({ ...rows, columns: ['value'] });
+  return `select period, ${total} as value\n  from (unpivot (select ${columns} ${from}\n  where ${where})\n  on columns(*) into name period value value)\ngroup by 1 order by 2 ${order}`;
 }
 
 function yearsBetween({ of, against }: CubeQuery): number {

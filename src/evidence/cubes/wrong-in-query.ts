@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { averagesOf, periodsAt } from './answer-query.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -16,6 +17,7 @@ export interface WrongInQuery {
     | 'time needed'
     | 'nothing compared'
     | 'not added'
+    | 'not added over time'
     | 'not averaged'
     | 'no share'
     | 'not ranked'
@@ -42,6 +44,8 @@ export function wrongInQuery(query: CubeQuery, cube: Cube, people: Cube | null =
     if (several && !rules.overMembers)
       return { field: `${name}.members.${several[0]}`, why: 'not added', what: label };
   }
+  const late = severalPeriods(query, cube);
+  if (late) return late;
   if (statistic === 'rank' && !rank) return { field: 'rank', why: 'not ranked', what: label };
   if (statistic === 'count' && !counted) return { field: 'counted', why: 'not ranked', what: label };
   const along = rank?.along ?? counted?.along ?? null;
@@ -68,6 +72,27 @@ function wrongInPeople(
   if (wrong) return wrong;
   const place = peoplePlace(query.of, cube, people);
   return place && isDeepStrictEqual(place, per.of) ? null : noPeople;
+}
+
+/** Periods of which nothing may be made together: a year of monthly rates has no sum. */
+function severalPeriods(query: CubeQuery, cube: Cube): WrongInQuery | null {
+  const made = averagesOf(query, cube);
+  const { of, against, counted } = query;
+  const then = counted && typeof counted.than !== 'number' ? { ...of, time: counted.than } : null;
+  for (const [field, place] of [
+    ['of.time', of] as const,
+    ['against.time', against] as const,
+    ['counted.than', then] as const,
+  ]) {
+    const times = place && periodsAt(place.time, cube);
+    if (!times || 'reason' in times || times.length < 2) continue;
+    const measure = measureOf(cube, place.measure);
+    const rules = rulesOf(measure?.kind ?? 'unknown');
+    const what = measure?.label ?? place.measure;
+    if (made === 'mean' ? rules.mean : rules.overTime) continue;
+    return { field, why: rules.mean ? 'not added over time' : 'not averaged', what };
+  }
+  return null;
 }
 
 function wrongInPlace({ measure, members, time }: CubePlace, at: string, cube: Cube): WrongInQuery | null {

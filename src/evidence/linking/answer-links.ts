@@ -17,20 +17,26 @@ export async function answerLinks(
   onUnread: OnUnread,
 ): Promise<AnsweredLink[]> {
   if (isWithinPeople(given)) return [];
-  const answered: AnsweredLink[] = [];
-  for (const open of tables) {
+  const asked = tables.flatMap((open) => {
     const links = linkFigure(given, open.table);
-    if (links.length === 0) continue;
-    try {
-      const cells = await open.cells(links.map(({ query }) => query));
-      if (cells) answered.push(...links.map((link) => judgeLink(link, given.figure, cells)));
-    } catch (error) {
-      onUnread(open.dataset.slug, error);
-    }
-  }
+    return links.length > 0 ? [{ open, links }] : [];
+  });
+  // Each waits for its cells, and not for those of the table before.
+  const answered = await Promise.all(
+    asked.map(async ({ open, links }) => {
+      try {
+        const cells = await open.cells(links.map(({ query }) => query));
+        return cells ? links.map((link) => judgeLink(link, given.figure, cells)) : [];
+      } catch (error) {
+        onUnread(open.dataset.slug, error);
+        return [];
+      }
+    }),
+  );
+  const own = answered.flat();
   // What an office says itself of each person goes before what we divide.
-  if (answered.some(({ verdict }) => verdict !== null)) return answered;
-  return [...answered, ...(await answerPerPeople(given, tables, onUnread))];
+  if (own.some(({ verdict }) => verdict !== null)) return own;
+  return [...own, ...(await answerPerPeople(given, tables, onUnread))];
 }
 
 /** Asks the questions that need the people of a second table. */

@@ -1,27 +1,22 @@
 import type { FoundConcept } from '../cubes/lexicon.ts';
-import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Reading } from './reading.ts';
-import type { LinkedTable } from './table.ts';
 import { isNumberColumn } from './units-agree.ts';
 
 /**
  * "4.27 million sheep", "burglaries fell by half": in a table that counts its own kinds, the kind that the sentence
  * speaks of names what is measured, unless the sentence names something else that could be.
  */
-export function countedMembers(
-  { figure, sentence, text }: FigureInText,
-  { measures, cube }: LinkedTable,
-  mentions: Reading['mentions'],
-): FoundMeasure | null {
+export function countedMembers(reading: Reading): FoundMeasure | null {
+  const { figure, sentence, text } = reading.given;
+  const { measures, cube } = reading.table;
   const only = measures.length === 1 ? measures[0] : undefined;
   if (!only || !(COUNTED.has(only.measure.kind) || isNumberColumn(only.measure))) return null;
-  const kinds = mentions.filter(({ dimension }) =>
-    cube.dimensions.some(
-      ({ column, role, members }) =>
-        column === dimension && role === 'category' && members.every(({ ages }) => ages === null),
-    ),
+  const categories = cube.dimensions.flatMap(({ column, role, members }) =>
+    role === 'category' && members.every(({ ages }) => ages === null) ? [column] : [],
   );
+  if (categories.length === 0) return null;
+  const kinds = reading.mentions.filter(({ dimension }) => categories.includes(dimension));
   const first = kinds[0];
   if (!first) return null;
   const stems = new Set(sentence.words.map(({ stem }) => stem));

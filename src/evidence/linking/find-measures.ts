@@ -1,19 +1,27 @@
 import type { Figure } from '../claims/figure.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
-import { conceptStems, conceptsIn, type FoundConcept, findConcepts, namesConcept } from '../cubes/lexicon.ts';
-import { type Word, wordsOf } from '../cubes/words.ts';
+import {
+  conceptStems,
+  conceptsIn,
+  type FoundConcept,
+  findConcepts,
+  isNarrowed,
+  namesConcept,
+} from '../cubes/lexicon.ts';
+import type { Word } from '../cubes/words.ts';
 import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { adjustmentIn } from './qualifiers.ts';
-import { partFrom, type Reading } from './reading.ts';
+import { contextsOf, partFrom, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isKnownUnit, unitsAgree } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
 /** The measures that the sentence names; where it names none, those that the text before it names. */
-export function measuresFor({ given, table: whole, role, mentions }: Reading): FoundMeasure[] {
+export function measuresFor(reading: Reading): FoundMeasure[] {
+  const { given, role, table: whole } = reading;
   const { words, concepts } = given.sentence;
   const table = inUnitOf(given, role, whole);
   const all = namedBy(table, adjustedWords(given), concepts, given.figure);
@@ -50,12 +58,10 @@ export function measuresFor({ given, table: whole, role, mentions }: Reading): F
           at: [...one.at, ...(other?.at ?? []).map((i) => i + left.length)],
         }));
   }
-  const counted = countedMembers(given, table, mentions);
+  const counted = countedMembers(reading);
   if (counted) return [counted];
-  const contexts = [...given.before.slice(0, 2), given.headline].filter(Boolean);
-  for (const context of contexts) {
-    const others = wordsOf(context, given.language);
-    const found = namedBy(table, others, findConcepts(others, given.language), null);
+  for (const { words: others, concepts: said } of contextsOf(given)) {
+    const found = namedBy(table, others, said, null);
     if (found.length > 0)
       return found.map((one) => ({
         ...one,
@@ -140,7 +146,10 @@ function namedBy(
       figure?.unit?.startsWith('per ') && measure.unit?.startsWith('per ')
         ? measure.concept?.replace(/ rate$/, 's')
         : undefined;
-    const exact = concepts.filter(({ concept }) => concept.id === measure.concept || concept.id === counted);
+    const exact = concepts.filter(
+      (one) =>
+        (one.concept.id === measure.concept || one.concept.id === counted) && !isNarrowed(one, concepts),
+    );
     const isWithin = ({ at }: FoundConcept) =>
       own.some(has) &&
       measure.concept !== null &&
@@ -188,7 +197,11 @@ function namedBy(
       ((figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '')) ||
         [...stems].some((stem) => PRICED.has(stem)));
     // "The food index stood at 123.5": what it is an index of is said by the part it names.
-    const byIndex = measure.kind === 'index' && measure.unit === 'index' && stems.has('index');
+    const byIndex =
+      measure.kind === 'index' &&
+      measure.unit === 'index' &&
+      stems.has('index') &&
+      !concepts.some((one) => isNarrowed(one, concepts));
     if (
       named.length === 0 &&
       !byUnit &&

@@ -1,5 +1,5 @@
+import { CAPITALS } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
-import { CAPITALS } from './members.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
 

@@ -1,13 +1,19 @@
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
-import { ADJECTIVES, NAMES, PEOPLE } from '../claims/subject/countries.ts';
 import { foldName } from '../codes/fold-name.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
 import { regionsAmong } from '../codes/regions.ts';
-import { countryName } from '../country-name.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
-import { stemsOf, type Word, wordsOf } from '../cubes/words.ts';
-import { USUAL } from './usual-names.ts';
+import type { Word } from '../cubes/words.ts';
+import {
+  adjectivesOf,
+  countryPhrases,
+  isCountry,
+  type NamePhrase,
+  namesOfCountry,
+  otherNamesOf,
+  phraseOf,
+} from './country-phrases.ts';
 
 /** Members of a dimension that words of a sentence name: several where what is named is a sum of them. */
 export interface MemberMention {
@@ -20,15 +26,10 @@ export interface MemberMention {
   readonly adjective: boolean;
 }
 
-interface Phrase {
-  readonly stems: readonly string[];
+interface Phrase extends NamePhrase {
   readonly dimension: string;
   readonly codes: readonly string[];
   readonly adjective: boolean;
-  /** Whether it is a name, written with a capital. */
-  readonly name: boolean;
-  /** Of a name in English its words as they are written, folded: "America" is not the Americas. */
-  readonly exact: readonly string[] | null;
 }
 
 /** Words that tables head the values of the sexes with, and those that texts have for them. */
@@ -59,6 +60,11 @@ const RANKING =
 /** Finds the members of a cube that sentences name. Made once for a cube and a language. */
 export class MemberFinder {
   readonly #phrases = new Map<string, Phrase[]>();
+  /** The members that are of a country, by its code: what it is called is the same in every table. */
+  readonly #countries = new Map<
+    string,
+    { readonly dimension: string; readonly codes: readonly string[] }[]
+  >();
   readonly #aged: readonly { dimension: CubeDimension; members: readonly (CubeMember & { ages: Ages })[] }[];
   readonly #language: string;
 
@@ -71,20 +77,20 @@ export class MemberFinder {
         // "In low-income countries": a group that is a description is written small.
         const lower = member.aggregate && member.area === null && member.code.includes(' ');
         const base = { dimension: dimension.column, codes: [member.code], lower };
+        const { area } = member;
+        const isOfCountry = dimension.role === 'place' && area !== null && isCountry(area);
+        if (isOfCountry) {
+          const there = this.#countries.get(area) ?? [];
+          this.#countries.set(area, [...there, { dimension: dimension.column, codes: [member.code] }]);
+        }
         const names = [...namesOf(member, dimension, language)];
         for (const label of dimension.role === 'place' ? names : names.flatMap(plainer))
           this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
         if (dimension.role === 'place' && names.includes('World')) {
           for (const phrase of WORLDWIDE) this.#add(phrase, { ...base, adjective: false });
         }
-        if (member.area && dimension.role === 'place') {
-          const adjectives = (ADJECTIVES[member.area] ?? '').split('|').filter(Boolean);
-          // "Germans", "Americans": the people, by the adjective.
-          const people = [
-            ...adjectives.map((one) => `${one}s`),
-            ...(PEOPLE[member.area] ?? '').split('|').filter(Boolean),
-          ];
-          for (const name of [...adjectives, ...people]) this.#add(name, { ...base, adjective: true }, true);
+        if (area !== null && dimension.role === 'place' && !isOfCountry) {
+          for (const name of adjectivesOf(area)) this.#add(name, { ...base, adjective: true }, true);
         }
       }
       this.#addSexes(dimension);
@@ -98,26 +104,19 @@ export class MemberFinder {
   /** The members that words name, the longest names first where they overlap. */
   find(words: readonly Word[], text: string): MemberMention[] {
     const found: MemberMention[] = [];
+    const countries = countryPhrases(this.#language);
     for (const [from, word] of words.entries()) {
       for (const phrase of this.#phrases.get(word.stem) ?? []) {
-        const to = from + phrase.stems.length;
-        if (!phrase.stems.every((stem, i) => words[from + i]?.stem === stem)) continue;
-        // Names are written with a capital: "us" is not the United States, nor "turkey" the country.
-        if (phrase.name && /^\p{Ll}/u.test(word.text)) continue;
-        if (phrase.exact?.some((text, i) => foldName(words[from + i]?.text ?? '') !== text)) continue;
-        // "The World Health Organization" is not the world.
-        if (phrase.name && word.text === 'World' && isNameGoingOn(words, to, text)) continue;
-        if (word.stem === 'the' && RANKING.test(words[to]?.text ?? '')) continue;
-        // "100 долларов США" is a currency.
-        if (/(?:доллар|dollar)\p{L}*\s$/iu.test(text.slice(Math.max(0, word.start - 12), word.start)))
-          continue;
-        found.push({
-          dimension: phrase.dimension,
-          codes: phrase.codes,
-          from,
-          to,
-          adjective: phrase.adjective,
-        });
+        const to = endOf(phrase, words, from, text);
+        if (to === null) continue;
+        const { dimension, codes, adjective } = phrase;
+        found.push({ dimension, codes, from, to, adjective });
+      }
+      for (const phrase of this.#countries.size > 0 ? (countries.get(word.stem) ?? []) : []) {
+        const there = this.#countries.get(phrase.area);
+        const to = there ? endOf(phrase, words, from, text) : null;
+        if (!there || to === null) continue;
+        for (const one of there) found.push({ ...one, from, to, adjective: phrase.adjective });
       }
     }
     for (const aged of agesIn(words, text, this.#language)) {
@@ -148,27 +147,21 @@ export class MemberFinder {
     phrase: Omit<Phrase, 'stems' | 'name' | 'exact'> & { readonly lower?: boolean },
     isName = false,
   ): void {
-    const stems = stemsOf(name, this.#language);
+    const { lower, ...rest } = phrase;
+    const written = phraseOf(name, this.#language, isName && !lower);
+    const { stems } = written;
     const first = stems[0];
     if (first === undefined || name.length < 2) return;
-    const list = this.#phrases.get(first) ?? [];
     // "Supplying energy" is the sector "Energy supply".
     if (stems.length === 2 && !isName)
-      this.#put(stems[1] ?? '', { ...phrase, stems: [...stems].reverse(), name: false, exact: null });
-    list.push({
-      ...phrase,
-      stems,
-      name: isName && !phrase.lower && /^\p{Lu}/u.test(name),
-      exact:
-        isName && !phrase.lower && this.#language === 'en'
-          ? wordsOf(name, 'en').map(({ text }) => foldName(text))
-          : null,
-    });
-    this.#phrases.set(first, list);
+      this.#put(stems[1] ?? '', { ...rest, stems: [...stems].reverse(), name: false, exact: null });
+    this.#put(first, { ...rest, ...written });
   }
 
   #put(first: string, phrase: Phrase): void {
-    this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase]);
+    const there = this.#phrases.get(first);
+    if (there) there.push(phrase);
+    else this.#phrases.set(first, [phrase]);
   }
 
   /** "The euro area" is the one of a table that has several, by the number of its countries: the newest. */
@@ -216,6 +209,29 @@ export class MemberFinder {
   }
 }
 
+/** The place behind a phrase that begins at a word; null where the words are others. */
+function endOf(
+  { stems, name, exact }: NamePhrase,
+  words: readonly Word[],
+  from: number,
+  text: string,
+): number | null {
+  const to = from + stems.length;
+  const word = words[from];
+  if (!word || !stems.every((stem, i) => words[from + i]?.stem === stem)) return null;
+  // Names are written with a capital: "us" is not the United States, nor "turkey" the country.
+  if (name && /^\p{Ll}/u.test(word.text)) return null;
+  if (exact?.some((written, i) => foldName(words[from + i]?.text ?? '') !== written)) return null;
+  // "The World Health Organization" is not the world.
+  if (name && word.text === 'World' && isNameGoingOn(words, to, text)) return null;
+  // "Washington, D.C." is no state.
+  if (name && /^,?\sD\.?\s?C\b/u.test(text.slice(words[to - 1]?.end ?? 0))) return null;
+  if (word.stem === 'the' && RANKING.test(words[to]?.text ?? '')) return null;
+  // "100 долларов США" is a currency.
+  if (/(?:доллар|dollar)\p{L}*\s$/iu.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
+  return to;
+}
+
 /** Whether the next word goes on with the name: written with a capital, with no more than a space before it. */
 function isNameGoingOn(words: readonly Word[], to: number, text: string): boolean {
   const [last, next] = [words[to - 1], words[to]];
@@ -248,13 +264,11 @@ function* namesOf(
     if (/ [-–] (?:total|average|all)$/i.test(label)) yield label.replace(/ [-–] .*$/, '');
   }
   if (role !== 'place' || area === null) return;
-  if (groupNames(area).length === 0) {
-    for (const language of ['en', 'fr', 'ru', 'zh', 'ar']) yield countryName(area, language);
-    yield* USUAL[area] ?? [];
-  } else yield* groupNames(area);
-  // Towns that stand for a government are not what a table of towns has.
-  for (const name of (NAMES[area] ?? '').split('|')) {
-    if (name && !CAPITALS.test(name)) yield name;
+  if (isCountry(area)) return;
+  if (groupNames(area).length === 0) yield* namesOfCountry(area);
+  else {
+    yield* groupNames(area);
+    yield* otherNamesOf(area);
   }
   if (area === 'EU27_2020' || area === 'EU')
     yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
@@ -267,10 +281,6 @@ const CONTINENTS = [
   ['Africa', 'African'],
   ['Asia', 'Asian'],
 ] as const;
-/** Towns that stand for governments. */
-export const CAPITALS =
-  /^(?:Washington|Moscow|Kremlin|Beijing|Seoul|Pyongyang|Tehran|Ankara|Dubai|Bishkek|Kyiv|Kiev|Tokyo|Berlin|Paris|New Delhi|England|Scotland|Wales|West Germany)$/;
-
 /** Ages that a text names, with the places of their words. */
 export function agesIn(
   words: readonly Word[],

@@ -16,7 +16,10 @@ export interface OpenTable {
 }
 
 /** A table with no more rows is held whole once it was asked. */
+const HELD_AT_ONCE = 5_000;
+/** One with no more is so once it was asked so often: to read all of it for a figure or two takes longer than they do. */
 const HELD_WHOLE = 60_000;
+const ASKED_OFTEN = 4;
 /** So many rows are held in all: the tables that were not asked for longest go. */
 const HELD_IN_ALL = 600_000;
 
@@ -39,11 +42,13 @@ export function openTables(analytics: Analytics, described: readonly DescribedDa
   return described.map(({ dataset, cube }) => {
     const { newest } = dataset;
     const path = join(analytics.folder, newest.parquet);
+    let times = 0;
     return {
       dataset,
       table: linkTable(dataset.slug, cube),
       cells: (queries) => {
-        if (newest.rowCount <= HELD_WHOLE)
+        times += 1;
+        if (newest.rowCount <= (times > ASKED_OFTEN ? HELD_WHOLE : HELD_AT_ONCE))
           return hold(newest.id, newest.rowCount, () => readCells(analytics, path, cube));
         return readCells(analytics, path, cube, wantedBy(queries, cube));
       },

@@ -1,4 +1,6 @@
 import { groupNames } from '../codes/groups.ts';
+import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
+import { type Word, wordsOf } from '../cubes/words.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { MemberMention } from './members.ts';
 import type { Role } from './role.ts';
@@ -15,13 +17,57 @@ export interface Reading {
 
 /** Reads a figure for a table: which of its members the sentence names, and what the figure does in it. */
 export function readFor(given: FigureInText, table: LinkedTable): Reading {
+  let found: readonly MemberMention[] | undefined;
+  return {
+    given,
+    table,
+    // Most tables measure nothing that the sentence speaks of: nobody asks them whom it names.
+    get mentions() {
+      found ??= mentionsIn(given, table);
+      return found;
+    },
+    role: given.role ?? roleFor(given),
+  };
+}
+
+/** By figure: what it does in its sentence is the same for every table. */
+const roles = new WeakMap<FigureInText, Role>();
+
+function roleFor(given: FigureInText): Role {
+  const known = roles.get(given) ?? roleOf(given);
+  roles.set(given, known);
+  return known;
+}
+
+/** What is said before a figure: a sentence, or the headline. */
+interface Context {
+  readonly words: readonly Word[];
+  readonly concepts: readonly FoundConcept[];
+}
+
+/** By figure: what is said before it is the same for every table. */
+const contexts = new WeakMap<FigureInText, readonly Context[]>();
+
+/** The sentences before a figure, the nearest first, and the headline. */
+export function contextsOf(given: FigureInText): readonly Context[] {
+  const known = contexts.get(given);
+  if (known) return known;
+  const said = [...given.before.slice(0, 2), given.headline].filter(Boolean).map((text) => {
+    const words = wordsOf(text, given.language);
+    return { words, concepts: findConcepts(words, given.language) };
+  });
+  contexts.set(given, said);
+  return said;
+}
+
+function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   const { words } = given.sentence;
   const part = partFrom(given);
   const mentions = table
     .finder(given.language)
     .find(words, given.text)
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part);
-  return { given, table, mentions: withoutLonger(mentions, given, table), role: given.role ?? roleOf(given) };
+  return withoutLonger(mentions, given, table);
 }
 
 /** "2.6 million accidents, of which 308,145 involved injuries", "612 TWh, with dams supplying 61 percent": where a part of what the figure counts begins; else null. */

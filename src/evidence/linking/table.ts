@@ -2,6 +2,7 @@ import { conversion } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import { stemsOf } from '../cubes/words.ts';
 import { MemberFinder } from './members.ts';
+import { adjustmentIn } from './qualifiers.ts';
 import { isKnownUnit } from './units-agree.ts';
 
 /** A table as sentences are linked to it: made once for a version. */
@@ -84,7 +85,13 @@ function measuresOf({ measures }: Cube): LinkedMeasure[] {
     const own = isWhole
       ? []
       : (labels[i] ?? []).filter((stem) => siblings.some((at) => !labels[at]?.includes(stem)));
-    const plain = siblings.every((at) => (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0));
+    // Of adjusted and unadjusted values neither is meant where nothing is said: both have to agree.
+    const adjustment = adjustmentIn(measure.label);
+    const isOther = (at: number) => {
+      const theirs = adjustmentIn(measures[at]?.label ?? '');
+      return adjustment !== null && theirs !== null && theirs !== adjustment;
+    };
+    const plain = siblings.every((at) => isOther(at) || (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0));
     return {
       measure,
       label: labels[i] ?? [],

@@ -1,12 +1,14 @@
 import { periodWords } from '../../../evidence/checks/query-words.ts';
 import type { Period } from '../../../evidence/claims/figure.ts';
-import { answerQuery } from '../../../evidence/cubes/answer-query.ts';
+import { answerQuery, codesAt } from '../../../evidence/cubes/answer-query.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
-import { type Cube, measureOf } from '../../../evidence/cubes/cube.ts';
+import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
+import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { memberWords } from '../../../evidence/cubes/question-words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
+import type { UsualQuestion } from './usual-question.ts';
 
 /** The part of a table that is shown to be clicked: members of one dimension, by period. */
 export interface Grid {
@@ -58,10 +60,12 @@ export function gridOf(picked: Picked, cube: Cube): Grid {
   const middle = from === '' || found < 0 ? cube.periods.length - 1 : found;
   const end = Math.min(cube.periods.length, middle + Math.ceil(PERIODS_SHOWN / 2));
   const start = Math.max(0, end - PERIODS_SHOWN);
+  const measure = picked.measure || (cube.measures[0]?.columns[0]?.column ?? '');
+  const adds = rulesOf(measureOf(cube, measure)?.kind ?? 'unknown').overMembers;
   const members = Object.fromEntries(
-    dimensions.flatMap(({ column }, i) => {
-      const code = picked[nameOfMember('d', i)] ?? '';
-      return i === at || code === '' ? [] : [[column, [code]]];
+    dimensions.flatMap((one, i) => {
+      const code = (picked[nameOfMember('d', i)] ?? '') || (i === at ? '' : firstOfOpen(one, adds));
+      return i === at || code === '' ? [] : [[one.column, [code]]];
     }),
   );
   return {
@@ -69,8 +73,14 @@ export function gridOf(picked: Picked, cube: Cube): Grid {
     at,
     rows,
     periods: cube.periods.length === 0 ? [-1] : Array.from({ length: end - start }, (_, i) => start + i),
-    of: { measure: picked.measure || (cube.measures[0]?.columns[0]?.column ?? ''), members, time: null },
+    of: { measure, members, time: null },
   };
+}
+
+/** The first member of a dimension that has to be named for a cell to be read; none where it need not be. */
+function firstOfOpen(dimension: CubeDimension, adds: boolean): string {
+  const read = codesAt({ members: {} }, dimension, adds);
+  return 'reason' in read ? (dimension.members.find(({ aggregate }) => !aggregate)?.code ?? '') : '';
 }
 
 /** Shapes the cells of a table that can be clicked; `path` is the address of their page. */
@@ -78,7 +88,17 @@ export function gridView(
   grid: Grid,
   cells: Cells,
   cube: Cube,
-  { picked, dataset, path }: { readonly picked: Picked; readonly dataset: string; readonly path: string },
+  {
+    picked,
+    dataset,
+    path,
+    usual,
+  }: {
+    readonly picked: Picked;
+    readonly dataset: string;
+    readonly path: string;
+    readonly usual: UsualQuestion;
+  },
   edition: Edition,
 ): GridView {
   const { words, language } = edition;
@@ -116,20 +136,23 @@ export function gridView(
       time: picked.earlier || (picked.time ?? ''),
     };
     const isAgainst = chosen && !isOf && time === other.time && code === other.code;
-    // The first click says which value is meant; a second one, what it is compared with; a third begins anew.
-    const second = hasPicked && !chosen && !isOf && !picked.per;
+    // The first click says which value is meant; a second one, what it is compared with; a third begins anew. What is
+    // ranked is compared with all others already.
+    const second = hasPicked && !chosen && !isOf && picked.statistic !== 'rank' && !picked.per;
     const next: Picked = second
       ? {
           ...picked,
-          statistic: code === picked[field] ? 'change' : 'ratio',
+          statistic: usual.second(code === picked[field]),
           earlier: time,
           [nameOfMember('e', grid.at)]: code,
         }
       : {
           dataset: picked.dataset,
           measure: grid.of.measure,
-          ...onlyMembers(picked),
-          statistic: 'value',
+          ...membersShown(grid, cube),
+          ...(usual.first === 'rank' && grid.along !== null
+            ? { statistic: 'rank', along: grid.along, order: usual.order }
+            : { statistic: 'value' }),
           time,
           [field]: code,
           ...(picked.per && { per: picked.per, people: picked.people }),
@@ -173,9 +196,14 @@ function digitsOf(value: number | null): number {
   return (String(Number(value.toPrecision(10))).split('.')[1] ?? '').length;
 }
 
-/** The members that were picked of other dimensions. */
-function onlyMembers(picked: Picked): Picked {
-  return Object.fromEntries(Object.entries(picked).filter(([name]) => /^d[a-j]$/.test(name)));
+/** The members of other dimensions that the cells are of. */
+function membersShown({ of }: Grid, { dimensions }: Cube): Picked {
+  return Object.fromEntries(
+    dimensions.flatMap(({ column }, i) => {
+      const code = of.members[column]?.[0];
+      return code === undefined ? [] : [[nameOfMember('d', i), code]];
+    }),
+  );
 }
 
 function filled(picked: Picked): Record<string, string> {

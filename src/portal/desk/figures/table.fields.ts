@@ -77,7 +77,7 @@ export function readPicked(
   const statistic = CUBE_STATISTICS.find((one) => one === picked.statistic) ?? 'value';
   const dimensions = cube.dimensions.slice(0, MOST_DIMENSIONS);
   const isCompared = statistic === 'change' || statistic === 'ratio' || statistic === 'share';
-  const along = statistic === 'rank' || statistic === 'count' ? (picked.along ?? '') : '';
+  const along = statistic === 'count' ? (picked.along ?? '') : '';
   const than = Number(picked.than ?? '');
   const query: CubeQuery = {
     dataset,
@@ -89,7 +89,7 @@ export function readPicked(
     rank:
       statistic === 'rank'
         ? {
-            along: along === '' ? null : along,
+            along: rankedAlong(picked, dimensions),
             order: picked.order === 'least' ? 'least' : 'most',
             among: null,
             since: readTime(picked.since),
@@ -126,6 +126,17 @@ export function placePicked(picked: Picked, cube: Cube): CubePlace {
   return { measure, members, time: readTime(picked.time) };
 }
 
+/** What a rank is picked along where periods are ranked: the column that imports keep the time in. */
+export const ALONG_TIME = '_from';
+
+/** What a rank goes along: what was picked, else the place or the kind that was, else time. */
+export function rankedAlong(picked: Picked, dimensions: readonly CubeDimension[]): string | null {
+  const { along = '' } = picked;
+  if (along !== '') return along === ALONG_TIME ? null : along;
+  const named = dimensions.filter((_, i) => (picked[nameOfMember('d', i)] ?? '') !== '');
+  return (named.find(({ role }) => role === 'place') ?? named[0])?.column ?? null;
+}
+
 const HOWS = ['percent', 'absolute', 'points'] as const;
 
 /** How a change is said where nobody picked it: that of a rate is in points. */
@@ -151,7 +162,7 @@ export function pickedOf({ of, against, ...query }: CubeQuery, cube: Cube): Pick
     earlier: writeTime(counted && typeof counted.than !== 'number' ? counted.than : (against?.time ?? null)),
     how: query.how ?? '',
     yearly: query.yearly ? 'yes' : '',
-    along: rank?.along ?? counted?.along ?? '',
+    along: rank ? (rank.along ?? ALONG_TIME) : (counted?.along ?? ''),
     order: rank?.order ?? '',
     since: writeTime(rank?.since ?? null),
     is: counted?.is ?? '',

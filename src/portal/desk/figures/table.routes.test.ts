@@ -17,11 +17,25 @@ let store: Store;
 let portal: RunningServer;
 let editor: TestMember;
 let claim: string;
+let rankClaim: string;
+let shareClaim: string;
 const files = testFiles(() => store);
 const RATES = [
   'geo,TIME_PERIOD,unit,OBS_VALUE',
   ...['DE', 'FR', 'PL'].flatMap((geo, at) =>
     [2022, 2023, 2024, 2025].map((year, i) => `${geo},${year},PC_ACT,${(30 + i + 10 * at) / 10}`),
+  ),
+].join('\n');
+/** Counts by sex, of which no row is all: a cell has to say whose it is. */
+const DWELLERS = [
+  'harbour,sex,year,dwellers',
+  ...['Northquay', 'Southquay', 'Eastquay', 'All harbours'].flatMap((harbour, at) =>
+    ['female', 'male'].flatMap((sex, i) =>
+      [2023, 2024].map(
+        (year, j) =>
+          `${harbour},${sex},${year},${([400, 300, 100, 800][at] ?? 0) + 10 * i * (at === 3 ? 3 : 1) + (at === 3 ? 3 : 1) * j}`,
+      ),
+    ),
   ),
 ].join('\n');
 
@@ -30,9 +44,14 @@ beforeAll(async () => {
   const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: files.settings.DATA_DIR });
   const more = { title: 'Unemployment rate', producer: 'An office', licence: 'CC0' };
   await files.add('rates.csv', RATES, { slug: 'rates', ...more });
+  await files.add('dwellers.csv', DWELLERS, { slug: 'dwellers', ...more, title: 'Population of harbours' });
   portal = await startTestPortal(store, { config });
   editor = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  const text = 'Unemployment in Germany was 3.3 percent in 2025.';
+  const text = [
+    'Unemployment in Germany was 3.3 percent in 2025.',
+    'Eastquay had the second-lowest number of women in 2024.',
+    'Northquay had 50 percent of all women in 2024.',
+  ].join('\n\n');
   const draft = { ...draftOf({ headline: 'Work', text }), state: 'draft' as const };
   const now = new Date('2026-02-10T12:00:00Z');
   const id = await store.write(async (writing) => {
@@ -41,8 +60,11 @@ beforeAll(async () => {
     return taken[0]?.id ?? '';
   });
   await store.statement(`update stories set state = 'draft', published_at = null where id = '${id}'`);
-  const [figure] = await storyFigures(store.reading, id);
-  claim = figure?.claim.id ?? '';
+  const found = await storyFigures(store.reading, id);
+  const idOf = (words: string) => found.find((one) => one.claim.exact.includes(words))?.claim.id ?? '';
+  claim = idOf('3.3');
+  rankClaim = idOf('second');
+  shareClaim = idOf('50');
 }, 60_000);
 afterAll(async () => {
   await portal.close();
@@ -59,7 +81,7 @@ const address = (fields: Record<string, string>) => at(`/table?${new URLSearchPa
 test('the figure leads to the tables, and a table to its cells', async () => {
   expect(await (await get(at())).text()).toContain(`/desk/figures/${claim}/table`);
   const empty = await readPage(await get(at('/table')));
-  expect(empty.querySelectorAll('select[name=dataset] option')).toHaveLength(2);
+  expect(empty.querySelectorAll('select[name=dataset] option')).toHaveLength(3);
   expect(empty.querySelector('.desk-cells')).toBeNull();
   const page = await readPage(await get(address({ dataset: 'rates' })));
   const cells = page.querySelectorAll('.desk-cells tbody tr');
@@ -112,6 +134,61 @@ test('what a rate does not allow is not offered, and is refused where it is aske
   });
   expect(unknown.status).toBe(400);
   expect((await post(at('/bind-table'), { dataset: 'nothing', statistic: 'value' })).status).toBe(400);
+});
+
+const cellOf = (of: Document, name: string) =>
+  of.querySelector(`.desk-cells a[aria-label^="${name}"]`)?.getAttribute('href') ?? '';
+const tableOf = (id: string) => `/desk/figures/${id}/table?dataset=dwellers`;
+
+test('a rank is picked by one cell: it goes along the places, from the end that the sentence counts from', async () => {
+  const page = await readPage(await get(tableOf(rankClaim)));
+  const picked = await readPage(await get(cellOf(page, 'Eastquay, 2024')));
+  expect(picked.querySelector('.desk-question')?.textContent).toMatch(/rank/i);
+  const chosen = (name: string) =>
+    picked.querySelector(`select[name=${name}] option[selected]`)?.getAttribute('value');
+  expect(chosen('statistic')).toBe('rank');
+  expect(chosen('along')).toBe('harbour');
+  expect(chosen('order')).toBe('least');
+  // Another cell is another rank, and nothing is compared.
+  const other = await readPage(await get(cellOf(picked, 'Southquay, 2024')));
+  expect(other.querySelector('[data-picked=of]')?.textContent).toBe('301');
+  expect(other.querySelector('[data-picked=against]')).toBeNull();
+  // Periods are ranked where that is picked from the list.
+  const fields = { dataset: 'dwellers', statistic: 'rank', time: YEAR(2024), da: 'Eastquay', db: 'female' };
+  const among = await readPage(
+    await get(`/desk/figures/${rankClaim}/table?${new URLSearchParams({ ...fields, along: '_from' })}`),
+  );
+  expect(among.querySelector('select[name=along] option[selected]')?.textContent).toBe('Periods');
+});
+
+test('a share is picked by two cells, where the figure is in percent and the measure has parts', async () => {
+  const page = await readPage(await get(tableOf(shareClaim)));
+  const part = await readPage(await get(cellOf(page, 'Northquay, 2024')));
+  const whole = await readPage(await get(cellOf(part, 'All harbours, 2024')));
+  expect(whole.querySelector('select[name=statistic] option[selected]')?.getAttribute('value')).toBe('share');
+  expect(whole.querySelector('.desk-rests')?.textContent).toContain('holds');
+  // The same harbour a year before is a change, as before.
+  const before = await readPage(await get(cellOf(part, 'Northquay, 2023')));
+  expect(before.querySelector('select[name=statistic] option[selected]')?.getAttribute('value')).toBe(
+    'change',
+  );
+});
+
+test('where a cell has to say whose it is, the cells are those of the first, and say so', async () => {
+  const page = await readPage(await get(tableOf(shareClaim)));
+  expect(page.querySelector('.desk-cells')?.getAttribute('aria-label')).toMatch(/female$/i);
+  const picked = await readPage(await get(cellOf(page, 'Northquay, 2024')));
+  expect(picked.querySelector('select[name=db] option[selected]')?.getAttribute('value')).toBe('female');
+});
+
+test('a year of rates is not added up: the page says so, and nothing is bound', async () => {
+  const fields = { dataset: 'rates', statistic: 'value', time: '2022-01-01/2026-01-01', da: 'DE' };
+  const page = await readPage(await get(address(fields)));
+  expect(page.querySelector('.wrong')?.textContent).toContain('cannot be added up over time');
+  expect(page.querySelector('.desk-sql')).toBeNull();
+  expect((await post(at('/bind-table'), fields)).status).toBe(400);
+  const mean = await readPage(await get(address({ ...fields, statistic: 'mean' })));
+  expect(mean.querySelector('.desk-figure-value')?.textContent).toContain('3.15');
 });
 
 test('what was picked is bound and checked at once, and the page begins with it the next time', async () => {

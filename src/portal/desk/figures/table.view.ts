@@ -20,15 +20,18 @@ import type { ChoiceView } from './bind.view.ts';
 import { valueIn } from './figure-words.ts';
 import { type QuotedView, quotedOf } from './queue.view.ts';
 import {
+  ALONG_TIME,
   nameOfMember,
   PEOPLE,
   type PeopleTables,
   type Picked,
   placePicked,
+  rankedAlong,
   usualHow,
   writeTime,
 } from './table.fields.ts';
 import { type Grid, type GridView, gridView } from './table-grid.view.ts';
+import { usualQuestion } from './usual-question.ts';
 
 /** What the page that picks from a table is made from. */
 export interface TableParts {
@@ -115,7 +118,12 @@ export function tableView(parts: TableParts, edition: Edition): TableView {
             tried.grid,
             tried.cells,
             cube,
-            { picked, dataset: dataset?.slug ?? '', path: `${path}/table` },
+            {
+              picked,
+              dataset: dataset?.slug ?? '',
+              path: `${path}/table`,
+              usual: usualQuestion(record, cube, tried.grid.of.measure),
+            },
             edition,
           )
         : null,
@@ -213,10 +221,16 @@ function formOf(
       : []),
     ...(ranks
       ? [
-          choice('along', words.say('cubeAlong'), [
-            ...(statistic === 'rank' ? [{ value: '', text: words.say('cubeAmongPeriods') }] : []),
-            ...along,
-          ]),
+          {
+            ...choice('along', words.say('cubeAlong'), [
+              ...along,
+              ...(statistic === 'rank' ? [{ value: ALONG_TIME, text: words.say('cubeAmongPeriods') }] : []),
+            ]),
+            value:
+              statistic === 'rank'
+                ? (rankedAlong(picked, cube.dimensions) ?? ALONG_TIME)
+                : (picked.along ?? ''),
+          },
         ]
       : []),
     ...(statistic === 'rank'

@@ -263,6 +263,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   cubeTimeNeeded: 'اختر فترة.',
   cubeNothingCompared: 'اختر ما يُقارن به.',
   cubeNotAdded: 'لا يُجمع «{what}»: اختر قيمة واحدة.',
+  cubeNotAddedOverTime: 'لا يُجمع «{what}» عبر الزمن: اختر فترة واحدة أو المتوسط.',
   cubeNotAveraged: 'لا يُحسب متوسط «{what}»: اختر قيمة واحدة.',
   cubeNoShare: 'لا حصص في «{what}»: فهو ليس مجموع أجزائه.',
   cubeNotRanked: 'اختر ما يُرتَّب وبين ماذا.',

@@ -203,6 +203,7 @@ export const dataDeskEn = {
   cubeTimeNeeded: 'Pick a period.',
   cubeNothingCompared: 'Pick what it is compared with.',
   cubeNotAdded: '“{what}” cannot be added up: pick one value.',
+  cubeNotAddedOverTime: '“{what}” cannot be added up over time: pick one period, or the average.',
   cubeNotAveraged: '“{what}” cannot be averaged: pick one value.',
   cubeNoShare: '“{what}” has no shares: it is not a sum of its parts.',
   cubeNotRanked: 'Pick what is ranked, and among which.',

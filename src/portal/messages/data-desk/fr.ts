@@ -233,6 +233,8 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   cubeTimeNeeded: 'Choisissez une période.',
   cubeNothingCompared: 'Choisissez le terme de comparaison.',
   cubeNotAdded: '« {what} » ne s’additionne pas : choisissez une seule valeur.',
+  cubeNotAddedOverTime:
+    '« {what} » ne s’additionne pas dans le temps : choisissez une seule période, ou la moyenne.',
   cubeNotAveraged: '« {what} » n’a pas de moyenne : choisissez une seule valeur.',
   cubeNoShare: '« {what} » n’a pas de parts : ce n’est pas la somme de ses parties.',
   cubeNotRanked: 'Choisissez ce qui est classé, et parmi quoi.',

@@ -246,6 +246,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   cubeTimeNeeded: 'Выберите период.',
   cubeNothingCompared: 'Выберите, с чем сравнивать.',
   cubeNotAdded: '«{what}» нельзя складывать: выберите одно значение.',
+  cubeNotAddedOverTime: '«{what}» нельзя складывать за несколько периодов: выберите один период или среднее.',
   cubeNotAveraged: '«{what}» нельзя усреднять: выберите одно значение.',
   cubeNoShare: 'У показателя «{what}» нет долей: он не складывается из частей.',
   cubeNotRanked: 'Выберите, что занимает место и среди чего.',

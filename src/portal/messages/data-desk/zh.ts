@@ -191,6 +191,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   cubeTimeNeeded: '请选择时期。',
   cubeNothingCompared: '请选择比较对象。',
   cubeNotAdded: '“{what}”不能相加：请选择单个数值。',
+  cubeNotAddedOverTime: '“{what}”不能跨时期相加：请选择一个时期，或选择平均值。',
   cubeNotAveraged: '“{what}”不能求平均：请选择单个数值。',
   cubeNoShare: '“{what}”没有占比：它不是各部分之和。',
   cubeNotRanked: '请选择排名对象及其范围。',

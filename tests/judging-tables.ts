@@ -7,16 +7,13 @@ import { type Analytics, datasetFolder, openAnalytics } from '../src/store/analy
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
 
-/** A table as a newsroom adds it: what it is called, who made it, and its lines, or those with a descriptor. */
-export type TestTable = readonly [title: string, producer: string, rows: readonly string[]];
+/** A table as a test gives it: its title, who made it, and its lines. */
+export type GivenTable = readonly [title: string, producer: string, rows: readonly string[]];
 
-/**
- * Loads tables before the tests of a file, and answers what is said of figures of a text with them alone: the verdict
- * that is given at `sure`, a probability, or more; "not found" where no figure overlaps the quote.
- */
-export function judgeWith(
-  tables: readonly TestTable[],
-  sure = 0.9,
+/** Adds tables to a newsroom for the tests of a file; answers what says the verdict on a figure of a text by them. */
+export function judgingTables(
+  tables: readonly GivenTable[],
+  date = '2024-08-02',
 ): (text: string, quote: string) => Promise<string> {
   let store: Store;
   let analytics: Analytics;
@@ -32,7 +29,7 @@ export function judgeWith(
         producer,
         licence: 'CC0',
       });
-    judge = await judgeTextOf(store, analytics, sure, (_, error) => Promise.reject(error));
+    judge = await judgeTextOf(store, analytics, 0.9, (_, error) => Promise.reject(error));
   }, 120_000);
   afterAll(async () => {
     await analytics.close();
@@ -41,7 +38,7 @@ export function judgeWith(
   });
   return async (text, quote) => {
     const parts = { headline: '', standfirst: '', text };
-    const context = { language: 'en', date: '2024-08-02' };
+    const context = { language: 'en', date };
     const judged = await judge(parts, figuresOfParts(parts, context, findFigures), context);
     return (
       judged.find((one) => one.quote.includes(quote) || quote.includes(one.quote))?.verdict ?? 'not found'

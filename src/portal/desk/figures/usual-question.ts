@@ -1,0 +1,34 @@
+import type { FigureRecord } from '../../../evidence/claims/claim.ts';
+import { type Cube, measureOf } from '../../../evidence/cubes/cube.ts';
+import type { CubeStatistic } from '../../../evidence/cubes/cube-query.ts';
+import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
+import { readFigureAgain } from '../../../evidence/linking/figure-again.ts';
+
+/** What clicking cells asks, by what a figure does in its sentence. */
+export interface UsualQuestion {
+  /** What the first cell is asked for: its place among the others where the figure is a rank, else its value. */
+  readonly first: 'value' | 'rank';
+  /** Which end a rank is counted from. */
+  readonly order: 'most' | 'least';
+  /** What a second cell is compared for: of the same member at another time, or of another member. */
+  second(isSameMember: boolean): Extract<CubeStatistic, 'change' | 'share' | 'ratio'>;
+}
+
+/** Reads from the sentence of a figure what a person who clicks cells of a measure most likely asks. */
+export function usualQuestion(
+  { claim, story }: Pick<FigureRecord, 'claim' | 'story'>,
+  cube: Cube,
+  column: string,
+): UsualQuestion {
+  const { figure, role } = readFigureAgain(claim, story.language);
+  const { share } = rulesOf(measureOf(cube, column)?.kind ?? 'unknown');
+  const isChange = role.statistic === 'change';
+  return {
+    first: figure.unit === 'rank' ? 'rank' : 'value',
+    order: role.order,
+    second: (isSameMember) => {
+      if (isSameMember || isChange) return 'change';
+      return figure.unit === '%' && share ? 'share' : 'ratio';
+    },
+  };
+}
