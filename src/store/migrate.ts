@@ -52,6 +52,7 @@ import { questionsToTables } from './migrations/0048-questions-to-tables.ts';
 import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
 import { followedAddresses } from './migrations/0050-followed-addresses.ts';
 import { revisionCases } from './migrations/0051-revision-cases.ts';
+import { tiedProposals } from './migrations/0052-tied-proposals.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -108,6 +109,7 @@ export const MIGRATIONS: readonly Migration[] = [
   descriptionsConfirmed,
   followedAddresses,
   revisionCases,
+  tiedProposals,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

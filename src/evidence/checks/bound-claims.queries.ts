@@ -29,6 +29,8 @@ export interface BoundClaim {
     readonly details: VerdictDetails;
     /** The version it was found on; null where nothing was run. */
     readonly versionId: string | null;
+    /** Whether a person stands behind it. */
+    readonly signed: boolean;
   } | null;
   /** What the machine said last. */
   readonly machine: Judgement | null;
@@ -75,7 +77,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
       's.id as story_id',
       's.language',
       sql<boolean>`${visible(now)}`.as('published'),
-      sql<unknown>`(select to_jsonb(v) from (select id, verdict, details,
+      sql<unknown>`(select to_jsonb(v) from (select id, verdict, details, signed,
         (select k.dataset_version_id from checks k where k.id = verdicts.check_id) as "versionId" from verdicts
         where verdicts.claim_id = c.id and verdicts.check_id in (select k.id from checks k where k.evidence_id = e.id)
         order by at desc, id desc limit 1) v)`.as('in_force'),

@@ -7,7 +7,7 @@ import { adjustmentIn } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isNumberColumn } from './units-agree.ts';
-import { isReporting } from './vocabulary.ts';
+import { isReporting, NUMBERS, PEOPLE, PRICE_WORDS, PRICED, RATE_WORDS, SIZES } from './vocabulary.ts';
 
 /** A measure of a table that words name, and how well they do. */
 export interface FoundMeasure {
@@ -18,19 +18,47 @@ export interface FoundMeasure {
   readonly because: string;
   /** The measure that it is compared with, or a share of, where that is another. */
   readonly against?: string;
+  /** Set where another measure is named as well as this. */
+  readonly isOpen?: true;
 }
 
-/** The measures that the sentence names; where it names none, those that the text before it names. */
-export function measuresFor({ given, table, role, mentions }: Reading): FoundMeasure[] {
+/**
+ * The measures that the sentence names; where it names none, those that the text before it names. Those that it names
+ * equally well, where nothing else names one, are marked as open.
+ */
+export function measuresFor(reading: Reading): readonly FoundMeasure[] {
+  const { given, table } = reading;
+  const all = namedBy(table, adjustedWords(given), given.sentence.concepts, given.figure);
+  const open = all.filter(isOpen);
+  const firm = firmFor(
+    reading,
+    all.filter((one) => !isOpen(one)),
+  );
+  if (firm.length > 0) return firm;
+  return open.length > MOST_OPEN ? [] : open;
+}
+
+/** More measures than these are no choice: the sentence leaves too much unsaid. */
+const MOST_OPEN = 4;
+const isOpen = (one: FoundMeasure) => one.isOpen === true;
+
+/** The measures that words name, but for those that others are named as well as. */
+function firmlyNamedBy(...given: Parameters<typeof namedBy>): FoundMeasure[] {
+  return namedBy(...given).filter((one) => !isOpen(one));
+}
+
+function firmFor(
+  { given, table, role, mentions }: Reading,
+  all: readonly FoundMeasure[],
+): readonly FoundMeasure[] {
   const { words, concepts } = given.sentence;
-  const all = namedBy(table, adjustedWords(given), concepts, given.figure);
   const { split } = role;
   const cut = split ?? partFrom(given);
   const left = cut === null ? words : words.filter(({ start }) => start < cut);
   const own =
     cut === null
       ? all
-      : namedBy(
+      : firmlyNamedBy(
           table,
           left,
           concepts.filter(({ to }) => to <= left.length),
@@ -41,8 +69,8 @@ export function measuresFor({ given, table, role, mentions }: Reading): FoundMea
     if (split === null) return here;
     // What it is compared with may be another measure: "employment in services … than employment in construction".
     const right = words.slice(left.length);
-    const others = namedBy(table, right, findConcepts(right, given.language), null).filter(({ linked }) =>
-      linked.own.some((stem) => right.some((word) => meansOf(stem).includes(word.stem))),
+    const others = firmlyNamedBy(table, right, findConcepts(right, given.language), null).filter(
+      ({ linked }) => linked.own.some((stem) => right.some((word) => meansOf(stem).includes(word.stem))),
     );
     const [other] = others;
     const against =
@@ -62,7 +90,7 @@ export function measuresFor({ given, table, role, mentions }: Reading): FoundMea
   const contexts = [...given.before.slice(0, 2), given.headline].filter(Boolean);
   for (const context of contexts) {
     const others = wordsOf(context, given.language);
-    const found = namedBy(table, others, findConcepts(others, given.language), null);
+    const found = firmlyNamedBy(table, others, findConcepts(others, given.language), null);
     if (found.length > 0)
       return found.map((one) => ({
         ...one,
@@ -233,8 +261,9 @@ function namedBy(
     const told = own.filter(has);
     if (own.length > 0 && told.length < own.length && !isDefault && !saysMore(measure, concepts)) {
       // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
-      if (told.length === 0 || told.length * 2 < own.length) return [];
+      if (told.length > 0 && told.length * 2 < own.length) return [];
     }
+    const isUntold = own.length > 0 && told.length === 0 && !isDefault && !saysMore(measure, concepts);
     const at = words.flatMap(({ stem }, i) =>
       named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
     );
@@ -254,18 +283,26 @@ function namedBy(
         fit: fit * (0.6 + 0.4 * share) + (told.length > 0 ? 0.001 * told.length : 0),
         at,
         because: `${measure.label} ← “${phrase}”`,
+        ...(isUntold && { isOpen: true as const }),
       },
     ];
   });
+  const untold = found.filter(isOpen);
+  found = found.filter((one) => !isOpen(one));
   if (found.length === 0) {
     const [only, next] = table.measures
       .flatMap((linked) => partlyNamed(linked, has, concepts) ?? [])
       .sort((a, b) => b.fit - a.fit);
-    if (!only || (next && next.fit > 0.9 * only.fit)) return [];
-    const at = words.flatMap(({ stem }, i) =>
-      only.linked.label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
-    );
-    return [{ ...only, at, because: `${only.linked.measure.label} ← part of its name` }];
+    if (!only) return untold;
+    const isNext = next !== undefined && next.fit > 0.9 * only.fit;
+    return [only, isNext ? next : undefined].flatMap((one): FoundMeasure[] => {
+      if (!one) return [];
+      const at = words.flatMap(({ stem }, i) =>
+        one.linked.label.some((label) => meansOf(label).includes(stem)) ? [i] : [],
+      );
+      const because = `${one.linked.measure.label} ← part of its name`;
+      return [{ ...one, at, because, ...(isNext && { isOpen: true as const }) }];
+    });
   }
   found = byOtherConcepts(found, concepts);
   const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
@@ -276,7 +313,10 @@ function namedBy(
   const told = found.filter(({ linked }) =>
     linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
   );
-  if (told.length === 0) return found.filter(({ linked }) => linked.isDefault || found.length === 1);
+  if (told.length === 0) {
+    const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
+    return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));
+  }
   const nearest = nearestNamed(told, words, figure);
   if (nearest) return [nearest];
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
@@ -322,41 +362,6 @@ function partlyNamed(
   return share < 0.5 || isOther ? null : { linked, fit: 0.6 + 0.5 * (share - 0.5) };
 }
 
-/** Words of a price's name and of what is done with money that are no part of what is priced. */
-const PRICE_WORDS = new Set([
-  'price',
-  'cost',
-  'valu',
-  'averag',
-  'mean',
-  'median',
-  'spot',
-  'quot',
-  'fee',
-  'charg',
-  'sold',
-  'sale',
-  'paid',
-]);
-const PRICED = new Set([
-  'price',
-  'cost',
-  'trade',
-  'valu',
-  'cheaper',
-  'dearer',
-  'expens',
-  'paid',
-  'pay',
-  'fetch',
-  'sold',
-  'bought',
-  'charg',
-]);
-
-const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
-const RATE_WORDS = ['rate', 'percentag', 'proport'];
-
 /** Of measures that one word each tells apart, such as men and women, the one whose word stands at the figure. */
 function nearestNamed(
   told: readonly FoundMeasure[],
@@ -389,7 +394,3 @@ function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boole
     own.every((stem) => index.own.includes(stem))
   );
 }
-
-const SIZES = ['larg', 'larger', 'big', 'bigger', 'small', 'smaller', 'largest', 'biggest', 'smallest'];
-
-const PEOPLE = new Set(['peopl', 'person', 'citizen']);

@@ -32,8 +32,13 @@ function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
   return codes.map((code) => memberWords(dimension, code, 'en')).join(' + ');
 }
 
+/** Members that a figure may be of, each as well as the others. */
+export interface OpenMembers {
+  readonly several: readonly MemberMention[];
+}
+
 /** Finds whose the figure is, dimension by dimension; null where its words leave one open that the table does not close. */
-export function membersFor(reading: Reading, found: FoundMeasure): Members | null {
+export function membersFor(reading: Reading, found: FoundMeasure): Members | OpenMembers | null {
   const { table, given, role } = reading;
   const { words } = given.sentence;
   const placeDimensions = table.cube.dimensions.filter((one) => one.role === 'place');
@@ -63,7 +68,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
         !(ranked && isAggregate(dimension, one.codes)),
     );
     const named = pick(subjects, compared, reading);
-    if (named === 'several') return null;
+    if (named !== null && 'several' in named) return named;
     // "Coal supplied 36 percent of the world's electricity": the part is another measure, of the same place.
     const shared =
       role.statistic === 'share' && found.linked.own.length > 0 && all.length === 1 ? all[0] : null;
@@ -247,7 +252,7 @@ function pick(
   all: readonly MemberMention[],
   compared: readonly MemberMention[],
   reading: Reading,
-): MemberMention | 'several' | null {
+): MemberMention | OpenMembers | null {
   const { given } = reading;
   if (all.length === 0) return null;
   const narrower = all.filter((one) => !isContainer(one, reading));
@@ -258,7 +263,7 @@ function pick(
   const startOf = (one: MemberMention) => words[one.from]?.start ?? 0;
   const endOf = (one: MemberMention) => words[one.to - 1]?.end ?? 0;
   // "Ireland, Malta and Austria" are three, and only "together" makes them one.
-  const listed = (one: MemberMention): MemberMention | 'several' => {
+  const listed = (one: MemberMention): MemberMention | OpenMembers => {
     const isJoined = (left: MemberMention, right: MemberMention) =>
       /^(?:,|,?\s(?:and|or))\s(?:the\s|in\s)?$/iu.test(text.slice(endOf(left), startOf(right)));
     const list = [one];
@@ -272,9 +277,11 @@ function pick(
       list.push(right);
     }
     if (list.length === 1) return one;
-    if (!TOGETHER.test(text.slice(sentence.start, sentence.end))) return 'several';
-    return list.reduce<MemberMention | 'several'>(
-      (sum, next) => (sum === 'several' ? sum : sum === next ? sum : together(sum, next, reading)),
+    const several: OpenMembers = { several: list };
+    if (!TOGETHER.test(text.slice(sentence.start, sentence.end))) return several;
+    return list.reduce<MemberMention | OpenMembers>(
+      (sum, next) =>
+        'several' in sum || sum === next ? sum : (together(sum, next, reading) ?? { several: [] }),
       list[0] as MemberMention,
     );
   };
@@ -341,11 +348,7 @@ function isContainer({ from }: MemberMention, { given: { text, sentence } }: Rea
  * Two mentions that are added up. Of groups of countries one may be a part of the other, and then it is the whole that is
  * meant; where they only overlap, nobody counts twice.
  */
-function together(
-  one: MemberMention,
-  other: MemberMention,
-  { table, given }: Reading,
-): MemberMention | 'several' {
+function together(one: MemberMention, other: MemberMention, { table, given }: Reading): MemberMention | null {
   const joined = { ...other, from: one.from, codes: [...one.codes, ...other.codes] };
   const dimension = table.cube.dimensions.find(({ column }) => column === one.dimension);
   const countries = (mention: MemberMention) =>
@@ -357,7 +360,7 @@ function together(
   const shared = [...first].filter((country) => second.has(country)).length;
   if (shared === 0) return joined;
   if (shared === first.size) return { ...other, from: one.from };
-  return shared === second.size ? { ...one, to: other.to } : 'several';
+  return shared === second.size ? { ...one, to: other.to } : null;
 }
 
 /** The only member that the text before the sentence names. */

@@ -17,4 +17,6 @@ export interface Link {
   readonly rivals: number;
   /** Whether nothing was carried over, left open or unexplained. */
   readonly plain: boolean;
+  /** Set where the words fit something else as well as this, which only a person can tell apart: no verdict comes of it. */
+  readonly isOpen?: true;
 }

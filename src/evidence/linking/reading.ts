@@ -10,6 +10,8 @@ export interface Reading {
   readonly given: FigureInText;
   readonly table: LinkedTable;
   readonly mentions: readonly MemberMention[];
+  /** These with the ones that are passed over, where members of a list are read one by one. */
+  readonly named: readonly MemberMention[];
   readonly role: Role;
 }
 
@@ -21,7 +23,8 @@ export function readFor(given: FigureInText, table: LinkedTable): Reading {
     .finder(given.language)
     .find(words, given.text)
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part);
-  return { given, table, mentions: withoutLonger(mentions, given, table), role: given.role ?? roleOf(given) };
+  const own = withoutLonger(mentions, given, table);
+  return { given, table, mentions: own, named: own, role: given.role ?? roleOf(given) };
 }
 
 /** "2.6 million accidents, of which 308,145 involved injuries", "612 TWh, with dams supplying 61 percent": where a part of what the figure counts begins; else null. */

@@ -1,4 +1,5 @@
 import { csvField } from '../api/csv.ts';
+import { EXPLAINED_COLUMNS, explainedJson } from '../evidence/explained-json.ts';
 import { forMachines } from '../messages/message.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 
@@ -6,7 +7,7 @@ import type { CheckedFigure } from './checked-figure.ts';
 export type CheckedJson = ReturnType<typeof checkedJson>;
 
 /** Shapes a checked figure for programs; `text` is the part of the text that it is in. */
-export function checkedJson({ found, ...said }: CheckedFigure, text: string, site: string) {
+export function checkedJson({ found, ...said }: CheckedFigure, text: string, site: string, language: string) {
   const { dataset, question } = said;
   return {
     quote: found.quote,
@@ -24,10 +25,12 @@ export function checkedJson({ found, ...said }: CheckedFigure, text: string, sit
     minor: found.minor,
     setAside: found.setAside ?? null,
     verdict: said.verdict,
+    reason: said.judgement?.reason ?? null,
     why: forMachines(said.why),
     question: question && forMachines(question.text),
     dataValue: said.value,
     sure: found.data?.sure ?? null,
+    ...explainedJson(said.judgement, language),
     dataset: dataset && {
       slug: dataset.slug,
       url: `${site}/dataset/${dataset.slug}`,
@@ -64,6 +67,8 @@ const COLUMNS: Record<string, (figure: CheckedJson) => string | number | null> =
   dataset: (figure) => figure.dataset?.url ?? null,
   producer: (figure) => figure.dataset?.producer ?? null,
   version: (figure) => figure.dataset?.version ?? null,
+  reason: (figure) => figure.reason,
+  ...EXPLAINED_COLUMNS,
 };
 
 /** Checked figures as a table: https://www.rfc-editor.org/rfc/rfc4180 */

@@ -21,6 +21,11 @@ const revised = z
   .nullable()
   .meta({ description: 'What the data said when the story was published, and in which version.' });
 
+const stale = z
+  .object({ period, value: z.number() })
+  .nullable()
+  .meta({ description: 'A later period than the one stated, and what the data say of it.' });
+
 /** What a figure rests on where no data decide. */
 export const source = z
   .object({
@@ -164,6 +169,7 @@ export const figure = z
         ...rests,
         score: numberOrNull,
         because: z.array(z.string()).meta({ description: 'Which words of the story led to the question.' }),
+        tied: z.boolean().meta({ description: 'Whether another question fits the words as well.' }),
         proposed: instant,
         tried: tried.nullable(),
       }),
@@ -187,6 +193,7 @@ export const figure = z
         reason,
         value: numberOrNull,
         revised,
+        stale,
         signed: z.boolean(),
         by: textOrNull,
         note: z.string(),
