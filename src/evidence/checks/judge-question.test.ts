@@ -327,4 +327,25 @@ describe('a figure whose words fit more than one reading equally well', () => {
       details: { fits: [{ dataset: 'rates' }, { dataset: 'rates' }] },
     });
   });
+
+  it('names the tables where two of them answer the same words differently', async () => {
+    await files.add(
+      'survey.csv',
+      'country,year,unemployment rate (%)\nAustria,2022,5.5\nAustria,2023,5.9\n',
+      {
+        slug: 'survey',
+        title: 'Unemployment rate',
+        producer: 'Another office',
+        licence,
+      },
+    );
+    judge = await judgeTextOf(store, analytics, 0.5, () => undefined);
+    const [figure] = await checked('In 2023 the unemployment rate in Austria was 5.9%.');
+    expect(figure).toMatchObject({
+      verdict: 'cannot be checked',
+      answer: { judgement: { reason: 'ambiguous' } },
+    });
+    expect(figure?.reason).toMatch(/; rates” \(5\.1%\)/);
+    expect(figure?.reason).toMatch(/; survey” \(5\.9%\)/);
+  });
 });

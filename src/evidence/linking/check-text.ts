@@ -98,8 +98,12 @@ function byTable(best: AnsweredLink): FigureByTable {
 }
 
 function openOf(all: readonly AnsweredLink[], figure: Figure): OpenFigure {
+  // Tables of one thing may put a question in the same words: what tells them apart is which table it is.
+  const several = new Set(all.map(({ link }) => link.table.dataset)).size > 1;
   const fits = all.map(({ link: { query, table }, value }) => ({
-    names: inEveryLanguage((language) => describeCubeQuery(query, table.cube, language)),
+    names: inEveryLanguage(
+      (language) => `${describeCubeQuery(query, table.cube, language)}${several ? `; ${table.dataset}` : ''}`,
+    ),
     dataset: table.dataset,
     value,
   }));
