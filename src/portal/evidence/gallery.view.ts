@@ -193,7 +193,7 @@ function panelSamples(): FigureRecord[] {
           }),
         ],
       },
-      said('h', 'More than €2.7 billion'),
+      said('h', 'Over €2.7 billion'),
     ),
     sampleRecord(
       {
@@ -210,7 +210,7 @@ function panelSamples(): FigureRecord[] {
           }),
         ],
       },
-      { ...said('w', 'Nearly 25 percent'), figure: percent('Nearly 25 percent', 25) },
+      { ...said('w', 'Close to 25 percent'), figure: percent('Close to 25 percent', 25) },
     ),
     attributed,
     {
@@ -235,7 +235,7 @@ function panelSamples(): FigureRecord[] {
       claim: {
         ...attributed.claim,
         id: 'ambiguous',
-        exact: '90 percent',
+        exact: '90 percent of the microelectronics',
         mark: 'u',
         figure: { ...attributed.claim.figure, attribution: null },
       },
