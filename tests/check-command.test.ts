@@ -99,6 +99,32 @@ describe('sourceline check', () => {
     expect(err).toContain('links are not followed');
   });
 
+  it('says what explains a verdict, and in which code', async () => {
+    const grew = 'Between 2019 and 2022 the population of Austria grew by 161,000.';
+    const now = 'The population of Austria is now 8,917,000, on figures of 2020.';
+    const either = 'The population of Austria and Hungary was 8,917,000 in 2020.';
+    const path = put('explained.txt', `${grew} ${now} ${either}`);
+    const { figures } = JSON.parse((await check(path, '--json', '--date', '2026-02-10')).out);
+    expect(figures).toMatchObject([
+      {
+        verdict: 'holds',
+        reasonCode: 'within rounding',
+        inputs: [
+          { what: 'Population, total, Austria', period: ['2022-01-01', '2023-01-01'], value: 9_041_000 },
+          { what: 'Population, total, Austria', period: ['2019-01-01', '2020-01-01'], value: 8_880_000 },
+        ],
+      },
+      { verdict: 'holds', reasonCode: 'stale', stale: { value: 9_041_000 } },
+      {
+        verdict: 'cannot be checked',
+        reasonCode: 'ambiguous',
+        fits: [{ value: 8_917_000 }, { value: 9_750_000 }],
+      },
+    ]);
+    const { out } = await check(path, '--date', '2026-02-10');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Newer data are in');
+  });
+
   it('stories are read by their slugs, beside files', async () => {
     const page = put(
       'import.html',

@@ -2,6 +2,7 @@ import type { JudgedFigure } from '../evidence/checks/judge-text.ts';
 import { type Attribution, type Figure, SET_ASIDE } from '../evidence/claims/figure.ts';
 import { periodInWords } from '../evidence/claims/judge.ts';
 import { READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
+import { explainedJson } from '../portal/evidence/explained-json.ts';
 import { textTable } from './text-table.ts';
 
 /** Says that the rest of a text was not read for figures. */
@@ -38,7 +39,12 @@ const PRINTED = [
 
 /** A figure as `check --json` prints it. */
 export function figureJson(figure: JudgedFigure): Record<string, unknown> {
-  return Object.fromEntries(PRINTED.map((name) => [name, figure[name] ?? null]));
+  const judgement = figure.answer?.judgement ?? null;
+  return {
+    ...Object.fromEntries(PRINTED.map((name) => [name, figure[name] ?? null])),
+    reasonCode: judgement?.reason ?? null,
+    ...explainedJson(judgement, 'en'),
+  };
 }
 
 /** The figures of a text as a table for a person, and a last line that tells how many were found. */

@@ -159,6 +159,8 @@ interface ClaimEvidenceTable {
   source: JsonOrNull<unknown>;
   score: number | null;
   because: Generated<unknown>;
+  /** Whether another question fits the words as well. */
+  tied: Generated<boolean>;
   proposed_by: string | null;
   proposed_at: Generated<Date>;
   decided_by: string | null;

@@ -52,7 +52,7 @@ import { questionsToTables } from './migrations/0048-questions-to-tables.ts';
 import { descriptionsConfirmed } from './migrations/0049-descriptions-confirmed.ts';
 import { followedAddresses } from './migrations/0050-followed-addresses.ts';
 import { revisionCases } from './migrations/0051-revision-cases.ts';
-import { reserved } from './migrations/0052-reserved.ts';
+import { tiedProposals } from './migrations/0052-tied-proposals.ts';
 import { twoTables } from './migrations/0053-two-tables.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
@@ -110,7 +110,7 @@ export const MIGRATIONS: readonly Migration[] = [
   descriptionsConfirmed,
   followedAddresses,
   revisionCases,
-  reserved,
+  tiedProposals,
   twoTables,
 ];
 

@@ -148,7 +148,7 @@ function findingsOf(page: string, text: CheckedText, figures: readonly JudgedFig
   });
 }
 
-function questionOf(answer: NonNullable<JudgedFigure['answer']>): string {
+function questionOf(answer: NonNullable<JudgedFigure['answer']>): string | null {
   if ('question' in answer) return answer.question;
   return describeQuery(answer.query, 'en', { unit: null, product: hsName });
 }

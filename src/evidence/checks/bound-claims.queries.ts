@@ -35,6 +35,8 @@ export interface BoundClaim {
     readonly versionId: string | null;
     /** The version of the second dataset that it was found on; null where there is none. */
     readonly secondId: string | null;
+    /** Whether a person stands behind it. */
+    readonly signed: boolean;
   } | null;
   /** What the machine said last. */
   readonly machine: Judgement | null;
@@ -99,7 +101,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
       's.id as story_id',
       's.language',
       sql<boolean>`${visible(now)}`.as('published'),
-      sql<unknown>`(select to_jsonb(v) from (select id, verdict, details,
+      sql<unknown>`(select to_jsonb(v) from (select id, verdict, details, signed,
         (select k.dataset_version_id from checks k where k.id = verdicts.check_id) as "versionId",
         (select k.second_version_id from checks k where k.id = verdicts.check_id) as "secondId" from verdicts
         where verdicts.claim_id = c.id and verdicts.check_id in (select k.id from checks k where k.evidence_id = e.id)

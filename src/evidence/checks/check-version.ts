@@ -1,5 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
+import { readFigureAgain } from '../linking/figure-again.ts';
+import { namesNow } from '../linking/says-now.ts';
 import type { BoundClaim } from './bound-claims.queries.ts';
 import { basisOf } from './check-basis.ts';
 import { type CubeClaim, checkCubes, cubeOf, secondsOf } from './check-cubes.ts';
@@ -7,6 +9,7 @@ import { rowsOfChecks } from './check-rows.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { cannot } from './judge-readings.ts';
+import { sayLaterTrade } from './later-trade.ts';
 import type { Outcome } from './outcome.ts';
 import { planQuery } from './plan-query.ts';
 import { productShapes } from './product-shapes.ts';
@@ -66,7 +69,9 @@ export async function checkOnVersion(
       };
       outcomes.push({
         claim,
-        judgement,
+        judgement: isOfNow(claim)
+          ? await sayLaterTrade(judgement, analytics, version, claim, lists)
+          : judgement,
         sql: queryShown(claim.query, version, shape, lists) ?? '',
         rows: rows[i] ?? [],
         basis: basisOf(claim.query, planQuery(claim.query, { version, shape, lists }), version),
@@ -90,4 +95,9 @@ export async function checkOnVersion(
     });
   }
   return outcomes;
+}
+
+function isOfNow(claim: BoundClaim): boolean {
+  const { language } = claim.story;
+  return namesNow(claim.sentence, language) && readFigureAgain(claim, language).isOfNow;
 }

@@ -9,9 +9,10 @@ import { basketLists } from './code-lists.queries.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { cannot } from './judge-readings.ts';
+import { sayLaterTrade } from './later-trade.ts';
 import { runCheck } from './run-check.ts';
 import type { Judgement } from './verdict.ts';
-import { verdictSentence } from './verdict-words.ts';
+import { inputsSentence, verdictSentence } from './verdict-words.ts';
 
 /** Below this score a question is another one than the figure's: it is not asked. */
 export const LIKELY = 0.3;
@@ -29,8 +30,8 @@ export interface TradeJudgement extends InWords {
   readonly by: TradeAnswer | null;
 }
 
-/** Checks one figure against datasets of trade. */
-export type TradeJudge = (figure: Figure) => Promise<TradeJudgement>;
+/** Checks one figure against datasets of trade; `isOfNow` tells whether its sentence says that it is the latest. */
+export type TradeJudge = (figure: Figure, isOfNow?: () => boolean) => Promise<TradeJudgement>;
 
 /**
  * A judge by the newsroom's datasets: each figure is checked by the likeliest question to one of them, without a
@@ -48,17 +49,19 @@ export function judgeByTrade(
   listsOf: (products: readonly string[]) => Promise<CodeLists>,
   least: number = LIKELY,
 ): TradeJudge {
-  return async (figure) => {
-    const by = await likeliest(figure, analytics, datasets, listsOf, least);
-    return by === null
-      ? { verdict: 'cannot be checked', reason: missingFor(figure), by }
-      : { verdict: by.judgement.verdict, reason: verdictSentence(by.judgement, figure, 'en'), by };
+  return async (figure, isOfNow = () => false) => {
+    const by = await likeliest(figure, isOfNow, analytics, datasets, listsOf, least);
+    if (by === null) return { verdict: 'cannot be checked', reason: missingFor(figure), by };
+    const { judgement } = by;
+    const said = [verdictSentence(judgement, figure, 'en'), inputsSentence(judgement, 'en')];
+    return { verdict: judgement.verdict, reason: said.filter(Boolean).join(' '), by };
   };
 }
 
 /** What the likeliest dataset says of a figure; null where none comes near. */
 async function likeliest(
   figure: Figure,
+  isOfNow: () => boolean,
   analytics: Analytics,
   datasets: readonly Dataset[],
   listsOf: (products: readonly string[]) => Promise<CodeLists>,
@@ -70,8 +73,13 @@ async function likeliest(
   const [best] = proposeQueries(figure, datasets, lists);
   if (!best || best.score < (best.missing ? LIKELY : least)) return null;
   const { dataset, query, missing } = best;
-  const judgement = missing
-    ? cannot(figure, missing.reason, missing.missing)
-    : (await runCheck(analytics, dataset.newest, { figure, query }, lists)).judgement;
+  if (missing) {
+    const judgement = cannot(figure, missing.reason, missing.missing);
+    return { dataset: dataset.slug, query, judgement };
+  }
+  const { judgement: plain } = await runCheck(analytics, dataset.newest, { figure, query }, lists);
+  const judgement = isOfNow()
+    ? await sayLaterTrade(plain, analytics, dataset.newest, { figure, query }, lists)
+    : plain;
   return { dataset: dataset.slug, query, judgement };
 }

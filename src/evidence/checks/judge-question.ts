@@ -1,15 +1,20 @@
+import { inputsOf } from '../cubes/answer-inputs.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
+import { answerQuery } from '../cubes/answer-query.ts';
 import type { Cells } from '../cubes/cells.ts';
-import { type Cube, measureOf } from '../cubes/cube.ts';
-import type { CubeQuery } from '../cubes/cube-query.ts';
+import { type Cube, type CubeDimension, measureOf } from '../cubes/cube.ts';
+import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
 import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
+import { laterAnswer } from '../cubes/later-query.ts';
 import type { PeopleTable } from '../cubes/people.ts';
+import { describeCubeQuery, inEveryLanguage } from '../cubes/question-words.ts';
 import type { FigureAgain } from '../linking/figure-again.ts';
 import { isSaidPer } from '../linking/said-per-people.ts';
 import { unitsAgree } from '../linking/units-agree.ts';
+import { ambiguous, isBorneOut, withInputs, withLater } from './explain.ts';
 import { cannot } from './judge-readings.ts';
 import { reasonFor } from './reason-for.ts';
-import type { Judgement } from './verdict.ts';
+import type { FittingReading, Judgement } from './verdict.ts';
 
 /** Judges a figure by a question that it is bound to, asked of the cells of a described table, and of the people it needs. */
 export function judgeQuestion(
@@ -23,7 +28,12 @@ export function judgeQuestion(
   const measure = measureOf(cube, query.of.measure);
   if (!measure) return cannot(figure, 'product missing', [query.of.measure]);
   const answer = answerPerPeople(query, cube, cells, people);
-  if ('reason' in answer) return cannot(figure, reasonFor(answer), answer.missing);
+  if ('reason' in answer) {
+    const fits = answer.open ? fitsOf(query, answer.open, cube, cells) : [];
+    return fits.length > 1
+      ? ambiguous(cannot(figure, 'ambiguous', []), fits)
+      : cannot(figure, reasonFor(answer), answer.missing);
+  }
   const { statistic, how } = query;
   const asked = statistic === 'sum' || statistic === 'mean' ? 'value' : statistic;
   // "The third largest" is no value, and "3 million" is no place among others.
@@ -36,7 +46,36 @@ export function judgeQuestion(
   if (isOfOpenScale(measure, query)) return cannot(figure, 'no multiplier', [measure.label]);
   const grew = measure.kind === 'growth' && asked === 'value' && role.statistic === 'change';
   const said = { direction: role.direction, ...(grew && { grew }), isBelow: role.isBelow };
-  return judgeAnswer(query, measure, figure, said, answer.value).judgement;
+  const { judgement } = judgeAnswer(query, measure, figure, said, answer.value);
+  const explained = withInputs(judgement, inputsOf(query, cube, cells));
+  const later = again.isOfNow && isBorneOut(judgement) ? laterAnswer(query, cube, cells) : null;
+  if (!later) return explained;
+  const { value } = judgeAnswer(later.query, measure, figure, said, later.answer.value);
+  return withLater(explained, { period: later.period, value });
+}
+
+/** More than these are no choice between readings: the question leaves too much unsaid. */
+const MOST_FITS = 4;
+
+/** The questions that one which names no member of a dimension may mean: one for each that is no sum of others. */
+function fitsOf(
+  query: CubeQuery,
+  { column, members }: CubeDimension,
+  cube: Cube,
+  cells: Cells,
+): FittingReading[] {
+  const single = members.filter(({ aggregate }) => !aggregate);
+  if (single.length > MOST_FITS) return [];
+  return single.flatMap(({ code }) => {
+    const at = (place: CubePlace): CubePlace => ({
+      ...place,
+      members: { ...place.members, [column]: [code] },
+    });
+    const one = { ...query, of: at(query.of), against: query.against && at(query.against) };
+    if ('reason' in answerQuery(one, cube, cells)) return [];
+    const names = inEveryLanguage((language) => describeCubeQuery(one, cube, language));
+    return [{ names, dataset: query.dataset, value: null }];
+  });
 }
 
 /** The unit that the answer to a question is in. */

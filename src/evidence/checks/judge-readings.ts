@@ -1,14 +1,20 @@
 import type { Figure } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { withInputs, withLater } from './explain.ts';
 import { type Accepted, acceptedBy, hedgedBy, judgeValue, type ValueJudgement } from './judge-value.ts';
 import { plainValue } from './plain-value.ts';
 import type { Missing } from './plan-query.ts';
 import type { Variant } from './readings.ts';
-import type { Judgement, ReadingOfData, Reason, Verdict } from './verdict.ts';
+import type { DataInput, Judgement, ReadingOfData, Reason, Verdict } from './verdict.ts';
 
 /** What the data answered to one reading. */
 export type Found = { readonly variant: Variant } & (
-  | { readonly value: number | null; readonly aggregates: readonly string[] }
+  | {
+      readonly value: number | null;
+      readonly aggregates: readonly string[];
+      /** What it was worked out from; left out where it is a sum of rows. */
+      readonly inputs?: readonly DataInput[];
+    }
   | Missing
 );
 
@@ -38,7 +44,7 @@ export function combine(figure: Figure, found: readonly Found[], version: Datase
     alsoSay = alsoSay ? `${alsoSay} ${own}` : own;
   }
   const [verdict, reason] = overall(base, counted);
-  return {
+  const judgement: Judgement = {
     verdict,
     reason,
     details: {
@@ -51,6 +57,7 @@ export function combine(figure: Figure, found: readonly Found[], version: Datase
       alsoSay,
     },
   };
+  return withInputs(judgement, plain.inputs ?? []);
 }
 
 /** A judgement that nothing can be judged, with exactly what is missing. */
@@ -89,8 +96,8 @@ export function judgeAgain(figure: Figure, before: Judgement): Judgement | null 
   const [verdict, reason] = overall(base, counted);
   const note = notes.find((one) => base.verdict !== 'holds' && one.verdict === 'holds');
   // What held at publication were other words.
-  const { revised: _, ...details } = before.details;
-  return {
+  const { revised: _, stale = null, base: __, ...details } = before.details;
+  const judgement: Judgement = {
     verdict,
     reason,
     details: {
@@ -102,6 +109,7 @@ export function judgeAgain(figure: Figure, before: Judgement): Judgement | null 
       alsoSay: note ? noteOf(note.words, note.value, figure.unit) : null,
     },
   };
+  return withLater(judgement, stale);
 }
 
 /**

@@ -4,13 +4,16 @@ import { CLAIM_PLACES, type ClaimPlace } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
 import { missingFor, type Judgement as Said } from '../claims/judge.ts';
 import type { PlacedFigure } from '../claims/read-claims.ts';
+import { SentencesAround } from '../claims/sentences.ts';
 import { describeDatasets } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
-import { checkText, type FigureByTable } from '../linking/check-text.ts';
+import { checkText, type FigureByTable, type OpenFigure } from '../linking/check-text.ts';
 import { type OpenTable, openTables } from '../linking/open-tables.ts';
+import { saysNow } from '../linking/says-now.ts';
 import { judgeOf, type TradeAnswer, type TradeJudge } from './judge-of.ts';
-import type { Judgement } from './verdict.ts';
-import { verdictSentence } from './verdict-words.ts';
+import { cannot } from './judge-readings.ts';
+import type { Judgement, Verdict } from './verdict.ts';
+import { inputsSentence, verdictSentence } from './verdict-words.ts';
 
 /** What a verdict on a figure rests on. */
 export interface DataBehind {
@@ -26,13 +29,17 @@ export interface DataBehind {
   readonly sure: number;
 }
 
-/** What a table says of a figure; below the certainty that a verdict takes, only which question comes closest. */
+/**
+ * What a table says of a figure; below the certainty that a verdict takes, only which question comes closest. Or what the
+ * text itself says: that the figure follows from others.
+ */
 export interface TableAnswer {
-  readonly dataset: string;
+  /** Null where it follows from other figures. */
+  readonly dataset: string | null;
   /** The dataset of people that an amount is divided by; null where it is not. */
   readonly people: string | null;
-  /** In the language that the judge was made for. */
-  readonly question: string;
+  /** In the language that the judge was made for; null where the words fit several equally well. */
+  readonly question: string | null;
   /** Null where it is not certain enough to be said. */
   readonly judgement: Judgement | null;
 }
@@ -88,14 +95,22 @@ export function judgeTextBy(
     told.add(slug);
   };
   return async (parts, found, context) => {
-    const { figures, statements } = await checkText(parts, found, context, tables, sure, onceUnread);
+    const { figures, open, statements } = await checkText(parts, found, context, tables, sure, onceUnread);
     const judged: JudgedFigure[] = [];
-    for (const { place, figure } of found) {
-      const { by, ...trade } = await byTrade(figure);
+    const isOfNow = nowIn(parts, found, context);
+    for (const one of found) {
+      const { place, figure } = one;
+      const { by, ...trade } = await byTrade(figure, () => isOfNow(one));
       const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
+      const fits = by === null && !figure.minor ? open.get(figure) : undefined;
       const said = table && saidOf(table, figure, sure, language);
-      judged.push({ place, ...figure, ...(said ?? { ...trade, data: null, answer: by }) });
+      judged.push({
+        place,
+        ...figure,
+        ...(said ?? (fits && fittingSeveral(fits, figure)) ?? { ...trade, data: null, answer: by }),
+      });
     }
+    for (const [i, one] of judged.entries()) judged[i] = one.answer === null ? following(one, judged) : one;
     // What is said without a number is a figure only where data decide it: places in the list stay what they were.
     for (const { place, figure, by } of statements)
       judged.push({ place, ...figure, ...saidBy(by, figure, language) });
@@ -108,14 +123,31 @@ function saidOf(table: FigureByTable, figure: Figure, sure: number, language: st
   return table.sure >= sure ? saidBy(table, figure, language) : tooLoosely(table, language);
 }
 
+/** Whether a figure is said to be that of now: its sentence is looked for once it is asked. */
+function nowIn(
+  parts: Readonly<Record<ClaimPlace, string>>,
+  found: readonly PlacedFigure[],
+  { language }: FigureContext,
+): (one: PlacedFigure) => boolean {
+  const around = new Map<ClaimPlace, SentencesAround>();
+  return ({ place, figure }) => {
+    const text = parts[place];
+    const sentences = around.get(place) ?? new SentencesAround(text, language);
+    around.set(place, sentences);
+    const figures = found.flatMap((one) => (one.place === place ? [one.figure] : []));
+    return saysNow({ text, sentence: sentences.around(figure), figure, figures }, language);
+  };
+}
+
 type SaidByTable = Said & Pick<JudgedFigure, 'data' | 'answer'>;
 
 function saidBy(table: FigureByTable, figure: Figure, language: string): SaidByTable {
   const { judgement, dataset, people, sure } = table;
   const question = table.question('en');
+  const inputs = inputsSentence(judgement, 'en');
   return {
     verdict: judgement.verdict,
-    reason: `${verdictSentence(judgement, figure, 'en')} (${question}; ${sourcesOf(table)})`,
+    reason: `${verdictSentence(judgement, figure, 'en')}${inputs ? ` ${inputs}` : ''} (${question}; ${sourcesOf(table)})`,
     data: {
       dataset,
       ...(people !== null && { people }),
@@ -151,6 +183,32 @@ function tooLoosely(table: FigureByTable, language: string): SaidByTable {
     reason: `No dataset answers it for certain. The closest question is “${question('en')}” (${sourcesOf(table)}).`,
     data: null,
     answer: { dataset, people, question: question(language), judgement: null },
+  };
+}
+
+/** What a figure is whose words fit several questions equally well. */
+function fittingSeveral({ judgement, dataset }: OpenFigure, figure: Figure): SaidByTable {
+  return {
+    verdict: judgement.verdict,
+    reason: verdictSentence(judgement, figure, 'en'),
+    data: null,
+    answer: { dataset, people: null, question: null, judgement },
+  };
+}
+
+/** A figure that the text worked out itself says from which others, and what a check says of them. */
+function following(one: JudgedFigure, all: readonly JudgedFigure[]): JudgedFigure {
+  if (!one.derivedFrom || one.minor || one.setAside) return one;
+  const follows = one.derivedFrom.flatMap((at) => {
+    const from = all[at];
+    return from ? [{ quote: from.quote, verdict: from.verdict as Verdict }] : [];
+  });
+  const { verdict, reason, details } = cannot(one, 'derived', []);
+  const judgement = { verdict, reason, details: { ...details, follows } };
+  return {
+    ...one,
+    reason: verdictSentence(judgement, one, 'en'),
+    answer: { dataset: null, people: null, question: null, judgement },
   };
 }
 

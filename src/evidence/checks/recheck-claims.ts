@@ -8,6 +8,7 @@ import { type BoundClaim, boundClaims, broughtBy, type WhichClaims } from './bou
 import { type CheckTools, checkOnVersion } from './check-version.ts';
 import { codeListsFor } from './code-lists.queries.ts';
 import { correctionWords } from './correction-words.ts';
+import { withoutLater } from './explain.ts';
 import { judgeRevised } from './judge-revised.ts';
 import type { Outcome } from './outcome.ts';
 import { isCubeQuery } from './question.ts';
@@ -103,7 +104,7 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
   }));
   await insert(writing, 'checks', checks);
   const changed = kept.flatMap((outcome, i) =>
-    isOther(outcome.claim.machine, outcome.judgement)
+    isOther(outcome.claim, outcome.judgement)
       ? [{ outcome, verdictId: newId(), checkId: checks[i]?.id ?? null }]
       : [],
   );
@@ -198,14 +199,20 @@ function asksForCorrection({ claim: { story, inForce }, judgement: { verdict } }
   return story.published && (inForce === null ? verdict === 'differs' : inForce.verdict !== verdict);
 }
 
-/** Whether a check says something else than the machine said last. */
-function isOther(before: Judgement | null, after: Judgement): boolean {
-  if (!before) return true;
+/**
+ * Whether a check says something else than the machine said last. A later period alone takes no verdict out of force that a
+ * person stands behind: what they looked at is as it was.
+ */
+function isOther({ machine, inForce }: Pick<BoundClaim, 'machine' | 'inForce'>, found: Judgement): boolean {
+  if (!machine) return true;
+  const [before, after] = inForce?.signed ? [withoutLater(machine), withoutLater(found)] : [machine, found];
   return (
     before.verdict !== after.verdict ||
     before.reason !== after.reason ||
     before.details.value !== after.details.value ||
     before.details.revised?.value !== after.details.revised?.value ||
+    before.details.stale?.value !== after.details.stale?.value ||
+    before.details.stale?.period[0] !== after.details.stale?.period[0] ||
     before.details.missing.join() !== after.details.missing.join()
   );
 }

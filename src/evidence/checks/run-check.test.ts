@@ -181,6 +181,35 @@ describe('a check', () => {
     ).toEqual(['differs', 2]);
   });
 
+  it('says what it was worked out from: a share from a part and a whole, a rank from a value among how many', async () => {
+    const version = await testVersion(folder, rows);
+    const inputsOf = async (more: Parameters<typeof testQuery>[0], unit = '%') =>
+      (
+        await runCheck(
+          analytics,
+          version,
+          { figure: testFigure({ value: 1, grain: 1, unit }), query: testQuery(more) },
+          testLists(),
+        )
+      ).judgement.details.inputs;
+    const part = testFilter({ reporter: { areas: ['DE'] } });
+    const [one, whole] = (await inputsOf({ statistic: 'share', part })) ?? [];
+    expect((one?.value ?? 0) / (whole?.value ?? 1)).toBeCloseTo(10 / 36, 10);
+    expect(one).toMatchObject({ names: null, unit: 'EUR', period: testQuery().period, flag: null });
+    const february = ['2023-02-01', '2023-03-01'] as const;
+    const january = ['2023-01-01', '2023-02-01'] as const;
+    expect(await inputsOf({ statistic: 'change', period: february, from: january })).toMatchObject([
+      { period: february },
+      { period: january },
+    ]);
+    const rank = { along: 'reporter' as const, of: 'DE' };
+    const [ranked] = (await inputsOf({ statistic: 'rank', rank }, 'rank')) ?? [];
+    expect(ranked?.cells).toBeGreaterThan(1);
+    expect(ranked?.value).toBe(one?.value);
+    // A sum of rows lists them on its page.
+    expect(await inputsOf({}, 'EUR')).toBeUndefined();
+  });
+
   it('counts goods once, at whatever level the data have them', async () => {
     const sold = (product: string | null, value: number) => ({
       month: '2023-01',

@@ -11,7 +11,7 @@ import { productShapes } from './product-shapes.ts';
 import { rankedSql, type Sum, sumsSql } from './query-sql.ts';
 import { added, readSeries, sharingPasses } from './read-series.ts';
 import { type Variant, variantsOf } from './readings.ts';
-import type { Judgement } from './verdict.ts';
+import type { DataInput, Judgement } from './verdict.ts';
 
 /** A figure and the question it is bound to. */
 export interface Asked {
@@ -104,7 +104,13 @@ function planReadings(
 }
 
 /** The answer of one reading. */
-type Answer = { readonly value: number | null; readonly aggregates: readonly string[] } | Missing;
+type Answer =
+  | {
+      readonly value: number | null;
+      readonly aggregates: readonly string[];
+      readonly inputs?: readonly DataInput[];
+    }
+  | Missing;
 
 /** Collects sums, so that the same one is read once and many in one statement. */
 class Sums {
@@ -174,8 +180,31 @@ class Sums {
       unit,
     );
     if (value === null) return { reason: 'nothing to divide by', missing: [] };
-    return { value, aggregates };
+    return query.statistic === 'level'
+      ? { value, aggregates }
+      : { value, aggregates, inputs: inputsOf(query, read, this.#version) };
   }
+}
+
+/** The sums that a share, a change or a ratio was worked out from. */
+function inputsOf(
+  { value, period, from }: FigureQuery,
+  read: readonly { readonly value: number | null; readonly rows: number }[],
+  version: DatasetVersion,
+): DataInput[] {
+  return read.map((sum, i) => ({
+    names: null,
+    period: i === 0 ? period : (from ?? period),
+    value: sum.value ?? 0,
+    unit: unitOf(version, value),
+    cells: 1,
+    flag: null,
+  }));
+}
+
+function unitOf({ fields }: DatasetVersion, name: string): string | null {
+  const field = fields.find((one) => one.name === name) ?? fields.find(({ role }) => role === 'value');
+  return field?.unit ?? null;
 }
 
 function keyOf({ measured, rows }: Sum): string {
@@ -186,7 +215,7 @@ async function rankOf(
   analytics: Analytics,
   version: DatasetVersion,
   { sums, rank, aggregates }: Plan,
-  { filter, value }: FigureQuery,
+  { filter, value, period }: FigureQuery,
 ): Promise<Answer> {
   const [sum] = sums;
   if (!sum || !rank) return { reason: 'basis undefined', missing: ['along what it ranks'] };
@@ -198,6 +227,12 @@ async function rankOf(
   const place = rows.findIndex(({ code }) => code === rank.of);
   if (place < 0) return { reason: 'reporter missing', missing: [rank.of] };
   // Equals share the better place.
-  const first = rows.findIndex((row) => row.value === rows[place]?.value);
-  return { value: first + 1, aggregates };
+  const own = rows[place]?.value;
+  const first = rows.findIndex((row) => row.value === own);
+  const unit = unitOf(version, value);
+  return {
+    value: first + 1,
+    aggregates,
+    inputs: [{ names: null, period, value: Number(own ?? 0), unit, cells: rows.length, flag: null }],
+  };
 }

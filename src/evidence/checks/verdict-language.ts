@@ -1,4 +1,4 @@
-import type { Reason } from './verdict.ts';
+import type { Reason, ValueFlag } from './verdict.ts';
 
 /** What a reason's sentence is filled with, all of it written in its language already. */
 export interface Said {
@@ -20,6 +20,15 @@ export interface Said {
   readonly unit: string;
   /** Further readings with what the data say under them. */
   readonly readings: readonly string[];
+  /** A later period than the stated one, and what the data say of it. */
+  readonly later: string;
+  readonly laterValue: string;
+  /** What it was worked out from, as a list. */
+  readonly inputs: string;
+  /** What is not final about the least firm of these; null where all are, or nobody says so. */
+  readonly flag: ValueFlag | null;
+  /** The readings that fit the words equally well, as a list. */
+  readonly fits: string;
 }
 
 /** How one language says why a verdict is what it is. */
@@ -35,6 +44,12 @@ export interface VerdictLanguage {
     high: string | null,
     without: { readonly over: boolean; readonly under: boolean },
   ): string;
+  /** That a value was worked out from others. */
+  workedOut(inputs: string): string;
+  /** A value that others were worked out from: what it is of, and of how many values it is made. */
+  input(name: string, value: string, cells: number): string;
+  /** What it says of a question that fits, and what the data say to it. */
+  fit(question: string, value: string | null): string;
   times(number: string): string;
   /** A quarter of a year: "Q3 2024". */
   quarter(quarter: string, year: string): string;

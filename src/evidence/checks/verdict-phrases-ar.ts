@@ -2,6 +2,8 @@ import type { VerdictLanguage } from './verdict-language.ts';
 
 const UNITS = { month: 'الأشهر', quarter: 'الفصول', year: 'السنوات', day: 'الأيام' } as const;
 
+const FLAGGED = { provisional: 'بيانات أولية', estimated: 'تقديرات', forecast: 'توقعات' } as const;
+
 /** The Arabic sentences of verdicts. */
 export const ar: VerdictLanguage = {
   locale: 'ar',
@@ -17,6 +19,11 @@ export const ar: VerdictLanguage = {
       `تقول البيانات ${found}. لا يصح «${quote}» إلا إذا حُذفت الأرقام التالية: نقبل ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `تقول البيانات ${found}؛ وصحة «${quote}» تتوقف على طريقة قراءتها. ${readings.join('؛ ')}.`,
+    stale: ({ later, laterValue }) => `تتوفر بيانات أحدث: ${laterValue} (${later}).`,
+    derived: ({ inputs, flag }) =>
+      flag
+        ? `حُسب من ${FLAGGED[flag]}، ولا يكون أوثق منها.`
+        : `يُستنتج من ${inputs || 'أرقام أخرى'}، ولا يكون أوثق من أضعفها.`,
     'too high': ({ found, quote, difference }) =>
       `تقول البيانات ${found}. وهذا أكثر من «${quote}» بفارق ${difference}.`,
     'too low': ({ found, quote, difference }) =>
@@ -39,6 +46,8 @@ export const ar: VerdictLanguage = {
       `${missing ? `«${missing}»` : 'هذا المقياس'} ليس مجموع أجزائه: لا يُقرأ منه إلا قيمة واحدة في كل مرة، لفترة واحدة ومكان واحد وفئة واحدة.`,
     'several rows': ({ missing }) =>
       `في الجدول أكثر من قيمة${missing ? ` (${missing})` : ''}، ولا شيء يبيّن أيها المقصود.`,
+    ambiguous: ({ fits }) =>
+      `تحتمل العبارة أكثر من قراءة على السواء${fits ? `: ${fits}` : ''}. ولا نخمّن أيها المقصود.`,
     'no multiplier': ({ missing }) =>
       `لا يذكر الجدول ما تعدّه قيمه${missing ? ` في «${missing}»` : ''}: آحادًا أم آلافًا أم ملايين.`,
     'unit differs': ({ unit }) => `البيانات بوحدة أخرى: ${unit}.`,
@@ -61,6 +70,10 @@ export const ar: VerdictLanguage = {
           ? `أقل من ${high}`
           : `${high} أو أقل`,
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
+  workedOut: (inputs) => `محسوب من: ${inputs}.`,
+  input: (name, value, cells) =>
+    `${name ? `${name}: ` : ''}${value}${cells > 1 ? ` (عدد القيم: ${cells})` : ''}`,
+  fit: (question, value) => `«${question}»${value ? ` (${value})` : ''}`,
   times: (number) => `${number} مرة`,
   points: (number) => `${number} نقطة مئوية`,
   reading: (key) =>

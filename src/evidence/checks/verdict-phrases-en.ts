@@ -6,6 +6,12 @@ const SPAN: Readonly<Record<string, string>> = {
   '4 quarter': 'year',
 };
 
+const FLAGGED = {
+  provisional: 'provisional values',
+  estimated: 'estimates',
+  forecast: 'forecasts',
+} as const;
+
 /** The English sentences of verdicts. */
 export const en: VerdictLanguage = {
   locale: 'en',
@@ -22,6 +28,11 @@ export const en: VerdictLanguage = {
       `The data say ${found}. “${quote}” is accurate only if further digits are cut off: we accept ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `The data say ${found}. Whether “${quote}” is accurate depends on how they are read. ${readings.join('; ')}.`,
+    stale: ({ later, laterValue }) => `Newer data are in: ${laterValue} for ${later}.`,
+    derived: ({ inputs, flag }) =>
+      flag
+        ? `It’s worked out from ${FLAGGED[flag]}, and is no firmer than they are.`
+        : `It follows from ${inputs || 'other figures'}, and is no firmer than the weakest of them.`,
     'too high': ({ found, quote, difference }) =>
       `The data say ${found}. That is more than “${quote}”, by ${difference}.`,
     'too low': ({ found, quote, difference }) =>
@@ -47,6 +58,8 @@ export const en: VerdictLanguage = {
       `${missing ? `“${missing}”` : 'This'} is not a sum of its parts: it can only be read one value at a time, for one period, place and kind.`,
     'several rows': ({ missing }) =>
       `The table has several values${missing ? ` for ${missing}` : ''}, and nothing tells which one is meant.`,
+    ambiguous: ({ fits }) =>
+      `The words fit more than one reading equally well${fits ? `: ${fits}` : ''}. We don’t guess which is meant.`,
     'no multiplier': ({ missing }) =>
       `The table does not say what one of its values${missing ? ` of “${missing}”` : ''} counts: ones, thousands or millions.`,
     'unit differs': ({ unit }) => `The data are in another unit: ${unit}.`,
@@ -70,6 +83,9 @@ export const en: VerdictLanguage = {
           ? `less than ${high}`
           : `${high} or less`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  workedOut: (inputs) => `Worked out from ${inputs}.`,
+  input: (name, value, cells) => `${name ? `${name}: ` : ''}${value}${cells > 1 ? ` (${cells} values)` : ''}`,
+  fit: (question, value) => `“${question}”${value ? ` (${value})` : ''}`,
   times: (number) => `${number} times`,
   points: (number) => `${number} percentage points`,
   reading: (key) =>

@@ -2,6 +2,12 @@ import type { VerdictLanguage } from './verdict-language.ts';
 
 const UNITS = { month: 'mois', quarter: 'trimestres', year: 'ans', day: 'jours' } as const;
 
+const FLAGGED = {
+  provisional: 'valeurs provisoires',
+  estimated: 'valeurs estimées',
+  forecast: 'prévisions',
+} as const;
+
 /** The French sentences of verdicts. */
 export const fr: VerdictLanguage = {
   locale: 'fr',
@@ -18,6 +24,11 @@ export const fr: VerdictLanguage = {
       `Les données indiquent ${found}. « ${quote} » n’est exact que si l’on coupe les chiffres suivants : nous acceptons ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `Les données indiquent ${found} ; « ${quote} » est exact ou non selon la façon de les lire. ${readings.join(' ; ')}.`,
+    stale: ({ later, laterValue }) => `Des données plus récentes existent : ${laterValue} (${later}).`,
+    derived: ({ inputs, flag }) =>
+      flag
+        ? `Le calcul part de ${FLAGGED[flag]} et n’est pas plus sûr qu’elles.`
+        : `Il découle ${inputs ? `de ${inputs}` : 'd’autres chiffres'} et n’est pas plus sûr que le moins sûr d’entre eux.`,
     'too high': ({ found, quote, difference }) =>
       `Les données indiquent ${found}. C’est plus que « ${quote} », l’écart est de ${difference}.`,
     'too low': ({ found, quote, difference }) =>
@@ -43,6 +54,8 @@ export const fr: VerdictLanguage = {
       `${missing ? `« ${missing} »` : 'Cette grandeur'} n’est pas la somme de ses parties : on ne peut en lire qu’une valeur à la fois, pour une période, un lieu et une catégorie.`,
     'several rows': ({ missing }) =>
       `Le tableau contient plusieurs valeurs${missing ? ` pour ${missing}` : ''}, et rien ne dit laquelle est visée.`,
+    ambiguous: ({ fits }) =>
+      `La phrase se prête aussi bien à plus d’une lecture${fits ? ` : ${fits}` : ''}. Nous ne devinons pas laquelle est la bonne.`,
     'no multiplier': ({ missing }) =>
       `Le tableau ne dit pas ce que compte une de ses valeurs${missing ? ` de « ${missing} »` : ''} : unités, milliers ou millions.`,
     'unit differs': ({ unit }) => `Les données sont dans une autre unité : ${unit}.`,
@@ -69,6 +82,10 @@ export const fr: VerdictLanguage = {
           ? `moins de ${high}`
           : `${high} ou moins`,
   quarter: (quarter, year) => `${quarter === '1' ? '1er' : `${quarter}e`} trimestre ${year}`,
+  workedOut: (inputs) => `Calculé à partir de : ${inputs}.`,
+  input: (name, value, cells) =>
+    `${name ? `${name} : ` : ''}${value}${cells > 1 ? ` (${cells} valeurs)` : ''}`,
+  fit: (question, value) => `« ${question} »${value ? ` (${value})` : ''}`,
   times: (number) => `${number} fois`,
   points: (number) => `${number} points de pourcentage`,
   reading: (key) =>

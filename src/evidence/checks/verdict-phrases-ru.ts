@@ -2,6 +2,12 @@ import type { VerdictLanguage } from './verdict-language.ts';
 
 const UNITS = { month: 'месяцев', quarter: 'кварталов', year: 'лет', day: 'дней' } as const;
 
+const FLAGGED = {
+  provisional: 'предварительным данным',
+  estimated: 'оценкам',
+  forecast: 'прогнозам',
+} as const;
+
 /** The Russian sentences of verdicts. */
 export const ru: VerdictLanguage = {
   locale: 'ru',
@@ -18,6 +24,11 @@ export const ru: VerdictLanguage = {
       `По данным — ${found}. «${quote}» верно, только если отбросить остальные цифры: мы принимаем ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `По данным — ${found}; верно ли «${quote}», зависит от того, как их читать. ${readings.join('; ')}.`,
+    stale: ({ later, laterValue }) => `Есть более новые данные: ${laterValue} (${later}).`,
+    derived: ({ inputs, flag }) =>
+      flag
+        ? `Рассчитано по ${FLAGGED[flag]} и не может быть надёжнее их.`
+        : `Следует из других чисел${inputs ? ` (${inputs})` : ''} и не надёжнее самого слабого из них.`,
     'too high': ({ found, quote, difference }) =>
       `По данным — ${found}. Это больше, чем «${quote}»; разница: ${difference}.`,
     'too low': ({ found, quote, difference }) =>
@@ -40,6 +51,8 @@ export const ru: VerdictLanguage = {
       `${missing ? `«${missing}»` : 'Этот показатель'} не складывается из частей: его можно прочесть только по одному значению — за один период, для одного места и одной категории.`,
     'several rows': ({ missing }) =>
       `В таблице несколько значений${missing ? ` (${missing})` : ''}, и не сказано, какое имеется в виду.`,
+    ambiguous: ({ fits }) =>
+      `Слова одинаково хорошо подходят к разным прочтениям${fits ? `: ${fits}` : ''}. Какое из них имеется в виду, мы не гадаем.`,
     'no multiplier': ({ missing }) =>
       `В таблице не указано, в чём даны значения${missing ? ` показателя «${missing}»` : ''}: в единицах, тысячах или миллионах.`,
     'unit differs': ({ unit }) => `Данные в другой единице: ${unit}.`,
@@ -62,6 +75,10 @@ export const ru: VerdictLanguage = {
           ? `меньше ${high}`
           : `${high} и меньше`,
   quarter: (quarter, year) => `${quarter}-й квартал ${year} года`,
+  workedOut: (inputs) => `Рассчитано по данным: ${inputs}.`,
+  input: (name, value, cells) =>
+    `${name ? `${name}: ` : ''}${value}${cells > 1 ? ` (значений: ${cells})` : ''}`,
+  fit: (question, value) => `«${question}»${value ? ` (${value})` : ''}`,
   times: (number) => `${number} раза`,
   points: (number) => `${number} п. п.`,
   reading: (key) =>

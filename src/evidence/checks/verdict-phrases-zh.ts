@@ -2,6 +2,8 @@ import type { VerdictLanguage } from './verdict-language.ts';
 
 const UNITS = { month: '个月', quarter: '个季度', year: '年', day: '天' } as const;
 
+const FLAGGED = { provisional: '初步数据', estimated: '估计数据', forecast: '预测数据' } as const;
+
 /** The Chinese sentences of verdicts. */
 export const zh: VerdictLanguage = {
   locale: 'zh',
@@ -17,6 +19,11 @@ export const zh: VerdictLanguage = {
       `数据为${found}。“${quote}”只有舍去其余位数时才正确：可接受范围为${accepted}。`,
     'some readings': ({ found, quote, readings }) =>
       `数据为${found}；“${quote}”是否正确取决于如何解读数据。${readings.join('；')}。`,
+    stale: ({ later, laterValue }) => `已有更新的数据：${later}为${laterValue}。`,
+    derived: ({ inputs, flag }) =>
+      flag
+        ? `这是根据${FLAGGED[flag]}推算的，可靠程度不高于这些数据。`
+        : `由${inputs || '其他数字'}推算得出，其可靠程度不高于其中最弱的一个。`,
     'too high': ({ found, quote, difference }) => `数据为${found}，高于“${quote}”，相差${difference}。`,
     'too low': ({ found, quote, difference }) => `数据为${found}，低于“${quote}”，相差${difference}。`,
     'wrong direction': ({ found, quote }) => `数据为${found}。“${quote}”说的方向相反。`,
@@ -34,6 +41,7 @@ export const zh: VerdictLanguage = {
     'no sum': ({ missing }) =>
       `${missing ? `“${missing}”` : '该指标'}不能由各部分相加得出：每次只能读取一个时期、一个地方、一个类别的单个数值。`,
     'several rows': ({ missing }) => `表中${missing ? `${missing}` : ''}有多个数值，无法确定指的是哪一个。`,
+    ambiguous: ({ fits }) => `这句话同样符合不止一种解读${fits ? `：${fits}` : ''}。我们不猜测指的是哪一种。`,
     'no multiplier': ({ missing }) =>
       `表中没有说明${missing ? `“${missing}”` : ''}数值的单位是个、千还是百万。`,
     'unit differs': ({ unit }) => `数据使用另一种单位：${unit}。`,
@@ -56,6 +64,9 @@ export const zh: VerdictLanguage = {
           ? `低于${high}`
           : `${high}或以下`,
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
+  workedOut: (inputs) => `推算依据：${inputs}。`,
+  input: (name, value, cells) => `${name ? `${name}：` : ''}${value}${cells > 1 ? `（${cells}个数值）` : ''}`,
+  fit: (question, value) => `“${question}”${value ? `（${value}）` : ''}`,
   times: (number) => `${number}倍`,
   points: (number) => `${number}个百分点`,
   reading: (key) =>

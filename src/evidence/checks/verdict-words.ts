@@ -1,7 +1,14 @@
+import type { Names } from '../../store/tables.ts';
 import type { Figure } from '../claims/figure.ts';
 import { isNote } from './judge-readings.ts';
-import { areaName } from './query-words.ts';
-import type { Judgement, VerdictDetails } from './verdict.ts';
+import { areaName, periodWords } from './query-words.ts';
+import {
+  type DataInput,
+  type Judgement,
+  VALUE_FLAGS,
+  type ValueFlag,
+  type VerdictDetails,
+} from './verdict.ts';
 import type { Said, VerdictLanguage } from './verdict-language.ts';
 import { VERDICT_LANGUAGES } from './verdict-phrases.ts';
 
@@ -29,14 +36,67 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
     readings: details.readings
       .filter((one) => !isNote(one.key) && one.key !== 'base' && one.value !== null)
       .map((one) => `${words.reading(one.key)}: ${value(one.value ?? 0)}`),
+    later: details.stale ? periodWords(details.stale.period, words.locale) : '',
+    laterValue: details.stale ? value(details.stale.value) : '',
+    inputs: listed(
+      details.follows?.map(({ quote }) => words.fit(quote.trim(), null)) ?? inputsOf(details, words),
+      words,
+    ),
+    flag: flagOf(details),
+    fits: listed(
+      (details.fits ?? []).map((one) =>
+        words.fit(nameFor(one.names, words.locale), one.value === null ? null : value(one.value)),
+      ),
+      words,
+    ),
   };
-  const sentences = [words.reasons[reason](said)];
+  const sentences = [words.reasons[details.base ?? reason](said)];
+  if (details.base && said.flag) sentences.push(words.reasons.derived(said));
+  if (details.base && reason === 'stale') sentences.push(words.reasons.stale(said));
   if (verdict === 'differs' && details.changesSense) sentences.push(words.changesSense);
   const note = details.readings.find((one) => isNote(one.key) && one.verdict === 'holds');
   if (note?.value != null && verdict !== 'holds') {
     sentences.push(words.note(noteAreas(note.key, words), value(note.value)));
   }
   return startedLarge(sentences.join(words.between), words.locale);
+}
+
+/** What a value was worked out from, as a sentence: "Worked out from …"; null where it was read as it is. */
+export function inputsSentence({ details }: Pick<Judgement, 'details'>, language: string): string | null {
+  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
+  const inputs = words ? inputsOf(details, words) : [];
+  return words && inputs.length > 0 ? words.workedOut(listed(inputs, words)) : null;
+}
+
+/** The values that a value was worked out from, each in words; none where it was read as it is. */
+export function inputsIn(details: Pick<VerdictDetails, 'inputs'>, language: string): string[] {
+  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
+  return words ? inputsOf(details, words) : [];
+}
+
+/** What is said of the least firm value that an answer was worked out from; null where nothing is. */
+export function flagOf({ inputs = [] }: Pick<VerdictDetails, 'inputs'>): ValueFlag | null {
+  return VALUE_FLAGS.findLast((flag) => inputs.some((one) => one.flag === flag)) ?? null;
+}
+
+function inputsOf({ inputs = [] }: Pick<VerdictDetails, 'inputs'>, words: VerdictLanguage): string[] {
+  const { locale } = words;
+  // The two sums of a share are of one time, which the question says.
+  const sameTime = new Set(inputs.map(({ period }) => period?.join())).size === 1;
+  return inputs.map(({ names, period, value, unit, cells }: DataInput) => {
+    const when = period && (names || !sameTime) ? periodWords(period, locale) : null;
+    const name = [...(names ? [nameFor(names, locale)] : []), ...(when ? [when] : [])];
+    const comma = locale === 'ar' ? '، ' : locale === 'zh' ? '，' : ', ';
+    return words.input(name.join(comma), valueWords(value, unit, words, []), cells);
+  });
+}
+
+function nameFor(names: Names, locale: string): string {
+  return names[locale] ?? names.en ?? Object.values(names)[0] ?? '';
+}
+
+function listed(items: readonly string[], { locale }: VerdictLanguage): string {
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items);
 }
 
 /** Whether a figure in digits is the whole number nearest to a value that has more digits. */

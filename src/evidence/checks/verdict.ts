@@ -1,3 +1,6 @@
+import type { Names } from '../../store/tables.ts';
+import type { Period } from '../claims/figure.ts';
+
 /** What a check can find of a claim. */
 export const VERDICTS = ['holds', 'holds with hedge', 'differs', 'cannot be checked'] as const;
 
@@ -20,6 +23,9 @@ export const REASONS = [
   'within wider rounding',
   'when truncated',
   'some readings',
+  // holds, or holds with hedge
+  'stale',
+  'derived',
   // differs
   'too high',
   'too low',
@@ -37,6 +43,7 @@ export const REASONS = [
   'unit differs',
   'no sum',
   'several rows',
+  'ambiguous',
   'no multiplier',
   'basis undefined',
   'nothing to divide by',
@@ -71,6 +78,50 @@ export interface RevisedFrom {
   readonly second?: true;
 }
 
+/** What a table says of a value that is not final; the last is the least firm. */
+export const VALUE_FLAGS = ['provisional', 'estimated', 'forecast'] as const;
+
+/** One of {@link VALUE_FLAGS}. */
+export type ValueFlag = (typeof VALUE_FLAGS)[number];
+
+/** A value that an answer was worked out from. */
+export interface DataInput {
+  /** What it is the value of, by language; null where a question of trade says it. */
+  readonly names: Names | null;
+  readonly period: Period | null;
+  /** In full units of the data. */
+  readonly value: number;
+  /** The unit of the data; null where it is a noun, or nothing says it. */
+  readonly unit: string | null;
+  /** How many values of the data it is made of, or is ranked among. */
+  readonly cells: number;
+  /** What the table says of the least firm of them. */
+  readonly flag: ValueFlag | null;
+}
+
+/** A later period than the one stated, and what the data say of it. */
+export interface LaterPeriod {
+  readonly period: Period;
+  /** In the figure's unit. */
+  readonly value: number;
+}
+
+/** A figure of the text that another one follows from. */
+export interface FollowedFigure {
+  readonly quote: string;
+  readonly verdict: Verdict;
+}
+
+/** One of the readings that fit a figure's words equally well. */
+export interface FittingReading {
+  /** The question, by language. */
+  readonly names: Names;
+  /** The dataset's slug. */
+  readonly dataset: string;
+  /** What the data say under it, in the figure's unit; null where they were not asked. */
+  readonly value: number | null;
+}
+
 /** The values a reason's sentence is filled with. */
 export interface VerdictDetails {
   /** What the data say under the plain reading, in the figure's unit. */
@@ -90,6 +141,16 @@ export interface VerdictDetails {
   readonly alsoSay: string | null;
   /** Set where the reason is `revised`. */
   readonly revised?: RevisedFrom;
+  /** Where the reason is `stale` or `derived`: what comparing the value with the words came to. */
+  readonly base?: Reason;
+  /** Set where the reason is `stale`. */
+  readonly stale?: LaterPeriod;
+  /** What the value was worked out from; left out where it was read as it is. */
+  readonly inputs?: readonly DataInput[];
+  /** Set where the text worked a figure out itself: what from. */
+  readonly follows?: readonly FollowedFigure[];
+  /** Set where the reason is `ambiguous`. */
+  readonly fits?: readonly FittingReading[];
 }
 
 /** What a check found. */

@@ -42,6 +42,8 @@ export interface ClaimEvidence {
   readonly score: number | null;
   /** Which words led to the question, in English; none where a person made it, or it is one of trade. */
   readonly because: readonly string[];
+  /** Whether another question fits the words as well: only a person can say which is meant. */
+  readonly tied: boolean;
   readonly proposedAt: Date;
   readonly decidedAt: Date | null;
   readonly note: string;

@@ -1,6 +1,9 @@
 import type { Reading, Writing } from '../../store/database.ts';
+import { withoutLater } from '../checks/explain.ts';
 import { cannot, judgeAgain } from '../checks/judge-readings.ts';
 import type { FigureMark, Judgement } from '../checks/verdict.ts';
+import { readFigureAgain } from '../linking/figure-again.ts';
+import { saysNow } from '../linking/says-now.ts';
 import { matchAnchors } from './anchor.ts';
 import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
@@ -100,8 +103,16 @@ function afterEdit(old: KeptClaim, fresh: FoundClaim): Edit | null {
     was.hedge === is.hedge &&
     was.grain === is.grain &&
     was.direction === is.direction;
-  if (same || old.evidence.kind === 'source' || !old.verdict || !old.decided) return null;
-  return { replaced: false, judged: judgeAgain(is, old.verdict) };
+  if (old.evidence.kind === 'source' || !old.verdict || !old.decided) return null;
+  const isPast = old.verdict.reason === 'stale' && !isStillOfNow(fresh);
+  const before = isPast ? withoutLater(old.verdict) : old.verdict;
+  if (same) return isPast ? { replaced: false, judged: before } : null;
+  return { replaced: false, judged: judgeAgain(is, before) };
+}
+
+/** Whether a sentence says of a figure, in any language, that it is the latest. */
+function isStillOfNow({ figure, exact, sentence, prefix }: FoundClaim): boolean {
+  return saysNow(readFigureAgain({ figure, exact, sentence, prefix }, 'en'), null);
 }
 
 function isOtherQuestion(was: Figure, is: Figure): boolean {

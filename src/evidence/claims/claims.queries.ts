@@ -179,6 +179,7 @@ const EVIDENCE = [
   'source',
   'score',
   'because',
+  'tied',
   'proposed_at',
   'decided_at',
   'note',
@@ -227,6 +228,7 @@ interface EvidenceRow {
   source: unknown;
   score: number | null;
   because: unknown;
+  tied: boolean;
   proposed_at: Date;
   decided_at: Date | null;
   note: string;
@@ -243,6 +245,7 @@ function evidenceOf(row: EvidenceRow): ClaimEvidence {
         : { kind: 'source', source: row.source as FigureSource },
     score: row.score,
     because: row.because as readonly string[],
+    tied: row.tied,
     proposedAt: row.proposed_at,
     decidedAt: row.decided_at,
     note: row.note,

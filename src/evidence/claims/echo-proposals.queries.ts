@@ -14,6 +14,8 @@ export interface EchoProposal {
   readonly source: FigureSource | null;
   readonly score: number;
   readonly because?: readonly string[];
+  /** Whether another question fits the words as well. */
+  readonly tied?: boolean;
 }
 
 /** Somebody accepted it for the same words, which is worth more than a question that fits; a person looks still. */

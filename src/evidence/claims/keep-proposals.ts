@@ -162,7 +162,7 @@ async function keep(
     .where('proposed_by', 'is', null)
     .execute();
   const rows = found.flatMap(({ id, proposals }) =>
-    proposals.map(({ datasetId, secondId = null, query, source, score, because = [] }) => ({
+    proposals.map(({ datasetId, secondId = null, query, source, score, because = [], tied = false }) => ({
       id: newId(),
       claim_id: id,
       kind: query ? 'query' : 'source',
@@ -173,14 +173,15 @@ async function keep(
       source,
       score,
       because,
+      tied,
       proposed_at: now,
       note: '',
     })),
   );
   if (rows.length === 0) return 0;
   const { rows: kept } = await sql<{ id: string }>`insert into claim_evidence
-      (id, claim_id, kind, state, dataset_id, second_dataset_id, query, source, score, because, proposed_at, note)
-    select id, claim_id, kind, state, dataset_id, second_dataset_id, query, source, score, because, proposed_at, note
+      (id, claim_id, kind, state, dataset_id, second_dataset_id, query, source, score, because, tied, proposed_at, note)
+    select id, claim_id, kind, state, dataset_id, second_dataset_id, query, source, score, because, tied, proposed_at, note
     from jsonb_populate_recordset(null::claim_evidence, cast(${JSON.stringify(rows)} as jsonb)) as fresh
     where not exists (select 1 from claim_evidence e
       where e.claim_id = fresh.claim_id and coalesce(e.query, e.source) = coalesce(fresh.query, fresh.source))

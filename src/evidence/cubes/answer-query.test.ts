@@ -42,6 +42,7 @@ function cubeOf(kind: MeasureKind, multiplier = 1): Cube {
 
 /** A = 10, 11, 12, 13; B = 20, 21, 22, 23; C has nothing in 2020. */
 const cells: Cells = {
+  flag: () => null,
   value: (_, [code = ''], period) =>
     code === 'C' && period === 1 ? null : 10 * (['A', 'B', 'C'].indexOf(code) + 1) + period,
 };
@@ -166,11 +167,12 @@ describe('a question to a cube', () => {
     expect(
       answerQuery(ask({ of: { measure: 'v', members: {}, time: year(2022) } }), cubeOf('stock'), cells),
     ).toMatchObject({ reason: 'no member' });
-    expect(answerQuery(ask({}), cubeOf('stock'), { value: () => 'several' })).toMatchObject({
+    expect(answerQuery(ask({}), cubeOf('stock'), { ...cells, value: () => 'several' })).toMatchObject({
       reason: 'several rows',
     });
     expect(
       answerQuery(ask({ statistic: 'ratio', against: at(['A'], year(2019)) }), cubeOf('stock'), {
+        ...cells,
         value: (_, __, period) => period,
       }),
     ).toMatchObject({ reason: 'nothing to divide by' });

@@ -17,6 +17,8 @@ export interface NoAnswer {
     | 'several rows'
     | 'no multiplier';
   readonly missing: readonly string[];
+  /** The dimension of which no member is named, and none stands for all. */
+  readonly open?: CubeDimension;
 }
 
 /** The value of a question, in full units where the measure's multiplier is known. */
@@ -158,7 +160,7 @@ export function codesAt(
   if (single.length === 1) return single.map(({ code }) => code);
   // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
   if (adds && dimension.role === 'category' && partition(dimension)) return single.map(({ code }) => code);
-  return { reason: 'no member', missing: [dimension.label] };
+  return { reason: 'no member', missing: [dimension.label], open: dimension };
 }
 
 /** Whether the members are ages that follow each other from the first to the last, with no end. */

@@ -1,6 +1,8 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
+import type { ValueFlag } from '../checks/verdict.ts';
 import type { Cube } from './cube.ts';
+import { flagColumns, flagIn } from './value-flags.ts';
 
 /** The values of a cube, by the codes of its dimensions and the period. */
 export interface Cells {
@@ -9,6 +11,8 @@ export interface Cells {
    * `several` where the file has more than one row for it, so that nobody knows which is meant.
    */
   value(column: string, codes: readonly string[], period: number): number | null | 'several';
+  /** What the file says of a value that is not final; null where it says nothing of the kind. */
+  flag(column: string, codes: readonly string[], period: number): ValueFlag | null;
 }
 
 /** More rows than this are not held at once: questions to such a table name some of its members first. */
@@ -44,13 +48,18 @@ export async function readCells(
   });
   const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
   const dimensions = cube.dimensions.map(({ column }, i) => `${quoted(column)}::varchar as d${i}`);
+  const flags = flagColumns(columns, reads, cube);
   // Where a column names the measures, each has rows of its own: they are laid side by side.
   const numbers = columns.map((name, i) => {
     const read = reads.get(name);
-    if (!read) return `${quoted(name)}::double as v${i}`;
+    if (!read) {
+      const flag = flags[i] ? `, ${quoted(flags[i])}::varchar as f${i}` : '';
+      return `${quoted(name)}::double as v${i}${flag}`;
+    }
     const own = `filter (where ${quoted(read.where)}::varchar = $${values.push(read.code)})`;
     const value = `${quoted(read.column)}::double`;
-    return `any_value(${value}) ${own} as v${i}, count(*) ${own} as n${i}`;
+    const flag = flags[i] ? `, any_value(${quoted(flags[i])}::varchar) ${own} as f${i}` : '';
+    return `any_value(${value}) ${own} as v${i}, count(*) ${own} as n${i}${flag}`;
   });
   const keys = dimensions.length + (timed ? 1 : 0);
   const grouped =
@@ -63,6 +72,8 @@ export async function readCells(
   const starts = new Map(cube.periods.map(({ period }, i) => [period[0], i]));
   const at = new Map(columns.map((name, i) => [name, i]));
   const kept = new Map<string, (number | null | 'several')[] | 'several'>();
+  const flagged = new Map<string, ValueFlag>();
+  const meanings = new Map<string, ValueFlag | null>();
   for (const row of rows) {
     const codes = cube.dimensions.map((_, i) => String(row[`d${i}`] ?? ''));
     const period = timed ? periodAt(String(row.f ?? ''), starts) : 0;
@@ -73,6 +84,14 @@ export async function readCells(
       return row[`v${i}`] === null || row[`v${i}`] === undefined ? null : Number(row[`v${i}`]);
     });
     kept.set(key, kept.has(key) ? 'several' : read);
+    for (const [i, name] of flags.entries()) {
+      const said = row[`f${i}`];
+      if (!name || said === null || said === undefined || said === '') continue;
+      const known = `${name}\u0002${said}`;
+      const flag = meanings.get(known) ?? flagIn(String(said), name, cube);
+      meanings.set(known, flag);
+      if (flag) flagged.set(`${i}\u0002${key}`, flag);
+    }
   }
   return {
     value: (column, codes, period) => {
@@ -80,6 +99,8 @@ export async function readCells(
       if (row === undefined) return null;
       return row === 'several' ? 'several' : (row[at.get(column) ?? -1] ?? null);
     },
+    flag: (column, codes, period) =>
+      flagged.get(`${at.get(column) ?? -1}\u0002${keyOf(codes, timed ? period : 0)}`) ?? null,
   };
 }
 

@@ -91,6 +91,17 @@ function divisorWords({ of }: PerPeople, people: Cube | null, words: QuestionPhr
   return words.value(place, counted === null ? period : words.counted(period, counted));
 }
 
+/** Something in words, by each language of the portal. */
+export function inEveryLanguage(words: (language: string) => string): Names {
+  return Object.fromEntries(Object.keys(QUESTION_PHRASES).map((language) => [language, words(language)]));
+}
+
+/** What a place is of in words, without its time: "Unemployment rate, Germany". */
+export function placeIn(place: CubePlace, cube: Cube, language: string): string {
+  const words = (QUESTION_PHRASES[language] ?? QUESTION_PHRASES.en) as QuestionPhrases;
+  return placeWords(place, cube, words.locale);
+}
+
 /** A member of a dimension in words: a country by its name, all else as the table's code list calls it. */
 export function memberWords({ role, members }: CubeDimension, code: string, locale: string): string {
   const member = members.find((one) => one.code === code);

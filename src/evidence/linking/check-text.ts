@@ -1,9 +1,12 @@
+import { ambiguous } from '../checks/explain.ts';
+import { cannot } from '../checks/judge-readings.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
 import type { PlacedFigure } from '../claims/read-claims.ts';
-import { describeCubeQuery } from '../cubes/question-words.ts';
+import { describeCubeQuery, inEveryLanguage } from '../cubes/question-words.ts';
 import { answerLinks } from './answer-links.ts';
+import { explainLink } from './explain-link.ts';
 import { type AnsweredLink, chooseAnswer } from './judge-link.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
@@ -24,9 +27,17 @@ export interface FigureByTable {
   readonly because: readonly string[];
 }
 
+/** What fits a figure equally well, so that nobody knows which is meant. */
+export interface OpenFigure {
+  readonly judgement: Judgement;
+  /** One of those that would have to be asked. */
+  readonly dataset: string;
+}
+
 /** What tables say of the figures of a text, however surely, and what it states without a number that they decide. */
 export interface TextByTables {
   readonly figures: ReadonlyMap<Figure, FigureByTable>;
+  readonly open: ReadonlyMap<Figure, OpenFigure>;
   readonly statements: readonly {
     readonly place: ClaimPlace;
     readonly figure: Figure;
@@ -36,6 +47,8 @@ export interface TextByTables {
 
 /** Below this probability no question is proposed to anybody. */
 const LEAST = 0.1;
+/** Below this probability of all that fit, it is more likely that none of them is meant. */
+const LEAST_OPEN = 0.25;
 
 /**
  * Checks the figures of a story's parts against tables: of the questions that the words of each license, the one that
@@ -50,29 +63,35 @@ export async function checkText(
   onUnread: (slug: string, error: unknown) => void,
 ): Promise<TextByTables> {
   const figures = new Map<Figure, FigureByTable>();
+  const open = new Map<Figure, OpenFigure>();
   const statements: { place: ClaimPlace; figure: Figure; by: FigureByTable }[] = [];
-  if (tables.length === 0) return { figures, statements };
+  if (tables.length === 0) return { figures, open, statements };
   for (const sentence of sentencesOfText(parts, placed, context)) {
     for (const figure of sentence.figures) {
       if (figure.setAside || isReckoned(figure, sentence.figures)) continue;
-      const answered = await answerLinks(sentence.given(figure), tables, onUnread);
-      const best = chooseAnswer(answered);
-      if (best && best.sure >= LEAST) figures.set(figure, byTable(best));
+      const given = sentence.given(figure);
+      const answered = await answerLinks(given, tables, onUnread);
+      const choice = chooseAnswer(answered);
+      const { meant } = choice;
+      if (meant && meant.sure >= LEAST) figures.set(figure, byTable(await explainLink(meant, given, tables)));
+      else if (choice.open.some(({ sure: likely }) => likely >= LEAST_OPEN))
+        open.set(figure, openOf(choice.open, figure));
       else {
-        const open = openQuestion(answered);
-        if (open) figures.set(figure, byTable(open));
+        const unanswered = openQuestion(answered);
+        if (unanswered) figures.set(figure, byTable(unanswered));
       }
     }
     const { place, text, read } = sentence;
     for (const { figure, role } of statementsIn(text, read, sentence.figures, context)) {
       const all = [...sentence.figures, figure].sort((a, b) => a.start - b.start);
       const given = { ...sentence.given(figure, all), role };
-      const best = chooseAnswer(await answerLinks(given, tables, onUnread));
-      if (best && best.sure >= Math.max(sure, LEAST))
-        statements.push({ place, figure: { ...figure, minor: false }, by: byTable(best) });
+      const { meant } = chooseAnswer(await answerLinks(given, tables, onUnread));
+      if (!meant || meant.sure < Math.max(sure, LEAST)) continue;
+      const by = byTable(await explainLink(meant, given, tables));
+      statements.push({ place, figure: { ...figure, minor: false }, by });
     }
   }
-  return { figures, statements };
+  return { figures, open, statements };
 }
 
 /** From this fit on a question that cannot be answered is the one that the words mean. */
@@ -99,4 +118,17 @@ function byTable(best: AnsweredLink): FigureByTable {
     sure: best.sure,
     because: best.link.because,
   };
+}
+
+function openOf(all: readonly AnsweredLink[], figure: Figure): OpenFigure {
+  // Tables of one thing may put a question in the same words: what tells them apart is which table it is.
+  const several = new Set(all.map(({ link }) => link.table.dataset)).size > 1;
+  const fits = all.map(({ link: { query, table }, value }) => ({
+    names: inEveryLanguage(
+      (language) => `${describeCubeQuery(query, table.cube, language)}${several ? `; ${table.dataset}` : ''}`,
+    ),
+    dataset: table.dataset,
+    value,
+  }));
+  return { judgement: ambiguous(cannot(figure, 'ambiguous', []), fits), dataset: fits[0]?.dataset ?? '' };
 }

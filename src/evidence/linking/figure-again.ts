@@ -2,6 +2,7 @@ import type { Figure } from '../claims/figure.ts';
 import { findFigures } from '../claims/find-figures.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
+import { saysNow } from './says-now.ts';
 
 /** What a figure does in its sentence, and the figures that stand there with it. */
 export interface FigureAgain {
@@ -11,6 +12,8 @@ export interface FigureAgain {
   /** The sentence, and where in it the figure's words stand. */
   readonly text: string;
   readonly sentence: { readonly start: number; readonly end: number };
+  /** Whether the sentence says that it is the figure of now, or the latest. */
+  readonly isOfNow: boolean;
 }
 
 /**
@@ -30,5 +33,5 @@ export function readFigureAgain(
   const others = found.filter((one) => one.end <= own.start || one.start >= own.end);
   const figures = [...others, own].sort((a, b) => a.start - b.start);
   const given = { figure: own, figures, text: sentence, sentence: { start: 0, end: sentence.length } };
-  return { ...given, role: roleOf({ ...given, language }) };
+  return { ...given, role: roleOf({ ...given, language }), isOfNow: saysNow(given, language) };
 }

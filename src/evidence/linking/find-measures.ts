@@ -17,21 +17,49 @@ import { contextsOf, partFrom, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isKnownUnit, unitsAgree } from './units-agree.ts';
-import { isReporting } from './vocabulary.ts';
+import { isReporting, NUMBERS, PEOPLE, PRICE_WORDS, PRICED, RATE_WORDS, SIZES } from './vocabulary.ts';
 
-/** The measures that the sentence names; where it names none, those that the text before it names. */
-export function measuresFor(reading: Reading): FoundMeasure[] {
-  const { given, role, table: whole } = reading;
+/**
+ * The measures that the sentence names; where it names none, those that the text before it names. Those that it names
+ * equally well, where nothing else names one, are marked as open.
+ */
+export function measuresFor(reading: Reading): readonly FoundMeasure[] {
+  const { given, role } = reading;
+  const table = inUnitOf(given, role, reading.table);
+  const all = namedBy(table, adjustedWords(given), given.sentence.concepts, given.figure);
+  const open = all.filter(isOpen);
+  const firm = firmFor(
+    reading,
+    table,
+    all.filter((one) => !isOpen(one)),
+  );
+  if (firm.length > 0) return firm;
+  return open.length > MOST_OPEN ? [] : open;
+}
+
+/** More measures than these are no choice: the sentence leaves too much unsaid. */
+const MOST_OPEN = 4;
+const isOpen = (one: FoundMeasure) => one.isOpen === true;
+
+/** The measures that words name, but for those that others are named as well as. */
+function firmlyNamedBy(...given: Parameters<typeof namedBy>): FoundMeasure[] {
+  return namedBy(...given).filter((one) => !isOpen(one));
+}
+
+function firmFor(
+  reading: Reading,
+  table: LinkedTable,
+  all: readonly FoundMeasure[],
+): readonly FoundMeasure[] {
+  const { given, role } = reading;
   const { words, concepts } = given.sentence;
-  const table = inUnitOf(given, role, whole);
-  const all = namedBy(table, adjustedWords(given), concepts, given.figure);
   const { split } = role;
   const cut = split ?? partFrom(given);
   const left = cut === null ? words : words.filter(({ start }) => start < cut);
   const own =
     cut === null
       ? all
-      : namedBy(
+      : firmlyNamedBy(
           table,
           left,
           concepts.filter(({ to }) => to <= left.length),
@@ -42,8 +70,8 @@ export function measuresFor(reading: Reading): FoundMeasure[] {
     if (split === null) return here;
     // What it is compared with may be another measure: "employment in services … than employment in construction".
     const right = words.slice(left.length);
-    const others = namedBy(table, right, findConcepts(right, given.language), null).filter(({ linked }) =>
-      linked.own.some((stem) => right.some((word) => meansOf(stem).includes(word.stem))),
+    const others = firmlyNamedBy(table, right, findConcepts(right, given.language), null).filter(
+      ({ linked }) => linked.own.some((stem) => right.some((word) => meansOf(stem).includes(word.stem))),
     );
     const [other] = others;
     const against =
@@ -61,7 +89,7 @@ export function measuresFor(reading: Reading): FoundMeasure[] {
   const counted = countedMembers(reading);
   if (counted) return [counted];
   for (const { words: others, concepts: said } of contextsOf(given)) {
-    const found = namedBy(table, others, said, null);
+    const found = firmlyNamedBy(table, others, said, null);
     if (found.length > 0)
       return found.map((one) => ({
         ...one,
@@ -74,7 +102,11 @@ export function measuresFor(reading: Reading): FoundMeasure[] {
 }
 
 /** "Military spending jumped 4 percent" is of the money, and not of its share of something, unless the sentence speaks of one. */
-function ofAmounts(found: FoundMeasure[], { text, sentence }: FigureInText, role: Role): FoundMeasure[] {
+function ofAmounts(
+  found: readonly FoundMeasure[],
+  { text, sentence }: FigureInText,
+  role: Role,
+): readonly FoundMeasure[] {
   const isOfAmount = (role.statistic === 'change' && role.how === 'percent') || role.statistic === 'ratio';
   if (!isOfAmount || RELATIVE.test(text.slice(sentence.start, sentence.end))) return found;
   const amounts = found.filter(
@@ -213,8 +245,9 @@ function namedBy(
     const told = own.filter(has);
     if (own.length > 0 && told.length < own.length && !isDefault && !saysMore(measure, concepts)) {
       // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
-      if (told.length === 0 || told.length * 2 < own.length) return [];
+      if (told.length > 0 && told.length * 2 < own.length) return [];
     }
+    const isUntold = own.length > 0 && told.length === 0 && !isDefault && !saysMore(measure, concepts);
     const at = words.flatMap(({ stem }, i) =>
       named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
     );
@@ -234,18 +267,26 @@ function namedBy(
         fit: fit * (0.6 + 0.4 * share) + (told.length > 0 ? 0.001 * told.length : 0),
         at,
         because: `${measure.label} ← “${phrase}”`,
+        ...(isUntold && { isOpen: true as const }),
       },
     ];
   });
+  const untold = found.filter(isOpen);
+  found = found.filter((one) => !isOpen(one));
   if (found.length === 0) {
     const [only, next] = table.measures
       .flatMap((linked) => partlyNamed(linked, has, concepts) ?? [])
       .sort((a, b) => b.fit - a.fit);
-    if (!only || (next && next.fit > 0.9 * only.fit)) return [];
-    const at = words.flatMap(({ stem }, i) =>
-      only.linked.label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
-    );
-    return [{ ...only, at, because: `${only.linked.measure.label} ← part of its name` }];
+    if (!only) return untold;
+    const isNext = next !== undefined && next.fit > 0.9 * only.fit;
+    return [only, isNext ? next : undefined].flatMap((one): FoundMeasure[] => {
+      if (!one) return [];
+      const at = words.flatMap(({ stem }, i) =>
+        one.linked.label.some((label) => meansOf(label).includes(stem)) ? [i] : [],
+      );
+      const because = `${one.linked.measure.label} ← part of its name`;
+      return [{ ...one, at, because, ...(isNext && { isOpen: true as const }) }];
+    });
   }
   found = byOtherConcepts(found, concepts);
   const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
@@ -256,7 +297,10 @@ function namedBy(
   const told = found.filter(({ linked }) =>
     linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
   );
-  if (told.length === 0) return found.filter(({ linked }) => linked.isDefault || found.length === 1);
+  if (told.length === 0) {
+    const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
+    return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));
+  }
   // "Overdose deaths" are told by two words of "drug overdose deaths", and by one of "deaths".
   const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
   const more = (a: FoundMeasure, b: FoundMeasure) =>
@@ -311,41 +355,6 @@ function partlyNamed(
   return share < 0.5 || isOther ? null : { linked, fit: 0.6 + 0.5 * (share - 0.5) };
 }
 
-/** Words of a price's name and of what is done with money that are no part of what is priced. */
-const PRICE_WORDS = new Set([
-  'price',
-  'cost',
-  'valu',
-  'averag',
-  'mean',
-  'median',
-  'spot',
-  'quot',
-  'fee',
-  'charg',
-  'sold',
-  'sale',
-  'paid',
-]);
-const PRICED = new Set([
-  'price',
-  'cost',
-  'trade',
-  'valu',
-  'cheaper',
-  'dearer',
-  'expens',
-  'paid',
-  'pay',
-  'fetch',
-  'sold',
-  'bought',
-  'charg',
-]);
-
-const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
-const RATE_WORDS = ['rate', 'percentag', 'proport'];
-
 /** Of measures that one word each tells apart, such as men and women, the one whose word stands at the figure. */
 function nearestNamed(
   told: readonly FoundMeasure[],
@@ -386,7 +395,3 @@ function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boole
     own.every((stem) => index.own.includes(stem))
   );
 }
-
-const SIZES = ['larg', 'larger', 'big', 'bigger', 'small', 'smaller', 'largest', 'biggest', 'smallest'];
-
-const PEOPLE = new Set(['peopl', 'person', 'citizen']);

@@ -33,8 +33,13 @@ function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
   return codes.map((code) => memberWords(dimension, code, 'en')).join(' + ');
 }
 
+/** Members that a figure may be of, each as well as the others. */
+export interface OpenMembers {
+  readonly several: readonly MemberMention[];
+}
+
 /** Finds whose the figure is, dimension by dimension; null where its words leave one open that the table does not close. */
-export function membersFor(reading: Reading, found: FoundMeasure): Members | null {
+export function membersFor(reading: Reading, found: FoundMeasure): Members | OpenMembers | null {
   const { table, given, role } = reading;
   const { words } = given.sentence;
   const placeDimensions = table.cube.dimensions.filter((one) => one.role === 'place');
@@ -64,7 +69,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
         !(ranked && isAggregate(dimension, one.codes)),
     );
     const named = pick(subjects, compared, reading);
-    if (named === 'several') return null;
+    if (named !== null && 'several' in named) return named;
     // "Coal supplied 36 percent of the world's electricity": the part is another measure, of the same place.
     const shared =
       role.statistic === 'share' && found.linked.own.length > 0 && all.length === 1 ? all[0] : null;
@@ -204,19 +209,19 @@ function pick(
   all: readonly MemberMention[],
   compared: readonly MemberMention[],
   reading: Reading,
-): MemberMention | 'several' | null {
+): MemberMention | OpenMembers | null {
   const { given } = reading;
   if (all.length === 0) return null;
   const narrower = all.filter((one) => !isContainer(one, reading));
   // "The North East, the cheapest region of England": where something lies is not what it is.
   if (narrower.length > 0 && narrower.length < all.length) return pick(narrower, compared, reading);
-  if (narrower.length === 0 && all.some((one) => isPartOf(one, reading))) return 'several';
+  if (narrower.length === 0 && all.some((one) => isPartOf(one, reading))) return { several: [] };
   const { figure, figures, text, sentence } = given;
   const { words } = sentence;
   const startOf = (one: MemberMention) => words[one.from]?.start ?? 0;
   const endOf = (one: MemberMention) => words[one.to - 1]?.end ?? 0;
   // "Ireland, Malta and Austria" are three, and only "together" makes them one.
-  const listed = (one: MemberMention): MemberMention | 'several' => {
+  const listed = (one: MemberMention): MemberMention | OpenMembers => {
     const isJoined = (left: MemberMention, right: MemberMention) =>
       /^(?:,|,?\s(?:and|or))\s(?:the\s|in\s)?$/iu.test(text.slice(endOf(left), startOf(right)));
     const list = [one];
@@ -230,9 +235,11 @@ function pick(
       list.push(right);
     }
     if (list.length === 1) return one;
-    if (!TOGETHER.test(text.slice(sentence.start, sentence.end))) return 'several';
-    return list.reduce<MemberMention | 'several'>(
-      (sum, next) => (sum === 'several' ? sum : sum === next ? sum : together(sum, next, reading)),
+    const several: OpenMembers = { several: list };
+    if (!TOGETHER.test(text.slice(sentence.start, sentence.end))) return several;
+    return list.reduce<MemberMention | OpenMembers>(
+      (sum, next) =>
+        'several' in sum || sum === next ? sum : (together(sum, next, reading) ?? { several: [] }),
       list[0] as MemberMention,
     );
   };
@@ -276,7 +283,7 @@ function pick(
     two.length === 2 &&
     /^\s(?:against|versus|compared with|to)\s$/iu.test(text.slice(two[0]?.end, two[1]?.start));
   if (pair && earlier.length === 2 && earlier.every((one) => endOf(one) <= (two[0]?.start ?? 0)))
-    return earlier[two.indexOf(figure)] ?? 'several';
+    return earlier[two.indexOf(figure)] ?? { several: earlier };
   // "At 23.2 percent, early leaving in Turkey was twice that of the EU": it is the first that is spoken of.
   if (earlier.length === 0 && /\b[Aa]t\s$/u.test(text.slice(sentence.start, figure.start))) {
     const first = all.find((one) => startOf(one) >= figure.end);
@@ -333,11 +340,7 @@ function textBefore({ from }: MemberMention, { given: { text, sentence } }: Read
  * Two mentions that are added up. Of groups of countries one may be a part of the other, and then it is the whole that is
  * meant; where they only overlap, nobody counts twice.
  */
-function together(
-  one: MemberMention,
-  other: MemberMention,
-  { table, given }: Reading,
-): MemberMention | 'several' {
+function together(one: MemberMention, other: MemberMention, { table, given }: Reading): MemberMention | null {
   const joined = { ...other, from: one.from, codes: [...one.codes, ...other.codes] };
   const dimension = table.cube.dimensions.find(({ column }) => column === one.dimension);
   const countries = (mention: MemberMention) =>
@@ -349,7 +352,7 @@ function together(
   const shared = [...first].filter((country) => second.has(country)).length;
   if (shared === 0) return joined;
   if (shared === first.size) return { ...other, from: one.from };
-  return shared === second.size ? { ...one, to: other.to } : 'several';
+  return shared === second.size ? { ...one, to: other.to } : null;
 }
 
 /** The only member that the text before the sentence names. */

@@ -7,7 +7,7 @@ import type { LinkedTable } from './table.ts';
 const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 
 /** Whether the sentence speaks of a place that a table without places is not about. */
-export function speaksOfElsewhere({ table, given, mentions }: Reading): boolean {
+export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   const { cube } = table;
   if (cube.dimensions.some(({ role, whole }) => role === 'place' && whole === null)) return false;
   const { text, sentence } = given;
@@ -21,7 +21,7 @@ export function speaksOfElsewhere({ table, given, mentions }: Reading): boolean 
     const isPart = PARTS.has(said.toLowerCase());
     const within = names.some((name) => name.includes(said.toLowerCase()));
     const listed = cube.dimensions.some(({ members }) => members.some(({ code }) => code === said));
-    if (within || listed || isMember(one, given, mentions)) return false;
+    if (within || listed || isMember(one, given, named)) return false;
     return isPart || !codes.has(one.code);
   });
 }

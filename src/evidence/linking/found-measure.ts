@@ -9,4 +9,6 @@ export interface FoundMeasure {
   readonly because: string;
   /** The measure that it is compared with, or a share of, where that is another. */
   readonly against?: string;
+  /** Set where another measure is named as well as this. */
+  readonly isOpen?: true;
 }

@@ -144,20 +144,48 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
 /** How much better the words have to fit one question than another for the first to be meant. */
 const CLEARLY = 0.95;
 
+/** What the words of a figure come to among answered questions: the one that is meant, or those that fit equally well. */
+export interface Choice {
+  readonly meant: AnsweredLink | null;
+  /** None where one is meant, or nothing fits. */
+  readonly open: readonly AnsweredLink[];
+}
+
 /**
  * Of answered questions the one that the words of a figure fit best. What the data say has no part in it; where another
- * question fits as well and its answer makes the figure right and that of the first wrong, or the other way, it is null.
+ * question fits as well and its answer makes the figure right and that of the first wrong, or the other way, nobody knows
+ * which is meant.
  */
-export function chooseAnswer(answered: readonly AnsweredLink[]): AnsweredLink | null {
-  const [best, ...others] = combineRivals(answered)
+export function chooseAnswer(answered: readonly AnsweredLink[]): Choice {
+  const firm = answered.filter(({ link }) => !link.isOpen);
+  const [best, ...others] = combineRivals(firm)
     .filter(({ verdict }) => verdict !== null)
     .sort((a, b) => b.link.fit - a.link.fit);
-  if (!best) return null;
+  if (!best) return { meant: null, open: openAmong(answered) };
   const differs = ({ verdict }: AnsweredLink) => verdict === 'differs';
-  const isOpen = others.some(
-    (one) => one.link.fit >= CLEARLY * best.link.fit && differs(one) !== differs(best),
-  );
-  return isOpen ? null : best;
+  const rivals = others.filter((one) => one.link.fit >= CLEARLY * best.link.fit);
+  return rivals.some((one) => differs(one) !== differs(best))
+    ? { meant: null, open: unlike([best, ...rivals]) }
+    : { meant: best, open: [] };
+}
+
+/** Questions that each fit but for a word that would tell them apart; none where fewer than two of them have an answer. */
+function openAmong(answered: readonly AnsweredLink[]): AnsweredLink[] {
+  const found = answered
+    .filter(({ link, verdict }) => link.isOpen && verdict !== null)
+    .sort((a, b) => b.link.fit - a.link.fit);
+  const best = found[0]?.link.fit ?? 0;
+  const open = unlike(found.filter(({ link }) => link.fit >= CLEARLY * best));
+  return open.length > 1 ? open : [];
+}
+
+/** More than these are no choice between readings: the sentence leaves too much unsaid. */
+const MOST_OPEN = 4;
+
+/** Each question once; nothing where there are too many of them. */
+function unlike(all: readonly AnsweredLink[]): AnsweredLink[] {
+  const different = [...new Map(all.map((one) => [JSON.stringify(one.link.query), one])).values()];
+  return different.length > MOST_OPEN ? [] : different;
 }
 
 /** Of the series of one table that answer the same words all have to agree; where only some do, it holds with a hedge. */

@@ -4,7 +4,7 @@ import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor, projections } from './find-measures.ts';
-import { type Members, membersFor } from './find-members.ts';
+import { type Members, membersFor, type OpenMembers } from './find-members.ts';
 import { namesYear, type Times, timeFor } from './find-times.ts';
 import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -23,7 +23,8 @@ export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
   const reading = readFor(given, table);
   if (isBoundOfCount(reading)) return [];
   const found = measuresFor(reading);
-  if (reading.role.statistic === 'count') return found.flatMap((one) => linkCount(reading, one));
+  if (reading.role.statistic === 'count')
+    return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
   const links = found.flatMap((one) => linkMeasure(reading, one));
   const [only] = found;
   for (const other of only && found.length === 1 ? projections(table, only.linked) : []) {
@@ -72,6 +73,7 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   }
   if (isOfTwoTimes(given)) return [];
   const members = membersFor(reading, found);
+  if (members !== null && 'several' in members) return linkEach(reading, found, members);
   if (!members || isOtherSeries(reading, members) || isOtherMoney(reading, found, members)) return [];
   if (speaksOfElsewhere(reading)) return [];
   const times = timeFor(reading, measure);
@@ -101,7 +103,19 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const plain = unexplained.weight < 0.5;
   return seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
-    return query ? [{ ...base, query, fit, plain, rivals: all.length }] : [];
+    const open = found.isOpen && { isOpen: true as const };
+    return query ? [{ ...base, query, fit, plain, rivals: all.length, ...open }] : [];
+  });
+}
+
+/** "Unemployment in France and Germany was 7.4 percent": the questions that each of them alone would be, none of which is meant for sure. */
+function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMembers): Link[] {
+  const { text, sentence } = reading.given;
+  // "Were 4 and 5 percent respectively": of which each is, the sentence says.
+  if (/\brespectively\b/iu.test(text.slice(sentence.start, sentence.end))) return [];
+  return several.flatMap((one) => {
+    const mentions = reading.mentions.filter((other) => other === one || !several.includes(other));
+    return linkMeasure({ ...reading, mentions }, { ...found, isOpen: true });
   });
 }
 

@@ -21,4 +21,6 @@ export interface Link {
   readonly people?: LinkedTable;
   /** Other tables that count the same people, by their slugs: nobody knows which is meant. */
   readonly peopleOf?: readonly string[];
+  /** Set where the words fit something else as well as this, which only a person can tell apart: no verdict comes of it. */
+  readonly isOpen?: true;
 }

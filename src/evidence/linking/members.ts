@@ -276,11 +276,7 @@ function* namesOf(
 }
 
 /** What belongs to a continent. */
-const CONTINENTS = [
-  ['Europe', 'European'],
-  ['Africa', 'African'],
-  ['Asia', 'Asian'],
-] as const;
+const CONTINENTS = Object.entries({ Europe: 'European', Africa: 'African', Asia: 'Asian' });
 /** Ages that a text names, with the places of their words. */
 export function agesIn(
   words: readonly Word[],

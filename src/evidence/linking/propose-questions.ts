@@ -4,6 +4,7 @@ import type { Figure, FigureContext } from '../claims/figure.ts';
 import type { PlacedFigure } from '../claims/read-claims.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import { answerLinks } from './answer-links.ts';
+import { chooseAnswer } from './judge-link.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
@@ -18,6 +19,8 @@ export interface ProposedQuestion {
   readonly score: number;
   /** What led from the words to the question. */
   readonly because: readonly string[];
+  /** Whether another fits the words as well, so that only a person can say which is meant. */
+  readonly tied: boolean;
 }
 
 /** From this probability on a question is worth a person's look. */
@@ -51,20 +54,30 @@ export async function proposeQuestions(
       if (figure.setAside || isReckoned(figure, sentence.figures) || !wanted(figure)) continue;
       await setImmediate();
       const answered = await answerLinks(sentence.given(figure), tables, onUnread);
+      const open = new Set(chooseAnswer(answered).open.map(({ link }) => link));
       const different = new Map<string, ProposedQuestion>();
       for (const { link, verdict, sure } of answered.sort((a, b) => b.sure - a.sure)) {
         const { query, peopleOf } = link;
         // Which of two tables of people is meant a person can say.
         const score = peopleOf && link.fit >= WORTH_A_LOOK ? WORTH_A_LOOK : sure;
-        if ((verdict === null && !peopleOf) || score < WORTH_A_LOOK) continue;
+        // One of several that are open is worth a look where they are told apart: else it would be a guess.
+        if ((verdict === null && !peopleOf) || score < WORTH_A_LOOK || (link.isOpen && !open.has(link)))
+          continue;
         const key = JSON.stringify(query);
         if (different.has(key)) continue;
         const datasetId = ids.get(link.table.dataset) ?? '';
         const secondId = query.per ? (ids.get(query.per.dataset) ?? null) : null;
-        const open = peopleOf
+        const people = peopleOf
           ? [`one of several tables that count these people: ${peopleOf.join(', ')}`]
           : [];
-        different.set(key, { datasetId, secondId, query, score, because: [...link.because, ...open] });
+        different.set(key, {
+          datasetId,
+          secondId,
+          query,
+          score,
+          because: [...link.because, ...people],
+          tied: open.has(link),
+        });
       }
       if (different.size > 0) proposed.set(figure, [...different.values()].slice(0, most));
     }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly given: FigureInText;
   readonly table: LinkedTable;
   readonly mentions: readonly MemberMention[];
+  /** These with the ones that are passed over, where members of a list are read one by one. */
+  readonly named: readonly MemberMention[];
   readonly role: Role;
 }
 
@@ -25,6 +27,9 @@ export function readFor(given: FigureInText, table: LinkedTable): Reading {
     get mentions() {
       found ??= mentionsIn(given, table);
       return found;
+    },
+    get named() {
+      return this.mentions;
     },
     role: given.role ?? roleFor(given),
   };

@@ -10,7 +10,7 @@ import { isReporting } from './vocabulary.ts';
 
 /** The words of the sentence that nothing explains, weighed by how near they are to what is measured. */
 export function unexplainedIn(
-  { given, table, mentions }: Reading,
+  { given, table, named }: Reading,
   found: FoundMeasure,
 ): { weight: number; words: readonly string[] } {
   const { figures, figure, text, sentence, language } = given;
@@ -36,7 +36,7 @@ export function unexplainedIn(
     // What narrows a Chinese noun comes right before it: "太阳能|发电量".
     if (isHan && !narrows(i, words, measured, language)) continue;
     if (found.linked.label.includes(stem) || (stem.length < 2 && !isHan) || /\p{N}/u.test(stem)) continue;
-    if (mentions.some(({ from, to }) => from <= i && i < to)) continue;
+    if (named.some(({ from, to }) => from <= i && i < to)) continue;
     if (times.some((one) => one.start <= start && end <= one.end)) continue;
     const counted = figures.find((one) => one.start <= start && end <= one.end);
     if (counted && counted !== figure) continue;

@@ -87,3 +87,41 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function isReporting(stem: string, language: string): boolean {
   return WORDS[language.toLowerCase().split('-')[0] ?? '']?.has(stem) ?? false;
 }
+
+/** Stems of a price's name, and of what is done with money, that are no part of what is priced. */
+export const PRICE_WORDS: ReadonlySet<string> = new Set(
+  'price cost valu averag mean median spot quot fee charg sold sale paid'.split(' '),
+);
+/** Stems that say that something has a price. */
+export const PRICED: ReadonlySet<string> = new Set(
+  'price cost trade valu cheaper dearer expens paid pay fetch sold bought charg'.split(' '),
+);
+/** Numbers that tell things apart: "two-bedroom apartments". */
+export const NUMBERS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]);
+/** Stems that say that something is of so many. */
+export const RATE_WORDS = ['rate', 'percentag', 'proport'];
+/** Stems that compare how many live somewhere. */
+export const SIZES = [
+  'larg',
+  'larger',
+  'big',
+  'bigger',
+  'small',
+  'smaller',
+  'largest',
+  'biggest',
+  'smallest',
+];
+/** Stems of persons. */
+export const PEOPLE = new Set(['peopl', 'person', 'citizen']);

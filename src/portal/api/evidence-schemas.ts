@@ -1,5 +1,5 @@
 import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
-import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
+import { REASONS, VALUE_FLAGS, VERDICTS } from '../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
 import { HEDGES, MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
 import {
@@ -22,6 +22,37 @@ const revised: Schema = {
   ...orNull(object({ value: number, version: whole, of: { type: 'string', enum: ['data', 'people'] } })),
   description:
     'What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised.',
+};
+const period: Schema = {
+  ...listOf(text),
+  description: 'Half open: the first day, and the day after the last.',
+};
+const stale: Schema = {
+  ...orNull(object({ period, value: number })),
+  description:
+    'Where the words say that it is the latest: a later period that the data have, and what they say of it. Else null.',
+};
+
+/** What explains a verdict. */
+export const explained: Record<string, Schema> = {
+  stale,
+  inputs: {
+    ...listOf(
+      object({
+        what: orNull(text),
+        period: orNull(period),
+        value: number,
+        unit: orNull(text),
+        cells: { type: 'integer', description: 'How many values it is made of, or is ranked among.' },
+        flag: orNull({ type: 'string', enum: [...VALUE_FLAGS] }),
+      }),
+    ),
+    description: 'What the value of the data was worked out from, in full units; empty where it was read.',
+  },
+  fits: {
+    ...listOf(object({ question: text, dataset: text, value: orNull(number) })),
+    description: 'Where the reason is `ambiguous`: the readings that fit the words equally well.',
+  },
 };
 const numbers: Schema = listOf(orNull(number));
 const names: Schema = { type: 'object', additionalProperties: text, description: 'By language, BCP 47.' };
@@ -46,7 +77,7 @@ const figureFields: Record<string, Schema> = {
   high: orNull(number),
   unit: orNull(text),
   measure: { type: 'string', enum: [...MEASURES] },
-  period: orNull({ ...listOf(text), description: 'Half open: the first day, and the day after the last.' }),
+  period: orNull(period),
   subject: anything,
   attribution: orNull(said),
   setAside: orNull({
@@ -66,6 +97,7 @@ const figureFields: Record<string, Schema> = {
   reason: orNull(reason),
   dataValue: orNull(number),
   revised,
+  ...explained,
   allowed: orNull({ ...numbers, description: 'What the words allow; null at an end that is open.' }),
   dataset: orNull(text),
   version: orNull(whole),
@@ -140,6 +172,7 @@ export const figureWhole = object({
       reason,
       value: orNull(number),
       revised,
+      stale,
       signed: yesNo,
       by: orNull(text),
       note: text,

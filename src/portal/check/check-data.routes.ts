@@ -46,7 +46,7 @@ async function check(
   if ('wrong' in checked) throw refusal(checked.wrong);
   const figures = checkedFigures(checked, await listBaskets(reading), words);
   return {
-    figures: figures.map((one) => checkedJson(one, text.parts[one.found.place], config.PUBLIC_URL)),
+    figures: figures.map((one) => checkedJson(one, text.parts[one.found.place], config.PUBLIC_URL, language)),
     unread: checked.unread,
   };
 }

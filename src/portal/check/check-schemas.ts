@@ -1,6 +1,7 @@
-import { VERDICTS } from '../../evidence/checks/verdict.ts';
+import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
 import { HEDGES, MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
+import { explained } from '../api/evidence-schemas.ts';
 import {
   address,
   instant,
@@ -57,6 +58,10 @@ const figure = object({
   minor: { type: 'boolean', description: 'A quantity that no reader would check.' },
   setAside: orNull({ type: 'string', enum: [...SET_ASIDE] }),
   verdict: { type: 'string', enum: [...VERDICTS] },
+  reason: {
+    ...orNull({ type: 'string', enum: [...REASONS] }),
+    description: 'Null where no dataset comes near.',
+  },
   why: { type: 'string', description: 'In a sentence, in the language of `lang`.' },
   question: {
     ...orNull(text),
@@ -64,6 +69,7 @@ const figure = object({
   },
   dataValue: { ...orNull(number), description: 'What the data say, in the unit of the figure.' },
   sure: { ...orNull(number), description: 'The probability that the verdict is right; null for trade.' },
+  ...explained,
   dataset: orNull(asked),
   people: { ...orNull(asked), description: 'The dataset of people that an amount is divided by.' },
 });

@@ -128,6 +128,47 @@ describe('the page that checks a text', () => {
     expect(html).toContain('There are no figures in this text.');
   });
 
+  it('explains a verdict: what it was worked out from, newer data, and readings that fit as well', async () => {
+    const grew = 'Between 2019 and 2022 the population of Austria grew by 161,000.';
+    const now = 'The population of Austria is now 8,917,000, on figures of 2020.';
+    const either = 'The population of Austria and Hungary was 8,917,000 in 2020.';
+    const { html } = await page({ text: `${grew} ${now} ${either}`, date: '2026-02-10' });
+    expect(html).toContain('Derived from');
+    expect(html).toContain('Population, total, Austria, 2022: 9');
+    expect(html).toContain('holds; newer data are in');
+    expect(html).toMatch(/Newer data are in: 9[.,]041[^<]* for 2022\./);
+    expect(html).toContain('The words fit more than one reading equally well');
+    const { json } = await ask({ text: `${grew} ${now} ${either}`, date: '2026-02-10' });
+    expect(json.figures).toMatchObject([
+      {
+        reason: 'within rounding',
+        inputs: [{ value: 9_041_000 }, { value: 8_880_000 }],
+        stale: null,
+        fits: [],
+      },
+      {
+        verdict: 'holds',
+        reason: 'stale',
+        stale: { period: ['2022-01-01', '2023-01-01'], value: 9_041_000 },
+      },
+      {
+        verdict: 'cannot be checked',
+        reason: 'ambiguous',
+        question: null,
+        fits: [
+          { question: 'Population, total, Austria, 2020', dataset: 'population', value: 8_917_000 },
+          { question: 'Population, total, Hungary, 2020', dataset: 'population', value: 9_750_000 },
+        ],
+      },
+    ]);
+    const csv = await (await post('/api/v1/check.csv', { text: now, date: '2026-02-10' }, {})).text();
+    const [head = '', row = ''] = csv.split('\r\n');
+    expect(head).toContain('version,reason,later_from,later_to,later_value,inputs,least_firm,fits');
+    expect(row).toContain(',2022-01-01,2023-01-01,9041000,');
+    const { html: french } = await page({ text: either }, '/check?lang=fr');
+    expect(french).toContain('plus d’une lecture');
+  });
+
   it('is not there unless the portal says so', async () => {
     expect((await fetch(`${off.url}/check`)).status).toBe(404);
     for (const path of ['/check', '/api/v1/check', '/api/v1/check.csv']) {

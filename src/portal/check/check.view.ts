@@ -1,9 +1,10 @@
 import type { Verdict } from '../../evidence/checks/verdict.ts';
+import { inputsIn } from '../../evidence/checks/verdict-words.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
-import { asideWord, markCount, placeWord, verdictWord } from '../evidence/mark-words.ts';
+import { asideWord, judgedWord, markCount, placeWord } from '../evidence/mark-words.ts';
 import { unreadLine } from '../evidence/unread-line.ts';
 import { versionDate } from '../evidence/version-date.ts';
 import { directionOf } from '../languages.ts';
@@ -186,7 +187,7 @@ const MARK_OF: Readonly<Record<Verdict, CheckedItem['mark']>> = {
 };
 
 function itemOf(
-  { found, verdict, why, question, dataset, people }: CheckedFigure,
+  { found, verdict, why, judgement, question, dataset, people }: CheckedFigure,
   text: string,
   edition: Edition,
 ): CheckedItem {
@@ -198,12 +199,16 @@ function itemOf(
       term: question.asked ? words.say('termQuestion') : words.say('checkClosest'),
       parts: [{ text: question.text }],
     });
+  const inputs = judgement && !setAside ? inputsIn(judgement.details, words.language) : [];
+  if (inputs.length > 0) facts.push({ term: words.say('termInputs'), parts: [{ text: inputs.join(' · ') }] });
   if (dataset && !setAside)
     facts.push({ term: words.say('termDataset'), parts: datasetLine(dataset, edition) });
   if (people && !setAside) facts.push({ term: words.say('termPeople'), parts: datasetLine(people, edition) });
   return {
     mark: MARK_OF[verdict],
-    word: setAside ? asideWord(setAside, words) : verdictWord(verdict, words),
+    word: setAside
+      ? asideWord(setAside, words)
+      : judgedWord({ verdict, reason: judgement?.reason ?? null }, words),
     sentence: {
       before: text.slice(sentence.start, start).trimStart(),
       exact: text.slice(start, end),

@@ -13,6 +13,8 @@ export interface CheckedFigure {
   readonly found: CheckedForReaders['figures'][number];
   readonly verdict: Verdict;
   readonly why: string;
+  /** What the words above were made from; null where no dataset comes near. */
+  readonly judgement: Judgement | null;
   /** The question that was put, or that comes closest. */
   readonly question: { readonly text: string; readonly asked: boolean } | null;
   /** Null where none comes near. */
@@ -31,11 +33,12 @@ export function checkedFigures(
 ): CheckedFigure[] {
   return figures.map((found) => {
     const { answer } = found;
-    const dataset = answer ? (datasets.get(answer.dataset) ?? null) : null;
+    const dataset = answer?.dataset ? (datasets.get(answer.dataset) ?? null) : null;
     const judgement = answer?.judgement ?? null;
     return {
       found,
       verdict: judgement?.verdict ?? 'cannot be checked',
+      judgement,
       why: whyOf(found, judgement, words),
       question: dataset && questionOf(answer, dataset, baskets, words.language),
       dataset,
@@ -62,7 +65,8 @@ function questionOf(
   language: string,
 ): CheckedFigure['question'] {
   if (!answer) return null;
-  if ('question' in answer) return { text: answer.question, asked: answer.judgement !== null };
+  if ('question' in answer)
+    return answer.question === null ? null : { text: answer.question, asked: answer.judgement !== null };
   const { query } = answer;
   const value = dataset.newest.fields.find(({ name }) => name === query.value);
   const product = (key: string) => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { csvField } from '../api/csv.ts';
+import { EXPLAINED_COLUMNS, explainedJson } from '../evidence/explained-json.ts';
 import { forMachines } from '../messages/message.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 
@@ -7,7 +8,7 @@ import type { CheckedFigure } from './checked-figure.ts';
 export type CheckedJson = ReturnType<typeof checkedJson>;
 
 /** Shapes a checked figure for programs; `text` is the part of the text that it is in. */
-export function checkedJson({ found, ...said }: CheckedFigure, text: string, site: string) {
+export function checkedJson({ found, ...said }: CheckedFigure, text: string, site: string, language: string) {
   const { dataset, people, question } = said;
   return {
     quote: found.quote,
@@ -25,10 +26,12 @@ export function checkedJson({ found, ...said }: CheckedFigure, text: string, sit
     minor: found.minor,
     setAside: found.setAside ?? null,
     verdict: said.verdict,
+    reason: said.judgement?.reason ?? null,
     why: forMachines(said.why),
     question: question && forMachines(question.text),
     dataValue: said.value,
     sure: found.data?.sure ?? null,
+    ...explainedJson(said.judgement, language),
     dataset: dataset && datasetJson(dataset, site),
     people: people && datasetJson(people, site),
   };
@@ -71,6 +74,8 @@ const COLUMNS: Record<string, (figure: CheckedJson) => string | number | null> =
   producer: (figure) => figure.dataset?.producer ?? null,
   version: (figure) => figure.dataset?.version ?? null,
   people: (figure) => figure.people?.url ?? null,
+  reason: (figure) => figure.reason,
+  ...EXPLAINED_COLUMNS,
 };
 
 /** Checked figures as a table: https://www.rfc-editor.org/rfc/rfc4180 */

@@ -44,6 +44,16 @@ it('has both values beside what held as it was published, and was revised since'
   expect(bodyFigures([differs], body(text), edition)).toMatchObject([{ word: 'differs', exactly: null }]);
 });
 
+it('has the newest value beside what its words say is the latest', () => {
+  const verdict = sampleVerdict({
+    reason: 'stale',
+    details: sampleDetails({ stale: { period: ['2024-01-01', '2025-01-01'], value: 2_910_400_000 } }),
+  });
+  expect(bodyFigures([sampleRecord({ verdicts: [verdict] })], body(text), edition)).toMatchObject([
+    { mark: 'h', word: 'holds; newer data are in', exactly: 'newer: €2.910 billion (2024)' },
+  ]);
+});
+
 it('of two that overlap in part the first is marked; one that spans another is a sign at its end', () => {
   const inner = sampleRecord({}, { id: 'inner', exact: '€2.7 billion', start: 33, end: 45 });
   const shown = bodyFigures([inner, sampleRecord()], body(text), edition);

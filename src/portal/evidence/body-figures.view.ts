@@ -1,3 +1,4 @@
+import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { FigureMark } from '../../evidence/checks/verdict.ts';
 import { valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { ClaimPlace, FigureRecord } from '../../evidence/claims/claim.ts';
@@ -53,7 +54,7 @@ export function figureLink(edition: Edition, claimId: string | null, storyLangua
 /** A gap that readers would not think of when they read the words: this part of what they state. */
 const LARGE_GAP = 0.02;
 
-/** The value of the data, beside a tick that covers a gap: every rough one, and a full one where the gap is large; of revised data both values. */
+/** The value of the data, beside a tick that covers a gap: every rough one, and a full one where the gap is large; of revised data both values; of what is said to be the latest, the newest one. */
 function exactlyIn(
   { mark, figure }: FigureRecord['claim'],
   [current]: FigureRecord['verdicts'],
@@ -65,6 +66,12 @@ function exactlyIn(
     const written = (one: number) => valueIn(one, figure.unit, words.language, current.details);
     return words.say('markRevisedBeside', { was: written(revised.value), now: written(value) });
   }
+  const later = current?.reason === 'stale' ? current.details.stale : undefined;
+  if (later && (mark === 'h' || mark === 'w'))
+    return words.say('markStaleBeside', {
+      value: valueIn(later.value, figure.unit, words.language),
+      period: periodWords(later.period, words.locale),
+    });
   if (value === null || !current || (mark !== 'h' && mark !== 'w') || figure.measure === 'rank') return null;
   const { value: stated, high } = figure;
   const size = Math.abs(value);

@@ -239,6 +239,7 @@ export function sampleEvidence(more: Partial<ClaimEvidence> = {}): ClaimEvidence
     rests: { kind: 'query', query: SAMPLE_QUERY, datasetId: '018f0000-0000-7000-8000-0000000000d1' },
     score: null,
     because: [],
+    tied: false,
     proposedAt: new Date('2026-11-24T13:00:00Z'),
     decidedAt: new Date('2026-11-24T13:10:00Z'),
     note: '',

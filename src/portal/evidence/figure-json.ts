@@ -6,6 +6,7 @@ import type { Subject } from '../../evidence/claims/figure.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
+import { explainedJson } from './explained-json.ts';
 import { ROWS_BEHIND_SHOWN } from './rows.view.ts';
 import type { RowsBehind, ShownSum } from './rows-behind.ts';
 
@@ -54,9 +55,11 @@ export function figureJson(record: FigureRecord, site: string) {
     derivedFrom: (record.inputs ?? []).map(({ id }) => id),
     mark: claim.mark ? MARK_NAMES[claim.mark] : null,
     verdict: current?.verdict ?? null,
-    reason: current?.reason ?? null,
+    // What the story reckoned itself is judged from what it reckoned it from.
+    reason: current?.reason ?? ((record.inputs ?? []).length > 0 ? ('derived' as const) : null),
     dataValue: current?.details.value ?? null,
     revised: current ? revisedJson(current) : null,
+    ...explainedJson(current ?? null, story.language, check?.isClosed),
     allowed: current?.details.allowed ?? null,
     dataset: evidence?.rests.kind === 'query' ? evidence.rests.query.dataset : null,
     version: check?.version?.number ?? null,
@@ -136,6 +139,7 @@ export function figureWholeJson(
       reason: verdict.reason,
       value: verdict.details.value,
       revised: revisedJson(verdict),
+      stale: verdict.reason === 'stale' ? (verdict.details.stale ?? null) : null,
       signed: verdict.signed,
       by: verdict.signed ? verdict.by : null,
       note: verdict.note,

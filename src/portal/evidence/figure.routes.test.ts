@@ -35,6 +35,7 @@ let early: { id: string; check: string | null };
 let unkept: { id: string; check: string | null };
 let taken: { id: string; check: string | null };
 let revised: { id: string; check: string | null };
+let stale: { id: string; check: string | null };
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -49,6 +50,7 @@ beforeAll(async () => {
     draftOf({ slug: 'early', headline: 'A story under embargo', text: TEXT, embargoUntil: tomorrow }),
     draftOf({ slug: 'taken', headline: 'A story that goes', text: TEXT }),
     draftOf({ slug: 'revised', headline: 'A story on revised data', text: TEXT }),
+    draftOf({ slug: 'stale', headline: 'A story of now', text: TEXT }),
     draftOf({ slug: 'russe', headline: 'Материал', text: TEXT, language: 'ru' }),
   ];
   await store.write((writing) => takeStories(writing, drafts, new Date()));
@@ -103,6 +105,15 @@ beforeAll(async () => {
     stories.revised ?? '',
     sampleRecord({ check: kept, verdicts: [verdict] }, { mark: 'd' }),
   );
+  const overtaken = sampleVerdict({
+    reason: 'stale',
+    details: sampleDetails({
+      readings: [],
+      base: 'on the stated side',
+      stale: { period: ['2024-01-01', '2025-01-01'], value: 2_910_400_000 },
+    }),
+  });
+  stale = await plantFigure(store, stories.stale ?? '', sampleRecord({ check: kept, verdicts: [overtaken] }));
   taken = await plantFigure(store, stories.taken ?? '', sampleRecord());
   portal = await startTestPortal(store, { config });
 });
@@ -114,6 +125,31 @@ afterAll(async () => {
 const get = (path: string) => fetch(portal.url + path, { redirect: 'manual' });
 const page = async (path: string) => (await get(path)).text();
 const jsonOf = async (path: string) => (await (await get(path)).json()) as Record<string, unknown>;
+
+describe('a figure that its words say is the latest', () => {
+  it('keeps its verdict, and names newer data to people and to programs', async () => {
+    const story = await page('/story/stale');
+    expect(story).toContain('aria-label="holds; newer data are in"');
+    expect(story).toContain('newer: €2.910 billion (2024)');
+    const shown = await page(`/figure/${stale.id}`);
+    expect(shown).toContain('<span class="word">holds; newer data are in</span>');
+    expect(shown).toContain('Newer data are in: €2.910 billion for 2024.');
+    const later = { period: ['2024-01-01', '2025-01-01'], value: 2_910_400_000 };
+    expect(await jsonOf(`/figure/${stale.id}/data.json`)).toMatchObject({
+      verdict: 'holds',
+      mark: 'holds',
+      reason: 'stale',
+      stale: later,
+      inputs: [],
+      fits: [],
+      history: [{ reason: 'stale', stale: later }],
+    });
+    const [names = '', line = ''] = (await page('/story/stale/figures.csv')).split('\r\n');
+    expect(names).toMatch(/signed,later_from,later_to,later_value,inputs,least_firm,fits$/);
+    expect(line).toMatch(/true,2024-01-01,2025-01-01,2910400000,,,$/);
+    expect(await page(`/figure/${stale.id}?lang=ru`)).toContain('Есть более новые данные');
+  });
+});
 
 describe('a figure whose data were revised', () => {
   it('says so with both values, to people and to programs', async () => {
@@ -131,7 +167,7 @@ describe('a figure whose data were revised', () => {
       history: [{ reason: 'revised', revised: { value: 2_733_800_000, version: 1 } }],
     });
     const [names = '', line = ''] = (await page('/story/revised/figures.csv')).split('\r\n');
-    const cells = line.split(',').slice(-7);
+    const cells = line.split(',').slice(-13);
     expect(names).toMatch(/reason,data_value,data_value_at_publication,version_at_publication,dataset,/);
     expect(cells.slice(0, 3)).toEqual(['2400000000', '2733800000', '1']);
   });

@@ -79,6 +79,55 @@ describe('a figure in words', () => {
     expect(figureView(given({ record: differs }), edition()).word).toBe('differs');
   });
 
+  it('says that newer data are in, with their value, where the words say that it is the latest', () => {
+    const stale = sampleVerdict({
+      reason: 'stale',
+      details: sampleDetails({
+        readings: [],
+        base: 'on the stated side',
+        stale: { period: ['2024-01-01', '2025-01-01'], value: 2_910_400_000 },
+      }),
+    });
+    const record = sampleRecord({ verdicts: [stale] });
+    const view = figureView(given({ record }), edition());
+    expect(view).toMatchObject({ mark: 'h', word: 'holds; newer data are in' });
+    expect(facts(view)).toMatchObject({
+      'The data say': '€2.734 billion',
+      'Newer data': '€2.910 billion (2024)',
+    });
+    expect(figureView(given({ record }), edition('ar')).word).toContain('أحدث');
+  });
+
+  it('lists what a value was worked out from, but not where values may not be handed on', () => {
+    const input = (value: number) => ({
+      names: null,
+      period: ['2023-01-01', '2024-01-01'] as const,
+      value,
+      unit: 'EUR',
+      cells: 1,
+      flag: null,
+    });
+    const details = sampleDetails({ readings: [], inputs: [input(669_800_000), input(2_733_800_000)] });
+    const verdicts = [sampleVerdict({ details })];
+    const open = figureView(given({ record: sampleRecord({ verdicts }) }), edition());
+    expect(facts(open)['Derived from']).toBe('€669.8 million · €2.734 billion');
+    const closed = sampleRecord({ verdicts, check: sampleCheck({ series: [], isClosed: true }) });
+    expect(facts(figureView(given({ record: closed }), edition()))).not.toHaveProperty('Derived from');
+  });
+
+  it('says of what the story worked out itself how firm the weakest of its figures is', () => {
+    const inputs = [
+      { id: 'a', exact: '5 percent', mark: 'h' as const },
+      { id: 'b', exact: '$900 million', mark: 'd' as const },
+    ];
+    const record = sampleRecord({ evidence: null, verdicts: [], check: null, inputs }, { mark: 'u' });
+    const view = figureView(given({ record, dataset: null, question: null }), edition());
+    expect(view.why).toBe(
+      'Our own arithmetic, from “5 percent” and “$900 million”; nobody else gave this figure. No firmer than the weakest of them (differs).',
+    );
+    expect(facts(view)['Derived from']).toBe('5 percent (holds) · $900 million (differs)');
+  });
+
   it('offers no rows where they may not be handed on', () => {
     const record = sampleRecord({ check: sampleCheck({ series: [], isClosed: true }) });
     const dataset = sampleDataset({ redistributable: false });

@@ -1,5 +1,6 @@
+import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { FigureMark, Judgement } from '../../evidence/checks/verdict.ts';
-import { acceptedIn, valueIn } from '../../evidence/checks/verdict-words.ts';
+import { acceptedIn, inputsIn, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
@@ -11,7 +12,7 @@ import { markOf } from '../pages/card.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type ChartView, chartView } from './chart.view.ts';
-import { figureWord, judgedWord, markWord, verdictWord } from './mark-words.ts';
+import { figureWord, judgedWord, markWord, signWord, verdictWord } from './mark-words.ts';
 import { type RowsView, rowsView } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
 import { versionDate } from './version-date.ts';
@@ -142,7 +143,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
     language: edition.language,
     direction: words.direction,
     mark,
-    word: fixed === null ? figureWord(record, words) : wordOf(mark, shown, words),
+    word: fixed === null ? figureWord(record, words) : signWord(mark, shown, words),
     kicker: [
       { text: `${words.say('figureIn')} ` },
       { text: story.headline, href: place.href, lang: markOf(story.language, edition).lang },
@@ -205,15 +206,17 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
   };
 }
 
-/** What the address of one check calls it. */
-function wordOf(mark: FigureMark, shown: KeptVerdict | undefined, words: Words): string {
-  return mark === 'd' && shown ? judgedWord(shown, words) : markWord(mark, words);
-}
+/** A figure that follows from others is no firmer than the first of these. */
+const WEAKEST_FIRST: readonly FigureMark[] = ['d', 'u', 'a', 'w', 'h'];
 
 function whyOf({ record, why }: FigureGiven, shown: KeptVerdict | undefined, { words }: Edition): string {
   const { claim, evidence, inputs = [] } = record;
-  if (inputs.length > 0)
-    return words.say('reckonedFrom', { figures: words.list(inputs.map(({ exact }) => `“${exact}”`)) });
+  if (inputs.length > 0) {
+    const figures = words.list(inputs.map(({ exact }) => `“${exact}”`));
+    const weakest = WEAKEST_FIRST.find((mark) => inputs.some((one) => one.mark === mark));
+    const firm = weakest && words.say('reckonedFirm', { word: markWord(weakest, words) });
+    return [words.say('reckonedFrom', { figures }), firm].filter(Boolean).join(' ');
+  }
   const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
   const reason = shown ? why(shown) : '';
   if (claim.mark === 'a' && said)
@@ -258,6 +261,18 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   const allowed = shown ? acceptedIn(shown.details, unit, language) : null;
   // Where no value was found there is nothing to lay against the words; what is missing the sentence above says.
   if (allowed && value !== null) add(words.say('termAllowed'), { text: allowed });
+  const later = shown?.reason === 'stale' ? shown.details.stale : undefined;
+  if (later)
+    facts.push({
+      term: words.say('termLater'),
+      onCard: true,
+      parts: [
+        { text: `${valueIn(later.value, unit, language)} (${periodWords(later.period, words.locale)})` },
+      ],
+    });
+  // What may not be handed on is not shown value by value.
+  const behind = shown && !check?.isClosed ? inputsIn(shown.details, language) : [];
+  if (behind.length > 0) add(words.say('termInputs'), { text: behind.join(' · ') });
   const inputs = record.inputs ?? [];
   if (inputs.length > 0)
     facts.push({
@@ -267,6 +282,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
       parts: inputs.flatMap(({ id, exact, mark }, at) => [
         ...(at > 0 ? [{ text: ' · ' }] : []),
         { text: exact, ...(mark && { href: figureHref(edition, id, record.story.language) }) },
+        ...(mark ? [{ text: ` (${markWord(mark, words)})`, lang: words.language }] : []),
       ]),
     });
   const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;

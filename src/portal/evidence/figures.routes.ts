@@ -14,6 +14,7 @@ import { frameOf } from '../pages/frame.view.ts';
 import { canonicalOf } from '../pages/story-source.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
+import { EXPLAINED_COLUMNS } from './explained-json.ts';
 import { FiguresPage } from './FiguresPage.tsx';
 import { figureJson } from './figure-json.ts';
 import { whyIn } from './figure-reads.ts';
@@ -102,6 +103,7 @@ const COLUMNS: Record<string, (figure: ReturnType<typeof figureJson>) => string 
   version: (figure) => figure.version,
   checked: (figure) => figure.checked,
   signed: (figure) => String(figure.signed),
+  ...EXPLAINED_COLUMNS,
 };
 
 /** `/story/:slug/figures.csv`. */

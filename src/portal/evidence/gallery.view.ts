@@ -1,4 +1,4 @@
-import { type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
+import { type DataInput, type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { type Body, bodyText, type Inline } from '../../stories/body.ts';
@@ -123,6 +123,14 @@ function panelSamples(): FigureRecord[] {
     sentence: `${exact} of it came from one member.`,
   });
   const attributed = sampleAttributed();
+  const input = (value: number, flag: DataInput['flag']): DataInput => ({
+    names: null,
+    period: SAMPLE_QUERY.period,
+    value,
+    unit: 'EUR',
+    cells: 1,
+    flag,
+  });
   return [
     sampleRecord(),
     sampleRecord(
@@ -171,7 +179,67 @@ function panelSamples(): FigureRecord[] {
         }),
       },
     ),
+    sampleRecord(
+      {
+        verdicts: [
+          sampleVerdict({
+            reason: 'stale',
+            signed: false,
+            details: sampleDetails({
+              readings: [],
+              base: 'on the stated side',
+              stale: { period: ['2024-01-01', '2025-01-01'], value: 2_910_400_000 },
+            }),
+          }),
+        ],
+      },
+      said('h', 'Over €2.7 billion'),
+    ),
+    sampleRecord(
+      {
+        evidence: asked({ statistic: 'share', part: SAMPLE_QUERY.filter }),
+        verdicts: [
+          sampleVerdict({
+            verdict: 'holds with hedge',
+            reason: 'derived',
+            details: {
+              ...share,
+              base: 'within wider rounding',
+              inputs: [input(669_800_000, 'provisional'), input(2_733_800_000, null)],
+            },
+          }),
+        ],
+      },
+      { ...said('w', 'Close to 25 percent'), figure: percent('Close to 25 percent', 25) },
+    ),
     attributed,
+    {
+      ...attributed,
+      evidence: null,
+      verdicts: [
+        sampleVerdict({
+          checkId: null,
+          verdict: 'cannot be checked',
+          reason: 'ambiguous',
+          signed: false,
+          details: sampleDetails({
+            value: null,
+            readings: [],
+            fits: [
+              { names: { en: 'Share of microelectronics' }, dataset: 'sample-trade', value: 91 },
+              { names: { en: 'Share of machine tools' }, dataset: 'sample-trade', value: 64 },
+            ],
+          }),
+        }),
+      ],
+      claim: {
+        ...attributed.claim,
+        id: 'ambiguous',
+        exact: '90 percent of the microelectronics',
+        mark: 'u',
+        figure: { ...attributed.claim.figure, attribution: null },
+      },
+    },
     {
       ...attributed,
       evidence: null,

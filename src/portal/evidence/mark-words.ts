@@ -1,4 +1,4 @@
-import type { FigureMark, Verdict } from '../../evidence/checks/verdict.ts';
+import type { FigureMark, Judgement, Verdict } from '../../evidence/checks/verdict.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { SetAside } from '../../evidence/claims/figure.ts';
 import type { Words } from '../messages/words.ts';
@@ -21,7 +21,7 @@ export function markWord(mark: FigureMark, words: Words): string {
 
 /**
  * What the sign of a figure says: of one that the story reckoned itself, that it is derived; of one that held when it was
- * published, that the data were revised.
+ * published, that the data were revised; of one that is said to be the latest, that newer data are in.
  */
 export function figureWord(
   { claim, verdicts, inputs = [] }: Pick<FigureRecord, 'claim' | 'verdicts' | 'inputs'>,
@@ -29,7 +29,18 @@ export function figureWord(
 ): string {
   if (inputs.length > 0) return words.say('markDerived');
   const [current] = verdicts;
-  return claim.mark === 'd' && current ? judgedWord(current, words) : markWord(claim.mark ?? 'u', words);
+  return signWord(claim.mark ?? 'u', current, words);
+}
+
+/** A mark as a word, with what has happened since to the verdict that it shows. */
+export function signWord(
+  mark: FigureMark,
+  shown: Pick<Judgement, 'verdict' | 'reason'> | null | undefined,
+  words: Words,
+): string {
+  const isSince =
+    mark === 'd' ? shown?.reason === 'revised' : 'hw'.includes(mark) && shown?.reason === 'stale';
+  return shown && isSince ? judgedWord(shown, words) : markWord(mark, words);
 }
 
 /** Why a figure is no claim of its story. */
@@ -70,12 +81,14 @@ export function verdictWord(verdict: Verdict, words: Words): string {
   }
 }
 
-/** A verdict as a word, or that the data were revised since they bore the figure out. */
+/** A verdict as a word, with what has happened since: the data were revised, or go on to a later period. */
 export function judgedWord(
   { verdict, reason }: { readonly verdict: Verdict; readonly reason: string | null },
   words: Words,
 ): string {
-  return reason === 'revised' ? words.say('markRevised') : verdictWord(verdict, words);
+  if (reason === 'revised') return words.say('markRevised');
+  const word = verdictWord(verdict, words);
+  return reason === 'stale' ? words.say('markStale', { word }) : word;
 }
 
 /** How many figures of a story have one mark, in words. */

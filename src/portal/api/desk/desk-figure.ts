@@ -58,14 +58,17 @@ export async function deskFigureJson(context: ActContext, id: string) {
       words: question,
       note: evidence.note,
     },
-    proposals: proposals.map(({ evidence: { id: proposal, rests, score, because, proposedAt }, tried }) => ({
-      id: proposal,
-      ...restsJson(rests),
-      score,
-      because,
-      proposed: proposedAt.toISOString(),
-      tried: tried && triedJson(tried, claim.figure, language),
-    })),
+    proposals: proposals.map(
+      ({ evidence: { id: proposal, rests, score, because, tied, proposedAt }, tried }) => ({
+        id: proposal,
+        ...restsJson(rests),
+        score,
+        because,
+        tied,
+        proposed: proposedAt.toISOString(),
+        tried: tried && triedJson(tried, claim.figure, language),
+      }),
+    ),
     past: desk.past.map(({ id: before, rests, state, by, at, note }) => ({
       id: before,
       ...restsJson(rests),

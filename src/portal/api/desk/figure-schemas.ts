@@ -24,6 +24,11 @@ const revised = z
       'What the data said when the story was published, and in which version, of the data or of the people they are divided by.',
   });
 
+const stale = z
+  .object({ period, value: z.number() })
+  .nullable()
+  .meta({ description: 'A later period than the one stated, and what the data say of it.' });
+
 /** What a figure rests on where no data decide. */
 export const source = z
   .object({
@@ -167,6 +172,7 @@ export const figure = z
         ...rests,
         score: numberOrNull,
         because: z.array(z.string()).meta({ description: 'Which words of the story led to the question.' }),
+        tied: z.boolean().meta({ description: 'Whether another question fits the words as well.' }),
         proposed: instant,
         tried: tried.nullable(),
       }),
@@ -190,6 +196,7 @@ export const figure = z
         reason,
         value: numberOrNull,
         revised,
+        stale,
         signed: z.boolean(),
         by: textOrNull,
         note: z.string(),

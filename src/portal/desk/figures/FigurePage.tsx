@@ -43,6 +43,7 @@ export function FigurePage({ figure }: { figure: FigureView }) {
       <section id="proposals">
         <h2>{figure.proposalsTitle}</h2>
         {figure.proposals.length === 0 && <p class="desk-about">{figure.noProposals}</p>}
+        {figure.tied && <p class="desk-about">{figure.tied}</p>}
         <ul class="desk-rows">
           {figure.proposals.map((proposal) => (
             <Proposal proposal={proposal} figure={figure} />
@@ -217,7 +218,9 @@ function Proposal({ proposal, figure }: { proposal: ProposalView; figure: Figure
     <li class="desk-row desk-claim">
       <div>
         <Rests rests={proposal} words={figure.words} would />
-        {proposal.sure && <p class="desk-meta">{proposal.sure}</p>}
+        {(proposal.sure ?? proposal.tied) && (
+          <p class="desk-meta">{[proposal.sure, proposal.tied].filter(Boolean).join(' · ')}</p>
+        )}
         {proposal.because && (
           <p class="desk-note" dir="auto">
             {proposal.because}

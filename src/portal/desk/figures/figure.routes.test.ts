@@ -64,6 +64,14 @@ test('a proposal shows what the verdict would be; accepted, the figure is bound 
   const page = await (await get(at())).text();
   expect(page).toMatch(/verdict if accepted: (<!-- -->)?holds/i);
   expect(page).toMatch(/verdict if accepted: (<!-- -->)?differs/i);
+  expect(page).not.toContain('fits as well as another');
+  // Where the words fit both as well, only a person can say which is meant.
+  await store.write((writing) =>
+    writing.updateTable('claim_evidence').set({ tied: true }).where('id', 'in', [wrong, right]).execute(),
+  );
+  const tied = await (await get(at())).text();
+  expect(tied).toContain('Choose the one that is meant.');
+  expect(tied.split('fits as well as another')).toHaveLength(3);
   expect((await post(at('/reject'), { evidence: wrong })).headers.get('location')).toBe(at('?done=rejected'));
   expect((await post(at('/accept'), { evidence: 'x' })).status).toBe(400);
   expect((await post(at('/accept'), { evidence: right })).headers.get('location')).toBe(at('?done=accepted'));

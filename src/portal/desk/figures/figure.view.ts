@@ -1,8 +1,9 @@
 import { ownSqlOf } from '../../../evidence/checks/question.ts';
 import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
-import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import { inputsSentence, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.ts';
+import type { Figure } from '../../../evidence/claims/figure.ts';
 import type { PastEvidence } from '../../../evidence/queue/claim-history.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
@@ -41,6 +42,8 @@ export interface RestsView {
 export interface ProposalView extends RestsView {
   readonly id: string;
   readonly sure: string | null;
+  /** That another fits the words as well; null where none does. */
+  readonly tied: string | null;
   /** Which words led to it; null where nothing says so. */
   readonly because: string | null;
 }
@@ -77,6 +80,8 @@ export interface FigureView {
   readonly recheck: ActView | null;
   readonly proposalsTitle: string;
   readonly proposals: readonly ProposalView[];
+  /** Asks for a choice between proposals that fit the words equally well; null where one fits best. */
+  readonly tied: string | null;
   readonly noProposals: string;
   /** Null for people who may not accept what readers would see. */
   readonly accept: ActView | null;
@@ -165,6 +170,7 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
     recheck: record.evidence?.rests.kind === 'query' ? act('recheck', words.say('deskRecheck')) : null,
     proposalsTitle: words.say('deskProposalsTitle'),
     proposals: proposals.map(({ evidence, tried }) => proposalView(evidence, tried, parts, edition)),
+    tied: proposals.filter(({ evidence }) => evidence.tied).length > 1 ? words.say('deskTied') : null,
     noProposals: words.say('deskNoProposals'),
     accept: mayChange ? act('accept', words.say('deskAccept')) : null,
     guarded: isGuarded ? guardedLine(desk.published, words) : null,
@@ -217,16 +223,24 @@ function proposalView(
   edition: Edition,
 ): ProposalView {
   const { words } = edition;
-  const { score, id, because } = evidence;
+  const { score, id, because, tied } = evidence;
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(score ?? 0);
   const rests = restsOf(evidence, tried?.judgement ?? null, tried?.sql ?? null, parts, edition);
   return {
     ...rests,
     id,
     sure: score === null ? null : words.say('deskSure', { percent }),
+    tied: tied ? words.say('deskTiedOne') : null,
     because: because.length > 0 ? words.say('deskBecause', { words: because.join('; ') }) : null,
     why: tried?.failure ?? rests.why,
   };
+}
+
+/** Why a verdict is what it is, with what its value was worked out from. */
+function explained(judgement: Judgement, figure: Figure, language: string): string {
+  return [verdictSentence(judgement, figure, language), inputsSentence(judgement, language)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Something a claim rests on in words, with what a judgement makes of it. */
@@ -243,7 +257,7 @@ export function restsOf(
     value: judgement?.details.value == null ? null : valueIn(judgement.details.value, figure.unit, words),
     verdict: judgement ? judgedWord(judgement, words) : null,
     differs: judgement?.verdict === 'differs',
-    why: judgement ? verdictSentence(judgement, figure, edition.language) : null,
+    why: judgement ? explained(judgement, figure, edition.language) : null,
   };
   if (rests.kind === 'source') {
     const { source } = rests;

@@ -7,7 +7,7 @@ import type { Role } from '../../../readers/member.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { asideWord, judgedWord, markWord, placeWord } from '../../evidence/mark-words.ts';
+import { asideWord, placeWord, signWord } from '../../evidence/mark-words.ts';
 import { unreadLine } from '../../evidence/unread-line.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
@@ -151,9 +151,7 @@ function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Editio
       word:
         found.figure.derivedFrom && !evidence
           ? words.say('markDerived')
-          : mark === 'd' && judgement
-            ? judgedWord(judgement, words)
-            : markWord(mark, words),
+          : signWord(mark, decided ? judgement : null, words),
       why: decided
         ? verdictSentence(judgement, found.figure, words.language)
         : mark === 'a' && who

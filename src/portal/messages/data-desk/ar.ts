@@ -190,6 +190,8 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   deskHistory: 'السجل',
   deskThisStory: 'كل أرقام هذه المادة',
   deskAllFigures: 'كل الأرقام',
+  deskTied: 'تحتمل العبارة أكثر من سؤال من هذه على السواء. اختر المقصود.',
+  deskTiedOne: 'يوافق العبارة كما يوافقها غيره',
   deskBecause: 'استنادًا إلى هذه الكلمات: {words}',
   deskSure: 'الثقة {percent}',
   deskOverrule: 'نقض الحكم',

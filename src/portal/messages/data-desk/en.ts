@@ -128,6 +128,8 @@ export const dataDeskEn = {
   deskHistory: 'History',
   deskThisStory: 'All figures of this story',
   deskAllFigures: 'All figures',
+  deskTied: 'The words fit more than one of these equally well. Choose the one that is meant.',
+  deskTiedOne: 'fits as well as another',
   deskBecause: 'From these words: {words}',
   deskSure: '{percent} sure',
   deskOverrule: 'Overrule',

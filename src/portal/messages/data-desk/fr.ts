@@ -156,6 +156,8 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskHistory: 'Historique',
   deskThisStory: 'Tous les chiffres de cet article',
   deskAllFigures: 'Tous les chiffres',
+  deskTied: 'La phrase se prête aussi bien à plusieurs de ces questions. Choisissez la bonne.',
+  deskTiedOne: 'convient aussi bien qu’une autre',
   deskBecause: 'D’après ces mots : {words}',
   deskSure: 'sûr à {percent}',
   deskOverrule: 'Passer outre',

@@ -171,6 +171,9 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   deskHistory: 'История',
   deskThisStory: 'Все цифры материала',
   deskAllFigures: 'Все цифры',
+  deskTied:
+    'Слова одинаково хорошо подходят к нескольким из этих вопросов. Выберите тот, что имеется в виду.',
+  deskTiedOne: 'подходит не хуже другого',
   deskBecause: 'По этим словам: {words}',
   deskSure: 'уверенность {percent}',
   deskOverrule: 'Отменить вердикт',

@@ -120,6 +120,8 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskHistory: '历史',
   deskThisStory: '本稿件所有数字',
   deskAllFigures: '所有数字',
+  deskTied: '这句话同样符合其中不止一个问题。请选择所指的那一个。',
+  deskTiedOne: '与另一个同样符合',
   deskBecause: '依据文中词语：{words}',
   deskSure: '把握 {percent}',
   deskOverrule: '推翻结论',

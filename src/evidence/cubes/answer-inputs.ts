@@ -1,0 +1,88 @@
+import { type DataInput, VALUE_FLAGS, type ValueFlag } from '../checks/verdict.ts';
+import { answerQuery, averagesOf, codesAt, columnAt, periodsAt } from './answer-query.ts';
+import type { Cells } from './cells.ts';
+import { isPhysical } from './convert-unit.ts';
+import { type Cube, measureOf } from './cube.ts';
+import { type CubePlace, type CubeQuery, valueQuery } from './cube-query.ts';
+import { rulesOf } from './measure-kinds.ts';
+import { inEveryLanguage, placeIn } from './question-words.ts';
+
+/** What the answer to a question was worked out from; nothing where it is one value of the table, or has no answer. */
+export function inputsOf(query: CubeQuery, cube: Cube, cells: Cells): DataInput[] {
+  const { of, against, statistic, rank } = query;
+  const made = averagesOf(query, cube);
+  switch (statistic) {
+    case 'value':
+    case 'sum':
+    case 'mean': {
+      const all = inputAt(of, cube, cells, made);
+      return all && all.cells > 1 ? [all] : [];
+    }
+    case 'rank': {
+      const own = inputAt(of, cube, cells, made);
+      const among = rank?.along == null ? null : rankedAmong(query, cube, cells);
+      return own ? [{ ...own, ...among }] : [];
+    }
+    case 'count':
+      return [];
+    default: {
+      const places = [of, against].flatMap((place) => (place ? [inputAt(place, cube, cells, made)] : []));
+      return places.every((one) => one !== null) ? places : [];
+    }
+  }
+}
+
+/** The value at a place, with how many cells it is made of and how firm the least firm of them is. */
+function inputAt(place: CubePlace, cube: Cube, cells: Cells, made: 'sum' | 'mean'): DataInput | null {
+  const measure = measureOf(cube, place.measure);
+  const answer = answerQuery({ ...valueQuery('', place), statistic: made }, cube, cells);
+  if (!measure || 'reason' in answer) return null;
+  const { unit } = measure;
+  return {
+    names: inEveryLanguage((language) => placeIn(place, cube, language)),
+    period: place.time,
+    value: answer.value,
+    unit: unit !== null && isWritten(unit) ? unit : null,
+    ...cellsAt(place, cube, cells),
+  };
+}
+
+/** Nouns of what is counted stand in the name of the measure. */
+function isWritten(unit: string): boolean {
+  return unit === '%' || /^[A-Z]{3}$/.test(unit) || isPhysical(unit);
+}
+
+function cellsAt(place: CubePlace, cube: Cube, cells: Cells): Pick<DataInput, 'cells' | 'flag'> {
+  const measure = measureOf(cube, place.measure);
+  const periods = periodsAt(place.time, cube);
+  if (!measure || 'reason' in periods) return { cells: 1, flag: null };
+  const groups = cube.dimensions.map((dimension) => {
+    const codes = codesAt(place, dimension, rulesOf(measure.kind).overMembers);
+    return 'reason' in codes ? [] : codes;
+  });
+  const combinations = groups.reduce<string[][]>(
+    (all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])),
+    [[]],
+  );
+  const flags: (ValueFlag | null)[] = [];
+  for (const period of periods) {
+    const column = columnAt(measure, cube.periods[period]?.period ?? null);
+    for (const codes of combinations) flags.push(column === null ? null : cells.flag(column, codes, period));
+  }
+  return { cells: flags.length, flag: leastFirm(flags) };
+}
+
+/** Among how many members one is ranked that have a value, and how firm the least firm of theirs is. */
+function rankedAmong({ of, rank }: CubeQuery, cube: Cube, cells: Cells): Pick<DataInput, 'cells' | 'flag'> {
+  const dimension = cube.dimensions.find(({ column }) => column === rank?.along);
+  const own = of.members[rank?.along ?? '']?.[0];
+  const each = (dimension?.members ?? [])
+    .filter(({ code, aggregate }) => code === own || (rank?.among ? rank.among.includes(code) : !aggregate))
+    .map(({ code }) => ({ ...of, members: { ...of.members, [dimension?.column ?? '']: [code] } }))
+    .filter((place) => 'value' in answerQuery(valueQuery('', place), cube, cells));
+  return { cells: each.length, flag: leastFirm(each.map((place) => cellsAt(place, cube, cells).flag)) };
+}
+
+function leastFirm(flags: readonly (ValueFlag | null)[]): ValueFlag | null {
+  return VALUE_FLAGS.findLast((flag) => flags.includes(flag)) ?? null;
+}
