@@ -82,7 +82,11 @@ export function cannot(figure: Figure, reason: Reason, missing: readonly string[
  * Null where they give none.
  */
 export function judgeAgain(figure: Figure, before: Judgement): Judgement | null {
-  const { readings } = before.details;
+  // A table that is described is read in one way: what it said is all there is.
+  const { value, missing } = before.details;
+  const only = { key: 'base' as const, words: null, value, verdict: before.verdict, reason: before.reason };
+  const isOfTable = before.details.readings.length === 0 && value !== null && missing.length === 0;
+  const readings = isOfTable ? [only] : before.details.readings;
   const plain = readings.find(({ key }) => key === 'base');
   if (!plain || plain.value === null) return null;
   const judged = readings.flatMap((reading) => {
@@ -103,7 +107,7 @@ export function judgeAgain(figure: Figure, before: Judgement): Judgement | null 
     details: {
       ...details,
       ...acceptedOf(figure, base, verdict),
-      readings: judged,
+      readings: isOfTable ? [] : judged,
       difference: base.difference,
       changesSense: verdict === 'differs' && base.changesSense,
       alsoSay: note ? noteOf(note.words, note.value, figure.unit) : null,
