@@ -3379,7 +3379,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3422,7 +3422,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3449,6 +3449,8 @@ export interface components {
                 score: number | null;
                 /** @description Which words of the story led to the question. */
                 because: string[];
+                /** @description Whether another question fits the words as well. */
+                tied: boolean;
                 /** Format: date-time */
                 proposed: string;
                 tried: components["schemas"]["TriedQuestion"] | null;
@@ -3474,7 +3476,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                 value: number | null;
                 /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by. */
                 revised: {
@@ -3482,6 +3484,12 @@ export interface components {
                     version: number;
                     /** @enum {string} */
                     of: "data" | "people";
+                } | null;
+                /** @description A later period than the one stated, and what the data say of it. */
+                stale: {
+                    /** @description Half open: the first day, and the day after the last. */
+                    period: string[];
+                    value: number;
                 } | null;
                 signed: boolean;
                 by: string | null;
@@ -3638,7 +3646,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -3663,7 +3671,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -3673,7 +3681,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -5497,7 +5505,7 @@ export interface operations {
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
                             dataValue: number | null;
                             /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
@@ -5506,6 +5514,29 @@ export interface operations {
                                 /** @enum {string} */
                                 of: "data" | "people";
                             } | null;
+                            /** @description Where the words say that it is the latest: a later period that the data have, and what they say of it. Else null. */
+                            stale: {
+                                /** @description Half open: the first day, and the day after the last. */
+                                period: string[];
+                                value: number;
+                            } | null;
+                            /** @description What the value of the data was worked out from, in full units; empty where it was read. */
+                            inputs: {
+                                what: string | null;
+                                /** @description Half open: the first day, and the day after the last. */
+                                period: string[] | null;
+                                value: number;
+                                unit: string | null;
+                                /** @description How many values it is made of, or is ranked among. */
+                                cells: number;
+                                flag: ("provisional" | "estimated" | "forecast") | null;
+                            }[];
+                            /** @description Where the reason is `ambiguous`: the readings that fit the words equally well. */
+                            fits: {
+                                question: string;
+                                dataset: string;
+                                value: number | null;
+                            }[];
                             /** @description What the words allow; null at an end that is open. */
                             allowed: (number | null)[] | null;
                             dataset: string | null;
@@ -11159,14 +11190,14 @@ export interface operations {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                                         value: number | null;
                                     } | null;
                                     after: {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                                         value: number | null;
                                     };
                                 }[];
@@ -20941,7 +20972,7 @@ export interface operations {
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
                         dataValue: number | null;
                         /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                         revised: {
@@ -20950,6 +20981,29 @@ export interface operations {
                             /** @enum {string} */
                             of: "data" | "people";
                         } | null;
+                        /** @description Where the words say that it is the latest: a later period that the data have, and what they say of it. Else null. */
+                        stale: {
+                            /** @description Half open: the first day, and the day after the last. */
+                            period: string[];
+                            value: number;
+                        } | null;
+                        /** @description What the value of the data was worked out from, in full units; empty where it was read. */
+                        inputs: {
+                            what: string | null;
+                            /** @description Half open: the first day, and the day after the last. */
+                            period: string[] | null;
+                            value: number;
+                            unit: string | null;
+                            /** @description How many values it is made of, or is ranked among. */
+                            cells: number;
+                            flag: ("provisional" | "estimated" | "forecast") | null;
+                        }[];
+                        /** @description Where the reason is `ambiguous`: the readings that fit the words equally well. */
+                        fits: {
+                            question: string;
+                            dataset: string;
+                            value: number | null;
+                        }[];
                         /** @description What the words allow; null at an end that is open. */
                         allowed: (number | null)[] | null;
                         dataset: string | null;
@@ -20975,7 +21029,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
@@ -21036,7 +21090,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled";
                             value: number | null;
                             /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
@@ -21044,6 +21098,12 @@ export interface operations {
                                 version: number;
                                 /** @enum {string} */
                                 of: "data" | "people";
+                            } | null;
+                            /** @description Where the words say that it is the latest: a later period that the data have, and what they say of it. Else null. */
+                            stale: {
+                                /** @description Half open: the first day, and the day after the last. */
+                                period: string[];
+                                value: number;
                             } | null;
                             signed: boolean;
                             by: string | null;
@@ -21625,6 +21685,8 @@ export interface operations {
                             setAside: ("quoted" | "supposed" | "denied") | null;
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
+                            /** @description Null where no dataset comes near. */
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "query failed" | "overruled") | null;
                             /** @description In a sentence, in the language of `lang`. */
                             why: string;
                             /** @description The question that was put to the dataset, or that comes closest. */
@@ -21633,6 +21695,29 @@ export interface operations {
                             dataValue: number | null;
                             /** @description The probability that the verdict is right; null for trade. */
                             sure: number | null;
+                            /** @description Where the words say that it is the latest: a later period that the data have, and what they say of it. Else null. */
+                            stale: {
+                                /** @description Half open: the first day, and the day after the last. */
+                                period: string[];
+                                value: number;
+                            } | null;
+                            /** @description What the value of the data was worked out from, in full units; empty where it was read. */
+                            inputs: {
+                                what: string | null;
+                                /** @description Half open: the first day, and the day after the last. */
+                                period: string[] | null;
+                                value: number;
+                                unit: string | null;
+                                /** @description How many values it is made of, or is ranked among. */
+                                cells: number;
+                                flag: ("provisional" | "estimated" | "forecast") | null;
+                            }[];
+                            /** @description Where the reason is `ambiguous`: the readings that fit the words equally well. */
+                            fits: {
+                                question: string;
+                                dataset: string;
+                                value: number | null;
+                            }[];
                             dataset: {
                                 slug: string;
                                 /** Format: uri */
