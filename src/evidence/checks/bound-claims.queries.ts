@@ -35,7 +35,7 @@ export interface BoundClaim {
     readonly versionId: string | null;
     /** The version of the second dataset that it was found on; null where there is none. */
     readonly secondId: string | null;
-    /** Whether a person stands behind it. */
+    /** Whether a person signed it. */
     readonly signed: boolean;
   } | null;
   /** What the machine said last. */

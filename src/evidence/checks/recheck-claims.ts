@@ -201,7 +201,7 @@ function asksForCorrection({ claim: { story, inForce }, judgement: { verdict } }
 
 /**
  * Whether a check says something else than the machine said last. A later period alone takes no verdict out of force that a
- * person stands behind: what they looked at is as it was.
+ * person signed: what they looked at is as it was.
  */
 function isOther({ machine, inForce }: Pick<BoundClaim, 'machine' | 'inForce'>, found: Judgement): boolean {
   if (!machine) return true;

@@ -2,7 +2,7 @@ import { dayOf } from '../claims/days.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
 import { NATIONAL } from './convert-unit.ts';
-import type { CubeMeasure, CubeMember } from './cube.ts';
+import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { WHOLE } from './describe-dimensions.ts';
 import { kindOf } from './kind-of.ts';
 import { conceptStems, conceptsIn } from './lexicon.ts';
@@ -137,8 +137,8 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
     // "Electricity generation" beside "electricity from coal" says nothing but what is measured.
     const isPlain = (one: CubeMeasure) => extraWords(one) === 0 || isGeneric(one.columns[0]?.column ?? '');
     const saysNoMore = isPlain(measure) && siblings.every((one) => one === measure || !isPlain(one));
-    // Of prices the average of all kinds is none's sum.
-    const isOfAll = saysNoMore && isGeneric(measure.columns[0]?.column ?? '');
+    // Of prices and indices that of all kinds is none's sum, and need not be the largest.
+    const isOfAll = saysNoMore && (!ADDED.has(measure.kind) || isGeneric(measure.columns[0]?.column ?? ''));
     return {
       ...measure,
       whole:
@@ -149,6 +149,8 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
     };
   });
 }
+
+const ADDED = new Set<MeasureKind>(['stock', 'flow', 'count']);
 
 /** How many words of a measure's label are none of its concept's. */
 function extraWords({ label, concept }: CubeMeasure): number {

@@ -28,7 +28,7 @@ const CONCEPTS: readonly Concept[] = (
 ).map((entry) => ({ ...entry, perHead: entry.perHead ?? null, within: entry.within ?? [] }));
 
 /** How many words may stand where a phrase has a star. */
-const GAP = 5;
+const GAP = 8;
 
 interface Phrase {
   readonly concept: Concept;
@@ -128,11 +128,19 @@ function matchAt(words: readonly Word[], from: number, stems: readonly string[])
   return at;
 }
 
+const SPENT = [
+  ...['spent', 'spends', 'spend', 'laid out'].map((verb) => `${verb} * on`),
+  ...['devoted', 'devotes', 'devote', 'allocated'].map((verb) => `${verb} * to`),
+  ...['put', 'puts', 'poured', 'pours', 'ploughed', 'plowed', 'invested', 'invests'].map(
+    (verb) => `${verb} * into`,
+  ),
+];
+
 /** What is spent is an outlay, a budget and an expenditure as well, and "spending on" is done by whom "spent … on". */
 function spendings(phrase: string): string[] {
   if (!/\bspending\b/.test(phrase)) return [phrase];
   const nouns = ['spending', 'expenditure', 'outlays', 'budget', 'bill'];
-  const verbs = /^spending on\b/.test(phrase) ? ['spent * on', 'spends * on', 'spend * on'] : [];
+  const verbs = /^spending on\b/.test(phrase) ? SPENT : [];
   return [
     ...nouns.map((noun) => phrase.replace(/\bspending\b/, noun)),
     ...verbs.map((verb) => phrase.replace(/^spending on\b/, verb)),

@@ -233,7 +233,9 @@ function namedBy(
       measure.kind === 'index' &&
       measure.unit === 'index' &&
       stems.has('index') &&
-      !concepts.some((one) => isNarrowed(one, concepts));
+      !concepts.some((one) => isNarrowed(one, concepts)) &&
+      // "Their index rose": of several, the one that no word names is not meant for want of another.
+      (linked.siblings === 0 || own.some(has));
     if (
       named.length === 0 &&
       !byUnit &&

@@ -302,7 +302,13 @@ function pick(
   const candidates = earlier.filter((one) => !compared.includes(one));
   const last = beside ?? candidates.at(-1);
   if (last) return listed(last);
-  const following = all.filter((one) => startOf(one) >= figure.end && !compared.includes(one));
+  // "Of the 308 disasters, 130 were floods": the first is of all of them.
+  const next = /\b[Oo]f\s(?:the|all|its|their)\s$/u.test(text.slice(sentence.start, figure.start))
+    ? figures.find((one) => one.start >= figure.end)
+    : undefined;
+  const following = all.filter(
+    (one) => startOf(one) >= figure.end && !compared.includes(one) && !(next && startOf(one) >= next.end),
+  );
   return following[0] ? listed(following[0]) : null;
 }
 

@@ -18,7 +18,7 @@ export interface ShownSum extends SumBehind {
   readonly isSecond: boolean;
 }
 
-/** The versions of a check, where whoever asks may see the rows of both. */
+/** The versions of a check, where the reader may see the rows of both. */
 export interface ReadableVersions {
   readonly version: ReadableVersion;
   /** Null where the question needs one dataset alone. */
@@ -46,8 +46,8 @@ export interface RowsWanted {
 }
 
 /**
- * Reads the rows that a figure's newest check took its value from. `versions` are those of the check, where whoever asks
- * may see their rows. Null where no rows stand behind the figure.
+ * Reads the rows that a figure's newest check took its value from. `versions` are those of the check, where the reader
+ * may see their rows. Null where the figure has no rows.
  */
 export async function readBehind(
   { analytics }: Pick<PageContext, 'analytics'>,
