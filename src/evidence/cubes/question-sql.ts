@@ -71,15 +71,13 @@ export function cubeSql(query: CubeQuery, cube: Cube, people: Cube | null = null
 /** An amount divided by the people of another table, for so many of them. */
 function perPeopleSql(query: CubeQuery, per: PerPeople, cube: Cube, people: Cube | null): string | null {
   const amount = cellRowsAt(query.of, cube, averagesOf(query, cube));
-  const heads = people && cellRowsAt(per.of, people, 'sum');
-  const periods = people && periodsAt(per.of.time, people);
-  if (!amount || !heads || !periods || 'reason' in periods) return null;
+  // People counted every month are those of an average month.
+  const heads = people && cellRowsAt(per.of, people, 'mean');
+  if (!amount || !heads) return null;
   const select = (dataset: string, total: string, rows: CellRows) =>
     `(select ${total} from ${quoted(dataset)}\n  where ${cellCondition(rows, literally).replaceAll(' and ', '\n    and ')})`;
-  const counted = cellTotal(heads);
-  const mean = periods.length > 1 ? `(${counted}) / ${periods.length}` : counted;
   const times = per.people === 1 ? '' : `${per.people} *\n`;
-  return `select${times === '' ? '\n' : ` ${times}`}${select(query.dataset, cellTotal(amount), amount)}\n/\n${select(per.dataset, mean, heads)} as value`;
+  return `select${times === '' ? '\n' : ` ${times}`}${select(query.dataset, cellTotal(amount), amount)}\n/\n${select(per.dataset, cellTotal(heads), heads)} as value`;
 }
 
 /** What rows of periods are told apart by: the year, where a year of shorter ones is ranked. */

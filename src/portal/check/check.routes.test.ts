@@ -163,7 +163,7 @@ describe('the page that checks a text', () => {
     ]);
     const csv = await (await post('/api/v1/check.csv', { text: now, date: '2026-02-10' }, {})).text();
     const [head = '', row = ''] = csv.split('\r\n');
-    expect(head).toContain('version,reason,later_from,later_to,later_value,inputs,least_firm,fits');
+    expect(head).toContain('version,people,reason,later_from,later_to,later_value,inputs,least_firm,fits');
     expect(row).toContain(',2022-01-01,2023-01-01,9041000,');
     const { html: french } = await page({ text: either }, '/check?lang=fr');
     expect(french).toContain('plus d’une lecture');
