@@ -8,7 +8,8 @@ import { interfaceLanguage } from '../languages.ts';
 import type { MakePage } from '../page.ts';
 import { shows } from '../shows.ts';
 import { EmbedCard } from './EmbedCard.tsx';
-import { embedCode, figureView } from './figure.view.ts';
+import { embedCode } from './embed-code.ts';
+import { figureView } from './figure.view.ts';
 import { problemWithout, readFigure } from './figure-reads.ts';
 
 const SIZE = { width: 600, height: 540 };

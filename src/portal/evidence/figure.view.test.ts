@@ -6,6 +6,7 @@ import { editionOf } from '../edition.ts';
 import type { InterfaceLanguage } from '../languages.ts';
 import { chartView } from './chart.view.ts';
 import { claimJsonLd } from './claim-json-ld.ts';
+import { embedCode } from './embed-code.ts';
 import {
   SAMPLE_QUERY,
   sampleAttributed,
@@ -17,7 +18,7 @@ import {
   sampleRecord,
   sampleVerdict,
 } from './evidence-samples.ts';
-import { embedCode, type FigureGiven, figureView, sentenceOf } from './figure.view.ts';
+import { type FigureGiven, figureView, sentenceOf } from './figure.view.ts';
 
 const config = readConfig({ PUBLIC_URL: 'https://news.example' });
 const edition = (language: InterfaceLanguage = 'en') =>

@@ -12,6 +12,7 @@ import { markOf } from '../pages/card.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type ChartView, chartView } from './chart.view.ts';
+import { embedCode } from './embed-code.ts';
 import { figureWord, judgedWord, markWord, signWord, verdictWord } from './mark-words.ts';
 import { type RowsView, rowsView } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
@@ -393,14 +394,4 @@ function linksOf(
     { text: words.say('asCard'), href: `${path}/embed` },
     ...(check ? [{ text: words.say('permanentLink'), href: `${path}/check/${check}` }] : []),
   ];
-}
-
-/** The HTML that shows a figure's card on another page. */
-export function embedCode(url: string, title: string, size = { width: 600, height: 540 }): string {
-  const safe = title
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-  return `<iframe src="${url}" title="${safe}" width="${size.width}" height="${size.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 }

@@ -2,13 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { newId } from '../../store/ids.ts';
-import type { Period } from '../claims/figure.ts';
-import { type Cube, type CubeDimension, MEASURE_KINDS, type MeasureKind } from './cube.ts';
-import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from './cube-query.ts';
+import type { Period } from '../src/evidence/claims/figure.ts';
+import {
+  type Cube,
+  type CubeDimension,
+  MEASURE_KINDS,
+  type MeasureKind,
+} from '../src/evidence/cubes/cube.ts';
+import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../src/evidence/cubes/cube-query.ts';
+import { newId } from '../src/store/ids.ts';
 
-/** Between these lie all values of a random table: two of them added up lie above. */
+/** The least value of a random table: two of them added up lie above {@link HIGH}. */
 export const LOW = 10;
+/** Its greatest. */
 export const HIGH = 19;
 
 /** What a random table has at one place and time: a value, an empty cell, no row, or two rows. */

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WHOLE } from '../../../tests/depth.ts';
-import { type Analytics, openAnalytics } from '../../store/analytics.ts';
-import { cellBasisOf } from '../checks/check-basis.ts';
-import { literally } from '../checks/query-sql.ts';
-import { answerQuery } from './answer-query.ts';
-import { cellCondition, cellTotal } from './cell-rows.ts';
-import { readCells } from './cells.ts';
-import type { CubeQuery } from './cube-query.ts';
-import { cubeQuestionRows } from './question-rows.ts';
-import { cubeSql } from './question-sql.ts';
+import { cellBasisOf } from '../src/evidence/checks/check-basis.ts';
+import { literally } from '../src/evidence/checks/query-sql.ts';
+import { answerQuery } from '../src/evidence/cubes/answer-query.ts';
+import { cellCondition, cellTotal } from '../src/evidence/cubes/cell-rows.ts';
+import { readCells } from '../src/evidence/cubes/cells.ts';
+import type { CubeQuery } from '../src/evidence/cubes/cube-query.ts';
+import { cubeQuestionRows } from '../src/evidence/cubes/question-rows.ts';
+import { cubeSql } from '../src/evidence/cubes/question-sql.ts';
+import { wantedBy } from '../src/evidence/cubes/wanted-cells.ts';
+import { type Analytics, openAnalytics } from '../src/store/analytics.ts';
+import { WHOLE } from './depth.ts';
 import {
   HIGH,
   LOW,
@@ -21,8 +22,7 @@ import {
   type RandomTable,
   randomQuery,
   randomTable,
-} from './random-testing.ts';
-import { wantedBy } from './wanted-cells.ts';
+} from './random-tables.ts';
 
 // Random tables, asked random questions, beside DuckDB asked the same by SQL that shares nothing with ours. All values
 // lie so near one another that two of them added up are above every one.
