@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../clock.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { decideStory } from '../../desk/cases/decide-case.ts';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { Problem } from '../../errors.ts';
 import { findWholeCase, listCases } from '../../evidence/cases/case.queries.ts';
 import { caseStories } from '../../evidence/cases/case-stories.queries.ts';
@@ -168,6 +169,7 @@ async function bindStories(store: Store): Promise<CubeQuery[]> {
     await store.write(async (writing) => {
       const taken = await takeStories(writing, [draft], PUBLISHED);
       await saveClaims(writing, [draft], taken, PUBLISHED);
+      await saveMentions(writing, [draft], taken, PUBLISHED);
       const claims = await writing
         .selectFrom('claims')
         .select(['id', 'sentence'])

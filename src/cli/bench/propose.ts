@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { systemClock } from '../../clock.ts';
 import { type Config, readConfig } from '../../config.ts';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { parquetPath } from '../../evidence/checks/run-check.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { CubeQuery } from '../../evidence/cubes/cube-query.ts';
@@ -130,6 +131,7 @@ class StorySaver {
     await this.#store.write(async (writing) => {
       const taken = await takeStories(writing, [draft], now);
       await saveClaims(writing, [draft], taken, now);
+      await saveMentions(writing, [draft], taken, now);
       this.last = taken[0]?.id ?? '';
     });
     return performance.now() - begun;
