@@ -115,6 +115,62 @@ const TABLES: readonly GivenTable[] = [
       ),
     ],
   ],
+  [
+    'Electricity prices for household consumers, bi-annual',
+    'Eurostat',
+    [
+      'DATAFLOW,freq,unit,tax,currency,geo,TIME_PERIOD,OBS_VALUE',
+      ...['2023-S1', '2023-S2'].flatMap((half, i) =>
+        ['I_TAX', 'X_TAX'].flatMap((tax, t) => [
+          `ESTAT:Z(1.0),S,KWH,${tax},EUR,AT,${half},${(0.27 + i / 100 - t / 10).toFixed(4)}`,
+          `ESTAT:Z(1.0),S,KWH,${tax},EUR,GR,${half},${(0.22 + i / 100 - t / 10).toFixed(4)}`,
+        ]),
+      ),
+    ],
+  ],
+  [
+    'First-time asylum applicants by citizenship, annual data',
+    'Eurostat',
+    [
+      'DATAFLOW,freq,unit,citizen,geo,TIME_PERIOD,OBS_VALUE',
+      ...['2022', '2023'].flatMap((year, i) => [
+        `ESTAT:A(1.0),A,PER,SY,DE,${year},${70000 + 30000 * i}`,
+        `ESTAT:A(1.0),A,PER,TR,DE,${year},${23000 + 38000 * i}`,
+        `ESTAT:A(1.0),A,PER,SY,FR,${year},${4000 + 1000 * i}`,
+        `ESTAT:A(1.0),A,PER,TR,FR,${year},${9000 + 1000 * i}`,
+      ]),
+    ],
+  ],
+  [
+    'World food price indices',
+    'A food agency',
+    [
+      'Date,Food Price Index,Meat Price Index,Sugar Price Index',
+      ...MONTHS.map((month, i) => `2023-${month},${120.4 + i},${115.2 + i},${140.6 + 2 * i}`),
+    ],
+  ],
+  [
+    'Forest area, FAOSTAT',
+    'Food and Agriculture Organization',
+    [
+      'Area Code (M49),Area,Element Code,Element,Item Code,Item,Year Code,Year,Unit,Value,Flag,Flag Description',
+      ...[2019, 2020].flatMap((year, i) =>
+        [
+          ['208', 'Denmark', 600],
+          ['246', 'Finland', 22400],
+        ].flatMap(([code, area, most]) => {
+          const [all, planted] = [Number(most) + i, 100 + i];
+          const row = (item: string, value: number, flag: string) =>
+            `${code},${area},5110,Area,1,${item},${year},${year},1000 ha,${value},${flag},Flag ${flag}`;
+          return [
+            row('Forest land', all, 'A'),
+            row('Planted Forest', planted, 'E'),
+            row('Naturally regenerating forest', all - planted, 'E'),
+          ];
+        }),
+      ),
+    ],
+  ],
 ];
 
 const verdictOf = judgingTables(TABLES);
@@ -152,6 +208,30 @@ describe('tables laid out in ways of their own', () => {
     ['Overdose deaths in Oregon reached 1,520 in the year ending March 2023.', '1,520', 'differs'],
     // School years without a stroke.
     ['Primary schools had 4.72 million pupils in 2018/19.', '4.72 million', 'holds'],
+    // Cents a kilowatt hour, by a unit in one column and money in another; taxes count unless they are left out.
+    [
+      'Greek households paid 23.0 cents a kilowatt-hour for electricity in the second half of 2023.',
+      '23.0',
+      'holds',
+    ],
+    [
+      'Greek households paid 25.0 cents a kilowatt-hour for electricity in the second half of 2023.',
+      '25.0',
+      'differs',
+    ],
+    // "At" is no code of Austria.
+    [
+      'At 23.0 cents a kilowatt-hour in the second half of 2023, electricity in Greece had its price.',
+      '23.0',
+      'holds',
+    ],
+    // People by a noun of their own.
+    ['In 2023 some 61,000 Turks applied for asylum in Germany for the first time.', '61,000', 'holds'],
+    // Of indices the one of all is no sum of the others.
+    ['The food price index averaged 125.4 points in June 2023.', '125.4', 'holds'],
+    // A whole beside columns of codes and flags, in thousands of hectares.
+    ["Finland's forests covered 22.4 million hectares in 2020.", '22.4 million', 'holds'],
+    ["Denmark's forests covered 701,000 hectares in 2020.", '701,000', 'differs'],
     // A name that tells rows apart is no key of what it settles.
     ['North International boarded 50 million passengers in 2023.', '50 million', 'holds'],
   ])('%s', async (text, quote, verdict) => {
@@ -170,6 +250,11 @@ describe('tables laid out in ways of their own', () => {
     // Any of the weeks of a month.
     ['In January 2023 severe drought or worse covered 40.0 percent of California.', '40.0 percent'],
     ['The four-week average of severe drought or worse in Iowa was 10.0 percent on January 3, 2023.', '10.0'],
+    // An index that another sentence names.
+    ['Vegetable oils bucked the trend. Their index reached 131.4 points in June 2023.', '131.4'],
+    // The price of a hundred, and so many a day.
+    ['Greek households paid €23 per 100 kilowatt-hours of electricity in the second half of 2023.', '€23'],
+    ['On average 167 Turks a day applied for asylum in Germany for the first time in 2023.', '167'],
     // Towns of several airports are the name of none.
     ['Larkfield boarded 50 million passengers in 2023.', '50 million'],
   ])('abstains: %s', async (text, quote) => {

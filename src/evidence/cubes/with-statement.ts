@@ -139,6 +139,9 @@ function unitAsStated(
       multiplier: scale === 'unclear' ? null : (multiplier ?? measure.multiplier),
       confidence: Math.min(measure.confidence, 0.5),
     };
+  // Euros a kilowatt hour are said by a column of money, too: the stated unit is half of it.
+  if (measure.unit?.includes('/') && unit !== null && !unit.includes('/'))
+    return { multiplier: scale === 'stated' ? multiplier : measure.multiplier };
   // A code that no list explains is no unit.
   const inferred = measure.unit === code ? null : measure.unit;
   const isRate = measure.concept === 'exchange rate';

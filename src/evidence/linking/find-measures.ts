@@ -328,7 +328,7 @@ function byOtherConcepts(found: readonly FoundMeasure[], concepts: readonly Foun
   // What a share is of tells no measures apart: "percentage of the labour force".
   const shared = ({ linked: { measure } }: FoundMeasure) =>
     conceptsIn(measure.label.replace(/\bpercentage of .*$/i, ''), 'en').filter(
-      ({ id }) => id !== measure.concept && said.has(id),
+      ({ id }) => id !== measure.concept && !measure.also.includes(id) && said.has(id),
     ).length;
   const most = Math.max(0, ...found.map(shared));
   const best = found.filter((one) => shared(one) === most);

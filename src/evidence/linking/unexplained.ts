@@ -1,4 +1,4 @@
-import type { Word } from '../cubes/words.ts';
+import { stemsOf, type Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { namesOfAbout } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -26,6 +26,8 @@ export function unexplainedIn(
   const partStart = partFrom(given) ?? sentence.end;
   const names = [...namesOfAbout(given, table), ...sayingIn(given)];
   const per = perPhraseOf(given);
+  // "28 cents a kilowatt-hour" names what the price is of by its unit.
+  const inUnit = new Set(stemsOf(found.linked.measure.unit?.split('/')[1] ?? '', language));
   let weight = 0;
   const odd: string[] = [];
   for (const [i, word] of words.entries()) {
@@ -46,6 +48,7 @@ export function unexplainedIn(
     )
       continue;
     if (per && start >= per.start && end <= per.end) continue;
+    if (inUnit.has(stem)) continue;
     if (names.some((one) => one.start <= start && end <= one.end)) continue;
     const inZone = start >= zone[0] && end <= zone[1];
     // "Employment in fishing": a word after a preposition narrows what is measured, too.
