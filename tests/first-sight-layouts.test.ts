@@ -250,6 +250,8 @@ describe('tables laid out in ways of their own', () => {
     // Any of the weeks of a month.
     ['In January 2023 severe drought or worse covered 40.0 percent of California.', '40.0 percent'],
     ['The four-week average of severe drought or worse in Iowa was 10.0 percent on January 3, 2023.', '10.0'],
+    // What is so now is of no month said before; the table ends long before the story.
+    ['The food price index averaged 131.4 points in December 2022 and is now 125.4 points.', '125.4'],
     // An index that another sentence names.
     ['Vegetable oils bucked the trend. Their index reached 131.4 points in June 2023.', '131.4'],
     // The price of a hundred, and so many a day.

@@ -152,10 +152,30 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
 
 const ADDED = new Set<MeasureKind>(['stock', 'flow', 'count']);
 
+/** Words that tell no kinds apart. */
+const LINKING = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'in',
+  'on',
+  'at',
+  'by',
+  'to',
+  'for',
+  'per',
+  'and',
+  'or',
+  'all',
+  'total',
+]);
+
 /** How many words of a measure's label are none of its concept's. */
 function extraWords({ label, concept }: CubeMeasure): number {
   const known = concept === null ? new Set<string>() : conceptStems(concept, 'en');
-  return stemsOf(label, 'en').filter((stem) => stem.length > 3 && !known.has(stem)).length;
+  // "Life expectancy, men" has a word more than that of everybody.
+  return stemsOf(label, 'en').filter((stem) => !LINKING.has(stem) && !known.has(stem)).length;
 }
 
 /** Columns that count the same are counted in the same scale: what one of them shows goes for all. */

@@ -7,6 +7,7 @@ import { withLabels } from './label-times.ts';
 import { loosely, weekOf } from './near-times.ts';
 import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
+import { namesNow } from './says-now.ts';
 import type { LinkedTable } from './table.ts';
 import { daysLater, shifted, type TimeMention, timesIn } from './times.ts';
 
@@ -161,6 +162,17 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   const reckoned =
     base && nearest.kind === 'relative' ? points.find(({ kind }) => kind === 'point') : undefined;
   const chosen = direct ?? reckoned ?? (base && isOfOther(nearest) ? null : nearest);
+  // "It averaged $68 in June and is now $71": what is so now is of no time said before.
+  if (
+    chosen &&
+    chosen.end <= figure.start &&
+    namesNow(text.slice(chosen.end, figure.start), given.language)
+  ) {
+    const last = latestOf(reading);
+    const age = last && given.date ? monthsIn([last[1], given.date]) : null;
+    if (last === null || age === null || age > 2 * (stepOf(cube.frequency) ?? 1)) return null;
+    return { at: last, from: null, mean: false, fit: 0.7, because: 'now' };
+  }
   if (!chosen) {
     const at = pointBefore(reading);
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
