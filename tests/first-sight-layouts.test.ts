@@ -116,6 +116,27 @@ const TABLES: readonly GivenTable[] = [
     ],
   ],
   [
+    'Rainfall at a station',
+    'A weather service',
+    [
+      'Month,Rainfall (mm),rolling 12 months (mm)',
+      ...MONTHS.map((month, i) => `2023-${month},${60 + i},${800 + i}`),
+    ],
+  ],
+  [
+    'Prisoners by sex',
+    'A prison service',
+    ['year,m,f', ...['2019', '2020', '2021', '2022', '2023'].map((year, i) => `${year},${12 - i},${i + 1}`)],
+  ],
+  [
+    'Dwellings by country',
+    'An office',
+    [
+      'Country,Year,Number of dwellings',
+      ...['2022', '2023'].flatMap((year, i) => [`Slovenia,${year},${850 + i}`, `Austria,${year},${4900 + i}`]),
+    ],
+  ],
+  [
     'Electricity prices for household consumers, bi-annual',
     'Eurostat',
     [
@@ -181,6 +202,7 @@ describe('tables laid out in ways of their own', () => {
     ['The average private rent in Wales was £733 a month in March 2024.', '£733', 'holds'],
     ['The average Welsh rent was £725 a month in March 2024.', '£725', 'differs'],
     ['In the South West of England the average rent came to £1,125 in March 2024.', '£1,125', 'holds'],
+    ['The station had 65 mm of rainfall in June 2023.', '65 mm', 'holds'],
     // A year and a month in columns of numbers.
     ['Larkfield had a maximum temperature of 9.1 degrees Celsius in March 2023.', '9.1', 'holds'],
     ['Port Ayer had a maximum temperature of 13.1 degrees Celsius in March 2023.', '13.1', 'differs'],
@@ -252,6 +274,13 @@ describe('tables laid out in ways of their own', () => {
     ['The four-week average of severe drought or worse in Iowa was 10.0 percent on January 3, 2023.', '10.0'],
     // What is so now is of no month said before; the table ends long before the story.
     ['The food price index averaged 131.4 points in December 2022 and is now 125.4 points.', '125.4'],
+    // Months beside a column of what twelve of them come to are months all the same.
+    ['In the year to June 2023 the station had 65 mm of rainfall.', '65 mm'],
+    // "m" is men here, and no month.
+    ['There were 12 prisoners in December 2019.', '12'],
+    // Counted one by one or in thousands: nobody says.
+    ['Slovenia had 851,000 dwellings in 2023.', '851,000'],
+    ['Slovenia had 900,000 dwellings in 2023.', '900,000'],
     // An index that another sentence names.
     ['Vegetable oils bucked the trend. Their index reached 131.4 points in June 2023.', '131.4'],
     // The price of a hundred, and so many a day.

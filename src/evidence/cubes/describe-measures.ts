@@ -287,9 +287,7 @@ function measureOf(
         (!isRelative && (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null))
           ? scaleIn(title)
           : null) ??
-        (isNumber || NUMBERED.test(first.name) || (NUMBER_OF.test(first.name) && first.decimals === 0)
-          ? 1
-          : null));
+        (isNumber || NUMBERED.test(first.name) ? 1 : null));
   // "Unemployment (thousands)" counts people: a rate has no thousands.
   const counts =
     measured === 'rate' &&
@@ -340,7 +338,6 @@ function measureOf(
 const MOST_PERCENT = 20_000;
 
 /** "Deaths (number)": one is one. */
-const NUMBER_OF = /^(?:total |annual |reported )?number of /i;
 const NUMBERED = /\((?:total )?(?:number|count)s?\)/i;
 
 function isMoney(unit: string | null): boolean {

@@ -54,8 +54,12 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   // Beds and ships are no less whole than people, where it is known that they are what is counted.
   const isThing =
     unit !== null && /^\p{L}{3,}$/u.test(unit) && !/^\p{Lu}/u.test(unit) && !NO_THINGS.has(unit);
-  // Large whole numbers of them are as they are written: few tables count a hundred million things in thousands.
-  if (isThing && !isPhysical(unit) && decimals === 0 && most >= 5e4) return { multiplier: 1, sure: 0.85 };
+  // Large whole numbers of them are as they are written: few tables count tens of millions of things in thousands, and
+  // fewer that call them a number.
+  const large = columns.some(({ name }) => /^(?:total |annual |reported )?number of /i.test(name))
+    ? 1e4
+    : 5e4;
+  if (isThing && !isPhysical(unit) && decimals === 0 && most >= large) return { multiplier: 1, sure: 0.85 };
   // A table that says TWh, or pounds, and no scale, means them.
   if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))
     return { multiplier: 1, sure: 0.85 };

@@ -18,7 +18,7 @@ const TIMES =
 const OTHER_DATES =
   /update|modified|release|publish|birth|born|built|founded|opened|established|retrieved|extracted|base|source|latest|starts? after/i;
 const PARTS =
-  /^(?:(?:calendar |financial |fiscal |ref(?:erence)? )?(?:months?|mon|mm?|mth|quarters?|qtr|q)(?: (?:no|num|number|name|of (?:the )?year))?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|måned|månad|kuukausi|月|الشهر|quartal|trimestre|kvartal|kwartał|квартал|çeyrek|quadrimestre)$/iu;
+  /^(?:(?:calendar |financial |fiscal |ref(?:erence)? )?(?:months?|mon|mm|mth|quarters?|qtr)(?: (?:no|num|number|name|of (?:the )?year))?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|måned|månad|kuukausi|月|الشهر|quartal|trimestre|kvartal|kwartał|квартал|çeyrek|quadrimestre)$/iu;
 /** Short names of columns of years, that mean nothing in a longer name. */
 const SHORT_YEARS = /^(?:ref(?:erence)? )?(?:yyyy|yy|yr|y)$/iu;
 
@@ -133,15 +133,24 @@ async function meaningsOf(
 ): Promise<Map<string, PeriodCell>> {
   // What kind of year it is may be said in a column beside: "Academic year".
   const [row = {}] = await ask(stage.connection, 'select * from raw order by _row limit 1');
-  const beside = columns
-    .filter((one) => one !== column && /time|period|year|freq/i.test(one.name))
-    .map(({ index }) => String(row[`c${index}`] ?? '').slice(0, 200));
+  const besides = columns.filter((one) => one !== column && /time|period|year|freq/i.test(one.name));
+  const beside = besides.map(({ index }) => String(row[`c${index}`] ?? '').slice(0, 200));
   const said = [...(stage.said ?? []), ...stage.names, ...beside].join('; ').slice(0, 20_000);
   const read = readPeriodColumn(cells, { name: column.name, said });
   const found = [...read].flatMap(([cell, period]) => (period ? [[cell, period] as const] : []));
   // Values of twelve months each that are counted anew every month: months of them are never added up.
-  const isRolling = ROLLING.test(said) && found.every(([, { frequency }]) => frequency === 'month');
+  const isRolling =
+    found.every(([, { frequency }]) => frequency === 'month') && (await areRolling(stage, besides));
   return new Map(isRolling ? found.map(([cell, period]) => [cell, yearEnding(period)]) : found);
+}
+
+/** Whether a column says of every row that it is of twelve months. A title, or a column of values, says it of some. */
+async function areRolling(stage: Stage, columns: readonly Column[]): Promise<boolean> {
+  for (const column of columns) {
+    const cells = await distinctCells(stage, `(${cellSql({ ...column, missing: [''] })})`, 1);
+    if (cells?.length === 1 && ROLLING.test(cells[0] ?? '')) return true;
+  }
+  return false;
 }
 
 const ROLLING =
@@ -161,7 +170,9 @@ function yearAndPart(finder: Finder): { year: Column; part: Column } | null {
       /^(?:ref )?year$/i.test(name) ||
       (YEARS.test(name) && !OTHER_DATES.test(name) && !/\d/.test(name)),
   );
-  const [part, ...parts] = named.filter(({ name }) => PARTS.test(name));
+  // Beside "y" an "m" is a month; beside "year" it may be men.
+  const isShort = SHORT_YEARS.test(year?.name ?? '');
+  const [part, ...parts] = named.filter(({ name }) => PARTS.test(name) || (isShort && /^[mq]$/i.test(name)));
   if (!year || !part || years.length > 0 || parts.length > 0) return null;
   return { year: year.column, part: part.column };
 }

@@ -47,6 +47,7 @@ test('places before or behind what is measured, and all of them together', async
 test.each([
   ['gases are no countries', 'Year,CO,NO2,SO2,PM10\n2020,1,2,3,4\n2021,2,3,4,5\n', 'CO'],
   ['two places may be a comparison', 'Year,Germany,France,Ratio\n2020,1,2,0.5\n2021,2,3,0.7\n', 'Germany'],
+  ['totals alone are no places', 'Year,Total,Average,Overall\n2020,1,2,3\n2021,2,3,4\n', 'Total'],
   [
     'other numbers stand beside places',
     'Year,Germany,France,Italy,Interest\n2020,1,2,3,9\n2021,1,2,3,9\n',

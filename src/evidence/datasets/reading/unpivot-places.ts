@@ -27,7 +27,8 @@ export async function unpivotPlaces(
   before: readonly string[],
 ): Promise<Stage> {
   const wide = placeColumns(stage.names);
-  if (new Set(wide.map(({ key }) => key)).size < LEAST) return stage;
+  const places = wide.filter(({ key }) => !TOGETHER.test(key));
+  if (new Set(places.map(({ key }) => key)).size < LEAST) return stage;
   const held = new Set(before);
   if (wide.some(({ index }) => held.has(stage.names[index] ?? ''))) return stage;
   const indices = new Set(wide.map(({ index }) => index));
