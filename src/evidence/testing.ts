@@ -4,6 +4,17 @@ import { json } from '../store/json-column.ts';
 import { testFigure } from './checks/testing.ts';
 import type { Figure } from './claims/figure.ts';
 
+/** Adds a data editor, whom verdicts and accepted evidence are of. */
+export async function plantDataEditor(
+  writing: Writing,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await writing
+    .insertInto('users')
+    .values({ id, name, email: 'data-editor@example.org', role: 'data editor' } as never)
+    .execute();
+}
+
 /** A claim as a test wants it; what is left out is plain. */
 export interface TestClaim {
   readonly storyId: string;

@@ -1,5 +1,6 @@
 import { countryCodes } from '../../evidence/codes/countries.ts';
 import { countryName } from '../../evidence/country-name.ts';
+import { MONTH_NAMES } from '../../evidence/linking/months.ts';
 import { chanceOf } from './word-salad.ts';
 
 /** A made-up table as an office publishes it, with sentences that it decides. */
@@ -171,21 +172,6 @@ function aged(
     sentences: said,
   };
 }
-
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function percent(slug: string, title: string, begin: string): Measured {
   return {

@@ -17,6 +17,7 @@ import { describeDatasets } from '../cubes/describe-versions.ts';
 import { keepDescription } from '../cubes/descriptions.queries.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import { testFiles } from '../datasets/testing.ts';
+import { plantDataEditor } from '../testing.ts';
 import { rowsOfSum, sumsBehind } from './basis-rows.ts';
 import { isCubeQuery } from './question.ts';
 import { recheck } from './recheck-claims.ts';
@@ -65,12 +66,7 @@ beforeAll(async () => {
     producer: 'World Bank',
     licence,
   });
-  await store.write((writing) =>
-    writing
-      .insertInto('users')
-      .values({ id: by.id, name: by.name, email: 'ada@example.org', role: 'data editor' } as never)
-      .execute(),
-  );
+  await store.write((writing) => plantDataEditor(writing, by));
 }, 60_000);
 afterAll(async () => {
   await analytics.close();

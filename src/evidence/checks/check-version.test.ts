@@ -15,6 +15,7 @@ import { claimsOnDataset, findDataset } from '../datasets/dataset.queries.ts';
 import { publishDataset } from '../datasets/publish-dataset.ts';
 import { removeDataset } from '../datasets/remove-dataset.ts';
 import { testFiles } from '../datasets/testing.ts';
+import { plantDataEditor } from '../testing.ts';
 import { rowsOfSum, sumsBehind } from './basis-rows.ts';
 import { secondOf } from './question.ts';
 import { recheck } from './recheck-claims.ts';
@@ -66,12 +67,7 @@ beforeAll(async () => {
   // They were there when the stories were published.
   await store.statement(`update dataset_versions set added_at = '2026-01-01'`);
   await store.statement('update datasets set redistributable = true');
-  await store.write((writing) =>
-    writing
-      .insertInto('users')
-      .values({ id: by.id, name: by.name, email: 'ada@example.org', role: 'data editor' } as never)
-      .execute(),
-  );
+  await store.write((writing) => plantDataEditor(writing, by));
 }, 60_000);
 afterAll(async () => {
   await analytics.close();

@@ -14,6 +14,7 @@ import { figuresOfParts } from '../claims/read-claims.ts';
 import { saveClaims, saveClaimsOf } from '../claims/save-claims.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import { testFiles } from '../datasets/testing.ts';
+import { plantDataEditor } from '../testing.ts';
 import { type JudgeText, judgeTextOf } from './judge-text.ts';
 import { overruleVerdict } from './overrule-verdict.ts';
 import { recheck } from './recheck-claims.ts';
@@ -55,12 +56,7 @@ beforeAll(async () => {
     ].join('\n'),
     { slug: 'lives', title: 'Life expectancy at birth', producer: 'An office', licence },
   );
-  await store.write((writing) =>
-    writing
-      .insertInto('users')
-      .values({ id: by.id, name: by.name, email: 'ada@example.org', role: 'data editor' } as never)
-      .execute(),
-  );
+  await store.write((writing) => plantDataEditor(writing, by));
   judge = await judgeTextOf(store, analytics, 0.5, (slug, error) => {
     throw new Error(slug, { cause: error });
   });

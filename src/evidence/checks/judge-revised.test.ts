@@ -9,6 +9,7 @@ import { AFTER, addSold, BEFORE, FIRST, keepSold } from '../cases/testing.ts';
 import { storyFigures } from '../claims/claims.queries.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { testFiles } from '../datasets/testing.ts';
+import { plantDataEditor } from '../testing.ts';
 import { recheck } from './recheck-claims.ts';
 import { verdictSentence } from './verdict-words.ts';
 
@@ -29,12 +30,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   store = await openTestStore();
-  await store.write((writing) =>
-    writing
-      .insertInto('users')
-      .values({ id: by.id, name: by.name, email: 'dana@example.org', role: 'data editor' } as never)
-      .execute(),
-  );
+  await store.write((writing) => plantDataEditor(writing, by));
 });
 afterEach(() => store.close());
 

@@ -10,6 +10,7 @@ import { findFigures } from '../claims/find-figures.ts';
 import { figuresOfParts } from '../claims/read-claims.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { testFiles } from '../datasets/testing.ts';
+import { plantDataEditor } from '../testing.ts';
 import { judgeTextOf } from './judge-text.ts';
 import { laterQueries } from './later-trade.ts';
 import { recheck } from './recheck-claims.ts';
@@ -51,12 +52,7 @@ beforeAll(async () => {
     },
   );
   version = dataset.newest;
-  await store.write((writing) =>
-    writing
-      .insertInto('users')
-      .values({ id: by.id, name: by.name, email: 'ada@example.org', role: 'data editor' } as never)
-      .execute(),
-  );
+  await store.write((writing) => plantDataEditor(writing, by));
 }, 60_000);
 afterAll(async () => {
   await analytics.close();
