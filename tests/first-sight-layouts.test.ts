@@ -133,7 +133,10 @@ const TABLES: readonly GivenTable[] = [
     'An office',
     [
       'Country,Year,Number of dwellings',
-      ...['2022', '2023'].flatMap((year, i) => [`Slovenia,${year},${850 + i}`, `Austria,${year},${4900 + i}`]),
+      ...['2022', '2023'].flatMap((year, i) => [
+        `Slovenia,${year},${850 + i}`,
+        `Austria,${year},${4900 + i}`,
+      ]),
     ],
   ],
   [

@@ -32,6 +32,7 @@ const EMITTED: Readonly<Record<string, number>> = {
   Chile: 88.4,
   Norway: 41.9,
   Iceland: 3.4,
+  Malta: 2.0,
 };
 
 const TABLES: readonly (readonly [slug: string, title: string, rows: readonly string[]])[] = [
@@ -53,6 +54,16 @@ const TABLES: readonly (readonly [slug: string, title: string, rows: readonly st
       ...inYears(
         ['Norway', 'Finland'],
         (country, _, i) => (country === 'Norway' ? 5_340_000 : 5_520_000) + 40_000 * i,
+      ),
+    ],
+  ],
+  [
+    'union-population',
+    'Population of the EU and its member states on 1 January',
+    [
+      'Country,Year,Population',
+      ...inYears(['EU27_2020', 'MT'], (country, _, i) =>
+        country === 'MT' ? 500_000 + 10_000 * i : 447_000_000 + i,
       ),
     ],
   ],
@@ -135,6 +146,8 @@ async function judged(text: string, quote: string, language = 'en') {
 
 describe('an amount for each person', () => {
   it.each([
+    // A union and its members leave nobody out.
+    ['Malta emitted 5.5 tonnes of carbon dioxide a person in 2022.', '5.5', 'holds'],
     ['Ireland produced 9.2 tonnes of CO2 a person in 2022.', '9.2 tonnes', 'holds'],
     ['Ireland produced 12.2 tonnes of CO2 a person in 2022.', '12.2 tonnes', 'differs'],
     ['Portugal emitted 4.2 tonnes of carbon dioxide per head in 2021.', '4.2 tonnes', 'holds'],

@@ -1,3 +1,4 @@
+import { groupNames } from '../codes/groups.ts';
 import type { Cube, CubeMember } from '../cubes/cube.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import { findConcepts } from '../cubes/lexicon.ts';
@@ -108,6 +109,7 @@ const EVERYBODY = new Set(
   stemsOf(
     `population populations people persons person inhabitants residents resident usual usually total number of the a an in on at by
     and to for all both sexes ages age sex estimate estimates estimated mid year midyear annual annually average yearly monthly quarterly de facto
+    its their member members european europe union africa asia america americas oceania
     january july december first start end beginning count counts headcount size figures data table demographic balance
     country countries region regions state states world nation national nuts level area areas municipality municipalities
     province provinces county counties thousand thousands million millions prospects revision census register registers`,
@@ -124,9 +126,13 @@ function isOfEverybody(people: Cube): boolean {
   const isNarrow = people.restrictions.some(({ labels }) => !labels.some((label) => ALL.test(label)));
   if (!measure || isNarrow) return false;
   const places = people.about.flatMap(({ code, labels }) => [code, ...labels]);
+  // "Population of the EU and its member states": whose people they are, and no part of them.
+  const groups = people.dimensions.flatMap(({ role, members }) =>
+    role === 'place' ? members.flatMap(({ area }) => (area === null ? [] : groupNames(area))) : [],
+  );
   const known = new Set([
     ...EVERYBODY,
-    ...places.flatMap((name) => stemsOf(name, 'en')),
+    ...[...places, ...groups].flatMap((name) => stemsOf(name, 'en')),
     ...stemsOf(people.producer, 'en'),
   ]);
   return [measure.label, titleOf(people.title)].every((text) =>

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, openSync, type WriteStream } from 'node:fs';
 
 const AT_ONCE = 256 * 1024;
 
@@ -9,7 +9,8 @@ export class CsvWriter {
   #text = '';
 
   constructor(path: string) {
-    this.#out = createWriteStream(path);
+    // Opened at once: a file that is refused a moment later leaves none behind in the next folder.
+    this.#out = createWriteStream(path, { fd: openSync(path, 'w') });
   }
 
   /** One row; resolves when there is room for the next. */
