@@ -70,6 +70,16 @@ describe('why a verdict is what it is', () => {
     expect(valueIn(-57.2, '%', 'en')).toBe('−57.2%');
   });
 
+  it.each([
+    ['tonne', 281_000_000, '281.0 million tonnes'],
+    ['tonne per person', 8, '8 tonnes per person'],
+    ['tonne', 1, '1 tonne'],
+    ['terawatt hour', 99, '99 terawatt hours'],
+    ['tonnes', 5, '5 tonnes'],
+  ])('writes %s in English as newspapers do', (unit, value, written) => {
+    expect(valueIn(value, unit, 'en')).toBe(written);
+  });
+
   it('names what is missing, in the reader’s language', () => {
     const gap = cannot(figure, 'period missing', ['2024-09', '2 of 3 months']);
     expect(verdictSentence(gap, figure, 'en')).toBe(

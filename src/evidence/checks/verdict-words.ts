@@ -213,8 +213,16 @@ function valueWords(
   const number = written(Math.abs(value) >= 1e6 ? size : fraction);
   if (unit === 'times') return words.times(number);
   if (unit === 'percentage points') return words.points(number);
-  return unit === null || unit === 'rank' ? number : `${number} ${unit}`;
+  return unit === null || unit === 'rank' ? number : `${number} ${unitIn(unit, value, locale)}`;
 }
+
+/** A unit as it stands behind a number: what no format has is an English word, that takes its plural in English. */
+function unitIn(unit: string, value: number, locale: string): string {
+  return locale.startsWith('en') && Math.abs(value) !== 1 ? unit.replace(SINGULAR, '$1s') : unit;
+}
+
+const SINGULAR =
+  /^((?:kilo|mega|giga|tera)?watt hour|tonne|barrel|bushel|ounce|pound|gallon|(?:kilo|milli)?gram|(?:square |cubic )?(?:kilo|centi|milli)?meter|liter|hectare|acre|mile|degree)\b(?!s)/;
 
 /** Money for something: "USD per barrel". */
 const PRICE = /^([A-Z]{3}) per (.+)$/;

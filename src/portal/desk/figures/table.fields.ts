@@ -1,6 +1,8 @@
 import type { Period } from '../../../evidence/claims/figure.ts';
+import { codesAt } from '../../../evidence/cubes/answer-query.ts';
 import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../../../evidence/cubes/cube-query.ts';
+import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { peoplePlace } from '../../../evidence/cubes/people.ts';
 import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
 import type { Form } from '../../form.ts';
@@ -109,6 +111,8 @@ export function readPicked(
     return { wrong: words.say('cubeNothingCompared') };
   const wrong = wrongInQuery(query, cube);
   if (wrong) return { wrong: wrongWords(wrong, words) };
+  const unsaid = dimensions.find((one) => one.column !== along && isUnsaid(one, query.of, cube));
+  if (unsaid) return { wrong: words.say('cubeMemberNeeded', { what: unsaid.label }) };
   const { per } = picked;
   if (!per || statistic !== 'value') return { query };
   const place = people.has(per) ? peoplePlace(query.of, cube, people.get(per) as Cube) : null;
@@ -117,6 +121,12 @@ export function readPicked(
   const divided = { ...query, per: { dataset: per, of: place, people: number } };
   const odd = wrongInQuery(divided, cube, people.get(per));
   return odd ? { wrong: wrongWords(odd, words) } : { query: divided };
+}
+
+/** Whether a dimension has neither a member that was picked nor one that stands for all. */
+function isUnsaid(dimension: CubeDimension, { measure, members }: CubePlace, cube: Cube): boolean {
+  const adds = rulesOf(measureOf(cube, measure)?.kind ?? 'unknown').overMembers;
+  return 'reason' in codesAt({ members }, dimension, adds);
 }
 
 /** The place in a cube that was picked. */

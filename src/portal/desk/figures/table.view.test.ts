@@ -110,6 +110,14 @@ test('the question is shown in words, with what the data say and its SQL', async
   expect(await french.text()).toMatch(/pour 100\s000 habitants \(divisé par/);
 });
 
+test('a question that names no place is none: nothing is judged, and nothing can be bound', async () => {
+  const { da: _, ...nowhere } = IRELAND;
+  const page = await readPage(await get(address(nowhere)));
+  expect(page.body.textContent).toContain('Pick a value of “geo”.');
+  expect(page.querySelector('form[action$="/bind-table"]')).toBeNull();
+  expect((await post(at('/bind-table'), nowhere)).status).toBe(400);
+});
+
 test('a table that does not count them is refused in a sentence', async () => {
   const refused = await post(at('/bind-table'), { ...IRELAND, per: 'others', people: '100000' });
   expect(refused.status).toBe(400);

@@ -263,6 +263,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   cubeNoMember: 'ليس في الجدول «{what}».',
   cubeNoTime: 'ليس في الجدول فترات.',
   cubeTimeNeeded: 'اختر فترة.',
+  cubeMemberNeeded: 'اختر قيمة من «{what}».',
   cubeNothingCompared: 'اختر ما يُقارن به.',
   cubeNotAdded: 'لا يُجمع «{what}»: اختر قيمة واحدة.',
   cubeNotAddedOverTime: 'لا يُجمع «{what}» عبر الزمن: اختر فترة واحدة أو المتوسط.',

@@ -203,6 +203,7 @@ export const dataDeskEn = {
   cubeNoMember: 'The table has no “{what}”.',
   cubeNoTime: 'The table has no periods.',
   cubeTimeNeeded: 'Pick a period.',
+  cubeMemberNeeded: 'Pick a value of “{what}”.',
   cubeNothingCompared: 'Pick what it is compared with.',
   cubeNotAdded: '“{what}” cannot be added up: pick one value.',
   cubeNotAddedOverTime: '“{what}” cannot be added up over time: pick one period, or the average.',

@@ -233,6 +233,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   cubeNoMember: 'Le tableau ne contient pas « {what} ».',
   cubeNoTime: 'Le tableau n’a pas de périodes.',
   cubeTimeNeeded: 'Choisissez une période.',
+  cubeMemberNeeded: 'Choisissez une valeur de « {what} ».',
   cubeNothingCompared: 'Choisissez le terme de comparaison.',
   cubeNotAdded: '« {what} » ne s’additionne pas : choisissez une seule valeur.',
   cubeNotAddedOverTime:

@@ -247,6 +247,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   cubeNoMember: 'В таблице нет значения «{what}».',
   cubeNoTime: 'В таблице нет периодов.',
   cubeTimeNeeded: 'Выберите период.',
+  cubeMemberNeeded: 'Выберите значение столбца «{what}».',
   cubeNothingCompared: 'Выберите, с чем сравнивать.',
   cubeNotAdded: '«{what}» нельзя складывать: выберите одно значение.',
   cubeNotAddedOverTime: '«{what}» нельзя складывать за несколько периодов: выберите один период или среднее.',

@@ -191,6 +191,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   cubeNoMember: '表中没有“{what}”。',
   cubeNoTime: '表中没有时期。',
   cubeTimeNeeded: '请选择时期。',
+  cubeMemberNeeded: '请选择“{what}”的一个值。',
   cubeNothingCompared: '请选择比较对象。',
   cubeNotAdded: '“{what}”不能相加：请选择单个数值。',
   cubeNotAddedOverTime: '“{what}”不能跨时期相加：请选择一个时期，或选择平均值。',
