@@ -17,13 +17,28 @@ const KNOTS: readonly (readonly [score: number, probability: number])[] = [
   [1, 0.998],
 ];
 
-/** The probability that a verdict with a score (0 to 1) is right. */
-export function probabilityOf(score: number): number {
-  for (let i = 1; i < KNOTS.length; i += 1) {
-    const [left, low] = KNOTS[i - 1] as readonly [number, number];
-    const [right, high] = KNOTS[i] as readonly [number, number];
+/**
+ * The same for figures that the data agree with in two digits or more: the wrong question seldom has the right answer. Of
+ * 183 such verdicts that scored less than 0.52 or so, on eleven sets of tables, one was wrong.
+ */
+const AGREEING: typeof KNOTS = [
+  [0, 0],
+  [0.02, 0.5],
+  [0.1, 0.95],
+  [0.16, 0.972],
+  [0.52, 0.985],
+  [0.89, 0.994],
+  [1, 0.998],
+];
+
+/** The probability that a verdict with a score (0 to 1) is right, or one that the data agree with in digits that are no chance. */
+export function probabilityOf(score: number, isAgreeing = false): number {
+  const knots = isAgreeing ? AGREEING : KNOTS;
+  for (let i = 1; i < knots.length; i += 1) {
+    const [left, low] = knots[i - 1] as readonly [number, number];
+    const [right, high] = knots[i] as readonly [number, number];
     if (score <= right)
       return Math.round(1000 * (low + ((high - low) * (score - left)) / (right - left))) / 1000;
   }
-  return KNOTS.at(-1)?.[1] ?? 0;
+  return knots.at(-1)?.[1] ?? 0;
 }

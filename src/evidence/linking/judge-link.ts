@@ -67,7 +67,7 @@ export function judgeLink(
     value,
     judgement,
     why: null,
-    sure: probabilityOf(scoreOf(link, figure, judged.verdict, value)),
+    sure: probabilityOf(scoreOf(link, figure, judged.verdict, value), agreesInDigits(figure, value)),
   };
 }
 
@@ -82,6 +82,19 @@ function isOtherCount(value: number, { value: stated, high }: Figure): boolean {
 
 function isClose(value: number, figure: Figure): boolean {
   return Math.abs(value - figure.value) <= Math.max(figure.grain, 0.02 * Math.abs(figure.value));
+}
+
+/** How many values a figure could have had, at the least, for agreement to be no chance: two digits. */
+const DIGITS = 80;
+
+/**
+ * Whether a value is the number of a figure in two digits or more. "More than 40 times" is true of many values, and every
+ * cell of some tables is 100%.
+ */
+function agreesInDigits({ value: stated, high, grain, unit }: Figure, value: number): boolean {
+  if (high !== null || grain <= 0 || Math.abs(stated) < DIGITS * grain) return false;
+  if (unit === '%' && Math.abs(Math.abs(stated) - 100) <= grain) return false;
+  return Math.abs(Math.abs(value) - Math.abs(stated)) <= grain;
 }
 
 /** What the answer is multiplied by where the table does not say its scale: the power of a thousand that comes near. */
