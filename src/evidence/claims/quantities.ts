@@ -325,11 +325,24 @@ function isWeight(tokens: readonly Token[], unit: string, at: number, value: num
   return false;
 }
 
+/** Whether a quantity that is no money was written in millions with an m: "31.5m tonnes". */
+function isInMillions(tokens: readonly Token[]): (quantity: Quantity) => boolean {
+  return ({ kind, from, to, value }) =>
+    kind !== 'currency' && Math.abs(value) >= 1e5 && tokens.slice(from, to).some(({ lower }) => lower === 'm');
+}
+
 /** "From 263 million euros to 2.7 billion": a bare multiple takes the currency named just before it. */
 function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
   for (let i = 1; i < found.length; i += 1) {
     const quantity = found[i] as Quantity;
     const metres = quantity.unit === 'meter' && tokens[quantity.coreTo]?.lower === 'm';
+    const millions = metres ? found.slice(Math.max(0, i - 3), i).findLast(isInMillions(tokens)) : undefined;
+    if (millions) {
+      // "From 31.5m tonnes to 14.0m": what millions were said of just before.
+      const { unit, kind } = millions;
+      Object.assign(quantity, { unit, kind, value: tidy(quantity.value * 1e6), grain: quantity.grain * 1e6 });
+      continue;
+    }
     if ((quantity.kind !== 'bare' || Math.abs(quantity.value) < 1e6) && !metres) continue;
     const earlier = found.slice(Math.max(0, i - 3), i).findLast(({ kind }) => kind === 'currency');
     if (!earlier || tokens.slice(earlier.to, quantity.from).some(({ text }) => text === ';')) continue;

@@ -4,6 +4,7 @@ import type { Cells } from './cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { isPartition } from './partition.ts';
 import { periodLabel } from './period-label.ts';
 
 /** Why a question has no answer, and what is missing for one. */
@@ -159,21 +160,8 @@ export function codesAt(
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
   if (single.length === 1) return single.map(({ code }) => code);
   // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
-  if (adds && dimension.role === 'category' && partition(dimension)) return single.map(({ code }) => code);
+  if (adds && dimension.role === 'category' && isPartition(dimension)) return single.map(({ code }) => code);
   return { reason: 'no member', missing: [dimension.label], open: dimension };
-}
-
-/** Whether the members are ages that follow each other from the first to the last, with no end. */
-function partition({ members }: CubeDimension): boolean {
-  const ages = members
-    .filter(({ aggregate }) => !aggregate)
-    .map(({ ages: range }) => range)
-    .sort((a, b) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
-  return (
-    ages.length > 1 &&
-    ages.every((range, i) => range !== null && (i === 0 ? range[0] === 0 : range[0] === ages[i - 1]?.[1])) &&
-    ages.at(-1)?.[1] === null
-  );
 }
 
 /** The places of the periods that a time covers, all of which have to be there. */

@@ -80,6 +80,8 @@ export function unitFactor(own: string, unit: string): number | null {
     return factor === null ? null : factor * 100;
   }
   const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '');
+  // Of what a million is, heat alone is priced by: "$8.81 per million British thermal units".
+  if (own === `${plain.split(' per ')[0]}/million btu` && plain.endsWith(' per million')) return 1;
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
   return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
 }

@@ -127,15 +127,18 @@ export function dimensionOf(
   const isPlace = known * 2 >= members.length && known > 1;
   const isNamedPlace =
     (PLACE_HEADER.test(header) || TERRITORY.test(header)) && !members.some(({ ages }) => ages !== null);
-  const parts = regionsAmong(members.map(({ code }) => bareOf(code))).size + states.size;
+  const regions = regionsAmong(members.map(({ code }) => bareOf(code)));
+  const parts = regions.size + states.size;
   const isOfParts = parts * 2 > members.length && parts > 2;
   const role = isPlace || isOfParts || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
   const called = members.filter(
     ({ code }) => isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0,
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
-  const whole = named?.code ?? (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
-  const finished = isPlace
+  const country = isOfParts ? countryOf(members, [...regions.values(), ...states.values()]) : null;
+  const whole =
+    named?.code ?? country ?? (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
+  const finished = isPlace && country === null
     ? members.map((one) =>
         one.area === null && TOGETHER.test(bareOf(one.code)) ? { ...one, aggregate: true } : one,
       )
@@ -178,6 +181,16 @@ function sureOf({
   if (members.length > MANY_KINDS) return 0.6;
   if (members.length > SINGLE_KINDS && members.length * 2 > rows) return 0.6;
   return 0.9;
+}
+
+/** The member that is the country whose parts the others are: "United States" among its states. */
+function countryOf(members: readonly CubeMember[], parts: readonly Region[]): string | null {
+  const countries = new Set(parts.map(({ country }) => country));
+  const names = new Set(parts.map(({ name }) => name));
+  const [found, ...more] = members.filter(
+    ({ code, area }) => area !== null && countries.has(area) && !names.has(code),
+  );
+  return found && more.length === 0 ? found.code : null;
 }
 
 /** The code that all others go on from: "REN" beside "REN_ELC" and "REN_TRA". */

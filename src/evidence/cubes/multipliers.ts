@@ -34,6 +34,7 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   sure: number;
 } {
   if (stated !== null) return { multiplier: stated, sure: 1 };
+  if (isFraction(kind, unit, columns)) return { multiplier: 100, sure: 0.9 };
   if (!['stock', 'flow', 'count', 'unknown'].includes(kind)) return { multiplier: 1, sure: 1 };
   const decimals = Math.max(...columns.map((column) => column.decimals));
   const whole = unit !== null && WHOLE_THINGS.test(unit);
@@ -64,6 +65,22 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))
     return { multiplier: 1, sure: 0.85 };
   return { multiplier: null, sure: 0.6 };
+}
+
+/** "ShareWomen: 0.4127": a part of one, whose header says of no percent. */
+function isFraction(kind: MeasureKind, unit: string | null, columns: readonly ColumnProfile[]): boolean {
+  return (
+    kind === 'rate' &&
+    unit === '%' &&
+    columns.every(
+      ({ name, field, most, least, decimals }) =>
+        decimals >= 3 &&
+        (most ?? 2) <= 1 &&
+        (least ?? -1) >= 0 &&
+        !/%|per ?cent|pct|perc\b|growth|change/i.test(`${name} ${field.title ?? ''} ${field.description ?? ''}`),
+    ) &&
+    Math.max(...columns.map((column) => column.most ?? 0)) > 0.1
+  );
 }
 
 /** The only power of a thousand by which the largest value is what so many people have; null where several fit or none. */

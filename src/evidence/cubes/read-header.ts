@@ -30,13 +30,13 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 /** Units as headers, titles and unit columns write them; the first that fits is taken. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/percentage points?|\bpp\b/i, 'percentage points'],
+  ...pricesPer(),
   [/\bper (?:100[ ,.]?000|hundred thousand)\b/i, 'per 100000'],
   [/\bper (?:1[ ,.]?000[ ,.]?000|million)\b/i, 'per million'],
   [/\bper (?:1[ ,.]?000|thousand)\b/i, 'per 1000'],
   [/%|\bper ?cent(?:age)?\b|\bpct\b|\bPC(?:_[A-Z]+)?\b/, '%'],
   [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b|\bdeg ?C\b/i, '°C'],
-  ...pricesPer(),
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
   [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
@@ -87,6 +87,7 @@ function pricesPer(): [RegExp, string][] {
     ['kilowatt hour', 'kwh|kilowatt.?hours?'],
     ['square meter', 'm²|m2|sqm|square met(?:re|er)s?'],
     ['hour', 'hours?|h'],
+    ['million btu', 'million (?:btus?|british thermal units?)|mmbtus?|mbtu'],
   ] as const;
   return money.flatMap(([code, name]) =>
     amounts.map(([unit, amount]): [RegExp, string] => [

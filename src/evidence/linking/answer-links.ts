@@ -7,6 +7,8 @@ import { linkFigure } from './link-figure.ts';
 import { linkPerPeople } from './link-per-people.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isWithinPeople } from './people-said.ts';
+import type { LinkedTable } from './table.ts';
+import { weakLinks } from './weak-links.ts';
 
 type OnUnread = (slug: string, error: unknown) => void;
 
@@ -17,8 +19,24 @@ export async function answerLinks(
   onUnread: OnUnread,
 ): Promise<AnsweredLink[]> {
   if (isWithinPeople(given)) return [];
+  const own = await ask(given, tables, linkFigure, onUnread);
+  // What an office says itself of each person goes before what we divide.
+  if (own.some(({ verdict }) => verdict !== null)) return own;
+  const divided = await answerPerPeople(given, tables, onUnread);
+  if (divided.some(({ verdict }) => verdict !== null)) return [...own, ...divided];
+  const others = tables.filter(({ table }) => !own.some(({ link }) => link.table === table));
+  return [...own, ...divided, ...(await ask(given, others, weakLinks, onUnread))];
+}
+
+/** Asks each table the questions that it is given. */
+async function ask(
+  given: FigureInText,
+  tables: readonly OpenTable[],
+  linksTo: (given: FigureInText, table: LinkedTable) => readonly Link[],
+  onUnread: OnUnread,
+): Promise<AnsweredLink[]> {
   const asked = tables.flatMap((open) => {
-    const links = linkFigure(given, open.table);
+    const links = linksTo(given, open.table);
     return links.length > 0 ? [{ open, links }] : [];
   });
   // Each waits for its cells, and not for those of the table before.
@@ -33,10 +51,7 @@ export async function answerLinks(
       }
     }),
   );
-  const own = answered.flat();
-  // What an office says itself of each person goes before what we divide.
-  if (own.some(({ verdict }) => verdict !== null)) return own;
-  return [...own, ...(await answerPerPeople(given, tables, onUnread))];
+  return answered.flat();
 }
 
 /** Asks the questions that need the people of a second table. */

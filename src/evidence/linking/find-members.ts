@@ -2,6 +2,7 @@ import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import { isOfBothSexes } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -93,6 +94,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       else if (
         dimension.whole === null &&
         dimension.role === 'category' &&
+        !isOfBothSexes(dimension) &&
         dimension.members.every(({ ages }) => ages === null)
       )
         return null;
@@ -174,7 +176,8 @@ function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boole
 
 /** The whole of a category: its own total, or all of its parts. */
 function withoutOf(dimension: CubeDimension): string | 'all' | null {
-  return dimension.whole ?? (dimension.members.some(({ ages }) => ages !== null) ? 'all' : null);
+  const isAll = isOfBothSexes(dimension) || dimension.members.some(({ ages }) => ages !== null);
+  return dimension.whole ?? (isAll ? 'all' : null);
 }
 
 function without(

@@ -18,12 +18,29 @@ export interface Times {
   readonly mean: boolean;
   /** Whether no time of the sentence was taken. */
   readonly open?: boolean;
+  /** Whether the table has a later time that may be meant as well. */
+  readonly isOvertaken?: true;
   readonly fit: number;
   readonly because: string;
 }
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
+  const times = timesOf(reading, measure);
+  return times && isOvertaken(times, reading) ? { ...times, isOvertaken: true } : times;
+}
+
+/** Whether the sentence leaves the latest time unsaid, and the table has one that was going on when it was written: "since 2007" of a count in January. */
+function isOvertaken({ at }: Times, reading: Reading): boolean {
+  const { date, sentence } = reading.given;
+  if (date === null || at === null || at[0] !== latestOf(reading)?.[0]) return false;
+  const isSaid = sentence.times.some(({ ends }) => ends.some((end) => end[0] === at[0]));
+  return (
+    !isSaid && reading.table.cube.periods.some(({ period: [from, to] }) => from < date && date < to && from > at[0])
+  );
+}
+
+function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const { given, table, role } = reading;
   const { cube } = table;
   const times = timesAround(reading);

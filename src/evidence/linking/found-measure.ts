@@ -11,4 +11,6 @@ export interface FoundMeasure {
   readonly against?: string;
   /** Set where another measure is named as well as this. */
   readonly isOpen?: true;
+  /** Set where the text only touches what the table is about: it is asked whether it has that very number. */
+  readonly isWeak?: true;
 }

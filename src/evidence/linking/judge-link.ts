@@ -61,13 +61,29 @@ export function judgeLink(
       judgement: cannot(figure, 'another count', []),
       why: { reason: 'no value', missing: [] },
     };
+  // "Has lost almost 500 hours": which way it went no word that is known says.
+  if (
+    judged.verdict === 'differs' &&
+    query.statistic === 'change' &&
+    link.role.direction === null &&
+    link.role.grew !== true &&
+    value * figure.value < 0
+  )
+    return { ...none, why: { reason: 'no value', missing: [] } };
+  if (judged.verdict === 'differs' && link.isOvertaken)
+    return { ...none, why: { reason: 'no period', missing: [] } };
+  const agrees = agreesInDigits(figure, value);
+  if (link.isWeak)
+    return judged.verdict !== 'differs' && agrees
+      ? { link, verdict: judged.verdict, value, judgement, why: null, sure: WEAK }
+      : { ...none, why: { reason: 'no value', missing: [] } };
   return {
     link,
     verdict: judged.verdict,
     value,
     judgement,
     why: null,
-    sure: probabilityOf(scoreOf(link, figure, judged.verdict, value), agreesInDigits(figure, value)),
+    sure: probabilityOf(scoreOf(link, figure, judged.verdict, value), agrees),
   };
 }
 
@@ -83,6 +99,9 @@ function isOtherCount(value: number, { value: stated, high }: Figure): boolean {
 function isClose(value: number, figure: Figure): boolean {
   return Math.abs(value - figure.value) <= Math.max(figure.grain, 0.02 * Math.abs(figure.value));
 }
+
+/** How often a number that a table has is the one meant, of texts that only touch what it is about. */
+const WEAK = 0.97;
 
 /** How many values a figure could have had, at the least, for agreement to be no chance: two digits. */
 const DIGITS = 80;
@@ -148,6 +167,8 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
         (by < 1000 || link.measure.confidence >= SCALE_SAID) &&
         (Math.abs(Math.log(ratio * by)) < 0.05 || Math.abs(Math.log(ratio / by)) < 0.05),
     );
+    // Of what is not known to be an amount that stays, "lost $4.5 billion" may be the value itself.
+    if (link.measure.kind === 'unknown' && query.statistic === 'change') score = Math.min(FAR, score);
     // A person has to look at what is that far off.
     if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));
   }

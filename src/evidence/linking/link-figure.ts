@@ -33,10 +33,11 @@ export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
   return links.sort((a, b) => b.fit - a.fit);
 }
 
-function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
+/** The questions that a figure is about one measure of a table. */
+export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { given, table, role } = reading;
   const { measure } = found.linked;
-  if (isRuledOut(given, measure) || contradictsItself(given)) return [];
+  if (isRuledOut(given, measure) || contradictsItself(given) || isOfRest(given, found)) return [];
   const kind = rulesOf(measure.kind);
   if (
     measure.kind === 'growth' &&
@@ -92,8 +93,9 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   // The words that tell the columns of a table apart are in its own language.
   const foreign =
     !given.language.startsWith('en') && found.linked.siblings > 0 && found.linked.isDefault ? 0.6 : 1;
-  const fit =
-    foreign *
+  const fit = found.isWeak
+    ? members.fit * times.fit
+    : foreign *
     found.fit *
     members.fit *
     times.fit *
@@ -104,7 +106,9 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   return seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
-    return query ? [{ ...base, query, fit, plain, rivals: all.length, ...open }] : [];
+    const overtaken = times.isOvertaken && { isOvertaken: true as const };
+    const weak = found.isWeak && { isWeak: true as const };
+    return query ? [{ ...base, query, fit, plain, rivals: all.length, ...open, ...weak, ...overtaken }] : [];
   });
 }
 
@@ -164,6 +168,19 @@ function contradictsItself({ figure, figures, text, sentence }: FigureInText): b
   if (!from || (from.unit !== figure.unit && from.unit !== null)) return false;
   return way.down ? figure.value > from.value : figure.value < from.value;
 }
+
+/** "48.5 percent lived without electricity": those that a table of the others leaves out. */
+function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure): boolean {
+  const first = sentence.words[Math.min(...at)];
+  return (
+    first !== undefined &&
+    WITHOUT.test(text.slice(sentence.start, first.start)) &&
+    !/\b(?:without|lack|no|not|non|un)/i.test(linked.measure.label)
+  );
+}
+
+const WITHOUT =
+  /\b(?:without|lack(?:s|ed|ing)?|(?:have|has|had|having|with) no|not have|deprived of|cut off from|denied)\s(?:(?:any|a|an|the|regular|reliable|basic|access to|their own)\s)*$/iu;
 
 const WAY_TO =
   /\b(?:(?<down>fell|fallen|dropped|declined|slipped|dipped|eased|down|decreased|sank|shrank|came down)|(?<up>rose|risen|climbed|grew|grown|increased|up|jumped|went up))\sto\s(?:(?:just|about|some|only|around|nearly|almost)\s)?$/iu;

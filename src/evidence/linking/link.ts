@@ -23,4 +23,8 @@ export interface Link {
   readonly peopleOf?: readonly string[];
   /** Set where the words fit something else as well as this, which only a person can tell apart: no verdict comes of it. */
   readonly isOpen?: true;
+  /** Set where the table has a later time that may be meant as well: what differs may be of that. */
+  readonly isOvertaken?: true;
+  /** Set where the text only touches what the table is about: only agreement in digits makes a verdict of it. */
+  readonly isWeak?: true;
 }

@@ -12,7 +12,7 @@ export interface PerPhrase {
 }
 
 const PER =
-  /\b(?:per|for (?:every|each)|(?:out of|in|of) (?:every|each)|(?:out of|in)(?=\s(?:a (?:hundred|thousand|million)|10{2,5}|10{0,2}[,. ]000)\b))\s(?:a\s)?(?<of>hundred thousand|hundred|thousand|million|\d[\d ,.]*|(?=(?:head|capita|person|inhabitant|resident|worker|employee|household|hour|hectare|woman|pupil|student)\b))(?:\s?(?:[\p{L}-]+\s){0,2}(?:people|persons?|inhabitants?|residents?|population|women|men|jobs|(?:live )?births|infants|babies|children|adults|households|workers|vehicles|cars|head|capita|hour|hectare|woman|pupils?|students?|employees?))?/iu;
+  /\b(?:per(?!\s(?:one\s)?million (?:btu|british thermal))|for (?:every|each)|(?:out of|in|of) (?:every|each)|(?:out of|in)(?=\s(?:a (?:hundred|thousand|million)|10{2,5}|10{0,2}[,. ]000)\b))\s(?:a\s)?(?<of>hundred thousand|hundred|thousand|million|\d[\d ,.]*|(?=(?:head|capita|person|inhabitant|resident|worker|employee|household|hour|hectare|woman|pupil|student)\b))(?:\s?(?:[\p{L}-]+\s){0,2}(?:people|persons?|inhabitants?|residents?|population|women|men|jobs|(?:live )?births|infants|babies|children|adults|households|workers|vehicles|cars|head|capita|hour|hectare|woman|pupils?|students?|employees?))?/iu;
 /** Words that put every number of a sentence per head: "for its size". */
 const FOR_SIZE =
   /\brelative to (?:its|their|the) (?:population|size)\b|\bfor (?:its|their) size\b|\bper (?:head|capita)\b/iu;

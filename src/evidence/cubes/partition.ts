@@ -1,0 +1,25 @@
+import type { CubeDimension } from './cube.ts';
+
+const MALE = /^(?:m|men|man|males?|boys?)$/i;
+const FEMALE = /^(?:f|women|woman|females?|girls?)$/i;
+
+/** Whether the members that are no totals are men and women, and nobody else. */
+export function isOfBothSexes({ members }: CubeDimension): boolean {
+  const single = members.filter(({ aggregate }) => !aggregate);
+  const has = (form: RegExp) => single.some(({ labels }) => labels.some((label) => form.test(label.trim())));
+  return single.length === 2 && has(MALE) && has(FEMALE);
+}
+
+/** Whether the members leave nothing out and count nothing twice: men and women, or ages that follow each other with no end. */
+export function isPartition(dimension: CubeDimension): boolean {
+  if (isOfBothSexes(dimension)) return true;
+  const ages = dimension.members
+    .filter(({ aggregate }) => !aggregate)
+    .map(({ ages: range }) => range)
+    .sort((a, b) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
+  return (
+    ages.length > 1 &&
+    ages.every((range, i) => range !== null && (i === 0 ? range[0] === 0 : range[0] === ages[i - 1]?.[1])) &&
+    ages.at(-1)?.[1] === null
+  );
+}

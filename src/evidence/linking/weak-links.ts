@@ -1,0 +1,123 @@
+import { conceptStems } from '../cubes/lexicon.ts';
+import { stemsOf } from '../cubes/words.ts';
+import type { FigureInText } from './figure-in-text.ts';
+import type { FoundMeasure } from './found-measure.ts';
+import type { Link } from './link.ts';
+import { linkMeasure } from './link-figure.ts';
+import { contextsOf, type Reading, readFor } from './reading.ts';
+import type { LinkedMeasure, LinkedTable } from './table.ts';
+import { meansOf } from './table.ts';
+import { isReporting, PRICE_WORDS, PRICED } from './vocabulary.ts';
+
+/** How many values a figure could have had, at the least: three digits, which two tables seldom share by chance. */
+const DIGITS = 100;
+
+/**
+ * Questions to a table whose place and time a sentence names, and whose subject it only touches: "Kenya has come far: 76.5
+ * percent were connected in 2022" under a headline of electricity. They are asked to see whether the data have that very
+ * number, and never make a figure wrong.
+ */
+export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
+  const { value, grain, high, hedge } = given.figure;
+  if (high !== null || grain <= 0 || Math.abs(value) < DIGITS * grain || hedge === 'over') return [];
+  const reading = readFor(given, table);
+  if (!ROLES.has(reading.role.statistic)) return [];
+  const touched = topicIn(reading);
+  if (touched === null) return [];
+  if (isNarrowed(reading)) return [];
+  return reading.table.measures
+    .filter((linked) => linked.isDefault || linked.own.some((stem) => says(reading, stem)))
+    .filter((linked) => !namesRival(reading, linked))
+    .flatMap((linked) => linkMeasure(reading, weak(linked, touched)));
+}
+
+const ROLES = new Set(['value', 'change', 'share']);
+
+function weak(linked: LinkedMeasure, touched: string): FoundMeasure {
+  return { linked, fit: 1, at: [], because: `${linked.measure.label} ← “${touched}”`, isWeak: true };
+}
+
+/** Whether the sentence names another thing that is measured in the same unit: "recycled" is not "recovered". */
+function namesRival({ given: { sentence } }: Reading, { measure }: LinkedMeasure): boolean {
+  return sentence.concepts.some(
+    ({ concept: { id, unit } }) =>
+      id !== measure.concept && !measure.also.includes(id) && unit !== null && unit === measure.unit,
+  );
+}
+
+/** Words that make a part of whatever they stand before. */
+const NARROWING = new Set(
+  `foreign domest intern overseas femal male men women girl boy man woman young old older elder youth teenag child children adult
+  new first privat public rural urban part long short local migrant immigr nativ resident nonresid small larg core net gross real
+  forecast project expect target`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether the sentence speaks of a part of what the table counts, such as foreign visitors, and the table has no such part. */
+function isNarrowed({ given: { sentence }, table, mentions }: Reading): boolean {
+  const labels = new Set(table.measures.flatMap(({ label }) => label));
+  return sentence.words.some(
+    ({ stem }, i) =>
+      NARROWING.has(stem) &&
+      !table.explains.has(stem) &&
+      !labels.has(stem) &&
+      !mentions.some(({ from, to }) => from <= i && i < to),
+  );
+}
+
+function says({ given: { sentence } }: Reading, stem: string): boolean {
+  return sentence.words.some((word) => meansOf(stem).includes(word.stem));
+}
+
+/** A word of the text, or of the one before it, that the table is about; null where there is none. */
+function topicIn({ given, table, mentions }: Reading): string | null {
+  const topic = topicOf(table, given.language);
+  const { words, times } = given.sentence;
+  const isElsewhere = (i: number, start: number) =>
+    mentions.some(({ from, to }) => from <= i && i < to) ||
+    times.some((one) => one.start <= start && start < one.end);
+  const own = words.find(({ stem, start }, i) => topic.has(stem) && !isElsewhere(i, start));
+  if (own) return own.text;
+  return (
+    contextsOf(given)
+      .flatMap((one) => one.words)
+      .find(({ stem }) => topic.has(stem))?.text ?? null
+  );
+}
+
+/** By table: the stems that say what it is about. */
+const topics = new WeakMap<LinkedTable, Map<string, ReadonlySet<string>>>();
+
+function topicOf(table: LinkedTable, language: string): ReadonlySet<string> {
+  const base = language.toLowerCase().split('-')[0] ?? 'en';
+  const known = topics.get(table)?.get(base);
+  if (known) return known;
+  const { cube, measures } = table;
+  const places = new Set(
+    cube.dimensions
+      .filter(({ role }) => role === 'place')
+      .flatMap(({ members }) => members.flatMap(({ labels }) => labels.flatMap((one) => stemsOf(one, 'en')))),
+  );
+  const producer = new Set(stemsOf(cube.producer, 'en'));
+  const english = [...stemsOf(cube.title, 'en'), ...measures.flatMap(({ label }) => label)]
+    .filter((stem) => !places.has(stem) && !producer.has(stem))
+    .flatMap((stem) => [...meansOf(stem)]);
+  const named = measures.flatMap(({ measure }) =>
+    measure.concept === null ? [] : [...conceptStems(measure.concept, base)],
+  );
+  const topic = new Set(
+    [...english, ...named].filter(
+      (stem) =>
+        stem.length > 2 &&
+        !/\p{N}/u.test(stem) &&
+        !isReporting(stem, 'en') &&
+        !isReporting(stem, base) &&
+        !PRICE_WORDS.has(stem) &&
+        !PRICED.has(stem),
+    ),
+  );
+  const all = topics.get(table) ?? new Map<string, ReadonlySet<string>>();
+  topics.set(table, all.set(base, topic));
+  return topic;
+}
