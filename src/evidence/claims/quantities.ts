@@ -328,7 +328,9 @@ function isWeight(tokens: readonly Token[], unit: string, at: number, value: num
 /** Whether a quantity that is no money was written in millions with an m: "31.5m tonnes". */
 function isInMillions(tokens: readonly Token[]): (quantity: Quantity) => boolean {
   return ({ kind, from, to, value }) =>
-    kind !== 'currency' && Math.abs(value) >= 1e5 && tokens.slice(from, to).some(({ lower }) => lower === 'm');
+    kind !== 'currency' &&
+    Math.abs(value) >= 1e5 &&
+    tokens.slice(from, to).some(({ lower }) => lower === 'm');
 }
 
 /** "From 263 million euros to 2.7 billion": a bare multiple takes the currency named just before it. */

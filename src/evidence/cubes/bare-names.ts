@@ -17,7 +17,12 @@ export function bareNames(names: readonly string[]): ReadonlyMap<string, string>
   for (const form of [NAMED, BEFORE, BEHIND]) {
     const cut = [...bare].filter(([, name]) => form.test(name) && isNoNumber(name));
     if (cut.length < 2 || cut.length * 2 < names.length) continue;
-    for (const [whole, name] of cut) {
+    // "20-99 All installations" beside "20 Combustion" begins with a code, and no ages.
+    const others =
+      form === BEFORE
+        ? [...bare].filter((one) => !cut.includes(one) && /^\d+-\d+\s\p{L}{3}/u.test(one[1]))
+        : [];
+    for (const [whole, name] of [...cut, ...others.filter(([, name]) => readAges(name) === null)]) {
       const rest = name.replace(form, '').trim();
       if (rest !== '') bare.set(whole, rest);
     }

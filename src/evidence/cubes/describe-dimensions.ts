@@ -138,11 +138,12 @@ export function dimensionOf(
   const country = isOfParts ? countryOf(members, [...regions.values(), ...states.values()]) : null;
   const whole =
     named?.code ?? country ?? (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
-  const finished = isPlace && country === null
-    ? members.map((one) =>
-        one.area === null && TOGETHER.test(bareOf(one.code)) ? { ...one, aggregate: true } : one,
-      )
-    : members.map((one) => (one.code === whole || one.code === sum ? { ...one, aggregate: true } : one));
+  const finished =
+    isPlace && country === null
+      ? members.map((one) =>
+          one.area === null && TOGETHER.test(bareOf(one.code)) ? { ...one, aggregate: true } : one,
+        )
+      : members.map((one) => (one.code === whole || one.code === sum ? { ...one, aggregate: true } : one));
   const isSeries =
     members.every(({ code }) => ADJUSTED.test(bareOf(code))) || (SERIES_HEADER.test(header) && rows > 0);
   return {

@@ -21,7 +21,10 @@ const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
   ],
   [/\bper (?:1[ ,.]?000|100[ ,.]?000|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
   [/\bratio\b/i, 'ratio'],
-  [/%|\bper ?cent(?:age)?\b|\brates?\b|\bshare of\b|\bproportion\b/i, 'rate'],
+  [
+    /%|\bper ?cent(?:age)?\b|\brates?\b|\bshare of\b|^share\b(?! (?:prices?|capital|index))|\bshare$|\bproportion\b/i,
+    'rate',
+  ],
   [/\b(?:average|mean|median)\b/i, 'mean'],
 ];
 

@@ -34,7 +34,8 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   sure: number;
 } {
   if (stated !== null) return { multiplier: stated, sure: 1 };
-  if (isFraction(kind, unit, columns)) return { multiplier: 100, sure: 0.9 };
+  const fraction = fractionOf(kind, unit, columns);
+  if (fraction) return fraction;
   if (!['stock', 'flow', 'count', 'unknown'].includes(kind)) return { multiplier: 1, sure: 1 };
   const decimals = Math.max(...columns.map((column) => column.decimals));
   const whole = unit !== null && WHOLE_THINGS.test(unit);
@@ -67,21 +68,30 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   return { multiplier: null, sure: 0.6 };
 }
 
-/** "ShareWomen: 0.4127": a part of one, whose header says of no percent. */
-function isFraction(kind: MeasureKind, unit: string | null, columns: readonly ColumnProfile[]): boolean {
-  return (
-    kind === 'rate' &&
-    unit === '%' &&
-    columns.every(
-      ({ name, field, most, least, decimals }) =>
-        decimals >= 3 &&
-        (most ?? 2) <= 1 &&
-        (least ?? -1) >= 0 &&
-        !/%|per ?cent|pct|perc\b|growth|change/i.test(`${name} ${field.title ?? ''} ${field.description ?? ''}`),
-    ) &&
-    Math.max(...columns.map((column) => column.most ?? 0)) > 0.1
+/**
+ * "ShareWomen: 0.4127": parts of one where the header says nothing of percent. Where all are small, as 0.08 is, nobody
+ * knows; null where they are percentages.
+ */
+function fractionOf(
+  kind: MeasureKind,
+  unit: string | null,
+  columns: readonly ColumnProfile[],
+): { multiplier: number | null; sure: number } | null {
+  if (kind !== 'rate' || unit !== '%') return null;
+  const isOfOne = columns.every(
+    ({ name, field, most, least, decimals }) =>
+      decimals >= 3 &&
+      (most ?? 2) <= 1 &&
+      (least ?? -1) >= 0 &&
+      !/%|per ?cent|pct|perc\b/i.test(`${name} ${field.title ?? ''} ${field.description ?? ''}`),
   );
+  if (!isOfOne) return null;
+  const most = Math.max(...columns.map((column) => column.most ?? 0));
+  return most > SMALL_PART ? { multiplier: 100, sure: 0.9 } : { multiplier: null, sure: 0.6 };
 }
+
+/** Parts of one are seldom all smaller than this. */
+const SMALL_PART = 0.1;
 
 /** The only power of a thousand by which the largest value is what so many people have; null where several fit or none. */
 function multiplierByHeads(

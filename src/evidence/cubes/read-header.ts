@@ -61,6 +61,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\byears?\b(?=\s*(?:\)|$))/i, 'year'],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
   [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)/iu, 'day'],
+  [/\b(?:share|proportion) of\b|^share\b(?! (?:prices?|capital|index))|\bshare$/i, '%'],
   [
     /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,
     'person',

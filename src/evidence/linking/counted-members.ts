@@ -10,8 +10,10 @@ import { isNumberColumn } from './units-agree.ts';
 export function countedMembers(reading: Reading): FoundMeasure | null {
   const { figure, sentence, text } = reading.given;
   const { measures, cube } = reading.table;
-  const only = measures.length === 1 ? measures[0] : undefined;
-  if (!only || !(COUNTED.has(only.measure.kind) || isNumberColumn(only.measure))) return null;
+  const [only, another] = measures.filter(
+    ({ measure }) => COUNTED.has(measure.kind) || isNumberColumn(measure),
+  );
+  if (!only || another) return null;
   const categories = cube.dimensions.flatMap(({ column, role, members }) =>
     role === 'category' && members.every(({ ages }) => ages === null) ? [column] : [],
   );

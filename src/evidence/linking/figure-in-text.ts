@@ -89,7 +89,7 @@ function countriesIn(text: string, start: number, end: number): CountryMention[]
     const token = tokens[at] as Token;
     const match = countryWords().at(tokens, at) ?? countryWords().at([people(token)], 0);
     // "US" is the country and "us" is not.
-    if (match && /^\p{Lu}/u.test(token.text))
+    if (match && /^\p{Lu}/u.test(token.text) && !isThermal(text, token))
       found.push({
         start: token.start,
         end: tokens[at + match.length - 1]?.end ?? token.end,
@@ -98,6 +98,11 @@ function countriesIn(text: string, start: number, end: number): CountryMention[]
     at += match?.length ?? 1;
   }
   return found;
+}
+
+/** "British thermal units" are of no country. */
+function isThermal(text: string, { end }: Token): boolean {
+  return text.startsWith(' thermal', end);
 }
 
 /** The countries that words of another language name: those that a table of all countries would have. */

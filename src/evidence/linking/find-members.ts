@@ -77,6 +77,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const own = named ?? shared ?? null;
     if (own) {
       of[dimension.column] = own.codes;
+      if (own.isPartial) fit *= PARTIAL;
       used.push(own);
       because.push(`${namesOf(dimension, own.codes)} ← “${textOf(own, words, given.text)}”`);
     } else {
@@ -146,6 +147,9 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   }
   return { of, whole, against, among, defaulted, fit, used, because };
 }
+
+/** How well one word of a member's name fits it: a question, and no verdict that something is wrong. */
+const PARTIAL = 0.6;
 
 /** "30 percent of all cars there": behind the figure is what the whole counts, without what tells its parts apart. */
 function isOfAll({ given: { figure, sentence } }: Reading, { linked }: FoundMeasure): boolean {

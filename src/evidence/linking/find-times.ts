@@ -36,7 +36,8 @@ function isOvertaken({ at }: Times, reading: Reading): boolean {
   if (date === null || at === null || at[0] !== latestOf(reading)?.[0]) return false;
   const isSaid = sentence.times.some(({ ends }) => ends.some((end) => end[0] === at[0]));
   return (
-    !isSaid && reading.table.cube.periods.some(({ period: [from, to] }) => from < date && date < to && from > at[0])
+    !isSaid &&
+    reading.table.cube.periods.some(({ period: [from, to] }) => from < date && date < to && from > at[0])
   );
 }
 

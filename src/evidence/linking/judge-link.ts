@@ -72,7 +72,7 @@ export function judgeLink(
     return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
-  const agrees = agreesInDigits(figure, value);
+  const agrees = !link.isNarrowed && agreesInDigits(figure, value);
   if (link.isWeak)
     return judged.verdict !== 'differs' && agrees
       ? { link, verdict: judged.verdict, value, judgement, why: null, sure: WEAK }
@@ -119,7 +119,8 @@ function agreesInDigits({ value: stated, high, grain, unit }: Figure, value: num
 /** What the answer is multiplied by where the table does not say its scale: the power of a thousand that comes near. */
 function scaleOf(link: Link, value: number, figure: Figure): number | null {
   if (!isOfOpenScale(link.measure, link.query)) return 1;
-  const near = SCALES.filter((by) => {
+  // A part of one, or a percentage.
+  const near = (link.measure.unit === '%' ? [1, 100] : SCALES).filter((by) => {
     const ratio = Math.abs(value * by) / Math.abs(figure.value);
     return ratio > 1 / 3 && ratio < 3;
   });

@@ -10,6 +10,7 @@ import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
+import { isNarrowed } from './narrowed.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
@@ -96,19 +97,22 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const fit = found.isWeak
     ? members.fit * times.fit
     : foreign *
-    found.fit *
-    members.fit *
-    times.fit *
-    measure.confidence ** 0.5 *
-    restrictedFit(reading) *
-    Math.exp(-0.3 * vague * unexplained.weight);
+      found.fit *
+      members.fit *
+      times.fit *
+      measure.confidence ** 0.5 *
+      restrictedFit(reading) *
+      Math.exp(-0.3 * vague * unexplained.weight);
   const plain = unexplained.weight < 0.5;
   return seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
+    const narrowed = isNarrowed(reading) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const };
-    return query ? [{ ...base, query, fit, plain, rivals: all.length, ...open, ...weak, ...overtaken }] : [];
+    return query
+      ? [{ ...base, query, fit, plain, rivals: all.length, ...open, ...weak, ...overtaken, ...narrowed }]
+      : [];
   });
 }
 
@@ -174,7 +178,7 @@ function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure
   const first = sentence.words[Math.min(...at)];
   return (
     first !== undefined &&
-    WITHOUT.test(text.slice(sentence.start, first.start)) &&
+    (WITHOUT.test(text.slice(sentence.start, first.start)) || /^(?:without|lack)/iu.test(first.text)) &&
     !/\b(?:without|lack|no|not|non|un)/i.test(linked.measure.label)
   );
 }

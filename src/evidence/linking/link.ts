@@ -25,6 +25,8 @@ export interface Link {
   readonly isOpen?: true;
   /** Set where the table has a later time that may be meant as well: what differs may be of that. */
   readonly isOvertaken?: true;
+  /** Set where the sentence speaks of a part of what the table counts: agreement in digits says nothing of that. */
+  readonly isNarrowed?: true;
   /** Set where the text only touches what the table is about: only agreement in digits makes a verdict of it. */
   readonly isWeak?: true;
 }

@@ -3,6 +3,7 @@ import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { MemberMention } from './members.ts';
+import { partialMentions } from './partial-members.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import type { LinkedTable } from './table.ts';
@@ -68,9 +69,10 @@ export function contextsOf(given: FigureInText): readonly Context[] {
 function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   const { words } = given.sentence;
   const part = partFrom(given);
-  const mentions = table
-    .finder(given.language)
-    .find(words, given.text)
+  const named = table.finder(given.language).find(words, given.text);
+  const partly = given.language.startsWith('en') ? partialMentions(table.cube, words, named) : [];
+  const mentions = [...named, ...partly]
+    .sort((a, b) => a.from - b.from)
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part);
   return withoutLonger(mentions, given, table);
 }

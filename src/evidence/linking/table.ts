@@ -46,6 +46,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   day: ['day', 'daili'],
   accommod: ['accommod', 'hotel', 'lodg'],
   unadjust: ['unadjust', 'raw'],
+  emiss: ['emiss', 'emit'],
 };
 
 /** Makes a table ready to be linked to. */

@@ -27,7 +27,7 @@ export function unexplainedIn(
   const names = [...namesOfAbout(given, table), ...sayingIn(given)];
   const per = perPhraseOf(given);
   // "28 cents a kilowatt-hour" names what the price is of by its unit.
-  const inUnit = new Set(stemsOf(found.linked.measure.unit?.split('/')[1] ?? '', language));
+  const inUnit = new Set(stemsOf(spelled(found.linked.measure.unit?.split('/')[1] ?? ''), language));
   let weight = 0;
   const odd: string[] = [];
   for (const [i, word] of words.entries()) {
@@ -68,6 +68,11 @@ export function unexplainedIn(
   const compound = compoundBefore(given, measured);
   if (compound) odd.push(compound);
   return { weight: weight + (compound ? 2 : 0), words: odd };
+}
+
+/** A unit with its long name. */
+function spelled(unit: string): string {
+  return unit.replace('btu', 'btu British thermal units');
 }
 
 const COUNTED = new Set(['stock', 'flow', 'count', 'unknown']);

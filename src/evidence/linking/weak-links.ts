@@ -4,6 +4,7 @@ import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { linkMeasure } from './link-figure.ts';
+import { isNarrowed } from './narrowed.ts';
 import { contextsOf, type Reading, readFor } from './reading.ts';
 import type { LinkedMeasure, LinkedTable } from './table.ts';
 import { meansOf } from './table.ts';
@@ -42,27 +43,6 @@ function namesRival({ given: { sentence } }: Reading, { measure }: LinkedMeasure
   return sentence.concepts.some(
     ({ concept: { id, unit } }) =>
       id !== measure.concept && !measure.also.includes(id) && unit !== null && unit === measure.unit,
-  );
-}
-
-/** Words that make a part of whatever they stand before. */
-const NARROWING = new Set(
-  `foreign domest intern overseas femal male men women girl boy man woman young old older elder youth teenag child children adult
-  new first privat public rural urban part long short local migrant immigr nativ resident nonresid small larg core net gross real
-  forecast project expect target`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Whether the sentence speaks of a part of what the table counts, such as foreign visitors, and the table has no such part. */
-function isNarrowed({ given: { sentence }, table, mentions }: Reading): boolean {
-  const labels = new Set(table.measures.flatMap(({ label }) => label));
-  return sentence.words.some(
-    ({ stem }, i) =>
-      NARROWING.has(stem) &&
-      !table.explains.has(stem) &&
-      !labels.has(stem) &&
-      !mentions.some(({ from, to }) => from <= i && i < to),
   );
 }
 
