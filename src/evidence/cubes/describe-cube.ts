@@ -15,7 +15,7 @@ import { inStatedUnits, isStatedCategory, placeStated, withLabels, withStatement
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
 const IGNORED =
-  /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?|(?:obs|conf|flag|value|data)?[ _.]*(?:flags?|footnotes?|notes?|status|symbols?)(?:[ _.]+(?:labels?|descriptions?|codes?))?|terminated|note[ _].*|source[ _.]labels?)$/i;
+  /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?|(?:obs|conf|flag|value|data)?[ _.]*(?:flags?|footnotes?|notes?|status|symbols?)(?:[ _.]+(?:labels?|descriptions?|codes?))?|terminated|coordinate|vector|dguid|note[ _].*|source[ _.]labels?)$/i;
 
 /**
  * Describes a version as a cube, from what its columns are like and how they are called. A column that a person said
@@ -48,6 +48,10 @@ export function describeCube(
   const unitsSaid = labelled.filter(
     ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
   );
+  // "NUM: Number" of offices that write code and name in one cell.
+  const unitTexts = unitsSaid
+    .flatMap(({ values }) => values ?? [])
+    .map((text) => text.replace(/^[\w.]{1,12}: (?=\S)/, ''));
   const noted = unitNotes([
     ...(version.coverage.around?.above ?? []),
     ...(version.coverage.around?.below ?? []),
@@ -57,10 +61,9 @@ export function describeCube(
   );
   const context: MeasureContext = {
     title: titled.join('; '),
-    unit: unitOf(unitsSaid.flatMap(({ values }) => values ?? []).concat(noted)),
+    unit: unitOf(unitTexts.concat(noted)),
     scale:
-      unitsSaid
-        .flatMap(({ values }) => values ?? [])
+      unitTexts
         .concat(noted)
         .map((text) => scaleIn(text) ?? (NUMBER.test(text) ? 1 : null))
         .find(Boolean) ??
@@ -76,6 +79,7 @@ export function describeCube(
   const numeric = all.filter(
     ({ filled, name, decimals }) =>
       filled > 0 &&
+      (isSaid(name) || !isBound(name, profile.columns)) &&
       // A column called "Index" numbers the rows, unless its numbers are none to count with.
       (isSaid(name) || !IGNORED.test(plain(name)) || (/^index$/i.test(plain(name)) && decimals > 0)),
   );
@@ -127,6 +131,14 @@ export function describeCube(
     ],
   };
   return profile.stated ? withStatement(cube, profile.stated, constants) : cube;
+}
+
+/** Whether a column says how far off another may be: "FactValueNumericLow" beside "FactValueNumeric", "95% CI upper". */
+function isBound(name: string, columns: readonly ColumnProfile[]): boolean {
+  if (/\b(?:ci|confidence (?:interval|limit)|margin of error|standard error|cv)\b/i.test(plain(name)))
+    return true;
+  const base = plain(name).replace(/[\s_]*\b(?:low(?:er)?|high(?:er)?|upper)\b[\s_]*/i, '');
+  return base !== plain(name) && columns.some((one) => one.numeric && plain(one.name) === base);
 }
 
 /** Headers of columns that say in which unit or scale the numbers are. */
@@ -247,7 +259,7 @@ function sortTexts(
   texts.push(...candidates.filter(isSaid).map((column) => [column]));
   for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
-    if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows || values.every(isDate)) {
+    if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows || tellsNothing(column, columns)) {
       ignored.push(name);
       continue;
     }
@@ -266,6 +278,25 @@ function sortTexts(
   });
   return { texts: own, ignored };
 }
+
+/** Whether the cells of a column tell no rows apart: days, the time once more, yes and no, or numbers that stand beside as such. */
+function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  if (!values || values.every(isDate)) return true;
+  const hasTime = columns.some(({ field }) => field.role === 'period');
+  const hasNumbers = columns.some(({ numeric }) => numeric);
+  return (
+    (hasTime && values.every((cell) => MONTH.test(cell.trim()))) ||
+    (/^is\b|\blatest\b/i.test(plain(name)) && values.every((cell) => YES_OR_NO.test(cell.trim()))) ||
+    (hasNumbers && values.every((cell) => WITH_BOUNDS.test(cell.trim())))
+  );
+}
+
+/** A month as files write it beside another form of it: 201901, "2019 January", 2019M01. */
+const MONTH =
+  /^(?:19|20)\d\d(?:M?(?:0[1-9]|1[0-2])| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
+const YES_OR_NO = /^(?:true|false|yes|no|y|n|0|1)$/i;
+/** "12.4 [11.4-13.5]" beside a column of the number. */
+const WITH_BOUNDS = /^-?\d[\d.,]*\s*[[(]\s*-?\d[\d.,]*\s*[-–,;]\s*-?\d[\d.,]*\s*[\])]$/;
 
 /** A day in a column that is not of the periods says when something of the row was so, and tells no rows apart. */
 function isDate(cell: string): boolean {

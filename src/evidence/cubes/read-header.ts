@@ -42,6 +42,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
   [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b|^t$/i, 'tonne'],
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
+  [/\blbs?\b(?! ?\/)/i, 'pound'],
   [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
   [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
   [/\b(?:bushels?|bu)\s?(?:per|\/)\s?acre\b/i, 'bushel/acre'],

@@ -1,3 +1,4 @@
+import type { Figure } from '../claims/figure.ts';
 import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
@@ -285,12 +286,18 @@ function pick(
     if (other) return other;
   }
   // "Men are likelier than women to leave: 16.0 percent against 9.8": each has its own of two.
-  const two = figures.filter((one) => one.start > sentence.start && one.end <= sentence.end);
-  const pair =
-    two.length === 2 &&
-    /^\s(?:against|versus|compared with|to)\s$/iu.test(text.slice(two[0]?.end, two[1]?.start));
-  if (pair && earlier.length === 2 && earlier.every((one) => endOf(one) <= (two[0]?.start ?? 0)))
-    return earlier[two.indexOf(figure)] ?? { several: earlier };
+  const isPaired = (left: Figure | undefined, right: Figure | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    /^\s(?:against|versus|compared with|to)\s$/iu.test(text.slice(left.end, right.start));
+  const at = figures.indexOf(figure);
+  const first = isPaired(figure, figures[at + 1])
+    ? figure
+    : isPaired(figures[at - 1], figure)
+      ? figures[at - 1]
+      : null;
+  if (first && earlier.length === 2 && earlier.every((one) => endOf(one) <= first.start))
+    return earlier[first === figure ? 0 : 1] ?? { several: earlier };
   // "At 23.2 percent, early leaving in Turkey was twice that of the EU": it is the first that is spoken of.
   if (earlier.length === 0 && /\b[Aa]t\s$/u.test(text.slice(sentence.start, figure.start))) {
     const first = all.find((one) => startOf(one) >= figure.end);
@@ -331,6 +338,10 @@ function isForeign({ members }: CubeDimension, language: string): boolean {
 function isContainer(mention: MemberMention, reading: Reading): boolean {
   return (
     isPartOf(mention, reading) ||
+    // "Had the EU's lowest share": the field, and none of it.
+    /^['’]s?\s(?:[\p{L}]+[- ])?(?:[\p{L}]{3,}est|most|least|best|worst)\b/iu.test(
+      textAfter(mention, reading),
+    ) ||
     /\b(?:region|area|city|town|county|province|state|district|country)\s(?:of|in)\s(?:the\s)?$/iu.test(
       textBefore(mention, reading),
     )
@@ -342,6 +353,10 @@ function isPartOf(mention: MemberMention, reading: Reading): boolean {
   return /\b(?:parts?|capital|corner|(?:north|south|east|west)(?:[- ]?(?:east|west))?|regions|areas|cities|towns|counties|provinces|states|districts)\s(?:of|in)\s(?:the\s)?$/iu.test(
     textBefore(mention, reading),
   );
+}
+
+function textAfter({ to }: MemberMention, { given: { text, sentence } }: Reading): string {
+  return text.slice(sentence.words[to - 1]?.end ?? sentence.end, sentence.end);
 }
 
 function textBefore({ from }: MemberMention, { given: { text, sentence } }: Reading): string {

@@ -10,6 +10,7 @@ import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
+import { agesIn } from './members.ts';
 import { isNarrowed } from './narrowed.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { type Reading, readFor } from './reading.ts';
@@ -26,13 +27,20 @@ export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
   const found = measuresFor(reading);
   if (reading.role.statistic === 'count')
     return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
-  const links = found.flatMap((one) => linkMeasure(reading, one));
+  const best = Math.max(...found.map(({ fit }) => fit));
+  const linked = found.map((one) => ({ one, links: linkMeasure(reading, one) }));
+  // "Beef cattle" is no "dairy cattle" for want of a value: what another is named better by is not asked of this.
+  const isUnanswered = linked.some(({ one, links }) => one.fit === best && links.length === 0);
+  const links = linked.flatMap(({ one, links }) => (isUnanswered && one.fit < CLEARLY * best ? [] : links));
   const [only] = found;
   for (const other of only && found.length === 1 ? projections(table, only.linked) : []) {
     if (only) links.push(...linkMeasure(reading, { ...only, linked: other, fit: only.fit * 0.95 }));
   }
   return links.sort((a, b) => b.fit - a.fit);
 }
+
+/** How much better words have to name one measure than another. */
+const CLEARLY = 0.95;
 
 /** The questions that a figure is about one measure of a table. */
 export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
@@ -77,7 +85,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const members = membersFor(reading, found);
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
   if (!members || isOtherSeries(reading, members) || isOtherMoney(reading, found, members)) return [];
-  if (speaksOfElsewhere(reading)) return [];
+  if (speaksOfElsewhere(reading) || isOfOtherAges(reading, found)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && namesYear(reading))) return [];
   if (!kind.overTime && isUneven(table, times)) return [];
@@ -171,6 +179,20 @@ function contradictsItself({ figure, figures, text, sentence }: FigureInText): b
   );
   if (!from || (from.unit !== figure.unit && from.unit !== null)) return false;
   return way.down ? figure.value > from.value : figure.value < from.value;
+}
+
+/** Whether the sentence is of ages, and the table neither has them nor is of them. */
+function isOfOtherAges({ given, table: { cube } }: Reading, { linked }: FoundMeasure): boolean {
+  if (cube.dimensions.some(({ members }) => members.some(({ ages }) => ages !== null))) return false;
+  const about = [cube.title, linked.measure.label, ...cube.restrictions.flatMap(({ labels }) => labels)].join(
+    '; ',
+  );
+  return agesIn(given.sentence.words, given.text, given.language).some(
+    ({ ages: [from, to] }) =>
+      from > 1 &&
+      to !== null &&
+      !(about.includes(String(from)) && (about.includes(String(to - 1)) || about.includes(String(to)))),
+  );
 }
 
 /** "48.5 percent lived without electricity": those that a table of the others leaves out. */

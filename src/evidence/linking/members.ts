@@ -392,7 +392,7 @@ export function codesOfGroup(dimension: CubeDimension, group: string, day: strin
 function plainer(name: string): string[] {
   const plain = name
     .replace(/;.*$/, '')
-    .replace(/^(?:manufactur(?:e|ing) of|production of|human|total)\s+/i, '')
+    .replace(/^(?:manufactur(?:e|ing) of|production of|human|total,?)\s+/i, '')
     .replace(/\s+(?:activities|services activities|sector|industry|industries)$/i, '')
     .replace(/,\s*total$/i, '')
     .trim();
