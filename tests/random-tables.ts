@@ -314,6 +314,8 @@ class Asking {
     for (const { column, whole, members: all } of cube.dimensions) {
       const codes = members[column] ?? (whole === null ? null : [whole]);
       if (!codes || all.length === 0) return null;
+      // Both sexes beside one of them would count it twice.
+      if (codes.length > 1 && codes.includes('T')) return null;
       several *= codes.length;
       conditions.push(`${column} in (${codes.map((code) => `'${code}'`).join(', ')})`);
     }

@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<NoAnswer['reason'], Reason>> = {
   'no member': 'reporter missing',
   'no value': 'product missing',
   'no sum': 'no sum',
+  'counted twice': 'counted twice',
   'nothing to divide by': 'nothing to divide by',
   'several rows': 'several rows',
   'no multiplier': 'no multiplier',

@@ -55,6 +55,7 @@ export const ar: VerdictLanguage = {
     'nothing to divide by': ({ missing }) => `ليس في البيانات ما يُقارن به${missing ? `: ${missing}` : ''}.`,
     'several tables': ({ missing }) =>
       `يحصي هؤلاء السكانَ أكثرُ من جدول${missing ? `: ${missing}` : ''}. ولا شيء يحدد أيّها المقصود.`,
+    'counted twice': ({ missing }) => `لا يُجمع ${missing}: فقد يشمل أحدها الآخر فيُحسب مرتين.`,
     'another count': () => 'الفارق لا يزيد على ما يُحدثه إحصاء آخر للسكان.',
     'query failed': ({ missing }) => `تعذّرت الإجابة عن السؤال${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `هذا قرار محرر البيانات${found ? `؛ وتقول البيانات ${found}` : ''}.`,

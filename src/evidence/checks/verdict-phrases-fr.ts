@@ -64,6 +64,8 @@ export const fr: VerdictLanguage = {
       `Les données n’offrent rien à quoi le comparer${missing ? ` : ${missing}` : ''}.`,
     'several tables': ({ missing }) =>
       `Plusieurs tableaux comptent ces habitants${missing ? ` : ${missing}` : ''}. Rien ne dit lequel est visé.`,
+    'counted twice': ({ missing }) =>
+      `${missing} : pas d’addition possible, car l’un peut contenir une partie de l’autre, qui compterait deux fois.`,
     'another count': () =>
       'L’écart n’est pas plus grand que celui qu’un autre décompte des habitants produirait.',
     'query failed': ({ missing }) =>

@@ -60,6 +60,8 @@ export const ru: VerdictLanguage = {
     'nothing to divide by': ({ missing }) => `В данных не с чем сравнить${missing ? `: ${missing}` : ''}.`,
     'several tables': ({ missing }) =>
       `Это население есть в нескольких таблицах${missing ? `: ${missing}` : ''}. Какая имеется в виду, неясно.`,
+    'counted twice': ({ missing }) =>
+      `${missing}: складывать нельзя, одно может входить в другое и было бы посчитано дважды.`,
     'another count': () => 'Разница не больше той, которую дал бы другой подсчёт населения.',
     'query failed': ({ missing }) => `На вопрос не удалось ответить${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `Так решил редактор данных${found ? `; по данным — ${found}` : ''}.`,

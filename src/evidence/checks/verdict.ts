@@ -49,6 +49,7 @@ export const REASONS = [
   'nothing to divide by',
   'several tables',
   'another count',
+  'counted twice',
   'query failed',
   'overruled',
 ] as const;

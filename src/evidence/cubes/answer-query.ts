@@ -1,9 +1,10 @@
 import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
-import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from './cube.ts';
+import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { overlapAmong } from './overlaps.ts';
 import { isPartition } from './partition.ts';
 import { periodLabel } from './period-label.ts';
 
@@ -14,6 +15,7 @@ export interface NoAnswer {
     | 'no member'
     | 'no value'
     | 'no sum'
+    | 'counted twice'
     | 'nothing to divide by'
     | 'several rows'
     | 'no multiplier';
@@ -138,24 +140,38 @@ function missingAt(codes: readonly string[], period: number, cube: Cube): string
     const dimension = cube.dimensions[i];
     if (!dimension || code === dimension.whole) return [];
     const member = dimension.members.find((one) => one.code === code);
-    if (dimension.role === 'place' && (member?.area || !member)) return [member?.area ?? code];
-    // A code of two letters by itself would be read as a country's.
-    const label = member?.labels[1] ?? member?.labels[0] ?? code;
-    return [/^[A-Z]{2}$/.test(label) ? `${dimension.label} ${label}` : label];
+    return [
+      member ? wordOf(dimension)(member) : dimension.role === 'place' ? code : lettered(code, dimension),
+    ];
   });
   const time = cube.periods[period]?.period;
   return time ? [...members, periodLabel(time)] : members;
 }
 
+/** A member as reasons name it: a country by its code, which they know the name of. */
+function wordOf(dimension: CubeDimension): (member: CubeMember) => string {
+  return ({ code, area, labels }) =>
+    dimension.role === 'place' && area ? area : lettered(labels[1] ?? labels[0] ?? code, dimension);
+}
+
+/** A code of two letters by itself would be read as a country's. */
+function lettered(label: string, dimension: CubeDimension): string {
+  return /^[A-Z]{2}$/.test(label) ? `${dimension.label} ${label}` : label;
+}
+
 /** The codes that are read along a dimension: those asked for, the whole, or all of its parts. */
 export function codesAt(
-  place: Pick<CubePlace, 'members'>,
+  place: Pick<CubePlace, 'members'> & Partial<Pick<CubePlace, 'time'>>,
   dimension: CubeDimension,
   adds: boolean,
 ): readonly string[] | NoAnswer {
   const asked = place.members[dimension.column];
   // What is named twice is there once.
-  if (asked) return [...new Set(asked)];
+  if (asked) {
+    const codes = [...new Set(asked)];
+    const overlap = adds ? overlapAmong(dimension, codes, place.time ?? null) : null;
+    return overlap ? { reason: 'counted twice', missing: overlap.map(wordOf(dimension)) } : codes;
+  }
   if (dimension.whole !== null) return [dimension.whole];
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
   if (single.length === 1) return single.map(({ code }) => code);

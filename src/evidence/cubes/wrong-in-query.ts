@@ -3,6 +3,7 @@ import { averagesOf, periodsAt } from './answer-query.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { overlapAmong } from './overlaps.ts';
 import { isAmount, peoplePlace } from './people.ts';
 
 /** What of a question a table cannot answer, whatever its cells say. */
@@ -17,6 +18,7 @@ export interface WrongInQuery {
     | 'time needed'
     | 'nothing compared'
     | 'not added'
+    | 'counted twice'
     | 'not added over time'
     | 'not averaged'
     | 'no share'
@@ -43,6 +45,8 @@ export function wrongInQuery(query: CubeQuery, cube: Cube, people: Cube | null =
     const several = Object.entries(place?.members ?? {}).find(([, codes]) => codes.length > 1);
     if (several && !rules.overMembers)
       return { field: `${name}.members.${several[0]}`, why: 'not added', what: label };
+    const twice = place && countedTwice(place, name, cube);
+    if (twice) return twice;
   }
   const late = severalPeriods(query, cube);
   if (late) return late;
@@ -72,6 +76,20 @@ function wrongInPeople(
   if (wrong) return wrong;
   const place = peoplePlace(query.of, cube, people);
   return place && isDeepStrictEqual(place, per.of) ? null : noPeople;
+}
+
+/** Members of which one may hold what another does. */
+function countedTwice({ members, time }: CubePlace, at: string, cube: Cube): WrongInQuery | null {
+  for (const dimension of cube.dimensions) {
+    const overlap = overlapAmong(dimension, members[dimension.column] ?? [], time);
+    if (overlap)
+      return {
+        field: `${at}.members.${dimension.column}`,
+        why: 'counted twice',
+        what: overlap.map(({ code }) => code).join(' + '),
+      };
+  }
+  return null;
 }
 
 /** Periods of which nothing may be made together: a year of monthly rates has no sum. */

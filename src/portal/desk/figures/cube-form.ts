@@ -21,6 +21,8 @@ export function wrongWords({ why, what }: WrongInQuery, words: Words): string {
       return words.say('cubeNothingCompared');
     case 'not added':
       return words.say('cubeNotAdded', { what });
+    case 'counted twice':
+      return words.say('cubeCountedTwice', { what });
     case 'not added over time':
       return words.say('cubeNotAddedOverTime', { what });
     case 'not averaged':

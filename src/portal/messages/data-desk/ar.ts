@@ -266,6 +266,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   cubeMemberNeeded: 'اختر قيمة من «{what}».',
   cubeNothingCompared: 'اختر ما يُقارن به.',
   cubeNotAdded: 'لا يُجمع «{what}»: اختر قيمة واحدة.',
+  cubeCountedTwice: '«{what}» يُحسب مرتين: فقد يشمل أحدها الآخر.',
   cubeNotAddedOverTime: 'لا يُجمع «{what}» عبر الزمن: اختر فترة واحدة أو المتوسط.',
   cubeNotAveraged: 'لا يُحسب متوسط «{what}»: اختر قيمة واحدة.',
   cubeNoShare: 'لا حصص في «{what}»: فهو ليس مجموع أجزائه.',

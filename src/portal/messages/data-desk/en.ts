@@ -206,6 +206,7 @@ export const dataDeskEn = {
   cubeMemberNeeded: 'Pick a value of “{what}”.',
   cubeNothingCompared: 'Pick what it is compared with.',
   cubeNotAdded: '“{what}” cannot be added up: pick one value.',
+  cubeCountedTwice: '“{what}” would count some things twice: one of them may hold the other.',
   cubeNotAddedOverTime: '“{what}” cannot be added up over time: pick one period, or the average.',
   cubeNotAveraged: '“{what}” cannot be averaged: pick one value.',
   cubeNoShare: '“{what}” has no shares: it is not a sum of its parts.',

@@ -236,6 +236,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   cubeMemberNeeded: 'Choisissez une valeur de « {what} ».',
   cubeNothingCompared: 'Choisissez le terme de comparaison.',
   cubeNotAdded: '« {what} » ne s’additionne pas : choisissez une seule valeur.',
+  cubeCountedTwice: '« {what} » compterait des choses deux fois : l’un peut contenir l’autre.',
   cubeNotAddedOverTime:
     '« {what} » ne s’additionne pas dans le temps : choisissez une seule période, ou la moyenne.',
   cubeNotAveraged: '« {what} » n’a pas de moyenne : choisissez une seule valeur.',

@@ -250,6 +250,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   cubeMemberNeeded: 'Выберите значение столбца «{what}».',
   cubeNothingCompared: 'Выберите, с чем сравнивать.',
   cubeNotAdded: '«{what}» нельзя складывать: выберите одно значение.',
+  cubeCountedTwice: '«{what}» — двойной счёт: одно может входить в другое.',
   cubeNotAddedOverTime: '«{what}» нельзя складывать за несколько периодов: выберите один период или среднее.',
   cubeNotAveraged: '«{what}» нельзя усреднять: выберите одно значение.',
   cubeNoShare: 'У показателя «{what}» нет долей: он не складывается из частей.',

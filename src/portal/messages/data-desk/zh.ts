@@ -194,6 +194,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   cubeMemberNeeded: '请选择“{what}”的一个值。',
   cubeNothingCompared: '请选择比较对象。',
   cubeNotAdded: '“{what}”不能相加：请选择单个数值。',
+  cubeCountedTwice: '“{what}”会重复计算：其中一项可能包含另一项。',
   cubeNotAddedOverTime: '“{what}”不能跨时期相加：请选择一个时期，或选择平均值。',
   cubeNotAveraged: '“{what}”不能求平均：请选择单个数值。',
   cubeNoShare: '“{what}”没有占比：它不是各部分之和。',
