@@ -4802,6 +4802,8 @@ export interface components {
                 confidence: number | null;
                 /** @description Whether a person should confirm it; nobody has. */
                 guess: boolean;
+                /** @description Of a table of trade: the role of its field that it follows from, and is corrected by. */
+                role: ("reporter" | "partner" | "product" | "flow" | "period" | "value" | "unit" | "frequency" | "basis" | "quantity") | null;
                 /** @description Whether the file, or a descriptor beside it, says so itself. */
                 stated: boolean;
                 /** @description Who last corrected it, or confirmed it as it was. */

@@ -1,4 +1,4 @@
-import { describeDatasets, EDITION, isTrade } from '../evidence/cubes/describe-versions.ts';
+import { describeDatasets, EDITION } from '../evidence/cubes/describe-versions.ts';
 import { descriptionStates } from '../evidence/cubes/descriptions.queries.ts';
 import { listDatasets } from '../evidence/datasets/dataset.queries.ts';
 import { analyticsOf } from '../store/analytics.ts';
@@ -12,7 +12,7 @@ export const describeNewDatasets: Job = {
   wakes: 'datasets',
   wakesAtStart: true,
   run: async ({ store, config, log, stopping }) => {
-    const datasets = (await listDatasets(store.reading)).filter(({ newest }) => !isTrade(newest));
+    const datasets = await listDatasets(store.reading);
     const states = await descriptionStates(
       store.reading,
       datasets.map(({ newest }) => newest.id),

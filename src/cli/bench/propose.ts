@@ -7,7 +7,11 @@ import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { parquetPath } from '../../evidence/checks/run-check.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { CubeQuery } from '../../evidence/cubes/cube-query.ts';
-import { type DescribedDataset, describeDatasets } from '../../evidence/cubes/describe-versions.ts';
+import {
+  type DescribedDataset,
+  describeDatasets,
+  linkedTables,
+} from '../../evidence/cubes/describe-versions.ts';
 import { cubeSql } from '../../evidence/cubes/question-sql.ts';
 import { addDataset } from '../../evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
@@ -49,7 +53,11 @@ export async function timeProposals(directory: string, progress: (line: string) 
     }
     progress('describing the tables');
     const begun = performance.now();
-    const { described } = await describeDatasets(store, analytics, await listDatasets(store.reading));
+    const { described } = await describeDatasets(
+      store,
+      analytics,
+      linkedTables(await listDatasets(store.reading)),
+    );
     const describing = performance.now() - begun;
     progress('saving a story beside them');
     const beside = await saver.saveOften();

@@ -25,7 +25,7 @@ export type CubeClaim = BoundClaim & { readonly query: CubeQuery };
 export type DescribedCube = Pick<DescribedDataset, 'cube' | 'number'>;
 
 /**
- * What a version is described as, now; null where it is of trade, or is no longer the newest of its dataset and not
+ * What a version is described as, now; null where it is no longer the newest of its dataset and not
  * asked for as an `older` one. Throws where its file cannot be read.
  */
 export async function cubeOf(

@@ -5,7 +5,7 @@ import type { Figure, FigureContext } from '../claims/figure.ts';
 import { missingFor, type Judgement as Said } from '../claims/judge.ts';
 import type { PlacedFigure } from '../claims/read-claims.ts';
 import { SentencesAround } from '../claims/sentences.ts';
-import { describeDatasets } from '../cubes/describe-versions.ts';
+import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import { checkText, type FigureByTable, type OpenFigure } from '../linking/check-text.ts';
 import { type OpenTable, openTables } from '../linking/open-tables.ts';
@@ -76,7 +76,7 @@ export async function judgeTextOf(
 ): Promise<JudgeText> {
   const byTrade = await judgeOf(store.reading, analytics);
   const datasets = await listDatasets(store.reading);
-  const { described, unread } = await describeDatasets(store, analytics, datasets);
+  const { described, unread } = await describeDatasets(store, analytics, linkedTables(datasets));
   for (const { slug, error } of unread) onUnread(slug, error);
   return judgeTextBy(byTrade, openTables(analytics, described), sure, onUnread);
 }

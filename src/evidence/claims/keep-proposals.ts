@@ -3,7 +3,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { basketLists } from '../checks/code-lists.queries.ts';
-import { describeDatasets } from '../cubes/describe-versions.ts';
+import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { openTables } from '../linking/open-tables.ts';
@@ -87,7 +87,7 @@ async function tableProposals(
   datasets: readonly Dataset[],
   now: Date,
 ): Promise<Map<string, EchoProposal[]>> {
-  const { described, unread } = await describeDatasets(store, analytics, datasets);
+  const { described, unread } = await describeDatasets(store, analytics, linkedTables(datasets));
   for (const { slug, error } of unread) onUnread(slug, error);
   const found = new Map<string, EchoProposal[]>();
   if (described.length === 0) return found;

@@ -174,7 +174,8 @@ export function codesAt(
   }
   if (dimension.whole !== null) return [dimension.whole];
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
-  if (single.length === 1) return single.map(({ code }) => code);
+  // The only partner or product of a table of trade is not all of them.
+  if (single.length === 1 && !dimension.trade) return single.map(({ code }) => code);
   // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
   if (adds && dimension.role === 'category' && isPartition(dimension)) return single.map(({ code }) => code);
   return { reason: 'no member', missing: [dimension.label], open: dimension };

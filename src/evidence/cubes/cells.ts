@@ -44,7 +44,11 @@ export async function readCells(
     const codes = wanted.get(column);
     if (!codes) return [];
     const places = codes.map((code) => `$${values.push(code)}`);
-    return [places.length === 0 ? 'false' : `${quoted(column)}::varchar in (${places.join(', ')})`];
+    // What the file leaves empty is read as no text.
+    const cell = codes.includes('')
+      ? `coalesce(${quoted(column)}::varchar, '')`
+      : `${quoted(column)}::varchar`;
+    return [places.length === 0 ? 'false' : `${cell} in (${places.join(', ')})`];
   });
   const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
   const dimensions = cube.dimensions.map(({ column }, i) => `${quoted(column)}::varchar as d${i}`);

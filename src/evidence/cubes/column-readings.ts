@@ -1,4 +1,4 @@
-import type { DatasetField } from '../datasets/dataset.ts';
+import type { DatasetField, FieldRole } from '../datasets/dataset.ts';
 import type { ColumnRole } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';
 import { isGuess } from './how-sure.ts';
@@ -37,6 +37,8 @@ export interface ColumnReading {
   readonly isGuess: boolean;
   /** Whether the file, or a descriptor beside it, says so itself. */
   readonly isStated: boolean;
+  /** The role of trade that it follows from; null for all else. */
+  readonly role: FieldRole | null;
 }
 
 /** So many members stand with a reading; the others are asked for. */
@@ -45,13 +47,17 @@ export const MEMBERS_SHOWN = 60;
 /** What each column of a version is taken to be, in the order of the file. Pure. */
 export function readingsOf(cube: Cube, fields: readonly DatasetField[]): ColumnReading[] {
   const measures = new Map(
-    cube.measures.flatMap((one) => one.columns.map(({ column }) => [column, one] as const)),
+    cube.measures.flatMap((one) =>
+      one.trade ? [[one.trade.field, one] as const] : one.columns.map(({ column }) => [column, one] as const),
+    ),
   );
   const split = new Map<string, CubeMeasure[]>();
   for (const one of cube.measures)
     if (one.read) split.set(one.read.column, [...(split.get(one.read.column) ?? []), one]);
   const naming = new Set(cube.measures.flatMap(({ read }) => (read ? [read.where] : [])));
-  const dimensions = new Map(cube.dimensions.map((one) => [one.column, one]));
+  const dimensions = new Map(
+    cube.dimensions.map((one) => [one.trade ? one.trade.field : one.column, one] as const),
+  );
   const seen = new Set<CubeMeasure>();
   return fields.flatMap((field): ColumnReading[] => {
     const measure = measures.get(field.name);
@@ -72,6 +78,7 @@ export function readingsOf(cube: Cube, fields: readonly DatasetField[]): ColumnR
       confidence: null,
       isGuess: false,
       isStated: false,
+      role: null,
     };
     return [{ columns: [field.name], held: [field.name], is, ...nothing }];
   });
@@ -79,11 +86,11 @@ export function readingsOf(cube: Cube, fields: readonly DatasetField[]): ColumnR
 
 function ofMeasure(measure: CubeMeasure, cube: Cube, fields: readonly DatasetField[]): ColumnReading {
   const own = new Set(measure.columns.map(({ column }) => column));
-  const { label, kind, unit, multiplier, confidence, read } = measure;
+  const { label, kind, unit, multiplier, confidence, read, trade } = measure;
   const columns = fields.flatMap(({ name }) => (own.has(name) ? [name] : []));
   return {
-    columns: read ? [...own] : columns,
-    held: read ? [read.where, read.column] : columns,
+    columns: read || trade ? [...own] : columns,
+    held: read ? [read.where, read.column] : trade?.field ? [trade.field] : columns,
     is: 'measure',
     label,
     measure: { kind, unit, multiplier, follows: followsOf(measure, cube) },
@@ -91,16 +98,17 @@ function ofMeasure(measure: CubeMeasure, cube: Cube, fields: readonly DatasetFie
     confidence,
     isGuess: isGuess(measure),
     isStated: measure.stated ?? false,
+    role: trade?.role ?? null,
   };
 }
 
 function ofDimension(dimension: CubeDimension): ColumnReading {
-  const { column, role, label, members, whole, confidence = 1 } = dimension;
+  const { column, role, label, members, whole, confidence = 1, trade } = dimension;
   const sums = members.filter(({ aggregate }) => aggregate);
   const others = members.filter(({ aggregate }) => !aggregate);
   return {
     columns: [column],
-    held: [column],
+    held: [trade?.field ?? column],
     is: role,
     label,
     measure: null,
@@ -113,6 +121,7 @@ function ofDimension(dimension: CubeDimension): ColumnReading {
     confidence,
     isGuess: isGuess(dimension),
     isStated: dimension.stated ?? false,
+    role: trade?.role ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../store/database.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { isTrade } from './describe-versions.ts';
+import { isTrade } from './describe-trade.ts';
 import { newestDescriptions } from './descriptions.queries.ts';
 
 /** The columns of a dataset that its description, and what is checked by it, rest on: all but those that say nothing. */

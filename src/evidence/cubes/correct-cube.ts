@@ -97,6 +97,7 @@ const SETTLED = { confidence: 1, settled: true } as const;
 function corrected(cube: Cube, { column, what, value }: Correction): Cube {
   const measure = cube.measures.find((one) => one.columns.some((part) => part.column === column));
   const dimension = cube.dimensions.find((one) => one.column === column);
+  refuseTrade(cube, column, what);
   if (what === 'role') return inRole(cube, column, oneOf(value, COLUMN_ROLES, 'role'));
   if (what === 'confirmed' && (measure || dimension)) return confirmed(cube, column, value);
   if (measure && (what === 'kind' || what === 'unit' || what === 'multiplier' || what === 'label')) {
@@ -121,6 +122,23 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
     'bad input',
     `"${column}" has no ${what} that can be corrected.`,
     measure ? 'Of a measure: kind, unit, multiplier, label, role.' : 'Of a dimension: role, label, whole.',
+  );
+}
+
+/** Of trade the roles of columns settle what they are: what they say is not said twice. */
+function refuseTrade(cube: Cube, column: string, what: Corrected): void {
+  const isSettled =
+    cube.dimensions.some(({ column: own, trade }) => trade && (own === column || trade.field === column)) ||
+    cube.measures.some(
+      ({ columns, trade }) => trade && (columns[0]?.column === column || trade.field === column),
+    );
+  const isOfTrade = cube.dimensions.some(({ trade }) => trade !== undefined);
+  // Which columns tell rows of trade apart is counted, and no matter of opinion.
+  if (!isSettled && !(isOfTrade && (what === 'role' || cube.ignored.includes(column)))) return;
+  throw new Problem(
+    'bad input',
+    `"${column.slice(0, 80)}" is a column of trade: its role says what it is.`,
+    'Add the file again with a descriptor that gives it another role, unit or multiplier.',
   );
 }
 

@@ -75,17 +75,7 @@ export async function correctDescription(
 async function described(store: Store, analytics: Analytics, dataset: Dataset): Promise<DescribedDataset> {
   const found = await describeDatasets(store, analytics, [dataset]);
   if (found.described[0]) return found.described[0];
-  if (found.unread[0]) throw unreadable(dataset);
-  throw noColumns(dataset);
-}
-
-/** Says that a table of trade has no description. */
-export function noColumns({ slug }: Dataset): Problem {
-  return new Problem(
-    'bad input',
-    `${slug} is a table of trade, which is asked by reporter, partner, product and flow.`,
-    'Look at its fields; a descriptor says what they are.',
-  );
+  throw unreadable(dataset);
 }
 
 /** Says that a version's file cannot be read. */

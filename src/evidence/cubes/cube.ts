@@ -1,5 +1,6 @@
 import type { Names } from '../../store/tables.ts';
 import type { Period } from '../claims/figure.ts';
+import type { FieldRole } from '../datasets/dataset.ts';
 
 /**
  * What a measure is, after the kinds that statistics offices tell apart. It alone decides what may be done with its
@@ -20,6 +21,16 @@ export const MEASURE_KINDS = [
 
 /** One of {@link MEASURE_KINDS}. */
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** The dimensions of trade. */
+export type TradeDimension = Extract<FieldRole, 'reporter' | 'partner' | 'product' | 'flow'>;
+
+/** The role of trade that a measure or a dimension follows from: it is corrected by its role alone. */
+export interface OfTrade<Role extends FieldRole> {
+  readonly role: Role;
+  /** The file's own column; null where the descriptor says it of all rows. */
+  readonly field: string | null;
+}
 
 /** One thing that a table measures. */
 export interface CubeMeasure {
@@ -56,6 +67,8 @@ export interface CubeMeasure {
   readonly whole: boolean;
   /** The columns whose sum it is in every row where all have a value; found by arithmetic. */
   readonly parts: readonly string[];
+  /** Set in a table of trade. */
+  readonly trade?: OfTrade<'value' | 'quantity'>;
 }
 
 /** One value of a dimension. */
@@ -92,6 +105,8 @@ export interface CubeDimension {
   readonly names?: Names;
   /** Set where a person corrected or confirmed it. */
   readonly settled?: true;
+  /** Set for the dimensions of trade. */
+  readonly trade?: OfTrade<TradeDimension>;
 }
 
 /** A column that says something of values and tells none apart: a flag, a note, a unit. */

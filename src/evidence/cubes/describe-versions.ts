@@ -3,10 +3,11 @@ import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
-import type { Coverage, Dataset, DatasetVersion } from '../datasets/dataset.ts';
+import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
 import { correctAgain, type RolesSaid, rolesSaid } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { describeCube } from './describe-cube.ts';
+import { describeTrade, isTrade } from './describe-trade.ts';
 import {
   type Description,
   type DescriptionState,
@@ -22,6 +23,11 @@ import { rolesStated } from './with-statement.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
 export const EDITION = 8;
+
+/** The datasets whose tables words are linked to: those of trade are proposed questions of their own. */
+export function linkedTables(datasets: readonly Dataset[]): Dataset[] {
+  return datasets.filter(({ newest }) => !isTrade(newest));
+}
 
 /** A dataset with the description of its newest version. */
 export interface DescribedDataset {
@@ -42,18 +48,17 @@ export async function describeDatasets(
   analytics: Analytics,
   datasets: readonly Dataset[],
 ): Promise<{ described: DescribedDataset[]; unread: { slug: string; error: unknown }[] }> {
-  const wanted = datasets.filter(({ newest }) => !isTrade(newest));
   const kept = await newestDescriptions(
     store.reading,
-    wanted.map(({ newest }) => newest.id),
+    datasets.map(({ newest }) => newest.id),
   );
   const corrected = await newestCorrections(
     store.reading,
-    wanted.flatMap(({ id, newest }) => (kept.has(newest.id) ? [] : [id])),
+    datasets.flatMap(({ id, newest }) => (kept.has(newest.id) ? [] : [id])),
   );
   const described: DescribedDataset[] = [];
   const unread: { slug: string; error: unknown }[] = [];
-  for (const dataset of wanted) {
+  for (const dataset of datasets) {
     const known = kept.get(dataset.newest.id);
     if (known && known.edition >= EDITION) {
       const { cube, number, corrections } = known;
@@ -89,15 +94,14 @@ export async function describeDatasets(
 /**
  * The description of the newest version of a dataset as it is to be read now, kept or not, for pages that can keep
  * nothing: where there is none, or one of an earlier edition, the table is described (`number` is then that of the one
- * before, or 0). Null for a table of trade, which has none. Throws where the file cannot be read.
+ * before, or 0). Throws where the file cannot be read.
  */
 export async function readDescription(
   reading: Reading,
   analytics: Analytics,
   dataset: Dataset,
-): Promise<DescribedDataset | null> {
+): Promise<DescribedDataset> {
   const { newest } = dataset;
-  if (isTrade(newest)) return null;
   const state = (await descriptionStates(reading, [newest.id])).get(newest.id);
   const known = state && (await keptDescription(reading, newest.id, state));
   if (known && known.edition >= EDITION)
@@ -107,12 +111,8 @@ export async function readDescription(
 }
 
 /** What the newest version of a dataset is described as, as {@link readDescription} answers it. */
-export async function cubeNow(
-  reading: Reading,
-  analytics: Analytics,
-  dataset: Dataset,
-): Promise<Cube | null> {
-  return (await readDescription(reading, analytics, dataset))?.cube ?? null;
+export async function cubeNow(reading: Reading, analytics: Analytics, dataset: Dataset): Promise<Cube> {
+  return (await readDescription(reading, analytics, dataset)).cube;
 }
 
 /** Descriptions that pages read last: of a table with many values one is megabytes, and somebody leafs through it. */
@@ -152,7 +152,7 @@ export async function describeVersion(
   return describeFile(analytics, join(analytics.folder, newest.parquet), newest, words, said);
 }
 
-/** Describes a Parquet file of a version: from what it states of its columns, and what they look like. */
+/** Describes a Parquet file of a version: by its roles one of trade, every other by what it states of its columns, and what they look like. */
 export async function describeFile(
   analytics: Analytics,
   file: string,
@@ -160,21 +160,11 @@ export async function describeFile(
   words: TableWords,
   said: RolesSaid,
 ): Promise<Cube> {
+  if (isTrade(version)) return describeTrade(analytics, file, version, words);
   const told = new Set([...said].flatMap(([column, role]) => (role === 'measure' ? [] : [column])));
   const statement = await readStated(analytics, file);
   const profile = await profileColumns(analytics, file, version.fields, told, statement);
   // What a person says goes before what the file states.
   const roles = new Map([...rolesStated(profile), ...said]);
   return describeCube(version, profile, words, roles);
-}
-
-/**
- * Whether a version is one of trade, which is asked by reporter, partner, product and flow. A column called "country",
- * which may be a partner's, makes none by itself: most tables have one.
- */
-export function isTrade({ fields, coverage }: Pick<DatasetVersion, 'fields' | 'coverage'>): boolean {
-  const has = (one: DatasetVersion['fields'][number]['role']) => fields.some(({ role }) => role === one);
-  // A version that was added before coverage was kept has none.
-  const flows: Coverage['flows'] | undefined = coverage?.flows;
-  return (flows?.length ?? 0) > 0 || has('flow') || (has('partner') && (has('reporter') || has('product')));
 }

@@ -1,7 +1,7 @@
 import type { Names } from '../../store/tables.ts';
 import { areaName, periodWords } from '../checks/query-words.ts';
 import type { Period } from '../claims/figure.ts';
-import { type Cube, type CubeDimension, measureOf } from './cube.ts';
+import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { countedWhen } from './people.ts';
 import { QUESTION_PHRASES, type QuestionPhrases } from './question-phrases.ts';
@@ -65,7 +65,13 @@ export function describeCubeQuery(
       const dimension = cube.dimensions.find(({ column }) => column === along);
       const own = of.members[along]?.[0] ?? '';
       const name = dimension ? memberWords(dimension, own, locale) : own;
-      return words.rank(name, labelIn(dimension, locale) ?? along, place(of, along), period, order);
+      return words.rank(
+        name,
+        dimension ? labelIn(dimension, locale) : along,
+        place(of, along),
+        period,
+        order,
+      );
     }
     case 'count': {
       if (!counted) return full(of);
@@ -76,7 +82,13 @@ export function describeCubeQuery(
       const dimension = cube.dimensions.find(({ column }) => column === counted.along);
       const where = words.value(place(of, counted.along), period);
       const isTime = typeof counted.than !== 'number';
-      return words.count(labelIn(dimension, locale) ?? counted.along, where, counted.is, than, isTime);
+      return words.count(
+        dimension ? labelIn(dimension, locale) : counted.along,
+        where,
+        counted.is,
+        than,
+        isTime,
+      );
     }
   }
 }
@@ -113,9 +125,12 @@ export function memberWords({ role, members }: CubeDimension, code: string, loca
   return name !== undefined && (!/\p{Ll}{2}/u.test(code) || code.includes(name)) ? name : code;
 }
 
-/** What a dimension is called, in the language of a locale where the table says it. */
-function labelIn(dimension: CubeDimension | undefined, locale: string): string | undefined {
-  return dimension?.names?.[locale.split('-')[0] ?? ''] ?? dimension?.label;
+/** What a dimension or a measure is called, in the language of a locale where the table says it. */
+export function labelIn(
+  { names, label }: Pick<CubeDimension | CubeMeasure, 'names' | 'label'>,
+  locale: string,
+): string {
+  return names?.[locale.split('-')[0] ?? ''] ?? label;
 }
 
 /** A stated name in the language of a locale, or the only one there is for all; null where there is none. */
@@ -131,14 +146,22 @@ function placeWords(
   skip?: string,
 ): string {
   const found = measureOf({ measures }, measure);
-  const label = found?.names?.[locale.split('-')[0] ?? ''] ?? found?.label ?? measure;
+  const label = found ? labelIn(found, locale) : measure;
+  const isOfPlaces = dimensions.filter(({ role }) => role === 'place').length > 1;
   const named = dimensions.flatMap((dimension) => {
     const codes = dimension.column === skip ? [] : (members[dimension.column] ?? []);
     if (codes.length === 0) return [];
     const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
-    return [list.format(codes.map((code) => memberWords(dimension, code, locale)))];
+    const said = list.format(codes.map((code) => memberWords(dimension, code, locale)));
+    // Of two countries one reports and the other is the partner: each says which it is.
+    return [dimension.role === 'place' && isOfPlaces ? labelled(dimension, said, locale) : said];
   });
   return [label, ...named].join(locale === 'ar' ? '، ' : locale === 'zh' ? '，' : ', ');
+}
+
+function labelled(dimension: CubeDimension, said: string, locale: string): string {
+  const mark = locale === 'zh' ? '：' : locale === 'fr' ? ' : ' : ': ';
+  return `${labelIn(dimension, locale)}${mark}${said}`;
 }
 
 function sameTime(a: CubePlace, b: CubePlace): boolean {

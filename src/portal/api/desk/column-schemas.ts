@@ -6,6 +6,7 @@ import type { DescribedDataset } from '../../../evidence/cubes/describe-versions
 import type { PastDescription } from '../../../evidence/cubes/descriptions.queries.ts';
 import { countGuesses } from '../../../evidence/cubes/how-sure.ts';
 import { type Settled, settledColumns, stepsOf } from '../../../evidence/cubes/settled-columns.ts';
+import { FIELD_ROLES } from '../../../evidence/datasets/dataset.ts';
 import { id, instant } from './desk-schemas.ts';
 
 const text = z.string();
@@ -52,6 +53,9 @@ const column = z.object({
     .nullable()
     .meta({ description: '0 to 1; null where there is nothing to be sure of.' }),
   guess: z.boolean().meta({ description: 'Whether a person should confirm it; nobody has.' }),
+  role: z.enum(FIELD_ROLES).nullable().meta({
+    description: 'Of a table of trade: the role of its field that it follows from, and is corrected by.',
+  }),
   stated: z.boolean().meta({ description: 'Whether the file, or a descriptor beside it, says so itself.' }),
   settled: z
     .object({ by, at: instant, corrected: z.boolean() })
@@ -134,7 +138,7 @@ export function columnsJson(
 }
 
 function columnJson(
-  { columns, held, is, label, measure, dimension, confidence, isGuess, isStated }: ColumnReading,
+  { columns, held, is, label, measure, dimension, confidence, isGuess, isStated, role }: ColumnReading,
   settled: ReadonlyMap<string, Settled>,
 ): z.input<typeof column> {
   const said = settled.get(columns[0] ?? '');
@@ -147,6 +151,7 @@ function columnJson(
     dimension: dimension && { ...dimension, first: [...dimension.first] },
     confidence,
     guess: isGuess,
+    role,
     stated: isStated,
     settled: said ? { by: said.by, at: said.at.toISOString(), corrected: said.isCorrected } : null,
   };

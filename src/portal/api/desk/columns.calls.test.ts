@@ -127,7 +127,16 @@ it('refuses a member without the right, what is not there and what does not fit'
   expect((await client.GET(HERE, at('refused'))).data?.corrections).toEqual([]);
   expect((await client.GET(HERE, at('nothing'))).response.status).toBe(404);
   const trade = await client.GET(HERE, at('trade'));
-  expect(trade.error).toMatchObject({ status: 400, detail: expect.stringContaining('table of trade') });
+  expect(trade.data?.columns.map(({ columns, held, role }) => [columns[0], held[0], role])).toEqual([
+    ['_reporter', 'reporter', 'reporter'],
+    ['_partner', 'partner', 'partner'],
+    ['_flow', 'flow', 'flow'],
+    ['period', 'period', null],
+    ['_value', 'value', 'value'],
+  ]);
+  const unit = { set: [{ column: '_value', what: 'unit' as const, value: 'USD' }] };
+  const settled = await patch(client, 'trade', etagOf(trade), unit);
+  expect(settled.error).toMatchObject({ status: 400, detail: expect.stringContaining('its role says') });
   const dataset = await findDataset(api.store.reading, 'refused');
   await add('damaged', `${HOMES}2024-03,Ely,9\n`);
   const damaged = await findDataset(api.store.reading, 'damaged');

@@ -1,4 +1,4 @@
-import { correctDescription, noColumns, unreadable } from '../../../evidence/cubes/correct-description.ts';
+import { correctDescription, unreadable } from '../../../evidence/cubes/correct-description.ts';
 import { readDescription } from '../../../evidence/cubes/describe-versions.ts';
 import { listDescriptions } from '../../../evidence/cubes/descriptions.queries.ts';
 import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
@@ -80,7 +80,6 @@ async function columnsAnswered(
   const dataset = await datasetCalled(reading, slug);
   const found = await readDescription(reading, analytics, dataset).catch(() => 'unread' as const);
   if (found === 'unread') throw unreadable(dataset);
-  if (found === null) throw noColumns(dataset);
   const json = columnsJson(found, await listDescriptions(reading, dataset.id));
   const { etag } = tagged({ ...json, etag: seenTag(`v${json.version} d${json.description}`) });
   return { json, etag };

@@ -74,12 +74,29 @@ it('a question to any table is tried, bound and checked at once', async () => {
   expect(api.untold).toEqual([]);
 });
 
+it('a question to the cube that a table of trade is is bound, checked, and shows its rows', async () => {
+  at.params.path.id = claim;
+  const members = { _reporter: ['DE'], _partner: ['KG'], _flow: ['export'] };
+  const time: [string, string] = ['2023-01-01', '2024-01-01'];
+  const query = question({ dataset: 'exports', of: { measure: '_value', members, time } });
+  const bound = await reporter.POST(`${HERE}/bind`, { ...at, body: { query } });
+  expect(bound.data).toMatchObject({
+    verdict: 'holds',
+    dataValue: 12_000_000,
+    rests: {
+      query: { dataset: 'exports', of: { members } },
+      words: 'Trade value, Reporter: Germany, Partner: Kyrgyzstan, exports, 2023',
+    },
+    rows: [{ sum: 'whole', count: 12, total: 12_000_000, averaged: false }],
+  });
+});
+
 it.each([
   [{ of: { ...germany(2023), measure: 'Profits' } }, 'The field of.measure of the question is not right'],
   [{ of: { ...germany(2023), members: { Country: ['Spain'] } } }, 'The table has no “Spain”'],
   [{ of: { ...germany(2023), time: null } }, 'The field of.time'],
   [{ statistic: 'change', how: 'percent' }, 'The field against'],
-  [{ dataset: 'exports' }, 'names no table that can be asked this way'],
+  [{ dataset: 'exports' }, 'The field of.measure of the question is not right'],
   [{ dataset: 'nothing' }, 'names no table that can be asked this way'],
 ])('what a table cannot answer is one clear error: %o', async (more, detail) => {
   at.params.path.id = claim;

@@ -33,7 +33,8 @@ export function ColumnsPage({ view }: { view: ColumnsView }) {
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
       {view.page && <p class="desk-meta">{view.page}</p>}
       {view.table && <FirstRows table={view.table} />}
-      {view.columns.length > 0 && (
+      {!save && view.columns.map((column) => <Column column={column} />)}
+      {save && (
         <form method="post" action={save.action}>
           <Hidden fields={view.hidden} />
           {view.columns.map((column) => (

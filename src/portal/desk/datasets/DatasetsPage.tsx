@@ -119,19 +119,17 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
           </form>
         )}
       </section>
-      {dataset.columns && (
-        <section>
-          <h2>{dataset.columns.title}</h2>
-          {dataset.columns.guesses && (
-            <p class="desk-about">
-              <span class="todo">{dataset.columns.guesses}</span>
-            </p>
-          )}
-          <p class="desk-data">
-            <a href={dataset.columns.link.href}>{dataset.columns.link.text}</a>
+      <section>
+        <h2>{dataset.columns.title}</h2>
+        {dataset.columns.guesses && (
+          <p class="desk-about">
+            <span class="todo">{dataset.columns.guesses}</span>
           </p>
-        </section>
-      )}
+        )}
+        <p class="desk-data">
+          <a href={dataset.columns.link.href}>{dataset.columns.link.text}</a>
+        </p>
+      </section>
       <section>
         <h2>{dataset.versionsTitle}</h2>
         <ol class="desk-rows">

@@ -2,10 +2,12 @@ import type { ColumnReading } from '../../../evidence/cubes/column-readings.ts';
 import type { Corrected } from '../../../evidence/cubes/correct-cube.ts';
 import type { Cube, MeasureKind } from '../../../evidence/cubes/cube.ts';
 import type { PastDescription } from '../../../evidence/cubes/descriptions.queries.ts';
+import { labelIn } from '../../../evidence/cubes/question-words.ts';
 import type { Settled } from '../../../evidence/cubes/settled-columns.ts';
 import type { Edition } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import { dayOf } from '../../times.ts';
+import { roleWord } from './role-word.ts';
 
 /** What a column is taken to be, in a word or two. */
 export function isWord(is: ColumnReading['is'], words: Words): string {
@@ -102,11 +104,12 @@ export function readingLine({ is, measure, dimension }: ColumnReading, words: Wo
 
 /** How sure the program is, or who settled it. */
 export function sureLine(
-  { confidence, isGuess, isStated }: ColumnReading,
+  { confidence, isGuess, isStated, role }: ColumnReading,
   settled: Settled | undefined,
   edition: Edition,
 ): string | null {
   const { words, zone } = edition;
+  if (role !== null) return words.say('colFromRole', { role: roleWord(role, words) });
   if (settled) {
     const said = { name: nameOf(settled.by, words), day: dayOf(settled.at, words.locale, zone) };
     return settled.isCorrected ? words.say('colCorrectedBy', said) : words.say('colConfirmedBy', said);
@@ -150,8 +153,8 @@ function measureFollows(
   const { addedOverTime, addedOverMembers, averagedOverTime, share } = follows;
   const periods = periodsWord(cube, words);
   const columns = words.list(
-    cube.dimensions.flatMap(({ role, label, members }) =>
-      role !== 'series' && members.length > 1 ? [label] : [],
+    cube.dimensions.flatMap((one) =>
+      one.role !== 'series' && one.members.length > 1 ? [labelIn(one, words.locale)] : [],
     ),
   );
   return [

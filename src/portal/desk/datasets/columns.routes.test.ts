@@ -220,9 +220,24 @@ test('the values of a column are found, and one is made to stand for all', async
   expect(readPage(await refused.text()).field('Stands for all').invalid).toBe(true);
 });
 
-test('a table of trade, and a file that cannot be read, say so', async () => {
-  await add('trade', 'reporter,partner,flow,period,value\nDE,KG,export,2023-11,10.5\n');
-  expect((await page(at('trade'))).text).toContain('This is a table of trade');
+test('a table of trade says what follows from its roles, which nothing here changes', async () => {
+  const rows = 'W00,KG,CN'.split(',').map((to, i) => `DE,${to},export,2023-11,${i + 10}.5`);
+  await add('trade', `reporter,partner,flow,period,value_eur\n${rows.join('\n')}\n`);
+  const shown = await page(at('trade'));
+  expect(shown.text).toContain('Its role says so: Partner.');
+  expect(shown.text).toContain('“WORLD” stands for all');
+  expect(shown.text).not.toContain('What it is');
+  const members = (await page(`${at('trade')}?column=_partner`)).text;
+  expect(members).toContain('Values of partner');
+  expect(members).toContain('KG');
+  const seen = [['version', '1'] as const, ['description', '0'] as const];
+  const change = { 'column-0': '_partner', 'whole-0': 'KG' };
+  const refused = await save(at('trade'), change, keeper, seen);
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain('its role says what it is');
+});
+
+test('a file that cannot be read says so', async () => {
   await add('damaged', `${PERMITS}\n2024-04,Nowhere,Bakers,7,1,n`);
   const dataset = await findDataset(store.reading, 'damaged');
   writeFileSync(join(analyticsOf(config).folder, dataset?.newest.parquet ?? ''), 'no table');

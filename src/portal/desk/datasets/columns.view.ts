@@ -1,6 +1,5 @@
 import { type ColumnReading, MEMBERS_SHOWN } from '../../../evidence/cubes/column-readings.ts';
-import { COLUMN_ROLES } from '../../../evidence/cubes/correct-cube.ts';
-import { type Cube, MEASURE_KINDS } from '../../../evidence/cubes/cube.ts';
+import type { Cube } from '../../../evidence/cubes/cube.ts';
 import type { DescriptionStep, Settled } from '../../../evidence/cubes/settled-columns.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import type { NumberedRow } from '../../../evidence/datasets/read-rows.ts';
@@ -9,14 +8,10 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { cellText } from '../../evidence/cell-text.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
+import { type ChoiceView, measureChoices, rolesFor } from './column-choices.view.ts';
 import { type StepView, stepsView } from './column-steps.view.ts';
-import { followsLines, isWord, kindMeaning, multiplierWord, readingLine, sureLine } from './column-words.ts';
+import { followsLines, isWord, readingLine, sureLine } from './column-words.ts';
 import { COLUMNS_LISTED, type ColumnSent } from './columns.fields.ts';
-
-/** A choice from a list. */
-export interface ChoiceView extends FieldView {
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-}
 
 /** A form that searches a list. */
 export interface SearchView {
@@ -73,12 +68,13 @@ export interface ColumnsView {
   readonly page: string | null;
   /** What every form of the page sends: what was looked at, and where one is. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
+  /** Null where nothing of these columns can be changed. */
   readonly save: {
     readonly action: string;
     readonly button: string;
     readonly hint: string;
     readonly note: FieldView;
-  };
+  } | null;
   readonly confirm: { readonly action: string; readonly button: string; readonly hint: string | null } | null;
   readonly restore: { readonly action: string; readonly button: string; readonly hint: string } | null;
   readonly historyTitle: string;
@@ -126,12 +122,13 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
   const path = `/desk/datasets/${dataset.slug}/columns`;
   const guesses = readings.filter(({ isGuess }) => isGuess).length;
   const { q, show, page } = asked;
+  const columns = listed.map((reading, at) => columnOf(reading, at, parts, edition));
   return {
     state: guesses > 0 ? words.count('colGuesses', guesses) : words.say('colSettled'),
     hasGuesses: guesses > 0,
     narrow: readings.length > COLUMNS_LISTED || q || show ? narrowOf(path, asked, edition) : null,
     table: listed.length > 0 ? tableOf(parts, edition) : null,
-    columns: listed.map((reading, at) => columnOf(reading, at, parts, edition)),
+    columns,
     empty:
       listed.length === 0
         ? { text: words.say('colNoneFound'), advice: words.say('colNoneFoundAdvice') }
@@ -152,17 +149,19 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
       ['show', show ?? ''],
       ['page', page ?? ''],
     ],
-    save: {
-      action: hrefIn(edition, `${path}/change`),
-      button: words.say('colSave'),
-      hint: words.say('colSaveHint'),
-      note: {
-        name: 'note',
-        label: words.say('colReason'),
-        hint: words.say('colReasonHint'),
-        value: typed?.note ?? '',
-      },
-    },
+    save: columns.some(({ change }) => change !== null)
+      ? {
+          action: hrefIn(edition, `${path}/change`),
+          button: words.say('colSave'),
+          hint: words.say('colSaveHint'),
+          note: {
+            name: 'note',
+            label: words.say('colReason'),
+            hint: words.say('colReasonHint'),
+            value: typed?.note ?? '',
+          },
+        }
+      : null,
     confirm:
       guesses > 0
         ? {
@@ -217,8 +216,9 @@ function narrowOf(
 }
 
 /** What columns are called: the first and the last, where several are one measure. */
-export function namesOf({ columns }: Pick<ColumnReading, 'columns'>): string {
-  const [first = '', last = ''] = [columns[0], columns.at(-1)];
+export function namesOf({ columns, held, role }: Pick<ColumnReading, 'columns' | 'held' | 'role'>): string {
+  // Trade is read from columns that the import adds: the file's own says what it is called.
+  const [first = '', last = ''] = role === null ? [columns[0], columns.at(-1)] : [held[0]];
   return columns.length > 1 ? `${first} – ${last}` : first;
 }
 
@@ -243,7 +243,7 @@ function tableOf(
           name,
           reading: isOne ? readingLine(reading, words) : isWord(reading.is, words),
           guess: of.some(({ isGuess }) => isGuess) ? words.say('colGuess') : null,
-          sure: isOne && !isSettled ? sureLine(reading, undefined, edition) : null,
+          sure: isOne && !isSettled && reading.role === null ? sureLine(reading, undefined, edition) : null,
           numeric: reading.is === 'measure',
         },
       ];
@@ -251,14 +251,6 @@ function tableOf(
     rows: rows.map(({ cells }) => cells.map(({ value }) => cellText(value, words))),
   };
 }
-
-/** What a column may be: one that names measures may tell cells apart instead. */
-function rolesFor(is: ColumnReading['is']): readonly ColumnReading['is'][] {
-  return is === 'names' ? ['names', 'place', 'category', 'series'] : COLUMN_ROLES;
-}
-
-/** What one value may count. */
-const MULTIPLIERS = [1, 1e3, 1e6, 1e9, 1e12];
 
 function columnOf(
   reading: ColumnReading,
@@ -277,13 +269,18 @@ function columnOf(
     value,
     ...more,
   });
+  const isOfTrade = cube.dimensions.some(({ trade }) => trade !== undefined);
+  const isSettled = reading.role !== null || (isOfTrade && reading.is === 'ignored');
   const is: ChoiceView | null =
-    reading.is === 'time'
+    reading.is === 'time' || isSettled
       ? null
       : {
           ...field('is', words.say('colIs'), sent?.is || reading.is, measure || dimension ? {} : { wrong }),
           options: [
-            ...rolesFor(reading.is).map((role) => ({ value: role, text: isWord(role, words) })),
+            ...(isOfTrade ? [reading.is] : rolesFor(reading.is)).map((role) => ({
+              value: role,
+              text: isWord(role, words),
+            })),
             ...(corrected.has(column) ? [{ value: 'own', text: words.say('colOwn') }] : []),
           ],
         };
@@ -346,30 +343,6 @@ function columnOf(
         }
       : null,
   };
-}
-
-function measureChoices(
-  { kind, multiplier }: NonNullable<ColumnReading['measure']>,
-  sent: ColumnSent | undefined,
-  field: (name: string, label: string, value: string) => FieldView,
-  { words }: Edition,
-): ChoiceView[] {
-  const multipliers = [...new Set([...MULTIPLIERS, ...(multiplier === null ? [] : [multiplier])])].sort(
-    (one, other) => one - other,
-  );
-  return [
-    {
-      ...field('kind', words.say('colKind'), sent?.kind || kind),
-      options: MEASURE_KINDS.map((one) => ({ value: one, text: kindMeaning(one, words) })),
-    },
-    {
-      ...field('multiplier', words.say('colMultiplier'), sent?.multiplier ?? String(multiplier ?? '')),
-      options: [
-        ...(multiplier === null ? [{ value: '', text: multiplierWord(null, words) }] : []),
-        ...multipliers.map((one) => ({ value: String(one), text: multiplierWord(one, words) })),
-      ],
-    },
-  ];
 }
 
 function pagingOf(

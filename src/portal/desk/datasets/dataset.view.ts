@@ -1,7 +1,6 @@
 import type { Followed } from '../../../desk/following/followed.ts';
-import { isTrade } from '../../../evidence/cubes/describe-versions.ts';
 import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts';
-import type { Dataset, DatasetField, DatasetVersion, FieldRole } from '../../../evidence/datasets/dataset.ts';
+import type { Dataset, DatasetField, DatasetVersion } from '../../../evidence/datasets/dataset.ts';
 import type { VersionEffect } from '../../../evidence/queue/version-effects.queries.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
@@ -9,6 +8,7 @@ import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf, fullStamp, type Stamp } from '../../times.ts';
 import { type UploadView, uploadView } from './datasets.view.ts';
 import { type FollowView, followView, isOfFollowing } from './follow.view.ts';
+import { roleWord } from './role-word.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
 /** One field of the newest version in words. */
@@ -44,12 +44,11 @@ export interface DatasetView {
     readonly seen: string;
     readonly button: string;
   } | null;
-  /** Null for a table of trade, whose fields say it all. */
   readonly columns: {
     readonly title: string;
     readonly guesses: string | null;
     readonly link: LinkView;
-  } | null;
+  };
   readonly upload: UploadView;
   readonly follow: FollowView;
   readonly versionsTitle: string;
@@ -76,7 +75,7 @@ export interface DatasetParts {
   readonly stories: readonly DatasetStory[];
   /** How many names in its columns wait; null while it was not looked through. */
   readonly names: number | null;
-  /** How many of its columns are guesses; null where that is not known yet, and for a table of trade. */
+  /** How many of its columns are guesses; null where that is not known yet. */
   readonly guesses: number | null;
   /** What it follows; null where it follows no address. */
   readonly followed: Followed | null;
@@ -139,13 +138,11 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
           seen: String(newest.number),
           button: words.say('datasetConfirm'),
         },
-    columns: isTrade(newest)
-      ? null
-      : {
-          title: words.say('colOfDataset'),
-          guesses: guesses ? words.count('colGuesses', guesses) : null,
-          link: columnsLink(slug, edition),
-        },
+    columns: {
+      title: words.say('colOfDataset'),
+      guesses: guesses ? words.count('colGuesses', guesses) : null,
+      link: columnsLink(slug, edition),
+    },
     upload: uploadView(slug, isOfFollowing(typed) ? null : typed, megabytes, edition),
     follow: followView(slug, parts.followed, typed, parts.now, edition),
     versionsTitle: words.say('deskVersions'),
@@ -234,29 +231,4 @@ function versionRow(
           })
         : null,
   };
-}
-
-function roleWord(role: FieldRole, words: Words): string {
-  switch (role) {
-    case 'reporter':
-      return words.say('deskReporter');
-    case 'partner':
-      return words.say('deskPartner');
-    case 'product':
-      return words.say('deskProduct');
-    case 'flow':
-      return words.say('deskFlow');
-    case 'period':
-      return words.say('deskPeriod');
-    case 'value':
-      return words.say('deskValue');
-    case 'unit':
-      return words.say('roleUnit');
-    case 'frequency':
-      return words.say('roleFrequency');
-    case 'basis':
-      return words.say('deskBasis');
-    case 'quantity':
-      return words.say('roleQuantity');
-  }
 }

@@ -60,14 +60,18 @@ export async function drawColumns(
     notice,
   };
   const found = await described(context, dataset);
-  if (found === null || found === 'unread')
-    return deskPage(context, edition, visitor, request, ...withoutColumns(found, dataset, head, edition));
+  if (found === 'unread')
+    return deskPage(context, edition, visitor, request, ...unread(dataset, head, edition));
   const { column } = request.query;
   const dimension = found.cube.dimensions.find((one) => one.column === column);
   if (column !== undefined && dimension) {
     const members = { slug, version: dataset.newest.number, number: found.number, dimension, asked };
     const view = membersView(members, edition);
-    const of = { ...head, title: words.say('colMembersOf', { column }), intro: undefined };
+    const of = {
+      ...head,
+      title: words.say('colMembersOf', { column: dimension.trade?.field ?? column }),
+      intro: undefined,
+    };
     return deskPage(context, edition, visitor, request, of, h(MembersPage, { view }));
   }
   const history = await listDescriptions(context.reading, dataset.id);
@@ -103,11 +107,11 @@ export async function drawColumns(
   return deskPage(context, edition, visitor, request, head, h(ColumnsPage, { view }));
 }
 
-/** The description of a dataset; null for a table of trade, `unread` where its file cannot be read. */
+/** The description of a dataset; `unread` where its file cannot be read. */
 async function described(
   { reading, analytics }: PageContext,
   dataset: Dataset,
-): Promise<DescribedDataset | null | 'unread'> {
+): Promise<DescribedDataset | 'unread'> {
   try {
     return await readDescription(reading, analytics, dataset);
   } catch {
@@ -115,19 +119,10 @@ async function described(
   }
 }
 
-function withoutColumns(
-  found: null | 'unread',
-  { slug, newest }: Dataset,
-  head: DeskHead,
-  edition: Edition,
-): [DeskHead, ComponentChildren] {
+function unread({ slug, newest }: Dataset, head: DeskHead, edition: Edition): [DeskHead, ComponentChildren] {
   const { words } = edition;
   const href = hrefIn(edition, `${PATH}/${slug}`);
   const links = [{ text: words.say('colDataset'), href }];
-  if (found === null) {
-    const text = words.say('colTrade');
-    return [head, h(EmptyState, { text, advice: words.say('colTradeAdvice'), links })];
-  }
   const text = words.say('colUnreadable', { number: words.number(newest.number) });
   const advice = words.say('colUnreadableAdvice');
   return [{ ...head, status: 503 }, h(EmptyState, { text, advice, links })];

@@ -15,7 +15,7 @@ export interface MembersView {
     readonly code: string;
     readonly labels: string;
     readonly tags: readonly string[];
-    /** What makes it stand for all; null where it does. */
+    /** What makes it stand for all; null where it does, or nobody may say it. */
     readonly make: { readonly value: string; readonly text: string } | null;
   }[];
   readonly action: string;
@@ -40,7 +40,7 @@ export function membersView(
   edition: Edition,
 ): MembersView {
   const { words, language, standard } = edition;
-  const { column, role, whole } = dimension;
+  const { column, role, whole, trade } = dimension;
   const path = `/desk/datasets/${slug}/columns`;
   const wanted = (asked.q ?? '').toLocaleLowerCase();
   const found = dimension.members
@@ -81,7 +81,8 @@ export function membersView(
         ...(code === whole ? [words.say('colIsWhole')] : []),
         ...(aggregate ? [words.say('colIsSum')] : []),
       ],
-      make: code === whole ? null : { value: code, text: words.say('colMakeWhole') },
+      // Of trade its role says it.
+      make: code === whole || trade ? null : { value: code, text: words.say('colMakeWhole') },
     })),
     action: hrefIn(edition, `${path}/change`),
     hidden: [

@@ -1,6 +1,5 @@
 import { isCubeQuery, ownSqlOf } from '../../../evidence/checks/question.ts';
 import { ATTRIBUTION_KINDS, MEASURES } from '../../../evidence/claims/figure.ts';
-import { isTrade } from '../../../evidence/cubes/describe-versions.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -57,12 +56,13 @@ export function bindView(parts: FigureParts, edition: Edition): BindView {
   const { words } = edition;
   return {
     title: words.say('deskBind'),
-    table: parts.lists.datasets.some(({ newest }) => !isTrade(newest))
-      ? {
-          text: words.say('cubePick'),
-          href: hrefIn(edition, `/desk/figures/${parts.record.claim.id}/table`),
-        }
-      : null,
+    table:
+      parts.lists.datasets.length > 0
+        ? {
+            text: words.say('cubePick'),
+            href: hrefIn(edition, `/desk/figures/${parts.record.claim.id}/table`),
+          }
+        : null,
     query: parts.lists.datasets.length > 0 ? queryForm(parts, edition) : null,
     sql:
       parts.lists.datasets.length > 0 && isOffered(parts.role, 'sign verdicts')

@@ -49,7 +49,7 @@ export function checkedCubeQuery(
     throw new Problem(
       'bad input',
       'The field dataset names no table that can be asked this way.',
-      'Send the slug of a dataset that is not of trade, or a question of trade.',
+      'Send the slug of a dataset whose file can be read.',
     );
   const wrong = wrongInQuery(query, cube, people);
   if (!wrong) return query;

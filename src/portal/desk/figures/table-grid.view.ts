@@ -5,7 +5,7 @@ import type { Cells } from '../../../evidence/cubes/cells.ts';
 import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
 import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
-import { memberWords } from '../../../evidence/cubes/question-words.ts';
+import { labelIn, memberWords } from '../../../evidence/cubes/question-words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
 import type { UsualQuestion } from './usual-question.ts';
@@ -104,6 +104,7 @@ export function gridView(
   const { words, language } = edition;
   const dimension = cube.dimensions[grid.at];
   const measure = measureOf(cube, grid.of.measure);
+  const measureLabel = measure && labelIn(measure, language);
   const field = nameOfMember('d', grid.at);
   const hasPicked = (picked.time ?? '') !== '' && (dimension === undefined || (picked[field] ?? '') !== '');
   const chosen = ['change', 'ratio', 'share'].includes(picked.statistic ?? '');
@@ -168,12 +169,12 @@ export function gridView(
   };
   const all = dimension?.members.length ?? 1;
   const rows = grid.rows.map((code) => ({
-    name: dimension ? memberWords(dimension, code, language) : (measure?.label ?? ''),
+    name: dimension ? memberWords(dimension, code, language) : (measureLabel ?? ''),
     cells: grid.periods.map((at) => cell(code, at)),
   }));
   return {
     title: [
-      measure?.label,
+      measureLabel,
       ...Object.entries(grid.of.members).flatMap(([column, [code]]) => {
         const one = cube.dimensions.find((other) => other.column === column);
         return one && code !== undefined ? [memberWords(one, code, language)] : [];
@@ -181,9 +182,9 @@ export function gridView(
     ].join(', '),
     hint: words.say('cubeHint'),
     head: [
-      dimension?.label ?? '',
+      dimension ? labelIn(dimension, language) : '',
       ...grid.periods.map((at) =>
-        at < 0 ? (measure?.label ?? '') : periodWords(cube.periods[at]?.period as Period, words.locale),
+        at < 0 ? (measureLabel ?? '') : periodWords(cube.periods[at]?.period as Period, words.locale),
       ),
     ],
     rows,

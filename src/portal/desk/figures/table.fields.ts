@@ -4,6 +4,7 @@ import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cube
 import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { peoplePlace } from '../../../evidence/cubes/people.ts';
+import { labelIn } from '../../../evidence/cubes/question-words.ts';
 import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
 import type { Form } from '../../form.ts';
 import type { Words } from '../../messages/words.ts';
@@ -112,7 +113,7 @@ export function readPicked(
   const wrong = wrongInQuery(query, cube);
   if (wrong) return { wrong: wrongWords(wrong, words) };
   const unsaid = dimensions.find((one) => one.column !== along && isUnsaid(one, query.of, cube));
-  if (unsaid) return { wrong: words.say('cubeMemberNeeded', { what: unsaid.label }) };
+  if (unsaid) return { wrong: words.say('cubeMemberNeeded', { what: labelIn(unsaid, words.locale) }) };
   const { per } = picked;
   if (!per || statistic !== 'value') return { query };
   const place = people.has(per) ? peoplePlace(query.of, cube, people.get(per) as Cube) : null;

@@ -5,7 +5,7 @@ import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { readCells } from '../../../evidence/cubes/cells.ts';
 import type { Cube } from '../../../evidence/cubes/cube.ts';
 import { type CubeQuery, valueQuery } from '../../../evidence/cubes/cube-query.ts';
-import { cubeNow, isTrade } from '../../../evidence/cubes/describe-versions.ts';
+import { cubeNow } from '../../../evidence/cubes/describe-versions.ts';
 import { describedAs } from '../../../evidence/cubes/descriptions.queries.ts';
 import { POPULATION, populationIn } from '../../../evidence/cubes/people.ts';
 import { wantedBy } from '../../../evidence/cubes/wanted-cells.ts';
@@ -103,7 +103,7 @@ async function tableAsked(
   { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
   slug: string | undefined,
 ): Promise<TableAsked> {
-  const tables = (await listDatasets(reading)).filter(({ newest }) => !isTrade(newest));
+  const tables = await listDatasets(reading);
   const dataset = tables.find((one) => one.slug === slug) ?? null;
   const cube = dataset && (await cubeNow(reading, analytics, dataset).catch(() => null));
   return { tables, dataset, cube };

@@ -8,7 +8,7 @@ import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cube
 import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { isAmount, peoplePlace } from '../../../evidence/cubes/people.ts';
-import { describeCubeQuery, memberWords } from '../../../evidence/cubes/question-words.ts';
+import { describeCubeQuery, labelIn, memberWords } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
@@ -189,12 +189,12 @@ function formOf(
   const times = timeOptions(cube, words);
   const compares = ['change', 'share', 'ratio'].includes(statistic);
   const ranks = statistic === 'rank' || statistic === 'count';
-  const along = cube.dimensions.map(({ column, label }) => ({ value: column, text: label }));
+  const along = cube.dimensions.map((one) => ({ value: one.column, text: labelIn(one, language) }));
   const choices: ChoiceView[] = [
     choice(
       'measure',
       words.say('cubeMeasure'),
-      cube.measures.map(({ columns, label }) => ({ value: columns[0]?.column ?? '', text: label })),
+      cube.measures.map((one) => ({ value: one.columns[0]?.column ?? '', text: labelIn(one, language) })),
     ),
     choice(
       'statistic',
@@ -323,7 +323,9 @@ function memberField(
   empty: string,
   language: string,
 ): ChoiceView | FieldView {
-  const { label, members } = dimension;
+  // One whose cell is empty stands for all, or is nothing that can be picked.
+  const members = dimension.members.filter(({ code }) => code !== '');
+  const label = labelIn(dimension, language);
   const value = picked[name] ?? '';
   if (members.length > MOST_OPTIONS)
     return {

@@ -113,8 +113,7 @@ export const deskColumnsEn = {
   colSame: 'Nothing was changed.',
   colConflict:
     'Somebody else changed these columns while you did. Your changes aren’t saved: they are in the fields below, beside what is there now. Save again to keep yours.',
-  colTrade: 'This is a table of trade',
-  colTradeAdvice: 'It is asked by reporter, partner, product and flow: look at its fields and their roles.',
+  colFromRole: 'Its role says so: {role}. A descriptor changes it.',
   colUnreadable: 'The file of version {number} cannot be read',
   colUnreadableAdvice:
     'Ask the person who runs the portal to look at the data folder, or add the file again.',

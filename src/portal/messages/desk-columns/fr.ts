@@ -114,9 +114,7 @@ export const deskColumnsFr = {
   colSame: 'Rien n’a été modifié.',
   colConflict:
     'Quelqu’un d’autre a modifié ces colonnes en même temps. Vos modifications ne sont pas enregistrées : elles sont dans les champs ci-dessous, à côté de ce qui est en place. Enregistrez de nouveau pour garder les vôtres.',
-  colTrade: 'Il s’agit d’un tableau de commerce',
-  colTradeAdvice:
-    'On l’interroge par déclarant, partenaire, produit et flux : voyez ses champs et leurs rôles.',
+  colFromRole: 'Selon son rôle : {role}. Un descripteur le change.',
   colUnreadable: 'Le fichier de la version {number} est illisible',
   colUnreadableAdvice:
     'Demandez à la personne qui gère le portail de vérifier le dossier de données, ou ajoutez le fichier de nouveau.',

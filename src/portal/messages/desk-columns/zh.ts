@@ -106,8 +106,7 @@ export const deskColumnsZh = {
   colSame: '没有更改。',
   colConflict:
     '在您更改的同时，有人也更改了这些列。您的更改尚未保存：它们在下面的字段中，旁边是现在的内容。再次保存即可保留您的更改。',
-  colTrade: '这是贸易数据表',
-  colTradeAdvice: '按报告国、伙伴国、商品和流向查询：请查看其字段及角色。',
+  colFromRole: '由角色决定：{role}。用描述文件更改。',
   colUnreadable: '无法读取第 {number} 版的文件',
   colUnreadableAdvice: '请门户运维人员检查数据文件夹，或重新添加文件。',
   colNoneFound: '没有符合的列',

@@ -1,0 +1,167 @@
+import type { Analytics } from '../../store/analytics.ts';
+import { column as quoted } from '../checks/query-sql.ts';
+import { addsUp } from '../datasets/adds-up.ts';
+import type { DatasetField, DatasetVersion, FieldRole } from '../datasets/dataset.ts';
+import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';
+import { dimensionOf } from './describe-dimensions.ts';
+import { profileColumns } from './profile-columns.ts';
+import { plain, scaleIn, unitIn } from './read-header.ts';
+import type { TableWords } from './table-words.ts';
+import { tradeDimensions } from './trade-members.ts';
+import { TRADE_VALUE } from './trade-names.ts';
+
+type Described = Pick<DatasetVersion, 'fields' | 'coverage'>;
+
+/**
+ * Whether a version is one of trade, which is asked by reporter, partner, product and flow. A column called "country",
+ * which may be a partner's, makes none by itself: most tables have one.
+ */
+export function isTrade({ fields, coverage }: Described): boolean {
+  const has = (one: FieldRole) => fields.some(({ role }) => role === one);
+  // A version that was added before coverage was kept has none.
+  const flows: DatasetVersion['coverage']['flows'] | undefined = coverage?.flows;
+  return (flows?.length ?? 0) > 0 || has('flow') || (has('partner') && (has('reporter') || has('product')));
+}
+
+/**
+ * Describes a table of trade as a cube: what its roles say is settled, and read from the columns that the import adds,
+ * where every code is written in one way. Whatever else tells its rows apart is a dimension beside them.
+ */
+export async function describeTrade(
+  analytics: Analytics,
+  path: string,
+  version: Described,
+  words: TableWords,
+): Promise<Cube> {
+  const { fields, coverage } = version;
+  const shape = await analytics.rows('select * from (describe select * from read_parquet($1))', [path]);
+  const there = new Set(shape.map((row) => String(row.column_name)));
+  const ofTrade = await tradeDimensions(analytics, path, fields);
+  const keys = [...KEYS.filter((name) => there.has(name)), ...TIME.filter((name) => there.has(name))];
+  const others = await othersApart(analytics, path, keys, fields.filter(isOpen));
+  const dimensions = [...(ofTrade ?? []), ...(await otherDimensions(analytics, path, fields, others))];
+  // Goods of which there are too many to be listed cannot be told apart: nothing is read.
+  const measures = ofTrade ? measuresOf(version) : [];
+  const read = new Set(dimensions.flatMap(({ column, trade }) => trade?.field ?? column));
+  for (const { trade } of measures) if (trade?.field) read.add(trade.field);
+  return {
+    title: words.title,
+    producer: words.producer,
+    measures,
+    dimensions,
+    periods: (coverage?.periods ?? []).map(({ label, from, to }) => ({ label, period: [from, to] as const })),
+    frequency: coverage?.frequency ?? null,
+    counted: null,
+    about: [],
+    restrictions: [],
+    ignored: fields.flatMap(({ name, role }) => (read.has(name) || role === 'period' ? [] : [name])),
+  };
+}
+
+const KEYS = ['_reporter', '_partner', '_product', '_flow'];
+const TIME = ['_from', '_to'];
+
+/** The values and quantities of a version. The first value is read from where the import brings it to full units. */
+function measuresOf(version: Described): CubeMeasure[] {
+  const { fields } = version;
+  const main = fields.find(({ role }) => role === 'value');
+  const several = fields.filter(({ role }) => role === 'value').length > 1;
+  return fields.flatMap((field): CubeMeasure[] => {
+    const { name, role, title, multiplier, basis } = field;
+    const header = plain(title ?? name);
+    const unit = unitOf(field);
+    if (role !== 'value' && role !== 'quantity') return [];
+    const isMain = field === main;
+    const isPlain = !title && role === 'value' && !several;
+    return [
+      {
+        columns: [{ column: isMain ? '_value' : name, period: null }],
+        label: title ?? (isPlain ? (TRADE_VALUE.en ?? name) : `${plain(name)}${basis ? ` (${basis})` : ''}`),
+        ...(isPlain && { names: TRADE_VALUE }),
+        unit,
+        multiplier: isMain
+          ? 1
+          : multiplier === 1 && role === 'quantity'
+            ? (scaleIn(header) ?? 1)
+            : multiplier,
+        // Where no unit is known, pieces of one product may stand beside kilograms of another.
+        kind: addsUp(field, version) && unit !== null ? 'flow' : 'unknown',
+        concept: null,
+        also: [],
+        confidence: 1,
+        whole: isMain,
+        parts: [],
+        trade: { role, field: name },
+      },
+    ];
+  });
+}
+
+/** The unit of a field, as cubes write it: of a quantity the header may say it. */
+function unitOf({ name, role, title, unit }: DatasetField): string | null {
+  if (unit !== null) return unitIn(unit) ?? unit;
+  return role === 'quantity' ? unitIn(plain(title ?? name)) : null;
+}
+
+/** A column that roles leave open, and that may tell rows apart all the same: how goods went, in which unit they are. */
+function isOpen({ role, type }: DatasetField): boolean {
+  const isText = type === 'string' || type === 'boolean' || type === 'integer';
+  return isText && (role === null || role === 'unit' || role === 'frequency' || role === 'basis');
+}
+
+/** More different cells than these are no kinds of anything; and so many columns at most are looked through. */
+const MOST_KINDS = 200;
+const MOST_OTHERS = 24;
+/** A long table is looked through once, when it is described. */
+const MILLISECONDS = 60_000;
+
+/** The columns without which several rows would be of one cell: first those that tell most rows apart. */
+async function othersApart(
+  analytics: Analytics,
+  path: string,
+  keys: readonly string[],
+  open: readonly DatasetField[],
+): Promise<DatasetField[]> {
+  const source = 'read_parquet($1)';
+  const apart = async (names: readonly string[]) => {
+    const columns = names.length > 0 ? names.map(quoted).join(', ') : '1';
+    const sql = `select count(*) as n from (select distinct ${columns} from ${source})`;
+    const [row] = await analytics.rows(sql, [path], MILLISECONDS);
+    return Number(row?.n ?? 0);
+  };
+  const [whole] = await analytics.rows(`select count(*) as n from ${source}`, [path]);
+  const rows = Number(whole?.n ?? 0);
+  let found = await apart(keys);
+  if (found >= rows || open.length === 0) return [];
+  const counts = open.map(({ name }, i) => `approx_count_distinct(${quoted(name)}) as c${i}`);
+  const [kinds = {}] = await analytics.rows(`select ${counts.join(', ')} from ${source}`, [path]);
+  const likely = open
+    .filter((_, i) => Number(kinds[`c${i}`] ?? 0) > 1 && Number(kinds[`c${i}`]) <= MOST_KINDS)
+    .slice(0, MOST_OTHERS);
+  const gains: { readonly name: string; readonly gain: number }[] = [];
+  for (const { name } of likely) gains.push({ name, gain: (await apart([...keys, name])) - found });
+  const chosen: string[] = [];
+  for (const { name, gain } of gains.sort((a, b) => b.gain - a.gain)) {
+    if (found >= rows || gain === 0) break;
+    const more = chosen.length === 0 ? found + gain : await apart([...keys, ...chosen, name]);
+    if (more <= found) continue;
+    chosen.push(name);
+    found = more;
+  }
+  return open.filter(({ name }) => chosen.includes(name));
+}
+
+async function otherDimensions(
+  analytics: Analytics,
+  path: string,
+  fields: readonly DatasetField[],
+  others: readonly DatasetField[],
+): Promise<CubeDimension[]> {
+  if (others.length === 0) return [];
+  const values = fields.filter(({ role }) => role === 'value' || role === 'quantity');
+  const told = new Set(others.map(({ name }) => name));
+  const profile = await profileColumns(analytics, path, [...others, ...values], told);
+  return profile.columns
+    .filter(({ name, values: cells }) => told.has(name) && cells !== null)
+    .map((column) => dimensionOf([column], profile));
+}

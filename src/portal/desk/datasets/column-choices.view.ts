@@ -1,0 +1,45 @@
+import type { ColumnReading } from '../../../evidence/cubes/column-readings.ts';
+import { COLUMN_ROLES } from '../../../evidence/cubes/correct-cube.ts';
+import { MEASURE_KINDS } from '../../../evidence/cubes/cube.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import type { Edition } from '../../edition.ts';
+import { kindMeaning, multiplierWord } from './column-words.ts';
+import type { ColumnSent } from './columns.fields.ts';
+
+/** A choice from a list. */
+export interface ChoiceView extends FieldView {
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** What a column may be: one that names measures may tell cells apart instead. */
+export function rolesFor(is: ColumnReading['is']): readonly ColumnReading['is'][] {
+  return is === 'names' ? ['names', 'place', 'category', 'series'] : COLUMN_ROLES;
+}
+
+/** What one value may count. */
+const MULTIPLIERS = [1, 1e3, 1e6, 1e9, 1e12];
+
+/** What can be chosen of a measure. */
+export function measureChoices(
+  { kind, multiplier }: NonNullable<ColumnReading['measure']>,
+  sent: ColumnSent | undefined,
+  field: (name: string, label: string, value: string) => FieldView,
+  { words }: Edition,
+): ChoiceView[] {
+  const multipliers = [...new Set([...MULTIPLIERS, ...(multiplier === null ? [] : [multiplier])])].sort(
+    (one, other) => one - other,
+  );
+  return [
+    {
+      ...field('kind', words.say('colKind'), sent?.kind || kind),
+      options: MEASURE_KINDS.map((one) => ({ value: one, text: kindMeaning(one, words) })),
+    },
+    {
+      ...field('multiplier', words.say('colMultiplier'), sent?.multiplier ?? String(multiplier ?? '')),
+      options: [
+        ...(multiplier === null ? [{ value: '', text: multiplierWord(null, words) }] : []),
+        ...multipliers.map((one) => ({ value: String(one), text: multiplierWord(one, words) })),
+      ],
+    },
+  ];
+}
