@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changeFollowed, followAddress } from '../desk/following/follow-address.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { changeFollowed, fetchSoon, followAddress } from '../desk/following/follow-address.ts';
 import { failingFollowed, findFollowed } from '../desk/following/followed.queries.ts';
 import { openReplayHost, type ReplayHost } from '../desk/following/testing.ts';
 import { type TestFiles, testFiles } from '../evidence/datasets/testing.ts';
@@ -19,6 +19,9 @@ beforeAll(async () => {
   store = await openTestStore();
   files = testFiles(() => store);
   host = await openReplayHost();
+});
+afterEach(async () => {
+  await store.write((writing) => writing.deleteFrom('dataset_sources').execute());
 });
 afterAll(async () => {
   host.close();
@@ -57,4 +60,62 @@ test('what is due is fetched, one failure keeps no other back, and what is pause
     failures: 2,
     failingSince: new Date('2026-11-02T06:05:00Z'),
   });
+});
+
+/** Has `path` answer with `body` only after `meanwhile` was done. */
+const answerAfter = (path: string, body: string, meanwhile: () => Promise<unknown>) => {
+  host.answers[path] = {
+    by: (response) =>
+      void meanwhile().then(
+        () => {
+          host.answers[path] = { body };
+          response.writeHead(200, { etag: '"1"' }).end(body);
+        },
+        (error: unknown) => response.destroy(error as Error),
+      ),
+  };
+};
+
+test('what is asked for during the first fetch is fetched once more, by the same run', async () => {
+  const slug = 'asked';
+  await files.add(`${slug}.csv`, `${CSV}${slug},2024,1\n`, { slug });
+  const began = new Date('2026-11-03T06:00:00Z');
+  const address = `https://data.example/${slug}.csv`;
+  await store.write((writing) => followAddress(writing, by, slug, { address, every: 'month' }, began));
+  const ask = (at: string, acceptsChanges = false) =>
+    store.write((writing) => fetchSoon(writing, by, slug, { acceptsChanges }, new Date(at)));
+  const path = `/${slug}.csv`;
+  answerAfter(path, `${CSV}${slug},2024,2\n`, () => ask('2026-11-03T06:04:00Z', true));
+  expect(await fetchAt('2026-11-03T06:05:00Z')).toEqual([path, path]);
+  const after = await findFollowed(store.reading, slug);
+  expect(after).toMatchObject({ outcome: 'same', acceptsChanges: false });
+  expect(after?.nextAt.getTime()).toBeGreaterThan(Date.parse('2026-11-20T00:00:00Z'));
+  expect(await fetchAt('2026-11-03T06:10:00Z')).toEqual([]);
+
+  // After a failure as well: it does not wait until the address is tried again.
+  await ask('2026-11-03T06:12:00Z');
+  host.answers[path] = {
+    by: (response) =>
+      void ask('2026-11-03T06:14:00Z').then(() => {
+        host.answers[path] = { body: CSV };
+        response.writeHead(503, { 'retry-after': '3600' }).end();
+      }),
+  };
+  expect(await fetchAt('2026-11-03T06:15:00Z')).toEqual([path, path]);
+});
+
+test('a descriptor that is changed during a fetch has the file fetched again, whole', async () => {
+  const slug = 'scaled';
+  await files.add(`${slug}.csv`, `${CSV}${slug},2024,1\n`, { slug });
+  const address = `https://data.example/${slug}.csv`;
+  const began = new Date('2026-11-05T06:00:00Z');
+  await store.write((writing) => followAddress(writing, by, slug, { address, every: 'month' }, began));
+  const descriptor = JSON.stringify({ fields: [{ name: 'rate', title: 'Share of adults', unit: '%' }] });
+  answerAfter(`/${slug}.csv`, `${CSV}${slug},2024,2\n`, () =>
+    store.write((writing) => changeFollowed(writing, by, slug, { descriptor }, began)),
+  );
+  expect(await fetchAt('2026-11-05T06:05:00Z')).toEqual([`/${slug}.csv`, `/${slug}.csv`]);
+  // Whole: what the host would compare is of the reading before.
+  expect(await findFollowed(store.reading, slug)).toMatchObject({ descriptor, problem: '' });
+  expect(host.asked[1]?.headers['if-none-match']).toBeUndefined();
 });

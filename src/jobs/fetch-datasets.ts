@@ -15,12 +15,13 @@ export const fetchDatasets: Job = {
   run: (context) => fetchDueDatasets(context, openEgress()),
 };
 
-/** Fetches the followed addresses that are due through `egress`, one after the other. */
+/** Fetches the followed addresses that are due through `egress`, one after the other, until none is. */
 export async function fetchDueDatasets(context: JobContext, egress: Egress): Promise<void> {
   const { store, config, clock, log, stopping } = context;
   const parts: FetchParts = { store, config, egress, now: () => clock.now(), signal: stopping };
   for (;;) {
     const due = await dueFollowed(store.reading, clock.now(), AT_ONCE);
+    if (due.length === 0) return;
     for (const followed of due) {
       if (stopping?.aborted) return;
       const { outcome, problem, error } = await fetchFollowed(parts, followed);
@@ -29,6 +30,5 @@ export async function fetchDueDatasets(context: JobContext, egress: Egress): Pro
       else if (outcome === 'failed') log.warn({ ...fields, problem }, 'a followed address was not taken');
       else log.info(fields, 'a followed address was fetched');
     }
-    if (due.length < AT_ONCE) return;
   }
 }

@@ -20,23 +20,28 @@ export type FetchResult =
     };
 
 /**
- * Keeps what came of a fetch, and when the next one is. Of one that failed nothing is kept that the host would compare:
- * it must not answer next time that nothing changed since. An address that is another by now has nothing to do with it.
+ * Keeps what came of a fetch, and when the next one is: at once, where somebody asked for it while this one ran. Of one
+ * that failed nothing is kept that the host would compare: it must not answer next time that nothing changed since. An
+ * address that is another by now, or is read by another descriptor, has nothing to do with it.
  */
 export async function noteFetch(
   writing: Writing,
-  { datasetId, address }: Pick<Followed, 'datasetId' | 'address'>,
+  fetched: Pick<Followed, 'datasetId' | 'address' | 'descriptor' | 'nextAt' | 'acceptsChanges'>,
   result: FetchResult,
   now: Date,
 ): Promise<void> {
   const before = await writing
     .selectFrom('dataset_sources')
     .selectAll()
-    .where('dataset_id', '=', datasetId)
+    .where('dataset_id', '=', fetched.datasetId)
     .forUpdate()
     .executeTakeFirst();
-  if (!before || before.address !== address) return;
-  const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+  if (!before || before.address !== fetched.address || before.descriptor !== fetched.descriptor) return;
+  const isAskedMeanwhile = before.next_at.getTime() !== fetched.nextAt.getTime();
+  const after = (seconds: number) => {
+    const at = new Date(now.getTime() + seconds * 1000);
+    return isAskedMeanwhile && before.next_at < at ? before.next_at : at;
+  };
   const every = before.every as FollowRhythm;
   const waits =
     result.outcome === 'failed'
@@ -59,7 +64,8 @@ export async function noteFetch(
           fetched_at: now,
           wait_seconds: waits,
           next_at: after(spread(waits)),
-          accepts_changes: false,
+          // What somebody allowed while this one ran, they allowed the next.
+          accepts_changes: before.accepts_changes && !fetched.acceptsChanges,
           ...(result.outcome === 'version' && { changed_at: now }),
           ...(result.taken && {
             etag: result.taken.etag,
@@ -70,6 +76,6 @@ export async function noteFetch(
   await writing
     .updateTable('dataset_sources')
     .set({ tried_at: now, outcome: result.outcome, ...set })
-    .where('dataset_id', '=', datasetId)
+    .where('dataset_id', '=', fetched.datasetId)
     .execute();
 }
