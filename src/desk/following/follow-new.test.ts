@@ -129,3 +129,63 @@ test('an indicator of the World Bank is a table with the indicator’s name, its
     'Population, total',
   ]);
 }, 120_000);
+
+test('BIS, ILO and the IMF become tables, whether CSV came as was asked, or XML or JSON', async () => {
+  const rates = [4.5, 5.25].map((rate, i) => ({ area: ['GB', 'US'][i] ?? '', rate }));
+  const ns =
+    'xmlns:m="urn:m" xmlns:s="urn:s" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:c="urn:c"';
+  const xml = `<?xml version="1.0"?><m:StructureSpecificData ${ns}><m:Header><m:Structure structureID="S" dimensionAtObservation="TIME_PERIOD"/></m:Header>
+    <m:DataSet s:structureRef="S">${rates
+      .map(
+        ({ area, rate }) =>
+          `<Series FREQ="A" REF_AREA="${area}" UNIT_MEASURE="PC"><Obs TIME_PERIOD="2023" OBS_VALUE="${rate}"/><Obs TIME_PERIOD="2024" OBS_VALUE="${rate - 0.5}"/></Series>`,
+      )
+      .join('')}</m:DataSet></m:StructureSpecificData>`;
+  const values = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
+  const json = {
+    data: {
+      structures: [
+        {
+          name: 'Prices',
+          dimensions: {
+            series: [{ id: 'COUNTRY', name: 'Country', values: values(['GBR', 'USA']) }],
+            observation: [{ id: 'TIME_PERIOD', name: 'Time', values: values(['2023', '2024']) }],
+          },
+          measures: { observation: [{ id: 'OBS_VALUE', name: 'Value' }] },
+          attributes: {},
+        },
+      ],
+      dataSets: [
+        {
+          structure: 0,
+          action: 'Information',
+          series: Object.fromEntries(
+            rates.map(({ rate }, i) => [i, { observations: { 0: [rate], 1: [rate - 0.5] } }]),
+          ),
+        },
+      ],
+    },
+  };
+  const csv = `DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\n${rates.map(({ area, rate }) => `ILO:DF_X(1.0),${area},2023,${rate}\nILO:DF_X(1.0),${area},2024,${rate - 0.5}`).join('\n')}\n`;
+  host.answers['/api/v1/data/WS_CBPOL/A.?format=csv'] = { body: xml };
+  host.answers['/external/sdmx/3.0/data/dataflow/IMF.STA/CPI/+/*'] = { body: JSON.stringify(json) };
+  host.answers['/rest/data/ILO,DF_X/A.?format=csv'] = { body: csv };
+  const followed: readonly (readonly [address: string, format: string])[] = [
+    ['https://stats.bis.org/api/v1/data/WS_CBPOL/A.', 'sdmx-ml'],
+    ['https://api.imf.org/external/sdmx/3.0/data/dataflow/IMF.STA/CPI/+/*', 'sdmx-json'],
+    ['https://sdmx.ilo.org/rest/data/ILO,DF_X/A.', 'sdmx-csv'],
+  ];
+  for (const [address, format] of followed) {
+    const { dataset } = await follow(address);
+    expect(dataset.newest, address).toMatchObject({ rowCount: 4, format });
+    expect(dataset.newest.fields.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['TIME_PERIOD', 'OBS_VALUE']),
+    );
+  }
+  host.answers['/api/v1/data/WS_CBPOL/M.?format=csv'] = {
+    body: '<m:Error xmlns:m="m" xmlns:c="c"><m:ErrorMessage code="100"><c:Text>No data</c:Text></m:ErrorMessage></m:Error>',
+  };
+  await expect(follow('https://stats.bis.org/api/v1/data/WS_CBPOL/M.')).rejects.toThrow(
+    'stats.bis.org answered with an error: “No data”.',
+  );
+}, 120_000);

@@ -9,17 +9,17 @@ const REDIRECTS = 3;
 /** What is asked for beside the address. */
 export interface AskedAs {
   readonly accept: string;
+  /** What is asked for instead where the host has nothing of the kind (406). */
+  readonly otherwise?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether the host may say that nothing changed; left out: no. */
   readonly conditional?: boolean;
 }
 
 /** Asks a host through the gate for something whole; `unchanged` where it may say so, and does. Throws a Problem else. */
-export async function askHost(
-  { egress, etag, lastModified, most, now, signal }: Asking,
-  url: string,
-  { accept, headers = {}, conditional = false }: AskedAs,
-): Promise<Answer | 'unchanged'> {
+export async function askHost(asking: Asking, url: string, asked: AskedAs): Promise<Answer | 'unchanged'> {
+  const { egress, etag, lastModified, most, now, signal } = asking;
+  const { accept, otherwise, headers = {}, conditional = false } = asked;
   signal?.throwIfAborted();
   const answer = await egress
     .send({
@@ -38,6 +38,10 @@ export async function askHost(
       throw withoutInside(error);
     });
   if (conditional && answer.status === 304) return 'unchanged';
+  if (answer.status === 406 && otherwise !== undefined) {
+    const { otherwise: _, ...again } = asked;
+    return askHost(asking, url, { ...again, accept: otherwise });
+  }
   if (answer.status !== 200) throw refusal(answer, new URL(url).host, now);
   if (answer.bytes.length === 0) throw new Problem('unavailable', `${hostOf(answer)} answered with nothing.`);
   return { ...answer, bytes: unpacked(answer, most) };
@@ -110,13 +114,14 @@ export function jsonOf(answer: Answer): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const isPage = /^\s*</.test(text);
+    const isMarkup = /^\s*</.test(text);
+    const came = /^\s*<(?:!doctype\s+html|html)\b/i.test(text) ? 'a page' : 'XML';
     throw new Problem(
-      isPage ? 'bad input' : 'unavailable',
-      isPage
-        ? `${hostOf(answer)} answered with a page, not with data.`
+      isMarkup ? 'bad input' : 'unavailable',
+      isMarkup
+        ? `${hostOf(answer)} answered with ${came}, not with the JSON that was asked for.`
         : `The answer of ${hostOf(answer)} is no whole JSON: it was cut off.`,
-      isPage ? 'Check the address.' : 'Try again later.',
+      isMarkup ? 'Check the address.' : 'Try again later.',
       { cause: error },
     );
   }

@@ -1,8 +1,7 @@
-import { Problem } from '../../errors.ts';
-import { askHost, hostOf, jsonOf } from './ask-host.ts';
+import { askHost, jsonOf } from './ask-host.ts';
 import type { Connector, FetchedTable } from './connector.ts';
 import { fileNameOf } from './kind-of-answer.ts';
-import { tooMuch } from './sdmx.ts';
+import { observationsIn } from './observations.ts';
 
 const PATH = /^\/eurostat\/api\/(?:comext\/)?dissemination\/statistics\/1\.0\/data\//;
 
@@ -13,13 +12,11 @@ export const eurostatJson: Connector = {
   read: async (asking): Promise<FetchedTable | 'unchanged'> => {
     const answer = await askHost(asking, asking.address, { accept: 'application/json', conditional: true });
     if (answer === 'unchanged') return answer;
-    const json = jsonOf(answer) as Readonly<Record<string, unknown>>;
-    if ('warning' in json) throw tooMuch(answer);
-    if (json.class !== 'dataset' || !('value' in json))
-      throw new Problem('bad input', `${hostOf(answer)} answered with no JSON-stat.`, 'Check the query.');
+    const kind = observationsIn(answer);
+    const json = kind === 'json' ? (jsonOf(answer) as Readonly<Record<string, unknown>>) : {};
     const text = (name: string) => (typeof json[name] === 'string' ? json[name] : null);
     return {
-      fileName: fileNameOf(asking.address, 'json'),
+      fileName: fileNameOf(asking.address, kind),
       bytes: answer.bytes,
       url: asking.address,
       etag: answer.headers.etag ?? null,

@@ -6,7 +6,10 @@ export interface SdmxService {
   readonly base: RegExp;
   readonly producer: string;
   readonly producerUrl: string;
-  /** Sets the fields of a query that have it answer with CSV; left out: the Accept header alone says so. */
+  /**
+   * Sets the fields of a query that have it answer with CSV. Left out of a service that documents no such field: there
+   * the Accept header alone says so, as SDMX REST has it.
+   */
   readonly asCsv?: (url: URL) => void;
 }
 
@@ -63,6 +66,7 @@ export const SDMX_SERVICES: readonly SdmxService[] = [
     base: /^\/api\/v\d\//,
     producer: 'Bank for International Settlements',
     producerUrl: 'https://data.bis.org',
+    asCsv: csv({ format: 'csv' }),
   },
   {
     name: 'ilo',
@@ -70,8 +74,20 @@ export const SDMX_SERVICES: readonly SdmxService[] = [
     base: /^\/rest\/(?:v\d\/)?/,
     producer: 'International Labour Organization',
     producerUrl: 'https://ilostat.ilo.org',
+    asCsv: csv({ format: 'csv' }),
   },
 ];
+
+/** The formats of SDMX REST 1 (SDMX 2.1), which services of today answer as well under REST 2 (SDMX 3.0) by its own names. */
+const ACCEPTS = {
+  1: 'application/vnd.sdmx.data+csv;version=1.0.0, application/vnd.sdmx.data+csv;q=0.9, text/csv;q=0.8, application/vnd.sdmx.data+json;version=1.0.0;q=0.6, application/vnd.sdmx.structurespecificdata+xml;version=2.1;q=0.4',
+  2: 'application/vnd.sdmx.data+csv;version=2.0.0, application/vnd.sdmx.data+csv;q=0.9, text/csv;q=0.8, application/vnd.sdmx.data+json;version=2.0.0;q=0.6, application/vnd.sdmx.data+xml;version=3.0.0;q=0.4',
+} as const;
+
+/** What a service is asked to answer with by its header: the formats of the edition of SDMX REST that an address is of. */
+export function acceptOf(service: SdmxService, { pathname }: URL): string {
+  return ACCEPTS[pathname.replace(service.base, '/').startsWith('/data/dataflow/') ? 2 : 1];
+}
 
 /** The service that an address of data is of; null where it is of none. */
 export function sdmxServiceOf({ hostname, pathname }: URL): SdmxService | null {

@@ -2,18 +2,21 @@ import { Problem } from '../../errors.ts';
 import type { Answer } from '../egress/egress.ts';
 import { readXml } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
-import { askHost, hostOf, jsonOf } from './ask-host.ts';
+import { askHost, jsonOf } from './ask-host.ts';
 import type { Asking, Connector, FetchedTable } from './connector.ts';
-import { fileNameOf, kindOfAnswer, refusePage } from './kind-of-answer.ts';
-import { dataflowAddress, type SdmxService, sdmxServiceOf } from './sdmx-services.ts';
+import { fileNameOf, kindOfAnswer } from './kind-of-answer.ts';
+import { observationsIn } from './observations.ts';
+import { acceptOf, dataflowAddress, type SdmxService, sdmxServiceOf } from './sdmx-services.ts';
 
-const DATA =
-  'application/vnd.sdmx.data+csv;version=1.0.0, text/csv;q=0.9, application/vnd.sdmx.data+json;version=1.0.0;q=0.6, application/vnd.sdmx.structurespecificdata+xml;version=2.1;q=0.4';
 const STRUCTURE =
   'application/vnd.sdmx.structure+json;version=1.0, application/vnd.sdmx.structure+xml;version=2.1;q=0.8, */*;q=0.1';
 /** Fields with which a service answers with what changed alone: no table is made of that. */
 const PARTIAL = /^(?:updatedAfter|includeHistory)$/i;
-const HEAD = 100_000;
+/** Fields with which a service answers with no values at all. */
+const VALUELESS: Readonly<Record<string, RegExp>> = {
+  detail: /^(?:nodata|serieskeysonly)$/i,
+  measures: /^none$/i,
+};
 
 /** A query to a service that speaks SDMX REST: it is asked for CSV, which every one of them offers. */
 export const sdmxQuery: Connector = {
@@ -30,14 +33,20 @@ export const sdmxQuery: Connector = {
         `With ${partial}, ${url.host} answers with changes alone.`,
         'Leave it out: the whole table is fetched, and compared here.',
       );
+    const valueless = Object.entries(VALUELESS).find(([name, of]) =>
+      of.test(url.searchParams.get(name) ?? ''),
+    );
+    if (valueless)
+      throw new Problem(
+        'bad input',
+        `With ${valueless[0]}=${url.searchParams.get(valueless[0])}, ${url.host} answers without values.`,
+        'Leave it out.',
+      );
     service.asCsv?.(url);
-    const answer = await askHost(asking, url.href, { accept: DATA, conditional: true });
+    const asked = { accept: acceptOf(service, url), otherwise: '*/*', conditional: true };
+    const answer = await askHost(asking, url.href, asked);
     if (answer === 'unchanged') return answer;
-    refusePage(answer);
-    const kind = kindOfAnswer(answer);
-    if (kind === 'xml') refuseMessage(answer);
-    if (kind === 'json') jsonOf(answer);
-    if (kind === 'csv') refuseOtherCsv(answer);
+    const kind = observationsIn(answer);
     return {
       fileName: fileNameOf(`https://${url.host}/${idOf(service, url)}`, kind),
       bytes: answer.bytes,
@@ -113,32 +122,4 @@ function idOf(service: SdmxService, { pathname }: URL): string {
           .split(',')
           .at(rest[1]?.includes(',') ? 1 : 0);
   return encodeURIComponent(flow ?? service.name);
-}
-
-/** A service says in XML that it went wrong, or that it makes a file to be fetched later, with 200 all the same. */
-function refuseMessage(answer: Answer): void {
-  const text = answer.bytes.subarray(0, HEAD).toString('utf8');
-  if (/SUBMITTED|asynchronous/i.test(text)) throw tooMuch(answer);
-  if (/<(?:\w+:)?(?:Error|ErrorMessage|Fault)[\s>]/.test(text))
-    throw new Problem('bad input', `${hostOf(answer)} answered with an error.`, 'Check the query.');
-}
-
-function refuseOtherCsv(answer: Answer): void {
-  const end = answer.bytes.indexOf(10);
-  const head = answer.bytes.subarray(0, end === -1 ? HEAD : end).toString('utf8');
-  if (/OBS_VALUE/i.test(head)) return;
-  throw new Problem(
-    'bad input',
-    `What ${hostOf(answer)} sent has no column OBS_VALUE: it is no table of observations.`,
-    'Check the query.',
-  );
-}
-
-/** Says that a service makes us wait for so much. */
-export function tooMuch(answer: Pick<Answer, 'url'>): Problem {
-  return new Problem(
-    'too large',
-    `${hostOf(answer)} does not answer so much at once.`,
-    'Ask for fewer series or periods.',
-  );
 }

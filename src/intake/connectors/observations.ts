@@ -1,0 +1,118 @@
+import { Problem } from '../../errors.ts';
+import { isJsonStat } from '../../evidence/datasets/formats/json-stat.ts';
+import { sdmxDataIn } from '../../evidence/datasets/formats/sdmx-json.ts';
+import { isJsonStructure } from '../../evidence/datasets/formats/sdmx-json-structure.ts';
+import type { Answer } from '../egress/egress.ts';
+import { hostOf, jsonOf } from './ask-host.ts';
+import { type AnswerKind, kindOfAnswer, refusePage } from './kind-of-answer.ts';
+
+const HEAD = 100_000;
+const MOST_SAID = 200;
+/** What stands before the root of an XML document. */
+const PROLOG = /^\ufeff?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
+/** Messages of data that are read: SDMX-ML 2.1 and 3.0. */
+const DATA_MESSAGE = /^(?:Generic(?:TimeSeries)?|StructureSpecific(?:TimeSeries)?)Data$/;
+
+/**
+ * The kind of an answer that holds observations in a format that is read, whichever was asked for: SDMX-CSV, SDMX-JSON,
+ * SDMX-ML or JSON-stat. Throws a Problem that says what came in their place.
+ */
+export function observationsIn(answer: Answer): AnswerKind {
+  refusePage(answer);
+  const kind = kindOfAnswer(answer);
+  const host = hostOf(answer);
+  if (kind === 'xlsx' || kind === 'parquet' || isPacked(answer.bytes))
+    throw other(`${host} answered with a packed file, not with a message of data.`);
+  if (kind === 'xml') refuseOtherXml(answer, host);
+  else if (kind === 'json') refuseOtherJson(jsonOf(answer), answer, host);
+  else refuseOtherText(answer, host);
+  return kind;
+}
+
+/** Says that a service makes us wait for so much. */
+export function tooMuch(answer: Pick<Answer, 'url'>): Problem {
+  return new Problem(
+    'too large',
+    `${hostOf(answer)} does not answer so much at once.`,
+    'Ask for fewer series or periods.',
+  );
+}
+
+function other(line: string, advice = 'Check the query.'): Problem {
+  return new Problem('bad input', line, advice);
+}
+
+function isPacked(bytes: Buffer): boolean {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || bytes.subarray(0, 4).toString('latin1') === '%PDF';
+}
+
+/** A service says in XML that it went wrong, or that it makes a file to be fetched later, with 200 all the same. */
+function refuseOtherXml(answer: Answer, host: string): void {
+  const text = answer.bytes.subarray(0, HEAD).toString('utf8');
+  const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.replace(PROLOG, ''))?.[1] ?? '';
+  if (DATA_MESSAGE.test(name)) return;
+  if (/SUBMITTED|asynchronous/i.test(text)) throw tooMuch(answer);
+  if (/<(?:[\w.-]+:)?(?:Error|ErrorMessage|Fault)[\s>/]/.test(text)) {
+    const said = [
+      ...text.matchAll(/<(?:[\w.-]+:)?(?:Text|faultstring|Message|detail)(?:\s[^>]*)?>([^<]+)</gi),
+    ];
+    throw failure(host, said[0]?.[1]);
+  }
+  if (name === 'Structure') throw structureAlone(host);
+  throw other(
+    /Data$/.test(name)
+      ? `${host} answered with SDMX-ML of a kind that is not read: <${name.slice(0, 60)}>.`
+      : `${host} answered with XML that is no message of data: <${name.slice(0, 60)}>.`,
+  );
+}
+
+/** SDMX-JSON names errors beside the data, or in their place. */
+function refuseOtherJson(given: unknown, answer: Answer, host: string): void {
+  const json = (typeof given === 'object' && given !== null ? given : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  if ('warning' in json && /asynchronous|413/i.test(JSON.stringify(json.warning))) throw tooMuch(answer);
+  if (sdmxDataIn(json) || isJsonStat(json)) return;
+  const errors = [json.errors ?? json.error ?? json.fault].flat().filter(Boolean);
+  if (errors.length > 0) throw failure(host, textIn(errors[0]));
+  if (isJsonStructure(json)) throw structureAlone(host);
+  throw other(`${host} answered with JSON that is neither SDMX-JSON data nor JSON-stat.`);
+}
+
+function refuseOtherText({ bytes }: Answer, host: string): void {
+  const end = bytes.indexOf(10);
+  const head = bytes.subarray(0, end === -1 ? HEAD : Math.min(end, HEAD)).toString('utf8');
+  if (/OBS_VALUE/i.test(head)) return;
+  const said = plain(bytes.subarray(0, 4 * MOST_SAID).toString('utf8'));
+  throw other(
+    /[,;\t]/.test(head)
+      ? `What ${host} sent has no column OBS_VALUE: it is no table of observations.`
+      : `${host} answered with text, not with a table: “${said}”.`,
+  );
+}
+
+function failure(host: string, said: string | null | undefined): Problem {
+  const line = plain(said ?? '');
+  return other(`${host} answered with an error${line === '' ? '' : `: “${line}”`}.`);
+}
+
+function structureAlone(host: string): Problem {
+  return other(`${host} answered with a structure message: it describes data and has none.`);
+}
+
+/** The words of an error, which services keep in members of different names. */
+function textIn(error: unknown): string | null {
+  if (typeof error === 'string') return error;
+  const { detail, details, message, title, label, code } = error as Readonly<Record<string, unknown>>;
+  const said = [detail, details, message, title, label, code]
+    .flat()
+    .find((one) => one !== undefined && one !== null);
+  return typeof said === 'string' || typeof said === 'number' ? String(said) : null;
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, MOST_SAID);
+}
