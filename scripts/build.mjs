@@ -1,8 +1,9 @@
-// `npm run build`: dist/client (styles, script, fonts), dist/sourceline.mjs (the program), the database it begins from
-// and the pictures of the demo newsroom.
+// `npm run build`: dist/client (styles, script, fonts), dist/sourceline.mjs (the program), the database it begins from,
+// and the pictures and datasets of the demo newsroom.
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildClient } from './build-client.mjs';
 import { buildDatabase } from './build-database.mjs';
+import { buildDatasets } from './build-datasets.mjs';
 import { buildPictures } from './build-pictures.mjs';
 import { buildServer } from './build-server.mjs';
 import { ROOT } from './setup.mjs';
@@ -14,4 +15,5 @@ await buildClient();
 await buildServer();
 buildDatabase();
 await buildPictures();
+await buildDatasets();
 process.stdout.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
