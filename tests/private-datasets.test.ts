@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishDataset } from '../src/evidence/datasets/publish-dataset.ts';
+import { publishDataset } from '../src/desk/datasets/publish-dataset.ts';
 import {
   SAMPLE_QUERY,
   sampleDataset,
@@ -12,6 +12,7 @@ import { ROUTES } from '../src/portal/routes.ts';
 import type { RunningServer } from '../src/portal/server.ts';
 import { startTestPortal } from '../src/portal/testing.ts';
 import { testConfig } from '../src/portal/testing-parts.ts';
+import { asOperator } from '../src/readers/permission.ts';
 import type { Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';
 import { openTestStore } from '../src/store/testing.ts';
@@ -115,14 +116,14 @@ describe('a dataset that nobody published', () => {
   });
 
   it('is seen there once it is published, and no longer when that is taken back', async () => {
-    await store.write((writing) => publishDataset(writing, 'zebra', new Date()));
+    await store.write((writing) => publishDataset(writing, 'zebra', new Date(), asOperator()));
     await expect.poll(async () => (await fetch(`${portal.url}/dataset/zebra`)).status).toBe(200);
     const seen = await leaks();
     expect(seen.length).toBeGreaterThan(10);
     for (const address of CHECKS) expect(seen.join('\n')).toContain(`POST ${address}: `);
     const mark = () => store.reading.selectFrom('claims').select('mark').executeTakeFirstOrThrow();
     expect(await mark()).toEqual({ mark: 'h' });
-    await store.write((writing) => publishDataset(writing, 'zebra', null));
+    await store.write((writing) => publishDataset(writing, 'zebra', null, asOperator()));
     expect(await mark()).toEqual({ mark: 'u' });
     await expect.poll(async () => (await fetch(`${portal.url}/dataset/zebra`)).status).toBe(404);
     await expect.poll(leaks).toEqual([]);

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeDataset } from '../../src/desk/datasets/remove-dataset.ts';
 import { Problem } from '../../src/errors.ts';
-import { removeDataset } from '../../src/evidence/datasets/remove-dataset.ts';
 import { type TestFiles, testFiles, workbook } from '../../src/evidence/datasets/testing.ts';
+import { asOperator } from '../../src/readers/permission.ts';
 import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { WHOLE } from '../depth.ts';
@@ -253,7 +254,7 @@ describe('a hostile file', () => {
       'value',
     ]);
     expect(dataset.newest.fileName).toBe('a b.jsonl');
-    await removeDataset(store, files.settings, dataset);
+    await removeDataset(store, files.settings, dataset, asOperator());
   });
 
   it('is read itself, whatever pattern its name may be', { timeout: 60_000 }, async () => {
@@ -261,7 +262,7 @@ describe('a hostile file', () => {
     for (const name of ['a[1].csv', '*.csv', 'a?.csv', 'a.csv.gz']) {
       const { dataset } = await files.add(name, 'period,value\n2023,1\n2024,2\n', { title: `Named ${name}` });
       expect(dataset.newest.rowCount, name).toBe(2);
-      await removeDataset(store, files.settings, dataset);
+      await removeDataset(store, files.settings, dataset, asOperator());
     }
   });
 

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import { correctDescription } from '../../desk/datasets/correct-description.ts';
 import { readCorrection } from '../../evidence/cubes/correct-cube.ts';
-import { correctDescription } from '../../evidence/cubes/correct-description.ts';
 import type { Cube, CubeMeasure } from '../../evidence/cubes/cube.ts';
 import { rulesOf } from '../../evidence/cubes/measure-kinds.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import { datasetCalled, onDatasets } from './on-datasets.ts';
 
@@ -40,7 +41,13 @@ export function describeDatasetCommand(): Command {
         };
         const dataset = await datasetCalled(store, slug);
         // Nothing being changed, it describes the table and keeps that.
-        const { cube, number } = await correctDescription(store, analyticsOf(config), dataset, change, null);
+        const { cube, number } = await correctDescription(
+          store,
+          analyticsOf(config),
+          dataset,
+          change,
+          asOperator(),
+        );
         if (json)
           process.stdout.write(`${JSON.stringify({ slug, version: dataset.newest.number, number, cube })}\n`);
         else print(cube);

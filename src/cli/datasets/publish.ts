@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { publishDataset } from '../../evidence/datasets/publish-dataset.ts';
+import { publishDataset } from '../../desk/datasets/publish-dataset.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { onDatasets } from './on-datasets.ts';
 
 /** `sourceline datasets publish`: readers see a dataset from now on. */
@@ -20,7 +21,7 @@ function command(name: string, says: string, published: boolean): Command {
     .action((slug: string, { json }: { json?: boolean }) =>
       onDatasets(async (store) => {
         const changed = await store.write((writing) =>
-          publishDataset(writing, slug, published ? new Date() : null),
+          publishDataset(writing, slug, published ? new Date() : null, asOperator()),
         );
         const state = published ? 'published' : 'private';
         process.stdout.write(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { removeDataset } from '../../evidence/datasets/remove-dataset.ts';
+import { removeDataset } from '../../desk/datasets/remove-dataset.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { datasetCalled, onDatasets } from './on-datasets.ts';
 
 /** `sourceline datasets remove`: a dataset goes with its versions, where no figure rests on it. */
@@ -11,7 +12,7 @@ export function removeDatasetCommand(): Command {
     .action((slug: string, { json }: { json?: boolean }) =>
       onDatasets(async (store, config) => {
         const dataset = await datasetCalled(store, slug);
-        await removeDataset(store, config, dataset);
+        await removeDataset(store, config, dataset, asOperator());
         process.stdout.write(
           json ? `${JSON.stringify({ status: 'removed', slug })}\n` : `${slug}: removed.\n`,
         );

@@ -3,16 +3,10 @@ import { type TestFiles, testFiles } from '../../evidence/datasets/testing.ts';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import type { DatasetManager } from '../datasets/dataset-manager.ts';
 import { searchLog } from '../log/log.queries.ts';
 import { staffIn } from '../testing.ts';
-import {
-  changeFollowed,
-  type DatasetManager,
-  fetchSoon,
-  followAddress,
-  orderToFollow,
-  unfollow,
-} from './follow-address.ts';
+import { changeFollowed, fetchSoon, followAddress, orderToFollow, unfollow } from './follow-address.ts';
 import { findFollowed } from './followed.queries.ts';
 
 const NOW = new Date('2026-11-02T06:00:00Z');

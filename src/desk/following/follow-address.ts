@@ -2,14 +2,11 @@ import { Problem } from '../../errors.ts';
 import { readDescriptor } from '../../evidence/datasets/descriptor.ts';
 import { connectorOf } from '../../intake/connectors/connectors.ts';
 import { readPublicUrl } from '../../intake/egress/target.ts';
-import type { Authorized, Operator } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import type { DatasetManager } from '../datasets/dataset-manager.ts';
 import { announceFollowed } from './followed.changes.ts';
 import { type FollowRhythm, firstWait, RHYTHMS } from './followed.ts';
-
-/** Somebody who may load datasets. */
-export type DatasetManager = Authorized<'manage datasets'> | Operator;
 
 /** An address as somebody wants it followed. */
 export interface FollowWanted {

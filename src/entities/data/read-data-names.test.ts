@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { removeDataset } from '../../desk/datasets/remove-dataset.ts';
 import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
-import { removeDataset } from '../../evidence/datasets/remove-dataset.ts';
 import { type TestFiles, testFiles } from '../../evidence/datasets/testing.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
@@ -216,6 +217,7 @@ describe('deciding', () => {
         store,
         files.settings,
         (await findDataset(store.reading, 'customs')) ?? { id: '', slug: '' },
+        asOperator(),
       ),
     ).rejects.toThrow('statement of an entity');
   });

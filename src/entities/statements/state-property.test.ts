@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { removeDataset } from '../../evidence/datasets/remove-dataset.ts';
+import { removeDataset } from '../../desk/datasets/remove-dataset.ts';
+import { asOperator } from '../../readers/permission.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
@@ -181,12 +182,16 @@ it('is from a row that exists, once for each row; its dataset stays while it sta
     ['person', null, null],
   ]);
   const settings = { DATA_DIR: 'memory://' };
-  await expect(removeDataset(store, settings, dataset)).rejects.toThrow('2 statements of entities are from');
+  await expect(removeDataset(store, settings, dataset, asOperator())).rejects.toThrow(
+    '2 statements of entities are from',
+  );
   await write((writing) => withdrawStatement(writing, statementId, null, NOW, 'Another company.'));
-  await expect(removeDataset(store, settings, dataset)).rejects.toThrow('1 statement of an entity is from');
+  await expect(removeDataset(store, settings, dataset, asOperator())).rejects.toThrow(
+    '1 statement of an entity is from',
+  );
   await store.statement(
     `update statements set withdrawn_at = now() where dataset_version_id = '${versionId}'`,
   );
-  await removeDataset(store, settings, dataset);
+  await removeDataset(store, settings, dataset, asOperator());
   expect(await valuesOf('address')).toEqual(['1 Quarry Road']);
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishDataset } from '../../desk/datasets/publish-dataset.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { publishDataset } from '../datasets/publish-dataset.ts';
 import { testFiles } from '../datasets/testing.ts';
 import { checkForReaders } from './check-for-readers.ts';
 
@@ -35,7 +36,7 @@ afterAll(async () => {
 
 const terms = (published: boolean, redistributable: boolean) =>
   store.write(async (writing) => {
-    await publishDataset(writing, 'population', published ? new Date() : null);
+    await publishDataset(writing, 'population', published ? new Date() : null, asOperator());
     await writing.updateTable('datasets').set({ redistributable }).execute();
   });
 const check = (text: string, { headline = '', sure = 0.5 } = {}) =>

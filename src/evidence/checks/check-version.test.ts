@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { publishDataset } from '../../desk/datasets/publish-dataset.ts';
+import { removeDataset } from '../../desk/datasets/remove-dataset.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -12,8 +15,6 @@ import { storiesOnDataset } from '../claims/figure-places.queries.ts';
 import { keepProposals } from '../claims/keep-proposals.ts';
 import { saveClaims } from '../claims/save-claims.ts';
 import { claimsOnDataset, findDataset } from '../datasets/dataset.queries.ts';
-import { publishDataset } from '../datasets/publish-dataset.ts';
-import { removeDataset } from '../datasets/remove-dataset.ts';
 import { testFiles } from '../datasets/testing.ts';
 import { plantDataEditor } from '../testing.ts';
 import { rowsOfSum, sumsBehind } from './basis-rows.ts';
@@ -168,11 +169,11 @@ describe('a figure on two tables', () => {
       (await storiesOnDataset(store.reading, other?.id ?? '', 50, NOW)).some(({ id }) => id === story);
     expect(await listed()).toBe(true);
     expect(await shown()).toMatchObject({ claim: { mark: 'h' }, check: { isClosed: false } });
-    await store.write((writing) => publishDataset(writing, slug, null));
+    await store.write((writing) => publishDataset(writing, slug, null, asOperator()));
     expect(await shown()).toMatchObject({ claim: { mark: 'u' }, evidence: null, verdicts: [], check: null });
     expect(await listed()).toBe(false);
     expect(await figureRecord(store.reading, claim)).toMatchObject({ verdicts: [{ verdict: 'holds' }] });
-    await store.write((writing) => publishDataset(writing, slug, NOW));
+    await store.write((writing) => publishDataset(writing, slug, NOW, asOperator()));
     expect(await shown()).toMatchObject({ claim: { mark: 'h' }, verdicts: [{ verdict: 'holds' }] });
   });
 
@@ -198,7 +199,7 @@ describe('a figure on two tables', () => {
       const dataset = await findDataset(store.reading, slug);
       if (!dataset) throw new Error('it is there');
       expect(await claimsOnDataset(store.reading, dataset.id)).toBeGreaterThan(0);
-      await expect(removeDataset(store, files.settings, dataset)).rejects.toThrow(/rest/);
+      await expect(removeDataset(store, files.settings, dataset, asOperator())).rejects.toThrow(/rest/);
     }
   });
 

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeBasket } from '../../desk/baskets/make-basket.ts';
+import { reviseBasket } from '../../desk/baskets/revise-basket.ts';
 import { Problem } from '../../errors.ts';
+import { asOperator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { changeBetween } from './basket.ts';
 import { BASKET_SEEDS } from './basket-seeds.ts';
 import { basketVersions, figuresOnBasket, findBasket, listBaskets } from './baskets.queries.ts';
 import { checkCodes } from './check-codes.ts';
-import { makeBasket } from './make-basket.ts';
 import { plantBaskets } from './plant-baskets.ts';
-import { reviseBasket } from './revise-basket.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 let store: Store;
@@ -69,7 +70,7 @@ describe('revising a basket', () => {
           note: 'Microscopes are instruments.',
           after: 1,
         },
-        null,
+        asOperator(),
         NOW,
       ),
     );
@@ -90,7 +91,9 @@ describe('revising a basket', () => {
   it('refuses what does not exist, what does not change, what was overtaken, and leaves nothing', async () => {
     const revise = (slug: string, codes: string[], after: number, note = 'why') =>
       refused(
-        store.write((writing) => reviseBasket(writing, slug, { codes, source: '', note, after }, null, NOW)),
+        store.write((writing) =>
+          reviseBasket(writing, slug, { codes, source: '', note, after }, asOperator(), NOW),
+        ),
       );
     expect(await revise('optics', ['9001', '999998'], 2)).toContain('has no code 999998');
     expect(await revise('optics', [], 2)).toContain('at least one code');
@@ -113,7 +116,7 @@ describe('making a basket', () => {
   };
 
   it('keeps it with its first version', async () => {
-    await store.write((writing) => makeBasket(writing, basket, null, NOW));
+    await store.write((writing) => makeBasket(writing, basket, asOperator(), NOW));
     expect((await findBasket(store.reading, 'bearings'))?.newest).toMatchObject({
       number: 1,
       codes: ['8482'],
@@ -123,7 +126,7 @@ describe('making a basket', () => {
 
   it('refuses a taken address, one that is none, and missing words', async () => {
     const make = (more: object) =>
-      refused(store.write((writing) => makeBasket(writing, { ...basket, ...more }, null, NOW)));
+      refused(store.write((writing) => makeBasket(writing, { ...basket, ...more }, asOperator(), NOW)));
     expect(await make({})).toContain('already');
     expect(await make({ slug: 'Bad Slug' })).toContain('small letters');
     expect(await make({ slug: 'other', names: { ru: 'x' } })).toContain('English name');

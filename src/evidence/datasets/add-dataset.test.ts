@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { removeDataset } from '../../desk/datasets/remove-dataset.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -12,7 +14,6 @@ import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { onDatasetsChanged } from './dataset.changes.ts';
 import { datasetStories, findDataset, findVersion, listDatasets, listVersions } from './dataset.queries.ts';
-import { removeDataset } from './remove-dataset.ts';
 import { type TestFiles, testFiles, workbook } from './testing.ts';
 
 // Each file is read by a process of its own.
@@ -358,9 +359,11 @@ describe('versions', () => {
     expect(await datasetStories(store.reading, dataset.id)).toMatchObject([
       { headline: 'Standing', figures: 1 },
     ]);
-    await expect(removeDataset(store, files.settings, dataset)).rejects.toThrow(/1 figure rests on versions/);
+    await expect(removeDataset(store, files.settings, dataset, asOperator())).rejects.toThrow(
+      /1 figure rests on versions/,
+    );
     await store.write((writing) => writing.deleteFrom('claims').execute());
-    await removeDataset(store, files.settings, dataset);
+    await removeDataset(store, files.settings, dataset, asOperator());
     expect(await findDataset(store.reading, 'versions')).toBeNull();
     expect(() => readFileSync(join(files.settings.DATA_DIR, 'datasets', dataset.newest.parquet))).toThrow();
   });

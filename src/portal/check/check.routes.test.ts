@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishDataset } from '../../evidence/datasets/publish-dataset.ts';
+import { publishDataset } from '../../desk/datasets/publish-dataset.ts';
 import { testFiles } from '../../evidence/datasets/testing.ts';
 import { silentLog } from '../../log.ts';
+import { asOperator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { RunningServer } from '../server.ts';
@@ -258,7 +259,7 @@ describe('a dataset that readers may not see', () => {
     [true, false],
   ])('leaves no trace, where it is published: %s, open: %s', async (published, redistributable) => {
     await store.write(async (writing) => {
-      await publishDataset(writing, 'population', published ? new Date() : null);
+      await publishDataset(writing, 'population', published ? new Date() : null, asOperator());
       await writing.updateTable('datasets').set({ redistributable }).execute();
     });
     const with_ = { text: WRONG };

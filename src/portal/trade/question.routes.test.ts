@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reviseBasket } from '../../desk/baskets/revise-basket.ts';
 import { plantBaskets } from '../../evidence/codes/plant-baskets.ts';
-import { reviseBasket } from '../../evidence/codes/revise-basket.ts';
 import { type TestTrade, writeTestTrade } from '../../evidence/trade/testing.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { datasetFolder } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -209,7 +210,7 @@ describe('a basket', () => {
         writing,
         'optics',
         { codes: ['9001', '9002', '9005', '9013'], source: '', note: 'Without microscopes.', after: 1 },
-        null,
+        asOperator(),
         new Date(),
       ),
     );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { makeBasket } from '../../../desk/baskets/make-basket.ts';
+import { reviseBasket } from '../../../desk/baskets/revise-basket.ts';
 import { basketVersions, findBasket, listBaskets } from '../../../evidence/codes/baskets.queries.ts';
-import { makeBasket } from '../../../evidence/codes/make-basket.ts';
-import { reviseBasket } from '../../../evidence/codes/revise-basket.ts';
 import type { Reading } from '../../../store/database.ts';
 import { noSuchBasket } from '../../desk/baskets/baskets.routes.ts';
 import { checkFiguresOn } from '../../desk/baskets/check-figures-on.ts';
@@ -48,7 +48,7 @@ export const makeBasketCall = tokenRoute({
   },
   refuses: [409],
   call: async ({ context, body, by }) => {
-    await context.store.write((writing) => makeBasket(writing, body, by.member.id, context.clock.now()));
+    await context.store.write((writing) => makeBasket(writing, body, by, context.clock.now()));
     context.log.info({ by: by.member.id, basket: body.slug }, 'a basket was made');
     return {
       ...(await basketAnswered(context.reading, body.slug)),
@@ -90,7 +90,7 @@ export const reviseBasketCall = tokenRoute({
     const { member } = by;
     await context.store.write((writing) =>
       asSeen(
-        () => reviseBasket(writing, slug, { ...body, after }, member.id, context.clock.now()),
+        () => reviseBasket(writing, slug, { ...body, after }, by, context.clock.now()),
         async () => {
           const { json: current, etag } = await basketAnswered(writing, slug);
           return { current, etag };

@@ -1,4 +1,4 @@
-import { correctDescription, unreadable } from '../../../evidence/cubes/correct-description.ts';
+import { correctDescription, unreadable } from '../../../desk/datasets/correct-description.ts';
 import { readDescription } from '../../../evidence/cubes/describe-versions.ts';
 import { listDescriptions } from '../../../evidence/cubes/descriptions.queries.ts';
 import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
@@ -56,7 +56,7 @@ export const changeColumnsCall = tokenRoute({
       note: body.note ?? '',
     };
     await asSeen(
-      () => correctDescription(context.store, context.analytics, dataset, change, by.member.id),
+      () => correctDescription(context.store, context.analytics, dataset, change, by),
       async () => {
         const { json: current, etag } = await columnsAnswered(context, slug);
         return { current, etag };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { confirmRoles } from '../../../desk/datasets/confirm-roles.ts';
+import { publishDataset } from '../../../desk/datasets/publish-dataset.ts';
+import { removeDataset } from '../../../desk/datasets/remove-dataset.ts';
 import { Problem } from '../../../errors.ts';
-import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
 import {
   datasetStories,
   findDataset,
   listDatasets,
   listVersions,
 } from '../../../evidence/datasets/dataset.queries.ts';
-import { publishDataset } from '../../../evidence/datasets/publish-dataset.ts';
-import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { versionEffects } from '../../../evidence/queue/version-effects.queries.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading } from '../../../store/database.ts';
@@ -171,7 +171,7 @@ export const confirmRolesCall = tokenRoute({
     if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
     await context.store.write((writing) =>
       asSeen(
-        () => confirmRoles(writing, { slug, seen: Number(seen ?? 0) }, by.member.id),
+        () => confirmRoles(writing, { slug, seen: Number(seen ?? 0) }, by),
         async () => {
           const { json: current, etag } = await wholeAnswered(writing, slug);
           return { current, etag };
@@ -195,7 +195,7 @@ export const publishDatasetCall = tokenRoute({
   call: async ({ context, params: { slug = '' }, body: { published }, by }) => {
     if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
     const now = published ? context.clock.now() : null;
-    await context.store.write((writing) => publishDataset(writing, slug, now, by.member.id));
+    await context.store.write((writing) => publishDataset(writing, slug, now, by));
     context.log.info({ by: by.member.id, dataset: slug, published }, 'a dataset was shown or hidden');
     return wholeAnswered(context.reading, slug);
   },
@@ -212,7 +212,7 @@ export const removeDatasetCall = tokenRoute({
   call: async ({ context, params: { slug = '' }, by }) => {
     const dataset = await findDataset(context.reading, slug);
     if (!dataset) throw noSuchDataset();
-    await removeDataset(context.store, context.config, dataset, by.member.id);
+    await removeDataset(context.store, context.config, dataset, by);
     context.log.info({ by: by.member.id, dataset: slug }, 'a dataset was removed');
     return {};
   },

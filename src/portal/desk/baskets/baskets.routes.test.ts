@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeBasket } from '../../../evidence/codes/make-basket.ts';
+import { makeBasket } from '../../../desk/baskets/make-basket.ts';
+import { asOperator } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
     source: 'Us',
     note: '',
   };
-  await store.write((writing) => makeBasket(writing, basket, null, new Date()));
+  await store.write((writing) => makeBasket(writing, basket, asOperator(), new Date()));
 });
 afterAll(async () => {
   await portal.close();

@@ -1,8 +1,8 @@
 import { h } from 'preact';
+import { makeBasket } from '../../../desk/baskets/make-basket.ts';
+import { reviseBasket } from '../../../desk/baskets/revise-basket.ts';
 import { Problem } from '../../../errors.ts';
 import { basketVersions, findBasket, listBaskets } from '../../../evidence/codes/baskets.queries.ts';
-import { makeBasket } from '../../../evidence/codes/make-basket.ts';
-import { reviseBasket } from '../../../evidence/codes/revise-basket.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -51,9 +51,7 @@ export const addBasketAct: Act<Keeper> = async (context, request, visitor) => {
   const { name = '', slug = '', source = '', about = '', codes: given = '' } = form;
   const basket = { slug, names: { en: name }, about, codes: linesOf(given), source, note: '' };
   try {
-    await context.store.write((writing) =>
-      makeBasket(writing, basket, visitor.by.member.id, context.clock.now()),
-    );
+    await context.store.write((writing) => makeBasket(writing, basket, visitor.by, context.clock.now()));
   } catch (error) {
     const status = statusOf(error);
     return drawBaskets(context, request, visitor, typedOf(form, error, basketField(error, 'slug')), status);
@@ -76,7 +74,7 @@ export const reviseBasketAct: Act<Keeper> = async (context, request, visitor) =>
   if (!(await findBasket(context.reading, slug))) throw noSuchBasket();
   try {
     await context.store.write((writing) =>
-      reviseBasket(writing, slug, revision, visitor.by.member.id, context.clock.now()),
+      reviseBasket(writing, slug, revision, visitor.by, context.clock.now()),
     );
   } catch (error) {
     const status = statusOf(error);

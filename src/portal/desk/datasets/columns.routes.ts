@@ -1,6 +1,6 @@
+import { correctDescription, type DescriptionChange } from '../../../desk/datasets/correct-description.ts';
 import { Problem } from '../../../errors.ts';
 import { readingsOf } from '../../../evidence/cubes/column-readings.ts';
-import { correctDescription, type DescriptionChange } from '../../../evidence/cubes/correct-description.ts';
 import { readDescription } from '../../../evidence/cubes/describe-versions.ts';
 import { findPastCube } from '../../../evidence/cubes/descriptions.queries.ts';
 import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
@@ -100,7 +100,7 @@ async function changed(
       context.analytics,
       dataset,
       { ...change, seen },
-      by,
+      visitor.by,
     );
     const isChanged = after.number !== seen.number && !(seen.number === 0 && after.number === 1);
     if (isChanged) context.log.info({ by, dataset: dataset.slug, done }, 'columns of a dataset were changed');

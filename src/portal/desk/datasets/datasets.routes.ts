@@ -1,9 +1,9 @@
+import { confirmRoles } from '../../../desk/datasets/confirm-roles.ts';
+import { publishDataset } from '../../../desk/datasets/publish-dataset.ts';
+import { removeDataset } from '../../../desk/datasets/remove-dataset.ts';
 import { Problem } from '../../../errors.ts';
-import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
 import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
-import { publishDataset } from '../../../evidence/datasets/publish-dataset.ts';
-import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -65,7 +65,7 @@ export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) =>
   const slug = request.params.slug ?? '';
   const seen = Number(request.form.seen);
   try {
-    await context.store.write((writing) => confirmRoles(writing, { slug, seen }, visitor.by.member.id));
+    await context.store.write((writing) => confirmRoles(writing, { slug, seen }, visitor.by));
   } catch (error) {
     const status = statusOf(error);
     return drawDataset(context, request, visitor, null, status, { text: lineOf(error), wrong: true });
@@ -81,7 +81,7 @@ export const PUBLISH_FORM: Form = { published: { most: 3 } };
 export const publishDatasetAct: Act<Keeper> = async (context, request, visitor) => {
   const slug = request.params.slug ?? '';
   const now = request.form.published === 'yes' ? context.clock.now() : null;
-  await context.store.write((writing) => publishDataset(writing, slug, now, visitor.by.member.id));
+  await context.store.write((writing) => publishDataset(writing, slug, now, visitor.by));
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: now ? 'published' : 'hidden' }) };
 };
@@ -91,7 +91,7 @@ export const removeDatasetAct: Act<Keeper> = async (context, request, visitor) =
   const dataset = await findDataset(context.reading, request.params.slug ?? '');
   if (!dataset) throw noSuchDataset();
   try {
-    await removeDataset(context.store, context.config, dataset, visitor.by.member.id);
+    await removeDataset(context.store, context.config, dataset, visitor.by);
   } catch (error) {
     const status = statusOf(error);
     const notice = { text: lineOf(error), wrong: true };

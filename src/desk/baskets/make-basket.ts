@@ -1,10 +1,11 @@
 import { Problem } from '../../errors.ts';
+import { announceBasket } from '../../evidence/codes/basket.changes.ts';
+import { checkCodes } from '../../evidence/codes/check-codes.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { Names } from '../../store/tables.ts';
-import { announceBasket } from './basket.changes.ts';
-import { checkCodes } from './check-codes.ts';
+import type { BasketChanger } from './basket-changer.ts';
 
 /** What a new basket is made from. */
 export interface NewBasket {
@@ -21,7 +22,7 @@ export interface NewBasket {
 export async function makeBasket(
   writing: Writing,
   basket: NewBasket,
-  madeBy: string | null,
+  by: BasketChanger,
   now: Date,
 ): Promise<string> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(basket.slug) || basket.slug.length > 80) {
@@ -61,7 +62,7 @@ export async function makeBasket(
       codes: json(codes),
       source: basket.source.trim(),
       note: basket.note.trim(),
-      made_by: madeBy,
+      made_by: by.member?.id ?? null,
       made_at: now,
     })
     .execute();

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
+import { announceBasket } from '../../evidence/codes/basket.changes.ts';
+import { checkCodes } from '../../evidence/codes/check-codes.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
-import { announceBasket } from './basket.changes.ts';
-import { checkCodes } from './check-codes.ts';
+import type { BasketChanger } from './basket-changer.ts';
 
 /** What a new version of a basket is made from. */
 export interface BasketRevision {
@@ -24,7 +25,7 @@ export async function reviseBasket(
   writing: Writing,
   slug: string,
   revision: BasketRevision,
-  madeBy: string | null,
+  by: BasketChanger,
   now: Date,
 ): Promise<number> {
   // The basket's row is locked, so that two revisions at once get numbers one after the other.
@@ -70,7 +71,7 @@ export async function reviseBasket(
       codes: json(codes),
       source: revision.source.trim() || last.source,
       note: revision.note.trim(),
-      made_by: madeBy,
+      made_by: by.member?.id ?? null,
       made_at: now,
     })
     .execute();

@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { readingsOf } from '../../evidence/cubes/column-readings.ts';
+import { readCorrection } from '../../evidence/cubes/correct-cube.ts';
+import { readDescription } from '../../evidence/cubes/describe-versions.ts';
+import { descriptionStates, listDescriptions } from '../../evidence/cubes/descriptions.queries.ts';
+import { onDatasetsChanged } from '../../evidence/datasets/dataset.changes.ts';
+import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { type TestFiles, testFiles } from '../../evidence/datasets/testing.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, analyticsOf } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { onDatasetsChanged } from '../datasets/dataset.changes.ts';
-import { findDataset } from '../datasets/dataset.queries.ts';
-import type { Dataset } from '../datasets/dataset.ts';
-import { type TestFiles, testFiles } from '../datasets/testing.ts';
-import { readingsOf } from './column-readings.ts';
-import { readCorrection } from './correct-cube.ts';
 import { correctDescription, type DescriptionChange } from './correct-description.ts';
-import { readDescription } from './describe-versions.ts';
-import { descriptionStates, listDescriptions } from './descriptions.queries.ts';
 
 let store: Store;
 let files: TestFiles;
@@ -60,7 +61,7 @@ const change = (more: Partial<Omit<DescriptionChange, 'set'>> & { set?: string[]
   set: (more.set ?? []).map(readCorrection),
 });
 const correct = (more: Parameters<typeof change>[0]) =>
-  correctDescription(store, analytics, dataset, change(more), null);
+  correctDescription(store, analytics, dataset, change(more), asOperator());
 
 it('announces a change of what columns are taken to be, as a new version is announced, and no reading of it', async () => {
   await vi.waitUntil(() => announced.includes(dataset.slug));

@@ -1,8 +1,4 @@
 import { Problem } from '../../errors.ts';
-import { actAs } from '../../store/act-as.ts';
-import type { Analytics } from '../../store/analytics.ts';
-import type { Store } from '../../store/database.ts';
-import type { Dataset } from '../datasets/dataset.ts';
 import {
   type Correction,
   correctAgain,
@@ -12,11 +8,21 @@ import {
   readCorrection,
   readingOf,
   rolesSaid,
-} from './correct-cube.ts';
-import type { Cube } from './cube.ts';
-import { type DescribedDataset, describeDatasets, describeVersion, EDITION } from './describe-versions.ts';
-import { type DescriptionAct, keepDescription } from './descriptions.queries.ts';
-import { isGuess } from './how-sure.ts';
+} from '../../evidence/cubes/correct-cube.ts';
+import type { Cube } from '../../evidence/cubes/cube.ts';
+import {
+  type DescribedDataset,
+  describeDatasets,
+  describeVersion,
+  EDITION,
+} from '../../evidence/cubes/describe-versions.ts';
+import { type DescriptionAct, keepDescription } from '../../evidence/cubes/descriptions.queries.ts';
+import { isGuess } from '../../evidence/cubes/how-sure.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Analytics } from '../../store/analytics.ts';
+import type { Store } from '../../store/database.ts';
+import type { DatasetManager } from './dataset-manager.ts';
 
 /** What somebody changes of the description of a dataset's newest version. */
 export interface DescriptionChange {
@@ -33,8 +39,7 @@ export interface DescriptionChange {
 }
 
 /**
- * Corrects, confirms or takes back what the columns of a dataset's newest version are taken to be, on behalf of the
- * member `by` (null: an operator at a terminal). The version's bytes stay, its description becomes one more, and what
+ * Corrects, confirms or takes back what the columns of a dataset's newest version are taken to be. The version's bytes stay, its description becomes one more, and what
  * rests on the dataset is checked again. Where nothing is changed nothing is kept. Throws a Problem: `bad input` for a
  * correction that does not fit, and then none is made; `conflict` where the description is another than `seen`;
  * `unavailable` where the file cannot be read.
@@ -44,7 +49,7 @@ export async function correctDescription(
   analytics: Analytics,
   dataset: Dataset,
   change: DescriptionChange,
-  by: string | null,
+  by: DatasetManager,
 ): Promise<DescribedDataset> {
   if (change.note.length > LONGEST)
     throw new Problem('bad input', `The note has more than ${LONGEST} characters.`, 'Write a shorter one.');
@@ -60,11 +65,11 @@ export async function correctDescription(
     cube,
     note: change.note,
     corrections,
-    by,
+    by: by.member?.id ?? null,
     act: actOf(change),
   };
   const isKept = await store.write(async (writing) => {
-    await actAs(writing, by);
+    await actAs(writing, kept.by);
     return keepDescription(writing, kept);
   });
   if (!isKept) throw correctedMeanwhile();

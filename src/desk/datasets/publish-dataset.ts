@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
+import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
+import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { announce } from '../../stories/story.changes.ts';
-import { refreshMarks } from '../claims/refresh-marks.ts';
-import { announceDataset } from './dataset.changes.ts';
+import type { DatasetManager } from './dataset-manager.ts';
 
 /**
  * Shows a dataset to readers from `now` on, or hides it from them (null): its page and rows, and what it says of
@@ -14,9 +15,9 @@ export async function publishDataset(
   writing: Writing,
   slug: string,
   now: Date | null,
-  by: string | null = null,
+  by: DatasetManager,
 ): Promise<boolean> {
-  await actAs(writing, by);
+  await actAs(writing, by.member?.id ?? null);
   const dataset = await writing
     .selectFrom('datasets')
     .select(['id', 'published_at'])

@@ -1,7 +1,8 @@
 import { Problem } from '../../errors.ts';
+import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
-import { announceDataset } from './dataset.changes.ts';
+import type { DatasetManager } from './dataset-manager.ts';
 
 /**
  * Says yes to the roles that were guessed from the names of a dataset's columns. `seen` is the number of the version
@@ -10,9 +11,9 @@ import { announceDataset } from './dataset.changes.ts';
 export async function confirmRoles(
   writing: Writing,
   { slug, seen }: { readonly slug: string; readonly seen: number },
-  by: string | null = null,
+  by: DatasetManager,
 ): Promise<void> {
-  await actAs(writing, by);
+  await actAs(writing, by.member?.id ?? null);
   const dataset = await writing
     .selectFrom('datasets')
     .select('id')

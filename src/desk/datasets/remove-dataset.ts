@@ -1,21 +1,22 @@
 import { Problem } from '../../errors.ts';
+import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
+import { claimsOnDataset, statementsOnDataset } from '../../evidence/datasets/dataset.queries.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { sweepDatasetFiles } from '../../evidence/datasets/dataset-files.ts';
+import { oneDatasetAtATime } from '../../evidence/datasets/one-dataset-at-a-time.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Store } from '../../store/database.ts';
-import { announceDataset } from './dataset.changes.ts';
-import { claimsOnDataset, statementsOnDataset } from './dataset.queries.ts';
-import type { Dataset } from './dataset.ts';
-import { sweepDatasetFiles } from './dataset-files.ts';
-import { oneDatasetAtATime } from './one-dataset-at-a-time.ts';
+import type { DatasetManager } from './dataset-manager.ts';
 
 /** Removes a dataset with its versions and their files; refuses while an accepted claim or a statement of an entity rests on it. */
 export async function removeDataset(
   store: Store,
   settings: { readonly DATA_DIR: string },
   { id, slug }: Pick<Dataset, 'id' | 'slug'>,
-  by: string | null = null,
+  by: DatasetManager,
 ): Promise<void> {
   await store.write(async (writing) => {
-    await actAs(writing, by);
+    await actAs(writing, by.member?.id ?? null);
     await oneDatasetAtATime(writing);
     const claims = await claimsOnDataset(writing, id);
     if (claims > 0)

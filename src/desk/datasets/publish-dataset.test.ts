@@ -2,22 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeMember } from '../../readers/testing.ts';
-import type { Store } from '../../store/database.ts';
-import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
-import { draftOf } from '../../stories/testing.ts';
-import { figuresOnBasket } from '../codes/baskets.queries.ts';
-import {
-  plantCheck,
-  plantClaim,
-  plantDataset,
-  plantEvidence,
-  plantVerdict,
-  plantVersion,
-} from '../testing.ts';
-import { confirmRoles } from './confirm-roles.ts';
+import { figuresOnBasket } from '../../evidence/codes/baskets.queries.ts';
 import {
   claimsOnDataset,
   datasetStories,
@@ -25,14 +10,31 @@ import {
   findVersion,
   listDatasets,
   listVersions,
-} from './dataset.queries.ts';
-import { openToReaders } from './open-values.ts';
-import { publishDataset } from './publish-dataset.ts';
+} from '../../evidence/datasets/dataset.queries.ts';
+import { openToReaders } from '../../evidence/datasets/open-values.ts';
 import {
   findPublishedDataset,
   findPublishedVersion,
   listPublishedDatasets,
-} from './published-dataset.queries.ts';
+} from '../../evidence/datasets/published-dataset.queries.ts';
+import {
+  plantCheck,
+  plantClaim,
+  plantDataset,
+  plantEvidence,
+  plantVerdict,
+  plantVersion,
+} from '../../evidence/testing.ts';
+import { authorize } from '../../readers/permission.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { staffIn } from '../testing.ts';
+import { confirmRoles } from './confirm-roles.ts';
+import type { DatasetManager } from './dataset-manager.ts';
+import { publishDataset } from './publish-dataset.ts';
 import { removeDataset } from './remove-dataset.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -41,13 +43,14 @@ const folder = mkdtempSync(join(tmpdir(), 'sourceline-change-dataset-'));
 const settings = { DATA_DIR: folder };
 
 let store: Store;
-let ada: string;
+let ada: DatasetManager;
 let dataset: { id: string; versionId: string };
 let slug: string;
 let places = 0;
 beforeAll(async () => {
   store = await openTestStore();
-  ada = (await makeMember(store, { name: 'Ada' })).id;
+  const { member } = await staffIn(store, 'Ada', 'data editor');
+  ada = authorize({ member, passed: 'passkey' } as never, 'manage datasets', { twoStep: false });
 });
 beforeEach(async () => {
   places += 1;
@@ -103,8 +106,8 @@ describe('a dataset', () => {
     expect([await publish(null), await publish(null)]).toEqual([true, false]);
     expect(await seen()).toEqual([null, null, false, 'u']);
     expect(await logged()).toEqual([
-      { actor: ada, action: 'change dataset', kind: 'publish' },
-      { actor: ada, action: 'change dataset', kind: 'unpublish' },
+      { actor: ada.member?.id, action: 'change dataset', kind: 'publish' },
+      { actor: ada.member?.id, action: 'change dataset', kind: 'unpublish' },
     ]);
     await expect(store.write((writing) => publishDataset(writing, 'none', NOW, ada))).rejects.toThrow(
       'no dataset',
@@ -135,7 +138,7 @@ describe('a dataset', () => {
     expect((await findDataset(store.reading, slug))?.rolesConfirmed).toBe(false);
     await confirm(2);
     expect((await findDataset(store.reading, slug))?.rolesConfirmed).toBe(true);
-    expect(await logged()).toEqual([{ actor: ada, action: 'change dataset', kind: 'confirm' }]);
+    expect(await logged()).toEqual([{ actor: ada.member?.id, action: 'change dataset', kind: 'confirm' }]);
     await expect(
       store.write((writing) => confirmRoles(writing, { slug: 'none', seen: 1 }, ada)),
     ).rejects.toThrow('no dataset');
@@ -155,7 +158,7 @@ describe('a dataset', () => {
       null,
       [],
     ]);
-    expect(await logged()).toEqual([{ actor: ada, action: 'change dataset', kind: 'remove' }]);
+    expect(await logged()).toEqual([{ actor: ada.member?.id, action: 'change dataset', kind: 'remove' }]);
   });
 });
 
