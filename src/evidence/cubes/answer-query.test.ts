@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { answerQuery } from './answer-query.ts';
+import { describe, expect, it, test } from 'vitest';
+import { answerQuery, periodsAt } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { type Cube, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
@@ -223,4 +223,25 @@ describe('a question to a cube', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('the periods of a time are the same in whatever order a table has them', () => {
+  const periods = [...YEARS, 2023, 2024].map((one) => ({ label: String(one), period: year(one) }));
+  const spans = fc.tuple(fc.integer({ min: 2017, max: 2026 }), fc.integer({ min: 1, max: 8 }));
+  const ordered = { ...cubeOf('flow'), periods };
+  fc.assert(
+    fc.property(spans, fc.shuffledSubarray(periods, { minLength: 2 }), ([from, years], some) => {
+      const time = [`${from}-01-01`, `${from + years}-01-01`] as const;
+      const expected = periods.flatMap(({ period }, i) =>
+        period[0] >= time[0] && period[1] <= time[1] ? [i] : [],
+      );
+      const isWhole = expected.length === years;
+      const found = periodsAt(time, ordered);
+      if (isWhole) expect(found).toEqual(expected);
+      else expect(found).toMatchObject({ reason: 'no period' });
+      const one = some[0]?.period ?? time;
+      const cube = { ...cubeOf('flow'), periods: some };
+      expect(periodsAt(one, cube)).toEqual([some.findIndex(({ period }) => period === one)]);
+    }),
+  );
 });

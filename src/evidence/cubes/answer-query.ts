@@ -185,9 +185,7 @@ export function codesAt(
 export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer {
   if (cube.periods.length === 0) return [0];
   if (time === null) return { reason: 'no period', missing: [] };
-  const found = cube.periods.flatMap(({ period }, i) =>
-    period[0] >= time[0] && period[1] <= time[1] ? [i] : [],
-  );
+  const found = periodsWithin(time, cube.periods);
   if (cube.frequency === 'week' && found.length > 1) return weeksAt(found, time, cube);
   const covered =
     found.length > 0 &&
@@ -197,6 +195,32 @@ export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer 
     covered &&
     found.every((at, i) => i === 0 || cube.periods[at]?.period[0] === cube.periods[at - 1]?.period[1]);
   return whole ? found : { reason: 'no period', missing: [periodLabel(time)] };
+}
+
+/** Whether the periods of a cube stand by their first days: a chart asks for each of hundreds. */
+const inOrder = new WeakMap<Cube['periods'], boolean>();
+
+/** The places of the periods that lie within a time. */
+function periodsWithin([from, to]: Period, periods: Cube['periods']): number[] {
+  const isWithin = (at: number) => {
+    const period = periods[at]?.period;
+    return period !== undefined && period[0] >= from && period[1] <= to;
+  };
+  const sorted =
+    inOrder.get(periods) ??
+    periods.every(({ period }, i) => i === 0 || period[0] >= (periods[i - 1]?.period[0] ?? ''));
+  inOrder.set(periods, sorted);
+  if (!sorted) return [...periods.keys()].filter(isWithin);
+  let [least, most] = [0, periods.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((periods[middle]?.period[0] ?? '') < from) least = middle + 1;
+    else most = middle;
+  }
+  const found: number[] = [];
+  for (let at = least; at < periods.length && (periods[at]?.period[0] ?? to) < to; at += 1)
+    if (isWithin(at)) found.push(at);
+  return found;
 }
 
 /** The weeks of a month or a year, which begins and ends within one: none of them may be left out. */
