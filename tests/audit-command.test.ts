@@ -1,30 +1,18 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { commandHere } from './command-here.ts';
 import { commandNewsroom } from './command-newsroom.ts';
+import { addPopulation, putInto, RIGHT, WRONG } from './population-texts.ts';
 
 // A whole site against a table of our own.
 
 const newsroom = commandNewsroom({ CHECK_SURE: '0.5', PUBLIC_URL: 'https://news.example' });
-const POPULATION = [
-  'Country Name,Country Code,2019,2020,2021,2022',
-  'Austria,AUT,8880000,8917000,8951000,9041000',
-  'Hungary,HUN,9771000,9750000,9710000,9643000',
-  'Slovenia,SVN,2088000,2102000,2108000,2112000',
-].join('\n');
-const RIGHT = 'The population of Austria was 8,917,000 in 2020.';
-const WRONG = 'The population of Hungary was 8,200,000 in 2020.';
 
 let site: string;
 const page = (headline: string, text: string) =>
   `<html><head><meta property="article:published_time" content="2021-05-05T08:00:00Z"></head><body><article><h1>${headline}</h1><p>${text} ${'It is a country of rivers. '.repeat(12)}</p></article></body></html>`;
-function put(name: string, content: string): string {
-  const path = join(site, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const put = (name: string, content: string) => putInto(site, name, content);
 const audit = (...args: string[]) => commandHere('audit', ...args);
 
 beforeAll(() => {
@@ -36,9 +24,7 @@ it('an audit that cannot run says why, and its exit code is 2', async () => {
   const empty = await audit(folder);
   expect(empty).toMatchObject({ code: 2, out: '' });
   expect(empty.err).toContain('There is no dataset to audit against.');
-  const table = put('population.csv', POPULATION);
-  const about = ['--title', 'Population, total', '--producer', 'World Bank', '--licence', 'CC BY 4.0'];
-  await commandHere('datasets', 'add', table, '--slug', 'population', ...about);
+  await addPopulation(site);
   for (const [args, words] of [
     [[], 'There is nothing to audit.'],
     [['no-such-folder'], 'There is no file or folder no-such-folder.'],

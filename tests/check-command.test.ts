@@ -1,28 +1,16 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandHere } from './command-here.ts';
 import { commandNewsroom } from './command-newsroom.ts';
+import { addPopulation, putInto, RIGHT, WRONG } from './population-texts.ts';
 
 // The command on several texts, with a table of our own to check them against.
 
 const newsroom = commandNewsroom({ CHECK_SURE: '0.5' });
-const POPULATION = [
-  'Country Name,Country Code,2019,2020,2021,2022',
-  'Austria,AUT,8880000,8917000,8951000,9041000',
-  'Hungary,HUN,9771000,9750000,9710000,9643000',
-  'Slovenia,SVN,2088000,2102000,2108000,2112000',
-].join('\n');
-const RIGHT = 'The population of Austria was 8,917,000 in 2020.';
-const WRONG = 'The population of Hungary was 8,200,000 in 2020.';
 
 let texts: string;
-function put(name: string, content: string): string {
-  const path = join(texts, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const put = (name: string, content: string) => putInto(texts, name, content);
 const check = (...args: string[]) => commandHere('check', ...args);
 const lines = async (content: string, ...args: string[]) => {
   const { out, err, code } = await check(put('lines.txt', content), '--lines', '--json', ...args);
@@ -35,11 +23,7 @@ const lines = async (content: string, ...args: string[]) => {
 
 beforeAll(async () => {
   texts = join(newsroom.folder, 'texts');
-  const table = put('population.csv', POPULATION);
-  const about = ['--title', 'Population, total', '--producer', 'World Bank', '--licence', 'CC BY 4.0'];
-  expect(await commandHere('datasets', 'add', table, '--slug', 'population', ...about)).toMatchObject({
-    code: 0,
-  });
+  await addPopulation(texts);
   put(
     'site/a/page.html',
     `<html><body><article><h1>Austria</h1><p>${RIGHT} ${'It has grown. '.repeat(20)}</p></article></body></html>`,

@@ -1,31 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestFiles, testFiles } from '../../evidence/datasets/testing.ts';
+import { expect, test } from 'vitest';
 import { asOperator } from '../../readers/permission.ts';
-import type { Store } from '../../store/database.ts';
-import { openTestStore } from '../../store/testing.ts';
 import { fetchFollowed } from './fetch-followed.ts';
 import { orderToFollow } from './follow-address.ts';
 import { followNew } from './follow-new.ts';
 import { findFollowed } from './followed.queries.ts';
-import { fetchPartsAt, openReplayHost, type ReplayHost } from './testing.ts';
+import { fetchPartsAt, replayingNewsroom } from './testing.ts';
 
 const by = asOperator();
-let store: Store;
-let files: TestFiles;
-let host: ReplayHost;
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-  host = await openReplayHost();
-});
-afterAll(async () => {
-  host.close();
-  files.remove();
-  await store.close();
-});
+const newsroom = replayingNewsroom();
 
 const partsWith = (more: Record<string, string> = {}) =>
-  fetchPartsAt(store, host, files.settings.DATA_DIR, more);
+  fetchPartsAt(newsroom.store, newsroom.host, newsroom.files.settings.DATA_DIR, more);
 const follow = (address: string, parts = partsWith()) =>
   followNew(parts, orderToFollow(by, { address }), {}, null);
 
@@ -46,11 +31,11 @@ test('records of UN Comtrade become a table of trade whose columns have their ro
     record(year, 'FRA', 90 + year),
   ]);
   const path = `/data/v1/get/C/A/HS${query.replaceAll(',', '%2C')}&includeDesc=true`;
-  host.answers[path] = { body: JSON.stringify({ count: 4, data, error: '' }) };
-  host.asked = [];
+  newsroom.host.answers[path] = { body: JSON.stringify({ count: 4, data, error: '' }) };
+  newsroom.host.asked = [];
   const parts = partsWith({ COMTRADE_KEY: 'abc123def' });
   const { dataset } = await follow(`https://comtradeapi.un.org/data/v1/get/C/A/HS${query}`, parts);
-  expect(host.asked[0]?.headers['ocp-apim-subscription-key']).toBe('abc123def');
+  expect(newsroom.host.asked[0]?.headers['ocp-apim-subscription-key']).toBe('abc123def');
   expect(dataset).toMatchObject({ slug: 'comtrade', producer: 'UN Comtrade', licence: 'not stated' });
   expect(dataset.newest.fields.flatMap(({ name, role, unit }) => (role ? [[name, role, unit]] : []))).toEqual(
     [
@@ -71,32 +56,34 @@ test('records of UN Comtrade become a table of trade whose columns have their ro
 
   // A revised record is a version; the same records in another order are none.
   const followed = async () => {
-    const found = await findFollowed(store.reading, 'comtrade');
+    const found = await findFollowed(newsroom.store.reading, 'comtrade');
     if (!found) throw new Error('nothing is followed');
     return fetchFollowed(parts, found);
   };
-  host.answers[path] = { body: JSON.stringify({ count: 4, data: data.toReversed(), error: '' }) };
+  newsroom.host.answers[path] = { body: JSON.stringify({ count: 4, data: data.toReversed(), error: '' }) };
   expect(await followed()).toMatchObject({ outcome: 'same' });
-  host.answers[path] = {
+  newsroom.host.answers[path] = {
     body: JSON.stringify({ count: 4, data: [...data.slice(1), record(2022, 'W00', 5)], error: '' }),
   };
   expect(await followed()).toMatchObject({ outcome: 'version', problem: '' });
 }, 120_000);
 
 test('a chart of Our World in Data keeps units, title and citation', async () => {
-  host.answers['/grapher/life-expectancy.csv'] = {
+  newsroom.host.answers['/grapher/life-expectancy.csv'] = {
     body: 'Entity,Code,Year,Period life expectancy\nIreland,IRL,2022,82.1\nIreland,IRL,2023,82.4\n',
   };
   const columns = { 'Period life expectancy': { titleLong: 'Life expectancy at birth', unit: 'years' } };
   const chart = { title: 'Life expectancy', citation: 'UN WPP (2024)' };
-  host.answers['/grapher/life-expectancy.metadata.json'] = { body: JSON.stringify({ chart, columns }) };
+  newsroom.host.answers['/grapher/life-expectancy.metadata.json'] = {
+    body: JSON.stringify({ chart, columns }),
+  };
   const { dataset } = await follow('https://ourworldindata.org/grapher/life-expectancy');
   expect(dataset).toMatchObject({ slug: 'life-expectancy', producer: 'Our World in Data' });
   expect(dataset.newest).toMatchObject({ citation: 'UN WPP (2024)', rowCount: 2 });
   expect(dataset.newest.fields).toContainEqual(
     expect.objectContaining({ title: 'Life expectancy at birth', unit: 'years' }),
   );
-  expect(await findFollowed(store.reading, 'life-expectancy')).toMatchObject({ connector: 'owid' });
+  expect(await findFollowed(newsroom.store.reading, 'life-expectancy')).toMatchObject({ connector: 'owid' });
 }, 120_000);
 
 test('an indicator of the World Bank is a table with the indicator’s name, its note and its source', async () => {
@@ -109,10 +96,10 @@ test('an indicator of the World Bank is a table with the indicator’s name, its
   });
   const values = [value('Ireland', '2023', 5_300_000), value('France', '2023', 68_000_000)];
   const head = { page: 1, pages: 1, total: 2, lastupdated: '2026-10-07' };
-  host.answers['/v2/country/all/indicator/SP.POP.TOTL?format=json&per_page=1000&page=1'] = {
+  newsroom.host.answers['/v2/country/all/indicator/SP.POP.TOTL?format=json&per_page=1000&page=1'] = {
     body: JSON.stringify([head, values]),
   };
-  host.answers['/v2/indicator/SP.POP.TOTL?format=json'] = {
+  newsroom.host.answers['/v2/indicator/SP.POP.TOTL?format=json'] = {
     body: JSON.stringify([{}, [{ name: 'Population, total', sourceNote: 'All residents.' }]]),
   };
   const { dataset } = await follow('https://api.worldbank.org/v2/country/all/indicator/SP.POP.TOTL');
@@ -167,9 +154,9 @@ test('BIS, ILO and the IMF become tables, whether CSV came as was asked, or XML 
     },
   };
   const csv = `DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\n${rates.map(({ area, rate }) => `ILO:DF_X(1.0),${area},2023,${rate}\nILO:DF_X(1.0),${area},2024,${rate - 0.5}`).join('\n')}\n`;
-  host.answers['/api/v1/data/WS_CBPOL/A.?format=csv'] = { body: xml };
-  host.answers['/external/sdmx/3.0/data/dataflow/IMF.STA/CPI/+/*'] = { body: JSON.stringify(json) };
-  host.answers['/rest/data/ILO,DF_X/A.?format=csv'] = { body: csv };
+  newsroom.host.answers['/api/v1/data/WS_CBPOL/A.?format=csv'] = { body: xml };
+  newsroom.host.answers['/external/sdmx/3.0/data/dataflow/IMF.STA/CPI/+/*'] = { body: JSON.stringify(json) };
+  newsroom.host.answers['/rest/data/ILO,DF_X/A.?format=csv'] = { body: csv };
   const followed: readonly (readonly [address: string, format: string])[] = [
     ['https://stats.bis.org/api/v1/data/WS_CBPOL/A.', 'sdmx-ml'],
     ['https://api.imf.org/external/sdmx/3.0/data/dataflow/IMF.STA/CPI/+/*', 'sdmx-json'],
@@ -182,7 +169,7 @@ test('BIS, ILO and the IMF become tables, whether CSV came as was asked, or XML 
       expect.arrayContaining(['TIME_PERIOD', 'OBS_VALUE']),
     );
   }
-  host.answers['/api/v1/data/WS_CBPOL/M.?format=csv'] = {
+  newsroom.host.answers['/api/v1/data/WS_CBPOL/M.?format=csv'] = {
     body: '<m:Error xmlns:m="m" xmlns:c="c"><m:ErrorMessage code="100"><c:Text>No data</c:Text></m:ErrorMessage></m:Error>',
   };
   await expect(follow('https://stats.bis.org/api/v1/data/WS_CBPOL/M.')).rejects.toThrow(

@@ -1,7 +1,10 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { afterAll, beforeAll } from 'vitest';
 import { type Config, readConfig } from '../../config.ts';
+import { type TestFiles, testFiles } from '../../evidence/datasets/testing.ts';
 import { type Egress, openEgress } from '../../intake/egress/egress.ts';
 import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
 import type { FetchParts } from './fetch-followed.ts';
 
 /** What a host of a test answers. */
@@ -73,4 +76,38 @@ export function fetchPartsAt(
     now: () => new Date(parts.at),
   };
   return parts;
+}
+
+/** An empty newsroom and a host for the tests of a file, which are there once tests run. */
+export function replayingNewsroom(): {
+  readonly store: Store;
+  readonly files: TestFiles;
+  readonly host: ReplayHost;
+} {
+  const parts: { store?: Store; files?: TestFiles; host?: ReplayHost } = {};
+  const there = <T>(part: T | undefined): T => {
+    if (part === undefined) throw new Error('it is there once tests run');
+    return part;
+  };
+  beforeAll(async () => {
+    parts.store = await openTestStore();
+    parts.files = testFiles(() => there(parts.store));
+    parts.host = await openReplayHost();
+  });
+  afterAll(async () => {
+    parts.host?.close();
+    parts.files?.remove();
+    await parts.store?.close();
+  });
+  return {
+    get store() {
+      return there(parts.store);
+    },
+    get files() {
+      return there(parts.files);
+    },
+    get host() {
+      return there(parts.host);
+    },
+  };
 }

@@ -14,6 +14,7 @@ import { storyFigures } from '../claims/claims.queries.ts';
 import { hideClaim } from '../claims/hide-claim.ts';
 import { saveClaims } from '../claims/save-claims.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { plantDataEditor } from '../testing.ts';
 import { acceptCorrection } from './accept-correction.ts';
 import { dismissCorrection } from './dismiss-correction.ts';
 import { overruleVerdict } from './overrule-verdict.ts';
@@ -48,10 +49,7 @@ beforeAll(async () => {
         redistributable: true,
       })
       .execute();
-    await writing
-      .insertInto('users')
-      .values({ id: by.id, name: by.name, email: 'data@example.org', role: 'data editor' } as never)
-      .execute();
+    await plantDataEditor(writing, by);
   });
   await addVersion(
     1,

@@ -1,17 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
-import { saveClaims } from '../../../evidence/claims/save-claims.ts';
 import { testFiles } from '../../../evidence/datasets/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
-import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
+import { keepDraft } from './draft-testing.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -52,16 +49,7 @@ beforeAll(async () => {
     'Eastquay had the second-lowest number of women in 2024.',
     'Northquay had 50 percent of all women in 2024.',
   ].join('\n\n');
-  const draft = { ...draftOf({ headline: 'Work', text }), state: 'draft' as const };
-  const now = new Date('2026-02-10T12:00:00Z');
-  const id = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
-    await saveClaims(writing, [draft], taken, now);
-    return taken[0]?.id ?? '';
-  });
-  await store.statement(`update stories set state = 'draft', published_at = null where id = '${id}'`);
-  const found = await storyFigures(store.reading, id);
-  const idOf = (words: string) => found.find((one) => one.claim.exact.includes(words))?.claim.id ?? '';
+  const idOf = await keepDraft(store, 'Work', text);
   claim = idOf('3.3');
   rankClaim = idOf('second');
   shareClaim = idOf('50');

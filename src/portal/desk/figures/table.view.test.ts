@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
-import { saveClaims } from '../../../evidence/claims/save-claims.ts';
 import { describeDatasets } from '../../../evidence/cubes/describe-versions.ts';
 import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import { testFiles } from '../../../evidence/datasets/testing.ts';
@@ -9,12 +8,11 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import { analyticsOf } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
-import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
+import { keepDraft } from './draft-testing.ts';
 
 // An amount is divided by the people of a second table, which is picked from a list.
 
@@ -58,16 +56,7 @@ beforeAll(async () => {
   portal = await startTestPortal(store, { config });
   editor = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
   const text = 'Ireland had 0.84 homicides per 100,000 people in 2022.';
-  const draft = { ...draftOf({ headline: 'Crime', text }), state: 'draft' as const };
-  const now = new Date('2026-02-10T12:00:00Z');
-  const id = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
-    await saveClaims(writing, [draft], taken, now);
-    return taken[0]?.id ?? '';
-  });
-  await store.statement(`update stories set state = 'draft', published_at = null where id = '${id}'`);
-  const [figure] = await storyFigures(store.reading, id);
-  claim = figure?.claim.id ?? '';
+  claim = (await keepDraft(store, 'Crime', text))('0.84');
 }, 60_000);
 afterAll(async () => {
   await portal.close();
