@@ -209,3 +209,24 @@ async function settle(all: readonly Promise<unknown>[]) {
     ),
   };
 }
+
+it('refuses to correct what a table of trade has a role for, which its descriptor says', async () => {
+  const rows = [
+    'reporter,partner,flow,product,year,value_usd_thousands',
+    'DE,KG,Exports,8457,2023,120',
+    'DE,CN,Exports,8457,2023,340',
+  ];
+  const said = { slug: `trade-${made}`, title: 'Trade', producer: 'An office', licence: 'CC0' };
+  const { dataset: trade } = await files.add('trade.csv', rows.join('\n'), said);
+  for (const text of [
+    '_value.unit=EUR',
+    'value_usd_thousands.multiplier=1',
+    '_reporter.role=ignored',
+    'flow.whole=export',
+    'year.role=measure',
+  ])
+    await expect(
+      correctDescription(store, analytics, trade, change({ set: [text] }), asOperator()),
+      text,
+    ).rejects.toMatchObject({ kind: 'bad input' });
+});

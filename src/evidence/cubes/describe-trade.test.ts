@@ -8,8 +8,6 @@ import { type TestFiles, testFiles } from '../datasets/testing.ts';
 import { answerQuery } from './answer-query.ts';
 import { readCells } from './cells.ts';
 import { readingsOf } from './column-readings.ts';
-import { readCorrection } from './correct-cube.ts';
-import { correctDescription } from './correct-description.ts';
 import type { Cube, CubeDimension } from './cube.ts';
 import { type CubePlace, valueQuery } from './cube-query.ts';
 import { describeDatasets } from './describe-versions.ts';
@@ -269,22 +267,6 @@ describe('the columns of a table of trade', () => {
       ['value_usd_thousands', 'measure', 'value'],
       ['net_weight_kg', 'measure', 'quantity'],
     ]);
-  });
-
-  it('are corrected by their roles, and not beside them', async () => {
-    const { dataset } = await described(LEVELS);
-    for (const text of [
-      '_value.unit=EUR',
-      'value_usd_thousands.multiplier=1',
-      '_reporter.role=ignored',
-      'flow.whole=export',
-      'year.role=measure',
-    ]) {
-      const change = { seen: null, set: [readCorrection(text)], confirm: [], undo: [], note: '' };
-      await expect(correctDescription(store, analytics, dataset, change, null), text).rejects.toMatchObject({
-        kind: 'bad input',
-      });
-    }
   });
 });
 
