@@ -37,7 +37,7 @@ export function judgeQuestion(
   const { statistic, how } = query;
   const asked = statistic === 'sum' || statistic === 'mean' ? 'value' : statistic;
   // "The third largest" is no value, and "3 million" is no place among others.
-  const isRanked = figure.unit === 'rank' || figure.grain === 0;
+  const isRanked = figure.unit === 'rank' || (figure.grain === 0 && !figure.statement);
   const agrees = query.per
     ? isSaidPer(again, measure, query.per.people)
     : unitsAgree(again, { statistic: asked, how }, measure);

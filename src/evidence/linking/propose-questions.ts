@@ -50,7 +50,7 @@ export async function proposeQuestions(
   if (tables.length === 0) return proposed;
   const ids = new Map(tables.map(({ dataset }) => [dataset.slug, dataset.id]));
   for (const sentence of sentencesOfText(parts, placed, context)) {
-    for (const figure of sentence.figures) {
+    for (const figure of [...sentence.figures, ...sentence.statements]) {
       if (figure.setAside || isReckoned(figure, sentence.figures) || !wanted(figure)) continue;
       await setImmediate();
       const answered = await answerLinks(sentence.given(figure), tables, onUnread);
