@@ -43,6 +43,7 @@ export function judgeAnswer(
       reason,
       details: {
         value,
+        ...(figure.statement && query.statistic !== 'rank' && { unit: unitOfAnswer(query, measure) }),
         ...accepted,
         missing: [],
         readings: [],
@@ -58,6 +59,11 @@ export function judgeAnswer(
 export function isOfOpenScale({ multiplier }: CubeMeasure, { statistic, how }: CubeQuery): boolean {
   if (multiplier !== null) return false;
   return how !== 'percent' && !['share', 'ratio', 'rank', 'count'].includes(statistic);
+}
+
+/** What an answer is in where nobody states a unit: rates differ by percentage points. */
+function unitOfAnswer({ statistic }: CubeQuery, { unit }: CubeMeasure): string | null {
+  return statistic === 'change' && unit === '%' ? 'percentage points' : unit;
 }
 
 /** What an answer is multiplied by to be in the figure's unit: a table has TWh, and a text gigawatt-hours. */

@@ -25,6 +25,8 @@ export interface ProposedQuestion {
 
 /** From this probability on a question is worth a person's look. */
 const WORTH_A_LOOK = 0.25;
+/** Of what is said without a number: nobody waits for its evidence, so only what a table likely decides is worth one. */
+const DECIDES = 0.5;
 
 /**
  * The questions to tables that figures of a story's parts may be bound to, at most `most` for each, the likeliest first.
@@ -63,6 +65,7 @@ export async function proposeQuestions(
         // One of several that are open is worth a look where they are told apart: else it would be a guess.
         if ((verdict === null && !peopleOf) || score < WORTH_A_LOOK || (link.isOpen && !open.has(link)))
           continue;
+        if (figure.statement && (score < DECIDES || open.has(link))) continue;
         const key = JSON.stringify(query);
         if (different.has(key)) continue;
         const datasetId = ids.get(link.table.dataset) ?? '';
