@@ -141,6 +141,32 @@ describe('what a story says without a number', () => {
   });
 
   it.each([
+    // Another thing is spoken of than in the sentence before.
+    'Unemployment is what people fear. Sales in Germany fell in 2025.',
+    // No one place, and no one time.
+    'In 2025 unemployment was higher in France than in most countries.',
+    'Unemployment in Germany was lower in 2025 than in any year since 2021.',
+    'Unemployment in Germany did not fall in 2025.',
+  ])('is proposed nothing where it may be another thing: %s', async (text) => {
+    await save(text);
+    await propose();
+    expect((await statements()).filter(({ proposals }) => proposals > 0)).toEqual([]);
+  });
+
+  it('is asked of the time that is said next', async () => {
+    await save('Unemployment in Germany fell in 2024 and rose in 2025.');
+    await propose();
+    const asked = [];
+    for (const { id, exact } of await statements())
+      for (const { rests } of await proposalsOf(store.reading, id))
+        asked.push([exact, rests.kind === 'query' && 'of' in rests.query && rests.query.of.time?.[0]]);
+    expect(asked).toEqual([
+      ['fell', '2024-01-01'],
+      ['rose', '2025-01-01'],
+    ]);
+  });
+
+  it.each([
     [FELL, 'holds'],
     ['Unemployment in Germany rose in 2025.', 'differs'],
     ['In 2025 unemployment was higher in France than in Germany.', 'holds'],

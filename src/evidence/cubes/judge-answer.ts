@@ -1,7 +1,7 @@
 import { judgeValue, type Stated, type ValueJudgement } from '../checks/judge-value.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import type { Figure } from '../claims/figure.ts';
-import { unitFactor } from './convert-unit.ts';
+import { unitFactor, writtenUnit } from './convert-unit.ts';
 import type { CubeMeasure } from './cube.ts';
 import type { CubeQuery } from './cube-query.ts';
 
@@ -63,7 +63,7 @@ export function isOfOpenScale({ multiplier }: CubeMeasure, { statistic, how }: C
 
 /** What an answer is in where nobody states a unit: rates differ by percentage points. */
 function unitOfAnswer({ statistic }: CubeQuery, { unit }: CubeMeasure): string | null {
-  return statistic === 'change' && unit === '%' ? 'percentage points' : unit;
+  return statistic === 'change' && unit === '%' ? 'percentage points' : writtenUnit(unit);
 }
 
 /** What an answer is multiplied by to be in the figure's unit: a table has TWh, and a text gigawatt-hours. */

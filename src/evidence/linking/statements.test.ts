@@ -52,6 +52,9 @@ describe('what a sentence states without a number', () => {
     ['Unemployment fell for the third year running.', []],
     ['Unemployment rose in each year since 2012.', []],
     ['The city was the largest in May 2020.', ['largest: rank members']],
+    ['Oil cost more in April 2026 than in any month since June 2022.', []],
+    ['It was higher than in most countries.', []],
+    ['It was higher than all of them.', []],
     ['Prices fell in May.', ['fell: change down against time']],
   ])('%s', (text, expected) => {
     expect(statements(text)).toEqual(expected);

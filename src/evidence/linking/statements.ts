@@ -81,9 +81,9 @@ export function statementsIn(
     const from = start + match.index;
     const to = from + match[0].length;
     const after = text.slice(to, to + 24);
-    // "More than 5 million" is a hedge, and "four years longer than" has a number.
+    // "More than 5 million" is a hedge, "four years longer than" has a number, and "than in any month" is no one time or place.
     if (
-      /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal)\b)/iu.test(
+      /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal|(?:(?:in|at|on|for|during)\s)?(?:any|every|each|all|most|many|some|anywhere|elsewhere)\b)\b)/iu.test(
         after,
       )
     )
