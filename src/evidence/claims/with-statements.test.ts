@@ -9,11 +9,13 @@ import { listCases } from '../cases/case.queries.ts';
 import { caseStories } from '../cases/case-stories.queries.ts';
 import { recheck } from '../checks/recheck-claims.ts';
 import { verdictSentence } from '../checks/verdict-words.ts';
+import { valueQuery } from '../cubes/cube-query.ts';
 import { publishDataset } from '../datasets/publish-dataset.ts';
 import { testFiles } from '../datasets/testing.ts';
 import { countDesk, listQueue } from '../queue/claim-queue.queries.ts';
 import { plantDataEditor } from '../testing.ts';
 import { acceptEvidence } from './accept-evidence.ts';
+import { bindEvidence } from './bind-evidence.ts';
 import { figureRecord, proposalsOf, storyFigures } from './claims.queries.ts';
 import { findFigure } from './figure-places.queries.ts';
 import { keepProposals } from './keep-proposals.ts';
@@ -180,6 +182,38 @@ describe('what a story says without a number', () => {
     expect(record?.claim.mark).toBe(verdict === 'holds' ? 'h' : 'd');
     expect(await marks(id)).toContain(verdict === 'holds' ? 'h' : 'd');
   });
+
+  it.each([
+    ['change', 'holds', 'h'],
+    ['value', 'cannot be checked', 'u'],
+    ['mean', 'cannot be checked', 'u'],
+    ['ratio', 'cannot be checked', 'u'],
+    ['rank', 'cannot be checked', 'u'],
+  ] as const)(
+    'is judged by a question of a person’s own, where it is a change: %s',
+    async (statistic, verdict, mark) => {
+      const id = await save(FELL);
+      const [statement] = await statements();
+      const of = (year: number) => ({
+        measure: 'OBS_VALUE',
+        members: { geo: ['DE'] },
+        time: [`${year}-01-01`, `${year + 1}-01-01`] as const,
+      });
+      const query = {
+        ...valueQuery('unemployment', of(2025)),
+        statistic,
+        how: statistic === 'change' ? ('absolute' as const) : null,
+        against: ['change', 'ratio'].includes(statistic) ? of(2024) : null,
+        rank:
+          statistic === 'rank' ? { along: 'geo', order: 'most' as const, among: null, since: null } : null,
+      };
+      await store.write((writing) => bindEvidence(writing, statement?.id ?? '', { query }, by, NOW));
+      await recheck(store, tools(), { story: id }, NOW);
+      const record = await figureRecord(store.reading, statement?.id ?? '');
+      expect(record?.verdicts[0]?.verdict).toBe(verdict);
+      expect(await marks(id)).toBe(mark);
+    },
+  );
 
   it('says by how much, in the unit of the data', async () => {
     const { claim } = await accepted(FELL);

@@ -62,7 +62,8 @@ export function isOfOpenScale({ multiplier }: CubeMeasure, { statistic, how }: C
 }
 
 /** What an answer is in where nobody states a unit: rates differ by percentage points. */
-function unitOfAnswer({ statistic }: CubeQuery, { unit }: CubeMeasure): string | null {
+function unitOfAnswer({ statistic, how }: CubeQuery, { unit }: CubeMeasure): string | null {
+  if (how === 'percent') return '%';
   return statistic === 'change' && unit === '%' ? 'percentage points' : writtenUnit(unit);
 }
 
