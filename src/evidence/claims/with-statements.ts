@@ -1,20 +1,25 @@
 import { statementsIn } from '../linking/statements.ts';
 import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
 import type { Figure, FigureContext } from './figure.ts';
-import type { PlacedFigure } from './read-claims.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
+
+/** A figure with the part of its story that it stands in. */
+interface Placed {
+  readonly place: ClaimPlace;
+  readonly figure: Figure;
+}
 
 /** More of them nobody looks at: a book of comparisons is no story. */
 const MOST = 500;
 
 /** The figures of a story's parts with what these state without a number, in the order of the text. */
 export function withStatements(
-  figures: readonly PlacedFigure[],
+  figures: readonly Placed[],
   parts: Readonly<Record<ClaimPlace, string>>,
   context: FigureContext,
-): PlacedFigure[] {
+): Placed[] {
   if (!context.language.startsWith('en')) return [...figures];
-  const found: PlacedFigure[] = [];
+  const found: Placed[] = [];
   for (const place of CLAIM_PLACES) {
     const here = figures.flatMap((one) => (one.place === place ? [one.figure] : []));
     for (const figure of statementsOf(parts[place], here, context)) {
@@ -44,7 +49,7 @@ function* statementsOf(
 }
 
 /** By place and offset, with the places in the list that derived figures point to moved along. */
-function inOrder(all: readonly PlacedFigure[]): PlacedFigure[] {
+function inOrder(all: readonly Placed[]): Placed[] {
   const order = all
     .map((one, from) => ({ one, from }))
     .sort(
