@@ -4,8 +4,7 @@ import { findFigures } from './find-figures.ts';
 /** A statement with the sentence that it stands in. */
 interface InSentence {
   readonly sentence: string;
-  readonly exact: string;
-  readonly figure: Pick<Figure, 'statement'>;
+  readonly figure: Pick<Figure, 'statement' | 'quote'>;
 }
 
 /** Words that may come and go, and the sentence says the same of the same. */
@@ -38,9 +37,10 @@ export function isSameStatement(one: Statement | undefined, other: Statement | u
 const TIMES = /^(?:year|decade|century|month|quarter|week|day|hour)/;
 
 /** The words of a sentence that may name a thing, a place or a time. */
-function namesIn({ sentence, exact }: InSentence): string {
+function namesIn({ sentence, figure }: InSentence): string {
   const numbers = findFigures(sentence, { language: 'en', date: null });
-  let rest = sentence.replace(exact, ' ');
+  // Its words as they were found: where a passage was rewritten, the anchor has gone ahead.
+  let rest = sentence.replace(figure.quote, ' ');
   for (const { quote, unit } of numbers) if (!TIMES.test(unit ?? '')) rest = rest.replace(quote, ' ');
   const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !PLAIN.has(word)).join(' ');

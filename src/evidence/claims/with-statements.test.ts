@@ -5,8 +5,11 @@ import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { acceptSentences } from '../cases/accept-sentences.ts';
 import { listCases } from '../cases/case.queries.ts';
 import { caseStories } from '../cases/case-stories.queries.ts';
+import { holdCase } from '../cases/hold-case.ts';
+import { rewriteSentence } from '../cases/rewrite-sentence.ts';
 import { recheck } from '../checks/recheck-claims.ts';
 import { verdictSentence } from '../checks/verdict-words.ts';
 import { valueQuery } from '../cubes/cube-query.ts';
@@ -311,5 +314,35 @@ describe('a revision of the data', () => {
         passage_after: null,
       },
     ]);
+    const meant = async () => {
+      const [story] = await caseStories(store.reading, opened, { only: id });
+      const [sentence] = story?.sentences ?? [];
+      return { caseId: opened.id, storyId: id, revision: story?.revision ?? 0, sentence: sentence?.id ?? '' };
+    };
+    const accept = async () => {
+      const { sentence, ...of } = await meant();
+      await store.write(async (writing) =>
+        acceptSentences(
+          writing,
+          await holdCase(writing, { ...of, sentences: [sentence] }),
+          { text: null, note: '' },
+          by,
+          LATER,
+        ),
+      );
+    };
+    await expect(accept()).rejects.toThrow('cannot correct');
+    const rewrite = async (passage: string) => {
+      const one = await meant();
+      await store.write((writing) => rewriteSentence(writing, { ...one, passage }, by));
+    };
+    await rewrite('Unemployment in Germany fell again in 2025.');
+    await expect(accept()).rejects.toThrow(
+      '“fell” in the new passage still differs: the data say 0.3 percentage points',
+    );
+    await rewrite('Unemployment in Germany rose in 2025.');
+    await accept();
+    expect((await figureRecord(store.reading, claim))?.verdicts[0]?.verdict).toBe('holds');
+    expect(await marks(id)).toBe('h');
   });
 });
