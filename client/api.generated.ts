@@ -3261,6 +3261,8 @@ export interface components {
                 mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                 /** @description Why it is no claim of the text, which only mentions it; its mark is null then. */
                 setAside: ("quoted" | "supposed" | "denied") | null;
+                /** @description What it says without a number, which has a proposal or rests on something; null for a figure. */
+                statement: ("rank" | "record" | "change" | "comparison") | null;
                 /** @description The one it goes on from; null where it is new. */
                 figure: string | null;
                 /** @description How many wait at that one. */
@@ -3375,6 +3377,8 @@ export interface components {
             mark: string;
             /** @description Why it is no claim of its story, which only mentions it; POST …/show says that it is one. */
             setAside: ("quoted" | "supposed" | "denied") | null;
+            /** @description What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0. */
+            statement: ("rank" | "record" | "change" | "comparison") | null;
             hidden: boolean;
             rests: ("query" | "source") | null;
             proposals: number;
@@ -5503,6 +5507,8 @@ export interface operations {
                             } | null;
                             /** @description Why it is no claim of the story, which only mentions it; its mark is null then. */
                             setAside: ("quoted" | "supposed" | "denied") | null;
+                            /** @description What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0. */
+                            statement: ("rank" | "record" | "change" | "comparison") | null;
                             /** @description The ids of the figures that the story reckoned it from; nobody else said it. */
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
@@ -20970,6 +20976,8 @@ export interface operations {
                         } | null;
                         /** @description Why it is no claim of the story, which only mentions it; its mark is null then. */
                         setAside: ("quoted" | "supposed" | "denied") | null;
+                        /** @description What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0. */
+                        statement: ("rank" | "record" | "change" | "comparison") | null;
                         /** @description The ids of the figures that the story reckoned it from; nobody else said it. */
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
 
@@ -44,6 +44,7 @@ export async function figureChoices(reading: Reading, storyId: string): Promise<
     .where('story_id', '=', storyId)
     .where('gone_at', 'is', null)
     .where('hidden', '=', false)
+    .where(sql<SqlBool>`(mark <> '' or not figure ? 'statement')`)
     .orderBy('position')
     .execute();
 }

@@ -54,6 +54,7 @@ import { followedAddresses } from './migrations/0050-followed-addresses.ts';
 import { revisionCases } from './migrations/0051-revision-cases.ts';
 import { tiedProposals } from './migrations/0052-tied-proposals.ts';
 import { twoTables } from './migrations/0053-two-tables.ts';
+import { statementsAsClaims } from './migrations/0054-statements.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -112,6 +113,7 @@ export const MIGRATIONS: readonly Migration[] = [
   revisionCases,
   tiedProposals,
   twoTables,
+  statementsAsClaims,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

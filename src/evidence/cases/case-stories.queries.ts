@@ -133,7 +133,13 @@ function madeBy(group: readonly Proposal[], claims: readonly KeptClaim[]) {
     const isFalse = decided === 'differs' || decided === 'cannot be checked';
     if (isFalse && (proposed.has(id) || (decided === 'differs' && verdict?.reason !== 'overruled')))
       touched.push({ exact, prefix, figure, value });
-    else if (evidence === null && !figure.minor && !figure.setAside && !figure.derivedFrom)
+    else if (
+      evidence === null &&
+      !figure.minor &&
+      !figure.setAside &&
+      !figure.derivedFrom &&
+      !figure.statement
+    )
       others.push({ exact, prefix, figure, value: null });
   }
   return correctedSentence(first?.passage ?? '', touched, others);

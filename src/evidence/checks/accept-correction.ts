@@ -12,7 +12,7 @@ import { keptClaims } from '../claims/kept-claims.queries.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { correctCopy } from './correct-copy.ts';
 import { partPutRight, replacePassage } from './replace-passage.ts';
-import { valueIn } from './verdict-words.ts';
+import { unitSaid, valueIn } from './verdict-words.ts';
 
 /** What a person makes of a proposed correction. */
 export interface Decision {
@@ -99,7 +99,7 @@ export async function refuseFalse(
     const value = verdict?.details.value ?? null;
     throw new Problem(
       'conflict',
-      `“${exact}” in the new passage still differs${value === null ? '' : `: the data say ${valueIn(value, figure.unit, 'en')}`}.`,
+      `“${exact}” in the new passage still differs${value === null ? '' : `: the data say ${valueIn(value, unitSaid(figure, verdict?.details), 'en')}`}.`,
       'Put every figure of the passage right, or leave the text as it is.',
     );
   }

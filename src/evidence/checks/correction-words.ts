@@ -1,7 +1,7 @@
 import type { BoundClaim } from './bound-claims.queries.ts';
 import { restateFigure } from './restate.ts';
 import type { Judgement } from './verdict.ts';
-import { valueIn } from './verdict-words.ts';
+import { unitSaid, valueIn } from './verdict-words.ts';
 
 /** A correction as it is proposed: its text, and the passage that it puts in another's place. */
 export interface ProposedWords {
@@ -17,6 +17,8 @@ interface CorrectionLanguage {
   /** Where nobody said when the data were fetched, the date is empty. */
   dataSay(date: string, producer: string, value: string): string;
   cannotSay(date: string, producer: string): string;
+  /** Of what was said without a number. */
+  notSo(date: string, producer: string): string;
 }
 
 const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
@@ -26,6 +28,7 @@ const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
     dataSay: (date, producer, value) => `The data of ${producer}${date && ` of ${date}`} say ${value}.`,
     cannotSay: (date, producer) =>
       `By the data of ${producer}${date && ` of ${date}`} this can no longer be checked.`,
+    notSo: (date, producer) => `The data of ${producer}${date && ` of ${date}`} say otherwise.`,
   },
   ru: {
     locale: 'ru',
@@ -33,12 +36,14 @@ const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
     dataSay: (date, producer, value) => `По данным (${producer}${date && `, ${date}`}) — ${value}.`,
     cannotSay: (date, producer) =>
       `По данным (${producer}${date && `, ${date}`}) это больше нельзя проверить.`,
+    notSo: (date, producer) => `По данным (${producer}${date && `, ${date}`}) это не так.`,
   },
   zh: {
     locale: 'zh',
     said: (sentence) => `先前的版本写道：“${sentence}”`,
     dataSay: (date, producer, value) => `根据${producer}${date}的数据，应为${value}。`,
     cannotSay: (date, producer) => `根据${producer}${date}的数据，这一点已无法核查。`,
+    notSo: (date, producer) => `根据${producer}${date}的数据，情况并非如此。`,
   },
   fr: {
     locale: 'fr',
@@ -47,6 +52,7 @@ const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
       `Les données${date && ` du ${date}`} (${producer}) indiquent ${value}.`,
     cannotSay: (date, producer) =>
       `D’après les données${date && ` du ${date}`} (${producer}), cela ne peut plus être vérifié.`,
+    notSo: (date, producer) => `Les données${date && ` du ${date}`} (${producer}) indiquent le contraire.`,
   },
   ar: {
     locale: 'ar',
@@ -54,6 +60,7 @@ const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
     dataSay: (date, producer, value) => `تقول بيانات ${producer}${date && ` بتاريخ ${date}`}: ${value}.`,
     cannotSay: (date, producer) =>
       `لم يعد التحقق من ذلك ممكناً بحسب بيانات ${producer}${date && ` بتاريخ ${date}`}.`,
+    notSo: (date, producer) => `تقول بيانات ${producer}${date && ` بتاريخ ${date}`} غير ذلك.`,
   },
 };
 
@@ -84,7 +91,9 @@ export function correctionWords(
   const says =
     found === null
       ? words?.cannotSay(date, producer)
-      : words?.dataSay(date, producer, valueIn(found, figure.unit, language));
+      : figure.statement && after.verdict === 'differs'
+        ? words?.notSo(date, producer)
+        : words?.dataSay(date, producer, valueIn(found, unitSaid(figure, after.details), language));
   const text = `${words?.said(sentence)} ${says}`;
   let passageAfter = restated(sentence, exact, claim, after);
   for (const other of others) {

@@ -37,14 +37,16 @@ export function judgeQuestion(
   const { statistic, how } = query;
   const asked = statistic === 'sum' || statistic === 'mean' ? 'value' : statistic;
   // "The third largest" is no value, and "3 million" is no place among others.
-  const isRanked = figure.unit === 'rank' || figure.grain === 0;
+  const isRanked = figure.unit === 'rank' || (figure.grain === 0 && !figure.statement);
   const agrees = query.per
     ? isSaidPer(again, measure, query.per.people)
     : unitsAgree(again, { statistic: asked, how }, measure);
-  if ((statistic === 'rank') !== isRanked || !agrees)
+  const grew = measure.kind === 'growth' && asked === 'value' && role.statistic === 'change';
+  // "Fell" is a change and nothing else: more than nothing is every value.
+  const isNoChange = figure.statement && !isRanked && statistic !== 'change' && !grew;
+  if ((statistic === 'rank') !== isRanked || !agrees || isNoChange)
     return cannot(figure, 'unit differs', [unitAsked(query, measure.unit)]);
   if (isOfOpenScale(measure, query)) return cannot(figure, 'no multiplier', [measure.label]);
-  const grew = measure.kind === 'growth' && asked === 'value' && role.statistic === 'change';
   const said = { direction: role.direction, ...(grew && { grew }), isBelow: role.isBelow };
   const { judgement } = judgeAnswer(query, measure, figure, said, answer.value);
   const explained = withInputs(judgement, inputsOf(query, cube, cells));

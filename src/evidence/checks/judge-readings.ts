@@ -22,7 +22,7 @@ export type Found = { readonly variant: Variant } & (
 export function combine(figure: Figure, found: readonly Found[], version: DatasetVersion): Judgement {
   const [plain, ...others] = found;
   if (!plain) return cannot(figure, 'no evidence', []);
-  const unit = unitProblem(figure, plain.variant, version);
+  const unit = statementProblem(figure, plain.variant) ?? unitProblem(figure, plain.variant, version);
   if (unit) return cannot(figure, 'unit differs', [unit]);
   if (!('value' in plain)) return cannot(figure, plain.reason, plain.missing);
   if (plain.value === null) return cannot(figure, 'nothing to divide by', []);
@@ -152,6 +152,13 @@ function overall(base: { verdict: Verdict; reason: Reason }, counted: readonly V
   if (counted.every((verdict) => verdict === 'holds')) return ['holds', base.reason];
   if (base.verdict === 'holds with hedge' && inside === counted.length) return [base.verdict, base.reason];
   return ['holds with hedge', 'some readings'];
+}
+
+/** What a question would have to ask of what is said without a number; null where it does, or there is a number. */
+function statementProblem({ statement, unit }: Figure, { query: { statistic } }: Variant): string | null {
+  if (!statement) return null;
+  const asked = unit === 'rank' ? 'rank' : 'change';
+  return statistic === asked ? null : asked;
 }
 
 /** The unit of the data, where a figure is stated in another one; null where they agree. */

@@ -225,7 +225,10 @@ function reasonToHold({ hedge, value, grain, high }: Stated, found: number, slac
   switch (hedge) {
     case 'over':
     case 'more than':
-      return high === null && found > value + grain + slack ? 'understated' : 'on the stated side';
+      // What only rose or fell is said of no number that it could be far from.
+      return high === null && grain > 0 && found > value + grain + slack
+        ? 'understated'
+        : 'on the stated side';
     case 'at least':
     case 'up to':
     case 'fewer than':

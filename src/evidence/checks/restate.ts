@@ -7,11 +7,11 @@ const NEAR = 1e-6;
 
 /**
  * The words of a figure with the data's value in place of its number, rounded as the words round: "€334 million"
- * becomes "€329 million", "more than" is rounded down. Null where the number is written in words, is a range,
- * stays the same, or where another number alone would not make the words true.
+ * becomes "€329 million", "more than" is rounded down. Null where nothing but words says it, the number is written in
+ * words, is a range, stays the same, or where another number alone would not make the words true.
  */
 export function restateFigure(quote: string, figure: Figure, found: number): string | null {
-  if (figure.high !== null || figure.measure === 'rank') return null;
+  if (figure.high !== null || figure.measure === 'rank' || figure.statement) return null;
   const numbers = [...quote.matchAll(NUMBER)];
   const [number] = numbers;
   if (numbers.length !== 1 || !number) return null;

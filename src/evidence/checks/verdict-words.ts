@@ -20,7 +20,9 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
   const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
   if (!words) return '';
   const { details, reason, verdict } = judgement;
-  const value = (number: number) => valueWords(number, figure.unit, words, endsOf(details));
+  const unit = unitSaid(figure, details);
+  const value = (number: number) =>
+    `${isSigned(figure) && number > 0 ? '+' : ''}${valueWords(number, unit, words, endsOf(details))}`;
   const found = details.value === null ? null : value(details.value);
   const said: Said = {
     found,
@@ -28,8 +30,8 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
     // A quote may run the other way: it must not carry its punctuation with it.
     quote: words.locale === 'ar' ? `\u2068${figure.quote.trim()}\u2069` : figure.quote.trim(),
     wholeNumber: isWholeRounded(figure, details.value),
-    difference: details.difference === null ? null : differenceWords(details.difference, figure.unit, words),
-    accepted: intervalWords(details, figure.unit, words) ?? '',
+    difference: details.difference === null ? null : differenceWords(details.difference, unit, words),
+    accepted: intervalWords(details, unit, words) ?? '',
     missing: missingWords(details.missing, words),
     counted: countedWords(details.missing, words),
     unit: details.missing[0] ?? '',
@@ -59,6 +61,19 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
     sentences.push(words.note(noteAreas(note.key, words), value(note.value)));
   }
   return startedLarge(sentences.join(words.between), words.locale);
+}
+
+/** The unit that the value of a verdict is in. */
+export function unitSaid(
+  { unit }: Pick<Figure, 'unit'>,
+  details: Pick<VerdictDetails, 'unit'> | null | undefined,
+): string | null {
+  return details?.unit === undefined ? unit : details.unit;
+}
+
+/** Whether a value is a difference, of which the words only say which way it goes. */
+function isSigned({ statement, measure }: Pick<Figure, 'statement' | 'measure'>): boolean {
+  return statement !== undefined && measure === 'change';
 }
 
 /** What a value was worked out from, as a sentence: "Worked out from …"; null where it was read as it is. */

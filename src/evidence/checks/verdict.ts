@@ -127,6 +127,8 @@ export interface FittingReading {
 export interface VerdictDetails {
   /** What the data say under the plain reading, in the figure's unit. */
   readonly value: number | null;
+  /** The unit of that value, where the words state none of their own; else that of the figure. */
+  readonly unit?: string | null;
   /** What the verdict accepts, as the data have it: the value of what holds lies inside, of what differs outside. */
   readonly allowed: readonly [low: number | null, high: number | null] | null;
   /** Whether an end is itself left out; checks of earlier versions do not say. */

@@ -10,6 +10,7 @@ import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
 import { marksOf } from './marks.ts';
+import { isOtherStatement } from './other-statement.ts';
 import type { FoundClaim, StoryText } from './read-claims.ts';
 
 /** What an edit of its words does to a claim that rests on something. */
@@ -48,18 +49,22 @@ export function claimsAfter(found: readonly FoundClaim[], before: readonly KeptC
       hidden: old?.hidden ?? false,
       asserted: old?.asserted ?? false,
       evidence: evidence?.kind ?? null,
+      open: old?.open !== false,
       verdict: old?.open === false ? null : (edit?.judged?.verdict ?? old?.decided ?? null),
     })),
   );
   return after.map((claim, i) => ({ ...claim, mark: marks[i] ?? null }));
 }
 
-/** What stood in the headline is found again in the headline alone, and so is what stood in the text. */
+/** What stood in the headline is found again in the headline alone, and so is what stood in the text; a number never becomes what is said without one. */
 function matchInPlaces(found: readonly FoundClaim[], before: readonly KeptClaim[]): (number | null)[] {
   const matches: (number | null)[] = found.map(() => null);
-  for (const place of CLAIM_PLACES) {
-    const fresh = placesOf(found, place);
-    const old = placesOf(before, place);
+  for (const [place, stated] of CLAIM_PLACES.flatMap((one) => [
+    [one, false] as const,
+    [one, true] as const,
+  ])) {
+    const fresh = placesOf(found, place, stated);
+    const old = placesOf(before, place, stated);
     if (fresh.length === 0 || old.length === 0) continue;
     const matched = matchAnchors(
       fresh.map((at) => found[at] as FoundClaim),
@@ -73,8 +78,14 @@ function matchInPlaces(found: readonly FoundClaim[], before: readonly KeptClaim[
   return matches;
 }
 
-function placesOf(claims: readonly { readonly place: ClaimPlace }[], place: ClaimPlace): number[] {
-  return claims.flatMap((claim, at) => (claim.place === place ? [at] : []));
+function placesOf(
+  claims: readonly { readonly place: ClaimPlace; readonly figure: Pick<Figure, 'statement'> }[],
+  place: ClaimPlace,
+  stated: boolean,
+): number[] {
+  return claims.flatMap((claim, at) =>
+    claim.place === place && Boolean(claim.figure.statement) === stated ? [at] : [],
+  );
 }
 
 /** The figures of a story's text, whether it is saved or only being written, with what each has of its claim; nothing is kept. */
@@ -94,7 +105,8 @@ function afterEdit(old: KeptClaim, fresh: FoundClaim): Edit | null {
   if (!old.evidence || old.sentence === fresh.sentence) return null;
   const was = old.figure;
   const is = fresh.figure;
-  if (old.evidence.kind === 'query' && isOtherQuestion(was, is)) {
+  const isOther = is.statement ? isOtherStatement(old, fresh) : isOtherQuestion(was, is);
+  if (old.evidence.kind === 'query' && isOther) {
     return { replaced: true, judged: old.verdict ? cannot(is, 'no evidence', []) : null };
   }
   const same =

@@ -26,7 +26,7 @@ export async function figureRecord(
   return record ?? null;
 }
 
-/** Every figure of a story in the order of its text, minor ones left out; where readers ask (`now`), hidden ones too. */
+/** Every figure of a story in the order of its text, with what it states without a number and rests on something; minor ones left out; where readers ask (`now`), hidden ones too. */
 export async function storyFigures(
   reading: Reading,
   storyId: string,
@@ -85,6 +85,9 @@ function selectClaims(
     .orderBy('claims.position')
     .orderBy('claims.id');
   if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
+  // What is said without a number is no figure of its story before it rests on something.
+  if (now || 'storyId' in of)
+    query = query.where(sql<SqlBool>`(claims.mark <> '' or not claims.figure ? 'statement')`);
   if ('claimId' in of) return query.where('claims.id', '=', of.claimId).execute();
   return query
     .where('claims.story_id', '=', of.storyId)

@@ -1,5 +1,6 @@
 import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
 import type { Figure, Subject } from './figure.ts';
+import { isSameStatement } from './other-statement.ts';
 import { contentStems, isOfSameSubject } from './same-subject.ts';
 import { SentencesAround } from './sentences.ts';
 
@@ -43,6 +44,7 @@ export function withEchoes<C extends Placed>(
  * both name them. A bare number is of anything.
  */
 export function saysTheSame(one: Figure, other: Figure): boolean {
+  if (one.statement || other.statement) return saysTheSameInWords(one, other);
   return (
     one.unit !== null &&
     one.value === other.value &&
@@ -54,6 +56,15 @@ export function saysTheSame(one: Figure, other: Figure): boolean {
       const [own, its] = [one.subject[side], other.subject[side]];
       return own === null || its === null || own === its;
     })
+  );
+}
+
+/** In the same words: "the lowest" of one thing is not "the smallest" of another. */
+function saysTheSameInWords(one: Figure, other: Figure): boolean {
+  return (
+    one.quote.toLowerCase() === other.quote.toLowerCase() &&
+    one.direction === other.direction &&
+    isSameStatement(one.statement, other.statement)
   );
 }
 

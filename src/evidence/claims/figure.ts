@@ -70,6 +70,23 @@ export const SET_ASIDE = ['quoted', 'supposed', 'denied'] as const;
 /** One of {@link SET_ASIDE}. */
 export type SetAside = (typeof SET_ASIDE)[number];
 
+/**
+ * What a text states without a number: a place among others (`rank`) or among all times (`record`), that something went up
+ * or down (`change`), or lies above or below another place or thing (`comparison`).
+ */
+export const STATEMENTS = ['rank', 'record', 'change', 'comparison'] as const;
+
+/** What is said of a subject without a number, as it is kept with a claim: which question may be asked follows from it. */
+export interface Statement {
+  readonly says: (typeof STATEMENTS)[number];
+  /** Of a rank or record: which end comes first. */
+  readonly order: 'most' | 'least';
+  /** Of a record: since when; null for all times there are. */
+  readonly since: Period | null;
+  /** Of a record: whether later times count as well ("peaked in 2014"). */
+  readonly ofAll: boolean;
+}
+
 /** A quantity found in a text. Offsets are UTF-16 units of the text that was read. */
 export interface Figure {
   /** The words of the figure itself, hedge and unit with it: "Nearly 70%". */
@@ -106,6 +123,11 @@ export interface Figure {
   setAside?: SetAside | null;
   /** For a figure that follows from two others ("jumped from A to B"): their places in the list. */
   derivedFrom: readonly [from: number, to: number] | null;
+  /**
+   * Set where the text states it without a number. The highest has the value 1 and the unit `rank`; what rose is more than
+   * 0, up; what is higher than another as well.
+   */
+  statement?: Statement;
 }
 
 /** What a finder is told besides the text. */

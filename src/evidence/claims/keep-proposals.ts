@@ -40,7 +40,7 @@ export async function keepProposals(
     .selectFrom('claims as c')
     .select(['c.id', 'c.story_id', 'c.place', 'c.figure'])
     .where('c.gone_at', 'is', null)
-    .where('c.mark', '<>', '')
+    .where(sql<SqlBool>`(c.mark <> '' or (c.figure ? 'statement' and not c.hidden))`)
     .where(sql<SqlBool>`(c.proposed_at is null or c.proposed_at < ${newest})`)
     .where(
       sql<SqlBool>`not exists (select 1 from claim_evidence e where e.claim_id = c.id and e.state = 'accepted')`,
@@ -60,7 +60,9 @@ export async function keepProposals(
     const ofTrade = derived.get(id) ?? proposeQueries(figure, datasets, lists);
     const echoed = echoes.get(id) ?? [];
     const found = [...bestOf(ofTrade), ...(ofTables.get(id) ?? [])].sort((a, b) => b.score - a.score);
-    return { id, proposals: (echoed.length > 0 ? echoed : found).slice(0, MOST) };
+    // "Fell" is said of many things: what its own sentence asks goes first.
+    const isEcho = echoed.length > 0 && !(figure.statement && found.length > 0);
+    return { id, proposals: (isEcho ? echoed : found).slice(0, MOST) };
   });
   // The machine that added the newest data may have a clock ahead of this one: looked at "now" they would never be done.
   const described = await lastChange(store.reading, datasets);

@@ -6,6 +6,7 @@ import { withEchoes } from './echoes.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { proseText } from './prose.ts';
 import { SentencesAround } from './sentences.ts';
+import { withStatements } from './with-statements.ts';
 
 /** Finds the figures of a text, and looks no further once it has `most`. */
 export type Finder = (text: string, context: FigureContext, most?: number) => Figure[];
@@ -21,7 +22,7 @@ export interface StoryText {
   readonly date: Date | null;
 }
 
-/** A figure found in a story, with its place. */
+/** A figure found in a story, or what it states without one, with its place. */
 export interface FoundClaim extends Anchor {
   readonly position: number;
   readonly place: ClaimPlace;
@@ -33,12 +34,12 @@ export interface FoundClaim extends Anchor {
 }
 
 /** Raised when figures are found in another way; a migration says which stories are read again. */
-const EDITION = 3;
+const EDITION = 4;
 /** How much of a text is read for figures: what has more is a book, or a table of numbers that nobody checks one by one. */
 export const READ_FOR_FIGURES = { characters: 200_000, figures: 1000 } as const;
 const LONGEST_SENTENCE = 1200;
 
-/** The figures of a story's headline, standfirst and prose, in that order, with the words around them. */
+/** The figures of a story's headline, standfirst and prose, and what these state without a number, in that order, with the words around them. */
 export function readClaims(
   { headline, standfirst, body, language, date }: StoryText,
   find: Finder,
@@ -49,7 +50,16 @@ export function readClaims(
     text: proseText(body),
   };
   const context = { language, date: date ? date.toISOString().slice(0, 10) : null };
-  const figures = figuresOfParts(read, context, find);
+  const numbers = figuresOfParts(read, context, find);
+  const isFull = numbers.length >= READ_FOR_FIGURES.figures;
+  // Where a text has more figures than are read, nothing behind the last of them is.
+  const figures = isFull
+    ? numbers
+    : withStatements(
+        numbers,
+        { headline: readPart(headline), standfirst: readPart(read.standfirst), text: readPart(read.text) },
+        context,
+      );
   if (figures.length === 0) return [];
   // What is code in the text is not read, and yet it is there: offsets are of the whole.
   const whole = { ...read, text: bodyText(body) };
@@ -123,14 +133,11 @@ export interface UnreadFigures {
 /** What of a story's text was not read, by the figures that were found in it. */
 export function unreadFigures(
   body: Body,
-  found: readonly { readonly exact: string }[],
+  found: readonly { readonly exact: string; readonly figure: Pick<Figure, 'statement'> }[],
 ): UnreadFigures | null {
+  const numbers = found.flatMap(({ exact, figure }) => (figure.statement ? [] : [exact]));
   // Where there are too many figures, the text need not be looked at.
-  const text = found.length < READ_FOR_FIGURES.figures ? proseText(body) : '';
-  return unreadOf(
-    text,
-    found.map(({ exact }) => exact),
-  );
+  return unreadOf(numbers.length < READ_FOR_FIGURES.figures ? proseText(body) : '', numbers);
 }
 
 /** What of a text was not read, by the words of the figures that were found in it. */

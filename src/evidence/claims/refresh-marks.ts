@@ -19,6 +19,7 @@ export async function refreshMarks(writing: Writing, storyIds: readonly string[]
         hidden,
         asserted,
         evidence: evidence?.kind ?? null,
+        open,
         verdict: open ? decided : null,
       })),
     );

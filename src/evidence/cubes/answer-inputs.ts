@@ -1,7 +1,7 @@
 import { type DataInput, VALUE_FLAGS, type ValueFlag } from '../checks/verdict.ts';
 import { answerQuery, averagesOf, codesAt, columnAt, periodsAt } from './answer-query.ts';
 import type { Cells } from './cells.ts';
-import { isPhysical } from './convert-unit.ts';
+import { writtenUnit } from './convert-unit.ts';
 import { type Cube, measureOf } from './cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -42,14 +42,9 @@ function inputAt(place: CubePlace, cube: Cube, cells: Cells, made: 'sum' | 'mean
     names: inEveryLanguage((language) => placeIn(place, cube, language)),
     period: place.time,
     value: answer.value,
-    unit: unit !== null && isWritten(unit) ? unit : null,
+    unit: writtenUnit(unit),
     ...cellsAt(place, cube, cells),
   };
-}
-
-/** Nouns of what is counted stand in the name of the measure. */
-function isWritten(unit: string): boolean {
-  return unit === '%' || /^[A-Z]{3}$/.test(unit) || isPhysical(unit);
 }
 
 function cellsAt(place: CubePlace, cube: Cube, cells: Cells): Pick<DataInput, 'cells' | 'flag'> {

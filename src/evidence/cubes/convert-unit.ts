@@ -54,6 +54,11 @@ const SAME: Readonly<Record<string, string>> = {
 /** The unit of what is in each country's own money, as a code list calls it. */
 export const NATIONAL = 'NAC';
 
+/** A unit as a value is written with it; null for a noun of what is counted, which stands in the name of the measure. */
+export function writtenUnit(unit: string | null): string | null {
+  return unit === '%' || /^[A-Z]{3}$/.test(unit ?? '') || isPhysical(unit ?? '') ? unit : null;
+}
+
 /** Whether a unit is a physical one, or a rate per so many: it says by itself what kind of thing is measured. */
 export function isPhysical(unit: string): boolean {
   return (SAME[unit] ?? unit) in SIZES;

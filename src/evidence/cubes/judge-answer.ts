@@ -1,7 +1,7 @@
 import { judgeValue, type Stated, type ValueJudgement } from '../checks/judge-value.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import type { Figure } from '../claims/figure.ts';
-import { unitFactor } from './convert-unit.ts';
+import { unitFactor, writtenUnit } from './convert-unit.ts';
 import type { CubeMeasure } from './cube.ts';
 import type { CubeQuery } from './cube-query.ts';
 
@@ -43,6 +43,7 @@ export function judgeAnswer(
       reason,
       details: {
         value,
+        ...(figure.statement && query.statistic !== 'rank' && { unit: unitOfAnswer(query, measure) }),
         ...accepted,
         missing: [],
         readings: [],
@@ -58,6 +59,12 @@ export function judgeAnswer(
 export function isOfOpenScale({ multiplier }: CubeMeasure, { statistic, how }: CubeQuery): boolean {
   if (multiplier !== null) return false;
   return how !== 'percent' && !['share', 'ratio', 'rank', 'count'].includes(statistic);
+}
+
+/** What an answer is in where nobody states a unit: rates differ by percentage points. */
+function unitOfAnswer({ statistic, how }: CubeQuery, { unit }: CubeMeasure): string | null {
+  if (how === 'percent') return '%';
+  return statistic === 'change' && unit === '%' ? 'percentage points' : writtenUnit(unit);
 }
 
 /** What an answer is multiplied by to be in the figure's unit: a table has TWh, and a text gigawatt-hours. */

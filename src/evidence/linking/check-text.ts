@@ -82,13 +82,12 @@ export async function checkText(
       }
     }
     const { place, text, read } = sentence;
-    for (const { figure, role } of statementsIn(text, read, sentence.figures, context)) {
-      const all = [...sentence.figures, figure].sort((a, b) => a.start - b.start);
-      const given = { ...sentence.given(figure, all), role };
+    for (const figure of statementsIn(text, read, sentence.figures, context)) {
+      const given = sentence.given(figure);
       const { meant } = chooseAnswer(await answerLinks(given, tables, onUnread));
       if (!meant || meant.sure < Math.max(sure, LEAST)) continue;
       const by = byTable(await explainLink(meant, given, tables));
-      statements.push({ place, figure: { ...figure, minor: false }, by });
+      statements.push({ place, figure, by });
     }
   }
   return { figures, open, statements };

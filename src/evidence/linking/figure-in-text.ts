@@ -7,7 +7,6 @@ import type { CubeDimension } from '../cubes/cube.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import { MemberFinder } from './members.ts';
-import type { Role } from './role.ts';
 import { type TimeMention, timesIn } from './times.ts';
 
 /** A figure with the words around it. */
@@ -25,8 +24,6 @@ export interface FigureInText {
   readonly language: string;
   /** The story's day, YYYY-MM-DD. */
   readonly date: string | null;
-  /** What it does in its sentence, where that is known: of what is stated without a number. */
-  readonly role?: Role;
   /** Set where it is read as the amount that is shared out among so many people: the words that say so are left out. */
   readonly amountOf?: PeopleSaid;
 }

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
+import { roleOfStatement } from './statement-role.ts';
 import { statementsIn } from './statements.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { unitsAgree } from './units-agree.ts';
@@ -127,9 +128,9 @@ function changeOf({ given }: Reading): Condition | null {
     (one) => one !== figure && !/^(?:countr|state|nation|member)/i.test(one.unit ?? ''),
   );
   const said = statementsIn(text, sentence, others, { language, date }).find(
-    ({ role }) => role.statistic === 'change' && role.against === 'time',
+    ({ statement }) => statement?.says === 'change',
   );
-  return said
-    ? { is: said.role.direction === 'down' ? 'below' : 'above', than: null, role: said.role }
-    : null;
+  if (!said?.statement) return null;
+  const role = roleOfStatement(said, said.statement);
+  return { is: said.direction === 'down' ? 'below' : 'above', than: null, role };
 }

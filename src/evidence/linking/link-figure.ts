@@ -15,6 +15,7 @@ import { isNarrowed } from './narrowed.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
+import { isOfAnother } from './statement-fit.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { unitsAgree } from './units-agree.ts';
@@ -90,6 +91,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (!times || (times.open && namesYear(reading))) return [];
   if (!kind.overTime && isUneven(table, times)) return [];
   const unexplained = unexplainedIn(reading, found);
+  if (isOfAnother(given, found, times, unexplained)) return [];
   const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: members.of, time: times.at };
   const base = {
     table,

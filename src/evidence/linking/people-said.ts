@@ -116,7 +116,8 @@ function ownerOf(one: Phrase, { figures, text }: Given): Given['figure'] | undef
   const whole = figures.find(({ start, end }) => start < one.start && end > one.start);
   if (whole) return whole;
   const others = figures.filter(
-    ({ start, end, unit, minor }) => (end <= one.start || start >= one.end) && unit !== 'rank' && !minor,
+    ({ start, end, unit, minor, statement }) =>
+      (end <= one.start || start >= one.end) && unit !== 'rank' && !minor && !statement,
   );
   const before = others.filter(({ start }) => start < one.start).at(-1);
   const gap = before ? text.slice(before.end, one.start) : '';

@@ -25,6 +25,8 @@ export interface ProposedQuestion {
 
 /** From this probability on a question is worth a person's look. */
 const WORTH_A_LOOK = 0.25;
+/** Of what is said without a number: nobody waits for its evidence, so only what a table likely decides is worth one. */
+const DECIDES = 0.5;
 
 /**
  * The questions to tables that figures of a story's parts may be bound to, at most `most` for each, the likeliest first.
@@ -50,7 +52,7 @@ export async function proposeQuestions(
   if (tables.length === 0) return proposed;
   const ids = new Map(tables.map(({ dataset }) => [dataset.slug, dataset.id]));
   for (const sentence of sentencesOfText(parts, placed, context)) {
-    for (const figure of sentence.figures) {
+    for (const figure of [...sentence.figures, ...sentence.statements]) {
       if (figure.setAside || isReckoned(figure, sentence.figures) || !wanted(figure)) continue;
       await setImmediate();
       const answered = await answerLinks(sentence.given(figure), tables, onUnread);
@@ -63,6 +65,7 @@ export async function proposeQuestions(
         // One of several that are open is worth a look where they are told apart: else it would be a guess.
         if ((verdict === null && !peopleOf) || score < WORTH_A_LOOK || (link.isOpen && !open.has(link)))
           continue;
+        if (figure.statement && (score < DECIDES || open.has(link))) continue;
         const key = JSON.stringify(query);
         if (different.has(key)) continue;
         const datasetId = ids.get(link.table.dataset) ?? '';

@@ -32,7 +32,7 @@ export function readFor(given: FigureInText, table: LinkedTable): Reading {
     get named() {
       return this.mentions;
     },
-    role: given.role ?? roleFor(given),
+    role: roleFor(given),
   };
 }
 

@@ -2,6 +2,7 @@ import { isTimeAfterThan } from './after-than.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { MONTHS } from './months.ts';
 import type { Role } from './role.ts';
+import { roleOfStatement } from './statement-role.ts';
 
 const UP =
   '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
@@ -47,6 +48,7 @@ type RoleGiven = Pick<FigureInText, 'figure' | 'text' | 'figures' | 'language'> 
 
 /** What a figure does in its sentence. English is read by its verbs; of other languages, what the finder saw. */
 export function roleOf({ figure, text, sentence, figures, language }: RoleGiven): Role {
+  if (figure.statement) return roleOfStatement(figure, figure.statement);
   const base: Role = {
     statistic: 'value',
     how: null,

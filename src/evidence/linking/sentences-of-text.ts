@@ -10,10 +10,12 @@ export interface SentenceOfText {
   /** The text of the part. */
   readonly text: string;
   readonly read: ReadSentence;
-  /** The figures that stand in it. */
+  /** The figures that stand in it, with a number. */
   readonly figures: readonly Figure[];
-  /** A figure with the words around it, among these figures of the sentence. */
-  given(figure: Figure, among?: readonly Figure[]): FigureInText;
+  /** What it states without one, as it was found before: none where only figures were placed. */
+  readonly statements: readonly Figure[];
+  /** A figure, or a statement among the figures, with the words around it. */
+  given(figure: Figure): FigureInText;
 }
 
 /** Reads the sentences of a story's parts, one after another. */
@@ -33,24 +35,21 @@ export function* sentencesOfText(
           .reverse()
           .map(({ start, end }) => text.slice(start, end));
         const read = readSentence(text, stretch, before, { language, date });
-        const figures = here.filter(({ start, end }) => start >= read.start && end <= read.end);
+        const inside = here.filter(({ start, end }) => start >= read.start && end <= read.end);
+        const figures = inside.filter(({ statement }) => !statement);
         const headline = place === 'headline' ? '' : parts.headline;
         yield {
           place,
           text,
           read,
           figures,
-          given: (figure, among = figures) => ({
-            figure,
-            text,
-            sentence: read,
-            figures: among,
-            index: among.indexOf(figure),
-            before,
-            headline,
-            language,
-            date,
-          }),
+          statements: inside.filter(({ statement }) => statement),
+          given: (figure) => {
+            // Statements are no numbers that another figure could be taken for: each stands among the figures alone.
+            const all = figure.statement ? [...figures, figure].sort((a, b) => a.start - b.start) : figures;
+            const index = all.indexOf(figure);
+            return { figure, text, sentence: read, figures: all, index, before, headline, language, date };
+          },
         };
       }
     }

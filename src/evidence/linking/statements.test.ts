@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../claims/find-figures.ts';
+import { roleOf } from './roles.ts';
 import { statementsIn } from './statements.ts';
 
 function statements(text: string): string[] {
   const context = { language: 'en', date: '2026-02-03' };
   const figures = findFigures(text, context);
-  return statementsIn(text, { start: 0, end: text.length }, figures, context).map(
-    ({ figure, role }) =>
-      `${figure.quote}: ${role.statistic} ${role.along ?? role.direction ?? ''}${role.against ? ` against ${role.against}` : ''}`,
-  );
+  return statementsIn(text, { start: 0, end: text.length }, figures, context).map((figure) => {
+    const role = roleOf({ figure, text, sentence: { start: 0, end: text.length }, figures, language: 'en' });
+    return `${figure.quote}: ${role.statistic} ${role.along ?? role.direction ?? ''}${role.against ? ` against ${role.against}` : ''}`;
+  });
 }
 
 describe('what a sentence states without a number', () => {
@@ -31,8 +32,52 @@ describe('what a sentence states without a number', () => {
     ['It was one of the largest cities.', []],
     ['More than 5 million people live there.', []],
     ['Spain was four years ahead, longer than expected.', []],
+    // What is denied, supposed, asked or expected is not said.
+    ['Unemployment did not fall last year.', []],
+    ['Unemployment has not risen since 2012.', []],
+    ["Unemployment hasn't fallen.", []],
+    ['Unemployment never fell.', []],
+    ['If unemployment fell in 2023, nobody saw it.', []],
+    ['It is not true that unemployment fell in 2023.', []],
+    ['The bank expects that unemployment fell in December.', []],
+    ['Unemployment is expected to be the lowest since 2012.', []],
+    ['Unemployment will have risen by then.', []],
+    ['Did unemployment fall last year?', []],
+    ['Unemployment was nearly the lowest since 2012.', []],
+    ['Unemployment is no longer the highest in the EU.', []],
+    ['It was not higher than in Germany.', []],
+    ['A fall in unemployment surprised nobody.', []],
+    ['Unemployment was to fall in the autumn.', []],
+    // More is said than that it fell.
+    ['Unemployment fell for the third year running.', []],
+    ['Unemployment rose in each year since 2012.', []],
+    ['The city was the largest in May 2020.', ['largest: rank members']],
+    ['Oil cost more in April 2026 than in any month since June 2022.', []],
+    ['It was higher than in most countries.', []],
+    ['It was higher than all of them.', []],
+    ['Prices fell in May.', ['fell: change down against time']],
   ])('%s', (text, expected) => {
     expect(statements(text)).toEqual(expected);
+  });
+
+  it.each([
+    'It was the lowest since March.',
+    'It was the highest in 12 years.',
+    'It was the most in a decade.',
+  ])('leaves alone how far back nobody can count: %s', (text) => {
+    const context = { language: 'en', date: '2026-02-03' };
+    expect(statementsIn(text, { start: 0, end: text.length }, findFigures(text, context), context)).toEqual(
+      [],
+    );
+  });
+
+  it('keeps since when a record is', () => {
+    const text = 'It was the lowest since 2012.';
+    expect(
+      statementsIn(text, { start: 0, end: text.length }, [], { language: 'en', date: null }),
+    ).toMatchObject([
+      { statement: { says: 'record', order: 'least', since: ['2012-01-01', '2013-01-01'], ofAll: false } },
+    ]);
   });
 
   it('is read in English alone so far', () => {

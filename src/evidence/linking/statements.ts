@@ -1,13 +1,9 @@
-import type { Figure, Period } from '../claims/figure.ts';
+import { asidesIn } from '../claims/asides/asides.ts';
+import { ENGLISH_ASIDES } from '../claims/asides/en-asides.ts';
+import type { Figure, Period, Statement } from '../claims/figure.ts';
 import { isTimeAfterThan } from './after-than.ts';
-import type { Role } from './role.ts';
+import { isOnlyMentioned } from './only-mentioned.ts';
 import { timesIn } from './times.ts';
-
-/** Something that a sentence states without a number: as a figure, with the role it has. */
-export interface Statement {
-  readonly figure: Figure;
-  readonly role: Role;
-}
 
 const MOST =
   'highest|largest|biggest|greatest|longest|strongest|warmest|hottest|richest|deadliest|busiest|tallest|oldest|dearest|heaviest';
@@ -39,88 +35,55 @@ const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|cheaper
 
 /**
  * What a sentence states without a number, in English: superlatives, comparisons and directions. Each is a figure that is
- * judged like any other: the highest is the first rank, and what rose has changed by more than nothing.
+ * judged like any other: the highest is the first rank, and what rose has changed by more than nothing. What is denied,
+ * supposed, asked or expected is left out.
  */
 export function statementsIn(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   figures: readonly Figure[],
   context: { readonly language: string; readonly date: string | null },
-): Statement[] {
+): Figure[] {
   if (!context.language.startsWith('en')) return [];
   const sentence = text.slice(start, end);
   const taken = (from: number, to: number) => figures.some((one) => one.start < to && from < one.end);
-  const like = (from: number, to: number, rest: Partial<Figure>): Figure => ({
-    quote: text.slice(from, to),
-    start: from,
-    end: to,
-    hedge: 'none',
-    value: 1,
-    high: null,
-    unit: null,
-    unitYear: null,
-    grain: 1,
-    measure: 'rank',
-    direction: null,
-    period: null,
-    subject: { reporter: null, partner: null, product: null, flow: null, words: null, whole: null },
-    attribution: null,
-    minor: true,
-    setAside: null,
-    derivedFrom: null,
-    ...rest,
-  });
-  const role = (rest: Partial<Role>): Role => ({
-    statistic: 'rank',
-    how: null,
-    against: null,
-    edge: null,
-    order: 'most',
-    direction: null,
-    split: null,
-    ...rest,
-  });
-  const found: Statement[] = [];
-  const rankOf = (match: RegExpExecArray, value: number, rest: Partial<Role>) => {
+  const found: Figure[] = [];
+  const add = (match: RegExpExecArray, statement: Partial<Statement>, rest: Partial<Figure>) => {
     const from = start + match.index;
     const to = from + match[0].length;
-    if (!taken(from, to)) found.push({ figure: like(from, to, { unit: 'rank', value }), role: role(rest) });
+    if (!taken(from, to)) found.push(figureOf(text, from, to, statement, rest));
   };
+  const rankOf = (match: RegExpExecArray, value: number, statement: Partial<Statement>) =>
+    add(match, statement, { unit: 'rank', value });
   for (const match of sentence.matchAll(PEAK))
     rankOf(match, 1, {
+      says: 'record',
       order: match.groups?.least ? 'least' : 'most',
-      along: 'time',
-      since: null,
       ofAll: !match[0].startsWith('a record'),
     });
   for (const match of sentence.matchAll(RANKED))
-    rankOf(match, ORDINALS.indexOf((match.groups?.n ?? '').toLowerCase()) + 1, {
-      along: 'members',
-      since: null,
-    });
+    rankOf(match, ORDINALS.indexOf((match.groups?.n ?? '').toLowerCase()) + 1, { says: 'rank' });
   for (const match of sentence.matchAll(SUPERLATIVE)) {
     const { time, least, record, bare } = match.groups ?? {};
     const order =
       least || /^(?:least|fewest)$/i.test(bare ?? '') || /low$/i.test(record ?? '') ? 'least' : 'most';
     const said = time ?? (record ? 'on record' : undefined);
-    rankOf(match, 1, {
-      order,
-      along: said === undefined ? 'members' : 'time',
-      since: said === undefined ? null : sinceOf(said, context),
-    });
+    const since = said === undefined ? null : sinceOf(said, context);
+    // "Since March", of a text without a date: of which March nobody knows.
+    if (since === null && said !== undefined && !OF_ALL_TIMES.test(said)) continue;
+    // "The highest in 12 years", "the lowest since March": of times, and not of places.
+    if (said === undefined && OF_SOME_TIMES.test(sentence.slice(match.index + match[0].length))) continue;
+    rankOf(match, 1, said === undefined ? { says: 'rank', order } : { says: 'record', order, since });
   }
-  for (const match of sentence.matchAll(ANY_OTHER)) {
-    const order = DOWN.test(match.groups?.c ?? '') ? 'least' : 'most';
-    rankOf(match, 1, { order, along: 'members', since: null });
-  }
+  for (const match of sentence.matchAll(ANY_OTHER))
+    rankOf(match, 1, { says: 'rank', order: DOWN.test(match.groups?.c ?? '') ? 'least' : 'most' });
   for (const match of sentence.matchAll(COMPARATIVE)) {
     const from = start + match.index;
     const to = from + match[0].length;
     const after = text.slice(to, to + 24);
-    // "More than 5 million" is a hedge, and "four years longer than" has a number.
+    // "More than 5 million" is a hedge, "four years longer than" has a number, and "than in any month" is no one time or place.
     if (
-      taken(from, to) ||
-      /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal)\b)/iu.test(
+      /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal|(?:(?:in|at|on|for|during)\s)?(?:any|every|each|all|most|many|some|anywhere|elsewhere)\b)\b)/iu.test(
         after,
       )
     )
@@ -135,45 +98,91 @@ export function statementsIn(
     )
       continue;
     const direction = DOWN.test(match.groups?.c ?? '') ? 'down' : 'up';
-    found.push({
-      figure: like(from, to, { value: 0, grain: 0, hedge: 'more than', measure: 'change', direction }),
-      role: role({ statistic: 'change', how: 'absolute', direction, ...comparedBy(text, to, end) }),
-    });
+    // Whether "than" is followed by a time, or by a place or thing.
+    add(
+      match,
+      { says: isTimeAfterThan(text.slice(to, end)) ? 'change' : 'comparison' },
+      { ...CHANGE, direction },
+    );
   }
   for (const match of sentence.matchAll(DIRECTION)) {
-    const from = start + match.index;
-    const to = from + match[0].length;
-    if (taken(from, to)) continue;
+    const to = start + match.index + match[0].length;
     const next = figures.find((one) => one.start >= to);
     const gap = next ? text.slice(to, next.start) : null;
     // "Fell by 11 percent" says how much; "fell, to 71.3 years" says how far.
     if (gap !== null && !/[,;:]/.test(gap) && !/\b(?:to|from|in|between|since|and|at)\b/i.test(gap)) continue;
     if (gap !== null && /\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap)) continue;
-    const direction = match.groups?.down ? 'down' : 'up';
-    found.push({
-      figure: like(from, to, { value: 0, grain: 0, hedge: 'more than', measure: 'change', direction }),
-      role: role({ statistic: 'change', how: 'absolute', direction, against: 'time' }),
-    });
+    add(match, { says: 'change' }, { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' });
   }
-  return found.filter(
-    ({ figure }, i) =>
-      !found.some(
-        (other, at) => at < i && other.figure.start < figure.end && figure.start < other.figure.end,
-      ),
+  return stated(
+    found.filter((one, i) => !found.some((other, at) => at < i && isOver(other, one))),
+    text,
+    start,
+    sentence,
   );
 }
+
+/** "Since records began", "on record", "ever". */
+const OF_ALL_TIMES =
+  /^(?:on record|ever|in history|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|data|statistics|measurements)\b)/iu;
+
+/** Behind a superlative: that it is one of times, which nobody can count from these words. */
+const OF_SOME_TIMES =
+  /^[^.,;:]{0,40}?\b(?:since|for|in|of|over)\s(?:the\s)?(?:(?:past|last|previous|more than|over|nearly|almost|about|at least)\s)?(?:(?:an?|\p{L}+|\d+)\s)?(?:years?|decades?|months?|quarters?|weeks?|century|centuries|generations?|history|memory)\b|^[^.,;:]{0,40}?\bsince\b/iu;
+
+/** A change of more than nothing. */
+const CHANGE = { value: 0, grain: 0, hedge: 'more than', measure: 'change' } as const;
+
+const isOver = (one: Figure, other: Figure) => one.start < other.end && other.start < one.end;
+
+function figureOf(
+  text: string,
+  start: number,
+  end: number,
+  statement: Partial<Statement>,
+  rest: Partial<Figure>,
+): Figure {
+  return {
+    quote: text.slice(start, end),
+    start,
+    end,
+    hedge: 'none',
+    value: 1,
+    high: null,
+    unit: null,
+    unitYear: null,
+    grain: 1,
+    measure: 'rank',
+    direction: null,
+    period: null,
+    subject: { reporter: null, partner: null, product: null, flow: null, words: null, whole: null },
+    attribution: null,
+    minor: false,
+    setAside: null,
+    derivedFrom: null,
+    ...rest,
+    statement: { says: 'rank', order: 'most', since: null, ofAll: false, ...statement },
+  };
+}
+
+/** Those that the sentence states, and does not only mention. */
+function stated(all: readonly Figure[], text: string, start: number, sentence: string): Figure[] {
+  if (all.length === 0) return [];
+  // "Did not fall" bounds nothing: what is denied is that it fell.
+  const plain = all.map((one) => ({ ...one, hedge: 'none' as const }));
+  const asides = asidesIn(sentence, start, plain, ENGLISH_ASIDES);
+  return all.filter(
+    (one, i) => !asides[i] && !isOnlyMentioned(text, { start, end: start + sentence.length }, one),
+  );
+}
+
+const LATER = '2999-12-31';
 
 function sinceOf(
   said: string,
   { language, date }: { readonly language: string; readonly date: string | null },
 ): Period | null {
-  const [first] = timesIn(said, 0, said.length, language, date);
+  // Of a draft without a date: it names its year itself, and only ends there.
+  const [first] = timesIn(said, 0, said.length, language, date ?? LATER);
   return first?.ends[0] ?? null;
-}
-
-/** Whether "than" is followed by a time, or by a place or thing. */
-function comparedBy(text: string, at: number, end: number): Pick<Role, 'against' | 'split'> {
-  return isTimeAfterThan(text.slice(at, end))
-    ? { against: 'time', split: null }
-    : { against: 'place', split: at };
 }

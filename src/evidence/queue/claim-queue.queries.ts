@@ -13,6 +13,7 @@ export const QUEUE_STATES = [
   'unsupported',
   'unsigned',
   'aside',
+  'statements',
   'hidden',
 ] as const;
 
@@ -76,13 +77,17 @@ const proposed = sql<SqlBool>`exists (select 1 from claim_evidence e where e.cla
 
 const setAside = sql<SqlBool>`(c.figure->>'setAside' is not null and not c.asserted and not ${accepted})`;
 
+/** What is said without a number waits for nobody: it is in no list before a question to a table is proposed to it. */
+const unasked = sql<SqlBool>`(c.figure ? 'statement' and not ${accepted} and not ${proposed})`;
+
 const STATES: Readonly<Record<QueueState, Expression<SqlBool>>> = {
   proposed: sql<SqlBool>`not c.hidden and ${proposed}`,
-  none: sql<SqlBool>`not c.hidden and not ${setAside} and not ${accepted} and not ${proposed}`,
+  none: sql<SqlBool>`not c.hidden and not ${setAside} and not ${accepted} and not ${proposed} and not ${unasked}`,
   bound: sql<SqlBool>`not c.hidden and ${accepted}`,
   unsupported: sql<SqlBool>`not c.hidden and c.mark = 'u'`,
   unsigned: sql<SqlBool>`not c.hidden and v.verdict is not null and not v.signed`,
   aside: sql<SqlBool>`not c.hidden and ${setAside}`,
+  statements: sql<SqlBool>`not c.hidden and c.figure ? 'statement'`,
   hidden: sql<SqlBool>`c.hidden`,
 };
 
@@ -128,7 +133,7 @@ export function listQueue(reading: Reading, wanted: QueueWanted): Promise<Queued
     .orderBy('c.position')
     .orderBy('c.id')
     .limit(most + 1);
-  query = query.where(state ? STATES[state] : sql<SqlBool>`not c.hidden`);
+  query = query.where(state ? STATES[state] : sql<SqlBool>`not c.hidden and not ${unasked}`);
   if (verdict) query = query.where(sql<SqlBool>`v.verdict = ${verdict}`);
   if (story) query = query.where('s.slug', '=', story);
   if (find) query = query.where(isFoundBy(find));
@@ -152,7 +157,7 @@ export async function countDesk(reading: Reading): Promise<DeskCounts> {
       count(STATES.proposed, 'proposed'),
       count(STATES.none, 'none'),
       count(sql<SqlBool>`not c.hidden and v.verdict = 'differs'`, 'differs'),
-      count(sql<SqlBool>`not c.hidden and v.verdict = 'cannot be checked'`, 'unchecked'),
+      count(sql<SqlBool>`not c.hidden and not ${unasked} and v.verdict = 'cannot be checked'`, 'unchecked'),
       count(STATES.unsupported, 'unsupported'),
     ])
     .executeTakeFirstOrThrow();
@@ -167,7 +172,7 @@ export async function countDesk(reading: Reading): Promise<DeskCounts> {
   return { ...(counted as unknown as Omit<DeskCounts, 'corrections' | 'rolesOpen'>), corrections, rolesOpen };
 }
 
-/** The claims that stand in their stories and that somebody would check, with their newest verdict. */
+/** The claims that stand in their stories and that somebody may check, with their newest verdict. */
 function claims(reading: Reading) {
   return reading
     .selectFrom('claims as c')

@@ -4,19 +4,25 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
+import { recheck } from '../../evidence/checks/recheck-claims.ts';
+import { acceptEvidence } from '../../evidence/claims/accept-evidence.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
-import { figureRecord, storyFigures } from '../../evidence/claims/claims.queries.ts';
+import { figureRecord, proposalsOf, storyFigures } from '../../evidence/claims/claims.queries.ts';
 import type { Figure } from '../../evidence/claims/figure.ts';
 import { findFigures } from '../../evidence/claims/find-figures.ts';
+import { keepProposals } from '../../evidence/claims/keep-proposals.ts';
 import { proseText } from '../../evidence/claims/prose.ts';
 import { figuresOfParts } from '../../evidence/claims/read-claims.ts';
 import { describeDatasets } from '../../evidence/cubes/describe-versions.ts';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
 import { openTables } from '../../evidence/linking/open-tables.ts';
 import { proposeQuestions } from '../../evidence/linking/propose-questions.ts';
+import { listQueue } from '../../evidence/queue/claim-queue.queries.ts';
+import { plantDataEditor } from '../../evidence/testing.ts';
 import { silentLog } from '../../log.ts';
 import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { listCorrections } from '../../stories/corrections.queries.ts';
 import { bindDemoFigures } from './bind-demo-figures.ts';
@@ -197,3 +203,38 @@ test('every figure that readers see has a mark but what is only mentioned, and b
   await bindDemoFigures(store, { analytics, ownSql: null }, readDemo(), now, silentLog);
   expect(await count()).toBe(before);
 });
+
+test('what the demo says without a number and its tables decide is proposed to the desk, and holds', async () => {
+  const marks = () => store.statement('select slug, marks from stories order by slug');
+  const before = await marks();
+  const tools = { analytics, onUnread: (slug: string) => expect.fail(slug) };
+  while ((await keepProposals(store, tools, now)).looked > 0);
+  // Readers see nothing of it.
+  expect((await marks()).rows).toEqual(before.rows);
+  const stated = (await listQueue(store.reading, { state: 'proposed', most: 300 })).filter(
+    ({ figure }) => figure.statement,
+  );
+  expect(stated.map(({ slug, exact }) => `${slug}: ${exact}`).sort()).toEqual([
+    'eu-population-slipped: fewer people than',
+    'eu-population-slipped: more people than',
+    'inflation-lithuania-hungary: highest',
+    'inflation-lithuania-hungary: highest',
+    'inflation-lithuania-hungary: lowest',
+    'inflation-lithuania-hungary: lowest',
+    'life-expectancy-fell-in-2015: highest',
+    'life-expectancy-fell-in-2015: lowest',
+    'what-a-record-temperature-means: highest ever',
+  ]);
+  const by = { id: newId(), name: 'Ada', allow: () => Promise.resolve() };
+  await store.write((writing) => plantDataEditor(writing, by));
+  for (const { id } of stated) {
+    const [proposal] = await proposalsOf(store.reading, id);
+    await store.write((writing) => acceptEvidence(writing, proposal?.id ?? '', by, now));
+  }
+  const claims = stated.map(({ id }) => id);
+  await recheck(store, { analytics, ownSql: null }, { claims }, now);
+  for (const id of claims) {
+    const record = await figureRecord(store.reading, id);
+    expect(record?.claim.mark, record?.claim.sentence).toBe('h');
+  }
+}, 240_000);

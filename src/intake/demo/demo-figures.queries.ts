@@ -37,6 +37,8 @@ export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
     )
     .where('s.demo', '=', true)
     .where('c.gone_at', 'is', null)
+    // What is said without a number is proposed to the desk, as in any newsroom.
+    .where(sql<boolean>`not c.figure ? 'statement'`)
     .orderBy('s.external_key')
     .orderBy('c.position')
     .execute();

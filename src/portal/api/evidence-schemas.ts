@@ -1,7 +1,7 @@
 import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
 import { REASONS, VALUE_FLAGS, VERDICTS } from '../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
-import { HEDGES, MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
+import { HEDGES, MEASURES, SET_ASIDE, STATEMENTS } from '../../evidence/claims/figure.ts';
 import {
   address,
   instant,
@@ -84,6 +84,12 @@ const figureFields: Record<string, Schema> = {
     type: 'string',
     enum: [...SET_ASIDE],
     description: 'Why it is no claim of the story, which only mentions it; its mark is null then.',
+  }),
+  statement: orNull({
+    type: 'string',
+    enum: [...STATEMENTS],
+    description:
+      'What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0.',
   }),
   derivedFrom: {
     ...listOf(text),

@@ -1,6 +1,6 @@
 import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { FigureMark } from '../../evidence/checks/verdict.ts';
-import { valueIn } from '../../evidence/checks/verdict-words.ts';
+import { unitSaid, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { ClaimPlace, FigureRecord } from '../../evidence/claims/claim.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Edition, hrefIn } from '../edition.ts';
@@ -63,16 +63,19 @@ function exactlyIn(
   const value = current?.details.value ?? null;
   const { revised } = current?.details ?? {};
   if (value !== null && mark === 'd' && current?.reason === 'revised' && revised) {
-    const written = (one: number) => valueIn(one, figure.unit, words.language, current.details);
+    const unit = unitSaid(figure, current.details);
+    const written = (one: number) => valueIn(one, unit, words.language, current.details);
     return words.say('markRevisedBeside', { was: written(revised.value), now: written(value) });
   }
   const later = current?.reason === 'stale' ? current.details.stale : undefined;
   if (later && (mark === 'h' || mark === 'w'))
     return words.say('markStaleBeside', {
-      value: valueIn(later.value, figure.unit, words.language),
+      value: valueIn(later.value, unitSaid(figure, current?.details), words.language),
       period: periodWords(later.period, words.locale),
     });
   if (value === null || !current || (mark !== 'h' && mark !== 'w') || figure.measure === 'rank') return null;
+  // What is said without a number leaves no gap.
+  if (figure.statement) return null;
   const { value: stated, high } = figure;
   const size = Math.abs(value);
   const ends = [Math.abs(stated), Math.abs(high ?? stated)];

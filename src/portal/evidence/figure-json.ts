@@ -52,6 +52,7 @@ export function figureJson(record: FigureRecord, site: string) {
     subject: asked && !isCubeQuery(asked) ? subjectAsked(asked, figure.subject) : figure.subject,
     attribution: figure.attribution,
     setAside: claim.mark === null ? (figure.setAside ?? null) : null,
+    statement: figure.statement?.says ?? null,
     derivedFrom: (record.inputs ?? []).map(({ id }) => id),
     mark: claim.mark ? MARK_NAMES[claim.mark] : null,
     verdict: current?.verdict ?? null,

@@ -1,6 +1,6 @@
 import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { FigureMark, Judgement } from '../../evidence/checks/verdict.ts';
-import { acceptedIn, inputsIn, valueIn } from '../../evidence/checks/verdict-words.ts';
+import { acceptedIn, inputsIn, unitSaid, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
@@ -236,7 +236,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   const { record, dataset, second, question } = given;
   const { claim, evidence, check, verdicts } = record;
   const { words, zone, language } = edition;
-  const { unit } = claim.figure;
+  const unit = unitSaid(claim.figure, shown?.details);
   const facts: FactView[] = [];
   const add = (term: string, ...parts: Part[]) => void facts.push({ term, parts });
   const value = shown?.details.value ?? null;

@@ -94,6 +94,7 @@ const COLUMNS: Record<string, (figure: ReturnType<typeof figureJson>) => string 
   attribution: (figure) => figure.attribution?.who ?? null,
   mark: (figure) => figure.mark,
   set_aside: (figure) => figure.setAside,
+  statement: (figure) => figure.statement,
   verdict: (figure) => figure.verdict,
   reason: (figure) => figure.reason,
   data_value: (figure) => figure.dataValue,

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { REASONS, VERDICTS } from '../../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
-import { ATTRIBUTION_KINDS, HEDGES, MEASURES, SET_ASIDE } from '../../../evidence/claims/figure.ts';
+import {
+  ATTRIBUTION_KINDS,
+  HEDGES,
+  MEASURES,
+  SET_ASIDE,
+  STATEMENTS,
+} from '../../../evidence/claims/figure.ts';
 import { cubeQuestionSchema } from '../../desk/figures/cube-question-schema.ts';
 import { questionSchema } from '../../desk/figures/query-schema.ts';
 import { id, instant } from './desk-schemas.ts';
@@ -140,6 +146,10 @@ export const queued = z
     setAside: z.enum(SET_ASIDE).nullable().meta({
       description:
         'Why it is no claim of its story, which only mentions it; POST …/show says that it is one.',
+    }),
+    statement: z.enum(STATEMENTS).nullable().meta({
+      description:
+        'What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0.',
     }),
     hidden: z.boolean(),
     rests: rests.kind.nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readWriting, type WritingRead } from '../../../desk/reading/read-writing.ts';
 import { MARKS } from '../../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
-import { SET_ASIDE } from '../../../evidence/claims/figure.ts';
+import { SET_ASIDE, STATEMENTS } from '../../../evidence/claims/figure.ts';
 import { READ_FOR_FIGURES } from '../../../evidence/claims/read-claims.ts';
 import { relatedToCopy } from '../../desk/panel/related-to-copy.ts';
 import { COPY_FORM_BYTES } from '../../desk/writing/copy-fields.ts';
@@ -41,6 +41,10 @@ const reading = z
         mark: z.enum(MARKS.map((mark) => MARK_NAMES[mark])).nullable(),
         setAside: z.enum(SET_ASIDE).nullable().meta({
           description: 'Why it is no claim of the text, which only mentions it; its mark is null then.',
+        }),
+        statement: z.enum(STATEMENTS).nullable().meta({
+          description:
+            'What it says without a number, which has a proposal or rests on something; null for a figure.',
         }),
         figure: id.nullable().meta({ description: 'The one it goes on from; null where it is new.' }),
         proposals: number.meta({ description: 'How many wait at that one.' }),
@@ -113,8 +117,11 @@ export const readingCall = tokenRoute({
 });
 
 function figuresOf({ claims, proposals }: WritingRead) {
+  const waiting = (id: string | undefined) => (id === undefined ? 0 : (proposals.get(id) ?? 0));
   return claims.flatMap(({ found, old, judgement, mark }) =>
-    mark === null && !found.figure.setAside
+    mark === null &&
+    !found.figure.setAside &&
+    !(found.figure.statement && old?.hidden !== true && waiting(old?.id) > 0)
       ? []
       : [
           {
@@ -125,8 +132,9 @@ function figuresOf({ claims, proposals }: WritingRead) {
             end: found.end,
             mark: mark && MARK_NAMES[mark],
             setAside: mark === null ? (found.figure.setAside ?? null) : null,
+            statement: found.figure.statement?.says ?? null,
             figure: old?.id ?? null,
-            proposals: old ? (proposals.get(old.id) ?? 0) : 0,
+            proposals: waiting(old?.id),
             verdict: judgement?.verdict ?? null,
             reason: judgement?.reason ?? null,
             saidBy: found.figure.attribution?.who ?? null,

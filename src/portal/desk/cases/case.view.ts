@@ -6,6 +6,7 @@ import type {
   WholeCase,
 } from '../../../evidence/cases/revision-case.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
+import { unitSaid } from '../../../evidence/checks/verdict-words.ts';
 import type { DatasetVersion } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
@@ -299,7 +300,7 @@ function figuresTable(figures: readonly CaseFigure[], edition: Edition): TableVi
   const found = (judgement: Judgement | null, { figure }: CaseFigure) => {
     if (!judgement) return '–';
     const { value } = judgement.details;
-    const said = value === null ? '—' : valueIn(value, figure.unit, words);
+    const said = value === null ? '—' : valueIn(value, unitSaid(figure, judgement.details), words);
     return `${said} · ${judgedWord(judgement, words)}`;
   };
   return {

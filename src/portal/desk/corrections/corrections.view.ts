@@ -1,4 +1,4 @@
-import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import { unitSaid, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { QueuedCorrection, VerdictOnVersion } from '../../../evidence/queue/correction-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
@@ -189,7 +189,7 @@ function saidView(
   const retrieved = said.retrieved && dayOf(said.retrieved, words.locale, zone);
   return {
     label,
-    value: value === null ? '—' : valueIn(value, figure.unit, words),
+    value: value === null ? '—' : valueIn(value, unitSaid(figure, said.details), words),
     verdict: verdictWord(said.verdict, words),
     differs: said.verdict === 'differs',
     why: verdictSentence(said, figure, language),

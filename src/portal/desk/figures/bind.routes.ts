@@ -1,5 +1,5 @@
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
-import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import { unitSaid, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { ATTRIBUTION_KINDS, type Figure } from '../../../evidence/claims/figure.ts';
 import type { AnalyticsRow } from '../../../store/analytics.ts';
@@ -130,7 +130,9 @@ async function figureOf({ reading }: ActContext, claim: string): Promise<TriedFi
 function judged(judgement: Judgement, figure: Figure, { words, language }: Edition): string[] {
   const { value } = judgement.details;
   return [
-    ...(value === null ? [] : [`${words.say('deskDataSay')} ${valueIn(value, figure.unit, words)}`]),
+    ...(value === null
+      ? []
+      : [`${words.say('deskDataSay')} ${valueIn(value, unitSaid(figure, judgement.details), words)}`]),
     `${words.say('deskWould')} ${verdictWord(judgement.verdict, words)}`,
     verdictSentence(judgement, figure, language),
   ];

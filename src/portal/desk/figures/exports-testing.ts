@@ -58,6 +58,7 @@ export async function keepExports(
     .selectFrom('claims')
     .select('id')
     .where('gone_at', 'is', null)
+    .where('place', '=', 'text')
     .orderBy('position')
     .executeTakeFirstOrThrow();
   return row.id;

@@ -1,4 +1,4 @@
-import type { Hedge, Measure, Period } from '../../../evidence/claims/figure.ts';
+import type { Figure, Hedge, Measure, Period, Statement } from '../../../evidence/claims/figure.ts';
 import type { Words } from '../../messages/words.ts';
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -34,6 +34,23 @@ export function measureWord(measure: Measure, words: Words): string {
     case 'rank':
       return words.say('deskRank');
   }
+}
+
+/** What is said without a number, in words: what it says, and of a place which, and since when. */
+export function statementWords(
+  { value, direction }: Pick<Figure, 'value' | 'direction'>,
+  { says, order, since }: Statement,
+  words: Words,
+): string[] {
+  const isDown = direction === 'down';
+  if (says === 'change') return [isDown ? words.say('statementDown') : words.say('statementUp')];
+  if (says === 'comparison') return [isDown ? words.say('statementLess') : words.say('statementMore')];
+  const place = words.number(value);
+  return [
+    says === 'rank' ? words.say('statementRank') : words.say('statementRecord'),
+    order === 'most' ? words.say('statementMost', { place }) : words.say('statementLeast', { place }),
+    ...(since ? [words.say('statementSince', { period: writePeriod(since) })] : []),
+  ];
 }
 
 /** A flow as a word; null for either. */

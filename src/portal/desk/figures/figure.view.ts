@@ -1,7 +1,7 @@
 import { ownSqlOf } from '../../../evidence/checks/question.ts';
 import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
-import { inputsSentence, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import { inputsSentence, unitSaid, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import type { PastEvidence } from '../../../evidence/queue/claim-history.queries.ts';
@@ -254,7 +254,10 @@ export function restsOf(
   const { words } = edition;
   const { figure } = record.claim;
   const judged = {
-    value: judgement?.details.value == null ? null : valueIn(judgement.details.value, figure.unit, words),
+    value:
+      judgement?.details.value == null
+        ? null
+        : valueIn(judgement.details.value, unitSaid(figure, judgement.details), words),
     verdict: judgement ? judgedWord(judgement, words) : null,
     differs: judgement?.verdict === 'differs',
     why: judgement ? explained(judgement, figure, edition.language) : null,

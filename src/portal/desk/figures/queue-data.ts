@@ -50,6 +50,7 @@ export const queueRowJson = ({ figure, ...claim }: QueuedClaim) => ({
   attribution: figure.attribution,
   mark: claim.mark,
   setAside: claim.setAside,
+  statement: figure.statement?.says ?? null,
   hidden: claim.hidden,
   rests: claim.rests,
   proposals: claim.proposals,

@@ -12,7 +12,7 @@ import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import type { OptionView } from '../people.view.ts';
-import { hedgedValue, measureWord, valueIn, writePeriod } from './figure-words.ts';
+import { hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
 /** How many claims stand on one page. */
 export const CLAIMS_LISTED = 50;
@@ -133,13 +133,19 @@ function rowOf(claim: QueuedClaim, edition: Edition): QueueRow {
   const { words } = edition;
   const { figure } = claim;
   const where = placeWord(claim.place, words);
-  const about = [
-    ...(where ? [where] : []),
-    hedgedValue(figure.hedge, valueIn(figure.value, figure.unit, words), words),
-    measureWord(figure.measure, words),
-    ...(figure.period ? [writePeriod(figure.period)] : []),
-    ...(figure.subject.words ? [figure.subject.words] : []),
-  ];
+  const about = figure.statement
+    ? [
+        ...(where ? [where] : []),
+        words.say('statementWord'),
+        ...statementWords(figure, figure.statement, words),
+      ]
+    : [
+        ...(where ? [where] : []),
+        hedgedValue(figure.hedge, valueIn(figure.value, figure.unit, words), words),
+        measureWord(figure.measure, words),
+        ...(figure.period ? [writePeriod(figure.period)] : []),
+        ...(figure.subject.words ? [figure.subject.words] : []),
+      ];
   return {
     quoted: quotedOf(claim),
     href: hrefIn(edition, `/desk/figures/${claim.id}`),
@@ -202,6 +208,8 @@ function stateWord(state: QueueState, words: Words): string {
       return words.say('deskStateUnsigned');
     case 'aside':
       return words.say('deskStateAside');
+    case 'statements':
+      return words.say('statementWord');
     case 'hidden':
       return words.say('deskStateHidden');
   }

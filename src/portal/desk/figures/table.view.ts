@@ -1,6 +1,6 @@
 import { periodWords } from '../../../evidence/checks/query-words.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
-import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import { unitSaid, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { FigureRecord } from '../../../evidence/claims/claim.ts';
 import type { Period } from '../../../evidence/claims/figure.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
@@ -151,7 +151,10 @@ function answerView(
   return {
     title: words.say('cubeAnswer'),
     question: describeCubeQuery(query, cube, language, query.per && people.get(query.per.dataset)),
-    value: value === null ? null : `${words.say('deskDataSay')} ${valueIn(value, claim.figure.unit, words)}`,
+    value:
+      value === null
+        ? null
+        : `${words.say('deskDataSay')} ${valueIn(value, unitSaid(claim.figure, judgement.details), words)}`,
     verdict: `${words.say('deskWould')} ${verdictWord(judgement.verdict, words)}`,
     differs: judgement.verdict === 'differs',
     why: verdictSentence(judgement, claim.figure, language),

@@ -3,7 +3,7 @@ import { areaName } from '../../../evidence/checks/query-words.ts';
 import type { Attribution, Figure } from '../../../evidence/claims/figure.ts';
 import type { Edition } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
-import { flowWord, hedgedValue, measureWord, valueIn, writePeriod } from './figure-words.ts';
+import { flowWord, hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
 /** One line of what was understood: a label and what was read. */
 export interface UnderstoodRow {
@@ -13,6 +13,13 @@ export interface UnderstoodRow {
 
 /** What was understood of a figure, line by line; what its sentence does not say is said to be unsaid. */
 export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRow[] {
+  if (figure.statement)
+    return [
+      {
+        label: words.say('statementWord'),
+        text: statementWords(figure, figure.statement, words).join(' · '),
+      },
+    ];
   const { subject, period } = figure;
   const unsaid = words.say('deskUnsaid');
   const area = (code: string | null) => (code ? areaName(code, words.locale) : unsaid);

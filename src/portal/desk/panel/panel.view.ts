@@ -15,7 +15,7 @@ import { isOffered } from '../desk-rooms.ts';
 
 /** A figure of the text, as the panel tells of it. */
 export interface PanelFigure {
-  /** Null where the text only mentions it. */
+  /** Null where the text only mentions it, or says it without a number and nothing was accepted yet. */
   readonly mark: FigureMark | null;
   readonly word: string;
   readonly exact: string;
@@ -134,14 +134,25 @@ function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Editio
     : null;
   const { exact, start, end } = found;
   const place = { exact, place: found.place, where: placeWord(found.place, words), start, end, link };
-  if (mark === null) {
-    const { setAside } = found.figure;
-    // One that an editor hid says nothing here: it was looked at.
-    if (!setAside || old?.hidden) return [];
-    return [{ ...place, mark, word: asideWord(setAside, words), why: null, more: null }];
-  }
   // What is bound has its answer: proposals that are left over do not wait for anybody.
   const waiting = old && !evidence ? (proposals.get(old.id) ?? 0) : 0;
+  if (mark === null) {
+    const { setAside, statement } = found.figure;
+    // One that an editor hid says nothing here: it was looked at.
+    if (old?.hidden) return [];
+    if (statement && waiting > 0)
+      return [
+        {
+          ...place,
+          mark,
+          word: words.say('statementWord'),
+          why: null,
+          more: words.count('panelProposals', waiting),
+        },
+      ];
+    if (!setAside) return [];
+    return [{ ...place, mark, word: asideWord(setAside, words), why: null, more: null }];
+  }
   const who = found.figure.attribution?.who ?? null;
   const decided = evidence?.kind === 'query' && judgement !== null;
   return [
