@@ -3288,7 +3288,7 @@ export interface components {
                 id: string;
                 headline: string;
                 source: string;
-                /** @description The share of five-word runs in common, 0 to 1. */
+                /** @description The share of the shorter text’s five-word runs that the other has too, 0 to 1. */
                 overlap: number;
             }[];
             related: {

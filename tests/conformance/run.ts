@@ -10,6 +10,7 @@ import { checkNinjs } from './ninjs.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
+import { checkSameCopy } from './same-copy.ts';
 import { checkScreening, checkUnseenNames } from './screening.ts';
 import { checkSearch } from './search.ts';
 import { measureTyping } from './typing.ts';
@@ -87,9 +88,11 @@ if (does('stories') && existsSync(join(corpora, 'news'))) {
   say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset)]);
 }
 if (does('search') && existsSync(join(corpora, 'news'))) {
-  const { name, lines, passed } = checkSearch(corpora);
-  if (!passed) below += 1;
-  say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset)]);
+  for (const check of [checkSearch, checkSameCopy]) {
+    const { name, lines, passed } = check(corpora);
+    if (!passed) below += 1;
+    say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset), '']);
+  }
 }
 // It asks for no corpus, but for the built program.
 if (does('typing') && existsSync('dist/sourceline.mjs')) {
