@@ -5679,7 +5679,7 @@ export interface operations {
                             zoneStated: boolean;
                             reason: {
                                 /** @enum {string} */
-                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "most read" | "newest in section" | "newest";
+                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "loosely related" | "most read" | "newest in section" | "newest";
                                 topic?: string;
                                 entities?: string[];
                                 words?: string[];
@@ -5766,7 +5766,7 @@ export interface operations {
                             zoneStated: boolean;
                             reason: {
                                 /** @enum {string} */
-                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "most read" | "newest in section" | "newest";
+                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "loosely related" | "most read" | "newest in section" | "newest";
                                 topic?: string;
                                 entities?: string[];
                                 words?: string[];
