@@ -37,7 +37,7 @@ export const SEARCH: SearchRule = {
   headlineB: 0,
   kin: 0.4,
   near: 1,
-  looked: 100,
+  looked: 40,
   partly: 1,
   least: 0.25,
   common: 0.5,
