@@ -3290,7 +3290,7 @@ export interface components {
                 id: string;
                 headline: string;
                 source: string;
-                /** @description The share of five-word runs in common, 0 to 1. */
+                /** @description The share of the shorter text’s five-word runs that the other has too, 0 to 1. */
                 overlap: number;
             }[];
             related: {
@@ -5687,7 +5687,7 @@ export interface operations {
                             zoneStated: boolean;
                             reason: {
                                 /** @enum {string} */
-                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "most read" | "newest in section" | "newest";
+                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "loosely related" | "most read" | "newest in section" | "newest";
                                 topic?: string;
                                 entities?: string[];
                                 words?: string[];
@@ -5774,7 +5774,7 @@ export interface operations {
                             zoneStated: boolean;
                             reason: {
                                 /** @enum {string} */
-                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "most read" | "newest in section" | "newest";
+                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "loosely related" | "most read" | "newest in section" | "newest";
                                 topic?: string;
                                 entities?: string[];
                                 words?: string[];

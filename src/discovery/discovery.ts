@@ -9,6 +9,7 @@ export type Reason =
   | { kind: 'shared words'; words: string[] }
   | { kind: 'same section'; section: string }
   | { kind: 'same subject' }
+  | { kind: 'loosely related' }
   | { kind: 'most read' }
   | { kind: 'newest in section'; section: string }
   | { kind: 'newest' };
@@ -73,8 +74,8 @@ export interface Discovery {
   /** Reads the stories with these ids again; null reads everything again. */
   refresh(ids: readonly string[] | null): Promise<void>;
   /**
-   * Stories truly related to `id`, best first, at most `limit`: never itself, another copy or translation of it,
-   * another language, or one a reader may not see at `now`; fewer than asked rather than unrelated ones.
+   * Stories related to `id`, best first, at most `limit`: never itself, another copy or translation of it,
+   * another language, or one a reader may not see at `now`; fewer than asked rather than truly unrelated ones.
    */
   related(id: string, limit: number, now: Date): Suggestion[];
   /** What a stranger most likely wants next after `id` (null: from the front page), none of `exclude`, no two copies. */

@@ -15,6 +15,7 @@ describe('an excerpt', () => {
     expect(shown('中国向俄罗斯出口机床', '机床出口', 'zh')).toBe('中国向俄罗斯[出口机床]');
     expect(shown('关税没有变化', '税', 'zh')).toBe('关[税]没有变化');
     expect(shown('Sociétés', 'societe', 'fr')).toBe('[Sociétés]');
+    expect(shown('Japanese exports rose.', 'japan')).toBe('[Japanese] exports rose.');
   });
 
   it('shows the part where the words stand, or two', () => {

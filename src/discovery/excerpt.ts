@@ -1,3 +1,4 @@
+import { sameCountry } from './country-words.ts';
 import { parseQuery } from './query.ts';
 import { eachTerm } from './tokenise.ts';
 
@@ -54,7 +55,11 @@ function marksIn(text: string, query: string, language: string): Mark[] {
   for (const { written, terms } of telling.length > 0 ? telling : parsed.words) {
     const whole = terms.length > 1 ? placesOf(written, text) : [];
     marks.push(...whole);
-    if (whole.length === 0) for (const term of terms) wanted.add(term);
+    if (whole.length > 0) continue;
+    for (const term of terms) {
+      wanted.add(term);
+      for (const other of sameCountry(term, language)) wanted.add(other);
+    }
   }
   const singles = [...wanted].filter((term) => [...term].length === 1 && /\p{Script=Han}/u.test(term));
   eachTerm(text, language, (term, start, end) => {

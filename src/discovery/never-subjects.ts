@@ -1,3 +1,4 @@
+import { newStemmer } from 'snowball-stemmers';
 import { normalFormFor } from './normal-form.ts';
 
 /** Words by language that say nothing of what a story is about, beside those the index knows: as one word each, in any form. */
@@ -116,10 +117,17 @@ export function isNeverSubject(term: string, language: string): boolean {
   if (!list) {
     const form = normalFormFor(base);
     const words = (NEVER[base] ?? '').split(/\s+/).filter(Boolean);
-    list = new Set([...words, ...calendarWords(base)].map((word) => form(word)));
+    list = new Set([...words, ...calendarWords(base)].map((word) => rootOf(form(word), base)));
     if (known.size < 64) known.set(base, list);
   }
-  return list.has(term);
+  return list.has(rootOf(term, base));
+}
+
+const english = newStemmer('english');
+
+/** What a word is derived from: "announcement" says as little as "announce". */
+function rootOf(term: string, language: string): string {
+  return language === 'en' ? english.stem(term) : term;
 }
 
 /** The months, days and spans of time of a language, as the platform knows them. */

@@ -1,4 +1,5 @@
-import { newStemmer, type Stemmer } from 'snowball-stemmers';
+import { newStemmer } from 'snowball-stemmers';
+import { englishForm } from './english-forms.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Turns one word as written into the term it is indexed and searched by. */
@@ -8,7 +9,6 @@ const SNOWBALL: Record<string, string> = {
   ca: 'catalan',
   da: 'danish',
   de: 'german',
-  en: 'english',
   es: 'spanish',
   eu: 'basque',
   fi: 'finnish',
@@ -68,15 +68,23 @@ function detached(word: string): string {
 const KEPT: Record<string, ReadonlySet<string>> = { en: new Set(['customs', 'goods', 'arms']) };
 
 function formOf(base: string): NormalForm {
-  const algorithm = SNOWBALL[base];
-  const stemmer: Stemmer | null = algorithm ? newStemmer(algorithm) : null;
+  const stem = stemOf(base);
   return (word) => {
     const plain = foldLetters(word.normalize('NFKC').toLowerCase());
     if (ARABIC.test(plain)) return isStopWord(plain, base) ? plain : arabicStem(plain);
-    if (!stemmer || plain.length > LONGEST_STEMMED || DIGIT.test(plain)) return plain;
+    if (!stem || plain.length > LONGEST_STEMMED || DIGIT.test(plain)) return plain;
     if (isStopWord(plain, base) || KEPT[base]?.has(plain)) return plain;
-    return stemmer.stem(plain) || plain;
+    return stem(plain) || plain;
   };
+}
+
+/** How words of a language lose their endings: as Snowball has it, but for English, where it cuts off too much. */
+function stemOf(base: string): NormalForm | null {
+  if (base === 'en') return englishForm;
+  const algorithm = SNOWBALL[base];
+  if (!algorithm) return null;
+  const stemmer = newStemmer(algorithm);
+  return (word) => stemmer.stem(word);
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

@@ -11,6 +11,7 @@ import { Readership } from './readership.ts';
 import { readsSince } from './reads.queries.ts';
 import { type RecommendedPool, recommendedPool, recommendedStories } from './recommended.ts';
 import { neighbourStories, relatedStories } from './related.ts';
+import { sameEventAs } from './same-event.ts';
 import { searchShelves } from './search.ts';
 import type { ShelvedStory } from './shelf.ts';
 
@@ -19,6 +20,8 @@ const REMEMBERED = 1000;
 /** What is known of reads at the start: of so many days, of so many stories. */
 const SEEDED_DAYS = 2;
 const SEEDED = 1000;
+/** What a member read last: no other story on the event is recommended. */
+const READ_LATELY = 20;
 
 /**
  * Opens search, related and recommended over the published stories of `reading`, and begins to fill the index.
@@ -64,6 +67,11 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
     return pool;
   };
 
+  const eventsOf = (language: string) => (story: ShelvedStory) => {
+    const shelf = library.shelf(language);
+    return shelf && story.language === language ? sameEventAs(shelf, story) : () => false;
+  };
+
   return {
     get ready() {
       return keeper.ready;
@@ -81,7 +89,8 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
     recommended: (id, language, limit, exclude, now) => {
       const excluded = [...exclude].flatMap((other) => library.story(other) ?? []);
       const after = id === null ? null : (library.story(id) ?? null);
-      return recommendedStories(poolOf(language, now), after, limit, exclude, excluded).map(suggestion);
+      const pool = poolOf(language, now);
+      return recommendedStories(pool, after, limit, exclude, excluded, eventsOf(language)).map(suggestion);
     },
     recommendedTo: (taste, id, limit, exclude, now) => {
       const after = library.story(id);
@@ -89,7 +98,9 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
       if (!shelf) return [];
       const excluded = [...exclude].flatMap((other) => library.story(other) ?? []);
       const pool = personalPool(shelf, library, poolOf(shelf.language, now), taste, now);
-      return recommendedStories(pool, after, limit, exclude, excluded).map(suggestion);
+      const read = taste.read.slice(0, READ_LATELY).flatMap(({ storyId }) => library.story(storyId) ?? []);
+      const known = [...excluded, ...read];
+      return recommendedStories(pool, after, limit, exclude, known, eventsOf(shelf.language)).map(suggestion);
     },
     neighbours: (id) => [...new Set([...currentNeighbours(id), ...(former.get(id) ?? [])])],
     recommendedVersion: (language, now) => poolOf(language, now).version,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Library } from './library.ts';
 import { recommendedPool, recommendedStories } from './recommended.ts';
+import { sameEventAs } from './same-event.ts';
 import type { ShelvedStory } from './shelf.ts';
 import { indexedStory } from './testing.ts';
 
@@ -41,6 +42,7 @@ function recommend(
     6,
     new Set(excluded.map(({ id }) => id)),
     excluded,
+    (story) => sameEventAs(shelf, story),
   );
   return { list, slugs: list.map(({ story }) => story.slug), version: pool.version };
 }
@@ -65,6 +67,40 @@ describe('recommended stories', () => {
     expect(slugs).toHaveLength(6);
     const all = recommend(library).slugs;
     expect(all.filter((slug) => slug === 's1' || slug === 'copy-of-s1').length).toBeLessThan(2);
+  });
+
+  it('leave out other stories on an event that the page shows, or that one before them is on', () => {
+    const library = newsroom();
+    const quay =
+      'crane fell on the container quay of Rotterdam harbour and ships with grain and steel waited';
+    const event = (slug: string, text: string, hours: number, more = {}) =>
+      library.put(
+        indexedStory({ slug, headline: 'Rotterdam crane', text, publishedAt: hoursAgo(hours), ...more }),
+      );
+    event('first', `A ${quay}. Nobody was hurt, said the port.`, 0.1);
+    const again =
+      'Steel and grain waited on ships: Rotterdam closed its harbour, and a container quay on which';
+    event('second', `${again} the crane fell.`, 0.2, { section: 'trade' });
+    event('analysis', `${again} any crane may fall.`, 0.3, { kind: 'analysis', section: 'climate' });
+    event('long-ago', `The day when a ${quay}, years back.`, 24 * 900);
+    const after = recommend(library, 'first').slugs;
+    expect(after).not.toContain('second');
+    expect(after).toContain('analysis');
+    expect(recommend(library, null, ['second']).slugs).not.toContain('first');
+    const { slugs } = recommend(library);
+    expect(slugs).toContain('first');
+    expect(slugs).not.toContain('second');
+    const shelf = library.shelf('en');
+    const story = (slug: string) =>
+      [...(shelf?.stories() ?? [])].find((one) => one.slug === slug) as ShelvedStory;
+    if (!shelf) throw new Error('no shelf');
+    const sameEvent = sameEventAs(shelf, story('first'));
+    expect(['second', 'analysis', 'long-ago', 's1'].map((slug) => sameEvent(story(slug)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('bring up what is read, and say so', () => {

@@ -87,7 +87,8 @@ function fingerprint(stories: RecommendedPool['stories']): string {
 
 /**
  * The `limit` stories of the pool to show a stranger after `after`: each as wanted and as different in section from
- * those before it as can be; none of `exclude`, and no copy or version of one of those, of `after` or of another.
+ * those before it as can be; none of `exclude`, and no copy or version of one of those, of `after` or of another, nor
+ * a story on the event that one of them is on (`sameEventAs`).
  */
 export function recommendedStories<Why = Reason>(
   pool: { readonly stories: readonly { story: ShelvedStory; worth: number; reason: Why }[] },
@@ -95,8 +96,12 @@ export function recommendedStories<Why = Reason>(
   limit: number,
   exclude: ReadonlySet<string>,
   excluded: readonly ShelvedStory[],
+  sameEventAs: (story: ShelvedStory) => (other: ShelvedStory) => boolean = () => () => false,
 ): { story: ShelvedStory; reason: Why }[] {
-  const taken: ShelvedStory[] = after ? [after, ...excluded] : [...excluded];
+  const taken = [...(after ? [after] : []), ...excluded].map((story) => ({
+    story,
+    sameEvent: sameEventAs(story),
+  }));
   const left = pool.stories.filter(({ story }) => story.id !== after?.id && !exclude.has(story.id));
   const sections = new Map<string | null, number>(after ? [[after.section, 1]] : []);
   const chosen: { story: ShelvedStory; reason: Why }[] = [];
@@ -116,11 +121,16 @@ export function recommendedStories<Why = Reason>(
     if (!pick) break;
     const { story, reason } = pick;
     if (
-      taken.some((other) => other.groupId === story.groupId || isSameCopy(other.copySketch, story.copySketch))
+      taken.some(
+        ({ story: other, sameEvent }) =>
+          other.groupId === story.groupId ||
+          isSameCopy(other.copySketch, story.copySketch) ||
+          sameEvent(story),
+      )
     ) {
       continue;
     }
-    taken.push(story);
+    taken.push({ story, sameEvent: sameEventAs(story) });
     sections.set(story.section, (sections.get(story.section) ?? 0) + 1);
     chosen.push({ story, reason });
   }

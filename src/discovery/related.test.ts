@@ -46,6 +46,24 @@ describe('related stories', () => {
     expect(related('harbour', 0)).toEqual([]);
   });
 
+  it('fill the places with the nearest there are, and say where they are related loosely', () => {
+    const { shelf, story, related } = shelfOf(
+      harbour,
+      reopens,
+      {
+        slug: 'farm',
+        headline: 'Farmers wait for rain',
+        text: `In the south no ships bring grain this spring. ${'Fields lie dry and wells are empty. '.repeat(3)}`,
+        section: 'climate',
+      },
+      { slug: 'wheat', headline: 'Wheat rises', text: MARKET, section: 'markets' },
+    );
+    expect(related('harbour')).toEqual(['reopens', 'farm']);
+    const reasons = relatedStories(shelf, story('harbour'), 5, now).map(({ reason }) => reason.kind);
+    expect(reasons[0]).not.toBe('loosely related');
+    expect(reasons[1]).toBe('loosely related');
+  });
+
   it('are never a copy or a version of the story or of one another', () => {
     const { related } = shelfOf(
       harbour,

@@ -21,18 +21,16 @@ export interface RelatedRule {
   headline: number;
   /** How many of the first stage's best are looked at closely. */
   candidates: number;
-  /** How many terms of the beginning are compared. */
-  lead: number;
-  /** The beginning's share in the closeness. */
-  leadShare: number;
   /** What remains of the closeness of stories far apart in time. */
   farInTime: number;
   /** Days after which the nearness in time has faded to a third. */
   fadeDays: number;
   /** What a rare shared topic adds. */
   topicShare: number;
-  /** Below this closeness a story is not related. */
+  /** Below this closeness two stories are truly unrelated, and a place stays empty rather than hold one. */
   least: number;
+  /** Below this one they are related loosely, and the reason says so where it has nothing better to say. */
+  sure: number;
   /** From this closeness, and within `eventDays`, two stories tell of the same event. */
   event: number;
   eventDays: number;
@@ -40,20 +38,19 @@ export interface RelatedRule {
 
 /** The rule in use. */
 export const RELATED: RelatedRule = {
-  terms: 100,
+  terms: 150,
   common: 0.3,
   choosing: 0.04,
-  k1: 2,
-  b: 0.75,
-  headline: 3,
+  k1: 3,
+  b: 0.6,
+  headline: 2,
   candidates: 40,
-  lead: 80,
-  leadShare: 0.2,
-  farInTime: 0.6,
-  fadeDays: 10,
+  farInTime: 0.8,
+  fadeDays: 3,
   topicShare: 0.1,
-  least: 0.15,
-  event: 0.4,
+  least: 0.05,
+  sure: 0.2,
+  event: 0.42,
   eventDays: 3,
 };
 
@@ -80,7 +77,7 @@ let asked = { shelf: null as Shelf | null, changes: -1, doc: -1, rule: RELATED, 
 let timesOf = new Uint16Array(0);
 
 /** The terms of a story that tell it from others, heaviest first; the last answer is kept, since reasons ask again. */
-function askingTerms(shelf: Shelf, doc: number, rule: RelatedRule): readonly AskingTerm[] {
+export function askingTerms(shelf: Shelf, doc: number, rule: RelatedRule): readonly AskingTerm[] {
   const { changes } = shelf;
   if (asked.shelf === shelf && asked.changes === changes && asked.doc === doc && asked.rule === rule)
     return asked.terms;
@@ -114,7 +111,7 @@ function askingTerms(shelf: Shelf, doc: number, rule: RelatedRule): readonly Ask
 let damps = { shelf: null as Shelf | null, changes: -1, rule: RELATED, values: new Float32Array(0) };
 
 /** By document, how much its length damps the count of a term; kept until the shelf changes. */
-function dampsOf(shelf: Shelf, rule: RelatedRule): Float32Array {
+export function dampsOf(shelf: Shelf, rule: RelatedRule): Float32Array {
   if (damps.shelf === shelf && damps.changes === shelf.changes && sameDamping(damps.rule, rule))
     return damps.values;
   const { index } = shelf;
@@ -161,20 +158,17 @@ export function closeStories(
     }
   }
   if (own === 0) return [];
-  const likeness = likenessTo(shelf, story.doc, rule);
   const ownTopics = new Set(story.topics);
   return best(shelf, rule.candidates, skip)
     .map((other) => {
       const words = Math.min(1, (tally.scores[other.doc] ?? 0) / own);
       const days = Math.abs(other.at - story.at) / DAY;
       const near = rule.farInTime + (1 - rule.farInTime) * Math.exp(-days / rule.fadeDays);
-      const alike =
-        (1 - rule.leadShare) * words + rule.leadShare * (rule.leadShare > 0 ? likeness(other.doc) : 0);
       let topic = 0;
       for (const slug of other.topics)
         if (ownTopics.has(slug)) topic = Math.max(topic, shelf.topicRarity(slug));
       const shared = (rule.topicShare * topic) / Math.max(1, Math.log(1 + index.size));
-      return { story: other, closeness: Math.min(1, (alike + shared) * near) };
+      return { story: other, closeness: Math.min(1, (words + shared) * near) };
     })
     .sort(byCloseness);
 }
@@ -197,44 +191,6 @@ function best(shelf: Shelf, most: number, skip: (other: ShelvedStory) => boolean
   }
   found.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   return found.slice(0, most).map(({ story }) => story);
-}
-
-let leadWeights = new Float64Array(0);
-let leadSeen = new Uint32Array(0);
-let leadSerial = 0;
-let leadTerms: number[] = [];
-
-/** Answers how alike the beginning of `doc` is to that of another: the cosine of their different terms. */
-function likenessTo(shelf: Shelf, doc: number, rule: RelatedRule): (other: number) => number {
-  const { index } = shelf;
-  if (leadWeights.length < index.termRoom) {
-    leadWeights = new Float64Array(index.termRoom * 2);
-    leadSeen = new Uint32Array(index.termRoom * 2);
-    leadTerms = [];
-  }
-  for (const term of leadTerms) leadWeights[term] = 0;
-  leadTerms = [];
-  const leadOf = (one: number) => index.sequence(one).subarray(0, index.headlineLength(one) + rule.lead);
-  let own = 0;
-  for (const term of leadOf(doc)) {
-    if (leadWeights[term] !== 0 || shelf.isStop(term)) continue;
-    const weight = index.rarity(term) ** 2;
-    leadWeights[term] = weight;
-    leadTerms.push(term);
-    own += weight;
-  }
-  return (other) => {
-    leadSerial += 1;
-    let common = 0;
-    let whole = 0;
-    for (const term of leadOf(other)) {
-      if (leadSeen[term] === leadSerial || shelf.isStop(term)) continue;
-      leadSeen[term] = leadSerial;
-      common += leadWeights[term] ?? 0;
-      whole += index.rarity(term) ** 2;
-    }
-    return own === 0 || whole === 0 ? 0 : common / Math.sqrt(own * whole);
-  };
 }
 
 /** The stories to show beside `story` at `now`, closest first, at most `limit`, each with its reason. */
@@ -269,7 +225,7 @@ export function neighbourStories(
   rule: RelatedRule = RELATED,
 ): ShelvedStory[] {
   const skip = (other: ShelvedStory) => other.id === story.id || other.groupId === story.groupId;
-  return closeStories(shelf, story, { ...rule, candidates: NEIGHBOURS, leadShare: 0 }, skip)
+  return closeStories(shelf, story, { ...rule, candidates: NEIGHBOURS }, skip)
     .filter(({ closeness }) => closeness >= rule.least * WIDER)
     .map((close) => close.story);
 }
@@ -282,5 +238,7 @@ function reasonFor(shelf: Shelf, story: ShelvedStory, close: Close, rule: Relate
   const days = Math.abs(story.at - close.story.at) / DAY;
   const near = close.closeness >= rule.event && days <= rule.eventDays;
   const terms = askingTerms(shelf, story.doc, rule).map(({ term }) => term);
-  return whyRelated(shelf, story, close.story, near, terms);
+  const reason = whyRelated(shelf, story, close.story, near, terms);
+  const plain = reason.kind === 'same section' || reason.kind === 'same subject';
+  return plain && close.closeness < rule.sure ? { kind: 'loosely related' } : reason;
 }

@@ -130,6 +130,43 @@ describe('search', () => {
     expect(hits.map(({ id }) => bordering.story(id)?.slug).sort()).toEqual(['headline', 'text']);
   });
 
+  it('puts a headline before a text, and words that stand together before words that do not', () => {
+    const ranked = new Library();
+    const add = (slug: string, headline: string, text: string) =>
+      ranked.put(indexedStory({ slug, headline, text: `${text} ${'filler '.repeat(60)}` }));
+    add('scattered', 'Markets', `Interest in gold was high. ${'x '.repeat(30)} Rates were not.`);
+    add('together', 'Markets', `Nothing ${'x '.repeat(30)} but interest rates.`);
+    add('headline', 'Interest rates', 'Nothing else of it.');
+    for (let i = 0; i < 60; i += 1) add(`other-${i}`, 'Other', 'Something else.');
+    const { hits } = searchShelves(ranked.shelves, { text: 'interest rates', limit: 9, offset: 0 }, now);
+    expect(hits.map(({ id }) => ranked.story(id)?.slug)).toEqual(['headline', 'together', 'scattered']);
+  });
+
+  it('finds a country by what belongs to it, after its own name, in each language', () => {
+    const countries = new Library();
+    const add = (slug: string, language: string, text: string) =>
+      countries.put(indexedStory({ slug, language, headline: '-', text }));
+    add('japanese', 'en', 'Japanese exports rose.');
+    add('japan', 'en', 'Exports of Japan rose.');
+    add('british', 'en', 'British banks.');
+    add('francais', 'fr', 'Les exportations françaises.');
+    add('france', 'fr', 'Les exportations de la France.');
+    add('ru', 'ru', 'Китайские станки.');
+    add('ar', 'ar', 'البنوك المصرية.');
+    const found = (text: string) =>
+      searchShelves(countries.shelves, { text, limit: 9, offset: 0 }, now).hits.map(
+        ({ id }) => countries.story(id)?.slug,
+      );
+    expect(found('japan')).toEqual(['japan', 'japanese']);
+    expect(found('japanese')).toEqual(['japanese', 'japan']);
+    expect(found('UK')).toEqual(['british']);
+    expect(found('france')).toEqual(['france', 'francais']);
+    expect(found('Китай')).toEqual(['ru']);
+    expect(found('مصر')).toEqual(['ar']);
+    const { missing } = searchShelves(countries.shelves, { text: 'UK banks', limit: 9, offset: 0 }, now);
+    expect(missing).toEqual([]);
+  });
+
   it('pages without gaps or repeats, in a lasting order', () => {
     const many = new Library();
     for (let i = 0; i < 250; i += 1) many.put(indexedStory({ text: `wheat ${'x '.repeat(i % 7)}` }));

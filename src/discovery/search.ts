@@ -1,4 +1,6 @@
+import { sameCountry } from './country-words.ts';
 import type { SearchRequest, SearchResult } from './discovery.ts';
+import { type NearWord, nearnessOf } from './nearness.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import { boundOfBest, Tally } from './tally.ts';
@@ -13,6 +15,14 @@ export interface SearchRule {
   headline: number;
   /** How strongly a story is held back that answers only a share of the query's weight: its score times share ** this. */
   partly: number;
+  /** What a word in a headline of the usual length loses to one in a shorter one: 0 nothing, 1 in proportion. */
+  headlineB: number;
+  /** What a word that names the same country is worth beside the one that was asked for. */
+  kin: number;
+  /** What words add that stand near each other, as they were asked for. */
+  near: number;
+  /** So many of the best are looked at for that. */
+  looked: number;
   /** A story is found when it answers this share of the query's weight. */
   least: number;
   /** A word that more than this share of the stories has selects none by itself. */
@@ -20,7 +30,18 @@ export interface SearchRule {
 }
 
 /** The rule in use. */
-export const SEARCH: SearchRule = { k1: 1.2, b: 0.75, headline: 0.5, partly: 1, least: 0.25, common: 0.5 };
+export const SEARCH: SearchRule = {
+  k1: 1.2,
+  b: 0.4,
+  headline: 1.5,
+  headlineB: 0,
+  kin: 0.4,
+  near: 1,
+  looked: 40,
+  partly: 1,
+  least: 0.25,
+  common: 0.5,
+};
 
 const MOST_HITS = 100;
 const MOST_OFFSET = 10_000;
@@ -35,6 +56,8 @@ interface Found {
 interface AskedWord {
   word: QueryWord;
   terms: number[];
+  /** Terms that name the same country. */
+  kin: number[];
 }
 
 const tally = new Tally();
@@ -60,24 +83,21 @@ export function searchShelves(
     const words = askedWords(shelf, query);
     const wanted = !request.language || speaks(shelf.language, request.language);
     if (wanted) {
-      for (const { word, terms } of words) {
+      for (const { word, terms, kin } of words) {
         if (word.stop) continue;
         asked.add(word.written);
-        if (terms.length > 0) answered.add(word.written);
+        if (terms.length + kin.length > 0) answered.add(word.written);
       }
     }
     const matches = matching(shelf, query, words, request, now, rule);
+    bringNear(shelf, words, matches, rule);
     const inSection = matches.filter(({ story }) => !request.section || story.section === request.section);
     if (inSection.length > 0) languages.set(shelf.language, inSection.length);
     if (!wanted) continue;
     for (const { story } of matches)
       if (story.section) sections.set(story.section, (sections.get(story.section) ?? 0) + 1);
     total += inSection.length;
-    const floor = boundOfBest(
-      Float32Array.from(inSection, ({ score }) => score),
-      limit + offset,
-    );
-    for (const match of inSection) if (match.score >= floor) hits.push(match);
+    for (const match of bestOf(inSection, limit + offset)) hits.push(match);
   }
   hits.sort(byScore);
   return {
@@ -87,6 +107,43 @@ export function searchShelves(
     languages: counted(languages).map(([language, count]) => ({ language, count })),
     missing: [...asked].filter((word) => !answered.has(word)),
   };
+}
+
+/** Adds to the best of `matches` what their words that stand together are worth. */
+function bringNear(
+  shelf: Shelf,
+  words: readonly AskedWord[],
+  matches: readonly Found[],
+  rule: SearchRule,
+): void {
+  if (rule.near === 0) return;
+  const near: NearWord[] = [];
+  let place = 0;
+  for (const { word, terms } of words) {
+    place += 1;
+    if (isSingle(word.written)) continue;
+    for (const [i, term] of terms.entries()) {
+      if (i > 0) place += 1;
+      if (!word.stop && !near.some((other) => other.term === term))
+        near.push({ term, place, weight: shelf.index.rarity(term) });
+    }
+  }
+  if (near.length < 2) return;
+  const best = bestOf(matches, rule.looked).sort(byScore).slice(0, rule.looked);
+  const sums = nearnessOf(
+    shelf,
+    near,
+    best.map(({ story }) => story.doc),
+  );
+  for (const [i, match] of best.entries()) match.score += rule.near * (sums[i] ?? 0);
+}
+
+/** At least the `most` best of `matches`, and not many more, in no order. */
+function bestOf(matches: readonly Found[], most: number): Found[] {
+  const scores = new Float32Array(matches.length);
+  for (let i = 0; i < scores.length; i += 1) scores[i] = matches[i]?.score ?? 0;
+  const floor = boundOfBest(scores, most);
+  return matches.filter(({ score }) => score >= floor);
 }
 
 /** Whether a story in `language` answers a wish for `wanted`: `zh` also wants `zh-Hans`. */
@@ -115,7 +172,11 @@ function askedWords(shelf: Shelf, query: Query): AskedWord[] {
     seen.add(key);
     const terms = word.terms.map((term) => shelf.index.find(term)).filter((term) => term >= 0);
     if (isSingle(word.written)) terms.push(...shelf.index.pairsWith(word.written));
-    words.push({ word, terms });
+    const kin = word.terms
+      .flatMap((term) => sameCountry(term, shelf.language))
+      .map((term) => shelf.index.find(term))
+      .filter((term) => term >= 0);
+    words.push({ word, terms, kin });
   }
   return words;
 }
@@ -131,18 +192,17 @@ function matching(
 ): Found[] {
   const { index } = shelf;
   const most = index.size < SMALL ? index.size : index.size * rule.common;
-  const present = words.filter(({ terms }) => terms.length > 0);
+  const present = words.filter(({ terms, kin }) => terms.length + kin.length > 0);
   const rare = present.filter(
-    ({ word, terms }) => !word.stop && terms.some((term) => index.frequency(term) <= most),
+    ({ word, terms, kin }) => !word.stop && [...terms, ...kin].some((term) => index.frequency(term) <= most),
   );
   const selecting = rare.length > 0 ? rare : present;
   tally.begin(index.docs);
   let whole = 0;
-  for (const { word, terms } of selecting) whole += addWord(shelf, word, terms, rule, true);
+  for (const word of selecting) whole += addWord(shelf, word, rule, true);
   if (selecting === rare) {
-    for (const { word, terms } of present) {
-      if (!word.stop && !rare.some((other) => other.terms === terms))
-        addWord(shelf, word, terms, rule, false);
+    for (const one of present) {
+      if (!one.word.stop && !rare.includes(one)) addWord(shelf, one, rule, false);
     }
   }
   const required = query.phrases.map((terms) => docsWith(shelf, terms));
@@ -164,13 +224,7 @@ function matching(
 }
 
 /** Adds the scores of a word's terms and answers the weight of the word. */
-function addWord(
-  shelf: Shelf,
-  word: QueryWord,
-  terms: readonly number[],
-  rule: SearchRule,
-  selects: boolean,
-): number {
+function addWord(shelf: Shelf, { word, terms, kin }: AskedWord, rule: SearchRule, selects: boolean): number {
   const { index } = shelf;
   const alternatives = isSingle(word.written);
   let weight = 0;
@@ -185,14 +239,26 @@ function addWord(
       tally.nextWord();
       weight += rarity;
     }
-    addTerm(shelf, term, rarity, rule, selects);
+    addTerm(shelf, term, rarity, rarity, rule, selects);
+  }
+  if (terms.length === 0) tally.nextWord();
+  for (const term of kin) {
+    if (weight === 0) weight = index.rarity(term);
+    addTerm(shelf, term, weight, weight * rule.kin, rule, selects);
   }
   return weight;
 }
 
-function addTerm(shelf: Shelf, term: number, rarity: number, rule: SearchRule, selects: boolean): void {
+function addTerm(
+  shelf: Shelf,
+  term: number,
+  mass: number,
+  rarity: number,
+  rule: SearchRule,
+  selects: boolean,
+): void {
   const { index } = shelf;
-  const { k1, b } = rule;
+  const { k1, b, headlineB } = rule;
   const body = index.meanBody || 1;
   const headline = index.meanHeadline || 1;
   const postings = index.postings(term);
@@ -205,10 +271,10 @@ function addTerm(shelf: Shelf, term: number, rarity: number, rule: SearchRule, s
     let score = 0;
     if (times > 0) score = (times * (k1 + 1)) / (times + k1 * (1 - b + (b * index.bodyLength(doc)) / body));
     if (head > 0) {
-      const damp = k1 * (1 - b + (b * index.headlineLength(doc)) / headline);
+      const damp = k1 * (1 - headlineB + (headlineB * index.headlineLength(doc)) / headline);
       score += (rule.headline * head * (k1 + 1)) / (head + damp);
     }
-    tally.add(doc, rarity * score, rarity);
+    tally.add(doc, rarity * score, mass);
   }
 }
 

@@ -17,6 +17,24 @@ describe('a copy sketch', () => {
     expect(isSameCopy(copySketch(wire), copySketch(wire.split(' ').slice(0, 200).join(' ')))).toBe(true);
   });
 
+  it('knows a brief in the write-through that it is the beginning of, and an updated version beside its first', () => {
+    const wire = words(1, 600).split(' ');
+    const brief = wire.slice(0, 150);
+    const updated = [...wire.slice(0, 300), ...words(5, 150).split(' '), ...wire.slice(450)];
+    expect(isSameCopy(copySketch(wire.join(' ')), copySketch(brief.join(' ')))).toBe(true);
+    expect(isSameCopy(copySketch(brief.join(' ')), copySketch(wire.join(' ')))).toBe(true);
+    expect(isSameCopy(copySketch(wire.join(' ')), copySketch(updated.join(' ')))).toBe(true);
+  });
+
+  it('does not take a story for a copy that has half of its words from another, or a few of a long one', () => {
+    const wire = words(1, 600).split(' ');
+    const half = [...wire.slice(0, 100), ...words(3, 110).split(' ')].join(' ');
+    expect(copyOverlap(copySketch(wire.join(' ')), copySketch(half))).toBeLessThan(0.6);
+    const long = words(7, 9000);
+    const note = long.split(' ').slice(0, 30).join(' ');
+    expect(isSameCopy(copySketch(long), copySketch(note))).toBe(false);
+  });
+
   it('tells other texts apart, also where they quote a line of each other', () => {
     const one = words(1, 300);
     const other = `${words(2, 280)} ${one.split(' ').slice(0, 20).join(' ')}`;

@@ -6,8 +6,10 @@ import { HAN, HAN_SIGN, LETTER, letterAt, PAIR } from './letters.ts';
  */
 const SHINGLE = 5;
 const SIZE = 64;
-/** The share of common shingles from which two stories count as one copy: a wire cut to half its length still does. */
-const SAME = 0.4;
+/** The share of the shorter text's shingles in the longer one from which the two count as one copy. */
+const SAME = 0.61;
+/** Fewer hashes than this that both sketches could hold tell nothing: the one text is too short beside the other. */
+const LEAST_SEEN = 6;
 /** So much of a text tells whether it is the same copy; the rest of a longer one is not looked at. */
 const READ = 200_000;
 /** And so many words: of Chinese each character is one. */
@@ -63,14 +65,14 @@ function wordHashes(text: string): Uint32Array {
   return found.subarray(0, count);
 }
 
-/** The share of shingles two sketches have in common: 0 none, 1 all. */
+/** The share of the shorter text's shingles that the longer one has, by their sketches: 0 none, 1 all. */
 export function copyOverlap(a: string, b: string): number {
   if (!a || !b) return 0;
   if (a === b) return 1;
-  return overlapOf(unpack(a), unpack(b));
+  return containmentOf(unpack(a), unpack(b));
 }
 
-/** Whether two stories are the same copy. */
+/** Whether two stories are the same copy: the one is in the other for the most part, cut or not. */
 export function isSameCopy(a: string, b: string): boolean {
   return copyOverlap(a, b) >= SAME;
 }
@@ -80,27 +82,38 @@ export function withoutCopies<T extends { copySketch: string }>(items: readonly 
   const kept: { item: T; sketch: Uint32Array | null }[] = [];
   for (const item of items) {
     const sketch = item.copySketch ? unpack(item.copySketch) : null;
-    const known = sketch && kept.some((other) => other.sketch && overlapOf(sketch, other.sketch) >= SAME);
+    const known = sketch && kept.some((other) => other.sketch && containmentOf(sketch, other.sketch) >= SAME);
     if (!known) kept.push({ item, sketch });
   }
   return kept.map(({ item }) => item);
 }
 
-function overlapOf(left: Uint32Array, right: Uint32Array): number {
-  const size = Math.min(SIZE, Math.max(left.length, right.length));
+/**
+ * A full sketch holds the lowest hashes of its text, so it says nothing of higher ones. Up to where both can say which
+ * hashes their texts have, each is a fair sample of its own.
+ */
+function containmentOf(left: Uint32Array, right: Uint32Array): number {
+  const end = Math.min(reachOf(left), reachOf(right));
   let i = 0;
   let j = 0;
-  let seen = 0;
   let common = 0;
-  while (seen < size && (i < left.length || j < right.length)) {
-    const x = left[i] ?? Number.POSITIVE_INFINITY;
-    const y = right[j] ?? Number.POSITIVE_INFINITY;
+  while (i < left.length && j < right.length) {
+    const x = left[i] ?? 0;
+    const y = right[j] ?? 0;
+    if (x > end || y > end) break;
     if (x === y) common += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
-    seen += 1;
   }
-  return seen === 0 ? 0 : common / seen;
+  while (i < left.length && (left[i] ?? 0) <= end) i += 1;
+  while (j < right.length && (right[j] ?? 0) <= end) j += 1;
+  const seen = Math.min(i, j);
+  return seen < LEAST_SEEN ? 0 : common / seen;
+}
+
+/** Up to which hash a sketch holds all that its text has. */
+function reachOf(sketch: Uint32Array): number {
+  return sketch.length < SIZE ? 0xffffffff : (sketch[SIZE - 1] ?? 0);
 }
 
 const KEPT = 4096;

@@ -8,6 +8,8 @@ export interface LabelledStory {
   row: IndexedStory;
   labels: readonly string[];
   places: readonly string[];
+  /** People and organisations, by the codes of the collection: `james-baker`, `opec`. */
+  named: readonly string[];
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
@@ -38,6 +40,7 @@ export function reutersStories(folder: string): LabelledStory[] {
         row: rowOf(stories.length, headline, text, new Date(at), null),
         labels,
         places: listed(inside(story, 'PLACES')),
+        named: [...listed(inside(story, 'PEOPLE')), ...listed(inside(story, 'ORGS'))],
       });
     }
   }
@@ -59,7 +62,7 @@ export function bbcStories(folder: string): LabelledStory[] {
         new Date('2005-03-01T00:00:00Z'),
         section.name,
       );
-      stories.push({ row, labels: [section.name], places: [] });
+      stories.push({ row, labels: [section.name], places: [], named: [] });
     }
   }
   return stories;

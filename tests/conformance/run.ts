@@ -10,7 +10,9 @@ import { checkNinjs } from './ninjs.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
+import { checkSameCopy } from './same-copy.ts';
 import { checkScreening, checkUnseenNames } from './screening.ts';
+import { checkSearch } from './search.ts';
 import { measureTyping } from './typing.ts';
 import { checkWatchLists } from './watch-lists.ts';
 import { checkWxr } from './wxr.ts';
@@ -35,7 +37,7 @@ const OF_SCREENING: readonly Check[] = [{ needs: 'sanctions/name-pairs/cases.csv
 const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
 const LINES_SHOWN = 25;
 /** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
-const PARTS = ['stories', 'lists', 'screening', 'unseen', 'typing'] as const;
+const PARTS = ['stories', 'search', 'lists', 'screening', 'unseen', 'typing'] as const;
 
 const corpora = resolve(process.env.SOURCELINE_CORPORA ?? '../shared/data');
 const { part: parts, all: whole = false } = parseArgs({
@@ -84,6 +86,13 @@ if (does('stories') && existsSync(join(corpora, 'news'))) {
   const { name, lines, passed } = await measure(corpora);
   if (!passed) below += 1;
   say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset)]);
+}
+if (does('search') && existsSync(join(corpora, 'news'))) {
+  for (const check of [checkSearch, checkSameCopy]) {
+    const { name, lines, passed } = check(corpora);
+    if (!passed) below += 1;
+    say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset), '']);
+  }
 }
 // It asks for no corpus, but for the built program.
 if (does('typing') && existsSync('dist/sourceline.mjs')) {

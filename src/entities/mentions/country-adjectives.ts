@@ -14,10 +14,22 @@ const ARABIC =
 
 let lists: Record<string, ReadonlyMap<string, string>> | null = null;
 
+/** Endings that the adjectives of a language are listed without; a stemmer takes the others for one of these. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ru: ['ий'],
+  fr: ['', 's', 'e', 'es', 'ne', 'nes'],
+};
+
+/** The adjectives of countries in `language`, in the forms that a stemmer tells apart; none where we know none. */
+export function countryAdjectives(language: string): readonly (readonly [word: string, country: string])[] {
+  return [...(listsOf()[language] ?? [])].flatMap(([word, code]) =>
+    (ENDINGS[language] ?? ['']).map((ending) => [word + ending, code] as const),
+  );
+}
+
 /** The country that an adjective of `language` says something belongs to, by its word in small letters; null for others. */
 export function adjectiveCountry(lower: string, language: string): string | null {
-  lists ??= { en: english(), ru: parts(RUSSIAN), fr: parts(FRENCH), ar: parts(ARABIC) };
-  const list = lists[language] ?? lists.en;
+  const list = listsOf()[language] ?? listsOf().en;
   if (!list) return null;
   switch (language) {
     case 'ru': {
@@ -36,6 +48,11 @@ export function adjectiveCountry(lower: string, language: string): string | null
     default:
       return list.get(lower) ?? null;
   }
+}
+
+function listsOf(): Record<string, ReadonlyMap<string, string>> {
+  lists ??= { en: english(), ru: parts(RUSSIAN), fr: parts(FRENCH), ar: parts(ARABIC) };
+  return lists;
 }
 
 function english(): ReadonlyMap<string, string> {

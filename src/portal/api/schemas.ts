@@ -158,6 +158,7 @@ const suggestion = object({
           'shared words',
           'same section',
           'same subject',
+          'loosely related',
           'most read',
           'newest in section',
           'newest',

@@ -124,6 +124,7 @@ export const ar: Translated<typeof en> = {
   whySharedWords: 'يذكر أيضًا {words}',
   whySameSection: 'أيضًا في {section}',
   whyRelated: 'في الموضوع نفسه',
+  whyLoose: 'صلة غير مباشرة',
   whyMostRead: 'من الأكثر قراءة',
   whyNewestIn: 'جديد في {section}',
   whyNewest: 'جديد',

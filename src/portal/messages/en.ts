@@ -124,6 +124,7 @@ export const en = {
   whySharedWords: 'Also about {words}',
   whySameSection: 'Also in {section}',
   whyRelated: 'On the same subject',
+  whyLoose: 'Loosely related',
   whyMostRead: 'Among the most read',
   whyNewestIn: 'New in {section}',
   whyNewest: 'New',

@@ -127,6 +127,7 @@ export const fr: Translated<typeof en> = {
   whySharedWords: 'Sujets communs : {words}',
   whySameSection: 'Également dans {section}',
   whyRelated: 'Sur un sujet proche',
+  whyLoose: 'Lien plus lointain',
   whyMostRead: 'Parmi les plus lus',
   whyNewestIn: 'Nouveau dans {section}',
   whyNewest: 'Nouveau',

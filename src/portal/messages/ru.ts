@@ -127,6 +127,7 @@ export const ru: Translated<typeof en> = {
   whySharedWords: 'Общее: {words}',
   whySameSection: 'Тоже в разделе «{section}»',
   whyRelated: 'О том же предмете',
+  whyLoose: 'Связано отдалённо',
   whyMostRead: 'Среди самых читаемых',
   whyNewestIn: 'Новое в разделе «{section}»',
   whyNewest: 'Новое',

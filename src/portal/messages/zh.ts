@@ -124,6 +124,7 @@ export const zh: Translated<typeof en> = {
   whySharedWords: '同样提到{words}',
   whySameSection: '同属“{section}”',
   whyRelated: '同一题材',
+  whyLoose: '间接相关',
   whyMostRead: '近期阅读较多',
   whyNewestIn: '“{section}”栏目新文章',
   whyNewest: '新文章',

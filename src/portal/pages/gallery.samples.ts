@@ -163,6 +163,7 @@ const REASONS: readonly Reason[] = [
   { kind: 'shared words', words: ['Kyrgyzstan', 'customs', 'codes'] },
   { kind: 'same section', section: 'world' },
   { kind: 'same subject' },
+  { kind: 'loosely related' },
   { kind: 'most read' },
   { kind: 'newest in section', section: 'world' },
   { kind: 'newest' },

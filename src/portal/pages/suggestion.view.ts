@@ -60,6 +60,8 @@ export function reasonText(reason: Reason, edition: Edition, names: ReasonNames)
     }
     case 'same subject':
       return words.say('whyRelated');
+    case 'loosely related':
+      return words.say('whyLoose');
     case 'most read':
       return words.say('whyMostRead');
     case 'newest in section': {

@@ -66,7 +66,9 @@ const reading = z
         id,
         headline: z.string(),
         source: z.string(),
-        overlap: z.number().meta({ description: 'The share of five-word runs in common, 0 to 1.' }),
+        overlap: z.number().meta({
+          description: 'The share of the shorter text’s five-word runs that the other has too, 0 to 1.',
+        }),
       }),
     ),
     related: z.array(z.object({ id, headline: z.string(), url: z.url(), published: instant })),

@@ -1,0 +1,53 @@
+import type { StoryKind } from '../stories/story.ts';
+import { askingTerms, dampsOf, RELATED, type RelatedRule } from './related.ts';
+import type { Shelf, ShelvedStory } from './shelf.ts';
+
+/** Kinds of story that report on an event: two analyses of it are two stories. */
+const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
+const DAY = 86_400_000;
+
+/** Whether both stories report, so soon after each other that they may report on one event. */
+function mayBeSameEvent(one: ShelvedStory, other: ShelvedStory, rule: RelatedRule): boolean {
+  return (
+    EVENT_KINDS.has(one.kind) &&
+    EVENT_KINDS.has(other.kind) &&
+    Math.abs(one.at - other.at) <= rule.eventDays * DAY
+  );
+}
+
+/** Answers whether another story of the shelf reports on the event that `story` does. */
+export function sameEventAs(
+  shelf: Shelf,
+  story: ShelvedStory,
+  rule: RelatedRule = RELATED,
+): (other: ShelvedStory) => boolean {
+  let weights: Map<number, number> | null = null;
+  let own = 0;
+  const damps = dampsOf(shelf, rule);
+  const read = () => {
+    weights = new Map();
+    const damp = damps[story.doc] ?? 0;
+    for (const { term, times, rarity } of askingTerms(shelf, story.doc, rule)) {
+      const satisfied = (times * (rule.k1 + 1)) / (times + damp);
+      weights.set(term, rarity * satisfied);
+      own += rarity * satisfied * satisfied;
+    }
+    return weights;
+  };
+  return (other) => {
+    if (other.language !== story.language || !mayBeSameEvent(story, other, rule)) return false;
+    const asking = weights ?? read();
+    const counts = new Map<number, number>();
+    const sequence = shelf.index.sequence(other.doc);
+    const head = shelf.index.headlineLength(other.doc);
+    for (let at = 0; at < sequence.length; at += 1) {
+      const term = sequence[at] ?? 0;
+      if (asking.has(term)) counts.set(term, (counts.get(term) ?? 0) + (at < head ? rule.headline : 1));
+    }
+    const damp = damps[other.doc] ?? 0;
+    let sum = 0;
+    for (const [term, times] of counts)
+      sum += ((asking.get(term) ?? 0) * times * (rule.k1 + 1)) / (times + damp);
+    return own > 0 && sum / own >= rule.event;
+  };
+}
