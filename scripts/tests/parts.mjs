@@ -108,7 +108,10 @@ export const PARTS = [
     steps: (whole) =>
       whole
         ? // What is timed runs by itself.
-          [[conformance('stories', 'lists', 'unseen'), conformance('screening')], [conformance('typing')]]
+          [
+            [conformance('stories', 'lists', 'unseen', 'names'), conformance('screening')],
+            [conformance('typing')],
+          ]
         : [[conformance('stories'), conformance('lists')]],
   },
 ];
