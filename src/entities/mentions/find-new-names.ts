@@ -1,20 +1,31 @@
 import { readLatin } from './latin/read-latin.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { FRENCH } from './lexicon/fr.ts';
+import { isTagged } from './name-data.ts';
 import type { NewName } from './new-name.ts';
 import { readArabic } from './read-arabic.ts';
 import { readChinese } from './read-chinese.ts';
 import { readRussian } from './read-russian.ts';
+import { englishTagger } from './tagger/english-tagger.ts';
+import { mixNames } from './tagger/mix-names.ts';
 import type { Word } from './words.ts';
 
 /** A text whose words mostly begin with capitals is a title, and its capitals say nothing. */
 const TITLE_SHARE = 0.75;
 
 /**
- * The names in a paragraph that nobody has told us of, by the grammar of its language: legal forms, heads such as
- * "Institute", titles, what stands before and behind. Pure, and linear in the paragraph's length.
+ * The names in a paragraph that nobody has told us of: by the grammar of its language (legal forms, heads such as
+ * "Institute", titles, what stands before and behind), and in English by what was learnt from labelled sentences as
+ * well. Linear in the paragraph's length.
  */
 export function findNewNames(text: string, words: readonly Word[], language: string): NewName[] {
+  if (words.length === 0 || isHeading(text, words)) return [];
+  const rules = namesByRules(text, words, language);
+  return isTagged(language) ? mixNames(words, rules, englishTagger().find(words)) : rules;
+}
+
+/** The names that the rules of a language find alone. */
+export function namesByRules(text: string, words: readonly Word[], language: string): NewName[] {
   if (words.length === 0 || isHeading(text, words)) return [];
   switch (language.split('-')[0]) {
     case 'en':

@@ -16,6 +16,7 @@ export const CUES = [
   'said',
   'age',
   'given name',
+  'sentence',
   'short form',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { type LabelledSentence, type LabelledSpan, NAME_CLASSES, type NameClass } from './labelled-corpus.ts';
+import { type LabelledSentence, NAME_CLASSES, type NameClass, type NameSpan } from './labelled-corpus.ts';
 
 /** How many names were labelled, found, and found exactly. */
 export interface SpanCounts {
@@ -13,13 +13,14 @@ export type SpanScore = Record<NameClass | 'all', SpanCounts>;
 /** Scores what `read` finds in each sentence: a name is right where its class, its beginning and its end are. */
 export function scoreSpans(
   sentences: readonly LabelledSentence[],
-  read: (text: string) => readonly LabelledSpan[],
+  read: (text: string) => readonly NameSpan[],
   tell: (line: string) => void = () => undefined,
 ): SpanScore {
   const score = Object.fromEntries(
     [...NAME_CLASSES, 'all'].map((is) => [is, { labelled: 0, found: 0, right: 0 }]),
   ) as SpanScore;
-  for (const { text, names } of sentences) {
+  for (const { text, names: labelled } of sentences) {
+    const names = labelled.filter((span): span is NameSpan => NAME_CLASSES.some((is) => is === span.is));
     const found = read(text);
     const wanted = new Set(names.map(keyOf));
     for (const [what, list] of [
@@ -31,7 +32,7 @@ export function scoreSpans(
       for (const { is } of list) score[is][what] += 1;
     }
     const said = new Set(found.map(keyOf));
-    const show = (mark: string, list: readonly LabelledSpan[], other: ReadonlySet<string>) =>
+    const show = (mark: string, list: readonly NameSpan[], other: ReadonlySet<string>) =>
       list
         .filter((span) => !other.has(keyOf(span)))
         .map(({ start, end, is }) => `${mark}${is.slice(0, 3)}[${text.slice(start, end)}]`);
@@ -41,7 +42,7 @@ export function scoreSpans(
   return score;
 }
 
-const keyOf = ({ start, end, is }: LabelledSpan) => `${start} ${end} ${is}`;
+const keyOf = ({ start, end, is }: NameSpan) => `${start} ${end} ${is}`;
 
 /** Precision, recall and F1 of some counts. */
 export function ratesOf({ labelled, found, right }: SpanCounts): {

@@ -15,6 +15,7 @@ const CUE_WORDS: Readonly<Record<string, (words: Words) => string>> = {
   said: (words) => words.say('entCueSaid'),
   age: (words) => words.say('entCueAge'),
   'given name': (words) => words.say('entCueGivenName'),
+  sentence: (words) => words.say('entCueSentence'),
   'short form': (words) => words.say('entCueShort'),
 };
 

@@ -121,6 +121,7 @@ export const deskEntitiesAr: Translated<typeof deskEntitiesEn> = {
   entCueSaid: 'قائل كلام',
   entCueAge: 'بجانبه عمر',
   entCueGivenName: 'يبدأ باسم شخص',
+  entCueSentence: 'صياغة الجملة',
   entCueShort: 'اختصار لاسم سبقه',
   entPlaceCaption: 'في شرح صورة',
   entOccurrences: 'أين ورد',
