@@ -67,8 +67,14 @@ export async function buildServer() {
     if (name.endsWith('.mjs')) writeInAscii(`${ROOT}dist/${name}`);
   }
   copyFileSync(`${ROOT}src/evidence/codes/hs-2022.txt.br`, `${ROOT}dist/hs-2022.txt.br`);
-  for (const path of ['tagger/english.tagger', 'places/places.txt']) {
+  const taggers = ['english', 'french', 'russian', 'chinese', 'arabic'].map(
+    (name) => `tagger/${name}.tagger`,
+  );
+  for (const path of [...taggers, 'places/places.txt']) {
     copyFileSync(`${ROOT}src/entities/mentions/${path}`, `${ROOT}dist/${basename(path)}`);
+  }
+  for (const folder of ['tagger', 'places']) {
+    copyFileSync(`${ROOT}src/entities/mentions/${folder}/NOTICE.md`, `${ROOT}dist/NOTICE-${folder}.md`);
   }
   for (const name of ['pglite-worker.mjs', 'pglite-prepared.mjs']) {
     copyFileSync(`${ROOT}src/store/${name}`, `${ROOT}dist/${name}`);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { FAMILY_NAME_WORDS } from '../../src/entities/mentions/tagger/family-name-words.ts';
 import { ORGANISATION_NAMES } from '../../src/entities/mentions/tagger/organisation-names.ts';
+import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
 import { GIVEN_NAMES } from '../../src/entities/names/given-names.ts';
 import { ADJECTIVES } from '../../src/evidence/claims/subject/countries.ts';
 import { countryCodes } from '../../src/evidence/codes/countries.ts';
 import { countryName } from '../../src/evidence/country-name.ts';
 import type { LabelledSentence, LabelledSpan } from '../../tests/conformance/names/labelled-corpus.ts';
+import { type DrawName, namesOf } from './name-fillers.ts';
 import { randomOf } from './random.ts';
 
 const STATES =
@@ -35,16 +37,14 @@ interface Fillers {
   readonly adjectives: readonly string[];
 }
 
-/** Sentences of our patterns, each filled `times` times with names drawn by a seed. */
-export function filledPatterns(times: number, seed: number): LabelledSentence[] {
-  const patterns = readFileSync(new URL('./news-patterns.txt', import.meta.url), 'utf8')
+/** Sentences of our patterns of a language, each filled `times` times with names drawn by a seed. */
+export function filledPatterns(language: TaggedLanguage, times: number, seed: number): LabelledSentence[] {
+  const patterns = readFileSync(new URL(`./patterns.${language}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));
   const random = randomOf(seed);
-  const fillers = readFillers();
-  return Array.from({ length: times }).flatMap(() =>
-    patterns.map((pattern) => fill(pattern, fillers, random)),
-  );
+  const draw = language === 'en' ? englishNames(random) : namesOf(language, random);
+  return Array.from({ length: times }).flatMap(() => patterns.map((pattern) => fill(pattern, draw)));
 }
 
 function readFillers(): Fillers {
@@ -86,6 +86,7 @@ const capital = (word: string) =>
 
 const KINDS: Readonly<Record<string, LabelledSpan['is']>> = {
   P: 'person',
+  F: 'person',
   S: 'person',
   O: 'organisation',
   C: 'organisation',
@@ -96,17 +97,22 @@ const KINDS: Readonly<Record<string, LabelledSpan['is']>> = {
   U: 'place',
 };
 
-function fill(pattern: string, fillers: Fillers, random: () => number): LabelledSentence {
+function fill(pattern: string, draw: DrawName): LabelledSentence {
   let text = '';
   const names: LabelledSpan[] = [];
-  for (const part of pattern.split(/(\{.\})/)) {
-    const gap = /^\{(.)\}$/.exec(part)?.[1];
-    const said = gap ? drawn(gap, fillers, random) : part;
+  for (const part of pattern.split(/(\{.(?:\.[gdaip])?\})/)) {
+    const [, gap, as] = /^\{(.)(?:\.(.))?\}$/.exec(part) ?? [];
+    const said = gap ? draw(gap, as) : part;
     const is = gap ? KINDS[gap] : undefined;
     if (is) names.push({ start: text.length, end: text.length + said.length, is });
     text += said;
   }
   return { text, names };
+}
+
+function englishNames(random: () => number): DrawName {
+  const fillers = readFillers();
+  return (gap) => drawn(gap, fillers, random);
 }
 
 function drawn(gap: string, fillers: Fillers, random: () => number): string {

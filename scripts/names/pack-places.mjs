@@ -47,6 +47,12 @@ const regions = read('cldr-subdivisions-full/subdivisions/en/en.json').subdivisi
 for (const [code, name] of Object.entries(regions.subdivisions)) {
   keep('en', name, `region ${code.slice(0, 2).toUpperCase()}`);
 }
+for (const line of readFileSync(new URL('./own-places.txt', import.meta.url), 'utf8').split('\n')) {
+  if (line.startsWith('#') || line === '') continue;
+  for (const [i, names] of line.split('|').entries()) {
+    for (const name of names.split(',')) keep(LANGUAGES[i], name, 'city');
+  }
+}
 const lines = LANGUAGES.flatMap((language) => [
   `# ${language}`,
   ...[...lists[language]].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, kind]) => `${name}\t${kind}`),

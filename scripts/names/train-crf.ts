@@ -1,8 +1,9 @@
 import { sentencesOf } from '../../src/entities/mentions/tagger/sentences.ts';
+import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
 import type { FeatureMaker } from '../../src/entities/mentions/tagger/tagger-features.ts';
 import { LABELS, mayFollow } from '../../src/entities/mentions/tagger/tagger-labels.ts';
 import { exponential, type TaggerWeights } from '../../src/entities/mentions/tagger/tagger-model.ts';
-import { listedOrganisations, listedPlaces } from '../../src/entities/mentions/tagger/word-hints.ts';
+import { wordLists } from '../../src/entities/mentions/tagger/word-hints.ts';
 import { randomOf } from './random.ts';
 import type { TrainingText } from './training-sentences.ts';
 
@@ -15,6 +16,7 @@ interface Sample {
 
 /** How the weights are learnt. */
 export interface TrainingPlan {
+  readonly language: TaggedLanguage;
   readonly bits: number;
   readonly rounds: number;
   readonly rate: number;
@@ -34,10 +36,10 @@ const NEVER = -1e9;
 export function trainTagger(
   texts: readonly TrainingText[],
   maker: FeatureMaker,
-  { bits, rounds, rate, decay, least, seed }: TrainingPlan,
+  { language, bits, rounds, rate, decay, least, seed }: TrainingPlan,
   tell: (line: string) => void,
 ): TaggerWeights {
-  const samples = samplesOf(texts, maker, 2 ** bits, least);
+  const samples = samplesOf(texts, maker, 2 ** bits, least, language);
   const weights = new Float64Array(2 ** bits * LABELS);
   const squares = new Float64Array(2 ** bits * LABELS).fill(1);
   const edges = new Float64Array(EDGES);
@@ -62,14 +64,14 @@ function samplesOf(
   maker: FeatureMaker,
   size: number,
   least: number,
+  language: TaggedLanguage,
 ): Sample[] {
   const counts = new Uint8Array(size);
   const samples: Sample[] = [];
   for (const { words, allowed } of texts) {
-    const places = listedPlaces(words);
-    const organisations = listedOrganisations(words);
+    const lists = wordLists(words, language);
     for (const { from, to } of sentencesOf(words)) {
-      const { starts, features, length } = maker.of(words, from, to, places, organisations);
+      const { starts, features, length } = maker.of(words, from, to, lists);
       const own = features.slice(0, starts[length]);
       for (const feature of own)
         if ((counts[feature] as number) < 255) counts[feature] = (counts[feature] as number) + 1;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGLISH } from '../../src/entities/mentions/lexicon/en.ts';
+import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
 import { hashOf, type WordClasses } from '../../src/entities/mentions/tagger/tagger-features.ts';
 import {
   LABELS,
@@ -55,12 +56,20 @@ function readClasses(): Map<string, TaggedKind> {
   return classes;
 }
 
-/** The sentences of the English Web Treebank: its proper nouns are names, of a class that our own list says or leaves open. */
-export function treebankTexts(corpora: string): { texts: TrainingText[]; classes: WordClasses } {
-  const kinds = readClasses();
+/**
+ * The sentences of treebanks: their proper nouns are names, of a class that our own list of English ones says or leaves
+ * open.
+ */
+export function treebankTexts(
+  corpora: string,
+  files: readonly string[],
+  language: TaggedLanguage,
+): { texts: TrainingText[]; classes: WordClasses } {
+  const kinds = language === 'en' ? readClasses() : new Map<string, TaggedKind>();
   const texts: TrainingText[] = [];
   const counts = new Map<string, Map<string, number>>();
-  for (const part of readFileSync(join(corpora, 'ud', 'en_ewt-all.conllu'), 'utf8').split('\n\n')) {
+  const whole = files.map((file) => readFileSync(join(corpora, 'ud', file), 'utf8')).join('\n\n');
+  for (const part of whole.split('\n\n')) {
     const text = /^# text = (.*)$/m.exec(part)?.[1];
     if (!text) continue;
     const tokens: TreeToken[] = [];
@@ -78,7 +87,7 @@ export function treebankTexts(corpora: string): { texts: TrainingText[]; classes
         counts.set(form, tags);
       }
     }
-    texts.push(treebankText(text, tokens, kinds));
+    texts.push(treebankText(text, tokens, kinds, language));
   }
   return { texts, classes: classesOf(counts) };
 }
@@ -87,9 +96,13 @@ function treebankText(
   text: string,
   tokens: readonly TreeToken[],
   kinds: ReadonlyMap<string, TaggedKind>,
+  language: TaggedLanguage,
 ): TrainingText {
   const words = cutWords(text);
-  const marks = tokens.map(() => NONE);
+  // Elsewhere than in English the words of an organisation are no proper nouns: what else has a capital is left open.
+  const marks = tokens.map(({ form }, at) =>
+    language !== 'en' && at > 0 && /^\p{Lu}/u.test(form) ? ANY : NONE,
+  );
   let from = 0;
   while (from < tokens.length) {
     if (!isName(tokens[from] as TreeToken)) {
@@ -106,8 +119,8 @@ function treebankText(
     const kind = kinds.get(name);
     for (let at = from; at < to; at += 1)
       marks[at] = kind ? (at === from ? both(kind) : bit(kind, false)) : ANY - NONE;
-    if (from > 0) openBeside(tokens, marks, from - 1);
-    if (to < tokens.length) openBeside(tokens, marks, to);
+    if (from > 0) openBeside(tokens, marks, from - 1, language);
+    if (to < tokens.length) openBeside(tokens, marks, to, language);
     from = to;
   }
   const allowed = new Uint16Array(words.length);
@@ -129,9 +142,15 @@ function isName(token: TreeToken): boolean {
 }
 
 /** What stands beside a proper noun in capitals may be part of its name: "United States", "Bank of America". */
-function openBeside(tokens: readonly TreeToken[], marks: number[], at: number): void {
-  const { form } = tokens[at] as TreeToken;
-  const joins = /^(?:of|the|and|for|de|del|al|bin|von|van|-|&|'s)$/.test(form);
+function openBeside(
+  tokens: readonly TreeToken[],
+  marks: number[],
+  at: number,
+  language: TaggedLanguage,
+): void {
+  const { form, tag } = tokens[at] as TreeToken;
+  if (language === 'zh' && /^(?:NOUN|PART|ADJ|NUM)$/.test(tag)) marks[at] = ANY;
+  const joins = /^(?:of|the|and|for|de|del|du|des|la|le|al|bin|von|van|-|&|'s)$/.test(form);
   if (joins || (/^\p{Lu}/u.test(form) && marks[at] === NONE)) marks[at] = ANY;
 }
 

@@ -35,7 +35,7 @@ const OF_LISTS: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml',
 const OF_SCREENING: readonly Check[] = [{ needs: 'sanctions/name-pairs/cases.csv', check: checkScreening }];
 const OF_NAMES: readonly Check[] = [{ needs: 'ner/wikigold.conll', check: checkNames }];
 const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
-const LINES_SHOWN = 25;
+const LINES_SHOWN = 60;
 /** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
 const PARTS = ['stories', 'lists', 'screening', 'unseen', 'names', 'typing'] as const;
 

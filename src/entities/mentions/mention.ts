@@ -17,6 +17,7 @@ export const CUES = [
   'age',
   'given name',
   'sentence',
+  'place list',
   'short form',
 ] as const;
 

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type TaggedLanguage, taggedLanguage } from './tagger/tagged-language.ts';
 
 /** The files that names are read with, as all threads share them: each is read once, on first use. */
-export const NAME_FILES = { english: 'tagger/english.tagger', places: 'places/places.txt' } as const;
+export const NAME_FILES = {
+  en: 'tagger/english.tagger',
+  fr: 'tagger/french.tagger',
+  ru: 'tagger/russian.tagger',
+  zh: 'tagger/chinese.tagger',
+  ar: 'tagger/arabic.tagger',
+  places: 'places/places.txt',
+} as const satisfies Record<TaggedLanguage | 'places', string>;
 
 /** A file that names are read with. */
 export type NameFile = keyof typeof NAME_FILES;
@@ -27,18 +35,13 @@ export function nameFile(file: NameFile): Uint8Array {
 }
 
 /** What a thread that reads a text of a language needs, so that it reads no file of its own. */
-export function nameDataFor(language: string): NameData {
-  nameFile('places');
-  if (isTagged(language)) nameFile('english');
+export function nameDataFor(tag: string): NameData {
+  const language = taggedLanguage(tag);
+  if (language) for (const file of [language, 'places'] as const) nameFile(file);
   return loaded;
 }
 
 /** Takes what this thread was handed. */
 export function useNameData(data: NameData): void {
   Object.assign(loaded, data);
-}
-
-/** Whether there is a tagger for a language. */
-export function isTagged(language: string): boolean {
-  return language.split('-')[0] === 'en';
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '../words.ts';
-import { englishTagger } from './english-tagger.ts';
+import { nameTagger } from './name-tagger.ts';
 
 const tagged = (text: string) => {
   const words = cutWords(text);
-  return englishTagger()
+  return nameTagger('en')
     .find(words)
     .filter(({ kind }) => kind !== 'other')
     .map(({ from, to, kind }) => [kind, text.slice(words[from]?.start, words[to - 1]?.end)]);
@@ -43,6 +43,6 @@ describe('names by what was learnt', () => {
 
   it('is as fast with a long sentence as with many short ones', () => {
     const line = `${'Boeing and '.repeat(20_000)}Boeing fell.`;
-    expect(englishTagger().find(cutWords(line)).length).toBeGreaterThan(1_000);
+    expect(nameTagger('en').find(cutWords(line)).length).toBeGreaterThan(1_000);
   });
 });

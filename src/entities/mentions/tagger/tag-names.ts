@@ -1,40 +1,37 @@
 import type { Word } from '../words.ts';
 import { sentencesOf } from './sentences.ts';
+import { hasCapitals, type TaggedLanguage } from './tagged-language.ts';
+import type { TaggedName } from './tagged-name.ts';
 import { FeatureMaker } from './tagger-features.ts';
-import { isInside, kindOfLabel, type TaggedKind } from './tagger-labels.ts';
+import { isInside, kindOfLabel } from './tagger-labels.ts';
 import { Tagger } from './tagger-model.ts';
 import { tidyNames } from './tidy-names.ts';
+import { trustedNames } from './trusted-names.ts';
 import type { TaggerFile } from './weights-file.ts';
-import { listedOrganisations, listedPlaces } from './word-hints.ts';
-
-/** A name that the tagger reads, from a word up to another. */
-export interface TaggedName {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: TaggedKind;
-  /** How sure the least sure of its words is, 0 to 1. */
-  readonly sure: number;
-}
+import { wordLists } from './word-hints.ts';
 
 /** Reads words for names by weights that were learnt. */
 export class NameTagger {
   readonly #tagger: Tagger;
   readonly #maker: FeatureMaker;
 
-  constructor({ weights, classes }: TaggerFile) {
+  readonly #language: TaggedLanguage;
+
+  constructor({ weights, classes }: TaggerFile, language: TaggedLanguage) {
+    this.#language = language;
     this.#tagger = new Tagger(weights);
     this.#maker = new FeatureMaker(weights.bits, classes);
   }
 
-  /** The names among the words of a passage. Sentences without a capital are not read: they name nobody. */
+  /** The names among the words of a passage. Where names have capitals, a sentence without one is not read. */
   find(words: readonly Word[]): TaggedName[] {
-    if (!words.some(isCapital)) return [];
-    const places = listedPlaces(words);
-    const organisations = listedOrganisations(words);
+    const cased = hasCapitals(this.#language);
+    if (cased && !words.some(isCapital)) return [];
+    const lists = wordLists(words, this.#language);
     const names: TaggedName[] = [];
     for (const { from, to } of sentencesOf(words)) {
-      if (!hasCapital(words, from, to)) continue;
-      const { labels, sure } = this.#tagger.tag(this.#maker.of(words, from, to, places, organisations));
+      if (cased && !hasCapital(words, from, to)) continue;
+      const { labels, sure } = this.#tagger.tag(this.#maker.of(words, from, to, lists));
       for (let i = 0; i < to - from; i += 1) {
         const label = labels[i] as number;
         if (label === 0 || isInside(label)) continue;
@@ -47,7 +44,8 @@ export class NameTagger {
         names.push({ from: from + i, to: from + end, kind: kindOfLabel(label), sure: least });
       }
     }
-    return tidyNames(words, names, places);
+    const tidy = tidyNames(words, names, lists, this.#language);
+    return trustedNames(words, tidy, lists, this.#language);
   }
 }
 

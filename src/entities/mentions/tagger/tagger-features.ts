@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 import type { SentenceFeatures } from './tagger-model.ts';
-import { HINTS, hintsOf, type ListCodes } from './word-hints.ts';
+import { HINTS, type WordLists } from './word-hints.ts';
 
 /** What words are in small letters, by the hash of the word: verbs, nouns and so on. */
 export interface WordClasses {
@@ -81,19 +81,12 @@ export class FeatureMaker {
   }
 
   /** The features of the sentence from word `from` up to `to`; what it returned before is no longer valid. */
-  of(
-    words: readonly Word[],
-    from: number,
-    to: number,
-    places: ListCodes,
-    organisations: ListCodes,
-  ): SentenceFeatures {
+  of(words: readonly Word[], from: number, to: number, lists: WordLists): SentenceFeatures {
     const length = to - from;
     if (this.#features.length < length * MOST_FEATURES)
       this.#features = new Int32Array(length * MOST_FEATURES);
     const facts: Facts[] = [];
-    for (let at = from; at < to; at += 1)
-      facts.push(this.#factsOf(words[at] as Word, places[at] as number, organisations[at] as number));
+    for (let at = from; at < to; at += 1) facts.push(this.#factsOf(words[at] as Word, at, lists));
     const starts = new Int32Array(length + 1);
     this.#count = 0;
     let run: Run = { from: 0, to: 0 };
@@ -105,7 +98,7 @@ export class FeatureMaker {
     return { starts, features: this.#features, length };
   }
 
-  #factsOf(word: Word, place: number, organisation: number): Facts {
+  #factsOf(word: Word, at: number, { hints, places, organisations }: WordLists): Facts {
     const { text, lower, gap, opens, owns, cap, camel } = word;
     const hash = hashOf(lower);
     const begins: number[] = [];
@@ -127,14 +120,14 @@ export class FeatureMaker {
       short,
       begins,
       ends,
-      hints: hintsOf(word),
+      hints: hints[at] as number,
       is: classOfWord(this.#classes, hash),
       gap: gapOf(gap),
       opens,
       owns,
       capital: cap || camel,
-      place,
-      organisation,
+      place: places[at] as number,
+      organisation: organisations[at] as number,
     };
   }
 

@@ -1,7 +1,8 @@
 import { ENGLISH } from '../lexicon/en.ts';
 import type { Word } from '../words.ts';
-import type { TaggedName } from './tag-names.ts';
-import type { ListCodes } from './word-hints.ts';
+import type { TaggedLanguage } from './tagged-language.ts';
+import type { TaggedName } from './tagged-name.ts';
+import { HINT, type WordLists } from './word-hints.ts';
 
 /** What stands before a name of a person and is none of it. */
 const STYLES = new Set('mp msp mep pc lt sgt cpl pte judge justice'.split(' '));
@@ -13,21 +14,26 @@ const STYLES = new Set('mp msp mep pc lt sgt cpl pte judge justice'.split(' '));
 export function tidyNames(
   words: readonly Word[],
   names: readonly TaggedName[],
-  places: ListCodes,
+  lists: WordLists,
+  language: TaggedLanguage,
 ): TaggedName[] {
-  return names.flatMap((name) => partsOf(words, name, places)).flatMap((name) => trimmed(words, name));
+  return names
+    .flatMap((name) => partsOf(words, name, lists))
+    .flatMap((name) => (language === 'en' ? trimmed(words, name) : untitled(name, lists)));
 }
 
 function partsOf(
   words: readonly Word[],
   { from, to, kind, sure }: TaggedName,
-  places: ListCodes,
+  { places, hints }: WordLists,
 ): TaggedName[] {
   const parts: TaggedName[] = [];
   let start = from;
   for (let at = from + 1; at <= to; at += 1) {
     const word = words[at];
-    if (at < to && !isCut(words[at - 1] as Word, word as Word)) continue;
+    const goesOn =
+      at < to && !isCut(words[at - 1] as Word, word as Word) && !isAnother(word as Word, hints[at] as number);
+    if (goesOn) continue;
     const owns = at < to && words[at - 1]?.owns === true;
     // "London's Science Museum": who owns may be a town. What a person owns is no person: "Massenet's Manon".
     const is = owns && places[start] !== 0 ? 'place' : kind;
@@ -40,7 +46,7 @@ function partsOf(
 
 /** Whether a name cannot go on from a word to the next. */
 function isCut(before: Word, { gap, lower }: Word): boolean {
-  if (/[()[\]<>;:"“”\n/]/.test(gap)) return true;
+  if (/[()[\]<>;:"“”«»،\n/]/.test(gap)) return true;
   if (before.owns) return !ENGLISH.heads.has(lower) && !ENGLISH.forms.has(lower);
   return gap.includes(',') && !ENGLISH.forms.has(lower);
 }
@@ -68,3 +74,16 @@ function trimmed(words: readonly Word[], name: TaggedName): TaggedName[] {
   if (from === to || ENGLISH.calendar.has((words[from] as Word).lower)) return [];
   return [{ ...name, from }];
 }
+
+/** A person without the offices that stand before the name. */
+function untitled(name: TaggedName, { hints }: WordLists): TaggedName[] {
+  let { from } = name;
+  while (name.kind === 'person' && from + 1 < name.to && isTitle(hints[from] as number)) from += 1;
+  return [{ ...name, from }];
+}
+
+/** "وأحمد": an Arabic name that begins with "and" is another one. */
+const isAnother = ({ key, script }: Word, hints: number) =>
+  script === 'arabic' && /^و\p{L}{3}/u.test(key) && (hints & (HINT.given | HINT.family)) !== 0;
+
+const isTitle = (hints: number) => (hints & HINT.title) !== 0 && (hints & (HINT.given | HINT.family)) === 0;

@@ -122,6 +122,7 @@ export const deskEntitiesAr: Translated<typeof deskEntitiesEn> = {
   entCueAge: 'بجانبه عمر',
   entCueGivenName: 'يبدأ باسم شخص',
   entCueSentence: 'صياغة الجملة',
+  entCuePlace: 'قائمة الأماكن',
   entCueShort: 'اختصار لاسم سبقه',
   entPlaceCaption: 'في شرح صورة',
   entOccurrences: 'أين ورد',

@@ -77,6 +77,7 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
   entCueAge: 'accompagné d’un âge',
   entCueGivenName: 'commence par un prénom',
   entCueSentence: 'la phrase elle-même',
+  entCuePlace: 'liste de lieux',
   entCueShort: 'abrégé d’un nom précédent',
   entPlaceCaption: 'dans une légende',
   entOccurrences: 'Où il figure',

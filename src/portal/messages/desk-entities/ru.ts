@@ -105,6 +105,7 @@ export const deskEntitiesRu: Translated<typeof deskEntitiesEn> = {
   entCueAge: 'рядом возраст',
   entCueGivenName: 'начинается с личного имени',
   entCueSentence: 'по построению предложения',
+  entCuePlace: 'список мест',
   entCueShort: 'сокращение имени, названного раньше',
   entPlaceCaption: 'в подписи',
   entOccurrences: 'Где оно стоит',
