@@ -1,5 +1,6 @@
 // The program in one file, with what it loads late in files of its own.
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
 
@@ -66,6 +67,15 @@ export async function buildServer() {
     if (name.endsWith('.mjs')) writeInAscii(`${ROOT}dist/${name}`);
   }
   copyFileSync(`${ROOT}src/evidence/codes/hs-2022.txt.br`, `${ROOT}dist/hs-2022.txt.br`);
+  const taggers = ['english', 'french', 'russian', 'chinese', 'arabic'].map(
+    (name) => `tagger/${name}.tagger`,
+  );
+  for (const path of [...taggers, 'places/places.txt']) {
+    copyFileSync(`${ROOT}src/entities/mentions/${path}`, `${ROOT}dist/${basename(path)}`);
+  }
+  for (const folder of ['tagger', 'places']) {
+    copyFileSync(`${ROOT}src/entities/mentions/${folder}/NOTICE.md`, `${ROOT}dist/NOTICE-${folder}.md`);
+  }
   for (const name of ['pglite-worker.mjs', 'pglite-prepared.mjs']) {
     copyFileSync(`${ROOT}src/store/${name}`, `${ROOT}dist/${name}`);
   }

@@ -109,7 +109,7 @@ export const PARTS = [
       whole
         ? // What is timed runs by itself.
           [
-            [conformance('stories', 'search', 'lists', 'unseen'), conformance('screening')],
+            [conformance('stories', 'search', 'lists', 'unseen', 'names'), conformance('screening')],
             [conformance('typing')],
           ]
         : [[conformance('stories'), conformance('search', 'lists')]],

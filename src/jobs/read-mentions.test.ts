@@ -32,7 +32,11 @@ it('reads stories that were never read for mentions', async () => {
 });
 
 it('finds a name in older stories once it is known, and looks for it once', async () => {
-  await publish(store, AT, { headline: 'One', text: 'Nobody at Velmora would say, they said.' });
+  await publish(store, AT, {
+    headline: 'One',
+    language: 'de',
+    text: 'Niemand bei Velmora wollte etwas sagen.',
+  });
   await publish(store, AT, { headline: 'Two', text: 'It rained.' });
   await readMentions.run(jobAt(store, AT), {});
   expect(await mentioned()).toEqual([]);

@@ -16,7 +16,8 @@ const ORGANISATIONS = [
   'Wuhan Tongsheng Technology Company',
   'iRay Technology',
 ];
-const PEOPLE = ['Vladimir Putin', 'Zhang Youxia'];
+const PEOPLE = ['Biden', 'Vladimir Putin', 'Zhang Youxia'];
+const TOWNS = ['Moscow'];
 const COUNTRIES = ['China', 'Russia', 'Ukraine', 'United States'];
 const ROLES = [
   'China supplies Russia: UAV engines and turbojet engines; cruise missiles',
@@ -67,8 +68,15 @@ export async function checkMentions(corpora: string): Promise<CorpusResult> {
     [
       'countries',
       same(
-        names(({ schema }) => schema === 'Place'),
+        names(({ schema, country }) => schema === 'Place' && country !== null),
         COUNTRIES,
+      ),
+    ],
+    [
+      'towns',
+      same(
+        names(({ schema, country }) => schema === 'Place' && country === null),
+        TOWNS,
       ),
     ],
     ['the foundation is no company', of('Free Russia Foundation')?.schema === 'Organization'],

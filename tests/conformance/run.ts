@@ -5,6 +5,7 @@ import type { CorpusResult } from './corpus.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
 import { checkMentions } from './mentions.ts';
+import { checkNames } from './names/report.ts';
 import { checkNaughtyStrings } from './naughty-strings.ts';
 import { checkNinjs } from './ninjs.ts';
 import { checkPortalPage } from './portal-page.ts';
@@ -34,10 +35,11 @@ const OF_STORIES: readonly Check[] = [
 ];
 const OF_LISTS: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists }];
 const OF_SCREENING: readonly Check[] = [{ needs: 'sanctions/name-pairs/cases.csv', check: checkScreening }];
+const OF_NAMES: readonly Check[] = [{ needs: 'ner/wikigold.conll', check: checkNames }];
 const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
-const LINES_SHOWN = 25;
+const LINES_SHOWN = 60;
 /** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
-const PARTS = ['stories', 'search', 'lists', 'screening', 'unseen', 'typing'] as const;
+const PARTS = ['stories', 'search', 'lists', 'screening', 'unseen', 'names', 'typing'] as const;
 
 const corpora = resolve(process.env.SOURCELINE_CORPORA ?? '../shared/data');
 const { part: parts, all: whole = false } = parseArgs({
@@ -62,6 +64,7 @@ const checks = [
   ...(does('lists') ? OF_LISTS : []),
   ...(does('screening') ? OF_SCREENING : []),
   ...(does('unseen') ? OF_UNSEEN : []),
+  ...(does('names') ? OF_NAMES : []),
 ];
 for (const { needs, check } of checks) {
   if (!existsSync(join(corpora, needs))) {

@@ -8,7 +8,8 @@ import type { Word } from './words.ts';
 
 /** Words that stand for a government or are other things too. */
 const NO_COUNTRY = new Set(
-  'Moscow Kremlin Beijing Washington Seoul Pyongyang Tehran Ankara Dubai Bishkek Kyiv Kiev Tokyo Berlin Paris Jersey Réunion Reunion'.split(
+  // «المالي» is what is financial, and seldom Mali.
+  'مالي Moscow Kremlin Beijing Washington Seoul Pyongyang Tehran Ankara Dubai Bishkek Kyiv Kiev Tokyo Berlin Paris Jersey Réunion Reunion'.split(
     ' ',
   ),
 );
@@ -45,6 +46,10 @@ function trieOf(language: string): NameTrie<string> {
   }
   if (language === 'fr') keep(trie, 'Etats-Unis', 'US');
   if (language === 'ru') for (const name of ['США', 'Штаты', 'Соединённые Штаты']) keep(trie, name, 'US');
+  if (language === 'ru')
+    for (const code of countryCodes()) keep(trie, `Республика ${nameOf(code, 'ru')}`, code);
+  if (language === 'ar')
+    for (const of of ['الأمريكية', 'الأميركية']) keep(trie, `الولايات المتحدة ${of}`, 'US');
   if (language === 'zh') {
     for (const [name, code] of CHINESE) keep(trie, name, code);
   }

@@ -4,9 +4,9 @@ import { cutWords } from './words.ts';
 
 function namesIn(text: string, language: string): string[] {
   const words = cutWords(text);
-  return findNewNames(text, words, language).map(
-    ({ name, from, to }) => name ?? text.slice(words[from]?.start, words[to - 1]?.end),
-  );
+  return findNewNames(text, words, language)
+    .filter(({ schema }) => schema !== 'Place')
+    .map(({ name, from, to }) => name ?? text.slice(words[from]?.start, words[to - 1]?.end));
 }
 
 describe('words behind a cue that are no name', () => {

@@ -1,3 +1,4 @@
+import { chinesePlaces } from './chinese-places.ts';
 import { readLatin } from './latin/read-latin.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { FRENCH } from './lexicon/fr.ts';
@@ -5,16 +6,27 @@ import type { NewName } from './new-name.ts';
 import { readArabic } from './read-arabic.ts';
 import { readChinese } from './read-chinese.ts';
 import { readRussian } from './read-russian.ts';
+import { mixNames } from './tagger/mix-names.ts';
+import { nameTagger } from './tagger/name-tagger.ts';
+import { taggedLanguage } from './tagger/tagged-language.ts';
 import type { Word } from './words.ts';
 
 /** A text whose words mostly begin with capitals is a title, and its capitals say nothing. */
 const TITLE_SHARE = 0.75;
 
 /**
- * The names in a paragraph that nobody has told us of, by the grammar of its language: legal forms, heads such as
- * "Institute", titles, what stands before and behind. Pure, and linear in the paragraph's length.
+ * The names in a paragraph that nobody has told us of: by the grammar of its language (legal forms, heads such as
+ * "Institute", titles, what stands before and behind), and by what was learnt from labelled sentences. Linear in the paragraph's length.
  */
 export function findNewNames(text: string, words: readonly Word[], language: string): NewName[] {
+  if (words.length === 0 || isHeading(text, words)) return [];
+  const rules = namesByRules(text, words, language);
+  const tagged = taggedLanguage(language);
+  return tagged ? mixNames(words, rules, nameTagger(tagged).find(words), tagged) : rules;
+}
+
+/** The names that the rules of a language find alone. */
+export function namesByRules(text: string, words: readonly Word[], language: string): NewName[] {
   if (words.length === 0 || isHeading(text, words)) return [];
   switch (language.split('-')[0]) {
     case 'en':
@@ -25,13 +37,28 @@ export function findNewNames(text: string, words: readonly Word[], language: str
     case 'uk':
       return readRussian(text, words);
     case 'zh':
-      return readChinese(text, words);
+      return withoutOverlap([...chinesePlaces(text, words), ...readChinese(text, words)]);
     case 'ar':
       return readArabic(text, words);
     default:
       // Of a language without a grammar of its own, only legal forms are read.
       return readLatin(text, words, ENGLISH).filter(({ cue }) => cue === 'company form');
   }
+}
+
+/** Names of which none overlaps another: the longer one stays, and of two as long the first. */
+function withoutOverlap(names: readonly NewName[]): NewName[] {
+  const kept: NewName[] = [];
+  const taken = new Set<number>();
+  const length = ({ from, to }: NewName) => to - from;
+  for (const name of [...names].sort((a, b) => length(b) - length(a))) {
+    let free = true;
+    for (let at = name.from; at < name.to; at += 1) free &&= !taken.has(at);
+    if (!free) continue;
+    for (let at = name.from; at < name.to; at += 1) taken.add(at);
+    kept.push(name);
+  }
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 /** Whether a paragraph is a heading all the same: in title case without a full stop, or all in capitals. */

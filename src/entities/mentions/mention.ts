@@ -16,6 +16,8 @@ export const CUES = [
   'said',
   'age',
   'given name',
+  'sentence',
+  'place list',
   'short form',
 ] as const;
 

@@ -3,6 +3,7 @@ import { isReadElsewhere, LongReading } from '../../evidence/claims/long-reading
 import { bodyText } from '../../stories/body.ts';
 import { nextTurn, takeTurns } from '../../stories/take-turns.ts';
 import type { KnownName, KnownNames } from './known-names.ts';
+import { type NameData, nameDataFor } from './name-data.ts';
 import type { TrieHit } from './name-trie.ts';
 import { mentionsHash } from './read-mentions.ts';
 import { type NamedText, type NamesRead, readNames } from './read-names.ts';
@@ -13,6 +14,8 @@ export interface NamesOrder {
   readonly text: NamedText;
   /** Which words may begin a known name; null where none is known. */
   readonly beginnings: SharedArrayBuffer | null;
+  /** The weights and lists that the language is read with. */
+  readonly data: NameData;
 }
 
 /** A passage that may hold a known name: the thread asks for these, since the known names are here. */
@@ -48,7 +51,11 @@ export async function namesOf(text: NamedText, known: KnownNames): Promise<Names
   await takeTurns(prose.length);
   return longTexts.read(
     key,
-    (): NamesOrder => ({ text, beginnings: known.beginnings?.shared ?? null }),
+    (): NamesOrder => ({
+      text,
+      beginnings: known.beginnings?.shared ?? null,
+      data: nameDataFor(text.words.language),
+    }),
     (passages) => knownIn(passages as readonly AskedPassage[], known),
   );
 }

@@ -1,6 +1,7 @@
 import { serveThread } from '../../store/sandbox/serve-thread.ts';
 import type { KnownName } from './known-names.ts';
 import { NameBeginnings } from './name-beginnings.ts';
+import { useNameData } from './name-data.ts';
 import type { TrieHit } from './name-trie.ts';
 import type { AskedPassage, KnownHits, NamesOrder } from './names-of.ts';
 import { readNames } from './read-names.ts';
@@ -8,7 +9,8 @@ import { partsOf, type StoryWords } from './story-parts.ts';
 import { cutWords } from './words.ts';
 
 // The program of the thread that reads long texts for names.
-serveThread(async ({ text, beginnings }: NamesOrder, ask) => {
+serveThread(async ({ text, beginnings, data }: NamesOrder, ask) => {
+  useNameData(data);
   const hits = beginnings ? await known(text.words, new NameBeginnings(beginnings), ask) : [];
   let passage = 0;
   return readNames(text, { find: () => hits[passage++] ?? [] });

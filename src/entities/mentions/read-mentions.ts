@@ -7,15 +7,16 @@ import { findCountries } from './countries-in-text.ts';
 import { findNewNames, isTitle } from './find-new-names.ts';
 import type { KnownName } from './known-names.ts';
 import { type WellKnownBody, wellKnownBodies } from './lexicon/bodies.ts';
-import { type FoundMention, type FoundName, familyOf } from './mention.ts';
+import type { FoundMention, FoundName } from './mention.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
 import type { NewName } from './new-name.ts';
-import { shortFormsOf } from './short-forms.ts';
-import { partsOf, type StoryPart, type StoryWords } from './story-parts.ts';
+import { type Paragraph, resolveShortForms } from './resolve-short-forms.ts';
+import { partsOf, type StoryWords } from './story-parts.ts';
+import { stretch } from './stretch.ts';
 import { cutWords, type Word } from './words.ts';
 
 /** Raised when names are found in another way: every story is then read again. */
-const EDITION = 3;
+const EDITION = 4;
 /** A text with more names than this is a list, and nobody reviews it one by one. */
 const MOST = 500;
 const LONGEST_NAME = 200;
@@ -26,17 +27,12 @@ export interface NameFinder {
   find(words: readonly Word[]): TrieHit<KnownName>[];
 }
 
-interface Paragraph {
-  readonly part: StoryPart;
-  readonly from: number;
-  readonly to: number;
-  readonly words: readonly Word[];
-  readonly title: boolean;
-  readonly names: FoundName[];
-}
-
 /** Everybody and everything a story names, in the order of its parts, each with the words around it. */
-export function readMentions(story: StoryWords, known: NameFinder): FoundMention[] {
+export function readMentions(
+  story: StoryWords,
+  known: NameFinder,
+  findNew: typeof findNewNames = findNewNames,
+): FoundMention[] {
   const paragraphs: Paragraph[] = [];
   let found = 0;
   for (const part of partsOf(story)) {
@@ -45,7 +41,13 @@ export function readMentions(story: StoryWords, known: NameFinder): FoundMention
       if (found >= MOST) break;
       const words = cutWords(part.text, from, to);
       const title = kind === 'title' ? isTitle(words) : kind === 'table';
-      const names = namesIn(part.text, words, kind === 'prose', story.language, known);
+      const names = namesIn(
+        part.text,
+        words,
+        kind === 'prose' ? findNew(part.text, words, story.language) : [],
+        story.language,
+        known,
+      );
       found += names.length;
       paragraphs.push({ part, from, to, words, title, names });
     }
@@ -73,12 +75,11 @@ export function mentionsHash({ language, headline, standfirst, body, caption }: 
 function namesIn(
   text: string,
   words: readonly Word[],
-  prose: boolean,
+  fresh: readonly NewName[],
   language: string,
   known: NameFinder,
 ): FoundName[] {
   const names: FoundName[] = [];
-  const fresh = prose ? findNewNames(text, words, language) : [];
   const taken: (number | undefined)[] = [];
   const claim = (from: number, to: number, name: FoundName) => {
     for (let at = from; at < to; at += 1) if (taken[at] !== undefined) return;
@@ -97,10 +98,16 @@ function namesIn(
     const longer = fresh.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from);
     if (body && !longer) claim(from, to, bodyFound(text, words, from, to, body));
   }
-  for (const name of fresh) claim(name.from, name.to, foundName(text, words, name));
-  for (const { from, to, values } of findCountries(words, language)) {
+  const countries = findCountries(words, language);
+  const isPlace = (from: number, to: number) =>
+    fresh.some((one) => one.schema === 'Place' && one.from === from && one.to === to);
+  const isCountry = ({ from, to, schema }: NewName) =>
+    schema === 'Place' && countries.some((one) => one.from === from && one.to === to);
+  for (const name of fresh) if (!isCountry(name)) claim(name.from, name.to, foundName(text, words, name));
+  for (const { from, to, values } of countries) {
     const code = values[0];
-    if (code && standsAlone(words, from, to)) claim(from, to, countryFound(text, words, from, to, code));
+    if (code && (isPlace(from, to) || standsAlone(words, from, to)))
+      claim(from, to, countryFound(text, words, from, to, code));
   }
   return names.sort((a, b) => a.start - b.start);
 }
@@ -208,21 +215,6 @@ function englishName(code: string): string {
   return name;
 }
 
-/** Where words stand; "U.S." with the last of its stops, and a quotation with its end. */
-function stretch(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-): { start: number; end: number } {
-  const last = words[to - 1] as Word;
-  const start = (words[from] as Word).start;
-  const stop = last.text.includes('.') && text[last.end] === '.';
-  // ООО «Азимут»: a quotation that begins within a name ends with it.
-  const quote = /[«"“„][^»"”“]*$/u.test(text.slice(start, last.end)) && /[»"”“]/u.test(text[last.end] ?? '');
-  return { start, end: last.end + (stop || quote ? 1 : 0) };
-}
-
 /** Whether a country is named for itself, and is no part of another name: "Air China", "South China Sea", "Bank of America". */
 function standsAlone(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
@@ -245,127 +237,6 @@ function standsAlone(words: readonly Word[], from: number, to: number): boolean 
   if (after?.cap && after.gap === ' ' && !last.owns && !last.upper && !last.text.includes('.'))
     return after.opens || /^(?:president|prime|foreign|chancellor|minister)$/.test(after.lower);
   return true;
-}
-
-/** Once a story has given a name whole, its shorter forms are the same one; where two share a form, neither has it. */
-function resolveShortForms(paragraphs: readonly Paragraph[]): void {
-  const whole = new Map<string, FoundName>();
-  for (const { names, part } of paragraphs) {
-    for (const name of names) {
-      if (name.schema === 'Place') continue;
-      const key = `${familyOf(name.schema)} ${name.name}`;
-      if (!whole.has(key)) whole.set(key, { ...name, ...aliasOf(part.text, name) } as FoundName);
-    }
-  }
-  const trie = new NameTrie<FoundName>();
-  const sharing = new Map<string, number>();
-  for (const name of whole.values()) {
-    const alias = (name as FoundName & { alias?: string }).alias ?? null;
-    for (const form of shortFormsOf(name.name, name.schema, alias)) {
-      const others = sharing.get(form) ?? 0;
-      sharing.set(form, others + 1);
-      // Two who share it are enough for neither to have it; thousands would be gone through at each place.
-      if (others < 2) trie.add(form, name);
-    }
-  }
-  for (const name of whole.values()) {
-    // "Mr Putin" is whoever was named whole, and "Georgia Power" a company, not others of that name.
-    const weak = name.schema === 'Person' && (name.bare || WEAK.has(name.cue));
-    if (!weak || !isShortFor(trie, name)) trie.add(name.name, name);
-  }
-  if (trie.size === 0) return;
-  for (const paragraph of paragraphs) addShortForms(paragraph, trie);
-}
-
-function addShortForms({ words, names, part: { text } }: Paragraph, trie: NameTrie<FoundName>): void {
-  let sorted = false;
-  for (const { from, to, values } of trie.find(words)) {
-    const [value] = values;
-    if (!value || values.length > 1) continue;
-    const { start, end } = stretch(text, words, from, to);
-    const at = names.findIndex((one) => one.start < end && one.end > start);
-    const there = names[at];
-    if (there && isRather(there, value, start, end)) {
-      // "Georgia Power" is the company that was named whole, and nobody's name.
-      names[at] = { ...value, start, end, cue: 'short form', score: Math.min(value.score, 0.8), role: '' };
-      continue;
-    }
-    if (there) {
-      // "President Putin" alone is he who was named whole.
-      if (
-        there.start === start &&
-        there.end === end &&
-        there.entities.length === 0 &&
-        familyOf(there.schema) === familyOf(value.schema) &&
-        there.name.length < value.name.length
-      )
-        names[at] = {
-          ...there,
-          name: value.name,
-          schema: value.schema,
-          score: Math.max(there.score, value.score),
-          entities: value.entities,
-          country: there.country ?? value.country,
-        };
-      continue;
-    }
-    if (isPartOfName(words, from, to)) continue;
-    names.push({
-      ...value,
-      start,
-      end,
-      cue: start === value.start && end === value.end ? value.cue : 'short form',
-      score: Math.min(value.score, 0.8),
-      role: '',
-      standing: null,
-    });
-    sorted = true;
-  }
-  if (sorted) names.sort((a, b) => a.start - b.start);
-}
-
-/** Cues that make a person of two capitals. */
-const WEAK: ReadonlySet<string> = new Set(['given name', 'said']);
-
-function isShortFor(trie: NameTrie<FoundName>, name: FoundName): boolean {
-  const words = cutWords(name.name);
-  const [hit] = trie.find(words);
-  return (
-    hit !== undefined &&
-    hit.to - hit.from === words.length &&
-    (name.bare || hit.values.some(({ schema }) => familyOf(schema) === 'organisation'))
-  );
-}
-
-/** Whether what was read as a person, for no better reason than a first name, is short for an organisation. */
-function isRather(there: FoundName, value: FoundName, start: number, end: number): boolean {
-  return (
-    there.start === start &&
-    there.end === end &&
-    there.schema === 'Person' &&
-    WEAK.has(there.cue) &&
-    familyOf(value.schema) === 'organisation' &&
-    value.name !== there.name
-  );
-}
-
-/** Whether other capitals stand right beside a short form: "Putin Street" is not he. */
-function isPartOfName(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from] as Word;
-  if (first.script !== 'latin' || to - from > 1) return false;
-  const before = words[from - 1];
-  const after = words[to];
-  const joined = (gap: string) => gap === ' ' || gap === '-';
-  if (after?.cap && joined(after.gap) && !first.owns && !after.opens) return true;
-  return Boolean(before?.cap && !before.opens && joined(first.gap) && !before.owns && before.text.length > 1);
-}
-
-/** "Free Russia Foundation (FRF)": what stands in brackets behind a name in capitals is short for it. */
-function aliasOf(text: string, { end, schema }: FoundName): { alias?: string } {
-  if (schema === 'Person') return {};
-  const after = text.slice(end, end + 16);
-  const alias = /^ \(["“«]?([\p{Lu}][\p{Lu}\p{Ll}\p{N}-]{1,10})["”»]?\)/u.exec(after)?.[1];
-  return alias && /\p{Lu}.*\p{Lu}/u.test(alias) ? { alias } : {};
 }
 
 function placed({ part, from, to, names }: Paragraph, language: string): FoundMention[] {

@@ -15,6 +15,8 @@ const CUE_WORDS: Readonly<Record<string, (words: Words) => string>> = {
   said: (words) => words.say('entCueSaid'),
   age: (words) => words.say('entCueAge'),
   'given name': (words) => words.say('entCueGivenName'),
+  sentence: (words) => words.say('entCueSentence'),
+  'place list': (words) => words.say('entCuePlace'),
   'short form': (words) => words.say('entCueShort'),
 };
 

@@ -121,6 +121,8 @@ export const deskEntitiesAr: Translated<typeof deskEntitiesEn> = {
   entCueSaid: 'قائل كلام',
   entCueAge: 'بجانبه عمر',
   entCueGivenName: 'يبدأ باسم شخص',
+  entCueSentence: 'صياغة الجملة',
+  entCuePlace: 'قائمة الأماكن',
   entCueShort: 'اختصار لاسم سبقه',
   entPlaceCaption: 'في شرح صورة',
   entOccurrences: 'أين ورد',

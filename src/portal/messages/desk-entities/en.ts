@@ -56,6 +56,8 @@ export const deskEntitiesEn = {
   entCueSaid: 'somebody who said something',
   entCueAge: 'an age beside it',
   entCueGivenName: 'begins with a given name',
+  entCueSentence: 'how the sentence is written',
+  entCuePlace: 'a list of places',
   entCueShort: 'short for a name before it',
   entPlaceCaption: 'in a caption',
   entOccurrences: 'Where it occurs',

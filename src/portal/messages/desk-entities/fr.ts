@@ -76,6 +76,8 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
   entCueSaid: 'quelqu’un qui a parlé',
   entCueAge: 'accompagné d’un âge',
   entCueGivenName: 'commence par un prénom',
+  entCueSentence: 'la phrase elle-même',
+  entCuePlace: 'liste de lieux',
   entCueShort: 'abrégé d’un nom précédent',
   entPlaceCaption: 'dans une légende',
   entOccurrences: 'Où il figure',

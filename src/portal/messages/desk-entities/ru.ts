@@ -104,6 +104,8 @@ export const deskEntitiesRu: Translated<typeof deskEntitiesEn> = {
   entCueSaid: 'тот, кто что-то сказал',
   entCueAge: 'рядом возраст',
   entCueGivenName: 'начинается с личного имени',
+  entCueSentence: 'по построению предложения',
+  entCuePlace: 'список мест',
   entCueShort: 'сокращение имени, названного раньше',
   entPlaceCaption: 'в подписи',
   entOccurrences: 'Где оно стоит',

@@ -58,6 +58,8 @@ export const deskEntitiesZh: Translated<typeof deskEntitiesEn> = {
   entCueSaid: '发言者',
   entCueAge: '旁有年龄',
   entCueGivenName: '以人名开头',
+  entCueSentence: '句子的写法',
+  entCuePlace: '地名表',
   entCueShort: '前文名称的简称',
   entPlaceCaption: '在图片说明中',
   entOccurrences: '出现之处',

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type TaggedLanguage, taggedLanguage } from './tagger/tagged-language.ts';
+
+/** The files that names are read with, as all threads share them: each is read once, on first use. */
+export const NAME_FILES = {
+  en: 'tagger/english.tagger',
+  fr: 'tagger/french.tagger',
+  ru: 'tagger/russian.tagger',
+  zh: 'tagger/chinese.tagger',
+  ar: 'tagger/arabic.tagger',
+  places: 'places/places.txt',
+} as const satisfies Record<TaggedLanguage | 'places', string>;
+
+/** A file that names are read with. */
+export type NameFile = keyof typeof NAME_FILES;
+
+/** What a thread is handed of them. */
+export type NameData = Readonly<Partial<Record<NameFile, SharedArrayBuffer>>>;
+
+const loaded: Partial<Record<NameFile, SharedArrayBuffer>> = {};
+
+/** The bytes of a file; in the build the files stand beside the program. */
+export function nameFile(file: NameFile): Uint8Array {
+  let shared = loaded[file];
+  if (!shared) {
+    const path = NAME_FILES[file];
+    const here = import.meta.url.endsWith('.ts') ? path : path.replace(/^.*\//, '');
+    const bytes = readFileSync(fileURLToPath(new URL(`./${here}`, import.meta.url)));
+    shared = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(shared).set(bytes);
+    loaded[file] = shared;
+  }
+  return new Uint8Array(shared);
+}
+
+/** What a thread that reads a text of a language needs, so that it reads no file of its own. */
+export function nameDataFor(tag: string): NameData {
+  const language = taggedLanguage(tag);
+  if (language) for (const file of [language, 'places'] as const) nameFile(file);
+  return loaded;
+}
+
+/** Takes what this thread was handed. */
+export function useNameData(data: NameData): void {
+  Object.assign(loaded, data);
+}

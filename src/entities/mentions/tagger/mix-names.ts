@@ -1,0 +1,134 @@
+import type { Schema } from '../../entity.ts';
+import { ENGLISH } from '../lexicon/en.ts';
+import { familyOf } from '../mention.ts';
+import { type NewName, newName } from '../new-name.ts';
+import type { Word } from '../words.ts';
+import type { TaggedLanguage } from './tagged-language.ts';
+import type { TaggedName } from './tagged-name.ts';
+import { isNoName, wholePerson } from './trusted-names.ts';
+import { HINT, isListedCompany, wordLists } from './word-hints.ts';
+
+/** Below this the tagger guesses. */
+const LEAST = 0.5;
+/** A less sure name waits for a person as a mention, and proposes no entity of its own. */
+const PROPOSED = 0.75;
+/** What the rules find by these is what they say, whatever the sentence looks like. */
+const SURE = new Set<NewName['cue']>([
+  'company form',
+  'company context',
+  'listed with companies',
+  'title',
+  'role',
+  'age',
+  'apposition',
+]);
+
+/**
+ * The names that the rules and the tagger find together: the rules where they are surer (legal forms, offices, heads of
+ * names), the tagger for what has no cue but its sentence.
+ */
+export function mixNames(
+  words: readonly Word[],
+  rules: readonly NewName[],
+  tagged: readonly TaggedName[],
+  language: TaggedLanguage,
+): NewName[] {
+  const names: NewName[] = [];
+  const used = new Set<TaggedName>();
+  for (const rule of language === 'ar' ? arabicRules(words, rules, tagged) : rules) {
+    const near = tagged.filter(({ from, to }) => from < rule.to && to > rule.from);
+    const name = agreed(rule, near);
+    if (!name) continue;
+    names.push(name);
+    for (const one of near) if (one.from < name.to && one.to > name.from) used.add(one);
+  }
+  for (const one of tagged) {
+    if (used.has(one) || one.sure < LEAST || one.kind === 'other') continue;
+    if (names.every(({ from, to }) => from >= one.to || to <= one.from))
+      names.push(nameOf(words, one, language));
+  }
+  return names.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Arabic has no capitals: what stands behind an office is a person where its words are no common ones, and with all the
+ * words of the name.
+ */
+function arabicRules(
+  words: readonly Word[],
+  rules: readonly NewName[],
+  tagged: readonly TaggedName[],
+): NewName[] {
+  const lists = wordLists(words, 'ar');
+  return rules.flatMap((rule) => {
+    if (rule.cue === 'head noun') {
+      const [said] = tagged.filter(
+        ({ kind, from, to }) => kind === 'organisation' && from < rule.to && to > rule.from,
+      );
+      return [said ? { ...rule, from: said.from, to: said.to } : rule];
+    }
+    if (rule.schema !== 'Person') return [rule];
+    const { from, to } = rule;
+    const common = words
+      .slice(from, to)
+      .some(
+        (word, i) =>
+          isNoName(word) ||
+          (i === 0 && (/^ل?ال/u.test(word.key) || lists.places[from] !== 0)) ||
+          ((lists.hints[from + i] as number) & (HINT.title | HINT.head)) !== 0,
+      );
+    const listed = ((lists.hints[from] as number) & (HINT.given | HINT.family)) !== 0;
+    if (common && !listed) return [];
+    // "رئيس حكومة" is the head of something; "الرئيس" and "الصيني" stand right before a name.
+    const before = words[from - 1]?.key ?? '';
+    if (!listed && (rule.cue === 'said' || !before.startsWith('ال') || before === 'الفريق')) return [];
+    const whole = wholePerson(words, rule, lists);
+    return whole.from < whole.to ? [whole] : [];
+  });
+}
+
+/** The rule's name, as the tagger sees it where that is surer; null where it is none. */
+function agreed(rule: NewName, near: readonly TaggedName[]): NewName | null {
+  const [first] = near;
+  if (!first || SURE.has(rule.cue) || near.length > 1) return rule;
+  const { from, to, kind, sure } = first;
+  const same = from === rule.from && to === rule.to;
+  if (kind === familyOf(rule.schema))
+    // The longer of two readings of one name.
+    return to - from > rule.to - rule.from && sure > 0.6 ? { ...rule, from, to } : rule;
+  if (same && sure > 0.8)
+    return kind === 'other' ? null : { ...rule, schema: schemaFor(kind), cue: 'sentence', score: sure };
+  return rule;
+}
+
+function schemaFor(kind: 'person' | 'organisation' | 'place'): Schema {
+  return kind === 'person' ? 'Person' : kind === 'place' ? 'Place' : 'Organization';
+}
+
+function nameOf(
+  words: readonly Word[],
+  { from, to, kind, sure }: TaggedName,
+  language: TaggedLanguage,
+): NewName {
+  const score = Math.round(sure * 100) / 100;
+  if (kind === 'organisation') {
+    const schema = organisationSchema(words, from, to);
+    return newName(from, to, schema, 'sentence', score, { bare: sure < PROPOSED });
+  }
+  // Many towns share a name: which one is meant, a person says.
+  if (kind === 'place') return newName(from, to, 'Place', 'sentence', score, { bare: true });
+  return newName(from, to, 'Person', 'sentence', score, {
+    bare: (language !== 'zh' && to - from === 1) || sure < PROPOSED,
+  });
+}
+
+/** What an organisation is by the head of its name, or by the list of well-known companies. */
+function organisationSchema(words: readonly Word[], from: number, to: number): Schema {
+  const name = words.slice(from, to);
+  const last = (name.at(-1) as Word).lower;
+  const first = (name[0] as Word).lower;
+  if (ENGLISH.forms.has(last)) return 'Company';
+  const head = ENGLISH.heads.get(last) ?? (to - from > 1 ? ENGLISH.ofHeads.get(first) : undefined);
+  if (head && to - from > 1) return head;
+  return isListedCompany(name.map(({ text }) => text).join(' ')) ? 'Company' : 'Organization';
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { cutWords } from '../words.ts';
+import { nameTagger } from './name-tagger.ts';
+
+const tagged = (text: string) => {
+  const words = cutWords(text);
+  return nameTagger('en')
+    .find(words)
+    .filter(({ kind }) => kind !== 'other')
+    .map(({ from, to, kind }) => [kind, text.slice(words[from]?.start, words[to - 1]?.end)]);
+};
+
+describe('names by what was learnt', () => {
+  it('reads people, organisations and places that no word beside explains', () => {
+    expect(tagged('Boeing fell after Tresnik met Lindqvist in Lisbon.')).toEqual([
+      ['organisation', 'Boeing'],
+      ['person', 'Tresnik'],
+      ['person', 'Lindqvist'],
+      ['place', 'Lisbon'],
+    ]);
+  });
+
+  it('leaves titles and offices out of names', () => {
+    expect(tagged('Mr Okonjo and President Sarr met the Foreign Minister in Dakar on Monday.')).toEqual([
+      ['person', 'Okonjo'],
+      ['person', 'Sarr'],
+      ['place', 'Dakar'],
+    ]);
+    expect(tagged('The foreign minister spoke before the talks.')).toEqual([]);
+  });
+
+  it('tells an owner from what is owned', () => {
+    expect(tagged("The fire was seen from London's Science Museum.")).toEqual([
+      ['place', 'London'],
+      ['organisation', 'Science Museum'],
+    ]);
+  });
+
+  it('finds nobody where no capital says a name', () => {
+    expect(tagged('prices rose again in the last three months of the year.')).toEqual([]);
+    expect(tagged('')).toEqual([]);
+  });
+
+  it('is as fast with a long sentence as with many short ones', () => {
+    const line = `${'Boeing and '.repeat(20_000)}Boeing fell.`;
+    expect(nameTagger('en').find(cutWords(line)).length).toBeGreaterThan(1_000);
+  });
+});
