@@ -4,11 +4,11 @@ import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { withLabels } from './label-times.ts';
-import { loosely, weekOf } from './near-times.ts';
+import { loosely } from './near-times.ts';
 import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
-import type { LinkedTable } from './table.ts';
+import { lastMonths, monthsIn, settled, stepOf } from './settle-times.ts';
 import { daysLater, shifted, type TimeMention, timesIn } from './times.ts';
 
 /** The times of a table that a figure is of. */
@@ -285,14 +285,6 @@ export function namesYear({ given }: Reading): boolean {
   );
 }
 
-function monthsIn([from, to]: Period): number {
-  return (
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7))
-  );
-}
-
 function nearestTime(reading: Reading): TimeMention | null {
   const { figure, figures, text, index } = reading.given;
   const times = timesAround(reading);
@@ -364,53 +356,4 @@ function overPeriod(
     fit: during ? 0.9 : 0.95,
     because,
   };
-}
-
-function lastMonths([, to]: Period, step: number): Period {
-  return [shifted([to, to], -step)[0], to];
-}
-
-function stepOf(frequency: LinkedTable['cube']['frequency']): number | null {
-  return frequency === 'year'
-    ? 12
-    : frequency === 'half'
-      ? 6
-      : frequency === 'quarter'
-        ? 3
-        : frequency === 'month'
-          ? 1
-          : null;
-}
-
-/** A time of a sentence as a period of the table: a day of January is the year of a table that counts then. */
-function settled(
-  period: Period,
-  edge: TimeMention['edge'],
-  measure: CubeMeasure,
-  cube: LinkedTable['cube'],
-): Period | null {
-  const step = stepOf(cube.frequency);
-  if (step === null) return cube.frequency === 'week' ? weekOf(period, cube) : period;
-  const months = monthsIn(period);
-  if (step === 12 && months < 12) {
-    // Finer than the table: only a stock that is counted then.
-    if (measure.kind !== 'stock') return null;
-    const year = Number(period[0].slice(0, 4));
-    const month = Number(period[0].slice(5, 7));
-    const at: Period = [
-      `${String(year).padStart(4, '0')}-01-01`,
-      `${String(year + 1).padStart(4, '0')}-01-01`,
-    ];
-    if (cube.counted === 'start') return month === 1 && months <= 1 ? at : null;
-    if (cube.counted === 'end') return month === 12 ? at : null;
-    if (cube.counted === 'middle') return month === 7 || month === 6 ? at : null;
-    return null;
-  }
-  if (edge && months > step) {
-    return edge === 'start'
-      ? [period[0], shifted([period[0], period[0]], step)[0]]
-      : lastMonths(period, step);
-  }
-  if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
-  return period;
 }

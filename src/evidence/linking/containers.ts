@@ -1,0 +1,32 @@
+import type { MemberMention } from './members.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a place is named as the one that another is a part of. */
+export function isContainer(mention: MemberMention, reading: Reading): boolean {
+  return (
+    isPartOf(mention, reading) ||
+    // "Had the EU's lowest share": the field, and none of it.
+    /^['’]s?\s(?:[\p{L}]+[- ])?(?:[\p{L}]{3,}est|most|least|best|worst)\b/iu.test(
+      textAfter(mention, reading),
+    ) ||
+    /\b(?:region|area|city|town|county|province|state|district|country)\s(?:of|in)\s(?:the\s)?$/iu.test(
+      textBefore(mention, reading),
+    )
+  );
+}
+
+/** "The capital of France", "the north of England": it is a part that is meant, and never the whole. */
+export function isPartOf(mention: MemberMention, reading: Reading): boolean {
+  return /\b(?:parts?|capital|corner|(?:north|south|east|west)(?:[- ]?(?:east|west))?|regions|areas|cities|towns|counties|provinces|states|districts)\s(?:of|in)\s(?:the\s)?$/iu.test(
+    textBefore(mention, reading),
+  );
+}
+
+function textAfter({ to }: MemberMention, { given: { text, sentence } }: Reading): string {
+  return text.slice(sentence.words[to - 1]?.end ?? sentence.end, sentence.end);
+}
+
+function textBefore({ from }: MemberMention, { given: { text, sentence } }: Reading): string {
+  const start = sentence.words[from]?.start ?? 0;
+  return text.slice(Math.max(sentence.start, start - 24), start);
+}
