@@ -243,7 +243,11 @@ describe('the people of a place', () => {
     expect(peoplePlace(of, amounts, peopleCube('year', 1, { dimensions: [...geo, sexes('Total')] }))).toEqual(
       place,
     );
-    expect(peoplePlace(of, amounts, peopleCube('year', 1, { dimensions: [...geo, sexes(null)] }))).toBeNull();
+    expect(peoplePlace(of, amounts, peopleCube('year', 1, { dimensions: [...geo, sexes(null)] }))).toEqual(
+      place,
+    );
+    const kinds = { ...sexes(null), members: ['Nationals', 'Residents'].map((one) => member(one)) };
+    expect(peoplePlace(of, amounts, peopleCube('year', 1, { dimensions: [...geo, kinds] }))).toBeNull();
     const irish = peopleCube('year', 1, { dimensions: [], about: [member('IE')] });
     expect(peoplePlace(of, amounts, irish)).toEqual({ ...place, members: {} });
     expect(peoplePlace({ ...of, members: { geo: ['PT'] } }, amounts, irish)).toBeNull();

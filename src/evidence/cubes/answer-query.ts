@@ -5,7 +5,7 @@ import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measu
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 import { overlapAmong } from './overlaps.ts';
-import { isPartition } from './partition.ts';
+import { addsOver, isPartition } from './partition.ts';
 import { periodLabel } from './period-label.ts';
 
 /** Why a question has no answer, and what is missing for one. */
@@ -97,7 +97,7 @@ function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean')
   const rules = rulesOf(measure.kind);
   const groups: string[][] = [];
   for (const dimension of cube.dimensions) {
-    const codes = codesAt(place, dimension, rules.overMembers);
+    const codes = codesAt(place, dimension, addsOver(measure, dimension));
     if ('reason' in codes) return codes;
     groups.push([...codes]);
   }

@@ -4,6 +4,7 @@ import { codesAt, columnAt, periodsAt } from './answer-query.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { addsOver } from './partition.ts';
 
 /** The rows of a described table that a value is taken from, and the columns that are read of them. */
 export interface CellRows {
@@ -43,7 +44,7 @@ export function cellRowsAt(
         open.among ?? dimension.members.flatMap(({ code, aggregate }) => (aggregate ? [] : [code]));
       continue;
     }
-    const at = codesAt(place, dimension, rules.overMembers);
+    const at = codesAt(place, dimension, addsOver(measure, dimension));
     if ('reason' in at || (at.length > 1 && !rules.overMembers)) return null;
     codes[dimension.column] = at;
     if (at.length > 1) isOne = false;

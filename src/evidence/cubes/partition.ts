@@ -1,4 +1,5 @@
-import type { CubeDimension } from './cube.ts';
+import type { CubeDimension, CubeMeasure } from './cube.ts';
+import { rulesOf } from './measure-kinds.ts';
 
 const MALE = /^(?:m|men|man|males?|boys?)$/i;
 const FEMALE = /^(?:f|women|woman|females?|girls?)$/i;
@@ -22,4 +23,12 @@ export function isPartition(dimension: CubeDimension): boolean {
     ages.every((range, i) => range !== null && (i === 0 ? range[0] === 0 : range[0] === ages[i - 1]?.[1])) &&
     ages.at(-1)?.[1] === null
   );
+}
+
+/** What has a man and a woman in it, mostly: of both together there are half as many. */
+const PAIRS = /\b(?:marriages?|married|weddings?|divorces?|divorced|couples?|partnerships?)\b/i;
+
+/** Whether the values of a measure may be added up over the members of a dimension. */
+export function addsOver({ kind, label, concept }: CubeMeasure, dimension: CubeDimension): boolean {
+  return rulesOf(kind).overMembers && !(isOfBothSexes(dimension) && PAIRS.test(`${label} ${concept}`));
 }

@@ -72,7 +72,7 @@ export function judgeLink(
     return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
-  const agrees = !link.isNarrowed && agreesInDigits(figure, value);
+  const agrees = !link.isNarrowed && !isOfOpenScale(link.measure, query) && agreesInDigits(figure, value);
   if (link.isWeak)
     return judged.verdict !== 'differs' && agrees
       ? { link, verdict: judged.verdict, value, judgement, why: null, sure: WEAK }

@@ -117,7 +117,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   return seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
-    const narrowed = isNarrowed(reading) && { isNarrowed: true as const };
+    const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const };
     return query

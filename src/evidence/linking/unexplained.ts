@@ -8,11 +8,16 @@ import { partFrom, type Reading } from './reading.ts';
 import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
+/** Words that nothing explains. */
+interface Unexplained {
+  readonly weight: number;
+  readonly words: readonly string[];
+  /** Whether one of them makes another count of what is measured: agreement in digits says nothing then. */
+  readonly isOther: boolean;
+}
+
 /** The words of the sentence that nothing explains, weighed by how near they are to what is measured. */
-export function unexplainedIn(
-  { given, table, named }: Reading,
-  found: FoundMeasure,
-): { weight: number; words: readonly string[] } {
+export function unexplainedIn({ given, table, named }: Reading, found: FoundMeasure): Unexplained {
   const { figures, figure, text, sentence, language } = given;
   const { words, times, concepts } = sentence;
   const measured = new Set(found.at);
@@ -29,6 +34,7 @@ export function unexplainedIn(
   // "28 cents a kilowatt-hour" names what the price is of by its unit.
   const inUnit = new Set(stemsOf(spelled(found.linked.measure.unit?.split('/')[1] ?? ''), language));
   let weight = 0;
+  let isOther = false;
   const odd: string[] = [];
   for (const [i, word] of words.entries()) {
     const { stem, start, end } = word;
@@ -56,18 +62,23 @@ export function unexplainedIn(
     const beside = [before, i + 1].some((at) => measured.has(at)) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
     const part = parts.get(start - sentence.start) ?? 'noun';
-    if (!name && (part === 'verb' || part === 'other'))
-      weight +=
+    if (!name && (part === 'verb' || part === 'other')) {
+      const isAnother =
         isOfDead(stem, found) ||
-        (part === 'verb' && isOfAmount(found, given) && makesAnother(i, given, beside))
-          ? OTHER_COUNT
-          : 0.1;
-    else weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
+        (part === 'verb' && isOfAmount(found, given) && makesAnother(i, given, beside));
+      weight += isAnother ? OTHER_COUNT : 0.1;
+      isOther ||= isAnother;
+    } else {
+      weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
+      // "Steel mills emitted": who did it narrows nothing.
+      const isVerb = (at: number) => parts.get((words[at]?.start ?? 0) - sentence.start) === 'verb';
+      isOther ||= [before, i + 1].some((at) => measured.has(at) && !isVerb(at));
+    }
     odd.push(text.slice(start, end));
   }
   const compound = compoundBefore(given, measured);
   if (compound) odd.push(compound);
-  return { weight: weight + (compound ? 2 : 0), words: odd };
+  return { weight: weight + (compound ? 2 : 0), words: odd, isOther: isOther || compound !== null };
 }
 
 /** A unit with its long name. */

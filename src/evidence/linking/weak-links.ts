@@ -41,8 +41,10 @@ function weak(linked: LinkedMeasure, touched: string): FoundMeasure {
 /** Whether the sentence names another thing that is measured in the same unit: "recycled" is not "recovered". */
 function namesRival({ given: { sentence } }: Reading, { measure }: LinkedMeasure): boolean {
   return sentence.concepts.some(
-    ({ concept: { id, unit } }) =>
-      id !== measure.concept && !measure.also.includes(id) && unit !== null && unit === measure.unit,
+    ({ concept: { id, unit, kind } }) =>
+      id !== measure.concept &&
+      !measure.also.includes(id) &&
+      (unit === null ? kind === measure.kind || measure.kind === 'index' : unit === measure.unit),
   );
 }
 
