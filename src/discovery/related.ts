@@ -193,6 +193,9 @@ function best(shelf: Shelf, most: number, skip: (other: ShelvedStory) => boolean
   return found.slice(0, most).map(({ story }) => story);
 }
 
+/** How many words two stories of one event share at the least. */
+export const EVENT_TERMS = 4;
+
 /** The stories to show beside `story` at `now`, closest first, at most `limit`, each with its reason. */
 export function relatedStories(
   shelf: Shelf,
@@ -236,8 +239,11 @@ const WIDER = 0.4;
 
 function reasonFor(shelf: Shelf, story: ShelvedStory, close: Close, rule: RelatedRule): Reason {
   const days = Math.abs(story.at - close.story.at) / DAY;
-  const near = close.closeness >= rule.event && days <= rule.eventDays;
   const terms = askingTerms(shelf, story.doc, rule).map(({ term }) => term);
+  const theirs = new Set(shelf.index.sequence(close.story.doc));
+  // Where few stories have any word of this one, one word in common is all that it asks for, and no event.
+  const shared = terms.filter((term) => theirs.has(term)).length;
+  const near = close.closeness >= rule.event && days <= rule.eventDays && shared >= EVENT_TERMS;
   const reason = whyRelated(shelf, story, close.story, near, terms);
   const plain = reason.kind === 'same section' || reason.kind === 'same subject';
   return plain && close.closeness < rule.sure ? { kind: 'loosely related' } : reason;

@@ -1,5 +1,5 @@
 import type { StoryKind } from '../stories/story.ts';
-import { askingTerms, dampsOf, RELATED, type RelatedRule } from './related.ts';
+import { askingTerms, dampsOf, EVENT_TERMS, RELATED, type RelatedRule } from './related.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 
 /** Kinds of story that report on an event: two analyses of it are two stories. */
@@ -44,6 +44,7 @@ export function sameEventAs(
       const term = sequence[at] ?? 0;
       if (asking.has(term)) counts.set(term, (counts.get(term) ?? 0) + (at < head ? rule.headline : 1));
     }
+    if (counts.size < EVENT_TERMS) return false;
     const damp = damps[other.doc] ?? 0;
     let sum = 0;
     for (const [term, times] of counts)

@@ -25,7 +25,7 @@ let other: TestMember;
 let editor: TestMember;
 
 const PERMITS = [
-  'month,area,trade,permits,share,note',
+  'month,area,trade,permits,leaning,note',
   ...['2024-01', '2024-02', '2024-03'].flatMap((month) =>
     ['North', 'South', 'Both'].flatMap((area, at) =>
       ['Bakers', 'Brewers'].map(
@@ -139,7 +139,7 @@ test('tells every process that columns were changed, so that what rests on them 
   const heard: (string | null)[] = [];
   await page(at('told'));
   await onDatasetsChanged(store, (slug) => heard.push(slug));
-  await save(at('told'), { [await fieldOf(at('told'), 'share', 'kind')]: 'rate' });
+  await save(at('told'), { [await fieldOf(at('told'), 'leaning', 'kind')]: 'rate' });
   await vi.waitUntil(() => heard.includes('told'));
 });
 
@@ -169,16 +169,16 @@ test('of two who change at once the second sees both, and loses nothing of eithe
   await add('raced');
   const path = at('raced');
   const seen = (await page(path)).sends('Save');
-  const [permits, share] = [await fieldOf(path, 'permits', 'kind'), await fieldOf(path, 'share', 'kind')];
+  const [permits, leaning] = [await fieldOf(path, 'permits', 'kind'), await fieldOf(path, 'leaning', 'kind')];
   const unit = await fieldOf(path, 'permits', 'unit');
-  expect((await save(path, { [permits]: 'flow', [share]: 'rate' }, other, seen)).status).toBe(303);
+  expect((await save(path, { [permits]: 'flow', [leaning]: 'rate' }, other, seen)).status).toBe(303);
   const late = await save(path, { [permits]: 'count', [unit]: 'permit' }, keeper, seen);
   expect(late.status).toBe(409);
   const shown = readPage(await late.text());
   expect(shown.alerts.join()).toContain('Somebody else changed these columns while you did.');
   expect(shown.text).toContain('Now: Measure · flow · no unit · scale not known');
   const again = new Map(shown.sends('Save'));
-  expect([again.get(permits), again.get(unit), again.get(share)]).toEqual(['count', 'permit', 'rate']);
+  expect([again.get(permits), again.get(unit), again.get(leaning)]).toEqual(['count', 'permit', 'rate']);
   await post(`${path}/change`, [...again]);
   const settled = (await page(path)).text;
   expect(settled).toContain('Measure · count · permit');
@@ -255,7 +255,7 @@ test('the list and the dataset say which columns nobody confirmed', async () => 
     at('listed'),
     at('listed'),
   ]);
-  await save(at('listed'), { [await fieldOf(at('listed'), 'share', 'kind')]: 'rate' });
+  await save(at('listed'), { [await fieldOf(at('listed'), 'leaning', 'kind')]: 'rate' });
   const noted = (await page('/desk/datasets')).links('1 column to confirm').map(({ href }) => href);
   expect(noted).toContain(at('listed'));
   expect(noted).not.toContain(at('trade'));

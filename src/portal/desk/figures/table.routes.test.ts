@@ -23,14 +23,14 @@ const RATES = [
     [2022, 2023, 2024, 2025].map((year, i) => `${geo},${year},PC_ACT,${(30 + i + 10 * at) / 10}`),
   ),
 ].join('\n');
-/** Counts by sex, of which no row is all: a cell has to say whose it is. */
+/** Counts by tenure, of which no row is all: a cell has to say whose it is. */
 const DWELLERS = [
-  'harbour,sex,year,dwellers',
+  'harbour,tenure,year,dwellers',
   ...['Northquay', 'Southquay', 'Eastquay', 'All harbours'].flatMap((harbour, at) =>
-    ['female', 'male'].flatMap((sex, i) =>
+    ['owners', 'tenants'].flatMap((tenure, i) =>
       [2023, 2024].map(
         (year, j) =>
-          `${harbour},${sex},${year},${([400, 300, 100, 800][at] ?? 0) + 10 * i * (at === 3 ? 3 : 1) + (at === 3 ? 3 : 1) * j}`,
+          `${harbour},${tenure},${year},${([400, 300, 100, 800][at] ?? 0) + 10 * i * (at === 3 ? 3 : 1) + (at === 3 ? 3 : 1) * j}`,
       ),
     ),
   ),
@@ -142,7 +142,7 @@ test('a rank is picked by one cell: it goes along the places, from the end that 
   expect(other.querySelector('[data-picked=of]')?.textContent).toBe('301');
   expect(other.querySelector('[data-picked=against]')).toBeNull();
   // Periods are ranked where that is picked from the list.
-  const fields = { dataset: 'dwellers', statistic: 'rank', time: YEAR(2024), da: 'Eastquay', db: 'female' };
+  const fields = { dataset: 'dwellers', statistic: 'rank', time: YEAR(2024), da: 'Eastquay', db: 'owners' };
   const among = await readPage(
     await get(`/desk/figures/${rankClaim}/table?${new URLSearchParams({ ...fields, along: '_from' })}`),
   );
@@ -164,9 +164,9 @@ test('a share is picked by two cells, where the figure is in percent and the mea
 
 test('where a cell has to say whose it is, the cells are those of the first, and say so', async () => {
   const page = await readPage(await get(tableOf(shareClaim)));
-  expect(page.querySelector('.desk-cells')?.getAttribute('aria-label')).toMatch(/female$/i);
+  expect(page.querySelector('.desk-cells')?.getAttribute('aria-label')).toMatch(/owners$/i);
   const picked = await readPage(await get(cellOf(page, 'Northquay, 2024')));
-  expect(picked.querySelector('select[name=db] option[selected]')?.getAttribute('value')).toBe('female');
+  expect(picked.querySelector('select[name=db] option[selected]')?.getAttribute('value')).toBe('owners');
 });
 
 test('a year of rates is not added up: the page says so, and nothing is bound', async () => {
