@@ -312,7 +312,9 @@ class Asking {
     const conditions: string[] = [];
     let several = 1;
     for (const { column, whole, members: all } of cube.dimensions) {
-      const codes = members[column] ?? (whole === null ? null : [whole]);
+      // Of women and men, and nobody else, everybody is meant.
+      const everybody = column === 'sex' && all.length === 2 ? all.map(({ code }) => code) : null;
+      const codes = members[column] ?? (whole === null ? everybody : [whole]);
       if (!codes || all.length === 0) return null;
       // Both sexes beside one of them would count it twice.
       if (codes.length > 1 && codes.includes('T')) return null;

@@ -5,9 +5,14 @@ const MALE = /^(?:m|men|man|males?|boys?)$/i;
 const FEMALE = /^(?:f|women|woman|females?|girls?)$/i;
 
 /** Whether the members that are no totals are men and women, and nobody else. */
-export function isOfBothSexes({ members }: CubeDimension): boolean {
+export function isOfBothSexes({ column, label: header, members }: CubeDimension): boolean {
   const single = members.filter(({ aggregate }) => !aggregate);
-  const has = (form: RegExp) => single.some(({ labels }) => labels.some((label) => form.test(label.trim())));
+  // A letter alone is a sex only in a column that says so.
+  const isSaid = /\b(?:sex|gender)/i.test(`${column} ${header}`);
+  const has = (form: RegExp) =>
+    single.some(({ labels }) =>
+      labels.some((label) => form.test(label.trim()) && (isSaid || label.trim().length > 1)),
+    );
   return single.length === 2 && has(MALE) && has(FEMALE);
 }
 
