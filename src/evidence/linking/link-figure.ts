@@ -88,7 +88,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (!members || isOtherSeries(reading, members) || isOtherMoney(reading, found, members)) return [];
   if (speaksOfElsewhere(reading) || isOfOtherAges(reading, found)) return [];
   const times = timeFor(reading, measure);
-  if (!times || (times.open && namesYear(reading))) return [];
+  if (!times || (times.open && (found.isWeak || namesYear(reading)))) return [];
   if (!kind.overTime && isUneven(table, times)) return [];
   const unexplained = unexplainedIn(reading, found);
   if (isOfAnother(given, found, times, unexplained)) return [];

@@ -1,5 +1,6 @@
 import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
+import type { LinkedTable } from './table.ts';
 
 /** Words that make a part of whatever they stand before. */
 const NARROWING = new Set(
@@ -15,25 +16,31 @@ const PER =
   /\bper (?!cent\b|head\b|capita\b|person\b|inhabitant\b|annum\b|year\b|month\b|week\b|day\b|million\b|hundred\b|thousand\b)(\p{L}{3,})/iu;
 
 /** Whether the sentence speaks of a part of what the table counts, such as foreign visitors, and the table has no such part. */
-export function isNarrowed({ given: { sentence, text }, table, mentions }: Reading): boolean {
+export function isNarrowed(reading: Reading): boolean {
+  const { sentence, text } = reading.given;
+  const { table } = reading;
   const said = text.slice(sentence.start, sentence.end);
-  const own = [
-    table.cube.title,
-    ...table.cube.measures.flatMap(({ label, unit }) => [label, unit ?? '']),
-    ...table.cube.restrictions.flatMap(({ labels }) => labels),
-    ...table.cube.dimensions.flatMap((one) =>
-      one.role === 'series' ? one.members.flatMap((member) => member.labels) : [],
-    ),
-  ].join('; ');
-  if (adjustmentIn(said) !== null && adjustmentIn(own) !== adjustmentIn(said)) return true;
+  const adjustment = adjustmentIn(said);
+  if (adjustment !== null && adjustmentIn(saidIn(table)) !== adjustment) return true;
   const per = PER.exec(said)?.[1];
-  if (per && !own.toLowerCase().includes(per.toLowerCase())) return true;
-  const labels = new Set(table.measures.flatMap(({ label }) => label));
+  if (per && !saidIn(table).toLowerCase().includes(per.toLowerCase())) return true;
   return sentence.words.some(
     ({ stem }, i) =>
       NARROWING.has(stem) &&
       !table.explains.has(stem) &&
-      !labels.has(stem) &&
-      !mentions.some(({ from, to }) => from <= i && i < to),
+      !table.measures.some(({ label }) => label.includes(stem)) &&
+      // Whom the sentence names is asked only where there is such a word.
+      !reading.mentions.some(({ from, to }) => from <= i && i < to),
   );
+}
+
+/** What a table says of itself: its title, its measures with their units, what it is narrowed to and its series. */
+function saidIn({ cube }: LinkedTable): string {
+  const series = cube.dimensions.filter(({ role }) => role === 'series');
+  return [
+    cube.title,
+    ...cube.measures.flatMap(({ label, unit }) => [label, unit ?? '']),
+    ...cube.restrictions.flatMap(({ labels }) => labels),
+    ...series.flatMap(({ members }) => members.flatMap(({ labels }) => labels)),
+  ].join('; ');
 }

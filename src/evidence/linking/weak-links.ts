@@ -6,26 +6,28 @@ import type { Link } from './link.ts';
 import { linkMeasure } from './link-figure.ts';
 import { isNarrowed } from './narrowed.ts';
 import { contextsOf, type Reading, readFor } from './reading.ts';
-import type { LinkedMeasure, LinkedTable } from './table.ts';
-import { meansOf } from './table.ts';
+import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isReporting, PRICE_WORDS, PRICED } from './vocabulary.ts';
 
 /** How many values a figure could have had, at the least: three digits, which two tables seldom share by chance. */
 const DIGITS = 100;
 
+/** Units that say nothing of what is measured. */
+const PLAIN_UNIT = /^(?:%|[A-Z]{3}\b)/;
+
 /**
  * Questions to a table whose place and time a sentence names, and whose subject it only touches: "Kenya has come far: 76.5
  * percent were connected in 2022" under a headline of electricity. They are asked to see whether the data have that very
- * number, and never make a figure wrong.
+ * number, and never make a figure wrong. In English: of other languages the words that narrow a count are not known.
  */
 export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
-  const { value, grain, high, hedge } = given.figure;
-  if (high !== null || grain <= 0 || Math.abs(value) < DIGITS * grain || hedge === 'over') return [];
+  const { value, grain, high } = given.figure;
+  if (high !== null || grain <= 0 || Math.abs(value) < DIGITS * grain) return [];
+  if (!given.language.toLowerCase().startsWith('en')) return [];
   const reading = readFor(given, table);
   if (!ROLES.has(reading.role.statistic)) return [];
   const touched = topicIn(reading);
-  if (touched === null) return [];
-  if (isNarrowed(reading)) return [];
+  if (touched === null || isNarrowed(reading)) return [];
   return reading.table.measures
     .filter((linked) => linked.isDefault || linked.own.some((stem) => says(reading, stem)))
     .filter((linked) => !namesRival(reading, linked))
@@ -53,53 +55,54 @@ function says({ given: { sentence } }: Reading, stem: string): boolean {
 }
 
 /** A word of the text, or of the one before it, that the table is about; null where there is none. */
-function topicIn({ given, table, mentions }: Reading): string | null {
-  const topic = topicOf(table, given.language);
+function topicIn(reading: Reading): string | null {
+  const { given, table } = reading;
+  const topic = topicOf(table);
   const { words, times } = given.sentence;
-  const isElsewhere = (i: number, start: number) =>
-    mentions.some(({ from, to }) => from <= i && i < to) ||
-    times.some((one) => one.start <= start && start < one.end);
-  const own = words.find(({ stem, start }, i) => topic.has(stem) && !isElsewhere(i, start));
-  if (own) return own.text;
-  return (
+  const own = words.find(
+    ({ stem, start, end }, i) =>
+      topic.has(stem) &&
+      !times.some((one) => one.start <= start && start < one.end) &&
+      !given.figures.some(
+        (one) => one.start <= start && end <= one.end && PLAIN_UNIT.test(one.unit ?? '%'),
+      ) &&
+      !reading.mentions.some(({ from, to }) => from <= i && i < to),
+  );
+  const said =
+    own ??
     contextsOf(given)
       .flatMap((one) => one.words)
-      .find(({ stem }) => topic.has(stem))?.text ?? null
-  );
+      .find(({ stem }) => topic.has(stem));
+  return said?.text ?? null;
 }
 
 /** By table: the stems that say what it is about. */
-const topics = new WeakMap<LinkedTable, Map<string, ReadonlySet<string>>>();
+const topics = new WeakMap<LinkedTable, ReadonlySet<string>>();
 
-function topicOf(table: LinkedTable, language: string): ReadonlySet<string> {
-  const base = language.toLowerCase().split('-')[0] ?? 'en';
-  const known = topics.get(table)?.get(base);
+function topicOf(table: LinkedTable): ReadonlySet<string> {
+  const known = topics.get(table);
   if (known) return known;
   const { cube, measures } = table;
-  const places = new Set(
-    cube.dimensions
-      .filter(({ role }) => role === 'place')
-      .flatMap(({ members }) => members.flatMap(({ labels }) => labels.flatMap((one) => stemsOf(one, 'en')))),
-  );
-  const producer = new Set(stemsOf(cube.producer, 'en'));
-  const english = [...stemsOf(cube.title, 'en'), ...measures.flatMap(({ label }) => label)]
-    .filter((stem) => !places.has(stem) && !producer.has(stem))
+  const labels = cube.dimensions
+    .filter(({ role }) => role === 'place')
+    .flatMap(({ members }) => members.flatMap((member) => member.labels));
+  const others = new Set([cube.producer, ...labels].flatMap((text) => stemsOf(text, 'en')));
+  const own = [...stemsOf(cube.title, 'en'), ...measures.flatMap(({ label }) => label)]
+    .filter((stem) => !others.has(stem))
     .flatMap((stem) => [...meansOf(stem)]);
-  const named = measures.flatMap(({ measure }) =>
-    measure.concept === null ? [] : [...conceptStems(measure.concept, base)],
+  const named = measures.flatMap(({ measure: { concept } }) =>
+    concept === null ? [] : [...conceptStems(concept, 'en')],
   );
   const topic = new Set(
-    [...english, ...named].filter(
+    [...own, ...named].filter(
       (stem) =>
         stem.length > 2 &&
         !/\p{N}/u.test(stem) &&
         !isReporting(stem, 'en') &&
-        !isReporting(stem, base) &&
         !PRICE_WORDS.has(stem) &&
         !PRICED.has(stem),
     ),
   );
-  const all = topics.get(table) ?? new Map<string, ReadonlySet<string>>();
-  topics.set(table, all.set(base, topic));
+  topics.set(table, topic);
   return topic;
 }
