@@ -1,6 +1,7 @@
 import { type DataInput, VALUE_FLAGS, type ValueFlag } from '../checks/verdict.ts';
 import { answerQuery, averagesOf, codesAt, columnAt, periodsAt } from './answer-query.ts';
 import type { Cells } from './cells.ts';
+import { comparedMembers } from './compared-members.ts';
 import { writtenUnit } from './convert-unit.ts';
 import { type Cube, measureOf } from './cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from './cube-query.ts';
@@ -71,9 +72,8 @@ function cellsAt(place: CubePlace, cube: Cube, cells: Cells): Pick<DataInput, 'c
 function rankedAmong({ of, rank }: CubeQuery, cube: Cube, cells: Cells): Pick<DataInput, 'cells' | 'flag'> {
   const dimension = cube.dimensions.find(({ column }) => column === rank?.along);
   const own = of.members[rank?.along ?? '']?.[0];
-  const each = (dimension?.members ?? [])
-    .filter(({ code, aggregate }) => code === own || (rank?.among ? rank.among.includes(code) : !aggregate))
-    .map(({ code }) => ({ ...of, members: { ...of.members, [dimension?.column ?? '']: [code] } }))
+  const each = (dimension ? comparedMembers(dimension, rank?.among ?? null, own) : [])
+    .map((code) => ({ ...of, members: { ...of.members, [dimension?.column ?? '']: [code] } }))
     .filter((place) => 'value' in answerQuery(valueQuery('', place), cube, cells));
   return { cells: each.length, flag: leastFirm(each.map((place) => cellsAt(place, cube, cells).flag)) };
 }

@@ -1,6 +1,7 @@
 import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
+import { comparedMembers } from './compared-members.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -242,11 +243,9 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   if (!rank || !dimension || own === undefined) return { reason: 'no member', missing: [] };
   const mine = read(of, cube, cells, 'sum');
   if ('reason' in mine) return mine;
-  const others = dimension.members.filter(
-    ({ code, aggregate }) => code !== own && (rank.among ? rank.among.includes(code) : !aggregate),
-  );
+  const others = comparedMembers(dimension, rank.among).filter((code) => code !== own);
   let before = 0;
-  for (const { code } of others) {
+  for (const code of others) {
     const theirs = read(
       { ...of, members: { ...of.members, [dimension.column]: [code] } },
       cube,
@@ -311,8 +310,7 @@ function periodsAfter(time: Period, until: string | undefined, cube: Cube): Peri
 function countOf({ of, counted }: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
   const dimension = cube.dimensions.find(({ column }) => column === counted?.along);
   if (!counted || !dimension) return { reason: 'no member', missing: [] };
-  const codes =
-    counted.among ?? dimension.members.flatMap(({ code, aggregate }) => (aggregate ? [] : [code]));
+  const codes = counted.among ?? comparedMembers(dimension, null);
   let count = 0;
   let seen = 0;
   for (const code of codes) {

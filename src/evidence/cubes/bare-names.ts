@@ -15,7 +15,9 @@ const NAMED = /^\p{Lu}[\p{L} ]{1,24}(?: \([^)]*\))?:\s+(?=\S)/u;
 export function bareNames(names: readonly string[]): ReadonlyMap<string, string> {
   const bare = new Map(names.map((name) => [name, name.trim()]));
   for (const form of [NAMED, BEFORE, BEHIND]) {
-    const cut = [...bare].filter(([, name]) => form.test(name) && isNoNumber(name));
+    const cut = [...bare].filter(
+      ([, name]) => form.test(name) && isNoNumber(name) && !(form === BEFORE && isCapitals(name)),
+    );
     if (cut.length < 2 || cut.length * 2 < names.length) continue;
     // "20-99 All installations" beside "20 Combustion" begins with a code, and no ages.
     const others =
@@ -28,6 +30,11 @@ export function bareNames(names: readonly string[]): ReadonlyMap<string, string>
     }
   }
   return bare;
+}
+
+/** "NORTH DAKOTA" begins with no code. */
+function isCapitals(name: string): boolean {
+  return !/\p{Ll}|\p{N}/u.test(name);
 }
 
 function isNoNumber(name: string): boolean {

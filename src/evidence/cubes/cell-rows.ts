@@ -1,6 +1,7 @@
 import { column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { codesAt, columnAt, periodsAt } from './answer-query.ts';
+import { comparedMembers } from './compared-members.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -41,7 +42,7 @@ export function cellRowsAt(
   for (const dimension of cube.dimensions) {
     if (dimension.column === open?.along) {
       codes[dimension.column] =
-        open.among ?? dimension.members.flatMap(({ code, aggregate }) => (aggregate ? [] : [code]));
+        open.among ?? comparedMembers(dimension, null, place.members[dimension.column]?.[0]);
       continue;
     }
     const at = codesAt(place, dimension, addsOver(measure, dimension));

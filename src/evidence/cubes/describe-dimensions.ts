@@ -137,13 +137,19 @@ export function dimensionOf(
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const country = isOfParts ? countryOf(members, [...regions.values(), ...states.values()]) : null;
   const whole =
-    named?.code ?? country ?? (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
+    named?.code ?? country?.code ?? (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
   const finished =
     isPlace && country === null
       ? members.map((one) =>
           one.area === null && TOGETHER.test(bareOf(one.code)) ? { ...one, aggregate: true } : one,
         )
-      : members.map((one) => (one.code === whole || one.code === sum ? { ...one, aggregate: true } : one));
+      : members.map((one) =>
+          one.code === country?.code
+            ? country
+            : one.code === whole || one.code === sum
+              ? { ...one, aggregate: true }
+              : one,
+        );
   const isSeries =
     members.every(({ code }) => ADJUSTED.test(bareOf(code))) || (SERIES_HEADER.test(header) && rows > 0);
   return {
@@ -184,14 +190,17 @@ function sureOf({
   return 0.9;
 }
 
-/** The member that is the country whose parts the others are: "United States" among its states. */
-function countryOf(members: readonly CubeMember[], parts: readonly Region[]): string | null {
+/** The member that is the country whose parts the others are, with its area: "United States" or "US TOTAL" among its states. */
+function countryOf(members: readonly CubeMember[], parts: readonly Region[]): CubeMember | null {
   const countries = new Set(parts.map(({ country }) => country));
   const names = new Set(parts.map(({ name }) => name));
-  const [found, ...more] = members.filter(
-    ({ code, area }) => area !== null && countries.has(area) && !names.has(code),
-  );
-  return found && more.length === 0 ? found.code : null;
+  const [found, ...more] = members.flatMap((one): CubeMember[] => {
+    const area = one.area ?? countryCode(one.code.replace(/[\s,]+total$/i, '').trim());
+    return area !== null && countries.has(area) && !names.has(one.code)
+      ? [{ ...one, area, aggregate: true }]
+      : [];
+  });
+  return found && more.length === 0 ? found : null;
 }
 
 /** The code that all others go on from: "REN" beside "REN_ELC" and "REN_TRA". */

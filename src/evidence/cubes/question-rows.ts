@@ -2,6 +2,7 @@ import type { AnalyticsRow } from '../../store/analytics.ts';
 import { answerPerPeople } from './answer-per-people.ts';
 import { answerQuery, averagesOf } from './answer-query.ts';
 import type { Cells } from './cells.ts';
+import { comparedMembers } from './compared-members.ts';
 import type { Cube } from './cube.ts';
 import { type CubeQuery, valueQuery } from './cube-query.ts';
 import { type PeopleTable, peopleTime } from './people.ts';
@@ -30,11 +31,11 @@ export function cubeQuestionRows(
   if (along !== null) {
     const dimension = cube.dimensions.find(({ column }) => column === along);
     const among = query.rank?.among ?? query.counted?.among ?? null;
+    const compared = dimension
+      ? new Set(comparedMembers(dimension, among, query.of.members[along]?.[0]))
+      : new Set<string>();
     return (dimension?.members ?? [])
-      .filter(
-        ({ code, aggregate }) =>
-          (among ? among.includes(code) : !aggregate) || code === query.of.members[along]?.[0],
-      )
+      .filter(({ code }) => compared.has(code))
       .flatMap(({ code, labels, area }) => {
         const value = valueAt({ ...query.of, members: { ...query.of.members, [along]: [code] } });
         return value === null

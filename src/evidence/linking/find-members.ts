@@ -201,13 +201,19 @@ function textOf({ from, to }: MemberMention, words: readonly Word[], text: strin
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 }
 
-function isCompared({ from }: MemberMention, { given }: Reading): boolean {
+function isCompared({ from }: MemberMention, { given, role }: Reading): boolean {
   const { words } = given.sentence;
   const start = words[from]?.start ?? 0;
-  return COMPARED.test(given.text.slice(Math.max(given.sentence.start, start - 60), start));
+  const before = given.text.slice(Math.max(given.sentence.start, start - 60), start);
+  // "A quarter of British adults" is a part of them, and compares nothing.
+  if (role.statistic === 'share' && /\b(?:half|third|quarter) of\s(?:the\s)?$/iu.test(before)) return false;
+  return COMPARED.test(before);
 }
 
 const TOGETHER = /\b(?:together|combined|altogether|jointly|between them|in total)\b/i;
+
+/** Between an owner and the number: "Italy's 252,690", "Germany's almost 4.7". */
+const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
 
 /** "The world average of 1.7", "France's rate of 7.4 percent". */
 const AVERAGE_OF =
@@ -277,6 +283,9 @@ function pick(
     if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
   }
   const earlier = all.filter((one) => endOf(one) <= figure.start);
+  // "Against Italy's 252,690": whose it is stands right before it.
+  const owner = earlier.findLast((one) => OWNER.test(text.slice(endOf(one), figure.start)));
+  if (owner) return owner;
   // "Against 36.6 million": the other one that was named.
   if (
     /\b(?:against|versus|compared with)\s(?:[\p{L}]+\s){0,2}$/iu.test(

@@ -157,8 +157,13 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const direct = directlyAfter(points, figure, text);
   const when = direct ? undefined : times.findLast((one) => isWhen(one, figure, text));
   if (when) {
-    const at = settle(when.kind === 'since' ? when.ends[0] : when.ends[1], when.edge);
-    return at && { at, from: null, mean: false, fit: 1, because: words(when) };
+    // "In 2020, when journeys slumped to 135 million from 285 million": of the time before.
+    const isBefore = role.edge === 'from' && when.kind === 'point';
+    const at = isBefore
+      ? settle(shifted(when.period, -monthsIn(when.period)))
+      : settle(when.kind === 'since' ? when.ends[0] : when.ends[1], when.edge);
+    const fit = isBefore ? 0.8 : 1;
+    return at && { at, from: null, mean: false, fit, because: `${isBefore ? 'before ' : ''}${words(when)}` };
   }
   if (role.edge === 'from' && !direct && nearest) {
     // "Fell 11.3 percent in 2020, from 66.8 percent": the period before.

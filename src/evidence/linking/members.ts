@@ -54,6 +54,8 @@ const WORLDWIDE = [
   'all over the world',
   "the world's",
   'the world’s',
+  'globally',
+  'the global',
 ];
 /** What ranks among all, and is none of the whole: "the world's second largest". */
 const RANKING =
@@ -88,7 +90,7 @@ export class MemberFinder {
         const names = [...namesOf(member, dimension, language)];
         for (const label of dimension.role === 'place' ? names : names.flatMap(plainer))
           this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
-        if (dimension.role === 'place' && names.includes('World')) {
+        if (dimension.role === 'place' && names.some((name) => /^(?:world|global)$/i.test(name))) {
           for (const phrase of WORLDWIDE) this.#add(phrase, { ...base, adjective: false });
         }
         if (area !== null && dimension.role === 'place' && !isOfCountry) {

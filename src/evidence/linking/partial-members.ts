@@ -1,5 +1,7 @@
-import type { Cube } from '../cubes/cube.ts';
-import { stemsOf, type Word } from '../cubes/words.ts';
+import type { Cube, CubeMember } from '../cubes/cube.ts';
+import { conceptsIn } from '../cubes/lexicon.ts';
+import { stemsOf } from '../cubes/words.ts';
+import type { ReadSentence } from './figure-in-text.ts';
 import type { MemberMention } from './members.ts';
 import { meansOf } from './table.ts';
 import { isReporting } from './vocabulary.ts';
@@ -15,23 +17,35 @@ const SHORTEST = 4;
  */
 export function partialMentions(
   cube: Cube,
-  words: readonly Word[],
+  { words, concepts }: Pick<ReadSentence, 'words' | 'concepts'>,
   whole: readonly MemberMention[],
 ): MemberMention[] {
-  return [...wordsOf(cube)].flatMap(([dimension, codes]) => {
+  const isFree = (from: number, to: number) => !whole.some((one) => one.from < to && from < one.to);
+  return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: named }]) => {
     if (whole.some((one) => one.dimension === dimension)) return [];
-    return words.flatMap(({ stem }, i): MemberMention[] => {
-      const code = codes.get(stem);
-      if (!code || whole.some(({ from, to }) => from <= i && i < to)) return [];
-      return [{ dimension, codes: [code], from: i, to: i + 1, adjective: false, isPartial: true }];
-    });
+    const mention = (code: string | undefined, from: number, to: number): MemberMention[] =>
+      code !== undefined && isFree(from, to)
+        ? [{ dimension, codes: [code], from, to, adjective: false, isPartial: true }]
+        : [];
+    // "Doctors" are the "Practising physicians" of a column that has nurses beside them.
+    const byConcept = concepts.flatMap(({ concept, from, to }) => mention(named.get(concept.id), from, to));
+    if (byConcept.length > 0) return byConcept;
+    return words.flatMap(({ stem }, i) => mention(stems.get(stem), i, i + 1));
   });
 }
 
-/** By cube, column and stem: the only member that has the word. */
-const known = new WeakMap<Cube, ReadonlyMap<string, ReadonlyMap<string, string>>>();
+/** What one column's members alone are called by. */
+interface PartNames {
+  /** By stem, the code of the only member that has the word. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** By concept, the code of the only member whose name has it. */
+  readonly concepts: ReadonlyMap<string, string>;
+}
 
-function wordsOf(cube: Cube): ReadonlyMap<string, ReadonlyMap<string, string>> {
+/** By cube and column. */
+const known = new WeakMap<Cube, ReadonlyMap<string, PartNames>>();
+
+function namesOf(cube: Cube): ReadonlyMap<string, PartNames> {
   const made = known.get(cube) ?? new Map(cube.dimensions.flatMap((one) => columnOf(one, cube)));
   known.set(cube, made);
   return made;
@@ -40,7 +54,7 @@ function wordsOf(cube: Cube): ReadonlyMap<string, ReadonlyMap<string, string>> {
 function columnOf(
   { column, role, whole, members }: Cube['dimensions'][number],
   { measures, title }: Cube,
-): [string, ReadonlyMap<string, string>][] {
+): [string, PartNames][] {
   const single = members.filter(({ aggregate, ages }) => !aggregate && ages === null);
   if (role !== 'category' || single.length < 2 || single.length > MOST_MEMBERS) return [];
   // Where the whole is read for want of a word, what the table is about names no part.
@@ -49,18 +63,31 @@ function columnOf(
       ? []
       : [title, ...measures.map(({ label }) => label)].flatMap((text) => stemsOf(text, 'en')),
   );
+  const stems = onlyOf(single, ({ labels }) =>
+    labels
+      .filter((label) => /\p{Ll}{3}/u.test(label))
+      .flatMap((label) => stemsOf(label, 'en'))
+      .filter((stem) => stem.length >= SHORTEST && !/\p{N}/u.test(stem))
+      .filter((stem) => !isReporting(stem, 'en') && !about.has(stem))
+      .flatMap((stem) => [...meansOf(stem)]),
+  );
+  const measured = new Set(measures.flatMap(({ concept }) => concept ?? []));
+  const concepts = onlyOf(single, ({ labels }) =>
+    labels
+      .filter((label) => /\p{Ll}{3}/u.test(label))
+      .flatMap((label) => conceptsIn(label, 'en').map(({ id }) => id))
+      .filter((id) => whole === null || !measured.has(id)),
+  );
+  return stems.size + concepts.size > 0 ? [[column, { stems, concepts }]] : [];
+}
+
+/** What only one member has of something, by what it is. */
+function onlyOf(
+  members: readonly CubeMember[],
+  of: (member: CubeMember) => readonly string[],
+): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>();
-  for (const { code, labels } of single) {
-    const own = new Set(
-      labels
-        .filter((label) => /\p{Ll}{3}/u.test(label))
-        .flatMap((label) => stemsOf(label, 'en'))
-        .filter((stem) => stem.length >= SHORTEST && !/\p{N}/u.test(stem))
-        .filter((stem) => !isReporting(stem, 'en') && !about.has(stem))
-        .flatMap((stem) => [...meansOf(stem)]),
-    );
-    for (const stem of own) found.set(stem, found.has(stem) ? null : code);
-  }
-  const only = [...found].flatMap(([stem, code]) => (code === null ? [] : [[stem, code] as const]));
-  return only.length > 0 ? [[column, new Map(only)]] : [];
+  for (const member of members)
+    for (const one of new Set(of(member))) found.set(one, found.has(one) ? null : member.code);
+  return new Map([...found].flatMap(([one, code]) => (code === null ? [] : [[one, code] as const])));
 }

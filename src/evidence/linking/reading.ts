@@ -70,7 +70,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   const { words } = given.sentence;
   const part = partFrom(given);
   const named = table.finder(given.language).find(words, given.text);
-  const partly = given.language.startsWith('en') ? partialMentions(table.cube, words, named) : [];
+  const partly = given.language.startsWith('en') ? partialMentions(table.cube, given.sentence, named) : [];
   const mentions = [...named, ...partly]
     .sort((a, b) => a.from - b.from)
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part);

@@ -1,7 +1,7 @@
 import { isPhysical, NATIONAL, unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
-import { stemOf } from '../cubes/words.ts';
+import { stemOf, stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { isOfSoMany, perPhraseOf } from './qualifiers.ts';
 import type { Role } from './role.ts';
@@ -57,6 +57,8 @@ export function unitsAgree(
   if (statistic === 'change' && how === 'percent') return true;
   if (statistic === 'share') return unit === '%';
   const own = measure.unit;
+  // "33.3 million pounds of honey" are no money where the table weighs it.
+  if (unit === 'GBP' && own === 'pound' && /\bpounds?$/i.test(figure.quote)) return true;
   if (!sameMoney(figure, measure)) return false;
   if (unit === null) {
     // "From 66.8 to 55.5 percent": the unit is said once. Without any, a rate is not read.
@@ -81,6 +83,9 @@ export function unitsAgree(
   if (per) return isOfSoMany(measure, per);
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
   if (own !== null && (singular(unit) === singular(own) || namesUnit(measure, unit))) return true;
+  // "4.74 million visits" of a column of visits, whatever kind that is.
+  if (own === null && measure.kind === 'unknown' && stemsOf(measure.label, 'en').includes(singular(unit)))
+    return true;
   // What is counted is a noun: it has to be explained like any other word.
   const isCounted = COUNTED.has(measure.kind) || isNumberColumn(measure);
   return isCounted && (own === null || !isKnownUnit(own));
