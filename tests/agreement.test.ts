@@ -147,6 +147,11 @@ describe('a country among its states', () => {
   });
 });
 
+it('takes a share of what is in a state for no share of the country', async () => {
+  const text = 'In California 71 percent of the homeless people slept rough in 2023.';
+  expect(await judged(text, '71 percent')).toBe('cannot be checked');
+});
+
 describe('men and women, and nobody else', () => {
   it.each([
     ['In 1950 the census counted 44,633 blacksmiths.', '44,633', 'holds'],

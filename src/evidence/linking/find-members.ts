@@ -131,7 +131,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         grouped = true;
         whole = { members: { ...of, [dimension.column]: group.codes } };
         used.push(group);
-      } else if (rest)
+      } else if (rest && !(dimension.role === 'place' && isWithin(own, reading)))
         whole = {
           members: rest === 'all' ? without(of, dimension.column) : { ...of, [dimension.column]: [rest] },
         };
@@ -148,6 +148,14 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       whole = { members: of, measure: root.measure.columns[0]?.column ?? '' };
   }
   return { of, whole, against, among, defaulted, fit, used, because };
+}
+
+/** "In California 71 percent of the homeless": a share of what is there, and none of what is elsewhere. */
+function isWithin({ from }: MemberMention, { given: { text, sentence } }: Reading): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  return /\b(?:in|across|within)\s(?:the\s)?$/iu.test(
+    text.slice(Math.max(sentence.start, start - 12), start),
+  );
 }
 
 /** How well one word of a member's name fits it: a question, and no verdict that something is wrong. */

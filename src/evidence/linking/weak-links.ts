@@ -28,8 +28,13 @@ export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   if (!ROLES.has(reading.role.statistic)) return [];
   const touched = topicIn(reading);
   if (touched === null || isNarrowed(reading)) return [];
-  return reading.table.measures
+  const { measures } = reading.table;
+  // "Beef cattle" are none of the column of dairy cattle.
+  const said = ({ label }: LinkedMeasure) => label.filter((stem) => says(reading, stem)).length;
+  const most = Math.max(0, ...measures.map(said));
+  return measures
     .filter((linked) => linked.isDefault || linked.own.some((stem) => says(reading, stem)))
+    .filter((linked) => said(linked) === most)
     .filter((linked) => !namesRival(reading, linked))
     .flatMap((linked) => linkMeasure(reading, weak(linked, touched)));
 }
