@@ -112,6 +112,6 @@ export const PARTS = [
             [conformance('stories', 'search', 'lists', 'unseen', 'names'), conformance('screening')],
             [conformance('typing')],
           ]
-        : [[conformance('stories'), conformance('search', 'lists')]],
+        : [[conformance('stories'), conformance('lists')]],
   },
 ];
