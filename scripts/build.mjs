@@ -13,7 +13,7 @@ rmSync(`${ROOT}dist`, { recursive: true, force: true });
 mkdirSync(`${ROOT}dist`, { recursive: true });
 await buildClient();
 await buildServer();
-buildDatabase();
+await buildDatabase();
 await buildPictures();
 await buildDatasets();
 process.stdout.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
