@@ -1,23 +1,6 @@
-import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
-import { saveClaims } from '../../../evidence/claims/save-claims.ts';
-import { testFiles } from '../../../evidence/datasets/testing.ts';
-import { makeMember, type TestMember } from '../../../readers/testing.ts';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
-import { draftOf } from '../../../stories/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import { expect, test } from 'vitest';
+import { pickingDesk } from './table-testing.ts';
 
-let store: Store;
-let portal: RunningServer;
-let editor: TestMember;
-let claim: string;
-const files = testFiles(() => store);
 /** The world beside its countries, all goods beside a heading, both ways. */
 const TRADE = [
   'reporter,partner,flow,product,year,value_eur',
@@ -33,42 +16,15 @@ const TRADE = [
       ),
     ),
   ),
-].join('\n');
+];
 
-beforeAll(async () => {
-  store = await openTestStore();
-  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: files.settings.DATA_DIR });
-  const said = { slug: 'trade', title: 'Trade by country', producer: 'An office', licence: 'CC0' };
-  await files.add('trade.csv', TRADE, said);
-  portal = await startTestPortal(store, { config });
-  editor = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  const draft = {
-    ...draftOf({
-      headline: 'Trade',
-      text: 'Germany sold goods worth 58 million euros to Kyrgyzstan in 2023.',
-    }),
-    state: 'draft' as const,
-  };
-  const now = new Date('2026-02-10T12:00:00Z');
-  const id = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
-    await saveClaims(writing, [draft], taken, now);
-    return taken[0]?.id ?? '';
-  });
-  await store.statement(`update stories set state = 'draft', published_at = null where id = '${id}'`);
-  const found = await storyFigures(store.reading, id);
-  claim = found.find((one) => one.claim.exact.includes('58'))?.claim.id ?? '';
-}, 60_000);
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-  files.remove();
-});
-
-const { get, post } = visitsTo(() => ({ portal, as: editor }));
-const readPage = async (answer: Response) => parseHTML(await answer.text()).document;
-const at = (path = '') => `/desk/figures/${claim}${path}`;
-const address = (fields: Record<string, string>) => at(`/table?${new URLSearchParams(fields)}`);
+const { get, post, readPage, ...desk } = pickingDesk(
+  [['trade', 'Trade by country', TRADE]],
+  'Trade',
+  'Germany sold goods worth 58 million euros to Kyrgyzstan in 2023.',
+);
+const at = (path = '') => desk.at('58', path);
+const address = (fields: Record<string, string>) => desk.picking('58', fields);
 const Y2023 = '2023-01-01/2024-01-01';
 
 test('a table of trade is offered like any other, and its cells are of the world, of all goods, and of one way', async () => {

@@ -1,28 +1,12 @@
-import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testFiles } from '../../../evidence/datasets/testing.ts';
-import { makeMember, type TestMember } from '../../../readers/testing.ts';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
-import { keepDraft } from './draft-testing.ts';
+import { expect, test } from 'vitest';
+import { pickingDesk } from './table-testing.ts';
 
-let store: Store;
-let portal: RunningServer;
-let editor: TestMember;
-let claim: string;
-let rankClaim: string;
-let shareClaim: string;
-const files = testFiles(() => store);
 const RATES = [
   'geo,TIME_PERIOD,unit,OBS_VALUE',
   ...['DE', 'FR', 'PL'].flatMap((geo, at) =>
     [2022, 2023, 2024, 2025].map((year, i) => `${geo},${year},PC_ACT,${(30 + i + 10 * at) / 10}`),
   ),
-].join('\n');
+];
 /** Counts by tenure, of which no row is all: a cell has to say whose it is. */
 const DWELLERS = [
   'harbour,tenure,year,dwellers',
@@ -34,40 +18,26 @@ const DWELLERS = [
       ),
     ),
   ),
-].join('\n');
+];
 
-beforeAll(async () => {
-  store = await openTestStore();
-  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: files.settings.DATA_DIR });
-  const more = { title: 'Unemployment rate', producer: 'An office', licence: 'CC0' };
-  await files.add('rates.csv', RATES, { slug: 'rates', ...more });
-  await files.add('dwellers.csv', DWELLERS, { slug: 'dwellers', ...more, title: 'Population of harbours' });
-  portal = await startTestPortal(store, { config });
-  editor = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  const text = [
+const { get, post, readPage, ...desk } = pickingDesk(
+  [
+    ['rates', 'Unemployment rate', RATES],
+    ['dwellers', 'Population of harbours', DWELLERS],
+  ],
+  'Work',
+  [
     'Unemployment in Germany was 3.3 percent in 2025.',
     'Eastquay had the second-lowest number of women in 2024.',
     'Northquay had 50 percent of all women in 2024.',
-  ].join('\n\n');
-  const idOf = await keepDraft(store, 'Work', text);
-  claim = idOf('3.3');
-  rankClaim = idOf('second');
-  shareClaim = idOf('50');
-}, 60_000);
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-  files.remove();
-});
-
-const { get, post } = visitsTo(() => ({ portal, as: editor }));
-const readPage = async (answer: Response) => parseHTML(await answer.text()).document;
-const at = (path = '') => `/desk/figures/${claim}${path}`;
+  ].join('\n\n'),
+);
+const at = (path = '') => desk.at('3.3', path);
+const address = (fields: Record<string, string>) => desk.picking('3.3', fields);
 const YEAR = (year: number) => `${year}-01-01/${year + 1}-01-01`;
-const address = (fields: Record<string, string>) => at(`/table?${new URLSearchParams(fields)}`);
 
 test('the figure leads to the tables, and a table to its cells', async () => {
-  expect(await (await get(at())).text()).toContain(`/desk/figures/${claim}/table`);
+  expect(await (await get(at())).text()).toContain(at('/table'));
   const empty = await readPage(await get(at('/table')));
   expect(empty.querySelectorAll('select[name=dataset] option')).toHaveLength(3);
   expect(empty.querySelector('.desk-cells')).toBeNull();
@@ -126,10 +96,10 @@ test('what a rate does not allow is not offered, and is refused where it is aske
 
 const cellOf = (of: Document, name: string) =>
   of.querySelector(`.desk-cells a[aria-label^="${name}"]`)?.getAttribute('href') ?? '';
-const tableOf = (id: string) => `/desk/figures/${id}/table?dataset=dwellers`;
+const dwellersOf = (words: string) => desk.picking(words, { dataset: 'dwellers' });
 
 test('a rank is picked by one cell: it goes along the places, from the end that the sentence counts from', async () => {
-  const page = await readPage(await get(tableOf(rankClaim)));
+  const page = await readPage(await get(dwellersOf('second')));
   const picked = await readPage(await get(cellOf(page, 'Eastquay, 2024')));
   expect(picked.querySelector('.desk-question')?.textContent).toMatch(/rank/i);
   const chosen = (name: string) =>
@@ -143,14 +113,12 @@ test('a rank is picked by one cell: it goes along the places, from the end that 
   expect(other.querySelector('[data-picked=against]')).toBeNull();
   // Periods are ranked where that is picked from the list.
   const fields = { dataset: 'dwellers', statistic: 'rank', time: YEAR(2024), da: 'Eastquay', db: 'owners' };
-  const among = await readPage(
-    await get(`/desk/figures/${rankClaim}/table?${new URLSearchParams({ ...fields, along: '_from' })}`),
-  );
+  const among = await readPage(await get(desk.picking('second', { ...fields, along: '_from' })));
   expect(among.querySelector('select[name=along] option[selected]')?.textContent).toBe('Periods');
 });
 
 test('a share is picked by two cells, where the figure is in percent and the measure has parts', async () => {
-  const page = await readPage(await get(tableOf(shareClaim)));
+  const page = await readPage(await get(dwellersOf('50')));
   const part = await readPage(await get(cellOf(page, 'Northquay, 2024')));
   const whole = await readPage(await get(cellOf(part, 'All harbours, 2024')));
   expect(whole.querySelector('select[name=statistic] option[selected]')?.getAttribute('value')).toBe('share');
@@ -163,7 +131,7 @@ test('a share is picked by two cells, where the figure is in percent and the mea
 });
 
 test('where a cell has to say whose it is, the cells are those of the first, and say so', async () => {
-  const page = await readPage(await get(tableOf(shareClaim)));
+  const page = await readPage(await get(dwellersOf('50')));
   expect(page.querySelector('.desk-cells')?.getAttribute('aria-label')).toMatch(/owners$/i);
   const picked = await readPage(await get(cellOf(page, 'Northquay, 2024')));
   expect(picked.querySelector('select[name=db] option[selected]')?.getAttribute('value')).toBe('owners');

@@ -1,26 +1,12 @@
-import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
 import { describeDatasets } from '../../../evidence/cubes/describe-versions.ts';
 import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
-import { testFiles } from '../../../evidence/datasets/testing.ts';
-import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import { analyticsOf } from '../../../store/analytics.ts';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
-import { keepDraft } from './draft-testing.ts';
+import { pickingDesk } from './table-testing.ts';
 
 // An amount is divided by the people of a second table, which is picked from a list.
 
-let store: Store;
-let portal: RunningServer;
-let editor: TestMember;
-let claim: string;
-const files = testFiles(() => store);
 const inYears = (row: (year: number) => readonly string[]) => [2021, 2022].flatMap(row);
 const CRIMES = [
   'geo,TIME_PERIOD,Homicides',
@@ -35,40 +21,28 @@ const OTHERS = [
   ...inYears((year) => [`NO,${year},5400000`, `SE,${year},10500000`]),
 ];
 
+const { get, post, readPage, ...desk } = pickingDesk(
+  [
+    ['crimes', 'Homicides', CRIMES],
+    ['people', 'Population on 1 January', PEOPLE],
+    ['others', 'Population of the North', OTHERS],
+  ],
+  'Crime',
+  'Ireland had 0.84 homicides per 100,000 people in 2022.',
+);
 beforeAll(async () => {
-  store = await openTestStore();
-  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: files.settings.DATA_DIR });
-  const more = { producer: 'An office', licence: 'CC0' };
-  await files.add('crimes.csv', CRIMES.join('\n'), { slug: 'crimes', title: 'Homicides', ...more });
-  await files.add('people.csv', PEOPLE.join('\n'), {
-    slug: 'people',
-    title: 'Population on 1 January',
-    ...more,
-  });
-  await files.add('others.csv', OTHERS.join('\n'), {
-    slug: 'others',
-    title: 'Population of the North',
-    ...more,
-  });
+  const store = desk.store();
   await store.statement('update datasets set redistributable = true');
-  const { unread } = await describeDatasets(store, analyticsOf(config), await listDatasets(store.reading));
+  const { unread } = await describeDatasets(
+    store,
+    analyticsOf(desk.settings),
+    await listDatasets(store.reading),
+  );
   expect(unread).toEqual([]);
-  portal = await startTestPortal(store, { config });
-  editor = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  const text = 'Ireland had 0.84 homicides per 100,000 people in 2022.';
-  claim = (await keepDraft(store, 'Crime', text))('0.84');
-}, 60_000);
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-  files.remove();
 });
-
-const { get, post } = visitsTo(() => ({ portal, as: editor }));
-const readPage = async (answer: Response) => parseHTML(await answer.text()).document;
-const at = (path = '') => `/desk/figures/${claim}${path}`;
+const at = (path = '') => desk.at('0.84', path);
 const YEAR = '2022-01-01/2023-01-01';
-const address = (fields: Record<string, string>) => at(`/table?${new URLSearchParams(fields)}`);
+const address = (fields: Record<string, string>) => desk.picking('0.84', fields);
 const IRELAND = { dataset: 'crimes', statistic: 'value', time: YEAR, da: 'IE' };
 const optionsOf = (page: Document, name: string) =>
   [...page.querySelectorAll(`select[name=${name}] option`)].map((one) => one.getAttribute('value'));
@@ -116,17 +90,17 @@ test('a table that does not count them is refused in a sentence', async () => {
 test('what was picked is bound, checked, and shown with both datasets; the page begins with it the next time', async () => {
   const bound = await post(at('/bind-table'), { ...IRELAND, per: 'people', people: '100000' });
   expect(bound.headers.get('location')).toBe(at('?done=bound'));
-  const [figure] = await storyFigures(store.reading, (await story()) ?? '');
+  const [figure] = await storyFigures(desk.store().reading, (await story()) ?? '');
   expect(figure?.verdicts[0]).toMatchObject({ verdict: 'holds', details: { value: 0.84 } });
   expect(await (await get(at())).text()).toContain('per 100,000 people');
   const again = await readPage(await get(at('/table')));
   expect(again.querySelector('select[name=per] option[selected]')?.getAttribute('value')).toBe('people');
   expect(again.querySelector('select[name=people] option[selected]')?.getAttribute('value')).toBe('100000');
-  await store.statement(`update stories set state = 'published', published_at = now()`);
-  const page = await (await fetch(`${portal.url}/figure/${claim}`)).text();
+  await desk.store().statement(`update stories set state = 'published', published_at = now()`);
+  const page = await (await fetch(`${desk.portal().url}/figure/${desk.idOf('0.84')}`)).text();
   expect(page).toContain('/dataset/crimes/versions/1');
   expect(page).toContain('/dataset/people/versions/1');
-  const json = await (await fetch(`${portal.url}/figure/${claim}/data.json`)).json();
+  const json = await (await fetch(`${desk.portal().url}/figure/${desk.idOf('0.84')}/data.json`)).json();
   expect(json).toMatchObject({
     data: { dataset: 'crimes' },
     people: { dataset: 'people', version: 1 },
@@ -135,9 +109,9 @@ test('what was picked is bound, checked, and shown with both datasets; the page 
       { sum: 'people', total: 5_000_000 },
     ],
   });
-  const rows = await (await fetch(`${portal.url}/figure/${claim}/rows?sum=people`)).text();
+  const rows = await (await fetch(`${desk.portal().url}/figure/${desk.idOf('0.84')}/rows?sum=people`)).text();
   expect(rows).toContain('5,000,000');
-  const csv = await (await fetch(`${portal.url}/figure/${claim}/rows.csv`)).text();
+  const csv = await (await fetch(`${desk.portal().url}/figure/${desk.idOf('0.84')}/rows.csv`)).text();
   expect(csv.split('\r\n').slice(1, 3)).toEqual([
     expect.stringMatching(/^whole,.*,42/),
     expect.stringMatching(/^people,.*5000000/),
@@ -146,6 +120,11 @@ test('what was picked is bound, checked, and shown with both datasets; the page 
 
 async function story(): Promise<string | undefined> {
   return (
-    await store.reading.selectFrom('claims').select('story_id').where('id', '=', claim).executeTakeFirst()
+    await desk
+      .store()
+      .reading.selectFrom('claims')
+      .select('story_id')
+      .where('id', '=', desk.idOf('0.84'))
+      .executeTakeFirst()
   )?.story_id;
 }
