@@ -25,7 +25,7 @@ const HEADS =
   );
 const FORMS = 'Inc|Corp|Co|Ltd|Plc|AG|SA|NV|Group|LLC|Inc.|Corp.|Co Ltd|& Co'.split('|');
 
-/** What gaps are filled with. */
+/** The values that gaps are filled with. */
 interface Fillers {
   readonly given: readonly string[];
   readonly family: readonly string[];
@@ -37,7 +37,7 @@ interface Fillers {
   readonly adjectives: readonly string[];
 }
 
-/** Sentences of our patterns of a language, each filled `times` times with names drawn by a seed. */
+/** Sentences from our patterns for a language, each filled `times` times with seeded random names. */
 export function filledPatterns(language: TaggedLanguage, times: number, seed: number): LabelledSentence[] {
   const patterns = readFileSync(new URL(`./patterns.${language}.txt`, import.meta.url), 'utf8')
     .split('\n')
@@ -147,7 +147,7 @@ function drawn(gap: string, fillers: Fillers, random: () => number): string {
   }
 }
 
-/** A family name, most of them listed, some of which nobody has. */
+/** A random family name: usually a listed one, sometimes one that nobody has. */
 function family(fillers: Fillers, random: () => number): string {
   const of = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
   const chance = random();
@@ -189,7 +189,7 @@ function company(fillers: Fillers, random: () => number): string {
     chance < 0.7 ? coined(random, of(ENDINGS)) : chance < 0.85 ? of(fillers.family) : of(fillers.towns);
   const head = random() < 0.4 ? ` ${of(HEADS)}` : '';
   const form = random() < (head ? 0.4 : 0.35) ? ` ${of(FORMS)}` : '';
-  // A family or a town alone is no company that anybody could tell.
+  // A family name or a town on its own would not be recognisable as a company.
   return chance >= 0.7 && !head && !form ? `${own} ${of(HEADS)}` : own + head + form;
 }
 

@@ -10,14 +10,14 @@ import { countryCodes } from '../../src/evidence/codes/countries.ts';
 import { countryName } from '../../src/evidence/country-name.ts';
 import { inCase, type RussianCase } from './russian-cases.ts';
 
-/** Draws what fills a gap of a pattern, in Russian in a case. */
+/** Draws a value for a gap in a pattern, in a grammatical case for Russian. */
 export type DrawName = (gap: string, as: string | undefined) => string;
 
-/** Draws names of a language that is not English. */
+/** Draws names for a language other than English. */
 export function namesOf(language: Exclude<TaggedLanguage, 'en'>, random: () => number): DrawName {
   const towns = placesOf(language);
   const countries = countryCodes().map((code) => countryName(code, language));
-  // Half of the countries drawn are those that are in the news.
+  // Half of the countries drawn are ones often in the news.
   const often = [
     'US',
     'CN',

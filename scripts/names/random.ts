@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 by a seed (mulberry32), the same on every machine. */
+/** A generator of seeded numbers from 0 to 1 (mulberry32), the same on every machine. */
 export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** The cases that names are drawn in: genitive, dative, accusative, instrumental, prepositional. */
+/** The cases that names can be drawn in: genitive, dative, accusative, instrumental, prepositional. */
 export type RussianCase = 'g' | 'd' | 'a' | 'i' | 'p';
 
 const ORDER = 'gdaip';
@@ -17,11 +17,11 @@ const ENDINGS: readonly (readonly [ending: RegExp, endings: string])[] = [
   [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, 'а у а ом е'],
 ];
 
-/** A name of one word in a case, as most such nouns have it; one that ends otherwise stays as it is. */
+/** A one-word name declined by the regular pattern; names with other endings are left unchanged. */
 export function inCase(word: string, as: RussianCase, animate: boolean): string {
   for (const [ending, endings] of ENDINGS) {
     if (!ending.test(word)) continue;
-    // A town is in the accusative what it is in the nominative: "в Берлин".
+    // A town has the same form in the accusative as in the nominative: "в Берлин".
     if (as === 'a' && !animate && /[бвгджзклмнпрстфхцчшщй]$/u.test(word)) return word;
     return word.replace(ending, endings.split(' ')[ORDER.indexOf(as)] as string);
   }

@@ -2,7 +2,11 @@ import { sentencesOf } from '../../src/entities/mentions/tagger/sentences.ts';
 import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
 import type { FeatureMaker } from '../../src/entities/mentions/tagger/tagger-features.ts';
 import { LABELS, mayFollow } from '../../src/entities/mentions/tagger/tagger-labels.ts';
-import { exponential, type TaggerWeights } from '../../src/entities/mentions/tagger/tagger-model.ts';
+import {
+  exponential,
+  forwardPass,
+  type TaggerWeights,
+} from '../../src/entities/mentions/tagger/tagger-model.ts';
 import { wordLists } from '../../src/entities/mentions/tagger/word-hints.ts';
 import { randomOf } from './random.ts';
 import type { TrainingText } from './training-sentences.ts';
@@ -14,14 +18,14 @@ interface Sample {
   readonly allowed: Uint16Array;
 }
 
-/** How the weights are learnt. */
+/** The settings for training. */
 export interface TrainingPlan {
   readonly language: TaggedLanguage;
   readonly bits: number;
   readonly rounds: number;
   readonly rate: number;
   readonly decay: number;
-  /** A feature of fewer words says nothing. */
+  /** The fewest words a feature must have to be used. */
   readonly least: number;
   readonly seed: number;
 }
@@ -30,8 +34,8 @@ const EDGES = (LABELS + 1) * LABELS;
 const NEVER = -1e9;
 
 /**
- * A linear-chain conditional random field, learnt sentence by sentence (AdaGrad). Where a word may have several labels,
- * what they have together is made likely. The order is drawn by the seed, and no number depends on the machine.
+ * Trains a linear-chain conditional random field sentence by sentence (AdaGrad). If a word may have several labels, their
+ * combined probability is maximised. The order is seeded, and no number depends on the machine.
  */
 export function trainTagger(
   texts: readonly TrainingText[],
@@ -137,7 +141,7 @@ function learn(
   }
 }
 
-/** Adds how often each label and each step is expected, times `sign`; false where no row of labels is allowed. */
+/** Adds the expected counts of labels and transitions, times `sign`; false if no sequence of labels is allowed. */
 function expect(
   scores: Float64Array,
   length: number,
@@ -146,30 +150,10 @@ function expect(
   edgeSlope: Float64Array,
   sign: number,
 ): boolean {
-  const local = new Float64Array(length * LABELS);
-  const forward = new Float64Array(length * LABELS);
+  const passed = forwardPass(scores, length, factors);
+  if (!passed) return false;
+  const { local, forward, scale } = passed;
   const backward = new Float64Array(length * LABELS);
-  const scale = new Float64Array(length);
-  for (let i = 0; i < length; i += 1) {
-    const row = i * LABELS;
-    let most = -Infinity;
-    for (let l = 0; l < LABELS; l += 1) most = Math.max(most, scores[row + l] as number);
-    let sum = 0;
-    for (let l = 0; l < LABELS; l += 1) {
-      const own = exponential((scores[row + l] as number) - most);
-      local[row + l] = own;
-      let come = 0;
-      if (i === 0) come = factors[LABELS * LABELS + l] as number;
-      else
-        for (let b = 0; b < LABELS; b += 1)
-          come += (forward[row - LABELS + b] as number) * (factors[b * LABELS + l] as number);
-      forward[row + l] = come * own;
-      sum += come * own;
-    }
-    if (!(sum > 1e-300)) return false;
-    scale[i] = sum;
-    for (let l = 0; l < LABELS; l += 1) forward[row + l] = (forward[row + l] as number) / sum;
-  }
   for (let l = 0; l < LABELS; l += 1) backward[(length - 1) * LABELS + l] = 1;
   for (let i = length - 1; i > 0; i -= 1) {
     const row = i * LABELS;
@@ -205,7 +189,7 @@ function edgeFactors(edges: Float64Array): Float64Array {
   return factors;
 }
 
-/** Weights as bytes: all are even multiples of one number. */
+/** Weights as bytes, each a whole multiple of one number. */
 function quantised(weights: Float64Array, edges: Float64Array, bits: number): TaggerWeights {
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));

@@ -6,7 +6,7 @@ import { filledPatterns } from './fill-patterns.ts';
 import { type TrainingPlan, trainTagger } from './train-crf.ts';
 import { labelledText, treebankTexts } from './training-sentences.ts';
 
-/** What a language is learnt from. */
+/** What a language's tagger is trained on. */
 interface Course {
   readonly treebanks: readonly string[];
   /** How often each of our patterns is filled. */
@@ -23,7 +23,7 @@ const COURSES: Readonly<Record<TaggedLanguage, Course>> = {
 };
 const PLAN = { rounds: 8, rate: 0.15, decay: 0.0002, least: 2, seed: 18 } as const;
 
-/** The weights of a tagger, made of all corpora that may be shipped, or of their tuned halves alone. */
+/** The weights of a tagger, trained on all corpora that may be shipped, or on their tuning halves only. */
 export function trainLanguage(
   language: TaggedLanguage,
   corpora: string,

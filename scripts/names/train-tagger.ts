@@ -1,6 +1,6 @@
-// Trains the taggers of names and writes their weights: `npx tsx scripts/names/train-tagger.ts [en fr ru zh ar]`. The
-// corpora are those of SOURCELINE_CORPORA, or of ../shared/data. With --half it learns the tuned halves alone; the weights
-// are then written for a report, and not to be shipped.
+// Trains the name taggers and writes their weights: `npx tsx scripts/names/train-tagger.ts [en fr ru zh ar]`. The corpora
+// come from SOURCELINE_CORPORA, or ../shared/data. With --half it trains on the tuning halves only; those weights are for
+// a report, and not to be shipped.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGLISH } from '../../src/entities/mentions/lexicon/en.ts';
@@ -11,8 +12,9 @@ import {
 } from '../../src/entities/mentions/tagger/tagger-labels.ts';
 import { cutWords, type Word } from '../../src/entities/mentions/words.ts';
 import type { LabelledSentence } from '../../tests/conformance/names/labelled-corpus.ts';
+import classes from './treebank-classes.json' with { type: 'json' };
 
-/** A text with the labels that each of its words may have, a bit for each. */
+/** A text with the labels that each word may have, one bit per label. */
 export interface TrainingText {
   readonly words: readonly Word[];
   readonly allowed: Uint16Array;
@@ -23,7 +25,7 @@ const ANY = 2 ** LABELS - 1;
 const bit = (kind: TaggedKind, first: boolean) => 1 << labelOf(kind, first);
 const both = (kind: TaggedKind) => bit(kind, true) | bit(kind, false);
 
-/** A labelled sentence as the tagger learns it. */
+/** A labelled sentence in the form used for training. */
 export function labelledText({ text, names }: LabelledSentence): TrainingText {
   const words = cutWords(text);
   const allowed = new Uint16Array(words.length).fill(NONE);
@@ -45,19 +47,20 @@ interface TreeToken {
   readonly end: number;
 }
 
-/** What proper nouns of the treebank name, by their text. */
-function readClasses(): Map<string, TaggedKind> {
-  const classes = new Map<string, TaggedKind>();
-  const text = readFileSync(new URL('./ewt-classes.txt', import.meta.url), 'utf8');
-  for (const line of text.split('\n')) {
-    const kind = TAGGED_KINDS.find((one) => line.startsWith(`${one}: `));
-    if (kind) for (const name of line.slice(kind.length + 2).split('|')) classes.set(name, kind);
-  }
-  return classes;
+/**
+ * What the proper nouns of the English treebank name, where one is always of one class: our labels, by the beginning of
+ * each name's hash, since nothing of the treebank itself is kept here.
+ */
+const CLASSES = new Map(
+  TAGGED_KINDS.flatMap((kind) => classes[kind].map((hash): [string, TaggedKind] => [hash, kind])),
+);
+
+function classOf(name: string): TaggedKind | undefined {
+  return CLASSES.get(createHash('sha256').update(name).digest('hex').slice(0, 12));
 }
 
 /**
- * The sentences of treebanks: their proper nouns are names, of a class that our own list of English ones says or leaves
+ * The sentences of treebanks. Their proper nouns are names, whose class comes from our own list (English only) or is left
  * open.
  */
 export function treebankTexts(
@@ -65,7 +68,6 @@ export function treebankTexts(
   files: readonly string[],
   language: TaggedLanguage,
 ): { texts: TrainingText[]; classes: WordClasses } {
-  const kinds = language === 'en' ? readClasses() : new Map<string, TaggedKind>();
   const texts: TrainingText[] = [];
   const counts = new Map<string, Map<string, number>>();
   const whole = files.map((file) => readFileSync(join(corpora, 'ud', file), 'utf8')).join('\n\n');
@@ -87,19 +89,14 @@ export function treebankTexts(
         counts.set(form, tags);
       }
     }
-    texts.push(treebankText(text, tokens, kinds, language));
+    texts.push(treebankText(text, tokens, language));
   }
   return { texts, classes: classesOf(counts) };
 }
 
-function treebankText(
-  text: string,
-  tokens: readonly TreeToken[],
-  kinds: ReadonlyMap<string, TaggedKind>,
-  language: TaggedLanguage,
-): TrainingText {
+function treebankText(text: string, tokens: readonly TreeToken[], language: TaggedLanguage): TrainingText {
   const words = cutWords(text);
-  // Elsewhere than in English the words of an organisation are no proper nouns: what else has a capital is left open.
+  // Outside English, the words of an organisation are not proper nouns, so other capitalised words are left open.
   const marks = tokens.map(({ form }, at) =>
     language !== 'en' && at > 0 && /^\p{Lu}/u.test(form) ? ANY : NONE,
   );
@@ -116,7 +113,7 @@ function treebankText(
       .slice(from, to)
       .map(({ form }) => form)
       .join(' ');
-    const kind = kinds.get(name);
+    const kind = language === 'en' ? classOf(name) : undefined;
     for (let at = from; at < to; at += 1)
       marks[at] = kind ? (at === from ? both(kind) : bit(kind, false)) : ANY - NONE;
     if (from > 0) openBeside(tokens, marks, from - 1, language);
@@ -129,7 +126,7 @@ function treebankText(
     while (token < tokens.length - 1 && (tokens[token] as TreeToken).end <= start) token += 1;
     const { start: begins } = tokens[token] ?? { start: 0 };
     const mark = marks[token] ?? ANY;
-    // A word within a token goes on with what the token began: "al-Qaeda".
+    // A word within a token continues the token's name: "al-Qaeda".
     allowed[at] = begins < start && mark !== NONE && end > begins ? mark | (mark << 1) : mark;
   }
   return { words, allowed };
@@ -141,7 +138,7 @@ function isName(token: TreeToken): boolean {
   return token.tag === 'PROPN' && !ENGLISH.calendar.has(plain(token)) && !/[@\d/_]/.test(token.form);
 }
 
-/** What stands beside a proper noun in capitals may be part of its name: "United States", "Bank of America". */
+/** A capitalised word next to a proper noun may be part of its name: "United States", "Bank of America". */
 function openBeside(
   tokens: readonly TreeToken[],
   marks: number[],
@@ -170,7 +167,7 @@ const TAGS = [
   'INTJ',
 ];
 
-/** The words that stand in small letters, by what they are most. */
+/** Words in lower case, classed by their most frequent part of speech. */
 function classesOf(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): WordClasses {
   const found = new Map<number, number>();
   for (const [word, tags] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -2,7 +2,7 @@ import { countryAdjectives } from '../entities/mentions/country-adjectives.ts';
 import { countryName } from '../evidence/country-name.ts';
 import { termsOf } from './tokenise.ts';
 
-/** Names of countries in everyday use beside the one that they are shown by. */
+/** Everyday names of countries other than their display name. */
 const ALSO: Readonly<Record<string, readonly (readonly [name: string, country: string])[]>> = {
   en: [
     ['Britain', 'GB'],
@@ -27,7 +27,7 @@ const ALSO: Readonly<Record<string, readonly (readonly [name: string, country: s
 const kept = new Map<string, ReadonlyMap<string, readonly string[]>>();
 const NONE: readonly string[] = [];
 
-/** The other terms that name the country of `term`, or what belongs to it: "japanes" for "japan"; none for most. */
+/** Other terms for the country that `term` names, adjectives included: "japanes" for "japan"; none for most terms. */
 export function sameCountry(term: string, language: string): readonly string[] {
   const base = language.toLowerCase().split('-')[0] ?? '';
   if (!(base in ALSO)) return NONE;
@@ -45,7 +45,7 @@ function countryTerms(language: string): ReadonlyMap<string, readonly string[]> 
   const codes = new Set(adjectives.map(([, code]) => code));
   const named = [...codes].map((code) => [countryName(code, language), code] as const);
   for (const [word, code] of [...adjectives, ...named, ...(ALSO[language] ?? [])]) {
-    // Of a name of several words none is the country's alone.
+    // If a name has several words, none of them means the country on its own.
     const [term, ...more] = termsOf(word, language);
     if (term === undefined || more.length > 0) continue;
     terms.set(code, (terms.get(code) ?? new Set()).add(term));

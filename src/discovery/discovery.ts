@@ -75,7 +75,7 @@ export interface Discovery {
   refresh(ids: readonly string[] | null): Promise<void>;
   /**
    * Stories related to `id`, best first, at most `limit`: never itself, another copy or translation of it,
-   * another language, or one a reader may not see at `now`; fewer than asked rather than truly unrelated ones.
+   * another language, or one a reader may not see at `now`; fewer than `limit` rather than truly unrelated ones.
    */
   related(id: string, limit: number, now: Date): Suggestion[];
   /** What a stranger most likely wants next after `id` (null: from the front page), none of `exclude`, no two copies. */

@@ -1,6 +1,6 @@
 /**
- * The base form of an English word in small letters: plurals, past tenses and -ing lose their ending, and nothing else
- * does, so that "important" is not "imports", "business" not "busy" and "authority" not "author". These are steps 1
+ * The base form of an English word in small letters: only plurals, past tenses and -ing lose their ending,
+ * so that "important" is not "imports", "business" not "busy" and "authority" not "author". These are steps 1
  * and 5 of https://snowballstem.org/algorithms/english/stemmer.html, which goes on to cut words down to their roots.
  */
 export function englishForm(word: string): string {
@@ -98,7 +98,7 @@ function withoutTense(word: string): string {
   return afterFirst(stem) >= stem.length && endsShort(stem) ? `${stem}e` : stem;
 }
 
-/** A last e goes where the word is more than one syllable long, and one of two ls: "travelled". */
+/** Drops a final e if the word has more than one syllable, and one l of a final ll: "travelled". */
 function withoutLast(word: string): string {
   if (!/(?:e|ll)$/.test(word)) return word;
   const stem = word.slice(0, -1);

@@ -1,18 +1,18 @@
 import type { Shelf } from './shelf.ts';
 
-/** A word of a query, for telling how near to the next a story has it. */
+/** A word of a query, for measuring how close it is to the next one in a story. */
 export interface NearWord {
   readonly term: number;
-  /** Its place in the query, small words counted. */
+  /** Its position in the query, counting stop words. */
   readonly place: number;
   readonly weight: number;
 }
 
-/** So much of a story is read for it. */
+/** How many words of a story are read. */
 const READ = 3000;
 /** Words farther apart than this have nothing to do with each other. */
 const FAR = 12;
-/** What a pair in the other order is worth. */
+/** What a pair in reverse order is worth. */
 const TURNED = 0.6;
 
 let wordOf = new Uint16Array(0);
@@ -20,8 +20,8 @@ let last = new Int32Array(0);
 let best = new Float64Array(0);
 
 /**
- * How near to each other each of `docs` has the words of a query: the sum over neighbours in the query of the lighter
- * weight, whole where they follow each other as they were asked for, less the farther apart they are.
+ * How close together each of `docs` has the words of a query: for each pair of neighbours in the query, the lower of their
+ * weights, in full if they are adjacent and in the same order, less the farther apart they are.
  */
 export function nearnessOf(shelf: Shelf, words: readonly NearWord[], docs: readonly number[]): number[] {
   const { index } = shelf;
@@ -45,13 +45,13 @@ export function nearnessOf(shelf: Shelf, words: readonly NearWord[], docs: reado
   return sums;
 }
 
-/** Notes the best place of each pair of neighbours in a story. */
+/** Records how close each pair of neighbours comes at best in a story. */
 function pairIn(sequence: Uint32Array, headline: number, count: number, gaps: readonly number[]): void {
   last.fill(-1);
   best.fill(0);
   const end = Math.min(sequence.length, READ);
   for (let at = 0; at < end; at += 1) {
-    // The last word of a headline does not stand before the first of the text.
+    // The last word of a headline is not next to the first word of the text.
     if (at === headline) last.fill(-1);
     const word = wordOf[sequence[at] ?? 0] ?? 0;
     if (word === 0) continue;

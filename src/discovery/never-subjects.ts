@@ -125,7 +125,7 @@ export function isNeverSubject(term: string, language: string): boolean {
 
 const english = newStemmer('english');
 
-/** What a word is derived from: "announcement" says as little as "announce". */
+/** The root of a word, since "announcement" says as little as "announce". */
 function rootOf(term: string, language: string): string {
   return language === 'en' ? english.stem(term) : term;
 }

@@ -78,7 +78,7 @@ function formOf(base: string): NormalForm {
   };
 }
 
-/** How words of a language lose their endings: as Snowball has it, but for English, where it cuts off too much. */
+/** The stemmer of a language: Snowball's, except for English, where it cuts off too much. */
 function stemOf(base: string): NormalForm | null {
   if (base === 'en') return englishForm;
   const algorithm = SNOWBALL[base];

@@ -20,7 +20,7 @@ const REMEMBERED = 1000;
 /** What is known of reads at the start: of so many days, of so many stories. */
 const SEEDED_DAYS = 2;
 const SEEDED = 1000;
-/** What a member read last: no other story on the event is recommended. */
+/** How many of a member's latest reads bar other stories on the same event from being recommended. */
 const READ_LATELY = 20;
 
 /**

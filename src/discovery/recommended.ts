@@ -88,7 +88,7 @@ function fingerprint(stories: RecommendedPool['stories']): string {
 /**
  * The `limit` stories of the pool to show a stranger after `after`: each as wanted and as different in section from
  * those before it as can be; none of `exclude`, and no copy or version of one of those, of `after` or of another, nor
- * a story on the event that one of them is on (`sameEventAs`).
+ * a story on the same event as one of them (`sameEventAs`).
  */
 export function recommendedStories<Why = Reason>(
   pool: { readonly stories: readonly { story: ShelvedStory; worth: number; reason: Why }[] },

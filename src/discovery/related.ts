@@ -27,9 +27,9 @@ export interface RelatedRule {
   fadeDays: number;
   /** What a rare shared topic adds. */
   topicShare: number;
-  /** Below this closeness two stories are truly unrelated, and a place stays empty rather than hold one. */
+  /** Below this closeness two stories are truly unrelated, and a place is left empty instead. */
   least: number;
-  /** Below this one they are related loosely, and the reason says so where it has nothing better to say. */
+  /** Below this closeness they are loosely related, and the reason says so unless there is a better one. */
   sure: number;
   /** From this closeness, and within `eventDays`, two stories tell of the same event. */
   event: number;
@@ -193,7 +193,7 @@ function best(shelf: Shelf, most: number, skip: (other: ShelvedStory) => boolean
   return found.slice(0, most).map(({ story }) => story);
 }
 
-/** How many words two stories of one event share at the least. */
+/** The fewest words that two stories on one event have in common. */
 export const EVENT_TERMS = 4;
 
 /** The stories to show beside `story` at `now`, closest first, at most `limit`, each with its reason. */
@@ -241,7 +241,7 @@ function reasonFor(shelf: Shelf, story: ShelvedStory, close: Close, rule: Relate
   const days = Math.abs(story.at - close.story.at) / DAY;
   const terms = askingTerms(shelf, story.doc, rule).map(({ term }) => term);
   const theirs = new Set(shelf.index.sequence(close.story.doc));
-  // Where few stories have any word of this one, one word in common is all that it asks for, and no event.
+  // If few stories share any word with this one, a single word may be enough to relate them, but not to make one event.
   const shared = terms.filter((term) => theirs.has(term)).length;
   const near = close.closeness >= rule.event && days <= rule.eventDays && shared >= EVENT_TERMS;
   const reason = whyRelated(shelf, story, close.story, near, terms);

@@ -2,11 +2,11 @@ import type { StoryKind } from '../stories/story.ts';
 import { askingTerms, dampsOf, EVENT_TERMS, RELATED, type RelatedRule } from './related.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 
-/** Kinds of story that report on an event: two analyses of it are two stories. */
+/** Kinds of story that report on an event. Analyses are left out: two of one event are different stories. */
 const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
 const DAY = 86_400_000;
 
-/** Whether both stories report, so soon after each other that they may report on one event. */
+/** Whether both stories are reports, published close enough together to be on the same event. */
 function mayBeSameEvent(one: ShelvedStory, other: ShelvedStory, rule: RelatedRule): boolean {
   return (
     EVENT_KINDS.has(one.kind) &&
@@ -15,7 +15,7 @@ function mayBeSameEvent(one: ShelvedStory, other: ShelvedStory, rule: RelatedRul
   );
 }
 
-/** Answers whether another story of the shelf reports on the event that `story` does. */
+/** A test of whether another story on the shelf reports on the same event as `story`. */
 export function sameEventAs(
   shelf: Shelf,
   story: ShelvedStory,

@@ -15,13 +15,13 @@ export interface SearchRule {
   headline: number;
   /** How strongly a story is held back that answers only a share of the query's weight: its score times share ** this. */
   partly: number;
-  /** What a word in a headline of the usual length loses to one in a shorter one: 0 nothing, 1 in proportion. */
+  /** How far a headline's length counts against its words (BM25's b): 0 not at all, 1 in full proportion. */
   headlineB: number;
-  /** What a word that names the same country is worth beside the one that was asked for. */
+  /** What another word for the same country is worth, relative to the word in the query. */
   kin: number;
-  /** What words add that stand near each other, as they were asked for. */
+  /** What query words add if they appear close together and in order. */
   near: number;
-  /** So many of the best are looked at for that. */
+  /** How many of the best results are examined for that. */
   looked: number;
   /** A story is found when it answers this share of the query's weight. */
   least: number;
@@ -109,7 +109,7 @@ export function searchShelves(
   };
 }
 
-/** Adds to the best of `matches` what their words that stand together are worth. */
+/** Raises the scores of the best of `matches` for query words that appear close together. */
 function bringNear(
   shelf: Shelf,
   words: readonly AskedWord[],
@@ -138,7 +138,7 @@ function bringNear(
   for (const [i, match] of best.entries()) match.score += rule.near * (sums[i] ?? 0);
 }
 
-/** At least the `most` best of `matches`, and not many more, in no order. */
+/** At least the `most` best of `matches`, and not many more, in no particular order. */
 function bestOf(matches: readonly Found[], most: number): Found[] {
   const scores = new Float32Array(matches.length);
   for (let i = 0; i < scores.length; i += 1) scores[i] = matches[i]?.score ?? 0;

@@ -69,7 +69,7 @@ export const en: VerdictLanguage = {
     'several tables': ({ missing }) =>
       `More than one table counts these people${missing ? `: ${missing}` : ''}. Nothing tells which one is meant.`,
     'counted twice': ({ missing }) =>
-      `${missing} cannot be added up: what one holds may be in the other, too, and would count twice.`,
+      `${missing} cannot be added up: they may overlap, and some things would be counted twice.`,
     'another count': () => 'The difference is no larger than another count of the people would make.',
     'query failed': ({ missing }) => `The question could not be answered${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `A data editor decided this${found ? `; the data say ${found}` : ''}.`,

@@ -149,13 +149,13 @@ function missingAt(codes: readonly string[], period: number, cube: Cube): string
   return time ? [...members, periodLabel(time)] : members;
 }
 
-/** A member as reasons name it: a country by its code, which they know the name of. */
+/** How a reason refers to a member: a country by its code, which the reason turns into a name. */
 function wordOf(dimension: CubeDimension): (member: CubeMember) => string {
   return ({ code, area, labels }) =>
     dimension.role === 'place' && area ? area : lettered(labels[1] ?? labels[0] ?? code, dimension);
 }
 
-/** A code of two letters by itself would be read as a country's. */
+/** A two-letter code on its own would be read as a country's. */
 function lettered(label: string, dimension: CubeDimension): string {
   return /^[A-Z]{2}$/.test(label) ? `${dimension.label} ${label}` : label;
 }
@@ -175,7 +175,7 @@ export function codesAt(
   }
   if (dimension.whole !== null) return [dimension.whole];
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
-  // The only partner or product of a table of trade is not all of them.
+  // A trade table with a single partner or product has no total over all of them.
   if (single.length === 1 && !dimension.trade) return single.map(({ code }) => code);
   // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
   if (adds && dimension.role === 'category' && isPartition(dimension)) return single.map(({ code }) => code);
@@ -198,10 +198,10 @@ export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer 
   return whole ? found : { reason: 'no period', missing: [periodLabel(time)] };
 }
 
-/** Whether the periods of a cube stand by their first days: a chart asks for each of hundreds. */
+/** Whether a cube's periods are sorted by first day. Cached, since a chart asks for hundreds of them. */
 const inOrder = new WeakMap<Cube['periods'], boolean>();
 
-/** The places of the periods that lie within a time. */
+/** The indexes of the periods that lie within a time. */
 function periodsWithin([from, to]: Period, periods: Cube['periods']): number[] {
   const isWithin = (at: number) => {
     const period = periods[at]?.period;

@@ -19,7 +19,7 @@ export function bareNames(names: readonly string[]): ReadonlyMap<string, string>
       ([, name]) => form.test(name) && isNoNumber(name) && !(form === BEFORE && isCapitals(name)),
     );
     if (cut.length < 2 || cut.length * 2 < names.length) continue;
-    // "20-99 All installations" beside "20 Combustion" begins with a code, and no ages.
+    // "20-99 All installations" beside "20 Combustion" begins with a code, not with ages.
     const others =
       form === BEFORE
         ? [...bare].filter((one) => !cut.includes(one) && /^\d+-\d+\s\p{L}{3}/u.test(one[1]))
@@ -32,7 +32,7 @@ export function bareNames(names: readonly string[]): ReadonlyMap<string, string>
   return bare;
 }
 
-/** "NORTH DAKOTA" begins with no code. */
+/** "NORTH DAKOTA" does not begin with a code. */
 function isCapitals(name: string): boolean {
   return !/\p{Ll}|\p{N}/u.test(name);
 }

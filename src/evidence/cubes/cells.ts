@@ -44,7 +44,7 @@ export async function readCells(
     const codes = wanted.get(column);
     if (!codes) return [];
     const places = codes.map((code) => `$${values.push(code)}`);
-    // What the file leaves empty is read as no text.
+    // The file's empty cells are read as null, but the code for all goods is an empty text.
     const cell = codes.includes('')
       ? `coalesce(${quoted(column)}::varchar, '')`
       : `${quoted(column)}::varchar`;

@@ -37,7 +37,7 @@ export interface ColumnReading {
   readonly isGuess: boolean;
   /** Whether the file, or a descriptor beside it, says so itself. */
   readonly isStated: boolean;
-  /** The role of trade that it follows from; null for all else. */
+  /** The trade role that it follows from; null if there is none. */
   readonly role: FieldRole | null;
 }
 

@@ -1,12 +1,12 @@
 import type { CubeDimension } from './cube.ts';
 
-/** What is left over of a list is no member that others are compared with: "OTHER STATES", "Not specified". */
+/** The remainder of a list, which is not ranked with the others: "OTHER STATES", "Not specified". */
 const REST =
   /^(?:all )?other(?:s|\b(?! than))|^(?:the )?(?:rest|remainder) of\b|^remaining\b|^not (?:stated|specified|known|allocated|classified)\b|^un(?:known|specified|allocated|classified)\b/i;
 
 /**
- * The codes of the members that a rank or a count is among: those of a group where one is named, else all but sums and
- * what is left over. `own` is among them, whatever it is.
+ * The codes of the members that a rank or a count compares: the members of a group if one is named, otherwise all except
+ * sums and remainders. `own` is always among them.
  */
 export function comparedMembers(
   { members }: CubeDimension,

@@ -54,7 +54,7 @@ const SAME: Readonly<Record<string, string>> = {
 /** The unit of what is in each country's own money, as a code list calls it. */
 export const NATIONAL = 'NAC';
 
-/** A unit as a value is written with it; null for a noun of what is counted, which stands in the name of the measure. */
+/** The unit to write after a value; null for a noun that is counted, which the name of the measure already says. */
 export function writtenUnit(unit: string | null): string | null {
   return unit === '%' || /^[A-Z]{3}$/.test(unit ?? '') || isPhysical(unit ?? '') ? unit : null;
 }
@@ -85,7 +85,7 @@ export function unitFactor(own: string, unit: string): number | null {
     return factor === null ? null : factor * 100;
   }
   const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '');
-  // Of what a million is, heat alone is priced by: "$8.81 per million British thermal units".
+  // Only heat is priced by the million: "$8.81 per million British thermal units".
   if (own === `${plain.split(' per ')[0]}/million btu` && plain.endsWith(' per million')) return 1;
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
   return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);

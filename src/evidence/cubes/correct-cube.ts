@@ -125,7 +125,7 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
   );
 }
 
-/** Of trade the roles of columns settle what they are: what they say is not said twice. */
+/** Refuses to correct what the role of a trade column settles, so that the two cannot contradict each other. */
 function refuseTrade(cube: Cube, column: string, what: Corrected): void {
   const isSettled =
     cube.dimensions.some(({ column: own, trade }) => trade && (own === column || trade.field === column)) ||
@@ -133,11 +133,11 @@ function refuseTrade(cube: Cube, column: string, what: Corrected): void {
       ({ columns, trade }) => trade && (columns[0]?.column === column || trade.field === column),
     );
   const isOfTrade = cube.dimensions.some(({ trade }) => trade !== undefined);
-  // Which columns tell rows of trade apart is counted, and no matter of opinion.
+  // Which columns distinguish rows of trade is counted in the data, so it is not a matter of opinion.
   if (!isSettled && !(isOfTrade && (what === 'role' || cube.ignored.includes(column)))) return;
   throw new Problem(
     'bad input',
-    `"${column.slice(0, 80)}" is a column of trade: its role says what it is.`,
+    `"${column.slice(0, 80)}" is a trade column, and its role says what it is.`,
     'Add the file again with a descriptor that gives it another role, unit or multiplier.',
   );
 }

@@ -25,10 +25,10 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 /** The dimensions of trade. */
 export type TradeDimension = Extract<FieldRole, 'reporter' | 'partner' | 'product' | 'flow'>;
 
-/** The role of trade that a measure or a dimension follows from: it is corrected by its role alone. */
+/** The trade role that a measure or a dimension follows from, which is the only way to correct it. */
 export interface OfTrade<Role extends FieldRole> {
   readonly role: Role;
-  /** The file's own column; null where the descriptor says it of all rows. */
+  /** The file's own column; null if the descriptor sets one value for all rows. */
   readonly field: string | null;
 }
 
@@ -67,7 +67,7 @@ export interface CubeMeasure {
   readonly whole: boolean;
   /** The columns whose sum it is in every row where all have a value; found by arithmetic. */
   readonly parts: readonly string[];
-  /** Set in a table of trade. */
+  /** Set in a trade table. */
   readonly trade?: OfTrade<'value' | 'quantity'>;
 }
 
@@ -105,7 +105,7 @@ export interface CubeDimension {
   readonly names?: Names;
   /** Set where a person corrected or confirmed it. */
   readonly settled?: true;
-  /** Set for the dimensions of trade. */
+  /** Set for trade dimensions. */
   readonly trade?: OfTrade<TradeDimension>;
 }
 

@@ -48,7 +48,7 @@ export function describeCube(
   const unitsSaid = labelled.filter(
     ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
   );
-  // "NUM: Number" of offices that write code and name in one cell.
+  // Some offices write code and name in one cell: "NUM: Number".
   const unitTexts = unitsSaid
     .flatMap(({ values }) => values ?? [])
     .map((text) => text.replace(/^[\w.]{1,12}: (?=\S)/, ''));
@@ -133,7 +133,7 @@ export function describeCube(
   return profile.stated ? withStatement(cube, profile.stated, constants) : cube;
 }
 
-/** Whether a column says how far off another may be: "FactValueNumericLow" beside "FactValueNumeric", "95% CI upper". */
+/** Whether a column gives the margin of error of another: "FactValueNumericLow" beside "FactValueNumeric", "95% CI upper". */
 function isBound(name: string, columns: readonly ColumnProfile[]): boolean {
   if (/\b(?:ci|confidence (?:interval|limit)|margin of error|standard error|cv)\b/i.test(plain(name)))
     return true;
@@ -279,7 +279,7 @@ function sortTexts(
   return { texts: own, ignored };
 }
 
-/** Whether the cells of a column tell no rows apart: days, the time once more, yes and no, or numbers that stand beside as such. */
+/** Whether a column's cells distinguish no rows: days, the time again, yes and no, or numbers that have a column already. */
 function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
   if (!values || values.every(isDate)) return true;
   const hasTime = columns.some(({ field }) => field.role === 'period');
@@ -291,11 +291,11 @@ function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnP
   );
 }
 
-/** A month as files write it beside another form of it: 201901, "2019 January", 2019M01. */
+/** A month in a form that files add beside another: 201901, "2019 January", 2019M01. */
 const MONTH =
   /^(?:19|20)\d\d(?:M?(?:0[1-9]|1[0-2])| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
 const YES_OR_NO = /^(?:true|false|yes|no|y|n|0|1)$/i;
-/** "12.4 [11.4-13.5]" beside a column of the number. */
+/** "12.4 [11.4-13.5]", in a column beside the number itself. */
 const WITH_BOUNDS = /^-?\d[\d.,]*\s*[[(]\s*-?\d[\d.,]*\s*[-–,;]\s*-?\d[\d.,]*\s*[\])]$/;
 
 /** A day in a column that is not of the periods says when something of the row was so, and tells no rows apart. */

@@ -190,7 +190,7 @@ function sureOf({
   return 0.9;
 }
 
-/** The member that is the country whose parts the others are, with its area: "United States" or "US TOTAL" among its states. */
+/** The member that is the country the others are parts of, with its area: "United States" or "US TOTAL" among states. */
 function countryOf(members: readonly CubeMember[], parts: readonly Region[]): CubeMember | null {
   const countries = new Set(parts.map(({ country }) => country));
   const names = new Set(parts.map(({ name }) => name));

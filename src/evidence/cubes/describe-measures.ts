@@ -214,7 +214,7 @@ function measureOf(
   const isCode = !/\p{Ll}{3}/u.test(own.words) && !/\p{Lu}{2,}\s\p{Lu}{2,}/u.test(own.words);
   const generic =
     (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
-  // What a column of units says tells no things apart: "Per 1 000 inhabitants" counts no inhabitants.
+  // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
   const isUnit = profile.split?.by === 'unit';
   const inHeader =
     generic || titled || isUnit ? [] : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');

@@ -13,19 +13,19 @@ import { TRADE_VALUE } from './trade-names.ts';
 type Described = Pick<DatasetVersion, 'fields' | 'coverage'>;
 
 /**
- * Whether a version is one of trade, which is asked by reporter, partner, product and flow. A column called "country",
- * which may be a partner's, makes none by itself: most tables have one.
+ * Whether a version is a trade table, queried by reporter, partner, product and flow. A column called "country", which
+ * may be the partner's, is not enough: most tables have one.
  */
 export function isTrade({ fields, coverage }: Described): boolean {
   const has = (one: FieldRole) => fields.some(({ role }) => role === one);
-  // A version that was added before coverage was kept has none.
+  // Versions added before coverage was stored have none.
   const flows: DatasetVersion['coverage']['flows'] | undefined = coverage?.flows;
   return (flows?.length ?? 0) > 0 || has('flow') || (has('partner') && (has('reporter') || has('product')));
 }
 
 /**
- * Describes a table of trade as a cube: what its roles say is settled, and read from the columns that the import adds,
- * where every code is written in one way. Whatever else tells its rows apart is a dimension beside them.
+ * Describes a trade table as a cube. What its roles say is settled, and is read from the columns that the import adds,
+ * where every code is written the same way. Any other column that distinguishes rows becomes a further dimension.
  */
 export async function describeTrade(
   analytics: Analytics,
@@ -40,7 +40,7 @@ export async function describeTrade(
   const keys = [...KEYS.filter((name) => there.has(name)), ...TIME.filter((name) => there.has(name))];
   const others = await othersApart(analytics, path, keys, fields.filter(isOpen));
   const dimensions = [...(ofTrade ?? []), ...(await otherDimensions(analytics, path, fields, others))];
-  // Goods of which there are too many to be listed cannot be told apart: nothing is read.
+  // If there are too many goods to list, they cannot be told apart, so nothing is read.
   const measures = ofTrade ? measuresOf(version) : [];
   const read = new Set(dimensions.flatMap(({ column, trade }) => trade?.field ?? column));
   for (const { trade } of measures) if (trade?.field) read.add(trade.field);
@@ -61,7 +61,7 @@ export async function describeTrade(
 const KEYS = ['_reporter', '_partner', '_product', '_flow'];
 const TIME = ['_from', '_to'];
 
-/** The values and quantities of a version. The first value is read from where the import brings it to full units. */
+/** The values and quantities of a version. The first value is read from the column that the import puts in full units. */
 function measuresOf(version: Described): CubeMeasure[] {
   const { fields } = version;
   const main = fields.find(({ role }) => role === 'value');
@@ -84,7 +84,7 @@ function measuresOf(version: Described): CubeMeasure[] {
           : multiplier === 1 && role === 'quantity'
             ? (scaleIn(header) ?? 1)
             : multiplier,
-        // Where no unit is known, pieces of one product may stand beside kilograms of another.
+        // If the unit is unknown, the column may mix pieces of one product with kilograms of another.
         kind: addsUp(field, version) && unit !== null ? 'flow' : 'unknown',
         concept: null,
         also: [],
@@ -97,25 +97,25 @@ function measuresOf(version: Described): CubeMeasure[] {
   });
 }
 
-/** The unit of a field, as cubes write it: of a quantity the header may say it. */
+/** The unit of a field, as cubes write it; for a quantity it may be in the header. */
 function unitOf({ name, role, title, unit }: DatasetField): string | null {
   if (unit !== null) return unitIn(unit) ?? unit;
   return role === 'quantity' ? unitIn(plain(title ?? name)) : null;
 }
 
-/** A column that roles leave open, and that may tell rows apart all the same: how goods went, in which unit they are. */
+/** A column not settled by a role that may still distinguish rows, such as the mode of transport or the unit. */
 function isOpen({ role, type }: DatasetField): boolean {
   const isText = type === 'string' || type === 'boolean' || type === 'integer';
   return isText && (role === null || role === 'unit' || role === 'frequency' || role === 'basis');
 }
 
-/** More different cells than these are no kinds of anything; and so many columns at most are looked through. */
+/** A column with more distinct cells than this is not a set of categories; the second limit is on columns examined. */
 const MOST_KINDS = 200;
 const MOST_OTHERS = 24;
-/** A long table is looked through once, when it is described. */
+/** Generous, since a long table is scanned only once, when it is described. */
 const MILLISECONDS = 60_000;
 
-/** The columns without which several rows would be of one cell: first those that tell most rows apart. */
+/** The columns without which several rows would share a cell, starting with those that distinguish most rows. */
 async function othersApart(
   analytics: Analytics,
   path: string,

@@ -24,7 +24,7 @@ import { rolesStated } from './with-statement.ts';
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
 export const EDITION = 9;
 
-/** The datasets whose tables words are linked to: those of trade are proposed questions of their own. */
+/** The datasets whose tables words are linked to. Trade tables are left out: they have proposals of their own. */
 export function linkedTables(datasets: readonly Dataset[]): Dataset[] {
   return datasets.filter(({ newest }) => !isTrade(newest));
 }
@@ -152,7 +152,7 @@ export async function describeVersion(
   return describeFile(analytics, join(analytics.folder, newest.parquet), newest, words, said);
 }
 
-/** Describes a Parquet file of a version: by its roles one of trade, every other by what it states of its columns, and what they look like. */
+/** Describes a version's Parquet file: a trade table by its roles, any other by what is stated of its columns and their contents. */
 export async function describeFile(
   analytics: Analytics,
   file: string,

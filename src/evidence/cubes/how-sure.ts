@@ -5,7 +5,7 @@ const SURE = 0.85;
 
 /** Whether what a measure or a dimension is taken to be is a guess that a person should confirm: nobody has yet. */
 export function isGuess(one: CubeMeasure | CubeDimension): boolean {
-  // Roles are confirmed by themselves.
+  // Roles are confirmed separately.
   if (one.settled || one.trade) return false;
   if (one.stated && !('kind' in one)) return false;
   if ('kind' in one && (one.kind === 'unknown' || one.multiplier === null)) return true;

@@ -61,7 +61,7 @@ export function isOfOpenScale({ multiplier }: CubeMeasure, { statistic, how }: C
   return how !== 'percent' && !['share', 'ratio', 'rank', 'count'].includes(statistic);
 }
 
-/** What an answer is in where nobody states a unit: rates differ by percentage points. */
+/** The unit of an answer if none is stated: rates differ by percentage points. */
 function unitOfAnswer({ statistic, how }: CubeQuery, { unit }: CubeMeasure): string | null {
   if (how === 'percent') return '%';
   return statistic === 'change' && unit === '%' ? 'percentage points' : writtenUnit(unit);

@@ -56,8 +56,8 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
   // Beds and ships are no less whole than people, where it is known that they are what is counted.
   const isThing =
     unit !== null && /^\p{L}{3,}$/u.test(unit) && !/^\p{Lu}/u.test(unit) && !NO_THINGS.has(unit);
-  // Large whole numbers of them are as they are written: few tables count tens of millions of things in thousands, and
-  // fewer that call them a number.
+  // Large whole numbers are taken as written: few tables count tens of millions of things in thousands, and fewer still
+  // under a header that says "number of".
   const large = columns.some(({ name }) => /^(?:total |annual |reported )?number of /i.test(name))
     ? 1e4
     : 5e4;
@@ -69,8 +69,8 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
 }
 
 /**
- * "ShareWomen: 0.4127": parts of one where the header says nothing of percent. Where all are small, as 0.08 is, nobody
- * knows; null where they are percentages.
+ * How to read "ShareWomen: 0.4127": as fractions, if the header does not mention percent. If all are small, such as
+ * 0.08, the multiplier stays open. Null if they are percentages.
  */
 function fractionOf(
   kind: MeasureKind,
@@ -90,7 +90,7 @@ function fractionOf(
   return most > SMALL_PART ? { multiplier: 100, sure: 0.9 } : { multiplier: null, sure: 0.6 };
 }
 
-/** Parts of one are seldom all smaller than this. */
+/** Fractions are seldom all smaller than this. */
 const SMALL_PART = 0.1;
 
 /** The only power of a thousand by which the largest value is what so many people have; null where several fit or none. */

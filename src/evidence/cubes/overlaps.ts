@@ -2,12 +2,12 @@ import type { Period } from '../claims/figure.ts';
 import { membershipsOf } from '../codes/groups.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 
-/** Two members of a dimension, of which one may hold what the other does. */
+/** Two members of a dimension that may overlap. */
 export type Overlap = readonly [one: CubeMember, other: CubeMember];
 
 /**
- * The first two of some members that may count a thing twice when they are added up over a time: a whole beside its
- * part, a group beside one of its countries, ages that meet. Null where they are known to be apart.
+ * The first two members that may count something twice when added up over a time: a whole and its part, a group and one
+ * of its countries, overlapping ages. Null if they are known not to.
  */
 export function overlapAmong(
   dimension: CubeDimension,
@@ -37,7 +37,7 @@ function mayOverlap(
   if (one.ages && other.ages) return agesMeet(one.ages, other.ages);
   if (!one.aggregate && !other.aggregate) return one.area !== null && one.area === other.area;
   if (role === 'place') return placesMeet(one, other, time);
-  // A sum that stands nowhere in the code list may be of anything.
+  // A sum that is not in the code list may include anything.
   return [one, other].some((member) => member.aggregate && !isInHierarchy(member, known));
 }
 
@@ -59,13 +59,13 @@ function agesMeet(one: NonNullable<CubeMember['ages']>, other: NonNullable<CubeM
   return one[0] < end(other[1]) && other[0] < end(one[1]);
 }
 
-/** Whether two places may have a country in common: a sum whose countries nobody knows may be of any. */
+/** Whether two places may have a country in common: a sum of unknown countries may include any. */
 function placesMeet(one: CubeMember, other: CubeMember, time: Period | null): boolean {
   const [first, second] = [countriesOf(one, time), countriesOf(other, time)];
   return first === null || second === null || first.some((country) => second.includes(country));
 }
 
-/** The countries that a place was at some day of a time, or ever. */
+/** The countries that belonged to a place on any day of a time, or ever. */
 function countriesOf({ area, aggregate }: CubeMember, time: Period | null): readonly string[] | null {
   if (area === null) return aggregate ? null : [];
   const memberships = membershipsOf(area);

@@ -4,10 +4,10 @@ import { rulesOf } from './measure-kinds.ts';
 const MALE = /^(?:m|men|man|males?|boys?)$/i;
 const FEMALE = /^(?:f|women|woman|females?|girls?)$/i;
 
-/** Whether the members that are no totals are men and women, and nobody else. */
+/** Whether the members, totals aside, are men and women and nobody else. */
 export function isOfBothSexes({ column, label: header, members }: CubeDimension): boolean {
   const single = members.filter(({ aggregate }) => !aggregate);
-  // A letter alone is a sex only in a column that says so.
+  // A single letter means a sex only in a column that says so.
   const isSaid = /\b(?:sex|gender)/i.test(`${column} ${header}`);
   const has = (form: RegExp) =>
     single.some(({ labels }) =>
@@ -16,7 +16,7 @@ export function isOfBothSexes({ column, label: header, members }: CubeDimension)
   return single.length === 2 && has(MALE) && has(FEMALE);
 }
 
-/** Whether the members leave nothing out and count nothing twice: men and women, or ages that follow each other with no end. */
+/** Whether the members leave nothing out and count nothing twice: men and women, or consecutive ages with an open end. */
 export function isPartition(dimension: CubeDimension): boolean {
   if (isOfBothSexes(dimension)) return true;
   const ages = dimension.members
@@ -30,7 +30,7 @@ export function isPartition(dimension: CubeDimension): boolean {
   );
 }
 
-/** What has a man and a woman in it, mostly: of both together there are half as many. */
+/** Things that mostly involve one man and one woman, so that adding both sexes would count each of them twice. */
 const PAIRS = /\b(?:marriages?|married|weddings?|divorces?|divorced|couples?|partnerships?)\b/i;
 
 /** Whether the values of a measure may be added up over the members of a dimension. */

@@ -125,7 +125,7 @@ export function memberWords({ role, members }: CubeDimension, code: string, loca
   return name !== undefined && (!/\p{Ll}{2}/u.test(code) || code.includes(name)) ? name : code;
 }
 
-/** What a dimension or a measure is called, in the language of a locale where the table says it. */
+/** The name of a dimension or a measure, in the locale's language if the table has one. */
 export function labelIn(
   { names, label }: Pick<CubeDimension | CubeMeasure, 'names' | 'label'>,
   locale: string,
@@ -153,7 +153,7 @@ function placeWords(
     if (codes.length === 0) return [];
     const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
     const said = list.format(codes.map((code) => memberWords(dimension, code, locale)));
-    // Of two countries one reports and the other is the partner: each says which it is.
+    // With two countries, one reports and the other is the partner, so each is labelled.
     return [dimension.role === 'place' && isOfPlaces ? labelled(dimension, said, locale) : said];
   });
   return [label, ...named].join(locale === 'ar' ? '، ' : locale === 'zh' ? '，' : ', ');

@@ -7,10 +7,10 @@ import type { DatasetField } from '../datasets/dataset.ts';
 import type { CubeDimension, CubeMember, TradeDimension } from './cube.ts';
 import { ALL_GOODS, FLOW_NAMES, FLOW_PARENTS, SUM_NAMES, TRADE_DIMENSIONS } from './trade-names.ts';
 
-/** More codes of goods than these are not listed. */
+/** The most product codes that are listed. */
 const MOST_PRODUCTS = 30_000;
 
-/** Who reports, with whom, in what and which way a table says it; null where its goods are too many to be listed. */
+/** A trade table's reporters, partners, products and flows as dimensions; null if it has too many products to list. */
 export async function tradeDimensions(
   analytics: Analytics,
   path: string,
@@ -49,14 +49,14 @@ export async function tradeDimensions(
   const goods = products.some((code) => code !== null) ? productMembers(products) : [];
   return [
     ...of('reporter', reporters, null),
-    // A sentence that names no partner is of them all.
+    // A sentence that names no partner is about all of them.
     ...of('partner', partners, partners.find(({ code }) => code === 'WORLD')?.code ?? null),
     ...of('product', goods, goods.some(({ code }) => code === ALL) ? ALL : null),
     ...of('flow', flowMembers(flows), null),
   ];
 }
 
-/** How the row of all goods is read: its code is empty. */
+/** The code of the row for all goods, which is empty. */
 const ALL = '';
 
 async function codesOf(
@@ -79,8 +79,8 @@ function areaMember(code: string, aggregate: boolean): CubeMember {
 }
 
 /**
- * Goods under the nearest code that they begin with, all of them under the row of all goods. What has others under it
- * is never counted beside them.
+ * Products nested by code prefix, with the row for all goods at the top. A code with others under it is never added to
+ * them.
  */
 function productMembers(codes: readonly (string | null)[]): CubeMember[] {
   const there = new Set(codes.flatMap((code) => code ?? []));

@@ -1,7 +1,7 @@
 import type { Names } from '../../store/tables.ts';
 import type { TradeDimension } from './cube.ts';
 
-/** What the dimensions of trade are called. */
+/** The names of the trade dimensions. */
 export const TRADE_DIMENSIONS: Readonly<Record<TradeDimension, Names>> = {
   reporter: { en: 'Reporter', fr: 'Déclarant', ru: 'Кто сообщает', ar: 'المُبلِّغ', zh: '报告方' },
   partner: { en: 'Partner', fr: 'Partenaire', ru: 'Партнёр', ar: 'الشريك', zh: '伙伴' },
@@ -9,7 +9,7 @@ export const TRADE_DIMENSIONS: Readonly<Record<TradeDimension, Names>> = {
   flow: { en: 'Flow', fr: 'Flux', ru: 'Поток', ar: 'التدفق', zh: '流向' },
 };
 
-/** What one way of goods is called. */
+/** The names of the flows. */
 export const FLOW_NAMES: Readonly<Record<string, Names>> = {
   import: { en: 'imports', fr: 'importations', ru: 'импорт', ar: 'الواردات', zh: '进口' },
   export: { en: 'exports', fr: 'exportations', ru: 'экспорт', ar: 'الصادرات', zh: '出口' },
@@ -23,13 +23,13 @@ export const FLOW_NAMES: Readonly<Record<string, Names>> = {
   },
 };
 
-/** What goes into another way of goods when offices count it: re-exports are exports. */
+/** Flows that statistical offices count within another: re-exports are exports. */
 export const FLOW_PARENTS: Readonly<Record<string, string>> = {
   're-export': 'export',
   're-import': 'import',
 };
 
-/** Sums of partners that are no group of the code lists, as the import writes them. */
+/** Sums of partners that are not a group in the code lists, as the import writes them. */
 export const SUM_NAMES: Readonly<Record<string, Names>> = {
   WORLD: { en: 'the world', fr: 'le monde', ru: 'весь мир', ar: 'العالم', zh: '全世界' },
   EXTRA_EU: {
@@ -48,7 +48,7 @@ export const SUM_NAMES: Readonly<Record<string, Names>> = {
   },
 };
 
-/** What all goods together are called. */
+/** The name for all goods together. */
 export const ALL_GOODS: Names = {
   en: 'all goods',
   fr: 'toutes les marchandises',
@@ -57,7 +57,7 @@ export const ALL_GOODS: Names = {
   zh: '全部商品',
 };
 
-/** What a column of values without a title is called. */
+/** The name of a value column without a title. */
 export const TRADE_VALUE: Names = {
   en: 'Trade value',
   fr: 'Valeur des échanges',

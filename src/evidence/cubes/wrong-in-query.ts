@@ -78,7 +78,7 @@ function wrongInPeople(
   return place && isDeepStrictEqual(place, per.of) ? null : noPeople;
 }
 
-/** Members of which one may hold what another does. */
+/** Reports members that may overlap, so that adding them up would count something twice. */
 function countedTwice({ members, time }: CubePlace, at: string, cube: Cube): WrongInQuery | null {
   for (const dimension of cube.dimensions) {
     const overlap = overlapAmong(dimension, members[dimension.column] ?? [], time);

@@ -20,7 +20,7 @@ export async function answerLinks(
 ): Promise<AnsweredLink[]> {
   if (isWithinPeople(given)) return [];
   const own = await ask(given, tables, linkFigure, onUnread);
-  // What an office says itself of each person goes before what we divide.
+  // A per-person figure that an office publishes takes precedence over one we divide.
   if (own.some(({ verdict }) => verdict !== null)) return own;
   const divided = await answerPerPeople(given, tables, onUnread);
   if (divided.some(({ verdict }) => verdict !== null)) return [...own, ...divided];
@@ -28,7 +28,7 @@ export async function answerLinks(
   return [...own, ...divided, ...(await ask(given, others, weakLinks, onUnread))];
 }
 
-/** Asks each table the questions that it is given. */
+/** Puts each table's questions to it. */
 async function ask(
   given: FigureInText,
   tables: readonly OpenTable[],

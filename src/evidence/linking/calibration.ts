@@ -18,8 +18,8 @@ const KNOTS: readonly (readonly [score: number, probability: number])[] = [
 ];
 
 /**
- * The same for figures that the data agree with in two digits or more: the wrong question seldom has the right answer. Of
- * 116 such verdicts that had scored less than 0.52, on eleven sets of tables, one was wrong (decision 48).
+ * The same for figures that agree with the data in two digits or more: the wrong question seldom has the right answer. Of
+ * 116 such verdicts that had scored below 0.52, on eleven sets of tables, one was wrong (decision 48).
  */
 const AGREEING: typeof KNOTS = [
   [0, 0],
@@ -31,7 +31,7 @@ const AGREEING: typeof KNOTS = [
   [1, 0.998],
 ];
 
-/** The probability that a verdict with a score (0 to 1) is right, or one that the data agree with in digits that are no chance. */
+/** The probability that a verdict with a score (0 to 1) is right; `isAgreeing` if its digits agree beyond chance. */
 export function probabilityOf(score: number, isAgreeing = false): number {
   const knots = isAgreeing ? AGREEING : KNOTS;
   for (let i = 1; i < knots.length; i += 1) {

@@ -1,11 +1,11 @@
 import type { MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether a place is named as the one that another is a part of. */
+/** Whether a place is named only because another is part of it. */
 export function isContainer(mention: MemberMention, reading: Reading): boolean {
   return (
     isPartOf(mention, reading) ||
-    // "Had the EU's lowest share": the field, and none of it.
+    // "Had the EU's lowest share": the EU is the field that is ranked, not a member of it.
     /^['’]s?\s(?:[\p{L}]+[- ])?(?:[\p{L}]{3,}est|most|least|best|worst)\b/iu.test(
       textAfter(mention, reading),
     ) ||
@@ -15,7 +15,7 @@ export function isContainer(mention: MemberMention, reading: Reading): boolean {
   );
 }
 
-/** "The capital of France", "the north of England": it is a part that is meant, and never the whole. */
+/** "The capital of France", "the north of England": a part is meant, not the whole. */
 export function isPartOf(mention: MemberMention, reading: Reading): boolean {
   return /\b(?:parts?|capital|corner|(?:north|south|east|west)(?:[- ]?(?:east|west))?|regions|areas|cities|towns|counties|provinces|states|districts)\s(?:of|in)\s(?:the\s)?$/iu.test(
     textBefore(mention, reading),

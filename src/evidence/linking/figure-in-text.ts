@@ -97,7 +97,7 @@ function countriesIn(text: string, start: number, end: number): CountryMention[]
   return found;
 }
 
-/** "British thermal units" are of no country. */
+/** "British thermal units" do not refer to a country. */
 function isThermal(text: string, { end }: Token): boolean {
   return text.startsWith(' thermal', end);
 }

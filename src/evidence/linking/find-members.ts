@@ -150,7 +150,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   return { of, whole, against, among, defaulted, fit, used, because };
 }
 
-/** "In California 71 percent of the homeless": a share of what is there, and none of what is elsewhere. */
+/** "In California 71 percent of the homeless": a share of what is in that place, not elsewhere. */
 function isWithin({ from }: MemberMention, { given: { text, sentence } }: Reading): boolean {
   const start = sentence.words[from]?.start ?? 0;
   return /\b(?:in|across|within)\s(?:the\s)?$/iu.test(
@@ -158,7 +158,7 @@ function isWithin({ from }: MemberMention, { given: { text, sentence } }: Readin
   );
 }
 
-/** How well one word of a member's name fits it: a question, and no verdict that something is wrong. */
+/** The fit of a single word of a member's name: enough for a question, not for a verdict that something is wrong. */
 const PARTIAL = 0.6;
 
 /** "30 percent of all cars there": behind the figure is what the whole counts, without what tells its parts apart. */
@@ -213,7 +213,7 @@ function isCompared({ from }: MemberMention, { given, role }: Reading): boolean 
   const { words } = given.sentence;
   const start = words[from]?.start ?? 0;
   const before = given.text.slice(Math.max(given.sentence.start, start - 60), start);
-  // "A quarter of British adults" is a part of them, and compares nothing.
+  // "A quarter of British adults" is a part of them, not a comparison.
   if (role.statistic === 'share' && /\b(?:half|third|quarter) of\s(?:the\s)?$/iu.test(before)) return false;
   return COMPARED.test(before);
 }
@@ -291,7 +291,7 @@ function pick(
     if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
   }
   const earlier = all.filter((one) => endOf(one) <= figure.start);
-  // "Against Italy's 252,690": whose it is stands right before it.
+  // "Against Italy's 252,690": the owner comes right before the number.
   const owner = earlier.findLast((one) => OWNER.test(text.slice(endOf(one), figure.start)));
   if (owner) return owner;
   // "Against 36.6 million": the other one that was named.

@@ -18,7 +18,7 @@ export interface Times {
   readonly mean: boolean;
   /** Whether no time of the sentence was taken. */
   readonly open?: boolean;
-  /** Whether the table has a later time that may be meant as well. */
+  /** Whether the table has a later time that might be meant instead. */
   readonly isOvertaken?: true;
   readonly fit: number;
   readonly because: string;
@@ -30,7 +30,7 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   return times && isOvertaken(times, reading) ? { ...times, isOvertaken: true } : times;
 }
 
-/** Whether the sentence leaves the latest time unsaid, and the table has one that was going on when it was written: "since 2007" of a count in January. */
+/** Whether no latest time is given and the table has one still under way at the time of writing, as in "since 2007" in January. */
 function isOvertaken({ at }: Times, reading: Reading): boolean {
   const { date, sentence } = reading.given;
   if (date === null || at === null || at[0] !== latestOf(reading)?.[0]) return false;
@@ -157,7 +157,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const direct = directlyAfter(points, figure, text);
   const when = direct ? undefined : times.findLast((one) => isWhen(one, figure, text));
   if (when) {
-    // "In 2020, when journeys slumped to 135 million from 285 million": of the time before.
+    // "In 2020, when journeys slumped to 135 million from 285 million": that is the time before.
     const isBefore = role.edge === 'from' && when.kind === 'point';
     const at = isBefore
       ? settle(shifted(when.period, -monthsIn(when.period)))

@@ -11,6 +11,6 @@ export interface FoundMeasure {
   readonly against?: string;
   /** Set where another measure is named as well as this. */
   readonly isOpen?: true;
-  /** Set where the text only touches what the table is about: it is asked whether it has that very number. */
+  /** Set if the text only touches on the table's subject: the table is asked whether it has that exact number. */
   readonly isWeak?: true;
 }

@@ -61,7 +61,7 @@ export function judgeLink(
       judgement: cannot(figure, 'another count', []),
       why: { reason: 'no value', missing: [] },
     };
-  // "Has lost almost 500 hours": which way it went no word that is known says.
+  // "Has lost almost 500 hours": no known word says which way it went.
   if (
     judged.verdict === 'differs' &&
     query.statistic === 'change' &&
@@ -100,15 +100,15 @@ function isClose(value: number, figure: Figure): boolean {
   return Math.abs(value - figure.value) <= Math.max(figure.grain, 0.02 * Math.abs(figure.value));
 }
 
-/** How often a number that a table has is the one meant, of texts that only touch what it is about. */
+/** How often a table's matching number is the one meant, if the text only touches on its subject. */
 const WEAK = 0.97;
 
-/** How many values a figure could have had, at the least, for agreement to be no chance: two digits. */
+/** How many values a figure must have been able to take for agreement not to be chance: two digits. */
 const DIGITS = 80;
 
 /**
- * Whether a value is the number of a figure in two digits or more. "More than 40 times" is true of many values, and every
- * cell of some tables is 100%.
+ * Whether a value matches a figure in two digits or more. "More than 40 times" is true of many values and 100% fills
+ * every cell of some tables, so neither counts.
  */
 function agreesInDigits({ value: stated, high, grain, unit }: Figure, value: number): boolean {
   if (high !== null || grain <= 0 || Math.abs(stated) < DIGITS * grain) return false;
@@ -119,7 +119,7 @@ function agreesInDigits({ value: stated, high, grain, unit }: Figure, value: num
 /** What the answer is multiplied by where the table does not say its scale: the power of a thousand that comes near. */
 function scaleOf(link: Link, value: number, figure: Figure): number | null {
   if (!isOfOpenScale(link.measure, link.query)) return 1;
-  // A part of one, or a percentage.
+  // It may be a fraction or a percentage.
   const near = (link.measure.unit === '%' ? [1, 100] : SCALES).filter((by) => {
     const ratio = Math.abs(value * by) / Math.abs(figure.value);
     return ratio > 1 / 3 && ratio < 3;
@@ -168,7 +168,7 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
         (by < 1000 || link.measure.confidence >= SCALE_SAID) &&
         (Math.abs(Math.log(ratio * by)) < 0.05 || Math.abs(Math.log(ratio / by)) < 0.05),
     );
-    // Of what is not known to be an amount that stays, "lost $4.5 billion" may be the value itself.
+    // If the measure may not be a stock, "lost $4.5 billion" may be the value itself, not a change.
     if (link.measure.kind === 'unknown' && query.statistic === 'change') score = Math.min(FAR, score);
     // A person has to look at what is that far off.
     if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));

@@ -30,7 +30,7 @@ export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
     return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
   const best = Math.max(...found.map(({ fit }) => fit));
   const linked = found.map((one) => ({ one, links: linkMeasure(reading, one) }));
-  // "Beef cattle" is no "dairy cattle" for want of a value: what another is named better by is not asked of this.
+  // If "beef cattle" has no value, "dairy cattle" is not asked instead: the words name another measure better.
   const isUnanswered = linked.some(({ one, links }) => one.fit === best && links.length === 0);
   const links = linked.flatMap(({ one, links }) => (isUnanswered && one.fit < CLEARLY * best ? [] : links));
   const [only] = found;
@@ -43,7 +43,7 @@ export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
 /** How much better words have to name one measure than another. */
 const CLEARLY = 0.95;
 
-/** The questions that a figure is about one measure of a table. */
+/** The questions about one measure of a table that a figure may answer. */
 export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { given, table, role } = reading;
   const { measure } = found.linked;
@@ -183,7 +183,7 @@ function contradictsItself({ figure, figures, text, sentence }: FigureInText): b
   return way.down ? figure.value > from.value : figure.value < from.value;
 }
 
-/** Whether the sentence is of ages, and the table neither has them nor is of them. */
+/** Whether the sentence is about ages that the table neither has as members nor is about. */
 function isOfOtherAges({ given, table: { cube } }: Reading, { linked }: FoundMeasure): boolean {
   if (cube.dimensions.some(({ members }) => members.some(({ ages }) => ages !== null))) return false;
   const about = [cube.title, linked.measure.label, ...cube.restrictions.flatMap(({ labels }) => labels)].join(
@@ -197,7 +197,7 @@ function isOfOtherAges({ given, table: { cube } }: Reading, { linked }: FoundMea
   );
 }
 
-/** "48.5 percent lived without electricity": those that a table of the others leaves out. */
+/** "48.5 percent lived without electricity", when the table counts those who have it. */
 function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure): boolean {
   const first = sentence.words[Math.min(...at)];
   return (

@@ -126,7 +126,7 @@ function isOfEverybody(people: Cube): boolean {
   const isNarrow = people.restrictions.some(({ labels }) => !labels.some((label) => ALL.test(label)));
   if (!measure || isNarrow) return false;
   const places = people.about.flatMap(({ code, labels }) => [code, ...labels]);
-  // "Population of the EU and its member states": whose people they are, and no part of them.
+  // "Population of the EU and its member states": a group says whose people are counted, and narrows nothing.
   const groups = people.dimensions.flatMap(({ role, members }) =>
     role === 'place' ? members.flatMap(({ area }) => (area === null ? [] : groupNames(area))) : [],
   );

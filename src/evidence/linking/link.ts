@@ -23,10 +23,10 @@ export interface Link {
   readonly peopleOf?: readonly string[];
   /** Set where the words fit something else as well as this, which only a person can tell apart: no verdict comes of it. */
   readonly isOpen?: true;
-  /** Set where the table has a later time that may be meant as well: what differs may be of that. */
+  /** Set if the table has a later time that might be meant instead, which could explain a difference. */
   readonly isOvertaken?: true;
-  /** Set where the sentence speaks of a part of what the table counts: agreement in digits says nothing of that. */
+  /** Set if the sentence is about a part of what the table counts: then agreement in digits proves nothing. */
   readonly isNarrowed?: true;
-  /** Set where the text only touches what the table is about: only agreement in digits makes a verdict of it. */
+  /** Set if the text only touches on the table's subject: then only agreement in digits gives a verdict. */
   readonly isWeak?: true;
 }

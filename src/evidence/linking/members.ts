@@ -24,7 +24,7 @@ export interface MemberMention {
   readonly to: number;
   /** "German": an adjective, or the people of a country. */
   readonly adjective: boolean;
-  /** Set where only one word of its name is there, that no other member has. */
+  /** Set if the text has only one word of its name, which no other member has. */
   readonly isPartial?: true;
 }
 

@@ -2,7 +2,7 @@ import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
 
-/** Words that make a part of whatever they stand before. */
+/** Words that narrow whatever follows them to a part. */
 const NARROWING = new Set(
   `foreign domest intern overseas femal male men women girl boy man woman young old older elder youth teenag child children adult
   new first privat public rural urban part long short local migrant immigr nativ resident nonresid small larg core net gross real
@@ -11,11 +11,11 @@ const NARROWING = new Set(
     .filter(Boolean),
 );
 
-/** "GDP per worker": of each of something that the table has to say. */
+/** "GDP per worker": a denominator that the table has to mention. */
 const PER =
   /\bper (?!cent\b|head\b|capita\b|person\b|inhabitant\b|annum\b|year\b|month\b|week\b|day\b|million\b|hundred\b|thousand\b)(\p{L}{3,})/iu;
 
-/** Whether the sentence speaks of a part of what the table counts, such as foreign visitors, and the table has no such part. */
+/** Whether the sentence is about a part of what the table counts, such as foreign visitors, that the table does not have. */
 export function isNarrowed(reading: Reading): boolean {
   const { sentence, text } = reading.given;
   const { table } = reading;
@@ -29,12 +29,12 @@ export function isNarrowed(reading: Reading): boolean {
       NARROWING.has(stem) &&
       !table.explains.has(stem) &&
       !table.measures.some(({ label }) => label.includes(stem)) &&
-      // Whom the sentence names is asked only where there is such a word.
+      // Checked last, since finding the members named costs more than finding such a word.
       !reading.mentions.some(({ from, to }) => from <= i && i < to),
   );
 }
 
-/** What a table says of itself: its title, its measures with their units, what it is narrowed to and its series. */
+/** A table's own words: its title, its measures with their units, its restrictions and its series. */
 function saidIn({ cube }: LinkedTable): string {
   const series = cube.dimensions.filter(({ role }) => role === 'series');
   return [

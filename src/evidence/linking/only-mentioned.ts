@@ -1,20 +1,20 @@
 import type { Figure } from '../claims/figure.ts';
 
-/** In the words before a statement, in its clause: it is denied, or goes only nearly so far. */
+/** Before a statement, in its clause: it is denied, or only nearly so. */
 const DENIED =
   /(?:\b(?:not|never|no longer|no|neither|nor|hardly|scarcely|barely|without|cannot|nearly|almost|possibly|perhaps|arguably|probably|maybe)|n['’]t)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
-/** In its clause: it is supposed, or expected, and has not happened. */
+/** In its clause: it is supposed or expected, and has not happened. */
 const SUPPOSED =
   /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil|[Ss]hould|lest|would|could|might|shall|will|won['’]t|cannot|can|must|may|(?:expect(?:s|ed)?|forecasts?|projected|predict(?:s|ed)?|estimated|thought|believed|likely|unlikely|set|due|bound|poised|about|meant|supposed|hop(?:es?|ed|ing)|plan(?:s|ned)?|aim(?:s|ed)?|wants?|wanted|promis(?:es?|ed)|vow(?:s|ed)|pledg(?:es?|ed)|fear(?:s|ed)?|warn(?:s|ed)?|risk(?:s|ed)?)(?:\s(?:to|that|of))?)\s[^.,;:]{0,60}$/u;
 /** Directly before a verb in its plain form: "to fall", "a sharp rise", "last fall". */
 const NO_VERB =
   /\b(?:to|the|an?|this|that|these|its|their|his|her|our|any|no|every|each|another|further|last|next|of|in|from|by|for|with|after|sharp|steep|slight|big|small|recent|rapid|slow|steady)\s$/iu;
 const PLAIN_FORM = /^(?:rise|fall|drop|grow|climb|shrink)$/iu;
-/** Right behind it: it is said of several times in a row, which is more than that it was so once. */
+/** Right after it: it happened several times in a row, which claims more than once. */
 const STREAK =
   /^[^.,;:]{0,40}?\b(?:running|in a row|on end|(?:straight|consecutive|successive)\s(?:week|month|quarter|year|season)s?|(?:every|each)\s(?:week|month|quarter|year))\b/iu;
 
-/** Whether a sentence only mentions what it says without a number: it denies it, asks it, expects it, or says more. */
+/** Whether a sentence only mentions a statement without a number: it denies it, asks it, expects it, or says more. */
 export function isOnlyMentioned(
   text: string,
   sentence: { readonly start: number; readonly end: number },

@@ -6,14 +6,14 @@ import type { MemberMention } from './members.ts';
 import { meansOf } from './table.ts';
 import { isReporting } from './vocabulary.ts';
 
-/** More kinds than these share too many words. */
+/** With more members than this, too many words are shared. */
 const MOST_MEMBERS = 60;
-/** Shorter stems are parts of too much else. */
+/** Shorter stems match too much else. */
 const SHORTEST = 4;
 
 /**
- * Members that a sentence names by a word that no other member of their column has: "steel mills" of "Production of pig
- * iron or steel". Only of columns of which it names no member whole; in English.
+ * Members that a sentence names by a word that no other member of their column has: "steel mills" for "Production of pig
+ * iron or steel". English only, and only in columns where it names no member in full.
  */
 export function partialMentions(
   cube: Cube,
@@ -27,14 +27,14 @@ export function partialMentions(
       code !== undefined && isFree(from, to)
         ? [{ dimension, codes: [code], from, to, adjective: false, isPartial: true }]
         : [];
-    // "Doctors" are the "Practising physicians" of a column that has nurses beside them.
+    // "Doctors" means "Practising physicians" in a column that also has nurses.
     const byConcept = concepts.flatMap(({ concept, from, to }) => mention(named.get(concept.id), from, to));
     if (byConcept.length > 0) return byConcept;
     return words.flatMap(({ stem }, i) => mention(stems.get(stem), i, i + 1));
   });
 }
 
-/** What one column's members alone are called by. */
+/** The words that single out one member of a column. */
 interface PartNames {
   /** By stem, the code of the only member that has the word. */
   readonly stems: ReadonlyMap<string, string>;
@@ -57,7 +57,7 @@ function columnOf(
 ): [string, PartNames][] {
   const single = members.filter(({ aggregate, ages }) => !aggregate && ages === null);
   if (role !== 'category' || single.length < 2 || single.length > MOST_MEMBERS) return [];
-  // Where the whole is read for want of a word, what the table is about names no part.
+  // If the whole is the default, words for the table's subject do not name a part.
   const about = new Set(
     whole === null
       ? []
@@ -81,7 +81,7 @@ function columnOf(
   return stems.size + concepts.size > 0 ? [[column, { stems, concepts }]] : [];
 }
 
-/** What only one member has of something, by what it is. */
+/** Each item that only one member has, with that member's code. */
 function onlyOf(
   members: readonly CubeMember[],
   of: (member: CubeMember) => readonly string[],

@@ -87,7 +87,7 @@ export function peopleSaid(given: Given): PeopleSaid | null {
   return own && { start: own.start, end: own.end, people: own.people };
 }
 
-/** Whether the words or the unit of a figure say that it is of so many people: then it is no total. */
+/** Whether the words or the unit of a figure say that it is per so many people, and so not a total. */
 export function isOfPeople(given: Given): boolean {
   return PER_HEAD.test(given.figure.unit ?? '') || phraseOf(given) !== null;
 }

@@ -25,7 +25,7 @@ export interface ProposedQuestion {
 
 /** From this probability on a question is worth a person's look. */
 const WORTH_A_LOOK = 0.25;
-/** Of what is said without a number: nobody waits for its evidence, so only what a table likely decides is worth one. */
+/** The bar for a claim without a number: nobody is waiting for its evidence, so a table has to be likely to decide it. */
 const DECIDES = 0.5;
 
 /**

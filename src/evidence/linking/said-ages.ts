@@ -2,7 +2,7 @@ import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Word } from '../cubes/words.ts';
 
-/** Ages that a text names, with the places of their words. */
+/** Ages named in a text, with the positions of their words. */
 export function agesIn(
   words: readonly Word[],
   text: string,

@@ -10,9 +10,9 @@ export interface SentenceOfText {
   /** The text of the part. */
   readonly text: string;
   readonly read: ReadSentence;
-  /** The figures that stand in it, with a number. */
+  /** Its figures that have a number. */
   readonly figures: readonly Figure[];
-  /** What it states without one, as it was found before: none where only figures were placed. */
+  /** Its statements without a number, if they were passed in. */
   readonly statements: readonly Figure[];
   /** A figure, or a statement among the figures, with the words around it. */
   given(figure: Figure): FigureInText;
@@ -45,7 +45,7 @@ export function* sentencesOfText(
           figures,
           statements: inside.filter(({ statement }) => statement),
           given: (figure) => {
-            // Statements are no numbers that another figure could be taken for: each stands among the figures alone.
+            // A statement is not a number to be confused with others, so each is placed among the figures only.
             const all = figure.statement ? [...figures, figure].sort((a, b) => a.start - b.start) : figures;
             const index = all.indexOf(figure);
             return { figure, text, sentence: read, figures: all, index, before, headline, language, date };

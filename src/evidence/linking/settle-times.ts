@@ -4,7 +4,7 @@ import { weekOf } from './near-times.ts';
 import type { LinkedTable } from './table.ts';
 import { shifted, type TimeMention } from './times.ts';
 
-/** How many months a period has. */
+/** The length of a period in months. */
 export function monthsIn([from, to]: Period): number {
   return (
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
@@ -13,12 +13,12 @@ export function monthsIn([from, to]: Period): number {
   );
 }
 
-/** The last so many months of a period. */
+/** The last `step` months of a period. */
 export function lastMonths([, to]: Period, step: number): Period {
   return [shifted([to, to], -step)[0], to];
 }
 
-/** How many months a period of a table has; null where it is of days or weeks. */
+/** The length of a table's periods in months; null for days or weeks. */
 export function stepOf(frequency: LinkedTable['cube']['frequency']): number | null {
   return frequency === 'year'
     ? 12
@@ -31,7 +31,7 @@ export function stepOf(frequency: LinkedTable['cube']['frequency']): number | nu
           : null;
 }
 
-/** A time of a sentence as a period of the table: a day of January is the year of a table that counts then. */
+/** A time of a sentence as a period of the table: a day in January means the year, in a yearly table of stocks. */
 export function settled(
   period: Period,
   edge: TimeMention['edge'],
@@ -42,7 +42,7 @@ export function settled(
   if (step === null) return cube.frequency === 'week' ? weekOf(period, cube) : period;
   const months = monthsIn(period);
   if (step === 12 && months < 12) {
-    // Finer than the table: only a stock that is counted then.
+    // Finer than the table's periods: only a stock can be meant, since it is counted on a day.
     if (measure.kind !== 'stock') return null;
     const year = Number(period[0].slice(0, 4));
     const month = Number(period[0].slice(5, 7));

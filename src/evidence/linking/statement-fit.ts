@@ -2,13 +2,13 @@ import type { FigureInText } from './figure-in-text.ts';
 import type { Times } from './find-times.ts';
 import type { FoundMeasure } from './found-measure.ts';
 
-/** From this weight on a word that nothing explains may name what is spoken of. */
+/** From this weight up, an unexplained word may name the subject. */
 const A_NOUN = 0.35;
 
 /**
- * Whether what is said without a number may be of something else than a question asks: it has no unit that would tell. Of a
- * measure that only an earlier sentence names, where this one has a word of its own for what it speaks of; or of another
- * time than the one that is said next.
+ * Whether a statement without a number, which has no unit to go by, may be about something other than the question: the
+ * measure is named only in an earlier sentence and this one has a word for a subject of its own, or the time mentioned
+ * next is a different one.
  */
 export function isOfAnother(
   given: FigureInText,
@@ -20,7 +20,7 @@ export function isOfAnother(
   return (at.length === 0 && unexplained.weight >= A_NOUN) || isOfAnotherTime(given, times);
 }
 
-/** "Jumped to 297 million in 2022 and dropped to 188 million in 2023": dropped in 2023. */
+/** "Jumped to 297 million in 2022 and dropped to 188 million in 2023": the drop was in 2023. */
 function isOfAnotherTime({ figure, sentence, text }: FigureInText, { at, from }: Times): boolean {
   const next = sentence.times.find(
     ({ start, kind }) =>

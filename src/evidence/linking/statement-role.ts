@@ -1,7 +1,7 @@
 import type { Figure, Statement } from '../claims/figure.ts';
 import type { Role } from './role.ts';
 
-/** What a statement without a number asks: the first place among others, or a change of more than nothing. */
+/** What a statement without a number asks: the first place among others, or a change of more than zero. */
 export function roleOfStatement(
   { direction, end }: Pick<Figure, 'direction' | 'end'>,
   { says, order, since, ofAll }: Statement,
@@ -23,7 +23,7 @@ export function roleOfStatement(
     case 'change':
       return { ...plain, statistic: 'change', how: 'absolute', direction, against: 'time' };
     case 'comparison':
-      // What it is compared with begins right behind "than".
+      // What it is compared with comes right after "than".
       return { ...plain, statistic: 'change', how: 'absolute', direction, against: 'place', split: end };
   }
 }

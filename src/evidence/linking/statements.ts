@@ -35,7 +35,7 @@ const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|cheaper
 
 /**
  * What a sentence states without a number, in English: superlatives, comparisons and directions. Each is a figure that is
- * judged like any other: the highest is the first rank, and what rose has changed by more than nothing. What is denied,
+ * judged like any other: the highest is the first rank, and a rise is a change above zero. What is denied,
  * supposed, asked or expected is left out.
  */
 export function statementsIn(
@@ -69,9 +69,9 @@ export function statementsIn(
       least || /^(?:least|fewest)$/i.test(bare ?? '') || /low$/i.test(record ?? '') ? 'least' : 'most';
     const said = time ?? (record ? 'on record' : undefined);
     const since = said === undefined ? null : sinceOf(said, context);
-    // "Since March", of a text without a date: of which March nobody knows.
+    // "Since March" in a text without a date: there is no telling which March.
     if (since === null && said !== undefined && !OF_ALL_TIMES.test(said)) continue;
-    // "The highest in 12 years", "the lowest since March": of times, and not of places.
+    // "The highest in 12 years", "the lowest since March": these rank times, not places.
     if (said === undefined && OF_SOME_TIMES.test(sentence.slice(match.index + match[0].length))) continue;
     rankOf(match, 1, said === undefined ? { says: 'rank', order } : { says: 'record', order, since });
   }
@@ -81,7 +81,7 @@ export function statementsIn(
     const from = start + match.index;
     const to = from + match[0].length;
     const after = text.slice(to, to + 24);
-    // "More than 5 million" is a hedge, "four years longer than" has a number, and "than in any month" is no one time or place.
+    // "More than 5 million" is a hedge, "four years longer than" has a number, and "than in any month" names no single time or place.
     if (
       /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal|(?:(?:in|at|on|for|during)\s)?(?:any|every|each|all|most|many|some|anywhere|elsewhere)\b)\b)/iu.test(
         after,
@@ -126,11 +126,11 @@ export function statementsIn(
 const OF_ALL_TIMES =
   /^(?:on record|ever|in history|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|data|statistics|measurements)\b)/iu;
 
-/** Behind a superlative: that it is one of times, which nobody can count from these words. */
+/** After a superlative: it ranks times, but the words do not say from when. */
 const OF_SOME_TIMES =
   /^[^.,;:]{0,40}?\b(?:since|for|in|of|over)\s(?:the\s)?(?:(?:past|last|previous|more than|over|nearly|almost|about|at least)\s)?(?:(?:an?|\p{L}+|\d+)\s)?(?:years?|decades?|months?|quarters?|weeks?|century|centuries|generations?|history|memory)\b|^[^.,;:]{0,40}?\bsince\b/iu;
 
-/** A change of more than nothing. */
+/** A change of more than zero. */
 const CHANGE = { value: 0, grain: 0, hedge: 'more than', measure: 'change' } as const;
 
 const isOver = (one: Figure, other: Figure) => one.start < other.end && other.start < one.end;
@@ -165,10 +165,10 @@ function figureOf(
   };
 }
 
-/** Those that the sentence states, and does not only mention. */
+/** The statements that the sentence makes rather than only mentions. */
 function stated(all: readonly Figure[], text: string, start: number, sentence: string): Figure[] {
   if (all.length === 0) return [];
-  // "Did not fall" bounds nothing: what is denied is that it fell.
+  // The hedge is dropped so that "did not fall" is read as a denial, not as a bound.
   const plain = all.map((one) => ({ ...one, hedge: 'none' as const }));
   const asides = asidesIn(sentence, start, plain, ENGLISH_ASIDES);
   return all.filter(
@@ -182,7 +182,7 @@ function sinceOf(
   said: string,
   { language, date }: { readonly language: string; readonly date: string | null },
 ): Period | null {
-  // Of a draft without a date: it names its year itself, and only ends there.
+  // In a draft without a date, the words name the year themselves; the date is only an upper limit.
   const [first] = timesIn(said, 0, said.length, language, date ?? LATER);
   return first?.ends[0] ?? null;
 }

@@ -8,11 +8,11 @@ import { partFrom, type Reading } from './reading.ts';
 import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
-/** Words that nothing explains. */
+/** Words that neither the table nor the figure accounts for. */
 interface Unexplained {
   readonly weight: number;
   readonly words: readonly string[];
-  /** Whether one of them makes another count of what is measured: agreement in digits says nothing then. */
+  /** Whether one of them turns the measure into a different count: then agreement in digits proves nothing. */
   readonly isOther: boolean;
 }
 
@@ -70,7 +70,7 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
       isOther ||= isAnother;
     } else {
       weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
-      // "Steel mills emitted": who did it narrows nothing.
+      // "Steel mills emitted": naming who did it does not narrow the measure.
       const isVerb = (at: number) => parts.get((words[at]?.start ?? 0) - sentence.start) === 'verb';
       isOther ||= [before, i + 1].some((at) => measured.has(at) && !isVerb(at));
     }
@@ -81,7 +81,7 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
   return { weight: weight + (compound ? 2 : 0), words: odd, isOther: isOther || compound !== null };
 }
 
-/** A unit with its long name. */
+/** A unit with its long name added. */
 function spelled(unit: string): string {
   return unit.replace('btu', 'btu British thermal units');
 }

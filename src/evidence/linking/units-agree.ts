@@ -57,7 +57,7 @@ export function unitsAgree(
   if (statistic === 'change' && how === 'percent') return true;
   if (statistic === 'share') return unit === '%';
   const own = measure.unit;
-  // "33.3 million pounds of honey" are no money where the table weighs it.
+  // "33.3 million pounds of honey" are not money if the table gives weights.
   if (unit === 'GBP' && own === 'pound' && /\bpounds?$/i.test(figure.quote)) return true;
   if (!sameMoney(figure, measure)) return false;
   if (unit === null) {
@@ -83,7 +83,7 @@ export function unitsAgree(
   if (per) return isOfSoMany(measure, per);
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
   if (own !== null && (singular(unit) === singular(own) || namesUnit(measure, unit))) return true;
-  // "4.74 million visits" of a column of visits, whatever kind that is.
+  // "4.74 million visits" fits a column of visits, even if its kind is unknown.
   if (own === null && measure.kind === 'unknown' && stemsOf(measure.label, 'en').includes(singular(unit)))
     return true;
   // What is counted is a noun: it has to be explained like any other word.

@@ -9,16 +9,16 @@ import { contextsOf, type Reading, readFor } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isReporting, PRICE_WORDS, PRICED } from './vocabulary.ts';
 
-/** How many values a figure could have had, at the least: three digits, which two tables seldom share by chance. */
+/** How many values a figure must have been able to take: three digits, which two tables seldom share by chance. */
 const DIGITS = 100;
 
-/** Units that say nothing of what is measured. */
+/** Units that say nothing about what is measured. */
 const PLAIN_UNIT = /^(?:%|[A-Z]{3}\b)/;
 
 /**
- * Questions to a table whose place and time a sentence names, and whose subject it only touches: "Kenya has come far: 76.5
- * percent were connected in 2022" under a headline of electricity. They are asked to see whether the data have that very
- * number, and never make a figure wrong. In English: of other languages the words that narrow a count are not known.
+ * Questions to a table whose place and time a sentence names but whose subject it only touches on: "Kenya has come far:
+ * 76.5 percent were connected in 2022" under a headline about electricity. They only ask whether the data have that exact
+ * number, and never make a figure wrong. English only, since words that narrow a count are not known in other languages.
  */
 export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   const { value, grain, high } = given.figure;
@@ -29,7 +29,7 @@ export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   const touched = topicIn(reading);
   if (touched === null || isNarrowed(reading)) return [];
   const { measures } = reading.table;
-  // "Beef cattle" are none of the column of dairy cattle.
+  // "Beef cattle" do not belong to the column of dairy cattle.
   const said = ({ label }: LinkedMeasure) => label.filter((stem) => says(reading, stem)).length;
   const most = Math.max(0, ...measures.map(said));
   return measures
@@ -59,7 +59,7 @@ function says({ given: { sentence } }: Reading, stem: string): boolean {
   return sentence.words.some((word) => meansOf(stem).includes(word.stem));
 }
 
-/** A word of the text, or of the one before it, that the table is about; null where there is none. */
+/** A word for the table's subject in the sentence or the one before it; null if there is none. */
 function topicIn(reading: Reading): string | null {
   const { given, table } = reading;
   const topic = topicOf(table);
@@ -81,7 +81,7 @@ function topicIn(reading: Reading): string | null {
   return said?.text ?? null;
 }
 
-/** By table: the stems that say what it is about. */
+/** For each table, the stems of the words for its subject. */
 const topics = new WeakMap<LinkedTable, ReadonlySet<string>>();
 
 function topicOf(table: LinkedTable): ReadonlySet<string> {

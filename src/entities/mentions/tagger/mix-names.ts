@@ -8,11 +8,11 @@ import type { TaggedName } from './tagged-name.ts';
 import { isNoName, wholePerson } from './trusted-names.ts';
 import { HINT, isListedCompany, wordLists } from './word-hints.ts';
 
-/** Below this the tagger guesses. */
+/** Below this the tagger is guessing. */
 const LEAST = 0.5;
-/** A less sure name waits for a person as a mention, and proposes no entity of its own. */
+/** Below this a name is only a mention awaiting a person, and proposes no entity. */
 const PROPOSED = 0.75;
-/** What the rules find by these is what they say, whatever the sentence looks like. */
+/** Cues so strong that the rules are right whatever the tagger says. */
 const SURE = new Set<NewName['cue']>([
   'company form',
   'company context',
@@ -24,8 +24,8 @@ const SURE = new Set<NewName['cue']>([
 ]);
 
 /**
- * The names that the rules and the tagger find together: the rules where they are surer (legal forms, offices, heads of
- * names), the tagger for what has no cue but its sentence.
+ * Combines the names found by the rules and the tagger: the rules win where they are surer (legal forms, offices, name
+ * heads), and the tagger adds names whose only cue is the sentence.
  */
 export function mixNames(
   words: readonly Word[],
@@ -51,8 +51,8 @@ export function mixNames(
 }
 
 /**
- * Arabic has no capitals: what stands behind an office is a person where its words are no common ones, and with all the
- * words of the name.
+ * Arabic has no capitals, so what follows an office is taken as a person, with all the words of the name, only if they are
+ * not common words.
  */
 function arabicRules(
   words: readonly Word[],
@@ -79,7 +79,7 @@ function arabicRules(
       );
     const listed = ((lists.hints[from] as number) & (HINT.given | HINT.family)) !== 0;
     if (common && !listed) return [];
-    // "رئيس حكومة" is the head of something; "الرئيس" and "الصيني" stand right before a name.
+    // "رئيس حكومة" is the head of something; "الرئيس" and "الصيني" come right before a name.
     const before = words[from - 1]?.key ?? '';
     if (!listed && (rule.cue === 'said' || !before.startsWith('ال') || before === 'الفريق')) return [];
     const whole = wholePerson(words, rule, lists);
@@ -87,14 +87,14 @@ function arabicRules(
   });
 }
 
-/** The rule's name, as the tagger sees it where that is surer; null where it is none. */
+/** The rule's name, or the tagger's version if that is surer; null if it is not a name. */
 function agreed(rule: NewName, near: readonly TaggedName[]): NewName | null {
   const [first] = near;
   if (!first || SURE.has(rule.cue) || near.length > 1) return rule;
   const { from, to, kind, sure } = first;
   const same = from === rule.from && to === rule.to;
   if (kind === familyOf(rule.schema))
-    // The longer of two readings of one name.
+    // Both read the same name, so the longer reading wins.
     return to - from > rule.to - rule.from && sure > 0.6 ? { ...rule, from, to } : rule;
   if (same && sure > 0.8)
     return kind === 'other' ? null : { ...rule, schema: schemaFor(kind), cue: 'sentence', score: sure };
@@ -115,14 +115,14 @@ function nameOf(
     const schema = organisationSchema(words, from, to);
     return newName(from, to, schema, 'sentence', score, { bare: sure < PROPOSED });
   }
-  // Many towns share a name: which one is meant, a person says.
+  // Many towns share a name, so a person has to say which is meant.
   if (kind === 'place') return newName(from, to, 'Place', 'sentence', score, { bare: true });
   return newName(from, to, 'Person', 'sentence', score, {
     bare: (language !== 'zh' && to - from === 1) || sure < PROPOSED,
   });
 }
 
-/** What an organisation is by the head of its name, or by the list of well-known companies. */
+/** The kind of an organisation, from the head of its name or the list of well-known companies. */
 function organisationSchema(words: readonly Word[], from: number, to: number): Schema {
   const name = words.slice(from, to);
   const last = (name.at(-1) as Word).lower;

@@ -5,7 +5,7 @@ import { readTagger } from './weights-file.ts';
 
 const taggers = new Map<TaggedLanguage, NameTagger>();
 
-/** The tagger of a language, made on first use of weights that all threads share. */
+/** The tagger of a language, created on first use from weights that all threads share. */
 export function nameTagger(language: TaggedLanguage): NameTagger {
   const known = taggers.get(language);
   if (known) return known;

@@ -3,7 +3,7 @@ import type { Word } from '../words.ts';
 const LONGEST = 200;
 const ENDS = /[.!?…\n]/;
 
-/** The sentences of words, each from a word up to another; a longer one is cut. */
+/** Splits words into sentences, as ranges of word indexes; overlong sentences are cut. */
 export function sentencesOf(words: readonly Word[]): { readonly from: number; readonly to: number }[] {
   const sentences: { from: number; to: number }[] = [];
   let from = 0;

@@ -10,7 +10,7 @@ import { trustedNames } from './trusted-names.ts';
 import type { TaggerFile } from './weights-file.ts';
 import { wordLists } from './word-hints.ts';
 
-/** Reads words for names by weights that were learnt. */
+/** Finds names among words, using trained weights. */
 export class NameTagger {
   readonly #tagger: Tagger;
   readonly #maker: FeatureMaker;
@@ -23,7 +23,7 @@ export class NameTagger {
     this.#maker = new FeatureMaker(weights.bits, classes);
   }
 
-  /** The names among the words of a passage. Where names have capitals, a sentence without one is not read. */
+  /** The names in a passage. If the language capitalises names, a sentence without capitals is skipped. */
   find(words: readonly Word[]): TaggedName[] {
     const cased = hasCapitals(this.#language);
     if (cased && !words.some(isCapital)) return [];

@@ -1,10 +1,10 @@
 import type { TaggedKind } from './tagger-labels.ts';
 
-/** A name that the tagger reads, from a word up to another. */
+/** A name found by the tagger, as a range of word indexes. */
 export interface TaggedName {
   readonly from: number;
   readonly to: number;
   readonly kind: TaggedKind;
-  /** How sure the least sure of its words is, 0 to 1. */
+  /** The confidence of its least certain word, 0 to 1. */
   readonly sure: number;
 }

@@ -2,7 +2,7 @@ import type { Word } from '../words.ts';
 import type { SentenceFeatures } from './tagger-model.ts';
 import { HINTS, type WordLists } from './word-hints.ts';
 
-/** What words are in small letters, by the hash of the word: verbs, nouns and so on. */
+/** The part of speech of words in lower case, keyed by the word's hash. */
 export interface WordClasses {
   readonly hashes: Int32Array;
   readonly classes: Uint8Array;
@@ -12,14 +12,14 @@ const MOST_FEATURES = 128;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** The hash of a text that features are made of. */
+/** The hash of a text, from which features are made. */
 export function hashOf(text: string): number {
   let hash = SEED;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash;
 }
 
-/** The class of a word by its hash; 0 where it is in none. */
+/** The class of a word by its hash; 0 if it has none. */
 export function classOfWord({ hashes, classes }: WordClasses, hash: number): number {
   let from = 0;
   let to = hashes.length;
@@ -33,7 +33,7 @@ export function classOfWord({ hashes, classes }: WordClasses, hash: number): num
   return 0;
 }
 
-/** What of a word its own features and those of its neighbours are made of. */
+/** The facts about a word from which its features and its neighbours' are made. */
 interface Facts {
   readonly text: number;
   readonly lower: number;
@@ -68,7 +68,7 @@ const NOBODY: Facts = {
   organisation: 0,
 };
 
-/** Makes features of the words of sentences, each a number below 2 to the power of `bits`. */
+/** Makes the features of the words in a sentence, each a number below 2 to the power of `bits`. */
 export class FeatureMaker {
   readonly #shift: number;
   readonly #classes: WordClasses;
@@ -80,7 +80,7 @@ export class FeatureMaker {
     this.#classes = classes;
   }
 
-  /** The features of the sentence from word `from` up to `to`; what it returned before is no longer valid. */
+  /** The features of the sentence from word `from` up to `to`; this invalidates the previous result. */
   of(words: readonly Word[], from: number, to: number, lists: WordLists): SentenceFeatures {
     const length = to - from;
     if (this.#features.length < length * MOST_FEATURES)
@@ -190,7 +190,7 @@ export class FeatureMaker {
     if (run.from <= i) this.#addRun(facts, i, run);
   }
 
-  /** What is said of a run of capitals as a whole: its last word, what stands before and behind. */
+  /** Adds features of a run of capitalised words as a whole: its last word, and the words before and after. */
   #addRun(facts: readonly Facts[], i: number, { from, to }: Run): void {
     const first = facts[from] as Facts;
     const last = facts[to - 1] as Facts;
@@ -219,7 +219,7 @@ export class FeatureMaker {
   }
 }
 
-/** A run of words in capitals that one name may be, from a word up to another. */
+/** A run of capitalised words that may be one name, as a range of word indexes. */
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -236,7 +236,7 @@ function runAt(facts: readonly Facts[], i: number): Run {
   return { from: i, to };
 }
 
-/** What stands between two words: nothing or a space, a hyphen, a stop, a comma, a bracket, a quotation mark, others. */
+/** The class of the text between two words: nothing or a space, a hyphen, a stop, a comma, a bracket, a quotation mark, other. */
 function gapOf(gap: string): number {
   switch (gap) {
     case ' ':
@@ -257,7 +257,7 @@ function gapOf(gap: string): number {
   return gap.includes('\n') ? 10 : /[:;]/.test(gap) ? 11 : /&/.test(gap) ? 12 : 13;
 }
 
-/** How a word is written, letter by letter and in short: "McDonald" is XxXxxxxx and XxXx. */
+/** The shape of a word, in full and shortened: "McDonald" is XxXxxxxx and XxXx. */
 function shapesOf(text: string): { shape: number; short: number } {
   let shape = SEED;
   let short = SEED;

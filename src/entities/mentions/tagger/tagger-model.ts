@@ -1,28 +1,28 @@
 import { isInside, LABELS, mayFollow } from './tagger-labels.ts';
 
-/** Weights of a tagger: each feature has a row of labels, found by a hash of `bits` bits. */
+/** A tagger's weights: each feature has a row with one weight per label, found by a hash of `bits` bits. */
 export interface TaggerWeights {
   readonly bits: number;
   readonly scale: number;
   readonly rows: Int8Array;
-  /** From each label (the last row: from a sentence's beginning) to each. */
+  /** From each label (last row: from the start of a sentence) to each. */
   readonly transitions: Float64Array;
 }
 
-/** The label of each word of a sentence, and how sure each is, 0 to 1. */
+/** The label of each word of a sentence, and its confidence, 0 to 1. */
 export interface Tagged {
   readonly labels: Uint8Array;
   readonly sure: Float64Array;
 }
 
-/** Where the features of a sentence's words stand: those of word i from `starts[i]` up to `starts[i + 1]`. */
+/** The features of a sentence's words: those of word i run from `starts[i]` up to `starts[i + 1]`. */
 export interface SentenceFeatures {
   readonly starts: Int32Array;
   readonly features: Int32Array;
   readonly length: number;
 }
 
-/** e to the power of `x`, the same to the last bit on every machine: Math.exp is the engine's own. */
+/** e to the power of `x`, the same to the last bit on every machine, which Math.exp does not guarantee. */
 export function exponential(x: number): number {
   if (x < -700) return 0;
   const half = Math.round(x * Math.LOG2E);
@@ -36,7 +36,7 @@ export function exponential(x: number): number {
   return sum * 2 ** half;
 }
 
-/** The factors of transitions: what forward and backward passes multiply by. */
+/** The transition factors that the forward and backward passes multiply by. */
 export function transitionFactors(transitions: Float64Array): Float64Array {
   const factors = new Float64Array((LABELS + 1) * LABELS);
   for (let before = 0; before <= LABELS; before += 1) {
@@ -49,15 +49,21 @@ export function transitionFactors(transitions: Float64Array): Float64Array {
   return factors;
 }
 
-/** The sum of what passes through each label of each word, forward and backward, as probabilities. */
-export function marginalsOf(
-  scores: Float64Array,
-  length: number,
-  factors: Float64Array,
-  out: Float64Array,
-): void {
+/** What a pass over a sentence comes to, by word and label. */
+interface Forward {
+  /** What each word itself says of its labels, the best of them 1. */
+  readonly local: Float64Array;
+  /** The probability of each label by the words up to its own. */
+  readonly forward: Float64Array;
+  /** By word, what its row was divided by. */
+  readonly scale: Float64Array;
+}
+
+/** Passes forward over the scores of a sentence; null if no sequence of labels is allowed. */
+export function forwardPass(scores: Float64Array, length: number, factors: Float64Array): Forward | null {
   const forward = new Float64Array(length * LABELS);
   const local = new Float64Array(length * LABELS);
+  const scale = new Float64Array(length);
   for (let i = 0; i < length; i += 1) {
     const row = i * LABELS;
     let most = -Infinity;
@@ -71,12 +77,29 @@ export function marginalsOf(
       else
         for (let b = 0; b < LABELS; b += 1)
           come += (forward[row - LABELS + b] as number) * (factors[b * LABELS + l] as number);
-      const value = come * own;
-      forward[row + l] = value;
-      sum += value;
+      forward[row + l] = come * own;
+      sum += come * own;
     }
+    if (!(sum > 1e-300)) return null;
+    scale[i] = sum;
     for (let l = 0; l < LABELS; l += 1) forward[row + l] = (forward[row + l] as number) / sum;
   }
+  return { local, forward, scale };
+}
+
+/** The probability of each label of each word, from a forward and a backward pass. */
+export function marginalsOf(
+  scores: Float64Array,
+  length: number,
+  factors: Float64Array,
+  out: Float64Array,
+): void {
+  const passed = forwardPass(scores, length, factors);
+  if (!passed) {
+    out.fill(0, 0, length * LABELS);
+    return;
+  }
+  const { forward, local } = passed;
   const backward = new Float64Array(LABELS).fill(1);
   const next = new Float64Array(LABELS);
   for (let i = length - 1; i >= 0; i -= 1) {
@@ -100,7 +123,7 @@ export function marginalsOf(
   }
 }
 
-/** The best row of labels for scores, which no rule of labels speaks against. */
+/** The best sequence of labels for the scores, among those the rules of labels allow. */
 export function bestLabels(scores: Float64Array, length: number, transitions: Float64Array): Uint8Array {
   const from = new Uint8Array(length * LABELS);
   let before = new Float64Array(LABELS);
@@ -134,7 +157,7 @@ export function bestLabels(scores: Float64Array, length: number, transitions: Fl
   return labels;
 }
 
-/** Labels the words of a sentence by their features. */
+/** Labels the words of a sentence from their features. */
 export class Tagger {
   readonly #weights: TaggerWeights;
   readonly #factors: Float64Array;

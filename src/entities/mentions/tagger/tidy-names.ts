@@ -4,12 +4,12 @@ import type { TaggedLanguage } from './tagged-language.ts';
 import type { TaggedName } from './tagged-name.ts';
 import { HINT, type WordLists } from './word-hints.ts';
 
-/** What stands before a name of a person and is none of it. */
+/** Forms of address that come before a person's name but are not part of it. */
 const STYLES = new Set('mp msp mep pc lt sgt cpl pte judge justice'.split(' '));
 
 /**
- * The names of a tagger as they are written: not across brackets and semicolons, an owner apart from what it owns, a
- * person without a title, nobody with the small word that begins the sentence.
+ * Tidies a tagger's names: splits them at brackets and semicolons and between an owner and what it owns, and strips titles
+ * and the function word that begins a sentence.
  */
 export function tidyNames(
   words: readonly Word[],
@@ -35,7 +35,7 @@ function partsOf(
       at < to && !isCut(words[at - 1] as Word, word as Word) && !isAnother(word as Word, hints[at] as number);
     if (goesOn) continue;
     const owns = at < to && words[at - 1]?.owns === true;
-    // "London's Science Museum": who owns may be a town. What a person owns is no person: "Massenet's Manon".
+    // "London's Science Museum": the owner may be a town. What a person owns is not a person: "Massenet's Manon".
     const is = owns && places[start] !== 0 ? 'place' : kind;
     if (start === from || kind !== 'person' || !words[start - 1]?.owns)
       parts.push({ from: start, to: at, kind: is, sure });
@@ -44,7 +44,7 @@ function partsOf(
   return parts;
 }
 
-/** Whether a name cannot go on from a word to the next. */
+/** Whether a name cannot continue from one word to the next. */
 function isCut(before: Word, { gap, lower }: Word): boolean {
   if (/[()[\]<>;:"“”«»،\n/]/.test(gap)) return true;
   if (before.owns) return !ENGLISH.heads.has(lower) && !ENGLISH.forms.has(lower);
@@ -75,14 +75,14 @@ function trimmed(words: readonly Word[], name: TaggedName): TaggedName[] {
   return [{ ...name, from }];
 }
 
-/** A person without the offices that stand before the name. */
+/** A person's name without the offices before it. */
 function untitled(name: TaggedName, { hints }: WordLists): TaggedName[] {
   let { from } = name;
   while (name.kind === 'person' && from + 1 < name.to && isTitle(hints[from] as number)) from += 1;
   return [{ ...name, from }];
 }
 
-/** "وأحمد": an Arabic name that begins with "and" is another one. */
+/** "وأحمد": a word that begins with "and" starts a new Arabic name. */
 const isAnother = ({ key, script }: Word, hints: number) =>
   script === 'arabic' && /^و\p{L}{3}/u.test(key) && (hints & (HINT.given | HINT.family)) !== 0;
 

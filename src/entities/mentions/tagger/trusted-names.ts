@@ -4,15 +4,15 @@ import { hasCapitals, type TaggedLanguage } from './tagged-language.ts';
 import type { TaggedName } from './tagged-name.ts';
 import { HINT, type WordLists } from './word-hints.ts';
 
-/** How sure the tagger has to be of a name that a list speaks for, and of one that none does. */
+/** How sure the tagger has to be of a name that is on a list, and of one that is not. */
 interface Trust {
   readonly listed: number;
   readonly unlisted: number;
 }
 
 /**
- * The taggers of these languages saw few sentences of news, and no labelled name: they are heard where a list agrees, or
- * where they are very sure. Measured on the tuned halves, so that 85 of 100 names are right.
+ * These languages' taggers were trained on little news and no labelled names, so they are trusted only if a list agrees or
+ * they are very sure. Set on the tuning halves, so that 85 of 100 names are right.
  */
 const TRUST: Readonly<
   Record<Exclude<TaggedLanguage, 'en'>, Record<'person' | 'organisation' | 'place', Trust>>
@@ -39,7 +39,7 @@ const TRUST: Readonly<
   },
 };
 
-/** The names of a tagger that may be trusted in its language; in English all are. */
+/** The tagger's names that can be trusted in its language; in English, all of them. */
 export function trustedNames(
   words: readonly Word[],
   names: readonly TaggedName[],
@@ -69,7 +69,7 @@ function withinCapitals(words: readonly Word[], name: TaggedName): TaggedName {
   return { ...name, from, to };
 }
 
-/** Whether a name stands in quotation marks with nothing beside it: a title, a ship, a club that the rules know. */
+/** Whether a name is all there is between quotation marks: a title, a ship, a club that the rules know. */
 function isQuoted(words: readonly Word[], { from, to }: TaggedName, language: TaggedLanguage): boolean {
   return (
     language === 'fr' &&
@@ -100,7 +100,7 @@ function isListed({ from, to, kind }: TaggedName, lists: WordLists, language: Ta
   }
 }
 
-/** Whether a listed name stands from a word up to another and no further. */
+/** Whether a range of words is exactly one listed name. */
 function isWhole(codes: Uint8Array, from: number, to: number): boolean {
   const first = codes[from] as number;
   const last = codes[to - 1] as number;
@@ -108,10 +108,10 @@ function isWhole(codes: Uint8Array, from: number, to: number): boolean {
   return to - from === 1 ? first % 4 === 0 : first % 4 === 1 && last % 4 === 2;
 }
 
-/** Words within names of people that are in no list: son of, house of, father of, of the faith. */
+/** Words in people's names that are on no list: son of, house of, father of, of the faith. */
 const ARABIC_PARTS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'الدين', 'ام']);
 
-/** An Arabic name with all that stands beside it and is part of a name, and without what is none. */
+/** An Arabic name, extended to neighbouring words that belong to it and stripped of words that do not. */
 export function wholePerson<T extends { readonly from: number; readonly to: number }>(
   words: readonly Word[],
   name: T,
@@ -130,12 +130,12 @@ export function wholePerson<T extends { readonly from: number; readonly to: numb
   )
     to += 1;
   while (to - from > 1 && isNoName(words[to - 1] as Word)) to -= 1;
-  // "علي" is a name, and "on" where the dots are left out.
+  // "علي" is a name, but also "on" written without its dots.
   const on = words[from]?.key === 'علي' && (to - from === 1 || !isPart(from + 1));
   return on || isNoName(words[from] as Word) ? { ...name, from, to: from } : { ...name, from, to };
 }
 
-/** Whether a word is a verb, a small word or an adjective, which no name of a person begins or ends with. */
+/** Whether a word is a verb, a function word or an adjective, which never begins or ends a person's name. */
 export function isNoName({ key, lower }: Word): boolean {
   return (
     lower === 'على' ||

@@ -6,13 +6,13 @@ const MARK = 0x534c5447;
 const HEAD = 16;
 const TRANSITIONS = (LABELS + 1) * LABELS;
 
-/** A tagger as it stands in a file. */
+/** A tagger as stored in a file. */
 export interface TaggerFile {
   readonly weights: TaggerWeights;
   readonly classes: WordClasses;
 }
 
-/** Writes a tagger as bytes: numbers of fixed width, the least significant byte first. */
+/** Writes a tagger as bytes: fixed-width numbers, little-endian. */
 export function writeTagger({ weights, classes }: TaggerFile): Uint8Array {
   const words = classes.hashes.length;
   const size = HEAD + 8 * TRANSITIONS + 4 * words + words + weights.rows.length;
@@ -39,7 +39,7 @@ export function writeTagger({ weights, classes }: TaggerFile): Uint8Array {
 /** Reads a tagger from bytes that threads may share; its weights are not copied. */
 export function readTagger(bytes: Uint8Array): TaggerFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MARK) throw new Error('these are no weights of a tagger');
+  if (view.getUint32(0, true) !== MARK) throw new Error('not a file of tagger weights');
   const words = view.getUint32(8, true);
   const bits = view.getUint32(4, true);
   const transitions = new Float64Array(TRANSITIONS);

@@ -22,14 +22,14 @@ import { RUSSIAN_NAMES } from './lists/russian.ts';
 import { ORGANISATION_NAMES } from './organisation-names.ts';
 import type { TaggedLanguage } from './tagged-language.ts';
 
-/** How many hints of words there are: each is a bit. */
+/** The number of hints a word can have, one bit each. */
 export const HINTS = 15;
-/** The bits that more than the features look at. */
+/** The bits used outside the features too. */
 export const HINT = { given: 1, family: 2, title: 32, head: 128 } as const;
 
 /**
- * What lists say of each word: hints by the word, and codes of listed places and organisations: none, or what is listed
- * and whether the word begins, ends, is within or is the whole name.
+ * What the lists say about each word: its hints, and codes for listed places and organisations, which are empty or say
+ * what is listed and whether the word begins it, ends it, is inside it or is the whole name.
  */
 export interface WordLists {
   readonly hints: Int32Array;
@@ -37,7 +37,7 @@ export interface WordLists {
   readonly organisations: Uint8Array;
 }
 
-/** What the lists of a language say of words. */
+/** Looks words up in the lists of a language. */
 export function wordLists(words: readonly Word[], language: TaggedLanguage): WordLists {
   const hints = new Int32Array(words.length);
   const places = new Uint8Array(words.length);
@@ -76,7 +76,7 @@ function namesTrie(language: TaggedLanguage): NameTrie<Listed> {
   const organisations = lists ? lists.organisations : ORGANISATION_NAMES;
   for (const name of new Set(organisations.trim().split(/[|\n]/))) trie.add(name, 'organisation');
   for (const [called] of wellKnownBodies()) trie.add(called, 'organisation');
-  // Words of French are looked up one by one; those of scripts with endings and prefixes as names are.
+  // French words are looked up one by one; scripts with endings and prefixes are matched as names are.
   if (lists && language !== 'fr') {
     for (const kind of ['given', 'family', 'title', 'head'] as const) {
       const list = kind === 'title' ? lists.titles : kind === 'head' ? lists.heads : lists[kind];
@@ -158,7 +158,7 @@ function latinHints(
 
 let companies: ReadonlySet<string> | null = null;
 
-/** Whether a name is that of a well-known company. */
+/** Whether a name belongs to a well-known company. */
 export function isListedCompany(name: string): boolean {
   if (!companies) {
     const [business = '', , , , , more = ''] = ORGANISATION_NAMES.trim().split('\n');

@@ -224,7 +224,7 @@ test('a table of trade says what follows from its roles, which nothing here chan
   const rows = 'W00,KG,CN'.split(',').map((to, i) => `DE,${to},export,2023-11,${i + 10}.5`);
   await add('trade', `reporter,partner,flow,period,value_eur\n${rows.join('\n')}\n`);
   const shown = await page(at('trade'));
-  expect(shown.text).toContain('Its role says so: Partner.');
+  expect(shown.text).toContain('Set by its role: Partner.');
   expect(shown.text).toContain('“WORLD” stands for all');
   expect(shown.text).not.toContain('What it is');
   const members = (await page(`${at('trade')}?column=_partner`)).text;

@@ -113,7 +113,7 @@ export const deskColumnsEn = {
   colSame: 'Nothing was changed.',
   colConflict:
     'Somebody else changed these columns while you did. Your changes aren’t saved: they are in the fields below, beside what is there now. Save again to keep yours.',
-  colFromRole: 'Its role says so: {role}. A descriptor changes it.',
+  colFromRole: 'Set by its role: {role}. To change it, use a descriptor.',
   colUnreadable: 'The file of version {number} cannot be read',
   colUnreadableAdvice:
     'Ask the person who runs the portal to look at the data folder, or add the file again.',

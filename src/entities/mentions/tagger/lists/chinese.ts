@@ -1,6 +1,6 @@
 import type { NameLists } from './name-lists.ts';
 
-/** Hints for the tagger of Chinese; family names of one character stand in the lexicon. Written by us. */
+/** Hints for the Chinese tagger; one-character family names are in the lexicon. Compiled by us. */
 export const CHINESE_NAMES: NameLists = {
   given: '',
   family:

@@ -1,10 +1,10 @@
-/** Words and names of a language that are hints for its tagger. */
+/** A language's words and names that serve as hints for its tagger. */
 export interface NameLists {
   readonly given: string;
   readonly family: string;
-  /** Offices and styles. */
+  /** Offices and forms of address. */
   readonly titles: string;
-  /** Nouns that names of organisations begin or end with. */
+  /** Nouns that begin or end the names of organisations. */
   readonly heads: string;
   readonly organisations: string;
 }
