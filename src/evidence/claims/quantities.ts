@@ -325,12 +325,26 @@ function isWeight(tokens: readonly Token[], unit: string, at: number, value: num
   return false;
 }
 
-/** Whether a quantity that is no money was written in millions with an m: "31.5m tonnes". */
-function isInMillions(tokens: readonly Token[]): (quantity: Quantity) => boolean {
-  return ({ kind, from, to, value }) =>
-    kind !== 'currency' &&
-    Math.abs(value) >= 1e5 &&
-    tokens.slice(from, to).some(({ lower }) => lower === 'm');
+/** Words between two numbers of which the second goes on with what the first counts: "31.5m tonnes to 14.0m". */
+const GOES_ON = /^(?:to|from|against|versus|and|up|down|than|compared|with|,)$/;
+/** Words that may follow a number without being what it counts. */
+const NO_NOUN =
+  /^(?:in|by|from|to|at|on|for|a|the|this|last|and|or|but|as|while|after|before|over|since|of)$/;
+
+/** "31.5m tonnes": a quantity that is no money and is written in millions with an m, which `later` goes on with; else null. */
+function millionsBefore(
+  earlier: Quantity | undefined,
+  later: Quantity,
+  tokens: readonly Token[],
+): Quantity | null {
+  if (!earlier || earlier.kind === 'currency' || Math.abs(earlier.value) < 1e5) return null;
+  if (!tokens.slice(earlier.from, earlier.to).some(({ lower }) => lower === 'm')) return null;
+  const between = tokens.slice(earlier.to, later.from);
+  const isPair =
+    between.length > 0 && between.length <= 3 && between.every(({ lower }) => GOES_ON.test(lower));
+  const next = tokens[later.to];
+  // "The 100m final", "a 3,000m runway".
+  return isPair && (next?.kind !== 'word' || NO_NOUN.test(next.lower)) ? earlier : null;
 }
 
 /** "From 263 million euros to 2.7 billion": a bare multiple takes the currency named just before it. */
@@ -338,7 +352,7 @@ function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
   for (let i = 1; i < found.length; i += 1) {
     const quantity = found[i] as Quantity;
     const metres = quantity.unit === 'meter' && tokens[quantity.coreTo]?.lower === 'm';
-    const millions = metres ? found.slice(Math.max(0, i - 3), i).findLast(isInMillions(tokens)) : undefined;
+    const millions = metres ? millionsBefore(found[i - 1], quantity, tokens) : null;
     if (millions) {
       // "From 31.5m tonnes to 14.0m": what millions were said of just before.
       const { unit, kind } = millions;

@@ -158,7 +158,7 @@ function isWithin({ from }: MemberMention, { given: { text, sentence } }: Readin
   );
 }
 
-/** The fit of a single word of a member's name: enough for a question, not for a verdict that something is wrong. */
+/** The fit of a single word of a member's name, which may be said of something else. */
 const PARTIAL = 0.6;
 
 /** "30 percent of all cars there": behind the figure is what the whole counts, without what tells its parts apart. */

@@ -72,11 +72,15 @@ export function judgeLink(
     return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
-  const agrees = !link.isNarrowed && !isOfOpenScale(link.measure, query) && agreesInDigits(figure, value);
-  if (link.isWeak)
-    return judged.verdict !== 'differs' && agrees
-      ? { link, verdict: judged.verdict, value, judgement, why: null, sure: WEAK }
-      : { ...none, why: { reason: 'no value', missing: [] } };
+  // "Savings on emissions rose 7.2 percent", where emissions fell 7.2 percent: the digits make no contradiction surer.
+  const agrees =
+    judged.verdict !== 'differs' &&
+    !link.isNarrowed &&
+    !isOfOpenScale(link.measure, query) &&
+    agreesInDigits(figure, value);
+  if ((link.isWeak || link.isPartial) && !agrees)
+    return { ...none, why: { reason: 'no value', missing: [] } };
+  if (link.isWeak) return { link, verdict: judged.verdict, value, judgement, why: null, sure: WEAK };
   return {
     link,
     verdict: judged.verdict,

@@ -12,6 +12,7 @@ import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isNarrowed } from './narrowed.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
+import { isAmongFew } from './ranked-few.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import { agesIn } from './said-ages.ts';
@@ -47,7 +48,13 @@ const CLEARLY = 0.95;
 export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { given, table, role } = reading;
   const { measure } = found.linked;
-  if (isRuledOut(given, measure) || contradictsItself(given) || isOfRest(given, found)) return [];
+  if (
+    isRuledOut(given, measure) ||
+    contradictsItself(given) ||
+    isOfRest(given, found) ||
+    isOfItsChange(given, found)
+  )
+    return [];
   const kind = rulesOf(measure.kind);
   if (
     measure.kind === 'growth' &&
@@ -114,17 +121,25 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       restrictedFit(reading) *
       Math.exp(-0.3 * vague * unexplained.weight);
   const plain = unexplained.weight < 0.5;
-  return seriesOf(table, of).flatMap((one, _, all) => {
+  const isPartial = members.used.some((one) => one.isPartial);
+  const links = seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const };
-    return query
-      ? [{ ...base, query, fit, plain, rivals: all.length, ...open, ...weak, ...overtaken, ...narrowed }]
-      : [];
+    const partial = isPartial && { isPartial: true as const };
+    const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed };
+    return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });
+  if (!isPartial) return links;
+  // "As car sales slumped": the word may not be about the part at all.
+  const mentions = reading.mentions.filter((one) => !one.isPartial);
+  return [...links, ...linkMeasure({ ...reading, mentions }, { ...found, fit: found.fit * BESIDE_PART })];
 }
+
+/** The fit of the whole where a word may name a part: below that of the part, which is asked about first. */
+const BESIDE_PART = 0.5;
 
 /** "Unemployment in France and Germany was 7.4 percent": the questions that each of them alone would be, none of which is meant for sure. */
 function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMembers): Link[] {
@@ -206,6 +221,19 @@ function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure
     !/\b(?:without|lack|no|not|non|un)/i.test(linked.measure.label)
   );
 }
+
+/** "Savings on emissions rose 7 percent": what is said to have changed is a change itself, which the table does not have. */
+function isOfItsChange({ text, sentence, figure }: FigureInText, { at }: FoundMeasure): boolean {
+  const words = at.flatMap((i) => sentence.words[i] ?? []);
+  const start = Math.min(...words.map((one) => one.start));
+  const end = Math.max(...words.map((one) => one.end));
+  return ITS_CHANGE.test(text.slice(sentence.start, start)) && CHANGED.test(text.slice(end, figure.end));
+}
+
+const ITS_CHANGE =
+  /\b(?:savings?|cuts?|reductions?|declines?|decreases?|drops?|falls?|rises?|increases?|gains?|loss(?:es)?|improvements?|changes?)\s(?:in|on|of|to|from)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const CHANGED =
+  /\b(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|dropped|declined|decreased|increased|climbed|jumped|slipped|slowed|accelerated|eased|doubled|halved)\b/iu;
 
 const WITHOUT =
   /\b(?:without|lack(?:s|ed|ing)?|(?:have|has|had|having|with) no|not have|deprived of|cut off from|denied)\s(?:(?:any|a|an|the|regular|reliable|basic|access to|their own)\s)*$/iu;
@@ -331,7 +359,7 @@ function queryOf(
         };
       }
       const along = table.cube.dimensions.find(({ column }) => of.members[column]);
-      return along
+      return along && !isAmongFew(given, along)
         ? {
             ...plain,
             statistic: 'rank',

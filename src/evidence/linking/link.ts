@@ -29,4 +29,6 @@ export interface Link {
   readonly isNarrowed?: true;
   /** Set if the text only touches on the table's subject: then only agreement in digits gives a verdict. */
   readonly isWeak?: true;
+  /** Set if the text has only a word of a member's name: as with `isWeak`, only agreement in digits gives a verdict. */
+  readonly isPartial?: true;
 }

@@ -1,15 +1,7 @@
+import { narrowingStems } from './narrowing-words.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
-
-/** Words that narrow whatever follows them to a part. */
-const NARROWING = new Set(
-  `foreign domest intern overseas femal male men women girl boy man woman young old older elder youth teenag child children adult
-  new first privat public rural urban part long short local migrant immigr nativ resident nonresid small larg core net gross real
-  forecast project expect target`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 /** "GDP per worker": a denominator that the table has to mention. */
 const PER =
@@ -24,9 +16,12 @@ export function isNarrowed(reading: Reading): boolean {
   if (adjustment !== null && adjustmentIn(saidIn(table)) !== adjustment) return true;
   const per = PER.exec(said)?.[1];
   if (per && !saidIn(table).toLowerCase().includes(per.toLowerCase())) return true;
+  const narrowing = narrowingStems(reading.given.language);
+  // Nobody knows what narrows a count in a language without such words.
+  if (narrowing === null) return true;
   return sentence.words.some(
     ({ stem }, i) =>
-      NARROWING.has(stem) &&
+      narrowing.get(stem)?.some((stems) => stems.every((one, at) => sentence.words[i + at]?.stem === one)) &&
       !table.explains.has(stem) &&
       !table.measures.some(({ label }) => label.includes(stem)) &&
       // Checked last, since finding the members named costs more than finding such a word.

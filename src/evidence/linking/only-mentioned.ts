@@ -14,15 +14,19 @@ const PLAIN_FORM = /^(?:rise|fall|drop|grow|climb|shrink)$/iu;
 const STREAK =
   /^[^.,;:]{0,40}?\b(?:running|in a row|on end|(?:straight|consecutive|successive)\s(?:week|month|quarter|year|season)s?|(?:every|each)\s(?:week|month|quarter|year))\b/iu;
 
+/** Right after a verb that may tell of a change: "fell short of forecasts" tells of none. */
+const NO_CHANGE =
+  /^\s(?:short|behind|back|into|in (?:line|love|with)|through|apart|out|off|away|over|under|upon|up (?:in|on|with|to be)\b|foul|flat|silent|ill|asleep|victim|prey|due|to (?:pieces|prominence|power|fame|its knees|the (?:challenge|occasion|floor|bottom))|from (?:grace|power|office))\b/iu;
 /** Whether a sentence only mentions a statement without a number: it denies it, asks it, expects it, or says more. */
 export function isOnlyMentioned(
   text: string,
   sentence: { readonly start: number; readonly end: number },
-  { start, end, quote }: Pick<Figure, 'start' | 'end' | 'quote'>,
+  { start, end, quote, measure }: Pick<Figure, 'start' | 'end' | 'quote' | 'measure'>,
 ): boolean {
   if (/\?["”’')]*$/u.test(text.slice(sentence.start, sentence.end).trimEnd())) return true;
   const before = text.slice(Math.max(sentence.start, start - 120), start);
   if (DENIED.test(before) || SUPPOSED.test(before)) return true;
   if (PLAIN_FORM.test(quote) && NO_VERB.test(before)) return true;
-  return STREAK.test(text.slice(end, sentence.end));
+  const after = text.slice(end, sentence.end);
+  return STREAK.test(after) || (measure === 'change' && NO_CHANGE.test(after));
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../src/evidence/claims/find-figures.ts';
+import { type GivenTable, judgingTables } from './judging-tables.ts';
+
+// Tables that look like others, with numbers of our own: what a careful reader would not decide from them.
+
+const TABLES: readonly GivenTable[] = [
+  [
+    'Road deaths in Latvia by road user',
+    'A road office',
+    [
+      'road user,year,road deaths',
+      ...[2022, 2023].flatMap((year, i) => [
+        `All road users,${year},${147 - 14 * i}`,
+        `Car occupants,${year},${62 + 5 * i}`,
+        `Pedestrians,${year},${49 - 12 * i}`,
+        `Cyclists,${year},${36 - 7 * i}`,
+      ]),
+    ],
+  ],
+  [
+    'Greenhouse gas emissions',
+    'An environment office',
+    [
+      'country,year,emissions (tonnes)',
+      'Denmark,2022,45912000',
+      'Denmark,2023,42611000',
+      'Sweden,2022,45212000',
+      'Sweden,2023,44437000',
+    ],
+  ],
+  [
+    'Unemployment rate, %',
+    'A labour office',
+    [
+      'country,year,unemployment rate',
+      ...['Spain', 'Italy', 'Greece', 'Poland', 'Germany', 'France'].flatMap((country, i) => [
+        `${country},2022,${12.9 - 1.7 * i}`,
+        `${country},2023,${12.1 - 1.6 * i}`,
+      ]),
+    ],
+  ],
+];
+
+const judged = judgingTables(TABLES);
+
+describe('a word of a part that is said of something else', () => {
+  it.each(['as car sales slumped', 'in a nation of car owners', 'despite cheaper car insurance'])(
+    'chooses no part: %s',
+    async (more) => {
+      const text = `Road deaths in Latvia fell to 133 in 2023 ${more}.`;
+      expect(await judged(text, '133')).not.toBe('differs');
+      expect(await judged(`Road deaths in Latvia rose in 2023 ${more}.`, 'rose')).not.toBe('holds');
+    },
+  );
+});
+
+describe('digits that agree', () => {
+  it('make no verdict that something is wrong any surer', async () => {
+    const text = 'Savings on greenhouse gas emissions in Denmark rose 7.2 percent in 2023.';
+    expect(await judged(text, '7.2 percent')).not.toBe('differs');
+  });
+});
+
+describe('words that only look like a statement', () => {
+  it.each([
+    ['The unemployment rate in Spain fell short of forecasts in 2023.', 'fell'],
+    ['The unemployment rate in Spain fell behind that of Greece in 2023.', 'fell'],
+    ['Spain had the lowest unemployment rate of the two in 2023.', 'lowest'],
+    ['France and Spain both reported, and Spain had the lowest unemployment rate of them in 2023.', 'lowest'],
+  ])('are none: %s', async (text, quote) => {
+    expect(['cannot be checked', 'not found']).toContain(await judged(text, quote));
+  });
+});
+
+describe('an m behind millions', () => {
+  const read = (text: string) =>
+    findFigures(text, { language: 'en', date: '2024-02-01' }).map(({ value, unit }) => [value, unit]);
+  it.each([
+    ['The port moved 31.5m tonnes in 2023; its quay is 450m.', 450],
+    ['It handled 31.5m passengers in 2023 after a 3,000m runway opened.', 3000],
+    ['He ran before 1.2m people at the 100m final.', 100],
+  ])('is a metre where another thing is told: %s', (text, metres) => {
+    expect(read(text).some(([value, unit]) => value === metres * 1e6 && unit !== 'meter')).toBe(false);
+  });
+
+  it('is a million where the same goes on', () => {
+    expect(read('Emissions fell from 31.5m tonnes to 14.0m.')).toContainEqual([14_000_000, 'tonne']);
+  });
+});
