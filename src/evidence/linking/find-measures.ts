@@ -65,7 +65,8 @@ function firmFor(
           concepts.filter(({ to }) => to <= left.length),
           given.figure,
         );
-  const here = ofAmounts(own.length > 0 ? own : all, given, role);
+  // What only a part of it, or something else, is said to be of is not what the figure is of.
+  const here = ofAmounts(own.length > 0 || split === null ? own : all, given, role);
   if (here.length > 0) {
     if (split === null) return here;
     // What it is compared with may be another measure: "employment in services … than employment in construction".

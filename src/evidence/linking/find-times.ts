@@ -3,6 +3,7 @@ import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import { joinedTimes } from './joined-times.ts';
 import { withLabels } from './label-times.ts';
 import { loosely } from './near-times.ts';
 import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
@@ -231,7 +232,7 @@ const DROP_IN =
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
-  return withLabels(given.sentence.times, given, table.cube).filter(
+  return joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
     (one) => (one.start < figure.start || one.end > figure.end) && !isBaseline(one, text),
   );
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../claims/figure.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { monthsIn } from './settle-times.ts';
 import type { TimeMention } from './times.ts';
 
 /** "In 2022–23": a period of the table by its own label, which runs from and to what months the table says. */
@@ -11,7 +12,9 @@ export function withLabels(
 ): readonly TimeMention[] {
   const pairs = new Map<string, Period>();
   const quarters = new Map<string, Period>();
-  for (const { label, period } of periods) {
+  for (const { label: written, period } of periods) {
+    // "201112" may be a December.
+    const label = monthsIn(period) < 12 ? written : written.replace(UNSTROKED, '$1/$2');
     if (!PAIR.test(label.replace(QUARTER, ''))) continue;
     const pair = pairOf(label);
     const quarter = QUARTER.exec(label)?.[1];
@@ -23,21 +26,24 @@ export function withLabels(
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     pair: pairOf(match[0]),
+    isSlashed: match[0].includes('/'),
   }));
   if (found.length === 0) return times;
-  const said = found.flatMap(({ start, end, pair }): TimeMention[] => {
+  const said = found.flatMap(({ start, end, pair, isSlashed }): TimeMention[] => {
+    // "2022–23" may be two years of a table of calendar years; "2022/23" is one that it does not have.
+    if (pairs.size === 0 && !isSlashed) return [];
     const before = PART_OF.exec(text.slice(Math.max(sentence.start, start - 24), start));
     // "The final quarter of 2023/24" is none of a calendar year.
     const period = before
       ? (quarters.get(`${pair} ${ORDINALS[before[1]?.toLowerCase() ?? ''] ?? ''}`) ?? NEVER)
-      : pairs.get(pair);
-    if (!period || pairs.size === 0) return [];
+      : (pairs.get(pair) ?? (isSlashed ? NEVER : undefined));
+    if (!period) return [];
     const from = start - (before?.[0].length ?? 0);
     return [{ start: from, end, period, kind: 'point', loose: 0, ends: [period, period], edge: null }];
   });
   // Where the table has other years, the first of two is neither.
   const isYear = (one: TimeMention) =>
-    pairs.size > 0 && [...found, ...said].some(({ start, end }) => one.start < end && start < one.end);
+    [...(pairs.size > 0 ? found : []), ...said].some(({ start, end }) => one.start < end && start < one.end);
   // "Between 2017–18 and 2022–23": two of them are the ends of what they stand in.
   return [...times.filter((one) => !isYear(one)), ...said].sort((a, b) => a.start - b.start);
 }
@@ -58,6 +64,8 @@ const NEVER: Period = ['0001-01-01', '0001-01-02'];
 
 /** A year that begins in one and ends in the next: "2022–23", "2022/2023". */
 const PAIR = /^\D*(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)\D*$/;
+/** "201819". */
+const UNSTROKED = /^((?:19|20)\d\d)(\d\d)$/;
 const QUARTER = /\s?-?Q([1-4])$/;
 const PAIRS = /(?<![\d])(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)(?!\d)/g;
 

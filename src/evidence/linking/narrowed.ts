@@ -19,9 +19,12 @@ export function isNarrowed(reading: Reading): boolean {
   const narrowing = narrowingStems(reading.given.language);
   // Nobody knows what narrows a count in a language without such words.
   if (narrowing === null) return true;
+  // "Gross domestic product" narrows nothing.
+  const isOfTerm = (i: number) => sentence.concepts.some(({ at }) => at.length > 1 && at.includes(i));
   return sentence.words.some(
     ({ stem }, i) =>
       narrowing.get(stem)?.some((stems) => stems.every((one, at) => sentence.words[i + at]?.stem === one)) &&
+      !isOfTerm(i) &&
       !table.explains.has(stem) &&
       !table.measures.some(({ label }) => label.includes(stem)) &&
       // Checked last, since finding the members named costs more than finding such a word.

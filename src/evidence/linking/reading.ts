@@ -77,8 +77,23 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   return withoutLonger(mentions, given, table);
 }
 
-/** "2.6 million accidents, of which 308,145 involved injuries", "612 TWh, with dams supplying 61 percent": where a part of what the figure counts begins; else null. */
-export function partFrom({ figure, text, sentence }: FigureInText): number | null {
+/**
+ * "2.6 million accidents, of which 308,145 involved injuries", "612 TWh, with dams supplying 61 percent", "£693, £22 less
+ * than in the private sector": where a part of what the figure counts begins, or what it is compared with; else null.
+ */
+export function partFrom(given: FigureInText): number | null {
+  const { figure, text, sentence, figures } = given;
+  const compared = figures.find(
+    (one) => one.start >= figure.end && MORE_THAN.test(text.slice(one.end, sentence.end)),
+  );
+  const part = partBehind(given);
+  return compared && (part === null || compared.start < part) ? compared.start : part;
+}
+
+const MORE_THAN =
+  /^(?:\s[\p{L}-]+){0,2}?\s(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|above|below)\s(?:than\b(?!\s(?:half|an?|one|two|three|[$€£\d]))|(?<=above\s|below\s)(?:that|those) )/iu;
+
+function partBehind({ figure, text, sentence }: FigureInText): number | null {
   const after = text.slice(figure.end, sentence.end);
   const at = after.search(
     /,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including|with(?=\s[^.;]*\p{N})|while|whereas)\b/iu,

@@ -1,3 +1,4 @@
+import { conceptsIn } from '../cubes/lexicon.ts';
 import { stemsOf, type Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { namesOfAbout } from './foreign-places.ts';
@@ -5,6 +6,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
+import type { LinkedTable } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
@@ -23,7 +25,12 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
   const measured = new Set(found.at);
   const same = new Set(
     concepts
-      .filter(({ concept }) => table.measures.some(({ measure }) => measure.concept === concept.id))
+      .filter(
+        ({ concept }) =>
+          table.measures.some(({ measure }) => measure.concept === concept.id) ||
+          // "Percent of gross domestic product", for a table of "debt (% of GDP)".
+          conceptsOf(table).has(concept.id),
+      )
       .flatMap(({ at }) => at),
   );
   const zone = zoneOf(given);
@@ -59,26 +66,44 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
     const inZone = start >= zone[0] && end <= zone[1];
     // "Employment in fishing": a word after a preposition narrows what is measured, too.
     const before = PREPOSITIONS.has(words[i - 1]?.stem ?? '') ? i - 2 : i - 1;
-    const beside = [before, i + 1].some((at) => measured.has(at)) || counted === figure;
+    // "Classrooms are emptying: enrolment fell": what stands in another clause narrows nothing.
+    const isBeside = (at: number) => measured.has(at) && !isParted(text, word, words[at]);
+    const beside = [before, i + 1].some(isBeside) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
     const part = parts.get(start - sentence.start) ?? 'noun';
     if (!name && (part === 'verb' || part === 'other')) {
       const isAnother =
         isOfDead(stem, found) ||
-        (part === 'verb' && isOfAmount(found, given) && makesAnother(i, given, beside));
+        (part === 'verb' && inZone && isOfAmount(found, given) && makesAnother(i, given, beside));
       weight += isAnother ? OTHER_COUNT : 0.1;
       isOther ||= isAnother;
     } else {
       weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
       // "Steel mills emitted": naming who did it does not narrow the measure.
       const isVerb = (at: number) => parts.get((words[at]?.start ?? 0) - sentence.start) === 'verb';
-      isOther ||= [before, i + 1].some((at) => measured.has(at) && !isVerb(at));
+      isOther ||= [before, i + 1].some((at) => isBeside(at) && !isVerb(at));
     }
     odd.push(text.slice(start, end));
   }
   const compound = compoundBefore(given, measured);
   if (compound) odd.push(compound);
   return { weight: weight + (compound ? 2 : 0), words: odd, isOther: isOther || compound !== null };
+}
+
+/** Whether a colon, a semicolon or a dash stands between two words. */
+function isParted(text: string, one: Word, other: Word | undefined): boolean {
+  if (!other) return false;
+  const [left, right] = one.start < other.start ? [one, other] : [other, one];
+  return /[:;–—()]/.test(text.slice(left.end, right.start));
+}
+
+/** For each table, the concepts that its title names. */
+const conceptsNamed = new WeakMap<LinkedTable, ReadonlySet<string>>();
+
+function conceptsOf(table: LinkedTable): ReadonlySet<string> {
+  const known = conceptsNamed.get(table) ?? new Set(conceptsIn(table.cube.title, 'en').map(({ id }) => id));
+  conceptsNamed.set(table, known);
+  return known;
 }
 
 /** A unit with its long name added. */

@@ -1,0 +1,35 @@
+import type { TimeMention } from './times.ts';
+
+const BETWEEN = /\bbetween\s(?:the\s)?(?:\p{L}+\s)?$/iu;
+const FROM = /\bfrom\s(?:the\s)?$/iu;
+
+/** "Between the fourth quarter of 2007 and that of 2008", "from 2014/15 to 2023/24": two times said as the ends of a span. */
+export function joinedTimes(times: readonly TimeMention[], text: string): readonly TimeMention[] {
+  const joined: TimeMention[] = [];
+  for (const last of times) {
+    const first = joined.at(-1);
+    if (!first || !areEnds(first, last, text)) {
+      joined.push(last);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      ...first,
+      end: last.end,
+      kind: 'span',
+      period: [first.period[0], last.period[1]],
+      ends: [first.period, last.period],
+      edge: null,
+    };
+  }
+  return joined;
+}
+
+function areEnds(first: TimeMention, last: TimeMention, text: string): boolean {
+  if (first.kind !== 'point' || last.kind !== 'point' || first.period[0] >= last.period[0]) return false;
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  const between = text.slice(first.end, last.start);
+  return (
+    (BETWEEN.test(before) && /^,?\sand\s(?:the\s)?$/iu.test(between)) ||
+    (FROM.test(before) && /^\s(?:to|until|till|through)\s(?:the\s)?$/iu.test(between))
+  );
+}

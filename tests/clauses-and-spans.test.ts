@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type GivenTable, judgingTables } from './judging-tables.ts';
+
+// What belongs to a figure by its place in the sentence: its clause, its times, and not what it is compared with.
+
+const QUARTERS = [2021, 2022, 2023].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year} Q${quarter}`));
+
+const TABLES: readonly GivenTable[] = [
+  [
+    'Average weekly earnings by sector, Ireland, euros, quarterly',
+    'A statistics office',
+    [
+      'Quarter,Whole economy,Private sector,Public sector',
+      ...QUARTERS.map((quarter, i) => `${quarter},${800 + 7 * i},${760 + 9 * i},${930 - 3 * i}`),
+    ],
+  ],
+  [
+    'Enrolment in vocational schools by county',
+    'A school authority',
+    [
+      'School year,County,Pupils enrolled',
+      ...['2018/2019', '2019/2020', '2020/2021', '2021/2022'].flatMap((year, i) => [
+        `${year},Harju,${21440 + 310 * i}`,
+        `${year},Tartu,${9230 - 140 * i}`,
+      ]),
+    ],
+  ],
+  [
+    'Military expenditure, % of GDP',
+    'A peace institute',
+    [
+      'country,year,value',
+      ...[2021, 2022, 2023].flatMap((year, i) => [
+        `Latvia,${year},${(2.11 + 0.07 * i).toFixed(2)}`,
+        `Greece,${year},${(3.69 - 0.23 * i).toFixed(2)}`,
+      ]),
+    ],
+  ],
+];
+
+const judged = judgingTables(TABLES);
+
+describe('a time of two ends', () => {
+  it.each([
+    [
+      'Weekly earnings in the private sector in Ireland rose by 8.6 percent between the second quarter of 2021 and the second quarter of 2023.',
+      '8.6 percent',
+      'differs',
+    ],
+    [
+      'Weekly earnings in the private sector in Ireland rose by 9.4 percent between the second quarter of 2021 and the second quarter of 2023.',
+      '9.4 percent',
+      'holds',
+    ],
+    ['Enrolment in Harju grew by 930 pupils between 2018/2019 and 2021/2022.', '930 pupils', 'holds'],
+    ['Enrolment in Tartu fell from 9,230 in 2018/2019 to 8,810 in 2021/2022.', '9,230', 'holds'],
+  ])('is one span: %s', async (text, quote, verdict) => {
+    expect(await judged(text, quote)).toBe(verdict);
+  });
+});
+
+describe('a year of two halves', () => {
+  it('is none of a table of calendar years', async () => {
+    const text = 'Military expenditure in Latvia was 2.18 percent of GDP in 2022/23.';
+    expect(await judged(text, '2.18 percent')).toBe('cannot be checked');
+  });
+});
+
+describe('what a figure is compared with', () => {
+  it('is not what it is of', async () => {
+    const text =
+      'It reached 859 euros a week in the first quarter of 2023, 53 euros less than in the public sector.';
+    expect(await judged(text, '859 euros')).not.toBe('differs');
+  });
+});
+
+describe('words of another clause', () => {
+  it('do not narrow what is measured', async () => {
+    const text = 'Workshops in Tartu are closing: enrolment fell to 8,810 in 2021/2022.';
+    expect(await judged(text, '8,810')).toBe('holds');
+  });
+});
+
+describe('a term that holds a narrowing word', () => {
+  it('narrows nothing', async () => {
+    const text = 'Military expenditure in Greece was 3.46 percent of gross domestic product in 2022.';
+    expect(await judged(text, '3.46 percent')).toBe('holds');
+  });
+});
