@@ -36,6 +36,19 @@ const TABLES: readonly GivenTable[] = [
       ]),
     ],
   ],
+  [
+    'Prison population',
+    'A justice ministry',
+    [
+      'country,year,Prisoners,Prisoners (per 100 000 inhabitants)',
+      'Norway,2021,3012,56',
+      'Norway,2022,3056,56',
+      'Finland,2021,2843,51',
+      'Finland,2022,2908,52',
+      'Iceland,2021,141,38',
+      'Iceland,2022,156,41',
+    ],
+  ],
 ];
 
 const judged = judgingTables(TABLES);
@@ -85,5 +98,22 @@ describe('a term that holds a narrowing word', () => {
   it('narrows nothing', async () => {
     const text = 'Military expenditure in Greece was 3.46 percent of gross domestic product in 2022.';
     expect(await judged(text, '3.46 percent')).toBe('holds');
+  });
+});
+
+describe('a number of people', () => {
+  it.each([
+    ['The prison population of Finland was higher than that of Iceland in 2022.', 'higher than', 'holds'],
+    ['The number of prisoners in Norway rose in 2022.', 'rose', 'holds'],
+    ['The number of prisoners in Norway rose to 3,056 in 2022.', '3,056', 'holds'],
+  ])('is no rate per 100,000: %s', async (text, quote, verdict) => {
+    expect(await judged(text, quote)).toBe(verdict);
+  });
+});
+
+describe('a rise that its own numbers contradict', () => {
+  it('is left to a person', async () => {
+    const text = 'Military expenditure in Greece edged up to 3.46 percent of GDP in 2022, from 3.69 percent.';
+    expect(await judged(text, '3.46 percent')).toBe('cannot be checked');
   });
 });

@@ -1,6 +1,8 @@
+import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import type { FoundConcept } from '../cubes/lexicon.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Reading } from './reading.ts';
+import type { LinkedMeasure } from './table.ts';
 import { isNumberColumn } from './units-agree.ts';
 
 /**
@@ -10,9 +12,9 @@ import { isNumberColumn } from './units-agree.ts';
 export function countedMembers(reading: Reading): FoundMeasure | null {
   const { figure, sentence, text } = reading.given;
   const { measures, cube } = reading.table;
-  const [only, another] = measures.filter(
-    ({ measure }) => COUNTED.has(measure.kind) || isNumberColumn(measure),
-  );
+  const measured = inPhysicalUnit(measures, figure.unit);
+  const [only, another] =
+    measured ?? measures.filter(({ measure }) => COUNTED.has(measure.kind) || isNumberColumn(measure));
   if (!only || another) return null;
   const categories = cube.dimensions.flatMap(({ column, role, members }) =>
     role === 'category' && members.every(({ ages }) => ages === null) ? [column] : [],
@@ -45,10 +47,22 @@ export function countedMembers(reading: Reading): FoundMeasure | null {
   return {
     linked: only,
     // "Cases of fraud reported": a word of what the table counts. "The cost of fraud" has none.
-    fit: counted ? 0.9 : only.label.some((stem) => stems.has(stem)) ? 0.8 : 0.4,
+    fit: counted ? 0.9 : measured ? 0.85 : only.label.some((stem) => stems.has(stem)) ? 0.8 : 0.4,
     at: Array.from({ length: to - from }, (_, i) => from + i),
     because: `${only.measure.label} ← “${words.join(' ')}”`,
   };
+}
+
+/** "38 million tonnes of wheat": the measures in such a unit, which says what is measured; null if the unit says nothing. */
+function inPhysicalUnit(
+  measures: readonly LinkedMeasure[],
+  unit: string | null,
+): readonly LinkedMeasure[] | null {
+  if (unit === null || !isPhysical(unit)) return null;
+  return measures.filter(
+    ({ measure }) =>
+      measure.unit !== null && isPhysical(measure.unit) && unitFactor(measure.unit, unit) !== null,
+  );
 }
 
 const COUNTED = new Set(['stock', 'flow', 'count']);

@@ -102,17 +102,21 @@ function firmFor(
   return [];
 }
 
-/** "Military spending jumped 4 percent" is of the money, and not of its share of something, unless the sentence speaks of one. */
+/**
+ * "Military spending jumped 4 percent" is of the money, and not of its share of something, unless the sentence speaks of
+ * one; "the prison population was higher" is of people, and not of so many per 100,000.
+ */
 function ofAmounts(
   found: readonly FoundMeasure[],
-  { text, sentence }: FigureInText,
+  { text, sentence, figure: { unit } }: FigureInText,
   role: Role,
 ): readonly FoundMeasure[] {
+  if (RELATIVE.test(text.slice(sentence.start, sentence.end))) return found;
   const isOfAmount = (role.statistic === 'change' && role.how === 'percent') || role.statistic === 'ratio';
-  if (!isOfAmount || RELATIVE.test(text.slice(sentence.start, sentence.end))) return found;
-  const amounts = found.filter(
-    ({ linked: { measure } }) => measure.unit === null || !isRelative(measure.unit),
-  );
+  const isLeft = (of: string | null) =>
+    of !== null &&
+    (isOfAmount ? isRelative(of) : of.startsWith('per ') && !(unit !== null && isRelative(unit)));
+  const amounts = found.filter(({ linked: { measure } }) => !isLeft(measure.unit));
   return amounts.length > 0 ? amounts : found;
 }
 

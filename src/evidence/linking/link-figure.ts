@@ -239,7 +239,7 @@ const WITHOUT =
   /\b(?:without|lack(?:s|ed|ing)?|(?:have|has|had|having|with) no|not have|deprived of|cut off from|denied)\s(?:(?:any|a|an|the|regular|reliable|basic|access to|their own)\s)*$/iu;
 
 const WAY_TO =
-  /\b(?:(?<down>fell|fallen|dropped|declined|slipped|dipped|eased|down|decreased|sank|shrank|came down)|(?<up>rose|risen|climbed|grew|grown|increased|up|jumped|went up))\sto\s(?:(?:just|about|some|only|around|nearly|almost)\s)?$/iu;
+  /\b(?:(?<down>fell|fallen|dropped|declined|slipped|dipped|eased|(?:edged |crept |ticked |inched |moved )?down|decreased|sank|shrank|came down)|(?<up>rose|risen|climbed|grew|grown|increased|(?:edged |crept |ticked |inched |moved )?up|jumped|went up))\sto\s(?:(?:just|about|some|only|around|nearly|almost)\s)?$/iu;
 
 /** "In 2015 and 2016 together": a sum of two times, that are asked for one by one. */
 function isOfTwoTimes({ text, sentence }: FigureInText): boolean {

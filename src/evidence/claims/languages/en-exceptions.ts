@@ -189,6 +189,9 @@ function isCapitalName(tokens: readonly Token[], numeral: Numeral): boolean {
 const ABOUT =
   /^(?:information|details|concerns?|concerned|questions?|complaints?|talk|talks|talking|worried|worries|worry|fears?|asked|told|think|thought|thinking|know|knew|learn|heard|hear|books?|story|stories|film|something|care|cared|rumours|rumors|doubts?|warnings?|facts|news|excited)$/;
 
+const WENT_UP =
+  /^(?:add|adds|added|adding|edged?|edging|inched|crept|ticked|nudged|moved?|pushed|picked|drifted|shot|jumped|climbed|went|came|back|pushing)$/;
+
 /** Whether a hedge is none in its place: money is spread "over three years", which bounds nothing. */
 export function isNoHedge(
   tokens: readonly Token[],
@@ -198,9 +201,9 @@ export function isNoHedge(
 ): boolean {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  // "Added up to 3.78 million" says what the sum is.
-  if (hedge === 'up to' && word === 'to' && /^(?:add|adds|added|adding)$/.test(tokens[at - 2]?.lower ?? ''))
-    return true;
+  // "Added up to 3.78 million" says what the sum is, and "edged up to 3.8" where it went.
+  const moved = word === 'to' ? (tokens[at - 2]?.lower ?? '') : before;
+  if (hedge === 'up to' && (word === 'to' || word === 'up') && WENT_UP.test(moved)) return true;
   if (word === 'over' && hedge === 'over' && unit === 'time') {
     return !/^(?:for|of|in|after|took|take|takes|lasted|just|by|is|was|be|to|at|from|with|well|and)$/.test(
       before,
