@@ -151,6 +151,13 @@ describe('tables at first sight', () => {
     ['The minimum wage in Poland came to 3,710 euros in the first half of 2024.', '3,710 euros', 'differs'],
     // Columns of which one is the whole.
     ["Poland's coal plants generated 99 TWh in 2023.", '99 TWh', 'holds'],
+    ['Coal-fired plants in Poland generated 99 TWh in 2023.', '99 TWh', 'holds'],
+    ["Poland's coal power came to 95 TWh in 2023.", '95 TWh', 'differs'],
+    [
+      "Poland's wind farms produced 23 TWh of electricity in 2023, far less than its old coal plants.",
+      '23 TWh',
+      'holds',
+    ],
     ['Wind turbines in Poland produced 32 TWh in 2023.', '32 TWh', 'differs'],
     ["Coal supplied 35 percent of the world's electricity in 2023.", '35 percent', 'holds'],
     // A name the wrong way round.

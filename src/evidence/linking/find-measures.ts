@@ -295,7 +295,7 @@ function namedBy(
       return [{ ...one, at, because, ...(isNext && { isOpen: true as const }) }];
     });
   }
-  found = byOtherConcepts(found, concepts);
+  found = byOtherConcepts(found, concepts, has);
   const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
   // "Three times the rate of 2000" is of what is counted per so many.
   if (rates.length > 0 && rates.length < found.length && RATE_WORDS.some((stem) => stems.has(stem)))
@@ -328,7 +328,11 @@ function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readon
 }
 
 /** Of measures of one disease or trade, those whose names say what else the sentence does: "deaths", where it counts the dead. */
-function byOtherConcepts(found: readonly FoundMeasure[], concepts: readonly FoundConcept[]): FoundMeasure[] {
+function byOtherConcepts(
+  found: readonly FoundMeasure[],
+  concepts: readonly FoundConcept[],
+  has: (stem: string) => boolean,
+): FoundMeasure[] {
   const said = new Set(concepts.map(({ concept }) => concept.id));
   // What a share is of tells no measures apart: "percentage of the labour force".
   const shared = ({ linked: { measure } }: FoundMeasure) =>
@@ -338,7 +342,9 @@ function byOtherConcepts(found: readonly FoundMeasure[], concepts: readonly Foun
   const most = Math.max(0, ...found.map(shared));
   const best = found.filter((one) => shared(one) === most);
   const same = found.every(({ linked }) => linked.measure.concept === found[0]?.linked.measure.concept);
-  return same && best.length < found.length ? best : [...found];
+  // "Wind farms produced more than the last coal plants": another measure's own word counts as much.
+  const isNamed = found.some((one) => !best.includes(one) && one.linked.own.some(has));
+  return same && !isNamed && best.length < found.length ? best : [...found];
 }
 
 /** "The rate for plastic packaging" has half of what the table is called: the words that tell what, not how. */

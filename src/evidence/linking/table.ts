@@ -1,4 +1,4 @@
-import { conversion } from '../cubes/convert-unit.ts';
+import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import { stemsOf } from '../cubes/words.ts';
 import { MemberFinder } from './members.ts';
@@ -47,6 +47,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   accommod: ['accommod', 'hotel', 'lodg'],
   unadjust: ['unadjust', 'raw'],
   emiss: ['emiss', 'emit'],
+  electr: ['electr', 'power'],
 };
 
 /** Makes a table ready to be linked to. */
@@ -75,7 +76,11 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
 }
 
 function measuresOf({ measures }: Cube): LinkedMeasure[] {
-  const labels = measures.map((measure) => stemsOf(measure.label, 'en').filter((stem) => !isFiller(stem)));
+  const labels = measures.map(({ label, unit }) => {
+    // "Electricity from coal - TWh": the unit is no word of what is measured.
+    const units = unit !== null && isPhysical(unit) ? stemsOf(unit, 'en') : [];
+    return stemsOf(label, 'en').filter((stem) => !isFiller(stem) && !units.includes(stem));
+  });
   return measures.map((measure, i) => {
     // What is counted in persons and in percent is told apart by the unit, not by words.
     const siblings = measures.flatMap((other, at) =>

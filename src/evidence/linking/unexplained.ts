@@ -6,7 +6,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
-import type { LinkedTable } from './table.ts';
+import { type LinkedTable, meansOf } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
@@ -50,7 +50,9 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
     const isHan = /^\p{Script=Han}$/u.test(stem);
     // What narrows a Chinese noun comes right before it: "太阳能|发电量".
     if (isHan && !narrows(i, words, measured, language)) continue;
-    if (found.linked.label.includes(stem) || (stem.length < 2 && !isHan) || /\p{N}/u.test(stem)) continue;
+    if ((stem.length < 2 && !isHan) || /\p{N}/u.test(stem)) continue;
+    if (found.linked.label.some((one) => meansOf(one).includes(stem))) continue;
+    if (COMPOUND_ENDS.has(stem) && text[start - 1] === '-' && measured.has(i - 1)) continue;
     if (named.some(({ from, to }) => from <= i && i < to)) continue;
     if (times.some((one) => one.start <= start && end <= one.end)) continue;
     const counted = figures.find((one) => one.start <= start && end <= one.end);
@@ -222,6 +224,19 @@ function partsOf({ sentence, text, language }: FigureInText): ReadonlyMap<number
   return known;
 }
 
+/** Ends of compounds that only say how the first word is meant: "coal-fired". */
+const COMPOUND_ENDS = new Set([
+  'fire',
+  'power',
+  'fuel',
+  'burn',
+  'base',
+  'driven',
+  'run',
+  'relat',
+  'produc',
+  'generat',
+]);
 const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been']);
 const PREPOSITIONS = new Set(['in', 'of', 'for', 'by', 'from', 'with', 'among']);
 const COMMON_NOUNS = new Set([
