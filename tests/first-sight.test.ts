@@ -45,6 +45,18 @@ const TABLES: readonly GivenTable[] = [
     ],
   ],
   [
+    'New registrations of passenger cars in Portugal by drive, monthly',
+    'A transport office',
+    [
+      'month,Total,Petrol,Battery electric,Mild hybrid',
+      ...Array.from({ length: 24 }, (_, i) => {
+        const [petrol, electric, hybrid] = [2100 - 11 * i, 140 + 9 * i, 60 + 2 * i];
+        const month = `${2022 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+        return `${month},${petrol + electric + hybrid},${petrol},${electric},${hybrid}`;
+      }),
+    ],
+  ],
+  [
     'Mortality rate, infant (per 1,000 live births)',
     'World Bank',
     [
@@ -150,6 +162,14 @@ describe('tables at first sight', () => {
     ['The minimum wage in Poland came to 3,710 zloty in the first half of 2024.', '3,710 zloty', 'holds'],
     ['The minimum wage in Poland came to 3,710 euros in the first half of 2024.', '3,710 euros', 'differs'],
     // Columns of which one is the whole.
+    // A column by what tells it apart, and a word of what all of them count.
+    ['Registrations of mild hybrids in Portugal came to 106 in December 2023.', '106', 'holds'],
+    ['Portugal registered 347 battery-electric cars in December 2023.', '347', 'holds'],
+    [
+      'Over 2023 registrations of battery-electric cars in Portugal grew by 57 percent.',
+      '57 percent',
+      'holds',
+    ],
     ["Poland's coal plants generated 99 TWh in 2023.", '99 TWh', 'holds'],
     ['Coal-fired plants in Poland generated 99 TWh in 2023.', '99 TWh', 'holds'],
     ["Poland's coal power came to 95 TWh in 2023.", '95 TWh', 'differs'],

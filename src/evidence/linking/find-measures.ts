@@ -16,6 +16,7 @@ import { adjustmentIn } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import { byOtherConcepts, nearestNamed } from './told-apart.ts';
 import { isKnownUnit, unitsAgree } from './units-agree.ts';
 import { isReporting, NUMBERS, PEOPLE, PRICE_WORDS, PRICED, RATE_WORDS, SIZES } from './vocabulary.ts';
 
@@ -241,9 +242,15 @@ function namedBy(
       !concepts.some((one) => isNarrowed(one, concepts)) &&
       // "Their index rose": of several, the one that no word names is not meant for want of another.
       (linked.siblings === 0 || own.some(has));
+    // "Registrations of plug-in hybrids", for "new registrations of passenger cars, plug-in hybrid".
+    const byOwn =
+      own.length > 0 &&
+      own.every(has) &&
+      label.some((stem) => !own.includes(stem) && has(stem) && !isReporting(stem, 'en'));
     if (
       named.length === 0 &&
       !byUnit &&
+      !byOwn &&
       !byIndex &&
       !byPrice &&
       !(covered && (label.length > 1 || measure.concept === null))
@@ -259,7 +266,8 @@ function namedBy(
       named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
     );
     const longest = Math.max(0, ...named.map((one) => one.at.length));
-    const whole = covered || longest > 1 ? 1 : named.length === 0 && (byIndex || byPrice) ? 0.85 : 0.92;
+    const whole =
+      covered || longest > 1 ? 1 : named.length === 0 && (byIndex || byPrice || byOwn) ? 0.85 : 0.92;
     const fit = whole * (exact.length === 0 && wide.length > 0 ? 0.9 : 1);
     // "One-bedroom apartments" are not what "two bedroom" is of.
     const counts = label.filter((stem) => NUMBERS.has(stem));
@@ -327,26 +335,6 @@ function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readon
   );
 }
 
-/** Of measures of one disease or trade, those whose names say what else the sentence does: "deaths", where it counts the dead. */
-function byOtherConcepts(
-  found: readonly FoundMeasure[],
-  concepts: readonly FoundConcept[],
-  has: (stem: string) => boolean,
-): FoundMeasure[] {
-  const said = new Set(concepts.map(({ concept }) => concept.id));
-  // What a share is of tells no measures apart: "percentage of the labour force".
-  const shared = ({ linked: { measure } }: FoundMeasure) =>
-    conceptsIn(measure.label.replace(/\bpercentage of .*$/i, ''), 'en').filter(
-      ({ id }) => id !== measure.concept && !measure.also.includes(id) && said.has(id),
-    ).length;
-  const most = Math.max(0, ...found.map(shared));
-  const best = found.filter((one) => shared(one) === most);
-  const same = found.every(({ linked }) => linked.measure.concept === found[0]?.linked.measure.concept);
-  // "Wind farms produced more than the last coal plants": another measure's own word counts as much.
-  const isNamed = found.some((one) => !best.includes(one) && one.linked.own.some(has));
-  return same && !isNamed && best.length < found.length ? best : [...found];
-}
-
 /** "The rate for plastic packaging" has half of what the table is called: the words that tell what, not how. */
 function partlyNamed(
   linked: LinkedMeasure,
@@ -366,29 +354,6 @@ function partlyNamed(
   );
   const share = weigh(named) / weigh(label);
   return share < 0.5 || isOther ? null : { linked, fit: 0.6 + 0.5 * (share - 0.5) };
-}
-
-/** Of measures that one word each tells apart, such as men and women, the one whose word stands at the figure. */
-function nearestNamed(
-  told: readonly FoundMeasure[],
-  words: readonly Word[],
-  figure: Figure | null,
-): FoundMeasure | null {
-  if (figure === null || told.length < 2 || !told.every(({ linked }) => linked.own.length === 1)) return null;
-  const distance = ({ linked }: FoundMeasure) =>
-    Math.min(
-      ...words
-        .filter(({ stem }) => linked.own.some((own) => meansOf(own).includes(stem)))
-        .map(({ start, end }) =>
-          start >= figure.start && end <= figure.end
-            ? 0
-            : start >= figure.end
-              ? start - figure.end
-              : 2 * (figure.start - end),
-        ),
-    );
-  const [first, second] = [...told].sort((a, b) => distance(a) - distance(b));
-  return first && second && distance(first) < distance(second) ? first : null;
 }
 
 /** The stems of what a price is of, as its concept's names have it: "home", "house" and "property" of house prices. */

@@ -350,7 +350,9 @@ function overPeriod(
   }
   if (months !== step) {
     const at = settled(one.period, one.edge, measure, cube);
-    return at && { at, from: shifted(at, -12), mean: false, fit: 0.8, because };
+    // What is added up over a year leaves no doubt that two years are compared.
+    const fit = months === 12 && rulesOf(measure.kind).overTime ? 0.95 : 0.8;
+    return at && { at, from: shifted(at, -12), mean: false, fit, because };
   }
   if (measure.kind === 'stock' && cube.counted === 'start' && during) {
     return { at: shifted(one.period, months), from: one.period, mean: false, fit: 0.95, because };
