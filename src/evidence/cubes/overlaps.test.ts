@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { overlapAmong } from './overlaps.ts';
@@ -80,5 +81,67 @@ describe('members that would count twice', () => {
     ]);
     expect(twice(ages, ['0-14', '20+'])).toBeNull();
     expect(twice(ages, ['0-14', '10-19'])).toEqual(['0-14', '10-19']);
+  });
+
+  it('are those that a look at each pair finds, whatever the list', () => {
+    const codes = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 1 });
+    const areas = fc.constantFrom('DE', 'FR', 'GB', 'EU', 'EA');
+    const ages = fc.constantFrom([0, 15], [10, 20], [15, 30], [20, null]) as fc.Arbitrary<CubeMember['ages']>;
+    const list = fc.tuple(
+      ...codes.map((code) =>
+        fc
+          .record({
+            area: maybe(areas),
+            ages: maybe(ages),
+            aggregate: fc.boolean(),
+            parent: maybe(fc.constantFrom(...codes)),
+          })
+          .map(({ area, ages: range, aggregate, parent }) =>
+            member(code, {
+              area: area ?? null,
+              ages: range ?? null,
+              aggregate,
+              ...(parent !== undefined && { parent }),
+            }),
+          ),
+      ),
+    );
+    const asked = fc.shuffledSubarray(codes);
+    const role = fc.constantFrom('place', 'category' as const);
+    const whole = fc.constantFrom(null, null, 'A');
+    fc.assert(
+      fc.property(list, asked, role, whole, (members, some, is, all) => {
+        const of = dimension(members, { role: is, whole: all });
+        const found = twice(of, some);
+        const pairs = some.flatMap((one, i) => some.slice(i + 1).map((other) => [one, other]));
+        expect(found === null).toBe(pairs.every((pair) => twice(of, pair) === null));
+        if (found) expect(twice(of, found)).not.toBeNull();
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('are found among ten times as many in no more than ten times the steps, or a few more', () => {
+    const steps = (headings: number) => {
+      let read = 0;
+      const goods = Array.from({ length: headings }, (_, i) => [
+        sum(`${i}`),
+        ...Array.from({ length: 20 }, (__, j) => member(`${i}.${j}`, { parent: `${i}` })),
+      ]).flat();
+      const counting = goods.map(
+        (one) =>
+          new Proxy(one, {
+            get: (of, key) => {
+              read += 1;
+              return Reflect.get(of, key);
+            },
+          }),
+      );
+      const codes = Array.from({ length: headings }, (_, i) => `${i}`);
+      expect(twice(dimension(counting), codes)).toBeNull();
+      return read;
+    };
+    expect(steps(100)).toBeLessThan(12 * steps(10));
   });
 });
