@@ -4788,6 +4788,8 @@ export interface components {
                         addedOverTime: boolean | null;
                         /** @description Null where the table has nothing to do it over. */
                         addedOverMembers: boolean | null;
+                        /** @description Dimensions that values are not added up over, although their kind allows it: the sex of owners of firms. */
+                        notAddedOver: string[];
                         /** @description Null where the table has nothing to do it over. */
                         averagedOverTime: boolean | null;
                         share: boolean;

@@ -68,9 +68,43 @@ const TABLES: readonly GivenTable[] = [
       ),
     ],
   ],
+  [
+    'Businesses with an owner of each sex, Estonia',
+    'A business register',
+    ['sex,year,businesses', 'Men,2022,60112', 'Women,2022,42310', 'Men,2023,62462', 'Women,2023,43640'],
+  ],
+  [
+    'First names given to newborn babies in Norway',
+    'A statistics office',
+    ['sex,year,first names', 'Boys,2022,5012', 'Girls,2022,5623', 'Boys,2023,5112', 'Girls,2023,5723'],
+  ],
+  [
+    'Students at universities in Latvia',
+    'A statistics office',
+    ['sex,year,students', 'Men,2022,30112', 'Women,2022,42310', 'Men,2023,31462', 'Women,2023,43640'],
+  ],
 ];
 
 const judged = judgingTables(TABLES);
+
+describe('men and women without a total', () => {
+  it('are all students, and each is one of them', async () => {
+    expect(await judged('Latvia had 75,102 university students in 2023.', '75,102')).toBe('holds');
+  });
+
+  it.each([
+    ['Estonia had 71,234 businesses in 2023.', '71,234'],
+    ['Estonia had 106,102 businesses in 2023.', '106,102'],
+    ['Norwegian parents gave newborn babies 9,012 first names in 2023.', '9,012'],
+  ])('are not added up where something may be of both: %s', async (text, quote) => {
+    expect(await judged(text, quote)).toBe('cannot be checked');
+  });
+
+  it('are read one by one all the same', async () => {
+    const text = 'Women owned or shared 43,640 businesses in Estonia in 2023.';
+    expect(await judged(text, '43,640')).not.toBe('differs');
+  });
+});
 
 describe('what is left over of a list', () => {
   it.each([

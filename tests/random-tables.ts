@@ -63,16 +63,17 @@ const cell: fc.Arbitrary<RandomCell> = fc.oneof(
   },
 );
 
-/** Tables of every kind: years or quarters in rows, or years as columns; with sexes, with a total of them, or without. */
+/** Tables of every kind: years or quarters in rows, or years as columns; with sexes, with a total of them, or without; of persons or of firms. */
 export const randomTable: fc.Arbitrary<RandomTable> = fc
   .record({
     kind: fc.constantFrom(...MEASURE_KINDS),
     layout: fc.constantFrom('years', 'quarters', 'wide' as const),
     sexes: fc.constantFrom([''], SEXES, ['T', ...SEXES]),
     multiplier: fc.constantFrom(1, 1000),
+    unit: fc.constantFrom('person', 'person', 'firm'),
     cells: fc.array(cell, { minLength: 72, maxLength: 72 }),
   })
-  .map(({ kind, layout, sexes, multiplier, cells }) => {
+  .map(({ kind, layout, sexes, multiplier, unit, cells }) => {
     const isWide = layout === 'wide';
     const periods = layout === 'quarters' ? QUARTERS : YEARS;
     const rows = PLACES.flatMap((place, i) =>
@@ -111,7 +112,7 @@ export const randomTable: fc.Arbitrary<RandomTable> = fc
             ? YEARS.map((period) => ({ column: columnOf(period), period }))
             : [{ column: 'v', period: null }],
           label: 'V',
-          unit: null,
+          unit,
           multiplier,
           kind,
           concept: null,
@@ -312,12 +313,13 @@ class Asking {
     const conditions: string[] = [];
     let several = 1;
     for (const { column, whole, members: all } of cube.dimensions) {
-      // Of women and men, and nobody else, everybody is meant.
-      const everybody = column === 'sex' && all.length === 2 ? all.map(({ code }) => code) : null;
+      // Of women and men, and nobody else, everybody is meant, if persons are counted: a firm may have owners of both.
+      const adds = column !== 'sex' || cube.measures[0]?.unit === 'person';
+      const everybody = column === 'sex' && adds && all.length === 2 ? all.map(({ code }) => code) : null;
       const codes = members[column] ?? (whole === null ? everybody : [whole]);
       if (!codes || all.length === 0) return null;
       // Both sexes beside one of them would count it twice.
-      if (codes.length > 1 && codes.includes('T')) return null;
+      if (codes.length > 1 && (codes.includes('T') || !adds)) return null;
       several *= codes.length;
       conditions.push(`${column} in (${codes.map((code) => `'${code}'`).join(', ')})`);
     }

@@ -3,6 +3,7 @@ import { correctDescription } from '../../desk/datasets/correct-description.ts';
 import { readCorrection } from '../../evidence/cubes/correct-cube.ts';
 import type { Cube, CubeMeasure } from '../../evidence/cubes/cube.ts';
 import { rulesOf } from '../../evidence/cubes/measure-kinds.ts';
+import { addsOver } from '../../evidence/cubes/partition.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import { datasetCalled, onDatasets } from './on-datasets.ts';
@@ -67,7 +68,7 @@ function print(cube: Cube): void {
   if (cube.about.length > 0) row('about', cube.about.map(({ code }) => code).join(', '));
   for (const measure of cube.measures) {
     row('measure', `${measure.columns.map(({ column }) => column).join(', ')}: ${measure.label}`);
-    row('', described(measure));
+    row('', described(measure, cube));
   }
   for (const { column, role, members, whole } of cube.dimensions) {
     const sums = members.filter(({ aggregate }) => aggregate).length;
@@ -79,11 +80,14 @@ function print(cube: Cube): void {
   if (cube.ignored.length > 0) row('not read', cube.ignored.join(', '));
 }
 
-function described({ kind, unit, multiplier, confidence, stated }: CubeMeasure): string {
+function described(measure: CubeMeasure, { dimensions }: Cube): string {
+  const { kind, unit, multiplier, confidence, stated } = measure;
   const rules = rulesOf(kind);
+  const apart = dimensions.filter(({ role }) => role !== 'series').filter((one) => !addsOver(measure, one));
+  const but = apart.length > 0 ? ` but ${apart.map(({ column }) => column).join(', ')}` : '';
   const scale = multiplier === null ? ', scale not known' : multiplier === 1 ? '' : ` × ${multiplier}`;
   const may = [
-    rules.overMembers ? 'added over places and categories' : null,
+    rules.overMembers ? `added over places and categories${but}` : null,
     rules.overTime ? 'added over time' : null,
     rules.mean ? 'averaged over time' : null,
   ].filter(Boolean);

@@ -5,7 +5,6 @@ import { comparedMembers } from './compared-members.ts';
 import { writtenUnit } from './convert-unit.ts';
 import { type Cube, measureOf } from './cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from './cube-query.ts';
-import { addsOver } from './partition.ts';
 import { inEveryLanguage, placeIn } from './question-words.ts';
 
 /** What the answer to a question was worked out from; nothing where it is one value of the table, or has no answer. */
@@ -53,7 +52,7 @@ function cellsAt(place: CubePlace, cube: Cube, cells: Cells): Pick<DataInput, 'c
   const periods = periodsAt(place.time, cube);
   if (!measure || 'reason' in periods) return { cells: 1, flag: null };
   const groups = cube.dimensions.map((dimension) => {
-    const codes = codesAt(place, dimension, addsOver(measure, dimension));
+    const codes = codesAt(place, dimension, measure);
     return 'reason' in codes ? [] : codes;
   });
   const combinations = groups.reduce<string[][]>(

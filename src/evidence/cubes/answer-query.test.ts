@@ -5,6 +5,8 @@ import type { Cells } from './cells.ts';
 import { type Cube, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { cubeSql } from './question-sql.ts';
+import { wrongInQuery } from './wrong-in-query.ts';
 
 const YEARS = [2019, 2020, 2021, 2022];
 const year = (one: number) => [`${one}-01-01`, `${one + 1}-01-01`] as const;
@@ -223,6 +225,88 @@ describe('a question to a cube', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('men and women', () => {
+  const sexes = (unit: string): Cube => {
+    const cube = cubeOf('flow');
+    const [measure] = cube.measures;
+    if (!measure) throw new Error('a measure');
+    return {
+      ...cube,
+      measures: [{ ...measure, unit }],
+      dimensions: [
+        {
+          column: 'place',
+          role: 'category',
+          label: 'Sex',
+          members: ['Men', 'Women'].map(member),
+          whole: null,
+        },
+      ],
+    };
+  };
+  const one: Cells = { flag: () => null, value: () => 1 };
+  const both = ask({ of: at(['Men', 'Women'], year(2022)) });
+  const unsaid = ask({ of: { ...at([], year(2022)), members: {} } });
+
+  it('are added up of persons, whether they are named or not', () => {
+    for (const query of [both, unsaid]) {
+      expect(answerQuery(query, sexes('person'), one)).toMatchObject({ value: 2 });
+      expect(wrongInQuery(query, sexes('person'))).toBeNull();
+      expect(cubeSql(query, sexes('person'))).toContain('sum(');
+    }
+  });
+
+  it('are not added up of what they may share', () => {
+    expect(answerQuery(both, sexes('marriage'), one)).toEqual({ reason: 'no sum', missing: ['V'] });
+    expect(wrongInQuery(both, sexes('marriage'))).toMatchObject({
+      field: 'of.members.place',
+      why: 'not added',
+    });
+    expect(answerQuery(unsaid, sexes('marriage'), one)).toMatchObject({ reason: 'no member' });
+    for (const query of [both, unsaid]) expect(cubeSql(query, sexes('marriage'))).toBeNull();
+  });
+});
+
+test('members that are added up are looked at once, however many others are ranked', () => {
+  const headings = Array.from({ length: 20 }, (_, i) => `${i}`);
+  const steps = (places: number) => {
+    let read = 0;
+    const goods = headings.map(
+      (code) =>
+        new Proxy(member(code), {
+          get: (of, key) => {
+            read += 1;
+            return Reflect.get(of, key);
+          },
+        }),
+    );
+    const cube: Cube = {
+      ...cubeOf('flow'),
+      dimensions: [
+        {
+          column: 'place',
+          role: 'place',
+          label: 'Place',
+          members: Array.from({ length: places }, (_, i) => member(`P${i}`)),
+          whole: null,
+        },
+        { column: 'good', role: 'category', label: 'Good', members: goods, whole: null },
+      ],
+    };
+    const members = { place: ['P0'], good: headings };
+    const rank = { along: 'place', order: 'most', among: null, since: null } as const;
+    const counted = { along: 'place', among: null, is: 'above', than: 1 } as const;
+    const of = { measure: 'v', members, time: year(2022) };
+    const ones: Cells = { flag: () => null, value: () => 1 };
+    expect(answerQuery(ask({ statistic: 'rank', of, rank }), cube, ones)).toMatchObject({ value: 1 });
+    expect(answerQuery(ask({ statistic: 'count', of, counted }), cube, ones)).toMatchObject({
+      value: places,
+    });
+    return read;
+  };
+  expect(steps(60)).toBe(steps(3));
 });
 
 test('the periods of a time are the same in whatever order a table has them', () => {

@@ -93,12 +93,31 @@ interface ReadPlace {
 
 /** The value at a place: a cell, or as many as its kind allows to be added up or averaged. */
 function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
+  return whyNotAdded(place, cube) ?? readAdded(place, cube, cells, along);
+}
+
+/** Why the members that a place names have no sum; null where they have one, or nothing is to be added up. */
+export function whyNotAdded({ measure: column, members, time }: CubePlace, cube: Cube): NoAnswer | null {
+  const measure = measureOf(cube, column);
+  if (!measure) return null;
+  for (const dimension of cube.dimensions) {
+    const codes = new Set(members[dimension.column]);
+    if (codes.size < 2) continue;
+    if (!addsOver(measure, dimension)) return { reason: 'no sum', missing: [measure.label] };
+    const overlap = overlapAmong(dimension, [...codes], time);
+    if (overlap) return { reason: 'counted twice', missing: overlap.map(wordOf(dimension)) };
+  }
+  return null;
+}
+
+/** The value at a place whose members were found to have a sum. */
+function readAdded(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
   const measure = measureOf(cube, place.measure);
   if (!measure) return { reason: 'no member', missing: [place.measure] };
   const rules = rulesOf(measure.kind);
   const groups: string[][] = [];
   for (const dimension of cube.dimensions) {
-    const codes = codesAt(place, dimension, addsOver(measure, dimension));
+    const codes = codesAt(place, dimension, measure);
     if ('reason' in codes) return codes;
     groups.push([...codes]);
   }
@@ -108,7 +127,6 @@ function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean')
     (all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])),
     [[]],
   );
-  if (combinations.length > 1 && !rules.overMembers) return { reason: 'no sum', missing: [measure.label] };
   // Weeks of two years are of neither: they make a mean, and no sum.
   if (periods.length > 1 && along === 'sum' && (!rules.overTime || cube.frequency === 'week'))
     return { reason: 'no sum', missing: [measure.label] };
@@ -160,25 +178,22 @@ function lettered(label: string, dimension: CubeDimension): string {
   return /^[A-Z]{2}$/.test(label) ? `${dimension.label} ${label}` : label;
 }
 
-/** The codes that are read along a dimension: those asked for, the whole, or all of its parts. */
+/** The codes that are read along a dimension: those asked for, the whole, or all of its parts where they have a sum. */
 export function codesAt(
-  place: Pick<CubePlace, 'members'> & Partial<Pick<CubePlace, 'time'>>,
+  place: Pick<CubePlace, 'members'>,
   dimension: CubeDimension,
-  adds: boolean,
+  measure: CubeMeasure | undefined,
 ): readonly string[] | NoAnswer {
   const asked = place.members[dimension.column];
   // What is named twice is there once.
-  if (asked) {
-    const codes = [...new Set(asked)];
-    const overlap = adds ? overlapAmong(dimension, codes, place.time ?? null) : null;
-    return overlap ? { reason: 'counted twice', missing: overlap.map(wordOf(dimension)) } : codes;
-  }
+  if (asked) return [...new Set(asked)];
   if (dimension.whole !== null) return [dimension.whole];
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
   // A trade table with a single partner or product has no total over all of them.
   if (single.length === 1 && !dimension.trade) return single.map(({ code }) => code);
   // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
-  if (adds && dimension.role === 'category' && isPartition(dimension)) return single.map(({ code }) => code);
+  const adds = measure !== undefined && dimension.role === 'category' && addsOver(measure, dimension);
+  if (adds && isPartition(dimension)) return single.map(({ code }) => code);
   return { reason: 'no member', missing: [dimension.label], open: dimension };
 }
 
@@ -243,15 +258,11 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   if (!rank || !dimension || own === undefined) return { reason: 'no member', missing: [] };
   const mine = read(of, cube, cells, 'sum');
   if ('reason' in mine) return mine;
-  const others = comparedMembers(dimension, rank.among).filter((code) => code !== own);
   let before = 0;
-  for (const code of others) {
-    const theirs = read(
-      { ...of, members: { ...of.members, [dimension.column]: [code] } },
-      cube,
-      cells,
-      'sum',
-    );
+  for (const code of comparedMembers(dimension, rank.among)) {
+    if (code === own) continue;
+    const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
+    const theirs = readAdded(place, cube, cells, 'sum');
     // One that has no value then is not among those ranked.
     if ('reason' in theirs) continue;
     if (rank.order === 'most' ? theirs.value > mine.value : theirs.value < mine.value) before += 1;
@@ -310,16 +321,21 @@ function periodsAfter(time: Period, until: string | undefined, cube: Cube): Peri
 function countOf({ of, counted }: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
   const dimension = cube.dimensions.find(({ column }) => column === counted?.along);
   if (!counted || !dimension) return { reason: 'no member', missing: [] };
-  const codes = counted.among ?? comparedMembers(dimension, null);
+  const named = { ...of.members, [dimension.column]: [] };
+  const then = typeof counted.than === 'number' ? null : counted.than;
+  const notAdded =
+    whyNotAdded({ ...of, members: named }, cube) ??
+    (then && whyNotAdded({ ...of, members: named, time: then }, cube));
+  if (notAdded) return notAdded;
   let count = 0;
   let seen = 0;
-  for (const code of codes) {
-    const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
-    const mine = read(place, cube, cells, 'sum');
+  for (const code of counted.among ?? comparedMembers(dimension, null)) {
+    const place = { ...of, members: { ...named, [dimension.column]: [code] } };
+    const mine = readAdded(place, cube, cells, 'sum');
     const than =
       typeof counted.than === 'number'
         ? { value: counted.than }
-        : read({ ...place, time: counted.than }, cube, cells, 'sum');
+        : readAdded({ ...place, time: counted.than }, cube, cells, 'sum');
     if ('reason' in mine || 'reason' in than) {
       if (counted.among) return 'reason' in mine ? mine : (than as NoAnswer);
       continue;

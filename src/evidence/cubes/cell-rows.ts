@@ -1,11 +1,10 @@
 import { column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
-import { codesAt, columnAt, periodsAt } from './answer-query.ts';
+import { codesAt, columnAt, periodsAt, whyNotAdded } from './answer-query.ts';
 import { comparedMembers } from './compared-members.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
-import { addsOver } from './partition.ts';
 
 /** The rows of a described table that a value is taken from, and the columns that are read of them. */
 export interface CellRows {
@@ -26,7 +25,7 @@ export interface CellRows {
 /**
  * The rows that a place in a cube is read from; null where it cannot be read, or is several cells of which the kind of
  * their measure makes nothing. Along `open`, a dimension, every member is read that is no sum of others, or those of
- * `among`; where `open` is null, every period.
+ * `among`; where it is null, every period.
  */
 export function cellRowsAt(
   place: CubePlace,
@@ -35,7 +34,8 @@ export function cellRowsAt(
   open?: { readonly along: string | null; readonly among: readonly string[] | null },
 ): CellRows | null {
   const measure = measureOf(cube, place.measure);
-  if (!measure) return null;
+  const named = open?.along ? { ...place.members, [open.along]: [] } : place.members;
+  if (!measure || whyNotAdded({ ...place, members: named }, cube)) return null;
   const rules = rulesOf(measure.kind);
   const codes: Record<string, readonly string[]> = {};
   let isOne = true;
@@ -45,8 +45,8 @@ export function cellRowsAt(
         open.among ?? comparedMembers(dimension, null, place.members[dimension.column]?.[0]);
       continue;
     }
-    const at = codesAt(place, dimension, addsOver(measure, dimension));
-    if ('reason' in at || (at.length > 1 && !rules.overMembers)) return null;
+    const at = codesAt(place, dimension, measure);
+    if ('reason' in at) return null;
     codes[dimension.column] = at;
     if (at.length > 1) isOne = false;
   }

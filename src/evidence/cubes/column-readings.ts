@@ -3,11 +3,14 @@ import type { ColumnRole } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';
 import { isGuess } from './how-sure.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { addsOver } from './partition.ts';
 
 /** What may be done with the values of a measure in its table; null where the table has nothing to do it over. */
 export interface Follows {
   readonly addedOverTime: boolean | null;
   readonly addedOverMembers: boolean | null;
+  /** Dimensions that its values are not added up over, although those of its kind are: the sex of owners of firms. */
+  readonly notAddedOver: readonly string[];
   readonly averagedOverTime: boolean | null;
   readonly share: boolean;
 }
@@ -125,14 +128,18 @@ function ofDimension(dimension: CubeDimension): ColumnReading {
   };
 }
 
-/** What follows from the kind of a measure in its table: `measure-kinds.ts` alone decides it. Pure. */
-function followsOf({ kind }: CubeMeasure, { periods, dimensions }: Cube): Follows {
-  const rules = rulesOf(kind);
+/** What follows from the kind of a measure in its table (`measure-kinds.ts`), and from what it counts (`partition.ts`). Pure. */
+function followsOf(measure: CubeMeasure, { periods, dimensions }: Cube): Follows {
+  const rules = rulesOf(measure.kind);
   const overTime = periods.length > 1;
-  const overMembers = dimensions.some(({ role, members }) => role !== 'series' && members.length > 1);
+  const several = dimensions.filter(({ role, members }) => role !== 'series' && members.length > 1);
+  const added = several.filter((dimension) => addsOver(measure, dimension));
   return {
     addedOverTime: overTime ? rules.overTime : null,
-    addedOverMembers: overMembers ? rules.overMembers : null,
+    addedOverMembers: several.length > 0 ? added.length > 0 : null,
+    notAddedOver: rules.overMembers
+      ? several.flatMap((one) => (added.includes(one) ? [] : [one.column]))
+      : [],
     averagedOverTime: overTime ? rules.mean : null,
     share: rules.share,
   };

@@ -4,16 +4,20 @@ import { rulesOf } from './measure-kinds.ts';
 const MALE = /^(?:m|men|man|males?|boys?)$/i;
 const FEMALE = /^(?:f|women|woman|females?|girls?)$/i;
 
-/** Whether the members, totals aside, are men and women and nobody else. */
-export function isOfBothSexes({ column, label: header, members }: CubeDimension): boolean {
-  const single = members.filter(({ aggregate }) => !aggregate);
+/** Whether men and women are among the members. */
+function hasBothSexes({ column, label: header, members }: CubeDimension): boolean {
   // A single letter means a sex only in a column that says so.
   const isSaid = /\b(?:sex|gender)/i.test(`${column} ${header}`);
   const has = (form: RegExp) =>
-    single.some(({ labels }) =>
+    members.some(({ labels }) =>
       labels.some((label) => form.test(label.trim()) && (isSaid || label.trim().length > 1)),
     );
-  return single.length === 2 && has(MALE) && has(FEMALE);
+  return has(MALE) && has(FEMALE);
+}
+
+/** Whether the members, totals aside, are men and women and nobody else. */
+export function isOfBothSexes(dimension: CubeDimension): boolean {
+  return dimension.members.filter(({ aggregate }) => !aggregate).length === 2 && hasBothSexes(dimension);
 }
 
 /** Whether the members leave nothing out and count nothing twice: men and women, or consecutive ages with an open end. */
@@ -30,10 +34,71 @@ export function isPartition(dimension: CubeDimension): boolean {
   );
 }
 
-/** Things that mostly involve one man and one woman, so that adding both sexes would count each of them twice. */
+/**
+ * Whether the values of a measure may be added up over the members of a dimension. A person is a man or a woman; a firm,
+ * a first name or a couple may be of both, and would be counted twice: so sexes are added up of persons alone.
+ */
+export function addsOver(measure: CubeMeasure, dimension: CubeDimension): boolean {
+  if (!rulesOf(measure.kind).overMembers) return false;
+  const sexes = hasBothSexes(dimension);
+  if (!sexes && dimension.members.every(({ ages }) => ages === null)) return true;
+  return !ofTwo(measure) && !isOfSomebodyElse(dimension, measure) && (!sexes || countsPersons(measure));
+}
+
+/** Things that mostly involve one man and one woman, of two ages. */
 const PAIRS = /\b(?:marriages?|married|weddings?|divorces?|divorced|couples?|partnerships?)\b/i;
 
-/** Whether the values of a measure may be added up over the members of a dimension. */
-export function addsOver({ kind, label, concept }: CubeMeasure, dimension: CubeDimension): boolean {
-  return rulesOf(kind).overMembers && !(isOfBothSexes(dimension) && PAIRS.test(`${label} ${concept}`));
+function ofTwo({ label, concept, unit }: CubeMeasure): boolean {
+  return PAIRS.test(`${label} ${concept} ${unit}`);
+}
+
+/** Persons, and what happens to one person at a time, as units and the heads of labels have them. */
+const PERSONS = new Set(
+  `person people inhabitant resident citizen national man men woman women child children baby babies infant adult
+  population workforce labour-force labor-force staff employment unemployment employed unemployed self-employed jobless
+  homeless dead killed injured worker employee apprentice trainee teacher lecturer professor researcher doctor physician
+  nurse midwife midwives dentist pharmacist librarian farmer soldier officer pupil student graduate patient inpatient
+  prisoner inmate refugee migrant immigrant emigrant applicant passenger tourist visitor victim casualty casualties
+  fatality fatalities pensioner recipient beneficiary beneficiaries claimant voter candidate volunteer death birth
+  stillbirth suicide arrest`.split(/\s+/),
+);
+
+function countsPersons({ unit, label }: CubeMeasure): boolean {
+  if (unit !== null && isPerson(unit)) return true;
+  // Euros and hours are of persons, and are none.
+  return (unit === null || /^(?:application|decision|case)$/.test(unit)) && isPerson(headOf(label));
+}
+
+function isPerson(word: string): boolean {
+  return PERSONS.has(word) || PERSONS.has(word.replace(/s$/, ''));
+}
+
+/** What a label counts: "student" of "Number of female students enrolled in higher education". */
+function headOf(label: string): string {
+  const [phrase = ''] = label
+    .toLowerCase()
+    .replace(/\blabou?r force\b/g, 'labour-force')
+    .replace(/^(?:the )?(?:total |annual )?(?:number|count) of /, '')
+    .split(
+      /[,;:()[\]–—]| (?:in|of|by|on|at|from|with|without|per|who|that|which|aged|for|to|during|under|over|and|or) /,
+    );
+  const words = phrase.split(/\s+/).filter(Boolean);
+  while (words.length > 1 && /(?:ed|born)$/.test(words.at(-1) ?? '') && !isPerson(words.at(-1) ?? ''))
+    words.pop();
+  return words.at(-1) ?? '';
+}
+
+/** "Sex of owner", "mother's age": whose sex or age a header says it is. */
+const WHOSE =
+  /\b(?:sex|gender|age)s? of (?:the |an? )?(?<after>\p{L}.*)|(?<before>\p{L}[\p{L}-]*)(?:['’]s?)? (?:sex|gender|age)\b/iu;
+/** Words before "age" and "sex" that are nobody. */
+const NOBODY =
+  /^(?:by|and|or|the|all|both|single|broad|detailed|quinary|decennial|standard|year|month|age|sex|gender|person|people|population|respondent)$/i;
+
+/** Whether a header says that the sex or the age is not that of those who are counted. */
+function isOfSomebodyElse({ label: header }: CubeDimension, { label, unit }: CubeMeasure): boolean {
+  const { after, before } = WHOSE.exec(header)?.groups ?? {};
+  const [who = ''] = (after ?? before ?? '').toLowerCase().split(/[^\p{L}-]+/u);
+  if (who === '' || NOBODY.test(who)) return false;
+  return !`${label} ${unit}`.toLowerCase().includes(who.replace(/s$/, ''));
 }

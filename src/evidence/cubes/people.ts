@@ -39,20 +39,26 @@ export function populationIn({ measures }: Pick<Cube, 'measures'>): CubeMeasure 
  * not count them, or nobody knows that they are the same.
  */
 export function peoplePlace(of: CubePlace, cube: Cube, people: Cube): CubePlace | null {
-  const column = populationIn(people)?.columns[0]?.column;
-  const members = column === undefined ? null : peopleMembers(of, cube, people);
+  const counted = populationIn(people);
+  const column = counted?.columns[0]?.column;
+  const members = counted && peopleMembers(of, cube, people, counted);
   const time = peopleTime(of.time, people);
   return column !== undefined && members && time ? { measure: column, members, time } : null;
 }
 
 /** The members of a table of people that live where a value of another table is of; null where it has them not. */
-function peopleMembers(of: CubePlace, cube: Cube, people: Cube): CubePlace['members'] | null {
+function peopleMembers(
+  of: CubePlace,
+  cube: Cube,
+  people: Cube,
+  counted: CubeMeasure,
+): CubePlace['members'] | null {
   const asked = placesAsked(of, cube);
   const [dimension, another] = people.dimensions.filter(({ role }) => role === 'place');
   if (!asked || another) return null;
   // Whatever else tells its values apart is read whole: men and women, all ages.
   const others = people.dimensions.filter((one) => one !== dimension);
-  if (others.some((one) => 'reason' in codesAt({ members: {} }, one, true))) return null;
+  if (others.some((one) => 'reason' in codesAt({ members: {} }, one, counted))) return null;
   if (!dimension) {
     const [only, second] = people.about;
     return only && !second && asked.length === 1 && asked[0] && isSamePlace(only, asked[0]) ? {} : null;
@@ -71,7 +77,7 @@ function placesAsked(of: CubePlace, cube: Cube): readonly CubeMember[] | null {
   const [about, second] = cube.about;
   const whole = about && !second ? [about] : null;
   if (!dimension) return whole;
-  const codes = codesAt(of, dimension, true);
+  const codes = codesAt(of, dimension, measureOf(cube, of.measure));
   if ('reason' in codes) return null;
   const members = codes.map((code) => memberOf(dimension, code));
   // "All regions" of a table that is about one country are that country.

@@ -4,6 +4,7 @@ import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 import { overlapAmong } from './overlaps.ts';
+import { addsOver } from './partition.ts';
 import { isAmount, peoplePlace } from './people.ts';
 
 /** What of a question a table cannot answer, whatever its cells say. */
@@ -42,11 +43,8 @@ export function wrongInQuery(query: CubeQuery, cube: Cube, people: Cube | null =
   if (statistic === 'share' && !rules.share) return { field: 'statistic', why: 'no share', what: label };
   if (statistic === 'mean' && !rules.mean) return { field: 'statistic', why: 'not averaged', what: label };
   for (const [name, place] of [['of', of] as const, ['against', against] as const]) {
-    const several = Object.entries(place?.members ?? {}).find(([, codes]) => codes.length > 1);
-    if (several && !rules.overMembers)
-      return { field: `${name}.members.${several[0]}`, why: 'not added', what: label };
-    const twice = place && countedTwice(place, name, cube);
-    if (twice) return twice;
+    const odd = place && wrongInSum(place, name, cube);
+    if (odd) return odd;
   }
   const late = severalPeriods(query, cube);
   if (late) return late;
@@ -78,16 +76,21 @@ function wrongInPeople(
   return place && isDeepStrictEqual(place, per.of) ? null : noPeople;
 }
 
-/** Reports members that may overlap, so that adding them up would count something twice. */
-function countedTwice({ members, time }: CubePlace, at: string, cube: Cube): WrongInQuery | null {
+/** Members that have no sum, or may overlap, so that adding them up would count something twice. */
+function wrongInSum(
+  { measure: column, members, time }: CubePlace,
+  at: string,
+  cube: Cube,
+): WrongInQuery | null {
+  const measure = measureOf(cube, column);
   for (const dimension of cube.dimensions) {
-    const overlap = overlapAmong(dimension, members[dimension.column] ?? [], time);
-    if (overlap)
-      return {
-        field: `${at}.members.${dimension.column}`,
-        why: 'counted twice',
-        what: overlap.map(({ code }) => code).join(' + '),
-      };
+    const codes = members[dimension.column] ?? [];
+    if (codes.length < 2) continue;
+    const field = `${at}.members.${dimension.column}`;
+    if (!measure || !addsOver(measure, dimension))
+      return { field, why: 'not added', what: measure?.label ?? column };
+    const overlap = overlapAmong(dimension, codes, time);
+    if (overlap) return { field, why: 'counted twice', what: overlap.map(({ code }) => code).join(' + ') };
   }
   return null;
 }
@@ -119,7 +122,8 @@ function wrongInPlace({ measure, members, time }: CubePlace, at: string, cube: C
   for (const [column, codes] of Object.entries(members)) {
     const dimension = cube.dimensions.find((one) => one.column === column);
     if (!dimension) return { field: `${at}.members`, why: 'no dimension', what: column };
-    const unknown = codes.find((code) => !dimension.members.some((one) => one.code === code));
+    const known = new Set(dimension.members.map(({ code }) => code));
+    const unknown = codes.find((code) => !known.has(code));
     if (unknown !== undefined) return { field: `${at}.members.${column}`, why: 'no member', what: unknown };
   }
   if (time === null && cube.periods.length > 0) return { field: `${at}.time`, why: 'time needed', what: '' };

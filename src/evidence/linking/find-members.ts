@@ -1,9 +1,9 @@
 import type { Figure } from '../claims/figure.ts';
 import { membersOf } from '../codes/groups.ts';
-import type { CubeDimension } from '../cubes/cube.ts';
+import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
-import { isOfBothSexes } from '../cubes/partition.ts';
+import { addsOver, isOfBothSexes } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import { isContainer, isPartOf } from './containers.ts';
@@ -97,8 +97,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       else if (
         dimension.whole === null &&
         dimension.role === 'category' &&
-        !isOfBothSexes(dimension) &&
-        dimension.members.every(({ ages }) => ages === null)
+        !isReadWhole(dimension, found.linked.measure)
       )
         return null;
       else defaulted += 1;
@@ -126,7 +125,10 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       const group = all.find(
         (one) => one !== own && (one.from > own.to || behind(one)) && isAggregate(dimension, one.codes),
       );
-      const rest = dimension.role === 'category' || dimension.whole !== null ? withoutOf(dimension) : null;
+      const rest =
+        dimension.role === 'category' || dimension.whole !== null
+          ? withoutOf(dimension, found.linked.measure)
+          : null;
       if (group) {
         grouped = true;
         whole = { members: { ...of, [dimension.column]: group.codes } };
@@ -189,9 +191,14 @@ function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boole
 }
 
 /** The whole of a category: its own total, or all of its parts. */
-function withoutOf(dimension: CubeDimension): string | 'all' | null {
-  const isAll = isOfBothSexes(dimension) || dimension.members.some(({ ages }) => ages !== null);
-  return dimension.whole ?? (isAll ? 'all' : null);
+function withoutOf(dimension: CubeDimension, measure: CubeMeasure): string | 'all' | null {
+  return dimension.whole ?? (isReadWhole(dimension, measure) ? 'all' : null);
+}
+
+/** Whether a category without a total may stand for everybody where a sentence names none of its members. */
+function isReadWhole(dimension: CubeDimension, measure: CubeMeasure): boolean {
+  const isOfAll = isOfBothSexes(dimension) || dimension.members.some(({ ages }) => ages !== null);
+  return isOfAll && addsOver(measure, dimension);
 }
 
 function without(

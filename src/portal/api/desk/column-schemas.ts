@@ -35,6 +35,10 @@ const column = z.object({
       follows: z.object({
         addedOverTime: may,
         addedOverMembers: may,
+        notAddedOver: z.array(text).meta({
+          description:
+            'Dimensions that values are not added up over, although their kind allows it: the sex of owners of firms.',
+        }),
         averagedOverTime: may,
         share: z.boolean(),
       }),
@@ -142,12 +146,13 @@ function columnJson(
   settled: ReadonlyMap<string, Settled>,
 ): z.input<typeof column> {
   const said = settled.get(columns[0] ?? '');
+  const follows = measure && { ...measure.follows, notAddedOver: [...measure.follows.notAddedOver] };
   return {
     columns: [...columns],
     is,
     held: [...held],
     label,
-    measure,
+    measure: measure && follows && { ...measure, follows },
     dimension: dimension && { ...dimension, first: [...dimension.first] },
     confidence,
     guess: isGuess,

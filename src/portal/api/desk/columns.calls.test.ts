@@ -85,7 +85,13 @@ it('tells a program what columns are taken to be, and changes that as the desk d
       kind: 'flow',
       unit: 'home',
       multiplier: 1,
-      follows: { addedOverTime: true, addedOverMembers: true, averagedOverTime: true, share: true },
+      follows: {
+        addedOverTime: true,
+        addedOverMembers: true,
+        notAddedOver: [],
+        averagedOverTime: true,
+        share: true,
+      },
     },
     settled: { by: { id: member.id }, corrected: true },
   });

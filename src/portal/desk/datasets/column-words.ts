@@ -1,6 +1,6 @@
 import type { ColumnReading } from '../../../evidence/cubes/column-readings.ts';
 import type { Corrected } from '../../../evidence/cubes/correct-cube.ts';
-import type { Cube, MeasureKind } from '../../../evidence/cubes/cube.ts';
+import type { Cube, CubeDimension, MeasureKind } from '../../../evidence/cubes/cube.ts';
 import type { PastDescription } from '../../../evidence/cubes/descriptions.queries.ts';
 import { labelIn } from '../../../evidence/cubes/question-words.ts';
 import type { Settled } from '../../../evidence/cubes/settled-columns.ts';
@@ -150,22 +150,20 @@ function measureFollows(
 ): string[] {
   const noScale = multiplier === null ? [words.say('colNoScale')] : [];
   if (kind === 'unknown') return [words.say('colSingle'), ...noScale];
-  const { addedOverTime, addedOverMembers, averagedOverTime, share } = follows;
+  const { addedOverTime, addedOverMembers, notAddedOver, averagedOverTime, share } = follows;
   const periods = periodsWord(cube, words);
-  const columns = words.list(
-    cube.dimensions.flatMap((one) =>
-      one.role !== 'series' && one.members.length > 1 ? [labelIn(one, words.locale)] : [],
-    ),
-  );
+  const several = cube.dimensions.filter(({ role, members }) => role !== 'series' && members.length > 1);
+  const named = (all: readonly CubeDimension[]) => words.list(all.map((one) => labelIn(one, words.locale)));
+  const [added, not] = addedOverMembers
+    ? [
+        several.filter(({ column }) => !notAddedOver.includes(column)),
+        several.filter(({ column }) => notAddedOver.includes(column)),
+      ]
+    : [[], several];
   return [
     ...(addedOverTime === null ? [] : [overTime(addedOverTime, cube, periods, words)]),
-    ...(addedOverMembers === null
-      ? []
-      : [
-          addedOverMembers
-            ? words.say('colAddMembers', { columns })
-            : words.say('colNoAddMembers', { columns }),
-        ]),
+    ...(added.length > 0 ? [words.say('colAddMembers', { columns: named(added) })] : []),
+    ...(not.length > 0 ? [words.say('colNoAddMembers', { columns: named(not) })] : []),
     ...(averagedOverTime === null
       ? []
       : [averagedOverTime ? words.say('colMean', { periods }) : words.say('colNoMean', { periods })]),

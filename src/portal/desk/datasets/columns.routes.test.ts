@@ -97,6 +97,14 @@ test('shows a table that nobody described, what each column is taken to be, and 
   expect((await get(at('none'))).status).toBe(404);
 });
 
+test('says what men and women may share, and is not added up over them', async () => {
+  const rows = ['2022', '2023'].flatMap((year) => [`Men,${year},60112`, `Women,${year},42310`]);
+  await add('owners', ['sex,year,businesses', ...rows].join('\n'));
+  const kind = await fieldOf(at('owners'), 'businesses', 'kind');
+  await save(at('owners'), { [kind]: 'stock' });
+  expect((await page(at('owners'))).text).toContain('May not be added up over sex');
+});
+
 test('a data editor changes columns by choosing, and sees what follows and who did it', async () => {
   await add('chosen');
   const path = at('chosen');

@@ -2,9 +2,8 @@ import { periodWords } from '../../../evidence/checks/query-words.ts';
 import type { Period } from '../../../evidence/claims/figure.ts';
 import { answerQuery, codesAt } from '../../../evidence/cubes/answer-query.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
-import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
+import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from '../../../evidence/cubes/cube.ts';
 import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
-import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { labelIn, memberWords } from '../../../evidence/cubes/question-words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
@@ -61,10 +60,10 @@ export function gridOf(picked: Picked, cube: Cube): Grid {
   const end = Math.min(cube.periods.length, middle + Math.ceil(PERIODS_SHOWN / 2));
   const start = Math.max(0, end - PERIODS_SHOWN);
   const measure = picked.measure || (cube.measures[0]?.columns[0]?.column ?? '');
-  const adds = rulesOf(measureOf(cube, measure)?.kind ?? 'unknown').overMembers;
   const members = Object.fromEntries(
     dimensions.flatMap((one, i) => {
-      const code = (picked[nameOfMember('d', i)] ?? '') || (i === at ? '' : firstOfOpen(one, adds));
+      const code =
+        (picked[nameOfMember('d', i)] ?? '') || (i === at ? '' : firstOfOpen(one, measureOf(cube, measure)));
       return i === at || code === '' ? [] : [[one.column, [code]]];
     }),
   );
@@ -78,8 +77,8 @@ export function gridOf(picked: Picked, cube: Cube): Grid {
 }
 
 /** The first member of a dimension that has to be named for a cell to be read; none where it need not be. */
-function firstOfOpen(dimension: CubeDimension, adds: boolean): string {
-  const read = codesAt({ members: {} }, dimension, adds);
+function firstOfOpen(dimension: CubeDimension, measure: CubeMeasure | undefined): string {
+  const read = codesAt({ members: {} }, dimension, measure);
   return 'reason' in read ? (dimension.members.find(({ aggregate }) => !aggregate)?.code ?? '') : '';
 }
 

@@ -2,7 +2,6 @@ import type { Period } from '../../../evidence/claims/figure.ts';
 import { codesAt } from '../../../evidence/cubes/answer-query.ts';
 import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../../../evidence/cubes/cube-query.ts';
-import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { peoplePlace } from '../../../evidence/cubes/people.ts';
 import { labelIn } from '../../../evidence/cubes/question-words.ts';
 import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
@@ -126,8 +125,7 @@ export function readPicked(
 
 /** Whether a dimension has neither a member that was picked nor one that stands for all. */
 function isUnsaid(dimension: CubeDimension, { measure, members }: CubePlace, cube: Cube): boolean {
-  const adds = rulesOf(measureOf(cube, measure)?.kind ?? 'unknown').overMembers;
-  return 'reason' in codesAt({ members }, dimension, adds);
+  return 'reason' in codesAt({ members }, dimension, measureOf(cube, measure));
 }
 
 /** The place in a cube that was picked. */
