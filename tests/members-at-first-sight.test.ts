@@ -83,9 +83,36 @@ const TABLES: readonly GivenTable[] = [
     'A statistics office',
     ['sex,year,students', 'Men,2022,30112', 'Women,2022,42310', 'Men,2023,31462', 'Women,2023,43640'],
   ],
+  [
+    'Households in India by social group',
+    'A survey office',
+    [
+      'Social group,year,households',
+      'Other Backward Classes,2023,118203000',
+      'Forward castes,2023,82450000',
+      'Scheduled Castes,2023,54120000',
+      'Scheduled Tribes,2023,23110000',
+    ],
+  ],
 ];
 
 const judged = judgingTables(TABLES);
+
+describe('a member that is called "other"', () => {
+  it.each([
+    ['Forward castes had the second-largest number of households in India in 2023.', 'second-largest'],
+    ['Scheduled Castes had the third-largest number of households in India in 2023.', 'third-largest'],
+    ['Scheduled Castes had the second-largest number of households in India in 2023.', 'second-largest'],
+    ['Forward castes had the largest number of households in India in 2023.', 'largest'],
+  ])('decides nothing where nobody knows whether it counts: %s', async (text, quote) => {
+    expect(['cannot be checked', 'not found']).toContain(await judged(text, quote));
+  });
+
+  it('changes nothing where it comes behind', async () => {
+    const text = 'Scheduled Tribes had the smallest number of households in India in 2023.';
+    expect(await judged(text, 'smallest')).toBe('holds');
+  });
+});
 
 describe('men and women without a total', () => {
   it('are all students, and each is one of them', async () => {

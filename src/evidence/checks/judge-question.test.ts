@@ -18,6 +18,7 @@ import { plantDataEditor } from '../testing.ts';
 import { type JudgeText, judgeTextOf } from './judge-text.ts';
 import { overruleVerdict } from './overrule-verdict.ts';
 import { recheck } from './recheck-claims.ts';
+import { verdictSentence } from './verdict-words.ts';
 
 // What explains a verdict and takes nothing from it, on tables of our own: a later period, inputs, readings that fit as well.
 
@@ -55,6 +56,22 @@ beforeAll(async () => {
       'Hungary,2023,73.2,79.8',
     ].join('\n'),
     { slug: 'lives', title: 'Life expectancy at birth', producer: 'An office', licence },
+  );
+  await files.add(
+    'groups.csv',
+    [
+      'Social group,year,households',
+      'Other Backward Classes,2023,118203000',
+      'Forward castes,2023,82450000',
+      'Scheduled Castes,2023,54120000',
+      'Scheduled Tribes,2023,23110000',
+    ].join('\n'),
+    {
+      slug: 'groups',
+      title: 'Households in India by social group',
+      producer: 'An office',
+      licence,
+    },
   );
   await store.write((writing) => plantDataEditor(writing, by));
   judge = await judgeTextOf(store, analytics, 0.5, (slug, error) => {
@@ -266,6 +283,19 @@ describe('a figure that is worked out from values of the data', () => {
       'It follows from “$124 million” and “$319 million”, and is no firmer than the weakest of them.',
     );
   });
+});
+
+it('names what may be left over of a list, where a rank depends on it, in every language', async () => {
+  const text = 'Scheduled Castes had the third-largest number of households in India in 2023.';
+  const [figure] = await checked(text);
+  expect(figure).toMatchObject({ verdict: 'cannot be checked', data: null });
+  expect(figure?.reason).toContain('“Other Backward Classes” may be compared like the others');
+  const judgement = figure?.answer?.judgement;
+  if (!figure || !judgement) throw new Error('a judgement');
+  expect(judgement.reason).toBe('unclear remainder');
+  const said = ['en', 'fr', 'ru', 'zh', 'ar'].map((language) => verdictSentence(judgement, figure, language));
+  expect(new Set(said).size).toBe(5);
+  for (const sentence of said) expect(sentence).toContain('Other Backward Classes');
 });
 
 describe('a figure whose words fit more than one reading equally well', () => {

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<NoAnswer['reason'], Reason>> = {
   'nothing to divide by': 'nothing to divide by',
   'several rows': 'several rows',
   'no multiplier': 'no multiplier',
+  'unclear remainder': 'unclear remainder',
 };
 
 /** Why a figure cannot be checked where a question to a described table has no answer. */

@@ -56,6 +56,8 @@ export const ar: VerdictLanguage = {
     'several tables': ({ missing }) =>
       `يحصي هؤلاء السكانَ أكثرُ من جدول${missing ? `: ${missing}` : ''}. ولا شيء يحدد أيّها المقصود.`,
     'counted twice': ({ missing }) => `لا يُجمع ${missing}: فقد يشمل أحدها الآخر فيُحسب مرتين.`,
+    'unclear remainder': ({ missing }) =>
+      `ليس واضحًا أتُقارن «${missing}» كغيرها أم هي بقية القائمة، والجواب يتوقف على ذلك.`,
     'another count': () => 'الفارق لا يزيد على ما يُحدثه إحصاء آخر للسكان.',
     'query failed': ({ missing }) => `تعذّرت الإجابة عن السؤال${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `هذا قرار محرر البيانات${found ? `؛ وتقول البيانات ${found}` : ''}.`,

@@ -70,6 +70,8 @@ export const en: VerdictLanguage = {
       `More than one table counts these people${missing ? `: ${missing}` : ''}. Nothing tells which one is meant.`,
     'counted twice': ({ missing }) =>
       `${missing} cannot be added up: they may overlap, and some things would be counted twice.`,
+    'unclear remainder': ({ missing }) =>
+      `“${missing}” may be compared like the others, or may be what is left over of them. The answer depends on which.`,
     'another count': () => 'The difference is no larger than another count of the people would make.',
     'query failed': ({ missing }) => `The question could not be answered${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `A data editor decided this${found ? `; the data say ${found}` : ''}.`,

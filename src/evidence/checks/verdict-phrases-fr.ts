@@ -66,6 +66,8 @@ export const fr: VerdictLanguage = {
       `Plusieurs tableaux comptent ces habitants${missing ? ` : ${missing}` : ''}. Rien ne dit lequel est visé.`,
     'counted twice': ({ missing }) =>
       `${missing} : pas d’addition possible, car l’un peut contenir une partie de l’autre, qui compterait deux fois.`,
+    'unclear remainder': ({ missing }) =>
+      `On ne sait pas s’il faut comparer « ${missing} » comme les autres ou y voir le reste de la liste, et la réponse en dépend.`,
     'another count': () =>
       'L’écart n’est pas plus grand que celui qu’un autre décompte des habitants produirait.',
     'query failed': ({ missing }) =>

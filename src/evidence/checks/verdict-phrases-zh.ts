@@ -50,6 +50,8 @@ export const zh: VerdictLanguage = {
     'several tables': ({ missing }) =>
       `有不止一张表统计了这些人口${missing ? `：${missing}` : ''}，无法判断指的是哪一张。`,
     'counted twice': ({ missing }) => `${missing}不能相加：其中一项可能包含另一项，会重复计算。`,
+    'unclear remainder': ({ missing }) =>
+      `无法确定“${missing}”应与其他各项一同比较，还是列表中的其余部分，而答案取决于此。`,
     'another count': () => '差距不大于换一种人口统计所造成的差异。',
     'query failed': ({ missing }) => `无法回答这个问题${missing ? `：${missing}` : ''}。`,
     overruled: ({ found }) => `这是数据编辑的决定${found ? `；数据为${found}` : ''}。`,

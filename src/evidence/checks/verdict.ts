@@ -50,6 +50,7 @@ export const REASONS = [
   'several tables',
   'another count',
   'counted twice',
+  'unclear remainder',
   'query failed',
   'overruled',
 ] as const;

@@ -71,7 +71,8 @@ function cellsAt(place: CubePlace, cube: Cube, cells: Cells): Pick<DataInput, 'c
 function rankedAmong({ of, rank }: CubeQuery, cube: Cube, cells: Cells): Pick<DataInput, 'cells' | 'flag'> {
   const dimension = cube.dimensions.find(({ column }) => column === rank?.along);
   const own = of.members[rank?.along ?? '']?.[0];
-  const each = (dimension ? comparedMembers(dimension, rank?.among ?? null, own) : [])
+  const compared = dimension ? comparedMembers(dimension, rank?.among ?? null) : [];
+  const each = [...new Set([...compared, ...(own === undefined ? [] : [own])])]
     .map((code) => ({ ...of, members: { ...of.members, [dimension?.column ?? '']: [code] } }))
     .filter((place) => 'value' in answerQuery(valueQuery('', place), cube, cells));
   return { cells: each.length, flag: leastFirm(each.map((place) => cellsAt(place, cube, cells).flag)) };

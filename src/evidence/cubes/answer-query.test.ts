@@ -5,6 +5,7 @@ import type { Cells } from './cells.ts';
 import { type Cube, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { cubeQuestionRows } from './question-rows.ts';
 import { cubeSql } from './question-sql.ts';
 import { wrongInQuery } from './wrong-in-query.ts';
 
@@ -224,6 +225,69 @@ describe('a question to a cube', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('what may be left over of a list', () => {
+  /** Each member's value is where it stands in the list, from 1. */
+  const ranked = (names: readonly string[], label = 'Social group'): Cube => ({
+    ...cubeOf('stock'),
+    dimensions: [{ column: 'place', role: 'category', label, members: names.map(member), whole: null }],
+  });
+  const standing = (names: readonly string[]): Cells => ({
+    flag: () => null,
+    value: (_, [code = '']) => names.indexOf(code) + 1,
+  });
+  const rankIn = (names: readonly string[], own: string, order: 'most' | 'least', label?: string) =>
+    answerQuery(
+      ask({
+        statistic: 'rank',
+        of: at([own], year(2022)),
+        rank: { along: 'place', order, among: null, since: null },
+      }),
+      ranked(names, label),
+      standing(names),
+    );
+  const CASTES = ['Tribes', 'Forward castes', 'Other Backward Classes'];
+
+  it('is no answer where a rank would be another without it', () => {
+    expect(rankIn(CASTES, 'Forward castes', 'most')).toEqual({
+      reason: 'unclear remainder',
+      missing: ['Other Backward Classes'],
+    });
+    expect(rankIn(CASTES, 'Forward castes', 'least')).toMatchObject({ value: 2 });
+    expect(rankIn(CASTES, 'Other Backward Classes', 'most')).toMatchObject({ value: 1 });
+    expect(rankIn(['A', 'B', 'Unclassified roads'], 'B', 'most', 'Road')).toHaveProperty('reason');
+  });
+
+  it('is left out where its name says that it is of no member there is', () => {
+    for (const name of ['OTHER STATES', 'All other states', 'Other state'])
+      expect(rankIn(['Ohio', 'Texas', name], 'Texas', 'most', 'State')).toMatchObject({ value: 1 });
+    expect(rankIn(['Ohio', 'Texas', 'Other states'], 'Texas', 'most', 'Area')).toHaveProperty('reason');
+  });
+
+  it('is no answer where a count would be another without it', () => {
+    const counted = (than: number, is: 'above' | 'below' = 'above') =>
+      answerQuery(
+        ask({
+          statistic: 'count',
+          of: { ...at([], year(2022)), members: {} },
+          counted: { along: 'place', among: null, is, than },
+        }),
+        ranked(CASTES),
+        standing(CASTES),
+      );
+    expect(counted(1)).toMatchObject({ reason: 'unclear remainder', missing: ['Other Backward Classes'] });
+    expect(counted(2.5, 'below')).toMatchObject({ value: 2 });
+  });
+
+  it('is listed all the same', () => {
+    const cube = ranked(['Ohio', 'Texas', 'Other states'], 'State');
+    const query = ask({ statistic: 'rank', of: at(['Texas'], year(2022)) });
+    const rank = { along: 'place', order: 'most', among: null, since: null } as const;
+    const rows = cubeQuestionRows({ ...query, rank }, cube, standing(['Ohio', 'Texas', 'Other states']));
+    expect(rows.map(({ member: code }) => code)).toEqual(['Other states', 'Texas', 'Ohio']);
+    expect(cubeSql({ ...query, rank }, cube)).toContain('Other states');
   });
 });
 

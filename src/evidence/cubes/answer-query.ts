@@ -1,7 +1,7 @@
 import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
-import { comparedMembers } from './compared-members.ts';
+import { comparedMembers, unclearMembers } from './compared-members.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -19,7 +19,8 @@ export interface NoAnswer {
     | 'counted twice'
     | 'nothing to divide by'
     | 'several rows'
-    | 'no multiplier';
+    | 'no multiplier'
+    | 'unclear remainder';
   readonly missing: readonly string[];
   /** The dimension of which no member is named, and none stands for all. */
   readonly open?: CubeDimension;
@@ -259,14 +260,19 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   const mine = read(of, cube, cells, 'sum');
   if ('reason' in mine) return mine;
   let before = 0;
+  const unclear = unclearMembers(dimension, rank.among);
+  const deciding: CubeMember[] = [];
   for (const code of comparedMembers(dimension, rank.among)) {
     if (code === own) continue;
     const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
     const theirs = readAdded(place, cube, cells, 'sum');
     // One that has no value then is not among those ranked.
     if ('reason' in theirs) continue;
-    if (rank.order === 'most' ? theirs.value > mine.value : theirs.value < mine.value) before += 1;
+    if (rank.order === 'most' ? theirs.value <= mine.value : theirs.value >= mine.value) continue;
+    before += 1;
+    deciding.push(...unclear.filter((one) => one.code === code));
   }
+  if (deciding.length > 0) return { reason: 'unclear remainder', missing: deciding.map(wordOf(dimension)) };
   return { value: before + 1, from: [mine.value] };
 }
 
@@ -327,6 +333,8 @@ function countOf({ of, counted }: CubeQuery, cube: Cube, cells: Cells): CubeAnsw
     whyNotAdded({ ...of, members: named }, cube) ??
     (then && whyNotAdded({ ...of, members: named, time: then }, cube));
   if (notAdded) return notAdded;
+  const unclear = unclearMembers(dimension, counted.among);
+  const deciding: CubeMember[] = [];
   let count = 0;
   let seen = 0;
   for (const code of counted.among ?? comparedMembers(dimension, null)) {
@@ -341,7 +349,10 @@ function countOf({ of, counted }: CubeQuery, cube: Cube, cells: Cells): CubeAnsw
       continue;
     }
     seen += 1;
-    if (counted.is === 'above' ? mine.value > than.value : mine.value < than.value) count += 1;
+    if (counted.is === 'above' ? mine.value <= than.value : mine.value >= than.value) continue;
+    count += 1;
+    deciding.push(...unclear.filter((one) => one.code === code));
   }
+  if (deciding.length > 0) return { reason: 'unclear remainder', missing: deciding.map(wordOf(dimension)) };
   return seen > 0 ? { value: count, from: [count] } : { reason: 'no value', missing: [dimension.label] };
 }

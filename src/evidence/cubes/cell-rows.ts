@@ -1,7 +1,7 @@
 import { column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { codesAt, columnAt, periodsAt, whyNotAdded } from './answer-query.ts';
-import { comparedMembers } from './compared-members.ts';
+import { listedMembers } from './compared-members.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -41,8 +41,10 @@ export function cellRowsAt(
   let isOne = true;
   for (const dimension of cube.dimensions) {
     if (dimension.column === open?.along) {
-      codes[dimension.column] =
-        open.among ?? comparedMembers(dimension, null, place.members[dimension.column]?.[0]);
+      const own = place.members[dimension.column]?.[0];
+      codes[dimension.column] = [
+        ...new Set(open.among ?? [...listedMembers(dimension, null), ...(own === undefined ? [] : [own])]),
+      ];
       continue;
     }
     const at = codesAt(place, dimension, measure);

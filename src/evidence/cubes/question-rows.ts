@@ -2,7 +2,7 @@ import type { AnalyticsRow } from '../../store/analytics.ts';
 import { answerPerPeople } from './answer-per-people.ts';
 import { answerQuery, averagesOf } from './answer-query.ts';
 import type { Cells } from './cells.ts';
-import { comparedMembers } from './compared-members.ts';
+import { listedMembers } from './compared-members.ts';
 import type { Cube } from './cube.ts';
 import { type CubeQuery, valueQuery } from './cube-query.ts';
 import { type PeopleTable, peopleTime } from './people.ts';
@@ -31,11 +31,11 @@ export function cubeQuestionRows(
   if (along !== null) {
     const dimension = cube.dimensions.find(({ column }) => column === along);
     const among = query.rank?.among ?? query.counted?.among ?? null;
-    const compared = dimension
-      ? new Set(comparedMembers(dimension, among, query.of.members[along]?.[0]))
-      : new Set<string>();
+    const listed = new Set(dimension ? listedMembers(dimension, among) : []).add(
+      query.of.members[along]?.[0] ?? '',
+    );
     return (dimension?.members ?? [])
-      .filter(({ code }) => compared.has(code))
+      .filter(({ code }) => listed.has(code))
       .flatMap(({ code, labels, area }) => {
         const value = valueAt({ ...query.of, members: { ...query.of.members, [along]: [code] } });
         return value === null

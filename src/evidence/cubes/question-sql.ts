@@ -2,6 +2,7 @@ import { literally, column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { averagesOf, periodsAt } from './answer-query.ts';
 import { type CellRows, cellCondition, cellRowsAt, cellTotal } from './cell-rows.ts';
+import { comparedMembers } from './compared-members.ts';
 import type { Cube } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 
@@ -22,7 +23,9 @@ export function cubeSql(query: CubeQuery, cube: Cube, people: Cube | null = null
     return `select ${key}, ${cellTotal(rows)} as value ${from}\n  where ${where(rows)}\ngroup by 1 order by 2 ${order}`;
   }
   if (statistic === 'count' && counted) {
-    const open = { along: counted.along, among: counted.among };
+    const dimension = cube.dimensions.find(({ column }) => column === counted.along);
+    const among = counted.among ?? (dimension ? comparedMembers(dimension, null) : null);
+    const open = { along: counted.along, among };
     // A member of which something is missing is not counted.
     const whole = ({ codes, made: how, columns, timed }: CellRows, time: Period | null) => {
       const periods = timed ? periodsAt(time, cube) : [0];

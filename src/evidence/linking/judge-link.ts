@@ -35,13 +35,13 @@ export function judgeLink(
   const { query, table, measure } = link;
   const none = { link, verdict: null, value: null, judgement: null, sure: 0 };
   const answer = answerPerPeople(query, table.cube, cells, people);
-  // What is missing for a figure that needs two tables is said: the words license no other question.
-  if ('reason' in answer)
-    return {
-      ...none,
-      judgement: query.per ? cannot(figure, reasonFor(answer), answer.missing) : null,
-      why: answer,
-    };
+  if ('reason' in answer) {
+    // What is missing for a figure that needs two tables is said: the words license no other question. So is what may be
+    // left over of a list, since the table has everything else.
+    const isSaid = query.per !== undefined || answer.reason === 'unclear remainder';
+    const judgement = isSaid ? cannot(figure, reasonFor(answer), answer.missing) : null;
+    return { ...none, judgement, why: answer };
+  }
   const scale = scaleOf(link, answer.value, figure);
   if (scale === null) return { ...none, why: { reason: 'no multiplier', missing: [measure.label] } };
   // "Deaths outnumbered births by 848,728": which way a balance is told is not known.
