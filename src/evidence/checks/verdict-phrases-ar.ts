@@ -49,7 +49,7 @@ export const ar: VerdictLanguage = {
     ambiguous: ({ fits }) =>
       `تحتمل العبارة أكثر من قراءة على السواء${fits ? `: ${fits}` : ''}. ولا نخمّن أيها المقصود.`,
     'no multiplier': ({ missing }) =>
-      `لا يذكر الجدول ما تعدّه قيمه${missing ? ` في «${missing}»` : ''}: آحادًا أم آلافًا أم ملايين.`,
+      `لا يذكر الجدول ما تعدّه قيمه${missing ? ` في «${missing}»` : ''}: آحادًا أم آلافًا أم ملايين، أو، في الحصص، نسبًا مئوية أم كسورًا.`,
     'unit differs': ({ unit }) => `البيانات بوحدة أخرى: ${unit}.`,
     'basis undefined': ({ missing }) => `لم يتحدد أساس القياس: ${missing}.`,
     'nothing to divide by': ({ missing }) => `ليس في البيانات ما يُقارن به${missing ? `: ${missing}` : ''}.`,

@@ -61,7 +61,7 @@ export const en: VerdictLanguage = {
     ambiguous: ({ fits }) =>
       `The words fit more than one reading equally well${fits ? `: ${fits}` : ''}. We don’t guess which is meant.`,
     'no multiplier': ({ missing }) =>
-      `The table does not say what one of its values${missing ? ` of “${missing}”` : ''} counts: ones, thousands or millions.`,
+      `The table does not say what one of its values${missing ? ` of “${missing}”` : ''} counts: ones, thousands or millions, or, of a share, percentages or fractions.`,
     'unit differs': ({ unit }) => `The data are in another unit: ${unit}.`,
     'basis undefined': ({ missing }) => `It is not settled what it is measured against: ${missing}.`,
     'nothing to divide by': ({ missing }) =>

@@ -57,7 +57,7 @@ export const fr: VerdictLanguage = {
     ambiguous: ({ fits }) =>
       `La phrase se prête aussi bien à plus d’une lecture${fits ? ` : ${fits}` : ''}. Nous ne devinons pas laquelle est la bonne.`,
     'no multiplier': ({ missing }) =>
-      `Le tableau ne dit pas ce que compte une de ses valeurs${missing ? ` de « ${missing} »` : ''} : unités, milliers ou millions.`,
+      `Le tableau ne dit pas ce que compte une de ses valeurs${missing ? ` de « ${missing} »` : ''} : unités, milliers ou millions, ou, pour une part, pourcentages ou fractions.`,
     'unit differs': ({ unit }) => `Les données sont dans une autre unité : ${unit}.`,
     'basis undefined': ({ missing }) => `La base de comparaison n’est pas établie : ${missing}.`,
     'nothing to divide by': ({ missing }) =>

@@ -43,7 +43,7 @@ export const zh: VerdictLanguage = {
     'several rows': ({ missing }) => `表中${missing ? `${missing}` : ''}有多个数值，无法确定指的是哪一个。`,
     ambiguous: ({ fits }) => `这句话同样符合不止一种解读${fits ? `：${fits}` : ''}。我们不猜测指的是哪一种。`,
     'no multiplier': ({ missing }) =>
-      `表中没有说明${missing ? `“${missing}”` : ''}数值的单位是个、千还是百万。`,
+      `表中没有说明${missing ? `“${missing}”` : ''}数值的单位是个、千还是百万，或者比例是百分数还是小数。`,
     'unit differs': ({ unit }) => `数据使用另一种单位：${unit}。`,
     'basis undefined': ({ missing }) => `尚未确定以什么为基准：${missing}。`,
     'nothing to divide by': ({ missing }) => `数据中没有可以比较的内容${missing ? `：${missing}` : ''}。`,

@@ -3,8 +3,9 @@ import type { Period } from '../claims/figure.ts';
 import type { FieldRole } from '../datasets/dataset.ts';
 
 /**
- * What a measure is, after the kinds that statistics offices tell apart. It alone decides what may be done with its
- * values (`measure-kinds.ts`); `unknown` allows a single cell to be read and nothing else.
+ * What a measure is, after the kinds that statistics offices tell apart. It decides what may be done with its values
+ * (`measure-kinds.ts`), but for sexes and ages of what may be of several (`partition.ts`); `unknown` allows a single cell
+ * to be read and nothing else.
  */
 export const MEASURE_KINDS = [
   'stock',

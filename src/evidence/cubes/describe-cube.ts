@@ -62,6 +62,7 @@ export function describeCube(
   const context: MeasureContext = {
     title: titled.join('; '),
     unit: unitOf(unitTexts.concat(noted)),
+    unitTexts: unitTexts.concat(noted),
     scale:
       unitTexts
         .concat(noted)

@@ -8,7 +8,7 @@ import { kindOf } from './kind-of.ts';
 import { conceptStems, conceptsIn } from './lexicon.ts';
 import { containsWords, fitting, namesOther, namesSame } from './measure-concept.ts';
 import { multiplierOf } from './multipliers.ts';
-import { isGeneric, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
@@ -18,6 +18,8 @@ import { stemsOf } from './words.ts';
 export interface MeasureContext {
   readonly title: string;
   readonly unit: string | null;
+  /** What columns and notes say of the unit, as they say it. */
+  readonly unitTexts: readonly string[];
   readonly scale: number | null;
   readonly places: readonly CubeMember[];
   /** Columns that a person says are measures, whatever they are called. */
@@ -195,7 +197,7 @@ function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): Cub
 function measureOf(
   columns: readonly ColumnProfile[],
   profile: TableProfile,
-  { title, unit: saidUnit, scale, places, said: named }: MeasureContext,
+  { title, unit: saidUnit, unitTexts, scale, places, said: named }: MeasureContext,
   words: TableWords,
   byYear: boolean,
   titled: boolean,
@@ -300,9 +302,24 @@ function measureOf(
   const ofDead = unit === 'case' && /\bdeaths?\b/i.test(own.words) ? 'death' : unit;
   const counted = counts ? 'person' : ofDead;
   const unitSaid = ownUnit !== null;
+  // What a title says in percent may be another of several columns.
+  const isOfTitle = generic || titled || (grouped === 1 && profile.split === null);
+  const percentSaid = [
+    ...columns.flatMap(({ name, called: unitName, field: { title: inFile, unit: ofField, description } }) => [
+      plain(name),
+      inFile,
+      ofField,
+      description,
+      unitName,
+    ]),
+    ...unitTexts,
+    isOfTitle ? title : null,
+  ].some((text) => saysPercent(text ?? ''));
   const { multiplier, sure } = multiplierOf({
     stated,
     unitSaid,
+    percentSaid,
+    shown: columns.length === 1 ? (profile.parts.get(first.name) ?? null) : null,
     kind,
     unit: counted,
     concept,

@@ -1,5 +1,6 @@
 import type { MeasureKind } from './cube.ts';
 import type { Concept } from './lexicon.ts';
+import { namesShare } from './read-header.ts';
 
 /** Whether a text says that what a concept counts is averaged: "average employment", "mean number of pupils". */
 function isMeanOf(text: string, concept: Concept): boolean {
@@ -16,15 +17,12 @@ const SOLD =
 const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
   [/\bindex(?:ed)?\b|\b\d{4}\s?=\s?100\b/i, 'index'],
   [
-    /\bper (?:capita|head|person|inhabitant|woman|household|hectare|worker|employee|hour|pupil|student)\b/i,
+    /\bper (?:capita|head|person|inhabitant|woman|household|hectare|worker|employee|hour|pupil|student|share)\b/i,
     'ratio',
   ],
   [/\bper (?:1[ ,.]?000|100[ ,.]?000|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
   [/\bratio\b/i, 'ratio'],
-  [
-    /%|\bper ?cent(?:age)?\b|\brates?\b|\bshare of\b|^share\b(?! (?:prices?|capital|index))|\bshare$|\bproportion\b/i,
-    'rate',
-  ],
+  [/%|\bper ?cent(?:age)?\b|\brates?\b|\bproportion\b/i, 'rate'],
   [/\b(?:average|mean|median)\b/i, 'mean'],
 ];
 
@@ -62,7 +60,8 @@ export function kindOf(
     if (kind === 'index' && unit !== null && unit !== 'index') continue;
     // "Employment and average earnings" is no average of employment.
     if (kind === 'mean' && concept && concept.kind !== 'unknown' && !isMeanOf(header, concept)) continue;
-    if (form.test(`${header} ${description}`)) return kind;
+    const text = `${header} ${description}`;
+    if (form.test(text) || (kind === 'rate' && namesShare(text))) return kind;
   }
   if (unit === '%' || unit === 'percentage points') return 'rate';
   if (unit?.startsWith('per ')) return 'rate';

@@ -67,7 +67,7 @@ function isPhysicalOrTime(unit: string): boolean {
 
 const SALES = /^(?!.*\b(?:price|cost|value)).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
 const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
-const RATE = /\b(?:rate|percentage|share|proportion)$/i;
+const RATE = /\b(?:rate|percentage|(?<!per )share|proportion)$/i;
 /** What happens to so many of a population. */
 const EVENTS = new Set([
   'birth',

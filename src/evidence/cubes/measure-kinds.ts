@@ -25,7 +25,7 @@ const RULES: Readonly<Record<MeasureKind, KindRules>> = {
   unknown: { overTime: false, overMembers: false, mean: false, share: false },
 };
 
-/** What may be done with a kind of measure: the one place that decides it. */
+/** What may be done with a kind of measure: the one place that decides it; `partition.ts` takes sexes and ages from it. */
 export function rulesOf(kind: MeasureKind): KindRules {
   return RULES[kind];
 }

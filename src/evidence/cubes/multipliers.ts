@@ -11,6 +11,10 @@ interface Given {
   /** Whether the table itself says the unit. */
   readonly unitSaid: boolean;
   readonly unit: string | null;
+  /** Whether the table says in so many words that it is in percent. */
+  readonly percentSaid: boolean;
+  /** What arithmetic shows that one value counts, of parts of a whole; null where it shows nothing. */
+  readonly shown: number | null;
   readonly concept: Concept | null;
   readonly columns: readonly ColumnProfile[];
   readonly places: readonly CubeMember[];
@@ -29,14 +33,14 @@ const NO_THINGS = new Set(['year', 'month', 'day', 'hour', 'index', 'times', 'de
  * are no halves, so 135,450.3 is thousands; and a country of 25 million does not emit 1,555 tonnes of what nobody emits
  * less than half a kilo of.
  */
-export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, places }: Given): {
+export function multiplierOf(given: Given): {
   multiplier: number | null;
   sure: number;
 } {
+  const { stated, kind, unitSaid, unit, concept, columns, places } = given;
   if (stated !== null) return { multiplier: stated, sure: 1 };
-  const fraction = fractionOf(kind, unit, columns);
-  if (fraction) return fraction;
-  if (!['stock', 'flow', 'count', 'unknown'].includes(kind)) return { multiplier: 1, sure: 1 };
+  if (!['stock', 'flow', 'count', 'unknown'].includes(kind))
+    return unit === '%' ? percentOrPart(given) : { multiplier: 1, sure: 1 };
   const decimals = Math.max(...columns.map((column) => column.decimals));
   const whole = unit !== null && WHOLE_THINGS.test(unit);
   const byDigits = whole && decimals > 0 ? (decimals <= 3 ? 1e3 : 1e6) : null;
@@ -69,29 +73,15 @@ export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, p
 }
 
 /**
- * How to read "ShareWomen: 0.4127": as fractions, if the header does not mention percent. If all are small, such as
- * 0.08, the multiplier stays open. Null if they are percentages.
+ * What one value counts in percent: 1 of percentages, 100 of parts of one. Where no value is above one it may be either:
+ * 0.517 is what a country gives as aid in percent, and how many of all are women. Only words or arithmetic decide that.
  */
-function fractionOf(
-  kind: MeasureKind,
-  unit: string | null,
-  columns: readonly ColumnProfile[],
-): { multiplier: number | null; sure: number } | null {
-  if (kind !== 'rate' || unit !== '%') return null;
-  const isOfOne = columns.every(
-    ({ name, field, most, least, decimals }) =>
-      decimals >= 3 &&
-      (most ?? 2) <= 1 &&
-      (least ?? -1) >= 0 &&
-      !/%|per ?cent|pct|perc\b/i.test(`${name} ${field.title ?? ''} ${field.description ?? ''}`),
-  );
-  if (!isOfOne) return null;
-  const most = Math.max(...columns.map((column) => column.most ?? 0));
-  return most > SMALL_PART ? { multiplier: 100, sure: 0.9 } : { multiplier: null, sure: 0.6 };
+function percentOrPart({ percentSaid, shown, columns }: Given): { multiplier: number | null; sure: number } {
+  const isAbove = columns.some(({ most, least }) => (most ?? 0) > 1 || (least ?? 0) < -1);
+  if (isAbove) return { multiplier: 1, sure: 1 };
+  if (shown !== null) return { multiplier: shown, sure: 0.95 };
+  return percentSaid ? { multiplier: 1, sure: 1 } : { multiplier: null, sure: 0.6 };
 }
-
-/** Fractions are seldom all smaller than this. */
-const SMALL_PART = 0.1;
 
 /** The only power of a thousand by which the largest value is what so many people have; null where several fit or none. */
 function multiplierByHeads(

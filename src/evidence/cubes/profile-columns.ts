@@ -2,6 +2,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
 import type { Statement } from '../datasets/stated.ts';
+import { columnsBeside, partsOfWholes } from './parts-of-whole.ts';
 import { statedFacts, statedSplit } from './read-stated.ts';
 import { readSplit, splitBy } from './split-measures.ts';
 import { statedColumn } from './stated-facts.ts';
@@ -93,6 +94,7 @@ export async function profileColumns(
     split,
     wholes: await wholesOf(analytics, path, columns, settles, hasTime),
     sums: await sumsOfColumns(analytics, path, columns),
+    parts: split ? new Map() : await partsOfWholes(analytics, path, columns, settles, hasTime),
     starts: starts.map(({ f }) => String(f).slice(0, 10)),
     hasTime: starts.length > 0,
     ...(statement && { stated: await statedFacts(analytics, path, statement, columns, split) }),
@@ -298,13 +300,7 @@ async function wholesOf(
   const wholes = new Map<string, string>();
   for (const text of texts.filter(({ values }) => (values?.length ?? 0) > 2).slice(0, MOST_TEXT)) {
     if ((text.values?.length ?? 0) > MOST_PARTS) continue;
-    const same = new Set(
-      settles.flatMap(([a, b]) => (a === text.name ? [b] : b === text.name ? [a] : [])).concat(text.name),
-    );
-    const beside = [
-      ...texts.flatMap(({ name }) => (same.has(name) ? [] : [quoted(name)])),
-      ...(hasTime ? ['_from', '_to'] : []),
-    ];
+    const beside = columnsBeside(text.name, texts, settles, hasTime);
     for (const { name, decimals } of numbers) {
       if (wholes.has(text.name)) break;
       const value = `${quoted(name)}::double`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAges } from './ages.ts';
 import { codeLabels } from './code-labels.ts';
-import { isGeneric, readHeader } from './read-header.ts';
+import { isGeneric, readHeader, saysPercent } from './read-header.ts';
 
 describe('the header of a column', () => {
   it.each([
@@ -47,4 +47,33 @@ describe('ages and codes', () => {
     expect(codeLabels('sex', 'toString')).toBeNull();
     expect(codeLabels('colour', 'M')).toBeNull();
   });
+});
+
+describe('a part of a whole', () => {
+  it.each(['Share of women', 'ShareWomen', 'Market share', 'Vote share', 'Proportion of seats'])(
+    'is what a header calls so: %s',
+    (header) => expect(readHeader(header).unit).toBe('%'),
+  );
+
+  it.each(['Earnings per share', 'Share buybacks', 'Share price', 'Share issuance', 'Shares traded'])(
+    'is nothing of shares: %s',
+    (header) => expect(readHeader(header).unit).toBeNull(),
+  );
+});
+
+describe('percent', () => {
+  it.each([
+    '% of GDP',
+    'Percentage of adults',
+    'opioid share percent',
+    'PC_ACT',
+    'процент',
+    '占百分比',
+    'Prozent',
+  ])('is said: %s', (text) => expect(saysPercent(text)).toBe(true));
+
+  it.each(['Share of women', 'Unemployment rate', 'Owners of a PC', 'Percentiles'])(
+    'is not said: %s',
+    (text) => expect(saysPercent(text)).toBe(false),
+  );
 });

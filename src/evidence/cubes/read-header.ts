@@ -27,6 +27,24 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:hundreds?)\b(?!\s+thousand)/i, 1e2],
 ];
 
+/** Words for a part of a whole. What there is for each share, or becomes of shares, is none. */
+const SHARE =
+  /\b(?:share|proportion) of\b|^share\b(?! (?:prices?|capital|ind(?:ex|ices)|buy-?backs?|repurchases?|issu\p{L}+|sales|dividends?|options?|splits?|turnover|trading|volumes?|counts?|values?|ownership))|(?<!\bper )\bshare$/iu;
+
+/** Whether a text calls something a part of a whole: "share of women", "market share". */
+export function namesShare(text: string): boolean {
+  return SHARE.test(text);
+}
+
+const PERCENT =
+  /[%٪％]|\bper ?cent(?:age)?s?\b|\bpct\b|\bperc\b|\bpour ?cent|\bProzent|\bpor ?ciento|процент|百分|بالمئة|بالمائة|في المئة|في المائة|مئوية/iu;
+
+/** Whether a text says in so many words that something is in percent. A share or a rate may be a part of one as well. */
+export function saysPercent(text: string): boolean {
+  // "PC_ACT" is a code of a unit; "PC" among other words is a computer.
+  return PERCENT.test(text) || /^PC(?:_[A-Z0-9]+)*$/.test(text.trim());
+}
+
 /** Units as headers, titles and unit columns write them; the first that fits is taken. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/percentage points?|\bpp\b/i, 'percentage points'],
@@ -62,7 +80,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\byears?\b(?=\s*(?:\)|$))/i, 'year'],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
   [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)/iu, 'day'],
-  [/\b(?:share|proportion) of\b|^share\b(?! (?:prices?|capital|index))|\bshare$/i, '%'],
+  [SHARE, '%'],
   [
     /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,
     'person',

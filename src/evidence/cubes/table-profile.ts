@@ -36,6 +36,8 @@ export interface TableProfile {
   readonly split: SplitColumn | null;
   /** Columns that are in every row the sum of two others: their name to those of the two. */
   readonly sums: ReadonlyMap<string, readonly string[]>;
+  /** What one value counts in percent, by columns of values up to one that arithmetic shows to be parts of a whole. */
+  readonly parts: ReadonlyMap<string, number>;
   /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
   readonly wholes: ReadonlyMap<string, string>;
   /** The days on which the periods begin that each row has, in order. */

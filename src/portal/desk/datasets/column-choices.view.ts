@@ -16,19 +16,20 @@ export function rolesFor(is: ColumnReading['is']): readonly ColumnReading['is'][
   return is === 'names' ? ['names', 'place', 'category', 'series'] : COLUMN_ROLES;
 }
 
-/** What one value may count. */
+/** What one value may count: percentages may stand as parts of one. */
 const MULTIPLIERS = [1, 1e3, 1e6, 1e9, 1e12];
+const OF_ONE = 100;
 
 /** What can be chosen of a measure. */
 export function measureChoices(
-  { kind, multiplier }: NonNullable<ColumnReading['measure']>,
+  { kind, unit, multiplier }: NonNullable<ColumnReading['measure']>,
   sent: ColumnSent | undefined,
   field: (name: string, label: string, value: string) => FieldView,
   { words }: Edition,
 ): ChoiceView[] {
-  const multipliers = [...new Set([...MULTIPLIERS, ...(multiplier === null ? [] : [multiplier])])].sort(
-    (one, other) => one - other,
-  );
+  const own = multiplier === null ? [] : [multiplier];
+  const ofOne = kind === 'rate' || unit === '%' ? [OF_ONE] : [];
+  const multipliers = [...new Set([...MULTIPLIERS, ...ofOne, ...own])].sort((one, other) => one - other);
   return [
     {
       ...field('kind', words.say('colKind'), sent?.kind || kind),

@@ -105,6 +105,14 @@ test('says what men and women may share, and is not added up over them', async (
   expect((await page(at('owners'))).text).toContain('May not be added up over sex');
 });
 
+test('a share that may be a fraction is a guess until somebody says what one value counts', async () => {
+  const rows = ['Chile,2023,0.287', 'Peru,2023,0.195', 'Brazil,2023,0.312'];
+  await add('shares', ['country,year,share of GDP', ...rows].join('\n'));
+  expect((await page(at('shares'))).text).toContain('rate · % · scale not known');
+  await save(at('shares'), { [await fieldOf(at('shares'), 'share of GDP', 'multiplier')]: '100' });
+  expect((await page(at('shares'))).text).toContain('rate · % · × 100');
+});
+
 test('a data editor changes columns by choosing, and sees what follows and who did it', async () => {
   await add('chosen');
   const path = at('chosen');
