@@ -13,6 +13,7 @@ const SIZES: Readonly<Record<string, readonly [base: string, size: number]>> = {
   hectare: ['square meter', 1e4],
   acre: ['square meter', 4046.8564224],
   liter: ['liter', 1],
+  hectolitre: ['liter', 1e2],
   'cubic meter': ['liter', 1e3],
   'watt hour': ['watt hour', 1],
   'kilowatt hour': ['watt hour', 1e3],
@@ -38,6 +39,7 @@ const SAME: Readonly<Record<string, string>> = {
   cm: 'centimeter',
   mm: 'millimeter',
   'km²': 'square kilometer',
+  'm³': 'cubic meter',
   litre: 'liter',
   metre: 'meter',
   kilometre: 'kilometer',
@@ -71,6 +73,12 @@ export function conversion(from: string, to: string): number | null {
     string,
   ];
   if (a === b) return 1;
+  const [over, under] = [a.split('/'), b.split('/')];
+  // Tonnes and kilograms for each hectare: what is above the stroke and what is below it, each by itself.
+  if (over.length === 2 && under.length === 2) {
+    const [above, below] = [0, 1].map((i) => conversion(over[i] ?? '', under[i] ?? ''));
+    return above && below ? above / below : null;
+  }
   const [one, other] = [SIZES[SAME[from] ?? from], SIZES[SAME[to] ?? to]];
   return one && other && one[0] === other[0] ? one[1] / other[1] : null;
 }

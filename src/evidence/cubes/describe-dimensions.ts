@@ -20,7 +20,7 @@ const WHOLE_OF =
   /^all (?!other)[\p{L} ,&/-]+$|^(?:all|overall|total|general|headline)[- ](?:items?|index|indices|groups?|goods and services|consumer prices?|inflation|cpi)(?: (?:index|cpi|total))?$|^total,? (?:of |for |in )?(?:all |the )*(?:types?|kinds?|activit(?:y|ies)|industr(?:y|ies)|sectors?|products?|items?|categories|causes|ages?|persons?|people|sexes|sources|fuels|crops|econom(?:y|ic activities)|country|population|employment|generation)\b[\p{L} ,&/-]*$|^(?:the )?(?:whole|entire) (?:country|economy|population)$|[,;(:–-]\s*total\)?$|^(?:males? and females?|females? and males?|men and women|women and men|both sexes|boys and girls)$|^(?:nationwide|national total|national|country total|republic|republik|totale?|gesamt|insgesamt|totaal|ogółem|ambos sexos|ensemble|celkem|yhteensä|i alt|i alle|total nacional)$/iu;
 
 /** Whether a name stands for all members of its dimension. */
-function isWhole(name: string): boolean {
+export function isWhole(name: string): boolean {
   return WHOLE.test(name.trim()) || WHOLE_OF.test(name.trim());
 }
 

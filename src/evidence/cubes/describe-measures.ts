@@ -3,12 +3,13 @@ import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
 import { NATIONAL } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
-import { WHOLE } from './describe-dimensions.ts';
+import { isWhole, WHOLE } from './describe-dimensions.ts';
 import { kindOf } from './kind-of.ts';
-import { conceptStems, conceptsIn } from './lexicon.ts';
+import { conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import { containsWords, fitting, namesOther, namesSame } from './measure-concept.ts';
 import { multiplierOf } from './multipliers.ts';
 import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
+import { kindSaid, readSeries } from './series-headers.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
@@ -52,7 +53,7 @@ export function measuresOf(
     : [...grouped.values()].flatMap((columns) =>
         measureOf(columns, profile, context, words, dated.length > 1, titled, grouped.size),
       );
-  return wholes(alike(measures, profile), profile);
+  return apart(wholes(alike(measures, profile), profile));
 }
 
 /** The measures that a column of numbers has, one for each cell of the column that names them. */
@@ -147,9 +148,36 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
         (largest && !isPart && (measure.parts.length > 0 || saysNoMore)) ||
         isOfAll ||
         WHOLE.test(measure.label) ||
-        WHOLE.test(plain(measure.columns[0]?.column ?? '')),
+        isWhole(nameOf(measure)),
     };
   });
+}
+
+/** What prices rose by is named by their index only where the table has no index. */
+function apart(measures: readonly CubeMeasure[]): CubeMeasure[] {
+  const indices = new Set(measures.flatMap(({ kind, concept }) => (kind === 'index' ? [concept] : [])));
+  return measures.map((one) =>
+    one.kind === 'growth' ? { ...one, also: one.also.filter((id) => !indices.has(id)) } : one,
+  );
+}
+
+/** "Food prices" are what the part of consumer prices is that begins with food. */
+function pricesOf(part: string): string[] {
+  const [first = ''] = part.split(/,|\band\b/);
+  return conceptsIn(`${first.trim()} prices`, 'en').flatMap(({ id, within }) =>
+    within.includes('consumer price index') ? [id] : [],
+  );
+}
+
+/** What tells a measure from the others of a table: what its series is of, or its column's name. */
+function nameOf({ columns, label }: CubeMeasure): string {
+  const name = plain(columns[0]?.column ?? label);
+  return readSeries(name)?.of ?? name;
+}
+
+/** "annual rate" of "CPI ANNUAL RATE": how what a series is of is measured. */
+function rateSaid(series: string): string {
+  return series.replace(/^(?:[A-Z]{2,5}\b\s*)/, '').toLowerCase();
 }
 
 const ADDED = new Set<MeasureKind>(['stock', 'flow', 'count']);
@@ -218,8 +246,12 @@ function measureOf(
     (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
   // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
   const isUnit = profile.split?.by === 'unit';
-  const inHeader =
-    generic || titled || isUnit ? [] : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');
+  const series = readSeries(field.title ?? plain(first.name));
+  const inHeader = series
+    ? conceptsIn(series.series, 'en')
+    : generic || titled || isUnit
+      ? []
+      : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');
   // "Homes sold" beside "average price" is no price, whatever the table is called.
   const isTold =
     grouped > 1 &&
@@ -238,7 +270,16 @@ function measureOf(
   const wider = inTitle.find(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
   );
-  const found = wider ?? inHeader[0] ?? inTitle[0] ?? null;
+  // "Yield (t/ha)" is that of a crop and not of a bond, and "grape yield" no weight of grapes.
+  const inUnit = unitIn(plain(first.name)) ?? unitIn(field.title ?? '');
+  const suited = inHeader.find((one) => fitting(one, inUnit, own.words) !== null) ?? inHeader[0];
+  const meant = wider ?? suited ?? inTitle[0] ?? null;
+  // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
+  const told =
+    meant && ['index', 'growth'].includes(meant.kind)
+      ? kindSaid(series?.series ?? `${plain(first.name)} ${field.title ?? ''}`)
+      : null;
+  const found = told === 'index' && meant?.id === 'inflation' ? conceptOf('consumer price index') : meant;
   const called = first.called ?? '';
   // In a table of an index and of prices, only the column that says so is the index.
   const besideIndex =
@@ -249,8 +290,8 @@ function measureOf(
   const said = `${plain(first.name)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const ownUnit =
-    unitIn(plain(first.name)) ??
-    unitIn(field.title ?? '') ??
+    (told === 'index' ? 'index' : null) ??
+    (told === 'growth' ? (inUnit ?? '%') : inUnit) ??
     // Euros a kilowatt hour are said by two columns, of which the file's field has one.
     (saidUnit?.includes('/') ? saidUnit : unitOfField(field.unit)) ??
     unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
@@ -270,13 +311,15 @@ function measureOf(
         : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
           ? (saidOfIt ?? '').toLowerCase()
           : saidOfIt;
-  const measured = kindOf(
-    `${plain(first.name)} ${field.title ?? ''} ${called}`,
-    said,
-    field.description ?? '',
-    unit,
-    concept,
-  );
+  const measured =
+    told ??
+    kindOf(
+      `${plain(first.name)} ${field.title ?? ''} ${called}`,
+      said,
+      field.description ?? '',
+      unit,
+      concept,
+    );
   // A column of percentages or rates says so itself: thousands of the title are those of the columns beside it.
   const isRelative = /^(?:%|percentage points|index|per )/.test(
     unitIn(first.name) ?? unitIn(field.title ?? '') ?? '',
@@ -326,7 +369,11 @@ function measureOf(
     columns,
     places,
   });
-  const label = generic ? titleOf(words.title) : header.words || plain(first.name);
+  const label = series
+    ? `${series.of}${told === 'growth' ? `, ${rateSaid(series.series)}` : ''}`
+    : generic
+      ? titleOf(words.title)
+      : header.words || plain(first.name);
   return [
     {
       columns: columns.map(({ name }) => {
@@ -344,8 +391,12 @@ function measureOf(
         kind === 'growth' && concept?.id === 'consumer price index' ? 'inflation' : (concept?.id ?? null),
       also:
         kind === 'growth' && concept?.id === 'consumer price index'
-          ? [concept.id]
-          : [...(wider && inHeader[0] ? [inHeader[0].id] : []), ...(concept?.within ?? [])],
+          ? [concept.id, ...(series ? pricesOf(series.of) : [])]
+          : [
+              ...(series && concept?.id === 'consumer price index' ? pricesOf(series.of) : []),
+              ...(wider && inHeader[0] ? [inHeader[0].id] : []),
+              ...(concept?.within ?? []),
+            ],
       confidence: Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' ? 0.7 : 1)) / 100,
       whole: false,
       parts: profile.sums.get(first.name) ?? [],

@@ -1,5 +1,6 @@
 import type { MeasureKind } from './cube.ts';
 import type { Concept } from './lexicon.ts';
+import { isRatio } from './measure-concept.ts';
 import { namesShare } from './read-header.ts';
 
 /** Whether a text says that what a concept counts is averaged: "average employment", "mean number of pupils". */
@@ -54,6 +55,8 @@ export function kindOf(
     (unit === null || unit === concept.unit)
   )
     return 'rate';
+  // Kilograms for each hectare have no sum, unlike what so many dollars a tonne are the price of.
+  if (unit !== null && isRatio(unit)) return 'ratio';
   if (SOLD.test(own)) return 'count';
   for (const [form, kind] of KIND_WORDS) {
     // Pounds and tonnes are no index, whatever the table is called.

@@ -27,6 +27,11 @@ const CONCEPTS: readonly Concept[] = (
   entries as unknown as (Omit<Concept, 'perHead' | 'within'> & Partial<Pick<Concept, 'perHead' | 'within'>>)[]
 ).map((entry) => ({ ...entry, perHead: entry.perHead ?? null, within: entry.within ?? [] }));
 
+/** A concept by its id; null where there is none such. */
+export function conceptOf(id: string): Concept | null {
+  return CONCEPTS.find((one) => one.id === id) ?? null;
+}
+
 /** How many words may stand where a phrase has a star. */
 const GAP = 8;
 
@@ -97,13 +102,13 @@ function inverted(text: string): string[] {
 
 /** The stems of all words that a language has for a concept. */
 export function conceptStems(id: string, language: string): ReadonlySet<string> {
-  const concept = CONCEPTS.find((one) => one.id === id);
+  const concept = conceptOf(id);
   return new Set((concept?.words[language] ?? []).flatMap((phrase) => stemsOf(phrase, language)));
 }
 
 /** Whether some of the stems are a name of a concept in English: "cars" within "electric cars". */
 export function namesConcept(id: string, stems: readonly string[]): boolean {
-  const concept = CONCEPTS.find((one) => one.id === id);
+  const concept = conceptOf(id);
   return (concept?.words.en ?? []).some((phrase) =>
     stemsOf(phrase, 'en').every((stem) => stems.includes(stem)),
   );

@@ -40,6 +40,9 @@ export function fitting(concept: Concept | null, unit: string | null, header: st
       perHead: null,
     };
   if (unit === '%' && concept.kind === 'price') return null;
+  // So much for each hectare is neither an amount nor a rate of something.
+  if (unit !== null && isRatio(unit) && concept.unit !== null && conversion(concept.unit, unit) === null)
+    return null;
   // Dollars a gallon are no rate of inflation.
   if (unit !== null && /^[A-Z]{3}\b/.test(unit) && (concept.unit === '%' || concept.kind === 'growth'))
     return null;
@@ -59,6 +62,11 @@ export function fitting(concept: Concept | null, unit: string | null, header: st
   if (isAmount && concept.unit !== null && !isPhysical(concept.unit)) return null;
   if (concept.kind === 'stock' && DELTA.test(header)) return { ...concept, kind: 'flow', perHead: null };
   return concept;
+}
+
+/** Whether a unit is one for each of another, and no price: "kilogram/hectare". */
+export function isRatio(unit: string): boolean {
+  return /^(?![A-Z]{3}\/)[^/]+\/[^/]+$/.test(unit);
 }
 
 function isPhysicalOrTime(unit: string): boolean {

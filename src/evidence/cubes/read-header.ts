@@ -1,3 +1,6 @@
+import { withoutBase } from './series-headers.ts';
+import { symbolAtEnd, symbolIn } from './unit-symbols.ts';
+
 /** What the header of a column says besides the name of what is measured. */
 export interface Header {
   /** The header without its unit, scale and source, words parted by single spaces. */
@@ -22,7 +25,10 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:тыс|тысяч\p{L}*|milliers|miles de)(?!\p{L})|ألف|آلاف/iu, 1e3],
   [/\b(?:billions?|bn|mrd)\b/i, 1e9],
   [/\b(?:millions?|mn|mln|mio)\b/i, 1e6],
-  [/\b(?:thousands?|ths|tsd|'000s?|000s)\b/i, 1e3],
+  [/\b(?:thousands?|ths|tsd)\b|(?<!\d[ ,.\u00a0\u202f]?)['’‘`]?\b000s?\b/i, 1e3],
+  [/(?:[$£€¥]|\b(?:USD|EUR|GBP))\s?m\b/, 1e6],
+  [/(?:[$£€¥]|\b(?:USD|EUR|GBP))\s?b\b/, 1e9],
+  [/[$£€¥]\s?k\b/, 1e3],
   [/(?:\bx|×|\(|\bin)\s?1[ ,.\u00a0\u202f]?000\b(?![ ,.]?000)/i, 1e3],
   [/\b(?:hundreds?)\b(?!\s+thousand)/i, 1e2],
 ];
@@ -135,17 +141,18 @@ export function isGeneric(header: string): boolean {
 
 /** Reads a header: "Male (number of deaths)" is "male", counted in deaths. Pure. */
 export function readHeader(header: string): Header {
-  const text = plain(header).replace(SHORT_YEAR, (_, year: string) => `20${year}`);
+  const whole = plain(header);
+  const text = withoutBase(whole).replace(SHORT_YEAR, (_, year: string) => `20${year}`);
   const year = YEAR.exec(text)?.[1];
   const rest = year && isMostlyWords(text, year) ? text.replace(YEAR, ' ') : text;
   const inside = [...rest.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, part = '']) => part);
-  const outside = rest.replaceAll(/[([][^()[\]]*[)\]]/g, ' ');
+  const outside = (symbolAtEnd(rest)?.rest ?? rest).replaceAll(/[([][^()[\]]*[)\]]/g, ' ');
   const short = inside.filter(
     (part) => (isAbbreviation(part) && !CURRENCIES.has(part.trim())) || isQualifier(part),
   );
   return {
     words: tidy(`${outside} ${short.join(' ')}`),
-    unit: unitIn(rest),
+    unit: unitIn(text === whole ? rest : whole),
     multiplier: scaleIn(rest),
     year: year && rest !== text ? Number(year) : null,
   };
@@ -153,6 +160,8 @@ export function readHeader(header: string): Header {
 
 /** The unit that a text names; null where it names none. */
 export function unitIn(text: string): string | null {
+  const symbol = symbolIn(text);
+  if (symbol) return symbol.unit;
   const counted = NUMBER_OF.exec(text)?.[1];
   // "THS_PER": a code of several parts.
   const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
@@ -166,6 +175,8 @@ export function unitIn(text: string): string | null {
 /** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */
 export function scaleIn(text: string): number | null {
   if (/\bper (?:thousand|million|hundred|1[ ,.]?0)/i.test(text)) return null;
+  const symbol = symbolIn(text);
+  if (symbol && symbol.multiplier !== null) return symbol.multiplier;
   const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
   return (
     SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null)
@@ -186,6 +197,9 @@ function isAbbreviation(part: string): boolean {
 function isQualifier(part: string): boolean {
   const text = part.trim();
   if (/^(?:index|real|nominal|male|female|total|projected|estimated|net|gross|annual)\b/i.test(text))
+    return true;
+  // What is so much a head is no total.
+  if (/^per (?:capita|head|person|inhabitant|household|worker|employee|pupil|student)$/i.test(text))
     return true;
   // Two columns may differ in this alone; beside a unit it goes without saying.
   return (
@@ -226,7 +240,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** A header in plain words: "goodsProducing" and "goods_producing" are "goods producing", "avg_temp" the "average temperature". */
 export function plain(header: string): string {
   return header
-    .replaceAll(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
+    .replaceAll(/(\p{Ll})(?!Wh\b)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
     .replaceAll(/[_]+/g, ' ')
     .replaceAll(/\b[a-z]{2,6}\b/gi, (word) => SHORT[word.toLowerCase()] ?? word)
     .trim();

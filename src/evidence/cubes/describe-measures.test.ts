@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readHere } from '../datasets/formats/testing.ts';
+import type { Cube } from './cube.ts';
+
+/** A table with a title, as the program describes it. */
+async function cubeOf(title: string, lines: readonly string[]): Promise<Cube> {
+  const descriptor = JSON.stringify({ title });
+  return (await readHere('table.csv', lines.join('\n'), descriptor)).cube;
+}
+
+const YEARS = [2016, 2017, 2018, 2019, 2020];
+
+describe('units in headers', () => {
+  it('are read where they are symbols', async () => {
+    const { measures } = await cubeOf('Vineyards and wine in the Alpine countries', [
+      'Country,Year,Vineyards (ha),Wine (1000 hl),Grape yield (kg/ha)',
+      ...['Austria', 'Switzerland', 'Slovenia'].flatMap((country, at) =>
+        YEARS.map(
+          (year, i) =>
+            `${country},${year},${44000 + 900 * i - 9000 * at},${2310 + 7 * i - 310 * at},${6510 + 31 * i - 420 * at}`,
+        ),
+      ),
+    ]);
+    expect(measures.map(({ label, unit, multiplier }) => [label, unit, multiplier])).toEqual([
+      ['Vineyards', 'hectare', 1],
+      ['Wine', 'hectolitre', 1000],
+      ['Grape yield', 'kilogram/hectare', 1],
+    ]);
+    expect(measures[2]).toMatchObject({ kind: 'ratio', concept: 'crop yield' });
+  });
+
+  it('say that what is per head is no total', async () => {
+    const { measures } = await cubeOf('Electricity consumption per capita', [
+      'Country,Year,Electricity consumption (per capita)',
+      ...['Austria', 'Norway', 'Malta'].flatMap((country, at) =>
+        YEARS.map((year, i) => `${country},${year},${7800.5 + 5100 * at + 13 * i}`),
+      ),
+    ]);
+    expect(measures[0]).toMatchObject({ label: 'Electricity consumption per capita', kind: 'ratio' });
+  });
+});
+
+describe('indices and rates of prices', () => {
+  const MONTHS = Array.from(
+    { length: 14 },
+    (_, i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  );
+
+  it('are told apart by their headers, which name what they are of', async () => {
+    const { measures } = await cubeOf('Retail price inflation, Ireland: RPI by group, monthly, 2012=100', [
+      'Month,RPI INDEX 00: All items 2012=100,RPI INDEX 01: Food and tobacco 2012=100,RPI ANNUAL RATE 00: All items,RPI ANNUAL RATE 01: Food and tobacco',
+      ...MONTHS.map(
+        (month, i) =>
+          `${month},${(111.3 + 0.4 * i).toFixed(1)},${(119.8 + 0.7 * i).toFixed(1)},${(2.1 + 0.1 * i).toFixed(1)},${(4.4 - 0.2 * i).toFixed(1)}`,
+      ),
+    ]);
+    expect(
+      measures.map(({ label, kind, unit, concept, whole }) => [label, kind, unit, concept, whole]),
+    ).toEqual([
+      ['All items', 'index', 'index', 'consumer price index', true],
+      ['Food and tobacco', 'index', 'index', 'consumer price index', false],
+      ['All items, annual rate', 'growth', '%', 'inflation', true],
+      ['Food and tobacco, annual rate', 'growth', '%', 'inflation', false],
+    ]);
+    expect(measures[1]?.also).toEqual(['food prices']);
+    expect(measures[2]?.also).toEqual([]);
+  });
+
+  it('lose the year in which they are 100', async () => {
+    const { measures } = await cubeOf('Producer prices in Finland', [
+      'Month,Producer price index (2010=100),"Producer prices, 12-month rate"',
+      ...MONTHS.map((month, i) => `${month},${(104.2 + 0.3 * i).toFixed(1)},${(1.2 + 0.1 * i).toFixed(1)}`),
+    ]);
+    expect(measures.map(({ label, kind, unit }) => [label, kind, unit])).toEqual([
+      ['Producer price index', 'index', 'index'],
+      ['Producer prices, 12-month rate', 'growth', '%'],
+    ]);
+  });
+});
