@@ -31,6 +31,12 @@ const TOGETHER =
 const PLACE_HEADER =
   /^(?:nuts[ _]?[0-3]?[ _]?)?(?:geo|place|area|areas?[ _]?name|location|city|town|municipality|county|district|province|state|region|country|entity|territory|geography|nation|ref[ _]?area|reporter|land|pays|país|urban agglomeration|agglomeration|settlement)(?:[ _]?(?:name|label|code))?$/i;
 
+/** Headers of columns that say where people come from, and not where they are. */
+const ORIGIN =
+  /^(?:citizen(?:ship)?s?|nationality|c birth|country of (?:birth|origin|citizenship)|origins?)$/i;
+/** Everybody that is counted by citizenship, where a table has no total: those from outside the European Union. */
+const OUTSIDE = /^EXT_EU\d/;
+
 /** Headers of columns of states and provinces. */
 const STATES = /\b(?:states?|provinces?|st|prov|länder|bundesland|territor(?:y|ies))\b/iu;
 
@@ -135,13 +141,20 @@ export function dimensionOf(
     ({ code }) => isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0,
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
+  const outside =
+    named === null && ORIGIN.test(header) ? members.find(({ code }) => OUTSIDE.test(code)) : null;
   const country = isOfParts ? countryOf(members, [...regions.values(), ...states.values()]) : null;
   const whole =
-    named?.code ?? country?.code ?? (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
+    named?.code ??
+    outside?.code ??
+    country?.code ??
+    (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
   const finished =
     isPlace && country === null
       ? members.map((one) =>
-          one.area === null && TOGETHER.test(bareOf(one.code)) ? { ...one, aggregate: true } : one,
+          one.code === whole || (one.area === null && TOGETHER.test(bareOf(one.code)))
+            ? { ...one, aggregate: true }
+            : one,
         )
       : members.map((one) =>
           one.code === country?.code

@@ -77,3 +77,22 @@ describe('indices and rates of prices', () => {
     ]);
   });
 });
+
+describe('a column of different measures', () => {
+  it('is split by the codes that offices share', async () => {
+    const { measures, dimensions } = await cubeOf('Marriages and mean age of women at childbirth', [
+      'freq,indic_de,geo,TIME_PERIOD,OBS_VALUE',
+      ...['EE', 'LV', 'LT'].flatMap((geo, at) =>
+        YEARS.flatMap((year, i) => [
+          `A,MAR,${geo},${year},${6420 + 1210 * at - 57 * i}`,
+          `A,AGEMOTH,${geo},${year},${(29.8 + 0.3 * at + 0.1 * i).toFixed(1)}`,
+        ]),
+      ),
+    ]);
+    expect(dimensions.map(({ column }) => column)).toEqual(['geo']);
+    expect(measures.map(({ label, kind, read }) => [label, kind, read?.code])).toEqual([
+      ['mean age of women at childbirth', 'mean', 'AGEMOTH'],
+      ['marriages', 'flow', 'MAR'],
+    ]);
+  });
+});

@@ -1,11 +1,11 @@
 import { dayOf } from '../claims/days.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
+import { comparedIn } from './compare-measures.ts';
 import { NATIONAL } from './convert-unit.ts';
-import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
-import { isWhole, WHOLE } from './describe-dimensions.ts';
+import type { CubeMeasure, CubeMember } from './cube.ts';
 import { kindOf } from './kind-of.ts';
-import { conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
+import { conceptOf, conceptsIn } from './lexicon.ts';
 import { containsWords, fitting, namesOther, namesSame } from './measure-concept.ts';
 import { multiplierOf } from './multipliers.ts';
 import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
@@ -13,7 +13,6 @@ import { kindSaid, readSeries } from './series-headers.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
-import { stemsOf } from './words.ts';
 
 /** What is known of a table besides a column, when its measure is described. */
 export interface MeasureContext {
@@ -53,7 +52,7 @@ export function measuresOf(
     : [...grouped.values()].flatMap((columns) =>
         measureOf(columns, profile, context, words, dated.length > 1, titled, grouped.size),
       );
-  return apart(wholes(alike(measures, profile), profile));
+  return comparedIn(measures, profile);
 }
 
 /** The measures that a column of numbers has, one for each cell of the column that names them. */
@@ -71,7 +70,11 @@ function splitMeasures(
   const cells = split.cells.get(column.name) ?? [];
   const bare = bareNames(cells.map(({ code }) => code));
   return cells.flatMap((cell) => {
-    const name = profile.stated?.labels.get(split.column)?.get(cell.code) ?? bare.get(cell.code) ?? cell.code;
+    const name =
+      profile.stated?.labels.get(split.column)?.get(cell.code) ??
+      (split.by === 'measure' ? codeLabels(split.column, cell.code)?.[0] : undefined) ??
+      bare.get(cell.code) ??
+      cell.code;
     const measured = profile.stated?.units.get(cell.code);
     const beside = saidBeside.flatMap(([, cells]) => cells.get(cell.code) ?? []).join(', ');
     // "Number" of a column of units says what is counted only with the title.
@@ -126,41 +129,6 @@ const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
 /** What a house price index has beside its index. */
 const NO_INDEX = /\b(?:prices?|costs?|volumes?|sales|sold|number|counts?)\b/i;
 
-/** Of the measures of one concept, the sum of others that is part of none and the largest of all stands for them. */
-function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): CubeMeasure[] {
-  const mostOf = (measure: CubeMeasure) =>
-    columns.find(({ name }) => name === measure.columns[0]?.column)?.most ?? 0;
-  return measures.map((measure) => {
-    const siblings = measures.filter(
-      ({ concept, kind }) => concept === measure.concept && kind === measure.kind,
-    );
-    if (siblings.length === 1) return { ...measure, whole: true };
-    const isPart = siblings.some(({ parts }) => parts.includes(measure.columns[0]?.column ?? ''));
-    const largest = siblings.every((other) => mostOf(other) <= mostOf(measure));
-    // "Electricity generation" beside "electricity from coal" says nothing but what is measured.
-    const isPlain = (one: CubeMeasure) => extraWords(one) === 0 || isGeneric(one.columns[0]?.column ?? '');
-    const saysNoMore = isPlain(measure) && siblings.every((one) => one === measure || !isPlain(one));
-    // Of prices and indices that of all kinds is none's sum, and need not be the largest.
-    const isOfAll = saysNoMore && (!ADDED.has(measure.kind) || isGeneric(measure.columns[0]?.column ?? ''));
-    return {
-      ...measure,
-      whole:
-        (largest && !isPart && (measure.parts.length > 0 || saysNoMore)) ||
-        isOfAll ||
-        WHOLE.test(measure.label) ||
-        isWhole(nameOf(measure)),
-    };
-  });
-}
-
-/** What prices rose by is named by their index only where the table has no index. */
-function apart(measures: readonly CubeMeasure[]): CubeMeasure[] {
-  const indices = new Set(measures.flatMap(({ kind, concept }) => (kind === 'index' ? [concept] : [])));
-  return measures.map((one) =>
-    one.kind === 'growth' ? { ...one, also: one.also.filter((id) => !indices.has(id)) } : one,
-  );
-}
-
 /** "Food prices" are what the part of consumer prices is that begins with food. */
 function pricesOf(part: string): string[] {
   const [first = ''] = part.split(/,|\band\b/);
@@ -169,57 +137,9 @@ function pricesOf(part: string): string[] {
   );
 }
 
-/** What tells a measure from the others of a table: what its series is of, or its column's name. */
-function nameOf({ columns, label }: CubeMeasure): string {
-  const name = plain(columns[0]?.column ?? label);
-  return readSeries(name)?.of ?? name;
-}
-
 /** "annual rate" of "CPI ANNUAL RATE": how what a series is of is measured. */
 function rateSaid(series: string): string {
   return series.replace(/^(?:[A-Z]{2,5}\b\s*)/, '').toLowerCase();
-}
-
-const ADDED = new Set<MeasureKind>(['stock', 'flow', 'count']);
-
-/** Words that tell no kinds apart. */
-const LINKING = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'in',
-  'on',
-  'at',
-  'by',
-  'to',
-  'for',
-  'per',
-  'and',
-  'or',
-  'all',
-  'total',
-]);
-
-/** How many words of a measure's label are none of its concept's. */
-function extraWords({ label, concept }: CubeMeasure): number {
-  const known = concept === null ? new Set<string>() : conceptStems(concept, 'en');
-  // "Life expectancy, men" has a word more than that of everybody.
-  return stemsOf(label, 'en').filter((stem) => !LINKING.has(stem) && !known.has(stem)).length;
-}
-
-/** Columns that count the same are counted in the same scale: what one of them shows goes for all. */
-function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): CubeMeasure[] {
-  return measures.map((measure) => {
-    if (!['stock', 'flow', 'count'].includes(measure.kind)) return measure;
-    const siblings = measures.filter(({ unit, kind }) => unit === measure.unit && kind === measure.kind);
-    const known = siblings.filter(({ multiplier }) => multiplier !== null);
-    const surest = [...known].sort((a, b) => b.confidence - a.confidence)[0];
-    if (!surest || surest.multiplier === measure.multiplier) return measure;
-    const stated = columns.find(({ name }) => name === measure.columns[0]?.column)?.field.multiplier ?? 1;
-    if (stated !== 1 || surest.confidence < measure.confidence) return measure;
-    return { ...measure, multiplier: surest.multiplier, confidence: Math.min(surest.confidence, 0.9) };
-  });
 }
 
 function measureOf(

@@ -3,9 +3,9 @@ import { column as quoted } from '../checks/query-sql.ts';
 import { unitIn } from './read-header.ts';
 import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
 
-/** Headers of a column that says what each row measures. */
+/** Headers of a column that says what each row measures: in words, or as Eurostat has them, such as `indic_de`. */
 export const MEASURE_HEADER =
-  /^(?:(?:indicators?|measures?|elements?|variables?|statistics?|contents?|metrics?|data items?)(?: (?:names?|labels?|descriptions?|titles?|values?))?|(?:series|subject) (?:names?|descriptors?|descriptions?|titles?|labels?))$/i;
+  /^(?:indic(?: [a-z]{2,4})?|(?:indicators?|measures?|elements?|variables?|statistics?|contents?|metrics?|data items?)(?: (?:names?|labels?|descriptions?|titles?|values?))?|(?:series|subject) (?:names?|descriptors?|descriptions?|titles?|labels?))$/i;
 /** Headers of a column that says in which unit each row is. */
 const UNIT_HEADER =
   /^(?:units?|units? of measure(?:ment)?|unit measure|measure unit|uom|currenc(?:y|ies))(?: (?:names?|labels?|codes?))?$/i;
