@@ -24,3 +24,32 @@ it('takes those from outside the Union for all that have a citizenship, where th
   ]);
   expect(citizen?.members[2]).toMatchObject({ area: 'IN', aggregate: false });
 });
+
+it('tells the sums of some members from those of all', async () => {
+  const libraries = [
+    'Harbour (total)',
+    'Harbour East',
+    'Harbour West',
+    'Moor, total',
+    'Moor Lane',
+    'Mount Vernon',
+    'Quarry Road',
+    'Oakfield',
+  ];
+  const { cube } = await readHere(
+    'loans.csv',
+    [
+      'Library,Year,Loans',
+      ...libraries.flatMap((library, at) =>
+        [2017, 2018, 2019].map((year, i) => `"${library}",${year},${81000 - 3700 * at + 411 * i}`),
+      ),
+    ].join('\n'),
+    JSON.stringify({ title: 'Loans of the libraries of Seaham' }),
+  );
+  const [library] = cube.dimensions;
+  expect(library?.whole).toBeNull();
+  expect(library?.members.filter(({ aggregate }) => aggregate).map(({ code }) => code)).toEqual([
+    'Harbour (total)',
+    'Moor, total',
+  ]);
+});

@@ -24,6 +24,20 @@ export function isWhole(name: string): boolean {
   return WHOLE.test(name.trim()) || WHOLE_OF.test(name.trim());
 }
 
+/** A name that says that it is the sum of those that begin like it: "Tate (total)". */
+const SUM = /^(?<of>.*\S)(?:\s*[,;:–-]\s*|\s+)[([]?(?:total|all|overall|combined|group total)[)\]]?$/iu;
+
+/** Whether a name is that of a sum of some of the others, and not of all of them. */
+function isSumOfSome(name: string, names: readonly string[]): boolean {
+  const of = SUM.exec(name.trim())?.groups?.of;
+  if (of === undefined) return false;
+  const others = names.filter((one) => one !== name);
+  const like = others.filter((one) => one.startsWith(of));
+  const alike = others.filter((one) => SUM.test(one.trim()));
+  // Of several sums none is that of all.
+  return (like.length > 0 && like.length * 2 < others.length) || alike.length > 0;
+}
+
 /** Rows of countries together that have no code. */
 const TOGETHER =
   /\b(?:world|countries|income|region|regions|area|areas|union|oecd|total|africa|asia|europe|americas?|oceania|caribbean|pacific|members?|small states|dividend|ida|ibrd|fragile|average|developing|developed|economies|sub-saharan|latin|east|west|north|south|middle east|euro)\b/i;
@@ -137,8 +151,13 @@ export function dimensionOf(
   const parts = regions.size + states.size;
   const isOfParts = parts * 2 > members.length && parts > 2;
   const role = isPlace || isOfParts || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
+  const sums = new Set(
+    members.flatMap(({ code }) => (isSumOfSome(bareOf(code), (main.values ?? []).map(bareOf)) ? [code] : [])),
+  );
   const called = members.filter(
-    ({ code }) => isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0,
+    ({ code }) =>
+      !sums.has(code) &&
+      (isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0),
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const outside =
@@ -159,7 +178,7 @@ export function dimensionOf(
       : members.map((one) =>
           one.code === country?.code
             ? country
-            : one.code === whole || one.code === sum
+            : one.code === whole || one.code === sum || sums.has(one.code)
               ? { ...one, aggregate: true }
               : one,
         );

@@ -106,6 +106,15 @@ export function conceptStems(id: string, language: string): ReadonlySet<string> 
   return new Set((concept?.words[language] ?? []).flatMap((phrase) => stemsOf(phrase, language)));
 }
 
+/** Whether a stem alone is the name of something that statistics measure: "wheat", "crime". */
+export function namesAnything(stem: string): boolean {
+  return (
+    phrasesOf('en')
+      .get(stem)
+      ?.some(({ stems }) => stems.length === 1) ?? false
+  );
+}
+
 /** Whether some of the stems are a name of a concept in English: "cars" within "electric cars". */
 export function namesConcept(id: string, stems: readonly string[]): boolean {
   const concept = conceptOf(id);

@@ -19,6 +19,19 @@ describe('short names', () => {
     expect(shortNames(['San Jose', 'San Juan', 'El Paso'])).toEqual(new Map());
   });
 
+  it('are no words that mean something else, and stop at no "and"', () => {
+    const names = [
+      'World Theatre',
+      'Globe Theatre',
+      'Dance and Music Theatre',
+      'Modern Art Theatre',
+      'Playhouse',
+    ];
+    expect([...shortNames(names).values()]).toEqual(['Globe']);
+    const banks = ['Severn and Wye Bank', 'Severn and Bank', 'Wye Bank', 'Wye Valley Bank', 'Fischer Bank'];
+    expect([...shortNames(banks).values()]).toEqual(['Severn and Wye', 'Wye Valley', 'Fischer']);
+  });
+
   it('take the town that has one alone', () => {
     const towns = new Map([
       ['LaGuardia', 'New York'],

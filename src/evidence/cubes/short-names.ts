@@ -1,10 +1,13 @@
+import { isCutShort, isOrdinary } from './ordinary-words.ts';
+
 /** An ending that at least so many names have, and one in so many, is no part of what tells them apart. */
 const LEAST = 3;
 const ONE_IN = 10;
 
 /**
  * What names are called in short: without the words that many of them end in ("Denver International" is "Denver" among
- * airports), where that is still a name of one alone. By the whole name.
+ * airports), where that is still a name of one alone, and no words that mean something else: "World" is no "World
+ * Museum". By the whole name.
  */
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
   const endings = new Map<string, number>();
@@ -24,7 +27,10 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
   return new Map(
     names.flatMap((name, i) => {
       const own = short[i] ?? name;
-      return own !== name && own.length > 3 && uses.get(own) === 1 ? [[name, own] as const] : [];
+      const isOne = uses.get(own) === 1 && names.every((one) => one === name || !one.startsWith(`${own} `));
+      return own !== name && own.length > 3 && isOne && !isCutShort(own) && !isOrdinary(own)
+        ? [[name, own] as const]
+        : [];
     }),
   );
 }

@@ -20,4 +20,7 @@ it.each([
 it('a label says neither how it is told apart nor of how many', () => {
   expect(titleOf('Mortality rate, infant (per 1,000 live births)')).toBe('Mortality rate, infant');
   expect(titleOf('Deaths by cause of death, annual')).toBe('Deaths');
+  expect(titleOf('Apprentices in vocational training, by level and sex')).toBe(
+    'Apprentices in vocational training',
+  );
 });

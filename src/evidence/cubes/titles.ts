@@ -12,11 +12,15 @@ export function withoutAxes(title: string): string {
 
 /** A title without what it is parted by, when and how. */
 export function titleOf(title: string): string {
-  return title
-    .replace(new RegExp(`${AXES.source}(?:[^,;]|,(?=\\d))*`, 'iu'), '')
-    .replaceAll(/\s*\(([^()]*)\)/g, (whole, inside: string) =>
-      /\bper\b/i.test(inside) || unitIn(inside) !== null ? '' : whole,
-    )
-    .replace(/,\s*(?:annual|monthly|quarterly|seasonally adjusted|\d{4} (?:to|-|–) \d{4}).*$/i, '')
-    .trim();
+  return (
+    title
+      .replace(new RegExp(`${AXES.source}(?:[^,;]|,(?=\\d))*`, 'iu'), '')
+      .replaceAll(/\s*\(([^()]*)\)/g, (whole, inside: string) =>
+        /\bper\b/i.test(inside) || unitIn(inside) !== null ? '' : whole,
+      )
+      .replace(/,\s*(?:annual|monthly|quarterly|seasonally adjusted|\d{4} (?:to|-|–) \d{4}).*$/i, '')
+      // What was cut off stood behind a comma.
+      .replace(/[\s,;:–-]+$/, '')
+      .trim()
+  );
 }
