@@ -1,6 +1,6 @@
-import type { CubeMeasure, MeasureKind } from './cube.ts';
+import type { CubeDimension, CubeMeasure, MeasureKind } from './cube.ts';
 import { isWhole, WHOLE } from './describe-dimensions.ts';
-import { conceptStems } from './lexicon.ts';
+import { conceptStems, conceptsIn } from './lexicon.ts';
 import { isGeneric, plain } from './read-header.ts';
 import { readSeries } from './series-headers.ts';
 import type { TableProfile } from './table-profile.ts';
@@ -35,6 +35,32 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
         WHOLE.test(measure.label) ||
         isWhole(nameOf(measure)),
     };
+  });
+}
+
+/**
+ * Measures with what the members of a table name in their unit: "wheat" and "rice", of which there are so many tonnes,
+ * name the production of crops as well.
+ */
+export function withMembers(
+  measures: readonly CubeMeasure[],
+  dimensions: readonly CubeDimension[],
+): CubeMeasure[] {
+  const named = dimensions
+    .filter(({ role }) => role === 'category')
+    .flatMap(({ members }) => {
+      const each = members.map(({ labels }) => conceptsIn(labels.at(-1) ?? '', 'en')[0]);
+      const found = each.filter((one) => one !== undefined);
+      return found.length * 2 > members.length ? found : [];
+    });
+  return measures.map((measure) => {
+    const { unit, kind, concept, also } = measure;
+    const same = named.filter(
+      (one) => unit !== null && one.kind === kind && one.unit === unit && one.id !== concept,
+    );
+    return same.length === 0
+      ? measure
+      : { ...measure, also: [...new Set([...also, ...same.map(({ id }) => id)])] };
   });
 }
 

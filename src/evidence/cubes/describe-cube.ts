@@ -2,6 +2,7 @@ import { dayOf, daysBetween, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
+import { withMembers } from './compare-measures.ts';
 import { isPhysical } from './convert-unit.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
@@ -102,7 +103,8 @@ export function describeCube(
           .flatMap(({ values }) => values ?? [])
           .join('; ')}; ${words.producer}`,
       ).slice(0, 3));
-  const measures = measuresOf(numbers, profile, { ...context, places: [...context.places, ...about] }, words);
+  const places = [...context.places, ...about];
+  const measures = withMembers(measuresOf(numbers, profile, { ...context, places }, words), dimensions);
   const read = new Set(
     measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
   );
@@ -111,13 +113,10 @@ export function describeCube(
     producer: words.producer,
     measures: inOwnDollars(
       measures,
-      [...context.places, ...about],
-      [
-        said,
-        ...titled,
-        ...unitsSaid.flatMap(({ values }) => values ?? []),
-        ...profile.columns.map(({ name }) => name),
-      ].join('; '),
+      places,
+      [said, ...titled, ...unitsSaid.flatMap(({ values }) => values ?? [])]
+        .concat(profile.columns.map(({ name }) => name))
+        .join('; '),
     ),
     dimensions: dimensions.map((one) => withCountry(one, about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),

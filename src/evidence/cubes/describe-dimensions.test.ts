@@ -14,7 +14,9 @@ it('takes those from outside the Union for all that have a citizenship, where th
         ),
       ),
     ].join('\n'),
-    JSON.stringify({ title: 'First residence permits by citizenship' }),
+    null,
+    {},
+    'First residence permits by citizenship',
   );
   const [citizen] = cube.dimensions;
   expect(citizen).toMatchObject({ column: 'citizen', whole: 'EXT_EU27_2020' });
@@ -44,7 +46,9 @@ it('tells the sums of some members from those of all', async () => {
         [2017, 2018, 2019].map((year, i) => `"${library}",${year},${81000 - 3700 * at + 411 * i}`),
       ),
     ].join('\n'),
-    JSON.stringify({ title: 'Loans of the libraries of Seaham' }),
+    null,
+    {},
+    'Loans of the libraries of Seaham',
   );
   const [library] = cube.dimensions;
   expect(library?.whole).toBeNull();

@@ -4,8 +4,7 @@ import type { Cube } from './cube.ts';
 
 /** A table with a title, as the program describes it. */
 async function cubeOf(title: string, lines: readonly string[]): Promise<Cube> {
-  const descriptor = JSON.stringify({ title });
-  return (await readHere('table.csv', lines.join('\n'), descriptor)).cube;
+  return (await readHere('table.csv', lines.join('\n'), null, {}, title)).cube;
 }
 
 const YEARS = [2016, 2017, 2018, 2019, 2020];
@@ -94,5 +93,41 @@ describe('a column of different measures', () => {
       ['mean age of women at childbirth', 'mean', 'AGEMOTH'],
       ['marriages', 'flow', 'MAR'],
     ]);
+  });
+});
+
+describe('what a header leaves to the title', () => {
+  it('is the subject of bare names, and crops name their production', async () => {
+    const { measures } = await cubeOf('Fibre crops: production and yield by country', [
+      'Country,Crop,Year,Production (t),Yield (t/ha)',
+      ...['India', 'Chad', 'Mali'].flatMap((country, at) =>
+        ['Cotton', 'Sugar beet', 'Potatoes'].flatMap((crop, of) =>
+          YEARS.map(
+            (year, i) =>
+              `${country},${crop},${year},${51200 - 7100 * at + 900 * of + 37 * i},${(1.3 + 0.2 * at + 0.1 * of + 0.05 * i).toFixed(2)}`,
+          ),
+        ),
+      ),
+    ]);
+    expect(measures.map(({ label, concept, kind, unit }) => [label, concept, kind, unit])).toEqual([
+      ['Fibre crops, production', 'crop production', 'flow', 'tonne'],
+      ['Fibre crops, yield', 'crop yield', 'ratio', 'tonne/hectare'],
+    ]);
+    expect(measures[0]?.also).toEqual(expect.arrayContaining(['sugar beet', 'potatoes']));
+    expect(measures[1]?.also).toEqual([]);
+  });
+
+  it('is a number of pupils where enrolments are persons', async () => {
+    const { measures } = await cubeOf('Enrolments in night schools, by province', [
+      'Province,Year,Unit,Value',
+      ...['Utrecht', 'Zeeland', 'Drenthe'].flatMap((province, at) =>
+        YEARS.map((year, i) => `${province},${year},Persons,${14200 - 2300 * at + 83 * i}`),
+      ),
+    ]);
+    expect(measures[0]).toMatchObject({
+      label: 'Enrolments in night schools',
+      concept: 'pupils',
+      kind: 'stock',
+    });
   });
 });

@@ -6,7 +6,15 @@ import { NATIONAL } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
 import { kindOf } from './kind-of.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
-import { containsWords, fitting, namesOther, namesSame } from './measure-concept.ts';
+import {
+  containsWords,
+  countedOf,
+  fitting,
+  namesOther,
+  namesSame,
+  ofSubject,
+  subjectOf,
+} from './measure-concept.ts';
 import { multiplierOf } from './multipliers.ts';
 import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
@@ -192,8 +200,12 @@ function measureOf(
   );
   // "Yield (t/ha)" is that of a crop and not of a bond, and "grape yield" no weight of grapes.
   const inUnit = unitIn(plain(first.name)) ?? unitIn(field.title ?? '');
-  const suited = inHeader.find((one) => fitting(one, inUnit, own.words) !== null) ?? inHeader[0];
-  const meant = wider ?? suited ?? inTitle[0] ?? null;
+  const subject = series || generic ? null : subjectOf(own.words, title);
+  const suited =
+    (subject === null ? undefined : ofSubject(own.words, subject, inUnit)[0]) ??
+    inHeader.find((one) => fitting(one, inUnit, own.words) !== null) ??
+    inHeader[0];
+  const meant = wider ?? suited ?? countedOf(inTitle, inUnit ?? saidUnit);
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
   const told =
     meant && ['index', 'growth'].includes(meant.kind)
@@ -293,7 +305,9 @@ function measureOf(
     ? `${series.of}${told === 'growth' ? `, ${rateSaid(series.series)}` : ''}`
     : generic
       ? titleOf(words.title)
-      : header.words || plain(first.name);
+      : subject !== null
+        ? `${subject}, ${header.words.toLowerCase()}`
+        : header.words || plain(first.name);
   return [
     {
       columns: columns.map(({ name }) => {

@@ -22,6 +22,39 @@ export function namesSame(header: string, title: string): boolean {
   return conceptsIn(header, 'en').some(({ id }) => named.includes(id));
 }
 
+/** Names of measures that say nothing without what the table is about: "Production", "Yield". */
+const BARE =
+  /^(?:(?:total|annual|average|gross|net) )?(?:production|output|yields?|harvests?|harvested|area|sales|consumption|exports|imports|stocks?|prices?|deaths|arrivals|registrations|applications|admissions|visits|visitors)$/i;
+
+/** The subject of a title that lists what is measured of it: "Cereal crops: area harvested, production and yield". */
+export function subjectOf(header: string, title: string): string | null {
+  const subject = /^([^:;]{3,60}):\s/.exec(withoutAxes(title))?.[1]?.trim();
+  return subject && BARE.test(header.trim()) ? subject : null;
+}
+
+/** What a bare name measures of a subject: "production" of cereal crops is the concept whose names have both. */
+export function ofSubject(header: string, subject: string, unit: string | null): Concept[] {
+  const own = stemsOf(header, 'en');
+  return conceptsIn(`${subject} ${header}`, 'en').filter(
+    (one) => own.every((stem) => conceptStems(one.id, 'en').has(stem)) && fitting(one, unit, header) !== null,
+  );
+}
+
+/** Of a rate and a number that share a name, the number where people are counted: "enrolment" in persons. */
+export function countedOf(found: readonly Concept[], unit: string | null): Concept | null {
+  const [first = null] = found;
+  if (first?.unit !== '%' || unit === null || unit === '%' || /^(?:per |percentage|index)/.test(unit))
+    return first;
+  const names = new Set((first.words.en ?? []).map((phrase) => stemsOf(phrase, 'en').join(' ')));
+  return (
+    found.find(
+      (one) =>
+        COUNTED.has(one.kind) &&
+        (one.words.en ?? []).some((phrase) => names.has(stemsOf(phrase, 'en').join(' '))),
+    ) ?? first
+  );
+}
+
 /** Words that say that something is what came or went, and no amount of what there is. */
 const DELTA =
   /\b(?:increase|growth|change|changes|balance|net|gain|gains|loss|losses|difference|surplus|deficit|chg)\b/i;

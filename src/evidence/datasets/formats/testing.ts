@@ -15,12 +15,16 @@ export interface ReadHere {
   readonly cube: Cube;
 }
 
-/** Reads a file as the child does, in a folder of its own, and describes it; no process is started. */
+/**
+ * Reads a file as the child does, in a folder of its own, and describes it under its own name, or under `title`; no
+ * process is started.
+ */
 export async function readHere(
   name: string,
   content: string | Uint8Array,
   descriptor: string | null = null,
   limits: Partial<Pick<DatasetLimits, 'rows' | 'megabytes'>> = {},
+  title?: string,
 ): Promise<ReadHere> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-formats-'));
   const before = process.cwd();
@@ -53,7 +57,7 @@ export async function readHere(
         'select * exclude (_reporter, _partner, _flow, _product, _reporter_agg, _partner_agg, _product_agg) from read_parquet($1) limit 20',
         [path],
       );
-      const words = { title: textIn(imported.about.names), about: '', producer: '' };
+      const words = { title: title ?? textIn(imported.about.names), about: '', producer: '' };
       return { imported, rows, cube: await describeFile(analytics, path, imported, words, new Map()) };
     } finally {
       await analytics.close();
