@@ -37,6 +37,24 @@ const TABLES: readonly GivenTable[] = [
     ],
   ],
   [
+    'Students at universities by city and sex',
+    'A ministry of education',
+    [
+      'Year,City,Sex,Students',
+      ...[2021, 2022].flatMap((year, i) =>
+        [
+          ['Gdansk', 26100, 21300],
+          ['Lodz', 33400, 19800],
+          ['Poland', 701000, 514000],
+        ].flatMap(([city, women, men]) => [
+          `${year},${city},Total,${Number(women) + Number(men) + 300 * i}`,
+          `${year},${city},Women,${Number(women) + 200 * i}`,
+          `${year},${city},Men,${Number(men) + 100 * i}`,
+        ]),
+      ),
+    ],
+  ],
+  [
     'Prison population',
     'A justice ministry',
     [
@@ -115,5 +133,41 @@ describe('a rise that its own numbers contradict', () => {
   it('is left to a person', async () => {
     const text = 'Military expenditure in Greece edged up to 3.46 percent of GDP in 2022, from 3.69 percent.';
     expect(await judged(text, '3.46 percent')).toBe('cannot be checked');
+  });
+});
+
+describe('what is named on both sides of a comparison', () => {
+  it.each([
+    [
+      'In 2022 the number of male students in Gdansk was higher than the number of male students in Lodz.',
+      'higher than',
+      'holds',
+    ],
+    [
+      'In 2022 the number of female students in Gdansk was higher than the number of female students in Lodz.',
+      'higher than',
+      'differs',
+    ],
+    [
+      'In 2022 the number of female students in Lodz was 1.3 times the number of female students in Gdansk.',
+      '1.3 times',
+      'holds',
+    ],
+  ])('is asked on both: %s', async (text, quote, verdict) => {
+    // A contradiction may be left to a person; the other verdict may not be given.
+    const said = await judged(text, quote);
+    if (verdict === 'holds') expect(said).toBe('holds');
+    else expect(said).not.toMatch(/^holds/);
+  });
+
+  it('is what a share is of', async () => {
+    const text =
+      'In 2022 the number of female students in Lodz made up 4.8 percent of the number of female students in Poland.';
+    expect(await judged(text, '4.8 percent')).toBe('holds');
+  });
+
+  it('is left open where only one side names it', async () => {
+    const text = 'In 2022 female students in Lodz made up 4.8 percent of the students of Poland.';
+    expect(await judged(text, '4.8 percent')).toBe('cannot be checked');
   });
 });

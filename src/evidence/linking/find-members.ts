@@ -5,7 +5,8 @@ import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { addsOver, isOfBothSexes } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
-import { type Word, wordsOf } from '../cubes/words.ts';
+import type { Word } from '../cubes/words.ts';
+import { carriedMember } from './carried-member.ts';
 import { isContainer, isPartOf } from './containers.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
@@ -47,13 +48,15 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   const { words } = given.sentence;
   const placeDimensions = table.cube.dimensions.filter((one) => one.role === 'place');
   const of: Record<string, readonly string[]> = {};
-  let against: Record<string, readonly string[]> | null = null;
-  let whole: Members['whole'] = null;
+  // What is compared with, and a whole, are elsewhere along these dimensions alone.
+  const againstOver: Record<string, readonly string[]> = {};
+  let wholeOver: Record<string, readonly string[]> | null = null;
   const used: MemberMention[] = [];
   const because: string[] = [];
   let among: readonly string[] | null = null;
   let defaulted = 0;
   let grouped = false;
+  let repeated = true;
   let fit = 1;
   for (const dimension of table.cube.dimensions) {
     const all = unlessSources(dimension, reading).filter(
@@ -83,7 +86,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       used.push(own);
       because.push(`${namesOf(dimension, own.codes)} ← “${textOf(own, words, given.text)}”`);
     } else {
-      const before = role.statistic === 'rank' && all.length === 0 ? null : carried(dimension, reading);
+      const before = role.statistic === 'rank' && all.length === 0 ? null : carriedMember(dimension, reading);
       if (before) {
         of[dimension.column] = before.codes;
         because.push(`${namesOf(dimension, before.codes)} ← ${before.where}`);
@@ -113,7 +116,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       (role.statistic === 'change' || role.statistic === 'ratio') &&
       role.against !== 'time'
     ) {
-      against = { ...of, [dimension.column]: other.codes };
+      againstOver[dimension.column] = other.codes;
       used.push(other);
     }
     if (ranked && own) {
@@ -131,14 +134,17 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
           : null;
       if (group) {
         grouped = true;
-        whole = { members: { ...of, [dimension.column]: group.codes } };
+        wholeOver = { [dimension.column]: group.codes };
         used.push(group);
-      } else if (rest && !(dimension.role === 'place' && isWithin(own, reading)))
-        whole = {
-          members: rest === 'all' ? without(of, dimension.column) : { ...of, [dimension.column]: [rest] },
-        };
+      } else if (rest && !grouped && !(dimension.role === 'place' && isWithin(own, reading)))
+        wholeOver = { [dimension.column]: rest === 'all' ? [] : [rest] };
+      // "Girls in Quebec made up 24 percent of the pupils of Canada": of all of them, or of the girls?
+      if (split !== null && dimension.role === 'category')
+        repeated &&= all.some((one) => behind(one) && one.codes.join() === own.codes.join());
     }
   }
+  if (grouped && !repeated) return null;
+  let whole: Members['whole'] = wholeOver && { members: elsewhere(of, wholeOver) };
   if (role.statistic === 'share' && found.against !== undefined)
     whole = { members: of, measure: found.against };
   if (role.statistic === 'share' && (!whole || (!grouped && isOfAll(reading, found)))) {
@@ -149,7 +155,16 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     if (root && rulesOf(root.measure.kind).share)
       whole = { members: of, measure: root.measure.columns[0]?.column ?? '' };
   }
-  return { of, whole, against, among, defaulted, fit, used, because };
+  return {
+    of,
+    whole,
+    against: Object.keys(againstOver).length > 0 ? elsewhere(of, againstOver) : null,
+    among,
+    defaulted,
+    fit,
+    used,
+    because,
+  };
 }
 
 /** "In California 71 percent of the homeless": a share of what is in that place, not elsewhere. */
@@ -201,11 +216,14 @@ function isReadWhole(dimension: CubeDimension, measure: CubeMeasure): boolean {
   return isOfAll && addsOver(measure, dimension);
 }
 
-function without(
-  members: Record<string, readonly string[]>,
-  column: string,
+/** Members but for those along some dimensions; none of a dimension are all of it. */
+function elsewhere(
+  of: Record<string, readonly string[]>,
+  over: Record<string, readonly string[]>,
 ): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(members).filter(([name]) => name !== column));
+  return Object.fromEntries(
+    Object.entries({ ...of, ...over }).filter(([column, codes]) => codes.length > 0 || !(column in over)),
+  );
 }
 
 function isAggregate({ members }: CubeDimension, codes: readonly string[]): boolean {
@@ -376,25 +394,4 @@ function together(one: MemberMention, other: MemberMention, { table, given }: Re
   if (shared === 0) return joined;
   if (shared === first.size) return { ...other, from: one.from };
   return shared === second.size ? { ...one, to: other.to } : null;
-}
-
-/** The only member that the text before the sentence names. */
-function carried(
-  dimension: CubeDimension,
-  { given, table }: Reading,
-): { codes: readonly string[]; where: string } | null {
-  for (const [where, context] of [
-    ...given.before.slice(0, 2).map((one) => ['the sentence before', one] as const),
-    ['the headline', given.headline] as const,
-  ]) {
-    if (!context) continue;
-    const found = table
-      .finder(given.language)
-      .find(wordsOf(context, given.language), context)
-      .filter((one) => one.dimension === dimension.column);
-    const codes = new Set(found.map((one) => one.codes.join('\u0001')));
-    if (codes.size === 1 && found[0]) return { codes: found[0].codes, where };
-    if (codes.size > 1) return null;
-  }
-  return null;
 }

@@ -3,6 +3,9 @@ import type { TimeMention } from './times.ts';
 const BETWEEN = /\bbetween\s(?:the\s)?(?:\p{L}+\s)?$/iu;
 const FROM = /\bfrom\s(?:the\s)?$/iu;
 
+/** "From the 2018/19 school year to that of 2021/22". */
+const NAMED_YEAR = /^\s(?:school|academic|financial|fiscal|tax)\syear(?=[\s,])|^\sseason(?=[\s,])/iu;
+
 /** "Between the fourth quarter of 2007 and that of 2008", "from 2014/15 to 2023/24": two times said as the ends of a span. */
 export function joinedTimes(times: readonly TimeMention[], text: string): readonly TimeMention[] {
   const joined: TimeMention[] = [];
@@ -27,7 +30,7 @@ export function joinedTimes(times: readonly TimeMention[], text: string): readon
 function areEnds(first: TimeMention, last: TimeMention, text: string): boolean {
   if (first.kind !== 'point' || last.kind !== 'point' || first.period[0] >= last.period[0]) return false;
   const before = text.slice(Math.max(0, first.start - 24), first.start);
-  const between = text.slice(first.end, last.start);
+  const between = text.slice(first.end, last.start).replace(NAMED_YEAR, '');
   return (
     (BETWEEN.test(before) && /^,?\sand\s(?:the\s)?$/iu.test(between)) ||
     (FROM.test(before) && /^\s(?:to|until|till|through)\s(?:the\s)?$/iu.test(between))

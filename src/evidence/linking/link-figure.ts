@@ -1,5 +1,6 @@
 import type { Period } from '../claims/figure.ts';
 import { NATIONAL } from '../cubes/convert-unit.ts';
+import type { CubeMeasure } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -222,13 +223,21 @@ function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure
   );
 }
 
-/** "Savings on emissions rose 7 percent": what is said to have changed is a change itself, which the table does not have. */
-function isOfItsChange({ text, sentence, figure }: FigureInText, { at }: FoundMeasure): boolean {
+/**
+ * "Savings on emissions rose 7 percent": what is said to have changed is a change itself, which the table does not have;
+ * "the cost of fraud rose": it is money, where the table counts cases.
+ */
+function isOfItsChange({ text, sentence, figure }: FigureInText, { at, linked }: FoundMeasure): boolean {
   const words = at.flatMap((i) => sentence.words[i] ?? []);
-  const start = Math.min(...words.map((one) => one.start));
+  const before = text.slice(sentence.start, Math.min(...words.map((one) => one.start)));
   const end = Math.max(...words.map((one) => one.end));
-  return ITS_CHANGE.test(text.slice(sentence.start, start)) && CHANGED.test(text.slice(end, figure.end));
+  const { kind, unit } = linked.measure;
+  if (COUNTS.has(kind) && !/^[A-Z]{3}\b/.test(unit ?? '') && MONEY_OF.test(before)) return true;
+  return ITS_CHANGE.test(before) && CHANGED.test(text.slice(end, figure.end));
 }
+
+const COUNTS = new Set<CubeMeasure['kind']>(['stock', 'flow', 'count', 'rate', 'ratio']);
+const MONEY_OF = /\b(?:costs?|prices?|value|bill)\s(?:of|from|for)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
 const ITS_CHANGE =
   /\b(?:savings?|cuts?|reductions?|declines?|decreases?|drops?|falls?|rises?|increases?|gains?|loss(?:es)?|improvements?|changes?)\s(?:in|on|of|to|from)\s(?:[\p{L}-]+\s){0,3}$/iu;
