@@ -1,6 +1,5 @@
 // The program in one file, with what it loads late in files of its own.
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
 
@@ -67,19 +66,19 @@ export async function buildServer() {
     if (name.endsWith('.mjs')) writeInAscii(`${ROOT}dist/${name}`);
   }
   copyFileSync(`${ROOT}src/evidence/codes/hs-2022.txt.br`, `${ROOT}dist/hs-2022.txt.br`);
-  const taggers = ['english', 'french', 'russian', 'chinese', 'arabic'].map(
-    (name) => `tagger/${name}.tagger`,
-  );
-  for (const path of [...taggers, 'places/places.txt']) {
-    copyFileSync(`${ROOT}src/entities/mentions/${path}`, `${ROOT}dist/${basename(path)}`);
-  }
+  // The weights and lists that names are read with, and where they come from.
   for (const folder of ['tagger', 'places']) {
-    copyFileSync(`${ROOT}src/entities/mentions/${folder}/NOTICE.md`, `${ROOT}dist/NOTICE-${folder}.md`);
+    const from = `${ROOT}src/entities/mentions/${folder}`;
+    for (const { name } of readdirSync(from, { withFileTypes: true }).filter(isData)) {
+      copyFileSync(`${from}/${name}`, `${ROOT}dist/${name === 'NOTICE.md' ? `NOTICE-${folder}.md` : name}`);
+    }
   }
   for (const name of ['pglite-worker.mjs', 'pglite-prepared.mjs']) {
     copyFileSync(`${ROOT}src/store/${name}`, `${ROOT}dist/${name}`);
   }
 }
+
+const isData = (entry) => entry.isFile() && !entry.name.endsWith('.ts');
 
 /** One letter outside ASCII makes V8 hold the whole program with two bytes a letter. esbuild leaves them in patterns only, where an escape means the same. */
 function writeInAscii(path) {

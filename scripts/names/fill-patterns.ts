@@ -7,8 +7,8 @@ import { ADJECTIVES } from '../../src/evidence/claims/subject/countries.ts';
 import { countryCodes } from '../../src/evidence/codes/countries.ts';
 import { countryName } from '../../src/evidence/country-name.ts';
 import type { LabelledSentence, LabelledSpan } from '../../tests/conformance/names/labelled-corpus.ts';
+import { randomOf } from '../random.ts';
 import { type DrawName, namesOf } from './name-fillers.ts';
-import { randomOf } from './random.ts';
 
 const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'.split(

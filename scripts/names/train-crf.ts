@@ -1,14 +1,14 @@
 import { sentencesOf } from '../../src/entities/mentions/tagger/sentences.ts';
 import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
 import type { FeatureMaker } from '../../src/entities/mentions/tagger/tagger-features.ts';
-import { LABELS, mayFollow } from '../../src/entities/mentions/tagger/tagger-labels.ts';
+import { LABELS } from '../../src/entities/mentions/tagger/tagger-labels.ts';
 import {
-  exponential,
   forwardPass,
   type TaggerWeights,
+  transitionFactors,
 } from '../../src/entities/mentions/tagger/tagger-model.ts';
 import { wordLists } from '../../src/entities/mentions/tagger/word-hints.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../random.ts';
 import type { TrainingText } from './training-sentences.ts';
 
 interface Sample {
@@ -52,10 +52,10 @@ export function trainTagger(
   const order = samples.map((_, i) => i);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
-    const factors = edgeFactors(edges);
+    let factors = transitionFactors(edges);
     for (const [n, index] of order.entries()) {
       const sample = samples[index] as Sample;
-      if (n % 16 === 0) factors.set(edgeFactors(edges));
+      if (n % 16 === 0) factors = transitionFactors(edges);
       learn(sample, weights, squares, edges, edgeSquares, factors, rate, decay);
     }
     tell(`round ${round + 1} of ${rounds}`);
@@ -176,17 +176,6 @@ function expect(
     edgeSlope[LABELS * LABELS + l] =
       (edgeSlope[LABELS * LABELS + l] as number) + sign * (forward[l] as number) * (backward[l] as number);
   return true;
-}
-
-function edgeFactors(edges: Float64Array): Float64Array {
-  const factors = new Float64Array(EDGES);
-  for (let before = 0; before <= LABELS; before += 1) {
-    for (let label = 0; label < LABELS; label += 1) {
-      const at = before * LABELS + label;
-      if (mayFollow(before === LABELS ? -1 : before, label)) factors[at] = exponential(edges[at] as number);
-    }
-  }
-  return factors;
 }
 
 /** Weights as bytes, each a whole multiple of one number. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { randomOf } from '../../scripts/random.ts';
 import { copySketch, isSameCopy } from '../../src/stories/copy-sketch.ts';
 import { type LabelledStory, reutersStories } from './relatedness-corpora.ts';
 import { textOf } from './search-queries.ts';
-import { seeded } from './unlisted-names.ts';
 
 /** From this share of the shorter text's five-word runs on, two stories are taken to be one copy. */
 const SAME = 0.6;
@@ -57,7 +57,7 @@ const NO_COPY = 'a quarter quoted in another story';
 
 /** Stories with what an editor makes of them, by what was done; the last kind is no copy any more. */
 function editedPairs(stories: readonly LabelledStory[], seed: number): Map<string, [string, string][]> {
-  const random = seeded(seed);
+  const random = randomOf(seed);
   const long = stories.map(({ row }) => textOf(row)).filter((text) => text.split(' ').length >= LEAST_WORDS);
   const drawn = Array.from({ length: EDITED }, () => long[Math.floor(random() * long.length)] ?? '');
   const another = () => sentencesOf(long[Math.floor(random() * long.length)] ?? '');

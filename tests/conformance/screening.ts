@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { randomOf } from '../../scripts/random.ts';
 import { importList } from '../../src/entities/lists/import-list.ts';
 import { listWatchLists } from '../../src/entities/lists/list.queries.ts';
 import { newestEntries } from '../../src/entities/lists/list-entries.queries.ts';
@@ -14,7 +15,7 @@ import { openTestStore } from '../../src/store/testing.ts';
 import { askNames } from './asked-names.ts';
 import type { CorpusResult } from './corpus.ts';
 import { DEGRADATIONS } from './degrade-name.ts';
-import { madeNames, seeded } from './unlisted-names.ts';
+import { madeNames } from './unlisted-names.ts';
 
 // The marks are 0.85, 0.97 and 0.001; what is reached beyond them is held.
 const F1 = 0.92;
@@ -167,7 +168,7 @@ function screenUnlisted(
 }
 
 function screenDegraded(index: ScreeningIndex, entries: readonly IndexedEntry[]) {
-  const random = seeded(8);
+  const random = randomOf(8);
   const by = new Map<string, { asked: number; found: number }>();
   for (const { entry } of entries.filter(({ listSlug }) => listSlug === 'un')) {
     const name = entry.names[0]?.name ?? '';

@@ -1,6 +1,6 @@
+import { randomOf } from '../../scripts/random.ts';
 import type { LabelledStory } from './relatedness-corpora.ts';
 import { BODY_WORDS, TOPIC_WORDS } from './search-topics.ts';
-import { seeded } from './unlisted-names.ts';
 
 /** What somebody looks for. */
 export type QueryKind =
@@ -40,7 +40,7 @@ export function labelledQueries(
   most: number,
   seed: number,
 ): LabelledQuery[] {
-  const random = seeded(seed);
+  const random = randomOf(seed);
   const draw = <T>(from: readonly T[], count: number): T[] => {
     const left = [...from];
     const drawn: T[] = [];

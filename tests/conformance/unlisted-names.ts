@@ -1,3 +1,4 @@
+import { randomOf } from '../../scripts/random.ts';
 import { BRANDS, COMPANIES, PEOPLE, type Shape, SYLLABLES, TOWNS } from './name-stocks.ts';
 
 /** A name that we made. */
@@ -6,20 +7,9 @@ export interface MadeName {
   readonly name: string;
 }
 
-/** Numbers between 0 and 1 that are the same in every run. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Makes different names of people and companies from our word stocks, half and half. */
 export function madeNames(count: number, seed: number): MadeName[] {
-  const random = seeded(seed);
+  const random = randomOf(seed);
   const made = new Map<string, MadeName>();
   while (made.size < count) {
     const one: MadeName =

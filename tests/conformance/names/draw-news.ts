@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomOf } from '../../../scripts/names/random.ts';
+import { randomOf } from '../../../scripts/random.ts';
 
 /** A sentence of the news, by where it stands: nothing of the text itself is kept here. */
 export interface DrawnSentence {
