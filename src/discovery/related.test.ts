@@ -38,7 +38,7 @@ const reopens = {
 };
 
 describe('related stories', () => {
-  it('are those that tell of the same things, and none rather than others', () => {
+  it('are those that tell of the same things, and none that have nothing in common', () => {
     const { related } = shelfOf(harbour, reopens, { slug: 'wheat', headline: 'Wheat rises', text: MARKET });
     expect(related('harbour')).toEqual(['reopens']);
     expect(related('reopens')).toEqual(['harbour']);

@@ -146,32 +146,65 @@ export function closeStories(
   const choosing = Math.max(SMALL, index.size * rule.choosing);
   for (const { term, times, rarity } of asking) {
     const chooses = index.frequency(term) <= choosing;
-    const weight = (rarity * times * (rule.k1 + 1)) / (times + ownDamp);
-    own += weight * ((times * (rule.k1 + 1)) / (times + ownDamp));
+    const weight = rarity * saturated(times, ownDamp, rule);
+    own += weight * saturated(times, ownDamp, rule);
     const postings = index.postings(term);
     for (let i = 0; i < postings.length; i += 1) {
       const posting = postings[i] ?? 0;
       const doc = docOf(posting);
       if (!chooses && !tally.has(doc)) continue;
       const count = inBody(posting) + rule.headline * inHeadline(posting);
-      tally.addScore(doc, (weight * count * (rule.k1 + 1)) / (count + (damps[doc] ?? 0)));
+      tally.addScore(doc, weight * saturated(count, damps[doc] ?? 0, rule));
     }
   }
   if (own === 0) return [];
-  const ownTopics = new Set(story.topics);
   return best(shelf, rule.candidates, skip)
     .map((other) => {
-      const words = Math.min(1, (tally.scores[other.doc] ?? 0) / own);
-      const days = Math.abs(other.at - story.at) / DAY;
-      const near = rule.farInTime + (1 - rule.farInTime) * Math.exp(-days / rule.fadeDays);
-      let topic = 0;
-      for (const slug of other.topics)
-        if (ownTopics.has(slug)) topic = Math.max(topic, shelf.topicRarity(slug));
-      const shared = (rule.topicShare * topic) / Math.max(1, Math.log(1 + index.size));
-      return { story: other, closeness: Math.min(1, (words + shared) * near) };
+      const words = (tally.scores[other.doc] ?? 0) / own;
+      return { story: other, closeness: closenessOf(shelf, story, other, words, rule) };
     })
     .sort(byCloseness);
 }
+
+/** What a word's count says where a text's length damps it: ever less for each time more. */
+export function saturated(times: number, damp: number, { k1 }: RelatedRule): number {
+  return (times * (k1 + 1)) / (times + damp);
+}
+
+/**
+ * How close `other` is to `story`: the share of the weight of the story's words that the other's answer, with what a rare
+ * topic of both adds, less where they are far apart in time.
+ */
+export function closenessOf(
+  shelf: Shelf,
+  story: ShelvedStory,
+  other: ShelvedStory,
+  words: number,
+  rule: RelatedRule,
+): number {
+  let topic = 0;
+  for (const slug of other.topics)
+    if (story.topics.includes(slug)) topic = Math.max(topic, shelf.topicRarity(slug));
+  const shared = (rule.topicShare * topic) / Math.max(1, Math.log(1 + shelf.index.size));
+  const near = rule.farInTime + (1 - rule.farInTime) * Math.exp(-daysBetween(story, other) / rule.fadeDays);
+  return Math.min(1, (Math.min(1, words) + shared) * near);
+}
+
+/** Whether two stories this close tell of one event: near in time, and with enough words in common. */
+export function isOneEvent(
+  story: ShelvedStory,
+  { story: other, closeness }: Close,
+  sharedTerms: number,
+  rule: RelatedRule,
+): boolean {
+  // If few stories share any word with this one, a single word may be enough to relate them, but not to make one event.
+  return closeness >= rule.event && daysBetween(story, other) <= rule.eventDays && sharedTerms >= EVENT_TERMS;
+}
+
+/** The fewest words that two stories on one event have in common. */
+const EVENT_TERMS = 4;
+
+const daysBetween = (one: ShelvedStory, other: ShelvedStory) => Math.abs(one.at - other.at) / DAY;
 
 function byCloseness(a: Close, b: Close): number {
   return b.closeness - a.closeness || b.story.at - a.story.at || (a.story.id < b.story.id ? -1 : 1);
@@ -192,9 +225,6 @@ function best(shelf: Shelf, most: number, skip: (other: ShelvedStory) => boolean
   found.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   return found.slice(0, most).map(({ story }) => story);
 }
-
-/** The fewest words that two stories on one event have in common. */
-export const EVENT_TERMS = 4;
 
 /** The stories to show beside `story` at `now`, closest first, at most `limit`, each with its reason. */
 export function relatedStories(
@@ -238,12 +268,10 @@ const NEIGHBOURS = 1000;
 const WIDER = 0.4;
 
 function reasonFor(shelf: Shelf, story: ShelvedStory, close: Close, rule: RelatedRule): Reason {
-  const days = Math.abs(story.at - close.story.at) / DAY;
   const terms = askingTerms(shelf, story.doc, rule).map(({ term }) => term);
   const theirs = new Set(shelf.index.sequence(close.story.doc));
-  // If few stories share any word with this one, a single word may be enough to relate them, but not to make one event.
   const shared = terms.filter((term) => theirs.has(term)).length;
-  const near = close.closeness >= rule.event && days <= rule.eventDays && shared >= EVENT_TERMS;
+  const near = isOneEvent(story, close, shared, rule);
   const reason = whyRelated(shelf, story, close.story, near, terms);
   const plain = reason.kind === 'same section' || reason.kind === 'same subject';
   return plain && close.closeness < rule.sure ? { kind: 'loosely related' } : reason;

@@ -1,5 +1,13 @@
 import type { StoryKind } from '../stories/story.ts';
-import { askingTerms, dampsOf, EVENT_TERMS, RELATED, type RelatedRule } from './related.ts';
+import {
+  askingTerms,
+  closenessOf,
+  dampsOf,
+  isOneEvent,
+  RELATED,
+  type RelatedRule,
+  saturated,
+} from './related.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 
 /** Kinds of story that report on an event. Analyses are left out: two of one event are different stories. */
@@ -15,7 +23,7 @@ function mayBeSameEvent(one: ShelvedStory, other: ShelvedStory, rule: RelatedRul
   );
 }
 
-/** A test of whether another story on the shelf reports on the same event as `story`. */
+/** A test of whether another story on the shelf reports on the same event as `story`, as related stories are judged. */
 export function sameEventAs(
   shelf: Shelf,
   story: ShelvedStory,
@@ -26,17 +34,17 @@ export function sameEventAs(
   const damps = dampsOf(shelf, rule);
   const read = () => {
     weights = new Map();
-    const damp = damps[story.doc] ?? 0;
     for (const { term, times, rarity } of askingTerms(shelf, story.doc, rule)) {
-      const satisfied = (times * (rule.k1 + 1)) / (times + damp);
-      weights.set(term, rarity * satisfied);
-      own += rarity * satisfied * satisfied;
+      const weight = rarity * saturated(times, damps[story.doc] ?? 0, rule);
+      weights.set(term, weight);
+      own += weight * saturated(times, damps[story.doc] ?? 0, rule);
     }
     return weights;
   };
   return (other) => {
     if (other.language !== story.language || !mayBeSameEvent(story, other, rule)) return false;
     const asking = weights ?? read();
+    if (own === 0) return false;
     const counts = new Map<number, number>();
     const sequence = shelf.index.sequence(other.doc);
     const head = shelf.index.headlineLength(other.doc);
@@ -44,11 +52,10 @@ export function sameEventAs(
       const term = sequence[at] ?? 0;
       if (asking.has(term)) counts.set(term, (counts.get(term) ?? 0) + (at < head ? rule.headline : 1));
     }
-    if (counts.size < EVENT_TERMS) return false;
-    const damp = damps[other.doc] ?? 0;
     let sum = 0;
     for (const [term, times] of counts)
-      sum += ((asking.get(term) ?? 0) * times * (rule.k1 + 1)) / (times + damp);
-    return own > 0 && sum / own >= rule.event;
+      sum += (asking.get(term) ?? 0) * saturated(times, damps[other.doc] ?? 0, rule);
+    const closeness = closenessOf(shelf, story, other, sum / own, rule);
+    return isOneEvent(story, { story: other, closeness }, counts.size, rule);
   };
 }
