@@ -165,6 +165,10 @@ const SHARE = (value: number) => value.toFixed(3);
 const MS = (value: number) => `${value.toFixed(2)} ms`;
 const TIMES = (ours: number, theirs: number) => `${(ours / Math.max(theirs, 1e-9)).toFixed(2)}x`;
 
+/** Floors, since what the plain engine reaches moves with our rule: it takes its terms and candidates from there. */
+const LEAST_EVENT_RECALL = 0.37;
+const LEAST_BBC = 0.93;
+
 /** Two labels that a fifth of Reuters shares: a list full of them says little. */
 const BROAD = new Set(['earn', 'acq']);
 
@@ -218,7 +222,9 @@ export async function measure(corpora: string): Promise<{ name: string; lines: s
   const passed =
     ours.precisionAt5 >= plain.precisionAt5 &&
     ours.eventRecall >= plain.eventRecall &&
+    ours.eventRecall >= LEAST_EVENT_RECALL &&
     oursBbc.precisionAt5 >= plainBbc.precisionAt5 * 0.995 &&
+    oursBbc.precisionAt5 >= LEAST_BBC &&
     speed.firstTen >= 0.9 &&
     speed.p95 <= 40 &&
     ours.p95 <= 40;
