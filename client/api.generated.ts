@@ -76,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Stories truly related to it. */
+        /** The stories closest to it, each with the reason. */
         get: operations["getStoriesBySlugRelated"];
         put?: never;
         post?: never;

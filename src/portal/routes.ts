@@ -164,7 +164,9 @@ export const ROUTES: readonly Route[] = [
   inApi('/api/v1/stories.csv', 'The same stories as a table.', apiStoriesCsv, listFields),
   inApi('/api/v1/stories/:slug', 'One story whole.', apiStory, {}),
   inApi('/api/v1/stories/:slug/ninjs', 'One story as an item of ninjs 3.0.', storyNinjs, {}),
-  inApi('/api/v1/stories/:slug/related', 'Stories truly related to it.', apiRelated, { limit: fewLimit }),
+  inApi('/api/v1/stories/:slug/related', 'The stories closest to it, each with the reason.', apiRelated, {
+    limit: fewLimit,
+  }),
   inApi('/api/v1/stories/:slug/recommended', 'What to read next.', apiRecommended, { limit: fewLimit }),
   inApi(
     '/api/v1/search',
