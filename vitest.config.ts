@@ -27,7 +27,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
-            'tests/{hostile,kill,timing,walks}/*.test.ts',
+            'tests/{hostile,kill,timing,training,walks}/*.test.ts',
           ],
           exclude,
           pool: 'forks',

@@ -20,6 +20,13 @@ import { needNode24 } from './node-24.mjs';
  */
 
 const corpora = () => process.env.SOURCELINE_CORPORA ?? join(ROOT, '..', 'shared', 'data');
+/** The corpora, in words, where `folders` of them are not there. */
+const lacksCorpora = (...folders) => {
+  const missing = [corpora(), ...folders.map((folder) => join(corpora(), folder))].find(
+    (path) => !existsSync(path),
+  );
+  return missing ? `the corpora: SOURCELINE_CORPORA names their folder, and ${missing} is not there` : null;
+};
 
 /** One run of Vitest, which leaves its record under `records`. */
 function vitest(records, args, { whole = false, env = {}, node = process.execPath, before = [] } = {}) {
@@ -31,7 +38,7 @@ function vitest(records, args, { whole = false, env = {}, node = process.execPat
   };
 }
 
-const DEEP = ['hostile', 'kill', 'timing', 'walks'];
+const DEEP = ['hostile', 'kill', 'timing', 'training', 'walks'];
 const withoutDeep = { TEST_WITHOUT: DEEP.map((name) => `tests/${name}/**`).join() };
 const rooms = (whole) => [
   [vitest('rooms', ['--project', 'rooms'], { whole, env: whole ? withoutDeep : {} })],
@@ -71,6 +78,10 @@ export const PARTS = [
   deep('kill', 'processes killed, and databases stopped, at any moment'),
   deep('timing', 'what an answer’s time gives away', ['--no-file-parallelism']),
   {
+    ...deep('training', 'the taggers of names, trained again from the corpora'),
+    lacks: () => lacksCorpora('ner', 'ud'),
+  },
+  {
     name: 'journeys',
     about: 'what people do, in a browser',
     runs: ['test', 'gate', 'full'],
@@ -101,10 +112,7 @@ export const PARTS = [
     name: 'conformance',
     about: 'real files and labelled sets',
     runs: ['gate', 'full'],
-    lacks: () =>
-      existsSync(corpora())
-        ? null
-        : `the corpora: SOURCELINE_CORPORA names their folder, and ${corpora()} is none`,
+    lacks: () => lacksCorpora(),
     steps: (whole) =>
       whole
         ? // What is timed runs by itself.
