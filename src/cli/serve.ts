@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
+import { loadNames } from '../entities/mentions/load-names.ts';
 import { messageOf } from '../errors.ts';
 import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
@@ -46,6 +47,8 @@ async function serve(options: ServeOptions): Promise<void> {
     const server = await startServer({ store, config, log, clock: systemClock });
     const begin = await firstSteps(store.reading, server.url);
     process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}${begin}`);
+    // Before the worker: it reads stories for names.
+    await loadNames(store.reading, config.PORTAL_LANGUAGE);
     const worker = options.work ? await startWorker({ store, config, log, clock: systemClock }) : null;
     const signal = await stopAsked;
     log.info({ signal }, 'finishing what is in hand, then stopping');

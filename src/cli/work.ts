@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
+import { loadNames } from '../entities/mentions/load-names.ts';
 import { Problem } from '../errors.ts';
 import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { JOBS } from '../jobs/jobs.ts';
@@ -36,6 +37,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
     await beginWithSecrets(store, config);
     const context = { store, config, log, clock: systemClock };
     if (job) return void (await job.run(context, {}));
+    await loadNames(store.reading, config.PORTAL_LANGUAGE);
     const worker = await startWorker(context);
     await stopAsked;
     await worker.stop();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { draftOf } from '../../stories/testing.ts';
 import { KnownNames } from './known-names.ts';
@@ -38,6 +39,43 @@ it.each(Object.entries(TEXTS))(
     for (const { from } of read.roles) expect(read.found).toContain(from);
   },
 );
+
+/** How many characters are looked through for names in each turn of the event loop, while a text is read. */
+async function charactersByTurn(language: string, text: string): Promise<number[]> {
+  const turns = [0];
+  const find = vi.spyOn(KnownNames.prototype, 'find').mockImplementation((words) => {
+    const length = (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
+    turns.push((turns.pop() ?? 0) + length);
+    return [];
+  });
+  const reading = { goesOn: true };
+  const beside = (async () => {
+    while (reading.goesOn) {
+      await setImmediate();
+      turns.push(0);
+    }
+  })();
+  await namesOf(named(language, text), KNOWN);
+  reading.goesOn = false;
+  await beside;
+  find.mockRestore();
+  return turns.filter((length) => length > 0);
+}
+
+// Measured with the built program: 25 milliseconds are enough for so many characters.
+it.each([
+  ['en', 8_000],
+  ['zh', 4_000],
+] as const)('others have their turn while a story is read: %s', async (language, most) => {
+  const once = TEXTS[language];
+  const paragraph = once.repeat(Math.ceil(700 / once.length));
+  const paragraphs = Array.from({ length: 25 }, () => paragraph).join('\n\n');
+  for (const text of [paragraphs, paragraphs.replaceAll('\n\n', ' ')]) {
+    const turns = await charactersByTurn(language, text);
+    expect(Math.max(...turns)).toBeLessThanOrEqual(most);
+    expect(turns.length).toBeGreaterThan(1);
+  }
+});
 
 it('of a long text, only passages that may hold a known name are cut here', async () => {
   const once = named('en', `${'Nothing was said of it at all. '.repeat(900)}\n\n${TEXTS.en}`);

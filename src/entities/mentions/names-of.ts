@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { isReadElsewhere, LongReading } from '../../evidence/claims/long-reading.ts';
 import { bodyText } from '../../stories/body.ts';
-import { nextTurn, takeTurns } from '../../stories/take-turns.ts';
+import { inTurns, nextTurn, takeTurns } from '../../stories/take-turns.ts';
 import type { KnownName, KnownNames } from './known-names.ts';
 import { type NameData, nameDataFor } from './name-data.ts';
 import type { TrieHit } from './name-trie.ts';
 import { mentionsHash } from './read-mentions.ts';
-import { type NamedText, type NamesRead, readNames } from './read-names.ts';
+import { type NamedText, type NamesRead, namesInSteps } from './read-names.ts';
 import { cutWords } from './words.ts';
 
 /** What the thread that reads long texts is handed. */
@@ -38,12 +38,16 @@ const longTexts = new LongReading<NamesRead>(
 const sets = new WeakMap<KnownNames, number>();
 let lastSet = 0;
 
-/** Whom and what a story names, with their roles: a long one is read in a thread, so that nobody else waits. */
+/**
+ * Whom and what a story names, with their roles. Nobody else waits: others have their turn between passages, and a long
+ * text is read in a thread.
+ */
 export async function namesOf(text: NamedText, known: KnownNames): Promise<NamesRead> {
   const { headline, standfirst, body, caption } = text.words;
   const prose = bodyText(body);
   await takeTurns(prose.length);
-  if (!isReadElsewhere(prose, standfirst ?? '', caption ?? '', headline)) return readNames(text, known);
+  if (!isReadElsewhere(prose, standfirst ?? '', caption ?? '', headline))
+    return inTurns(namesInSteps(text, known));
   const set = sets.get(known) ?? lastSet + 1;
   lastSet = Math.max(lastSet, set);
   sets.set(known, set);

@@ -3,6 +3,7 @@ import { anchorAt } from '../../evidence/claims/anchor.ts';
 import { SentencesAround } from '../../evidence/claims/sentences.ts';
 import { countryName } from '../../evidence/country-name.ts';
 import type { Body } from '../../stories/body.ts';
+import { type Steps, withoutPause } from '../../stories/take-turns.ts';
 import { findCountries } from './countries-in-text.ts';
 import { findNewNames, isTitle } from './find-new-names.ts';
 import type { KnownName } from './known-names.ts';
@@ -13,6 +14,7 @@ import type { NewName } from './new-name.ts';
 import { type Paragraph, resolveShortForms } from './resolve-short-forms.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
 import { stretch } from './stretch.ts';
+import { taggedLanguage } from './tagger/tagged-language.ts';
 import { cutWords, type Word } from './words.ts';
 
 /** Raised when names are found in another way: every story is then read again. */
@@ -27,18 +29,26 @@ export interface NameFinder {
   find(words: readonly Word[]): TrieHit<KnownName>[];
 }
 
+/**
+ * What a character costs beside plain work on it, for the step of a passage: the tagger weighs each word, and in Chinese
+ * each character is one.
+ */
+const WORK = { chinese: 5, other: 2.5 } as const;
+
 /** Everybody and everything a story names, in the order of its parts, each with the words around it. */
-export function readMentions(
+export function* mentionsInSteps(
   story: StoryWords,
   known: NameFinder,
   findNew: typeof findNewNames = findNewNames,
-): FoundMention[] {
+): Steps<FoundMention[]> {
+  const work = taggedLanguage(story.language) === 'zh' ? WORK.chinese : WORK.other;
   const paragraphs: Paragraph[] = [];
   let found = 0;
   for (const part of partsOf(story)) {
     for (const { from, to, kind } of part.passages) {
       // What is behind the last that is kept need not be read.
       if (found >= MOST) break;
+      yield (to - from) * work;
       const words = cutWords(part.text, from, to);
       const title = kind === 'title' ? isTitle(words) : kind === 'table';
       const names = namesIn(
@@ -54,6 +64,11 @@ export function readMentions(
   }
   resolveShortForms(paragraphs);
   return paragraphs.flatMap((paragraph) => placed(paragraph, story.language)).slice(0, MOST);
+}
+
+/** The same, without a pause. */
+export function readMentions(...given: Parameters<typeof mentionsInSteps>): FoundMention[] {
+  return withoutPause(mentionsInSteps(...given));
 }
 
 /** The hash that was made of a text last: a long text is asked for its hash as it is read, and again as it is kept. */

@@ -1,6 +1,7 @@
 import { proseText } from '../../evidence/claims/prose.ts';
+import { type Steps, withoutPause } from '../../stories/take-turns.ts';
 import type { FoundMention, MentionPlace } from './mention.ts';
-import { type NameFinder, readMentions } from './read-mentions.ts';
+import { mentionsInSteps, type NameFinder } from './read-mentions.ts';
 import { type FoundRole, findRoles } from './roles/find-roles.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
 
@@ -16,19 +17,28 @@ export interface NamesRead {
   readonly roles: readonly FoundRole[];
 }
 
-/** Reads a story for names and roles. */
-export function readNames({ words, date }: NamedText, known: NameFinder): NamesRead {
-  const found = readMentions(words, known);
-  const roles = proseParts(words).flatMap(({ place, text }) =>
-    findRoles({
-      language: words.language,
-      text,
-      date: date ? date.toISOString().slice(0, 10) : null,
-      mentions: found.filter((mention) => mention.place === place),
-      all: found,
-    }),
-  );
+/** Reads a story for names and roles, passage by passage. */
+export function* namesInSteps({ words, date }: NamedText, known: NameFinder): Steps<NamesRead> {
+  const found = yield* mentionsInSteps(words, known);
+  const roles: FoundRole[] = [];
+  for (const { place, text } of proseParts(words)) {
+    yield text.length;
+    roles.push(
+      ...findRoles({
+        language: words.language,
+        text,
+        date: date ? date.toISOString().slice(0, 10) : null,
+        mentions: found.filter((mention) => mention.place === place),
+        all: found,
+      }),
+    );
+  }
   return { found, roles };
+}
+
+/** The same, without a pause. */
+export function readNames(text: NamedText, known: NameFinder): NamesRead {
+  return withoutPause(namesInSteps(text, known));
 }
 
 /** What of a story is read for roles, part by part. */

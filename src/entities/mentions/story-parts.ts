@@ -77,8 +77,8 @@ function saidLength(block: Block, length: number): number {
   return block.type === 'figure' ? (block.attrs.caption?.length ?? 0) : length;
 }
 
-/** A longer passage is read in pieces: some of what is done with its names grows with all of them. */
-const LONGEST_PASSAGE = 8_000;
+/** A longer passage is read in pieces: nobody has a turn before a passage is read, and some of the work grows with all of its names. */
+const LONGEST_PASSAGE = 4_000;
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s|[。！？؟]["”’»）」』]*/gu;
 
 function lines(text: string, from: number, to: number, kind: Passage['kind']): Passage[] {

@@ -1,3 +1,4 @@
+import { inTurns, type Steps, withoutPause } from '../../../stories/take-turns.ts';
 import { nameFile } from '../name-data.ts';
 import { NameTrie } from '../name-trie.ts';
 
@@ -13,10 +14,18 @@ let sections: Map<string, string> | null = null;
 
 /** The towns and regions that are listed for a language, to be found among words. */
 export function placeTrie(language: string): NameTrie<ListedPlace> {
-  const known = tries.get(language);
-  if (known) return known;
+  return tries.get(language) ?? withoutPause(placesInSteps(language));
+}
+
+/** Reads the list of a language while others have their turn. */
+export async function loadPlaces(language: string): Promise<void> {
+  if (!tries.has(language)) await inTurns(placesInSteps(language));
+}
+
+function* placesInSteps(language: string): Steps<NameTrie<ListedPlace>> {
   const trie = new NameTrie<ListedPlace>();
   for (const line of (listed().get(language) ?? '').split('\n')) {
+    yield line.length;
     const [name, said] = line.split('\t');
     const [kind, country = null] = said?.split(' ') ?? [];
     if (name && kind) trie.add(name, { kind: kind as ListedPlace['kind'], country });
