@@ -25,18 +25,14 @@ async function read(program, kept) {
   const { readConfig, datasetLimits, orderOf, planImport, importFile, demoDatasetName, demoDatasets } =
     await import(program);
   const limits = datasetLimits(readConfig({}));
-  const here = process.cwd();
   for (const dataset of demoDatasets(DATA)) {
     const folder = mkdtempSync(join(tmpdir(), 'sourceline-build-'));
     try {
-      // A file is read where its process is.
-      process.chdir(folder);
-      const imported = await importFile(orderOf(planImport(dataset), limits), () => undefined);
+      const imported = await importFile(orderOf(planImport(dataset), limits), () => undefined, folder);
       const parquet = `${imported.parquetSha256}.parquet`;
       copyFileSync(join(folder, imported.parquet), join(kept, parquet));
       writeFileSync(join(kept, `${demoDatasetName(dataset)}.json`), JSON.stringify({ ...imported, parquet }));
     } finally {
-      process.chdir(here);
       rmSync(folder, { recursive: true, force: true });
     }
   }

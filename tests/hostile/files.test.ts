@@ -18,7 +18,7 @@ let files: TestFiles;
 
 beforeAll(async () => {
   store = await openTestStore();
-  files = testFiles(() => store, { DATASET_ROWS: 50_000, DATASET_MB: 8 });
+  files = testFiles(() => store, { inChild: true, DATASET_ROWS: 50_000, DATASET_MB: 8 });
 });
 afterAll(async () => {
   await store.close();

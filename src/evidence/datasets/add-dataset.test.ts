@@ -16,19 +16,22 @@ import { onDatasetsChanged } from './dataset.changes.ts';
 import { datasetStories, findDataset, findVersion, listDatasets, listVersions } from './dataset.queries.ts';
 import { type TestFiles, testFiles, workbook } from './testing.ts';
 
-// Each file is read by a process of its own.
 vi.setConfig({ testTimeout: 120_000 });
 
 let store: Store;
 let files: TestFiles;
+/** Read by a process of its own each, as files of people are. */
+let filesOfPeople: TestFiles;
 
 beforeAll(async () => {
   store = await openTestStore();
   files = testFiles(() => store);
+  filesOfPeople = testFiles(() => store, { inChild: true });
 });
 afterAll(async () => {
   await store.close();
   files.remove();
+  filesOfPeople.remove();
 });
 
 /** The rows that were kept of a version, in the order they were kept. */
@@ -50,7 +53,7 @@ describe('what a file is read as', () => {
       'Ely',
       ...heads.slice(2).map((_, i) => (i * r) % 97),
     ]);
-    const { dataset } = await files.add('wide.csv', [heads, ...lines].join('\n'));
+    const { dataset } = await filesOfPeople.add('widest.csv', [heads, ...lines].join('\n'));
     expect(dataset.newest).toMatchObject({ rowCount: 60 });
     expect(dataset.newest.fields.map(({ type }) => type)).toEqual(
       heads.map((name) => (name === 'town' || name === 'year' ? 'string' : 'integer')),
@@ -278,11 +281,11 @@ describe('versions', () => {
   test('are immutable, revise one another, and say what they changed', async () => {
     const heard: (string | null)[] = [];
     await onDatasetsChanged(store, (slug) => heard.push(slug));
-    const one = await files.add('v.csv', first, { slug: 'versions', title: 'Versions' });
+    const one = await filesOfPeople.add('v.csv', first, { slug: 'versions', title: 'Versions' });
     expect(one.status).toBe('new');
-    expect((await files.add('again.csv', first, { slug: 'versions' })).status).toBe('same');
+    expect((await filesOfPeople.add('again.csv', first, { slug: 'versions' })).status).toBe('same');
     const revised = `${head}2023-01,AT,KG,export,10\n2023-02,AT,KG,export,25\n2023-03,AT,KG,export,5\n`;
-    const two = await files.add('v2.csv', revised, { slug: 'versions', note: 'February revised' });
+    const two = await filesOfPeople.add('v2.csv', revised, { slug: 'versions', note: 'February revised' });
     expect(two).toMatchObject({
       status: 'version',
       dataset: { newest: { number: 2, wasRevisionOf: one.dataset.newest.id } },
@@ -307,10 +310,10 @@ describe('versions', () => {
   });
 
   test('that lack a dimension are refused, and so is an old file again', async () => {
-    await expect(files.add('w.csv', 'period,value_eur\n2023-01,1\n', { slug: 'versions' })).rejects.toThrow(
-      /has columns for reporter, partner, flow, and this file has none/,
-    );
-    await expect(files.add('old.csv', first, { slug: 'versions' })).rejects.toThrow(
+    await expect(
+      filesOfPeople.add('w.csv', 'period,value_eur\n2023-01,1\n', { slug: 'versions' }),
+    ).rejects.toThrow(/has columns for reporter, partner, flow, and this file has none/);
+    await expect(filesOfPeople.add('old.csv', first, { slug: 'versions' })).rejects.toThrow(
       /is version 1 of versions already/,
     );
   });
@@ -359,12 +362,14 @@ describe('versions', () => {
     expect(await datasetStories(store.reading, dataset.id)).toMatchObject([
       { headline: 'Standing', figures: 1 },
     ]);
-    await expect(removeDataset(store, files.settings, dataset, asOperator())).rejects.toThrow(
+    await expect(removeDataset(store, filesOfPeople.settings, dataset, asOperator())).rejects.toThrow(
       /1 figure rests on versions/,
     );
     await store.write((writing) => writing.deleteFrom('claims').execute());
-    await removeDataset(store, files.settings, dataset, asOperator());
+    await removeDataset(store, filesOfPeople.settings, dataset, asOperator());
     expect(await findDataset(store.reading, 'versions')).toBeNull();
-    expect(() => readFileSync(join(files.settings.DATA_DIR, 'datasets', dataset.newest.parquet))).toThrow();
+    expect(() =>
+      readFileSync(join(filesOfPeople.settings.DATA_DIR, 'datasets', dataset.newest.parquet)),
+    ).toThrow();
   });
 });

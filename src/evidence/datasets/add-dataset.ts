@@ -47,9 +47,6 @@ export async function addDataset(
   const limits = datasetLimits(settings);
   const keep = (imported: ImportedFile, folder: string) =>
     keepImported({ store, settings, plan, before, adding }, imported, folder);
-  const { prepared } = adding;
-  if (prepared && !before)
-    return withCopy(prepared.parquet, settings, (folder) => keep(prepared.imported, folder));
   const order = {
     ...orderOf(plan, limits),
     previous: before && {
@@ -60,6 +57,8 @@ export async function addDataset(
     },
     comparesRows: adding.unattended !== undefined,
   };
+  const read = await adding.read?.(order);
+  if (read) return withCopy(read.parquet, settings, (folder) => keep(read.imported, folder));
   return runInSandbox<ImportedFile, AddedDataset>(
     {
       program: DATASET_CHILD,
@@ -130,13 +129,13 @@ async function keepImported(
 
 /** Has a file that is to stay where it is copied beside the datasets, as if a child had written it there. */
 async function withCopy<T>(
-  file: string,
+  file: string | null,
   settings: { readonly DATA_DIR: string },
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = makeSandboxFolder(incomingFolder(settings));
   try {
-    copyFileSync(file, join(folder, basename(file)));
+    if (file) copyFileSync(file, join(folder, basename(file)));
     return await work(folder);
   } finally {
     removeSandboxFolder(folder);

@@ -1,5 +1,5 @@
 import type { Names } from '../../store/tables.ts';
-import type { ImportedFile, ImportStep } from './reading/import-file.ts';
+import type { ImportedFile, ImportOrder, ImportStep } from './reading/import-file.ts';
 
 /** A file that somebody adds, with what they say of it; what is left out is taken from the descriptor. */
 export interface DatasetFile {
@@ -42,14 +42,14 @@ export interface Adding {
   readonly progress?: ((step: ImportStep) => void) | undefined;
   /** Set where no person looks at the file before it is added; left out: somebody does. */
   readonly unattended?: Unattended | undefined;
-  /** Set where the file was read before, and makes the first version of its dataset. */
-  readonly prepared?: PreparedFile | undefined;
+  /** Reads a file of ours without a process that can be killed, or has read it before; null where it is read in one. */
+  readonly read?: ((order: ImportOrder) => Promise<PreparedFile | null>) | undefined;
 }
 
-/** What reading a file answered, and where the Parquet file lies that it wrote. */
+/** What reading a file answered, and where the Parquet file lies that it wrote; null where it wrote none. */
 export interface PreparedFile {
   readonly imported: ImportedFile;
-  readonly parquet: string;
+  readonly parquet: string | null;
 }
 
 /** What a file that nobody looks at has to have in common with the version before it. */

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Store } from '../../store/database.ts';
 import { type AddedDataset, addDataset } from './add-dataset.ts';
-import type { DatasetFile } from './dataset-file.ts';
+import type { DatasetFile, PreparedFile } from './dataset-file.ts';
 import type { DatasetSettings } from './limits.ts';
+import { type ImportedFile, type ImportOrder, importFile } from './reading/import-file.ts';
 
 /** A folder in which a test adds files as datasets. */
 export interface TestFiles {
@@ -21,8 +23,14 @@ export interface TestFiles {
   remove(): void;
 }
 
-/** Where a test adds files, with limits a small machine keeps to. */
-export function testFiles(store: () => Store, limits: Partial<DatasetSettings> = {}): TestFiles {
+/**
+ * Where a test adds files, with limits a small machine keeps to. They are read here: a process of their own, which they
+ * get with `inChild`, takes five times as long.
+ */
+export function testFiles(
+  store: () => Store,
+  { inChild = false, ...limits }: Partial<DatasetSettings> & { readonly inChild?: boolean } = {},
+): TestFiles {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-files-'));
   const settings = {
     DATA_DIR: join(folder, 'data'),
@@ -39,10 +47,37 @@ export function testFiles(store: () => Store, limits: Partial<DatasetSettings> =
       const file = join(folder, name);
       writeFileSync(file, content);
       const given = { file, fileName: name, published: true, ...more };
-      return addDataset(store(), to, given, { by: null, now: new Date() });
+      const read = inChild ? undefined : (order: ImportOrder) => readHere(order, folder);
+      return addDataset(store(), to, given, { by: null, now: new Date(), read });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** What files of tests were read as: many tests begin from the same file. */
+const readBefore = new Map<string, { readonly imported: ImportedFile; readonly parquet: Uint8Array }>();
+let reading: Promise<unknown> = Promise.resolve();
+
+async function readHere(order: ImportOrder, under: string): Promise<PreparedFile> {
+  const { previous } = order;
+  const asked = {
+    ...order,
+    file: null,
+    previous: previous && { ...previous, parquet: basename(previous.parquet) },
+  };
+  const hash = createHash('sha256').update(JSON.stringify(asked));
+  const key = hash.update(readFileSync(order.file)).digest('hex');
+  const folder = mkdtempSync(join(under, 'read-'));
+  const before = readBefore.get(key);
+  // One after another, as children are.
+  const read = reading.then(() => before?.imported ?? importFile(order, () => undefined, folder));
+  reading = read.catch(() => undefined);
+  const imported = await read;
+  if (imported.same) return { imported, parquet: null };
+  const parquet = join(folder, imported.parquet);
+  if (before) writeFileSync(parquet, before.parquet);
+  else readBefore.set(key, { imported, parquet: readFileSync(parquet) });
+  return { imported, parquet };
 }
 
 /** A workbook with one sheet of these rows of cells, as XML, and other parts as they are given. */

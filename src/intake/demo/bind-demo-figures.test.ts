@@ -27,6 +27,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { listCorrections } from '../../stories/corrections.queries.ts';
 import { bindDemoFigures } from './bind-demo-figures.ts';
 import { checkDemoFigures } from './check-demo-figures.ts';
+import { demoDatasets, preparedDemo } from './demo-datasets.ts';
 import { placesOf, restOf } from './demo-evidence.ts';
 import { hasUnboundDemo } from './demo-figures.queries.ts';
 import { demoBody } from './draft-demo.ts';
@@ -45,7 +46,10 @@ beforeAll(async () => {
   store = await openTestStore();
   analytics = openAnalytics(join(folder, 'datasets'));
   await loadDemo(store, now, silentLog);
-  await keepDemoDatasets(store, config, now);
+  // As the build has read them, where there is one.
+  await keepDemoDatasets(store, config, now, demoDatasets(), (one) =>
+    preparedDemo(one, 'dist/demo-datasets'),
+  );
   // A first start that is killed after it has bound them, and a second one.
   const killed = { analytics: null as unknown as Analytics, ownSql: null };
   await expect(bindDemoFigures(store, killed, readDemo(), now, silentLog)).rejects.toThrow();

@@ -19,7 +19,8 @@ export async function keepDemoDatasets(
   for (const dataset of datasets) {
     const { name: slug } = JSON.parse(dataset.descriptor ?? '{}') as { name?: string };
     if (slug && (await findDataset(store.reading, slug))) continue;
-    await addDataset(store, settings, dataset, { by: null, now, prepared: prepared(dataset) });
+    const read = async () => prepared(dataset) ?? null;
+    await addDataset(store, settings, dataset, { by: null, now, read });
     added += 1;
   }
   return added;

@@ -5,7 +5,6 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { type TestFiles, testFiles } from '../testing.ts';
 
-// Each file is read by a process of its own.
 vi.setConfig({ testTimeout: 120_000 });
 
 let store: Store;

@@ -1,4 +1,5 @@
 import { copyFileSync, statSync, symlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { messageOf, Problem } from '../../../errors.ts';
 import { sizeOutside } from '../../../store/outside-file.ts';
 import { addsUp } from '../adds-up.ts';
@@ -81,20 +82,29 @@ export type ImportStep = 'reading' | 'checking' | 'writing' | 'comparing';
 
 const PARQUET = 'table.parquet';
 
-/** The child's task: reads a file nobody trusts, and writes what it holds as Parquet into its own folder. */
+/**
+ * The child's task: reads a file nobody trusts, and writes what it holds as Parquet into `folder`. A child's own is where
+ * it is: a path to it may have in it what a pattern is made of.
+ */
 export async function importFile(
   order: ImportOrder,
   tell: (step: ImportStep) => void,
+  folder = '.',
 ): Promise<ImportedFile> {
   try {
-    return await readFile(order, tell);
+    return await readFile(order, tell, folder);
   } catch (error) {
     throw error instanceof Problem ? error : (limitProblem(messageOf(error)) ?? error);
   }
 }
 
-async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): Promise<ImportedFile> {
+async function readFile(
+  order: ImportOrder,
+  tell: (step: ImportStep) => void,
+  folder: string,
+): Promise<ImportedFile> {
   const { limits } = order;
+  const table = `${folder}/${PARQUET}`;
   tell('reading');
   const bytes = await sizeOutside(order.file, { called: order.fileName });
   if (bytes > limits.bytes)
@@ -110,11 +120,9 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const frictionless =
     isPlain && order.descriptor !== null ? readDescriptor(order.descriptor, order.fileName) : null;
   const written = frictionless ?? beside?.descriptor ?? null;
-  const folder = process.cwd();
-  const connection = await openStage(folder, limits);
-  const file = underPlainName(order.file);
-  // By paths from here: the folder's own may have in it what a pattern is made of.
-  const staging = { ...order, file, descriptor: written, beside, folder: '.' };
+  const connection = await openStage(resolve(folder), limits);
+  const file = underPlainName(order.file, folder);
+  const staging = { ...order, file, descriptor: written, beside, folder };
   const { stage: given, format, encoding, around, statement: own } = await stageFile(connection, staging);
   const called = { ...given, said: [order.called ?? '', ...(given.said ?? [])] };
   // A message of a statistics office has one row for each value as it is.
@@ -131,11 +139,11 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const fields = columns.map(({ field }) => field);
   refuseLostRoles(order.previous?.roles ?? [], fields, descriptor);
   tell('writing');
-  await writeParquet(stage, columns, dimensions, { descriptor, statement }, PARQUET);
+  await writeParquet(stage, columns, dimensions, { descriptor, statement }, table);
   await connection.run('drop table raw');
   tell('comparing');
-  const [count] = await ask(connection, `select count(*) as n from ${quoted(PARQUET)}`);
-  const covered = await measureCoverage(connection, PARQUET, dimensions, constantsOf(descriptor).flow);
+  const [count] = await ask(connection, `select count(*) as n from ${quoted(table)}`);
+  const covered = await measureCoverage(connection, table, dimensions, constantsOf(descriptor).flow);
   const notes = [...(around?.below ?? []), ...asideOf(dimensions)];
   const hasAround = notes.length > 0 || (around?.above.length ?? 0) > 0;
   const coverage = hasAround ? { ...covered, around: { above: around?.above ?? [], below: notes } } : covered;
@@ -145,10 +153,8 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     order.comparesRows === true &&
     order.previous !== null &&
     hasSameFields(order.previous.fields, fields) &&
-    (await hasSameRows(connection, order.previous.parquet, PARQUET));
-  const changes = order.previous
-    ? await compareFiles(connection, order.previous.parquet, PARQUET, adds)
-    : null;
+    (await hasSameRows(connection, order.previous.parquet, table));
+  const changes = order.previous ? await compareFiles(connection, order.previous.parquet, table, adds) : null;
   connection.closeSync();
   return {
     sha256,
@@ -158,8 +164,8 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     format,
     encoding,
     parquet: PARQUET,
-    parquetSha256: await hashOf(PARQUET),
-    parquetBytes: statSync(PARQUET).size,
+    parquetSha256: await hashOf(table),
+    parquetBytes: statSync(table).size,
     rowCount: Number(count?.n),
     fields,
     coverage,
@@ -206,8 +212,8 @@ function asideOf({ period }: Dimensions): string[] {
  * The file under a name that says nothing: DuckDB takes a[1].csv for a pattern, and reads a1.csv; and what is called
  * .gz for packed.
  */
-function underPlainName(path: string): string {
-  const plain = './given';
+function underPlainName(path: string, folder: string): string {
+  const plain = `${folder}/given`;
   try {
     symlinkSync(path, plain);
   } catch {

@@ -6,7 +6,6 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { Dataset } from '../dataset.ts';
 import { type TestFiles, testFiles } from '../testing.ts';
 
-// Each file is read by a process of its own.
 vi.setConfig({ testTimeout: 120_000 });
 
 let store: Store;
