@@ -34,9 +34,10 @@ const tests = ROOMS.flatMap((room) => testsIn(`src/${room}`)).filter((path) =>
   reachesDatabase(join(ROOT, path)),
 );
 const isOfGate = (path) =>
-  path.startsWith('src/store/') ||
-  WRITE_PATHS.includes(path) ||
-  readFileSync(join(ROOT, path), 'utf8').includes(ASKS);
+  !path.includes('.full.test.') &&
+  (path.startsWith('src/store/') ||
+    WRITE_PATHS.includes(path) ||
+    readFileSync(join(ROOT, path), 'utf8').includes(ASKS));
 const chosen = gate ? tests.filter(isOfGate) : [...tests, ...OVER_ROOMS];
 process.stdout.write(`${chosen.length} of ${tests.length + OVER_ROOMS.length} files that open a database\n`);
 run(process.execPath, [

@@ -59,7 +59,7 @@ describe('rooms and files', () => {
     const lonely = sources
       .filter((file) => /\.test\.tsx?$/.test(file))
       .filter((file) => {
-        const stem = basename(file).replace(/\.test\.tsx?$/, '');
+        const stem = basename(file).replace(/(?:\.full)?\.test\.tsx?$/, '');
         return !readdirSync(dirname(file)).some((name) => name !== basename(file) && name.startsWith(stem));
       });
     expect(lonely, 'name the test after the file it tests').toEqual([]);

@@ -294,9 +294,11 @@ function told(answer: Answered): string[] {
   ];
 }
 
-async function walk(by: Walker): Promise<Map<string, string[]>> {
+async function walk(by: Walker, only?: readonly string[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  await forEach(WALKED.flatMap(addressesOf), async (path) => {
+  const walked = WALKED.flatMap(addressesOf);
+  const steps = only ? walked.filter((path) => only.includes(path.replace(/\?.*/, ''))) : walked;
+  await forEach(steps, async (path) => {
     const answer = await ask(portal.url, 'GET', path, by.cookie === null ? {} : { cookie: by.cookie });
     const said = told(answer);
     if (said.length > 0) found.set(path, said);
@@ -307,7 +309,8 @@ async function walk(by: Walker): Promise<Map<string, string[]>> {
     ...(by.cookie !== null && { cookie: by.cookie }),
   };
   await forEach(
-    CHECKED.flatMap(({ path }) => TEXTS.map((text) => ({ path, text }))),
+    // Each takes a process of its own: the gate asks with the last, which is about two cells.
+    CHECKED.flatMap(({ path }) => (WHOLE ? TEXTS : TEXTS.slice(-1)).map((text) => ({ path, text }))),
     async ({ path, text }) => {
       const answer = await ask(portal.url, 'POST', path, headers, `text=${encodeURIComponent(text)}`);
       if (answer.status !== 200) found.set(`${path}: ${answer.status}`, [answer.text]);
@@ -323,8 +326,6 @@ const start = async () => {
 };
 
 test('no address tells a stranger or a member a value of a closed dataset', async () => {
-  const open = await walk(stranger);
-  const patterns = new Set([...open.keys()].map((path) => path.split('?')[0]));
   const shown = [
     ...['shares', 'mirror-gaps'].flatMap((question) =>
       ['', '.json', '.csv'].map((format) => `/trade/closed/${question}${format}`),
@@ -357,6 +358,9 @@ test('no address tells a stranger or a member a value of a closed dataset', asyn
     '/entity/silvermere/data.json',
     '/api/v1/entities/silvermere',
   ];
+  // While it is open, only the full run asks where nothing has to be shown.
+  const open = await walk(stranger, WHOLE ? undefined : shown);
+  const patterns = new Set([...open.keys()].map((path) => path.split('?')[0]));
   expect(shown.filter((path) => !patterns.has(path))).toEqual([]);
   await portal.close();
   await store.write((writing) => writing.updateTable('datasets').set({ redistributable: false }).execute());

@@ -28,6 +28,7 @@ import { pinStories } from '../../src/stories/pin-stories.ts';
 import { renameStory } from '../../src/stories/rename-story.ts';
 import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { WHOLE } from '../depth.ts';
 import { type Answered, ask, forEach } from './ask.ts';
 import { type Walker, walker } from './people.ts';
 
@@ -301,15 +302,15 @@ async function tells(by: Walker, path: string, headers: Record<string, string> =
   return told;
 }
 
-async function walk(by: Walker, fresh = true): Promise<Map<string, string[]>> {
+const everywhere = () => WALKED.flatMap((route) => addressesOf(route));
+
+async function walk(by: Walker, fresh = true, steps = everywhere()): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  const steps = WALKED.flatMap((route) => addressesOf(route));
   await forEach(steps, async (path) => {
     const etag = fresh ? undefined : etags.get(path);
     const told = await tells(by, path, etag ? { 'if-none-match': etag } : {});
     if (told.length > 0) found.set(path, told);
   });
-  expect(steps.length).toBeGreaterThan(200);
   return found;
 }
 
@@ -367,8 +368,9 @@ const move = (until: Date | null) =>
 
 test('a story under embargo is at no address, for strangers and members, in no cache and no mail; after it, everywhere', async () => {
   await until(async () => (await tells(stranger, '/search?q=Brackenmoor')).length > 0);
+  expect(everywhere().length).toBeGreaterThan(200);
   const before = await walk(stranger);
-  await walk(member);
+  if (WHOLE) await walk(member);
   expect(SHOWN.filter((path) => !before.has(path))).toEqual([]);
   const unknown = (await ask(portal.url, 'GET', '/api/v1/search?q=Zzyzxword')).text;
 
@@ -378,7 +380,8 @@ test('a story under embargo is at no address, for strangers and members, in no c
   await portal.settled();
   for (const by of [stranger, member]) {
     expect(Object.fromEntries(await walk(by, false)), by.name).toEqual({});
-    expect(Object.fromEntries(await walk(by, false)), `${by.name}, again`).toEqual({});
+    // What the first walk had made anew would say it now.
+    if (WHOLE) expect(Object.fromEntries(await walk(by, false)), `${by.name}, again`).toEqual({});
   }
   for (const path of [
     '/story/quillfeather-second',
@@ -408,6 +411,6 @@ test('a story under embargo is at no address, for strangers and members, in no c
   for (const path of ['/', '/search?q=Brackenmoor'])
     await until(async () => (await tells(stranger, path)).length > 0);
   await portal.settled();
-  const after = await walk(stranger);
+  const after = await walk(stranger, true, WHOLE ? everywhere() : SHOWN);
   expect(SHOWN.filter((path) => !after.has(path))).toEqual([]);
 });
