@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkAttribution } from './attribution.ts';
 import type { CorpusResult } from './corpus.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
@@ -20,7 +21,7 @@ import { checkWxr } from './wxr.ts';
 
 interface Check {
   needs: string;
-  check(corpora: string): CorpusResult | Promise<CorpusResult>;
+  check(corpora: string): CorpusResult | CorpusResult[] | Promise<CorpusResult>;
 }
 
 const OF_STORIES: readonly Check[] = [
@@ -32,6 +33,7 @@ const OF_STORIES: readonly Check[] = [
   { needs: 'formats/ninjs/specification', check: checkNinjs },
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
   { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
+  { needs: 'claims/polnear/dev/text', check: checkAttribution },
 ];
 const OF_LISTS: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists }];
 const OF_SCREENING: readonly Check[] = [{ needs: 'sanctions/name-pairs/cases.csv', check: checkScreening }];
@@ -72,18 +74,20 @@ for (const { needs, check } of checks) {
     continue;
   }
   const started = performance.now();
-  const { name, measure, rate, floor, lines } = await check(corpora);
+  const results = [await check(corpora)].flat();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const verdict = rate >= floor ? 'ok   ' : 'BELOW';
-  if (rate < floor) below += 1;
-  say([
-    `${verdict}  ${name}: ${(rate * 100).toFixed(1)} % ${measure} (at least ${floor * 100} %), ${seconds} s`,
-    ...(whole ? lines : lines.slice(0, LINES_SHOWN)).map(inset),
-    ...(!whole && lines.length > LINES_SHOWN
-      ? [inset(`and ${lines.length - LINES_SHOWN} lines more with --all`)]
-      : []),
-    '',
-  ]);
+  for (const { name, measure, rate, floor, lines } of results) {
+    const verdict = rate >= floor ? 'ok   ' : 'BELOW';
+    if (rate < floor) below += 1;
+    say([
+      `${verdict}  ${name}: ${(rate * 100).toFixed(1)} % ${measure} (at least ${floor * 100} %), ${seconds} s`,
+      ...(whole ? lines : lines.slice(0, LINES_SHOWN)).map(inset),
+      ...(!whole && lines.length > LINES_SHOWN
+        ? [inset(`and ${lines.length - LINES_SHOWN} lines more with --all`)]
+        : []),
+      '',
+    ]);
+  }
 }
 if (does('stories') && existsSync(join(corpora, 'news'))) {
   const { name, lines, passed } = await measure(corpora);

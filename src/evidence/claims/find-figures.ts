@@ -1,6 +1,6 @@
 import { asidesIn } from './asides/asides.ts';
 import { withDerived } from './derive.ts';
-import type { Attribution, Figure, FigureContext, Subject } from './figure.ts';
+import type { Figure, FigureContext, Subject } from './figure.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages/languages.ts';
 import { measureOf } from './measures.ts';
@@ -10,11 +10,12 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
-import { sentencesBefore } from './speakers.ts';
+import { type Speech, speakerAt } from './speakers.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-const MOST_SPEAKERS = 100;
+/** Of paragraphs without a number so many are listened to before one that has one: "he" spoke not long ago. */
+const MOST_BEFORE = 4;
 
 /**
  * Every figure that a text states, in the order of the text: what it says, of what, for which time, and who says so.
@@ -27,35 +28,27 @@ export function findFigures(
 ): Figure[] {
   const language = languageOf(context.language);
   const figures: Figure[] = [];
-  const speakers: Attribution[] = [];
+  const listener = language.speakers.listener();
+  const unheard: Stretch[] = [];
   for (const paragraph of paragraphsOf(text)) {
     const part = text.slice(paragraph.start, paragraph.end);
-    // What has no number and names nobody who may be referred to costs no more than this.
-    if (!language.trigger.test(part) && !language.speakers.trigger.test(part)) continue;
-    let attribution: Attribution | null = null;
-    const before: { words: string; from: number }[] = [];
-    for (const sentence of sentencesOf(text, paragraph, language.tag)) {
+    // What has no number costs no more than this, unless somebody in it may be meant by the next that has one.
+    if (!language.trigger.test(part)) {
+      if (language.speakers.trigger.test(part)) unheard.push(paragraph);
+      continue;
+    }
+    if (language.speakers.refers.test(part)) {
+      for (const earlier of unheard.slice(-MOST_BEFORE))
+        listener.hear(text, earlier, sentencesOf(text, earlier, language.tag));
+      unheard.length = 0;
+    }
+    const sentences = sentencesOf(text, paragraph, language.tag);
+    const speeches = listener.hear(text, paragraph, sentences);
+    for (const sentence of sentences) {
       const words = text.slice(sentence.start, sentence.end);
-      // Who speaks in a paragraph speaks on in its next sentences, until another is named.
-      const heard = language.speakers.of(words, speakers);
-      const own = heard?.by;
-      if (heard) attribution = heard.by;
-      if (own) {
-        if (!speakers.includes(own)) speakers.push(own);
-        // Nobody is referred back to over so many others; and each sentence is held against all of them.
-        if (speakers.length > MOST_SPEAKERS) speakers.shift();
-        const back = sentencesBefore(words, before, language.speakers);
-        for (let i = before.at(-back)?.from ?? 0; back > 0 && i < figures.length; i += 1) {
-          const figure = figures[i] as Figure;
-          figures[i] = { ...figure, attribution: figure.attribution ?? own };
-        }
-      }
-      before.push({ words, from: figures.length });
-      const said = attribution;
-      if (heard && !heard.goesOn) attribution = null;
       if (!language.trigger.test(words)) continue;
       const base = figures.length;
-      for (const figure of sentenceFigures(text, sentence, language, context, said)) {
+      for (const figure of sentenceFigures(text, sentence, language, context, speeches)) {
         const { derivedFrom } = figure;
         figures.push(
           derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
@@ -74,7 +67,7 @@ function sentenceFigures(
   sentence: Stretch,
   language: Language,
   context: FigureContext,
-  attribution: Attribution | null,
+  speeches: readonly Speech[],
 ): Figure[] {
   const tokens = tokenize(text, sentence.start, sentence.end, language.digits);
   const quantities = readQuantities(tokens, language);
@@ -99,7 +92,7 @@ function sentenceFigures(
       direction,
       period: periodOf(start, end, text, periods, places, i, language.periodFirst),
       subject: mentions ? subjectOf(tokens, quantity, quantities, mentions) : countedOnly(quantity),
-      attribution,
+      attribution: speakerAt(speeches, start),
       minor: isMinor(quantity) && measure !== 'ratio',
       derivedFrom: null,
     };

@@ -1,4 +1,5 @@
 import type { Attribution } from './figure.ts';
+import type { Stretch } from './sentences.ts';
 
 /** How a language says who says something: the speaker is the group `who`, with what is said of them in `role`. */
 export interface SpeakerShape {
@@ -71,14 +72,34 @@ export interface Heard {
   readonly goesOn: boolean;
 }
 
-/** Who speaks in the sentences of a language. */
+/** A stretch of a text and who says it; null where nobody does, whoever spoke before. */
+export interface Speech extends Stretch {
+  readonly by: Attribution | null;
+}
+
+/** Listens to one story from its beginning: whom it has heard is whom "the officials" may mean. */
+export interface Listener {
+  /** Who says what in the next paragraph. */
+  hear(text: string, paragraph: Stretch, sentences: readonly Stretch[]): Speech[];
+}
+
+/** Who speaks in the stories of a language. */
 export interface Speakers {
   /** A paragraph without numbers is read for speakers where this matches. */
   readonly trigger: RegExp;
-  /** Who says what a sentence states, by its own words; `earlier` are those of the story so far, that "the officials" may mean. */
-  of(sentence: string, earlier: readonly Attribution[]): Heard | null;
-  /** Whether a sentence that names a speaker names that of the sentence before, too. */
-  readonly pointsBack: RegExp | null;
+  /** A paragraph that this matches may mean somebody whom one before it names. */
+  readonly refers: RegExp;
+  listener(): Listener;
+}
+
+/** Who says what stands at a place: of stretches that hold it, the shortest counts. */
+export function speakerAt(speeches: readonly Speech[], at: number): Attribution | null {
+  let found: Speech | null = null;
+  for (const speech of speeches) {
+    if (speech.start > at || speech.end <= at) continue;
+    if (!found || speech.end - speech.start <= found.end - found.start) found = speech;
+  }
+  return found?.by ?? null;
 }
 
 const MOST = 700;
@@ -88,13 +109,47 @@ const MOST_WORDS = 14;
 const REACH = 260;
 const LONGEST_NAME = 120;
 
-/** Reads speakers by the words of a language. */
+const MOST_SPEAKERS = 100;
+
+/** Reads speakers by the words of a language, sentence for sentence. */
 export function speakersBy(words: SpeakerWords): Speakers {
-  return {
-    trigger: words.trigger,
-    of: (sentence, earlier) => speakerIn(sentence, earlier, words),
-    pointsBack: words.pointsBack,
-  };
+  return { trigger: words.trigger, refers: /(?:)/u, listener: () => new SentenceListener(words) };
+}
+
+/** Who speaks in a paragraph speaks on in its next sentences, until another is named. */
+class SentenceListener implements Listener {
+  readonly #words: SpeakerWords;
+  readonly #earlier: Attribution[] = [];
+
+  constructor(words: SpeakerWords) {
+    this.#words = words;
+  }
+
+  hear(text: string, _: Stretch, sentences: readonly Stretch[]): Speech[] {
+    const said: Speech[] = [];
+    const before: { words: string }[] = [];
+    let attribution: Attribution | null = null;
+    for (const { start, end } of sentences) {
+      const words = text.slice(start, end);
+      const heard = speakerIn(words, this.#earlier, this.#words);
+      const own = heard?.by;
+      if (heard) attribution = heard.by;
+      if (own) {
+        if (!this.#earlier.includes(own)) this.#earlier.push(own);
+        // Nobody is referred back to over so many others; and each sentence is held against all of them.
+        if (this.#earlier.length > MOST_SPEAKERS) this.#earlier.shift();
+        const back = sentencesBefore(words, before, this.#words.pointsBack);
+        for (let i = Math.max(0, said.length - back); back > 0 && i < said.length; i += 1) {
+          const speech = said[i] as Speech;
+          said[i] = { ...speech, by: speech.by ?? own };
+        }
+      }
+      before.push({ words });
+      said.push({ start, end, by: attribution });
+      if (heard && !heard.goesOn) attribution = null;
+    }
+    return said;
+  }
 }
 
 const NOBODY: Heard = { by: null, goesOn: false };
@@ -227,12 +282,12 @@ function trimmed(words: string): string {
 const QUOTES = ['«»', '“”', '„“', '「」', '『』', '《》'].map((pair) => [...pair] as [string, string]);
 
 /** How many of the sentences before it in its paragraph are said by whom a sentence names: those of a quotation that ends in it, or the one it points back at. */
-export function sentencesBefore(
+function sentencesBefore(
   sentence: string,
   before: readonly { readonly words: string }[],
-  { pointsBack }: Speakers,
+  pointsBack: RegExp,
 ): number {
-  if (!pointsBack || before.length === 0) return 0;
+  if (before.length === 0) return 0;
   const points = pointsBack.test(sentence.trimStart());
   const quoted = points
     ? /[»”」]\s*$/u.test(before.at(-1)?.words ?? '')

@@ -3,6 +3,7 @@ import type { Attribution } from '../../../evidence/claims/figure.ts';
 import { languageOf } from '../../../evidence/claims/languages/languages.ts';
 import { findPeriods } from '../../../evidence/claims/periods.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from '../../../evidence/claims/sentences.ts';
+import { speakerAt } from '../../../evidence/claims/speakers.ts';
 import type { RelationKind } from '../../entity.ts';
 import { adjectiveCountry } from '../country-adjectives.ts';
 import type { FoundMention } from '../mention.ts';
@@ -66,29 +67,26 @@ export function findRoles(story: RoleText): FoundRole[] {
         if ((mentions[i] as FoundMention).start >= sentence.start) named.push(mentions[i] as FoundMention);
       }
       if (named.length === 0 || sentence.end - sentence.start > LONGEST) continue;
-      for (const role of rolesIn(story, language, sentence, named)) found.push({ at: sentence.start, role });
+      for (const role of rolesIn(story, language, sentence, named)) found.push({ at: role.from.start, role });
       if (found.length >= MOST) break;
     }
   }
   if (found.length === 0) return [];
-  const said = attributions(text, code);
+  const places = found.map(({ at }) => at).sort((a, b) => a - b);
+  const said = speakersAt(text, code, places);
   return found.slice(0, MOST).map(({ at, role }) => ({ ...role, attribution: said.get(at) ?? null }));
 }
 
-/** Who says what the sentences of a text state, by where each begins. */
-function attributions(text: string, code: string): Map<number, Attribution> {
-  const said = new Map<number, Attribution>();
-  const { speakers: reading } = languageOf(code);
-  const speakers: Attribution[] = [];
+/** Who says what stands at some places of a text. */
+function speakersAt(text: string, code: string, places: readonly number[]): Map<number, Attribution | null> {
+  const said = new Map<number, Attribution | null>();
+  const listener = languageOf(code).speakers.listener();
+  let next = 0;
   for (const paragraph of paragraphsOf(text)) {
-    let attribution: Attribution | null = null;
-    for (const sentence of sentencesOf(text, paragraph, code)) {
-      // Who speaks in a paragraph speaks on in its next sentences, until another is named.
-      const heard = reading.of(text.slice(sentence.start, sentence.end), speakers);
-      if (heard) attribution = heard.by;
-      if (heard?.by && !speakers.includes(heard.by)) speakers.push(heard.by);
-      if (attribution) said.set(sentence.start, attribution);
-      if (heard && !heard.goesOn) attribution = null;
+    const speeches = listener.hear(text, paragraph, sentencesOf(text, paragraph, code));
+    for (; (places[next] ?? Number.POSITIVE_INFINITY) < paragraph.end; next += 1) {
+      const place = places[next] as number;
+      said.set(place, speakerAt(speeches, place));
     }
   }
   return said;

@@ -1,6 +1,6 @@
 import { ENGLISH_ASIDES } from '../asides/en-asides.ts';
-import { attributionOf } from '../attribution.ts';
 import type { Language } from '../language.ts';
+import { EnglishListener } from '../speech/listen.ts';
 import { type DigitStyle, Phrases } from '../tokens.ts';
 import { countedNoun } from './en-counted-noun.ts';
 import { isNoHedge, isNone } from './en-exceptions.ts';
@@ -8,6 +8,7 @@ import { HEDGES_AFTER, HEDGES_BEFORE, TRANSPARENT } from './en-hedges.ts';
 import { FRACTIONS, MULTIPLES, NUMBERS, ORDINALS, TRIGGER } from './en-numbers.ts';
 import { markOthers } from './en-others.ts';
 import { PERIODS } from './en-periods.ts';
+import { REFERS, SPEAKS } from './en-speakers.ts';
 import { GLUED, SIGNS, UNITS } from './en-units.ts';
 import { DOWNS, UPS } from './en-words.ts';
 
@@ -52,12 +53,5 @@ export const english: Language = {
   isNone,
   isNoHedge,
   asides: ENGLISH_ASIDES,
-  speakers: {
-    trigger: /anonym|sources?\b/,
-    of: (sentence, earlier) => {
-      const by = attributionOf(sentence, earlier);
-      return by && { by, goesOn: true };
-    },
-    pointsBack: null,
-  },
+  speakers: { trigger: SPEAKS, refers: REFERS, listener: () => new EnglishListener() },
 };

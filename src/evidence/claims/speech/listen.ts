@@ -1,0 +1,167 @@
+import type { Attribution } from '../figure.ts';
+import { AGAINST, POSSESSIVES, PRONOUNS } from '../languages/en-speakers.ts';
+import type { Stretch } from '../sentences.ts';
+import type { Listener, Speech } from '../speakers.ts';
+import { cuesIn } from './cues.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
+import type { Cue } from './stretches.ts';
+import { leadingSubject } from './subjects.ts';
+import { attributionFor, referredTo } from './who.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Somebody's turn to speak: where their name stands, and where the sentence with it ends. */
+interface Turn {
+  readonly at: number;
+  readonly end: number;
+  readonly by: Attribution;
+}
+
+const MOST_REMEMBERED = 100;
+/** Shorter ones are titles and single words that the newsroom doubts. */
+const SHORTEST_QUOTATION = 3;
+const LONG_ENOUGH = 20;
+
+/** Who contradicts, or asks, has not said it. */
+const CONTRARY =
+  /\b(?:contrary to|(?:despite|unlike) what|den(?:y|ies|ied) (?:that|it|having|reporting|saying)|(?:refused|declined) to (?:say|report|confirm)|(?:false|untrue|not true|wrong) that)\b/iu;
+const TURNS =
+  /^\s*(?:But|However|Still|Meanwhile|Yet|While|Although|Though|Despite|In fact|Since|After|Instead)\b|[?“"]/u;
+const FULL_NAME =
+  /^(?:(?:But|And|Meanwhile|Still|Then|Yet|So|Also|Later),?\s)?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{Ll}’']+(?:\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+){0,2})(?=[\s,])/u;
+
+/** Listens to an English story, paragraph for paragraph: who says what in it. */
+export class EnglishListener implements Listener {
+  readonly #speakers: Attribution[] = [];
+  /** Those who spoke and those whom sentences were about: whom "he" may mean. */
+  readonly #people: Attribution[] = [];
+  /** Who spoke in the paragraph before. */
+  #before: Attribution | null = null;
+
+  hear(text: string, paragraph: Stretch, sentences: readonly Stretch[]): Speech[] {
+    const part = text.slice(paragraph.start, paragraph.end);
+    const quotations = quotationsIn(part);
+    const said: Speech[] = [];
+    const turns: Turn[] = [];
+    for (const sentence of sentences) {
+      const local = { start: sentence.start - paragraph.start, end: sentence.end - paragraph.start };
+      this.#sentence(part, local, quotations, said, turns);
+    }
+    this.#passages(part, sentences, paragraph.start, said, turns);
+    this.#quoted(part, quotations, said, turns);
+    this.#before = turns.at(-1)?.by ?? (quotations.length > 0 && said.length > 0 ? this.#before : null);
+    return said.map((one) => ({
+      ...one,
+      start: one.start + paragraph.start,
+      end: one.end + paragraph.start,
+    }));
+  }
+
+  #sentence(
+    part: string,
+    { start, end }: Stretch,
+    quotations: readonly Quotation[],
+    said: Speech[],
+    turns: Turn[],
+  ): void {
+    const sentence = part.slice(start, end);
+    const words = wordsOf(part, start, end, quotations);
+    const found = words.at(-1)?.text === '?' ? [] : cuesIn(words);
+    const against = found.length > 0 && words.some(({ low }) => AGAINST.has(low)) && CONTRARY.test(sentence);
+    const cues = against ? [] : found;
+    for (const cue of cues) {
+      const by = this.#speaker(part, sentence, words, cue);
+      if (!by) continue;
+      for (const one of cue.said) said.push({ ...one, by });
+      if (cue.said.length === 0) {
+        const quotation = quotations.findLast((one) => one.end <= start);
+        if (quotation && part.slice(quotation.end, start).trim() === '')
+          said.push({ start: quotation.start, end: quotation.end, by });
+      }
+      turns.push({ at: (words[cue.from] as Word).start, end, by });
+    }
+    // "The paper had this to say: “…”": whoever the sentence is about says what it quotes.
+    const quoted =
+      cues.length === 0 && !against
+        ? words.findIndex(({ kind, start: from, end: to }) => kind === 'quotation' && to - from > LONG_ENOUGH)
+        : -1;
+    if (quoted > 0) {
+      const subject = leadingSubject(words, quoted);
+      const named =
+        subject &&
+        subject.who.to < quoted &&
+        words[subject.who.to]?.kind === 'word' &&
+        /\p{Ll}/u.test(words[subject.who.to - 1]?.text ?? '');
+      const by = named && this.#speaker(part, sentence, words, subject);
+      if (by) turns.push({ at: start, end, by });
+    }
+    this.#meet(sentence.trimStart());
+  }
+
+  #speaker(
+    part: string,
+    sentence: string,
+    words: readonly Word[],
+    { who, role }: Pick<Cue, 'who' | 'role'>,
+  ): Attribution | null {
+    const pronoun = isPronoun((words[who.from] as Word).low);
+    const back = referredTo(words, who, pronoun ? this.#people : this.#speakers);
+    const by = back === undefined ? attributionFor({ text: part, words, sentence }, who, role) : back;
+    if (by) {
+      remember(this.#speakers, by);
+      remember(this.#people, by);
+    }
+    return by;
+  }
+
+  /** Whom a sentence begins with is whom the next may call "he". */
+  #meet(sentence: string): void {
+    const who = FULL_NAME.exec(sentence)?.[1];
+    if (!who) return;
+    const known = this.#people.findLast((one) => one.who === who || one.who.endsWith(` ${who}`));
+    if (known) remember(this.#people, known);
+    else if (/\s/u.test(who)) remember(this.#people, { kind: 'on record', who, role: null });
+  }
+
+  /** What unnamed sources say goes on in the next sentences, until somebody else speaks or the text turns to something else. */
+  #passages(
+    part: string,
+    sentences: readonly Stretch[],
+    offset: number,
+    said: Speech[],
+    turns: readonly Turn[],
+  ): void {
+    let going: Attribution | null = null;
+    for (const sentence of sentences) {
+      const [start, end] = [sentence.start - offset, sentence.end - offset];
+      const turn = turns.findLast(({ at }) => at >= start && at < end);
+      if (turn)
+        going = turn.by.kind === 'anonymous' && !/[“"]/u.test(part.slice(start, end)) ? turn.by : null;
+      else if (going && TURNS.test(part.slice(start, end))) going = null;
+      else if (going) said.push({ start, end, by: going });
+    }
+  }
+
+  /** Quotations are said by whom their sentence, or else their paragraph, or else the one before names. */
+  #quoted(part: string, quotations: readonly Quotation[], said: Speech[], turns: readonly Turn[]): void {
+    for (const { start, end } of quotations) {
+      const words = part.slice(start, end).split(/\s+/u).length;
+      if (words < SHORTEST_QUOTATION) continue;
+      const own = said.find((one) => one.start < end && one.end > start && one.by);
+      const by =
+        own?.by ??
+        turns.findLast((one) => one.at <= start)?.by ??
+        turns.find((one) => one.at >= end)?.by ??
+        (part.slice(0, start).trim() === '' ? this.#before : null);
+      if (by && !(own && own.start <= start && own.end >= end)) said.push({ start, end, by });
+    }
+  }
+}
+
+const isPronoun = (low: string): boolean => PRONOUNS.has(low) || POSSESSIVES.has(low);
+
+function remember(list: Attribution[], one: Attribution): void {
+  const at = list.indexOf(one);
+  if (at >= 0) list.splice(at, 1);
+  list.push(one);
+  if (list.length > MOST_REMEMBERED) list.shift();
+}
