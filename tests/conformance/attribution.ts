@@ -29,6 +29,12 @@ const SMALL_WORDS = /^(?:the|an?|of|and|in|for|to|by|at|on)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|his|her|its|their)$/iu;
 
 /**
+ * What is reached: in the half tuned on, precision .919 and recall .803; in the other half .855 and .696; in dev .916 and .689.
+ * The floors are for the last two together (.874 and .693), a little below, so that another reading of a number does not break them.
+ */
+const FLOORS = { precision: 0.85, recall: 0.67, name: 0.92 } as const;
+
+/**
  * Who says the figures of news stories, against the attributions of PolNeAR (US political news of 2015 and 2016).
  * The rules were written by reading one half of its training part; the other half and the development part were only counted.
  */
@@ -53,21 +59,21 @@ export function checkAttribution(corpora: string): CorpusResult[] {
       measure:
         'of the figures given to somebody are said by somebody, in stories the rules were not tuned on',
       rate: unseen.found / unseen.given,
-      floor: 0.84,
+      floor: FLOORS.precision,
       lines: [...lines, ...countBy(unseen.wrong, (line) => line).map(([line]) => line)],
     },
     {
       name: 'who says a figure in US news, recall',
       measure: 'of the figures that somebody says are given to somebody, in the same stories',
       rate: unseen.found / unseen.said,
-      floor: 0.66,
+      floor: FLOORS.recall,
       lines: [],
     },
     {
       name: 'who says a figure in US news, the name',
       measure: 'of those found share a word with the source that the label names',
       rate: unseen.named / unseen.nameable,
-      floor: 0.88,
+      floor: FLOORS.name,
       lines: [],
     },
   ];

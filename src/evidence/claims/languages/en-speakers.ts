@@ -34,7 +34,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 /** "accused", "blamed", "requested": what follows is their word, too. */
-const CHARGING = 'accuse blame request outline unveil foresee envision';
+const CHARGING = 'accuse blame request outline unveil foresee envision detail recognize realize';
 const INVERTING =
   'add announce argue ask claim complain conclude concede confirm declare estimate explain insist joke note observe predict promise quip reason recall remark repeat reply report respond reveal state suggest tweet warn caution boast lament admit acknowledge assert contend stress predict forecast';
 const SAYING = `${INVERTING} allege assume brag calculate emphasize emphasise disclose imply indicate maintain mention point reiterate testify reckon guess charge hint proclaim swear retort counter opine cite note posit shout yell bark underline underscore surmise`;
@@ -129,17 +129,22 @@ export const SPEAKS =
 
 /** "He", "the officials", a quotation that nobody is named with: whoever spoke before. */
 export const REFERS =
-  /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|^\s*["“]|\b[Tt]h(?:e|ese|ose)\s\p{Ll}+s?\s(?:said|say|added|told|also|have|had|warned|noted)\b/u;
+  /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|^\s*(?:["“]|'')|\b[Tt]h(?:e|ese|ose)\s\p{Ll}+s?\s(?:said|say|added|told|also|have|had|warned|noted)\b/u;
+/** Pronouns that may be a subject. */
 export const PRONOUNS = set('he she they it i we you');
 /** What somebody has said, as a noun: "the minister's claim that". */
 export const SAYING_NOUNS = set(
   'claim claims assertion argument promise promises pledge pledges plan plans proposal proposals prediction predictions estimate estimates forecast forecasts warning warnings belief view statement suggestion contention allegation allegations vow demand demands call calls request projection projections accusation accusations announcement insistence',
 );
+/** Pronouns before what is somebody's. */
 export const POSSESSIVES = set('his her their its');
+/** Pronouns that take up the noun before them. */
 export const RELATIVES = set('who which that');
+/** Words that begin a noun phrase. */
 export const DETERMINERS = set(
   'the a an his her their its our my your this these those some many several most both two three four five six all another other one each every no any such few',
 );
+/** Words that hang a noun phrase on another word. */
 export const PREPOSITIONS = set(
   'of for at in from with by on to about behind near between against under over inside outside into through during within toward towards without despite among like since until than including',
 );
@@ -147,24 +152,32 @@ export const PREPOSITIONS = set(
 export const BOUNDARIES = set(
   'is are was were be been being has have had having will would can could may might must should shall do does did am get gets got that who which whom whose where when while although though because if unless as after before whether so but or nor and yet then however meanwhile still instead also not never what how why there here ago even just only too further nevertheless moreover indeed now later',
 );
+/** Words between a subject and its verb. */
 export const AUXILIARIES = set(
   "has have had is are was were been being 's ’s 've ’ve 're ’re 'd ’d however also later then once again repeatedly previously recently already earlier first now still often frequently even simply just always long since himself herself themselves all both each itself only reportedly today yesterday sometimes subsequently therefore thus",
 );
+/** After these a participle is passive. */
 export const BE = set("is are was were be been being am get got 're ’re");
+/** What may be said is not said. */
 export const MODALS = set('will would can could may might must should shall to cannot won’t');
+/** What was not said is not said. */
 export const NEGATIONS = set(
   "not never didn’t didn't doesn’t doesn't hasn’t hasn't haven’t haven't don’t don't won’t won't wouldn’t wouldn't couldn’t couldn't",
 );
+/** Verbs that make a clause of their words. */
 export const FINITE = set(
   'is are was were has have had will would can could may might must should shall do does did am',
 );
+/** Days and months. */
 export const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight',
 );
+/** Words that begin to say when, where or how. */
 export const TIMES = set(
   'last late early this earlier later again yesterday today tonight recently during after before when while as at in on to of about from through via with by over following amid since ahead without until',
 );
 
+/** What counts opinions, money or votes, by its noun. */
 export const POLL =
   /^(?:polls?|polling|surveys?|count|tally|average|tracker|estimates?|projections?|forecasts?|analysis|study|report|figures|data)$/u;
 /** What follows a noun and describes it: "a poll conducted by". */
@@ -180,6 +193,7 @@ export const DOCUMENTS = set(
 export const SPEAKERS = set(
   'company firm bank group ministry government agency spokesman spokeswoman spokesperson spokespeople minister president court union source sources director chief team author authors official officials diplomat diplomats authorities analyst analysts economist economists expert experts executive executives researcher researchers scientist scientists police aide aides officer officers trader traders investigator investigators lawyer lawyers prosecutor prosecutors organizer organizers organiser organisers candidate candidates senator senators congressman congresswoman lawmaker lawmakers governor mayor campaign department office committee commission council board administration association organization organisation institute university party newspaper magazine network judge strategist strategists adviser advisers advisor advisors consultant consultants professor man woman critics supporters opponents backers leader leaders chairman chairwoman chair secretary manager doctor doctors person people others some many federation foundation alliance coalition carrier airline automaker retailer maker manufacturer operator regulator watchdog consultancy insurer lender broker exchange cabinet parliament army military navy opposition states nation country republicans democrats conservatives liberals economists farmers growers producers shippers dealers',
 );
+/** How a noun for a person may end. */
 export const SPEAKER_ENDING = /(?:er|or|ist|man|men|woman|women|ian|ants?|ers|ors|ists|ians|ee|ees)$/u;
 /** No speaker, though a noun: times, ways and things. */
 export const NO_SPEAKER = set(
@@ -197,5 +211,6 @@ export const AGAINST = set(
 /** Bodies rather than people: "it" and "they" mean these. */
 export const BODY =
   /\b(?:company|firm|bank|group|ministry|government|agency|court|union|department|office|committee|commission|council|board|administration|association|organi[sz]ation|institute|university|party|campaign|newspaper|network|cent(?:er|re)|police|times|post|journal|news|inc|corp|ltd|pac|fund|foundation|house|reserve|bureau|service|airline|airbus|eurostat|federation|exchange)\b/iu;
+/** Several people: "they" means these. */
 export const SEVERAL =
   /\b(?:officials|diplomats|authorities|analysts|economists|experts|executives|researchers|scientists|aides|officers|traders|investigators|lawyers|prosecutors|organi[sz]ers|sources|people|critics|supporters|lawmakers|advisers|advisors|democrats|republicans|strategists|authors|others|leaders|police|and)\b/iu;

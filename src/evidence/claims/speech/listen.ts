@@ -20,6 +20,8 @@ const MOST_REMEMBERED = 100;
 /** Shorter ones are titles and single words that the newsroom doubts. */
 const SHORTEST_QUOTATION = 3;
 const LONG_ENOUGH = 20;
+/** A quotation of so many words is somebody's speech, wherever in a paragraph it stands. */
+const PLAINLY_SPEECH = 8;
 
 /** Who contradicts, or asks, has not said it. */
 const CONTRARY =
@@ -151,7 +153,7 @@ export class EnglishListener implements Listener {
         own?.by ??
         turns.findLast((one) => one.at <= start)?.by ??
         turns.find((one) => one.at >= end)?.by ??
-        (part.slice(0, start).trim() === '' ? this.#before : null);
+        (part.slice(0, start).trim() === '' || words >= PLAINLY_SPEECH ? this.#before : null);
       if (by && !(own && own.start <= start && own.end >= end)) said.push({ start, end, by });
     }
   }

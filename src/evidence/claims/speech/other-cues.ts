@@ -1,4 +1,4 @@
-import { FINITE, POSSESSIVES, PRONOUNS, SAYING_NOUNS } from '../languages/en-speakers.ts';
+import { FINITE, POSSESSIVES, PREPOSITIONS, PRONOUNS, SAYING_NOUNS } from '../languages/en-speakers.ts';
 import type { Stretch } from '../sentences.ts';
 import { canSpeak, headOf, type Phrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts';
 import { beforeOf, type Cue, roleAfter, stretch } from './stretches.ts';
@@ -29,6 +29,15 @@ export function nounCue(words: readonly Word[], i: number): Cue | null {
   return null;
 }
 
+/** Whether what is said follows: "In 2004, according to X, prices fell", not "Prices fell, according to X, an analyst". */
+function beginsPart(words: readonly Word[], i: number, who: Phrase): boolean {
+  const before = words[i - 1];
+  if (!before || /^(?:[:—–;]|--|that|and|but)$/u.test(before.low)) return true;
+  if (before.text !== ',') return i < 3 && before.kind !== 'quotation';
+  return i < 8 && PREPOSITIONS.has(words[0]?.low ?? '') && words[who.to]?.text === ',';
+}
+
+/** "According to X, prices fell": what stands before and after. */
 export function accordingTo(words: readonly Word[], i: number): Cue | null {
   const who = phraseFrom(words, i + 2);
   if (!who || /^(?:our|my)$/u.test(words[who.from]?.low ?? '')) return null;
@@ -40,10 +49,7 @@ export function accordingTo(words: readonly Word[], i: number): Cue | null {
     )
   )
     return null;
-  const opens =
-    i === 0 ||
-    (i < 3 && words[i - 1]?.kind !== 'quotation' && words[i - 1]?.text !== ',') ||
-    /^(?:[:—–;]|--|that|and|but)$/u.test(words[i - 1]?.low ?? '');
+  const opens = beginsPart(words, i, who);
   if (opens) {
     const comma = commaAfter(words, who.to);
     return {

@@ -14,6 +14,7 @@ export interface Cue {
   readonly shows: boolean;
 }
 
+/** The words `from` to `to` (not with it) as a stretch, if there are any. */
 export const stretch = (words: readonly Word[], from: number, to: number): Stretch[] =>
   to > from ? [{ start: (words[from] as Word).start, end: (words[to - 1] as Word).end }] : [];
 
@@ -25,6 +26,7 @@ export function beforeOf(words: readonly Word[], to: number): Stretch[] {
   return stretch(words, from, included);
 }
 
+/** All before the word `from` and all after `to`: "Prices, as X said, fell". */
 export function aroundOf(words: readonly Word[], from: number, to: number): Stretch[] {
   return [...beforeOf(words, from), ...stretch(words, to, words.length)];
 }

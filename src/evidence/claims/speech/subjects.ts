@@ -15,6 +15,7 @@ import { canSpeak, type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Cue } from './stretches.ts';
 import type { Word } from './words.ts';
 
+/** Who does what a verb says. */
 export interface Subject {
   readonly who: Phrase;
   readonly role: Phrase | null;
@@ -56,6 +57,7 @@ function afterDash(words: readonly Word[], k: number, strong: boolean): Subject 
   return who && canSpeak(words, who, strong) ? { who, role: null, from: who.from } : null;
 }
 
+/** Dashes, and hyphens that stand for them. */
 export const DASH = /^(?:—|–|-|--|―)$/u;
 
 /** "Jane Roe (D-N.Y.) said". */

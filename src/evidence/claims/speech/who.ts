@@ -78,7 +78,11 @@ export function referredTo(
     if (/^the(?:y|ir)$/u.test(first.low))
       return earlier.findLast((one) => isSeveral(one)) ?? earlier.findLast(isBody) ?? null;
     if (/^its?$/u.test(first.low))
-      return earlier.findLast((one) => one.kind === 'document' || isBody(one)) ?? null;
+      return (
+        earlier.findLast(
+          (one) => (one.kind === 'document' || isBody(one)) && !/^(?:its|his|her|their)\s/iu.test(one.who),
+        ) ?? null
+      );
     if (/^(?:i|we|you)$/u.test(first.low)) return null;
   }
   if (!/^(?:the|these|those|both|this|that)$/u.test(first.low) || who.to - who.from > 3) return undefined;
@@ -100,11 +104,18 @@ const isBody = ({ who }: Attribution): boolean =>
   );
 const isSeveral = ({ kind, who }: Attribution): boolean => kind !== 'document' && SEVERAL.test(who);
 
+const LONGEST_NAME = 7;
+
 function lastPerson(earlier: readonly Attribution[], man: boolean): Attribution | null {
   const other = man ? /^(?:Mrs|Ms|Miss)\b|woman\b/u : /^Mr\b|man\b/u;
   return (
     earlier.findLast(
-      (one) => one.kind !== 'document' && !isBody(one) && !isSeveral(one) && !other.test(one.who),
+      (one) =>
+        one.kind !== 'document' &&
+        !isBody(one) &&
+        !isSeveral(one) &&
+        !other.test(one.who) &&
+        one.who.split(' ').length <= LONGEST_NAME,
     ) ?? null
   );
 }
