@@ -15,7 +15,7 @@ import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Of paragraphs without a number so many are listened to before one that has one: "he" spoke not long ago. */
-const MOST_BEFORE = 4;
+const MOST_BEFORE = 2;
 
 /**
  * Every figure that a text states, in the order of the text: what it says, of what, for which time, and who says so.
@@ -38,28 +38,55 @@ export function findFigures(
       continue;
     }
     if (language.speakers.refers.test(part)) {
-      for (const earlier of unheard.slice(-MOST_BEFORE))
-        listener.hear(text, earlier, sentencesOf(text, earlier, language.tag));
+      for (const earlier of unheard.slice(-MOST_BEFORE)) {
+        for (const part of partsOf(sentencesOf(text, earlier, language.tag)))
+          listener.hear(text, part.stretch, part.sentences);
+      }
       unheard.length = 0;
     }
-    const sentences = sentencesOf(text, paragraph, language.tag);
-    const speeches = listener.hear(text, paragraph, sentences);
-    for (const sentence of sentences) {
-      const words = text.slice(sentence.start, sentence.end);
-      if (!language.trigger.test(words)) continue;
-      const base = figures.length;
-      for (const figure of sentenceFigures(text, sentence, language, context, speeches)) {
-        const { derivedFrom } = figure;
-        figures.push(
-          derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
-        );
+    for (const { stretch, sentences } of partsOf(sentencesOf(text, paragraph, language.tag))) {
+      const speeches = listener.hear(text, stretch, sentences);
+      for (const sentence of sentences) {
+        addFigures(figures, text, sentence, language, context, speeches);
+        if (figures.length >= most) return figures;
       }
-      if (isReckoned(words, language.tag))
-        figures.splice(base, figures.length, ...withReckoned(figures, base));
-      if (figures.length >= most) return figures;
     }
   }
   return figures;
+}
+
+/** Speakers are listened to over so many sentences at once: each is held against all others of them. */
+const MOST_SENTENCES = 60;
+
+/** The sentences of a paragraph, a very long one in parts. */
+function* partsOf(
+  sentences: readonly Stretch[],
+): Generator<{ stretch: Stretch; sentences: readonly Stretch[] }> {
+  for (let at = 0; at < sentences.length; at += MOST_SENTENCES) {
+    const part = sentences.slice(at, at + MOST_SENTENCES);
+    yield { stretch: { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }, sentences: part };
+  }
+}
+
+/** Adds what a sentence states; places of others that a figure follows from are those in `figures`. */
+function addFigures(
+  figures: Figure[],
+  text: string,
+  sentence: Stretch,
+  language: Language,
+  context: FigureContext,
+  speeches: readonly Speech[],
+): void {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!language.trigger.test(words)) return;
+  const base = figures.length;
+  for (const figure of sentenceFigures(text, sentence, language, context, speeches)) {
+    const { derivedFrom } = figure;
+    figures.push(
+      derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
+    );
+  }
+  if (isReckoned(words, language.tag)) figures.splice(base, figures.length, ...withReckoned(figures, base));
 }
 
 function sentenceFigures(
