@@ -10,6 +10,7 @@ import { checkNames } from './names/report.ts';
 import { checkNaughtyStrings } from './naughty-strings.ts';
 import { checkNinjs } from './ninjs.ts';
 import { checkPortalPage } from './portal-page.ts';
+import { checkQuantities } from './quantities/report.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
 import { checkSameCopy } from './same-copy.ts';
@@ -38,10 +39,13 @@ const OF_STORIES: readonly Check[] = [
 const OF_LISTS: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists }];
 const OF_SCREENING: readonly Check[] = [{ needs: 'sanctions/name-pairs/cases.csv', check: checkScreening }];
 const OF_NAMES: readonly Check[] = [{ needs: 'ner/wikigold.conll', check: checkNames }];
+const OF_QUANTITIES: readonly Check[] = [
+  { needs: 'claims/newsquant-open/sentences.json', check: (folder) => checkQuantities(folder) },
+];
 const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
 const LINES_SHOWN = 60;
 /** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
-const PARTS = ['stories', 'search', 'lists', 'screening', 'unseen', 'names', 'typing'] as const;
+const PARTS = ['stories', 'search', 'lists', 'screening', 'unseen', 'names', 'quantities', 'typing'] as const;
 
 const corpora = resolve(process.env.SOURCELINE_CORPORA ?? '../shared/data');
 const { part: parts, all: whole = false } = parseArgs({
@@ -67,6 +71,7 @@ const checks = [
   ...(does('screening') ? OF_SCREENING : []),
   ...(does('unseen') ? OF_UNSEEN : []),
   ...(does('names') ? OF_NAMES : []),
+  ...(does('quantities') ? OF_QUANTITIES : []),
 ];
 for (const { needs, check } of checks) {
   if (!existsSync(join(corpora, needs))) {

@@ -72,15 +72,6 @@ export function readNameCorpus(folder: string, corpus: NameCorpus): LabelledSent
   return sentences;
 }
 
-/** The half of a corpus that is tuned on (0), or that only a report reads (1): drawn by a hash, the same on every machine. */
-export function halfOfCorpus(sentences: readonly LabelledSentence[], half: 0 | 1): LabelledSentence[] {
-  return sentences.filter(({ text }) => {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return ((hash >>> 16) & 1) === half;
-  });
-}
-
 interface Token {
   readonly token: string;
   readonly label: string;

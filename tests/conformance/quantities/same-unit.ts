@@ -1,0 +1,75 @@
+/** Codes of currencies by their English names: "Australian dollar" is AUD. */
+const CURRENCIES = new Map(
+  Intl.supportedValuesOf('currency').map((code) => [
+    new Intl.DisplayNames('en', { type: 'currency' }).of(code)?.toLowerCase() ?? code,
+    code.toLowerCase(),
+  ]),
+);
+
+/** What corpora call units that we name otherwise. */
+const NAMES: Readonly<Record<string, string>> = {
+  dollar: 'usd',
+  'united states dollar': 'usd',
+  pound: 'gbp',
+  'pound sterling': 'gbp',
+  'british pound': 'gbp',
+  'japanese yen': 'jpy',
+  franc: 'chf',
+  rupee: 'inr',
+  percentage: '%',
+  percent: '%',
+  'percentage point': 'percentage points',
+  'basis point': 'basis points',
+  c: 'degree celsius',
+  f: 'degree fahrenheit',
+  celsius: 'degree celsius',
+  fahrenheit: 'degree fahrenheit',
+  'metric ton': 'tonne',
+  pence: 'penny',
+  calory: 'calorie',
+  'year of age': 'year',
+  'revolutions per minute': 'revolution per minute',
+};
+/** Units that say no more than that something is counted. */
+const NONE = new Set(['', 'times', 'point', 'unit', 'count']);
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+};
+
+/** Whether a corpus and we mean one unit: spelling, plural, currency code and what stands before a noun aside. */
+export function isSameUnit(ours: string | null, theirs: string | null): boolean {
+  const [one, other] = [plain(ours), plain(theirs)];
+  if (one === other) return true;
+  const [[oneHead = '', onePer], [otherHead = '', otherPer]] = [one.split(' per '), other.split(' per ')];
+  if (oneHead === '' || otherHead === '' || (onePer ?? '') !== (otherPer ?? '')) return false;
+  const [a, b] = [oneHead.split(' '), otherHead.split(' ')];
+  return a.at(-1) === b.at(-1) || a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+
+function plain(unit: string | null): string {
+  const lower = (unit ?? '').toLowerCase().trim();
+  const whole = named(lower);
+  if (NONE.has(whole)) return '';
+  return lower.split(' per ').map(named).join(' per ');
+}
+
+function named(unit: string): string {
+  const spelt = unit.replace(/metre/g, 'meter').replace(/litre/g, 'liter');
+  const code = NAMES[spelt] ?? CURRENCIES.get(spelt);
+  if (code) return code;
+  const single = spelt
+    .split(' ')
+    .map((word) => IRREGULAR[word] ?? singular(word))
+    .join(' ');
+  return NAMES[single] ?? single;
+}
+
+function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss|us)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) && word !== '%' ? word.slice(0, -1) : word;
+}
