@@ -62,6 +62,8 @@ export interface Language {
   joiners: ReadonlySet<string>;
   /** Articles that make one of a scale: "a million". */
   articles: ReadonlySet<string>;
+  /** What makes the number after it one below zero. */
+  minusWords: ReadonlySet<string>;
   ordinals: Phrases<number>;
   /** Fractions by their words: the denominator, and whether it stands alone ("half") or needs a number or an article. */
   fractions: Phrases<{ of: number; alone: boolean }>;

@@ -30,6 +30,11 @@ const INDIAN = /\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])/y;
 /** Thousands parted by spaces, which English has where science or Europe writes it: 1 234 567, 40 000. */
 const SPACED = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){2,}(?![\d,])|\d{1,3}[ \u00a0\u202f\u2009]000(?![\d,])/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]*/iy;
+/** Codes of money that newspapers write onto the digits: USD1,700, RM79. "PS" is what a plain alphabet makes of £. */
+const GLUED_MONEY =
+  /(?:A[EU]D|BRL|CAD|CHF|CN[HY]|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|KZT|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|RMB|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD?|VND|ZAR|HK|NZ|RM|R[sp]|K[Ss][Hh]|Sh)(?=\.?\d)|(?:PS|R)(?=\d+(?:[.,]\d|\s?(?:m|bn|b|k|mn|tn|million|billion|trillion)\b))/y;
+/** The country behind a dollar sign: $US60, $A5. */
+const DOLLAR_COUNTRY = /(?:US|AU|CA|HK|NZ|NT|A|C|S)(?=\d)/y;
 const LATIN_WORD = /[A-Za-z]\w*|[^\p{Script=Han}]+/u;
 
 const isDigit = (code: number) =>
@@ -68,7 +73,7 @@ export function tokenize(text: string, from: number, to: number, style: DigitSty
       const address = (code | 32) === 104 || (code | 32) === 119 ? match(ADDRESS, text, at) : 0;
       if (address > 0) push(Math.min(to, at + address), 'code');
       else {
-        const length = wordLength(text, at);
+        const length = moneyLength(text, at, spaced) || wordLength(text, at);
         if (length > 0)
           push(Math.min(to, at + length), /\d/.test(text.slice(at, at + length)) ? 'code' : 'word');
         else push(at + (code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1), 'sign');
@@ -76,6 +81,14 @@ export function tokenize(text: string, from: number, to: number, style: DigitSty
     }
   }
   return tokens;
+}
+
+/** The letters of a currency that stand directly before digits. */
+function moneyLength(text: string, at: number, spaced: boolean): number {
+  const code = text.charCodeAt(at);
+  if (code < 65 || code > 90) return 0;
+  if (!spaced && text[at - 1] === '$') return match(DOLLAR_COUNTRY, text, at);
+  return spaced || !/[\p{Script=Latin}\p{Nd}$]/u.test(text[at - 1] ?? '') ? match(GLUED_MONEY, text, at) : 0;
 }
 
 function wordLength(text: string, at: number): number {
@@ -122,7 +135,12 @@ function digitsEnd(
     ) {
       grouped = true;
       last = sign;
-    } else if (sign === style.decimal || sign === '٫' || (sign === '.' && style.decimal === ',' && !grouped))
+    } else if (
+      sign === style.decimal ||
+      sign === '٫' ||
+      sign === '．' ||
+      (sign === '.' && style.decimal === ',' && !grouped)
+    )
       decimals += 1;
     else if (sign === ':' || sign === '/') decimals += 2;
     else break;
@@ -185,7 +203,7 @@ export function digitsValue(text: string, style: DigitStyle): { value: number; d
 function decimalPlace(text: string, style: DigitStyle): number {
   for (let i = text.length - 1; i >= 0; i -= 1) {
     const sign = text[i] ?? '';
-    if (sign === '٫') return i;
+    if (sign === '٫' || sign === '．') return i;
     if (sign === style.decimal) return i;
     // "2.5" in a Russian or French text: three digits after a dot are a group only where dots group.
     if (sign === '.' && style.decimal === ',')

@@ -8,6 +8,15 @@ export interface ReadUnit extends UnitWord {
   to: number;
 }
 
+/** The country of a dollar where a space parts it from the sign; "A $5 bill" begins with an article. */
+const COUNTRY = /^(?:US|U\.S\.?|us|u\.s\.?|AU|C|CA|CAN|Cdn|HK|hk|NT|NZ|nz|nt|S|R)$/;
+
+/** "RM 79", "USD 5", "R5.5bn": in capitals, and a letter alone only where nothing parts it from the number. */
+function isWrittenAsMoney({ text }: Token, number: Token): boolean {
+  if (text.length === 1 || /^(?:PS|Y)$/.test(text)) return !number.spaced;
+  return text !== text.toLowerCase() || /^(?:usd|eur|gbp|rs|rmb|rm|us|chf|sek|nok|dkk|inr)$/.test(text);
+}
+
 /** The currency that a sign before the number says. */
 export function signBefore(
   tokens: readonly Token[],
@@ -17,12 +26,12 @@ export function signBefore(
   const found = language.signs.before(tokens, numeral.from);
   if (!found) return null;
   const from = numeral.from - found.length;
+  const first = tokens[from] as Token;
+  const last = tokens[numeral.from - 1] as Token;
+  // "Mr" and "rs" in small letters are no money; nor is "R 5", where the letter is not written onto the number.
+  if (last.kind === 'word' && !isWrittenAsMoney(last, tokens[numeral.from] as Token)) return null;
   // "A $5 bill" has an article and "Ford's $5" a genitive; "A$5" has a country, and so has "US $5".
-  if (
-    found.length === 2 &&
-    tokens[from + 1]?.spaced &&
-    !/^(?:us|u\.s\.?|hk|nz|nt)$/.test(tokens[from]?.lower ?? '')
-  ) {
+  if (found.length === 2 && last.spaced && !COUNTRY.test(first.text)) {
     const alone = language.signs.at(tokens, from + 1);
     return alone ? { unit: alone.value, from: from + 1 } : null;
   }

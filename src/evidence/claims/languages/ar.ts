@@ -43,6 +43,7 @@ export const arabic = plainLanguage({
     /[\d٠-٩]|نصف|ثلث|ربع|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|ألف|آلاف|مليون|ملايين|مليار|واحد|ضعف|أضعاف/u,
   numbers: ARABIC_SCALES,
   readWords: readArabic,
+  minus: 'ناقص سالب',
   multiples: [
     ['تضاعف', { value: 2, direction: 'up' }],
     ['تضاعفت', { value: 2, direction: 'up' }],

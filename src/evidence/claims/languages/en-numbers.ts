@@ -150,6 +150,6 @@ export const MULTIPLES: readonly (readonly [
 
 /** What a text with a number in it has. */
 export const TRIGGER = new RegExp(
-  String.raw`\d|[½¼¾⅓⅔⅛⅙⅕⅖⅗⅘⅜⅝⅞]|\b(?:${[...ONES.slice(1), ...TENS].join('|')}|zero|hundreds?|dozens?|tens|half|halves|quarters?|third|fifth|tenth|second-|twice|thrice|\w{3,7}fold|(?:thousand|million|billion|trillion|crore|lakh)s?|doubl|tripl|trebl|quadrupl|quintupl|halv|second|fourth|sixth|seventh|eighth|ninth)`,
+  String.raw`[\d０-９½¼¾⅓⅔⅛⅙⅕⅖⅗⅘⅜⅝⅞]|\b(?:${[...ONES.slice(1), ...TENS].join('|')}|zero|hundreds?|dozens?|tens|half|halves|quarters?|third|fifth|tenth|second-|twice|thrice|\w{3,7}fold|(?:thousand|million|billion|trillion|crore|lakh)s?|doubl|tripl|trebl|quadrupl|quintupl|halv|second|fourth|sixth|seventh|eighth|ninth)`,
   'i',
 );

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isPlural } from './en-counted-noun.ts';
+import { isMoneyWord } from './money-signs.ts';
 
 const MONTHS =
   /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
@@ -136,6 +137,8 @@ function endOfOther(tokens: readonly Token[], at: number): number {
   if (age > at) return age;
   const phone = phoneEnd(tokens, at);
   if (phone > at) return phone;
+  // The postcode RM10 1AB.
+  if (previous === 'rm' && !token.spaced && /^\d\p{Lu}{2}$/u.test(after?.text ?? '')) return at + 2;
   if (year(token)) return yearEnd(tokens, at);
   if (/^0\d+$/.test(token.text)) return at + 1;
   if (before?.text === '-' && !before.spaced && !token.spaced && isNamePart(tokens[at - 2])) return at + 1;
@@ -158,8 +161,8 @@ const isNamePart = (token: Token | undefined) =>
   !MONTHS.test(token.lower);
 
 function isName(tokens: readonly Token[], at: number): boolean {
-  if (MONEY_SIGN.test(tokens[at - 1]?.lower ?? '')) return false;
   const before = tokens[at - 1] as Token;
+  if (isMoneyWord(before, tokens[at] as Token)) return false;
   const after = tokens[at + 1];
   const counted =
     isPluralNext(after) ||
@@ -187,8 +190,6 @@ function isName(tokens: readonly Token[], at: number): boolean {
     );
   return true;
 }
-
-const MONEY_SIGN = /^(?:rs|rmb|usd|eur|gbp|jpy|cny|inr|rub|chf|aud|cad|sek|nok|dkk|us|rm)$/;
 
 /** The second side of a result: a number stands two or three tokens before. */
 const isResult = (tokens: readonly Token[], at: number) =>
@@ -307,8 +308,10 @@ function yearEnd(tokens: readonly Token[], at: number): number {
   )
     return at + 2;
   if (before && /^[$€£¥₹₽]$/.test(before.text)) return at;
-  if (/^(?:rs|usd|eur|gbp|than|nearly|almost|roughly)$/.test(before?.lower ?? '') && !isYearish(tokens, at))
-    return at;
+  if (before && isMoneyWord(before, tokens[at] as Token) && !isYearish(tokens, at)) return at;
+  // "RM1990": written onto the number it is money, whatever follows.
+  if (before && isMoneyWord(before, tokens[at] as Token) && !tokens[at]?.spaced) return at;
+  if (/^(?:than|nearly|almost|roughly)$/.test(before?.lower ?? '') && !isYearish(tokens, at)) return at;
   if (next && /^[€£$]$/.test(next.text) && tokens[at + 2]?.kind === 'digits') return at + 1;
   if (next && (/^[%€£$]$/.test(next.text) || /^(?:percent|million|billion|thousand)$/.test(next.lower)))
     return at;

@@ -1,4 +1,5 @@
 import type { UnitKind, UnitWord } from '../language.ts';
+import { cldrWords } from './cldr-words.ts';
 
 type Entry = readonly [phrase: string, word: UnitWord];
 
@@ -223,6 +224,7 @@ export const UNITS: readonly Entry[] = [
   }),
   ...OTHER.flatMap(([unit, kind, words]) => spread(words).map((word): Entry => [word, { unit, kind }])),
   ['p', { unit: 'penny', kind: 'cents', short: true }],
+  ...cldrWords('en'),
 ];
 
 function spread(words: string): string[] {
@@ -231,52 +233,6 @@ function spread(words: string): string[] {
     .filter(Boolean)
     .map((word) => word.replaceAll('_', ' '));
 }
-
-/** What stands before a number and makes it money. */
-export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
-  ['$', 'USD'],
-  ['us$', 'USD'],
-  ['us $', 'USD'],
-  ['u.s. $', 'USD'],
-  ['usd', 'USD'],
-  ['€', 'EUR'],
-  ['eur', 'EUR'],
-  ['£', 'GBP'],
-  ['gbp', 'GBP'],
-  ['¥', 'JPY'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
-  ['rmb', 'CNY'],
-  ['cn ¥', 'CNY'],
-  ['₽', 'RUB'],
-  ['rub', 'RUB'],
-  ['₹', 'INR'],
-  ['rs', 'INR'],
-  ['rs.', 'INR'],
-  ['inr', 'INR'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₪', 'ILS'],
-  ['₦', 'NGN'],
-  ['a$', 'AUD'],
-  ['au $', 'AUD'],
-  ['a $', 'AUD'],
-  ['aud', 'AUD'],
-  ['c $', 'CAD'],
-  ['ca $', 'CAD'],
-  ['cad', 'CAD'],
-  ['hk $', 'HKD'],
-  ['s $', 'SGD'],
-  ['nz $', 'NZD'],
-  ['nt $', 'TWD'],
-  ['r $', 'BRL'],
-  ['chf', 'CHF'],
-  ['sek', 'SEK'],
-  ['nok', 'NOK'],
-  ['dkk', 'DKK'],
-  ['rm', 'MYR'],
-];
 
 /** Letters that may be glued to digits and are read apart from them. */
 export const GLUED: ReadonlySet<string> = new Set(

@@ -9,8 +9,9 @@ import { FRACTIONS, MULTIPLES, NUMBERS, ORDINALS, TRIGGER } from './en-numbers.t
 import { markOthers } from './en-others.ts';
 import { PERIODS } from './en-periods.ts';
 import { REFERS, SPEAKS } from './en-speakers.ts';
-import { GLUED, SIGNS, UNITS } from './en-units.ts';
+import { GLUED, UNITS } from './en-units.ts';
 import { DOWNS, UPS } from './en-words.ts';
+import { MONEY_SIGNS } from './money-signs.ts';
 
 const digits: DigitStyle = { decimal: '.', group: ',', glued: GLUED };
 
@@ -21,12 +22,13 @@ export const english: Language = {
   trigger: TRIGGER,
   numbers: new Phrases(NUMBERS, digits),
   joiners: new Set(['and']),
+  minusWords: new Set(['minus']),
   articles: new Set(['a', 'an']),
   ordinals: new Phrases(ORDINALS, digits),
   fractions: new Phrases(FRACTIONS, digits),
   multiples: new Phrases(MULTIPLES, digits),
   units: new Phrases(UNITS, digits),
-  signs: new Phrases(SIGNS, digits),
+  signs: new Phrases(MONEY_SIGNS, digits),
   hedgesBefore: new Phrases(HEDGES_BEFORE, digits),
   hedgesAfter: new Phrases(HEDGES_AFTER, digits),
   transparent: TRANSPARENT,

@@ -95,12 +95,13 @@ export const french = plainLanguage({
     glued: new Set('km m kg g t l ha mm cm md mds mwh gw mw go mo h'.split(' ')),
   },
   trigger: new RegExp(
-    `\\d|(?<![\\p{L}])(?:${SMALL.join('|')}|vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?|milliards?|milliers?|dizaines?|douzaine|\\p{L}+taine|centaines?|moitié|tiers|quarts?|doubl|tripl|un |une )`,
+    `[\\d０-９]|(?<![\\p{L}])(?:${SMALL.join('|')}|vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?|milliards?|milliers?|dizaines?|douzaine|\\p{L}+taine|centaines?|moitié|tiers|quarts?|doubl|tripl|un |une )`,
     'iu',
   ),
   numbers: NUMBERS,
   joiners: 'et',
   articles: 'un une',
+  minus: 'moins',
   fractions: [
     ['moitié', { of: 2, alone: true }],
     ['tiers', { of: 3, alone: false }],

@@ -3,6 +3,8 @@ import type { Hedge } from '../figure.ts';
 import type { Language, Numeral, PeriodRule, UnitKind } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
 import { type DigitStyle, keyOf, Phrases, type Token } from '../tokens.ts';
+import { cldrWords } from './cldr-words.ts';
+import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
 
 /** The words of a language that is read for number, unit, hedge, period and who says it. */
 export interface PlainWords
@@ -11,6 +13,8 @@ export interface PlainWords
   readWords?: Language['readWords'];
   joiners?: string;
   articles?: string;
+  /** What makes the number after it one below zero. */
+  minus: string;
   fractions?: readonly (readonly [string, { of: number; alone: boolean }])[];
   multiples?: readonly (readonly [string, { value: number; direction: 'up' | 'down' | null }])[];
   /** Unit, its kind, and its words parted by bars. */
@@ -44,9 +48,9 @@ export interface PlainWords
   periodFirst?: boolean;
 }
 
+/** Signs that stand behind a number as well as before it. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ['$', 'USD'],
-  ['US $', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'CNY'],
@@ -66,9 +70,12 @@ export function plainLanguage(words: PlainWords): Language {
   const units = words.units.flatMap(([unit, kind, list]) =>
     list.split('|').map((word) => [word, { unit, kind }] as const),
   );
-  const signUnits = SIGNS.filter(([sign]) => sign.length === 1).map(
+  const signUnits = [...DOLLARS_AFTER, ...SIGNS].map(
     ([sign, unit]) => [sign, { unit, kind: 'currency' as const }] as const,
   );
+  const known = new Set(units.map(([word]) => keyOf(word)));
+  // What CLDR calls them is added to our own words, never instead of them.
+  const standard = cldrWords(tag).filter(([word]) => !known.has(keyOf(word)));
   return {
     tag,
     digits,
@@ -77,11 +84,12 @@ export function plainLanguage(words: PlainWords): Language {
     ...(words.readWords ? { readWords: words.readWords } : {}),
     joiners: set(words.joiners),
     articles: set(words.articles),
+    minusWords: set(words.minus),
     ordinals: phrasesOf<number>([], digits),
     fractions: phrasesOf(words.fractions ?? [], digits),
     multiples: phrasesOf(words.multiples ?? [], digits),
-    units: phrasesOf([...units, ...signUnits], digits),
-    signs: phrasesOf([...SIGNS, ...words.signs], digits),
+    units: phrasesOf([...units, ...signUnits, ...standard], digits),
+    signs: phrasesOf([...words.signs, ['¥', 'CNY'], ...MONEY_SIGNS], digits),
     hedgesBefore: phrasesOf(
       words.before.flatMap(([hedge, list]) => list.split('|').map((word) => [word, hedge] as const)),
       digits,
@@ -179,8 +187,10 @@ function western(text: string): string {
 
 /** Whether a bare year-like number counts something after all: a sign or a unit stands at it. */
 function isCounted(tokens: readonly Token[], at: number, words: PlainWords): boolean {
-  const before = tokens[at - 1]?.text ?? '';
+  const previous = tokens[at - 1];
+  const before = previous?.text ?? '';
   const after = tokens[at + 1];
+  if (previous && isMoneyWord(previous, tokens[at] as Token)) return true;
   if (/^[$€£¥₽]$/.test(before) || /^[%٪€$₽]$/.test(after?.text ?? '')) return true;
   return words.units.some(([, , list]) => list.split('|').includes(after?.text.toLowerCase() ?? ''));
 }
@@ -193,8 +203,9 @@ function isNamed(tokens: readonly Token[], at: number, words: PlainWords): boole
       before !== undefined &&
       /^[A-Z]/.test(before.text) &&
       before.kind === 'word' &&
-      !/^(?:US)$/.test(before.text)
+      !isMoneyWord(before, tokens[at] as Token)
     );
+  if (isMoneyWord(before, tokens[at] as Token)) return false;
   if (before.text === '-' && !before.spaced && tokens[at - 2]?.kind === 'word')
     return /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
   if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || at < 2) return false;
