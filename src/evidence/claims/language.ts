@@ -70,6 +70,8 @@ export interface Language {
   /** Ratios in one word: "doubled", "tenfold". */
   multiples: Phrases<{ value: number; direction: 'up' | 'down' | null }>;
   units: Phrases<UnitWord>;
+  /** Symbols of units as they are written, where capitals tell them apart. */
+  symbols?: ReadonlyMap<string, string>;
   /** Currency signs that stand before the number: "$", "US$". */
   signs: Phrases<string>;
   hedgesBefore: Phrases<Hedge>;

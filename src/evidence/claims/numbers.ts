@@ -172,7 +172,13 @@ function mayScale(
   const glued = !tokens[at]?.spaced || tokens[at]?.lower.length !== 1;
   if (word.short === 'digits') return glued;
   // "133m text messages": after no money m is a million only where things are counted.
-  if (word.value === 1e6 && glued && tokens[at + 1]?.spaced && countsPlural(tokens, at + 1, base, language))
+  if (
+    word.value === 1e6 &&
+    tokens[at]?.lower !== 'mm' &&
+    glued &&
+    tokens[at + 1]?.spaced &&
+    countsPlural(tokens, at + 1, base, language)
+  )
     return true;
   // "10M", "1.2B": a metre is never a capital, nor a byte alone.
   if (/^[MB]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced) return true;
@@ -183,7 +189,7 @@ function mayScale(
     before ||
     unit?.value.kind === 'currency' ||
     // "1.21m MWh" is no length: a unit of its own follows.
-    (glued && unit?.value.kind === 'physical') ||
+    (glued && unit?.value.kind === 'physical' && tokens[at]?.lower !== 'mm') ||
     (rangeBefore && glued && language.signs.before(tokens, base.from - 2) !== null)
   );
 }
@@ -241,6 +247,8 @@ function fromWords(tokens: readonly Token[], start: number, language: Language):
     const found = language.numbers.at(tokens, next);
     if (!found || (found.value.short && !isShortWord(tokens, next, found.value, group))) break;
     const word = found.value;
+    // "Five billion and three quarters": a fraction of what was said.
+    if (next > at && word.kind === 'ones' && isDenominator(tokens, next + found.length, language)) break;
     if (word.kind === 'ones') {
       if (onesSeen || last === 'ones') break;
       if (last === 'tens' && (word.value > 9 || word.value === 0)) break;
@@ -302,6 +310,13 @@ function fromWords(tokens: readonly Token[], start: number, language: Language):
   return { from: start, to, value, grain: placeOf(value), kind, digits: false, scale: largest };
 }
 
+/** "Quarters", "-fifths": what makes a fraction of the number before it. */
+function isDenominator(tokens: readonly Token[], at: number, language: Language): boolean {
+  const place = tokens[at]?.text === '-' ? at + 1 : at;
+  const denominator = language.fractions.at(tokens, place);
+  return denominator !== null && !denominator.value.alone;
+}
+
 /** "of thousands" after "hundreds" and "tens". */
 function ofPlural(
   tokens: readonly Token[],
@@ -339,14 +354,18 @@ function fractionAt(
     if (tokens[next]?.text === '-') next += 1;
     const denominator = fractions.at(tokens, next);
     if (denominator && !denominator.value.alone && whole.value < denominator.value.of && whole.scale === 1) {
-      return make(next + denominator.length, whole.value / denominator.value.of);
+      const to = next + denominator.length;
+      const part = whole.value / denominator.value.of;
+      return ofScale(tokens, { ...make(to, part), digits: whole.digits }, language) ?? make(to, part);
     }
     return withHalf(tokens, whole, language);
   }
   const start = articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   const fraction = fractions.at(tokens, start);
-  if (!fraction || (start === at && !fraction.value.alone)) return null;
+  if (!fraction) return null;
   let to = start + fraction.length;
+  // "Quarter million" needs no article.
+  if (start === at && !fraction.value.alone && !isLargeScale(tokens, to, language)) return null;
   // "half a million", "a quarter of a million", "half a dozen": the fraction of a scale.
   let next = to;
   if (tokens[next]?.lower === 'of') next += 1;
@@ -372,6 +391,30 @@ function fractionAt(
   return make(to, 1 / fraction.value.of);
 }
 
+/** Whether a thousand, a million or more stands at `at`, as one of them. */
+function isLargeScale(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = language.numbers.at(tokens, at)?.value;
+  return word?.kind === 'scale' && !word.plural && !word.short;
+}
+
+/** "Two thirds of a million". */
+function ofScale(tokens: readonly Token[], part: Numeral, language: Language): Numeral | null {
+  const at = part.to + 2;
+  if (tokens[part.to]?.lower !== 'of' || !language.articles.has(tokens[part.to + 1]?.lower ?? ''))
+    return null;
+  const scale = isLargeScale(tokens, at, language) ? language.numbers.at(tokens, at) : null;
+  if (!scale) return null;
+  const size = scale.value.value;
+  return {
+    ...part,
+    to: at + scale.length,
+    value: tidy(part.value * size),
+    grain: size / 20,
+    kind: 'cardinal',
+    scale: size,
+  };
+}
+
 /** "three and a half (million)", "one-and-a-quarter", also "a million and a half". */
 function withHalf(tokens: readonly Token[], whole: Numeral, language: Language): Numeral | null {
   let at = whole.to;
@@ -380,13 +423,30 @@ function withHalf(tokens: readonly Token[], whole: Numeral, language: Language):
   at += 1;
   if (tokens[at]?.text === '-') at += 1;
   // French has no article there: "un million et demi".
+  let top = 1;
+  const counted = language.numbers.at(tokens, at);
   if (language.articles.has(tokens[at]?.lower ?? '')) at += 1;
-  else if (!/^demie?$/.test(tokens[at]?.lower ?? '')) return null;
+  else if (counted?.value.kind === 'ones') {
+    // "Three and three quarters"
+    top = counted.value.value;
+    at += counted.length;
+  } else if (!/^demie?$/.test(tokens[at]?.lower ?? '')) return null;
   if (tokens[at]?.text === '-') at += 1;
   const part = language.fractions.at(tokens, at);
-  if (!part) return null;
-  const value = whole.value + whole.scale / part.value.of;
-  const base = { value, grain: whole.scale / 2, digits: true, from: whole.from };
-  const result = scaled(tokens, at + part.length, base, language);
+  if (!part || top >= part.value.of) return null;
+  const to = at + part.length;
+  const own = isLargeScale(tokens, to, language) ? language.numbers.at(tokens, to) : null;
+  // "A billion and a quarter million": the part has a scale of its own.
+  if (own && whole.scale > own.value.value)
+    return {
+      ...whole,
+      to: to + own.length,
+      value: whole.value + (own.value.value * top) / part.value.of,
+      grain: own.value.value / 4,
+    };
+  const scale = whole.scale >= 1000 ? whole.scale : 1;
+  const value = whole.value + (scale * top) / part.value.of;
+  const base = { value, grain: scale / 2, digits: true, from: whole.from };
+  const result = scaled(tokens, to, base, language);
   return { ...result, digits: whole.digits, scale: Math.max(result.scale, whole.scale) };
 }

@@ -1,3 +1,4 @@
+import { carryUnits } from './carry-units.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import type { Language, Numeral, UnitKind } from './language.ts';
 import { readNumerals } from './numbers.ts';
@@ -32,7 +33,9 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     if (range) i += 1;
     joinHalf(tokens, found, language);
   }
-  return inherit(withArticles(tokens, found, taken, language), tokens);
+  const all = inherit(withArticles(tokens, found, taken, language), tokens);
+  carryUnits(all, tokens, language);
+  return all;
 }
 
 /** "Less than an hour", "more than a full percentage point": with a hedge an article counts one. */
@@ -380,7 +383,9 @@ function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
       continue;
     }
     if ((quantity.kind !== 'bare' || Math.abs(quantity.value) < 1e6) && !metres) continue;
-    const earlier = found.slice(Math.max(0, i - 3), i).findLast(({ kind }) => kind === 'currency');
+    const money = found.slice(Math.max(0, i - 3), i).filter(({ kind }) => kind === 'currency');
+    // What is in brackets is said of the number before them: "2,435,000 yen ($22,480) and 2,380,000".
+    const earlier = money.findLast(({ from }) => tokens[from - 1]?.text !== '(') ?? money.at(-1);
     if (!earlier || tokens.slice(earlier.to, quantity.from).some(({ text }) => text === ';')) continue;
     // "1bn euros and another 550m": after money, m is a million.
     if (metres && earlier.value < 1e6) continue;

@@ -32,7 +32,7 @@ export function rangeOf(
   const dash = /^[-–—−~]$/.test(joint.text);
   const highUnit = unitAfter(tokens, high.to, language);
   if (unit && highUnit && unit.unit !== highUnit.unit) return null;
-  if (between && language.andWords.has(joint.lower)) {
+  if (between && (language.andWords.has(joint.lower) || (language.tag === 'en' && joint.lower === 'to'))) {
     // "От 3 до 5" after a verb of change is a way from one level to another.
     return language.tag !== 'en' && changes(tokens, lowFrom, language) ? null : range(low, high);
   }

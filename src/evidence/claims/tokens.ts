@@ -35,6 +35,7 @@ const GLUED_MONEY =
   /(?:A[EU]D|BRL|CAD|CHF|CN[HY]|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|KZT|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|RMB|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD?|VND|ZAR|HK|NZ|RM|R[sp]|K[Ss][Hh]|Sh)(?=\.?\d)|(?:PS|R)(?=\d+(?:[.,]\d|\s?(?:m|bn|b|k|mn|tn|million|billion|trillion)\b))/y;
 /** The country behind a dollar sign: $US60, $A5. */
 const DOLLAR_COUNTRY = /(?:US|AU|CA|HK|NZ|NT|A|C|S)(?=\d)/y;
+const SQUARED = /^(?:[kcm]?m|ft)[23](?![\p{L}\p{Nd}])/u;
 const LATIN_WORD = /[A-Za-z]\w*|[^\p{Script=Han}]+/u;
 
 const isDigit = (code: number) =>
@@ -157,6 +158,8 @@ function digitsEnd(
   ) {
     if (!isDigit(following)) return { end, kind: 'digits' };
   }
+  // "32m2" is of square meters.
+  if (SQUARED.test(text.slice(end, end + letters + 2))) return { end, kind: 'digits' };
   let codeEnd = end + letters;
   while (codeEnd < to && /[\p{L}\p{Nd}]/u.test(text[codeEnd] ?? '')) codeEnd += 1;
   return { end: Math.min(to, codeEnd), kind: 'code' };

@@ -46,6 +46,16 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
   if (rate) return { unit: rate.unit, kind: 'physical', from: at, to: rate.to };
   const hyphen = next.text === '-' && !next.spaced && !tokens[at + 1]?.spaced;
   const start = hyphen ? at + 1 : at;
+  const symbol = symbolAt(tokens, start, language);
+  if (symbol !== null) {
+    const per = perAfter(tokens, start + 1, language);
+    return {
+      unit: per ? `${symbol} per ${per.unit}` : symbol,
+      kind: 'physical',
+      from: at,
+      to: per?.to ?? start + 1,
+    };
+  }
   const found = language.units.at(tokens, start);
   if (!found) return null;
   const { kind, short } = found.value;
@@ -72,6 +82,16 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
   if (per && (kind === 'currency' || kind === 'physical' || kind === 'cents'))
     return { unit: `${unit} per ${per.unit}`, kind, from: at, to: per.to };
   return { unit, kind, from: at, to };
+}
+
+/** The unit whose symbol stands at `at`; a letter by itself is one only where it ends what is said of the number. */
+function symbolAt(tokens: readonly Token[], at: number, { symbols }: Language): string | null {
+  const token = tokens[at];
+  const unit = token && symbols?.get(token.text);
+  if (!unit) return null;
+  if (token.text.length > 1 || !token.spaced) return unit;
+  const next = tokens[at + 1];
+  return next && !next.spaced && next.kind !== 'word' && !/^[,.;:)]$/.test(next.text) ? null : unit;
 }
 
 const isDistance = (word: string) =>
@@ -127,7 +147,14 @@ export function perAfter(
   const word = tokens[next]?.lower ?? '';
   const noun = tokens[next + (tokens[next + 1]?.text === '-' ? 2 : 1)];
   const to = next + (tokens[next + 1]?.text === '-' ? 3 : 2);
-  if (noun?.kind !== 'word') return null;
+  if (!noun) return null;
+  const symbol = PER.test(word) ? symbolAt(tokens, to - 1, language) : null;
+  if (symbol) return { unit: symbol, to };
+  if (PER.test(word) && noun.kind === 'code') {
+    const unit = language.units.at(tokens, to - 1);
+    return unit?.value.kind === 'physical' ? { unit: unit.value.unit, to } : null;
+  }
+  if (noun.kind !== 'word') return null;
   if (PER.test(word)) {
     const unit = language.units.at(tokens, to - 1);
     if (unit && unit.value.kind !== 'percent' && unit.value.kind !== 'currency')

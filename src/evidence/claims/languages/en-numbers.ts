@@ -35,6 +35,8 @@ export const NUMBERS: readonly Entry[] = [
   ...ONES.map((word, value): Entry => [word, { kind: 'ones', value }]),
   ...TENS.map((word, i): Entry => [word, { kind: 'tens', value: 20 + 10 * i }]),
   ['fourty', { kind: 'tens', value: 40 }],
+  ['nought', { kind: 'ones', value: 0 }],
+  ['naught', { kind: 'ones', value: 0 }],
   ['hundred', { kind: 'hundred', value: 100 }],
   ['hundreds', { kind: 'hundred', value: 100, plural: true }],
   ['dozen', { kind: 'dozen', value: 12 }],
@@ -150,6 +152,6 @@ export const MULTIPLES: readonly (readonly [
 
 /** What a text with a number in it has. */
 export const TRIGGER = new RegExp(
-  String.raw`[\d０-９½¼¾⅓⅔⅛⅙⅕⅖⅗⅘⅜⅝⅞]|\b(?:${[...ONES.slice(1), ...TENS].join('|')}|zero|hundreds?|dozens?|tens|half|halves|quarters?|third|fifth|tenth|second-|twice|thrice|\w{3,7}fold|(?:thousand|million|billion|trillion|crore|lakh)s?|doubl|tripl|trebl|quadrupl|quintupl|halv|second|fourth|sixth|seventh|eighth|ninth)`,
+  String.raw`[\d０-９½¼¾⅓⅔⅛⅙⅕⅖⅗⅘⅜⅝⅞]|\b(?:${[...ONES.slice(1), ...TENS].join('|')}|zero|n[ao]ught|hundreds?|dozens?|tens|half|halves|quarters?|third|fifth|tenth|second-|twice|thrice|\w{3,7}fold|(?:thousand|million|billion|trillion|crore|lakh)s?|doubl|tripl|trebl|quadrupl|quintupl|halv|second|fourth|sixth|seventh|eighth|ninth)`,
   'i',
 );

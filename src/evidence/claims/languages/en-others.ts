@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isPlural } from './en-counted-noun.ts';
+import { UNIT_WORDS } from './en-units.ts';
 import { isMoneyWord } from './money-signs.ts';
 
 const MONTHS =
@@ -9,7 +10,7 @@ const WEEKDAYS =
 const ZONES = /^(?:gmt|bst|utc|est|edt|pst|pdt|cet|cest|ist|local|hrs|hours)$/;
 /** Words after which a number is a name's part: "Section 301", "flight 93", "page 4". */
 const NAMING =
-  /^(?:section|sections|article|articles|chapter|chapters|page|pages|flight|route|highway|interstate|channel|radio|room|gate|platform|terminal|apollo|formula|boeing|airbus|windows|iphone|ipad|galaxy|playstation|xbox|pixel|android|ios|version|mark|mk|type|model|series|level|zone|area|unit|block|building|volume|vol|issue|no|nos|number|resolution|protocol|rule|title|schedule|amendment|directive|regulation|proposition|prop|junction|pier|bus|line|phase|stage|step|lane|lap|heat|pool|group|category|class|tier|grade|division|episode|season|lot|hs|isbn|sku|rfc|iso|web|bullet|act|scene|catch|cat|opus|symphony|psalm|chromosome|covid|agenda|vision|expo|euro|studio|pier|figure|fig|table|question|item|week|day|round|game|race|hole|turn|set|match|race|year|fiscal|area|euronext|omx|stoxx|ftse|nikkei|dax|cac|nasdaq|dow|russell|s&p|ibex|aex|mib|asx|tsx|csi|kospi|fortune|forbes|top|world|lotus|mazda|peugeot|bmw|audi|porsche|ferrari|saab|volvo|fiat|renault|citroen|citroën|chanel|vodafone|playstation2|ps|nintendo|soyuz|falcon|ariane|artemis|voyager|gemini|shenzhou|mercury)$/;
+  /^(?:section|sections|article|articles|chapter|chapters|page|pages|flight|route|highway|interstate|channel|radio|room|gate|platform|terminal|apollo|formula|boeing|airbus|windows|iphone|ipad|galaxy|playstation|xbox|pixel|android|ios|version|mark|mk|type|model|series|level|zone|area|unit|block|building|volume|vol|issue|no|nos|number|resolution|protocol|rule|title|schedule|amendment|directive|regulation|proposition|prop|junction|pier|bus|line|phase|stage|step|lane|lap|heat|pool|group|category|class|tier|grade|division|episode|season|lot|hs|isbn|sku|rfc|iso|web|bullet|act|scene|catch|cat|opus|symphony|psalm|chromosome|covid|agenda|vision|expo|euro|studio|pier|figure|fig|table|question|item|part|parts|week|day|round|game|race|hole|turn|set|match|race|year|fiscal|area|euronext|omx|stoxx|ftse|nikkei|dax|cac|nasdaq|dow|russell|s&p|ibex|aex|mib|asx|tsx|csi|kospi|fortune|forbes|top|world|lotus|mazda|peugeot|bmw|audi|porsche|ferrari|saab|volvo|fiat|renault|citroen|citroën|chanel|vodafone|playstation2|ps|nintendo|soyuz|falcon|ariane|artemis|voyager|gemini|shenzhou|mercury)$/;
 /** The same, but only where the number is not followed by what it could count. */
 const WEAK_NAMING =
   /^(?:week|day|round|game|race|hole|set|match|year|group|series|class|world|top|top|act|line|table|area|euro|set|mark|level|number|heat|lap|pool|turn|season|no|gemini|mercury)$/;
@@ -55,7 +56,7 @@ function markDate(tokens: readonly Token[], at: number, taken: Uint8Array): void
   // "8 November", "8-10 November", "the 8th of November"
   let before = at - 1;
   if (tokens[before]?.lower === 'of') before -= 1;
-  if (small(tokens[before], 31) && !(tokens[before - 1]?.text === '$')) {
+  if (small(tokens[before], 31) && !taken[before] && !(tokens[before - 1]?.text === '$')) {
     from = before;
     while (/^(?:-|–|and|to|,|\/)$/.test(tokens[from - 1]?.lower ?? '') && small(tokens[from - 2], 31))
       from -= 2;
@@ -146,12 +147,39 @@ function endOfOther(tokens: readonly Token[], at: number): number {
   if (previous === '.' && /^(?:no|nos|vol|fig|art|sec)$/.test(tokens[at - 2]?.lower ?? '')) return at + 1;
   if (before && before.kind === 'word' && isName(tokens, at)) return at + 1;
   // A house number: "10 Downing Street".
-  if (capital(after) && /^(?:street|avenue|road|lane|boulevard|st|ave|rd)$/.test(tokens[at + 2]?.lower ?? ''))
-    return at + 1;
+  if (isAddress(tokens, at)) return at + 1;
+  // What stands alone in brackets is a note, a shirt or a seat, and of nothing that is said here.
+  if (before?.text === '(' && after?.text === ')' && /^\d{1,2}$/.test(token.text)) return at + 1;
+  // "NY 10001", "Calif. 94305"
+  if (/^\d{5}$/.test(token.text) && isState(tokens, at)) return at + 1;
   if (token.text.length === 1 && before?.text === '-' && previous === '-' && capital(tokens[at - 2]))
     return at + 1;
   return at;
 }
+
+const STREET =
+  /^(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|drive|dr|way|place|square|court|terrace|highway|hwy|parkway)$/;
+
+/** A house number: "10 Downing Street", "9 E 71st St", "358 El Brillo Way", "22 Ave Foch". */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:ave|avenue|rue|via|calle|boulevard)$/.test(tokens[at + 1]?.lower ?? '') && capital(tokens[at + 1]))
+    return capital(tokens[at + 2]);
+  for (let place = at + 1; place < at + 5; place += 1) {
+    const token = tokens[place];
+    if (!token || !(capital(token) || (token.kind === 'code' && place > at + 1))) return false;
+    if (place > at + 1 && STREET.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const STATES =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** Whether a state of the United States stands before a ZIP code. */
+const isState = (tokens: readonly Token[], at: number) =>
+  STATES.test(tokens[at - 1]?.text ?? '') ||
+  (tokens[at - 1]?.text === '.' &&
+    /^(?:Calif|Mass|Fla|Tex|Pa|Ill|Mich|Wash|Conn|Ariz|Colo)$/.test(tokens[at - 2]?.text ?? ''));
 
 const isPluralNext = (token: Token | undefined) => token?.kind === 'word' && isPlural(token);
 const isNamePart = (token: Token | undefined) =>
@@ -168,7 +196,9 @@ function isName(tokens: readonly Token[], at: number): boolean {
     isPluralNext(after) ||
     after?.text === '%' ||
     /^(?:percent|per|million|billion|people|pc|cent|hours|years|out|of)$/.test(after?.lower ?? '') ||
-    (after?.text === '-' && !after.spaced);
+    (after?.text === '-' && !after.spaced) ||
+    // "Topaz 550 megawatt", "Tylenol 500mg"
+    (after?.kind === 'word' && UNIT_WORDS.has(after.lower) && (!after.spaced || after.text.length > 2));
   if (NAMING.test(before.lower)) {
     if (/^(?:%|percent|pc|pct|per|million|billion|points?)$/.test(after?.lower ?? '')) return false;
     if (before.lower === 'top') return !counted;
@@ -176,7 +206,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
       return !counted && (capital(before) || !/^(?:top|world|group|game|set|no|year)$/.test(before.lower));
     return true;
   }
-  if (before.text === 'P' && tokens[at - 2]?.text === '&') return true;
+  if (before.text === 'P' && (tokens[at - 2]?.text === '&' || tokens[at - 2]?.text === 'S')) return true;
   if (!capital(before) || counted || at < 1) return false;
   if (at === 1 || COMMON_OPENERS.test(before.lower))
     return !COMMON_OPENERS.test(before.lower) && /^\p{Lu}/u.test(before.text) && at > 1;
@@ -324,6 +354,14 @@ function yearEnd(tokens: readonly Token[], at: number): number {
     )
   )
     return at;
+  // "2000 - 2500 calories": no year is written so.
+  if (
+    /^[-–]$/.test(next?.text ?? '') &&
+    /^[2-9]\d{3}$/.test(tokens[at + 2]?.text ?? '') &&
+    !year(tokens[at + 2])
+  )
+    return at;
+  if (/^(?:average|total) of$/.test(`${tokens[at - 2]?.lower} ${before?.lower}`)) return at;
   if (next?.text === '-' || next?.text === '–' || next?.lower === 'to') {
     if (
       tokens[at + 2]?.kind === 'digits' &&

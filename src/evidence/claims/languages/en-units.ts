@@ -1,5 +1,6 @@
 import type { UnitKind, UnitWord } from '../language.ts';
 import { cldrWords } from './cldr-words.ts';
+import { SI_WORDS, SYMBOLS } from './si-units.ts';
 
 type Entry = readonly [phrase: string, word: UnitWord];
 
@@ -142,7 +143,7 @@ const PHYSICAL: readonly (readonly [unit: string, words: string, short?: string]
   ['kilobit', 'kilobit kilobits', ''],
   ['megabit per second', 'megabits_per_second megabits_a_second', 'mbps'],
   ['gigabit per second', 'gigabits_per_second', 'gbps'],
-  ['mile per hour', 'miles_per_hour miles_an_hour mph', ''],
+  ['mile per hour', 'miles_per_hour miles_an_hour mph m.p.h m.p.h.', ''],
   [
     'kilometer per hour',
     'kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour km_an_hour kph km_/_h',
@@ -153,9 +154,17 @@ const PHYSICAL: readonly (readonly [unit: string, words: string, short?: string]
   ['barrel per day', 'barrels_per_day barrels_a_day bpd', ''],
   ['frame per second', 'frames_per_second fps', ''],
   ['knot', 'knots', ''],
-  ['degree Celsius', 'degrees_celsius degree_celsius degrees_centigrade °_c ° c_degrees', 'c'],
-  ['degree Fahrenheit', 'degrees_fahrenheit degree_fahrenheit °_f', 'f'],
-  ['degree', 'degree degrees °', ''],
+  [
+    'degree Celsius',
+    'degrees_celsius degree_celsius degrees_centigrade °_c °_celsius c_degrees celsius centigrade deg_celsius deg_c',
+    'c',
+  ],
+  [
+    'degree Fahrenheit',
+    'degrees_fahrenheit degree_fahrenheit °_f °_fahrenheit fahrenheit deg_fahrenheit deg_f',
+    'f',
+  ],
+  ['degree', 'degree degrees ° deg', ''],
   ['magnitude', 'magnitude', ''],
 ];
 const TIME: readonly (readonly [unit: string, words: string, short?: string])[] = [
@@ -224,6 +233,9 @@ export const UNITS: readonly Entry[] = [
   }),
   ...OTHER.flatMap(([unit, kind, words]) => spread(words).map((word): Entry => [word, { unit, kind }])),
   ['p', { unit: 'penny', kind: 'cents', short: true }],
+  ...SI_WORDS.map(
+    ([word, unit]): Entry => [word, { unit, kind: unit.endsWith('second') ? 'time' : 'physical' }],
+  ),
   ...cldrWords('en'),
 ];
 
@@ -237,8 +249,14 @@ function spread(words: string): string[] {
 /** Letters that may be glued to digits and are read apart from them. */
 export const GLUED: ReadonlySet<string> = new Set(
   [
-    ...'m b t k bn bln mn mln tn trn trln tln mil pc pct p bp bps pp mph kph mpg km cm mm nm kg mg g oz lb lbs ml l ft yd ha w kw mw gw kwh mwh gwh twh hz khz mhz ghz gb mb tb kb pb mp px mbps gbps cc mah ppm ppb psi bpd bbl rpm bhp hp fps sec secs min mins hr hrs ms c f am pm yr yrs cr lakh million billion trillion kmh in th db p.m a.m'.split(
+    ...'m b t k bn bln mn mln tn trn trln tln mil pc pct p bp bps pp mph kph mpg km cm mm nm kg mg g oz lb lbs ml l ft yd ha w kw mw gw kwh mwh gwh twh hz khz mhz ghz gb mb tb kb pb mp px mbps gbps cc mah ppm ppb psi bpd bbl rpm bhp hp sq fps sec secs min mins hr hrs ms c f am pm yr yrs cr lakh million billion trillion kmh in th db p.m a.m'.split(
       ' ',
     ),
+    ...[...SYMBOLS.keys()].filter((symbol) => !/[\d²³]/.test(symbol)),
   ].filter((word) => word !== 'in' && word !== 'th'),
+);
+
+/** Units by one word, without currencies and without single letters: a number before one is no part of a name. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
+  UNITS.flatMap(([word, { kind }]) => (kind !== 'currency' && /^\p{L}{2,}$/u.test(word) ? [word] : [])),
 );

@@ -22,7 +22,7 @@ export const VERBS = words(`
   won win wins lost lose loses beat beats led leads ran runs run saw sees sold sells bought buys rose rises fell falls grew grows
   held hold holds kept keep keeps left leave leaves met meets paid pays put puts read reads sat sent set sets shot showed shows
   spent spends stood stands thought told understood wore wrote began become became becomes believe believes believed
-  want wants wanted need needs needed plan plans planned hope hopes expect expects live lives work works died dies die
+  prove proves proved want wants wanted need needs needed plan plans planned hope hopes expect expects live lives work works died dies die
   remain remains remained appear appeared appears seem seems seemed agree agrees agreed claim claims claimed mean means
   voted vote votes joined join took found finds find knew know knows hit hits cut drew flew fled broke brought built caught
   chose did drove felt fought hurt lay lie met rode rung sank spoke stole struck swam threw woke

@@ -12,6 +12,7 @@ import { REFERS, SPEAKS } from './en-speakers.ts';
 import { GLUED, UNITS } from './en-units.ts';
 import { DOWNS, UPS } from './en-words.ts';
 import { MONEY_SIGNS } from './money-signs.ts';
+import { SYMBOLS } from './si-units.ts';
 
 const digits: DigitStyle = { decimal: '.', group: ',', glued: GLUED };
 
@@ -28,6 +29,7 @@ export const english: Language = {
   fractions: new Phrases(FRACTIONS, digits),
   multiples: new Phrases(MULTIPLES, digits),
   units: new Phrases(UNITS, digits),
+  symbols: SYMBOLS,
   signs: new Phrases(MONEY_SIGNS, digits),
   hedgesBefore: new Phrases(HEDGES_BEFORE, digits),
   hedgesAfter: new Phrases(HEDGES_AFTER, digits),

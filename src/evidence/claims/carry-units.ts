@@ -1,0 +1,125 @@
+import type { Language } from './language.ts';
+import { tidy } from './place-value.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+/** What a unit may be carried of: what is only a part, a place or a score has none to give. */
+const CARRIED = /^(?:percent|points|count|physical|time|cents|currency)$/;
+/** Words before the second of two numbers that are compared. */
+const COMPARED = /^(?:with|against|versus|vs|from)$/;
+/** How many tokens may stand between two numbers that are compared. */
+const NEAR = 9;
+
+/** Gives numbers without a unit the one that stands at their neighbour: "from 120 to 140 vehicles", "rose 18 sen, added 15". */
+export function carryUnits(found: readonly Quantity[], tokens: readonly Token[], language: Language): void {
+  for (let i = found.length - 2; i >= 0; i -= 1) {
+    const [quantity, next] = [found[i] as Quantity, found[i + 1] as Quantity];
+    if (isBare(quantity) && CARRIED.test(next.kind) && isPair(tokens, quantity, next, language))
+      give(quantity, next, scaleOf(tokens, quantity, next, language));
+  }
+  for (let i = 1; i < found.length; i += 1) {
+    const [earlier, quantity] = [found[i - 1] as Quantity, found[i] as Quantity];
+    if (isConversion(tokens, earlier, quantity)) quantity.hedge = earlier.hedge;
+    if (isBare(quantity) && CARRIED.test(earlier.kind) && goesOn(tokens, earlier, quantity, language))
+      give(quantity, earlier, 1);
+  }
+}
+
+const isBare = ({ kind, unit }: Quantity) => kind === 'bare' && unit === null;
+
+function give(quantity: Quantity, { unit, kind }: Quantity, scale: number): void {
+  Object.assign(quantity, { unit, kind, value: tidy(quantity.value * scale), grain: quantity.grain * scale });
+  if (quantity.high !== null) quantity.high = tidy(quantity.high * scale);
+}
+
+/** "120 to 140 vehicles", "7- or 8-inch", "10, 20 and 30 percent": nothing but a joint stands between. */
+function isPair(tokens: readonly Token[], one: Quantity, other: Quantity, language: Language): boolean {
+  const between = tokens.slice(one.to, other.from).filter(({ text }) => text !== '-');
+  const [joint] = between;
+  if (between.length !== 1 || !joint) return false;
+  if (joint.text === ',') return isNear(one, other, 20) && other.kind !== 'currency';
+  return (
+    (language.rangeWords.has(joint.lower) || language.andWords.has(joint.lower)) && isNear(one, other, 1e3)
+  );
+}
+
+/** Of the same size, give or take: nobody compares five with five million. */
+function isNear({ value: one }: Quantity, { value: other }: Quantity, most: number): boolean {
+  const [low, high] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b) as [number, number];
+  return low === 0 ? high < most : high / low <= most;
+}
+
+/** "From 24.2 to 33 billion": the multiplier is said once. */
+function scaleOf(tokens: readonly Token[], one: Quantity, other: Quantity, language: Language): number {
+  if (tokens[one.from - 1]?.lower !== 'from') return 1;
+  const scaled = (quantity: Quantity) => {
+    for (let at = quantity.coreFrom; at < quantity.to; at += 1) {
+      const word = language.numbers.at(tokens, at)?.value;
+      if (word && word.value >= 1000) return word.value;
+    }
+    return 1;
+  };
+  const scale = scaled(other);
+  const mantissa = other.value / scale;
+  return scale > 1 &&
+    scaled(one) === 1 &&
+    one.value < 1000 &&
+    one.value / mantissa < 10 &&
+    mantissa / one.value < 10
+    ? scale
+    : 1;
+}
+
+/** "More than 100 kilometers (60 miles)": the same in another unit, and no more exact. */
+const isConversion = (tokens: readonly Token[], earlier: Quantity, { from, to, hedge, kind }: Quantity) =>
+  hedge === 'none' &&
+  earlier.hedge !== 'none' &&
+  earlier.hedge !== 'between' &&
+  earlier.kind === kind &&
+  (kind === 'physical' || kind === 'currency') &&
+  from === earlier.to + 1 &&
+  tokens[earlier.to]?.text === '(' &&
+  tokens[to]?.text === ')';
+
+/** Whether a number goes on with what the one before it measures. */
+function goesOn(
+  tokens: readonly Token[],
+  earlier: Quantity,
+  quantity: Quantity,
+  language: Language,
+): boolean {
+  const between = tokens.slice(earlier.to, quantity.from);
+  const before = between.at(-1)?.lower ?? '';
+  if (between.length === 0 || between.length > NEAR || between.some(({ text }) => /^[;:.()]$/.test(text)))
+    return false;
+  const lead = tokens[earlier.from - 1]?.lower ?? '';
+  const isChange = (word: string) => language.ups.has(word) || language.downs.has(word);
+  // "From 14 mpg to 24": two levels. "Rose 5% to 120" has a change and a level.
+  if (before === 'to') return lead === 'from' && isNear(earlier, quantity, 10);
+  if (before === 'including') return earlier.kind === 'count' && quantity.value <= earlier.value;
+  if (COMPARED.test(before))
+    return (
+      (before !== 'from' || /^(?:to|at|was|were|is|of)$/.test(lead)) &&
+      isNear(earlier, quantity, 10) &&
+      (earlier.kind !== 'currency' || quantity.value >= 1)
+    );
+  if (/^(?:who|that)$/.test(tokens[quantity.to]?.lower ?? '') && before === 'and')
+    return isNear(earlier, quantity, 20);
+  // "Rose 18 sen, added 15", "rose by 2 percent, but fell by 1"
+  const verb = before === 'by' ? (between.at(-2)?.lower ?? '') : before;
+  const verbBefore = lead === 'by' ? (tokens[earlier.from - 2]?.lower ?? '') : lead;
+  return (
+    isChange(verb) &&
+    isChange(verbBefore) &&
+    isNear(earlier, quantity, 20) &&
+    !nounFollows(tokens, quantity.to)
+  );
+}
+
+const nounFollows = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at];
+  return (
+    next?.kind === 'word' &&
+    !/^(?:in|by|from|to|at|on|for|and|but|or|while|last|this|a|as|after)$/.test(next.lower)
+  );
+};
