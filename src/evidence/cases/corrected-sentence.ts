@@ -1,6 +1,7 @@
 import { judgeValue } from '../checks/judge-value.ts';
 import { restateFigure } from '../checks/restate.ts';
 import type { Figure } from '../claims/figure.ts';
+import { isSameUnit } from '../claims/noun-number.ts';
 
 /** A figure of a sentence that the data touched. */
 export interface SentenceFigure {
@@ -102,7 +103,7 @@ function reckonedAgain(
   for (const one of amounts) {
     for (const other of amounts) {
       if (one === other || !(one.isTouched || other.isTouched)) continue;
-      if (one.figure.unit !== other.figure.unit) continue;
+      if (!isSameUnit(one.figure.unit, other.figure.unit)) continue;
       for (const reckon of waysTo(figure)) {
         const was = reckon(one.figure.value, other.figure.value);
         const is = reckon(one.now, other.now);

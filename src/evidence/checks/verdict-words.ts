@@ -1,5 +1,6 @@
 import type { Names } from '../../store/tables.ts';
 import type { Figure } from '../claims/figure.ts';
+import { pluralOf } from '../claims/noun-number.ts';
 import { isNote } from './judge-readings.ts';
 import { areaName, periodWords } from './query-words.ts';
 import {
@@ -233,7 +234,9 @@ function valueWords(
 
 /** A unit as it stands behind a number: what no format has is an English word, that takes its plural in English. */
 function unitIn(unit: string, value: number, locale: string): string {
-  return locale.startsWith('en') && Math.abs(value) !== 1 ? unit.replace(SINGULAR, '$1s') : unit;
+  if (!locale.startsWith('en') || Math.abs(value) === 1) return unit;
+  // What is counted is one noun: "90,000 jobs".
+  return SINGULAR.test(unit) || unit.includes(' ') ? unit.replace(SINGULAR, '$1s') : pluralOf(unit);
 }
 
 const SINGULAR =

@@ -14,8 +14,9 @@ const NEAR = 9;
 export function carryUnits(found: readonly Quantity[], tokens: readonly Token[], language: Language): void {
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [quantity, next] = [found[i] as Quantity, found[i + 1] as Quantity];
-    if (isBare(quantity) && CARRIED.test(next.kind) && isPair(tokens, quantity, next, language))
-      give(quantity, next, scaleOf(tokens, quantity, next, language));
+    if (!isBare(quantity) || !CARRIED.test(next.kind)) continue;
+    const scale = scaleOf(tokens, quantity, next, language);
+    if (isPair(tokens, quantity, next, scale, language)) give(quantity, next, scale);
   }
   for (let i = 1; i < found.length; i += 1) {
     const [earlier, quantity] = [found[i - 1] as Quantity, found[i] as Quantity];
@@ -33,18 +34,33 @@ function give(quantity: Quantity, { unit, kind }: Quantity, scale: number): void
 }
 
 /** "120 to 140 vehicles", "7- or 8-inch", "10, 20 and 30 percent": nothing but a joint stands between. */
-function isPair(tokens: readonly Token[], one: Quantity, other: Quantity, language: Language): boolean {
+function isPair(
+  tokens: readonly Token[],
+  one: Quantity,
+  other: Quantity,
+  scale: number,
+  language: Language,
+): boolean {
   const between = tokens.slice(one.to, other.from).filter(({ text }) => text !== '-');
   const [joint] = between;
-  if (between.length !== 1 || !joint) return false;
-  if (joint.text === ',') return isNear(one, other, 20) && other.kind !== 'currency';
-  return (
-    (language.rangeWords.has(joint.lower) || language.andWords.has(joint.lower)) && isNear(one, other, 1e3)
-  );
+  const last = between.at(-1);
+  if (!joint || !last) return false;
+  // "120 rose to 140 kilometers", as Chinese writes it.
+  const moved = between.some(({ lower }) => language.ups.has(lower) || language.downs.has(lower));
+  if (between.length > 1)
+    return between.length < 4 && moved && language.rangeWords.has(last.lower) && isNear(one, other, 1e3);
+  const joins = language.rangeWords.has(joint.lower) || language.andWords.has(joint.lower);
+  if (joint.text !== ',' && !joins) return false;
+  if (joint.text === ',' && other.kind === 'currency') return false;
+  return isNear({ value: one.value * scale }, other, joint.text === ',' ? 20 : 1e3);
 }
 
 /** Of the same size, give or take: nobody compares five with five million. */
-function isNear({ value: one }: Quantity, { value: other }: Quantity, most: number): boolean {
+function isNear(
+  { value: one }: Pick<Quantity, 'value'>,
+  { value: other }: Pick<Quantity, 'value'>,
+  most: number,
+): boolean {
   const [low, high] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b) as [number, number];
   return low === 0 ? high < most : high / low <= most;
 }

@@ -10,6 +10,7 @@ import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
 import { marksOf } from './marks.ts';
+import { isSameUnit } from './noun-number.ts';
 import { isOtherStatement } from './other-statement.ts';
 import type { FoundClaim, StoryText } from './read-claims.ts';
 
@@ -128,7 +129,7 @@ function isStillOfNow({ figure, exact, sentence, prefix }: FoundClaim): boolean 
 }
 
 function isOtherQuestion(was: Figure, is: Figure): boolean {
-  if (was.unit !== is.unit || was.measure !== is.measure) return true;
+  if (!isSameUnit(was.unit, is.unit) || was.measure !== is.measure) return true;
   const differ = (a: unknown, b: unknown) =>
     a !== null && b !== null && JSON.stringify(a) !== JSON.stringify(b);
   return (

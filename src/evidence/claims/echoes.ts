@@ -1,5 +1,6 @@
 import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
 import type { Figure, Subject } from './figure.ts';
+import { isSameUnit } from './noun-number.ts';
 import { isSameStatement } from './other-statement.ts';
 import { contentStems, isOfSameSubject } from './same-subject.ts';
 import { SentencesAround } from './sentences.ts';
@@ -49,7 +50,7 @@ export function saysTheSame(one: Figure, other: Figure): boolean {
     one.unit !== null &&
     one.value === other.value &&
     one.high === other.high &&
-    one.unit === other.unit &&
+    isSameUnit(one.unit, other.unit) &&
     (one.measure === other.measure || one.measure === 'level' || other.measure === 'level') &&
     (one.direction === null || other.direction === null || one.direction === other.direction) &&
     SIDES.every((side) => {

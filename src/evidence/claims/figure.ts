@@ -100,7 +100,8 @@ export interface Figure {
   high: number | null;
   /**
    * An ISO 4217 code, `%`, `percentage points`, `basis points`, a physical unit's name in the
-   * singular, `times` for ratios, `rank`, or the noun that is counted as the text writes it; null when none.
+   * singular, `times` for ratios, `rank`, or the noun that is counted: in English in the singular, in other
+   * languages as the text writes it; null when none.
    */
   unit: string | null;
   /** The year whose prices a currency amount is in ("in 2015 dollars"), else null. */

@@ -29,7 +29,7 @@ describe('the figures of a story on trade', () => {
     for (const { quote, start, end } of figures)
       expect(`${OFFICIALS}\n\n${CUSTOMS}`.slice(start, end)).toBe(quote);
     expect(figures.map(({ minor }) => minor)).toEqual([true, false, false, false, false, false, false]);
-    expect(officials).toMatchObject({ value: 2, unit: 'officials' });
+    expect(officials).toMatchObject({ value: 2, unit: 'official' });
   });
 
   it('have hedge, value, unit, measure, period, subject and attribution', () => {
@@ -183,7 +183,7 @@ describe('shapes of quantities', () => {
     ['It rose by 5% to £801m.', ['5 %', '801000000 GBP']],
     ['It grew by 1.4 million to 44.9 million.', ['1400000', '44900000']],
     ['It fell by 504 to 3,648.', ['504', '3648']],
-    ['It grew by 120 to 150 people.', ['between 120-150 people']],
+    ['It grew by 120 to 150 people.', ['between 120-150 person']],
     ['It fell by 5 to 10 percent.', ['between 5-10 %']],
     ['It rose by 1.5 to 2.5 million.', ['between 1500000-2500000']],
     ['It made 1.2-1.5 million tonnes.', ['between 1200000-1500000 tonne']],
@@ -193,8 +193,8 @@ describe('shapes of quantities', () => {
     ['One murder in five years shook it.', ['1 murder', '5 year']],
     ['Two-thirds agree.', ['66.6666666666667 %']],
     ['Half of them agree.', ['50 %']],
-    ['It takes a dozen eggs.', ['12 eggs']],
-    ['Hundreds of people came.', ['more than 100 people']],
+    ['It takes a dozen eggs.', ['12 egg']],
+    ['Hundreds of people came.', ['more than 100 person']],
     [
       'It cost $1.5tn, £3bn, €40m and US$2.3b.',
       ['1500000000000 USD', '3000000000 GBP', '40000000 EUR', '2300000000 USD'],
@@ -255,10 +255,10 @@ describe('rates and ranges whose words come twice', () => {
     ['It counts 8 cases per million.', ['8 per million']],
     [
       'The population was between 9.75 million people and 9.79 million people.',
-      ['between 9750000-9790000 people'],
+      ['between 9750000-9790000 person'],
     ],
     ['Oil cost between $82.32 a barrel and $82.36 a barrel.', ['between 82.32-82.36 USD per barrel']],
-    ['It sold 5,000 homes and 3,000 flats.', ['5000 homes', '3000 flats']],
+    ['It sold 5,000 homes and 3,000 flats.', ['5000 home', '3000 flat']],
   ])('%s', (text, expected) => {
     expect(brief(find(text))).toEqual(expected);
   });

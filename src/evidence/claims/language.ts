@@ -94,11 +94,11 @@ export interface Language {
   downs: ReadonlySet<string>;
   /** Which tokens belong to dates, times, ages, names and codes: marks them in `taken`. */
   markOthers: (tokens: readonly Token[], taken: Uint8Array) => void;
-  /** The noun that is counted, after or around the number; null when there is none. */
+  /** The noun that is counted, after or around the number, and how the text writes it where the unit is another form. */
   countedNoun: (
     tokens: readonly Token[],
     numeral: Numeral,
-  ) => { unit: string; from: number; to: number } | null;
+  ) => { unit: string; noun?: string; from: number; to: number } | null;
   /** Whether a numeral is none in its place: a pronoun, an ordinal of a date. */
   isNone: (tokens: readonly Token[], numeral: Numeral) => boolean;
   /** Who says what. */

@@ -66,7 +66,8 @@ function scored(
 ): ProposedQuery {
   const unit = unitOf(dataset.newest);
   const statesUnit = query.statistic === 'level' || (query.statistic === 'change' && figure.unit !== '%');
-  if (statesUnit && unit !== null && figure.unit !== unit) {
+  // "$5 billion a year" is what a year comes to.
+  if (statesUnit && unit !== null && figure.unit?.replace(/ per year$/, '') !== unit) {
     return { dataset, query, score: 0.1, missing: { reason: 'unit differs', missing: [unit] } };
   }
   const plan = planQuery(query, { version: dataset.newest, shape: shapeOf(dataset.newest), lists });

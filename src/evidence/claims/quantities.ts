@@ -6,7 +6,7 @@ import { tidy } from './place-value.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { rangeOf } from './ranges.ts';
 import type { Token } from './tokens.ts';
-import { isTime, perAfter, ratePer, signBefore, unitAfter, unitYearAt } from './units.ts';
+import { perAfter, ratePer, signBefore, unitAfter, unitYearAt } from './units.ts';
 
 /** Every quantity of a sentence, in order: numbers with their units, ranges and hedges. */
 export function readQuantities(tokens: readonly Token[], language: Language): Quantity[] {
@@ -287,7 +287,7 @@ function readUnit(
     if (currency?.kind === 'currency') quantity.to = currency.to;
     const per = perAfter(tokens, quantity.to, language);
     if (per) {
-      if (!isTime(per.unit)) quantity.unit = `${quantity.unit} per ${per.unit}`;
+      quantity.unit = `${quantity.unit} per ${per.unit}`;
       quantity.to = per.to;
     }
     quantity.unitYear = unitYearAt(tokens, quantity.to);
@@ -320,6 +320,7 @@ function readUnit(
   const counted = language.countedNoun(tokens, { ...numeral, to: at });
   if (!counted) return;
   quantity.unit = counted.unit;
+  if (counted.noun !== undefined) quantity.noun = counted.noun;
   quantity.kind = 'count';
   if (counted.from > at + 1) return;
   quantity.to = Math.max(quantity.to, counted.to);

@@ -18,6 +18,8 @@ export interface Quantity {
   hedge: Hedge;
   unit: string | null;
   kind: QuantityKind;
+  /** What is counted as the text writes it, where the unit has another form. */
+  noun?: string;
   unitYear: number | null;
   /** Whether the number is in words. */
   spelled: boolean;

@@ -23,7 +23,7 @@ export interface DigitStyle {
 }
 
 const HAN = /[\p{Script=Han}]/u;
-const WORD = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:&\p{Lu})?/uy;
+const WORD = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:&\p{Lu}|[²³])?/uy;
 const LETTERS = /[\p{L}\p{M}]+/uy;
 /** Lakhs and crores: 1,00,000. */
 const INDIAN = /\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])/y;
@@ -35,7 +35,7 @@ const GLUED_MONEY =
   /(?:A[EU]D|BRL|CAD|CHF|CN[HY]|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|KZT|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|RMB|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD?|VND|ZAR|HK|NZ|RM|R[sp]|K[Ss][Hh]|Sh)(?=\.?\d)|(?:PS|R)(?=\d+(?:[.,]\d|\s?(?:m|bn|b|k|mn|tn|million|billion|trillion)\b))/y;
 /** The country behind a dollar sign: $US60, $A5. */
 const DOLLAR_COUNTRY = /(?:US|AU|CA|HK|NZ|NT|A|C|S)(?=\d)/y;
-const SQUARED = /^(?:[kcm]?m|ft)[23](?![\p{L}\p{Nd}])/u;
+const SQUARED = /^(?:[kcm]?m|ft|[кс]?м)[23²³](?![\p{L}\p{Nd}])/u;
 const LATIN_WORD = /[A-Za-z]\w*|[^\p{Script=Han}]+/u;
 
 const isDigit = (code: number) =>

@@ -76,9 +76,6 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
     return null;
   const to = start + found.length;
   const per = perAfter(tokens, to, language);
-  // Money a year is still money: only a price is of something.
-  const priced = per !== null && !(kind === 'currency' && isTime(per.unit));
-  if (per && !priced) return { unit, kind, from: at, to: per.to };
   if (per && (kind === 'currency' || kind === 'physical' || kind === 'cents'))
     return { unit: `${unit} per ${per.unit}`, kind, from: at, to: per.to };
   return { unit, kind, from: at, to };
@@ -91,6 +88,8 @@ function symbolAt(tokens: readonly Token[], at: number, { symbols }: Language): 
   if (!unit) return null;
   if (token.text.length > 1 || !token.spaced) return unit;
   const next = tokens[at + 1];
+  // "30 C (86 F)" is heat, "9 C students" have marks.
+  if (/^[CF]$/.test(token.text) && next?.kind === 'word' && /^\p{Lu}|s$/u.test(next.text)) return null;
   return next && !next.spaced && next.kind !== 'word' && !/^[,.;:)]$/.test(next.text) ? null : unit;
 }
 
@@ -123,10 +122,6 @@ export function ratePer(tokens: readonly Token[], at: number): { unit: string; t
   if (size < 1000 && !COUNTED_HEADS.test(next)) return null;
   return { unit: `per ${size === 1_000_000 ? 'million' : size}`, to: number + 1 };
 }
-
-/** Whether "per …" is per a time. */
-export const isTime = (unit: string) =>
-  /^(?:second|minute|hour|day|week|month|quarter|year|night)$/.test(unit);
 
 const PER = /^(?:per|\/)$/;
 const EACH = /^(?:an?|each|every)$/;

@@ -26,7 +26,7 @@ const WHOLE_THINGS =
   /^(?:person|people|death|birth|household|marriage|divorce|accident|homicide|murder|job|employee|vehicle|car|passenger|application|crime|case|seat|vote|pupil|student|patient|prisoner|refugee)s?$/;
 
 /** Units of what is measured, not counted. */
-const NO_THINGS = new Set(['year', 'month', 'day', 'hour', 'index', 'times', 'degree', 'points']);
+const NO_THINGS = new Set(['year', 'month', 'day', 'hour', 'index', 'times', 'degree', 'point']);
 
 /**
  * What one value of a measure counts, and how sure that is. Where the file does not say it, digits do: of persons there

@@ -1,4 +1,5 @@
 import type { Period } from '../claims/figure.ts';
+import { isSameUnit } from '../claims/noun-number.ts';
 import { NATIONAL } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
@@ -195,7 +196,7 @@ function contradictsItself({ figure, figures, text, sentence }: FigureInText): b
     (one) =>
       one.start > figure.end && /\bfrom\s(?:[\p{L}]+\s){0,2}$/u.test(text.slice(figure.end, one.start)),
   );
-  if (!from || (from.unit !== figure.unit && from.unit !== null)) return false;
+  if (!from || (!isSameUnit(from.unit, figure.unit) && from.unit !== null)) return false;
   return way.down ? figure.value > from.value : figure.value < from.value;
 }
 

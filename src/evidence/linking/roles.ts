@@ -231,7 +231,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
 }
 
 const PLACES =
-  '(?:countries|states|member states|nations|economies|cities|towns|regions|provinces|districts|counties|municipalities|places|territories|areas|capitals)';
+  '(?:countr(?:y|ies)|states?|member states?|nations?|econom(?:y|ies)|cit(?:y|ies)|towns?|regions?|provinces?|districts?|count(?:y|ies)|municipalit(?:y|ies)|places?|territor(?:y|ies)|areas?|capitals?)';
 const OF_PLACES = new RegExp(
   `^[\\p{L}\\p{N}-]+(?:\\sout)?\\sof\\s(?:the\\s|all\\s)?(?:[\\p{L}\\p{N}’'-]+\\s){0,3}${PLACES}\\b`,
   'iu',

@@ -71,7 +71,7 @@ export function unitsAgree(
       ? Math.abs(figure.value) < 1000 && said.some((one) => unitFactor(own, one) !== null)
       : true;
   }
-  if (own === 'index' && unit === 'points') return true;
+  if (own === 'index' && unit === 'point') return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
   if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit) && unit !== 'EUR';
   if (own === null && /^[A-Z]{3}\b/.test(unit)) return PRICED.has(measure.kind);

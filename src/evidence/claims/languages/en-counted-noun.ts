@@ -1,10 +1,14 @@
 import type { Numeral } from '../language.ts';
+import { singularOf } from '../noun-number.ts';
 import { keyOf, type Token } from '../tokens.ts';
 import { COUNTS, MODIFIERS, NO_PLURALS, STOPS, VERBS } from './en-words.ts';
 
 /** A noun that is counted, and its tokens. */
 export interface Counted {
+  /** As one of it is called. */
   unit: string;
+  /** As the text writes it. */
+  noun: string;
   from: number;
   to: number;
 }
@@ -22,7 +26,7 @@ export function countedNoun(tokens: readonly Token[], numeral: Numeral): Counted
   if (next.text === '-' && !next.spaced && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.spaced) {
     const word = tokens[at + 1] as Token;
     if (STOPS.has(word.lower)) return null;
-    return { unit: word.lower, from: at + 1, to: at + 2 };
+    return { unit: singularOf(word.lower), noun: word.lower, from: at + 1, to: at + 2 };
   }
   if (next.lower === 'of') return nounPhrase(tokens, afterOf(tokens, at), true);
   return nounPhrase(tokens, at, numeral.value !== 1 || numeral.kind === 'vague');
@@ -69,8 +73,16 @@ function nounPhrase(tokens: readonly Token[], start: number, many: boolean): Cou
     if (STOPS.has(word) && !(token.text.length > 1 && token.text === token.text.toUpperCase())) {
       // "20 more people", "three other banks": what more there is of it is still counted.
       if (head === null && last === null && /^(?:more|fewer|less)$/.test(word)) continue;
-      // "200 league and cup goals"
-      if (head === null && last === at - 1 && many && /^(?:and|or)$/.test(word) && pluralSoon(tokens, at + 1))
+      // "50 previous years"
+      if (
+        at === start &&
+        /^(?:previous|next|last)$/.test(word) &&
+        tokens[at + 1] &&
+        isPlural(tokens[at + 1] as Token)
+      )
+        continue;
+      // "200 league and cup goals", "4 digital and physical sales"
+      if (head === null && at > start && many && /^(?:and|or)$/.test(word) && pluralSoon(tokens, at + 1))
         continue;
       break;
     }
@@ -87,10 +99,19 @@ function nounPhrase(tokens: readonly Token[], start: number, many: boolean): Cou
       head = at;
     else break;
   }
+  // "A 12 page document", "the 3 cylinder engine"
+  if (
+    head === null &&
+    many &&
+    MEASURED.test(tokens[start]?.lower ?? '') &&
+    tokens[start + 1]?.kind === 'word'
+  )
+    head = start;
   if (head === null && (!many || last === null)) head = last;
   else if (head === null && last !== null && MASS.has(tokens[last]?.lower ?? '')) head = last;
   if (head === null || (!many && /^\p{Lu}\p{Ll}/u.test(tokens[head]?.text ?? ''))) return null;
-  return { unit: keyOf(tokens[head]?.text ?? ''), from: start, to: head + 1 };
+  const noun = keyOf(tokens[head]?.text ?? '');
+  return { unit: singularOf(noun), noun, from: start, to: head + 1 };
 }
 
 /** Whether a plural stands at `at` or after one word more. */
@@ -99,6 +120,10 @@ const pluralSoon = (tokens: readonly Token[], at: number) =>
     const token = tokens[place];
     return token?.kind === 'word' && !STOPS.has(token.lower) && isPlural(token);
   });
+
+/** What things have so many of, in the singular before them. */
+const MEASURED =
+  /^(?:page|cylinder|speed|seat|bed|bedroom|room|door|member|man|person|player|story|storey|floor|track|gear|core|part|piece|point|stage|vote|goal|game|match|volume|episode|lane|wheel|gauge|story)$/;
 
 /** What is counted in the singular after a number: points of an index, votes in favour, "5,000 capacity". */
 const MASS = new Set('million capacity staff downloads cash gold oil degree'.split(' '));

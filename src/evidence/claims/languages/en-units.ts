@@ -193,6 +193,11 @@ const OTHER: readonly (readonly [unit: string, kind: UnitKind, words: string])[]
   ['cent', 'cents', 'cent cents cts us_cents u.s._cents ¢'],
   ['penny', 'cents', 'pence penny pennies'],
   ['kopeck', 'cents', 'kopecks kopeks'],
+  ['sen', 'cents', 'sen'],
+  ['paisa', 'cents', 'paise'],
+  ['centavo', 'cents', 'centavos'],
+  ['centime', 'cents', 'centimes'],
+  ['ore', 'cents', 'øre öre'],
   ['times', 'times', 'times fold -fold'],
 ];
 

@@ -9,6 +9,8 @@ const read = (text: string, language = 'en') =>
 describe('money', () => {
   it.each([
     ['The house went for $US1.2 million ($A1.8 million).', [1_200_000, 'USD'], [1_800_000, 'AUD']],
+    ['Debt was about $US113 trillion, or $US5,931,000.', [113e12, 'USD'], [5_931_000, 'USD']],
+    ['A plan is RM79 a month, work $15 an hour.', [79, 'MYR per month'], [15, 'USD per hour']],
     ['It paid US$58, US $58 and U.S. $58.', [58, 'USD'], [58, 'USD'], [58, 'USD']],
     ['It paid C $6, HK $5m and AU $89.99.', [6, 'CAD'], [5_000_000, 'HKD'], [89.99, 'AUD']],
     ['It sold for AUD1.5m or USD1,700.', [1_500_000, 'AUD'], [1700, 'USD']],
@@ -84,7 +86,7 @@ describe('a number below zero', () => {
 describe('full-width digits', () => {
   it.each([
     ['zh', '下降３．５％，共５００万元。', [3.5, '%'], [5_000_000, 'CNY']],
-    ['en', '５００ people came.', [500, 'people']],
+    ['en', '５００ people came.', [500, 'person']],
   ] as const)('are read in %s: %s', (language, text, ...figures) => {
     expect(read(text, language)).toEqual(figures);
   });

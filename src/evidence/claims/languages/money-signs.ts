@@ -69,6 +69,7 @@ const WORDS: ReadonlySet<string> = new Set(
   MONEY_SIGNS.flatMap(([sign]) => (/^[a-z]{2,}$/.test(sign) ? [sign] : [])),
 );
 
-/** Whether the word before a number says that it is money. */
+/** Whether the word before a number says that it is money: a code, or the country of a dollar in "$US60". */
 export const isMoneyWord = (before: Token, number: Token) =>
-  WORDS.has(before.lower) || (before.text === 'R' && !number.spaced);
+  WORDS.has(before.lower) ||
+  (!number.spaced && (before.text === 'R' || /^(?:US|AU|CA|HK|NZ|NT|A|C|S)$/.test(before.text)));

@@ -5,6 +5,7 @@ import { type SpeakerWords, speakersBy } from '../speakers.ts';
 import { type DigitStyle, keyOf, Phrases, type Token } from '../tokens.ts';
 import { cldrWords } from './cldr-words.ts';
 import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
+import { SYMBOLS } from './si-units.ts';
 
 /** The words of a language that is read for number, unit, hedge, period and who says it. */
 export interface PlainWords
@@ -89,6 +90,7 @@ export function plainLanguage(words: PlainWords): Language {
     fractions: phrasesOf(words.fractions ?? [], digits),
     multiples: phrasesOf(words.multiples ?? [], digits),
     units: phrasesOf([...units, ...signUnits, ...standard], digits),
+    symbols: SYMBOLS,
     signs: phrasesOf([...words.signs, ['¥', 'CNY'], ...MONEY_SIGNS], digits),
     hedgesBefore: phrasesOf(
       words.before.flatMap(([hedge, list]) => list.split('|').map((word) => [word, hedge] as const)),

@@ -21,7 +21,6 @@ const BASES: readonly (readonly [unit: string, symbol: string, prefixes: string]
   ['bit', 'b', 'k M G T'],
   ['byte', 'B', 'k M G T P E'],
   ['bit per second', 'bps', 'k M G'],
-  ['bar', 'bar', 'm'],
 ];
 const PREFIXES: Readonly<Record<string, string>> = {
   p: 'pico',
@@ -40,7 +39,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   E: 'exa',
 };
 /** Bases whose symbol stands for something else where no prefix is before it. */
-const PREFIXED_ONLY = /^(?:[A-Zgmlsb]|bps|bar|mol)$/;
+const PREFIXED_ONLY = /^(?:[A-Zgmlsb]|bps|mol)$/;
 
 /** Symbols as they are written, capitals and all: MW is no mW. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([
@@ -52,6 +51,8 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
       .map((prefix) => [`${prefix}${symbol}`, `${PREFIXES[prefix]}${unit}`] as const),
   ]),
   ['V', 'volt'],
+  ['C', 'degree Celsius'],
+  ['F', 'degree Fahrenheit'],
   ['W', 'watt'],
   ['ksi', 'kilopound per square inch'],
   ['Torr', 'torr'],

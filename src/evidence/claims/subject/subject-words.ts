@@ -26,7 +26,7 @@ export function wordsOf(
     const to = nounEnd(tokens, from);
     return to > from ? phrase(tokens, from, to) : null;
   }
-  if (quantity.kind === 'count') return quantity.unit;
+  if (quantity.kind === 'count') return quantity.noun ?? quantity.unit;
   return measuredBefore(tokens, quantity);
 }
 
