@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Figure, Hedge } from '../../src/evidence/claims/figure.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
+import { isSameUnit } from '../../src/evidence/claims/noun-number.ts';
 
 /** A quantity as a person labelled it. `bound` is `=`, `~`, `>` or `<`. */
 interface LabelledQuantity {
@@ -89,7 +90,7 @@ export function score(
       }
       const [figure] = left.splice(at, 1) as [Figure];
       counts.matched += 1;
-      const unit = sameUnit(figure.unit, label.unit);
+      const unit = isSameUnit(figure.unit, label.unit);
       const hedge =
         BOUNDS[figure.hedge] === label.bound && (!label.direction || figure.direction === label.direction);
       if (unit) counts.unit += 1;
@@ -137,10 +138,3 @@ function sameValue(figure: Figure, label: LabelledQuantity): boolean {
 }
 
 const close = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
-
-/** Units are the same in singular and plural. */
-function sameUnit(unit: string | null, label: string | null): boolean {
-  return singular(unit ?? '') === singular(label ?? '');
-}
-
-const singular = (unit: string) => unit.toLowerCase().replace(/s$/, '');

@@ -46,8 +46,10 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
   if (rate) return { unit: rate.unit, kind: 'physical', from: at, to: rate.to };
   const hyphen = next.text === '-' && !next.spaced && !tokens[at + 1]?.spaced;
   const start = hyphen ? at + 1 : at;
+  const found = language.units.at(tokens, start);
   const symbol = symbolAt(tokens, start, language);
-  if (symbol !== null) {
+  // "km/h" has a name of its own.
+  if (symbol !== null && (found?.length ?? 1) === 1) {
     const per = perAfter(tokens, start + 1, language);
     return {
       unit: per ? `${symbol} per ${per.unit}` : symbol,
@@ -56,7 +58,6 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
       to: per?.to ?? start + 1,
     };
   }
-  const found = language.units.at(tokens, start);
   if (!found) return null;
   const { kind, short } = found.value;
   // Nm is torque, nm is length.

@@ -7,7 +7,7 @@ const BASES: readonly (readonly [unit: string, symbol: string, prefixes: string]
   ['joule', 'J', 'k M G T P E'],
   ['pascal', 'Pa', 'h k M G'],
   ['hertz', 'Hz', 'k M G T'],
-  ['newton', 'N', 'k M'],
+  ['newton', 'N', 'k'],
   ['electronvolt', 'eV', 'k M G T'],
   ['becquerel', 'Bq', 'k M G T'],
   ['sievert', 'Sv', 'μ µ m'],
@@ -39,7 +39,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   E: 'exa',
 };
 /** Bases whose symbol stands for something else where no prefix is before it. */
-const PREFIXED_ONLY = /^(?:[A-Zgmlsb]|bps|mol)$/;
+const PREFIXED_ONLY = /^(?:[A-Zgmlsb]|bps|mol|Pa)$/;
 
 /** Symbols as they are written, capitals and all: MW is no mW. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([
