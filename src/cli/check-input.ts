@@ -11,6 +11,7 @@ import { readFile } from '../intake/read-file.ts';
 import { recognise } from '../intake/recognise.ts';
 import { readOutside } from '../store/outside-file.ts';
 import { bodyText } from '../stories/body.ts';
+import { joinLines } from '../stories/join-lines.ts';
 import { LARGEST, LARGEST_TEXT } from './largest-text.ts';
 
 /** A text to check. */
@@ -89,7 +90,7 @@ async function collect(stream: AsyncIterable<Buffer | string>): Promise<Buffer> 
 function readPlain(text: string, config: Config): CheckedText[] {
   return [
     {
-      text,
+      text: joinLines(text),
       language: guessLanguage(text.slice(0, 4000)) ?? config.PORTAL_LANGUAGE,
       date: null,
       inFile: (offset) => offset,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { escapeHtml } from '../stories/body-to-html.ts';
+import { joinLines } from '../stories/join-lines.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
 import { emptyPiece, type Finding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
@@ -79,7 +80,7 @@ export function readJsonFeed(value: unknown): Feed | null {
 
 /** Plain text as HTML: blank lines part paragraphs. */
 export function paragraphsOf(plain: string): string {
-  return plain
+  return joinLines(plain)
     .split(/\r?\n\s*\r?\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)

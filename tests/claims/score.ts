@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Figure, Hedge } from '../../src/evidence/claims/figure.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
-import { isSameUnit } from '../../src/evidence/claims/noun-number.ts';
+import { isSameUnit } from '../../src/evidence/claims/unit-forms.ts';
 
 /** A quantity as a person labelled it. `bound` is `=`, `~`, `>` or `<`. */
 interface LabelledQuantity {

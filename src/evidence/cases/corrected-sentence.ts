@@ -1,7 +1,7 @@
 import { judgeValue } from '../checks/judge-value.ts';
 import { restateFigure } from '../checks/restate.ts';
 import type { Figure } from '../claims/figure.ts';
-import { isSameUnit } from '../claims/noun-number.ts';
+import { isSameUnit } from '../claims/unit-forms.ts';
 
 /** A figure of a sentence that the data touched. */
 export interface SentenceFigure {

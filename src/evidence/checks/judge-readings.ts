@@ -1,4 +1,5 @@
 import type { Figure } from '../claims/figure.ts';
+import { yearlyAmount } from '../claims/unit-forms.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { withInputs, withLater } from './explain.ts';
 import { type Accepted, acceptedBy, hedgedBy, judgeValue, type ValueJudgement } from './judge-value.ts';
@@ -169,7 +170,7 @@ function unitProblem(figure: Figure, { query }: Variant, { fields }: DatasetVers
   if (query.statistic === 'change' && figure.unit === '%') return null;
   const field =
     fields.find(({ name }) => name === query.value) ?? fields.find(({ role }) => role === 'value');
-  if (!field?.unit || field.unit === figure.unit) {
+  if (!field?.unit || field.unit === yearlyAmount(figure.unit)) {
     return figure.unitYear === null ? null : `${field?.unit ?? ''} of the day, not of ${figure.unitYear}`;
   }
   return field.unit;

@@ -1,6 +1,6 @@
 import type { Names } from '../../store/tables.ts';
 import type { Figure } from '../claims/figure.ts';
-import { pluralOf } from '../claims/noun-number.ts';
+import { pluralOf } from '../claims/unit-forms.ts';
 import { isNote } from './judge-readings.ts';
 import { areaName, periodWords } from './query-words.ts';
 import {

@@ -10,9 +10,9 @@ import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
 import { marksOf } from './marks.ts';
-import { isSameUnit } from './noun-number.ts';
 import { isOtherStatement } from './other-statement.ts';
 import type { FoundClaim, StoryText } from './read-claims.ts';
+import { isSameUnit } from './unit-forms.ts';
 
 /** What an edit of its words does to a claim that rests on something. */
 interface Edit {

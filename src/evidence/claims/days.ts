@@ -46,6 +46,34 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** From the beginning of a month up to a day; null where it is not known or lies before. */
+export function since(year: number, month: number, date: string | null): Period | null {
+  const from = dayOf(year, month);
+  return date !== null && from < date ? [from, date] : null;
+}
+
+/** A day so many days after another. */
+export function dayAfter(date: string, count: number): string {
+  const { year, month, day } = partsOf(date);
+  return dayOf(year, month, day + count);
+}
+
+/** The last day that was a weekday, Sunday being 0; the day itself where it is one. */
+export function lastWeekday(date: string, weekday: number): Period {
+  const today = new Date(`${date}T00:00:00Z`).getUTCDay();
+  const day = dayAfter(date, -((today - weekday + 7) % 7));
+  return [day, dayAfter(day, 1)];
+}
+
+/** So many months before a day, up to it. */
+export function upTo(date: string, count: number): Period {
+  const { year, month, day } = partsOf(date);
+  const first = dayOf(year, month - count);
+  // 31 March less a month is the last of February.
+  const last = daysBetween(first, dayOf(partsOf(first).year, partsOf(first).month + 1));
+  return [dayAfter(first, Math.min(day, last) - 1), date];
+}
+
 /** The latest period of `choices` that has ended by `date`; for a year left unsaid. */
 export function latest(date: string | null, of: (year: number) => Period): Period | null {
   if (date === null) return null;

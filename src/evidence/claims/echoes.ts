@@ -1,9 +1,9 @@
 import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
 import type { Figure, Subject } from './figure.ts';
-import { isSameUnit } from './noun-number.ts';
 import { isSameStatement } from './other-statement.ts';
 import { contentStems, isOfSameSubject } from './same-subject.ts';
 import { SentencesAround } from './sentences.ts';
+import { isSameUnit } from './unit-forms.ts';
 
 /** A figure with its place, as a story has it. */
 interface Placed {

@@ -31,6 +31,8 @@ export interface UnitWord {
 /** How a period is found: where `pattern` matches, `read` says which days; null where the story's date is needed and missing. */
 export interface PeriodRule {
   pattern: RegExp;
+  /** Only of the figure right beside it: "4% a year earlier", "fell 5% on Tuesday", not "he said on Tuesday". */
+  near?: true;
   read: (groups: Readonly<Record<string, string | undefined>>, date: string | null) => Period | null;
 }
 

@@ -6,7 +6,12 @@ export interface PlacedPeriod {
   period: Period | null;
   start: number;
   end: number;
+  /** Whether it is only of the figure right beside it. */
+  near?: boolean;
 }
+
+/** How many characters stand between a figure and a period that is right beside it. */
+const BESIDE = 3;
 
 /** Every period that a sentence names, in order; those that need the story's date and have none are null. */
 export function findPeriods(
@@ -19,13 +24,13 @@ export function findPeriods(
   const sentence = text.slice(from, to);
   if (!language.periodTrigger.test(sentence)) return [];
   const found: PlacedPeriod[] = [];
-  for (const { pattern, read } of language.periods) {
+  for (const { pattern, read, near = false } of language.periods) {
     pattern.lastIndex = 0;
     for (const match of sentence.matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ period: read(match.groups ?? {}, date), start, end });
+      found.push({ period: read(match.groups ?? {}, date), start, end, near });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -63,6 +68,7 @@ export function periodOf(
     const after = period.start >= end;
     // What is further off is of something else; and the work stays small whatever the text.
     const distance = after ? period.start - end : start - period.end;
+    if (period.near && distance > BESIDE) continue;
     if (distance > REACH || distance > least) {
       done = true;
       continue;

@@ -5,6 +5,7 @@ import type { FigureQuery, ProductFilter, QueryFilter } from '../checks/figure-q
 import { type Missing, planQuery } from '../checks/plan-query.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
 import type { Figure, Period, Subject } from './figure.ts';
+import { yearlyAmount } from './unit-forms.ts';
 
 /** A question that a figure may be bound to, and how well it fits. */
 export interface ProposedQuery {
@@ -66,8 +67,7 @@ function scored(
 ): ProposedQuery {
   const unit = unitOf(dataset.newest);
   const statesUnit = query.statistic === 'level' || (query.statistic === 'change' && figure.unit !== '%');
-  // "$5 billion a year" is what a year comes to.
-  if (statesUnit && unit !== null && figure.unit?.replace(/ per year$/, '') !== unit) {
+  if (statesUnit && unit !== null && yearlyAmount(figure.unit) !== unit) {
     return { dataset, query, score: 0.1, missing: { reason: 'unit differs', missing: [unit] } };
   }
   const plan = planQuery(query, { version: dataset.newest, shape: shapeOf(dataset.newest), lists });

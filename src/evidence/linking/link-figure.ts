@@ -1,5 +1,5 @@
 import type { Period } from '../claims/figure.ts';
-import { isSameUnit } from '../claims/noun-number.ts';
+import { isSameUnit } from '../claims/unit-forms.ts';
 import { NATIONAL } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';

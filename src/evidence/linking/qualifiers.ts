@@ -46,7 +46,8 @@ export function perPhraseOf({ figure, figures, text, sentence }: Given): PerPhra
   const isStatement = !/[\p{N}]/u.test(figure.quote) && figure.unit === 'rank';
   const owner = figures.filter((one) => one.start < start && one.unit !== 'rank').at(-1);
   // "771 per 100,000 inhabitants against 759": what has no unit of its own has that of the other.
-  return isStatement || owner === figure || owner === undefined || figure.unit === null ? phrase : null;
+  const isLent = figure.unit === null || (figure.unit.startsWith('per ') && figure.unit === owner?.unit);
+  return isStatement || owner === figure || owner === undefined || isLent ? phrase : null;
 }
 
 /** Whether a measure is of so many as a phrase says. */

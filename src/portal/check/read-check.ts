@@ -5,6 +5,7 @@ import {
   type ReadersText,
 } from '../../evidence/checks/check-for-readers.ts';
 import { guessLanguage, languageTag } from '../../intake/guess-language.ts';
+import { joinLines } from '../../stories/join-lines.ts';
 import type { ActContext } from '../own-page.ts';
 import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 
@@ -34,7 +35,7 @@ export function readCheck(
   const tag = language === '' ? (guessLanguage(text) ?? standard) : languageTag(language);
   if (tag === null) return { wrong: { is: 'bad language' } };
   return {
-    parts: { headline, standfirst: '', text },
+    parts: { headline, standfirst: '', text: joinLines(text) },
     context: { language: tag, date: date === '' ? null : date },
   };
 }

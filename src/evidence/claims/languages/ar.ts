@@ -1,5 +1,5 @@
 import { ARABIC_ASIDES } from '../asides/ar-asides.ts';
-import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
+import { half, latest, latestBegun, months, oneDay, partsOf, quarter, since, wholeYear } from '../days.ts';
 import { ARABIC_SCALES, readArabic } from './ar-number.ts';
 import { ARABIC_SPEAKERS } from './ar-speakers.ts';
 import { plainLanguage, wordRule } from './plain.ts';
@@ -124,6 +124,9 @@ export const arabic = plainLanguage({
     ),
     wordRule(`(?<d>${NUMBER}{1,2})\\s(?<m>${MONTH})\\s${YEAR}`, ({ d, m, y }) =>
       yearly(y) ? oneDay(western(y), monthNumber(m), western(d)) : null,
+    ),
+    wordRule(`منذ\\s(?:(?<m>${MONTH})\\s)?${YEAR}`, ({ m, y }, date) =>
+      yearly(y) ? since(western(y), m ? monthNumber(m) : 1, date) : null,
     ),
     wordRule(`(?<m>${MONTH})\\s${YEAR}`, ({ m, y }) =>
       yearly(y) ? months(western(y), monthNumber(m), 1) : null,

@@ -1,6 +1,6 @@
 import type { Numeral } from '../language.ts';
-import { singularOf } from '../noun-number.ts';
 import { keyOf, type Token } from '../tokens.ts';
+import { singularOf } from '../unit-forms.ts';
 import { COUNTS, MODIFIERS, NO_PLURALS, STOPS, VERBS } from './en-words.ts';
 
 /** A noun that is counted, and its tokens. */

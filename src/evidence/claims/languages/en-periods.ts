@@ -1,4 +1,17 @@
-import { dayOf, half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
+import {
+  dayAfter,
+  dayOf,
+  half,
+  lastWeekday,
+  latest,
+  latestBegun,
+  months,
+  oneDay,
+  partsOf,
+  quarter,
+  upTo,
+  wholeYear,
+} from '../days.ts';
 import type { Period } from '../figure.ts';
 import type { PeriodRule } from '../language.ts';
 import { smallNumber } from './en-numbers.ts';
@@ -43,6 +56,12 @@ const rule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
   read,
 });
+/** A period that is only of the figure right beside it. */
+const besideRule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
+  ...rule(pattern, read),
+  near: true,
+});
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const span = (first: Period | null, last: Period | null): Period | null =>
   first && last && first[0] < last[1] ? [first[0], last[1]] : null;
 
@@ -69,7 +88,7 @@ export const PERIODS: readonly PeriodRule[] = [
       }),
   ),
   rule(
-    `(?:(?:in|for|during|over)\\s)?the\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|18|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:\\d{1,2}|end)\\s)?(?<m>${MONTH})\\.?(?:\\s\\d{1,2},?)?(?:\\s(?<y>${SAID_YEAR}))?`,
+    `(?:(?:in|for|during|over)\\s)?the\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-8]|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:\\d{1,2}|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s\\d{1,2},?)?(?:\\s(?<y>${SAID_YEAR}))?`,
     ({ n, m, y }, date) => {
       const said = yearOf(y, date);
       const length = count(n);
@@ -80,6 +99,46 @@ export const PERIODS: readonly PeriodRule[] = [
       return said === null ? latest(date, of) : of(said);
     },
   ),
+  // "The year to March": twelve months, whatever the calendar says.
+  rule(
+    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:\\d{1,2}|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s\\d{1,2},?)?(?:\\s(?<y>${SAID_YEAR}))?`,
+    ({ m, y }, date) => {
+      const said = yearOf(y, date);
+      const of = (year: number) => months(year - 1, monthNumber(m) + 1, 12);
+      return said === null ? latest(date, of) : of(said);
+    },
+  ),
+  // A fiscal year ends when its owner says, and a season with the weather: which days they are is not said.
+  rule(
+    `(?:fiscal(?:\\syear)?|FY|financial\\syear)\\s?(?:${YEAR}|\\d\\d)(?:[/-]\\d{2,4})?|${YEAR}(?:[/-]\\d{2,4})?\\s(?:fiscal|financial)\\syear|(?:this|last|the\\s(?:current|previous))\\s(?:fiscal|financial)\\syear`,
+    () => null,
+  ),
+  rule(`(?:spring|summer|autumn|winter)(?:\\sof)?\\s(?:${YEAR}|(?:last|this)\\syear)`, () => null),
+  rule(
+    `(?:the\\s)?(?:last|past|previous)\\s(?:(?<n>\\w+)\\s)?(?<u>decade|years|months|weeks|days)`,
+    ({ n, u = '' }, date) => {
+      const size = n === undefined ? (u === 'decade' ? 1 : null) : smallNumber(n);
+      if (date === null || !size) return null;
+      if (u === 'weeks' || u === 'days') return [dayAfter(date, -size * (u === 'weeks' ? 7 : 1)), date];
+      return upTo(date, size * (u === 'decade' ? 120 : u === 'years' ? 12 : 1));
+    },
+  ),
+  rule(
+    `(?<w>last|this)\\syear(?:'s|’s)\\s(?<p>${PLACE})[\\s-](?<what>quarter|half)`,
+    ({ w, p, what }, date) => {
+      const year = yearOf(`${w} year`, date);
+      if (year === null) return null;
+      return what?.toLowerCase() === 'half' ? half(year, place(p, 2)) : quarter(year, place(p));
+    },
+  ),
+  rule(`H(?<h>[12])(?:\\s(?:of\\s)?(?<y>${SAID_YEAR}))?`, ({ h, y }, date) => {
+    const said = yearOf(y, date);
+    return said === null ? latest(date, (year) => half(year, Number(h))) : half(said, Number(h));
+  }),
+  rule(`(?:the\\s)?(?<c>1[5-9]|20)th[\\s-]century`, ({ c }) => [
+    dayOf((Number(c) - 1) * 100 + 1, 1),
+    dayOf(Number(c) * 100 + 1, 1),
+  ]),
   rule(
     `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
     ({ n, y }, date) => {
@@ -129,6 +188,13 @@ export const PERIODS: readonly PeriodRule[] = [
     return span(wholeYear(first), wholeYear(last));
   }),
   rule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) => span(wholeYear(Number(a)), wholeYear(Number(b)))),
+  rule(`since\\s(?<m>${MONTH.replace('may|', '')}|May)(?!\\s\\d)`, ({ m }, date) => {
+    const begun = latestBegun(date, (year) => months(year, monthNumber(m), 1));
+    return begun && date !== null ? [begun[0], date] : null;
+  }),
+  rule('since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear', ({ w }, date) =>
+    date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date],
+  ),
   rule(`since\\s(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`, ({ m, y }, date) => {
     const from = m ? dayOf(Number(y), monthNumber(m)) : dayOf(Number(y), 1);
     return date !== null && from < date ? [from, date] : null;
@@ -148,8 +214,24 @@ export const PERIODS: readonly PeriodRule[] = [
     if (u === 'month') return months(year, month - back, 1);
     return quarterShifted(year, month, back);
   }),
-  rule(`(?:a\\syear\\s(?:ago|earlier|before)|year-earlier)`, (_, date) =>
+  besideRule(`(?:a\\syear\\s(?:ago|earlier|before)|year-earlier)`, (_, date) =>
     date === null ? null : wholeYear(partsOf(date).year - 1),
+  ),
+  besideRule(`(?<n>\\w+)\\syears\\sago`, ({ n = '' }, date) => {
+    const size = smallNumber(n);
+    return date === null || !size ? null : wholeYear(partsOf(date).year - size);
+  }),
+  besideRule(`(?:on\\s)?(?<d>${WEEKDAYS.join('|')})`, ({ d = '' }, date) =>
+    date === null ? null : lastWeekday(date, WEEKDAYS.indexOf(d.toLowerCase())),
+  ),
+  besideRule('(?<d>today|yesterday)', ({ d }, date) => {
+    if (date === null) return null;
+    const day = d?.toLowerCase() === 'today' ? date : dayAfter(date, -1);
+    return [day, dayAfter(day, 1)];
+  }),
+  rule(
+    `on\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)`,
+    ({ a, n, m, d }, date) => latestBegun(date, (year) => oneDay(year, monthNumber(m ?? n), Number(d ?? a))),
   ),
   rule(
     `(?:in|for|during|of|since)\\s(?:early\\s|late\\s|mid-)?(?<m>${MONTH.replace('may|', '')}|May)`,

@@ -49,7 +49,7 @@ export const english: Language = {
   ),
   periods: PERIODS,
   periodTrigger:
-    /\d{4}|quarter|half|months?\b|year|\bQ[1-4]|[1-4]Q|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+    /\d{4}|quarter|half|months?\b|year|decade|weeks|days\b|century|today|[a-z]day\b|\bQ[1-4]|[1-4]Q|\bH[12]\b|\bFY|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   ups: UPS,
   downs: DOWNS,
   markOthers,

@@ -1,5 +1,5 @@
 import { FRENCH_ASIDES } from '../asides/fr-asides.ts';
-import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
+import { half, latest, latestBegun, months, oneDay, partsOf, quarter, since, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
 import { FRENCH_SPEAKERS } from './fr-speakers.ts';
 import { plainLanguage, wordRule } from './plain.ts';
@@ -221,6 +221,13 @@ export const french = plainLanguage({
       wholeYear(Number(y))[0],
       wholeYear(Number(b))[1],
     ]),
+    wordRule(
+      `depuis\\s(?:(?:le\\s)?(?:début\\s)?(?:de\\s)?(?:l'année\\s)?)?(?:(?<m>${MONTH})\\s)?${YEAR}`,
+      ({ m, y }, date) => since(Number(y), m ? monthNumber(m) : 1, date),
+    ),
+    wordRule(`(?<p>premier|second|deuxième)\\ssemestre`, ({ p }, date) =>
+      latest(date, (year) => half(year, place(p, 2))),
+    ),
     wordRule(`(?<p>premier|deuxième|troisième|quatrième)\\strimestre`, ({ p }, date) =>
       latest(date, (year) => quarter(year, place(p))),
     ),

@@ -1,5 +1,5 @@
 import { RUSSIAN_ASIDES } from '../asides/ru-asides.ts';
-import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
+import { half, latest, latestBegun, months, oneDay, partsOf, quarter, since, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
 import { plainLanguage, wordRule } from './plain.ts';
 import { RUSSIAN_SPEAKERS } from './ru-speakers.ts';
@@ -216,6 +216,9 @@ export const russian = plainLanguage({
     ),
     wordRule(`(?<p>перв|втор)\\p{L}{2}\\s(?:полугоди\\p{L}|половин\\p{L})\\s${YEAR}${GOD}`, ({ p, y }) =>
       half(Number(y), place(p, 2)),
+    ),
+    wordRule(`(?:с|начиная с)\\s(?:(?<m>${MONTH})\\s)?${YEAR}\\sгода(?!\\s(?:по|до)\\s)`, ({ m, y }, date) =>
+      since(Number(y), m ? monthNumber(m) : 1, date),
     ),
     wordRule(`(?<d>\\d{1,2})\\s(?<m>${MONTH})\\s${YEAR}${GOD}`, ({ d, m, y }) =>
       oneDay(Number(y), monthNumber(m), Number(d)),

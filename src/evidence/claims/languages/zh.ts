@@ -1,5 +1,5 @@
 import { CHINESE_ASIDES } from '../asides/zh-asides.ts';
-import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
+import { half, latest, latestBegun, months, oneDay, partsOf, quarter, since, wholeYear } from '../days.ts';
 import type { PeriodRule } from '../language.ts';
 import { plainLanguage } from './plain.ts';
 import { readChinese } from './zh-number.ts';
@@ -150,6 +150,10 @@ export const chinese = plainLanguage({
       months(Number(y), Number(a), 1)[0],
       months(Number(y), Number(b), 1)[1],
     ]),
+    rule(`自(?:从)?${YEAR}(?:(?<m>\\d{1,2})月)?(?:以来|起)`, ({ y, m }, date) =>
+      since(Number(y), Number(m ?? 1), date),
+    ),
+    rule(`${YEAR}(?:(?<m>\\d{1,2})月)?以来`, ({ y, m }, date) => since(Number(y), Number(m ?? 1), date)),
     rule(`${YEAR}(?<m>\\d{1,2})月(?<d>\\d{1,2})日`, ({ y, m, d }) => oneDay(Number(y), Number(m), Number(d))),
     rule(`${YEAR}(?<m>\\d{1,2})月`, ({ y, m }) => months(Number(y), Number(m), 1)),
     rule(`${YEAR}(?:至|到|-|—|–)(?<b>(?:1[89]|20)\\d\\d)年?`, ({ y, b }) => [

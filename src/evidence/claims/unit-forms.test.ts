@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameUnit, pluralOf, singularOf } from './noun-number.ts';
+import { isSameUnit, pluralOf, singularOf } from './unit-forms.ts';
 
 describe('the number of a noun', () => {
   it.each([

@@ -93,3 +93,8 @@ export function pluralOf(noun: string): string {
 export function isSameUnit(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && singularOf(one) === singularOf(other));
 }
+
+/** The unit of what a year comes to: "$5 billion a year" is an amount of money. */
+export function yearlyAmount(unit: string | null): string | null {
+  return unit?.replace(/ per year$/, '') ?? null;
+}
