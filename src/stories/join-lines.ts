@@ -35,7 +35,6 @@ const RAGGED = 0.15;
 /** Whether each line ends about where the first word of the next would not have gone in, and goes on in the next. */
 function isWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1);
-  const last = lines.at(-1) ?? '';
   if (full.length === 0) return false;
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (width < NARROWEST || width > WIDEST || lines.some((line) => OWN_LINE.test(line))) return false;

@@ -28,6 +28,21 @@ export interface UnitWord {
   short?: true;
 }
 
+/** Words that say what a number measures, in a language that is read by lists of words. */
+export interface MeasureWords {
+  /** Before a level that was reached: "до", "à". */
+  readonly reached: ReadonlySet<string>;
+  /** Before that by which something changed: "на", "de". */
+  readonly by: ReadonlySet<string>;
+  /** Behind a percentage that is a share, and some way before one. */
+  readonly shareAfter: ReadonlySet<string>;
+  readonly shareBefore: ReadonlySet<string>;
+  /** Whether "times" is always a ratio, or only with one of these words beside it: who won three times did no more. */
+  readonly ratioAlways: boolean;
+  readonly ratioBefore: ReadonlySet<string>;
+  readonly ratioAfter: ReadonlySet<string>;
+}
+
 /** How a period is found: where `pattern` matches, `read` says which days; null where the story's date is needed and missing. */
 export interface PeriodRule {
   pattern: RegExp;
@@ -91,6 +106,8 @@ export interface Language {
   periodTrigger: RegExp;
   /** Whether a period stands before what it is of, as in Chinese. */
   periodFirst?: boolean;
+  /** How measures are told apart; English has a grammar of its own. */
+  measures?: MeasureWords;
   /** Words that say that something went up or down. */
   ups: ReadonlySet<string>;
   downs: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Measure } from './figure.ts';
 import type { Language } from './language.ts';
+import { plainMeasureOf } from './plain-measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +18,7 @@ export function measureOf(
   quantity: Quantity,
   language: Language,
 ): { measure: Measure; direction: 'up' | 'down' | null } {
+  if (language.measures) return plainMeasureOf(tokens, quantity, language, language.measures);
   if (quantity.kind === 'score') return { measure: 'level', direction: null };
   if (quantity.kind === 'rank') return { measure: 'rank', direction: null };
   if (quantity.kind === 'times' && quantity.direction === null && !isRatio(tokens, quantity))

@@ -23,6 +23,7 @@ const MONTH = `(?:${MONTHS.flat().join('|')})`;
 const monthNumber = (word = '') => MONTHS.findIndex((names) => names.includes(word)) + 1;
 const western = (text = '') => Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
 const YEAR = `(?:(?:من\\s|في\\s|لعام\\s|لسنة\\s)?(?:عام\\s|سنة\\s|العام\\s)?)(?<y>${NUMBER}{4})`;
+const ORDINALS = ['ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'];
 const PLACES: readonly (readonly [RegExp, number])[] = [
   [/الأول|الاول/, 1],
   [/الثاني/, 2],
@@ -40,7 +41,7 @@ export const arabic = plainLanguage({
   tag: 'ar',
   digits: { decimal: '.', group: ',٬', glued: new Set(['كم', 'م', 'كغ']) },
   trigger:
-    /[\d٠-٩]|نصف|ثلث|ربع|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|ألف|آلاف|مليون|ملايين|مليار|واحد|ضعف|أضعاف/u,
+    /[\d٠-٩]|نصف|ثلث|ربع|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|ألف|آلاف|مليون|ملايين|مليار|واحد|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|ضعف|أضعاف/u,
   numbers: ARABIC_SCALES,
   readWords: readArabic,
   minus: 'ناقص سالب',
@@ -104,6 +105,16 @@ export const arabic = plainLanguage({
   betweenWords: 'بين من',
   andWords: 'إلى الى و',
   outOf: 'من أصل|من بين كل|من كل',
+  measures: {
+    reached: 'إلى الى بلغ بلغت يبلغ تبلغ',
+    by: 'بنسبة بمقدار بواقع',
+    shareAfter: 'من',
+    shareBefore: 'حصة حصته حصتها يمثل تمثل يشكل تشكل مثلت شكلت',
+    ratioAfter: 'أكثر أكبر أعلى أقل',
+  },
+  ordinals: ORDINALS.flatMap((word, i) =>
+    ['أكبر', 'أعلى', 'أصغر', 'أدنى'].map((end) => [`${word} ${end}`, i + 2] as const),
+  ),
   ups: 'ارتفع ارتفعت ارتفاع زاد زادت زيادة نما نمت نمو صعد صعدت قفز قفزت ازداد بزيادة',
   downs: 'انخفض انخفضت انخفاض تراجع تراجعت هبط هبطت خسر خسرت انكمش تقلص',
   yearWords: /^(?:عام|سنة|لعام|لسنة|العام|بعام)$/,

@@ -70,6 +70,10 @@ const NUMBERS: readonly Entry[] = [
   ['milliers', { kind: 'scale', value: 1e3, plural: true }],
 ];
 
+const ORDINALS = 'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'.split(
+  ' ',
+);
+
 const MONTH_STEMS = 'janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc'.split('|');
 const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 const monthNumber = (word = '') => MONTH_STEMS.findIndex((stem) => word.toLowerCase().startsWith(stem)) + 1;
@@ -95,7 +99,7 @@ export const french = plainLanguage({
     glued: new Set('km m kg g t l ha mm cm md mds mwh gw mw go mo h'.split(' ')),
   },
   trigger: new RegExp(
-    `[\\d０-９]|(?<![\\p{L}])(?:${SMALL.join('|')}|vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?|milliards?|milliers?|dizaines?|douzaine|\\p{L}+taine|centaines?|moitié|tiers|quarts?|doubl|tripl|un |une )`,
+    `[\\d０-９]|(?<![\\p{L}])(?:${SMALL.join('|')}|vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?|milliards?|milliers?|dizaines?|douzaine|\\p{L}+taine|centaines?|moitié|quatrième|neuvième|tiers|quarts?|doubl|tripl|un |une )`,
     'iu',
   ),
   numbers: NUMBERS,
@@ -185,6 +189,17 @@ export const french = plainLanguage({
   betweenWords: 'entre',
   andWords: 'et ou',
   outOf: 'sur',
+  measures: {
+    reached: 'à atteint atteignait atteindre',
+    by: 'de',
+    shareAfter: "de des du d'",
+    shareBefore: 'part parts représente représentent représentait représentaient',
+    ratioAfter: 'plus moins supérieur supérieure le la les ce',
+  },
+  ordinals: ORDINALS.flatMap((word, i) => [
+    [`${word} plus`, i + 2] as const,
+    [`${word}-plus`, i + 2] as const,
+  ]),
   ups: 'augmenté augmente augmentation hausse progressé progresse progression grimpé bondi bond crû croissance accru gagné passé passées passée passés monté montée accrue augmentée augmentés',
   downs:
     'baissé baisse baissent reculé recule recul chuté chute diminué diminue diminution tombé tombée perdu ralenti contracté réduit réduction',

@@ -29,6 +29,13 @@ export interface PlainWords
   betweenWords?: string;
   andWords?: string;
   outOf?: string;
+  /** Words for {@link Language.measures}; without words for ratios every "times" is one. */
+  measures: Readonly<Record<'reached' | 'by' | 'shareAfter' | 'shareBefore', string>> & {
+    readonly ratioBefore?: string;
+    readonly ratioAfter?: string;
+  };
+  /** Places among others, with the words that make them such. */
+  ordinals?: readonly (readonly [words: string, place: number])[];
   ups: string;
   downs: string;
   /** Words that make a year, an age or a time of day of the digits before or after them. */
@@ -86,7 +93,7 @@ export function plainLanguage(words: PlainWords): Language {
     joiners: set(words.joiners),
     articles: set(words.articles),
     minusWords: set(words.minus),
-    ordinals: phrasesOf<number>([], digits),
+    ordinals: phrasesOf(words.ordinals ?? [], digits),
     fractions: phrasesOf(words.fractions ?? [], digits),
     multiples: phrasesOf(words.multiples ?? [], digits),
     units: phrasesOf([...units, ...signUnits, ...standard], digits),
@@ -113,6 +120,15 @@ export function plainLanguage(words: PlainWords): Language {
     ),
     periods: words.periods,
     periodTrigger: words.periodTrigger,
+    measures: {
+      reached: set(words.measures.reached),
+      by: set(words.measures.by),
+      shareAfter: set(words.measures.shareAfter),
+      shareBefore: set(words.measures.shareBefore),
+      ratioAlways: words.measures.ratioBefore === undefined && words.measures.ratioAfter === undefined,
+      ratioBefore: set(words.measures.ratioBefore),
+      ratioAfter: set(words.measures.ratioAfter),
+    },
     ups: set(words.ups),
     downs: set(words.downs),
     markOthers: (tokens, taken) => markOthers(tokens, taken, words),

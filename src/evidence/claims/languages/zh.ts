@@ -117,6 +117,13 @@ export const chinese = plainLanguage({
   rangeWords: '至 到',
   betweenWords: '',
   andWords: '和',
+  measures: {
+    reached: '至 到 为 達 达',
+    by: '',
+    shareAfter: '',
+    shareBefore: '占',
+  },
+  ordinals: [...'二三四五六七八九十'].map((sign, i) => [`第${sign}大`, i + 2] as const),
   ups: '增 长 涨 升',
   downs: '降 跌 减 落',
   yearWords: /^年$/,

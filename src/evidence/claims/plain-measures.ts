@@ -1,0 +1,86 @@
+import type { Measure } from './figure.ts';
+import type { Language, MeasureWords } from './language.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+/** What a quantity says of its subject, and which way it went. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly direction: 'up' | 'down' | null;
+}
+
+const LEVEL: Measured = { measure: 'level', direction: null };
+
+/** What a quantity says in a language whose grammar is a list of words: share, change, ratio, rank or level. */
+export function plainMeasureOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  language: Language,
+  words: MeasureWords,
+): Measured {
+  const before = tokens[quantity.from - 1]?.lower ?? '';
+  const after = tokens[quantity.to]?.lower ?? '';
+  const towards = (reach: number) => directionBefore(tokens, quantity, language, reach);
+  const isBy = words.by.has(before);
+  switch (quantity.kind) {
+    case 'score':
+      return LEVEL;
+    case 'rank':
+      return { measure: 'rank', direction: null };
+    case 'times': {
+      const isRatio =
+        quantity.direction !== null ||
+        quantity.coreTo === quantity.to ||
+        words.ratioAlways ||
+        words.ratioBefore.has(before) ||
+        words.ratioAfter.has(after);
+      return isRatio ? { measure: 'ratio', direction: quantity.direction ?? towards(4) } : LEVEL;
+    }
+    case 'points':
+      return { measure: 'change', direction: towards(8) };
+    case 'percent':
+    case 'share': {
+      const noun = directionAt(tokens, quantity.to + (words.shareAfter.has(after) ? 1 : 0), language);
+      if (noun) return { measure: 'change', direction: noun };
+      if (!isBy && isShare(tokens, quantity, words)) return { measure: 'share', direction: null };
+      if (words.reached.has(before))
+        return quantity.kind === 'share' ? { measure: 'share', direction: null } : LEVEL;
+      const direction = towards(isBy ? 9 : 3);
+      if (direction) return { measure: 'change', direction };
+      return quantity.kind === 'share' ? { measure: 'share', direction: null } : LEVEL;
+    }
+    default: {
+      const direction = isBy ? towards(9) : towards(1);
+      return direction && quantity.kind !== 'time' ? { measure: 'change', direction } : LEVEL;
+    }
+  }
+}
+
+/** "5 % des exportations", "占出口的5%", "доля составила 5%". */
+function isShare(tokens: readonly Token[], { from, to }: Quantity, words: MeasureWords): boolean {
+  if (words.shareAfter.has(tokens[to]?.lower ?? '')) return true;
+  for (let at = Math.max(0, from - 8); at < from; at += 1) {
+    if (words.shareBefore.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Which way the nearest verb of change before a quantity went, in its clause. */
+function directionBefore(
+  tokens: readonly Token[],
+  { from }: Quantity,
+  language: Language,
+  reach: number,
+): 'up' | 'down' | null {
+  for (let at = from - 1; at >= 0 && at >= from - reach; at -= 1) {
+    if (/^[;:.。；]$/.test(tokens[at]?.text ?? '')) return null;
+    const direction = directionAt(tokens, at, language);
+    if (direction) return direction;
+  }
+  return null;
+}
+
+function directionAt(tokens: readonly Token[], at: number, { ups, downs }: Language): 'up' | 'down' | null {
+  const word = tokens[at]?.lower ?? '';
+  return ups.has(word) ? 'up' : downs.has(word) ? 'down' : null;
+}
