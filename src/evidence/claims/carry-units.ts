@@ -12,6 +12,7 @@ const NEAR = 9;
 
 /** Gives numbers without a unit the one that stands at their neighbour: "from 120 to 140 vehicles", "rose 18 sen, added 15". */
 export function carryUnits(found: readonly Quantity[], tokens: readonly Token[], language: Language): void {
+  if (found.length < 2) return;
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [quantity, next] = [found[i] as Quantity, found[i + 1] as Quantity];
     if (!isBare(quantity) || !CARRIED.test(next.kind)) continue;
@@ -41,6 +42,7 @@ function isPair(
   scale: number,
   language: Language,
 ): boolean {
+  if (other.from - one.to > 4) return false;
   const between = tokens.slice(one.to, other.from).filter(({ text }) => text !== '-');
   const [joint] = between;
   const last = between.at(-1);
@@ -104,10 +106,10 @@ function goesOn(
   quantity: Quantity,
   language: Language,
 ): boolean {
+  if (quantity.from - earlier.to > NEAR) return false;
   const between = tokens.slice(earlier.to, quantity.from);
   const before = between.at(-1)?.lower ?? '';
-  if (between.length === 0 || between.length > NEAR || between.some(({ text }) => /^[;:.()]$/.test(text)))
-    return false;
+  if (between.length === 0 || between.some(({ text }) => /^[;:.()]$/.test(text))) return false;
   const lead = tokens[earlier.from - 1]?.lower ?? '';
   const isChange = (word: string) => language.ups.has(word) || language.downs.has(word);
   // "From 14 mpg to 24": two levels. "Rose 5% to 120" has a change and a level.

@@ -48,6 +48,8 @@ export interface PeriodRule {
   pattern: RegExp;
   /** Only of the figure right beside it: "4% a year earlier", "fell 5% on Tuesday", not "he said on Tuesday". */
   near?: true;
+  /** A part of every match: a sentence without it is not searched. */
+  word?: string;
   read: (groups: Readonly<Record<string, string | undefined>>, date: string | null) => Period | null;
 }
 

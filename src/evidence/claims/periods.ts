@@ -24,9 +24,11 @@ export function findPeriods(
   const sentence = text.slice(from, to);
   if (!language.periodTrigger.test(sentence)) return [];
   const found: PlacedPeriod[] = [];
-  for (const { pattern, read, near = false } of language.periods) {
+  for (const { pattern, read, near = false, word } of language.periods) {
+    if (word !== undefined && !sentence.includes(word)) continue;
+    // Not with matchAll, which makes each of the patterns anew for every sentence.
     pattern.lastIndex = 0;
-    for (const match of sentence.matchAll(pattern)) {
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

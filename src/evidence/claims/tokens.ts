@@ -87,9 +87,15 @@ export function tokenize(text: string, from: number, to: number, style: DigitSty
 /** The letters of a currency that stand directly before digits. */
 function moneyLength(text: string, at: number, spaced: boolean): number {
   const code = text.charCodeAt(at);
-  if (code < 65 || code > 90) return 0;
+  if (code < 65 || code > 90 || !hasDigitSoon(text, at)) return 0;
   if (!spaced && text[at - 1] === '$') return match(DOLLAR_COUNTRY, text, at);
   return spaced || !/[\p{Script=Latin}\p{Nd}$]/u.test(text[at - 1] ?? '') ? match(GLUED_MONEY, text, at) : 0;
+}
+
+/** Whether a digit stands within the next letters; most words are done with this. */
+function hasDigitSoon(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + 5; next += 1) if (isDigit(text.charCodeAt(next))) return true;
+  return false;
 }
 
 function wordLength(text: string, at: number): number {

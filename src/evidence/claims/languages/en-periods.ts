@@ -52,13 +52,14 @@ function yearOf(text: string | undefined, date: string | null): number | null {
 }
 
 const SAID_YEAR = `(?:${YEAR}|(?:last|this|next|the previous|the prior|the current) year)`;
-const rule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
+const rule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
   read,
+  ...(word === undefined ? {} : { word }),
 });
 /** A period that is only of the figure right beside it. */
-const besideRule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
-  ...rule(pattern, read),
+const besideRule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
+  ...rule(pattern, read, word),
   near: true,
 });
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
@@ -98,6 +99,7 @@ export const PERIODS: readonly PeriodRule[] = [
       ];
       return said === null ? latest(date, of) : of(said);
     },
+    'months',
   ),
   // "The year to March": twelve months, whatever the calendar says.
   rule(
@@ -107,6 +109,7 @@ export const PERIODS: readonly PeriodRule[] = [
       const of = (year: number) => months(year - 1, monthNumber(m) + 1, 12);
       return said === null ? latest(date, of) : of(said);
     },
+    'year',
   ),
   // A fiscal year ends when its owner says, and a season with the weather: which days they are is not said.
   rule(
@@ -130,21 +133,28 @@ export const PERIODS: readonly PeriodRule[] = [
       if (year === null) return null;
       return what?.toLowerCase() === 'half' ? half(year, place(p, 2)) : quarter(year, place(p));
     },
+    'year',
   ),
-  rule(`H(?<h>[12])(?:\\s(?:of\\s)?(?<y>${SAID_YEAR}))?`, ({ h, y }, date) => {
-    const said = yearOf(y, date);
-    return said === null ? latest(date, (year) => half(year, Number(h))) : half(said, Number(h));
-  }),
-  rule(`(?:the\\s)?(?<c>1[5-9]|20)th[\\s-]century`, ({ c }) => [
-    dayOf((Number(c) - 1) * 100 + 1, 1),
-    dayOf(Number(c) * 100 + 1, 1),
-  ]),
+  rule(
+    `H(?<h>[12])(?:\\s(?:of\\s)?(?<y>${SAID_YEAR}))?`,
+    ({ h, y }, date) => {
+      const said = yearOf(y, date);
+      return said === null ? latest(date, (year) => half(year, Number(h))) : half(said, Number(h));
+    },
+    'H',
+  ),
+  rule(
+    `(?:the\\s)?(?<c>1[5-9]|20)th[\\s-]century`,
+    ({ c }) => [dayOf((Number(c) - 1) * 100 + 1, 1), dayOf(Number(c) * 100 + 1, 1)],
+    'century',
+  ),
   rule(
     `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
     ({ n, y }, date) => {
       const said = yearOf(y === 'year' ? 'this year' : y, date);
       return said === null ? latest(date, (year) => months(year, 1, count(n))) : months(said, 1, count(n));
     },
+    'months',
   ),
   rule(
     `(?:the\\s)?(?<p>${PLACE})[\\s-]quarter\\s(?:of\\s|in\\s)?(?:fiscal\\s)?(?<y>${SAID_YEAR}|the year)`,
@@ -188,17 +198,27 @@ export const PERIODS: readonly PeriodRule[] = [
     return span(wholeYear(first), wholeYear(last));
   }),
   rule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) => span(wholeYear(Number(a)), wholeYear(Number(b)))),
-  rule(`since\\s(?<m>${MONTH.replace('may|', '')}|May)(?!\\s\\d)`, ({ m }, date) => {
-    const begun = latestBegun(date, (year) => months(year, monthNumber(m), 1));
-    return begun && date !== null ? [begun[0], date] : null;
-  }),
-  rule('since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear', ({ w }, date) =>
-    date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date],
+  rule(
+    `since\\s(?<m>${MONTH.replace('may|', '')}|May)(?!\\s\\d)`,
+    ({ m }, date) => {
+      const begun = latestBegun(date, (year) => months(year, monthNumber(m), 1));
+      return begun && date !== null ? [begun[0], date] : null;
+    },
+    'ince',
   ),
-  rule(`since\\s(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`, ({ m, y }, date) => {
-    const from = m ? dayOf(Number(y), monthNumber(m)) : dayOf(Number(y), 1);
-    return date !== null && from < date ? [from, date] : null;
-  }),
+  rule(
+    'since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear',
+    ({ w }, date) => (date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date]),
+    'ince',
+  ),
+  rule(
+    `since\\s(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`,
+    ({ m, y }, date) => {
+      const from = m ? dayOf(Number(y), monthNumber(m)) : dayOf(Number(y), 1);
+      return date !== null && from < date ? [from, date] : null;
+    },
+    'ince',
+  ),
   rule(`(?:the\\s)?(?<p>${PLACE})[\\s-]quarter`, ({ p }, date) =>
     /^(?:last|final)$/i.test(p ?? '') ? lastQuarter(date) : latest(date, (year) => quarter(year, place(p))),
   ),
@@ -214,21 +234,33 @@ export const PERIODS: readonly PeriodRule[] = [
     if (u === 'month') return months(year, month - back, 1);
     return quarterShifted(year, month, back);
   }),
-  besideRule(`(?:a\\syear\\s(?:ago|earlier|before)|year-earlier)`, (_, date) =>
-    date === null ? null : wholeYear(partsOf(date).year - 1),
+  besideRule(
+    `(?:a\\syear\\s(?:ago|earlier|before)|year-earlier)`,
+    (_, date) => (date === null ? null : wholeYear(partsOf(date).year - 1)),
+    'ear',
   ),
-  besideRule(`(?<n>\\w+)\\syears\\sago`, ({ n = '' }, date) => {
-    const size = smallNumber(n);
-    return date === null || !size ? null : wholeYear(partsOf(date).year - size);
-  }),
-  besideRule(`(?:on\\s)?(?<d>${WEEKDAYS.join('|')})`, ({ d = '' }, date) =>
-    date === null ? null : lastWeekday(date, WEEKDAYS.indexOf(d.toLowerCase())),
+  besideRule(
+    `(?<n>\\w+)\\syears\\sago`,
+    ({ n = '' }, date) => {
+      const size = smallNumber(n);
+      return date === null || !size ? null : wholeYear(partsOf(date).year - size);
+    },
+    'ago',
   ),
-  besideRule('(?<d>today|yesterday)', ({ d }, date) => {
-    if (date === null) return null;
-    const day = d?.toLowerCase() === 'today' ? date : dayAfter(date, -1);
-    return [day, dayAfter(day, 1)];
-  }),
+  besideRule(
+    `(?:on\\s)?(?<d>${WEEKDAYS.join('|')})`,
+    ({ d = '' }, date) => (date === null ? null : lastWeekday(date, WEEKDAYS.indexOf(d.toLowerCase()))),
+    'day',
+  ),
+  besideRule(
+    '(?<d>today|yesterday)',
+    ({ d }, date) => {
+      if (date === null) return null;
+      const day = d?.toLowerCase() === 'today' ? date : dayAfter(date, -1);
+      return [day, dayAfter(day, 1)];
+    },
+    'day',
+  ),
   rule(
     `on\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)`,
     ({ a, n, m, d }, date) => latestBegun(date, (year) => oneDay(year, monthNumber(m ?? n), Number(d ?? a))),
