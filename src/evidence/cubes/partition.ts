@@ -16,7 +16,7 @@ function hasBothSexes({ column, label: header, members }: CubeDimension): boolea
 }
 
 /** Whether the members, totals aside, are men and women and nobody else. */
-export function isOfBothSexes(dimension: CubeDimension): boolean {
+function isOfBothSexes(dimension: CubeDimension): boolean {
   return dimension.members.filter(({ aggregate }) => !aggregate).length === 2 && hasBothSexes(dimension);
 }
 
@@ -43,6 +43,12 @@ export function addsOver(measure: CubeMeasure, dimension: CubeDimension): boolea
   const sexes = hasBothSexes(dimension);
   if (!sexes && dimension.members.every(({ ages }) => ages === null)) return true;
   return !ofTwo(measure) && !isOfSomebodyElse(dimension, measure) && (!sexes || countsPersons(measure));
+}
+
+/** Whether sexes or ages without a total may stand for everybody where a sentence names none of them. */
+export function isReadWhole(measure: CubeMeasure, dimension: CubeDimension): boolean {
+  const isOfAll = isOfBothSexes(dimension) || dimension.members.some(({ ages }) => ages !== null);
+  return isOfAll && addsOver(measure, dimension);
 }
 
 /** Things that mostly involve one man and one woman, of two ages. */

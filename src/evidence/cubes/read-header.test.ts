@@ -81,6 +81,7 @@ describe('percent', () => {
     'Percentage of adults',
     'opioid share percent',
     'PC_ACT',
+    'RCH_A',
     'процент',
     '占百分比',
     'Prozent',

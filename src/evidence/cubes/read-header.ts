@@ -47,8 +47,8 @@ const PERCENT =
 
 /** Whether a text says in so many words that something is in percent. A share or a rate may be a part of one as well. */
 export function saysPercent(text: string): boolean {
-  // "PC_ACT" is a code of a unit; "PC" among other words is a computer.
-  return PERCENT.test(text) || /^PC(?:_[A-Z0-9]+)*$/.test(text.trim());
+  // "PC_ACT" and "RCH_A" (a rate of change) are codes of units; "PC" among other words is a computer.
+  return PERCENT.test(text) || /^(?:PC|PCT|PCH|RCH)(?:_[A-Z0-9]+)*$/.test(text.trim());
 }
 
 /** Units as headers, titles and unit columns write them; the first that fits is taken. */

@@ -3,7 +3,7 @@ import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
-import { addsOver, isOfBothSexes } from '../cubes/partition.ts';
+import { isReadWhole } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
 import type { Word } from '../cubes/words.ts';
 import { carriedMember } from './carried-member.ts';
@@ -100,7 +100,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       else if (
         dimension.whole === null &&
         dimension.role === 'category' &&
-        !isReadWhole(dimension, found.linked.measure)
+        !isReadWhole(found.linked.measure, dimension)
       )
         return null;
       else defaulted += 1;
@@ -207,13 +207,7 @@ function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boole
 
 /** The whole of a category: its own total, or all of its parts. */
 function withoutOf(dimension: CubeDimension, measure: CubeMeasure): string | 'all' | null {
-  return dimension.whole ?? (isReadWhole(dimension, measure) ? 'all' : null);
-}
-
-/** Whether a category without a total may stand for everybody where a sentence names none of its members. */
-function isReadWhole(dimension: CubeDimension, measure: CubeMeasure): boolean {
-  const isOfAll = isOfBothSexes(dimension) || dimension.members.some(({ ages }) => ages !== null);
-  return isOfAll && addsOver(measure, dimension);
+  return dimension.whole ?? (isReadWhole(measure, dimension) ? 'all' : null);
 }
 
 /** Members but for those along some dimensions; none of a dimension are all of it. */
