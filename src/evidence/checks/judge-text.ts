@@ -1,10 +1,10 @@
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
-import { CLAIM_PLACES, type ClaimPlace } from '../claims/claim.ts';
+import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
 import { missingFor, type Judgement as Said } from '../claims/judge.ts';
-import type { PlacedFigure } from '../claims/read-claims.ts';
 import { SentencesAround } from '../claims/sentences.ts';
+import { inTextOrder } from '../claims/text-order.ts';
 import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import { checkText, type FigureByTable, type OpenFigure } from '../linking/check-text.ts';
@@ -111,10 +111,15 @@ export function judgeTextBy(
       });
     }
     for (const [i, one] of judged.entries()) judged[i] = one.answer === null ? following(one, judged) : one;
-    // What is said without a number is a figure only where data decide it: places in the list stay what they were.
-    for (const { place, figure, by } of statements)
-      judged.push({ place, ...figure, ...saidBy(by, figure, language) });
-    return inOrder(judged);
+    // What is said without a number is a figure only where data decide it.
+    const stated = statements.map(({ place, figure, by }) => ({
+      place,
+      figure: { place, ...figure, ...saidBy(by, figure, language) },
+    }));
+    return inTextOrder(
+      judged.map((figure) => ({ place: figure.place, figure })),
+      stated,
+    ).map(({ figure }) => figure);
   };
 }
 
@@ -214,22 +219,4 @@ function following(one: JudgedFigure, all: readonly JudgedFigure[]): JudgedFigur
 
 function cannotBe(figure: Figure): Said {
   return { verdict: 'cannot be checked', reason: missingFor(figure) };
-}
-
-/** By place and offset, with the places in the list that derived figures point to moved along. */
-function inOrder(judged: readonly JudgedFigure[]): JudgedFigure[] {
-  const order = judged
-    .map((one, from) => ({ one, from }))
-    .sort(
-      (a, b) =>
-        CLAIM_PLACES.indexOf(a.one.place) - CLAIM_PLACES.indexOf(b.one.place) ||
-        a.one.start - b.one.start ||
-        a.from - b.from,
-    );
-  const moved = new Map(order.map(({ from }, to) => [from, to]));
-  return order.map(({ one }) => {
-    const { derivedFrom } = one;
-    if (!derivedFrom) return one;
-    return { ...one, derivedFrom: [moved.get(derivedFrom[0]) ?? 0, moved.get(derivedFrom[1]) ?? 0] as const };
-  });
 }

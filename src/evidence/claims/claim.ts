@@ -11,6 +11,12 @@ export const CLAIM_PLACES = ['headline', 'standfirst', 'text'] as const;
 /** One of {@link CLAIM_PLACES}. */
 export type ClaimPlace = (typeof CLAIM_PLACES)[number];
 
+/** A figure with the part of its story that it stands in; its offsets are of that part. */
+export interface PlacedFigure<F extends Figure = Figure> {
+  readonly place: ClaimPlace;
+  readonly figure: F;
+}
+
 /** A sentence's assertion in a story, located by the words around it (W3C TextQuoteSelector). */
 export interface Claim {
   readonly id: string;

@@ -1,22 +1,16 @@
-import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
+import { CLAIM_PLACES, type ClaimPlace, type PlacedFigure } from './claim.ts';
 import type { Figure, Subject } from './figure.ts';
 import { isSameStatement } from './other-statement.ts';
 import { contentStems, isOfSameSubject } from './same-subject.ts';
 import { SentencesAround } from './sentences.ts';
 import { isSameUnit } from './unit-forms.ts';
 
-/** A figure with its place, as a story has it. */
-interface Placed {
-  readonly place: ClaimPlace;
-  readonly figure: Figure;
-}
-
 /**
  * A headline says what the text says, in fewer words: what it leaves out of a figure (who says it, when, of what) is
  * taken from the figures of the text that say the same of the same subject: 4 percent may be of wages here and of
  * prices there. Where several do, what they disagree on is left out. Nobody is quoted on what they did not say.
  */
-export function withEchoes<C extends Placed>(
+export function withEchoes<C extends PlacedFigure>(
   claims: readonly C[],
   parts: Readonly<Record<ClaimPlace, string>>,
   language: string,

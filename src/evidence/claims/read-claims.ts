@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Anchor, anchorAt } from './anchor.ts';
-import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
+import { CLAIM_PLACES, type ClaimPlace, type PlacedFigure } from './claim.ts';
 import { withEchoes } from './echoes.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { proseText } from './prose.ts';
@@ -78,12 +78,6 @@ export function readClaims(
       figure,
     };
   });
-}
-
-/** A figure with the part of its story that it stands in; its offsets are of that part. */
-export interface PlacedFigure {
-  readonly place: ClaimPlace;
-  readonly figure: Figure;
 }
 
 /** The figures of the parts of a story, those of its headline first. */

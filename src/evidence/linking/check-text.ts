@@ -1,9 +1,8 @@
 import { ambiguous } from '../checks/explain.ts';
 import { cannot } from '../checks/judge-readings.ts';
 import type { Judgement } from '../checks/verdict.ts';
-import type { ClaimPlace } from '../claims/claim.ts';
+import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
-import type { PlacedFigure } from '../claims/read-claims.ts';
 import { describeCubeQuery, inEveryLanguage } from '../cubes/question-words.ts';
 import { answerLinks } from './answer-links.ts';
 import { explainLink } from './explain-link.ts';

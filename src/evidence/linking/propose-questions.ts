@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ClaimPlace } from '../claims/claim.ts';
+import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
-import type { PlacedFigure } from '../claims/read-claims.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import { answerLinks } from './answer-links.ts';
 import { chooseAnswer } from './judge-link.ts';

@@ -1,6 +1,5 @@
-import { CLAIM_PLACES, type ClaimPlace } from '../claims/claim.ts';
+import { CLAIM_PLACES, type ClaimPlace, type PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
-import type { PlacedFigure } from '../claims/read-claims.ts';
 import { paragraphsOf, sentencesOf } from '../claims/sentences.ts';
 import { type FigureInText, type ReadSentence, readSentence } from './figure-in-text.ts';
 
