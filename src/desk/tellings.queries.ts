@@ -1,4 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
+import { isFigure } from '../evidence/claims/statement.queries.ts';
 import type { Reading } from '../store/database.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
 
@@ -44,7 +45,7 @@ export async function figureChoices(reading: Reading, storyId: string): Promise<
     .where('story_id', '=', storyId)
     .where('gone_at', 'is', null)
     .where('hidden', '=', false)
-    .where(sql<SqlBool>`(mark <> '' or not figure ? 'statement')`)
+    .where(isFigure())
     .orderBy('position')
     .execute();
 }

@@ -10,6 +10,7 @@ import { checkOf, selectChecks } from './check.queries.ts';
 import type { Check, Claim, ClaimEvidence, DerivedInput, FigureRecord, KeptVerdict } from './claim.ts';
 import type { Figure } from './figure.ts';
 import { shownMark } from './marks.ts';
+import { isFigure } from './statement.queries.ts';
 
 /**
  * Everything a figure's page shows; null when there is no such claim, when its sentence is gone from the story,
@@ -85,9 +86,7 @@ function selectClaims(
     .orderBy('claims.position')
     .orderBy('claims.id');
   if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
-  // What is said without a number is no figure of its story before it rests on something.
-  if (now || 'storyId' in of)
-    query = query.where(sql<SqlBool>`(claims.mark <> '' or not claims.figure ? 'statement')`);
+  if (now || 'storyId' in of) query = query.where(isFigure());
   if ('claimId' in of) return query.where('claims.id', '=', of.claimId).execute();
   return query
     .where('claims.story_id', '=', of.storyId)

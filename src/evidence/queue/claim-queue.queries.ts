@@ -4,6 +4,7 @@ import { isId } from '../../store/ids.ts';
 import type { Verdict } from '../checks/verdict.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import type { Figure, SetAside } from '../claims/figure.ts';
+import { isStatement } from '../claims/statement.queries.ts';
 
 /** The states the queue of claims can be narrowed to, as they stand in addresses. */
 export const QUEUE_STATES = [
@@ -78,7 +79,7 @@ const proposed = sql<SqlBool>`exists (select 1 from claim_evidence e where e.cla
 const setAside = sql<SqlBool>`(c.figure->>'setAside' is not null and not c.asserted and not ${accepted})`;
 
 /** What is said without a number waits for nobody: it is in no list before a question to a table is proposed to it. */
-const unasked = sql<SqlBool>`(c.figure ? 'statement' and not ${accepted} and not ${proposed})`;
+const unasked = sql<SqlBool>`(${isStatement('c')} and not ${accepted} and not ${proposed})`;
 
 const STATES: Readonly<Record<QueueState, Expression<SqlBool>>> = {
   proposed: sql<SqlBool>`not c.hidden and ${proposed}`,
@@ -87,7 +88,7 @@ const STATES: Readonly<Record<QueueState, Expression<SqlBool>>> = {
   unsupported: sql<SqlBool>`not c.hidden and c.mark = 'u'`,
   unsigned: sql<SqlBool>`not c.hidden and v.verdict is not null and not v.signed`,
   aside: sql<SqlBool>`not c.hidden and ${setAside}`,
-  statements: sql<SqlBool>`not c.hidden and c.figure ? 'statement'`,
+  statements: sql<SqlBool>`not c.hidden and ${isStatement('c')}`,
   hidden: sql<SqlBool>`c.hidden`,
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Figure } from '../../evidence/claims/figure.ts';
+import { isStatement } from '../../evidence/claims/statement.queries.ts';
 import { readMark } from '../../readers/alerts/mark.queries.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
@@ -38,7 +39,7 @@ export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
     .where('s.demo', '=', true)
     .where('c.gone_at', 'is', null)
     // What is said without a number is proposed to the desk, as in any newsroom.
-    .where(sql<boolean>`not c.figure ? 'statement'`)
+    .where(sql<boolean>`not ${isStatement('c')}`)
     .orderBy('s.external_key')
     .orderBy('c.position')
     .execute();
