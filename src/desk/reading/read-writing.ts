@@ -22,13 +22,18 @@ export interface SameCopy extends Omit<SketchedStory, 'sketch'> {
   readonly overlap: number;
 }
 
+/** A figure of a text that is being written. */
+export interface FigureRead extends ClaimAfter {
+  /** How many proposals wait at the claim that it goes on from; what rests on something waits for nobody. */
+  readonly proposals: number;
+}
+
 /** What the house reads in a text that is being written; nothing of it is kept. */
 export interface WritingRead {
-  readonly claims: readonly ClaimAfter[];
+  /** Those that the desk has to look at, in the order of the text. */
+  readonly figures: readonly FigureRead[];
   /** What was not read for figures, being too much; null where all was. */
   readonly unread: UnreadFigures | null;
-  /** How many proposals wait at a claim, by its id. */
-  readonly proposals: ReadonlyMap<string, number>;
   readonly mentions: readonly MentionIn[];
   readonly entities: ReadonlyMap<string, EntityNamed>;
   readonly copies: readonly SameCopy[];
@@ -81,7 +86,19 @@ export async function readWriting(
     copy.body,
     claims.map(({ found }) => found),
   );
-  return { claims, unread, proposals, mentions, entities, copies, blocks };
+  const figures = claims
+    .map((claim) => ({
+      ...claim,
+      proposals: claim.evidence ? 0 : (proposals.get(claim.old?.id ?? '') ?? 0),
+    }))
+    .filter(isOfDesk);
+  return { figures, unread, mentions, entities, copies, blocks };
+}
+
+/** Whether the desk has a figure to look at: none that an editor hid, and no statement without a number before it has a proposal. */
+function isOfDesk({ mark, old, found: { figure }, proposals }: FigureRead): boolean {
+  if (mark !== null) return true;
+  return !old?.hidden && (Boolean(figure.setAside) || (figure.statement !== undefined && proposals > 0));
 }
 
 async function sameCopies(

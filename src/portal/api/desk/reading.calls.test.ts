@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { takeCopy } from '../../../desk/take-copy.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { bodyOf, openTestApi, type TestApiPortal } from '../api-testing.ts';
@@ -55,6 +56,28 @@ it('reads a text as saving it would, and keeps nothing', async () => {
   expect(data?.blocks.map(({ kind }) => kind)).toContain('unsupported');
   expect((await api.store.statement(counted)).rows).toEqual(before);
   expect(api.untold).toEqual([]);
+});
+
+it('leaves out a figure that an editor hid, whatever the text says of it', async () => {
+  const { client, member } = await api.clientOf('Renate', 'reporter');
+  const { data: story } = await client.POST('/api/v1/desk/stories', {
+    body: {
+      language: 'en',
+      kind: 'news',
+      copy: { headline: 'Begun', body: bodyOf('It is not true that imports fell by 40 %.') },
+    },
+  });
+  const at = { params: { path: { id: story?.id ?? '' } } };
+  const { data: kept } = await client.GET('/api/v1/desk/stories/{id}/copy', at);
+  const figures = async () => {
+    const { data } = await client.POST(READING, { ...at, body: { ...kept?.copy } });
+    return data?.figures.map(({ quote, figure }) => ({ quote, isKept: figure !== null }));
+  };
+  const taking = { memberId: member.id, reason: 'to bind its figures' };
+  await api.store.write((writing) => takeCopy(writing, story?.id ?? '', taking, new Date()));
+  expect(await figures()).toEqual([{ quote: '40 %', isKept: true }]);
+  await api.store.statement('update claims set hidden = true where story_id = $1::uuid', [story?.id]);
+  expect(await figures()).toEqual([]);
 });
 
 it('refuses what is no copy, and no story', async () => {

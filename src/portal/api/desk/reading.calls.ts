@@ -118,31 +118,22 @@ export const readingCall = tokenRoute({
   },
 });
 
-function figuresOf({ claims, proposals }: WritingRead) {
-  const waiting = (id: string | undefined) => (id === undefined ? 0 : (proposals.get(id) ?? 0));
-  return claims.flatMap(({ found, old, judgement, mark }) =>
-    mark === null &&
-    !found.figure.setAside &&
-    !(found.figure.statement && old?.hidden !== true && waiting(old?.id) > 0)
-      ? []
-      : [
-          {
-            quote: found.exact,
-            sentence: found.sentence,
-            place: found.place,
-            start: found.start,
-            end: found.end,
-            mark: mark && MARK_NAMES[mark],
-            setAside: mark === null ? (found.figure.setAside ?? null) : null,
-            statement: found.figure.statement?.says ?? null,
-            figure: old?.id ?? null,
-            proposals: waiting(old?.id),
-            verdict: judgement?.verdict ?? null,
-            reason: judgement?.reason ?? null,
-            saidBy: found.figure.attribution?.who ?? null,
-          },
-        ],
-  );
+function figuresOf({ figures }: WritingRead) {
+  return figures.map(({ found, old, judgement, mark, proposals }) => ({
+    quote: found.exact,
+    sentence: found.sentence,
+    place: found.place,
+    start: found.start,
+    end: found.end,
+    mark: mark && MARK_NAMES[mark],
+    setAside: mark === null ? (found.figure.setAside ?? null) : null,
+    statement: found.figure.statement?.says ?? null,
+    figure: old?.id ?? null,
+    proposals,
+    verdict: judgement?.verdict ?? null,
+    reason: judgement?.reason ?? null,
+    saidBy: found.figure.attribution?.who ?? null,
+  }));
 }
 
 function namesOf({ mentions, entities, blocks }: WritingRead) {

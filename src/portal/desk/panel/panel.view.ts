@@ -1,8 +1,7 @@
-import type { SameCopy, WritingRead } from '../../../desk/reading/read-writing.ts';
+import type { FigureRead, SameCopy, WritingRead } from '../../../desk/reading/read-writing.ts';
 import type { FigureMark } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { ClaimPlace } from '../../../evidence/claims/claim.ts';
-import type { ClaimAfter } from '../../../evidence/claims/claims-after.ts';
 import type { Role } from '../../../readers/member.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -96,7 +95,7 @@ export function panelView(
   role: Role,
 ): PanelView {
   const { words } = edition;
-  const figures = read.claims.flatMap((claim) => figureOf(claim, read, edition));
+  const figures = read.figures.map((figure) => figureOf(figure, edition));
   const listed = figures.slice(0, MOST_LISTED);
   return {
     title: words.say('panelTitle'),
@@ -126,53 +125,36 @@ export function panelView(
   };
 }
 
-function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Edition): PanelFigure[] {
-  const { found, old, judgement, evidence, mark } = claim;
+function figureOf(figure: FigureRead, edition: Edition): PanelFigure {
+  const { found, old, judgement, evidence, mark, proposals } = figure;
   const { words } = edition;
   const link = old
     ? { text: words.say('panelBind'), href: hrefIn(edition, `/desk/figures/${old.id}`) }
     : null;
   const { exact, start, end } = found;
   const place = { exact, place: found.place, where: placeWord(found.place, words), start, end, link };
-  // What is bound has its answer: proposals that are left over do not wait for anybody.
-  const waiting = old && !evidence ? (proposals.get(old.id) ?? 0) : 0;
+  const waiting = proposals > 0 ? words.count('panelProposals', proposals) : null;
   if (mark === null) {
-    const { setAside, statement } = found.figure;
-    // One that an editor hid says nothing here: it was looked at.
-    if (old?.hidden) return [];
-    if (statement && waiting > 0)
-      return [
-        {
-          ...place,
-          mark,
-          word: words.say('statementWord'),
-          why: null,
-          more: words.count('panelProposals', waiting),
-        },
-      ];
-    if (!setAside) return [];
-    return [{ ...place, mark, word: asideWord(setAside, words), why: null, more: null }];
+    const { setAside } = found.figure;
+    const word = setAside ? asideWord(setAside, words) : words.say('statementWord');
+    return { ...place, mark, word, why: null, more: setAside ? null : waiting };
   }
   const who = found.figure.attribution?.who ?? null;
   const decided = evidence?.kind === 'query' && judgement !== null;
-  return [
-    {
-      ...place,
-      mark,
-      word:
-        found.figure.derivedFrom && !evidence
-          ? words.say('markDerived')
-          : signWord(mark, decided ? judgement : null, words),
-      why: decided
-        ? verdictSentence(judgement, found.figure, words.language)
-        : mark === 'a' && who
-          ? old && waiting === 0
-            ? words.say('restsOnWord', { who })
-            : words.say('panelOnWord', { who })
-          : null,
-      more: old ? (waiting > 0 ? words.count('panelProposals', waiting) : null) : words.say('panelNew'),
-    },
-  ];
+  return {
+    ...place,
+    mark,
+    word:
+      found.figure.derivedFrom && !evidence
+        ? words.say('markDerived')
+        : signWord(mark, decided ? judgement : null, words),
+    why: decided
+      ? verdictSentence(judgement, found.figure, words.language)
+      : mark === 'a' && who
+        ? words.say(old && proposals === 0 ? 'restsOnWord' : 'panelOnWord', { who })
+        : null,
+    more: old ? waiting : words.say('panelNew'),
+  };
 }
 
 function namesOf({ mentions, entities, blocks }: WritingRead, edition: Edition, role: Role): PanelName[] {
