@@ -125,16 +125,24 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
   );
 }
 
-/** Refuses to correct what the role of a trade column settles, so that the two cannot contradict each other. */
-function refuseTrade(cube: Cube, column: string, what: Corrected): void {
-  const isSettled =
+/**
+ * Whether a trade table settles `what` a column is, so that nobody can correct it; left out: whether it settles all of it.
+ * A role and a correction could contradict each other, and which columns distinguish rows of trade is counted in the data.
+ */
+export function isSettledByTrade(cube: Cube, column: string, what?: Corrected): boolean {
+  if (![...cube.dimensions, ...cube.measures].some(({ trade }) => trade !== undefined)) return false;
+  return (
+    what === 'role' ||
+    cube.ignored.includes(column) ||
     cube.dimensions.some(({ column: own, trade }) => trade && (own === column || trade.field === column)) ||
     cube.measures.some(
       ({ columns, trade }) => trade && (columns[0]?.column === column || trade.field === column),
-    );
-  const isOfTrade = cube.dimensions.some(({ trade }) => trade !== undefined);
-  // Which columns distinguish rows of trade is counted in the data, so it is not a matter of opinion.
-  if (!isSettled && !(isOfTrade && (what === 'role' || cube.ignored.includes(column)))) return;
+    )
+  );
+}
+
+function refuseTrade(cube: Cube, column: string, what: Corrected): void {
+  if (!isSettledByTrade(cube, column, what)) return;
   throw new Problem(
     'bad input',
     `"${column.slice(0, 80)}" is a trade column, and its role says what it is.`,

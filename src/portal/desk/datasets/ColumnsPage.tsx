@@ -149,7 +149,6 @@ function Column({ column }: { column: ColumnView }) {
       <legend>
         <bdi>{name}</bdi>
       </legend>
-      <input type="hidden" name={hidden.name} value={hidden.value} />
       <div class="columns-said">
         <p class="columns-reading">
           {column.reading}
@@ -176,6 +175,7 @@ function Column({ column }: { column: ColumnView }) {
             {change.text}
             <span class="unseen">: {name}</span>
           </summary>
+          <input type="hidden" name={hidden.name} value={hidden.value} />
           <div class="columns-fields">
             {column.now && <p class="columns-now">{column.now}</p>}
             <Choice {...is} />

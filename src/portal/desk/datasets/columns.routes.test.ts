@@ -253,6 +253,25 @@ test('a table of trade says what follows from its roles, which nothing here chan
   expect(await refused.text()).toContain('its role says what it is');
 });
 
+test('of a table of trade, a column that no role settles is changed without touching the others', async () => {
+  const rows = ['sea', 'rail'].flatMap((by) =>
+    ['W00', 'KG', 'CN'].map((to, i) => `DE,${to},export,2023-11,${by},n${i},${i + 10}.5`),
+  );
+  await add('by-rail', `reporter,partner,flow,period,carried,note,value_eur\n${rows.join('\n')}\n`);
+  const here = at('by-rail');
+  const offered = (await page(here)).sends('Save').filter(([name]) => name.startsWith('column-'));
+  expect(offered.map(([, value]) => value)).toEqual(['carried']);
+  await save(here, { [await fieldOf(here, 'carried', 'whole')]: 'rail' });
+  expect((await page(here)).text).toContain('“rail” stands for all');
+  expect((await page(`${here}?column=carried`)).text).toContain('sea');
+});
+
+test('a column of trade is found by the name that its file gives it', async () => {
+  const rows = Array.from({ length: 3 }, (_, i) => `DE,C${i},export,2023-11,${i}.5`.replace('C0', 'KG'));
+  await add('found', `reporter,partner,flow,period,value_eur\n${rows.join('\n')}\n`);
+  expect((await page(`${at('found')}?q=value_eur`)).text).toContain('Set by its role: Value.');
+});
+
 test('a file that cannot be read says so', async () => {
   await add('damaged', `${PERMITS}\n2024-04,Nowhere,Bakers,7,1,n`);
   const dataset = await findDataset(store.reading, 'damaged');

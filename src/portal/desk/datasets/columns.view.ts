@@ -1,4 +1,5 @@
 import { type ColumnReading, MEMBERS_SHOWN } from '../../../evidence/cubes/column-readings.ts';
+import { isSettledByTrade } from '../../../evidence/cubes/correct-cube.ts';
 import type { Cube } from '../../../evidence/cubes/cube.ts';
 import type { DescriptionStep, Settled } from '../../../evidence/cubes/settled-columns.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
@@ -269,15 +270,13 @@ function columnOf(
     value,
     ...more,
   });
-  const isOfTrade = cube.dimensions.some(({ trade }) => trade !== undefined);
-  const isSettled = reading.role !== null || (isOfTrade && reading.is === 'ignored');
   const is: ChoiceView | null =
-    reading.is === 'time' || isSettled
+    reading.is === 'time' || isSettledByTrade(cube, column)
       ? null
       : {
           ...field('is', words.say('colIs'), sent?.is || reading.is, measure || dimension ? {} : { wrong }),
           options: [
-            ...(isOfTrade ? [reading.is] : rolesFor(reading.is)).map((role) => ({
+            ...(isSettledByTrade(cube, column, 'role') ? [reading.is] : rolesFor(reading.is)).map((role) => ({
               value: role,
               text: isWord(role, words),
             })),

@@ -65,8 +65,11 @@ export async function drawColumns(
   const { column } = request.query;
   const dimension = found.cube.dimensions.find((one) => one.column === column);
   if (column !== undefined && dimension) {
-    const members = { slug, version: dataset.newest.number, number: found.number, dimension, asked };
-    const view = membersView(members, edition);
+    const { cube, number } = found;
+    const view = membersView(
+      { slug, version: dataset.newest.number, number, cube, dimension, asked },
+      edition,
+    );
     const of = {
       ...head,
       title: words.say('colMembersOf', { column: dimension.trade?.field ?? column }),
@@ -128,10 +131,10 @@ function unread({ slug, newest }: Dataset, head: DeskHead, edition: Edition): [D
   return [{ ...head, status: 503 }, h(EmptyState, { text, advice, links })];
 }
 
-function isAsked({ columns, label, isGuess }: ColumnReading, { q, show }: ColumnsAsked): boolean {
+function isAsked({ columns, held, label, isGuess }: ColumnReading, { q, show }: ColumnsAsked): boolean {
   if (show && !isGuess) return false;
   const wanted = (q ?? '').toLocaleLowerCase();
-  return [...columns, label ?? ''].some((name) => name.toLocaleLowerCase().includes(wanted));
+  return [...columns, ...held, label ?? ''].some((name) => name.toLocaleLowerCase().includes(wanted));
 }
 
 /** The first rows of a version, with some of its columns; none where they cannot be read. */

@@ -1,4 +1,5 @@
-import type { CubeDimension, CubeMember } from '../../../evidence/cubes/cube.ts';
+import { isSettledByTrade } from '../../../evidence/cubes/correct-cube.ts';
+import type { Cube, CubeDimension, CubeMember } from '../../../evidence/cubes/cube.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
@@ -30,17 +31,19 @@ export interface MembersParts {
   readonly slug: string;
   readonly version: number;
   readonly number: number;
+  readonly cube: Cube;
   readonly dimension: CubeDimension;
   readonly asked: { readonly q?: string | undefined; readonly page?: string | undefined };
 }
 
 /** Shapes the values of one column, page by page: the one that stands for all and sums first. */
 export function membersView(
-  { slug, version, number, dimension, asked }: MembersParts,
+  { slug, version, number, cube, dimension, asked }: MembersParts,
   edition: Edition,
 ): MembersView {
   const { words, language, standard } = edition;
-  const { column, role, whole, trade } = dimension;
+  const { column, role, whole } = dimension;
+  const isSettled = isSettledByTrade(cube, column, 'whole');
   const path = `/desk/datasets/${slug}/columns`;
   const wanted = (asked.q ?? '').toLocaleLowerCase();
   const found = dimension.members
@@ -81,8 +84,7 @@ export function membersView(
         ...(code === whole ? [words.say('colIsWhole')] : []),
         ...(aggregate ? [words.say('colIsSum')] : []),
       ],
-      // Of trade its role says it.
-      make: code === whole || trade ? null : { value: code, text: words.say('colMakeWhole') },
+      make: code === whole || isSettled ? null : { value: code, text: words.say('colMakeWhole') },
     })),
     action: hrefIn(edition, `${path}/change`),
     hidden: [
