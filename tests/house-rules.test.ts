@@ -137,7 +137,7 @@ describe('safety', () => {
         instead: 'read with store.reading, write with store.write',
       },
       permission: {
-        pattern: /\bas (unknown as )?(Authorized|Operator|Manager)\b/,
+        pattern: /\bas (unknown as )?(Authorized|Asker|Operator|Manager)\b/,
         where: /^src\/readers\/permission\.ts$/,
         instead: 'ask authorize for it',
       },
@@ -145,6 +145,12 @@ describe('safety', () => {
         pattern: /\basOperator\b/,
         where: /^src\/(readers\/permission|cli\/.+)\.ts$/,
         instead: 'take the permission of who asks: only a command is the operator',
+      },
+      datasets: {
+        pattern: /\baddDataset\b/,
+        where:
+          /^src\/(evidence\/datasets\/.+|intake\/demo\/.+|desk\/(datasets\/load-dataset|following\/fetch-followed)|.+-testing)\.ts$/,
+        instead: 'load it with loadDataset, which takes the permission of who asks',
       },
     };
     for (const { pattern, where, instead } of Object.values(only)) {

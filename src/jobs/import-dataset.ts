@@ -1,9 +1,12 @@
+import { loadDataset } from '../desk/datasets/load-dataset.ts';
 import type { FollowOrder } from '../desk/following/follow-address.ts';
 import { followNew } from '../desk/following/follow-new.ts';
-import { type AddedDataset, addDataset } from '../evidence/datasets/add-dataset.ts';
+import type { AddedDataset } from '../evidence/datasets/add-dataset.ts';
 import type { DatasetFile } from '../evidence/datasets/dataset-file.ts';
 import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
 import { egressGate } from '../intake/egress/egress.ts';
+import { findStanding } from '../readers/people/standing.queries.ts';
+import { authorizeAsker } from '../readers/permission.ts';
 import { jobFiles, removeJobFiles } from '../store/job-files.ts';
 import type { Job } from './job.ts';
 
@@ -34,14 +37,15 @@ export const importDataset: Job = {
     if (!running) return null;
     const { given: sent, files } = data as DatasetImportOrder;
     const { follow, ...given } = sent;
+    const by = authorizeAsker(await findStanding(store.reading, running.askedBy), 'manage datasets');
     if (follow) {
       const parts = { store, config, egress: egressGate.open(), now: () => clock.now(), signal: stopping };
       const { fileName: _, retrieved: __, ...said } = given;
-      return imported(await followNew({ ...parts, progress: running.tell }, follow, said, running.askedBy));
+      return imported(await followNew({ ...parts, progress: running.tell }, follow, said, by));
     }
     const { paths } = jobFiles(incomingFolder(config), running.id, files);
     const { retrieved } = given;
-    const added = await addDataset(
+    const added = await loadDataset(
       store,
       config,
       {
@@ -49,7 +53,8 @@ export const importDataset: Job = {
         retrieved: retrieved === undefined ? undefined : new Date(retrieved),
         file: paths[0] ?? '',
       },
-      { by: running.askedBy, now: running.madeAt, signal: stopping, progress: running.tell },
+      by,
+      { now: running.madeAt, signal: stopping, progress: running.tell },
     );
     return imported(added);
   },

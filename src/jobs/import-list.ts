@@ -1,5 +1,7 @@
 import { type ImportedList, type ListToImport, importList as read } from '../entities/lists/import-list.ts';
 import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
+import { findStanding } from '../readers/people/standing.queries.ts';
+import { authorizeAsker } from '../readers/permission.ts';
 import { jobFiles, removeJobFiles } from '../store/job-files.ts';
 import type { Job } from './job.ts';
 
@@ -24,6 +26,7 @@ export const importList: Job = {
   run: async ({ store, config, stopping }, data, running): Promise<ListImported | null> => {
     if (!running) return null;
     const { given, files } = data as ListImportOrder;
+    const by = authorizeAsker(await findStanding(store.reading, running.askedBy), 'manage lists');
     const { folder, paths } = jobFiles(incomingFolder(config), running.id, files);
     // A set is found by the names of its files; one file alone is named itself, and says so where it is none of a set.
     const path = files.length === 1 ? (paths[0] ?? folder) : folder;
@@ -31,7 +34,7 @@ export const importList: Job = {
       store,
       { ...given, path },
       {
-        by: { memberId: running.askedBy },
+        by: { memberId: by.member.id },
         now: running.madeAt,
         progress: (step) => running.tell(step),
         ...(stopping && { signal: stopping }),

@@ -1,5 +1,6 @@
 import { Problem } from '../errors.ts';
 import { isStaff, type Member, ROLES, type Role, type Session } from './member.ts';
+import type { StandingMember } from './people/standing.queries.ts';
 
 /** Everything that takes permission, with the roles that have it. */
 export const PERMISSIONS = {
@@ -41,6 +42,14 @@ export interface Authorized<A extends Action> {
   readonly member: Member;
   readonly session: Session;
   readonly [permitted]: A;
+}
+
+declare const asking: unique symbol;
+
+/** The proof that the member who asked for a job may still do `A` as it runs. */
+export interface Asker<A extends Action> {
+  readonly member: StandingMember;
+  readonly [asking]: A;
 }
 
 declare const operating: unique symbol;
@@ -91,6 +100,20 @@ export function authorize<A extends Action>(
   }
   // The brand exists for the type checker alone: here, and nowhere else, it is given.
   return { member, session } as unknown as Authorized<A>;
+}
+
+/**
+ * Proves that whoever asked for a job may still do `action`; the second step was asked for when they asked for the job.
+ * Throws a Problem where their account was closed (null) or has another role.
+ */
+export function authorizeAsker<A extends Action>(member: StandingMember | null, action: A): Asker<A> {
+  if (!member || !(PERMISSIONS[action] as readonly Role[]).includes(member.role))
+    throw new Problem(
+      'not allowed',
+      'The person who asked for this no longer has permission to do it.',
+      'Ask an administrator of the newsroom.',
+    );
+  return { member } as unknown as Asker<A>;
 }
 
 /** Proves that the commands of the program are the operator's: only `cli/` may ask for it. */

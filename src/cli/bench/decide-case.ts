@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../clock.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { decideStory } from '../../desk/cases/decide-case.ts';
+import { loadDataset } from '../../desk/datasets/load-dataset.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { Problem } from '../../errors.ts';
 import { findWholeCase, listCases } from '../../evidence/cases/case.queries.ts';
@@ -15,13 +16,12 @@ import { countryCodes } from '../../evidence/codes/countries.ts';
 import { countryName } from '../../evidence/country-name.ts';
 import { type CubeQuery, valueQuery } from '../../evidence/cubes/cube-query.ts';
 import { describeDatasets } from '../../evidence/cubes/describe-versions.ts';
-import { addDataset } from '../../evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import { recheckClaims } from '../../jobs/recheck-claims.ts';
 import { silentLog } from '../../log.ts';
 import type { Session } from '../../readers/member.ts';
-import { authorize } from '../../readers/permission.ts';
+import { asOperator, authorize } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -142,7 +142,7 @@ async function addVersion(
     published: true,
     retrieved,
   };
-  await addDataset(store, config, given, { by: null, now: retrieved });
+  await loadDataset(store, config, given, asOperator(), { now: retrieved });
 }
 
 /** Publishes stories and binds each of their figures to its cell; answers the questions. */

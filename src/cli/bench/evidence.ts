@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../config.ts';
+import { loadDataset } from '../../desk/datasets/load-dataset.ts';
 import { productShapes } from '../../evidence/checks/product-shapes.ts';
 import { parquetPath } from '../../evidence/checks/run-check.ts';
 import { findFigures } from '../../evidence/claims/find-figures.ts';
 import { membersOf } from '../../evidence/codes/groups.ts';
-import { addDataset } from '../../evidence/datasets/add-dataset.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { shareSql } from '../../evidence/trade/shares.ts';
 import { historyOf, surgeSql, USUAL_FLOOR } from '../../evidence/trade/surges.ts';
@@ -17,6 +17,7 @@ import {
   type TradeSql,
 } from '../../evidence/trade/trade-question.ts';
 import { silentLog } from '../../log.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
@@ -92,7 +93,7 @@ async function askingData(directory: string, { rows, progress }: EvidenceBenchSe
     const table = await writeTradeTable(file, rows);
     progress(`importing ${table.rows} rows`);
     const begun = performance.now();
-    const { dataset } = await addDataset(
+    const { dataset } = await loadDataset(
       store,
       { ...config, DATASET_SECONDS: 3_600, DATASET_MB: 4_096 },
       {
@@ -104,7 +105,8 @@ async function askingData(directory: string, { rows, progress }: EvidenceBenchSe
         licence: 'none',
         redistributable: true,
       },
-      { by: null, now: new Date() },
+      asOperator(),
+      { now: new Date() },
     );
     const seconds = (performance.now() - begun) / 1000;
     await rm(file);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { finished } from 'node:stream/promises';
 import { type Config, readConfig } from '../../config.ts';
+import { loadDataset } from '../../desk/datasets/load-dataset.ts';
 import { readDataNames } from '../../entities/data/read-data-names.ts';
 import { makeEntity } from '../../entities/review/make-entity.ts';
-import { addDataset } from '../../evidence/datasets/add-dataset.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { silentLog } from '../../log.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
@@ -108,7 +109,7 @@ async function customs(
     licence: 'none',
   };
   const settings = { ...config, DATASET_SECONDS: 3_600 };
-  const { dataset } = await addDataset(store, settings, given, { by: null, now: new Date() });
+  const { dataset } = await loadDataset(store, settings, given, asOperator(), { now: new Date() });
   await rm(file);
   return dataset;
 }

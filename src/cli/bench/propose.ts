@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { systemClock } from '../../clock.ts';
 import { type Config, readConfig } from '../../config.ts';
+import { loadDataset } from '../../desk/datasets/load-dataset.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { parquetPath } from '../../evidence/checks/run-check.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
@@ -13,11 +14,11 @@ import {
   linkedTables,
 } from '../../evidence/cubes/describe-versions.ts';
 import { cubeSql } from '../../evidence/cubes/question-sql.ts';
-import { addDataset } from '../../evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import { proposeEvidence } from '../../jobs/propose-evidence.ts';
 import { silentLog } from '../../log.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { takeStories } from '../../stories/take-stories.ts';
@@ -181,7 +182,7 @@ async function addTable(
     licence: 'none',
     redistributable: true,
   };
-  await addDataset(store, { ...config, DATASET_SECONDS: 3_600 }, given, { by: null, now: new Date() });
+  await loadDataset(store, { ...config, DATASET_SECONDS: 3_600 }, given, asOperator(), { now: new Date() });
 }
 
 interface Proposed {

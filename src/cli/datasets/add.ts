@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { loadDataset } from '../../desk/datasets/load-dataset.ts';
 import { Problem } from '../../errors.ts';
-import { type AddedDataset, addDataset } from '../../evidence/datasets/add-dataset.ts';
+import type { AddedDataset } from '../../evidence/datasets/add-dataset.ts';
 import type { DatasetFile } from '../../evidence/datasets/dataset-file.ts';
 import type { ImportStep } from '../../evidence/datasets/reading/import-file.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { readOutside, sizeOutside } from '../../store/outside-file.ts';
 import { onDatasets } from './on-datasets.ts';
 
@@ -74,8 +76,7 @@ async function add(path: string, options: AddOptions): Promise<void> {
     process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
     try {
       const tell = (step: ImportStep) => process.stderr.write(`${step} …\n`);
-      const added = await addDataset(store, config, file, {
-        by: null,
+      const added = await loadDataset(store, config, file, asOperator(), {
         now: new Date(),
         signal: stop.signal,
         progress: tell,

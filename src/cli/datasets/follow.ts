@@ -83,7 +83,7 @@ async function follow(address: string, options: FollowOptions): Promise<void> {
       parts,
       orderToFollow(by, wanted),
       { ...said, redistributable: redistributable === undefined ? undefined : redistributable === 'yes' },
-      null,
+      by,
     );
     report({ slug: dataset.slug, outcome: 'version', version: dataset.newest.number }, json);
   });

@@ -45,7 +45,7 @@ async function follow(body: Replayed | string = CSV, more: { address?: string; e
   const address = more.address ?? ADDRESS;
   serve(body, new URL(address).pathname);
   const order = orderToFollow(by, { address, every: more.every ?? 'day' });
-  return followNew(parts, order, { title: 'Rates', producer: 'The Office', licence: 'CC BY 4.0' }, null);
+  return followNew(parts, order, { title: 'Rates', producer: 'The Office', licence: 'CC BY 4.0' }, by);
 }
 
 /** Fetches what is followed at `at`; returns its row afterwards. */

@@ -7,12 +7,14 @@ import { Problem } from '../../errors.ts';
 import { columnsInUse } from '../../evidence/cubes/columns-in-use.ts';
 import { type AddedDataset, addDataset } from '../../evidence/datasets/add-dataset.ts';
 import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
-import type { Adding, DatasetFile } from '../../evidence/datasets/dataset-file.ts';
+import type { Adding, DatasetFile, Unattended } from '../../evidence/datasets/dataset-file.ts';
 import { datasetLimits } from '../../evidence/datasets/limits.ts';
 import type { Asking, FetchedTable } from '../../intake/connectors/connector.ts';
 import { connectorOf } from '../../intake/connectors/connectors.ts';
 import type { Egress } from '../../intake/egress/egress.ts';
 import type { Store } from '../../store/database.ts';
+import type { DatasetLoader } from '../datasets/dataset-manager.ts';
+import { loadDataset } from '../datasets/load-dataset.ts';
 import type { Followed } from './followed.ts';
 import { type FetchResult, noteFetch } from './note-fetch.ts';
 
@@ -70,7 +72,7 @@ async function takeNext(parts: FetchParts, followed: Followed): Promise<FetchRes
     acceptsChanges: followed.acceptsChanges,
   };
   const given = { slug: followed.slug, descriptor: followed.descriptor ?? table.descriptor };
-  const { status } = await addTable(parts, table, given, { by: null, unattended });
+  const { status } = await addTable(parts, table, given, unattended);
   return { outcome: status === 'same' ? 'same' : 'version', taken };
 }
 
@@ -100,12 +102,12 @@ export function askingOf(
   };
 }
 
-/** Adds a table that was fetched as anybody's file is added, with where and when it came from. */
+/** Adds a table that was fetched for somebody, or without anybody looking at it, with where and when it came from. */
 export async function addTable(
   { store, config, now, signal, progress }: FetchParts,
   table: FetchedTable,
   given: Omit<DatasetFile, 'file' | 'fileName'>,
-  adding: Pick<Adding, 'by' | 'unattended'>,
+  by: DatasetLoader | Unattended,
 ): Promise<AddedDataset> {
   const { fileName, bytes, url, terms } = table;
   const folder = await mkdtemp(join(tmpdir(), 'sourceline-follow-'));
@@ -113,21 +115,19 @@ export async function addTable(
     const file = join(folder, 'table');
     await writeFile(file, bytes);
     const at = now();
-    return await addDataset(
-      store,
-      config,
-      {
-        ...given,
-        file,
-        fileName,
-        retrieved: at,
-        sourceUrl: url,
-        producerVersion: terms.producerVersion ?? undefined,
-        versionLicence: terms.licence ?? undefined,
-        citation: terms.citation ?? undefined,
-      },
-      { ...adding, now: at, signal, progress },
-    );
+    const sent = {
+      ...given,
+      file,
+      fileName,
+      retrieved: at,
+      sourceUrl: url,
+      producerVersion: terms.producerVersion ?? undefined,
+      versionLicence: terms.licence ?? undefined,
+      citation: terms.citation ?? undefined,
+    };
+    const loading = { now: at, signal, progress };
+    if ('member' in by) return await loadDataset(store, config, sent, by, loading);
+    return await addDataset(store, config, sent, { ...loading, by: null, unattended: by });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -12,7 +12,7 @@ const newsroom = replayingNewsroom();
 const partsWith = (more: Record<string, string> = {}) =>
   fetchPartsAt(newsroom.store, newsroom.host, newsroom.files.settings.DATA_DIR, more);
 const follow = (address: string, parts = partsWith()) =>
-  followNew(parts, orderToFollow(by, { address }), {}, null);
+  followNew(parts, orderToFollow(by, { address }), {}, by);
 
 test('records of UN Comtrade become a table of trade whose columns have their roles', async () => {
   const query = '?reporterCode=372&period=2022,2023&cmdCode=TOTAL&flowCode=X&partnerCode=0,251';

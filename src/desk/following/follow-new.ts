@@ -5,6 +5,7 @@ import type { DatasetFile } from '../../evidence/datasets/dataset-file.ts';
 import { connectorOf } from '../../intake/connectors/connectors.ts';
 import { actAs } from '../../store/act-as.ts';
 import { slugOf } from '../../stories/story.ts';
+import type { DatasetLoader } from '../datasets/dataset-manager.ts';
 import { addTable, askingOf, type FetchParts, takenOf } from './fetch-followed.ts';
 import type { FollowOrder } from './follow-address.ts';
 import { firstWait, spread } from './followed.ts';
@@ -25,9 +26,10 @@ export async function followNew(
   parts: FetchParts,
   order: FollowOrder,
   said: NewDataset,
-  by: string | null,
+  by: DatasetLoader,
 ): Promise<AddedDataset> {
   const { store, now } = parts;
+  const memberId = by.member?.id ?? null;
   if (said.slug ?? said.title) await refuseTaken(parts, said.slug ?? slugOf(said.title ?? '', 'dataset'));
   const asking = askingOf(parts, { address: order.address, etag: null, lastModified: null });
   const table = await connectorOf(new URL(order.address)).read({ ...asking, wantsTerms: true });
@@ -49,12 +51,12 @@ export async function followNew(
     licenceUrl: said.licenceUrl ?? (said.licence === undefined ? (terms.licenceUrl ?? undefined) : undefined),
     descriptor: order.descriptor ?? table.descriptor,
   };
-  const added = await addTable(parts, table, given, { by });
+  const added = await addTable(parts, table, given, by);
   const { etag, lastModified, sha256 } = takenOf(table);
   const at = now();
   const waits = firstWait(order.every);
   await store.write(async (writing) => {
-    await actAs(writing, by);
+    await actAs(writing, memberId);
     await writing
       .insertInto('dataset_sources')
       .values({
@@ -69,7 +71,7 @@ export async function followNew(
         fetched_at: at,
         changed_at: at,
         outcome: 'version',
-        made_by: by,
+        made_by: memberId,
         made_at: at,
       })
       .execute();

@@ -32,7 +32,8 @@ const ADVICE = 'Split the file, or have the operator raise DATASET_SECONDS or DA
 
 /**
  * Adds a file as a dataset, or, where there is one of that slug (or title), as its next version.
- * The file is read in a process that can be killed; what it holds becomes visible whole, or not at all.
+ * The file is read in a process that can be killed; what it holds becomes visible whole, or not at all. Who may do so is
+ * asked where datasets are managed (`desk/datasets/load-dataset.ts`).
  */
 export async function addDataset(
   store: Store,

@@ -33,9 +33,9 @@ export interface DatasetFile {
   readonly published?: boolean | undefined;
 }
 
-/** Who adds it, when, and how to hear of it. */
+/** For whom it is added, when, and how to hear of it. */
 export interface Adding {
-  /** The member; null for the operator at a terminal. */
+  /** The member; null for the operator at a terminal, and where it comes from an address that the dataset follows. */
   readonly by: string | null;
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;

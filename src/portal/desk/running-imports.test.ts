@@ -8,6 +8,8 @@ import { incomingFolder } from '../../evidence/datasets/dataset-files.ts';
 import { ASKED_JOBS } from '../../jobs/asked-jobs.ts';
 import { startWorker } from '../../jobs/worker.ts';
 import { silentLog } from '../../log.ts';
+import type { Member, Session } from '../../readers/member.ts';
+import { type Authorized, authorize } from '../../readers/permission.ts';
 import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -20,9 +22,12 @@ const folder = mkdtempSync(join(tmpdir(), 'sourceline-running-imports-'));
 const config = readConfig({ DATA_DIR: folder });
 let store: Store;
 let by: string;
+let keeps: Authorized<'manage datasets'>;
 beforeAll(async () => {
   store = await openTestStore();
   ({ id: by } = await makeMember(store, { role: 'data editor' }));
+  const member = { id: by, role: 'data editor' } as Member;
+  keeps = authorize({ member, passed: 'passkey' } as Session, 'manage datasets', { twoStep: false });
 });
 afterAll(async () => {
   await store.close();
@@ -37,7 +42,7 @@ function begin(): Promise<string> {
   return beginDatasetImport(
     context,
     { fileName: 'trade.csv', title: 'Trade' },
-    { by, slug: null, values: {}, file },
+    { by: keeps, slug: null, values: {}, file },
   );
 }
 

@@ -241,9 +241,8 @@ async function began(
   const { given, wrong } = readUpload({ form, file }, wordsIn('en'), known === null);
   refuseWrong(wrong, FORM_NAMES);
   const about = known === null ? given : { ...given, slug: known };
-  const begun = { by: by.member.id, slug: known, values: form };
-  const id = await beginDatasetImport(context, about, { ...begun, file });
-  return importBegun(context, PATH, datasetImports, { id, by: begun.by }, datasetImportJson);
+  const id = await beginDatasetImport(context, about, { by, slug: known, values: form, file });
+  return importBegun(context, PATH, datasetImports, { id, by: by.member.id }, datasetImportJson);
 }
 
 async function wholeAnswered(reading: Reading, slug = '') {

@@ -101,9 +101,9 @@ export const followNewCall = tokenRoute({
       );
     const order = orderToFollow(by, wanted);
     const said = { title, producer, licence, redistributable };
-    const begun = { by: by.member.id, slug: null, values: { address: order.address } };
+    const begun = { by, slug: null, values: { address: order.address } };
     const id = await beginDatasetFollow(context, order, said, begun);
-    return importBegun(context, DATASETS, datasetImports, { id, by: begun.by }, datasetImportJson);
+    return importBegun(context, DATASETS, datasetImports, { id, by: by.member.id }, datasetImportJson);
   },
 });
 

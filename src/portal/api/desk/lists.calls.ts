@@ -170,9 +170,8 @@ async function began(
   const form = formOf(body, FORM_NAMES);
   const { given, wrong } = readListUpload({ form, files }, wordsIn('en'), known);
   refuseWrong(wrong, FORM_NAMES);
-  const begun = { files, by: by.member.id, slug: known?.slug ?? null, values: form };
-  const id = await beginListImport(context, given, begun);
-  return importBegun(context, PATH, listImports, { id, by: begun.by }, importJson);
+  const id = await beginListImport(context, given, { files, by, slug: known?.slug ?? null, values: form });
+  return importBegun(context, PATH, listImports, { id, by: by.member.id }, importJson);
 }
 
 function importJson({ id: importId, step, outcome }: RunningListImport) {

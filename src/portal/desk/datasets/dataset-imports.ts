@@ -3,6 +3,7 @@ import type { NewDataset } from '../../../desk/following/follow-new.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import type { ImportStep } from '../../../evidence/datasets/reading/import-file.ts';
 import { type DatasetImported, importDataset } from '../../../jobs/import-dataset.ts';
+import type { Authorized } from '../../../readers/permission.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { type ImportBegun, type RunningImport, RunningImports } from '../running-imports.ts';
 
@@ -12,14 +13,19 @@ export type RunningDatasetImport = RunningImport<ImportStep, DatasetImported>;
 /** The imports of datasets. */
 export const datasetImports = new RunningImports<ImportStep, DatasetImported>(importDataset.name);
 
+/** Who begins an import of a dataset, and what they typed. */
+interface Begun extends Pick<ImportBegun, 'slug' | 'values'> {
+  readonly by: Authorized<'manage datasets'>;
+}
+
 /** Begins the import of a dataset from a file that was sent; answers its id. */
 export function beginDatasetImport(
   context: ActContext,
   given: Omit<DatasetFile, 'file'>,
-  begun: Omit<ImportBegun, 'fileName'> & { readonly file: SentFile },
+  { by, file, ...kept }: Begun & { readonly file: SentFile },
 ): Promise<string> {
-  const { file, ...kept } = begun;
-  return datasetImports.begin(context, { ...kept, fileName: file.name }, [file], given);
+  const begun = { ...kept, by: by.member.id, fileName: file.name };
+  return datasetImports.begin(context, begun, [file], given);
 }
 
 /** Begins the import of a dataset from an address that it follows from then on; answers its id. */
@@ -27,7 +33,8 @@ export function beginDatasetFollow(
   context: ActContext,
   follow: FollowOrder,
   said: NewDataset,
-  begun: Omit<ImportBegun, 'fileName'>,
+  { by, ...kept }: Begun,
 ): Promise<string> {
-  return datasetImports.begin(context, { ...begun, fileName: follow.address }, [], { ...said, follow });
+  const begun = { ...kept, by: by.member.id, fileName: follow.address };
+  return datasetImports.begin(context, begun, [], { ...said, follow });
 }

@@ -111,9 +111,9 @@ async function runImport(
 ): Promise<Acted> {
   const { file } = request;
   if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose one.');
-  const by = visitor.by.member.id;
+  const { by } = visitor;
   const id = await beginDatasetImport(context, given, { by, slug, values: request.form, file });
-  await datasetImports.endedSoon(context.reading, id, by);
+  await datasetImports.endedSoon(context.reading, id, by.member.id);
   const ended = await importEnded(context, request, visitor, id);
   return ended ?? importRuns(context, request, visitor, id);
 }

@@ -28,10 +28,10 @@ export const followNewAct: Act<Keeper> = async (context, request, visitor) => {
   const typed = (field: string, line: string) => ({ values: form, wrong: { [field]: line } });
   if (form.title && (await findDataset(context.reading, slugOf(form.title, 'dataset'))))
     return drawDatasets(context, request, visitor, typed('title', words.say('uploadKnown')), 400);
-  const by = visitor.by.member.id;
+  const { by } = visitor;
   let id: string;
   try {
-    const order = orderToFollow(visitor.by, {
+    const order = orderToFollow(by, {
       address: form.address ?? '',
       every: form.every || undefined,
       descriptor: form.descriptor || null,
@@ -48,7 +48,7 @@ export const followNewAct: Act<Keeper> = async (context, request, visitor) => {
     const field = /descriptor/.test(line) ? 'descriptor' : 'address';
     return drawDatasets(context, request, visitor, typed(field, line), statusOf(error));
   }
-  await datasetImports.endedSoon(context.reading, id, by);
+  await datasetImports.endedSoon(context.reading, id, by.member.id);
   return (await importEnded(context, request, visitor, id)) ?? importRuns(context, request, visitor, id);
 };
 

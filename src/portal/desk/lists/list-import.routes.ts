@@ -81,9 +81,9 @@ async function runImport(
   slug: string | null,
 ): Promise<Acted> {
   const { files, form } = request;
-  const by = visitor.by.member.id;
+  const { by } = visitor;
   const id = await beginListImport(context, given, { files, by, slug, values: form });
-  await listImports.endedSoon(context.reading, id, by);
+  await listImports.endedSoon(context.reading, id, by.member.id);
   const ended = await importEnded(context, request, visitor, id);
   return ended ?? { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 }

@@ -1,5 +1,6 @@
 import type { ListToImport } from '../../../entities/lists/import-list.ts';
 import { importList, type ListImported } from '../../../jobs/import-list.ts';
+import type { Authorized } from '../../../readers/permission.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { type ImportBegun, type RunningImport, RunningImports } from '../running-imports.ts';
 
@@ -12,13 +13,18 @@ export type RunningListImport = RunningImport<ListImportStep, ListImported>;
 /** The imports of watch lists. */
 export const listImports = new RunningImports<ListImportStep, ListImported>(importList.name);
 
+/** Who begins an import of a list, from which files, and what they typed. */
+interface Begun extends Pick<ImportBegun, 'slug' | 'values'> {
+  readonly by: Authorized<'manage lists'>;
+  readonly files: readonly SentFile[];
+}
+
 /** Begins the import of a list from files that were sent; answers its id. */
 export function beginListImport(
   context: ActContext,
   given: Omit<ListToImport, 'path'>,
-  begun: Omit<ImportBegun, 'fileName'> & { readonly files: readonly SentFile[] },
+  { by, files, ...kept }: Begun,
 ): Promise<string> {
-  const { files, ...kept } = begun;
   const fileName = files.map(({ name }) => name).join(', ');
-  return listImports.begin(context, { ...kept, fileName }, files, given);
+  return listImports.begin(context, { ...kept, by: by.member.id, fileName }, files, given);
 }
