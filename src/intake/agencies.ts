@@ -84,10 +84,12 @@ export const AGENCIES: readonly Agency[] = [
   },
 ];
 
+const LONGEST_SIGNATURE = 300;
 const BY_SIGN = new Map(AGENCIES.flatMap((agency) => agency.signs.map((sign) => [sign, agency] as const)));
 
 /** The agency that signs like this, or null. */
 export function agencySigning(signature: string): Agency | null {
+  if (signature.length > LONGEST_SIGNATURE) return null;
   return (
     BY_SIGN.get(
       signature

@@ -11,7 +11,7 @@ import { headlineWords, plainWords } from './plain-words.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { readNames } from './read-names.ts';
 import { readTime } from './read-time.ts';
-import { refuseDeepPage } from './refuse-deep-page.ts';
+import { refuseDeepPage, refuseDeepTree, tooDeep } from './refuse-deep-page.ts';
 
 const MOST_CHARACTERS = 10_000_000;
 const MOST_ELEMENTS = 200_000;
@@ -74,7 +74,9 @@ function documentOf(html: string): PageDocument {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   try {
-    return parseHTML(whole).document;
+    const { document } = parseHTML(whole);
+    refuseDeepTree(document.documentElement);
+    return document;
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw error;
@@ -109,10 +111,6 @@ function readArticle(document: PageDocument, html: string): Article {
     }
     throw error;
   }
-}
-
-function tooDeep(): Problem {
-  return new Problem('too large', 'The page is nested too deep to be read.');
 }
 
 /** Cuts the lists of other stories off an article's end, each with the line at its head. */
@@ -151,11 +149,11 @@ function metaLineIn(document: PageDocument): ReturnType<typeof readMetaLine> {
 }
 
 function titleIn(html: string): string {
-  return headlineWords(
-    /<title[^>]*>([^<]{1,1000})/i.exec(html)?.[1] ??
-      /<h1[^>]*>([\s\S]{1,1000}?)<\/h1>/i.exec(html)?.[1] ??
-      '',
-  );
+  const title = /<title[^<>]*>([^<]{1,1000})/i.exec(html)?.[1];
+  const heading = /<h1[^<>]*>/i.exec(html);
+  if (title !== undefined || !heading) return headlineWords(title ?? '');
+  const from = heading.index + heading[0].length;
+  return headlineWords(/^([\s\S]+?)<\/h1>/i.exec(html.slice(from, from + 1000))?.[1] ?? '');
 }
 
 /** A title without " | Site name" at its end. */

@@ -1,3 +1,4 @@
+import { cleanLine } from '../stories/clean-text.ts';
 import { AGENCIES, type Agency, agencySigning } from './agencies.ts';
 
 /** Where a story's own words may give away who wrote it. */
@@ -37,7 +38,7 @@ export function nameAgency(clues: AgencyClues): Agency | null {
     const signed = signedIn(paragraph);
     if (signed) return signed;
   }
-  return clues.imprint ? ownerIn(clues.imprint) : null;
+  return clues.imprint ? ownerIn(cleanLine(clues.imprint)) : null;
 }
 
 function signedIn(paragraph: string): Agency | null {

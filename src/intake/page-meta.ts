@@ -27,13 +27,16 @@ export function readPageMeta(document: PageDocument): PageMeta {
   const named = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
     const names = [
       element.getAttribute('property'),
       element.getAttribute('name'),
       element.getAttribute('itemprop'),
     ];
     for (const name of names.flatMap((each) => each?.toLowerCase().split(/\s+/) ?? [])) {
-      if (content) named.set(name, [...(named.get(name) ?? []), content]);
+      const known = named.get(name);
+      if (known) known.push(content);
+      else named.set(name, [content]);
     }
   }
   const first = (...names: string[]) => names.map((name) => named.get(name)?.[0]).find(Boolean) ?? null;
@@ -77,7 +80,9 @@ export function readPageMeta(document: PageDocument): PageMeta {
       (name) => !/^https?:/.test(name),
     ),
     section: first('article:section', 'parsely-section', 'section'),
-    tags: all('article:tag', 'news_keywords', 'parsely-tags').flatMap((tags) => tags.split(/\s*,\s*/)),
+    tags: all('article:tag', 'news_keywords', 'parsely-tags').flatMap((tags) =>
+      tags.split(',').map((tag) => tag.trim()),
+    ),
     image: first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'parsely-image-url'),
     imageAlt: first('og:image:alt', 'twitter:image:alt'),
     licence: attribute('a[rel~="license"], link[rel~="license"]', 'href'),

@@ -9,6 +9,8 @@ it.each([
   ['<s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9">', true],
   ['<?xml version="1.0"?><rss version="2.0">', false],
   ['<html><body><p>urlset</p></body></html>', false],
+  // Were each way to divide the comments tried, this would never end.
+  [`${'<!---->'.repeat(500)}<rss>`, false],
   ['', false],
 ])('a sitemap is told by its first element: %s', (head, is) => {
   expect(isSitemap(head)).toBe(is);

@@ -1,3 +1,4 @@
+import { withoutProlog } from './prolog.ts';
 import { readXml } from './read-xml.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -11,9 +12,7 @@ export interface Sitemap {
 
 /** Whether a file begins as a sitemap. */
 export function isSitemap(head: string): boolean {
-  return /^[\s\ufeff]*(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:[\w-]+:)?(?:urlset|sitemapindex)\b/i.test(
-    head.slice(0, 4096),
-  );
+  return /^<(?:[\w-]+:)?(?:urlset|sitemapindex)\b/i.test(withoutProlog(head.slice(0, 4096)));
 }
 
 /** Reads a sitemap, or an index of some. Throws a Problem where its XML is refused. */

@@ -158,7 +158,7 @@ function mediaOf(attachment: XmlElement | undefined, site: Site): PieceMedia | n
   return { src, alt: altOf(attachment), caption, credit: null, width: null, height: null };
 }
 
-const GALLERY = /\[gallery\b([^\]]*)\]/gi;
+const GALLERY = /\[gallery\b([^[\]]*)\]/gi;
 
 /** The post with the pictures of its galleries as figures, and the ids of those the export does not have. */
 function withGalleries(post: string, item: XmlElement, site: Site): { html: string; lost: string[] } {
@@ -201,20 +201,31 @@ const BLOCK =
 
 /** The paragraphs WordPress makes of blank lines when it shows a post, and its captions as figures; no other short codes. */
 export function paragraphsOfPost(post: string): string {
-  const html = post
-    .replace(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_, attributes: string, inside: string) => {
-      const picture = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(inside)?.[0] ?? '';
-      const stated = /\bcaption="([^"]*)"/i.exec(attributes)?.[1];
-      const words = inside.replace(picture, '').trim() || stated || '';
-      return `\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
-    })
-    .replace(/\[(\/?)(?:gallery|audio|video|playlist|embed|embed_\w+|wp_\w+)\b[^\]]*\]/gi, '')
-    .replace(/<!--(?:more|nextpage)[^>]*-->/gi, '');
+  const html = withCaptions(post)
+    .replace(/\[(\/?)(?:gallery|audio|video|playlist|embed|embed_\w+|wp_\w+)\b[^[\]]*\]/gi, '')
+    .replace(/<!--(?:more|nextpage)[^<>]*-->/gi, '');
   if (/<p[\s>]|<!-- wp:/i.test(html)) return html;
   return html
     .split(/(<pre\b[\s\S]*?(?:<\/pre>|$))/i)
     .map((part) => (/^<pre\b/i.test(part) ? part : partsOf(part)))
     .join('\n');
+}
+
+/** The captions of a post as figures: each closing goes with the first opening since the one before it. */
+function withCaptions(post: string): string {
+  const parts = post.split(/\[\/caption\]/i);
+  return parts
+    .map((part, at) => {
+      if (at === parts.length - 1) return part;
+      const opening = /\[caption\b([^[\]]*)\]/i.exec(part);
+      if (!opening) return `${part}[/caption]`;
+      const inside = part.slice(opening.index + opening[0].length);
+      const picture = /(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?/i.exec(inside)?.[0] ?? '';
+      const stated = /\bcaption="([^"]*)"/i.exec(opening[1] ?? '')?.[1];
+      const words = inside.replace(picture, '').trim() || stated || '';
+      return `${part.slice(0, opening.index)}\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
+    })
+    .join('');
 }
 
 function partsOf(html: string): string {

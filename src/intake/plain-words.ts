@@ -29,7 +29,7 @@ export function plainWords(html: string): string {
 /** A headline's words: tags and entities are read only where they are certain to be markup. */
 export function headlineWords(text: string): string {
   const markup =
-    /<\/?(?:a|abbr|b|br|code|div|em|font|h\d|i|img|p|small|span|strong|sub|sup|u|script|style|blink)\b[^>]*>/i;
+    /<\/?(?:a|abbr|b|br|code|div|em|font|h\d|i|img|p|small|span|strong|sub|sup|u|script|style|blink)\b[^<>]*>/i;
   const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
   return markup.test(text) || entity.test(text) ? plainWords(text) : cleanLine(text);
 }

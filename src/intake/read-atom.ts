@@ -84,7 +84,7 @@ export function constructOf(element: XmlElement | undefined): string | null {
   if (/html|xml/.test(type) && mode !== 'xml') return words;
   if (mode === 'escaped' && type !== 'text/plain' && type !== 'text') return words;
   // Feeds that forget to say "html" are more common than ones that mean "<p>" as words.
-  return /<\/?[a-z][^>]*>/i.test(words) ? words : escapeHtml(words);
+  return /<\/?[a-z][^<>]*>/i.test(words) ? words : escapeHtml(words);
 }
 
 function linkOf(element: XmlElement): string | null {

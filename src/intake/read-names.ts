@@ -3,10 +3,13 @@ import { cleanLine } from '../stories/clean-text.ts';
 const BY = /^(?:by|von|par|por|da|автор(?:ы)?|текст|作者|记者|بقلم)\s*[:：]?\s+/iu;
 const BETWEEN = /\s*(?:;|\s&\s|\s+and\s+|\s+und\s+|\s+et\s+|\s+и\s+|、)\s*/iu;
 
+/** A longer byline names nobody. */
+const LONGEST = 300;
+
 /** The people named in a byline: "By Ann Lee and Bo Chan", "ann@paper.example (Ann Lee)". */
 export function readNames(byline: string): string[] {
   const whole = cleanLine(byline).replace(BY, '');
-  if (whole.length > 300) return [];
+  if (whole.length > LONGEST) return [];
   return [
     ...new Set(
       whole
@@ -18,14 +21,16 @@ export function readNames(byline: string): string[] {
   ];
 }
 
-/** A person's name without the address that came with it. */
-export function nameOnly(text: string): string {
-  const bracketed = /^[^\s@]+@[^\s@]+\s*\((.+)\)$/.exec(text.trim())?.[1];
+/** A person's name without the address that came with it; '' where it is too long for any name. */
+export function nameOnly(given: string): string {
+  const text = cleanLine(given);
+  if (text.length > LONGEST) return '';
+  const bracketed = /^[^\s@]+@[^\s@]+\s*\((.+)\)$/.exec(text)?.[1];
   const named = bracketed ?? text.replace(/<?[^\s@<(]+@[^\s@>)]+>?/g, '').replace(/\(\s*\)/g, '');
   return (
     cleanLine(named)
       .replace(BY, '')
-      .replace(/[,;\s]+$/, '') || (text.includes('@') ? text.trim() : '')
+      .replace(/[,;\s]+$/, '') || (text.includes('@') ? text : '')
   );
 }
 

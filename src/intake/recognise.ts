@@ -58,7 +58,7 @@ function isJsonLine(text: string): boolean {
     return (
       end >= 0 &&
       line.trim().length > 1 &&
-      /\n\s*\{/.test(text) &&
+      /\n[^\S\n]*\{/.test(text) &&
       /^\{\s*"/.test(line) &&
       /\}\s*$/.test(line)
     );

@@ -11,7 +11,8 @@ export function withoutDoctype(xml: string): string {
   if (!found) return xml;
   const before = xml.slice(0, found.index);
   if (/<[A-Za-z]/.test(before.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))) return xml;
-  if (/<!--(?![\s\S]*-->)/.test(before)) return xml;
+  const comment = before.lastIndexOf('<!--');
+  if (comment !== -1 && !before.includes('-->', comment + 4)) return xml;
   const end = endOf(xml, found.index + found[0].length);
   return `${before}${xml.slice(end)}`;
 }

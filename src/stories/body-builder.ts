@@ -282,7 +282,7 @@ export class BodyBuilder {
 
   #flush(): void {
     if (this.#code !== null) {
-      const text = this.#code.replace(/^\n+|\s+$/g, '');
+      const text = this.#code.replace(/^\n+/, '').trimEnd();
       this.#code = null;
       if (text) this.#add({ type: 'codeBlock', content: [{ type: 'text', text }] });
     }

@@ -1,8 +1,17 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { Library } from '../../src/discovery/library.ts';
 import { searchShelves } from '../../src/discovery/search.ts';
 import { indexedStory } from '../../src/discovery/testing.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
+import { observationsIn } from '../../src/intake/connectors/observations.ts';
+import { extractPage } from '../../src/intake/extract-page.ts';
+import { nameAgency } from '../../src/intake/name-agency.ts';
+import { readPageMeta } from '../../src/intake/page-meta.ts';
+import { parseFeed } from '../../src/intake/parse-feed.ts';
+import { paragraphsOfPost } from '../../src/intake/parse-wxr.ts';
+import { headlineWords } from '../../src/intake/plain-words.ts';
+import { nameOnly } from '../../src/intake/read-names.ts';
 import { recognise } from '../../src/intake/recognise.ts';
 import { bodyFromHtml } from '../../src/stories/body-from-html.ts';
 import { growthOf, LINEAR } from './growth.ts';
@@ -11,7 +20,16 @@ import { growthOf, LINEAR } from './growth.ts';
 // twice as long. How long, `sourceline bench` says.
 
 const times = (part: string, size: number) => part.repeat(Math.ceil(size / part.length));
+/** Reads it, or refuses it for its size or its parts: that may take no longer. */
+const readOrRefuse = (read: () => unknown) => {
+  try {
+    read();
+  } catch {
+    // It was refused.
+  }
+};
 const cases = { timeout: 300_000 };
+const NO_CLUES = { dateline: null, authors: [], paragraphs: [], imprint: null };
 
 test('work that goes through all of it for each part of it is told from work that does not', cases, () => {
   const through = (text: string, from = 0) => {
@@ -60,6 +78,48 @@ test.each(['<!--', '<!', '<?', '<', '<a:'])('what a file of “%s” is', cases,
   expect(growthOf((size) => recognise(times(part, size), 'x.html'))).toBeLessThan(LINEAR);
 });
 
+test('the code in a page of blanks', cases, () => {
+  const read = (size: number) => readOrRefuse(() => bodyFromHtml(`<pre>x${times(' ', size)}x</pre>`));
+  expect(growthOf(read)).toBeLessThan(LINEAR);
+});
+
+describe('what is read of files and answers', () => {
+  const answer = (text: string) => ({
+    url: 'https://host.example/a',
+    status: 200,
+    headers: {},
+    bytes: Buffer.from(text),
+  });
+  const metaOf = (html: string) => readPageMeta(parseHTML(`<html><head>${html}</head></html>`).document);
+  const atom = (text: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><content>${text}</content></entry></feed>`;
+  const page = (part: string) => (size: number) => readOrRefuse(() => extractPage(times(part, size)));
+
+  test.each<[string, (size: number) => unknown]>([
+    [
+      'an error of a service, of “<Text ”',
+      (size) => readOrRefuse(() => observationsIn(answer(`<Error>${times('<Text ', size)}`))),
+    ],
+    ['a page of “<title”', page('<title')],
+    ['a page of “<h1”', page('<h1')],
+    ['a headline of “<a”', (size) => headlineWords(times('<a', size))],
+    ['keywords of spaces', (size) => metaOf(`<meta name="news_keywords" content="a${times(' ', size)}b">`)],
+    ['a post of “[gallery”', (size) => paragraphsOfPost(times('[gallery', size))],
+    ['a post of “[caption”', (size) => paragraphsOfPost(times('[caption', size))],
+    ['a post of “[caption]”', (size) => paragraphsOfPost(times('[caption]', size))],
+    ['a post of “<!--more”', (size) => paragraphsOfPost(times('<!--more', size))],
+    ['a caption of “<a”', (size) => paragraphsOfPost(`[caption]${times('<a', size)}[/caption]`)],
+    ['a name of letters', (size) => nameOnly(times('a', size))],
+    ['a name of commas', (size) => nameOnly(`${times(', ', size)}a`)],
+    ['an imprint of blank lines', (size) => nameAgency({ ...NO_CLUES, imprint: `©${times('\n', size)}x` })],
+    ['a dateline of points', (size) => nameAgency({ ...NO_CLUES, dateline: `${times(',.', size)}x` })],
+    ['JSON of blank lines', (size) => recognise(`{"a"\n${times('\n', size)}`, 'a')],
+    ['a feed of “<a”', (size) => readOrRefuse(() => parseFeed(atom(times('&lt;a', size))))],
+  ])('%s', cases, (_what, read) => {
+    expect(growthOf(read)).toBeLessThan(LINEAR);
+  });
+});
+
 test.each([
   '<p>Some <b>forty</b> words of <a href="/x">copy</a> stand here today. ',
   '<p>x',
@@ -69,14 +129,7 @@ test.each([
   '<!--',
   ' \n',
 ])('the body in a page of “%s”', cases, (part) => {
-  const read = (size: number) => {
-    try {
-      bodyFromHtml(times(part, size));
-    } catch {
-      // Refused, for its size or its parts: that may take no longer.
-    }
-  };
-  expect(growthOf(read)).toBeLessThan(LINEAR);
+  expect(growthOf((size) => readOrRefuse(() => bodyFromHtml(times(part, size))))).toBeLessThan(LINEAR);
 });
 
 test.each(['"', '-', 'a ', '中', '1,1.', 'ـ', '((.*)+)+'])('a search for “%s”', cases, (part) => {

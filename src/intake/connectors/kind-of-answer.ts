@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Answer } from '../egress/egress.ts';
+import { withoutProlog } from '../prolog.ts';
 import { hostOf } from './ask-host.ts';
 
 /** What kind of file an answer is, as far as it matters here. */
@@ -25,10 +26,7 @@ export function kindOfAnswer(answer: Answer): AnswerKind {
 
 /** Refuses a page, which some hosts send with 200 where a file is gone or a login is wanted. */
 export function refusePage(answer: Answer): void {
-  const text = headOf(answer.bytes)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  if (!/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text)) return;
+  if (!/^<(?:!doctype\s+html|html)\b/i.test(withoutProlog(headOf(answer.bytes)))) return;
   throw new Problem(
     'bad input',
     `${hostOf(answer)} answered with a page, not with data.`,

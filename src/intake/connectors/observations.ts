@@ -3,13 +3,15 @@ import { isJsonStat } from '../../evidence/datasets/formats/json-stat.ts';
 import { sdmxDataIn } from '../../evidence/datasets/formats/sdmx-json.ts';
 import { isJsonStructure } from '../../evidence/datasets/formats/sdmx-json-structure.ts';
 import type { Answer } from '../egress/egress.ts';
+import { withoutProlog } from '../prolog.ts';
 import { hostOf, jsonOf } from './ask-host.ts';
 import { type AnswerKind, kindOfAnswer, refusePage } from './kind-of-answer.ts';
 
 const HEAD = 100_000;
 const MOST_SAID = 200;
-/** What stands before the root of an XML document. */
-const PROLOG = /^\ufeff?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
+/** An error is said at the beginning of an answer. */
+const SAID_WITHIN = 8_000;
+const SAID = /<(?:[\w.-]+:)?(?:Text|faultstring|Message|detail)(?:\s[^<>]*)?>([^<]+)/i;
 /** Messages of data that are read: SDMX-ML 2.1 and 3.0. */
 const DATA_MESSAGE = /^(?:Generic(?:TimeSeries)?|StructureSpecific(?:TimeSeries)?)Data$/;
 
@@ -49,15 +51,11 @@ function isPacked(bytes: Buffer): boolean {
 /** A service says in XML that it went wrong, or that it makes a file to be fetched later, with 200 all the same. */
 function refuseOtherXml(answer: Answer, host: string): void {
   const text = answer.bytes.subarray(0, HEAD).toString('utf8');
-  const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.replace(PROLOG, ''))?.[1] ?? '';
+  const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(withoutProlog(text))?.[1] ?? '';
   if (DATA_MESSAGE.test(name)) return;
   if (/SUBMITTED|asynchronous/i.test(text)) throw tooMuch(answer);
-  if (/<(?:[\w.-]+:)?(?:Error|ErrorMessage|Fault)[\s>/]/.test(text)) {
-    const said = [
-      ...text.matchAll(/<(?:[\w.-]+:)?(?:Text|faultstring|Message|detail)(?:\s[^>]*)?>([^<]+)</gi),
-    ];
-    throw failure(host, said[0]?.[1]);
-  }
+  if (/<(?:[\w.-]+:)?(?:Error|ErrorMessage|Fault)[\s>/]/.test(text))
+    throw failure(host, SAID.exec(text.slice(0, SAID_WITHIN))?.[1]);
   if (name === 'Structure') throw structureAlone(host);
   throw other(
     /Data$/.test(name)

@@ -155,6 +155,11 @@ test.each([
     '<CompactData xmlns="m"/>',
     'answered with SDMX-ML of a kind that is not read: <CompactData>.',
   ],
+  [
+    'comments that would take for ever to divide',
+    `${'<!---->'.repeat(70)}<rss/>`,
+    'answered with XML that is no message of data: <rss>.',
+  ],
   ['other XML', '<rss version="2.0"/>', 'answered with XML that is no message of data: <rss>.'],
   [
     'a line of text',
