@@ -18,6 +18,7 @@ describe('what looks like a number', () => {
     'It runs Sept. 20-24, Sept. 27 Oct. 1.',
     'Update to iOS 16.4 now.',
     'Call 020 7946 0958.',
+    'It was warmer than the average of 1961-1990 and of 1991–2020.',
   ])('is no figure: %s', (text) => {
     expect(values(text)).toEqual([]);
   });

@@ -361,7 +361,13 @@ function yearEnd(tokens: readonly Token[], at: number): number {
     !year(tokens[at + 2])
   )
     return at;
-  if (/^(?:average|total) of$/.test(`${tokens[at - 2]?.lower} ${before?.lower}`)) return at;
+  // "The average of 1961-1990" is of years.
+  if (
+    /^(?:average|total) of$/.test(`${tokens[at - 2]?.lower} ${before?.lower}`) &&
+    Number(tokens[at]?.text) < 1800 &&
+    !/^[-–]$/.test(next?.text ?? '')
+  )
+    return at;
   if (next?.text === '-' || next?.text === '–' || next?.lower === 'to') {
     if (
       tokens[at + 2]?.kind === 'digits' &&
