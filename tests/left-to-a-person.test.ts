@@ -6,6 +6,44 @@ import { type GivenTable, judgingTables } from './judging-tables.ts';
 
 const TABLES: readonly GivenTable[] = [
   [
+    'Foreign aid given, % of gross national income',
+    'A development office',
+    [
+      'country,year,Foreign aid as share of national income',
+      ...[2021, 2022, 2023].flatMap((year, i) => [
+        `France,${year},${(0.517 + 0.011 * i).toFixed(3)}`,
+        `Japan,${year},${(0.387 + 0.012 * i).toFixed(3)}`,
+        `Norway,${year},${(0.934 - 0.013 * i).toFixed(3)}`,
+      ]),
+    ],
+  ],
+  [
+    'Public spending on culture',
+    'A culture office',
+    [
+      'country,year,Culture spending share of GDP',
+      'Chile,2023,0.287',
+      'Peru,2023,0.195',
+      'Brazil,2023,0.312',
+    ],
+  ],
+  [
+    'Businesses with an owner of each sex, Estonia',
+    'A business register',
+    ['sex,year,businesses', 'Men,2022,60112', 'Women,2022,42310', 'Men,2023,62462', 'Women,2023,43640'],
+  ],
+  [
+    'Households in India by social group',
+    'A survey office',
+    [
+      'Social group,year,households',
+      'Other Backward Classes,2023,118203000',
+      'Forward castes,2023,82450000',
+      'Scheduled Castes,2023,54120000',
+      'Scheduled Tribes,2023,23110000',
+    ],
+  ],
+  [
     'Road deaths in Latvia by road user',
     'A road office',
     [
@@ -43,6 +81,38 @@ const TABLES: readonly GivenTable[] = [
 ];
 
 const judged = judgingTables(TABLES);
+
+describe('percentages below one', () => {
+  it.each([
+    ['Foreign aid as a share of national income in France was 0.54 percent in 2023.', '0.54 percent'],
+    [
+      'The share of national income that Japan spent on foreign aid was 0.41 percent in 2023.',
+      '0.41 percent',
+    ],
+    ['Chile spent 0.29 percent of GDP on culture in 2023.', '0.29 percent'],
+  ])('are no parts of one: %s', async (text, quote) => {
+    expect(await judged(text, quote)).not.toBe('differs');
+  });
+});
+
+describe('what men and women may share', () => {
+  it('is not added up', async () => {
+    expect(await judged('Estonia had 71,234 businesses in 2023.', '71,234')).toBe('cannot be checked');
+  });
+});
+
+describe('a member that is called "other"', () => {
+  it.each([
+    ['Forward castes had the largest number of households in India in 2023.', 'largest', 'holds'],
+    [
+      'Scheduled Castes had the third-largest number of households in India in 2023.',
+      'third-largest',
+      'differs',
+    ],
+  ])('is not passed over in silence: %s', async (text, quote, wrong) => {
+    expect(await judged(text, quote)).not.toBe(wrong);
+  });
+});
 
 describe('a word of a part that is said of something else', () => {
   it.each(['as car sales slumped', 'in a nation of car owners', 'despite cheaper car insurance'])(

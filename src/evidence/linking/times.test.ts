@@ -52,4 +52,18 @@ describe('the times of a sentence', () => {
     ]);
     expect(ends('since 2010')?.[0]).toEqual(['2010-01-01', '2011-01-01']);
   });
+
+  it.each([
+    'in the year to September 2025',
+    'over the 12 months to September 2025',
+    'in the year ending September 2025',
+  ])('counts what changed %s from the month before', (said) => {
+    const text = `Prices rose 3.6 percent ${said}, the office said.`;
+    const [only, ...others] = timesIn(text, 0, text.length, 'en', '2025-10-22');
+    expect(others).toEqual([]);
+    expect(only?.ends).toEqual([
+      ['2024-09-01', '2024-10-01'],
+      ['2025-09-01', '2025-10-01'],
+    ]);
+  });
 });

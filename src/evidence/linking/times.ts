@@ -186,18 +186,21 @@ export function timesIn(
     const at = start + match.index;
     const end = at + match[0].length;
     const last =
-      found.find((one) => one.start > at && one.start <= end + 1 && one.start - end < 2) ??
+      found.find((one) => one.start >= at && one.start <= end + 1) ??
       bareMonth(text, end, found, date);
     if (!last) continue;
     if (!found.includes(last)) found.push(last);
-    const from = shifted(last.period, -12);
+    // The twelve months may have been read as one period.
+    const [, to] = last.period;
+    const reached: Period = last.start < end ? [shifted([to, to], -1)[0], to] : last.period;
+    const from = shifted(reached, -12);
     found.splice(found.indexOf(last), 1, {
       ...last,
       start: at,
       kind: 'span',
       // What is counted is of twelve months; what changed did so since the month before them.
-      period: [from[1], last.period[1]],
-      ends: [from, last.period],
+      period: [from[1], to],
+      ends: [from, reached],
     });
   }
   for (const match of sentence.matchAll(SAME)) {
@@ -349,7 +352,7 @@ const MONTH_SAID =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half|month|q[1-4])|месяц|月|janv|févr|mars|avril|juin|juil|août|янв|фев|март|апр|июн|июл|авг|сент|окт|ноя|дек|يناير|شهر/iu;
 
 /** "In the twelve months to June": a change is on the month before them. */
-const MONTHS_TO = /\bmonths\s(?:to|through|until|ending|ended)\b/i;
+const MONTHS_TO = /\b(?:months|year)\s(?:to|through|until|ending|ended)\b/i;
 
 function monthsOf([from, to]: Period): number {
   const [a, b] = [partsOf(from), partsOf(to)];
