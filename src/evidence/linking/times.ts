@@ -186,8 +186,7 @@ export function timesIn(
     const at = start + match.index;
     const end = at + match[0].length;
     const last =
-      found.find((one) => one.start >= at && one.start <= end + 1) ??
-      bareMonth(text, end, found, date);
+      found.find((one) => one.start >= at && one.start <= end + 1) ?? bareMonth(text, end, found, date);
     if (!last) continue;
     if (!found.includes(last)) found.push(last);
     // The twelve months may have been read as one period.
