@@ -59,7 +59,7 @@ test('a member follows a company, and gets the letter once the desk says that a 
   await editor.goto(`/desk/mentions?story=${naming.slug}`);
   await editor.keyboard.press('j');
   await editor.keyboard.press('a');
-  await editor.getByText('No such name is here.').waitFor();
+  await editor.getByText('No names found.').waitFor();
 
   const said = textOf(await letterTo(mailbox, member('naming').email));
   expect(said).toContain('You follow Hikvision');

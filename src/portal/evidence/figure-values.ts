@@ -39,6 +39,10 @@ export function periodText(label: string, words: Words): string {
 
 /** The name of a country or group where it stands by itself: with a capital. */
 export function areaTitle(code: string, language: string): string {
-  const name = areaName(code, language);
+  return titled(areaName(code, language), language);
+}
+
+/** A name where it stands by itself: with a capital. */
+export function titled(name: string, language: string): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -61,17 +61,17 @@ test('a data editor adds a table, says what two of its columns are, and sees wha
 
   await desk.getByText('Saved. Figures that rest on the dataset are checked again.').waitFor();
   await berths.getByText('Measure · stock · berth · × 1,000').waitFor();
-  await berths.getByText('The values of 2025 may not be added up over months').waitFor();
-  await berths.getByText('May be added up over harbour').waitFor();
+  await berths.getByText('Within 2025, months may not be added up').waitFor();
+  await berths.getByText('May be added up across harbour').waitFor();
   await harbour.getByText('Places · 3 values').waitFor();
-  await harbour.getByText('None stands for all: a sentence has to name one').waitFor();
+  await harbour.getByText('No value stands for all: a sentence has to name one').waitFor();
   await harbour.getByRole('link', { name: /See all values/ }).click();
   await desk.getByRole('heading', { name: 'Values of harbour' }).waitFor();
   await desk.getByRole('link', { name: 'Back to the columns' }).click();
 
   // The rest is right; and that it was said, and by whom, is there for others.
   await desk.getByRole('button', { name: 'Confirm all guesses' }).click();
-  await desk.getByText('No column is a guess.').waitFor();
+  await desk.getByText('Nothing here is a guess.').waitFor();
   await desk.getByText('Changed by Dana Columns', { exact: true }).waitFor();
   await desk.getByText('The office’s handbook').waitFor();
   await desk.goto('/desk/datasets');

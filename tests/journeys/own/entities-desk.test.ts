@@ -41,7 +41,7 @@ test('an editor decides names and a hit by keyboard, publishes, merges and takes
   await desk.keyboard.press('r');
   await named(desk, 'Pavel Orlov').waitFor({ state: 'detached' });
   await desk.keyboard.press('a');
-  await desk.getByText('No such name is here.').waitFor();
+  await desk.getByText('No names found.').waitFor();
 
   // Screened as it became known: the hit waits, and needs a note to be the same.
   await comesUp(desk, '/desk/screening?list=trade-list', FIRM);
@@ -105,7 +105,7 @@ test.runIf(WHOLE)(
     await desk.getByRole('button', { name: `Accept as ${FIRM}` }).waitFor();
     const late = await context.newPage();
     await late.goto(desk.url());
-    await desk.getByText('Somebody new, or of another kind').click();
+    await desk.getByText('Someone new, or another kind').click();
     await desk.getByLabel('Name', { exact: true }).fill('Pavel Ivanovich Orlov');
     await desk.getByLabel('Country').fill('Russia');
     await desk.getByRole('button', { name: 'Accept as new', exact: true }).click();

@@ -59,7 +59,7 @@ test('a data editor adds customs records, decides by keyboard whom they name, an
   await desk.keyboard.press('a');
   await named(desk, 'Cobalt').waitFor({ state: 'detached' });
   await desk.keyboard.press('r');
-  await desk.getByText('No name in data waits.').waitFor();
+  await desk.getByText('No names in data to decide.').waitFor();
   await desk.goto('/desk/entities?q=cobalt');
   await desk.getByRole('link', { name: 'Cobalt Bearing LLC' }).first().click();
   await desk.locator('#in-data').getByText('column consignee').waitFor();

@@ -106,7 +106,7 @@ test('filters narrow the list, and what is on no list of ours is refused', async
   expect(await found('?dataset=shut&whose=new&q=freight')).toEqual(['Cobalt Freight LLC']);
   expect(await found('?whose=known')).toEqual(['Ruby Lens Works Co Ltd']);
   expect(await found('?kind=Person')).toEqual([]);
-  expect(await page('/desk/data-names?kind=Person')).toContain('No such name is here.');
+  expect(await page('/desk/data-names?kind=Person')).toContain('No names found.');
   expect((await get('/desk/data-names?whose=mine')).status).toBe(400);
   expect((await get('/desk/data-names/00000000-0000-7000-8000-000000000000')).status).toBe(404);
 });

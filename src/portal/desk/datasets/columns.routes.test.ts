@@ -90,7 +90,7 @@ test('shows a table that nobody described, what each column is taken to be, and 
   ])
     expect(shown.text).toContain(said);
   const guessed = await page(`${at('fresh')}?show=guesses&q=permits`);
-  expect(guessed.headings(2)).toEqual(['The first rows']);
+  expect(guessed.headings(2)).toEqual(['First rows']);
   expect(guessed.fields('What it is')).toHaveLength(1);
   expect((await page(`${at('fresh')}?q=nowhere`)).text).toContain('No column matches');
   expect((await get(at('fresh'), editor)).status).toBe(403);
@@ -129,8 +129,8 @@ test('a data editor changes columns by choosing, and sees what follows and who d
   expect(shown.statuses.join()).toContain('Saved. Figures that rest on the dataset are checked again.');
   for (const said of [
     'Measure · flow · permit · × 1,000',
-    'The values of 2024 may be added up over months',
-    'May be added up over area',
+    'Within 2024, months may be added up',
+    'May be added up across area',
     'Series · 2 values',
     'The same thing counted in several ways',
     `Changed by Test Reader on`,
@@ -141,7 +141,7 @@ test('a data editor changes columns by choosing, and sees what follows and who d
     expect(shown.text).toContain(said);
   // Of a rate nothing may be added up.
   await save(path, { [kind]: 'rate' });
-  expect((await page(path)).text).toContain('The values of 2024 may not be added up over months');
+  expect((await page(path)).text).toContain('Within 2024, months may not be added up');
   const [logged] = await searchLog(store.reading, { action: 'change dataset' }, 1);
   expect(logged).toMatchObject({
     actor: keeper.id,
@@ -169,16 +169,16 @@ test('a guess is confirmed alone or with all others, and the program’s own com
   const confirmed = await post(`${path}/confirm`, new URLSearchParams([...all]));
   expect(confirmed.headers.get('location')).toBe(`${path}?done=confirmed`);
   const shown = await page(path);
-  expect(shown.text).toContain('No column is a guess.');
+  expect(shown.text).toContain('Nothing here is a guess.');
   expect(shown.buttons('Confirm all guesses')).toEqual([]);
-  const back = shown.sends('Go back to the program’s own');
+  const back = shown.sends('Restore the program’s reading');
   expect((await post(`${path}/restore`, new URLSearchParams([...back]))).headers.get('location')).toBe(
     `${path}?done=restored`,
   );
   const restored = await page(path);
   expect(restored.text).toContain(`Set back by Test Reader`);
   expect(restored.text).toContain('permits: no longer confirmed');
-  expect(restored.buttons('Go back to the program’s own')).toEqual([]);
+  expect(restored.buttons('Restore the program’s reading')).toEqual([]);
 });
 
 test('of two who change at once the second sees both, and loses nothing of either by saving again', async () => {

@@ -69,7 +69,7 @@ test('an entity is made by hand, found in the list, as JSON and as a table', asy
   expect(csv).toMatch(/^id,slug,label,kind,state,country/);
   expect(csv).toContain('Cobalt Trading');
   expect((await (await get('/desk/entities.json?country=DE')).json()).entities).toEqual([]);
-  expect(await (await get('/desk/entities?q=nobody')).text()).toContain('No such entity is found.');
+  expect(await (await get('/desk/entities?q=nobody')).text()).toContain('No entities found.');
   expect((await get('/desk/entities?state=odd')).status).toBe(400);
   expect((await get('/desk/entities/not-an-id')).status).toBe(404);
 });

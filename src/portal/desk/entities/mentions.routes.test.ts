@@ -90,7 +90,7 @@ test('names are grouped over stories, the newest first, with the sentence that h
   const page = await (await get('/desk/mentions')).text();
   expect(page).toContain('<b class="desk-exact">Ruby Lens Works Co Ltd</b> was named again');
   expect(page).toContain('3 mentions in 2 stories');
-  expect(page).toMatch(/A person\. Accepting publishes nothing/);
+  expect(page).toMatch(/This is a person\. Accepting publishes nothing/);
   expect(await (await get('/desk')).text()).toContain('names to review');
   expect((await get('/desk/mentions', reader)).status).toBe(403);
 });
@@ -106,7 +106,7 @@ test('filters narrow the list, and what is on no list of ours is refused', async
   expect((await get('/desk/mentions?kind=Starship')).status).toBe(400);
   expect((await get('/desk/mentions?state=gone')).status).toBe(400);
   const empty = await (await get('/desk/mentions?q=nobody-at-all')).text();
-  expect(empty).toContain('No such name is here.');
+  expect(empty).toContain('No names found.');
 });
 
 test('what somebody else decided meanwhile is told in one sentence, and nothing is decided twice', async () => {
@@ -203,7 +203,7 @@ test('the kind of a name is changed, a new one is made by hand, and what is reje
   expect(rejected.headers.get('location')).toBe('/desk/mentions?done=rejected');
   expect(await names()).toEqual([]);
   expect(await names('?state=rejected')).toHaveLength(1);
-  expect(await (await get('/desk/mentions')).text()).toContain('No name waits.');
+  expect(await (await get('/desk/mentions')).text()).toContain('No names to decide.');
 });
 
 test('a name accepted for good is theirs wherever it stands, which is not offered for people or within one story', async () => {

@@ -12,7 +12,8 @@ export function TablePage({ view }: { view: TableView }) {
       <blockquote class="desk-quote">
         <Quoted quoted={view.quoted} />
       </blockquote>
-      <form class="desk-search" method="get" action={choose.action}>
+      {choose.hint && <p class="desk-about">{choose.hint}</p>}
+      <form class="desk-search desk-table" method="get" action={choose.action}>
         <Choice {...choose.dataset} />
         <button class="act quiet" type="submit">
           {choose.button}
@@ -22,7 +23,7 @@ export function TablePage({ view }: { view: TableView }) {
       {grid && <Cells grid={grid} />}
       {form && <Lists form={form} />}
       {view.wrong && (
-        <p class="wrong" role="status">
+        <p class="notice wrong" role="status">
           {view.wrong}
         </p>
       )}

@@ -93,7 +93,7 @@ export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edi
       ],
       button: words.say('deskNarrow'),
     },
-    stories: byStory(page, edition),
+    stories: byStory(page, state, edition),
     empty:
       page.length === 0
         ? { text: words.say('deskNoFigures'), advice: words.say('deskNoFiguresAdvice') }
@@ -111,7 +111,11 @@ function queryOf(asked: QueueAsked): string {
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
-function byStory(claims: readonly QueuedClaim[], edition: Edition): QueueView['stories'] {
+function byStory(
+  claims: readonly QueuedClaim[],
+  state: string | undefined,
+  edition: Edition,
+): QueueView['stories'] {
   const stories = new Map<string, { headline: LinkView; rows: QueueRow[] }>();
   for (const claim of claims) {
     const known = stories.get(claim.storyId);
@@ -123,20 +127,21 @@ function byStory(claims: readonly QueuedClaim[], edition: Edition): QueueView['s
       },
       rows: [],
     };
-    story.rows.push(rowOf(claim, edition));
+    story.rows.push(rowOf(claim, state, edition));
     if (!known) stories.set(claim.storyId, story);
   }
   return [...stories.values()];
 }
 
-function rowOf(claim: QueuedClaim, edition: Edition): QueueRow {
+function rowOf(claim: QueuedClaim, state: string | undefined, edition: Edition): QueueRow {
   const { words } = edition;
   const { figure } = claim;
   const where = placeWord(claim.place, words);
   const about = figure.statement
     ? [
         ...(where ? [where] : []),
-        words.say('statementWord'),
+        // In a list of nothing else it goes without saying.
+        ...(state === 'statements' ? [] : [words.say('statementWord')]),
         ...statementWords(figure, figure.statement, words),
       ]
     : [
@@ -209,7 +214,7 @@ function stateWord(state: QueueState, words: Words): string {
     case 'aside':
       return words.say('deskStateAside');
     case 'statements':
-      return words.say('statementWord');
+      return words.say('deskStateStatements');
     case 'hidden':
       return words.say('deskStateHidden');
   }

@@ -1,11 +1,12 @@
 import { periodWords } from '../../../evidence/checks/query-words.ts';
-import type { Period } from '../../../evidence/claims/figure.ts';
+import type { Period, Subject } from '../../../evidence/claims/figure.ts';
 import { answerQuery, codesAt } from '../../../evidence/cubes/answer-query.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from '../../../evidence/cubes/cube.ts';
 import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
-import { labelIn, memberWords } from '../../../evidence/cubes/question-words.ts';
+import { labelIn, memberWords, placeIn } from '../../../evidence/cubes/question-words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
+import { titled } from '../../evidence/figure-values.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
 import type { UsualQuestion } from './usual-question.ts';
 
@@ -41,25 +42,44 @@ export interface GridView {
 const ROWS_SHOWN = 25;
 const PERIODS_SHOWN = 6;
 
-/** Which cells are shown: around the time that is picked, or the newest; the member that is picked first. */
-export function gridOf(picked: Picked, cube: Cube): Grid {
-  const { dimensions } = cube;
-  const at = Math.max(
+/** What the page begins with before anything is picked: members of a trade table that the sentence names, else the first. */
+export function startOf(picked: Picked, cube: Cube, subject: Subject): Picked {
+  if (picked.statistic !== undefined) return picked;
+  const at = rowsOf(cube);
+  const measure = measureOf(cube, measurePicked(picked, cube));
+  const start = cube.dimensions.map((one, i) => {
+    const said = one.trade && subject[one.trade.role];
+    const named = said && one.members.find(({ code, area }) => code === said || area === said)?.code;
+    return [nameOfMember('d', i), named || (i === at ? '' : firstOfOpen(one, measure))] as const;
+  });
+  return { ...Object.fromEntries(start), ...picked };
+}
+
+/** The dimension whose members are the rows: the first of places. */
+function rowsOf({ dimensions }: Cube): number {
+  return Math.max(
     0,
     dimensions.findIndex(({ role, members }) => role === 'place' && members.length > 1),
   );
+}
+
+function measurePicked({ measure }: Picked, { measures }: Cube): string {
+  return measure || (measures[0]?.columns[0]?.column ?? '');
+}
+
+/** Which cells are shown: around the time that is picked, or up to that of the sentence, or the newest; the member that is picked first. */
+export function gridOf(picked: Picked, cube: Cube, about: Period | null): Grid {
+  const { dimensions } = cube;
+  const at = rowsOf(cube);
   const dimension = dimensions[at];
   const own = picked[nameOfMember('d', at)] ?? '';
   const other = picked[nameOfMember('e', at)] ?? '';
   const first = [own, other].filter((code) => dimension?.members.some((one) => one.code === code));
   const rest = (dimension?.members ?? []).map(({ code }) => code).filter((code) => !first.includes(code));
   const rows = dimension ? [...new Set([...first, ...rest])].slice(0, ROWS_SHOWN) : [''];
-  const from = (picked.time ?? '').slice(0, 10);
-  const found = cube.periods.findIndex(({ period }) => period[0] >= from);
-  const middle = from === '' || found < 0 ? cube.periods.length - 1 : found;
-  const end = Math.min(cube.periods.length, middle + Math.ceil(PERIODS_SHOWN / 2));
+  const end = Math.min(cube.periods.length, Math.max(PERIODS_SHOWN, endOfShown(picked, cube, about)));
   const start = Math.max(0, end - PERIODS_SHOWN);
-  const measure = picked.measure || (cube.measures[0]?.columns[0]?.column ?? '');
+  const measure = measurePicked(picked, cube);
   const members = Object.fromEntries(
     dimensions.flatMap((one, i) => {
       const code =
@@ -74,6 +94,17 @@ export function gridOf(picked: Picked, cube: Cube): Grid {
     periods: cube.periods.length === 0 ? [-1] : Array.from({ length: end - start }, (_, i) => start + i),
     of: { measure, members, time: null },
   };
+}
+
+/** Where the periods that are shown end. */
+function endOfShown({ time }: Picked, { periods }: Cube, about: Period | null): number {
+  if (time) {
+    const found = periods.findIndex(({ period }) => period[0] >= time.slice(0, 10));
+    return (found < 0 ? periods.length : found) + Math.ceil(PERIODS_SHOWN / 2);
+  }
+  if (!about) return periods.length;
+  const last = periods.findLastIndex(({ period }) => period[0] >= about[0] && period[1] <= about[1]);
+  return last < 0 ? periods.length : last + 1;
 }
 
 /** The first member of a dimension that has to be named for a cell to be read; none where it need not be. */
@@ -111,7 +142,9 @@ export function gridView(
     new Intl.NumberFormat(words.locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-    }).format(value);
+    })
+      .format(value)
+      .replace('-', '−');
   const valueAt = (code: string, at: number): number | null => {
     const members = grid.along === null ? grid.of.members : { ...grid.of.members, [grid.along]: [code] };
     const answer = answerQuery(
@@ -168,20 +201,14 @@ export function gridView(
   };
   const all = dimension?.members.length ?? 1;
   const rows = grid.rows.map((code) => ({
-    name: dimension ? memberWords(dimension, code, language) : (measureLabel ?? ''),
+    name: dimension ? titled(memberWords(dimension, code, language), language) : (measureLabel ?? ''),
     cells: grid.periods.map((at) => cell(code, at)),
   }));
   return {
-    title: [
-      measureLabel,
-      ...Object.entries(grid.of.members).flatMap(([column, [code]]) => {
-        const one = cube.dimensions.find((other) => other.column === column);
-        return one && code !== undefined ? [memberWords(one, code, language)] : [];
-      }),
-    ].join(', '),
+    title: placeIn(grid.of, cube, language),
     hint: words.say('cubeHint'),
     head: [
-      dimension ? labelIn(dimension, language) : '',
+      dimension ? titled(labelIn(dimension, language), language) : '',
       ...grid.periods.map((at) =>
         at < 0 ? (measureLabel ?? '') : periodWords(cube.periods[at]?.period as Period, words.locale),
       ),

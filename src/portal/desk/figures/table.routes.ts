@@ -22,7 +22,7 @@ import { noSuchClaim } from './figure-parts.ts';
 import { TablePage } from './TablePage.tsx';
 import { type PeopleTables, type Picked, pickedOf, readPicked } from './table.fields.ts';
 import { type TableParts, tableView } from './table.view.ts';
-import { gridOf } from './table-grid.view.ts';
+import { gridOf, startOf } from './table-grid.view.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
@@ -58,7 +58,12 @@ async function drawTable(
   const bound = rests?.kind === 'query' && 'of' in rests.query ? rests.query : null;
   const { tables, dataset, cube } = await tableAsked(context, asked.dataset ?? bound?.dataset);
   const isFresh = Object.keys(asked).every((name) => name === 'dataset' || name === 'lang');
-  const picked = cube && bound && isFresh && bound.dataset === dataset?.slug ? pickedOf(bound, cube) : asked;
+  const isOwn = bound && isFresh && bound.dataset === dataset?.slug;
+  const picked = !cube
+    ? asked
+    : isOwn
+      ? pickedOf(bound, cube)
+      : startOf(asked, cube, record.claim.figure.subject);
   const people = cube ? await peopleTables(context) : NOBODY;
   const parts = { record, tables, dataset, cube, people, picked };
   const tried = dataset && cube ? await tryPicked(context, { ...parts, dataset, cube }, edition.words) : null;
@@ -124,7 +129,7 @@ async function tryPicked(
 ): Promise<TableParts['tried']> {
   const { newest } = dataset;
   const read = readPicked(picked, dataset.slug, { cube, people }, words);
-  const grid = gridOf(picked, cube);
+  const grid = gridOf(picked, cube, record.claim.figure.period);
   const around = grid.rows.map((code): CubeQuery['of'] => ({
     ...grid.of,
     members: grid.along === null ? grid.of.members : { ...grid.of.members, [grid.along]: [code] },

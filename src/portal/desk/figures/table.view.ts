@@ -13,6 +13,7 @@ import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
+import { titled } from '../../evidence/figure-values.ts';
 import { verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
@@ -56,7 +57,12 @@ export interface TableParts {
 export interface TableView {
   readonly quoted: QuotedView;
   readonly back: LinkView;
-  readonly choose: { readonly action: string; readonly dataset: ChoiceView; readonly button: string };
+  readonly choose: {
+    readonly action: string;
+    readonly dataset: ChoiceView;
+    readonly button: string;
+    readonly hint: string | null;
+  };
   readonly none: string | null;
   readonly form: {
     readonly action: string;
@@ -106,9 +112,10 @@ export function tableView(parts: TableParts, edition: Edition): TableView {
         name: 'dataset',
         label: words.say('deskDataset'),
         value: dataset?.slug ?? '',
-        options: [{ value: '', text: '—' }, ...options],
+        options: [{ value: '', text: words.say('cubeWhich') }, ...options],
       },
       button: words.say('cubeChoose'),
+      hint: dataset || tables.length === 0 ? null : words.say('cubeWhichHint'),
     },
     none: tables.length === 0 ? words.say('cubeNoTables') : dataset && !cube ? words.say('cubeUnread') : null,
     form: dataset && cube ? formOf(parts, cube, dataset, edition) : null,
@@ -328,7 +335,7 @@ function memberField(
 ): ChoiceView | FieldView {
   // One whose cell is empty stands for all, or is nothing that can be picked.
   const members = dimension.members.filter(({ code }) => code !== '');
-  const label = labelIn(dimension, language);
+  const label = titled(labelIn(dimension, language), language);
   const value = picked[name] ?? '';
   if (members.length > MOST_OPTIONS)
     return {
@@ -340,7 +347,10 @@ function memberField(
         .map(({ code }) => code)
         .join(', '),
     };
-  const options = members.map(({ code }) => ({ value: code, text: memberWords(dimension, code, language) }));
+  const options = members.map(({ code }) => ({
+    value: code,
+    text: titled(memberWords(dimension, code, language), language),
+  }));
   return { name, label, value, options: [{ value: '', text: empty }, ...options] };
 }
 

@@ -151,7 +151,9 @@ function figureOf(figure: FigureRead, edition: Edition): PanelFigure {
     why: decided
       ? verdictSentence(judgement, found.figure, words.language)
       : mark === 'a' && who
-        ? words.say(old && proposals === 0 ? 'restsOnWord' : 'panelOnWord', { who })
+        ? old && proposals === 0
+          ? words.say('restsOnWord', { who })
+          : words.say('panelOnWord', { who })
         : null,
     more: old ? waiting : words.say('panelNew'),
   };

@@ -73,6 +73,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   statementMost: 'place {place}, du plus grand au plus petit',
   statementLeast: 'place {place}, du plus petit au plus grand',
   statementSince: 'depuis {period}',
+  deskStateStatements: 'Sans chiffre',
   deskStateHidden: 'Masqués',
   deskStorySlug: 'Article (partie du titre ou de l’adresse)',
   deskVerdict: 'Verdict',
@@ -264,6 +265,9 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   cubeTitle: 'Choisir dans un tableau',
   cubeBack: 'Retour au chiffre',
   cubeChoose: 'Ouvrir le tableau',
+  cubeWhich: 'Choisir un jeu de données',
+  cubeWhichHint:
+    'Ouvrez le jeu de données d’où vient le chiffre, puis cliquez sur la valeur dans son tableau.',
   cubeNoTables: 'Aucun tableau pour l’instant. Ajoutez-en un sous Jeux de données.',
   cubeUnread: 'Ce tableau est illisible pour le moment. Voyez ses colonnes sous Jeux de données.',
   cubeAnswer: 'Ce que disent les données',

@@ -18,8 +18,8 @@ export const deskDataNamesEn = {
   dnShowRows: 'Show the rows',
   dnClosed: 'its rows may not be handed on',
   dnScreen: 'Screen this name',
-  dnNone: 'No name in data waits.',
-  dnNoneAdvice: 'Names come here as datasets get a version, and as names become known.',
+  dnNone: 'No names in data to decide.',
+  dnNoneAdvice: 'Names appear here as datasets get new versions, and as names become known.',
   dnBeingRead: {
     one: '{count} dataset is still being looked through.',
     other: '{count} datasets are still being looked through.',
