@@ -55,6 +55,7 @@ import { revisionCases } from './migrations/0051-revision-cases.ts';
 import { tiedProposals } from './migrations/0052-tied-proposals.ts';
 import { twoTables } from './migrations/0053-two-tables.ts';
 import { statementsAsClaims } from './migrations/0054-statements.ts';
+import { speakersAndUnits } from './migrations/0055-speakers-and-units.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -114,6 +115,7 @@ export const MIGRATIONS: readonly Migration[] = [
   tiedProposals,
   twoTables,
   statementsAsClaims,
+  speakersAndUnits,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */
