@@ -102,7 +102,7 @@ test('says what men and women may share, and is not added up over them', async (
   await add('owners', ['sex,year,businesses', ...rows].join('\n'));
   const kind = await fieldOf(at('owners'), 'businesses', 'kind');
   await save(at('owners'), { [kind]: 'stock' });
-  expect((await page(at('owners'))).text).toContain('May not be added up over sex');
+  expect((await page(at('owners'))).text).toContain('May not be added up across sex');
 });
 
 test('a share that may be a fraction is a guess until somebody says what one value counts', async () => {
