@@ -33,7 +33,7 @@ export interface NameFinder {
  * What a character costs beside plain work on it, for the step of a passage: the tagger weighs each word, and in Chinese
  * each character is one.
  */
-const WORK = { chinese: 5, other: 2.5 } as const;
+const WORK = { chinese: 7, other: 3 } as const;
 
 /** Everybody and everything a story names, in the order of its parts, each with the words around it. */
 export function* mentionsInSteps(

@@ -78,7 +78,7 @@ function saidLength(block: Block, length: number): number {
 }
 
 /** A longer passage is read in pieces: nobody has a turn before a passage is read, and some of the work grows with all of its names. */
-const LONGEST_PASSAGE = 4_000;
+const LONGEST_PASSAGE = 3_000;
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s|[。！？؟]["”’»）」』]*/gu;
 
 function lines(text: string, from: number, to: number, kind: Passage['kind']): Passage[] {
