@@ -299,7 +299,7 @@ it('history notes what is read and how far, leads back there, and is paused and 
   await page.goto('/history');
   const item = page.locator('.day li').first();
   expect(await item.textContent()).toMatch(/Read to \d+/);
-  await item.getByRole('link', { name: /^Go on reading/ }).click();
+  await item.getByRole('link', { name: /^Continue reading/ }).click();
   await page.waitForURL(/mirror-statistics#go-on/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await page.goto('/');

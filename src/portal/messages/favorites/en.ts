@@ -113,7 +113,7 @@ export const favoritesEn = {
   noHistoryPaused: 'The history is paused. Go on with it below if you want to find again what you read.',
   readTo: 'Read to {percent}',
   readToEnd: 'Read to the end',
-  goOn: 'Go on reading',
+  goOn: 'Continue reading',
   goOnReading: 'Go on where you stopped ({percent})',
   removeFromHistory: 'Remove',
   clearDay: 'Clear this day',
