@@ -90,6 +90,31 @@ describe('a time of two ends', () => {
   });
 });
 
+describe('a way told after the change', () => {
+  it('is the span of it', async () => {
+    const text =
+      'Enrolment in Tartu has shrunk by 4.6 percent in three years, from 9,230 in 2018/2019 to 8,810 in 2021/2022.';
+    expect(await judged(text, '4.6 percent')).toBe('holds');
+  });
+});
+
+describe('a place within the name of who says it', () => {
+  it('is not what is measured', async () => {
+    const text = 'Military expenditure in Greece was 3.46 percent of GDP in 2022, the Bank of Latvia said.';
+    expect(await judged(text, '3.46 percent')).toBe('holds');
+  });
+});
+
+describe('ages that the table does not have', () => {
+  it.each(['Among Latvians under 25', 'Among Latvians aged 65 and over'])(
+    'are left alone: %s',
+    async (who) => {
+      const text = `${who} enrolment in Harju was 19,300 in 2021/2022.`;
+      expect(await judged(text, '19,300')).toBe('cannot be checked');
+    },
+  );
+});
+
 describe('a year of two halves', () => {
   it('is none of a table of calendar years', async () => {
     const text = 'Military expenditure in Latvia was 2.18 percent of GDP in 2022/23.';

@@ -329,7 +329,7 @@ describe('figures of ordinary tables', () => {
   });
 
   it('says what comes closest where it is not sure enough, and names what codes mean', async () => {
-    const [figure] = await check('Youth unemployment in Germany averaged 3.8 percent in 2025.', { sure: 1 });
+    const [figure] = await check('Unemployment in Germany averaged 3.8 percent in 2025.', { sure: 1 });
     expect(figure).toMatchObject({
       verdict: 'cannot be checked',
       reason:

@@ -39,6 +39,24 @@ describe('units in headers', () => {
   });
 });
 
+describe('a column of units', () => {
+  it('makes numbers of “Counts”, though the title has rates as well', async () => {
+    const { measures } = await cubeOf('Suicides, counts and rates per 100,000 population', [
+      'Country,Year,Unit of measurement,VALUE',
+      ...['Austria', 'Norway', 'Malta'].flatMap((country, at) =>
+        YEARS.flatMap((year, i) => [
+          `${country},${year},Counts,${1230 - 400 * at + 3 * i}`,
+          `${country},${year},"Rate per 100,000 population",${(13.4 - 3.1 * at + 0.1 * i).toFixed(1)}`,
+        ]),
+      ),
+    ]);
+    expect(measures.map(({ unit, kind }) => [unit, kind])).toEqual([
+      [expect.not.stringMatching(/^per /), expect.stringMatching(/^(?:count|flow)$/)],
+      ['per 100000', 'rate'],
+    ]);
+  });
+});
+
 describe('indices and rates of prices', () => {
   const MONTHS = Array.from(
     { length: 14 },

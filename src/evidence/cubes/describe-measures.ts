@@ -3,7 +3,7 @@ import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
 import { comparedIn } from './compare-measures.ts';
 import { NATIONAL } from './convert-unit.ts';
-import type { CubeMeasure, CubeMember } from './cube.ts';
+import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { kindOf } from './kind-of.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import {
@@ -117,6 +117,7 @@ function splitMeasures(
       {
         ...measure,
         ...(isPlain && measure.multiplier === null && { multiplier: 1, confidence: 0.95 }),
+        ...(isPlain && asNumber(measure)),
         label,
         columns: [{ column: id, period: null }],
         read: { column: column.name, where: split.column, code: cell.code },
@@ -125,6 +126,17 @@ function splitMeasures(
     ];
   });
 }
+
+/** "Counts" beside "Rate per 100,000" is no rate, though the title has both. */
+function asNumber({ unit, concept }: CubeMeasure): Partial<CubeMeasure> {
+  if (unit === null || !/^(?:per |%)/.test(unit)) return {};
+  const counted = concept === null ? null : conceptOf(concept);
+  return counted && COUNTED.has(counted.kind)
+    ? { unit: counted.unit, kind: counted.kind }
+    : { unit: null, kind: 'count' };
+}
+
+const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
 
 /** Codes of money that a column of currencies has: those of ISO 4217, each country's own, and purchasing power. */
 const MONEY_CODES = new Set([...Intl.supportedValuesOf('currency'), NATIONAL, 'PPS']);

@@ -373,3 +373,13 @@ describe('versions', () => {
     ).toThrow();
   });
 });
+
+test('a field is its column however many blanks its name has', async () => {
+  const descriptor = JSON.stringify({ fields: [{ name: 'pump  price', title: 'Pump price of diesel' }] });
+  const csv = 'period,pump  price\n2022,171.4\n2023,158.9\n';
+  const { dataset } = await files.add('pump.csv', csv, { descriptor });
+  expect(dataset.newest.fields.map(({ name, title }) => [name, title])).toContainEqual([
+    'pump price',
+    'Pump price of diesel',
+  ]);
+});

@@ -247,7 +247,7 @@ function fromAndTo(
   if (!first || !second || points.length !== 2) return null;
   // "More than doubled, from 124 TWh in 2000 to 319 TWh in 2023": the way may be told after it, too.
   const isAfter =
-    first.start >= figure.end && /^,?\s(?:\p{L}+\s){0,2}?from\b/u.test(text.slice(figure.end, first.start));
+    first.start >= figure.end && /^(?:,?\s\p{L}+){0,5}?,?\sfrom\b/u.test(text.slice(figure.end, first.start));
   if (second.end > figure.start && !isAfter) return null;
   if (isAfter) return /\bto\b/i.test(text.slice(first.end, second.start)) ? [first, second] : null;
   return /\bfrom\b/i.test(text.slice(sentence.start, first.start)) &&

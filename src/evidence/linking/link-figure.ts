@@ -206,13 +206,17 @@ function isOfOtherAges({ given, table: { cube } }: Reading, { linked }: FoundMea
   const about = [cube.title, linked.measure.label, ...cube.restrictions.flatMap(({ labels }) => labels)].join(
     '; ',
   );
-  return agesIn(given.sentence.words, given.text, given.language).some(
-    ({ ages: [from, to] }) =>
-      from > 1 &&
-      to !== null &&
-      !(about.includes(String(from)) && (about.includes(String(to - 1)) || about.includes(String(to)))),
-  );
+  const says = (age: number) => about.includes(String(age));
+  return agesIn(given.sentence.words, given.text, given.language).some(({ ages: [from, to] }) => {
+    // "Over 65s". Those of 15 and over are as many as most tables count.
+    if (to === null) return from > GROWN && !says(from);
+    // "Under 25". A table of infants need not say their age.
+    if (from === 0) return to > 1 && !says(to);
+    return from > 1 && !(says(from) && (says(to - 1) || says(to)));
+  });
 }
+
+const GROWN = 18;
 
 /** "48.5 percent lived without electricity", when the table counts those who have it. */
 function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure): boolean {

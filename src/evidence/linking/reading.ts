@@ -6,6 +6,7 @@ import type { MemberMention } from './members.ts';
 import { partialMentions } from './partial-members.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
+import { sayingIn } from './saying.ts';
 import type { LinkedTable } from './table.ts';
 
 /** A figure as it is read for one table. */
@@ -71,9 +72,13 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   const part = partFrom(given);
   const named = table.finder(given.language).find(words, given.text);
   const partly = given.language.startsWith('en') ? partialMentions(table.cube, given.sentence, named) : [];
+  // "…, the World Bank said" is not about the world.
+  const saying = sayingIn(given);
+  const isSaying = (start: number) => saying.some((one) => one.start <= start && start < one.end);
   const mentions = [...named, ...partly]
     .sort((a, b) => a.from - b.from)
-    .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part);
+    .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part)
+    .filter(({ from }) => !isSaying(words[from]?.start ?? 0));
   return withoutLonger(mentions, given, table);
 }
 

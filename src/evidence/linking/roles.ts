@@ -38,6 +38,11 @@ const AS_NAMED = new RegExp(
   `^(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?\\sas\\s(?:(?:in|on|at|for|that of|those of)\\s)?(?:(?:the|an?)\\s)?(?!${MONTHS})\\p{Lu}[\\p{L}]+`,
   'u',
 );
+/** "Twice as common in 2023 as in low-income countries". */
+const AS_IN = new RegExp(
+  `^\\sas\\s\\p{L}+\\s(?:in\\s\\d{4}\\s)?as\\s(?:in|among|for)\\s(?!\\d|the (?:previous|same|year)|(?:${MONTHS}))`,
+  'u',
+);
 const THAN_PLACE =
   /\bthan\s(?:that of\s|those of\s|in\s|one\s(?:born\s)?in\s|for\s)?(?:the\s|all\s|any\s)?\p{Lu}/u;
 
@@ -82,7 +87,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       OF_TIME.test(after) ||
       /\b(?:since|between|from)\b/i.test(text.slice(sentence.start, sentence.end));
     // "Twice as many doctors as the United Kingdom in 2020": a name behind the second "as" decides.
-    const named = AS_NAMED.test(after);
+    const named = AS_NAMED.test(after) || AS_IN.test(after);
     const against =
       named || (place && !THAN_TIME.test(after) && !OF_TIME.test(after)) ? 'place' : timed ? 'time' : 'place';
     return { ...base, statistic: 'ratio', against, split: against === 'place' ? figure.end : null };

@@ -6,6 +6,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
+import { sayingIn } from './saying.ts';
 import { type LinkedTable, meansOf } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
@@ -194,24 +195,6 @@ function narrows(
   }
   return false;
 }
-
-/** "…, the Federal Motor Transport Authority said": who says it, and no part of what is measured. */
-function sayingIn({
-  sentence,
-  text,
-}: FigureInText): readonly { readonly start: number; readonly end: number }[] {
-  const said = text.slice(sentence.start, sentence.end);
-  const behind = SAID_BEHIND.exec(said);
-  const before = SAID_BEFORE.exec(said);
-  return [
-    ...(behind ? [{ start: sentence.start + behind.index, end: sentence.end }] : []),
-    ...(before ? [{ start: sentence.start, end: sentence.start + before[0].length }] : []),
-  ];
-}
-
-const SAID_BEHIND =
-  /,\s(?:the\s)?(?:figures|data|statistics|numbers)?\s?(?:\p{Lu}[\p{L}’'.-]*\s|(?:of|for|from|by|the|and|its|office|data|figures|statistics|numbers)\s){1,12}(?:said|says|show|shows|showed|reported|reports|estimated|estimates|announced|found)\b[^,;]*$/u;
-const SAID_BEFORE = /^(?:According to|Figures from|Data from|Statistics from|Data by|Figures of)\s[^,;]+,/u;
 
 const NO_PARTS: ReadonlyMap<number, PartOfSpeech> = new Map();
 /** A sentence is read once for all of its figures and for every table. */

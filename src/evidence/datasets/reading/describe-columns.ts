@@ -54,11 +54,16 @@ interface Counts {
   readonly written: number;
 }
 
+/** A column's name as names are compared: headers are read with their blanks as one. */
+function plainName(name: string): string {
+  return name.trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
 /** Says of every column what type it has, which role, and in what form its numbers are; refuses cells that do not fit. */
 export async function describeColumns(stage: Stage, descriptor: Descriptor | null): Promise<Column[]> {
-  const said = new Map((descriptor?.fields ?? []).map((field) => [field.name.trim().toLowerCase(), field]));
+  const said = new Map((descriptor?.fields ?? []).map((field) => [plainName(field.name), field]));
   const absent = [...said.values()].find(
-    ({ name }) => !stage.names.some((one) => one.toLowerCase() === name.trim().toLowerCase()),
+    ({ name }) => !stage.names.some((one) => plainName(one) === plainName(name)),
   );
   if (absent)
     throw new Problem(
@@ -66,7 +71,7 @@ export async function describeColumns(stage: Stage, descriptor: Descriptor | nul
       `The descriptor has a field "${absent.name}" and the file has no such column.`,
       `The file has: ${stage.names.slice(0, 30).join(', ')}.`,
     );
-  const fields = stage.names.map((name) => said.get(name.toLowerCase()) ?? null);
+  const fields = stage.names.map((name) => said.get(plainName(name)) ?? null);
   const counts = await countCells(
     stage,
     stage.names.map((_, index) => ({ index, missing: missingOf(fields[index] ?? null, descriptor, true) })),

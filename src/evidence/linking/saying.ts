@@ -1,0 +1,19 @@
+import type { FigureInText } from './figure-in-text.ts';
+
+/** "…, the Federal Motor Transport Authority said": who says it, and no part of what is measured. */
+export function sayingIn({
+  sentence,
+  text,
+}: FigureInText): readonly { readonly start: number; readonly end: number }[] {
+  const said = text.slice(sentence.start, sentence.end);
+  const behind = SAID_BEHIND.exec(said);
+  const before = SAID_BEFORE.exec(said);
+  return [
+    ...(behind ? [{ start: sentence.start + behind.index, end: sentence.end }] : []),
+    ...(before ? [{ start: sentence.start, end: sentence.start + before[0].length }] : []),
+  ];
+}
+
+const SAID_BEHIND =
+  /,\s(?:the\s)?(?:figures|data|statistics|numbers)?\s?(?:\p{Lu}[\p{L}’'.-]*\s|(?:of|for|from|by|the|and|its|office|data|figures|statistics|numbers)\s){1,12}(?:said|says|show|shows|showed|reported|reports|estimated|estimates|announced|found)\b[^,;]*$/u;
+const SAID_BEFORE = /^(?:According to|Figures from|Data from|Statistics from|Data by|Figures of)\s[^,;]+,/u;
