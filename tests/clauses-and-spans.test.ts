@@ -115,6 +115,13 @@ describe('ages that the table does not have', () => {
   );
 });
 
+describe('the whole that a share is of', () => {
+  it('is not of those whose share it is', async () => {
+    const text = 'In 2022 men made up 37.3 percent of the 53,500 students in Lodz.';
+    expect(await judged(text, '53,500')).toBe('holds');
+  });
+});
+
 describe('a year of two halves', () => {
   it('is none of a table of calendar years', async () => {
     const text = 'Military expenditure in Latvia was 2.18 percent of GDP in 2022/23.';

@@ -304,6 +304,10 @@ function namedBy(
     });
   }
   found = byOtherConcepts(found, concepts, has);
+  // "The pump price of diesel" has all of one name, and a part of "pump price of petrol".
+  const full = found.filter(({ linked: { label } }) => label.length > 1 && label.every(has));
+  const isWithin = (one: FoundMeasure, other: FoundMeasure) => one.at.every((i) => other.at.includes(i));
+  found = found.filter((one) => full.includes(one) || !full.some((other) => isWithin(one, other)));
   const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
   // "Three times the rate of 2000" is of what is counted per so many.
   if (rates.length > 0 && rates.length < found.length && RATE_WORDS.some((stem) => stems.has(stem)))

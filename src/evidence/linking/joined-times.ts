@@ -1,6 +1,6 @@
 import type { TimeMention } from './times.ts';
 
-const BETWEEN = /\bbetween\s(?:the\s)?(?:\p{L}+\s)?$/iu;
+const BETWEEN = /\bbetween\s(?:the\s)?(?:\p{L}+\s){0,2}$/iu;
 const FROM = /\bfrom\s(?:the\s)?$/iu;
 
 /** "From the 2018/19 school year to that of 2021/22". */
@@ -32,7 +32,7 @@ function areEnds(first: TimeMention, last: TimeMention, text: string): boolean {
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   const between = text.slice(first.end, last.start).replace(NAMED_YEAR, '');
   return (
-    (BETWEEN.test(before) && /^,?\sand\s(?:the\s)?$/iu.test(between)) ||
+    (BETWEEN.test(before) && /^,?\sand\s(?:the\s)?(?:week\s(?:of|to|ending)\s)?$/iu.test(between)) ||
     (FROM.test(before) && /^\s(?:to|until|till|through)\s(?:the\s)?$/iu.test(between))
   );
 }

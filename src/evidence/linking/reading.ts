@@ -78,7 +78,8 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   const mentions = [...named, ...partly]
     .sort((a, b) => a.from - b.from)
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part)
-    .filter(({ from }) => !isSaying(words[from]?.start ?? 0));
+    .filter(({ from }) => !isSaying(words[from]?.start ?? 0))
+    .filter((one) => !isOfShare(one, given, table));
   return withoutLonger(mentions, given, table);
 }
 
@@ -104,6 +105,21 @@ function partBehind({ figure, text, sentence }: FigureInText): number | null {
     /,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including|with(?=\s[^.;]*\p{N})|while|whereas)\b/iu,
   );
   return at < 0 ? null : figure.end + at;
+}
+
+/** "Men made up 89 percent of its 43,500 victims": the men are of the share, and the number is of all. */
+function isOfShare(
+  { dimension, from }: MemberMention,
+  { figure, figures, text, sentence: { words } }: FigureInText,
+  { cube }: LinkedTable,
+): boolean {
+  const share = figures.findLast(({ end }) => end <= figure.start);
+  return (
+    share?.unit === '%' &&
+    /^\sof\s(?:[\p{L}’'-]+\s){0,4}$/u.test(text.slice(share.end, figure.start)) &&
+    (words[from]?.start ?? 0) < share.start &&
+    cube.dimensions.some(({ column, role }) => column === dimension && role === 'category')
+  );
 }
 
 /** Mentions but for those that are a part of another country's name: the "Korea" of North Korea. */
