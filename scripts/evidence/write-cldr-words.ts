@@ -29,7 +29,7 @@ function forms(tag: string, options: Intl.NumberFormatOptions, type: 'unit' | 'c
     // Without the cents, which would make every number a fraction.
     const format = new Intl.NumberFormat(tag, { ...options, minimumFractionDigits: 0 });
     const parts = format.formatToParts(number).filter((part) => part.type === type);
-    // What stands around the number is no one phrase.
+    // Words on both sides of the number are not one phrase.
     return parts.length === 1 ? [plain(parts[0]?.value ?? '').toLowerCase()] : [];
   });
   return [...new Set(words)].filter((word) => /\p{L}{2}|[\p{Script=Han}]/u.test(word));

@@ -38,7 +38,7 @@ async function load(askedBy: string | null) {
   );
 }
 
-test('a list is loaded for whoever may still manage lists, and for nobody else', async () => {
+test('a list is loaded only for people who may still manage lists', async () => {
   const reporter = await makeMember(store, { role: 'reporter' });
   for (const by of [reporter.id, null]) await expect(load(by)).rejects.toMatchObject({ kind: 'not allowed' });
   const editor = await makeMember(store, { role: 'data editor' });

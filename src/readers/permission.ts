@@ -103,7 +103,7 @@ export function authorize<A extends Action>(
 }
 
 /**
- * Proves that whoever asked for a job may still do `action`; the second step was asked for when they asked for the job.
+ * Proves that the member who asked for a job may still do `action`; their second step was checked when they asked.
  * Throws a Problem where their account was closed (null) or has another role.
  */
 export function authorizeAsker<A extends Action>(member: StandingMember | null, action: A): Asker<A> {

@@ -39,7 +39,8 @@ export interface Score {
   valueAndHedge: number;
 }
 
-const BOUNDS: Readonly<Record<Hedge, string>> = {
+/** How labelled sets write a hedge: exact, about, more than or less than. */
+export const SIGNS_OF_HEDGES: Readonly<Record<Hedge, '=' | '~' | '>' | '<'>> = {
   none: '=',
   between: '=',
   about: '~',
@@ -92,7 +93,8 @@ export function score(
       counts.matched += 1;
       const unit = isSameUnit(figure.unit, label.unit);
       const hedge =
-        BOUNDS[figure.hedge] === label.bound && (!label.direction || figure.direction === label.direction);
+        SIGNS_OF_HEDGES[figure.hedge] === label.bound &&
+        (!label.direction || figure.direction === label.direction);
       if (unit) counts.unit += 1;
       if (hedge) counts.hedge += 1;
       let period = true;
@@ -106,7 +108,7 @@ export function score(
     if (!right) {
       const said = figures.map(
         ({ hedge, value, high, unit, direction, period }) =>
-          `${BOUNDS[hedge]}${value}${high === null ? '' : `..${high}`} ${unit} ${direction ?? ''} ${period?.join('/') ?? ''}`,
+          `${SIGNS_OF_HEDGES[hedge]}${value}${high === null ? '' : `..${high}`} ${unit} ${direction ?? ''} ${period?.join('/') ?? ''}`,
       );
       tell(`${text}\n    wanted ${JSON.stringify(quantities)}\n    got ${said.join(' | ')}`);
     }

@@ -1,3 +1,4 @@
+import { fractionNumeral } from './fraction-numeral.ts';
 import type { Language, Numeral } from './language.ts';
 import { tidy } from './place-value.ts';
 import type { Token } from './tokens.ts';
@@ -11,15 +12,7 @@ export function fractionAt(
   language: Language,
 ): Numeral | null {
   const { fractions, articles } = language;
-  const make = (to: number, value: number): Numeral => ({
-    from: at,
-    to,
-    value,
-    grain: 0.01,
-    kind: 'fraction',
-    digits: false,
-    scale: 1,
-  });
+  const make = (to: number, value: number) => fractionNumeral(at, to, value);
   const code = tokens[at]?.kind === 'code' ? slashValue(tokens[at]?.text ?? '') : null;
   if (code !== null) return make(at + 1, code);
   if (whole) {

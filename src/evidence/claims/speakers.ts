@@ -72,7 +72,7 @@ export interface Heard {
   readonly goesOn: boolean;
 }
 
-/** A stretch of a text and who says it; null where nobody does, whoever spoke before. */
+/** A stretch of a text and who says it; null where nobody does, even if somebody spoke just before. */
 export interface Speech extends Stretch {
   readonly by: Attribution | null;
 }
@@ -92,7 +92,7 @@ export interface Speakers {
   listener(): Listener;
 }
 
-/** Who says what stands at a place: of stretches that hold it, the shortest counts. */
+/** Who speaks at a place: of the stretches around it, the shortest counts. */
 export function speakerAt(speeches: readonly Speech[], at: number): Attribution | null {
   let found: Speech | null = null;
   for (const speech of speeches) {

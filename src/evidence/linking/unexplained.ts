@@ -69,7 +69,7 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
     const inZone = start >= zone[0] && end <= zone[1];
     // "Employment in fishing": a word after a preposition narrows what is measured, too.
     const before = PREPOSITIONS.has(words[i - 1]?.stem ?? '') ? i - 2 : i - 1;
-    // "Classrooms are emptying: enrolment fell": what stands in another clause narrows nothing.
+    // "Classrooms are emptying: enrolment fell": words of another clause narrow nothing.
     const isBeside = (at: number) => measured.has(at) && !isParted(text, word, words[at]);
     const beside = [before, i + 1].some(isBeside) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How a label says that a value is bounded or softened; null where the labels do not say. */
-export type LabelledHedge = '=' | '~' | '>' | '<' | null;
+type LabelledHedge = '=' | '~' | '>' | '<' | null;
 
 /** A quantity as the labels of a corpus give it. */
 export interface LabelledQuantity {

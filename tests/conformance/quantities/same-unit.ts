@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   feet: 'foot',
 };
 
-/** Whether a corpus and we mean one unit: spelling, plural, currency code and what stands before a noun aside. */
+/** Whether a corpus and we mean one unit: apart from spelling, plural, currency code and the words before a noun. */
 export function isSameUnit(ours: string | null, theirs: string | null): boolean {
   const [one, other] = [plain(ours), plain(theirs)];
   if (one === other) return true;

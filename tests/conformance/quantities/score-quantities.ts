@@ -1,5 +1,6 @@
 import type { Figure, Hedge } from '../../../src/evidence/claims/figure.ts';
-import type { LabelledHedge, LabelledQuantity, LabelledText } from './labelled-quantities.ts';
+import { SIGNS_OF_HEDGES } from '../../claims/score.ts';
+import type { LabelledQuantity, LabelledText } from './labelled-quantities.ts';
 import { isSameUnit } from './same-unit.ts';
 
 /** What was labelled and found, and what of it is right. */
@@ -67,22 +68,8 @@ function isThere({ value, unit, start, end }: LabelledQuantity, figure: Figure):
 
 const isNear = (one: number, other: number) => Math.abs(one - other) <= 1e-8 + 1e-5 * Math.abs(other);
 
-const SIGNS: Readonly<Record<Hedge, LabelledHedge>> = {
-  none: '=',
-  between: '=',
-  about: '~',
-  approximately: '~',
-  nearly: '~',
-  almost: '~',
-  over: '>',
-  'more than': '>',
-  'at least': '>',
-  'up to': '<',
-  'fewer than': '<',
-};
-
 /** Where a corpus labels places alone it says only whether a value is approximate. */
 function isHedge(hedge: Hedge, label: LabelledQuantity): boolean {
-  const sign = SIGNS[hedge];
+  const sign = SIGNS_OF_HEDGES[hedge];
   return label.value === null && label.hedge === '=' ? sign !== '~' : sign === label.hedge;
 }

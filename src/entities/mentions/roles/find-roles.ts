@@ -77,7 +77,7 @@ export function findRoles(story: RoleText): FoundRole[] {
   return found.slice(0, MOST).map(({ at, role }) => ({ ...role, attribution: said.get(at) ?? null }));
 }
 
-/** Who says what stands at some places of a text. */
+/** Who speaks at some places of a text. */
 function speakersAt(text: string, code: string, places: readonly number[]): Map<number, Attribution | null> {
   const said = new Map<number, Attribution | null>();
   const listener = languageOf(code).speakers.listener();

@@ -1,3 +1,4 @@
+import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
 import { placeOf } from '../place-value.ts';
 import { keyOf, type Token } from '../tokens.ts';
@@ -80,15 +81,7 @@ export function readArabic(tokens: readonly Token[], start: number): Numeral | n
   const fraction = stem(first, (word) => FRACTIONS.has(word));
   // "الربع الأخير" is a quarter of a year.
   if (fraction && !first.includes('ال'))
-    return {
-      from: start,
-      to: start + 1,
-      value: FRACTIONS.get(fraction) ?? 0,
-      grain: 0.01,
-      kind: 'fraction',
-      digits: false,
-      scale: 1,
-    };
+    return fractionNumeral(start, start + 1, FRACTIONS.get(fraction) ?? 0);
   let total = 0;
   let group = 0;
   let scale = 1;
@@ -119,7 +112,7 @@ export function readArabic(tokens: readonly Token[], start: number): Numeral | n
   }
   if (at === start) return null;
   if (tokens[at]?.lower === keyOf('أرباع') && total + group === 3)
-    return { from: start, to: at + 1, value: 0.75, grain: 0.01, kind: 'fraction', digits: false, scale: 1 };
+    return fractionNumeral(start, at + 1, 0.75);
   const value = total + group;
   return {
     from: start,

@@ -148,7 +148,7 @@ function endOfOther(tokens: readonly Token[], at: number): number {
   if (before && before.kind === 'word' && isName(tokens, at)) return at + 1;
   // A house number: "10 Downing Street".
   if (isAddress(tokens, at)) return at + 1;
-  // What stands alone in brackets is a note, a shirt or a seat, and of nothing that is said here.
+  // A number alone in brackets is a note, a shirt or a seat, and measures nothing.
   if (before?.text === '(' && after?.text === ')' && /^\d{1,2}$/.test(token.text)) return at + 1;
   // "NY 10001", "Calif. 94305"
   if (/^\d{5}$/.test(token.text) && isState(tokens, at)) return at + 1;

@@ -48,7 +48,7 @@ const NOUNS = set(
 
 /** Said of other things, too. */
 const CLAUSAL = set('add recall conclude charge point repeat counter swear list boast maintain');
-/** Whoever means to do something says so: "promised to", "wants to". */
+/** Verbs by which somebody says what they mean to do: "promised to", "wants to". */
 const INTENDING = set(
   'promise pledge vow threaten propose agree hope expect want offer claim swear plan ask intend volunteer',
 );
@@ -127,7 +127,7 @@ export const SAYING_VERBS: ReadonlyMap<string, SayingVerb> = verbs();
 export const SPEAKS =
   /["“”]|''|\b(?:according|sa(?:id|ys?|ying)|t(?:old|ell\w*)|wr(?:ote|it\w*)|sources?|anonym\w+|polls?|surveys?)\b/u;
 
-/** "He", "the officials", a quotation that nobody is named with: whoever spoke before. */
+/** "He", "the officials", a quotation that nobody is named with: all go back to an earlier speaker. */
 export const REFERS =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|^\s*(?:["“]|'')|\b[Tt]h(?:e|ese|ose)\s\p{Ll}+s?\s(?:said|say|added|told|also|have|had|warned|noted)\b/u;
 /** Pronouns that may be a subject. */

@@ -25,7 +25,7 @@ export const DOLLARS_AFTER = DOLLARS.filter(([country]) => country.length > 1).m
   ([country, code]) => [`$ ${country}`, code] as const,
 );
 
-/** What stands before a number and makes it money, in every language. */
+/** Signs and codes before a number that make it money, in every language. */
 export const MONEY_SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ...CODES.split(' ').flatMap((code) => [
     [code.toLowerCase(), code] as const,

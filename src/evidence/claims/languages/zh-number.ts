@@ -1,3 +1,4 @@
+import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
 import { placeOf } from '../place-value.ts';
 import type { Token } from '../tokens.ts';
@@ -23,12 +24,13 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 
 /** Reads a Chinese number in characters: 三百二十五万, 四分之三, 一半. */
 export function readChinese(tokens: readonly Token[], at: number): Numeral | null {
   const first = plain(tokens, at);
-  if (tokens[at]?.text === '一' && tokens[at + 1]?.text === '半') return part(at, at + 2, 0.5);
-  if (tokens[at]?.text === '半' && tokens[at + 1]?.text === '数') return part(at, at + 2, 0.5);
+  if (tokens[at]?.text === '一' && tokens[at + 1]?.text === '半') return fractionNumeral(at, at + 2, 0.5);
+  if (tokens[at]?.text === '半' && tokens[at + 1]?.text === '数') return fractionNumeral(at, at + 2, 0.5);
   if (!first) return null;
   if (tokens[first.to]?.text === '分' && tokens[first.to + 1]?.text === '之') {
     const top = plain(tokens, first.to + 2);
-    if (top && first.value > 1 && first.value !== 100) return part(at, top.to, top.value / first.value);
+    if (top && first.value > 1 && first.value !== 100)
+      return fractionNumeral(at, top.to, top.value / first.value);
   }
   const { to, value, scale } = first;
   // A character alone that opens a word is no number: 一些, 三明治.
@@ -42,16 +44,6 @@ export function readChinese(tokens: readonly Token[], at: number): Numeral | nul
 }
 
 const COUNTED = /^[个名家人位辆架起件项天年月周次倍成岁吨米元公艘座只条所间场期届笔万亿多余]$/;
-
-const part = (from: number, to: number, value: number): Numeral => ({
-  from,
-  to,
-  value,
-  grain: 0.01,
-  kind: 'fraction',
-  digits: false,
-  scale: 1,
-});
 
 function plain(tokens: readonly Token[], start: number): { to: number; value: number; scale: number } | null {
   let at = start;

@@ -244,7 +244,7 @@ function fromSubject(words: readonly Word[], i: number, verb: SayingVerb, subjec
   if (before?.low === 'as' && at === null && !verb.ing)
     return cue(i + 1, aroundOf(words, from - 1, Math.min(end, i + 1)));
   if (at === null) {
-    // "…, she said Friday.": what stands before. A quotation of the sentence before is looked for by whoever reads the paragraph.
+    // "…, she said Friday.": the words before. The reader of the paragraph looks for a quotation in the sentence before.
     if (verb.ing || (verb.kind === 'want' && verb.base === undefined && !follows)) return null;
     if (!follows) return from === 0 ? cue(i + 1, []) : null;
     if (verb.quotes && before.kind !== 'quotation') return null;

@@ -83,7 +83,7 @@ describe('who says a figure', () => {
     expect(whoOf('Roe told them of the primary in Ohio, which she lost by 5 percent.')).toEqual([null]);
   });
 
-  it('is whoever a quotation of several sentences ends, begins or is interrupted with', () => {
+  it('is the one named before, after or within a quotation of several sentences', () => {
     expect(whoOf('“We lost 40 percent. We closed 12 shops,” Jane Roe said. “We owe $5 million.”')).toEqual([
       'Jane Roe',
       'Jane Roe',

@@ -81,7 +81,7 @@ export class EnglishListener implements Listener {
       }
       turns.push({ at: (words[cue.from] as Word).start, end, by });
     }
-    // "The paper had this to say: “…”": whoever the sentence is about says what it quotes.
+    // "The paper had this to say: “…”": the subject of the sentence says what it quotes.
     const quoted =
       cues.length === 0 && !against
         ? words.findIndex(({ kind, start: from, end: to }) => kind === 'quotation' && to - from > LONG_ENOUGH)

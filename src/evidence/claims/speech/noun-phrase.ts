@@ -26,7 +26,7 @@ const LONGEST = 16;
 const isNoun = (word: Word | undefined): boolean => word?.kind === 'word';
 const joins = (word: Word | undefined): boolean => word?.text === '&' || word?.text === '/';
 
-/** The noun phrase that ends with the word `last`; null where what stands there is none, or hangs on a preposition. */
+/** The noun phrase that ends with the word `last`; null where there is none, or where it hangs on a preposition. */
 export function phraseEndingAt(words: readonly Word[], last: number): Phrase | null {
   const word = words[last];
   if (word?.kind !== 'word' || BOUNDARIES.has(word.low) || PREPOSITIONS.has(word.low)) return null;
@@ -62,7 +62,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 
 const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.low);
 
-/** A verb of saying stands there, and no noun that looks like one. */
+/** Whether the word is a verb of saying, and not a noun that looks like one. */
 function isVerbOfSaying(words: readonly Word[], at: number): boolean {
   const verb = SAYING_VERBS.get(words[at]?.low ?? '');
   return verb !== undefined && !verb.noun && !verb.participle;

@@ -37,7 +37,7 @@ function beginsPart(words: readonly Word[], i: number, who: Phrase): boolean {
   return i < 8 && PREPOSITIONS.has(words[0]?.low ?? '') && words[who.to]?.text === ',';
 }
 
-/** "According to X, prices fell": what stands before and after. */
+/** "According to X, prices fell": the words before and after. */
 export function accordingTo(words: readonly Word[], i: number): Cue | null {
   const who = phraseFrom(words, i + 2);
   if (!who || /^(?:our|my)$/u.test(words[who.from]?.low ?? '')) return null;

@@ -126,7 +126,7 @@ function sharedSubject(
 /** The subject that a sentence begins with. */
 export function leadingSubject(words: readonly Word[], before: number): Subject | null {
   let at = 0;
-  // "In an interview with the Journal, Jane Roe …": what stands before the first comma.
+  // "In an interview with the Journal, Jane Roe …": the words before the first comma.
   if (
     words[0] &&
     (PREPOSITIONS.has(words[0].low) ||
@@ -147,7 +147,7 @@ export function leadingSubject(words: readonly Word[], before: number): Subject 
   return phrase && canSpeak(words, phrase, false) ? { who: phrase, role: null, from: before } : null;
 }
 
-/** The name that a clause begins with, and what stands before it: "China's state-owned giant Citic". */
+/** The name that a clause begins with, and the words before it: "China's state-owned giant Citic". */
 function nameFrom(words: readonly Word[], from: number, before: number): Phrase | null {
   for (let to = from; to < before && to - from < 9; to += 1) {
     const { kind, low, capital, text } = words[to] as Word;
@@ -201,7 +201,7 @@ function afterPreposition(words: readonly Word[], { from, to }: Phrase): Phrase 
   return { from: at, to };
 }
 
-/** "…, saying that": who does what the clause before says; "with Gorka noting": who stands there. */
+/** "…, saying that": the subject of the clause before; "with Gorka noting": the name in between. */
 export function participleSubject(
   words: readonly Word[],
   i: number,

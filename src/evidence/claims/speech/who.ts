@@ -19,7 +19,7 @@ export function attributionFor(
 ): Attribution {
   const name = bare(textOf(text, words, who));
   const head = headOf(words, who);
-  // "The agency's director, Jane Roe, said": the name is who speaks, and what stands before it is the role.
+  // "The agency's director, Jane Roe, said": the name is who speaks, and the words before it are the role.
   if (
     role &&
     !head.capital &&
