@@ -78,6 +78,22 @@ const TABLES: readonly GivenTable[] = [
       ]),
     ],
   ],
+  [
+    'Mean house price by region, euros',
+    'A land registry',
+    [
+      'region,year,mean house price (euros)',
+      ...[
+        ['North East', 152],
+        ['South West', 286],
+        ['Capital', 431],
+        ['East Coast', 198],
+      ].flatMap(([region, price]) => [
+        `${region},2013,${Number(price) * 700}`,
+        `${region},2023,${Number(price) * 1000}`,
+      ]),
+    ],
+  ],
 ];
 
 const judged = judgingTables(TABLES);
@@ -156,5 +172,25 @@ describe('an m behind millions', () => {
 
   it('is a million where the same goes on', () => {
     expect(read('Emissions fell from 31.5m tonnes to 14.0m.')).toContainEqual([14_000_000, 'tonne']);
+  });
+});
+
+describe('a multiple in a word', () => {
+  it.each([
+    ['Greenhouse gas emissions in Denmark halved in 2023.', 'halved'],
+    ['Unemployment in Spain doubled between 2022 and 2023.', 'doubled'],
+    ['Greenhouse gas emissions in Sweden were twice those of Denmark in 2023.', 'twice'],
+  ])('is no small change: %s', async (text, quote) => {
+    expect(await judged(text, quote)).not.toMatch(/^holds/);
+  });
+});
+
+describe('a region named by its compass point', () => {
+  it.each([
+    ['North East had the lowest mean house price of all regions in 2023.', 'lowest', 'holds'],
+    ['East Coast had the lowest mean house price of all regions in 2023.', 'lowest', 'differs'],
+    ['Of the regions South West had the second-highest mean house price in 2023.', 'second-highest', 'holds'],
+  ])('ranks with the others: %s', async (text, quote, verdict) => {
+    expect(await judged(text, quote)).not.toBe(verdict === 'holds' ? 'differs' : 'holds');
   });
 });

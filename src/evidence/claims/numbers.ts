@@ -15,6 +15,9 @@ export function readNumerals(tokens: readonly Token[], language: Language, taken
   return numerals;
 }
 
+/** How exact a multiple in a word is, as a part of it. */
+const MULTIPLE = 0.15;
+
 function numeralAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
   const token = tokens[at];
   if (!token) return null;
@@ -24,7 +27,9 @@ function numeralAt(tokens: readonly Token[], at: number, language: Language): Nu
   const multiple = language.multiples.at(tokens, at);
   if (multiple && (whole === null || multiple.length >= whole.to - whole.from)) {
     const to = at + multiple.length;
-    return { from: at, to, value: multiple.value.value, grain: 1, kind: 'times', digits: false, scale: 1 };
+    const { value } = multiple.value;
+    // "Doubled" is said of 1.9 times and not of 1.5, and "halved" of no fall by a tenth.
+    return { from: at, to, value, grain: MULTIPLE * value, kind: 'times', digits: false, scale: 1 };
   }
   if (whole) return whole;
   const ordinal = language.ordinals.at(tokens, at);
