@@ -1,40 +1,29 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { findDataset } from '../evidence/datasets/dataset.queries.ts';
 import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
-import { type TestFiles, testFiles } from '../evidence/datasets/testing.ts';
+import { usingFiles } from '../evidence/datasets/files-testing.ts';
 import { silentLog } from '../log.ts';
 import type { Role } from '../readers/member.ts';
 import { makeMember } from '../readers/testing.ts';
-import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { keepJobFiles } from '../store/job-files.ts';
-import { openTestStore } from '../store/testing.ts';
 import { importDataset } from './import-dataset.ts';
 
-let store: Store;
-let files: TestFiles;
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-});
-afterAll(async () => {
-  files.remove();
-  await store.close();
-});
+const here = usingFiles();
 
 /** Runs the import that `askedBy` asked for: of a file, or of an address to follow. */
 async function load(slug: string, askedBy: string | null, follow?: object) {
-  const config = readConfig({ DATA_DIR: files.settings.DATA_DIR });
+  const config = readConfig({ DATA_DIR: here.files.settings.DATA_DIR });
   const id = newId();
   const bytes = Buffer.from('month,area,value\n2024-01,DE,5\n2024-02,DE,7\n');
   const names = keepJobFiles(incomingFolder(config), id, [{ name: 'rates.csv', bytes }]);
   const order = { given: { slug, fileName: 'rates.csv', title: slug, follow }, files: names };
   const running = { id, askedBy, madeAt: new Date(), tell: () => {} };
-  return importDataset.run({ store, config, log: silentLog, clock: systemClock }, order, running);
+  return importDataset.run({ store: here.store, config, log: silentLog, clock: systemClock }, order, running);
 }
-const asked = async (role: Role) => (await makeMember(store, { role })).id;
+const asked = async (role: Role) => (await makeMember(here.store, { role })).id;
 
 test('a file is loaded for the member who asked for it', async () => {
   const id = await asked('data editor');
@@ -47,7 +36,7 @@ test.each<[string, () => Promise<string | null>]>([
     'was locked out',
     async () => {
       const id = await asked('data editor');
-      await store.statement('update users set disabled_at = now() where id = $1::uuid', [id]);
+      await here.store.statement('update users set disabled_at = now() where id = $1::uuid', [id]);
       return id;
     },
   ],
@@ -62,5 +51,5 @@ test.each<[string, () => Promise<string | null>]>([
   };
   for (const follow of [undefined, address])
     await expect(load('unwanted', by, follow)).rejects.toMatchObject({ kind: 'not allowed' });
-  expect(await findDataset(store.reading, 'unwanted')).toBeNull();
+  expect(await findDataset(here.store.reading, 'unwanted')).toBeNull();
 });

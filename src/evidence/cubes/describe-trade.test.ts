@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Analytics, analyticsOf } from '../../store/analytics.ts';
-import type { Store } from '../../store/database.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { describe, expect, it } from 'vitest';
 import { parquetPath } from '../checks/run-check.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { type TestFiles, testFiles } from '../datasets/testing.ts';
+import { usingFiles } from '../datasets/files-testing.ts';
+import type { TestFiles } from '../datasets/testing.ts';
 import { answerQuery } from './answer-query.ts';
 import { readCells } from './cells.ts';
 import { readingsOf } from './column-readings.ts';
@@ -17,26 +15,14 @@ import { describeCubeQuery } from './question-words.ts';
 import { wantedBy } from './wanted-cells.ts';
 import { wrongInQuery } from './wrong-in-query.ts';
 
-let store: Store;
-let files: TestFiles;
-let analytics: Analytics;
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-  analytics = analyticsOf(files.settings);
-});
-afterAll(async () => {
-  await analytics.close();
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 let made = 0;
 async function described(csv: string, more: Parameters<TestFiles['add']>[2] = {}) {
   made += 1;
   const said = { slug: `trade-${made}`, title: 'Trade', producer: 'An office', licence: 'CC0', ...more };
-  const { dataset } = await files.add(`trade-${made}.csv`, csv, said);
-  const { described, unread } = await describeDatasets(store, analytics, [dataset]);
+  const { dataset } = await here.files.add(`trade-${made}.csv`, csv, said);
+  const { described, unread } = await describeDatasets(here.store, here.analytics, [dataset]);
   expect(unread).toEqual([]);
   const [one] = described;
   if (!one) throw new Error('it is described');
@@ -61,8 +47,8 @@ const place = (members: CubePlace['members'], measure = '_value'): CubePlace => 
 async function ask({ dataset, cube }: { dataset: Dataset; cube: Cube }, at: CubePlace) {
   const query = valueQuery(dataset.slug, at);
   const cells = await readCells(
-    analytics,
-    parquetPath(analytics, dataset.newest),
+    here.analytics,
+    parquetPath(here.analytics, dataset.newest),
     cube,
     wantedBy([query], cube),
   );

@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Analytics, analyticsOf } from '../../store/analytics.ts';
-import type { Store } from '../../store/database.ts';
-import { openTestStore } from '../../store/testing.ts';
-import { type TestFiles, testFiles } from '../datasets/testing.ts';
+import { describe, expect, it } from 'vitest';
+import { usingFiles } from '../datasets/files-testing.ts';
+import type { TestFiles } from '../datasets/testing.ts';
 import type { CubeMeasure } from './cube.ts';
 import { describeDatasets } from './describe-versions.ts';
 import { isGuess } from './how-sure.ts';
 
 // What one value of a column counts that may be percentages or parts of one. Numbers of our own.
 
-let store: Store;
-let files: TestFiles;
-let analytics: Analytics;
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-  analytics = analyticsOf(files.settings);
-});
-afterAll(async () => {
-  await analytics.close();
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 let made = 0;
 async function measureOf(
@@ -32,8 +18,8 @@ async function measureOf(
 ): Promise<CubeMeasure> {
   made += 1;
   const said = { slug: `parts-${made}`, title, producer: 'An office', licence: 'CC0', ...more };
-  const { dataset } = await files.add(`parts-${made}.csv`, rows.join('\n'), said);
-  const { described } = await describeDatasets(store, analytics, [dataset]);
+  const { dataset } = await here.files.add(`parts-${made}.csv`, rows.join('\n'), said);
+  const { described } = await describeDatasets(here.store, here.analytics, [dataset]);
   const found = described[0]?.cube.measures.find(({ columns }) => columns[0]?.column === column);
   if (!found) throw new Error(`there is no ${column}`);
   return found;

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { WHOLE } from '../../../tests/depth.ts';
-import { type Analytics, openAnalytics } from '../../store/analytics.ts';
-import type { Store } from '../../store/database.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openAnalytics } from '../../store/analytics.ts';
 import { rowsOfChecks } from '../checks/check-rows.ts';
 import type { FigureQuery } from '../checks/figure-query.ts';
 import { productShapes } from '../checks/product-shapes.ts';
@@ -16,21 +14,9 @@ import { ownSqlOver } from '../queue/own-sql-over.ts';
 import { lacksFor, settleQuestion, TRADE_QUESTIONS, type TradeFilter } from '../trade/trade-question.ts';
 import { addsUp } from './adds-up.ts';
 import type { DatasetVersion } from './dataset.ts';
-import { type TestFiles, testFiles } from './testing.ts';
+import { usingFiles } from './files-testing.ts';
 
-let store: Store;
-let files: TestFiles;
-let analytics: Analytics;
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-  analytics = openAnalytics(join(files.settings.DATA_DIR, 'datasets'));
-});
-afterAll(async () => {
-  await analytics.close();
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
 const nobody: FigureQuery['filter'] = { reporter: null, partner: null, product: { total: true }, flow: null };
@@ -38,7 +24,7 @@ const rate = testFigure({ value: 3.8, grain: 0.1, unit: '%', period: ['2025-01-0
 
 async function check(version: DatasetVersion, query: Partial<FigureQuery>, figure = rate) {
   const whole = testQuery({ filter: nobody, period: ['2025-01-01', '2026-01-01'], ...query });
-  return (await runCheck(analytics, version, { figure, query: whole }, testLists())).judgement;
+  return (await runCheck(here.analytics, version, { figure, query: whole }, testLists())).judgement;
 }
 
 describe('a rate is never added up', () => {
@@ -46,7 +32,7 @@ describe('a rate is never added up', () => {
   beforeAll(async () => {
     const lines = MONTHS.map((month, i) => `${month},${i === 4 ? '' : (3.6 + i / 30).toFixed(2)}`);
     const csv = `month,value\n${lines.join('\n')}\n`;
-    version = (await files.add('unemployment.csv', csv, { title: 'Unemployment rate, percent' })).dataset
+    version = (await here.files.add('unemployment.csv', csv, { title: 'Unemployment rate, percent' })).dataset
       .newest;
   });
 
@@ -89,7 +75,7 @@ describe('a rate is never added up', () => {
   });
 
   it('nor by SQL of people, in whatever name', async () => {
-    const ask = (sql: string) => ownSqlOver(analytics)(sql, version);
+    const ask = (sql: string) => ownSqlOver(here.analytics)(sql, version);
     for (const sql of [
       'select sum(value) as value from data',
       'select sum(_value) as value from data',
@@ -120,7 +106,7 @@ describe('what may be added up', () => {
 
   it('population is not, over places or kinds', async () => {
     const csv = 'year,country,sex,value\n2025,DE,F,42\n2025,DE,M,41\n2025,FR,T,68\n';
-    const { dataset } = await files.add('population.csv', csv, { title: 'Population' });
+    const { dataset } = await here.files.add('population.csv', csv, { title: 'Population' });
     const filter = { ...nobody, partner: { areas: ['DE'] } };
     expect(await check(dataset.newest, { filter })).toMatchObject({ reason: 'no sum' });
     const two = { ...nobody, partner: { areas: ['DE', 'FR'] } };
@@ -132,7 +118,9 @@ describe('what may be added up', () => {
       name: 'odd',
       schema: { fields: [{ name: 'month' }, { name: 'v', role: 'value', unit: '%', additive: true }] },
     });
-    await expect(files.add('odd.csv', 'month,v\n2025-01,3\n', { descriptor })).rejects.toThrow(/added up/);
+    await expect(here.files.add('odd.csv', 'month,v\n2025-01,3\n', { descriptor })).rejects.toThrow(
+      /added up/,
+    );
   });
 
   it('the direction that a descriptor says of every row counts as one', async () => {
@@ -147,17 +135,21 @@ describe('what may be added up', () => {
       constants: { flow: 'export' },
     });
     const csv = `month,v\n${MONTHS.map((month) => `${month},5`).join('\n')}\n`;
-    const { dataset } = await files.add('one-way.csv', csv, { descriptor });
+    const { dataset } = await here.files.add('one-way.csv', csv, { descriptor });
     const judgement = await check(dataset.newest, { value: 'v' }, testFigure({ value: 60, grain: 1 }));
     expect(judgement).toMatchObject({ reason: 'within rounding', details: { missing: [], value: 60 } });
   });
 
   it('a new version says of cells with several rows that they changed, and adds nothing up', async () => {
     const head = 'month,sex,value\n';
-    await files.add('rates.csv', `${head}2025-01,F,3\n2025-01,M,4\n2025-02,T,5\n`, { title: 'Rates' });
-    const { changes } = await files.add('rates.csv', `${head}2025-01,F,4\n2025-01,M,3.5\n2025-02,T,6\n`, {
-      title: 'Rates',
-    });
+    await here.files.add('rates.csv', `${head}2025-01,F,3\n2025-01,M,4\n2025-02,T,5\n`, { title: 'Rates' });
+    const { changes } = await here.files.add(
+      'rates.csv',
+      `${head}2025-01,F,4\n2025-01,M,3.5\n2025-02,T,6\n`,
+      {
+        title: 'Rates',
+      },
+    );
     expect(changes).toMatchObject({ added: 0, removed: 0, changed: 2 });
     expect(changes?.largest.map(({ before, after }) => [before, after])).toEqual([[5, 6]]);
   });

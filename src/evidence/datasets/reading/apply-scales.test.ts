@@ -1,30 +1,18 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openAnalytics } from '../../../store/analytics.ts';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import { type TestFiles, testFiles } from '../testing.ts';
+import { usingFiles } from '../files-testing.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let store: Store;
-let files: TestFiles;
-
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-});
-afterAll(async () => {
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 async function read(
   name: string,
   csv: string,
 ): Promise<{ multiplier: number | undefined; values: unknown[] }> {
-  const { newest } = (await files.add(`${name}.csv`, csv)).dataset;
-  const folder = join(files.settings.DATA_DIR, 'datasets');
+  const { newest } = (await here.files.add(`${name}.csv`, csv)).dataset;
+  const folder = join(here.files.settings.DATA_DIR, 'datasets');
   const analytics = openAnalytics(folder);
   const rows = await analytics.rows(
     `select _value v from read_parquet('${join(folder, newest.parquet)}') order by 1`,
@@ -67,7 +55,7 @@ describe('rows that count in several scales', () => {
   });
 
   it('say nothing of a column of footnotes', async () => {
-    const { newest } = (await files.add('notes.csv', 'year,value,value footnotes\n2022,5,1\n2023,6,2\n'))
+    const { newest } = (await here.files.add('notes.csv', 'year,value,value footnotes\n2022,5,1\n2023,6,2\n'))
       .dataset;
     expect(newest.fields.map(({ role }) => role)).toEqual(['period', 'value', null]);
   });

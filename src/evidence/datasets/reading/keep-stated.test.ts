@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
+import { expect, it } from 'vitest';
 import { addsUp } from '../adds-up.ts';
-import { type TestFiles, testFiles } from '../testing.ts';
+import { usingFiles } from '../files-testing.ts';
 
-let store: Store;
-let files: TestFiles;
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-});
-afterAll(async () => {
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 const rows = (last: number) =>
   `reporter,partner,flow,period,value\nDE,KG,export,2023,1\nFR,KG,export,2023,${last}\n`;
@@ -22,8 +11,8 @@ const describedAs = (value: object) =>
 
 it('a version without its descriptor is in the unit of the one before, and adds up as it did', async () => {
   const slug = 'exports';
-  await files.add('a.csv', rows(1), { slug, descriptor: describedAs({ unit: 'EUR' }) });
-  const { dataset } = await files.add('b.csv', rows(2), { slug });
+  await here.files.add('a.csv', rows(1), { slug, descriptor: describedAs({ unit: 'EUR' }) });
+  const { dataset } = await here.files.add('b.csv', rows(2), { slug });
   const value = dataset.newest.fields.find(({ role }) => role === 'value');
   expect(value).toMatchObject({ name: 'value', unit: 'EUR', multiplier: 1 });
   expect(value && addsUp(value, dataset.newest)).toBe(true);
@@ -31,16 +20,22 @@ it('a version without its descriptor is in the unit of the one before, and adds 
 
 it('what a descriptor says of a column again is as it says', async () => {
   const slug = 'in-dollars';
-  await files.add('a.csv', rows(1), { slug, descriptor: describedAs({ unit: 'EUR' }) });
-  const { dataset } = await files.add('b.csv', rows(2), { slug, descriptor: describedAs({ unit: 'USD' }) });
+  await here.files.add('a.csv', rows(1), { slug, descriptor: describedAs({ unit: 'EUR' }) });
+  const { dataset } = await here.files.add('b.csv', rows(2), {
+    slug,
+    descriptor: describedAs({ unit: 'USD' }),
+  });
   expect(dataset.newest.fields.at(-1)).toMatchObject({ unit: 'USD' });
 });
 
 it('a scale is not carried over: the file is refused until somebody says what it counts in', async () => {
   const slug = 'in-thousands';
-  await files.add('a.csv', rows(1), { slug, descriptor: describedAs({ unit: 'EUR', multiplier: 1000 }) });
-  await expect(files.add('b.csv', rows(2), { slug })).rejects.toThrow(/"value" counted in 1000s/);
-  const { dataset } = await files.add('b.csv', rows(2), {
+  await here.files.add('a.csv', rows(1), {
+    slug,
+    descriptor: describedAs({ unit: 'EUR', multiplier: 1000 }),
+  });
+  await expect(here.files.add('b.csv', rows(2), { slug })).rejects.toThrow(/"value" counted in 1000s/);
+  const { dataset } = await here.files.add('b.csv', rows(2), {
     slug,
     descriptor: describedAs({ multiplier: 1000 }),
   });

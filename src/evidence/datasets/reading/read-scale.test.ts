@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import { type TestFiles, testFiles } from '../testing.ts';
+import { describe, expect, it } from 'vitest';
+import { usingFiles } from '../files-testing.ts';
 import { readScale, scaleCell } from './read-scale.ts';
 
-let store: Store;
-let files: TestFiles;
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-});
-afterAll(async () => {
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 it.each([
   ['Millions', null, 1e6],
@@ -52,7 +41,7 @@ it('a cell of SDMX is a power of ten, and a word a scale', () => {
 
 describe('a file that says what its values are counted in', () => {
   const add = async (name: string, csv: string, more = {}) => {
-    const { dataset } = await files.add(`${name}.csv`, csv, { title: name, ...more });
+    const { dataset } = await here.files.add(`${name}.csv`, csv, { title: name, ...more });
     return dataset.newest.fields.find(({ role }) => role === 'value');
   };
 

@@ -1,24 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openAnalytics } from '../../../store/analytics.ts';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import type { Dataset } from '../dataset.ts';
-import { type TestFiles, testFiles } from '../testing.ts';
+import { usingFiles } from '../files-testing.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let store: Store;
-let files: TestFiles;
-
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-});
-afterAll(async () => {
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 let count = 0;
 
@@ -27,8 +15,8 @@ async function read(
   text: string | Uint8Array,
 ): Promise<{ dataset: Dataset; names: string[]; rows: Record<string, unknown>[] }> {
   count += 1;
-  const { dataset } = await files.add(`layout-${count}.csv`, text);
-  const folder = join(files.settings.DATA_DIR, 'datasets');
+  const { dataset } = await here.files.add(`layout-${count}.csv`, text);
+  const folder = join(here.files.settings.DATA_DIR, 'datasets');
   const analytics = openAnalytics(folder);
   const rows = await analytics.rows(
     `select * exclude (_reporter, _partner, _flow, _product, _reporter_agg, _partner_agg, _product_agg)

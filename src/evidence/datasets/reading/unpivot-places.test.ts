@@ -1,27 +1,15 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openAnalytics } from '../../../store/analytics.ts';
-import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import { type TestFiles, testFiles } from '../testing.ts';
+import { usingFiles } from '../files-testing.ts';
 
-let store: Store;
-let files: TestFiles;
-
-beforeAll(async () => {
-  store = await openTestStore();
-  files = testFiles(() => store);
-});
-afterAll(async () => {
-  await store.close();
-  files.remove();
-});
+const here = usingFiles();
 
 test('a table with a column for each place becomes a long one', async () => {
   const header = 'Month,United Kingdom (£ per month),England (£ per month),North East (£ per month)';
   const csv = `${header},United Kingdom index\n2024-01,1200,1210,600,110.5\n2024-02,1210,,,111\n`;
-  const { dataset } = await files.add('rents.csv', csv);
-  const folder = join(files.settings.DATA_DIR, 'datasets');
+  const { dataset } = await here.files.add('rents.csv', csv);
+  const folder = join(here.files.settings.DATA_DIR, 'datasets');
   const analytics = openAnalytics(folder);
   const rows = await analytics.rows(
     `select place, "value (£ per month)" as pounds, index, _from::varchar as f
@@ -37,7 +25,7 @@ test('a table with a column for each place becomes a long one', async () => {
 });
 
 test('places before or behind what is measured, and all of them together', async () => {
-  const { dataset } = await files.add(
+  const { dataset } = await here.files.add(
     'prices.csv',
     'Quarter,price_germany,price_france,price_united_kingdom,Total\n2024-Q1,1,2,3,2\n2024-Q2,2,3,4,3\n',
   );
@@ -59,14 +47,14 @@ test.each([
     'Germany',
   ],
 ])('%s: such a table stays as it is', async (_, csv, column) => {
-  const { dataset } = await files.add('kept.csv', csv);
+  const { dataset } = await here.files.add('kept.csv', csv);
   expect(dataset.newest.fields.map(({ name }) => name)).toContain(column);
 });
 
 test('a table that was loaded with a column for each place stays so, since figures may rest on them', async () => {
   const first = 'Year,Germany,France,Italy,Interest\n2020,1,2,3,9\n2021,1,2,3,9\n';
-  await files.add('wide.csv', first, { slug: 'wide' });
-  const { status, dataset } = await files.add(
+  await here.files.add('wide.csv', first, { slug: 'wide' });
+  const { status, dataset } = await here.files.add(
     'wide.csv',
     'Year,Germany,France,Italy\n2020,1,2,3\n2021,1,2,4\n',
     {
