@@ -13,11 +13,15 @@ const NEAR = 9;
 /** Gives numbers without a unit the one that stands at their neighbour: "from 120 to 140 vehicles", "rose 18 sen, added 15". */
 export function carryUnits(found: readonly Quantity[], tokens: readonly Token[], language: Language): void {
   if (found.length < 2) return;
+  // What shares its unit by "and" or "to": behind a comma alone another thing may be told.
+  const joined = new Set<Quantity>();
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [quantity, next] = [found[i] as Quantity, found[i + 1] as Quantity];
     if (!isBare(quantity) || !CARRIED.test(next.kind)) continue;
     const scale = scaleOf(tokens, quantity, next, language);
-    if (isPair(tokens, quantity, next, scale, language)) give(quantity, next, scale);
+    if (!isPair(tokens, quantity, next, scale, language, joined)) continue;
+    give(quantity, next, scale);
+    joined.add(quantity);
   }
   for (let i = 1; i < found.length; i += 1) {
     const [earlier, quantity] = [found[i - 1] as Quantity, found[i] as Quantity];
@@ -41,6 +45,7 @@ function isPair(
   other: Quantity,
   scale: number,
   language: Language,
+  joined: ReadonlySet<Quantity>,
 ): boolean {
   if (other.from - one.to > 4) return false;
   const between = tokens.slice(one.to, other.from).filter(({ text }) => text !== '-');
@@ -53,7 +58,7 @@ function isPair(
     return between.length < 4 && moved && language.rangeWords.has(last.lower) && isNear(one, other, 1e3);
   const joins = language.rangeWords.has(joint.lower) || language.andWords.has(joint.lower);
   if (joint.text !== ',' && !joins) return false;
-  if (joint.text === ',' && other.kind === 'currency') return false;
+  if (joint.text === ',' && (other.kind === 'currency' || !joined.has(other))) return false;
   return isNear({ value: one.value * scale }, other, joint.text === ',' ? 20 : 1e3);
 }
 

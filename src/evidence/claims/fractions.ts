@@ -32,6 +32,8 @@ export function fractionAt(
   let to = start + fraction.length;
   // "Quarter million" needs no article.
   if (start === at && !fraction.value.alone && !isLargeScale(tokens, to, language)) return null;
+  // "The third million doses", "in the last quarter million-dollar losses were common".
+  if (start === at && DETERMINER.test(tokens[at - 1]?.lower ?? '')) return null;
   // "half a million", "a quarter of a million", "half a dozen": the fraction of a scale.
   let next = to;
   if (tokens[next]?.lower === 'of') next += 1;
@@ -56,6 +58,9 @@ export function fractionAt(
   }
   return make(to, 1 / fraction.value.of);
 }
+
+/** Words before an ordinal or a period of a year. */
+const DETERMINER = /^(?:the|this|that|last|next|first|second|third|fourth|final|its|his|her|their|our)$/;
 
 /** "Two thirds of a million". */
 function ofScale(tokens: readonly Token[], part: Numeral, language: Language): Numeral | null {

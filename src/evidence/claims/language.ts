@@ -32,6 +32,8 @@ export interface UnitWord {
 export interface MeasureWords {
   /** Before a level that was reached: "до", "à". */
   readonly reached: ReadonlySet<string>;
+  /** Before a level that something set out from: "с", "de". */
+  readonly from: ReadonlySet<string>;
   /** Before that by which something changed: "на", "de". */
   readonly by: ReadonlySet<string>;
   /** Behind a percentage that is a share, and some way before one. */

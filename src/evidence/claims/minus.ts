@@ -7,6 +7,8 @@ export function minusBefore(tokens: readonly Token[], at: number, language: Lang
   if (!sign) return -1;
   if (language.minusWords.has(stemOfMinus(sign.lower, language)))
     return isNoMinus(tokens, at - 1) ? -1 : at - 1;
+  // 零下12度: twelve below zero.
+  if (sign.text === '下' && tokens[at - 2]?.text === '零') return at - 2;
   if (!/^[-−–]$/.test(sign.text) || tokens[at]?.spaced) return -1;
   const before = tokens[at - 2];
   // "Minus-130 degrees"

@@ -21,6 +21,7 @@ export function plainMeasureOf(
   const before = tokens[quantity.from - 1]?.lower ?? '';
   const after = tokens[quantity.to]?.lower ?? '';
   const towards = (reach: number) => directionBefore(tokens, quantity, language, reach);
+  if (words.from.has(before) && leadsTo(tokens, quantity, words)) return LEVEL;
   const isBy = words.by.has(before);
   switch (quantity.kind) {
     case 'score':
@@ -54,6 +55,16 @@ export function plainMeasureOf(
       return direction && quantity.kind !== 'time' ? { measure: 'change', direction } : LEVEL;
     }
   }
+}
+
+/** "De 7,1 à 7,3 %": a number in the same unit, or with the unit of both, follows that was reached. */
+function leadsTo(tokens: readonly Token[], { coreTo, to }: Quantity, words: MeasureWords): boolean {
+  for (let at = to; at < to + 3; at += 1) {
+    if (!words.reached.has(tokens[at]?.lower ?? '')) continue;
+    const [number, unit] = [tokens[at + 1], tokens[at + 2]];
+    return number?.kind === 'digits' && (coreTo === to || unit?.lower === tokens[to - 1]?.lower);
+  }
+  return false;
 }
 
 /** "5 % des exportations", "占出口的5%", "доля составила 5%". */

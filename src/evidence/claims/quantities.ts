@@ -287,6 +287,11 @@ function readUnit(
     Object.assign(quantity, { kind: 'count', unit: hyphened.unit, to: hyphened.to });
     return;
   }
+  const point = numeral.kind === 'fraction' ? pointAt(tokens, at) : null;
+  if (point !== null) {
+    Object.assign(quantity, { kind: 'count', unit: 'point', to: point });
+    return;
+  }
   if (numeral.kind === 'fraction') {
     Object.assign(quantity, { kind: 'share', unit: '%', value: tidy(quantity.value * 100), grain: 1 });
     if (quantity.high !== null) quantity.high = tidy(quantity.high * 100);
@@ -344,6 +349,13 @@ function millionsBefore(
   const next = tokens[later.to];
   // "The 100m final", "a 3,000m runway".
   return isPair && (next?.kind !== 'word' || NO_NOUN.test(next.lower)) ? earlier : null;
+}
+
+/** "A quarter point", "three-quarters of a point", "un demi-point": past the point that a fraction is of; else null. */
+function pointAt(tokens: readonly Token[], at: number): number | null {
+  let to = at;
+  while (/^(?:-|of|an?|de|d|un)$/.test(tokens[to]?.lower ?? '') && to < at + 2) to += 1;
+  return /^(?:points?|пункт\p{L}{0,2})$/u.test(tokens[to]?.lower ?? '') ? to + 1 : null;
 }
 
 /** "From 263 million euros to 2.7 billion": a bare multiple takes the currency named just before it. */

@@ -56,12 +56,32 @@ const IRREGULAR: readonly (readonly [singular: string, plural: string])[] = [
   ['toe', 'toes'],
   ['axe', 'axes'],
   ['cache', 'caches'],
+  ['ache', 'aches'],
+  ['headache', 'headaches'],
+  ['moustache', 'moustaches'],
+  ['lie', 'lies'],
+  ['zombie', 'zombies'],
+  ['selfie', 'selfies'],
+  ['rookie', 'rookies'],
+  ['menu', 'menus'],
+  ['guru', 'gurus'],
+  ['emu', 'emus'],
+  ['canvas', 'canvases'],
+  ['atlas', 'atlases'],
+  ['monarch', 'monarchs'],
+  ['patriarch', 'patriarchs'],
+  ['stomach', 'stomachs'],
+  ['epoch', 'epochs'],
+  ['eunuch', 'eunuchs'],
 ];
+/** Nouns whose plural ends in -men: those of "human" and "specimen" do not. */
+const MEN =
+  /^(?:.*(?:^|-)|alder|business|camera|chair|clergy|congress|council|country|crafts|crew|dust|ferry|fire|fisher|frog|gentle|gun|hang|hench|horse|lay|marks|milk|noble|oars|ombuds|police|post|rifle|sales|sea|service|snow|spokes|sports|states|trades|watch|weather|wo|work|yachts)(?:man|men)$/;
 const SINGULARS = new Map(IRREGULAR.map(([one, many]) => [many, one]));
 const PLURALS = new Map(IRREGULAR);
 /** Nouns that are the same for one and for many. */
 const UNCHANGED =
-  /^(?:series|species|means|headquarters|crossroads|aircraft|spacecraft|hovercraft|news|police|staff|crew|sheep|fish|deer|cattle|data|media|personnel|troops|offspring|salmon|others|folk|youth|clergy|poultry|swine|counsel|sq)$/;
+  /^(?:series|species|means|headquarters|crossroads|aircraft|spacecraft|hovercraft|news|police|staff|crew|sheep|corps|fish|deer|cattle|data|media|personnel|troops|offspring|salmon|others|folk|youth|clergy|poultry|swine|counsel|sq)$/;
 
 /** The noun of one thing for the noun of many, in small letters: "vehicles" and "vehicle" count the same. */
 export function singularOf(noun: string): string {
@@ -70,7 +90,7 @@ export function singularOf(noun: string): string {
   const known = SINGULARS.get(noun);
   if (known !== undefined) return known;
   // "Fishermen", "businesswomen", "grandchildren"
-  if (/.(?:men|children|people)$/.test(noun))
+  if (MEN.test(noun) || /.(?:children|people)$/.test(noun))
     return noun.replace(/(men|children|people)$/, (end) => SINGULARS.get(end) ?? end);
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:[sz]s|x|ch|sh|tus|rus)es$/.test(noun)) return noun.slice(0, -2);
@@ -82,7 +102,7 @@ export function pluralOf(noun: string): string {
   if (!/^[a-z-]+$/.test(noun) || UNCHANGED.test(noun) || singularOf(noun) !== noun) return noun;
   const known = PLURALS.get(noun);
   if (known !== undefined) return known;
-  if (/.(?:man|child|person)$/.test(noun))
+  if (MEN.test(noun) || /.(?:child|person)$/.test(noun))
     return noun.replace(/(man|child|person)$/, (end) => PLURALS.get(end) ?? end);
   if (/(?:ss|us|x|ch|sh|z)$/.test(noun)) return `${noun}es`;
   if (/s$/.test(noun)) return noun;

@@ -106,6 +106,7 @@ export const arabic = plainLanguage({
   andWords: 'إلى الى و',
   outOf: 'من أصل|من بين كل|من كل',
   measures: {
+    from: 'من',
     reached: 'إلى الى بلغ بلغت يبلغ تبلغ',
     by: 'بنسبة بمقدار بواقع',
     shareAfter: 'من',

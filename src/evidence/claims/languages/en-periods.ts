@@ -66,8 +66,41 @@ const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 const span = (first: Period | null, last: Period | null): Period | null =>
   first && last && first[0] < last[1] ? [first[0], last[1]] : null;
 
+function sinceDay(from: string, date: string | null): Period | null {
+  return date !== null && from < date ? [from, date] : null;
+}
+
+/** Months up to a day, and with it: the year to 5 April begins on 6 April. */
+function monthsTo(year: number, month: number, day: string | undefined, count: number): Period {
+  const end = day === undefined ? dayOf(year, month + 1) : dayAfter(dayOf(year, month, Number(day)), 1);
+  const last = partsOf(end);
+  return [dayOf(last.year, last.month - count, last.day), end];
+}
+
 /** How English says periods, the most telling first: what a rule took, later ones leave. */
 export const PERIODS: readonly PeriodRule[] = [
+  // Before all that would take its month or day alone.
+  rule(
+    `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\b\\.?(?:\\s(?<d2>\\d{1,2})\\b)?(?:,?\\s(?<y>${YEAR}))?`,
+    ({ d1, d2, m, y }, date) => {
+      const from = (year: number) => dayOf(year, monthNumber(m), Number(d1 ?? d2 ?? 1));
+      if (y) return sinceDay(from(Number(y)), date);
+      const begun = latestBegun(date, (year) => [from(year), from(year)]);
+      return begun && sinceDay(begun[0], date);
+    },
+    'ince',
+  ),
+  rule(
+    `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?<y>${YEAR})(?!\\s?[-–—/])`,
+    ({ y }, date) => sinceDay(dayOf(Number(y), 1), date),
+    'ince',
+  ),
+  rule(
+    `since\\s(?:last\\s)?(?<d>${WEEKDAYS.join('|')})`,
+    ({ d = '' }, date) =>
+      date === null ? null : sinceDay(lastWeekday(date, WEEKDAYS.indexOf(d.toLowerCase()))[0], date),
+    'ince',
+  ),
   rule(
     `(?:between|from)?\\s?(?<m1>${MONTH})\\.?(?:\\s(?<y1>${YEAR}))?(?:\\s(?:to|and|through|until)\\s|${DASH})(?<m2>${MONTH})\\.?,?\\s(?:of\\s)?(?<y2>${SAID_YEAR})`,
     ({ m1, m2, y1, y2 }, date) => {
@@ -89,24 +122,20 @@ export const PERIODS: readonly PeriodRule[] = [
       }),
   ),
   rule(
-    `(?:(?:in|for|during|over)\\s)?the\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-8]|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:\\d{1,2}|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s\\d{1,2},?)?(?:\\s(?<y>${SAID_YEAR}))?`,
-    ({ n, m, y }, date) => {
+    `(?:(?:in|for|during|over)\\s)?the\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-8]|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2}),?(?!\\d))?(?:\\s(?<y>${SAID_YEAR}))?`,
+    ({ n, d1, m, d2, y }, date) => {
       const said = yearOf(y, date);
-      const length = count(n);
-      const of = (year: number): Period => [
-        dayOf(year, monthNumber(m) + 1 - length),
-        dayOf(year, monthNumber(m) + 1),
-      ];
+      const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, count(n));
       return said === null ? latest(date, of) : of(said);
     },
     'months',
   ),
   // "The year to March": twelve months, whatever the calendar says.
   rule(
-    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:\\d{1,2}|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s\\d{1,2},?)?(?:\\s(?<y>${SAID_YEAR}))?`,
-    ({ m, y }, date) => {
+    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2}),?(?!\\d))?(?:\\s(?<y>${SAID_YEAR}))?`,
+    ({ d1, m, d2, y }, date) => {
       const said = yearOf(y, date);
-      const of = (year: number) => months(year - 1, monthNumber(m) + 1, 12);
+      const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, 12);
       return said === null ? latest(date, of) : of(said);
     },
     'year',
@@ -199,24 +228,8 @@ export const PERIODS: readonly PeriodRule[] = [
   }),
   rule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) => span(wholeYear(Number(a)), wholeYear(Number(b)))),
   rule(
-    `since\\s(?<m>${MONTH.replace('may|', '')}|May)(?!\\s\\d)`,
-    ({ m }, date) => {
-      const begun = latestBegun(date, (year) => months(year, monthNumber(m), 1));
-      return begun && date !== null ? [begun[0], date] : null;
-    },
-    'ince',
-  ),
-  rule(
     'since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear',
     ({ w }, date) => (date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date]),
-    'ince',
-  ),
-  rule(
-    `since\\s(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`,
-    ({ m, y }, date) => {
-      const from = m ? dayOf(Number(y), monthNumber(m)) : dayOf(Number(y), 1);
-      return date !== null && from < date ? [from, date] : null;
-    },
     'ince',
   ),
   rule(`(?:the\\s)?(?<p>${PLACE})[\\s-]quarter`, ({ p }, date) =>
@@ -248,7 +261,8 @@ export const PERIODS: readonly PeriodRule[] = [
     'ago',
   ),
   besideRule(
-    `(?:on\\s)?(?<d>${WEEKDAYS.join('|')})`,
+    // Not "will fall on Monday", "until Friday", "Bloody Sunday".
+    `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAYS.join('|')})`,
     ({ d = '' }, date) => (date === null ? null : lastWeekday(date, WEEKDAYS.indexOf(d.toLowerCase()))),
     'day',
   ),

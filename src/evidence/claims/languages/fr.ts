@@ -190,6 +190,7 @@ export const french = plainLanguage({
   andWords: 'et ou',
   outOf: 'sur',
   measures: {
+    from: 'de',
     reached: 'à atteint atteignait atteindre',
     by: 'de',
     shareAfter: "de des du d'",
@@ -213,6 +214,11 @@ export const french = plainLanguage({
   speakers: FRENCH_SPEAKERS,
   periodTrigger: /\d{4}|trimestre|semestre|an dernier|année|mois/iu,
   periods: [
+    // Before what would take its month alone.
+    wordRule(
+      `depuis\\s(?:(?:le\\s)?(?:début\\s)?(?:de\\s)?(?:l'année\\s)?)?(?:(?<m>${MONTH})\\s)?${YEAR}`,
+      ({ m, y }, date) => since(Number(y), m ? monthNumber(m) : 1, date),
+    ),
     wordRule(`(?:de|entre|d')\\s?(?<a>${MONTH})\\s(?:à|et)\\s(?<b>${MONTH})\\s${YEAR}`, ({ a, b, y }) => [
       months(Number(y), monthNumber(a), 1)[0],
       months(Number(y), monthNumber(b), 1)[1],
@@ -236,10 +242,6 @@ export const french = plainLanguage({
       wholeYear(Number(y))[0],
       wholeYear(Number(b))[1],
     ]),
-    wordRule(
-      `depuis\\s(?:(?:le\\s)?(?:début\\s)?(?:de\\s)?(?:l'année\\s)?)?(?:(?<m>${MONTH})\\s)?${YEAR}`,
-      ({ m, y }, date) => since(Number(y), m ? monthNumber(m) : 1, date),
-    ),
     wordRule(`(?<p>premier|second|deuxième)\\ssemestre`, ({ p }, date) =>
       latest(date, (year) => half(year, place(p, 2))),
     ),

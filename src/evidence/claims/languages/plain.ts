@@ -30,7 +30,7 @@ export interface PlainWords
   andWords?: string;
   outOf?: string;
   /** Words for {@link Language.measures}; without words for ratios every "times" is one. */
-  measures: Readonly<Record<'reached' | 'by' | 'shareAfter' | 'shareBefore', string>> & {
+  measures: Readonly<Record<'reached' | 'from' | 'by' | 'shareAfter' | 'shareBefore', string>> & {
     readonly ratioBefore?: string;
     readonly ratioAfter?: string;
   };
@@ -122,6 +122,7 @@ export function plainLanguage(words: PlainWords): Language {
     periodTrigger: words.periodTrigger,
     measures: {
       reached: set(words.measures.reached),
+      from: set(words.measures.from),
       by: set(words.measures.by),
       shareAfter: set(words.measures.shareAfter),
       shareBefore: set(words.measures.shareBefore),

@@ -183,6 +183,7 @@ export const russian = plainLanguage({
   andWords: 'до и',
   outOf: 'из',
   measures: {
+    from: 'с со',
     reached: 'до составил составила составило составили составляет достиг достигла достигло достигли уровне',
     by: 'на',
     shareAfter: 'от всех всего',

@@ -26,7 +26,8 @@ export function readChinese(tokens: readonly Token[], at: number): Numeral | nul
   const first = plain(tokens, at);
   if (tokens[at]?.text === '一' && tokens[at + 1]?.text === '半') return fractionNumeral(at, at + 2, 0.5);
   if (tokens[at]?.text === '半' && tokens[at + 1]?.text === '数') return fractionNumeral(at, at + 2, 0.5);
-  if (!first) return null;
+  // 零下12度: a sign, and no number.
+  if (!first || (tokens[at]?.text === '零' && tokens[first.to]?.text === '下')) return null;
   if (tokens[first.to]?.text === '分' && tokens[first.to + 1]?.text === '之') {
     const top = plain(tokens, first.to + 2);
     if (top && first.value > 1 && first.value !== 100)

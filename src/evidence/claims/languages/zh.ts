@@ -118,6 +118,7 @@ export const chinese = plainLanguage({
   betweenWords: '',
   andWords: '和',
   measures: {
+    from: '从 從 由',
     reached: '至 到 为 達 达',
     by: '',
     shareAfter: '',
