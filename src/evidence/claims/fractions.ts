@@ -31,9 +31,10 @@ export function fractionAt(
   if (!fraction) return null;
   let to = start + fraction.length;
   // "Quarter million" needs no article.
-  if (start === at && !fraction.value.alone && !isLargeScale(tokens, to, language)) return null;
+  const isBare = start === at && !fraction.value.alone;
+  if (isBare && !isLargeScale(tokens, to, language)) return null;
   // "The third million doses", "in the last quarter million-dollar losses were common".
-  if (start === at && DETERMINER.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (isBare && DETERMINER.test(tokens[at - 1]?.lower ?? '')) return null;
   // "half a million", "a quarter of a million", "half a dozen": the fraction of a scale.
   let next = to;
   if (tokens[next]?.lower === 'of') next += 1;

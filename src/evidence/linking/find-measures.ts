@@ -8,7 +8,7 @@ import {
   isNarrowed,
   namesConcept,
 } from '../cubes/lexicon.ts';
-import type { Word } from '../cubes/words.ts';
+import { stemsOf, type Word } from '../cubes/words.ts';
 import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -351,6 +351,9 @@ function partlyNamed(
   const named = label.filter(has);
   // Half of a price's name is a thing, of which much else is said.
   if (!linked.isDefault || measure.kind === 'price' || label.length < 2 || weigh(named) < 1) return null;
+  // "Wheat" alone is not "wheat exports": it may have been sold, grown or eaten.
+  const head = headOf(measure.label);
+  if (head !== null && !isReporting(head, 'en') && !has(head)) return null;
   // Another thing that is measured goes before part of a name.
   const isOther = concepts.some(
     ({ concept }) =>
@@ -358,6 +361,12 @@ function partlyNamed(
   );
   const share = weigh(named) / weigh(label);
   return share < 0.5 || isOther ? null : { linked, fit: 0.6 + 0.5 * (share - 0.5) };
+}
+
+/** The noun that the rest of a label describes: "exports" of "wheat exports" and of "exports of wheat (tonnes)"; null where there is none. */
+function headOf(label: string): string | null {
+  const phrase = label.split(/[,;:(–—]|\s(?:of|in|by|for|per|from|to|at|on|with|as|among)\s/iu, 1)[0] ?? '';
+  return stemsOf(phrase, 'en').at(-1) ?? null;
 }
 
 /** The stems of what a price is of, as its concept's names have it: "home", "house" and "property" of house prices. */

@@ -10,7 +10,7 @@ import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.t
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
 import { lastMonths, monthsIn, settled, stepOf } from './settle-times.ts';
-import { daysLater, shifted, type TimeMention, timesIn } from './times.ts';
+import { daysLater, isWindow, shifted, type TimeMention, timesIn } from './times.ts';
 
 /** The times of a table that a figure is of. */
 export interface Times {
@@ -70,9 +70,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     }
     // "Down 3.4% in the year to May, after a 4.5% drop in April": of another time, and nobody says since when.
     if (span && points.some((one) => DROP_IN.test(text.slice(figure.end, one.start)))) return null;
+    // Three months may be held against those before them or those of a year earlier.
+    if (span && isAddedUp(span, text, measure) && monthsIn(span.period) !== 12) return null;
     if (span) {
-      const at = settle(span.ends[1]);
-      const from = settle(span.ends[0]);
+      const [first, last] = endsFor(span, text, measure);
+      const at = settle(last);
+      const from = settle(first);
       return at && from && at[0] !== from[0] ? { at, from, mean: false, fit: 1, because: words(span) } : null;
     }
     if (since) {
@@ -145,14 +148,15 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     const whole = spans[0] ?? since;
     if (!whole) return null;
     const point = points.find((one) => one.kind === 'point');
+    const [first, last] = endsFor(whole, text, measure);
     const at =
       role.edge === 'from'
-        ? settle(whole.ends[0])
+        ? settle(first)
         : whole.kind === 'since'
           ? point
             ? settle(point.period, point.edge)
             : latestOf(reading)
-          : settle(whole.ends[1]);
+          : settle(last);
     return at && { at, from: null, mean: false, fit: 0.95, because: words(whole) };
   }
   const direct = directlyAfter(points, figure, text);
@@ -223,6 +227,18 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   if (several && cube.frequency === 'week' && !isAveraged(reading)) return null;
   const mean = several && (!rulesOf(measure.kind).overTime || isAveraged(reading));
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
+}
+
+/** Whether a span is of months that are added up: "passengers in the year to June". */
+function isAddedUp(span: TimeMention, text: string, { kind }: CubeMeasure): boolean {
+  return isWindow(span, text) && rulesOf(kind).overTime;
+}
+
+/** The two ends of a way: its first and last year or month, or the months that are added up and as many before them. */
+function endsFor(span: TimeMention, text: string, measure: CubeMeasure): readonly [Period, Period] {
+  return isAddedUp(span, text, measure)
+    ? [shifted(span.period, -monthsIn(span.period)), span.period]
+    : span.ends;
 }
 
 /** The words between a change and a time of its own: "4.5% drop in April". */

@@ -32,6 +32,11 @@ const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Age
     form: /\b(?:people|men|women|those|workers|adults|persons|\p{Lu}\p{L}+s) (?:aged )?under (?:the age of )?(\d{1,2})\b(?!,?\d)/gu,
     read: ([, to]) => [0, Number(to)],
   },
+  {
+    // "People over 20 years" may be how long it took.
+    form: /\b(?:people|men|women|those|workers|adults|persons|anyone|everyone|\p{Lu}\p{L}+s) (?:who (?:are|were) )?(?:aged )?(?:over|above|older than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|thousand|times)\b)/gu,
+    read: ([, from]) => [Number(from), null],
+  },
   { form: /\b(?:youth|young people|youngsters)\b/giu, read: () => [0, 25] },
   {
     form: new RegExp(

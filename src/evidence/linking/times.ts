@@ -61,6 +61,7 @@ const YEARS_TO = new RegExp(
 /** "In the year to June": the change of twelve months. */
 const YEAR_TO =
   /\b(?:in|over|during)\s(?:the\s)?(?:year|twelve months|12 months)\s(?:to|through|up to|ending(?:\sin)?|ended(?:\sin)?)\s?/giu;
+const YEAR_TO_ONE = new RegExp(YEAR_TO.source, 'iu');
 /** What is said of the week before another. */
 const WEEK_BEFORE =
   /\b(?:the (?:previous|preceding|prior) week|the week (?:before|earlier)|a week (?:earlier|before|ago))\b/giu;
@@ -352,6 +353,13 @@ const MONTH_SAID =
 
 /** "In the twelve months to June": a change is on the month before them. */
 const MONTHS_TO = /\b(?:months|year)\s(?:to|through|until|ending|ended)\b/i;
+
+/** "In the year to June", "the three months ended May": what is added up over time is of all of these months. */
+export function isWindow({ start, end, kind }: TimeMention, text: string): boolean {
+  return (
+    kind === 'span' && (MONTHS_TO.test(text.slice(start, end)) || YEAR_TO_ONE.test(text.slice(start, end)))
+  );
+}
 
 function monthsOf([from, to]: Period): number {
   const [a, b] = [partsOf(from), partsOf(to)];

@@ -160,7 +160,7 @@ const OBJECT = /^\s(?:(?!(?:to|at|by|from|for|in|of|on|with|as|than|into|over)\s
 const OWNING = new Set(
   `produc generat suppli deliv deliver contribut provid yield board handl carri welcom receiv host attract log post talli notch
   boast hous drew draw earn averag cost charg fetch trade kill claim suffer bore bear born die live work experi saw see met meet cover
-  consum burn emit sell sold buy bought spent spend paid pay put laid lay farm cut cultiv grow grew pump mine extract harvest
+  emit put laid lay farm cut cultiv grow grew pump mine extract harvest
   catch caught enrol enroll employ occupi own run operat maintain field build built complet open unemploy switch look tick
   edg top led lead trail rank stand stood list compar say said`
     .split(/\s+/)
