@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import type { Store } from '../../../store/database.ts';
@@ -6,6 +6,7 @@ import { newId } from '../../../store/ids.ts';
 import { json } from '../../../store/tables.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
+import { endedImport, uploadForm } from './imports-testing.ts';
 
 const HERE = '/api/v1/desk/datasets' as const;
 let store: Store;
@@ -20,12 +21,7 @@ type Client = Awaited<ReturnType<TestApiPortal['clientOf']>>['client'];
 
 const CSV = 'reporter,partner,flow,period,value\nDE,KG,export,2023-11,10.5\nDE,KG,export,2023-12,11\n';
 const TRADE = { title: 'Trade', producer: 'An office', licence: 'CC BY 4.0' };
-const formOf = (said: Record<string, string>, file: string | null) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(said)) form.set(name, value);
-  if (file !== null) form.append('file', new Blob([file]), 'trade.csv');
-  return { body: form as never, bodySerializer: (body: unknown) => body };
-};
+const formOf = (said: Record<string, string>, file: string | null) => uploadForm(said, file, 'trade.csv');
 const at = (slug: string) => ({ params: { path: { slug } } });
 const begin = (client: Client, said: Record<string, string>, file: string | null) =>
   client.POST(HERE, { ...formOf(said, file) });
@@ -34,19 +30,8 @@ const add = async (client: Client, said: Record<string, string>, file: string | 
 const next = async (client: Client, said: Record<string, string>, file: string, slug = 'trade') =>
   ended(client, await client.POST(`${HERE}/{slug}/versions`, { ...at(slug), ...formOf(said, file) }));
 
-/** What became of an import: on a busy machine it goes on after its request is answered. */
-async function ended(client: Client, begun: Awaited<ReturnType<typeof begin>>) {
-  const id = begun.data?.id;
-  if (id === undefined || begun.data?.step === 'ended') return begun;
-  const now = () => client.GET(`${HERE}/imports/{id}`, { params: { path: { id } } });
-  return vi.waitUntil(
-    async () => {
-      const { data, error, response } = await now();
-      return data?.step === 'ended' || error ? { data, error, response } : null;
-    },
-    { timeout: 60_000 },
-  );
-}
+const ended = (client: Client, begun: Awaited<ReturnType<typeof begin>>) =>
+  endedImport(begun, (id) => client.GET(`${HERE}/imports/{id}`, { params: { path: { id } } }));
 const confirm = (client: Client, slug: string, etag: string) =>
   client.PUT(`${HERE}/{slug}/roles`, {
     params: { path: { slug }, header: { 'If-Match': etag } },

@@ -4,6 +4,7 @@ import { screenEntities } from '../../../entities/screening/screen-entities.ts';
 import { addEntity, exactScreener } from '../../../entities/screening/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
+import { endedImport, uploadForm } from './imports-testing.ts';
 
 const HERE = '/api/v1/desk/lists' as const;
 let store: Store;
@@ -18,33 +19,37 @@ type Client = Awaited<ReturnType<TestApiPortal['clientOf']>>['client'];
 
 const csv = (...entries: [string, string][]) =>
   `key,name\n${entries.map(([key, name]) => `${key},${name}\n`).join('')}`;
-const formOf = (said: Record<string, string>, file: string | null) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(said)) form.set(name, value);
-  if (file !== null) form.append('file', new Blob([file]), 'ore.csv');
-  return { body: form as never, bodySerializer: (body: unknown) => body };
-};
+const formOf = (said: Record<string, string>, file: string | null) => uploadForm(said, file, 'ore.csv');
 const asFirst = { format: 'csv', title: 'Ore', producer: 'The register', licence: 'Open' };
 const begin = (client: Client, said: Record<string, string>, file: string | null) =>
   client.POST(HERE, { ...formOf(said, file) });
-const next = (client: Client, said: Record<string, string>, file: string) =>
-  client.POST(`${HERE}/{slug}/versions`, { params: { path: { slug: 'ore' } }, ...formOf(said, file) });
+const ended = (client: Client, begun: Awaited<ReturnType<typeof begin>>) =>
+  endedImport(begun, (id) => client.GET(`${HERE}/imports/{id}`, { params: { path: { id } } }));
+const next = async (client: Client, said: Record<string, string>, file: string) =>
+  ended(
+    client,
+    await client.POST(`${HERE}/{slug}/versions`, {
+      params: { path: { slug: 'ore' } },
+      ...formOf(said, file),
+    }),
+  );
 
 it('imports a list and its next version, and tells what that changed', async () => {
   const { client, tokenId } = await api.clientOf('Dana', 'data editor', ['lists:import']);
-  const first = await begin(
+  const begun = await begin(
     client,
     { ...asFirst, asOf: '2026-01-05' },
     csv(['1', 'Quiet Ore'], ['2', 'Loud Ore'], ['3', 'Calm Ore'], ['4', 'Late Ore']),
   );
-  expect(first.error).toBeUndefined();
-  expect(first.response.status).toBe(202);
+  expect(begun.error).toBeUndefined();
+  expect(begun.response.status).toBe(202);
+  const id = begun.data?.id ?? '';
+  expect(begun.response.headers.get('location')).toBe(`http://localhost:3999${HERE}/imports/${id}`);
+  const first = await ended(client, begun);
   expect(first.data).toMatchObject({
     step: 'ended',
     added: { status: 'imported', list: 'ore', version: 1, entries: 4 },
   });
-  const id = first.data?.id ?? '';
-  expect(first.response.headers.get('location')).toBe(`http://localhost:3999${HERE}/imports/${id}`);
   const told = await client.GET(`${HERE}/imports/{id}`, { params: { path: { id } } });
   expect(told.data).toEqual(first.data);
   const { client: other } = await api.clientOf('Dora', 'data editor');
