@@ -10,7 +10,7 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
-import { type Speech, speakerAt } from './speakers.ts';
+import { hearInParts, type Speech, speakerAt } from './speakers.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -39,13 +39,13 @@ export function findFigures(
     }
     if (language.speakers.refers.test(part)) {
       for (const earlier of unheard.slice(-MOST_BEFORE)) {
-        for (const part of partsOf(sentencesOf(text, earlier, language.tag)))
-          listener.hear(text, part.stretch, part.sentences);
+        // Only listened to: what follows may mean whoever speaks in it.
+        Array.from(hearInParts(listener, text, sentencesOf(text, earlier, language.tag)));
       }
       unheard.length = 0;
     }
-    for (const { stretch, sentences } of partsOf(sentencesOf(text, paragraph, language.tag))) {
-      const speeches = listener.hear(text, stretch, sentences);
+    const heard = hearInParts(listener, text, sentencesOf(text, paragraph, language.tag));
+    for (const { sentences, speeches } of heard) {
       for (const sentence of sentences) {
         addFigures(figures, text, sentence, language, context, speeches);
         if (figures.length >= most) return figures;
@@ -53,19 +53,6 @@ export function findFigures(
     }
   }
   return figures;
-}
-
-/** Speakers are listened to over so many sentences at once: each is held against all others of them. */
-const MOST_SENTENCES = 60;
-
-/** The sentences of a paragraph, a very long one in parts. */
-function* partsOf(
-  sentences: readonly Stretch[],
-): Generator<{ stretch: Stretch; sentences: readonly Stretch[] }> {
-  for (let at = 0; at < sentences.length; at += MOST_SENTENCES) {
-    const part = sentences.slice(at, at + MOST_SENTENCES);
-    yield { stretch: { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }, sentences: part };
-  }
 }
 
 /** Adds what a sentence states; places of others that a figure follows from are those in `figures`. */

@@ -92,6 +92,22 @@ export interface Speakers {
   listener(): Listener;
 }
 
+/** Speakers are listened to over so many sentences at once: each is held against all others of them. */
+const MOST_SENTENCES = 60;
+
+/** Listens to the sentences of a paragraph, in parts if they are very many: who says what in each. */
+export function* hearInParts(
+  listener: Listener,
+  text: string,
+  sentences: readonly Stretch[],
+): Generator<{ sentences: readonly Stretch[]; speeches: readonly Speech[] }> {
+  for (let at = 0; at < sentences.length; at += MOST_SENTENCES) {
+    const part = sentences.slice(at, at + MOST_SENTENCES);
+    const stretch = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
+    yield { sentences: part, speeches: listener.hear(text, stretch, part) };
+  }
+}
+
 /** Who speaks at a place: of the stretches around it, the shortest counts. */
 export function speakerAt(speeches: readonly Speech[], at: number): Attribution | null {
   let found: Speech | null = null;

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { languageOf } from '../../../evidence/claims/languages/languages.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { NO_NAMES } from '../known-names.ts';
 import { readMentions } from '../read-mentions.ts';
@@ -87,6 +88,24 @@ it('comes to an end with sentences that nobody would write', () => {
     const hostile = `${names} ${verb.repeat(20)} ${words.repeat(20)} ${names}.`;
     expect(rolesOf(`${hostile}\n\n`.repeat(20), null, language)).toEqual([]);
   }
+});
+
+it('listens to a long paragraph in parts, each sentence once, and still knows who speaks', () => {
+  const { speakers } = languageOf('en');
+  const listener = speakers.listener();
+  const hear = vi.spyOn(listener, 'hear');
+  const made = vi.spyOn(speakers, 'listener').mockReturnValue(listener);
+  const roles = rolesOf(
+    `${'It rained again. '.repeat(500)}The ministry said that Velmora Ltd, a subsidiary of Orvane Group, opened in May.`,
+  );
+  made.mockRestore();
+  expect(roles.map(({ from, attribution }) => [from.name, attribution?.who])).toEqual([
+    ['Orvane Group', 'ministry'],
+  ]);
+  const sentences = hear.mock.calls.map((call) => call[2].length);
+  expect(sentences.reduce((sum, count) => sum + count, 0)).toBe(501);
+  // Each sentence is held against all others that are heard with it.
+  expect(Math.max(...sentences)).toBeLessThanOrEqual(100);
 });
 
 it('reads suppliers, goods, end use, buyer and who says so in French', () => {

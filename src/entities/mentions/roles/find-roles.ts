@@ -3,7 +3,7 @@ import type { Attribution } from '../../../evidence/claims/figure.ts';
 import { languageOf } from '../../../evidence/claims/languages/languages.ts';
 import { findPeriods } from '../../../evidence/claims/periods.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from '../../../evidence/claims/sentences.ts';
-import { speakerAt } from '../../../evidence/claims/speakers.ts';
+import { hearInParts, speakerAt } from '../../../evidence/claims/speakers.ts';
 import type { RelationKind } from '../../entity.ts';
 import { adjectiveCountry } from '../country-adjectives.ts';
 import type { FoundMention } from '../mention.ts';
@@ -63,6 +63,7 @@ export function findRoles(story: RoleText): FoundRole[] {
     if ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) >= paragraph.end) continue;
     for (const sentence of sentencesOf(text, paragraph, code)) {
       const named: FoundMention[] = [];
+      while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
       for (let i = next; i < mentions.length && (mentions[i] as FoundMention).start < sentence.end; i += 1) {
         if ((mentions[i] as FoundMention).start >= sentence.start) named.push(mentions[i] as FoundMention);
       }
@@ -83,10 +84,12 @@ function speakersAt(text: string, code: string, places: readonly number[]): Map<
   const listener = languageOf(code).speakers.listener();
   let next = 0;
   for (const paragraph of paragraphsOf(text)) {
-    const speeches = listener.hear(text, paragraph, sentencesOf(text, paragraph, code));
-    for (; (places[next] ?? Number.POSITIVE_INFINITY) < paragraph.end; next += 1) {
-      const place = places[next] as number;
-      said.set(place, speakerAt(speeches, place));
+    for (const { sentences, speeches } of hearInParts(listener, text, sentencesOf(text, paragraph, code))) {
+      const end = sentences.at(-1)?.end ?? 0;
+      for (; (places[next] ?? Number.POSITIVE_INFINITY) < end; next += 1) {
+        const place = places[next] as number;
+        said.set(place, speakerAt(speeches, place));
+      }
     }
   }
   return said;
