@@ -115,27 +115,27 @@ export class SentencesAround {
 
   /** From the sentence that a stretch begins in to the one it ends in; the stretch itself where no paragraph is. */
   around({ start, end }: Stretch): Stretch {
-    const paragraph = firstEndingAfter(this.#paragraphs, start);
+    const paragraph = this.#paragraphs[firstEndingAfter(this.#paragraphs, start)];
     if (!paragraph) return { start, end };
     if (this.#cut?.of !== paragraph) {
       this.#cut = { of: paragraph, sentences: sentencesOf(this.#text, paragraph, this.#language) };
     }
     const { sentences } = this.#cut;
-    const first = firstEndingAfter(sentences, start) ?? paragraph;
-    const last = firstEndingAfter(sentences, end - 1) ?? sentences.at(-1) ?? first;
+    const first = sentences[firstEndingAfter(sentences, start)] ?? paragraph;
+    const last = sentences[firstEndingAfter(sentences, end - 1)] ?? sentences.at(-1) ?? first;
     return { start: first.start, end: Math.max(first.end, last.end) };
   }
 }
 
-/** The first of stretches in their order that ends behind a place. */
-function firstEndingAfter(stretches: readonly Stretch[], at: number): Stretch | undefined {
+/** The place of the first of stretches in their order that ends behind a place; of none, how many they are. */
+export function firstEndingAfter(stretches: readonly Stretch[], at: number): number {
   let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((stretches[middle]?.end ?? 0) > at) high = middle;
     else low = middle + 1;
   }
-  return stretches[low];
+  return low;
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -5,10 +5,10 @@ import {
   FINITE,
   POLL,
   PRONOUNS,
-  SAYING_VERBS,
   type SayingVerb,
 } from '../languages/en-speakers.ts';
 import type { Stretch } from '../sentences.ts';
+import { additionFrom } from './newsroom-additions.ts';
 import { headOf, type Phrase, phraseFrom } from './noun-phrase.ts';
 import { stretch } from './stretches.ts';
 import { DASH } from './subjects.ts';
@@ -128,36 +128,50 @@ function isClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** What the newsroom adds: "…, while", "…, which", "… — a record". */
-const ADDED = /^(?:while|whereas|although|referring|citing|according|adding|noting)$/u;
+/** What the newsroom goes on with: "…, while", "…, which", "… — a record". */
+const GOES_ON = /^(?:while|whereas|although|referring|citing|according|adding|noting)$/u;
 const DESCRIBED = /^(?:which|who|whose|where)$/u;
+/** With these, what is said begins with a clause of its own: the comma behind that ends nothing. */
+const OPENS = /^(?:if|when|while|although|though|because|unless|after|before|in)$/u;
 
 /** What is said from a word on, without what the newsroom puts in or behind it. */
 export function saidAfter(words: readonly Word[], at: number, shows: boolean, relative: boolean): Stretch[] {
   const said: Stretch[] = [];
   let from = at;
-  for (let j = at + 2; j < words.length; j += 1) {
+  const opening = relative ? openingComma(words, at) : at;
+  const end = additionFrom(words, at);
+  for (let j = at + 2; j < end; j += 1) {
     const { text } = words[j] as Word;
-    const next = words[j + 1]?.low ?? '';
-    if (text === ';') return [...said, ...stretch(words, from, j)];
+    const comma = text === ',';
     const dash = DASH.test(text);
-    if (text !== ',' && !dash) continue;
-    if (!dash && relative && (FINITE.has(next) || SAYING_VERBS.has(next)))
-      return [...said, ...stretch(words, from, j)];
-    if (!dash && !shows && ADDED.test(next)) return [...said, ...stretch(words, from, j)];
-    if (!dash && !DESCRIBED.test(next)) continue;
+    const next = words[j + 1]?.low ?? '';
+    const closes = comma && (relative ? endsRelative(words, j, opening) : !shows && GOES_ON.test(next));
+    if (text === ';' || closes) return [...said, ...stretch(words, from, j)];
+    if (!dash && !(comma && DESCRIBED.test(next))) continue;
     said.push(...stretch(words, from, j));
-    const back = resumesAt(words, j, dash);
+    const back = resumesAt(words, j, dash, end);
     if (back < 0) return said;
     from = back;
     j = back;
   }
-  return [...said, ...stretch(words, from, words.length)];
+  return [...said, ...stretch(words, from, end)];
+}
+
+/** "Who said that if prices rose, costs would": the comma that ends the first of the two clauses. */
+function openingComma(words: readonly Word[], at: number): number {
+  return OPENS.test(words[at]?.low ?? '') ? words.findIndex(({ text }, j) => j > at && text === ',') : at;
+}
+
+/** A clause with "who" or "which" ends at its comma, unless more is said with "that": "which said A, and that B, is new". */
+function endsRelative(words: readonly Word[], comma: number, opening: number): boolean {
+  const [next, second] = [words[comma + 1]?.low, words[comma + 2]?.low];
+  const goesOn = next === 'that' || (next === 'and' && second === 'that');
+  return comma > opening && !goesOn;
 }
 
 /** Where a clause goes on that something was put into; -1 where it does not. */
-function resumesAt(words: readonly Word[], from: number, dash: boolean): number {
-  for (let j = from + 2; j < words.length; j += 1) {
+function resumesAt(words: readonly Word[], from: number, dash: boolean, end: number): number {
+  for (let j = from + 2; j < end; j += 1) {
     const { text } = words[j] as Word;
     if (dash && DASH.test(text)) return j + 1;
     if (

@@ -17,6 +17,7 @@ import {
 } from '../languages/en-speakers.ts';
 import type { Stretch } from '../sentences.ts';
 import { complementAt, complements, saidAfter } from './complements.ts';
+import { additionFrom } from './newsroom-additions.ts';
 import { canSpeak, phraseEndingAt, phraseFrom } from './noun-phrase.ts';
 import { accordingTo, byWhom, inDocument, nounCue } from './other-cues.ts';
 import { aroundOf, beforeOf, type Cue, roleAfter, stretch } from './stretches.ts';
@@ -252,7 +253,9 @@ function fromSubject(words: readonly Word[], i: number, verb: SayingVerb, subjec
     const comma = commaAfterTime(words, i + 1);
     return cue(
       i + 1,
-      comma > 0 && interposed(words, comma + 1, said) ? [...said, ...stretch(words, comma + 1, end)] : said,
+      comma > 0 && interposed(words, comma + 1, said)
+        ? [...said, ...stretch(words, comma + 1, additionFrom(words, comma))]
+        : said,
     );
   }
   if (!complements(words, at, verb, who)) return null;

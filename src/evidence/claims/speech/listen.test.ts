@@ -96,6 +96,30 @@ describe('who says a figure', () => {
     expect(whoOf('The paper had this to say of it: “It cost the town $5 million.”')).toEqual(['paper']);
   });
 
+  it('is nobody if a quotation has a speaker who cannot be found, even where the next one names somebody', () => {
+    expect(
+      whoOf('“We sold 30 cars,” he said. “They bought 50 trucks last year,” said the buyer, Tom Lee.'),
+    ).toEqual([null, 'Tom Lee']);
+    expect(whoOf('“We sold 30 cars last year.” She said no more.\n\n“We owe 50 million dollars.”')).toEqual([
+      null,
+      null,
+    ]);
+    expect(whoOf('He had this to say of it: “We sold 30 cars.” Tom Lee said no.')).toEqual([null]);
+  });
+
+  it('is whoever says the rest of the sentence, where a word within it means nobody known', () => {
+    expect(whoOf('Airbus said it expects to sell 300 planes.')).toEqual(['Airbus']);
+    expect(
+      whoOf('Airbus said it expects to sell 300 planes.\n\n“We want to sell 400 of them this year.”'),
+    ).toEqual(['Airbus', 'Airbus']);
+    expect(whoOf('Airbus said its forecast of 300 planes was too high.')).toEqual(['Airbus']);
+  });
+
+  it('is not who speaks next, if the quotation is part of another sentence', () => {
+    expect(whoOf('The shop made “30 cars a year.” Tom Lee said no.')).toEqual([null]);
+    expect(whoOf('“We made 30 cars a year.” Tom Lee said no.')).toEqual(['Tom Lee']);
+  });
+
   it('is whom a pronoun or an office means', () => {
     expect(whoOf('Jane Roe spoke in Lyon. She said exports fell 5 percent.')).toEqual(['Jane Roe']);
     expect(

@@ -1,19 +1,18 @@
 import type { Attribution } from '../figure.ts';
 import { AGAINST, POSSESSIVES, PRONOUNS } from '../languages/en-speakers.ts';
-import type { Stretch } from '../sentences.ts';
+import { firstEndingAfter, type Stretch } from '../sentences.ts';
 import type { Listener, Speech } from '../speakers.ts';
 import { cuesIn } from './cues.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import type { Cue } from './stretches.ts';
-import { leadingSubject } from './subjects.ts';
+import { leadingSubject, type Subject } from './subjects.ts';
 import { attributionFor, referredTo } from './who.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** Somebody's turn to speak: where their name stands, and where the sentence with it ends. */
+/** Somebody's turn to speak: where the text says who; null if it does not say whom it means. */
 interface Turn {
   readonly at: number;
-  readonly end: number;
-  readonly by: Attribution;
+  readonly by: Attribution | null;
 }
 
 const MOST_REMEMBERED = 100;
@@ -50,7 +49,9 @@ export class EnglishListener implements Listener {
     }
     this.#passages(part, sentences, paragraph.start, said, turns);
     this.#quoted(part, quotations, said, turns);
-    this.#before = turns.at(-1)?.by ?? (quotations.length > 0 && said.length > 0 ? this.#before : null);
+    const last = turns.at(-1);
+    if (last) this.#before = last.by;
+    else if (quotations.length === 0 || said.length === 0) this.#before = null;
     return said.map((one) => ({
       ...one,
       start: one.start + paragraph.start,
@@ -69,33 +70,18 @@ export class EnglishListener implements Listener {
     const words = wordsOf(part, start, end, quotations);
     const found = words.at(-1)?.text === '?' ? [] : cuesIn(words);
     const against = found.length > 0 && words.some(({ low }) => AGAINST.has(low)) && CONTRARY.test(sentence);
-    const cues = against ? [] : found;
-    for (const cue of cues) {
+    const own: Speech[] = [];
+    for (const cue of against ? [] : found) {
       const by = this.#speaker(part, sentence, words, cue);
-      if (!by) continue;
-      for (const one of cue.said) said.push({ ...one, by });
-      if (cue.said.length === 0) {
-        const quotation = quotations.findLast((one) => one.end <= start);
-        if (quotation && part.slice(quotation.end, start).trim() === '')
-          said.push({ start: quotation.start, end: quotation.end, by });
-      }
-      turns.push({ at: (words[cue.from] as Word).start, end, by });
+      const stretches = cue.said.length > 0 ? cue.said : quotationJustBefore(part, start, quotations);
+      // "Tesla said it expects …": whatever "it" is, Tesla says so. Elsewhere nobody speaks for a "he" who is not known.
+      if (!by && stretches.length > 0 && stretches.every((one) => isReported(one, own))) continue;
+      for (const one of stretches) own.push({ start: one.start, end: one.end, by });
+      turns.push({ at: (words[cue.from] as Word).start, by });
     }
-    // "The paper had this to say: “…”": the subject of the sentence says what it quotes.
-    const quoted =
-      cues.length === 0 && !against
-        ? words.findIndex(({ kind, start: from, end: to }) => kind === 'quotation' && to - from > LONG_ENOUGH)
-        : -1;
-    if (quoted > 0) {
-      const subject = leadingSubject(words, quoted);
-      const named =
-        subject &&
-        subject.who.to < quoted &&
-        words[subject.who.to]?.kind === 'word' &&
-        /\p{Ll}/u.test(words[subject.who.to - 1]?.text ?? '');
-      const by = named && this.#speaker(part, sentence, words, subject);
-      if (by) turns.push({ at: start, end, by });
-    }
+    said.push(...own);
+    const subject = found.length === 0 ? subjectWithQuotation(words) : null;
+    if (subject) turns.push({ at: start, by: this.#speaker(part, sentence, words, subject) });
     this.#meet(sentence.trimStart());
   }
 
@@ -137,7 +123,7 @@ export class EnglishListener implements Listener {
       const [start, end] = [sentence.start - offset, sentence.end - offset];
       const turn = turns.findLast(({ at }) => at >= start && at < end);
       if (turn)
-        going = turn.by.kind === 'anonymous' && !/[“"]/u.test(part.slice(start, end)) ? turn.by : null;
+        going = turn.by?.kind === 'anonymous' && !/[“"]/u.test(part.slice(start, end)) ? turn.by : null;
       else if (going && TURNS.test(part.slice(start, end))) going = null;
       else if (going) said.push({ start, end, by: going });
     }
@@ -145,19 +131,62 @@ export class EnglishListener implements Listener {
 
   /** Quotations are said by whom their sentence, or else their paragraph, or else the one before names. */
   #quoted(part: string, quotations: readonly Quotation[], said: Speech[], turns: readonly Turn[]): void {
-    for (const { start, end } of quotations) {
+    const own = ownSpeeches(quotations, said);
+    const inOrder = turns.toSorted((a, b) => a.at - b.at);
+    let next = 0;
+    for (const [i, { start, end }] of quotations.entries()) {
+      while ((inOrder[next]?.at ?? Number.POSITIVE_INFINITY) <= start) next += 1;
       const words = part.slice(start, end).split(/\s+/u).length;
       if (words < SHORTEST_QUOTATION) continue;
-      const own = said.find((one) => one.start < end && one.end > start && one.by);
-      const by =
-        own?.by ??
-        turns.findLast((one) => one.at <= start)?.by ??
-        turns.find((one) => one.at >= end)?.by ??
-        (part.slice(0, start).trim() === '' || words >= PLAINLY_SPEECH ? this.#before : null);
-      if (by && !(own && own.start <= start && own.end >= end)) said.push({ start, end, by });
+      const speech = own[i];
+      if (speech && holds(speech, { start, end })) continue;
+      const before = part.slice(0, start).trimEnd();
+      const isSentence = /(?:^|[.?!”"’'])$/u.test(before);
+      // No turn is within a quotation: the next is behind it.
+      const named = speech ?? inOrder[next - 1] ?? (isSentence ? inOrder[next] : undefined);
+      const goesOn = words >= PLAINLY_SPEECH || before === '';
+      const by = named ? named.by : goesOn ? this.#before : null;
+      if (by) said.push({ start, end, by });
     }
   }
 }
+
+/** "“…” Jane Roe said." where the quotation is a sentence of its own, right before. */
+function quotationJustBefore(
+  part: string,
+  start: number,
+  quotations: readonly Quotation[],
+): readonly Quotation[] {
+  const quotation = quotations.findLast((one) => one.end <= start);
+  return quotation && part.slice(quotation.end, start).trim() === '' ? [quotation] : [];
+}
+
+/** "The paper had this to say: “…”": the subject of a sentence without a verb of saying says what it quotes. */
+function subjectWithQuotation(words: readonly Word[]): Subject | null {
+  const quoted = words.findIndex(({ kind, start, end }) => kind === 'quotation' && end - start > LONG_ENOUGH);
+  const subject = quoted > 0 ? leadingSubject(words, quoted) : null;
+  if (!subject || subject.who.to >= quoted) return null;
+  const { to } = subject.who;
+  return words[to]?.kind === 'word' && /\p{Ll}/u.test(words[to - 1]?.text ?? '') ? subject : null;
+}
+
+/** For each quotation the first speech that shares a part of it, one with a speaker before others. */
+function ownSpeeches(quotations: readonly Quotation[], said: readonly Speech[]): (Speech | undefined)[] {
+  const own: (Speech | undefined)[] = quotations.map(() => undefined);
+  for (const speech of said) {
+    for (let i = firstEndingAfter(quotations, speech.start); i < quotations.length; i += 1) {
+      if ((quotations[i] as Quotation).start >= speech.end) break;
+      if (!own[i]?.by && (speech.by || !own[i])) own[i] = speech;
+    }
+  }
+  return own;
+}
+
+const isReported = (one: Stretch, said: readonly Speech[]): boolean =>
+  said.some((outer) => outer.by && holds(outer, one));
+
+const holds = (outer: Stretch, inner: Stretch): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end;
 
 const isPronoun = (low: string): boolean => PRONOUNS.has(low) || POSSESSIVES.has(low);
 

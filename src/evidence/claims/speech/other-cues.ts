@@ -1,5 +1,6 @@
 import { FINITE, POSSESSIVES, PREPOSITIONS, PRONOUNS, SAYING_NOUNS } from '../languages/en-speakers.ts';
 import type { Stretch } from '../sentences.ts';
+import { additionFrom } from './newsroom-additions.ts';
 import { canSpeak, headOf, type Phrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts';
 import { beforeOf, type Cue, roleAfter, stretch } from './stretches.ts';
 import type { Word } from './words.ts';
@@ -57,7 +58,7 @@ export function accordingTo(words: readonly Word[], i: number): Cue | null {
       to: who.to,
       who,
       role: roleBetween(words, who.to, comma),
-      said: stretch(words, comma, words.length),
+      said: stretch(words, comma, additionFrom(words, comma + 1)),
       shows: true,
     };
   }
