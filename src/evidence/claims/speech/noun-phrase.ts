@@ -62,17 +62,31 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 
 const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.low);
 
-/** Whether the word is a verb of saying, and not a noun that looks like one. */
+/** Whether the word is a verb of saying, and not a noun or an adjective that looks like one: "reports", "the proposed tax". */
 function isVerbOfSaying(words: readonly Word[], at: number): boolean {
-  const verb = SAYING_VERBS.get(words[at]?.low ?? '');
-  return verb !== undefined && !verb.noun && !verb.participle;
+  const { low } = words[at] as Word;
+  const verb = SAYING_VERBS.get(low);
+  if (verb === undefined || verb.noun) return false;
+  const mayDescribe = verb.participle && !verb.told && low.endsWith('ed');
+  return !mayDescribe || (isSpeaker(words[at - 1]) && !isPreposition(words[at + 1]));
+}
+
+/** "Tesla", "officials"; not "the", "Tesla’s". */
+function isSpeaker(word: Word | undefined): boolean {
+  if (!word) return false;
+  const isName = word.capital && !DETERMINERS.has(word.low) && !/[’']s?$/u.test(word.text);
+  return isName || SPEAKERS.has(word.low);
 }
 
 /** Without adverbs before it; without a phrase on a preposition ("In recent weeks Jane Roe"), if a name follows. */
 function trimmed(words: readonly Word[], start: number, to: number): Phrase | null {
   let from = start;
-  while (from < to - 1 && (/ly$/u.test(words[from]?.low ?? '') || DAYS.has(words[from]?.low ?? '')))
-    from += 1;
+  for (; from < to - 1; from += 1) {
+    const [low = '', next = ''] = [words[from]?.low, words[from + 1]?.low];
+    // "Last April Ford".
+    const time = DAYS.has(low) || (DAYS.has(next) && /^(?:last|next|early|late|this)$/u.test(low));
+    if (!time && !/ly$/u.test(low)) break;
+  }
   if (!isPreposition(words[from])) return { from, to };
   let name = to;
   while (

@@ -12,6 +12,7 @@ import {
   SPEAKERS,
 } from '../languages/en-speakers.ts';
 import { canSpeak, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { describedBy, subjectOutside } from './relative-clauses.ts';
 import type { Cue } from './stretches.ts';
 import type { Word } from './words.ts';
 
@@ -43,7 +44,8 @@ export function subjectAt(
   if (word.low === 'and' || word.low === 'but' || word.low === 'or')
     return sharedSubject(words, k, cues, verb);
   if (RELATIVES.has(word.low)) return relativeSubject(words, k, verb);
-  const who = phraseEndingAt(words, k);
+  const phrase = phraseEndingAt(words, k);
+  const who = phrase && subjectOutside(words, phrase, strong);
   if (!who || !canSpeak(words, who, strong)) return null;
   return { who, role: null, from: who.from };
 }
@@ -188,17 +190,21 @@ function relativeSubject(words: readonly Word[], k: number, verb: SayingVerb): S
   if (words[last]?.text === ',' || DASH.test(words[last]?.text ?? '')) last -= 1;
   if (words[k]?.low === 'that' && verb.kind !== 'show') return null;
   const whole = phraseEndingAt(words, last);
-  if (!whole) return null;
-  const who = canSpeak(words, whole, false) ? whole : afterPreposition(words, whole);
-  if (!canSpeak(words, who, false)) return null;
-  return { who, role: null, from: k };
+  const name = whole && nameBefore(words, whole);
+  if (name) return { who: name, role: whole, from: k };
+  const who = whole && describedBy(words, whole, words[k]?.low ?? '');
+  return who ? { who, role: null, from: k } : null;
 }
 
-/** The last part of a phrase: "the donors" in "a focus for the donors". */
-function afterPreposition(words: readonly Word[], { from, to }: Phrase): Phrase {
-  let at = to - 1;
-  while (at > from && !PREPOSITIONS.has(words[at - 1]?.low ?? '')) at -= 1;
-  return { from: at, to };
+/** "Jane Roe" before "a senior analyst at the bank": whom an apposition describes. */
+function nameBefore(words: readonly Word[], { from }: Phrase): Phrase | null {
+  if (words[from - 1]?.text !== ',' || !/^(?:an?|the)$/u.test(words[from]?.low ?? '')) return null;
+  const to = from - 1;
+  let first = to;
+  while (words[first - 1]?.capital && words[first - 1]?.kind === 'word') first -= 1;
+  // "The Bank of England, the regulator, which": the last words are not all of its name.
+  const name = { from: first, to };
+  return first < to && words[first - 1]?.low !== 'of' && canSpeak(words, name, false) ? name : null;
 }
 
 /** "…, saying that": the subject of the clause before; "with Gorka noting": the name in between. */

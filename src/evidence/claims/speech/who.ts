@@ -4,7 +4,7 @@ import { headOf, type Phrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
 const ANONYMITY =
-  /\bon (?:the )?condition of anonymity\b|\b(?:who )?(?:asked|declined|requested|spoke|wished|refused) (?:not )?to be (?:named|identified)\b|\bspoke anonymously\b/iu;
+  /\bon (?:the )?condition of anonymity\b|\b(?:who )?(?:asked|declined|requested|spoke|wished|refused) (?:not )?to be (?:named|identified)\b|\bspoke anonymously\b|\bwho (?:is|are|was|were|has|have|had) not (?:been )?authori[sz]ed to (?:speak|comment|talk|discuss)\b/iu;
 const UNNAMED =
   /\b(?:sources?|person|people) (?:familiar|close|briefed|with (?:direct )?knowledge)\b|\bsources?$|\bunnamed\b|\banonymous\b/iu;
 const GROUP =
@@ -28,7 +28,7 @@ export function attributionFor(
   )
     return { ...attributionFor({ text, words, sentence }, role, null), role: name };
   const document = DOCUMENTS.has(head.low);
-  const kind = document ? 'document' : kindOf(name, sentence);
+  const kind = document ? 'document' : kindOf(name, sentence, head.capital);
   const described = role ? roleText(textOf(text, words, role), words.slice(role.from, role.to)) : null;
   const analysed = kind === 'document' ? ANALYSED.exec(name) : null;
   if (analysed?.[1] && analysed[2]) return { kind, who: bare(analysed[1]), role: bare(analysed[2]) };
@@ -47,10 +47,12 @@ const textOf = (text: string, words: readonly Word[], { from, to }: Phrase): str
 
 /** The words that all of the pattern need are looked for first, for every sentence with a speaker is asked. */
 const isAnonymous = (sentence: string): boolean =>
-  (sentence.includes('nonym') || sentence.includes(' be ')) && ANONYMITY.test(sentence);
+  (sentence.includes('nonym') || sentence.includes(' be ') || sentence.includes(' not ')) &&
+  ANONYMITY.test(sentence);
 
-function kindOf(who: string, sentence: string): Attribution['kind'] {
-  if (isAnonymous(sentence) || UNNAMED.test(who)) return 'anonymous';
+function kindOf(who: string, sentence: string, isName: boolean): Attribution['kind'] {
+  // A sentence may name one speaker and say of another that they asked not to be named.
+  if (UNNAMED.test(who) || (isAnonymous(sentence) && !(isName && PERSON.test(who)))) return 'anonymous';
   return GROUP.test(who) && !PERSON.test(who) ? 'background' : 'on record';
 }
 

@@ -1,10 +1,11 @@
+import { BOUNDARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES } from '../languages/en-speakers.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A word, a sign or a whole quotation of a sentence; places are those of the paragraph. */
 export interface Word {
   readonly kind: 'word' | 'mark' | 'quotation';
   readonly text: string;
-  /** In small letters. */
+  /** In small letters; "Today", "May" and the like keep their capital in a name, so that no list of days or verbs has them. */
   readonly low: string;
   readonly start: number;
   readonly end: number;
@@ -32,8 +33,42 @@ export function wordsOf(text: string, start: number, end: number, quotations: re
     at = to;
   }
   plainWords(text, at, end, words);
+  for (const [i, word] of words.entries()) {
+    if (word.capital && isInName(words, i)) words[i] = { ...word, low: word.text };
+  }
   return words;
 }
+
+const WEEKDAY = /day$/u;
+const RELATIVE_DAY = /^(?:today|tomorrow|yesterday|tonight)$/u;
+
+/** "USA Today", "Theresa May", "April Jones", "Will Jones"; not "last April Ford said", nor "Ford Monday said". */
+function isInName(words: readonly Word[], i: number): boolean {
+  const { low } = words[i] as Word;
+  if (!DAYS.has(low) && low !== 'may' && low !== 'will') return false;
+  const [before, after] = [words[i - 1], words[i + 1]];
+  const follows = isNameWord(before);
+  const goesOn = after?.kind === 'word' && after.capital;
+  // Newspapers are called Today; people have the names of months, but of weekdays only bodies do, in between.
+  if (RELATIVE_DAY.test(low)) return follows;
+  if (WEEKDAY.test(low)) return follows && goesOn;
+  return follows || (goesOn && !saysWhen(before));
+}
+
+const isNameWord = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && word.capital && !isSmall(word) && !/[’']s?$/u.test(word.text);
+
+const isSmall = ({ low }: Word): boolean =>
+  DETERMINERS.has(low) || PREPOSITIONS.has(low) || TIMES.has(low) || BOUNDARIES.has(low) || DAYS.has(low);
+
+/** "In May", "last May", "5 May", "Monday May 5", "April and May". */
+const saysWhen = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (PREPOSITIONS.has(word.low) ||
+    TIMES.has(word.low) ||
+    DAYS.has(word.low) ||
+    /^\d/u.test(word.text) ||
+    word.low === 'and');
 
 /** Read sign by sign: a pattern takes three times as long. */
 function plainWords(text: string, start: number, end: number, words: Word[]): void {
