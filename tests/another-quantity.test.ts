@@ -130,6 +130,21 @@ const TABLES: readonly GivenTable[] = [
     'A statistics office',
     ['school year,pupils', '2019/20,469176', '2020/21,474724', '2021/22,471200', '2022/23,470500'],
   ],
+  [
+    'Hotel nights in Malta',
+    'A statistics office',
+    ['quarter,hotel nights', '2021-Q4,512000', '2022-Q4,831000', '2023-Q4,1012000'],
+  ],
+  [
+    'House price index of Utrecht, quarterly',
+    'A statistics office',
+    [
+      'quarter,house price index (2015=100)',
+      ...[2021, 2022, 2023].flatMap((year, i) =>
+        [1, 2, 3, 4].map((q) => `${year}-Q${q},${(140 + 16 * i + 3 * q - (i === 2 ? 5 * q : 0)).toFixed(1)}`),
+      ),
+    ],
+  ],
 ];
 
 const judged = judgingTables(TABLES, '2024-03-02');
@@ -227,6 +242,21 @@ describe('some of those who are counted', () => {
     ['Drug deaths in Wales of people older than 50 rose to 88 in 2023.', '88'],
     ['There were 88 drug deaths of people over 60 in Wales in 2023.', '88'],
   ])('%s', notWrong);
+});
+
+describe('a fourth quarter', () => {
+  it('is no year', async () => {
+    await undecided('Guests spent 2.9 million nights in hotels in Malta in 2022.', '2.9 million');
+    await undecided('Hotel nights in Malta rose 30 percent in 2023.', '30 percent');
+  });
+});
+
+describe('a change on the year before', () => {
+  it('is not reckoned from the quarter before', async () => {
+    const text = 'House prices in Utrecht rose 10.5 percent year on year in the fourth quarter of 2022.';
+    expect(await judged(text, '10.5 percent')).toMatch(/^(?:holds|cannot be checked)/);
+    expect(await judged(text.replace('10.5', '1.8'), '1.8 percent')).not.toMatch(/^holds/);
+  });
 });
 
 describe('a remainder', () => {

@@ -89,3 +89,9 @@ export function latestBegun(date: string | null, of: (year: number) => Period): 
   const now = of(year);
   return now[0] <= date ? now : of(year - 1);
 }
+
+/** The length of a period in months: whole ones are counted by their names, so that one from the 5th is as long as one from the 1st. */
+export function monthsIn([from, to]: readonly [string, string]): number {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  return 12 * (b.year - a.year) + b.month - a.month;
+}

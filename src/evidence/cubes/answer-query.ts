@@ -1,7 +1,7 @@
 import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
-import { comparedMembers, unclearMembers } from './compared-members.ts';
+import { comparedMembers, restMembers, unclearMembers } from './compared-members.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -261,7 +261,7 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   if ('reason' in mine) return mine;
   let before = 0;
   const unclear = unclearMembers(dimension, rank.among);
-  const deciding: CubeMember[] = [];
+  const deciding = rank.order === 'least' && !rank.among ? smallerWithin(dimension, of, cube) : [];
   for (const code of comparedMembers(dimension, rank.among)) {
     if (code === own) continue;
     const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
@@ -274,6 +274,16 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   }
   if (deciding.length > 0) return { reason: 'unclear remainder', missing: deciding.map(wordOf(dimension)) };
   return { value: before + 1, from: [mine.value] };
+}
+
+/** Of what is added up, the remainders whose parts may be smaller than any member listed. */
+function smallerWithin(
+  dimension: CubeDimension,
+  { measure: column }: CubePlace,
+  { measures }: Cube,
+): CubeMember[] {
+  const measure = measures.find(({ columns }) => columns.some((one) => one.column === column));
+  return measure && rulesOf(measure.kind).overMembers ? restMembers(dimension) : [];
 }
 
 /** The place of a period's value among those before it, since a period or since the table begins, or among all. */
@@ -334,7 +344,7 @@ function countOf({ of, counted }: CubeQuery, cube: Cube, cells: Cells): CubeAnsw
     (then && whyNotAdded({ ...of, members: named, time: then }, cube));
   if (notAdded) return notAdded;
   const unclear = unclearMembers(dimension, counted.among);
-  const deciding: CubeMember[] = [];
+  const deciding = counted.is === 'below' && !counted.among ? smallerWithin(dimension, of, cube) : [];
   let count = 0;
   let seen = 0;
   for (const code of counted.among ?? comparedMembers(dimension, null)) {

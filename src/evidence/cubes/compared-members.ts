@@ -15,10 +15,13 @@ export function listedMembers({ members }: CubeDimension, among: readonly string
 export function comparedMembers(dimension: CubeDimension, among: readonly string[] | null): string[] {
   const listed = listedMembers(dimension, among);
   if (among) return listed;
-  const rest = new Set(
-    dimension.members.flatMap((member) => (isRestOf(member, dimension) ? [member.code] : [])),
-  );
+  const rest = new Set(restMembers(dimension).map(({ code }) => code));
   return listed.filter((code) => !rest.has(code));
+}
+
+/** The members that stand for several like those compared: each of these may have less than any that is listed. */
+export function restMembers(dimension: CubeDimension): CubeMember[] {
+  return dimension.members.filter((member) => isRestOf(member, dimension));
 }
 
 /** The compared members that may be one like the others, or what is left over of them: their names do not tell. */

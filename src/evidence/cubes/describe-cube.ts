@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, partsOf } from '../claims/days.ts';
+import { dayOf, daysBetween, monthsIn, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
@@ -312,22 +312,11 @@ function periodsOf(
   if (said.length === 0) return { periods: [], frequency: null };
   const daily = said.every(({ from, to }) => nextDay(from) === to);
   if (!daily || said.length < 2) {
-    const wholeYears = said.every(({ from, to }) => from.endsWith('-01-01') && to.endsWith('-01-01'));
-    const yearly =
-      wholeYears ||
-      onlyOne(
-        said.map(({ from }) => from.slice(4)),
-        said.map(({ from }) => from.slice(0, 4)),
-      );
-    const frequency = yearly ? 'year' : coverage.frequency === 'day' ? 'day' : coverage.frequency;
-    if (yearly)
-      return {
-        periods: said.map(({ label, from }) => ({ label, period: yearAt(from) })),
-        frequency: 'year',
-      };
+    // How long a period is its cell says: twelve months from September are no calendar year, nor are fourth quarters.
+    const yearly = said.every(({ from, to }) => monthsIn([from, to]) === 12);
     return {
       periods: said.map(({ label, from, to }) => ({ label, period: [from, to] as const })),
-      frequency,
+      frequency: yearly ? 'year' : coverage.frequency,
     };
   }
   const days = starts.length > 0 ? starts : said.map(({ from }) => from);

@@ -7,9 +7,12 @@ import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { kindOf } from './kind-of.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import {
+  byTitle,
   containsWords,
   countedOf,
   fitting,
+  isOfHead,
+  listedThing,
   namesOther,
   namesSame,
   ofSubject,
@@ -187,11 +190,16 @@ function measureOf(
   // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
   const isUnit = profile.split?.by === 'unit';
   const series = readSeries(field.title ?? plain(first.name));
+  const ownHeader = `${own.words} ${field.title ? header.words : ''}`;
   const inHeader = series
     ? conceptsIn(series.series, 'en')
     : generic || titled || isUnit
       ? []
-      : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');
+      : byTitle(
+          conceptsIn(ownHeader, 'en').filter((one) => isOfHead(one, own.words)),
+          ownHeader,
+          title,
+        );
   // "Homes sold" beside "average price" is no price, whatever the table is called.
   const isTold =
     grouped > 1 &&
@@ -205,7 +213,9 @@ function measureOf(
   const inTitle =
     isTold || (grouped > 1 && inHeader.length === 0 && namesOther(`${own.words} ${header.words}`, title))
       ? []
-      : conceptsIn(withoutAxes(title), 'en');
+      : conceptsIn(withoutAxes(title), 'en').filter(
+          (one) => !generic || one.kind !== 'stock' || isOfHead(one, titleOf(title)),
+        );
   // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
   const wider = inTitle.find(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
@@ -285,9 +295,10 @@ function measureOf(
     !isRelative &&
     ((stated !== null && stated >= 1000 && (unit === null || unit === '%')) || unit === 'person');
   const kind = counts ? 'stock' : measured;
+  const thing = concept === null && unit === null ? listedThing(own.words, title) : null;
   // Of a disease that cases are counted of, the dead are counted in another column.
   const ofDead = unit === 'case' && /\bdeaths?\b/i.test(own.words) ? 'death' : unit;
-  const counted = counts ? 'person' : ofDead;
+  const counted = counts ? 'person' : (ofDead ?? thing);
   const unitSaid = ownUnit !== null;
   // What a title says in percent may be another of several columns.
   const isOfTitle = generic || titled || (grouped === 1 && profile.split === null);
@@ -343,7 +354,8 @@ function measureOf(
               ...(wider && inHeader[0] ? [inHeader[0].id] : []),
               ...(concept?.within ?? []),
             ],
-      confidence: Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' ? 0.7 : 1)) / 100,
+      confidence:
+        Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' && thing === null ? 0.7 : 1)) / 100,
       whole: false,
       parts: profile.sums.get(first.name) ?? [],
     },

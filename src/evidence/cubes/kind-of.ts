@@ -21,7 +21,7 @@ const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
     /\bper (?:capita|head|person|inhabitant|woman|household|hectare|worker|employee|hour|pupil|student|share)\b/i,
     'ratio',
   ],
-  [/\bper (?:1[ ,.]?000|100[ ,.]?000|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
+  [/\bper (?:100?|10?[ ,.]?000|100[ ,.]?000|hundred|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
   [/\bratio\b/i, 'ratio'],
   [/%|\bper ?cent(?:age)?\b|\brates?\b|\bproportion\b/i, 'rate'],
   [/\b(?:average|mean|median)\b/i, 'mean'],

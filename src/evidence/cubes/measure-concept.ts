@@ -1,8 +1,9 @@
+import { singularOf } from '../claims/unit-forms.ts';
 import { conversion, isPhysical } from './convert-unit.ts';
 import type { MeasureKind } from './cube.ts';
 import { type Concept, conceptStems, conceptsIn } from './lexicon.ts';
 import { withoutAxes } from './titles.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** Whether a header names another thing of a title than its concept: "soybeans" of "Corn and soybeans". */
 export function namesOther(header: string, title: string): boolean {
@@ -53,6 +54,88 @@ export function countedOf(found: readonly Concept[], unit: string | null): Conce
         (one.words.en ?? []).some((phrase) => names.has(stemsOf(phrase, 'en').join(' '))),
     ) ?? first
   );
+}
+
+/**
+ * The thing that a column counts whose header is one of the things in the list that a title begins with: "class" of
+ * "Classes" in "Schools, classes, pupils and teachers by type of school"; null where the header is no such noun.
+ */
+export function listedThing(header: string, title: string): string | null {
+  const noun = header.trim().toLowerCase();
+  if (!/^\p{L}{3,}s$/u.test(noun) || AMOUNTS.test(noun)) return null;
+  const [list = ''] = withoutAxes(title).split(/[:;(]|\sby\s/iu);
+  const things = list.toLowerCase().split(/,\s(?:and\s)?|\sand\s/u);
+  return things.length > 1 && things.some((one) => one.trim() === noun) ? singularOf(noun) : null;
+}
+
+/** Nouns that look like those of things, and are of money or of what is weighed. */
+const AMOUNTS =
+  /^(?:sales|exports|imports|goods|services|earnings|wages|salaries|revenues?|receipts|profits|losses|savings|taxes|costs|prices|expenses|expenditures?|payments|pensions|benefits|stocks|reserves|loans|debts|deposits|assets|liabilities|funds|grants|subsidies|premiums|rents|rates|emissions|deliveries|supplies|crops|cereals|fruits|vegetables|oils|fuels|metals|values|shares|hours|days|years)$/;
+
+/** Of concepts that share a name, the one whose other words the title has: "Killed" in a table of road accidents counts road deaths. */
+export function byTitle(found: readonly Concept[], header: string, title: string): readonly Concept[] {
+  const [first] = found;
+  if (!first) return found;
+  const shared = longestName(first, header);
+  const [stems, plain] = [new Set(stemsOf(title, 'en')), stemsOf(first.id, 'en')];
+  const told = found.find((one) => {
+    const more = stemsOf(one.id, 'en').filter((stem) => !plain.includes(stem));
+    const isSame = one !== first && longestName(one, header) === shared;
+    return isSame && more.length > 0 && more.every((stem) => stems.has(stem));
+  });
+  return told ? [told, ...found.filter((one) => one !== told)] : found;
+}
+
+/**
+ * Whether a header is about a concept that it names, and not about something of it: "wheat exports" and "exports of wheat"
+ * are no wheat, and "residents admitted" no population.
+ */
+export function isOfHead(concept: Concept, header: string): boolean {
+  if (longestName(concept, header) === '') return true;
+  const stems = conceptStems(concept.id, 'en');
+  const { head, participle } = headIn(header);
+  // People who are admitted are none of those who live there, and homes that are built none of those there are.
+  if (participle !== null && concept.kind === 'stock' && !stems.has(participle)) return false;
+  return head === null || PLAIN_HEAD.test(head) || stems.has(head);
+}
+
+/** The stem of the noun that the rest of a label describes: "exports" of "wheat exports" and of "exports of wheat (tonnes)"; null where there is none. */
+export function headOf(label: string): string | null {
+  return headIn(label).head;
+}
+
+/** Whether the head of a label leaves what is measured to the words around it. */
+export function isPlainHead(head: string): boolean {
+  return PLAIN_HEAD.test(head);
+}
+
+function headIn(label: string): { head: string | null; participle: string | null } {
+  // In "ULSP: Pump price" either may be what the other tells more of.
+  if (label.includes(':')) return { head: null, participle: null };
+  const phrase = label.split(/[,;(–—]|\s(?:of|in|by|for|per|from|to|at|on|with|as|among)\s/iu, 1)[0] ?? '';
+  const words = wordsOf(phrase, 'en');
+  const last = words.at(-1);
+  const isAfterNoun = words.length > 1 && last !== undefined && PARTICIPLE.test(last.text);
+  const noun = words.at(isAfterNoun ? -2 : -1);
+  return {
+    // "Brent spot price FOB": a code is no noun.
+    head: noun === undefined || !/\p{Ll}/u.test(noun.text) ? null : noun.stem,
+    participle: isAfterNoun ? last.stem : null,
+  };
+}
+
+/** "Area harvested", "homes sold". */
+const PARTICIPLE = /(?:[^e]ed|^(?:sold|built|born|held|paid|sent|caught|spent))$/i;
+
+/** Heads of labels that leave what is measured to the words around them. */
+const PLAIN_HEAD =
+  /^(?:number|total|rate|level|index|indic|valu|amount|count|volum|quantiti|product|output|peopl|person|percent|percentag|share|proport|figur|size|estim|averag|mean|median|maximum|minimum|adjust|unadjust|growth|chang|annual|year|month|data|statist|report|record|regist|registr|all|both|overal|nation|men|women|male|femal|boy|girl|sex|adult|child|children|youth|rural|urban)$/;
+
+/** The longest name of a concept that a header has, as stems. */
+function longestName({ words }: Concept, header: string): string {
+  const inside = ` ${stemsOf(header, 'en').join(' ')} `;
+  const names = (words.en ?? []).map((phrase) => stemsOf(phrase, 'en').join(' '));
+  return names.filter((name) => inside.includes(` ${name} `)).sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 /** Words that say that something is what came or went, and no amount of what there is. */

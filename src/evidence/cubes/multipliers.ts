@@ -62,9 +62,13 @@ export function multiplierOf(given: Given): {
     unit !== null && /^\p{L}{3,}$/u.test(unit) && !/^\p{Lu}/u.test(unit) && !NO_THINGS.has(unit);
   // Large whole numbers are taken as written: few tables count tens of millions of things in thousands, and fewer still
   // under a header that says "number of".
-  const large = columns.some(({ name }) => /^(?:total |annual |reported )?number of /i.test(name))
-    ? 1e4
-    : 5e4;
+  // Where the title lists what is counted, too.
+  const large =
+    kind === 'unknown' && isThing
+      ? 2000
+      : columns.some(({ name }) => /^(?:total |annual |reported )?number of /i.test(name))
+        ? 1e4
+        : 5e4;
   if (isThing && !isPhysical(unit) && decimals === 0 && most >= large) return { multiplier: 1, sure: 0.85 };
   // A table that says TWh, or pounds, and no scale, means them.
   if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))

@@ -57,7 +57,12 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   ...pricesPer(),
   [/\bper (?:100[ ,.]?000|hundred thousand)\b/i, 'per 100000'],
   [/\bper (?:1[ ,.]?000[ ,.]?000|million)\b/i, 'per million'],
+  [/\bper 10[ ,.]?000\b/i, 'per 10000'],
   [/\bper (?:1[ ,.]?000|thousand)\b/i, 'per 1000'],
+  [
+    /\bper (?:100|hundred)\b(?![ ,.]\d{3})(?= (?:people|persons?|inhabitants?|residents?|population|adults?|women|men|children|households?|births?|live births)\b|\s*(?:\)|$))/i,
+    'per 100',
+  ],
   [/%|\bper ?cent(?:age)?\b|\bpct\b|\bPC(?:_[A-Z]+)?\b/, '%'],
   [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b|\bdeg ?C\b/i, '°C'],

@@ -29,6 +29,9 @@ export function stemsOf(text: string, language: string): string[] {
   return wordsOf(text, language).map(({ stem }) => stem);
 }
 
+/** People and offices whose names the stemmer takes for those of what they have to do with. */
+const AGENT = /(?:ion|prison|offic|foreign)ers?$/;
+
 /** A word without its ending, its accents and its case. */
 export function stemOf(word: string, language: string): string {
   const folded = foldName(word).replaceAll("'", '');
@@ -42,7 +45,11 @@ export function stemOf(word: string, language: string): string {
       stemmer = newStemmer(algorithm);
       stemmers.set(algorithm, stemmer);
     }
-    return stemmer.stem(folded);
+    const stem = stemmer.stem(folded);
+    // Prisons are no prisoners, nor pensions pensioners.
+    return base === 'en' && AGENT.test(folded) && stem.length < folded.length - 1
+      ? folded.replace(/s$/, '')
+      : stem;
   }
   // The article and "and", "by", "for" are written onto Arabic words.
   if (base === 'ar') return folded.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)(?=.{3,})/, '');

@@ -1,4 +1,4 @@
-import { daysBetween } from '../claims/days.ts';
+import { daysBetween, monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
@@ -9,8 +9,9 @@ import { loosely } from './near-times.ts';
 import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
-import { lastMonths, monthsIn, settled, stepOf } from './settle-times.ts';
-import { daysLater, isWindow, shifted, type TimeMention, timesIn } from './times.ts';
+import { lastMonths, settled, stepOf } from './settle-times.ts';
+import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
+import { daysLater, shifted, type TimeMention, timesIn } from './times.ts';
 
 /** The times of a table that a figure is of. */
 export interface Times {
@@ -64,7 +65,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (compare) {
       const one = nearest;
       const at = one
-        ? settle(one.kind === 'point' || one.kind === 'relative' ? one.period : one.ends[1], one.edge)
+        ? settle(one.kind === 'since' ? one.ends[1] : reachedIn(one), one.edge)
         : latestOf(reading);
       return at && { at, from: null, mean: false, fit: one ? 1 : 0.7, because: one ? words(one) : 'latest' };
     }
@@ -104,8 +105,13 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
           }
         );
       }
-      const from = loosely(base, cube) ?? settle(base.period, base.edge);
       const at = point ? settle(point.period, point.edge) : (pointBefore(reading) ?? latestOf(reading));
+      // "At the end of 2023 than twelve months before" is than at the end of 2022.
+      const isReckoned =
+        base.kind === 'relative' && point?.edge && at && monthsIn(at) < monthsIn(point.period);
+      const from = isReckoned
+        ? shifted(at, monthsIn([point.period[0], base.period[0]]))
+        : (loosely(base, cube) ?? settle(base.period, base.edge));
       return at && from && at[0] > from[0]
         ? { at, from, mean: false, fit: point ? 1 : 0.8, because: words(base) }
         : null;
@@ -136,6 +142,11 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
     if (!only) return null;
+    const back = monthsBack(reading);
+    if (back !== null) {
+      const at = settle(only.period, only.edge);
+      return at && { at, from: shifted(at, -back), mean: false, fit: 0.95, because: words(only) };
+    }
     return overPeriod(only, reading, measure, words(only));
   }
   // A level.
@@ -166,7 +177,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     const isBefore = role.edge === 'from' && when.kind === 'point';
     const at = isBefore
       ? settle(shifted(when.period, -monthsIn(when.period)))
-      : settle(when.kind === 'since' ? when.ends[0] : when.ends[1], when.edge);
+      : settle(reachedIn(when), when.edge);
     const fit = isBefore ? 0.8 : 1;
     return at && { at, from: null, mean: false, fit, because: `${isBefore ? 'before ' : ''}${words(when)}` };
   }
@@ -227,18 +238,6 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   if (several && cube.frequency === 'week' && !isAveraged(reading)) return null;
   const mean = several && (!rulesOf(measure.kind).overTime || isAveraged(reading));
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
-}
-
-/** Whether a span is of months that are added up: "passengers in the year to June". */
-function isAddedUp(span: TimeMention, text: string, { kind }: CubeMeasure): boolean {
-  return isWindow(span, text) && rulesOf(kind).overTime;
-}
-
-/** The two ends of a way: its first and last year or month, or the months that are added up and as many before them. */
-function endsFor(span: TimeMention, text: string, measure: CubeMeasure): readonly [Period, Period] {
-  return isAddedUp(span, text, measure)
-    ? [shifted(span.period, -monthsIn(span.period)), span.period]
-    : span.ends;
 }
 
 /** The words between a change and a time of its own: "4.5% drop in April". */

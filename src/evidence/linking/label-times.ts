@@ -1,7 +1,7 @@
+import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import { monthsIn } from './settle-times.ts';
 import type { TimeMention } from './times.ts';
 
 /** "In 2022–23": a period of the table by its own label, which runs from and to what months the table says. */
@@ -44,8 +44,22 @@ export function withLabels(
   // Where the table has other years, the first of two is neither.
   const isYear = (one: TimeMention) =>
     [...(pairs.size > 0 ? found : []), ...said].some(({ start, end }) => one.start < end && start < one.end);
+  const first = periods[0]?.period;
+  const begins = first && monthsIn(first) === 12 ? first[0].slice(4) : '-01-01';
   // "Between 2017–18 and 2022–23": two of them are the ends of what they stand in.
-  return [...times.filter((one) => !isYear(one)), ...said].sort((a, b) => a.start - b.start);
+  return [...times.filter((one) => !isYear(one)).map((one) => inYears(one, begins)), ...said].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** "Five years earlier" than 2023/24 is 2018/19: a year reckoned from one that begins in another month begins there, too. */
+function inYears(one: TimeMention, begins: string): TimeMention {
+  if (one.kind !== 'relative' || begins === '-01-01') return one;
+  const moved = ([from, to]: Period): Period =>
+    from.endsWith('-01-01') && to.endsWith('-01-01')
+      ? [`${from.slice(0, 4)}${begins}`, `${to.slice(0, 4)}${begins}`]
+      : [from, to];
+  return { ...one, period: moved(one.period), ends: [moved(one.ends[0]), moved(one.ends[1])] };
 }
 
 const PART_OF = /\b(?:(?:(\w+)\s)?quarter|half|months?|weeks?|term)\s(?:of|in)\s(?:the\s)?$/iu;

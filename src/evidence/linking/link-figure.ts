@@ -1,3 +1,4 @@
+import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
 import { NATIONAL } from '../cubes/convert-unit.ts';
@@ -12,7 +13,7 @@ import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
-import { isNarrowed } from './narrowed.ts';
+import { isNarrowed, isOfUsed } from './narrowed.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { isAmongFew } from './ranked-few.ts';
 import { type Reading, readFor } from './reading.ts';
@@ -54,7 +55,8 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     isRuledOut(given, measure) ||
     contradictsItself(given) ||
     isOfRest(given, found) ||
-    isOfItsChange(given, found)
+    isOfItsChange(given, found) ||
+    isOfUsed(reading)
   )
     return [];
   const kind = rulesOf(measure.kind);
@@ -71,7 +73,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     // "Dearer in December than in 2015" is more than the growth of a year.
     const isThan = /\bthan\b/u.test(given.text.slice(given.figure.end, given.sentence.end));
     const way = ofRate || !isThan ? null : timeFor(reading, measure);
-    if (way?.from && way.at && monthsBetween(way.from, way.at) !== 12) return [];
+    if (way?.from && way.at && monthsIn([way.from[0], way.at[0]]) !== 12) return [];
     if (!ofRate)
       return linkMeasure(
         {
@@ -152,14 +154,6 @@ function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMember
     const mentions = reading.mentions.filter((other) => other === one || !several.includes(other));
     return linkMeasure({ ...reading, mentions }, { ...found, isOpen: true });
   });
-}
-
-function monthsBetween([from]: Period, [to]: Period): number {
-  return (
-    12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7))
-  );
 }
 
 /** "Dearer in December 2024 than in 2015": one month against twelve, of which nobody can make one. */

@@ -7,6 +7,17 @@ import type { LinkedTable } from './table.ts';
 const PER =
   /\bper (?!cent\b|head\b|capita\b|person\b|inhabitant\b|annum\b|year\b|month\b|week\b|day\b|million\b|hundred\b|thousand\b)(\p{L}{3,})/iu;
 
+/** Whether the sentence is about used things, which no table that does not say so counts. */
+export function isOfUsed({ given: { sentence, text }, table }: Reading): boolean {
+  return (
+    USED.test(text.slice(sentence.start, sentence.end)) && !/\b(?:used|second-?hand)\b/i.test(saidIn(table))
+  );
+}
+
+/** "Registrations of used cars", "14,000 second-hand cars": not "used 3 percent more", nor "used to". */
+const USED =
+  /(?:(?:\b(?:of|for|in|from|many|more|fewer|most|the|and)|\d|^)\s?used\s(?!(?:to|by|in|for|as|up|at|on|the|a|an|more|less|about|its|their|it|only|just|some)\b)\p{L}|\bsecond-?hand\b|\bpre-owned\b)/iu;
+
 /** Whether the sentence is about a part of what the table counts, such as foreign visitors, that the table does not have. */
 export function isNarrowed(reading: Reading): boolean {
   const { sentence, text } = reading.given;

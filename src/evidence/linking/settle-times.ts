@@ -1,17 +1,9 @@
+import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { weekOf } from './near-times.ts';
 import type { LinkedTable } from './table.ts';
 import { shifted, type TimeMention } from './times.ts';
-
-/** The length of a period in months. */
-export function monthsIn([from, to]: Period): number {
-  return (
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7))
-  );
-}
 
 /** The last `step` months of a period. */
 export function lastMonths([, to]: Period, step: number): Period {

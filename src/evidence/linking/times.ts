@@ -1,4 +1,4 @@
-import { dayOf, partsOf } from '../claims/days.ts';
+import { dayOf, monthsIn, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
@@ -348,6 +348,7 @@ export function shifted([from, to]: Period, by: number): Period {
   return [move(from), move(to)];
 }
 
+const QUARTER_SAID = /\bquarters?\b|\bq[1-4]\b/iu;
 const MONTH_SAID =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half|month|q[1-4])|месяц|月|janv|févr|mars|avril|juin|juil|août|янв|фев|март|апр|июн|июл|авг|сент|окт|ноя|дек|يناير|شهر/iu;
 
@@ -359,11 +360,6 @@ export function isWindow({ start, end, kind }: TimeMention, text: string): boole
   return (
     kind === 'span' && (MONTHS_TO.test(text.slice(start, end)) || YEAR_TO_ONE.test(text.slice(start, end)))
   );
-}
-
-function monthsOf([from, to]: Period): number {
-  const [a, b] = [partsOf(from), partsOf(to)];
-  return 12 * (b.year - a.year) + b.month - a.month;
 }
 
 const PART_OF =
@@ -378,13 +374,13 @@ function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
 /** The first and last year or month of what is said: years, unless it names a month. */
 function endsOf(period: Period, said: string, isSince = false): readonly [Period, Period] {
   const [from, to] = period;
-  const months = MONTHS_TO.test(said) ? monthsOf(period) : 0;
+  const months = MONTHS_TO.test(said) ? monthsIn(period) : 0;
   if (months > 1) {
     const last: Period = [shifted([to, to], -1)[0], to];
     return [shifted(last, -months), last];
   }
   if (isSince && /\b(?:quarter|half|Q[1-4])\b/i.test(said)) return quarterEnds(period, said);
-  const step = MONTH_SAID.test(said) || !from.endsWith('-01-01') ? 1 : 12;
+  const step = QUARTER_SAID.test(said) ? 3 : MONTH_SAID.test(said) || !from.endsWith('-01-01') ? 1 : 12;
   const first: Period = [from, shifted([from, from], step)[0]];
   const last: Period = step === 12 && !to.endsWith('-01-01') ? period : [shifted([to, to], -step)[0], to];
   return [first, last];

@@ -327,6 +327,17 @@ function phoneEnd(tokens: readonly Token[], at: number): number {
       : at;
 }
 
+/** "In 2023 homes cost more", "in the second quarter of 2023 homes": behind these words stands a year, whatever follows. */
+function leadsToYear(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:19[5-9]|20)\d/.test(tokens[at]?.text ?? '')) return false;
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (MONTHS.test(before) || /^(?:in|since|during)$/.test(before)) return true;
+  return (
+    before === 'of' &&
+    /^(?:quarter|half|end|start|beginning|spring|summer|autumn|winter|months)$/.test(earlier)
+  );
+}
+
 /** A four-digit number that is a year, with what is joined to it: "2004-05", "2004's". */
 function yearEnd(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
@@ -345,7 +356,13 @@ function yearEnd(tokens: readonly Token[], at: number): number {
   if (next && /^[€£$]$/.test(next.text) && tokens[at + 2]?.kind === 'digits') return at + 1;
   if (next && (/^[%€£$]$/.test(next.text) || /^(?:percent|million|billion|thousand)$/.test(next.lower)))
     return at;
-  if (next?.kind === 'word' && COUNTS_AFTER_YEAR.test(next.lower) && !next.lower.startsWith('gmt')) return at;
+  if (
+    next?.kind === 'word' &&
+    COUNTS_AFTER_YEAR.test(next.lower) &&
+    !next.lower.startsWith('gmt') &&
+    !leadsToYear(tokens, at)
+  )
+    return at;
   if (
     next?.text === '-' &&
     !next.spaced &&

@@ -185,6 +185,11 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'months',
   ),
+  // "Between the third quarter of 2022 and the second of 2023".
+  rule(
+    `(?:between|from)\\s(?:the\\s)?(?<p>${PLACE})[\\s-]quarter\\s(?:of|in)\\s(?<y>${YEAR})\\s(?:and|to|until|through)\\s(?:the\\s)?(?<q>${PLACE})\\s(?:of|in)\\s(?<z>${YEAR})`,
+    ({ p, y, q, z }) => span(quarter(Number(y), place(p)), quarter(Number(z), place(q))),
+  ),
   rule(
     `(?:the\\s)?(?<p>${PLACE})[\\s-]quarter\\s(?:of\\s|in\\s)?(?:fiscal\\s)?(?<y>${SAID_YEAR}|the year)`,
     ({ p, y }, date) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/evidence/claims/find-figures.ts';
-import { pluralOf, singularOf } from '../../src/evidence/claims/unit-forms.ts';
+import { findFigures } from '../src/evidence/claims/find-figures.ts';
+import { pluralOf, singularOf } from '../src/evidence/claims/unit-forms.ts';
 
 const read = (text: string, language = 'en') => findFigures(text, { language, date: '2024-06-12' });
 const unitsOf = (text: string, language = 'en') =>

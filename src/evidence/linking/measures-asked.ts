@@ -1,0 +1,88 @@
+import { conceptStems } from '../cubes/lexicon.ts';
+import { stemsOf } from '../cubes/words.ts';
+import type { FigureInText } from './figure-in-text.ts';
+import type { Role } from './role.ts';
+import type { LinkedMeasure, LinkedTable } from './table.ts';
+import { isKnownUnit, unitsAgree } from './units-agree.ts';
+import { PEOPLE } from './vocabulary.ts';
+
+/**
+ * A table with those of its measures alone that a figure's unit or its noun leaves: "the average home cost £290,000" is no
+ * number of homes, and "schools taught 1.1 million pupils" none of schools. As it was where they leave none.
+ */
+export function askedOf(given: FigureInText, role: Role, table: LinkedTable): LinkedTable {
+  const { unit, statement } = given.figure;
+  const noun = statement ? nounBefore(given) : unit;
+  const ranked = rankedBy(given, table);
+  if (ranked) return only(table, ranked);
+  if (noun === null) return table;
+  const measures = isKnownUnit(noun)
+    ? statement
+      ? table.measures
+      : table.measures.filter(({ measure }) => unitsAgree(given, role, measure))
+    : withNamed(countsOf(noun, table), given, table);
+  return only(table, measures);
+}
+
+function only(table: LinkedTable, measures: readonly LinkedMeasure[]): LinkedTable {
+  return measures.length > 0 && measures.length < table.measures.length ? { ...table, measures } : table;
+}
+
+/** "1.12 million pupils in 2023/24, the most since 2010/11": what the words behind a figure are said of. */
+function nounBefore({ figure, figures, text }: FigureInText): string | null {
+  const before = figures.findLast(({ end, unit }) => end <= figure.start && unit !== 'rank');
+  if (!before?.unit) return null;
+  return /^[^.;:]{0,40}?,\s(?:the|its|their|a)\s$/iu.test(text.slice(before.end, figure.start))
+    ? before.unit
+    : null;
+}
+
+/** Measures with those whose thing the sentence names as well: "60,655 marriages ended in divorce". */
+function withNamed(
+  counts: readonly LinkedMeasure[],
+  { sentence: { concepts } }: FigureInText,
+  { measures }: LinkedTable,
+): readonly LinkedMeasure[] {
+  if (counts.length === 0) return counts;
+  return measures.filter(
+    (one) => counts.includes(one) || concepts.some(({ concept }) => concept.id === one.measure.concept),
+  );
+}
+
+/** The measures that count a noun, by their unit, their concept or their own name. */
+function countsOf(noun: string, table: LinkedTable): readonly LinkedMeasure[] {
+  const [stem] = stemsOf(noun, 'en').slice(-1);
+  // People are killed, hired and taught: whom a table counts the noun does not say.
+  if (!stem || PEOPLE.has(stem)) return [];
+  const isOf = (text: string) => stemsOf(text, 'en').includes(stem);
+  const by = (test: (one: LinkedMeasure) => boolean) => table.measures.filter(test);
+  const named = by(
+    ({ measure, label }) => isOf(measure.unit ?? '') || (label.length === 1 && label[0] === stem),
+  );
+  if (named.length > 0) return named;
+  return by(
+    ({ measure }) =>
+      measure.concept !== null && measure.unit === 'person' && conceptStems(measure.concept, 'en').has(stem),
+  );
+}
+
+/** "The second-biggest by number of pupils": what a rank is reckoned by; null where the sentence does not say it. */
+function rankedBy(
+  { figure, text, sentence }: FigureInText,
+  table: LinkedTable,
+): readonly LinkedMeasure[] | null {
+  if (figure.unit !== 'rank') return null;
+  const said = BY.exec(text.slice(figure.end, sentence.end))?.[1];
+  if (!said) return null;
+  const stems = new Set(stemsOf(said, 'en'));
+  const found = table.measures.filter(
+    ({ label, measure }) =>
+      label.some((stem) => stems.has(stem)) ||
+      (measure.concept !== null &&
+        [...stems].some((stem) => conceptStems(measure.concept ?? '', 'en').has(stem))),
+  );
+  return found.length > 0 ? found : null;
+}
+
+const BY =
+  /^[^.;:,]{0,60}?\bby\s(?:its\s|their\s|the\s)?(?:(?:total\s)?(?:numbers?|amount|volume|value|share)\sof\s)?((?:[\p{L}-]+\s?){1,3})/iu;

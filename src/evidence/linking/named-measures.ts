@@ -1,0 +1,258 @@
+import type { Figure } from '../claims/figure.ts';
+import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
+import { conceptStems, conceptsIn, type FoundConcept, isNarrowed, namesConcept } from '../cubes/lexicon.ts';
+import { headOf, isPlainHead } from '../cubes/measure-concept.ts';
+import type { Word } from '../cubes/words.ts';
+import type { FoundMeasure } from './found-measure.ts';
+import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import { byOtherConcepts, nearestNamed } from './told-apart.ts';
+import { isReporting, NUMBERS, PEOPLE, PRICE_WORDS, PRICED, RATE_WORDS, SIZES } from './vocabulary.ts';
+
+/** The places of the words that name members of a table's categories: what is measured is told apart by them. */
+export type Kinds = () => ReadonlySet<number>;
+
+const NO_KINDS: Kinds = () => new Set();
+
+/** The measures that words name, with those left open: others are named as well as these. */
+export function namedBy(
+  table: LinkedTable,
+  words: readonly Word[],
+  concepts: readonly FoundConcept[],
+  figure: Figure | null,
+  kinds: Kinds = NO_KINDS,
+): FoundMeasure[] {
+  const stems = new Set(words.map(({ stem }) => stem));
+  const has = (stem: string) => meansOf(stem).some((one) => stems.has(one));
+  // Persons and a place, and nothing else that is counted: how many live there.
+  const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
+  let found = table.measures.flatMap((linked): FoundMeasure[] => {
+    const { measure, label, own, isDefault } = linked;
+    // "Emissions rose" is of tonnes where the table has both them and their index.
+    if (
+      measure.kind === 'index' &&
+      !stems.has('index') &&
+      table.measures.some((one) => isPlainOf(one, linked))
+    )
+      return [];
+    // "The index stood at 150.2" is of no pounds, where the table has an index, too.
+    if (
+      stems.has('index') &&
+      measure.kind !== 'index' &&
+      table.measures.some((one) => one.measure.kind === 'index')
+    )
+      return [];
+    if (onlyPeople && measure.concept === 'population' && isDefault)
+      return [{ linked, fit: 0.75, at: [], because: `${measure.label} ← “people”` }];
+    // "39.5 homicides per 1,000 people" is a homicide rate by its unit.
+    const counted =
+      figure?.unit?.startsWith('per ') && measure.unit?.startsWith('per ')
+        ? measure.concept?.replace(/ rate$/, 's')
+        : undefined;
+    const exact = concepts.filter(
+      (one) =>
+        (one.concept.id === measure.concept || one.concept.id === counted) && !isNarrowed(one, concepts),
+    );
+    const isWithin = ({ at }: FoundConcept) =>
+      own.some(has) &&
+      measure.concept !== null &&
+      namesConcept(
+        measure.concept,
+        at.map((i) => words[i]?.stem ?? ''),
+      );
+    // "Electric cars" are cars: those that the column of electric ones counts.
+    const wide =
+      exact.length > 0
+        ? []
+        : concepts.filter((one) => measure.also.includes(one.concept.id) || isWithin(one));
+    // "Emissions" alone may be of another gas that the sentence names.
+    const named =
+      exact.length > 0 || wide.length < concepts.filter(({ concept }) => concept.kind === 'flow').length
+        ? exact
+        : wide;
+    const covered = label.length > 0 && label.every(has);
+    // "Wind turbines produced 84.6 terawatt-hours": the unit says what is measured, and a word which part of it.
+    const byUnit =
+      figure?.unit != null &&
+      measure.unit !== null &&
+      isPhysical(measure.unit) &&
+      unitFactor(measure.unit, figure.unit) !== null &&
+      (own.some(has) || covered);
+    // "Wheat averaged $258.66 a tonne": money for a thing is its price.
+    const things = label.filter((stem) => !PRICE_WORDS.has(stem));
+    // Of a price a gallon the unit says a good part of it.
+    const isOfUnit =
+      figure?.unit != null &&
+      /\w\/\w/.test(measure.unit ?? '') &&
+      unitFactor(measure.unit ?? '', figure.unit) !== null;
+    // "The average home changed hands for £295,000": homes are what house prices are of.
+    const priced = pricedBy(measure);
+    const isPriced =
+      figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '') && priced.some((stem) => stems.has(stem));
+    const isThing = isOfUnit
+      ? things.some((stem) => has(stem) && !isReporting(stem, 'en'))
+      : things.length > 0 && things.every(has);
+    const byPrice =
+      // A column that is a place is named by no goods.
+      (label.some((stem) => PRICE_WORDS.has(stem)) || isPriced) &&
+      (measure.kind === 'price' || measure.kind === 'mean') &&
+      (isThing || isPriced) &&
+      ((figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '')) ||
+        [...stems].some((stem) => PRICED.has(stem)));
+    // "The food index stood at 123.5": what it is an index of is said by the part it names.
+    const byIndex =
+      measure.kind === 'index' &&
+      measure.unit === 'index' &&
+      stems.has('index') &&
+      !concepts.some((one) => isNarrowed(one, concepts)) &&
+      // "Their index rose": of several, the one that no word names is not meant for want of another.
+      (linked.siblings === 0 || own.some(has));
+    // "Registrations of plug-in hybrids", for "new registrations of passenger cars, plug-in hybrid".
+    const byOwn =
+      own.length > 0 &&
+      own.every(has) &&
+      label.some((stem) => !own.includes(stem) && has(stem) && !isReporting(stem, 'en'));
+    if (
+      named.length === 0 &&
+      !byUnit &&
+      !byOwn &&
+      !byIndex &&
+      !byPrice &&
+      !(covered && (label.length > 1 || measure.concept === null))
+    )
+      return [];
+    const told = own.filter(has);
+    if (own.length > 0 && told.length < own.length && !isDefault && !saysMore(measure, concepts)) {
+      // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
+      if (told.length > 0 && told.length * 2 < own.length) return [];
+    }
+    const isUntold = own.length > 0 && told.length === 0 && !isDefault && !saysMore(measure, concepts);
+    const at = words.flatMap(({ stem }, i) =>
+      named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
+    );
+    const longest = Math.max(0, ...named.map((one) => one.at.length));
+    const whole =
+      covered || longest > 1 ? 1 : named.length === 0 && (byIndex || byPrice || byOwn) ? 0.85 : 0.92;
+    const fit = whole * (exact.length === 0 && wide.length > 0 ? 0.9 : 1);
+    // "One-bedroom apartments" are not what "two bedroom" is of.
+    const counts = label.filter((stem) => NUMBERS.has(stem));
+    const isOtherCount =
+      counts.length > 0 && !counts.some(has) && [...stems].some((stem) => NUMBERS.has(stem));
+    if (isOtherCount) return [];
+    const share = own.length === 0 || (isDefault && told.length === 0) ? 1 : told.length / own.length;
+    const phrase = named[0] ? named[0].at.map((i) => words[i]?.text).join(' ') : label.join(' ');
+    return [
+      {
+        linked,
+        fit: fit * (0.6 + 0.4 * share) + (told.length > 0 ? 0.001 * told.length : 0),
+        at,
+        because: `${measure.label} ← “${phrase}”`,
+        ...(isUntold && { isOpen: true as const }),
+      },
+    ];
+  });
+  const untold = found.filter(isOpen);
+  found = found.filter((one) => !isOpen(one));
+  if (found.length === 0) {
+    const [only, next] = table.measures
+      .flatMap((linked) => partlyNamed(linked, words, concepts, kinds) ?? [])
+      .sort((a, b) => b.fit - a.fit);
+    if (!only) return untold;
+    const isNext = next !== undefined && next.fit > 0.9 * only.fit;
+    return [only, isNext ? next : undefined].flatMap((one): FoundMeasure[] => {
+      if (!one) return [];
+      const at = words.flatMap(({ stem }, i) =>
+        one.linked.label.some((label) => meansOf(label).includes(stem)) ? [i] : [],
+      );
+      const because = `${one.linked.measure.label} ← part of its name`;
+      return [{ ...one, at, because, ...(isNext && { isOpen: true as const }) }];
+    });
+  }
+  found = byOtherConcepts(found, concepts, has);
+  // "The pump price of diesel" has all of one name, and a part of "pump price of petrol".
+  const full = found.filter(({ linked: { label } }) => label.length > 1 && label.every(has));
+  const isWithin = (one: FoundMeasure, other: FoundMeasure) => one.at.every((i) => other.at.includes(i));
+  found = found.filter((one) => full.includes(one) || !full.some((other) => isWithin(one, other)));
+  const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
+  // "Three times the rate of 2000" is of what is counted per so many.
+  if (rates.length > 0 && rates.length < found.length && RATE_WORDS.some((stem) => stems.has(stem)))
+    found = rates;
+  // A part that the sentence names goes before the whole.
+  const told = found.filter(({ linked }) =>
+    linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
+  );
+  if (told.length === 0) {
+    const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
+    return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));
+  }
+  // "Overdose deaths" are told by two words of "drug overdose deaths", and by one of "deaths".
+  const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
+  const more = (a: FoundMeasure, b: FoundMeasure) =>
+    toldOf(a).length > toldOf(b).length && toldOf(b).every((stem) => toldOf(a).includes(stem));
+  const fuller = told.filter((one) => !told.some((other) => more(other, one)));
+  if (fuller.length < told.length && fuller.length === 1) return fuller;
+  const nearest = nearestNamed(told, words, figure);
+  if (nearest) return [nearest];
+  const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
+  return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
+}
+
+/** Whether the name of a measure says something else that the sentence does, beside what it measures. */
+function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readonly FoundConcept[]): boolean {
+  return conceptsIn(label, 'en').some(
+    ({ id }) => id !== concept && concepts.some((one) => one.concept.id === id),
+  );
+}
+
+/** "The rate for plastic packaging" has half of what the table is called: the words that tell what, not how. */
+function partlyNamed(
+  linked: LinkedMeasure,
+  words: readonly Word[],
+  concepts: readonly FoundConcept[],
+  kinds: Kinds,
+): Pick<FoundMeasure, 'linked' | 'fit'> | null {
+  const { label, measure } = linked;
+  const has = (stem: string) => words.some((word) => meansOf(stem).includes(word.stem));
+  // What a word of the label, or a member's name, means elsewhere: "admissions" are to cinemas, too.
+  const isOwn = (i: number) => kinds().has(i) || label.includes(words[i]?.stem ?? '');
+  const weigh = (stems: readonly string[]) =>
+    stems.reduce((sum, stem) => sum + (isReporting(stem, 'en') ? 0.25 : 1), 0);
+  const named = label.filter(has);
+  // Half of a price's name is a thing, of which much else is said.
+  if (!linked.isDefault || measure.kind === 'price' || label.length < 2 || weigh(named) < 1) return null;
+  // "Wheat" alone is not "wheat exports": it may have been sold, grown or eaten.
+  const head = headOf(measure.label);
+  const isHeadSaid = head !== null && !isPlainHead(head) && has(head);
+  if (head !== null && !isPlainHead(head) && !isHeadSaid) return null;
+  // Another thing that is measured goes before part of a name.
+  const isOther = concepts.some(
+    ({ concept, at }) =>
+      concept.id !== measure.concept &&
+      !measure.also.includes(concept.id) &&
+      concept.unit !== measure.unit &&
+      !at.every(isOwn),
+  );
+  const share = weigh(named) / weigh(label);
+  if (share < 0.5 || isOther) return null;
+  // "Admissions for respiratory disease" are hospital admissions in a table that tells those apart by disease.
+  return { linked, fit: isHeadSaid && kinds().size > 0 ? 0.85 : 0.6 + 0.5 * (share - 0.5) };
+}
+
+/** The stems of what a price is of, as its concept's names have it: "home", "house" and "property" of house prices. */
+function pricedBy({ kind, concept }: LinkedMeasure['measure']): readonly string[] {
+  if (kind !== 'price' || concept === null) return [];
+  return [...conceptStems(concept, 'en')].filter(
+    (stem) => stem.length > 2 && !PRICE_WORDS.has(stem) && !PRICED.has(stem) && stem !== 'the',
+  );
+}
+
+/** Whether a measure is of the same as an index, and none itself. */
+function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boolean {
+  return (
+    measure.kind !== 'index' &&
+    measure.concept !== null &&
+    measure.concept === index.measure.concept &&
+    own.every((stem) => index.own.includes(stem))
+  );
+}
+
+const isOpen = (one: FoundMeasure) => one.isOpen === true;

@@ -1,0 +1,33 @@
+import { monthsIn } from '../claims/days.ts';
+import type { Period } from '../claims/figure.ts';
+import type { CubeMeasure } from '../cubes/cube.ts';
+import { rulesOf } from '../cubes/measure-kinds.ts';
+import type { Reading } from './reading.ts';
+import { isWindow, shifted, type TimeMention } from './times.ts';
+
+/** "Year on year", "on the quarter": how many months before it a change is reckoned from, whatever the table's periods are. */
+export function monthsBack({ given: { text, sentence } }: Reading): number | null {
+  const said = ON_A_TIME.exec(text.slice(sentence.start, sentence.end))?.groups;
+  const unit = (said?.a ?? said?.b ?? said?.c)?.toLowerCase();
+  return unit === undefined ? null : /^(?:year|annual)/.test(unit) ? 12 : unit === 'quarter' ? 3 : 1;
+}
+
+const ON_A_TIME =
+  /\b(?<a>year|quarter|month)[\s-](?:on|over)[\s-]\k<a>\b|\b(?:on|over) the (?<b>year|quarter|month)\b(?!\s(?:to|as|before)\b)|\b(?<c>annual)ly\b/iu;
+
+/** The time that a mention comes to: the last of a span, the first of "since 1970", or the one that it is. */
+export function reachedIn({ kind, period, ends }: TimeMention): Period {
+  return kind === 'since' ? ends[0] : kind === 'span' ? ends[1] : period;
+}
+
+/** Whether a span is of months that are added up: "passengers in the year to June". */
+export function isAddedUp(span: TimeMention, text: string, { kind }: CubeMeasure): boolean {
+  return isWindow(span, text) && rulesOf(kind).overTime;
+}
+
+/** The two ends of a way: its first and last year or month, or the months that are added up and as many before them. */
+export function endsFor(span: TimeMention, text: string, measure: CubeMeasure): readonly [Period, Period] {
+  return isAddedUp(span, text, measure)
+    ? [shifted(span.period, -monthsIn(span.period)), span.period]
+    : span.ends;
+}
