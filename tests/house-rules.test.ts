@@ -141,6 +141,11 @@ describe('safety', () => {
         where: /^src\/readers\/permission\.ts$/,
         instead: 'ask authorize for it',
       },
+      roles: {
+        pattern: /\bPERMISSIONS\[[^\n]*\.includes\(/,
+        where: /^src\/readers\/permission\.ts$/,
+        instead: 'ask roleMay',
+      },
       operator: {
         pattern: /\basOperator\b/,
         where: /^src\/(readers\/permission|cli\/.+)\.ts$/,

@@ -76,7 +76,7 @@ test('every address lets in whom it should, takes what it should, and is answere
 });
 
 /** What asks, within an address, for more than its permission, or shows a part to some alone. */
-const ASKS = new Set(['authorize', 'isOffered', 'mayEdit']);
+const ASKS = new Set(['authorize', 'roleMay', 'mayEdit']);
 
 /** What hangs on an answer: the whole condition, or what it is kept as. */
 function whatHangsOn(call: ts.CallExpression): ts.Node {

@@ -2,7 +2,7 @@ import { saveMentionsOf } from '../entities/mentions/save-mentions.ts';
 import { Problem } from '../errors.ts';
 import { acceptCorrection, type Decision, openProposal } from '../evidence/checks/accept-correction.ts';
 import type { Member } from '../readers/member.ts';
-import { PERMISSIONS } from '../readers/permission.ts';
+import { roleMay } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
@@ -25,7 +25,7 @@ export async function correctAsProposed(
 ): Promise<string> {
   const { story_id: storyId, passage_after: proposed } = await openProposal(writing, proposalId);
   const passage = decision.passageAfter?.trim() ?? null;
-  const publishes = (PERMISSIONS['publish stories'] as readonly string[]).includes(by.role);
+  const publishes = roleMay(by.role, 'publish stories');
   if (settings.twoPairs && !publishes && passage !== null && passage !== proposed?.trim()) {
     throw new Problem(
       'conflict',

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { Problem } from '../errors.ts';
 import type { Member } from '../readers/member.ts';
-import { PERMISSIONS } from '../readers/permission.ts';
+import { roleMay } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
@@ -73,7 +73,7 @@ export async function moveStory(
   // Before the story is held: whoever takes stories in waits for this lock first, and for stories then.
   if (by && move !== 'withdraw') await oneAtATime(writing);
   await lockedStory(writing, storyId);
-  if (by && !(PERMISSIONS[rule.who] as readonly string[]).includes(by.role)) {
+  if (by && !roleMay(by.role, rule.who)) {
     throw new Problem('not allowed', 'This is not for your role.', 'Ask an editor.');
   }
   if (moving.seen) await refusePassed(writing, storyId, moving.seen);

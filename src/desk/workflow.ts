@@ -1,6 +1,6 @@
 import { Problem } from '../errors.ts';
 import type { Member, Role } from '../readers/member.ts';
-import { type Action, PERMISSIONS } from '../readers/permission.ts';
+import { type Action, roleMay } from '../readers/permission.ts';
 import type { StoryState } from '../stories/story.ts';
 
 /** One way a story moves from a state to another. */
@@ -56,8 +56,8 @@ const SETTLED: readonly StoryState[] = ['approved', 'published'];
 
 /** Whether somebody of `role` may change the text of a story in `state`. */
 export function mayEdit(role: Role, state: StoryState): boolean {
-  if (OPEN.includes(state)) return has(role, 'write stories');
-  return SETTLED.includes(state) && has(role, 'publish stories');
+  if (OPEN.includes(state)) return roleMay(role, 'write stories');
+  return SETTLED.includes(state) && roleMay(role, 'publish stories');
 }
 
 /** Says that the text of a story in `state` is not changed now, and what to do about it. */
@@ -83,7 +83,7 @@ export function movesFor(
     const rule: MoveRule = MOVES[name];
     return (
       rule.from.includes(story.state) &&
-      has(member.role, rule.who) &&
+      roleMay(member.role, rule.who) &&
       secondPair(name, story, member.id, twoPairs) === null
     );
   });
@@ -97,7 +97,7 @@ export function missingPairs(
 ): { readonly move: Move; readonly why: MissingPair }[] {
   return (Object.keys(MOVES) as Move[]).flatMap((move) => {
     const rule: MoveRule = MOVES[move];
-    if (!rule.from.includes(story.state) || !has(member.role, rule.who)) return [];
+    if (!rule.from.includes(story.state) || !roleMay(member.role, rule.who)) return [];
     const why = secondPair(move, story, member.id, twoPairs);
     return why ? [{ move, why }] : [];
   });
@@ -126,8 +126,4 @@ export function secondPair(
   if (!rule.out || story.state === 'scheduled') return null;
   if (story.state !== 'approved') return 'not approved';
   return story.approvedBy === null && story.changedBy === memberId ? 'changed since' : null;
-}
-
-function has(role: Role, action: Action): boolean {
-  return (PERMISSIONS[action] as readonly Role[]).includes(role);
 }

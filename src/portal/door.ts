@@ -1,7 +1,6 @@
 import { h } from 'preact';
 import type { Locked } from '../readers/accounts/asking.ts';
-import type { Role } from '../readers/member.ts';
-import { PERMISSIONS } from '../readers/permission.ts';
+import { roleMay } from '../readers/permission.ts';
 import { DoorPage, type DoorView } from './components/DoorPage.tsx';
 import { type Edition, hrefIn } from './edition.ts';
 import type { Form } from './form.ts';
@@ -49,7 +48,7 @@ export function wantedPath(wanted: string | undefined): string {
 /** Where somebody goes who is logged in already, and has no business at a door; null for a stranger. */
 export function alreadyIn({ session }: Visitor, goesOn: string): Redirect | null {
   if (!session) return null;
-  const isStaff = (PERMISSIONS['write stories'] as readonly Role[]).includes(session.member.role);
+  const isStaff = roleMay(session.member.role, 'write stories');
   return { redirect: goesOn || (isStaff ? '/desk' : '/'), status: 303 };
 }
 

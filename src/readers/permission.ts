@@ -32,6 +32,14 @@ export const PERMISSIONS = {
 /** Something that takes permission. */
 export type Action = keyof typeof PERMISSIONS;
 
+/**
+ * Whether members of `role` may do `action`: what a page offers, and what a change depends on, go by it. Who gets into
+ * an address is decided by `authorize`, which also asks for the session and the second step.
+ */
+export function roleMay(role: Role, action: Action): boolean {
+  return (PERMISSIONS[action] as readonly Role[]).includes(role);
+}
+
 declare const permitted: unique symbol;
 
 /**
@@ -86,7 +94,7 @@ export function authorize<A extends Action>(
 ): Authorized<A> {
   if (!session) throw new Problem('login needed', 'This is for members.', 'Log in, or register.');
   const { member } = session;
-  if (!(PERMISSIONS[action] as readonly Role[]).includes(member.role)) {
+  if (!roleMay(member.role, action)) {
     throw new Problem('not allowed', 'This is not for your role.', 'Ask an administrator of the newsroom.');
   }
   if (
@@ -107,7 +115,7 @@ export function authorize<A extends Action>(
  * Throws a Problem where their account was closed (null) or has another role.
  */
 export function authorizeAsker<A extends Action>(member: StandingMember | null, action: A): Asker<A> {
-  if (!member || !(PERMISSIONS[action] as readonly Role[]).includes(member.role))
+  if (!member || !roleMay(member.role, action))
     throw new Problem(
       'not allowed',
       'The person who asked for this no longer has permission to do it.',
@@ -122,5 +130,5 @@ export function asOperator(): Operator {
 }
 
 function isForStaff(action: Action): boolean {
-  return !(PERMISSIONS[action] as readonly Role[]).includes('reader');
+  return !roleMay('reader', action);
 }

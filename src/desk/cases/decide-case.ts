@@ -5,7 +5,7 @@ import { declineSentences } from '../../evidence/cases/decline-sentences.ts';
 import { type HeldStory, holdCase, type SentencesMeant } from '../../evidence/cases/hold-case.ts';
 import { type Rewriting, rewriteSentence } from '../../evidence/cases/rewrite-sentence.ts';
 import type { Member } from '../../readers/member.ts';
-import { type Authorized, PERMISSIONS } from '../../readers/permission.ts';
+import { type Authorized, roleMay } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { blocksOfStory } from '../blocks/blocks.queries.ts';
 import { refuseBlocked } from '../blocks/refuse-blocked.ts';
@@ -63,7 +63,7 @@ export function rewriteInCase(writing: Writing, rewriting: Rewriting, { member }
 
 /** The member who accepts the program's words reads them; a member's own words need a second reader. */
 function refuseOwnWords({ sentences, story }: HeldStory, by: Member, settings: MoveSettings): void {
-  const publishes = (PERMISSIONS['publish stories'] as readonly string[]).includes(by.role);
+  const publishes = roleMay(by.role, 'publish stories');
   if (!settings.twoPairs || publishes || sentences.every(({ rewrittenBy }) => rewrittenBy !== by.id)) return;
   throw new Problem(
     'conflict',

@@ -4,7 +4,7 @@ import { unsubscribeAddress } from '../../readers/alerts/unsubscribe-key.ts';
 import { readDeskLetters } from '../../readers/desk-letters/desk-letters.ts';
 import { leaveDesk } from '../../readers/desk-letters/leave-desk.ts';
 import { postLetter } from '../../readers/letters/post-letter.ts';
-import { PERMISSIONS } from '../../readers/permission.ts';
+import { roleMay } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { noticeLetter } from './notice.letter.ts';
 import { letterGroup, NOTICE_KINDS } from './notice.ts';
@@ -41,7 +41,7 @@ export async function writeLetter(
     .forUpdate()
     .executeTakeFirst();
   if (!member) return 0;
-  if (member.disabled_at || !(PERMISSIONS['write stories'] as readonly string[]).includes(member.role)) {
+  if (member.disabled_at || !roleMay(member.role, 'write stories')) {
     await leaveDesk(writing, memberId);
     return 0;
   }

@@ -4,7 +4,7 @@ import { type Schemas, type SourcelineClient, sourcelineClient } from '../../../
 import type { Config } from '../../config.ts';
 import { staffIn } from '../../desk/testing.ts';
 import type { Member, Role, Session } from '../../readers/member.ts';
-import { authorize, PERMISSIONS } from '../../readers/permission.ts';
+import { authorize, roleMay } from '../../readers/permission.ts';
 import { givesPassword } from '../../readers/testing.ts';
 import { makeToken } from '../../readers/tokens/make-token.ts';
 import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
@@ -103,7 +103,7 @@ function testApi(
     clientOf: async (name, role, scopes) => {
       const { member } = await staffIn(store, name, role);
       const by = authorize({ member, passed: 'passkey' } as Session, 'use tokens', { twoStep: false });
-      const may = SCOPE_NAMES.filter((one) => (PERMISSIONS[SCOPES[one]] as readonly Role[]).includes(role));
+      const may = SCOPE_NAMES.filter((one) => roleMay(role, SCOPES[one]));
       const wanted = { ownerId: member.id, name, scopes: scopes ?? may, days: 1 };
       const confirmed = await givesPassword(store, by);
       const made = await store.write((writing) => makeToken(writing, confirmed, wanted, new Date()));

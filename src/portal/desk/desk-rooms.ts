@@ -1,15 +1,7 @@
-import type { Member, Role } from '../../readers/member.ts';
-import { type Action, PERMISSIONS } from '../../readers/permission.ts';
+import type { Member } from '../../readers/member.ts';
+import { type Action, roleMay } from '../../readers/permission.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from '../pages/frame.view.ts';
-
-/**
- * Whether a role may take an action: for what a page offers, and for what an action has to know of the member who takes
- * it. Access to an address is `authorize`'s alone.
- */
-export function isOffered(role: Role, action: Action): boolean {
-  return (PERMISSIONS[action] as readonly Role[]).includes(role);
-}
 
 /** Rooms of the desk that are about one thing. */
 export interface RoomGroup {
@@ -24,7 +16,7 @@ export interface RoomGroup {
 export function deskRooms(edition: Edition, member: Member, path: string, unread = 0): RoomGroup[] {
   const { words } = edition;
   const room = (action: Action, text: string, to: string): LinkView[] =>
-    isOffered(member.role, action)
+    roleMay(member.role, action)
       ? [{ text, href: hrefIn(edition, to), current: to === '/desk' ? path === to : path.startsWith(to) }]
       : [];
   const groups = [
@@ -57,7 +49,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
         ...room('review entities', words.say('deskNames'), '/desk/mentions'),
         ...room('review entities', words.say('deskEntities'), '/desk/entities'),
-        ...(isOffered(member.role, 'decide hits')
+        ...(roleMay(member.role, 'decide hits')
           ? room('decide hits', words.say('deskScreening'), '/desk/screening')
           : // Whoever decides no hits may still look a name up.
             room('review entities', words.say('deskScreening'), '/desk/screen')),

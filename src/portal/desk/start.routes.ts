@@ -12,7 +12,7 @@ import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
 import { countCases } from '../../evidence/cases/case.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
 import { listLetters } from '../../readers/letters/letter.queries.ts';
-import { authorize } from '../../readers/permission.ts';
+import { authorize, roleMay } from '../../readers/permission.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import type { MakeOwnPage } from '../own-page.ts';
@@ -20,7 +20,6 @@ import type { PageContext } from '../page.ts';
 import { asksTwoStep } from '../two-step.ts';
 import type { PermittedVisitor } from '../visitor.ts';
 import { deskPage } from './desk-page.ts';
-import { isOffered } from './desk-rooms.ts';
 import { wantedStories } from './flow/stories.fields.ts';
 import { STORIES_PATH, storyLine } from './flow/stories.view.ts';
 import { type FirstView, type MineView, StartPage, type WaitingView } from './StartPage.tsx';
@@ -39,11 +38,11 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const { role } = visitor.by.member;
-  const decides = isOffered(role, 'decide hits');
-  const arranges = isOffered(role, 'arrange front');
-  const reviews = isOffered(role, 'review stories');
-  const writes = isOffered(role, 'write stories');
-  const corrects = isOffered(role, 'correct stories');
+  const decides = roleMay(role, 'decide hits');
+  const arranges = roleMay(role, 'arrange front');
+  const reviews = roleMay(role, 'review stories');
+  const writes = roleMay(role, 'write stories');
+  const corrects = roleMay(role, 'correct stories');
   const [
     counts,
     waiting,
@@ -66,12 +65,12 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     countDataNames(context.reading),
     countLetters(context, visitor),
     decides ? countWaitingHits(context.reading) : 0,
-    isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
-    isOffered(role, 'manage lists') ? listFetches(context.reading) : null,
+    roleMay(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
+    roleMay(role, 'manage lists') ? listFetches(context.reading) : null,
     readStuck(context, edition),
     readLapsed(context, edition),
     arranges ? countOver(context.reading, edition.now) : 0,
-    isOffered(role, 'manage webhooks') ? countOff(context.reading) : 0,
+    roleMay(role, 'manage webhooks') ? countOff(context.reading) : 0,
     writes ? readMine(context, edition, visitor) : null,
     reviews ? countOnTheirWay(context.reading) : null,
     allSections(context.reading),
@@ -126,7 +125,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
       state: 'unsupported',
     }),
     row(counts.none, words.count('deskWaitsNone', counts.none), '/desk/figures', { state: 'none' }),
-    ...(isOffered(role, 'review entities')
+    ...(roleMay(role, 'review entities')
       ? [
           row(waiting.names, words.count('deskWaitsNames', waiting.names), '/desk/mentions'),
           row(inData, words.count('dnWaits', inData), '/desk/data-names', { whose: 'known' }),
@@ -135,13 +134,13 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
           }),
         ]
       : []),
-    ...(isOffered(role, 'manage datasets')
+    ...(roleMay(role, 'manage datasets')
       ? [row(counts.rolesOpen, words.count('deskWaitsRoles', counts.rolesOpen), '/desk/datasets')]
       : []),
     ...(hooks > 0 ? [row(hooks, words.count('deskWaitsHooks', hooks), '/desk/webhooks')] : []),
     ...(letters === null ? [] : [row(letters, words.count('deskWaitsLetters', letters), '/desk/outbox')]),
   ];
-  const first = sections.length === 0 ? firstSteps(edition, isOffered(role, 'manage sections')) : null;
+  const first = sections.length === 0 ? firstSteps(edition, roleMay(role, 'manage sections')) : null;
   const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
   return deskPage(
     context,
@@ -183,7 +182,7 @@ async function readMine(context: PageContext, edition: Edition, { by }: Binder):
 
 /** How many letters wait; null for whoever may not see the outbox. */
 async function countLetters(context: PageContext, { session }: Binder): Promise<number | null> {
-  if (!isOffered(session.member.role, 'see the outbox')) return null;
+  if (!roleMay(session.member.role, 'see the outbox')) return null;
   const by = authorize(session, 'see the outbox', { twoStep: asksTwoStep(context.config) });
   const wanted = { state: 'all', before: null, most: MOST_LETTERS } as const;
   return (await listLetters(context.reading, by, wanted)).length;

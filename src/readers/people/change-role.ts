@@ -6,7 +6,7 @@ import { leaveDesk } from '../desk-letters/leave-desk.ts';
 import { roleLetter } from '../letters/people.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { Role } from '../member.ts';
-import { type Manager, PERMISSIONS } from '../permission.ts';
+import { type Manager, roleMay } from '../permission.ts';
 import { keepAdministrator } from './keep-administrator.ts';
 import { lockPerson } from './lock-person.ts';
 import { languageOf, type PeopleConfig, refuseSelf } from './person.ts';
@@ -31,7 +31,7 @@ export async function changeRole(
   if (person.role === role) return false;
   await writing.updateTable('users').set({ role, updated_at: now }).where('id', '=', id).execute();
   await endSessionsOf(writing, id, null);
-  if (!(PERMISSIONS['write stories'] as readonly Role[]).includes(role)) await leaveDesk(writing, id);
+  if (!roleMay(role, 'write stories')) await leaveDesk(writing, id);
   const letter = roleLetter(role, languageOf(person, config), config);
   await postLetter(writing, letter, { email: person.email, userId: id }, config, now);
   return true;

@@ -5,7 +5,7 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { requirePassword } from '../accounts/check-own-password.ts';
 import { isStaff, type Role } from '../member.ts';
-import { type Authorized, type Operator, PERMISSIONS } from '../permission.ts';
+import { type Authorized, type Operator, roleMay } from '../permission.ts';
 import {
   LONGEST_TOKEN_NAME,
   MOST_TOKEN_DAYS,
@@ -106,7 +106,7 @@ function readScopes(asked: readonly string[], role: Role): Scope[] {
   if (scopes.length === 0) {
     throw new Problem('bad input', 'A token without a scope can do nothing.', 'Choose at least one.');
   }
-  const beyond = scopes.find((name) => !(PERMISSIONS[SCOPES[name]] as readonly Role[]).includes(role));
+  const beyond = scopes.find((name) => !roleMay(role, SCOPES[name]));
   if (beyond) {
     throw new Problem(
       'not allowed',

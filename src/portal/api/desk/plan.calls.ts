@@ -3,8 +3,7 @@ import { CALENDAR_KINDS, calendarEntries } from '../../../desk/calendar.queries.
 import { keepList, removeList } from '../../../desk/list/keep-list.ts';
 import { keptLists } from '../../../desk/list/kept-lists.queries.ts';
 import { LIST_FIELDS } from '../../../desk/list/story-list.ts';
-import type { Authorized } from '../../../readers/permission.ts';
-import { isOffered } from '../../desk/desk-rooms.ts';
+import { type Authorized, roleMay } from '../../../readers/permission.ts';
 import { CALENDAR_QUERY } from '../../desk/flow/calendar.routes.ts';
 import { calendarSpan } from '../../desk/flow/calendar-span.ts';
 import { listQuery, STORIES_QUERY } from '../../desk/flow/stories.fields.ts';
@@ -112,7 +111,7 @@ export const removeListCall = tokenRoute({
   returns: { status: 204, about: 'It is gone.' },
   refuses: [409],
   call: async ({ context, params, by }) => {
-    const others = isOffered(by.member.role, 'review stories');
+    const others = roleMay(by.member.role, 'review stories');
     await context.store.write((writing) => removeList(writing, params.id ?? '', by, others));
     return {};
   },

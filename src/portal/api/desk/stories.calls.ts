@@ -14,11 +14,10 @@ import { makeSection } from '../../../desk/sections/make-section.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { Problem } from '../../../errors.ts';
 import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
-import { authorize } from '../../../readers/permission.ts';
+import { authorize, roleMay } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { STORY_KINDS } from '../../../stories/story.ts';
 import { writeCursor } from '../../cursor.ts';
-import { isOffered } from '../../desk/desk-rooms.ts';
 import { STORIES_QUERY, wantedStories } from '../../desk/flow/stories.fields.ts';
 import { listedJson } from '../../desk/flow/stories-data.routes.ts';
 import { COPY_FORM_BYTES, withOwn } from '../../desk/writing/copy-fields.ts';
@@ -283,7 +282,7 @@ async function makeNamed(
   section: Copy['section'],
 ): Promise<void> {
   if (!section || !scopes.includes('sections:manage')) return;
-  if (!isOffered(session.member.role, 'manage sections')) return;
+  if (!roleMay(session.member.role, 'manage sections')) return;
   if ((await allSections(writing)).some(({ slug }) => slug === section.slug)) return;
   // Its second step was asked for when the token was let in.
   const by = authorize(session, 'manage sections', { twoStep: false });

@@ -2,12 +2,12 @@ import { BLOCK_KINDS, type Config } from '../../../config.ts';
 import type { Block, BlockKind } from '../../../desk/blocks/block.ts';
 import type { Override } from '../../../desk/blocks/overrides.queries.ts';
 import type { Role } from '../../../readers/member.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { placeWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { fullStamp } from '../../times.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { blockSentences, kindWord } from './block-words.ts';
 
@@ -83,7 +83,7 @@ export function blocksView(
   const blocking: readonly BlockKind[] = config.PUBLISH_BLOCKS;
   const stateOf = ({ key, kind }: Block): BlockRow['state'] =>
     standing.has(key) ? 'passed' : blocking.includes(kind) ? 'blocks' : 'warns';
-  const mayPass = isOffered(role, 'publish stories');
+  const mayPass = roleMay(role, 'publish stories');
   const form = (path: string, hidden: BlockForm['hidden'], button: string, reasonId: string | null) => ({
     action: hrefIn(edition, `/desk/stories/${story.id}/blocks/${path}`),
     hidden: [...hidden, ['from', place] as const],
@@ -196,7 +196,7 @@ function linkOf(block: Block, storyId: string, edition: Edition, role: Role): Li
     case 'media':
       return to(words.say('blockToPicture'), block.expired ? `/desk/media/${block.mediaId}` : story);
     case 'screening':
-      if (block.hitId && isOffered(role, 'decide hits'))
+      if (block.hitId && roleMay(role, 'decide hits'))
         return to(words.say('blockToHit'), `/desk/screening/${block.hitId}`);
       return to(words.say('blockToEntity'), `/desk/entities/${block.slug}`);
     case 'licence':

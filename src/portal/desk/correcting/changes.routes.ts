@@ -9,6 +9,7 @@ import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
 import { figureChoices, tellingsOf } from '../../../desk/tellings.queries.ts';
 import { Problem } from '../../../errors.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -18,7 +19,6 @@ import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 import { ChangesPage } from './ChangesPage.tsx';
 import { changesView } from './changes.view.ts';
@@ -130,7 +130,7 @@ async function drawChanges(
       figures: await figureChoices(context.reading, story.id),
       typed: request.form ?? {},
       wrong,
-      mayPublish: isOffered(member.role, 'publish stories'),
+      mayPublish: roleMay(member.role, 'publish stories'),
       alone:
         kept?.savedBy?.id === member.id &&
         (await needsSecondPair(context.reading, context.config, member.id)),

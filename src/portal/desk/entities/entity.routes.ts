@@ -12,6 +12,7 @@ import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
 import { screenedAs } from '../../../entities/screening/screened-as.queries.ts';
 import { Problem } from '../../../errors.ts';
 import { listBaskets } from '../../../evidence/codes/baskets.queries.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { listTopics } from '../../../stories/catalogue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -21,7 +22,6 @@ import type { MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { doneNotice } from './done-words.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { ENTITIES_PATH } from './entities.view.ts';
@@ -63,7 +63,7 @@ export async function drawEntity(
       listTopics(reading, null, MOST_TOPICS, clock.now()),
     ]);
   const role = visitor.session.member.role;
-  const asked = desk.entity.state === 'known' && isOffered(role, 'publish entities');
+  const asked = desk.entity.state === 'known' && roleMay(role, 'publish entities');
   const nameGiven = !asked || (await isNameGiven(reading, desk.entity, clock.now()));
   const entity = entityView(
     {

@@ -1,4 +1,5 @@
 import type { MentionsInStory } from '../../../entities/queue/entity-at-desk.queries.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -6,7 +7,6 @@ import { kindWord } from '../../entities/entity-words.ts';
 import { localName } from '../../entities/shown-name.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import type { OptionView } from '../people.view.ts';
@@ -152,7 +152,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     hitsTitle: words.say('entHitsTitle'),
     hits: parts.hits.map((hit) => ({
       name: hit.entry.names[0]?.name ?? hit.entry.key,
-      href: isOffered(parts.role, 'decide hits') ? hrefIn(edition, `/desk/screening/${hit.id}`) : null,
+      href: roleMay(parts.role, 'decide hits') ? hrefIn(edition, `/desk/screening/${hit.id}`) : null,
       about: [
         words.say('entOnList', { list: nameIn(hit.version.listNames, edition.language), key: hit.entry.key }),
         words.say('entSure', { percent: percentOf(hit.score, words) }),
@@ -238,7 +238,7 @@ function publishView(parts: EntityParts, edition: Edition): PublishView | null {
   const { words } = edition;
   const { desk, role, typed } = parts;
   const { entity } = desk;
-  if (!isOffered(role, 'publish entities')) return null;
+  if (!roleMay(role, 'publish entities')) return null;
   const path = `${ENTITIES_PATH}/${entity.id}`;
   const why = (form: EntityTyped['form'], label: string): FieldView => {
     const given = typed?.form === form ? typed : null;
@@ -286,7 +286,7 @@ function publishNote({ desk, role }: EntityParts, { words }: Edition): string | 
   const { state } = desk.entity;
   if (state === 'proposed') return words.say('entOnlyProposed');
   if (state === 'rejected') return words.say('entWasRejected');
-  if (state === 'known' && !isOffered(role, 'publish entities')) return words.say('entEditorPublishes');
+  if (state === 'known' && !roleMay(role, 'publish entities')) return words.say('entEditorPublishes');
   return null;
 }
 

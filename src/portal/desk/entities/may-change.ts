@@ -1,16 +1,16 @@
 import type { EntityAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
 import type { Role } from '../../../readers/member.ts';
-import { isOffered } from '../desk-rooms.ts';
+import { roleMay } from '../../../readers/permission.ts';
 
 /** Whether `role` is offered what changes an entity, what is stated of it and its relations: of one that readers see, whoever publishes is. */
 export function mayChange({ entity, readAs }: Pick<EntityAtDesk, 'entity' | 'readAs'>, role: Role): boolean {
-  return isOffered(role, 'publish entities') || ![entity.state, readAs?.state].includes('published');
+  return roleMay(role, 'publish entities') || ![entity.state, readAs?.state].includes('published');
 }
 
 /** The ids of those whose merge with this one `role` is offered to take back. */
 export function mayPart(desk: EntityAtDesk, role: Role): ReadonlySet<string> {
   const all = [desk.entity, ...desk.merged];
-  if (isOffered(role, 'publish entities')) return new Set(all.map(({ id }) => id));
+  if (roleMay(role, 'publish entities')) return new Set(all.map(({ id }) => id));
   if (!mayChange(desk, role)) return new Set();
   return new Set(all.filter(({ state }) => state !== 'published').map(({ id }) => id));
 }

@@ -1,12 +1,12 @@
 import type { RelationAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { hsName } from '../../../evidence/codes/hs.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { relationWord } from '../../entities/entity-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
-import { isOffered } from '../desk-rooms.ts';
 import type { OptionView } from '../people.view.ts';
 import { relationOptions } from './entity-choices.ts';
 import type { EntityParts, EntityTyped } from './entity-parts.ts';
@@ -145,7 +145,7 @@ function relationRow(relation: RelationAtDesk, parts: EntityParts, edition: Edit
         ? [words.say('entDecidedBy', { by: relation.by }), relation.note].filter(Boolean).join(' ')
         : null,
     form:
-      relation.shown && !isOffered(parts.role, 'publish entities') ? null : formOf(relation, parts, edition),
+      relation.shown && !roleMay(parts.role, 'publish entities') ? null : formOf(relation, parts, edition),
   };
 }
 

@@ -1,10 +1,10 @@
 import { isCubeQuery, ownSqlOf } from '../../../evidence/checks/question.ts';
 import { ATTRIBUTION_KINDS, MEASURES } from '../../../evidence/claims/figure.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import { isOffered } from '../desk-rooms.ts';
 import type { OptionView } from '../people.view.ts';
 import type { FigureParts, FigureTyped } from './figure-parts.ts';
 import { flowWord, measureWord } from './figure-words.ts';
@@ -65,7 +65,7 @@ export function bindView(parts: FigureParts, edition: Edition): BindView {
         : null,
     query: parts.lists.datasets.length > 0 ? queryForm(parts, edition) : null,
     sql:
-      parts.lists.datasets.length > 0 && isOffered(parts.role, 'sign verdicts')
+      parts.lists.datasets.length > 0 && roleMay(parts.role, 'sign verdicts')
         ? sqlForm(parts, edition)
         : null,
     source: sourceForm(parts, edition),

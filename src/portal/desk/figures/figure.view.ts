@@ -5,12 +5,12 @@ import { inputsSentence, unitSaid, verdictSentence } from '../../../evidence/che
 import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import type { PastEvidence } from '../../../evidence/queue/claim-history.queries.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { asideWord, judgedWord, markWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { type BindView, bindView } from './bind.view.ts';
 import type { FigureParts, FigureTyped } from './figure-parts.ts';
 import { valueIn } from './figure-words.ts';
@@ -131,9 +131,9 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
   const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
   const [verdict] = verdicts;
   const aside = claim.mark === null ? (claim.figure.setAside ?? null) : null;
-  const signs = isOffered(role, 'sign verdicts');
+  const signs = roleMay(role, 'sign verdicts');
   const isGuarded = desk.published || verdict?.signed === true;
-  const mayChange = !isGuarded || isOffered(role, 'correct stories');
+  const mayChange = !isGuarded || roleMay(role, 'correct stories');
   return {
     quoted: quotedOf({ sentence: claim.sentence, exact: claim.exact, language: story.language }),
     context: [claim.prefix, claim.suffix],

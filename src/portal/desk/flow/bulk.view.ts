@@ -1,9 +1,9 @@
 import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { isOffered } from '../desk-rooms.ts';
 import type { OptionView } from '../people.view.ts';
 import { moveField, moveWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
@@ -42,7 +42,7 @@ export function bulkView(
 ): BulkView {
   const { words, zone } = edition;
   const moves: OptionView[] = (Object.keys(MOVES) as Move[])
-    .filter((move) => isOffered(member.role, MOVES[move].who))
+    .filter((move) => roleMay(member.role, MOVES[move].who))
     .map((move) => ({ value: moveField(move), text: moveWord(move, words) }));
   return {
     title: words.say('flowBulk'),

@@ -1,11 +1,11 @@
 import { keepList, removeList } from '../../../desk/list/keep-list.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { listQuery } from './stories.fields.ts';
 import { drawStories } from './stories.routes.ts';
 import { STORIES_PATH } from './stories.view.ts';
@@ -23,7 +23,7 @@ export const keepListAct: Act<Writer> = (context, request, visitor) =>
 /** POST /desk/stories/lists/remove */
 export const removeListAct: Act<Writer> = (context, request, visitor) =>
   change(context, request, visitor, 'removed', (writing) => {
-    const others = isOffered(visitor.by.member.role, 'review stories');
+    const others = roleMay(visitor.by.member.role, 'review stories');
     return removeList(writing, request.form.id ?? '', visitor.by, others);
   });
 

@@ -1,9 +1,9 @@
 import type { KeptList } from '../../../desk/list/story-list.ts';
 import type { Member } from '../../../readers/member.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import { isOffered } from '../desk-rooms.ts';
 
 /** The kept lists, and the form that keeps the one that is shown. */
 export interface ListsView {
@@ -34,7 +34,7 @@ export function listsView(
 ): ListsView {
   const { words } = edition;
   const shown = sorted(asked);
-  const mayOthers = isOffered(member.role, 'review stories');
+  const mayOthers = roleMay(member.role, 'review stories');
   return {
     label: words.say('flowLists'),
     links: lists.map(({ name, query }) => ({

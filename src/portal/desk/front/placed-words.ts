@@ -1,8 +1,8 @@
 import type { PlacedAt } from '../../../desk/front/placed.queries.ts';
 import type { Role } from '../../../readers/member.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import type { Edition } from '../../edition.ts';
 import { interfaceLanguage } from '../../languages.ts';
-import { isOffered } from '../desk-rooms.ts';
 import type { FlowWord } from '../flow/stories.view.ts';
 import { boardHref, pageName } from './board-place.ts';
 
@@ -14,7 +14,7 @@ export function placedWords(places: readonly PlacedAt[], role: Role, edition: Ed
       page: pageName({ section }, edition),
       place: place === 1 ? words.say('boardLead') : words.number(place),
     }),
-    ...(isOffered(role, 'arrange front') && {
+    ...(roleMay(role, 'arrange front') && {
       href: boardHref(edition, {
         language: interfaceLanguage(language) ?? edition.standard,
         section: section?.slug ?? null,

@@ -1,5 +1,6 @@
 import type { Config } from '../../../config.ts';
 import { languagesOut } from '../../../desk/tell-of-picture.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { CROP_SHAPES, cropBox } from '../../../stories/media/crop-box.ts';
 import type { ListedMedia } from '../../../stories/media/library.queries.ts';
 import type { MediaFile, MediaHistoryEntry } from '../../../stories/media/media-history.queries.ts';
@@ -10,7 +11,6 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { directionOf, INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
 import { toldField } from './media.fields.ts';
@@ -106,7 +106,7 @@ export function mediaItemView(
   const { words, zone } = edition;
   const { id, width, height } = item;
   const path = `/desk/media/${id}`;
-  const manages = isOffered(role, 'manage pictures');
+  const manages = roleMay(role, 'manage pictures');
   return {
     image: { src: mediaSrc(item, 1200), width, height, alt: item.alt[parts.language] ?? '' },
     facts: [
@@ -223,7 +223,7 @@ function formView(
 ): MediaItemView['form'] {
   const { words } = edition;
   const out = languagesOut(uses);
-  const mayTell = isOffered(role, 'publish stories');
+  const mayTell = roleMay(role, 'publish stories');
   const { rights } = item;
   const named = new Intl.DisplayNames([words.locale], { type: 'language' });
   const languages = [

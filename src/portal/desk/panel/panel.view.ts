@@ -3,6 +3,7 @@ import type { FigureMark } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { ClaimPlace } from '../../../evidence/claims/claim.ts';
 import type { Role } from '../../../readers/member.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -10,7 +11,6 @@ import { asideWord, placeWord, signWord } from '../../evidence/mark-words.ts';
 import { unreadLine } from '../../evidence/unread-line.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
-import { isOffered } from '../desk-rooms.ts';
 
 /** A figure of the text, as the panel tells of it. */
 export interface PanelFigure {
@@ -171,9 +171,7 @@ function namesOf({ mentions, entities, blocks }: WritingRead, edition: Edition, 
       (block) => block.kind === 'screening' && block.hitId !== null && block.entityId === entity?.id,
     );
     const hitId = hit?.kind === 'screening' ? hit.hitId : null;
-    const path = isOffered(role, 'decide hits')
-      ? `/desk/screening/${hitId}`
-      : `/desk/entities/${entity?.slug}`;
+    const path = roleMay(role, 'decide hits') ? `/desk/screening/${hitId}` : `/desk/entities/${entity?.slug}`;
     names.set(key, {
       name: entity ? nameIn({ '': entity.label, ...entity.names }, words.language) : found.name,
       href: entity ? hrefIn(edition, `/desk/entities/${entity.slug}`) : null,

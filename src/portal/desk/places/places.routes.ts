@@ -7,6 +7,7 @@ import {
   type PlacesWanted,
   placeUses,
 } from '../../../desk/places/places.queries.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import type { Reading } from '../../../store/database.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -17,7 +18,6 @@ import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { SOURCES_PATH } from '../sources/sources.view.ts';
 import { PlacePage } from './PlacePage.tsx';
 import { PlacesPage } from './PlacesPage.tsx';
@@ -91,7 +91,7 @@ export async function drawPlace(
     notice: more.notice,
     status: more.status,
   };
-  const mayCorrect = isOffered(visitor.by.member.role, 'correct places');
+  const mayCorrect = roleMay(visitor.by.member.role, 'correct places');
   const place = placeView(kept, uses, more.typed, mayCorrect, edition);
   return deskPage(context, edition, visitor, request, head, h(PlacePage, { place }));
 }

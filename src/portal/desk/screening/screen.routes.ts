@@ -3,12 +3,12 @@ import { listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { withKnownNames } from '../../../entities/screening/known-as.queries.ts';
 import { openScreener } from '../../../entities/screening/open-screener.ts';
 import type { ScreenedList } from '../../../entities/screening/screener.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { ScreenPage } from './ScreenPage.tsx';
 import { readScreenQuery, SCREEN_KINDS, screenView } from './screen.view.ts';
 
@@ -48,7 +48,7 @@ export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = asyn
   const found = question && screener ? screener.screen(question.asked) : null;
   const { alsoKnownAs = [], namesLeft = 0 } = question ?? {};
   const versions = screener?.lists ?? new Map<string, ScreenedList>();
-  const decides = isOffered(visitor.by.member.role, 'decide hits');
+  const decides = roleMay(visitor.by.member.role, 'decide hits');
   const view = screenView(
     { asked: request.query, alsoKnownAs, namesLeft, found, lists, versions, decides },
     edition,

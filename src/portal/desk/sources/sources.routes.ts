@@ -3,6 +3,7 @@ import { changeSource, noSuchSource } from '../../../desk/sources/change-source.
 import { readTerms, TERMS_FIELDS, type TermsField } from '../../../desk/sources/source-terms.ts';
 import { findSource, type KeptSource, listSources } from '../../../desk/sources/sources.queries.ts';
 import { Problem } from '../../../errors.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import type { Reading } from '../../../store/database.ts';
 import { POLICIES } from '../../../stories/story.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -16,7 +17,6 @@ import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { statusOf } from '../desk-problem.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { SourcePage } from './SourcePage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import { sourceView, type TermsTyped } from './source.view.ts';
@@ -130,7 +130,7 @@ async function drawSource(
     notice: more.notice,
     status: more.status,
   };
-  const mayChange = isOffered(visitor.by.member.role, 'manage sources');
+  const mayChange = roleMay(visitor.by.member.role, 'manage sources');
   const source = sourceView(kept, more.typed, mayChange, edition);
   return deskPage(context, edition, visitor, request, head, h(SourcePage, { source }));
 }

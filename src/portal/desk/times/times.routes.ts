@@ -4,6 +4,7 @@ import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
 import { Problem } from '../../../errors.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -15,7 +16,6 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { readZoneTime } from '../../zone-time.ts';
 import { deskPage } from '../desk-page.ts';
 import { statusOf } from '../desk-problem.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { readSeen, refusedMove } from '../flow/text-seen.ts';
 import { TimesPage } from './TimesPage.tsx';
 import { type TypedTimes, timesView } from './times.view.ts';
@@ -113,7 +113,7 @@ async function draw(
 ): Promise<Page> {
   const story = await storyAsked(context, request);
   const { words } = edition;
-  const mayPublish = isOffered(visitor.by.member.role, 'publish stories');
+  const mayPublish = roleMay(visitor.by.member.role, 'publish stories');
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${story.id}/times`,

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { authorize } from '../../../readers/permission.ts';
+import { authorize, roleMay } from '../../../readers/permission.ts';
 import { makeToken } from '../../../readers/tokens/make-token.ts';
 import { revokeToken } from '../../../readers/tokens/revoke-token.ts';
 import { type ListedToken, listAllTokens, listOwnTokens } from '../../../readers/tokens/tokens.queries.ts';
@@ -14,7 +14,6 @@ import { asksTwoStep } from '../../two-step.ts';
 import { type PermittedVisitor, whoOf } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { TokensPage } from './TokensPage.tsx';
 import { type TokenTyped, tokensView } from './tokens.view.ts';
 
@@ -93,7 +92,7 @@ async function readTokens(
   { by, session }: Holder,
 ): Promise<{ mine: ListedToken[]; others: ListedToken[] | null }> {
   const mine = await listOwnTokens(reading, by);
-  if (!isOffered(by.member.role, 'manage people')) return { mine, others: null };
+  if (!roleMay(by.member.role, 'manage people')) return { mine, others: null };
   const manager = authorize(session, 'manage people', { twoStep: asksTwoStep(config) });
   const all = await listAllTokens(reading, manager);
   return { mine, others: all.filter(({ owner }) => owner.id !== by.member.id) };

@@ -1,10 +1,10 @@
 import type { Member } from '../../../readers/member.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { SCOPE_NAMES, SCOPES, type Scope } from '../../../readers/tokens/token.ts';
 import type { ListedToken } from '../../../readers/tokens/tokens.queries.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
-import { isOffered } from '../desk-rooms.ts';
 import type { TokenRow, TokensView } from './TokensPage.tsx';
 
 /** The lives a token can be given at the desk, in days. */
@@ -69,7 +69,7 @@ export function tokensView(
         })),
       },
       scopesLabel: words.say('tokensScopes'),
-      scopes: SCOPE_NAMES.filter((name) => isOffered(member.role, SCOPES[name])).map((name) => ({
+      scopes: SCOPE_NAMES.filter((name) => roleMay(member.role, SCOPES[name])).map((name) => ({
         name,
         about: scopeWords(name, words),
         on: typed ? typed.scopes.includes(name) : name === 'stories:read',

@@ -6,6 +6,7 @@ import { placesOfStory } from '../../../desk/front/placed.queries.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -17,7 +18,6 @@ import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
-import { isOffered } from '../desk-rooms.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { flowPartView } from '../flow/workflow.view.ts';
 import { placedWords } from '../front/placed-words.ts';
@@ -71,7 +71,7 @@ export async function drawWriting(
       mayEdit: mayEdit(visitor.by.member.role, story.state),
       typed: more.typed ?? null,
       sections,
-      mayMakeSections: isOffered(visitor.by.member.role, 'manage sections'),
+      mayMakeSections: roleMay(visitor.by.member.role, 'manage sections'),
       sources,
       placeName: place && nameIn(place.names, copy.language),
       translations,
