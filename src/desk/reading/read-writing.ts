@@ -1,6 +1,7 @@
 import { type MentionIn, mentionsIn } from '../../entities/mentions/mentions-in.ts';
 import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
 import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-claims.ts';
+import { takesProposals } from '../../evidence/claims/statement.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { bodyText } from '../../stories/body.ts';
 import { copyOverlap, copySketch, isSameCopy } from '../../stories/copy-sketch.ts';
@@ -97,8 +98,9 @@ export async function readWriting(
 
 /** Whether the desk has a figure to look at: none that an editor hid, and no statement without a number before it has a proposal. */
 function isOfDesk({ mark, old, found: { figure }, proposals }: FigureRead): boolean {
-  if (mark !== null) return true;
-  return !old?.hidden && (Boolean(figure.setAside) || (figure.statement !== undefined && proposals > 0));
+  const hidden = old?.hidden ?? false;
+  if (figure.setAside && !hidden) return true;
+  return takesProposals({ mark, hidden, figure }) && (mark !== null || proposals > 0);
 }
 
 async function sameCopies(

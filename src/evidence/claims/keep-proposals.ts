@@ -12,7 +12,7 @@ import { claimsWithText } from './claims-with-text.queries.ts';
 import { type EchoProposal, echoProposals } from './echo-proposals.queries.ts';
 import type { Figure } from './figure.ts';
 import { type ProposedQuery, proposeQueries, SURE } from './propose-evidence.ts';
-import { isStatement } from './statement.queries.ts';
+import { isProposedFor } from './statement.queries.ts';
 
 const AT_ONCE = 300;
 /** More than these nobody compares. */
@@ -41,7 +41,7 @@ export async function keepProposals(
     .selectFrom('claims as c')
     .select(['c.id', 'c.story_id', 'c.place', 'c.figure'])
     .where('c.gone_at', 'is', null)
-    .where(sql<SqlBool>`(c.mark <> '' or (${isStatement('c')} and not c.hidden))`)
+    .where(isProposedFor('c'))
     .where(sql<SqlBool>`(c.proposed_at is null or c.proposed_at < ${newest})`)
     .where(
       sql<SqlBool>`not exists (select 1 from claim_evidence e where e.claim_id = c.id and e.state = 'accepted')`,
