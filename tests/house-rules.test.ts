@@ -157,6 +157,13 @@ describe('safety', () => {
           /^src\/(evidence\/datasets\/.+|intake\/demo\/.+|desk\/(datasets\/load-dataset|following\/fetch-followed)|.+-testing)\.ts$/,
         instead: 'load it with loadDataset, which takes the permission of who asks',
       },
+      // Lists that the settings name are fetched for nobody in particular.
+      lists: {
+        pattern: /\bimportList\b/,
+        where:
+          /^src\/(entities\/lists\/import-list|intake\/demo\/.+|desk\/watch-lists\/load-watch-list|jobs\/fetch-lists)\.ts$/,
+        instead: 'load it with loadWatchList, which takes the permission of who asks',
+      },
     };
     for (const { pattern, where, instead } of Object.values(only)) {
       const elsewhere = code.filter((file) => pattern.test(read(file)) && !where.test(file));

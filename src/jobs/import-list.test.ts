@@ -11,7 +11,7 @@ import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { keepJobFiles } from '../store/job-files.ts';
 import { openTestStore } from '../store/testing.ts';
-import { importList } from './import-list.ts';
+import { importWatchList } from './import-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-import-list-'));
 const config = readConfig({ DATA_DIR: folder });
@@ -31,7 +31,7 @@ async function load(askedBy: string | null) {
   ]);
   const given = { format: 'csv', slug: 'ours', title: 'Ours', publisher: 'Us', licence: 'CC0' };
   const running = { id, askedBy, madeAt: new Date(), tell: () => {} };
-  return importList.run(
+  return importWatchList.run(
     { store, config, log: silentLog, clock: systemClock },
     { given, files: names },
     running,

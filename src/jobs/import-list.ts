@@ -1,4 +1,5 @@
-import { type ImportedList, type ListToImport, importList as read } from '../entities/lists/import-list.ts';
+import { loadWatchList } from '../desk/watch-lists/load-watch-list.ts';
+import type { ImportedList, ListToImport } from '../entities/lists/import-list.ts';
 import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
 import { findStanding } from '../readers/people/standing.queries.ts';
 import { authorizeAsker } from '../readers/permission.ts';
@@ -19,7 +20,7 @@ export interface ListImported extends Pick<ImportedList, 'status' | 'notes'> {
 }
 
 /** Reads files that somebody sent into a watch list. */
-export const importList: Job = {
+export const importWatchList: Job = {
   name: 'import-list',
   about: 'Reads files that were sent at the desk or over the API into a watch list.',
   cron: null,
@@ -30,16 +31,11 @@ export const importList: Job = {
     const { folder, paths } = jobFiles(incomingFolder(config), running.id, files);
     // A set is found by the names of its files; one file alone is named itself, and says so where it is none of a set.
     const path = files.length === 1 ? (paths[0] ?? folder) : folder;
-    const { status, list, notes } = await read(
-      store,
-      { ...given, path },
-      {
-        by: { memberId: by.member.id },
-        now: running.madeAt,
-        progress: (step) => running.tell(step),
-        ...(stopping && { signal: stopping }),
-      },
-    );
+    const { status, list, notes } = await loadWatchList(store, { ...given, path }, by, {
+      now: running.madeAt,
+      progress: (step) => running.tell(step),
+      ...(stopping && { signal: stopping }),
+    });
     const { number, entryCount } = list.newest;
     return { status, slug: list.slug, version: number, entries: entryCount, notes };
   },

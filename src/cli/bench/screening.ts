@@ -4,10 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../config.ts';
-import { importList } from '../../entities/lists/import-list.ts';
+import { loadWatchList } from '../../desk/watch-lists/load-watch-list.ts';
 import type { ListEntry } from '../../entities/lists/list-entry.ts';
 import { buildScreeningIndex, type ScreeningIndex } from '../../entities/screening/screening-index.ts';
 import { silentLog } from '../../log.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { openStore } from '../../store/database.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { percentiles } from './latency.ts';
@@ -136,11 +137,11 @@ async function timeImport({ imported, progress }: ScreeningBenchSettings): Promi
     try {
       progress(`importing a list of ${imported} entries`);
       const begun = performance.now();
-      const { counts } = await importList(
+      const { counts } = await loadWatchList(
         store,
         { format: 'csv', path, slug: 'bench', name: 'Bench', asOf: '2026-01-01' },
+        asOperator(),
         {
-          by: { memberId: null },
           now: new Date(),
           progress: (step, entries) => progress(`importing a list: ${step} ${entries} of ${imported}`),
         },

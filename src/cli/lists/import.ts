@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { type ImportedList, importList, type ListToImport } from '../../entities/lists/import-list.ts';
+import { loadWatchList } from '../../desk/watch-lists/load-watch-list.ts';
+import type { ImportedList, ListToImport } from '../../entities/lists/import-list.ts';
 import { LIST_FORMATS, type ListFormat } from '../../entities/lists/watch-list.ts';
 import { Problem } from '../../errors.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { nameIn } from '../../stories/story.ts';
 import { onLists } from './on-lists.ts';
 import { countRows, filesLine, partialWords } from './version-words.ts';
@@ -57,8 +59,7 @@ async function run(format: ListFormat, path: string, options: ImportOptions): Pr
   const tell = progressOn(process.stderr);
   try {
     const imported = await onLists((store) =>
-      importList(store, asked, {
-        by: { memberId: null },
+      loadWatchList(store, asked, asOperator(), {
         now: new Date(),
         signal: stop.signal,
         progress: tell.step,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { removeList, removeListVersion } from '../../entities/lists/remove-list.ts';
+import { removeWatchList, removeWatchListVersion } from '../../desk/watch-lists/remove-watch-list.ts';
+import { asOperator } from '../../readers/permission.ts';
 import { listCalled, onLists, versionNumber } from './on-lists.ts';
 
 /** `sourceline lists remove`: a list goes with its versions, or one version goes; what was decided stays. */
@@ -14,8 +15,8 @@ export function removeListCommand(): Command {
     .action((slug: string, { version, json }: { version?: number; json?: boolean }) =>
       onLists(async (store) => {
         await listCalled(store, slug);
-        if (version === undefined) await removeList(store, slug);
-        else await removeListVersion(store, slug, version);
+        if (version === undefined) await removeWatchList(store, slug, asOperator());
+        else await removeWatchListVersion(store, slug, version, asOperator());
         const what = version === undefined ? 'removed' : `version ${version} removed`;
         process.stdout.write(
           json

@@ -4,10 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { type ImportedList, importList, type ListToImport } from './import-list.ts';
-import { findWatchList, listVersionsOf, listWatchLists } from './list.queries.ts';
+import { findWatchList, listVersionsOf } from './list.queries.ts';
 import { changesBetween } from './list-changes.queries.ts';
 import { entryHistory, findEntry, type NewestEntry, newestEntries } from './list-entries.queries.ts';
-import { removeList } from './remove-list.ts';
 import { type ListFolder, listFolder, type OfacRows } from './testing.ts';
 import { onListsChanged } from './watch-list.changes.ts';
 
@@ -22,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   folder.remove();
-  for (const { slug } of await listWatchLists(store.reading, NOW)) await removeList(store, slug);
+  await store.write((writing) => writing.deleteFrom('watch_lists').execute());
 });
 
 const NOW = new Date('2026-11-25T12:00:00Z');

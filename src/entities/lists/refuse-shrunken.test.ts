@@ -2,9 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { type ImportedList, importList } from './import-list.ts';
-import { findWatchList, listWatchLists } from './list.queries.ts';
+import { findWatchList } from './list.queries.ts';
 import { refuseShrunken } from './refuse-shrunken.ts';
-import { removeList } from './remove-list.ts';
 import { type ListFolder, listFolder } from './testing.ts';
 
 let store: Store;
@@ -18,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   folder.remove();
-  for (const { slug } of await listWatchLists(store.reading, NOW)) await removeList(store, slug);
+  await store.write((writing) => writing.deleteFrom('watch_lists').execute());
 });
 
 const NOW = new Date('2026-11-25T12:00:00Z');

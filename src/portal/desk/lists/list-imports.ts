@@ -1,5 +1,5 @@
 import type { ListToImport } from '../../../entities/lists/import-list.ts';
-import { importList, type ListImported } from '../../../jobs/import-list.ts';
+import { importWatchList, type ListImported } from '../../../jobs/import-list.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { type ImportBegun, type RunningImport, RunningImports } from '../running-imports.ts';
@@ -11,7 +11,7 @@ export type ListImportStep = 'reading' | 'saving' | 'comparing';
 export type RunningListImport = RunningImport<ListImportStep, ListImported>;
 
 /** The imports of watch lists. */
-export const listImports = new RunningImports<ListImportStep, ListImported>(importList.name);
+export const listImports = new RunningImports<ListImportStep, ListImported>(importWatchList.name);
 
 /** Who begins an import of a list, from which files, and what they typed. */
 interface Begun extends Pick<ImportBegun, 'slug' | 'values'> {

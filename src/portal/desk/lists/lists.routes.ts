@@ -1,6 +1,6 @@
+import { removeWatchList, removeWatchListVersion } from '../../../desk/watch-lists/remove-watch-list.ts';
 import { listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { listFetches } from '../../../entities/lists/list-fetches.queries.ts';
-import { removeList, removeListVersion } from '../../../entities/lists/remove-list.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -51,7 +51,7 @@ export const removeVersionAct: Act<Keeper> = async (context, request, visitor) =
   const version = versions.find(({ number }) => String(number) === request.form.version);
   if (!version) throw noSuchList();
   if (request.form.sure !== 'yes') return unsure(context, request, visitor);
-  await removeListVersion(context.store, slug, version.number);
+  await removeWatchListVersion(context.store, slug, version.number, visitor.by);
   context.log.info(
     { by: visitor.by.member.id, list: slug, version: version.number },
     'a version of a watch list was removed',
@@ -66,7 +66,7 @@ export const removeVersionAct: Act<Keeper> = async (context, request, visitor) =
 export const removeListAct: Act<Keeper> = async (context, request, visitor) => {
   const slug = request.params.slug ?? '';
   if (request.form.sure !== 'yes') return unsure(context, request, visitor);
-  await removeList(context.store, slug);
+  await removeWatchList(context.store, slug, visitor.by);
   context.log.info({ by: visitor.by.member.id, list: slug }, 'a watch list was removed');
   return { seeOther: hrefIn(ownEdition(context, request, visitor), PATH, { done: 'removed' }) };
 };

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
+import { changesBetween } from '../../entities/lists/list-changes.queries.ts';
+import { announceList } from '../../entities/lists/watch-list.changes.ts';
+import type { PartialSet } from '../../entities/lists/watch-list.ts';
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
-import { changesBetween } from './list-changes.queries.ts';
-import { announceList } from './watch-list.changes.ts';
-import type { PartialSet } from './watch-list.ts';
+import type { ListManager } from './list-manager.ts';
 
 /** Removes a list with all its versions. Hits and decisions carry what they were about, and stay. */
-export async function removeList(store: Store, slug: string): Promise<void> {
+export async function removeWatchList(store: Store, slug: string, by: ListManager): Promise<void> {
   await store.write(async (writing) => {
+    await actAs(writing, by.member?.id ?? null);
     const id = await lockedList(writing, slug);
     await writing.deleteFrom('watch_lists').where('id', '=', id).execute();
     await announceList(writing, slug);
@@ -19,8 +22,14 @@ export async function removeList(store: Store, slug: string): Promise<void> {
  * Removes one version of a list, with the entries no other version has; the next one is compared anew with the one that
  * is now before it. Removing the last one removes the list. Hits and decisions stay.
  */
-export async function removeListVersion(store: Store, slug: string, number: number): Promise<void> {
+export async function removeWatchListVersion(
+  store: Store,
+  slug: string,
+  number: number,
+  by: ListManager,
+): Promise<void> {
   await store.write(async (writing) => {
+    await actAs(writing, by.member?.id ?? null);
     const listId = await lockedList(writing, slug);
     const versions = await writing
       .selectFrom('watch_list_versions')

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findWatchList, listVersionsOf } from '../../entities/lists/list.queries.ts';
+import { entryHistory } from '../../entities/lists/list-entries.queries.ts';
+import { listFolder } from '../../entities/lists/testing.ts';
+import { asOperator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { importList } from './import-list.ts';
-import { findWatchList, listVersionsOf } from './list.queries.ts';
-import { entryHistory } from './list-entries.queries.ts';
-import { removeList, removeListVersion } from './remove-list.ts';
-import { listFolder } from './testing.ts';
+import { loadWatchList } from './load-watch-list.ts';
+import { removeWatchList, removeWatchListVersion } from './remove-watch-list.ts';
 
 let store: Store;
 const folder = listFolder();
@@ -19,16 +20,18 @@ afterAll(async () => {
   folder.remove();
 });
 
+const OPERATOR = asOperator();
 const NOW = new Date('2026-11-25T12:00:00Z');
 const take = (...names: string[]) =>
-  importList(
+  loadWatchList(
     store,
     {
       format: 'csv',
       slug: 'own',
       path: folder.write('own.csv', `key,name\n${names.map((name) => `${name[0]},${name}\n`).join('')}`),
     },
-    { by: { memberId: null }, now: NOW },
+    OPERATOR,
+    { now: NOW },
   );
 const keys = async () =>
   (await store.reading.selectFrom('watch_list_entries').select(['key']).orderBy('key').execute()).map(
@@ -86,24 +89,24 @@ it('takes the entries no other version has, and compares the next one anew', asy
   await take('a1', 'b3');
   expect(await keys()).toEqual(['a', 'b', 'b', 'b', 'c']);
   const hit = await decide();
-  await removeListVersion(store, 'own', 2);
+  await removeWatchListVersion(store, 'own', 2, OPERATOR);
   expect(await keys()).toEqual(['a', 'b', 'b']);
   const versions = await listVersionsOf(store.reading, 'own');
   expect(versions.map(({ number, changes }) => [number, changes?.against, changes?.changed])).toEqual([
     [3, 1, 1],
     [1, undefined, undefined],
   ]);
-  await removeListVersion(store, 'own', 3);
+  await removeWatchListVersion(store, 'own', 3, OPERATOR);
   expect((await findWatchList(store.reading, 'own', NOW))?.newest.number).toBe(1);
   expect((await entryHistory(store.reading, 'own', 'b')).map(({ versions: said }) => said)).toEqual([[1]]);
   // The number of a version that is gone does not come again: decisions name it.
   expect((await take('a1', 'b4')).list.newest).toMatchObject({ number: 4, changes: { against: 1 } });
-  await removeListVersion(store, 'own', 1);
+  await removeWatchListVersion(store, 'own', 1, OPERATOR);
   expect((await findWatchList(store.reading, 'own', NOW))?.newest).toMatchObject({
     number: 4,
     changes: null,
   });
-  await removeListVersion(store, 'own', 4);
+  await removeWatchListVersion(store, 'own', 4, OPERATOR);
   expect(await findWatchList(store.reading, 'own', NOW)).toBeNull();
   expect(await keys()).toEqual([]);
   const decisions = await store.reading
@@ -117,12 +120,12 @@ it('takes the entries no other version has, and compares the next one anew', asy
 
 it('takes a whole list, and says what there is not', async () => {
   await take('a1');
-  await removeList(store, 'own');
+  await removeWatchList(store, 'own', OPERATOR);
   expect(await keys()).toEqual([]);
-  await expect(removeList(store, 'own')).rejects.toMatchObject({ kind: 'not found' });
+  await expect(removeWatchList(store, 'own', OPERATOR)).rejects.toMatchObject({ kind: 'not found' });
   await take('a1');
-  await expect(removeListVersion(store, 'own', 9)).rejects.toMatchObject({
+  await expect(removeWatchListVersion(store, 'own', 9, OPERATOR)).rejects.toMatchObject({
     line: 'own has no version 9. See `sourceline lists versions own`.',
   });
-  await removeList(store, 'own');
+  await removeWatchList(store, 'own', OPERATOR);
 });
