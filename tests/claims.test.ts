@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { halfOf, readLabelled, score } from './claims/score.ts';
+import { readLabelled, score } from './claims/score.ts';
+import { halfOf } from './halves.ts';
 
 const FLOORS = {
   coverage: 0.95,

@@ -1,8 +1,8 @@
 import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
 import { FeatureMaker } from '../../src/entities/mentions/tagger/tagger-features.ts';
 import { writeTagger } from '../../src/entities/mentions/tagger/weights-file.ts';
-import { halfOfCorpus } from '../../tests/conformance/corpus.ts';
 import { NAME_CORPORA, readNameCorpus } from '../../tests/conformance/names/labelled-corpus.ts';
+import { halfOfCorpus } from '../../tests/halves.ts';
 import { filledPatterns } from './fill-patterns.ts';
 import { type TrainingPlan, trainTagger } from './train-crf.ts';
 import { labelledText, treebankTexts } from './training-sentences.ts';

@@ -1,4 +1,5 @@
-import { halfOf, readLabelled, score } from './score.ts';
+import { halfOf } from '../halves.ts';
+import { readLabelled, score } from './score.ts';
 
 // What docs/claims.md reports: `npx tsx tests/claims/report.ts [--wrong]`.
 const wrong = process.argv.includes('--wrong');

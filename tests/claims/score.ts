@@ -59,15 +59,6 @@ export function readLabelled(language: string): LabelledSentence[] {
   return JSON.parse(readFileSync(new URL(`./labelled.${language}.json`, import.meta.url), 'utf8'));
 }
 
-/** The half that the grammar was tuned on (0) and the half that it was not (1), the same on every machine. */
-export function halfOf(sentences: readonly LabelledSentence[], half: 0 | 1): LabelledSentence[] {
-  return sentences.filter(({ text }) => {
-    let sum = 0;
-    for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65521;
-    return (sum >> 3) % 2 === half;
-  });
-}
-
 /** Scores the finder on labelled sentences; `tell` hears of every sentence that is not wholly right. */
 export function score(
   sentences: readonly LabelledSentence[],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
+import { halfOfFile } from '../halves.ts';
 import { type CorpusResult, countBy } from './corpus.ts';
 
 type Span = readonly [start: number, end: number];
@@ -24,7 +25,6 @@ interface Tally {
   readonly wrong: string[];
 }
 
-const SEED = 2_166_136_261;
 const SMALL_WORDS = /^(?:the|an?|of|and|in|for|to|by|at|on)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|his|her|its|their)$/iu;
 
@@ -41,7 +41,7 @@ const FLOORS = { precision: 0.85, recall: 0.67, name: 0.92 } as const;
 export function checkAttribution(corpora: string): CorpusResult[] {
   const folder = join(corpora, 'claims/polnear');
   const halves = [emptyTally(), emptyTally()] as const;
-  for (const story of storiesOf(join(folder, 'train'))) score(story, halves[halfOf(story.name)]);
+  for (const story of storiesOf(join(folder, 'train'))) score(story, halves[halfOfFile(`${story.name}.txt`)]);
   const dev = emptyTally();
   for (const story of storiesOf(join(folder, 'dev'))) score(story, dev);
   const sets = [
@@ -80,13 +80,6 @@ export function checkAttribution(corpora: string): CorpusResult[] {
 }
 
 const emptyTally = (): Tally => ({ said: 0, found: 0, given: 0, named: 0, nameable: 0, exact: 0, wrong: [] });
-
-/** The same half on every machine, by the FNV-1a hash of the file's name. */
-function halfOf(name: string): 0 | 1 {
-  let hash = SEED;
-  for (const sign of `${name}.txt`) hash = Math.imul(hash ^ sign.charCodeAt(0), 16_777_619);
-  return (hash & 1) as 0 | 1;
-}
 
 function describe({ said, found, given, named, nameable, exact }: Tally): string {
   const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));

@@ -26,12 +26,3 @@ export function countBy<T>(items: readonly T[], keyOf: (item: T) => string): [st
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
-
-/** The half of a corpus that is tuned on (0), or that only a report reads (1): drawn by a hash, the same on every machine. */
-export function halfOfCorpus<T extends { readonly text: string }>(texts: readonly T[], half: 0 | 1): T[] {
-  return texts.filter(({ text }) => {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return ((hash >>> 16) & 1) === half;
-  });
-}

@@ -29,15 +29,6 @@ export function readLabelledNames(language: string): LabelledNames[] {
   return JSON.parse(readFileSync(new URL(`./labelled.${language}.json`, import.meta.url), 'utf8'));
 }
 
-/** The half that the grammar was tuned on (0) and the half that it was not (1), the same on every machine. */
-export function halfOfNames(sentences: readonly LabelledNames[], half: 0 | 1): LabelledNames[] {
-  return sentences.filter(({ text }) => {
-    let sum = 0;
-    for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65521;
-    return (sum >> 3) % 2 === half;
-  });
-}
-
 /** Scores the reading of labelled sentences, each name once a sentence; `tell` hears of every sentence that is not wholly right. */
 export function scoreNames(
   sentences: readonly LabelledNames[],

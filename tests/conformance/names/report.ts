@@ -7,7 +7,8 @@ import { readMentions } from '../../../src/entities/mentions/read-mentions.ts';
 import { mixNames } from '../../../src/entities/mentions/tagger/mix-names.ts';
 import { nameTagger } from '../../../src/entities/mentions/tagger/name-tagger.ts';
 import { taggedLanguage } from '../../../src/entities/mentions/tagger/tagged-language.ts';
-import { type CorpusResult, halfOfCorpus } from '../corpus.ts';
+import { halfOfCorpus } from '../../halves.ts';
+import type { CorpusResult } from '../corpus.ts';
 import {
   NAME_CLASSES,
   NAME_CORPORA,

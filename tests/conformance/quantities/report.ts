@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFigures } from '../../../src/evidence/claims/find-figures.ts';
-import { type CorpusResult, halfOfCorpus } from '../corpus.ts';
+import { halfOfCorpus } from '../../halves.ts';
+import type { CorpusResult } from '../corpus.ts';
 import { QUANTITY_CORPORA, type QuantityCorpus } from './labelled-quantities.ts';
 import { type QuantityScore, scoreQuantities } from './score-quantities.ts';
 
