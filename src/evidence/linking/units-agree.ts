@@ -1,3 +1,4 @@
+import { singularOf } from '../claims/unit-forms.ts';
 import { isPhysical, NATIONAL, unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
@@ -82,24 +83,17 @@ export function unitsAgree(
   const per = own?.startsWith('per ') ? perPhraseOf(given) : null;
   if (per) return isOfSoMany(measure, per);
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
-  if (own !== null && (singular(unit) === singular(own) || namesUnit(measure, unit))) return true;
+  if (own !== null && (stemOfOne(unit) === stemOfOne(own) || namesUnit(measure, unit))) return true;
   // "4.74 million visits" fits a column of visits, even if its kind is unknown.
-  if (own === null && measure.kind === 'unknown' && stemsOf(measure.label, 'en').includes(singular(unit)))
+  if (own === null && measure.kind === 'unknown' && stemsOf(measure.label, 'en').includes(stemOfOne(unit)))
     return true;
   // What is counted is a noun: it has to be explained like any other word.
   const isCounted = COUNTED.has(measure.kind) || isNumberColumn(measure);
   return isCounted && (own === null || !isKnownUnit(own));
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: 'child',
-  people: 'person',
-  women: 'woman',
-  men: 'man',
-};
-
-function singular(unit: string): string {
-  return stemOf(IRREGULAR[unit.toLowerCase()] ?? unit, 'en');
+function stemOfOne(unit: string): string {
+  return stemOf(singularOf(unit.toLowerCase()), 'en');
 }
 
 /** "1.24 births per woman" is a fertility rate, whose table counts children. */

@@ -1,3 +1,5 @@
+import { singularOf } from '../../../src/evidence/claims/unit-forms.ts';
+
 /** Codes of currencies by their English names: "Australian dollar" is AUD. */
 const CURRENCIES = new Map(
   Intl.supportedValuesOf('currency').map((code) => [
@@ -26,19 +28,11 @@ const NAMES: Readonly<Record<string, string>> = {
   fahrenheit: 'degree fahrenheit',
   'metric ton': 'tonne',
   pence: 'penny',
-  calory: 'calorie',
   'year of age': 'year',
   'revolutions per minute': 'revolution per minute',
 };
 /** Units that say no more than that something is counted. */
 const NONE = new Set(['', 'times', 'point', 'unit', 'count']);
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-};
 
 /** Whether a corpus and we mean one unit: apart from spelling, plural, currency code and the words before a noun. */
 export function isSameUnit(ours: string | null, theirs: string | null): boolean {
@@ -61,15 +55,6 @@ function named(unit: string): string {
   const spelt = unit.replace(/metre/g, 'meter').replace(/litre/g, 'liter');
   const code = NAMES[spelt] ?? CURRENCIES.get(spelt);
   if (code) return code;
-  const single = spelt
-    .split(' ')
-    .map((word) => IRREGULAR[word] ?? singular(word))
-    .join(' ');
+  const single = spelt.split(' ').map(singularOf).join(' ');
   return NAMES[single] ?? single;
-}
-
-function singular(word: string): string {
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:x|ch|sh|ss|us)es$/.test(word)) return word.slice(0, -2);
-  return /[^su]s$/.test(word) && word !== '%' ? word.slice(0, -1) : word;
 }
