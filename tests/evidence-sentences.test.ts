@@ -22,7 +22,7 @@ import { addDataset } from '../src/evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../src/evidence/datasets/dataset.queries.ts';
 import { type Analytics, analyticsOf } from '../src/store/analytics.ts';
 import type { Store } from '../src/store/database.ts';
-import { openTestStore } from '../src/store/testing.ts';
+import { openTestStore, permittedTo } from '../src/store/testing.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
 
@@ -30,11 +30,7 @@ import { draftOf } from '../src/stories/testing.ts';
 
 const TABLE = resolve('tests/fixtures/eu-exports-to-kyrgyzstan.csv');
 const NOW = new Date('2026-11-20T12:00:00Z');
-const by = {
-  id: '018f0000-0000-7000-8000-000000000001',
-  name: 'A data editor',
-  allow: () => Promise.resolve(),
-};
+const by = { ...permittedTo(), allow: () => Promise.resolve() };
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-sentences-'));
 const config = readConfig({ PORT: '0', DATA_DIR: folder });
 
@@ -223,7 +219,7 @@ describe('a second version with one revised month', () => {
     await store.write((writing) =>
       writing
         .insertInto('users')
-        .values({ id: by.id, name: by.name, email: 'data@example.org', role: 'data editor' } as never)
+        .values({ ...by.member, email: 'data@example.org', role: 'data editor' } as never)
         .execute(),
     );
     const made = new Date('2026-11-22T12:00:00Z');

@@ -137,8 +137,8 @@ describe('safety', () => {
         instead: 'read with store.reading, write with store.write',
       },
       permission: {
-        pattern: /\bas (unknown as )?(Authorized|Asker|Operator|Manager)\b/,
-        where: /^src\/readers\/permission\.ts$/,
+        pattern: /\bas (unknown as )?(Permitted|Authorized|Asker|Operator|Manager)\b/,
+        where: /^src\/(readers\/permission|store\/testing)\.ts$/,
         instead: 'ask authorize for it',
       },
       roles: {

@@ -8,6 +8,7 @@ import { EXPORT_QUERY, keepExports, proposeQuery } from '../src/portal/desk/figu
 import { makeMember, type TestMember } from '../src/readers/testing.ts';
 import { analyticsOf } from '../src/store/analytics.ts';
 import type { Store } from '../src/store/database.ts';
+import { permittedTo } from '../src/store/testing.ts';
 import { addMedia } from '../src/stories/media/add-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../src/stories/media/testing.ts';
 
@@ -211,7 +212,7 @@ it('says so of a signed verdict of a story that is not out, too', async () => {
   const editor = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
   await store.write((writing) => writing.updateTable('stories').set({ state: 'approved' }).execute());
   await store.write((writing) =>
-    signVerdict(writing, claim, { id: editor.id, name: 'Dana Data' }, new Date()),
+    signVerdict(writing, claim, permittedTo(editor.id, 'Dana Data'), new Date()),
   );
   const before = await kept();
   for (const way of Object.keys(WAYS).filter((name) => /binds|accepts|hides/.test(name))) await WAYS[way]?.();

@@ -114,7 +114,7 @@ async function mediaOf(store: Store, config: Config, options: ImportOptions): Pr
     ...(options.fetchMedia ? [openMediaSite(openEgress(), bytes)] : []),
   ];
   const limits = { bytes, pixels: config.MEDIA_MEGAPIXELS * 1e6 };
-  const adding = { memberId: null, now: systemClock.now(), limits };
+  const adding = { by: null, now: systemClock.now(), limits };
   return takingMedia(store, sources.length > 0 ? inTurn(sources) : null, adding);
 }
 

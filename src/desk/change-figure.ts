@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Changer } from '../evidence/claims/guard-figure.ts';
-import type { Member } from '../readers/member.ts';
 import type { Authorized } from '../readers/permission.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
@@ -24,12 +23,15 @@ export interface FigureTelling {
  * A member who changes figures: where readers see one, or somebody signed it, only with the right to correct stories and
  * a reason, which the audit log has; and of one that readers see they are told, in the transaction of the change.
  */
-export function changerOf({ id, name }: Member, telling: FigureTelling, now: Date): Changer {
+export function changerOf(
+  by: Authorized<'bind figures' | 'sign verdicts'>,
+  telling: FigureTelling,
+  now: Date,
+): Changer {
   return {
-    id,
-    name,
+    ...by,
     allow: async (writing, { claimId, storyId, isOut }) => {
-      const by = telling.mayCorrect();
+      const { member } = telling.mayCorrect();
       const [reason, note] = [telling.reason.trim(), telling.note.trim()];
       if (!reason)
         throw new Problem(
@@ -52,11 +54,11 @@ export function changerOf({ id, name }: Member, telling: FigureTelling, now: Dat
           'Shorten it.',
         );
       if (!isOut) {
-        await sql`select append_log(${by.member.id}::uuid, 'decide figure', ${storyId}::uuid, 'claims', ${claimId}::uuid,
+        await sql`select append_log(${member.id}::uuid, 'decide figure', ${storyId}::uuid, 'claims', ${claimId}::uuid,
           jsonb_build_object('kind', 'over signature', 'why', ${reason}::text))`.execute(writing);
         return;
       }
-      await tellReaders(writing, storyId, { note, reason, by: by.member.id }, now);
+      await tellReaders(writing, storyId, { note, reason, by: member.id }, now);
       await writing
         .insertInto('story_moves')
         .values({
@@ -65,7 +67,7 @@ export function changerOf({ id, name }: Member, telling: FigureTelling, now: Dat
           move: 'publish changes',
           from_state: 'published',
           to_state: 'published',
-          made_by: by.member.id,
+          made_by: member.id,
           at: now,
           note,
           overrides: json<unknown>([]),

@@ -1,8 +1,7 @@
 import { saveMentionsOf } from '../entities/mentions/save-mentions.ts';
 import { Problem } from '../errors.ts';
 import { acceptCorrection, type Decision, openProposal } from '../evidence/checks/accept-correction.ts';
-import type { Member } from '../readers/member.ts';
-import { roleMay } from '../readers/permission.ts';
+import { type Authorized, roleMay } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
@@ -19,13 +18,13 @@ export async function correctAsProposed(
   writing: Writing,
   proposalId: string,
   decision: Decision,
-  by: Pick<Member, 'id' | 'name' | 'role'>,
+  by: Authorized<'correct stories'>,
   settings: MoveSettings,
   now: Date,
 ): Promise<string> {
   const { story_id: storyId, passage_after: proposed } = await openProposal(writing, proposalId);
   const passage = decision.passageAfter?.trim() ?? null;
-  const publishes = roleMay(by.role, 'publish stories');
+  const publishes = roleMay(by.member.role, 'publish stories');
   if (settings.twoPairs && !publishes && passage !== null && passage !== proposed?.trim()) {
     throw new Problem(
       'conflict',
@@ -36,7 +35,7 @@ export async function correctAsProposed(
   await holdText(writing, storyId);
   const going = { at: now, zone: settings.zone ?? 'UTC' };
   const before = passage === null ? [] : await blocksOfStory(writing, storyId, going);
-  await acceptCorrection(writing, proposalId, decision, { id: by.id, name: by.name }, now);
+  await acceptCorrection(writing, proposalId, decision, by, now);
   await saveMentionsOf(writing, [storyId], now);
   if (passage === null) return storyId;
   // Another figure of the same sentence is what it was: its words have changed, not what it says.

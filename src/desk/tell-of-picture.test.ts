@@ -53,7 +53,8 @@ async function replace(
 ) {
   const telling = { notes: {}, twoPairs: false, mayPublish, ...more };
   const bytes = await drawn(seed);
-  const adding = { ...TEST_ADDING, memberId: editor.member.id, now: new Date(NOW.getTime() + 1000) };
+  const by = authorize(editor.writes.session, 'manage pictures', { twoStep: false });
+  const adding = { ...TEST_ADDING, by, now: new Date(NOW.getTime() + 1000) };
   const picture = { id, seen: NOW.getTime() };
   return replaceMedia(store, picture, { name: 'new.png', bytes }, adding, (writing) =>
     tellOfPicture(writing, id, telling, adding.now),

@@ -1,10 +1,10 @@
 import { Problem } from '../errors.ts';
 import type { Reading, Writing } from '../store/database.ts';
 import { isId } from '../store/ids.ts';
+import type { Permitted } from '../store/permitted.ts';
 
-/** Somebody who changes entities at the desk. */
-export interface EntityChanger {
-  readonly id: string;
+/** Somebody who changes entities at the desk, as whoever may do `A`. */
+export interface EntityChanger<A extends string = 'review entities'> extends Permitted<A> {
   /** Whether they may change what readers see of an entity that has a page. */
   readonly changesPublished: boolean;
 }
@@ -18,7 +18,7 @@ export interface EntityChanger {
 export async function allowChange(
   writing: Writing,
   ids: readonly (string | null | undefined)[],
-  by: EntityChanger | null,
+  by: EntityChanger<string> | null,
 ): Promise<void> {
   if (!by || by.changesPublished) return;
   const known = ids.filter((id) => typeof id === 'string').filter(isId);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
-import { openTestStore } from '../store/testing.ts';
+import { openTestStore, permittedTo } from '../store/testing.ts';
 import { allowChange } from './allow-change.ts';
 import { countPublished, listPublished, publishedAddresses } from './published.queries.ts';
 
@@ -84,7 +84,7 @@ it.each([
 ])('a reporter may not change %s where that changes the page of %s', async (label, page) => {
   const id = ids.get(label) ?? '';
   const change = (changesPublished: boolean, changed: (string | null)[] = [null, id]) =>
-    store.write((writing) => allowChange(writing, changed, { id: newId(), changesPublished }));
+    store.write((writing) => allowChange(writing, changed, { ...permittedTo(), changesPublished }));
   const reporter = change(false);
   if (page) await expect(reporter).rejects.toThrow(`${page} has a page that readers see.`);
   else await reporter;

@@ -1,4 +1,5 @@
 import { Problem } from '../errors.ts';
+import type { Permitted } from '../store/permitted.ts';
 import { isStaff, type Member, ROLES, type Role, type Session } from './member.ts';
 import type { StandingMember } from './people/standing.queries.ts';
 
@@ -40,16 +41,13 @@ export function roleMay(role: Role, action: Action): boolean {
   return (PERMISSIONS[action] as readonly Role[]).includes(role);
 }
 
-declare const permitted: unique symbol;
-
 /**
  * The proof that `member` may do `A`. Only `authorize` makes one, so a function that takes it
  * cannot be called for somebody who was not asked for.
  */
-export interface Authorized<A extends Action> {
+export interface Authorized<A extends Action> extends Permitted<A> {
   readonly member: Member;
   readonly session: Session;
-  readonly [permitted]: A;
 }
 
 declare const asking: unique symbol;

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import { silentLog } from '../log.ts';
 import { openStore, type Store, storeIn } from './database.ts';
+import { newId } from './ids.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
+import type { Permitted } from './permitted.ts';
 import { openPGlite } from './pglite.ts';
 import { borrowDatabase } from './testing-databases.ts';
 
@@ -123,4 +125,9 @@ async function makeTemplate(): Promise<Uint8Array> {
   writeFileSync(draft, whole);
   renameSync(draft, join(TEMPLATES, TEMPLATE));
   return whole;
+}
+
+/** Somebody who may do anything, for tests of rooms that know of no members. */
+export function permittedTo(id = newId(), name = 'Ada'): Permitted<never> {
+  return { member: { id, name } } as unknown as Permitted<never>;
 }

@@ -6,6 +6,7 @@ import type { CaseStory, RevisionCase } from '../../evidence/cases/revision-case
 import { AFTER, addSold, FIRST, keepSold, type Sold } from '../../evidence/cases/testing.ts';
 import { recheck } from '../../evidence/checks/recheck-claims.ts';
 import { storyFigures } from '../../evidence/claims/claims.queries.ts';
+import type { Changer } from '../../evidence/claims/guard-figure.ts';
 import { saveClaimsOf } from '../../evidence/claims/save-claims.ts';
 import { testFiles } from '../../evidence/datasets/testing.ts';
 import { listCorrections } from '../../evidence/queue/correction-queue.queries.ts';
@@ -13,7 +14,7 @@ import type { Role, Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { bodyText } from '../../stories/body.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -38,7 +39,7 @@ let store: Store;
 let analytics: Analytics;
 let editor: Corrector;
 let keeper: Corrector;
-let changer: { id: string; name: string; allow(): Promise<void> };
+let changer: Changer;
 const files = testFiles(() => store);
 
 beforeAll(() => {
@@ -52,7 +53,7 @@ beforeEach(async () => {
   store = await openTestStore();
   editor = await corrector('Emil', 'editor');
   keeper = await corrector('Dana', 'data editor');
-  changer = { id: keeper.member.id, name: 'Dana', allow: () => Promise.resolve() };
+  changer = { ...permittedTo(keeper.member.id, 'Dana'), allow: () => Promise.resolve() };
 });
 afterEach(() => store.close());
 

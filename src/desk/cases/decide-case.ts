@@ -28,11 +28,10 @@ export type Corrector = Authorized<'correct stories'>;
 export async function decideStory(
   writing: Writing,
   decided: StoryDecision,
-  { member }: Corrector,
+  by: Corrector,
   settings: MoveSettings,
   now: Date,
 ): Promise<void> {
-  const by = { id: member.id, name: member.name };
   const { storyId } = decided;
   const { story } = await holdText(writing, storyId);
   const held = await holdCase(writing, decided);
@@ -44,7 +43,7 @@ export async function decideStory(
       'There is nothing to correct: decline it.',
     );
   }
-  refuseOwnWords(held, member, settings);
+  refuseOwnWords(held, by.member, settings);
   const going = { at: now, zone: settings.zone ?? 'UTC' };
   const before = await blocksOfStory(writing, storyId, going);
   await acceptSentences(writing, held, decided, by, now);
@@ -57,8 +56,8 @@ export async function decideStory(
 }
 
 /** Keeps a sentence of a case as somebody rewrote it. */
-export function rewriteInCase(writing: Writing, rewriting: Rewriting, { member }: Corrector): Promise<void> {
-  return rewriteSentence(writing, rewriting, { id: member.id, name: member.name });
+export function rewriteInCase(writing: Writing, rewriting: Rewriting, by: Corrector): Promise<void> {
+  return rewriteSentence(writing, rewriting, by);
 }
 
 /** The member who accepts the program's words reads them; a member's own words need a second reader. */

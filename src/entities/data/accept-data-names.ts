@@ -40,7 +40,7 @@ export async function acceptDataNames(
   const names = await lockDataNames(writing, ids);
   const meant = 'make' in as ? [] : as.entityId ? [as.entityId] : names.map(({ entity_id }) => entity_id);
   await allowChange(writing, [...shownIn(names), ...meant], by);
-  const who = by?.id ?? null;
+  const who = by?.member.id ?? null;
   const entity = await entityFor(writing, names, as, who, now);
   const before = [...new Set(names.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
   await withdrawOfData(

@@ -20,7 +20,7 @@ export async function rejectDataNames(
   await oneEntityChangeAtATime(writing);
   const names = await lockDataNames(writing, ids);
   await allowChange(writing, shownIn(names), by);
-  const who = by?.id ?? null;
+  const who = by?.member.id ?? null;
   await withdrawOfData(writing, names, 'The name in the data was said to be nobody’s.', who, now);
   await writing
     .updateTable('data_names')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { SCHEMATA, type Schema } from '../entity.ts';
 import { describeEntity } from '../review/describe-entity.ts';
@@ -14,7 +15,7 @@ export async function changeKind(
   writing: Writing,
   mentionIds: readonly string[],
   schema: Schema,
-  by: string | null,
+  by: Permitted<'review entities'> | null,
   now: Date,
 ): Promise<void> {
   if (!SCHEMATA.includes(schema)) {
@@ -38,7 +39,7 @@ export async function changeKind(
       )
       .execute();
     // None of these has a page, so that this takes no right to change one.
-    const changer = by === null ? null : { id: by, changesPublished: false };
+    const changer = by && { ...by, changesPublished: false };
     for (const { id } of proposed) await describeEntity(writing, id, { schema }, changer, now);
   }
   await announce(writing, [...new Set(mentions.map(({ story_id }) => story_id))]);

@@ -19,7 +19,7 @@ export async function mergeEntities(
 ): Promise<{ decisionId: string; intoId: string }> {
   await oneEntityChangeAtATime(writing);
   await allowChange(writing, [from, into], by);
-  return readAs(writing, from, into, by?.id ?? null, now, why);
+  return readAs(writing, from, into, by?.member.id ?? null, now, why);
 }
 
 /** As mergeEntities, where something else has said that `by` may: accepting a mention of the one as the other. */

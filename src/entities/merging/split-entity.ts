@@ -51,11 +51,11 @@ export async function splitEntity(
     label: split.label,
     country: split.country === undefined ? entity.country : split.country,
     state: 'known',
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     now,
   });
   await moveRows(writing, rows, id);
-  const named = await nameIt(writing, id, split.label, by?.id ?? null, now);
+  const named = await nameIt(writing, id, split.label, by?.member.id ?? null, now);
   const details: SplitDetails = { ...rows, named };
   const decisionId = await keepDecision(writing, {
     kind: 'split',
@@ -63,7 +63,7 @@ export async function splitEntity(
     otherId: id,
     details,
     why: reason,
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', entity.id).execute();

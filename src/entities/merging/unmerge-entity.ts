@@ -60,7 +60,7 @@ export async function unmergeEntity(
     otherId: mergedInto,
     details: { undoes: open.map((decision) => decision.id) },
     why,
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   await markUndone(

@@ -39,7 +39,7 @@ export async function unsplitEntity(
       .updateTable('statements')
       .set({
         withdrawn_at: now,
-        withdrawn_by: by?.id ?? null,
+        withdrawn_by: by?.member.id ?? null,
         why: 'The split that made this entity was taken back.',
       })
       .where('id', '=', details.named)
@@ -54,7 +54,7 @@ export async function unsplitEntity(
     otherId: made.id,
     details: { undoes: [split.id] },
     why,
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   await markUndone(writing, [split.id], decisionId);

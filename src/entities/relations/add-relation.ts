@@ -56,9 +56,9 @@ export async function addRelation(
       source: json<unknown>({ title, url }),
       state: 'accepted',
       gone_at: null,
-      made_by: by?.id ?? null,
+      made_by: by?.member.id ?? null,
       made_at: now,
-      decided_by: by?.id ?? null,
+      decided_by: by?.member.id ?? null,
       decided_at: now,
     })
     .execute();
@@ -67,7 +67,7 @@ export async function addRelation(
     entityId: parts.from_entity,
     otherId: parts.to_entity,
     details: { relationId: id, before: null, after: { ...parts, state: 'accepted' } },
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   await announceEntities(

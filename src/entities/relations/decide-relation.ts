@@ -54,7 +54,7 @@ export async function decideRelation(
       baskets: json(parts.baskets),
       state,
       note: note.trim().slice(0, 1_000),
-      decided_by: by?.id ?? null,
+      decided_by: by?.member.id ?? null,
       decided_at: now,
     })
     .where('id', '=', relationId)
@@ -65,7 +65,7 @@ export async function decideRelation(
     otherId: parts.to_entity,
     details: { relationId, before: { ...was, state: before.state }, after: { ...parts, state } },
     why: note,
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   const sides = [was.from_entity, was.to_entity, parts.from_entity, parts.to_entity];

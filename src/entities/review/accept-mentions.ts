@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -32,17 +33,18 @@ export async function acceptMentions(
   writing: Writing,
   wanted: MentionsWanted,
   as: AcceptAs,
-  by: string | null,
+  by: Permitted<'review entities'> | null,
   now: Date,
   why = '',
 ): Promise<{ entityId: string; made: boolean; accepted: number; storyIds: string[]; decisionId: string }> {
   await oneEntityChangeAtATime(writing);
   const mentions = await lockMentions(writing, wanted);
-  const entity = await entityFor(writing, mentions, as, by, now);
+  const who = by?.member.id ?? null;
+  const entity = await entityFor(writing, mentions, as, who, now);
   const ids = mentions.map(({ id }) => id);
   await writing
     .updateTable('mentions')
-    .set({ state: 'accepted', entity_id: entity.id, decided_by: by, decided_at: now })
+    .set({ state: 'accepted', entity_id: entity.id, decided_by: who, decided_at: now })
     .where('id', 'in', ids)
     .execute();
   await writing
@@ -53,8 +55,8 @@ export async function acceptMentions(
     })
     .where('id', '=', entity.id)
     .execute();
-  await nameAll(writing, entity, mentions, by, now);
-  if (as.standing) await letStand(writing, entity.id, mentions, by, now);
+  await nameAll(writing, entity, mentions, who, now);
+  if (as.standing) await letStand(writing, entity.id, mentions, who, now);
   const before = [
     ...new Set(mentions.flatMap((mention) => (mention.entity_id ? [mention.entity_id] : []))),
   ].filter((id) => id !== entity.id);
@@ -75,10 +77,10 @@ export async function acceptMentions(
       moved: { statements: moved.statements, relations: moved.relations },
     },
     why,
-    by,
+    by: who,
     at: now,
   });
-  await readAsAccepted(writing, before, entity, by, now);
+  await readAsAccepted(writing, before, entity, who, now);
   const storyIds = [...new Set(mentions.map(({ story_id }) => story_id))];
   await announceEntities(writing, [entity.id, ...before]);
   await announce(writing, storyIds);

@@ -54,7 +54,7 @@ export async function describeEntity(
       after: { schema, country, topicSlug },
     },
     why,
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   await announceEntities(writing, [id]);

@@ -1,4 +1,5 @@
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Schema } from '../entity.ts';
@@ -21,17 +22,18 @@ export interface MadeEntity {
 export async function makeEntity(
   writing: Writing,
   entity: MadeEntity,
-  by: string | null,
+  by: Permitted<'review entities'> | null,
   now: Date,
   why = '',
 ): Promise<{ id: string; slug: string }> {
   await oneEntityChangeAtATime(writing);
+  const who = by?.member.id ?? null;
   const made = await insertEntity(writing, {
     schema: entity.schema,
     label: entity.label,
     country: entity.country ?? null,
     state: 'known',
-    by,
+    by: who,
     now,
   });
   await stateName(writing, {
@@ -39,10 +41,10 @@ export async function makeEntity(
     name: entity.label,
     lang: entity.lang ?? '',
     source: entity.source ?? null,
-    by,
+    by: who,
     now,
   });
-  await keepDecision(writing, { kind: 'make', entityId: made.id, why, by, at: now });
+  await keepDecision(writing, { kind: 'make', entityId: made.id, why, by: who, at: now });
   await announceEntities(writing, [made.id]);
   return made;
 }

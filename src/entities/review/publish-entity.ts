@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
@@ -23,7 +24,7 @@ export class NameUngiven extends Problem {
 export async function publishEntity(
   writing: Writing,
   id: string,
-  by: string | null,
+  by: Permitted<'publish entities'> | null,
   now: Date,
   why = '',
   nameMeant = false,
@@ -46,7 +47,13 @@ export async function publishEntity(
     .set({ state: 'published', changed_at: now, published_at: entity.publishedAt ?? now })
     .where('id', '=', id)
     .execute();
-  const decisionId = await keepDecision(writing, { kind: 'publish', entityId: id, why, by, at: now });
+  const decisionId = await keepDecision(writing, {
+    kind: 'publish',
+    entityId: id,
+    why,
+    by: by?.member.id ?? null,
+    at: now,
+  });
   await announceEntities(writing, [id]);
   return { slug: entity.slug, decisionId };
 }
@@ -55,7 +62,7 @@ export async function publishEntity(
 export async function unpublishEntity(
   writing: Writing,
   id: string,
-  by: string | null,
+  by: Permitted<'publish entities'> | null,
   now: Date,
   why: string,
 ): Promise<{ slug: string; decisionId: string }> {
@@ -71,7 +78,7 @@ export async function unpublishEntity(
     kind: 'unpublish',
     entityId: id,
     why: reason,
-    by,
+    by: by?.member.id ?? null,
     at: now,
   });
   await announceEntities(writing, [id]);

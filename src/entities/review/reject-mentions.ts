@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -17,15 +18,16 @@ import { type DecidedMention, lockMentions, type MentionsWanted } from './mentio
 export async function rejectMentions(
   writing: Writing,
   wanted: MentionsWanted,
-  by: string | null,
+  by: Permitted<'review entities'> | null,
   now: Date,
   why = '',
 ): Promise<{ rejected: number; storyIds: string[]; entityIds: string[] }> {
   await oneEntityChangeAtATime(writing);
   const mentions = await lockMentions(writing, wanted);
+  const who = by?.member.id ?? null;
   await writing
     .updateTable('mentions')
-    .set({ state: 'rejected', decided_by: by, decided_at: now })
+    .set({ state: 'rejected', decided_by: who, decided_at: now })
     .where(
       'id',
       'in',
@@ -35,7 +37,7 @@ export async function rejectMentions(
   const touched = [...new Set(mentions.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
   const rejected = await rejectUnspokenFor(writing, touched, now);
   const everywhere = 'folded' in wanted && wanted.storyId === null;
-  const kept = everywhere && touched.length === 0 ? [await keepRejected(writing, mentions, by, now)] : [];
+  const kept = everywhere && touched.length === 0 ? [await keepRejected(writing, mentions, who, now)] : [];
   for (const entityId of [...touched, ...kept]) {
     const own = kept.includes(entityId)
       ? mentions
@@ -48,7 +50,7 @@ export async function rejectMentions(
         rejected: rejected.includes(entityId) || kept.includes(entityId),
       },
       why,
-      by,
+      by: who,
       at: now,
     });
   }

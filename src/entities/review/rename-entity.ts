@@ -36,14 +36,14 @@ export async function renameEntity(
   await writing.updateTable('entities').set({ label, slug, changed_at: now }).where('id', '=', id).execute();
   if (label !== entity.label) {
     const lang = await languageOf(writing, entity, label);
-    await stateName(writing, { entityId: id, name: label, lang, by: by?.id ?? null, now });
+    await stateName(writing, { entityId: id, name: label, lang, by: by?.member.id ?? null, now });
   }
   const decisionId = await keepDecision(writing, {
     kind: 'rename',
     entityId: id,
     details: { before: { label: entity.label, slug: entity.slug }, after: { label, slug } },
     why,
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   await announceEntities(writing, [id]);

@@ -2,6 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { HitDecision } from './hit.ts';
 
@@ -24,7 +25,7 @@ export async function decideHit(
   writing: Writing,
   hitId: string,
   { decision, note, seen, automatic = false }: HitSaid,
-  by: { readonly id: string } | null,
+  by: Permitted<'decide hits'> | null,
   now: Date,
 ): Promise<{ decisionId: string; entityId: string }> {
   const why = note.trim();
@@ -63,7 +64,7 @@ export async function decideHit(
       entry: json(hit.entry),
       list_version: json(hit.list_version),
       score: hit.score,
-      by: by?.id ?? null,
+      by: by?.member.id ?? null,
       automatic,
       at: now,
     })

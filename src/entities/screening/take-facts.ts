@@ -9,7 +9,7 @@ import { type OfferedFact, offeredFacts } from './offered-facts.ts';
 import { factsToTake, takenFacts } from './taken-facts.queries.ts';
 
 /** Who does it; null for the program itself. */
-type By = EntityChanger | null;
+type By = EntityChanger<'decide hits'> | null;
 
 /**
  * Keeps what a person says of a hit, and takes over what they chose of the entry where they are the same. Where it is

@@ -28,7 +28,7 @@ export interface NewStatement {
 export async function stateProperty(
   writing: Writing,
   statement: NewStatement,
-  by: EntityChanger | null,
+  by: EntityChanger<'review entities' | 'decide hits'> | null,
   now: Date,
 ): Promise<{ statementId: string; decisionId: string }> {
   const entity = await lockEntity(writing, statement.entityId);
@@ -80,7 +80,7 @@ export async function stateProperty(
       source: from.source && json<unknown>(from.source),
       first_seen: now,
       last_seen: now,
-      made_by: by?.id ?? null,
+      made_by: by?.member.id ?? null,
       withdrawn_at: null,
       withdrawn_by: null,
     })
@@ -90,7 +90,7 @@ export async function stateProperty(
     kind: 'state',
     entityId: entity.id,
     details: { statementId: id, prop: property.name, value },
-    by: by?.id ?? null,
+    by: by?.member.id ?? null,
     at: now,
   });
   await announceEntities(writing, [entity.id]);

@@ -14,7 +14,7 @@ import { touchEntity } from '../touch-entity.ts';
 export async function withdrawStatement(
   writing: Writing,
   statementId: string,
-  by: EntityChanger | null,
+  by: EntityChanger<'review entities' | 'decide hits'> | null,
   now: Date,
   why: string,
 ): Promise<{ entityId: string }> {
@@ -22,7 +22,7 @@ export async function withdrawStatement(
   const statement = await lockStatement(writing, statementId);
   await allowChange(writing, [statement.entity_id], by);
   if (statement.withdrawn_at) throw new Problem('conflict', 'This was withdrawn already.');
-  const who = by?.id ?? null;
+  const who = by?.member.id ?? null;
   return change(writing, statement, { at: now, by: who, why: reason }, who, now, reason);
 }
 
@@ -30,14 +30,14 @@ export async function withdrawStatement(
 export async function restoreStatement(
   writing: Writing,
   statementId: string,
-  by: EntityChanger | null,
+  by: EntityChanger<'review entities' | 'decide hits'> | null,
   now: Date,
   why = '',
 ): Promise<{ entityId: string }> {
   const statement = await lockStatement(writing, statementId);
   await allowChange(writing, [statement.entity_id], by);
   if (!statement.withdrawn_at) throw new Problem('conflict', 'This is not withdrawn.');
-  return change(writing, statement, null, by?.id ?? null, now, why);
+  return change(writing, statement, null, by?.member.id ?? null, now, why);
 }
 
 interface Locked {

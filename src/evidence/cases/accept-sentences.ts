@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import type { Body } from '../../stories/body.ts';
 import { correctStory } from '../../stories/correct-story.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
@@ -9,7 +10,6 @@ import { refuseFalse, replaceInEntry } from '../checks/accept-correction.ts';
 import { correctCopy } from '../checks/correct-copy.ts';
 import { partPutRight, type StoryParts } from '../checks/replace-passage.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
-import type { Decider } from '../claims/guard-figure.ts';
 import { keptClaims } from '../claims/kept-claims.queries.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { carryAnchors, textsOf } from './carry-anchors.ts';
@@ -33,7 +33,7 @@ export async function acceptSentences(
   writing: Writing,
   held: HeldStory,
   { text, note }: Acceptance,
-  by: Decider,
+  by: Permitted<'correct stories'>,
   now: Date,
 ): Promise<void> {
   const { of, story, sentences } = held;
@@ -59,7 +59,7 @@ export async function acceptSentences(
       text: said,
       kind: sentences.every(wasRevised) ? 'update' : 'correction',
       claimId: one?.figures[0]?.claimId ?? null,
-      by: by.id,
+      by: by.member.id,
       revision,
       ...(isAlone && { passageBefore: one.passage, passageAfter: one.corrected }),
     },
@@ -69,7 +69,7 @@ export async function acceptSentences(
   await keepDecision(
     writing,
     held,
-    { id: newId(), decision: 'accepted', correctionId, by: by.id, note },
+    { id: newId(), decision: 'accepted', correctionId, by: by.member.id, note },
     now,
   );
   await saveClaimsOf(writing, [story.id], now);
@@ -114,7 +114,7 @@ async function refuseUnchecked(writing: Writing, { of, story }: HeldStory): Prom
 async function putRight(
   writing: Writing,
   { story, sentences, of }: HeldStory,
-  by: Decider,
+  by: Permitted<'correct stories'>,
   now: Date,
 ): Promise<number | null> {
   const row = await writing
@@ -147,7 +147,12 @@ async function putRight(
     }
   }
   if (inStory.length === 0) return null;
-  const revision = await reviseStory(writing, story.id, { ...changed, reason: 'corrected', by: by.id }, now);
+  const revision = await reviseStory(
+    writing,
+    story.id,
+    { ...changed, reason: 'corrected', by: by.member.id },
+    now,
+  );
   for (const { place, passage: before, corrected: after } of inStory)
     await correctCopy(writing, { storyId: story.id, place, revision, before, after }, now);
   return revision;

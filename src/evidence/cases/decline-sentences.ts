@@ -1,6 +1,6 @@
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import type { Decider } from '../claims/guard-figure.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { type HeldStory, keepDecision } from './hold-case.ts';
 
 /** Leaves sentences of one story as they are: readers go on seeing what the data say of their figures. */
@@ -8,13 +8,13 @@ export function declineSentences(
   writing: Writing,
   held: HeldStory,
   note: string,
-  by: Decider,
+  by: Permitted<'correct stories'>,
   now: Date,
 ): Promise<void> {
   return keepDecision(
     writing,
     held,
-    { id: newId(), decision: 'dismissed', correctionId: null, by: by.id, note },
+    { id: newId(), decision: 'dismissed', correctionId: null, by: by.member.id, note },
     now,
   );
 }

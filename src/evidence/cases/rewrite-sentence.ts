@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
-import type { Decider } from '../claims/guard-figure.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { holdCase, type SentencesMeant } from './hold-case.ts';
 
 /** A sentence of a case as somebody writes it, in the place of what the program made. */
@@ -12,7 +12,11 @@ export interface Rewriting extends Omit<SentencesMeant, 'sentences'> {
 }
 
 /** Keeps a sentence as somebody rewrote it; readers see it once the story is accepted. */
-export async function rewriteSentence(writing: Writing, rewriting: Rewriting, by: Decider): Promise<void> {
+export async function rewriteSentence(
+  writing: Writing,
+  rewriting: Rewriting,
+  by: Permitted<'correct stories'>,
+): Promise<void> {
   const { sentence, passage, ...meant } = rewriting;
   const { sentences } = await holdCase(writing, { ...meant, sentences: [sentence] });
   const [one] = sentences;
@@ -22,7 +26,7 @@ export async function rewriteSentence(writing: Writing, rewriting: Rewriting, by
   }
   await writing
     .updateTable('correction_proposals')
-    .set({ passage_after: written || null, rewritten_by: written ? by.id : null })
+    .set({ passage_after: written || null, rewritten_by: written ? by.member.id : null })
     .where('id', '=', sql<string>`any(${[...(one?.proposals ?? [])]})`)
     .execute();
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { bodyText } from '../../stories/body.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -12,7 +12,7 @@ import { acceptCorrection } from './accept-correction.ts';
 const NOW = new Date('2026-11-25T12:00:00Z');
 const BEFORE = 'Exports rose by 12 % in 2023';
 const AFTER = 'Exports rose by 14 % in 2023';
-const by = { id: newId(), name: 'A data editor', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'A data editor'), allow: () => Promise.resolve() };
 let store: Store;
 beforeAll(async () => {
   store = await openTestStore();

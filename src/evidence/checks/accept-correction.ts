@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import type { Body } from '../../stories/body.ts';
 import { correctStory } from '../../stories/correct-story.ts';
 import { reviseEntry } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
-import type { Decider } from '../claims/guard-figure.ts';
 import { keptClaims } from '../claims/kept-claims.queries.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { correctCopy } from './correct-copy.ts';
@@ -31,7 +31,7 @@ export async function acceptCorrection(
   writing: Writing,
   proposalId: string,
   decision: Decision,
-  by: Decider,
+  by: Permitted<'correct stories'>,
   now: Date,
 ): Promise<{ storyId: string; claimId: string }> {
   const proposal = await openProposal(writing, proposalId);
@@ -51,7 +51,12 @@ export async function acceptCorrection(
     const parts = { ...story, body: story.body as Body };
     const right = partPutRight(parts, place, before, after);
     if (right) {
-      revision = await reviseStory(writing, storyId, { ...right, reason: 'corrected', by: by.id }, now);
+      revision = await reviseStory(
+        writing,
+        storyId,
+        { ...right, reason: 'corrected', by: by.member.id },
+        now,
+      );
       await correctCopy(writing, { storyId, place, revision, before, after }, now);
     } else if (
       place !== 'text' ||
@@ -68,7 +73,7 @@ export async function acceptCorrection(
     decision.passageAfter === null
       ? {}
       : { passageBefore: before, passageAfter: decision.passageAfter, revision };
-  await correctStory(writing, storyId, { text: decision.text, claimId, by: by.id, ...passages }, now);
+  await correctStory(writing, storyId, { text: decision.text, claimId, by: by.member.id, ...passages }, now);
   // Before the figures are read again, which overtakes what is still open for the passage.
   await decide(writing, proposalId, 'accepted', by, now, decision.note ?? '');
   if (decision.passageAfter !== null) {
@@ -110,14 +115,23 @@ export async function replaceInEntry(
   writing: Writing,
   storyId: string,
   before: string,
-  { after, by, text }: { readonly after: string; readonly by: Decider; readonly text: string },
+  {
+    after,
+    by,
+    text,
+  }: { readonly after: string; readonly by: Permitted<'correct stories'>; readonly text: string },
   now: Date,
 ): Promise<boolean> {
   const live = await findLive(writing, storyId);
   for (const entry of live ? [...(live.summary ? [live.summary] : []), ...live.entries] : []) {
     const body = entry.state === 'out' ? replacePassage(entry.body, before, after) : null;
     if (!body) continue;
-    return reviseEntry(writing, entry.id, { headline: entry.headline, body, note: text, by: by.id }, now);
+    return reviseEntry(
+      writing,
+      entry.id,
+      { headline: entry.headline, body, note: text, by: by.member.id },
+      now,
+    );
   }
   return false;
 }
@@ -157,13 +171,13 @@ export async function decide(
   writing: Writing,
   proposalId: string,
   state: 'accepted' | 'dismissed',
-  by: Decider,
+  by: Permitted<'correct stories'>,
   now: Date,
   note: string,
 ): Promise<void> {
   await writing
     .updateTable('correction_proposals')
-    .set({ state, decided_by: by.id, decided_at: now, note: note.trim() })
+    .set({ state, decided_by: by.member.id, decided_at: now, note: note.trim() })
     .where('id', '=', proposalId)
     .execute();
 }

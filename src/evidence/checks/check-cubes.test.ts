@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { acceptEvidence } from '../claims/accept-evidence.ts';
@@ -25,7 +25,7 @@ import { recheck } from './recheck-claims.ts';
 // Figures of stories on ordinary tables, with numbers of our own, from the proposal to the verdict and the rows behind it.
 
 const NOW = new Date('2026-02-10T12:00:00Z');
-const by = { id: newId(), name: 'Ada', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'Ada'), allow: () => Promise.resolve() };
 let store: Store;
 let analytics: Analytics;
 const files = testFiles(() => store);
@@ -66,7 +66,7 @@ beforeAll(async () => {
     producer: 'World Bank',
     licence,
   });
-  await store.write((writing) => plantDataEditor(writing, by));
+  await store.write((writing) => plantDataEditor(writing, by.member));
 }, 60_000);
 afterAll(async () => {
   await analytics.close();
@@ -268,7 +268,7 @@ describe('a figure on an ordinary table', () => {
         cube: correctCube(known.cube, [readCorrection(given)]),
         note: '',
         corrections: [given],
-        by: by.id,
+        by: by.member.id,
       }),
     );
     const { checked } = await recheck(store, tools(), { unchecked: true, most: 100 }, new Date());

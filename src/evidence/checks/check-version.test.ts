@@ -5,7 +5,7 @@ import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { acceptEvidence } from '../claims/accept-evidence.ts';
@@ -24,7 +24,7 @@ import { recheck } from './recheck-claims.ts';
 // A figure that rests on two tables, from the proposal to the case of a new version of either.
 
 const NOW = new Date('2026-02-10T12:00:00Z');
-const by = { id: newId(), name: 'Ada', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'Ada'), allow: () => Promise.resolve() };
 let store: Store;
 let analytics: Analytics;
 const files = testFiles(() => store);
@@ -68,7 +68,7 @@ beforeAll(async () => {
   // They were there when the stories were published.
   await store.statement(`update dataset_versions set added_at = '2026-01-01'`);
   await store.statement('update datasets set redistributable = true');
-  await store.write((writing) => plantDataEditor(writing, by));
+  await store.write((writing) => plantDataEditor(writing, by.member));
 }, 60_000);
 afterAll(async () => {
   await analytics.close();

@@ -1,12 +1,12 @@
 import type { Writing } from '../../store/database.ts';
-import type { Decider } from '../claims/guard-figure.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { decide, openProposal } from './accept-correction.ts';
 
 /** Leaves a story as it is: the proposed correction is dismissed, with a note for whoever asks later. */
 export async function dismissCorrection(
   writing: Writing,
   proposalId: string,
-  by: Decider,
+  by: Permitted<'correct stories'>,
   now: Date,
   note = '',
 ): Promise<{ storyId: string }> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -23,7 +23,7 @@ import { verdictSentence } from './verdict-words.ts';
 // What explains a verdict and takes nothing from it, on tables of our own: a later period, inputs, readings that fit as well.
 
 const NOW = new Date('2026-02-10T12:00:00Z');
-const by = { id: newId(), name: 'Ada', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'Ada'), allow: () => Promise.resolve() };
 let store: Store;
 let analytics: Analytics;
 let judge: JudgeText;
@@ -73,7 +73,7 @@ beforeAll(async () => {
       licence,
     },
   );
-  await store.write((writing) => plantDataEditor(writing, by));
+  await store.write((writing) => plantDataEditor(writing, by.member));
   judge = await judgeTextOf(store, analytics, 0.5, (slug, error) => {
     throw new Error(slug, { cause: error });
   });

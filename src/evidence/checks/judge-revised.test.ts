@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { AFTER, addSold, BEFORE, FIRST, keepSold } from '../cases/testing.ts';
@@ -16,7 +16,7 @@ import { verdictSentence } from './verdict-words.ts';
 const NOW = new Date('2026-11-20T12:00:00Z');
 const LATER = new Date('2026-11-28T12:00:00Z');
 const TEXT = 'In the last quarter of 2023 Europe sold Kyrgyzstan goods for €730.9 million.';
-const by = { id: newId(), name: 'Dana', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'Dana'), allow: () => Promise.resolve() };
 let store: Store;
 let analytics: Analytics;
 const files = testFiles(() => store);
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   store = await openTestStore();
-  await store.write((writing) => plantDataEditor(writing, by));
+  await store.write((writing) => plantDataEditor(writing, by.member));
 });
 afterEach(() => store.close());
 

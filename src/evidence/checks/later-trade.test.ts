@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { keepSold } from '../cases/testing.ts';
 import { storyFigures } from '../claims/claims.queries.ts';
@@ -17,7 +17,7 @@ import { recheck } from './recheck-claims.ts';
 import { testQuery } from './testing.ts';
 
 const NOW = new Date('2026-02-10T12:00:00Z');
-const by = { id: newId(), name: 'Ada', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'Ada'), allow: () => Promise.resolve() };
 const YEAR = (year: number) => [`${year}-01-01`, `${year + 1}-01-01`] as const;
 let store: Store;
 let analytics: Analytics;
@@ -52,7 +52,7 @@ beforeAll(async () => {
     },
   );
   version = dataset.newest;
-  await store.write((writing) => plantDataEditor(writing, by));
+  await store.write((writing) => plantDataEditor(writing, by.member));
 }, 60_000);
 afterAll(async () => {
   await analytics.close();

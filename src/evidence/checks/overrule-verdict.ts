@@ -3,8 +3,8 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
-import type { Decider } from '../claims/guard-figure.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { claimWithVerdict } from './sign-verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,7 +15,7 @@ export async function overruleVerdict(
   claimId: string,
   verdict: Verdict,
   note: string,
-  by: Decider,
+  by: Permitted<'sign verdicts'>,
   now: Date,
 ): Promise<{ verdictId: string; storyId: string }> {
   const why = note.trim();
@@ -25,7 +25,7 @@ export async function overruleVerdict(
       'A verdict is overruled with a note.',
       'Write why the data do not decide it.',
     );
-  await actAs(writing, by.id);
+  await actAs(writing, by.member.id);
   const claim = await claimWithVerdict(writing, claimId);
   const verdictId = newId();
   await writing
@@ -37,7 +37,7 @@ export async function overruleVerdict(
       verdict,
       reason: 'overruled',
       details: json<unknown>({ ...claim.verdict.details, changesSense: false, alsoSay: null }),
-      made_by: by.id,
+      made_by: by.member.id,
       signed: true,
       note: why,
       at: now,

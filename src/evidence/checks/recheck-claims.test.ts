@@ -6,7 +6,7 @@ import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { bindEvidence } from '../claims/bind-evidence.ts';
@@ -23,7 +23,7 @@ import { signVerdict } from './sign-verdict.ts';
 import { type TestRow, testFilter, testQuery, testVersion } from './testing.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
-const by = { id: newId(), name: 'A data editor', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'A data editor'), allow: () => Promise.resolve() };
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-recheck-'));
 const DAYS = Array.from({ length: 30 }, (_, i) => i + 1);
 const MONTHS = DAYS.map(
@@ -49,7 +49,7 @@ beforeAll(async () => {
         redistributable: true,
       })
       .execute();
-    await plantDataEditor(writing, by);
+    await plantDataEditor(writing, by.member);
   });
   await addVersion(
     1,
@@ -181,7 +181,7 @@ describe('a story with thirty figures', () => {
     const tools = { analytics, ownSql: null };
     expect(await recheckStory(store, tools, storyId, NOW)).toMatchObject({ changed: 0 });
     const after = await storyFigures(store.reading, storyId);
-    expect(after[0]?.verdicts[0]).toMatchObject({ signed: true, by: by.name, verdict: 'holds' });
+    expect(after[0]?.verdicts[0]).toMatchObject({ signed: true, by: by.member.name, verdict: 'holds' });
     expect(after[1]?.verdicts[0]).toMatchObject({ signed: true, reason: 'overruled', note: 'Other goods.' });
     await store.write((writing) => hideClaim(writing, ids[2] ?? '', false, by));
     await expect(
@@ -331,7 +331,7 @@ describe('a sentence with two figures', () => {
         text: 'It was twice as much.',
         passage_after: left,
         claim_id: one?.claim_id,
-        made_by: by.id,
+        made_by: by.member.id,
         revision: story?.revision,
       },
     ]);
@@ -367,6 +367,11 @@ describe('a sentence with two figures', () => {
       .select(['state', 'decided_by', 'decided_at', 'note'])
       .where('id', '=', one?.id ?? '')
       .executeTakeFirst();
-    expect(decided).toEqual({ state: 'accepted', decided_by: by.id, decided_at: NOW, note: 'As agreed.' });
+    expect(decided).toEqual({
+      state: 'accepted',
+      decided_by: by.member.id,
+      decided_at: NOW,
+      note: 'As agreed.',
+    });
   });
 });

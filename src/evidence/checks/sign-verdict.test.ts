@@ -3,7 +3,8 @@ import { Problem } from '../../errors.ts';
 import { makeMember } from '../../readers/testing.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import type { Permitted } from '../../store/permitted.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { acceptEvidence } from '../claims/accept-evidence.ts';
@@ -27,7 +28,7 @@ const SOURCE = {
 } as const;
 
 let store: Store;
-let by: Changer;
+let by: Changer & Permitted<never>;
 let asked: { claimId: string; isOut: boolean }[];
 let dataset: { id: string; versionId: string };
 let claimId: string;
@@ -38,8 +39,7 @@ beforeAll(async () => {
   store = await openTestStore();
   const { id } = await makeMember(store, { name: 'Ada' });
   by = {
-    id,
-    name: 'Ada',
+    ...permittedTo(id),
     allow: async (_, { claimId: claim, isOut }) => void asked.push({ claimId: claim, isOut }),
   };
   dataset = await store.write((writing) => plantDataset(writing, 'exports'));
@@ -120,7 +120,7 @@ describe.each(Object.entries(DECISIONS))('%s', (_, { act, kind, guarded }) => {
       `select actor, action, story_id, about_id, details->>'kind' as kind from log_entries where about_id = $1::uuid`,
       [claimId],
     );
-    const row = { actor: by.id, action: 'decide figure', story_id: storyId, about_id: claimId, kind };
+    const row = { actor: by.member.id, action: 'decide figure', story_id: storyId, about_id: claimId, kind };
     expect(rows).toEqual(kind ? [row] : []);
   });
 
@@ -156,11 +156,15 @@ describe('a proposal', () => {
     await store.write((writing) => acceptEvidence(writing, proposal, by, NOW, 'It fits.'));
     expect(await stateOf(proposal)).toEqual({
       state: 'accepted',
-      decided_by: by.id,
+      decided_by: by.member.id,
       decided_at: NOW,
       note: 'It fits.',
     });
-    expect(await stateOf(before)).toMatchObject({ state: 'replaced', decided_by: by.id, decided_at: NOW });
+    expect(await stateOf(before)).toMatchObject({
+      state: 'replaced',
+      decided_by: by.member.id,
+      decided_at: NOW,
+    });
     // What held by the evidence before is not checked by this one.
     expect((await figureRecord(store.reading, claimId))?.claim.mark).toBe('u');
   });
@@ -169,7 +173,7 @@ describe('a proposal', () => {
     await store.write((writing) => rejectEvidence(writing, proposal, by, NOW, 'No.'));
     expect(await stateOf(proposal)).toEqual({
       state: 'rejected',
-      decided_by: by.id,
+      decided_by: by.member.id,
       decided_at: NOW,
       note: 'No.',
     });
@@ -200,7 +204,13 @@ describe('a proposal', () => {
         .select(['state', 'kind', 'proposed_by', 'proposed_at', 'decided_by'])
         .where('id', '=', evidenceId)
         .executeTakeFirst(),
-    ).toEqual({ state: 'proposed', kind: 'source', proposed_by: by.id, proposed_at: NOW, decided_by: null });
+    ).toEqual({
+      state: 'proposed',
+      kind: 'source',
+      proposed_by: by.member.id,
+      proposed_at: NOW,
+      decided_by: null,
+    });
     expect(await figureRecord(store.reading, claimId)).toEqual(before);
   });
 
@@ -283,7 +293,7 @@ test('a proposed correction is dismissed once, and its note is kept', async () =
       .select(['state', 'decided_by', 'decided_at', 'note'])
       .where('id', '=', correction)
       .executeTakeFirst(),
-  ).toEqual({ state: 'dismissed', decided_by: by.id, decided_at: NOW, note: 'Rounding.' });
+  ).toEqual({ state: 'dismissed', decided_by: by.member.id, decided_at: NOW, note: 'Rounding.' });
   await expect(store.write((writing) => dismissCorrection(writing, correction, by, NOW))).rejects.toThrow(
     'dismissed already',
   );

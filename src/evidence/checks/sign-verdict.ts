@@ -3,19 +3,19 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
-import type { Decider } from '../claims/guard-figure.ts';
 import { type KeptClaim, keptClaims } from '../claims/kept-claims.queries.ts';
 
 /** Puts a data editor's name to the verdict in force of a claim: a further entry of its history, nothing is overwritten. */
 export async function signVerdict(
   writing: Writing,
   claimId: string,
-  by: Decider,
+  by: Permitted<'sign verdicts'>,
   now: Date,
   note = '',
 ): Promise<{ verdictId: string; storyId: string }> {
-  await actAs(writing, by.id);
+  await actAs(writing, by.member.id);
   const claim = await claimWithVerdict(writing, claimId);
   const { verdict, reason, details, checkId, signed } = claim.verdict;
   if (signed) throw new Problem('conflict', 'This verdict is signed already.');
@@ -29,7 +29,7 @@ export async function signVerdict(
       verdict,
       reason,
       details: json<unknown>(details),
-      made_by: by.id,
+      made_by: by.member.id,
       signed: true,
       note: note.trim(),
       at: now,

@@ -2,7 +2,7 @@ import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { askEchoes } from './echo-proposals.queries.ts';
-import { allowChange, type Changer, type Decider } from './guard-figure.ts';
+import { allowChange, type Binder, type Changer } from './guard-figure.ts';
 import { keepSourceVerdict } from './keep-source-verdict.ts';
 import { refreshMarks } from './refresh-marks.ts';
 
@@ -29,12 +29,12 @@ export async function acceptEvidence(
   if (proposal.state !== 'proposed') {
     throw new Problem('conflict', `This was ${proposal.state} already.`, 'Look at the figure again.');
   }
-  await actAs(writing, by.id);
+  await actAs(writing, by.member.id);
   await allowChange(writing, proposal.claim_id, by);
   await replaceAccepted(writing, proposal.claim_id, by, now);
   await writing
     .updateTable('claim_evidence')
-    .set({ state: 'accepted', decided_by: by.id, decided_at: now, note })
+    .set({ state: 'accepted', decided_by: by.member.id, decided_at: now, note })
     .where('id', '=', evidenceId)
     .execute();
   if (proposal.kind === 'source') await keepSourceVerdict(writing, proposal.claim_id, now);
@@ -47,12 +47,12 @@ export async function acceptEvidence(
 export async function replaceAccepted(
   writing: Writing,
   claimId: string,
-  by: Decider | null,
+  by: Binder | null,
   now: Date,
 ): Promise<void> {
   await writing
     .updateTable('claim_evidence')
-    .set({ state: 'replaced', decided_by: by?.id ?? null, decided_at: now })
+    .set({ state: 'replaced', decided_by: by?.member.id ?? null, decided_at: now })
     .where('claim_id', '=', claimId)
     .where('state', '=', 'accepted')
     .execute();

@@ -34,7 +34,7 @@ export async function bindEvidence(
     .executeTakeFirst();
   if (!claim) throw new Problem('not found', 'There is no such figure.');
   if (claim.gone_at) throw new Problem('gone', 'The sentence is no longer in the story.');
-  if (by) await actAs(writing, by.id);
+  if (by) await actAs(writing, by.member.id);
   await allowChange(writing, claimId, by);
   const datasets = 'query' in binding ? await datasetsOf(writing, binding.query) : NO_DATASETS;
   await replaceAccepted(writing, claimId, by, now);
@@ -49,9 +49,9 @@ export async function bindEvidence(
       ...datasets,
       query: 'query' in binding ? json<unknown>(binding.query) : null,
       source: 'source' in binding ? json<unknown>(binding.source) : null,
-      proposed_by: by?.id ?? null,
+      proposed_by: by?.member.id ?? null,
       proposed_at: now,
-      decided_by: by?.id ?? null,
+      decided_by: by?.member.id ?? null,
       decided_at: now,
       note,
     })

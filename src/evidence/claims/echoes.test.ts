@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -15,7 +15,7 @@ import { readClaims, readingHash, type StoryText } from './read-claims.ts';
 import { saveClaims, saveClaimsOf } from './save-claims.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
-const by = { id: newId(), name: 'A data editor', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'A data editor'), allow: () => Promise.resolve() };
 
 const HEADLINE = 'Exports fell 40 percent';
 const STANDFIRST = 'A loss of 40 percent is the largest in 15 months.';

@@ -1,12 +1,10 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { keptClaims } from './kept-claims.queries.ts';
 
-/** Who decides at the desk. */
-export interface Decider {
-  readonly id: string;
-  readonly name: string;
-}
+/** Somebody who may say what figures rest on. */
+export type Binder = Permitted<'bind figures' | 'sign verdicts'>;
 
 /** A figure that takes more than a yes to change: readers see it, or somebody put their name to its verdict. */
 export interface GuardedFigure {
@@ -16,7 +14,7 @@ export interface GuardedFigure {
 }
 
 /** Somebody who may change a figure, with what it takes to change one that is guarded. */
-export interface Changer extends Decider {
+export interface Changer extends Binder {
   /**
    * Sees to what a change of a guarded figure takes: the right to it, a reason, and a note to readers who see it.
    * Throws a Problem where one of them is missing. Nothing is changed without it.

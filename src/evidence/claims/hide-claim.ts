@@ -15,7 +15,7 @@ export async function hideClaim(
   hidden: boolean,
   by: Changer,
 ): Promise<{ storyId: string }> {
-  await actAs(writing, by.id);
+  await actAs(writing, by.member.id);
   await allowChange(writing, claimId, by);
   const row = await writing
     .updateTable('claims')

@@ -6,7 +6,8 @@ import { makeMember } from '../../readers/testing.ts';
 import { openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { json } from '../../store/json-column.ts';
-import { openTestStore } from '../../store/testing.ts';
+import type { Permitted } from '../../store/permitted.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { testCoverage, testField, testFigure } from '../checks/testing.ts';
@@ -33,11 +34,11 @@ const analytics = openAnalytics(mkdtempSync(join(tmpdir(), 'sourceline-proposals
 const tools = { analytics, onUnread: () => undefined };
 
 let store: Store;
-let by: { readonly id: string; readonly name: string };
+let by: Permitted<never>;
 let storyId: string;
 beforeAll(async () => {
   store = await openTestStore();
-  by = { id: (await makeMember(store, { name: 'Ada' })).id, name: 'Ada' };
+  by = permittedTo((await makeMember(store, { name: 'Ada' })).id);
   storyId = await store.write(async (writing) => {
     const [taken] = await takeStories(writing, [draftOf({ headline: 'Exports' })], ADDED);
     for (const slug of ['d', 'c', 'b', 'a'])
@@ -140,10 +141,10 @@ test('with newer data it is looked again: what was rejected does not come back, 
     `select query->>'dataset' as dataset, state, note, proposed_by, decided_by from claim_evidence order by state, 1, proposed_by`,
   );
   expect(rows).toEqual([
-    { dataset: 'a', state: 'proposed', note: '', proposed_by: by.id, decided_by: null },
+    { dataset: 'a', state: 'proposed', note: '', proposed_by: by.member.id, decided_by: null },
     { dataset: 'b', state: 'proposed', note: '', proposed_by: null, decided_by: null },
     { dataset: 'c', state: 'proposed', note: '', proposed_by: null, decided_by: null },
-    { dataset: 'a', state: 'rejected', note: 'Another basis.', proposed_by: null, decided_by: by.id },
+    { dataset: 'a', state: 'rejected', note: 'Another basis.', proposed_by: null, decided_by: by.member.id },
   ]);
   expect((await proposalsOf(store.reading, id)).at(-1)?.id).toBe(own.evidenceId);
 });

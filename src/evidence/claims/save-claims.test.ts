@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -63,7 +63,7 @@ describe('a figure that a text only mentions', () => {
     const [claim, aside] = await storyFigures(store.reading, id, LATER);
     expect(claim?.claim).toMatchObject({ exact: '4 percent', mark: 'u', figure: { setAside: null } });
     expect(aside?.claim).toMatchObject({ exact: '40 percent', mark: null, figure: { setAside: 'denied' } });
-    const by = { id: newId(), name: 'A data editor', allow: () => Promise.resolve() };
+    const by = { ...permittedTo(newId(), 'A data editor'), allow: () => Promise.resolve() };
     const say = (hidden: boolean) =>
       store.write((writing) => hideClaim(writing, aside?.claim.id ?? '', hidden, by));
     await say(false);

@@ -4,7 +4,7 @@ import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { acceptSentences } from '../cases/accept-sentences.ts';
@@ -29,7 +29,7 @@ import { saveClaims } from './save-claims.ts';
 
 const NOW = new Date('2026-02-10T12:00:00Z');
 const LATER = new Date('2026-03-10T12:00:00Z');
-const by = { id: newId(), name: 'Ada', allow: () => Promise.resolve() };
+const by = { ...permittedTo(newId(), 'Ada'), allow: () => Promise.resolve() };
 let store: Store;
 let analytics: Analytics;
 const files = testFiles(() => store);
@@ -60,7 +60,7 @@ beforeAll(async () => {
     ...ABOUT,
     retrieved: new Date('2026-01-20T00:00:00Z'),
   });
-  await store.write((writing) => plantDataEditor(writing, by));
+  await store.write((writing) => plantDataEditor(writing, by.member));
 }, 60_000);
 beforeEach(async () => {
   await store.statement('truncate stories cascade');

@@ -23,7 +23,7 @@ import { silentLog } from '../../log.ts';
 import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { listCorrections } from '../../stories/corrections.queries.ts';
 import { bindDemoFigures } from './bind-demo-figures.ts';
 import { checkDemoFigures } from './check-demo-figures.ts';
@@ -229,8 +229,8 @@ test('what the demo says without a number and its tables decide is proposed to t
     'life-expectancy-fell-in-2015: lowest',
     'what-a-record-temperature-means: highest ever',
   ]);
-  const by = { id: newId(), name: 'Ada', allow: () => Promise.resolve() };
-  await store.write((writing) => plantDataEditor(writing, by));
+  const by = { ...permittedTo(newId(), 'Ada'), allow: () => Promise.resolve() };
+  await store.write((writing) => plantDataEditor(writing, by.member));
   for (const { id } of stated) {
     const [proposal] = await proposalsOf(store.reading, id);
     await store.write((writing) => acceptEvidence(writing, proposal?.id ?? '', by, now));

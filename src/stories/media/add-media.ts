@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { json, type Names } from '../../store/tables.ts';
 import type { PictureLimits } from './clean-picture.ts';
 import { plainFileName } from './file-name.ts';
@@ -35,8 +36,8 @@ export interface AddedMedia {
 }
 
 /** Who adds it, when, and what its file may be. */
-export interface Adding {
-  readonly memberId: string | null;
+export interface Adding<A extends string = 'write stories'> {
+  readonly by: Permitted<A> | null;
   readonly now: Date;
   readonly limits: PictureLimits;
 }
@@ -50,6 +51,7 @@ const MIDDLE = { x: 0.5, y: 0.5 };
  */
 export async function addMedia(store: Store, sent: SentPicture, adding: Adding): Promise<AddedMedia> {
   const name = plainFileName(sent.name);
+  const who = adding.by?.member.id ?? null;
   const type = checkedType(sent.bytes, name, adding.limits);
   const original = await sha256Of(sent.bytes);
   const known = await store.reading
@@ -61,7 +63,7 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
     .where('o.sha256', '=', original)
     .executeTakeFirst();
   const bringBack = (writing: Writing, id: string) =>
-    bringBackMedia(writing, { id, by: adding.memberId, now: adding.now });
+    bringBackMedia(writing, { id, by: adding.by, now: adding.now });
   if (known) {
     if (known.removed_at) await store.write((writing) => bringBack(writing, known.id));
     return { id: known.id, known: true, leftOut: [] };
@@ -79,7 +81,7 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
       values (${id}, ${sha256}, ${clean.mime}, ${clean.width}, ${clean.height}, ${clean.bytes},
         ${clean.frames}, ${name}, ${json(inLanguage(sent.alt))},
         ${json(inLanguage(sent.caption || (words.caption ?? '')))}, ${sent.credit || (words.credit ?? '')},
-        ${words.holder ?? ''}, ${words.takenAt}, ${avifState(clean)}, 'made', ${adding.memberId}, ${adding.memberId},
+        ${words.holder ?? ''}, ${words.takenAt}, ${avifState(clean)}, 'made', ${who}, ${who},
         ${adding.now}, ${adding.now})
       on conflict (sha256) do nothing returning id`.execute(writing);
     if (!rows[0]) {
@@ -88,7 +90,7 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
       return { id: there, known: true, leftOut };
     }
     await keepFiles(writing, { id, version: 1, clean, original, sent: { ...sent, name }, adding });
-    await recordChange(writing, { mediaId: id, kind: 'add', by: adding.memberId, now: adding.now });
+    await recordChange(writing, { mediaId: id, kind: 'add', by: who, now: adding.now });
     return { id, known: false, leftOut };
   });
 }
@@ -101,7 +103,7 @@ export interface FilesToKeep {
   /** The sha256 of the file as it came. */
   readonly original: string;
   readonly sent: { readonly name: string; readonly bytes: Uint8Array };
-  readonly adding: Adding;
+  readonly adding: Adding<string>;
 }
 
 /** Keeps the file as it came, the sizes the picture is sent in, and an SVG in dots; wakes the job that makes AVIF. */
@@ -117,7 +119,7 @@ export async function keepFiles(writing: Writing, files: FilesToKeep): Promise<v
       mime: PICTURE_MIMES[type],
       name: sent.name,
       bytes: sent.bytes,
-      made_by: adding.memberId,
+      made_by: adding.by?.member.id ?? null,
       at: adding.now,
     })
     .execute();

@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { json, type Names } from '../../store/tables.ts';
 import { avifState } from './add-media.ts';
 import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
@@ -22,7 +23,7 @@ const SHOWN = ['alt', 'caption', 'credit', 'focal'] as const;
 
 /** Which picture, as whoever describes it saw it. */
 export interface Describing extends SeenMedia {
-  readonly by: string;
+  readonly by: Permitted<'write stories'>;
   readonly now: Date;
 }
 
@@ -70,14 +71,14 @@ export async function describeMedia(
       expires_on: rights.expiresOn,
       focal_x: focal.x,
       focal_y: focal.y,
-      changed_by: by,
+      changed_by: by.member.id,
       changed_at: now,
       ...(written && { avif: avifState(before) }),
       ...('focal' in details && { sizes: 'waiting', sizes_due: null }),
     })
     .where('id', '=', id)
     .execute();
-  await recordChange(writing, { mediaId: id, kind: 'describe', by, now, details });
+  await recordChange(writing, { mediaId: id, kind: 'describe', by: by.member.id, now, details });
   if (written || 'focal' in details) await wakeSizes(writing, id);
 }
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { keepMedia } from '../media.queries.ts';
 import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
@@ -200,7 +200,12 @@ describe('the points it is cut about', () => {
     );
     const change = { language: 'en', alt: '', caption: '', credit, rights, focal: { x: 0.333, y: 0.5 } };
     await store.write((writing) =>
-      describeMedia(writing, { id, seen: changedAt.getTime(), by, now }, change, async () => {}),
+      describeMedia(
+        writing,
+        { id, seen: changedAt.getTime(), by: permittedTo(by), now },
+        change,
+        async () => {},
+      ),
     );
     expect(await keepAll()).toMatchObject([{ id, made: 3, failure: null }]);
     expect(await names(id)).toEqual(wanted(['33.3-50']));

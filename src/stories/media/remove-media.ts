@@ -1,15 +1,16 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Permitted } from '../../store/permitted.ts';
 import { lockMedia } from './lock-media.ts';
 import { recordChange } from './record-change.ts';
 import { findUses } from './uses.queries.ts';
 
 const MOST_NAMED = 3;
 
-/** Who takes a picture out of the library or brings it back, and when. */
-export interface Removing {
+/** Who takes a picture out of the library or brings it back, as whoever may do `A`, and when; null: the program itself. */
+export interface Removing<A extends string = 'manage pictures'> {
   readonly id: string;
-  readonly by: string | null;
+  readonly by: Permitted<A> | null;
   readonly now: Date;
 }
 
@@ -19,6 +20,7 @@ export interface Removing {
  */
 export async function removeMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
   const before = await lockMedia(writing, id);
+  const who = by?.member.id ?? null;
   if (before.removedAt)
     throw new Problem('conflict', 'It was taken out before.', 'Bring it back to use it again.');
   const uses = await findUses(writing, id, now);
@@ -33,20 +35,24 @@ export async function removeMedia(writing: Writing, { id, by, now }: Removing): 
   }
   await writing
     .updateTable('media')
-    .set({ removed_at: now, removed_by: by, changed_by: by, changed_at: now })
+    .set({ removed_at: now, removed_by: who, changed_by: who, changed_at: now })
     .where('id', '=', id)
     .execute();
-  await recordChange(writing, { mediaId: id, kind: 'remove', by, now });
+  await recordChange(writing, { mediaId: id, kind: 'remove', by: who, now });
 }
 
-/** Brings a picture that was taken out back into the library; nothing happens to one that is there. */
-export async function bringBackMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
+/** Brings a picture that was taken out back into the library, as whoever sends it again does; nothing happens to one that is there. */
+export async function bringBackMedia(
+  writing: Writing,
+  { id, by, now }: Removing<'manage pictures' | 'write stories'>,
+): Promise<void> {
   const before = await lockMedia(writing, id);
+  const who = by?.member.id ?? null;
   if (!before.removedAt) return;
   await writing
     .updateTable('media')
-    .set({ removed_at: null, removed_by: null, changed_by: by, changed_at: now })
+    .set({ removed_at: null, removed_by: null, changed_by: who, changed_at: now })
     .where('id', '=', id)
     .execute();
-  await recordChange(writing, { mediaId: id, kind: 'bring back', by, now });
+  await recordChange(writing, { mediaId: id, kind: 'bring back', by: who, now });
 }

@@ -16,7 +16,7 @@ export async function replaceMedia(
   store: Store,
   picture: SeenMedia,
   sent: { readonly name: string; readonly bytes: Uint8Array },
-  adding: Adding,
+  adding: Adding<'manage pictures'>,
   tell: (writing: Writing) => Promise<void>,
 ): Promise<readonly string[]> {
   const { id } = picture;
@@ -78,7 +78,7 @@ export async function replaceMedia(
         sizes_tries: 0,
         sizes_due: null,
         sizes_failure: '',
-        changed_by: adding.memberId,
+        changed_by: adding.by?.member.id ?? null,
         changed_at: adding.now,
       })
       .where('id', '=', id)
@@ -90,7 +90,7 @@ export async function replaceMedia(
     await recordChange(writing, {
       mediaId: id,
       kind: 'replace',
-      by: adding.memberId,
+      by: adding.by?.member.id ?? null,
       now: adding.now,
       details,
     });

@@ -5,8 +5,8 @@ import type { Adding, SentPicture } from './add-media.ts';
 export const TEST_LIMITS = { bytes: 8 * 1024 * 1024, pixels: 4_000_000 } as const;
 
 /** Who adds a picture in tests: nobody. */
-export const TEST_ADDING: Adding = {
-  memberId: null,
+export const TEST_ADDING: Adding<never> = {
+  by: null,
   now: new Date('2026-03-01T10:00:00Z'),
   limits: TEST_LIMITS,
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import type { Store } from '../../../store/database.ts';
+import { permittedTo } from '../../../store/testing.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
@@ -77,7 +78,7 @@ it('checks the figures again that are summed for a basket', async () => {
   const { filter } = EXPORT_QUERY;
   const query = { ...EXPORT_QUERY, filter: { ...filter, product: { basket: 'lathes' } } };
   const proposal = await proposeQuery(store, claim, query);
-  const decider = { id: member.id, name: member.name, allow: () => Promise.resolve() };
+  const decider = { ...permittedTo(member.id, member.name), allow: () => Promise.resolve() };
   await store.write((writing) => acceptEvidence(writing, proposal, decider, new Date()));
   const checks = () =>
     store.reading.selectFrom('checks').select('id').where('claim_id', '=', claim).execute();

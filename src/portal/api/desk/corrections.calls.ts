@@ -103,7 +103,7 @@ export const acceptCorrectionCall = tokenRoute({
   refuses: [404, 409, 422],
   call: async ({ context, params, body, by }) => {
     const { storyId } = await keptProposal(context, params.id);
-    await toldOfBlocks(context, storyId, () => makeCorrection(context, by.member, params.id ?? '', body), {
+    await toldOfBlocks(context, storyId, () => makeCorrection(context, by, params.id ?? '', body), {
       advice:
         'Send another passage, or null, or change the story and publish that: there they can be let pass.',
     });
@@ -120,7 +120,7 @@ export const dismissCorrectionCall = tokenRoute({
   returns: { status: 200, about: 'The proposal as it stands now.', schema: correction },
   refuses: [404, 409],
   call: async ({ context, params, body, by }) => {
-    await leaveAsItIs(context, by.member, params.id ?? '', body.note);
+    await leaveAsItIs(context, by, params.id ?? '', body.note);
     return { json: await proposalOf(context, params.id) };
   },
 });

@@ -5,7 +5,6 @@ import {
   type QueuedDataName,
 } from '../../../entities/data/data-name-queue.queries.ts';
 import { Problem } from '../../../errors.ts';
-import type { Member } from '../../../readers/member.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { readDataCursor, writeDataCursor } from '../../desk/data-names/data-cursor.ts';
@@ -166,7 +165,7 @@ async function decided(
   carryOut: (
     writing: Writing,
     name: ChosenDataName,
-    deciding: { readonly by: Member; readonly now: Date },
+    deciding: { readonly by: Authorized<'review entities'>; readonly now: Date },
   ) => Promise<string | null>,
 ) {
   const { id: nameId = '' } = params;
@@ -180,7 +179,7 @@ async function decided(
         return { current, etag: current.etag };
       },
     );
-    const entity = await carryOut(writing, name, { by: by.member, now: context.clock.now() });
+    const entity = await carryOut(writing, name, { by, now: context.clock.now() });
     return { name: name.name.name, places: name.ids.length, entity };
   });
   context.log.info({ by: by.member.id, name: json.name }, 'a name in data was decided');

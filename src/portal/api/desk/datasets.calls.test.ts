@@ -4,6 +4,7 @@ import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { json } from '../../../store/tables.ts';
+import { permittedTo } from '../../../store/testing.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 import { endedImport, uploadForm } from './imports-testing.ts';
@@ -153,7 +154,7 @@ it('removes a dataset, but none that a figure rests on', async () => {
   expect((await client.GET(`${HERE}/{slug}`, at('trade'))).response.status).toBe(404);
   const claim = await keepExports(store, api.config);
   const proposal = await proposeQuery(store, claim, EXPORT_QUERY);
-  const decider = { id: member.id, name: member.name, allow: () => Promise.resolve() };
+  const decider = { ...permittedTo(member.id, member.name), allow: () => Promise.resolve() };
   await store.write((writing) => acceptEvidence(writing, proposal, decider, new Date()));
   const refused = await client.DELETE(`${HERE}/{slug}`, at('exports'));
   expect(refused.response.status).toBe(409);

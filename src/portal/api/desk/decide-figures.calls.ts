@@ -27,8 +27,6 @@ import { askable, deskFigureJson } from './desk-figure.ts';
 import { id } from './desk-schemas.ts';
 import { askedQuestion, figure, source, verdict } from './figure-schemas.ts';
 
-type Decision<B> = Asked<'bind figures' | 'sign verdicts', B>;
-
 const SQL_A_MINUTE = 30;
 const PATH = '/api/v1/desk/figures/:id';
 // Each is answered with what trying the proposals shows: the data are asked, which takes its time.
@@ -73,7 +71,7 @@ export const rejectFigureCall = tokenRoute({
   returns,
   refuses: [404],
   call: (asked) =>
-    decided(asked, (context, claim, by) => rejectProposal(context, by.member, claim, asked.body.proposal)),
+    decided(asked, (context, claim, by) => rejectProposal(context, by, claim, asked.body.proposal)),
 });
 
 /** POST /api/v1/desk/figures/:id/bind */
@@ -148,7 +146,7 @@ export const signFigureCall = tokenRoute({
   call: (asked) =>
     decided(asked, (context, claim, by) =>
       onVerdict(context, claim, asked.ifMatch, (check) =>
-        signFigure(context, by.member, claim, asked.body.note, check),
+        signFigure(context, by, claim, asked.body.note, check),
       ),
     ),
 });
@@ -164,7 +162,7 @@ export const overruleFigureCall = tokenRoute({
   call: (asked) =>
     decided(asked, (context, claim, by) =>
       onVerdict(context, claim, asked.ifMatch, (check) =>
-        overruleFigure(context, by.member, claim, asked.body, check),
+        overruleFigure(context, by, claim, asked.body, check),
       ),
     ),
 });
@@ -207,14 +205,9 @@ export const recheckFigureCall = tokenRoute({
 });
 
 /** Does what is decided on the figure an address names, and answers the figure as it stands then. */
-async function decided<B>(
-  { context, params, by }: Decision<B>,
-  act: (
-    context: ActContext,
-    claim: string,
-    by: Authorized<'bind figures' | 'sign verdicts'>,
-    said: Figure,
-  ) => Promise<unknown>,
+async function decided<A extends 'bind figures' | 'sign verdicts', B>(
+  { context, params, by }: Asked<A, B>,
+  act: (context: ActContext, claim: string, by: Authorized<A>, said: Figure) => Promise<unknown>,
 ) {
   const record = await figureRecord(context.reading, params.id ?? '');
   if (!record) throw noSuchClaim();

@@ -92,7 +92,7 @@ export const makeEntityCall = tokenRoute({
       source: sourceTyped(source?.title, source?.url),
     };
     const made = await context.store.write((writing) =>
-      makeEntity(writing, entity, by.member.id, context.clock.now(), reason),
+      makeEntity(writing, entity, by, context.clock.now(), reason),
     );
     context.log.info({ by: by.member.id, entity: made.id }, 'an entity was made');
     return {
@@ -162,7 +162,7 @@ export const changeEntityCall = tokenRoute({
       country: country === undefined ? undefined : countryTyped(country ?? ''),
       topicSlug,
     };
-    const deciding = { by: by.member, now: context.clock.now(), why: reason, person };
+    const deciding = { by, now: context.clock.now(), why: reason, person };
     await context.store.write(async (writing) => {
       await holdEntity(context, writing, id, ifMatch);
       await changeDetails(writing, id, { label: called, slug, ...is }, deciding);
@@ -198,7 +198,7 @@ export const publishEntityCall = tokenRoute({
       if (entity?.schema === 'Person' && !body.person) {
         throw new PersonUnmeant();
       }
-      await publishEntity(writing, id, by.member.id, context.clock.now(), body.why, body.name);
+      await publishEntity(writing, id, by, context.clock.now(), body.why, body.name);
     });
     context.log.info({ by: by.member.id, entity: id }, 'an entity was published');
     return entityAnswered(context, id);
@@ -214,9 +214,7 @@ export const unpublishEntityCall = tokenRoute({
   returns: standsNow,
   refuses: [404, 409],
   call: async ({ context, params: { id = '' }, body, by }) => {
-    await context.store.write((writing) =>
-      unpublishEntity(writing, id, by.member.id, context.clock.now(), body.why),
-    );
+    await context.store.write((writing) => unpublishEntity(writing, id, by, context.clock.now(), body.why));
     context.log.info({ by: by.member.id, entity: id }, 'the page of an entity was taken back');
     return entityAnswered(context, id);
   },

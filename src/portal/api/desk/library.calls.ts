@@ -80,7 +80,7 @@ export const uploadCall = tokenRoute({
     const { config, clock } = context;
     const language = body.language ?? config.PORTAL_LANGUAGE;
     const { alt = '', caption = '', credit = '' } = body;
-    const came = await takePictures(context, files, { alt, caption, credit, language }, by.member.id);
+    const came = await takePictures(context, files, { alt, caption, credit, language }, by);
     const day = dayKey(clock.now(), config.PORTAL_ZONE);
     const media = came.flatMap((one) =>
       'added' in one ? [{ ...mediaJson(one.item, language, day), known: one.added.known }] : [],

@@ -177,7 +177,7 @@ async function decided(
   carryOut: (
     writing: Writing,
     name: ChosenName,
-    deciding: { readonly by: string; readonly now: Date },
+    deciding: { readonly by: Authorized<'review entities'>; readonly now: Date },
   ) => Promise<string | null>,
 ) {
   const { id: nameId = '' } = params;
@@ -191,7 +191,7 @@ async function decided(
         return { current, etag: current.etag };
       },
     );
-    const entity = await carryOut(writing, name, { by: by.member.id, now: context.clock.now() });
+    const entity = await carryOut(writing, name, { by, now: context.clock.now() });
     return { name: name.group.name, mentions: name.ids.length, entity };
   });
   context.log.info({ by: by.member.id, name: json.name }, 'a name was decided');

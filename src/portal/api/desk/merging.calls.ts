@@ -31,7 +31,7 @@ export const mergeCall = tokenRoute({
     const { intoId } = await context.store.write(async (writing) => {
       await holdEntity(context, writing, from, ifMatch);
       await holdEntity(context, writing, into, etag);
-      return mergeEntities(writing, from, into, entityChanger(by.member), context.clock.now(), reason);
+      return mergeEntities(writing, from, into, entityChanger(by), context.clock.now(), reason);
     });
     context.log.info({ by: by.member.id, entity: from, into: intoId }, 'an entity was merged');
     return entityAnswered(context, intoId);
@@ -47,7 +47,7 @@ export const unmergeCall = tokenRoute({
   returns: { status: 200, about: 'The entity that stands for itself again.', schema: deskEntity },
   call: async ({ context, params: { id: entityId = '' }, body, by }) => {
     await context.store.write(async (writing) => {
-      await unmergeEntity(writing, entityId, entityChanger(by.member), context.clock.now(), body.why);
+      await unmergeEntity(writing, entityId, entityChanger(by), context.clock.now(), body.why);
     });
     context.log.info({ by: by.member.id, entity: entityId }, 'a merge was taken back');
     return entityAnswered(context, entityId);
@@ -77,7 +77,7 @@ export const splitCall = tokenRoute({
     const made = await context.store.write(async (writing) => {
       await holdEntity(context, writing, entityId, ifMatch);
       const split = { ...chosen, ...is, entityId };
-      return splitEntity(writing, split, entityChanger(by.member), context.clock.now(), reason);
+      return splitEntity(writing, split, entityChanger(by), context.clock.now(), reason);
     });
     context.log.info({ by: by.member.id, entity: entityId, made: made.id }, 'an entity was split');
     return {
@@ -97,7 +97,7 @@ export const unsplitCall = tokenRoute({
   returns: { status: 200, about: 'The entity that has all of it again.', schema: deskEntity },
   call: async ({ context, params: { id: decision = '' }, body, by }) => {
     const { entityId } = await context.store.write(async (writing) => {
-      return unsplitEntity(writing, decision, entityChanger(by.member), context.clock.now(), body.why);
+      return unsplitEntity(writing, decision, entityChanger(by), context.clock.now(), body.why);
     });
     context.log.info({ by: by.member.id, entity: entityId }, 'a split was taken back');
     return entityAnswered(context, entityId);

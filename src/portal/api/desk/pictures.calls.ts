@@ -109,7 +109,7 @@ export const describePictureCall = tokenRoute({
           rights: { ...item.rights, ...given(rights ?? {}) },
           focal: said.focal ?? item.focal,
         };
-        const describing = { ...picture, by: by.member.id, now: context.clock.now() };
+        const describing = { ...picture, by, now: context.clock.now() };
         await describeMedia(writing, describing, wanted, (inside) =>
           tellOfPicture(inside, id, telling, describing.now),
         );
@@ -141,7 +141,7 @@ export const replacePictureCall = tokenRoute({
     if (!file) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
     const asked = { id: pictureId(params.id), seen: seenIn(ifMatch) };
     const adding = {
-      memberId: by.member.id,
+      by,
       now: context.clock.now(),
       limits: pictureLimits(context),
     };
@@ -169,7 +169,7 @@ export const removePictureCall = tokenRoute({
   returns: standsNow,
   refuses: [404, 409],
   call: async ({ context, params, by }) => {
-    const removing = { id: pictureId(params.id), by: by.member.id, now: context.clock.now() };
+    const removing = { id: pictureId(params.id), by, now: context.clock.now() };
     await context.store.write((writing) => removeMedia(writing, removing));
     return answered(context, params.id);
   },
@@ -183,7 +183,7 @@ export const bringBackPictureCall = tokenRoute({
   returns: standsNow,
   refuses: [404],
   call: async ({ context, params, by }) => {
-    const removing = { id: pictureId(params.id), by: by.member.id, now: context.clock.now() };
+    const removing = { id: pictureId(params.id), by, now: context.clock.now() };
     await context.store.write((writing) => bringBackMedia(writing, removing));
     return answered(context, params.id);
   },

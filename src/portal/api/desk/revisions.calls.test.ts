@@ -5,6 +5,7 @@ import { testFiles } from '../../../evidence/datasets/testing.ts';
 import { analyticsOf } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
+import { permittedTo } from '../../../store/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   ({ store } = api);
   const tools = { analytics: analyticsOf(api.config), ownSql: null };
   const check = () => recheck(store, tools, { unchecked: true, most: 100 }, new Date());
-  const by = { id: newId(), name: 'Nobody', allow: () => Promise.resolve() };
+  const by = { ...permittedTo(newId(), 'Nobody'), allow: () => Promise.resolve() };
   await addSold(files, FIRST, undefined, api.config);
   for (const [slug, text] of Object.entries({ total: TOTAL, words: WORDS }))
     await keepSold(store, draftOf({ slug, headline: slug, text }), by, new Date());

@@ -92,7 +92,7 @@ export const decideHitCall = tokenRoute({
     const said = { decision, note, seen: new Date(Number(named)) };
     await context.store.write((writing) =>
       asSeen(
-        () => decideAndTake(writing, id, said, [], entityChanger(by.member), context.clock.now()),
+        () => decideAndTake(writing, id, said, [], entityChanger(by), context.clock.now()),
         async () => {
           const current = await wholeOf(writing, id);
           return { current, etag: current.etag };
@@ -123,7 +123,7 @@ export const takeFactsCall = tokenRoute({
   call: async ({ context, params: { id = '' }, body, by }) => {
     const chosen = body.take.map(({ property: prop, value }) => ({ prop, value }));
     await context.store.write((writing) =>
-      takeFacts(writing, id, chosen, entityChanger(by.member), context.clock.now()),
+      takeFacts(writing, id, chosen, entityChanger(by), context.clock.now()),
     );
     context.log.info({ by: by.member.id, hit: id, taken: chosen.length }, 'an entry was taken over');
     return tagged(await wholeOf(context.reading, id));

@@ -95,7 +95,7 @@ export const stateCall = tokenRoute({
           ? await storySource(writing, story)
           : titled(sourceTyped(source?.title, source?.url));
       const statement = { entityId, prop, value, lang, source: from };
-      return stateProperty(writing, statement, entityChanger(by.member), context.clock.now());
+      return stateProperty(writing, statement, entityChanger(by), context.clock.now());
     });
     context.log.info({ by: by.member.id, entity: entityId }, 'something was stated of an entity');
     return { status: 201, json: { id: statementId, cells: at?.cells ?? null } };
@@ -112,7 +112,7 @@ export const withdrawStatementCall = tokenRoute({
   refuses: [404, 409],
   call: async ({ context, params: { id: statementId = '' }, body, by }) => {
     const { entityId } = await context.store.write(async (writing) => {
-      return withdrawStatement(writing, statementId, entityChanger(by.member), context.clock.now(), body.why);
+      return withdrawStatement(writing, statementId, entityChanger(by), context.clock.now(), body.why);
     });
     context.log.info(
       { by: by.member.id, entity: entityId, statement: statementId },
@@ -132,7 +132,7 @@ export const restoreStatementCall = tokenRoute({
   refuses: [404, 409],
   call: async ({ context, params: { id: statementId = '' }, body, by }) => {
     const { entityId } = await context.store.write(async (writing) => {
-      return restoreStatement(writing, statementId, entityChanger(by.member), context.clock.now(), body.why);
+      return restoreStatement(writing, statementId, entityChanger(by), context.clock.now(), body.why);
     });
     context.log.info(
       { by: by.member.id, entity: entityId, statement: statementId },
@@ -169,7 +169,7 @@ export const relateCall = tokenRoute({
           attribution: who ? { kind: 'on record', who, role: null } : null,
           source: titled(sourceTyped(source.title, source.url)),
         },
-        entityChanger(by.member),
+        entityChanger(by),
         context.clock.now(),
       );
     });
@@ -211,7 +211,7 @@ export const decideRelationCall = tokenRoute({
         relationId,
         decision,
         change,
-        entityChanger(by.member),
+        entityChanger(by),
         context.clock.now(),
         note,
       );

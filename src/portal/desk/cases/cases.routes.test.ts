@@ -5,7 +5,7 @@ import { testFiles } from '../../../evidence/datasets/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import { analyticsOf } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../../store/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
   editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
   const tools = { analytics: analyticsOf(config), ownSql: null };
   const check = () => recheck(store, tools, { unchecked: true, most: 100 }, new Date());
-  const by = { id: editor.id, name: 'Emil', allow: () => Promise.resolve() };
+  const by = { ...permittedTo(editor.id, 'Emil'), allow: () => Promise.resolve() };
   await addSold(files, FIRST, undefined, config);
   for (const [slug, text] of [
     ['total', TOTAL],

@@ -60,7 +60,7 @@ export const acceptCorrectionAct: Act<Corrector> = async (context, request, visi
   if (!isId(id)) throw noSuchProposal();
   if (!text) return again(words.say('correctionsTextNeeded'), 400);
   try {
-    await makeCorrection(context, visitor.by.member, id, {
+    await makeCorrection(context, visitor.by, id, {
       text,
       passageAfter: replace === 'yes' ? passage : null,
       note,
@@ -76,7 +76,7 @@ export const dismissCorrectionAct: Act<Corrector> = async (context, request, vis
   const { id = '', note = '' } = request.form;
   if (!isId(id)) throw noSuchProposal();
   try {
-    await leaveAsItIs(context, visitor.by.member, id, note);
+    await leaveAsItIs(context, visitor.by, id, note);
   } catch (error) {
     const typed = { id, values: request.form, wrong: lineOf(error) };
     return drawCorrections(context, request, visitor, typed, statusOf(error));

@@ -4,7 +4,7 @@ import { Problem } from '../../../errors.ts';
 import type { Decision } from '../../../evidence/checks/accept-correction.ts';
 import { dismissCorrection } from '../../../evidence/checks/dismiss-correction.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
-import type { Member } from '../../../readers/member.ts';
+import type { Authorized } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import type { ActContext } from '../../own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
@@ -12,7 +12,7 @@ import { checkTools } from '../figures/decide-figure.ts';
 /** Makes a proposed correction, and checks the figures of its story. */
 export async function makeCorrection(
   context: ActContext,
-  by: Member,
+  by: Authorized<'correct stories'>,
   proposal: string,
   decision: Decision,
 ): Promise<void> {
@@ -28,22 +28,20 @@ export async function makeCorrection(
     // The correction is out, and stands; the worker asks the data again.
     context.log.error({ err: error, story: storyId }, 'the figures of a corrected story were not checked');
   }
-  context.log.info({ by: by.id, proposal, story: storyId }, 'a correction was made');
+  context.log.info({ by: by.member.id, proposal, story: storyId }, 'a correction was made');
 }
 
 /** Dismisses a proposed correction. */
 export async function leaveAsItIs(
   context: ActContext,
-  { id: member, name }: Member,
+  by: Authorized<'correct stories'>,
   proposal: string,
   note: string,
 ): Promise<void> {
   if (!isId(proposal)) throw noSuchProposal();
   const now = context.clock.now();
-  await context.store.write((writing) =>
-    dismissCorrection(writing, proposal, { id: member, name }, now, note),
-  );
-  context.log.info({ by: member, proposal }, 'a correction was dismissed');
+  await context.store.write((writing) => dismissCorrection(writing, proposal, by, now, note));
+  context.log.info({ by: by.member.id, proposal }, 'a correction was dismissed');
 }
 
 /** Says that there is no such proposal. */

@@ -44,7 +44,7 @@ export const rejectDataNameAct: Act<Reviewer> = (context, request, visitor) =>
     rejectDataName(writing, chosen, deciding(context, visitor)),
   );
 
-const deciding = ({ clock }: ActContext, { by }: Reviewer) => ({ by: by.member, now: clock.now() });
+const deciding = ({ clock }: ActContext, { by }: Reviewer) => ({ by, now: clock.now() });
 
 async function decide(
   context: ActContext,

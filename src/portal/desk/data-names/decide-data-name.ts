@@ -9,7 +9,7 @@ import {
 import { rejectDataNames } from '../../../entities/data/reject-data-names.ts';
 import { oneEntityChangeAtATime } from '../../../entities/one-entity-change-at-a-time.ts';
 import { Problem } from '../../../errors.ts';
-import type { Member } from '../../../readers/member.ts';
+import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { entityChanger } from '../entities/entity-changer.ts';
 import { schemaOf } from '../entities/entity-choices.ts';
@@ -41,7 +41,7 @@ export type DataNamedAs =
 
 /** Who decides, and when. */
 interface Deciding {
-  readonly by: Member;
+  readonly by: Authorized<'review entities'>;
   readonly now: Date;
 }
 

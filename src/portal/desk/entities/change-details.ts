@@ -2,7 +2,7 @@ import { findEntity } from '../../../entities/entity.queries.ts';
 import { type Description, describeEntity } from '../../../entities/review/describe-entity.ts';
 import { type NewName, renameEntity } from '../../../entities/review/rename-entity.ts';
 import { Problem } from '../../../errors.ts';
-import type { Member } from '../../../readers/member.ts';
+import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { noSuchEntity } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';
@@ -20,7 +20,7 @@ export class PersonUnmeant extends Problem {
 
 /** Who changes it, when and why, and whether they said yes to a page about a person. */
 interface Changing {
-  readonly by: Member;
+  readonly by: Authorized<'review entities'>;
   readonly now: Date;
   readonly why?: string | undefined;
   readonly person: boolean;

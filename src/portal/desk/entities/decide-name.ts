@@ -5,6 +5,7 @@ import { acceptMentions } from '../../../entities/review/accept-mentions.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { rejectMentions } from '../../../entities/review/reject-mentions.ts';
 import { Problem } from '../../../errors.ts';
+import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { schemaOf } from './entity-choices.ts';
 import { countryTyped } from './typed-values.ts';
@@ -36,7 +37,7 @@ export type NamedAs =
 
 /** Who decides, and when. */
 interface Deciding {
-  readonly by: string;
+  readonly by: Authorized<'review entities'>;
   readonly now: Date;
 }
 

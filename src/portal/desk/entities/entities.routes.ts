@@ -139,7 +139,7 @@ export const makeAct: Act<Reviewer> = async (context, request, visitor) => {
       makeEntity(
         writing,
         { label: form.label ?? '', schema, country, source },
-        visitor.by.member.id,
+        visitor.by,
         context.clock.now(),
       ),
     );

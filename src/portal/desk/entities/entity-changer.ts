@@ -1,8 +1,7 @@
 import type { EntityChanger } from '../../../entities/allow-change.ts';
-import type { Member } from '../../../readers/member.ts';
-import { roleMay } from '../../../readers/permission.ts';
+import { type Action, type Authorized, roleMay } from '../../../readers/permission.ts';
 
 /** Who changes entities, and whether they may change what readers see of one. */
-export function entityChanger({ id, role }: Pick<Member, 'id' | 'role'>): EntityChanger {
-  return { id, changesPublished: roleMay(role, 'publish entities') };
+export function entityChanger<A extends Action>(by: Authorized<A>): EntityChanger<A> {
+  return { ...by, changesPublished: roleMay(by.member.role, 'publish entities') };
 }

@@ -3,7 +3,7 @@ import { acceptMentions } from '../../../entities/review/accept-mentions.ts';
 import { plantMention } from '../../../entities/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
+import { openTestStore, permittedTo } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
@@ -42,7 +42,13 @@ test('a name that only a story gives which is not out is published where somebod
   const storyId = taken?.id ?? '';
   const mention = await plantMention(store, { storyId, name: 'Quartz Haulage', text });
   const { entityId: id } = await store.write((writing) =>
-    acceptMentions(writing, { mentions: [mention] }, { entityId: null }, reporter.id, new Date()),
+    acceptMentions(
+      writing,
+      { mentions: [mention] },
+      { entityId: null },
+      permittedTo(reporter.id),
+      new Date(),
+    ),
   );
   const publish = async (more: Record<string, string> = {}) =>
     post(`/desk/entities/${id}/publish`, { seen: await seenOf(id), ...more }, editor);

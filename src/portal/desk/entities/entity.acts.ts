@@ -66,7 +66,7 @@ export const detailsAct: Act<Reviewer> = (context, request, visitor) => {
       topicSlug: form.topic || null,
     };
     await changeDetails(writing, id, to, {
-      by: visitor.by.member,
+      by: visitor.by,
       now: context.clock.now(),
       why: form.why,
       person: form.yes === 'yes',
@@ -94,7 +94,7 @@ export const publishAct: Act<Publisher> = async (context, request, visitor) => {
     async (writing) => {
       await expectUnchanged(writing, id, form.seen ?? '');
       const named = form.named === 'yes';
-      await publishEntity(writing, id, visitor.by.member.id, context.clock.now(), form.why ?? '', named);
+      await publishEntity(writing, id, visitor.by, context.clock.now(), form.why ?? '', named);
     },
   );
 };
@@ -107,7 +107,7 @@ export const unpublishAct: Act<Publisher> = (context, request, visitor) =>
     visitor,
     { form: 'unpublish', field: 'why', done: 'unpublished' },
     async (writing) => {
-      const by = visitor.by.member.id;
+      const { by } = visitor;
       await unpublishEntity(writing, entityOf(request), by, context.clock.now(), request.form.why ?? '');
     },
   );
@@ -115,7 +115,7 @@ export const unpublishAct: Act<Publisher> = (context, request, visitor) =>
 /** POST /desk/entities/:id/unmerge */
 export const unmergeAct: Act<Reviewer> = (context, request, visitor) =>
   change(context, request, visitor, { form: 'undo', field: 'why', done: 'unmerged' }, async (writing) => {
-    const by = entityChanger(visitor.by.member);
+    const by = entityChanger(visitor.by);
     await unmergeEntity(writing, entityOf(request), by, context.clock.now(), request.form.why ?? '');
   });
 
@@ -123,7 +123,7 @@ export const unmergeAct: Act<Reviewer> = (context, request, visitor) =>
 export const unsplitAct: Act<Reviewer> = (context, request, visitor) =>
   change(context, request, visitor, { form: 'undo', field: 'why', done: 'unsplit' }, async (writing) => {
     const { decision = '', why = '' } = request.form;
-    await unsplitEntity(writing, decision, entityChanger(visitor.by.member), context.clock.now(), why);
+    await unsplitEntity(writing, decision, entityChanger(visitor.by), context.clock.now(), why);
   });
 
 /**

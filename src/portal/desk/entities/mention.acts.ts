@@ -56,7 +56,7 @@ export const kindAct: Act<Reviewer> = (context, request, visitor) =>
     nameKind(writing, chosen, request.form.kind, deciding(context, visitor)),
   );
 
-const deciding = ({ clock }: ActContext, { by }: Reviewer) => ({ by: by.member.id, now: clock.now() });
+const deciding = ({ clock }: ActContext, { by }: Reviewer) => ({ by, now: clock.now() });
 
 async function decide(
   context: ActContext,

@@ -60,7 +60,7 @@ export const mergeAct: Act<Reviewer> = async (context, request, visitor) => {
     await context.store.write(async (writing) => {
       await expectUnchanged(writing, id, seen);
       await expectUnchanged(writing, into, intoSeen);
-      await mergeEntities(writing, id, into, entityChanger(visitor.by.member), context.clock.now(), why);
+      await mergeEntities(writing, id, into, entityChanger(visitor.by), context.clock.now(), why);
     });
   } catch (error) {
     const status = statusOf(error);

@@ -76,7 +76,7 @@ export const relateAct: Act<Reviewer> = (context, request, visitor) =>
           attribution: form.who ? { kind: 'on record', who: form.who, role: null } : null,
           source,
         },
-        entityChanger(visitor.by.member),
+        entityChanger(visitor.by),
         context.clock.now(),
       );
     },
@@ -107,7 +107,7 @@ export const relationAct: Act<Reviewer> = async (context, request, visitor) => {
         relation,
         state,
         isEdit ? { ...typedChange(request), ...to } : {},
-        entityChanger(visitor.by.member),
+        entityChanger(visitor.by),
         context.clock.now(),
         note,
       );

@@ -66,13 +66,7 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
         schema: schemaOf(form.kind),
         country: countryTyped(form.country),
       };
-      return splitEntity(
-        writing,
-        split,
-        entityChanger(visitor.by.member),
-        context.clock.now(),
-        form.why ?? '',
-      );
+      return splitEntity(writing, split, entityChanger(visitor.by), context.clock.now(), form.why ?? '');
     });
   } catch (error) {
     const typed: SplitTyped = {

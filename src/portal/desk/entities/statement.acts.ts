@@ -72,7 +72,7 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
             ? await storySource(writing, story)
             : titled(sourceTyped(source, url)),
       };
-      await stateProperty(writing, statement, entityChanger(visitor.by.member), context.clock.now());
+      await stateProperty(writing, statement, entityChanger(visitor.by), context.clock.now());
     },
   );
 };
@@ -86,7 +86,7 @@ export const withdrawAct: Act<Reviewer> = (context, request, visitor) => {
     visitor,
     { form: 'withdraw', field: 'why', row: statement, done: 'withdrawn', part: 'statements' },
     async (writing) => {
-      const by = entityChanger(visitor.by.member);
+      const by = entityChanger(visitor.by);
       await withdrawStatement(writing, statement, by, context.clock.now(), why);
     },
   );
@@ -101,7 +101,7 @@ export const restoreAct: Act<Reviewer> = (context, request, visitor) => {
     visitor,
     { form: 'undo', field: 'why', row: statement, done: 'restored', part: 'statements' },
     async (writing) => {
-      const by = entityChanger(visitor.by.member);
+      const by = entityChanger(visitor.by);
       await restoreStatement(writing, statement, by, context.clock.now(), why);
     },
   );

@@ -51,7 +51,7 @@ export const acceptAct: Act<Binder> = async (context, request, visitor) => {
 
 /** POST /desk/figures/:id/reject */
 export const rejectAct: Act<Binder> = async (context, request, visitor) => {
-  await rejectProposal(context, visitor.by.member, claimOf(request), request.form.evidence);
+  await rejectProposal(context, visitor.by, claimOf(request), request.form.evidence);
   return back(context, request, visitor, 'rejected');
 };
 
@@ -82,9 +82,7 @@ export const signAct: Act<Signer> = async (context, request, visitor) => {
   const claim = claimOf(request);
   const { note, seen = '' } = request.form;
   try {
-    await signFigure(context, visitor.by.member, claim, note, (writing) =>
-      verdictAsSeen(writing, claim, seen),
-    );
+    await signFigure(context, visitor.by, claim, note, (writing) => verdictAsSeen(writing, claim, seen));
   } catch (error) {
     const notice = { text: lineOf(error), wrong: true };
     const typed = { form: 'sign', values: request.form, wrong: {} } as const;
@@ -100,7 +98,7 @@ export const overruleAct: Act<Signer> = async (context, request, visitor) => {
   const verdict = VERDICT_WORDS.get(word);
   if (!verdict) throw new Problem('bad input', 'There is no such verdict.', 'Choose one of the list.');
   try {
-    await overruleFigure(context, visitor.by.member, claim, { verdict, note }, (writing) =>
+    await overruleFigure(context, visitor.by, claim, { verdict, note }, (writing) =>
       verdictAsSeen(writing, claim, seen),
     );
   } catch (error) {

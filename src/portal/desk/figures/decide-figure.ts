@@ -14,7 +14,6 @@ import { hideClaim } from '../../../evidence/claims/hide-claim.ts';
 import { proposeBinding } from '../../../evidence/claims/propose-binding.ts';
 import { rejectEvidence } from '../../../evidence/claims/reject-evidence.ts';
 import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
-import type { Member } from '../../../readers/member.ts';
 import { type Authorized, authorize } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
@@ -56,13 +55,13 @@ export async function acceptProposal(
 /** Rejects a proposal of a claim. */
 export async function rejectProposal(
   context: ActContext,
-  member: Member,
+  by: Binder,
   claim: string,
   proposal: string | undefined,
 ): Promise<void> {
   const evidence = proposalId(proposal);
   await context.store.write(async (writing) => {
-    const rejected = await rejectEvidence(writing, evidence, member, context.clock.now());
+    const rejected = await rejectEvidence(writing, evidence, by, context.clock.now());
     if (rejected.claimId !== claim) throw noSuchProposal('not found');
   });
 }
@@ -111,7 +110,7 @@ async function bindTo(
   const now = context.clock.now();
   const done = await context.store.write(async (writing) => {
     if (await guardOf(writing, claim)) {
-      await proposeBinding(writing, claim, to, by.member, now);
+      await proposeBinding(writing, claim, to, by, now);
       return 'proposed';
     }
     const { storyId } = await bindEvidence(writing, claim, to, changer(context, by, {}, now), now);
@@ -124,42 +123,42 @@ async function bindTo(
 
 function changer(
   { config }: ActContext,
-  { member, session }: Binder,
+  by: Binder,
   { reason = '', note = '' }: SaidOfChange,
   now: Date,
 ): Changer {
-  const mayCorrect = () => authorize(session, 'correct stories', { twoStep: asksTwoStep(config) });
-  return changerOf(member, { reason, note, mayCorrect }, now);
+  const mayCorrect = () => authorize(by.session, 'correct stories', { twoStep: asksTwoStep(config) });
+  return changerOf(by, { reason, note, mayCorrect }, now);
 }
 
 /** Signs the verdict of a claim. */
 export async function signFigure(
   context: ActContext,
-  member: Member,
+  by: Authorized<'sign verdicts'>,
   claim: string,
   note: string | undefined,
   check?: Check,
 ): Promise<void> {
   await context.store.write(async (writing) => {
     await check?.(writing);
-    await signVerdict(writing, claim, member, context.clock.now(), note);
+    await signVerdict(writing, claim, by, context.clock.now(), note);
   });
-  context.log.info({ by: member.id, claim }, 'a verdict was signed');
+  context.log.info({ by: by.member.id, claim }, 'a verdict was signed');
 }
 
 /** Sets a verdict above that of the machine. */
 export async function overruleFigure(
   context: ActContext,
-  member: Member,
+  by: Authorized<'sign verdicts'>,
   claim: string,
   { verdict, note }: { readonly verdict: Verdict; readonly note: string },
   check?: Check,
 ): Promise<void> {
   await context.store.write(async (writing) => {
     await check?.(writing);
-    await overruleVerdict(writing, claim, verdict, note, member, context.clock.now());
+    await overruleVerdict(writing, claim, verdict, note, by, context.clock.now());
   });
-  context.log.info({ by: member.id, claim, verdict }, 'a verdict was overruled');
+  context.log.info({ by: by.member.id, claim, verdict }, 'a verdict was overruled');
 }
 
 /** Checks a claim now. */

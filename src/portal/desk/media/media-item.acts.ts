@@ -42,7 +42,7 @@ export const describeAct: Act<Writer> = (context, request, visitor) =>
       rights: { holder, licence, territories, note, expiresOn: dayTyped(form.expires ?? '') },
       focal: { x: shareTyped(form.focalX ?? ''), y: shareTyped(form.focalY ?? '') },
     };
-    const by = { id, seen: Number(form.seen), by: visitor.by.member.id, now: context.clock.now() };
+    const by = { id, seen: Number(form.seen), by: visitor.by, now: context.clock.now() };
     // Words are no new picture: one editor may say them, and readers are told.
     const telling = {
       ...tellingOf(context, request, visitor),
@@ -60,7 +60,7 @@ export const replaceAct: Act<Manager> = (context, request, visitor) =>
     const [file] = request.files;
     if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose a file.');
     const adding = {
-      memberId: visitor.by.member.id,
+      by: visitor.by,
       now: context.clock.now(),
       limits: pictureLimits(context),
     };
@@ -74,14 +74,14 @@ export const replaceAct: Act<Manager> = (context, request, visitor) =>
 /** POST /desk/media/:id/remove: out of the library, unless a story shows it. */
 export const removeAct: Act<Manager> = (context, request, visitor) =>
   change(context, request, visitor, 'removed', async (id) => {
-    const removing = { id, by: visitor.by.member.id, now: context.clock.now() };
+    const removing = { id, by: visitor.by, now: context.clock.now() };
     await context.store.write((writing) => removeMedia(writing, removing));
   });
 
 /** POST /desk/media/:id/bring-back */
 export const bringBackAct: Act<Manager> = (context, request, visitor) =>
   change(context, request, visitor, 'back', async (id) => {
-    const removing = { id, by: visitor.by.member.id, now: context.clock.now() };
+    const removing = { id, by: visitor.by, now: context.clock.now() };
     await context.store.write((writing) => bringBackMedia(writing, removing));
   });
 

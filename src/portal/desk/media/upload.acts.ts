@@ -1,4 +1,5 @@
 import { Problem } from '../../../errors.ts';
+import type { Authorized } from '../../../readers/permission.ts';
 import { type AddedMedia, addMedia } from '../../../stories/media/add-media.ts';
 import type { PictureLimits } from '../../../stories/media/clean-picture.ts';
 import { plainFileName } from '../../../stories/media/file-name.ts';
@@ -36,7 +37,7 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   const language = isMediaLanguage(typedLanguage) ? typedLanguage : edition.language;
   const { alt = '', caption = '', credit = '' } = form;
   const typed = { alt, caption, credit, language };
-  const came = await takePictures(context, files, typed, visitor.by.member.id);
+  const came = await takePictures(context, files, typed, visitor.by);
   const taken = came.flatMap((one) => ('added' in one ? [one] : []));
   const refused = came.flatMap((one) => ('failure' in one ? [one] : []));
   const [first] = taken;
@@ -64,9 +65,9 @@ export async function takePictures(
   context: ActContext,
   files: readonly SentFile[],
   words: Readonly<Record<'alt' | 'caption' | 'credit' | 'language', string>>,
-  memberId: string,
+  by: Authorized<'write stories'>,
 ): Promise<Came[]> {
-  const adding = { memberId, now: context.clock.now(), limits: pictureLimits(context) };
+  const adding = { by, now: context.clock.now(), limits: pictureLimits(context) };
   const { caption, credit, language } = words;
   const alt = files.length === 1 ? words.alt : '';
   return Promise.all(
@@ -79,7 +80,7 @@ export async function takePictures(
         return { name, added, item };
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        context.log.info({ by: adding.memberId, why: error.message }, 'a picture was refused');
+        context.log.info({ by: by.member.id, why: error.message }, 'a picture was refused');
         return { name, failure: error };
       }
     }),

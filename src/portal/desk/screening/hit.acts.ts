@@ -50,7 +50,7 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
         id,
         { decision, note, seen: at },
         take.map(factTicked),
-        entityChanger(visitor.by.member),
+        entityChanger(visitor.by),
         context.clock.now(),
       ),
     );
