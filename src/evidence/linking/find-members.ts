@@ -68,7 +68,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const { split } = role;
     const behind = (one: MemberMention) => split !== null && (words[one.from]?.start ?? 0) >= split;
     const compared = all.filter((one) => behind(one) || isCompared(one, reading));
-    const ranked = role.statistic === 'rank';
+    const ranked = role.statistic === 'rank' && role.along !== 'time';
     const subjects = all.filter(
       (one) =>
         !(behind(one) && all.some((other) => !behind(other))) &&

@@ -61,6 +61,15 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   }
   if (role.statistic === 'change' || role.statistic === 'ratio') {
     const compare = role.against === 'place';
+    const inside = given.sentence.times.filter((one) => one.start >= figure.start && one.end <= figure.end);
+    if (inside.length > 0) {
+      // "Slid from 189 in 2010 to 145 in 2023": what was worked out from both has its times in it, or right behind it.
+      const [first, second = directlyAfter(points, figure, text)] = inside;
+      const from = first ? settle(first.period, first.edge) : null;
+      const at = second ? settle(second.period, second.edge) : null;
+      if (!from || !at || inside.length > 2 || at[0] <= from[0]) return null;
+      return { at, from, mean: false, fit: 0.95, because: `${inside.map(words).join(', ')}` };
+    }
     const span = spans.find((one) => near(one, figure, text)) ?? spans[0];
     if (compare) {
       const one = nearest;

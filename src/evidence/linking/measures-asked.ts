@@ -20,7 +20,11 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
     ? statement
       ? table.measures
       : table.measures.filter(({ measure }) => unitsAgree(given, role, measure))
-    : withNamed(countsOf(noun, table), given, table);
+    : withNamed(
+        countsOf(noun, table).filter(({ measure }) => unitsAgree(given, role, measure)),
+        given,
+        table,
+      );
   return only(table, measures);
 }
 

@@ -21,17 +21,57 @@ export function partialMentions(
   whole: readonly MemberMention[],
 ): MemberMention[] {
   const isFree = (from: number, to: number) => !whole.some((one) => one.from < to && from < one.to);
-  return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: named }]) => {
+  return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: named, labels }]) => {
     if (whole.some((one) => one.dimension === dimension)) return [];
-    const mention = (code: string | undefined, from: number, to: number): MemberMention[] =>
-      code !== undefined && isFree(from, to)
-        ? [{ dimension, codes: [code], from, to, adjective: false, isPartial: true }]
+    const mention = (code: string, from: number, to: number, isSure: boolean): MemberMention[] =>
+      isFree(from, to)
+        ? [
+            {
+              dimension,
+              codes: [code],
+              from,
+              to,
+              adjective: false,
+              ...(!isSure && { isPartial: true as const }),
+            },
+          ]
         : [];
     // "Doctors" means "Practising physicians" in a column that also has nurses.
-    const byConcept = concepts.flatMap(({ concept, from, to }) => mention(named.get(concept.id), from, to));
-    if (byConcept.length > 0) return byConcept;
-    return words.flatMap(({ stem }, i) => mention(stems.get(stem), i, i + 1));
+    const byConcept = concepts.flatMap(({ concept, from, to }) => {
+      const code = named.get(concept.id);
+      return code === undefined ? [] : mention(code, from, to, to - from > 1);
+    });
+    if (byConcept.length > 0) return withoutCopies(byConcept);
+    const found = words.flatMap(({ stem }, i) => {
+      const code = stems.get(stem);
+      return code === undefined ? [] : [{ code, i }];
+    });
+    return withoutCopies(
+      found.flatMap(({ code, i }) => {
+        const all = found
+          .filter((one) => one.code === code && Math.abs(one.i - i) <= NEAR)
+          .map((one) => one.i);
+        const beside = [i - 1, i + 1].filter(
+          (at) =>
+            words[at] !== undefined &&
+            !isReporting(words[at].stem, 'en') &&
+            labels.get(code)?.has(words[at].stem),
+        );
+        // "Respiratory disease" among "diseases of the respiratory system", "pregnancy and childbirth".
+        const both = new Set([...all, ...beside]);
+        return mention(code, Math.min(...both), Math.max(...both) + 1, both.size > 1);
+      }),
+    );
   });
+}
+
+/** How far apart two words of one name may stand. */
+const NEAR = 3;
+
+/** Each mention once. */
+function withoutCopies(all: readonly MemberMention[]): MemberMention[] {
+  const keyOf = ({ codes, from, to }: MemberMention) => `${codes.join()}:${from}-${to}`;
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
 /** The words that single out one member of a column. */
@@ -40,6 +80,8 @@ interface PartNames {
   readonly stems: ReadonlyMap<string, string>;
   /** By concept, the code of the only member whose name has it. */
   readonly concepts: ReadonlyMap<string, string>;
+  /** By code, all words of the member's names. */
+  readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** By cube and column. */
@@ -78,7 +120,12 @@ function columnOf(
       .flatMap((label) => conceptsIn(label, 'en').map(({ id }) => id))
       .filter((id) => whole === null || !measured.has(id)),
   );
-  return stems.size + concepts.size > 0 ? [[column, { stems, concepts }]] : [];
+  const names = new Map(
+    single.map(
+      ({ code, labels }) => [code, new Set(labels.flatMap((label) => stemsOf(label, 'en')))] as const,
+    ),
+  );
+  return stems.size + concepts.size > 0 ? [[column, { stems, concepts, labels: names }]] : [];
 }
 
 /** Each item that only one member has, with that member's code. */

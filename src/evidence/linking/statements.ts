@@ -14,7 +14,7 @@ const SUPERLATIVE = new RegExp(
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
 const PEAK =
-  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|a record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
+  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
 const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
 /** "Spain ranked third among the ten destinations": a rank that no noun follows. */
 const RANKED = new RegExp(
@@ -59,7 +59,7 @@ export function statementsIn(
     rankOf(match, 1, {
       says: 'record',
       order: match.groups?.least ? 'least' : 'most',
-      ofAll: !match[0].startsWith('a record'),
+      ofAll: !/^an? /i.test(match[0]),
     });
   for (const match of sentence.matchAll(RANKED))
     rankOf(match, ORDINALS.indexOf((match.groups?.n ?? '').toLowerCase()) + 1, { says: 'rank' });

@@ -64,7 +64,7 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
     )
       continue;
     if (per && start >= per.start && end <= per.end) continue;
-    if (inUnit.has(stem)) continue;
+    if (inUnit.has(stem) || isWhole(word, given)) continue;
     if (names.some((one) => one.start <= start && end <= one.end)) continue;
     const inZone = start >= zone[0] && end <= zone[1];
     // "Employment in fishing": a word after a preposition narrows what is measured, too.
@@ -91,6 +91,16 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
   const compound = compoundBefore(given, measured);
   if (compound) odd.push(compound);
   return { weight: weight + (compound ? 2 : 0), words: odd, isOther: isOther || compound !== null };
+}
+
+/** "96.9 percent of the population": whom a percentage is of, said of all there are. */
+function isWhole({ stem, start }: Word, { figure, text }: FigureInText): boolean {
+  return (
+    figure.unit === '%' &&
+    (COMMON_NOUNS.has(stem) || stem === 'popul') &&
+    start > figure.end &&
+    /^\sof\s(?:the|its|their|all)?\s?$/iu.test(text.slice(figure.end, start))
+  );
 }
 
 /** Whether a colon, a semicolon or a dash stands between two words. */
@@ -161,7 +171,7 @@ const OWNING = new Set(
   `produc generat suppli deliv deliver contribut provid yield board handl carri welcom receiv host attract log post talli notch
   boast hous drew draw earn averag cost charg fetch trade kill claim suffer bore bear born die live work experi saw see met meet cover
   emit put laid lay farm cut cultiv grow grew pump mine extract harvest
-  catch caught enrol enroll employ occupi own run operat maintain field build built complet open unemploy switch look tick
+  catch caught taught teach enrol enroll employ occupi own run operat maintain field build built complet open unemploy switch look tick
   edg top led lead trail rank stand stood list compar say said`
     .split(/\s+/)
     .filter(Boolean),

@@ -58,6 +58,8 @@ export function unitsAgree(
   if (statistic === 'change' && how === 'percent') return true;
   if (statistic === 'share') return unit === '%';
   const own = measure.unit;
+  // "10.4 pupils" are so many for each of something: of things that are counted there are no tenths.
+  if (isThingCounted(measure) && figure.grain < 1 && (unit === null || !isKnownUnit(unit))) return false;
   // "33.3 million pounds of honey" are not money if the table gives weights.
   if (unit === 'GBP' && own === 'pound' && /\bpounds?$/i.test(figure.quote)) return true;
   if (!sameMoney(figure, measure)) return false;
@@ -94,6 +96,11 @@ export function unitsAgree(
 
 function stemOfOne(unit: string): string {
   return stemOf(singularOf(unit.toLowerCase()), 'en');
+}
+
+/** Whether a measure counts whole things one by one. */
+function isThingCounted({ kind, unit, multiplier }: CubeMeasure): boolean {
+  return (COUNTED.has(kind) || kind === 'unknown') && unit !== null && multiplier === 1 && !isKnownUnit(unit);
 }
 
 /** "1.24 births per woman" is a fertility rate, whose table counts children. */
