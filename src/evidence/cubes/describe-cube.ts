@@ -313,10 +313,11 @@ function periodsOf(
   const daily = said.every(({ from, to }) => nextDay(from) === to);
   if (!daily || said.length < 2) {
     // How long a period is its cell says: twelve months from September are no calendar year, nor are fourth quarters.
-    const yearly = said.every(({ from, to }) => monthsIn([from, to]) === 12);
+    const lengths = new Set(said.map(({ from, to }) => monthsIn([from, to])));
+    const [length] = lengths;
     return {
       periods: said.map(({ label, from, to }) => ({ label, period: [from, to] as const })),
-      frequency: yearly ? 'year' : coverage.frequency,
+      frequency: (lengths.size === 1 ? IN_MONTHS.get(length ?? 0) : undefined) ?? coverage.frequency,
     };
   }
   const days = starts.length > 0 ? starts : said.map(({ from }) => from);
@@ -334,6 +335,14 @@ function periodsOf(
     frequency: isWeekly(days) ? 'week' : 'day',
   };
 }
+
+/** How often there is a period, by its months. */
+const IN_MONTHS: ReadonlyMap<number, Cube['frequency']> = new Map([
+  [1, 'month'],
+  [3, 'quarter'],
+  [6, 'half'],
+  [12, 'year'],
+]);
 
 /** Whether days are those of a weekly series: whole weeks apart, most of them one. */
 function isWeekly(days: readonly string[]): boolean {

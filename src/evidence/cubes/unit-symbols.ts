@@ -51,6 +51,8 @@ const SYMBOLS: Readonly<Record<string, readonly [unit: string, size?: number]>> 
   percent: ['%'],
   'per cent': ['%'],
   head: ['head'],
+  p: ['GBP', 0.01],
+  pence: ['GBP', 0.01],
   tkm: ['TKM'],
   pkm: ['PKM'],
 };
@@ -65,6 +67,8 @@ const EACH: Readonly<Record<string, string>> = {
   kg: 'kilogram',
   l: 'litre',
   h: 'hour',
+  kWh: 'kilowatt hour',
+  MWh: 'megawatt hour',
 };
 const PERSON = /^(?:person|persons|people|capita|cap|head|inhabitant|inhab)$/i;
 
@@ -95,7 +99,8 @@ export function readSymbol(text: string): SymbolRead | null {
   if (!known || more.length > 0) return null;
   const [unit, times = 1] = known;
   const multiplier = size === null && times === 1 ? null : (size ?? 1) * times;
-  if (under === undefined) return { unit, multiplier };
+  // "(p)" alone says that a value is provisional.
+  if (under === undefined) return over.trim() === 'p' ? null : { unit, multiplier };
   // What is so much a head is of a kind of its own, and in the same unit.
   if (PERSON.test(under.trim())) return { unit, multiplier };
   const each = under.trim();

@@ -8,6 +8,7 @@ import { memberWords } from '../cubes/question-words.ts';
 import type { Word } from '../cubes/words.ts';
 import { carriedMember } from './carried-member.ts';
 import { isContainer, isPartOf } from './containers.ts';
+import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
@@ -122,7 +123,8 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     if (ranked && own) {
       const group = all.find((one) => isAggregate(dimension, one.codes));
       const area = dimension.members.find(({ code }) => group?.codes.includes(code))?.area;
-      among = area ? codesOfGroup(dimension, area, given.date ?? '2020-01-01') : null;
+      const around = area ?? (dimension.role === 'place' ? groupsAround(reading)[0]?.code : undefined);
+      among = around ? codesOfGroup(dimension, around, given.date ?? '2020-01-01') : null;
     }
     if (role.statistic === 'share' && own) {
       const group = all.find(

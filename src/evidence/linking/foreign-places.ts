@@ -1,3 +1,4 @@
+import { membersOf } from '../codes/groups.ts';
 import { CAPITALS } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
@@ -46,4 +47,23 @@ export function namesOfAbout(
     (one) =>
       cube.about.some(({ code }) => code === one.code) && !CAPITALS.test(text.slice(one.start, one.end)),
   );
+}
+
+/**
+ * Groups of countries that the sentence names and the table does not have, where a place that it has is one of them: "the
+ * highest in the European Union" says among whom Luxembourg is.
+ */
+export function groupsAround({
+  table: { cube },
+  given,
+  mentions,
+}: Pick<Reading, 'table' | 'given' | 'mentions'>): readonly CountryMention[] {
+  const places = cube.dimensions.filter(({ role }) => role === 'place');
+  const areaOf = (code: string) =>
+    places.flatMap(({ members }) => members.filter((one) => one.code === code).map(({ area }) => area))[0];
+  const named = mentions.flatMap(({ codes }) => codes.flatMap((code) => areaOf(code) ?? []));
+  return given.sentence.countries.filter(({ code }) => {
+    const members = membersOf(code, given.date ?? '2020-01-01');
+    return members !== null && named.some((area) => area !== code && members.includes(area));
+  });
 }

@@ -59,7 +59,9 @@ export function partialMentions(
         );
         // "Respiratory disease" among "diseases of the respiratory system", "pregnancy and childbirth".
         const both = new Set([...all, ...beside]);
-        return mention(code, Math.min(...both), Math.max(...both) + 1, both.size > 1);
+        // Two words of "Port Ayer International" are the town's name, and may mean another airport.
+        const isName = [...both].some((at) => at > 0 && /^\p{Lu}/u.test(words[at]?.text ?? ''));
+        return mention(code, Math.min(...both), Math.max(...both) + 1, both.size > 1 && !isName);
       }),
     );
   });

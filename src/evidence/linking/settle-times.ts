@@ -47,6 +47,9 @@ export function settled(
     if (cube.counted === 'middle') return month === 7 || month === 6 ? at : null;
     return null;
   }
+  // "In July 2025": what is set twice a year is so from the first day of a half on.
+  if (step === 6 && months === 1 && measure.kind === 'price' && /-0[17]-/.test(period[0]))
+    return [period[0], shifted([period[0], period[0]], step)[0]];
   if (edge && months > step) {
     return edge === 'start'
       ? [period[0], shifted([period[0], period[0]], step)[0]]

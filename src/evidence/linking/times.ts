@@ -90,7 +90,11 @@ export function timesIn(
       const before = text.slice(Math.max(start, one.start - 24), one.start);
       // "The opening quarter of 2024" is no year, whatever a part of one is called.
       if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before)) return [];
-      const isSince = /^since\b|^depuis\b/i.test(said) || /\bsince\s(?:at least\s)?(?:the\s)?$/i.test(before);
+      const isSince =
+        /^since\b|^depuis\b/i.test(said) ||
+        /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:start|beginning|end|middle)\sof\s(?:the\s)?)?$/i.test(
+          before,
+        );
       const kind = isSince ? 'since' : isSpan(said) ? 'span' : 'point';
       const edge = EDGE_BEFORE.exec(before)?.groups;
       return [

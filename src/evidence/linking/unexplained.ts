@@ -1,7 +1,7 @@
 import { conceptsIn } from '../cubes/lexicon.ts';
 import { stemsOf, type Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import { namesOfAbout } from './foreign-places.ts';
+import { groupsAround, namesOfAbout } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { perPhraseOf } from './qualifiers.ts';
@@ -20,7 +20,8 @@ interface Unexplained {
 }
 
 /** The words of the sentence that nothing explains, weighed by how near they are to what is measured. */
-export function unexplainedIn({ given, table, named }: Reading, found: FoundMeasure): Unexplained {
+export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplained {
+  const { given, table, named } = reading;
   const { figures, figure, text, sentence, language } = given;
   const { words, times, concepts } = sentence;
   const measured = new Set(found.at);
@@ -37,7 +38,7 @@ export function unexplainedIn({ given, table, named }: Reading, found: FoundMeas
   const zone = zoneOf(given);
   const parts = partsOf(given);
   const partStart = partFrom(given) ?? sentence.end;
-  const names = [...namesOfAbout(given, table), ...sayingIn(given)];
+  const names = [...namesOfAbout(given, table), ...groupsAround(reading), ...sayingIn(given)];
   const per = perPhraseOf(given);
   // "28 cents a kilowatt-hour" names what the price is of by its unit.
   const inUnit = new Set(stemsOf(spelled(found.linked.measure.unit?.split('/')[1] ?? ''), language));
