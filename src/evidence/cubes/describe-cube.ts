@@ -287,7 +287,11 @@ function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnP
   return (
     (hasTime && values.every((cell) => MONTH.test(cell.trim()))) ||
     (/^is\b|\blatest\b/i.test(plain(name)) && values.every((cell) => YES_OR_NO.test(cell.trim()))) ||
-    (hasNumbers && values.every((cell) => WITH_BOUNDS.test(cell.trim())))
+    (hasNumbers && values.every((cell) => WITH_BOUNDS.test(cell.trim()))) ||
+    // Numbers that the file calls texts: "0.4", where no classification begins with nought.
+    (hasTime &&
+      values.some((cell) => /^-?0\.\d+$/.test(cell.trim())) &&
+      values.every((cell) => /^(?:-?\d+\.\d+|\W{1,3}|\[\w{1,4}\])$/.test(cell.trim())))
   );
 }
 

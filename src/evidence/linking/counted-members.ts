@@ -2,7 +2,7 @@ import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import type { FoundConcept } from '../cubes/lexicon.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Reading } from './reading.ts';
-import type { LinkedMeasure } from './table.ts';
+import { type LinkedMeasure, meansOf } from './table.ts';
 import { isNumberColumn } from './units-agree.ts';
 
 /**
@@ -28,8 +28,11 @@ export function countedMembers(reading: Reading): FoundMeasure | null {
   // "Cases of fraud" are frauds.
   const isOfKind = ({ to }: FoundConcept) =>
     kinds.some(({ from }) => from === to || (sentence.words[to]?.stem === 'of' && from === to + 1));
+  // "Butter output" is what a table of dairy production has.
+  const isOwn = (place: number) =>
+    only.label.some((stem) => meansOf(stem).includes(sentence.words[place]?.stem ?? ''));
   const others = sentence.concepts.filter(
-    (one) => !one.at.every((place) => at.includes(place)) && !isOfKind(one),
+    (one) => !one.at.every((place) => at.includes(place)) && !one.at.every(isOwn) && !isOfKind(one),
   );
   const isOther = others.some(({ concept }) => concept.id !== only.measure.concept);
   const counted = kinds.find(({ from, to }) => {

@@ -256,9 +256,15 @@ const DROP_IN =
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
-  return joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
+  const times = joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
     (one) => (one.start < figure.start || one.end > figure.end) && !isBaseline(one, text),
   );
+  const step = stepOf(table.cube.frequency);
+  // "Between October and December, up 6.9 percent on a year earlier": one quarter of the table, and no way through it.
+  const isOne = ({ kind, period }: TimeMention) =>
+    kind === 'span' && step !== null && step < 12 && monthsIn(period) === step;
+  if (!times.some(({ kind }) => kind === 'relative') || !times.some(isOne)) return times;
+  return times.map((one) => (isOne(one) ? { ...one, kind: 'point', ends: [one.period, one.period] } : one));
 }
 
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */

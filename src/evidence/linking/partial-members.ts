@@ -9,7 +9,7 @@ import { isReporting } from './vocabulary.ts';
 /** With more members than this, too many words are shared. */
 const MOST_MEMBERS = 60;
 /** Shorter stems match too much else. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /**
  * Members that a sentence names by a word that no other member of their column has: "steel mills" for "Production of pig

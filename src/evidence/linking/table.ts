@@ -47,6 +47,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   accommod: ['accommod', 'hotel', 'lodg'],
   unadjust: ['unadjust', 'raw'],
   emiss: ['emiss', 'emit'],
+  deliv: ['deliv', 'deliveri', 'deliver'],
   product: ['product', 'output', 'produc'],
   electr: ['electr', 'power'],
 };

@@ -67,7 +67,7 @@ const WEEK_BEFORE =
   /\b(?:the (?:previous|preceding|prior) week|the week (?:before|earlier)|a week (?:earlier|before|ago))\b/giu;
 /** "The same month of 2021", "the same period a year earlier". */
 const SAME =
-  /\bthe same (?:month|quarter|period|time|(?:two|three|six|nine) months)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
+  /\bthe same (?:months?|quarter|period|time|(?:two|three|six|nine) months)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
 const EDGE_BEFORE =
   /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 

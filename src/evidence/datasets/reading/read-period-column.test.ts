@@ -43,3 +43,26 @@ describe('a year', () => {
     expect(read(['2015', '2016*'], name)['2015']).toEqual([from, to]);
   });
 });
+
+describe('months three apart', () => {
+  const read = (name: string, cells: readonly string[]) =>
+    [...readPeriodColumn(cells, { name, said: '' }).values()].map((one) => [
+      one?.from,
+      one?.to,
+      one?.frequency,
+    ]);
+
+  test('are quarters, by the month that they end in, in a column of quarters', () => {
+    expect(read('Quarter', ['Mar-1998', 'Jun-1998', 'Sep-1998'])).toEqual([
+      ['1998-01-01', '1998-04-01', 'quarter'],
+      ['1998-04-01', '1998-07-01', 'quarter'],
+      ['1998-07-01', '1998-10-01', 'quarter'],
+    ]);
+    expect(read('Quarter', ['Jan-1998', 'Apr-1998'])[1]).toEqual(['1998-04-01', '1998-07-01', 'quarter']);
+  });
+
+  test('are months where nothing says so, and where they are not three apart', () => {
+    expect(read('Date', ['Mar-1998', 'Jun-1998'])[0]).toEqual(['1998-03-01', '1998-04-01', 'month']);
+    expect(read('Quarter', ['Mar-1998', 'May-1998'])[0]).toEqual(['1998-03-01', '1998-04-01', 'month']);
+  });
+});

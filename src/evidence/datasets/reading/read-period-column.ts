@@ -42,8 +42,30 @@ export function readPeriodColumn(
   }
   const place = placeIn(name);
   const years = place && yearsOf(cells);
-  if (!place || !years) return readPeriods(cells);
+  if (!place || !years) {
+    const read = readPeriods(cells);
+    return (/\bquarter/i.test(`${name}; ${said}`) && asQuarters(read)) || read;
+  }
   return new Map([...years].map(([cell, year]) => [cell, place(year)]));
+}
+
+/** Months three apart, where words say that they are quarters: each is the month that a quarter ends in, or begins in if it is January. */
+function asQuarters(read: ReadonlyMap<string, PeriodCell | null>): Map<string, PeriodCell | null> | null {
+  const months = [...read.values()].flatMap((one) =>
+    one?.frequency === 'month' ? [Number(one.from.slice(5, 7))] : [],
+  );
+  const places = new Set(months.map((month) => month % 3));
+  if (months.length !== read.size || new Set(months).size < 2 || places.size !== 1) return null;
+  const back = places.has(1) ? 0 : 2;
+  return new Map(
+    [...read].map(([cell, one]) => [
+      cell,
+      one && {
+        ...spanOf(Number(one.from.slice(0, 4)), Number(one.from.slice(5, 7)) - back, 3),
+        frequency: 'quarter',
+      },
+    ]),
+  );
 }
 
 /** Quarters of years that begin in another month than January: 2018/19-Q1. */

@@ -46,7 +46,7 @@ export function readPeriod(cell: string): PeriodCell | null {
 
 /** Marks behind a period, and words around it, that leave it as it is. */
 const FLAG =
-  /\s*(?:[*†‡¹²³⁴]+|(?<=\d)[pre]|\([pre]\)|\s[pre]|\((?:p|r|e|prov\.?|provisional|preliminary|revised|est\.?)\)|\d\))$/i;
+  /\s*(?:[*†‡¹²³⁴]+|\[[bepr]\]|(?<=\d)[pre]|\([pre]\)|\s[pre]|\((?:p|r|e|prov\.?|provisional|preliminary|revised|est\.?)\)|\d\))$/i;
 const AROUND =
   /^(?:(?:as )?(?:at|of|on)|year|jahr|am|zum|stand|au|le|a|al|el|op|per|na|на|по состоянию на|la|den|yr)\s*(?=\d)/iu;
 const BEHIND = /\s*(?:года?|год|г\.?|рік|року|р\.|年度?|년도?|r\.|roku|έτος|yil[ıi]|\[yr\d{4}\])$/iu;
@@ -85,11 +85,26 @@ function readWords(given: string): PeriodCell | null {
     const [month, year] = short.groups ? [short.groups.m, short.groups.y] : [short[1], short[2]];
     return span('month', Number(year) + (Number(year) < 50 ? 2000 : 1900), monthNamed(month ?? ''), 1);
   }
+  const months = MONTHS_OF.exec(text)?.groups;
+  if (months) return monthsFrom(months.a ?? '', months.b ?? '', Number(months.y ?? months.z));
   const years = text.match(YEAR) ?? [];
   const [year] = years;
   if (years.length !== 1 || year === undefined) return null;
   const rest = text.replace(year, ' ').replace(BEHIND, '').trim();
   return readRest(Number(year), rest);
+}
+
+/** "Apr to Jun 2020", "2020 Oct-Dec". */
+const MONTHS_OF =
+  /^(?:(?<z>\d{4})\s)?(?<a>\p{L}{3,})\.?\s?(?:to|through|-|–|—)\s?(?<b>\p{L}{3,})\.?(?:,?\s(?<y>\d{4}))?$/u;
+
+/** Three, six or twelve months by the names of the first and the last; the year is that of the last. */
+function monthsFrom(first: string, last: string, year: number): PeriodCell | null {
+  const [from, to] = [monthNamed(first), monthNamed(last)];
+  const length = ((to - from + 12) % 12) + 1;
+  const frequency = ({ 3: 'quarter', 6: 'half-year', 12: 'year' } as const)[length];
+  if (from === 0 || to === 0 || !frequency) return null;
+  return span(frequency, from > to ? year - 1 : year, from, length);
 }
 
 /** The words beside a year: the name of a month, with a day or without, or a quarter or half. */
