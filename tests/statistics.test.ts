@@ -351,7 +351,7 @@ describe('what a table is taken to measure', () => {
       ['NUTS 1 Region', 'place', 'Republik'],
       ['Type of dwelling', 'category', 'Every kind'],
     ]);
-    expect(cube.measures).toMatchObject([{ kind: 'flow', multiplier: 1, unit: null }]);
+    expect(cube.measures).toMatchObject([{ kind: 'flow', multiplier: 1, unit: 'dwelling' }]);
   });
 
   const cubeOf = async (slug: string) => {

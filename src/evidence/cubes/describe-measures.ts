@@ -10,13 +10,16 @@ import {
   byTitle,
   containsWords,
   countedOf,
+  countOf,
   fitting,
   isOfHead,
   listedThing,
   namesOther,
   namesSame,
   ofSubject,
+  rateOf,
   subjectOf,
+  withoutDenominator,
 } from './measure-concept.ts';
 import { multiplierOf } from './multipliers.ts';
 import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
@@ -133,9 +136,10 @@ function splitMeasures(
 /** "Counts" beside "Rate per 100,000" is no rate, though the title has both. */
 function asNumber({ unit, concept }: CubeMeasure): Partial<CubeMeasure> {
   if (unit === null || !/^(?:per |%)/.test(unit)) return {};
-  const counted = concept === null ? null : conceptOf(concept);
+  const known = concept === null ? null : conceptOf(concept);
+  const counted = known && countOf(known);
   return counted && COUNTED.has(counted.kind)
-    ? { unit: counted.unit, kind: counted.kind }
+    ? { unit: counted.unit, kind: counted.kind, concept: counted.id }
     : { unit: null, kind: 'count' };
 }
 
@@ -190,7 +194,7 @@ function measureOf(
   // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
   const isUnit = profile.split?.by === 'unit';
   const series = readSeries(field.title ?? plain(first.name));
-  const ownHeader = `${own.words} ${field.title ? header.words : ''}`;
+  const ownHeader = withoutDenominator(`${own.words} ${field.title ? header.words : ''}`);
   const inHeader = series
     ? conceptsIn(series.series, 'en')
     : generic || titled || isUnit
@@ -253,7 +257,8 @@ function measureOf(
     (generic || inHeader.length === 0 || isMoney(unitIn(titleSays)) ? unitIn(titleSays) : null);
   // No rate of growth is 280,000.
   const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > MOST_PERCENT;
-  const concept = isLarge && found?.unit === '%' ? null : fitting(found, ownUnit, own.words);
+  const fitted = isLarge && found?.unit === '%' ? null : fitting(found, ownUnit, own.words);
+  const concept = fitted !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(fitted) : fitted;
   const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
   const isNumber = /^(?:numbers?|count|units?|no\.?|n)$/i.test(ownUnit ?? own.words);

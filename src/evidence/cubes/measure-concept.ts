@@ -1,7 +1,7 @@
-import { singularOf } from '../claims/unit-forms.ts';
+import { pluralOf, singularOf } from '../claims/unit-forms.ts';
 import { conversion, isPhysical } from './convert-unit.ts';
 import type { MeasureKind } from './cube.ts';
-import { type Concept, conceptStems, conceptsIn } from './lexicon.ts';
+import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import { withoutAxes } from './titles.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
@@ -130,6 +130,26 @@ const PARTICIPLE = /(?:[^e]ed|^(?:sold|built|born|held|paid|sent|caught|spent))$
 /** Heads of labels that leave what is measured to the words around them. */
 const PLAIN_HEAD =
   /^(?:number|total|rate|level|index|indic|valu|amount|count|volum|quantiti|product|output|peopl|person|percent|percentag|share|proport|figur|size|estim|averag|mean|median|maximum|minimum|adjust|unadjust|growth|chang|annual|year|month|data|statist|report|record|regist|registr|all|both|overal|nation|men|women|male|femal|boy|girl|sex|adult|child|children|youth|rural|urban)$/;
+
+/** What is said of so many, without whom: "population" in "per 100,000 population" is not what is measured. */
+export function withoutDenominator(header: string): string {
+  return header.replace(
+    /\bper\s(?:\d[\d,. ]*|hundred|thousand|million|(?:hundred|ten) thousand)\s*(?:(?:live|resident|total)\s)?(?:people|persons?|population|inhabitants?|residents?|births|women|adults|children|households|employees|workers)\b/giu,
+    ' ',
+  );
+}
+
+/** The rate of what is counted, where values are of so many: "homicide rate" of "homicides"; the concept itself where it has none. */
+export function rateOf(concept: Concept): Concept {
+  if (!COUNTED.has(concept.kind)) return concept;
+  return conceptOf(`${singularOf(concept.id)} rate`) ?? concept;
+}
+
+/** What is counted where values of it are of so many: "homicides" of "homicide rate"; the concept itself where it is no rate. */
+export function countOf(concept: Concept): Concept {
+  const counted = conceptOf(pluralOf(concept.id.replace(/ rate$/, '')));
+  return concept.id.endsWith(' rate') && counted && COUNTED.has(counted.kind) ? counted : concept;
+}
 
 /** The longest name of a concept that a header has, as stems. */
 function longestName({ words }: Concept, header: string): string {

@@ -23,7 +23,7 @@ interface Given {
 const MILLIONS = populations as Readonly<Record<string, number>>;
 /** Units of things that there are no halves of. */
 const WHOLE_THINGS =
-  /^(?:person|people|death|birth|household|marriage|divorce|accident|homicide|murder|job|employee|vehicle|car|passenger|application|crime|case|seat|vote|pupil|student|patient|prisoner|refugee|dwelling|home|building|apartment|permit|journey|trip)s?$/;
+  /^(?:person|people|death|birth|household|marriage|divorce|accident|homicide|murder|job|employee|vehicle|car|passenger|application|crime|case|seat|vote|pupil|student|patient|prisoner|refugee)s?$/;
 
 /** Units of what is measured, not counted. */
 const NO_THINGS = new Set(['year', 'month', 'day', 'hour', 'index', 'times', 'degree', 'point']);

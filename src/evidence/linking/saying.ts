@@ -8,7 +8,12 @@ export function sayingIn({
   const said = text.slice(sentence.start, sentence.end);
   const behind = SAID_BEHIND.exec(said);
   const before = SAID_BEFORE.exec(said);
+  const amid = [...said.matchAll(SAID_AMID)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
   return [
+    ...amid,
     ...(behind ? [{ start: sentence.start + behind.index, end: sentence.end }] : []),
     ...(before ? [{ start: sentence.start, end: sentence.start + before[0].length }] : []),
   ];
@@ -17,3 +22,6 @@ export function sayingIn({
 const SAID_BEHIND =
   /,\s(?:the\s)?(?:figures|data|statistics|numbers)?\s?(?:\p{Lu}[\p{L}’'.-]*\s|(?:of|for|from|by|the|and|its|office|data|figures|statistics|numbers)\s){1,12}(?:said|says|show|shows|showed|reported|reports|estimated|estimates|announced|found)\b[^,;]*$/u;
 const SAID_BEFORE = /^(?:According to|Figures from|Data from|Statistics from|Data by|Figures of)\s[^,;]+,/u;
+/** "Jumped by 30 percent, the UN office said, to 6.6". */
+const SAID_AMID =
+  /,\s(?:the\s)?(?:[\p{L}’'.-]+\s){1,8}(?:said|says|reported|reports|estimated|estimates|announced)(?=,)/gu;

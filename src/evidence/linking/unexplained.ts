@@ -67,7 +67,9 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     if (per && start >= per.start && end <= per.end) continue;
     if (inUnit.has(stem) || isWhole(word, given)) continue;
     if (names.some((one) => one.start <= start && end <= one.end)) continue;
-    const inZone = start >= zone[0] && end <= zone[1];
+    // What a sentence begins with is what all of it is about: "Pharmacies, whose sales stood at 122, sold 4 percent more".
+    const isSubject = i === 0 && !/[:;]/.test(text.slice(end, Math.max(end, figure.start)));
+    const inZone = isSubject || (start >= zone[0] && end <= zone[1]);
     // "Employment in fishing": a word after a preposition narrows what is measured, too.
     const before = PREPOSITIONS.has(words[i - 1]?.stem ?? '') ? i - 2 : i - 1;
     // "Classrooms are emptying: enrolment fell": words of another clause narrow nothing.

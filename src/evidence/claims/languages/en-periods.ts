@@ -185,6 +185,15 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'months',
   ),
+  // "The June quarter": the one that ends in June, as Australians say.
+  rule(
+    `(?:the\\s)?(?<m>March|June|September|December)\\s(?:quarter|qtr)(?:\\s(?:of\\s|in\\s)?(?<y>${YEAR}))?`,
+    ({ m, y }, date) => {
+      const at = (year: number) => quarter(year, monthNumber(m) / 3);
+      return y ? at(Number(y)) : latest(date, at);
+    },
+    'quarter',
+  ),
   // "Between the third quarter of 2022 and the second of 2023".
   rule(
     `(?:between|from)\\s(?:the\\s)?(?<p>${PLACE})[\\s-]quarter\\s(?:of|in)\\s(?<y>${YEAR})\\s(?:and|to|until|through)\\s(?:the\\s)?(?<q>${PLACE})\\s(?:of|in)\\s(?<z>${YEAR})`,
