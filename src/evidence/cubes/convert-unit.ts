@@ -92,7 +92,7 @@ export function unitFactor(own: string, unit: string): number | null {
     const factor = unitFactor(own, `${money}${rest}`);
     return factor === null ? null : factor * 100;
   }
-  const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '');
+  const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day|hour)$/, '');
   // Only heat is priced by the million: "$8.81 per million British thermal units".
   if (own === `${plain.split(' per ')[0]}/million btu` && plain.endsWith(' per million')) return 1;
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.

@@ -396,6 +396,7 @@ function countedAt(title: string): Cube['counted'] {
   )
     return 'start';
   if (/\b31 december\b|\bend of (?:the )?year\b|\byear-end\b|\bdecember 31\b/i.test(title)) return 'end';
-  if (/\bmid-?year\b|\b1 july\b|\b30 june\b/i.test(title)) return 'middle';
+  if (/\bmid-?year\b|\b1 july\b|\b30 june\b|\bjune (?:quarter|qtr)\b|\b(?:in|each) june\b/i.test(title))
+    return 'middle';
   return null;
 }

@@ -10,18 +10,15 @@ const ONE_IN = 10;
  * Museum". By the whole name.
  */
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const endings = new Map<string, number>();
-  for (const name of names) {
-    const words = name.split(' ');
-    const last = words.at(-1) ?? '';
-    if (words.length > 1 && /^\p{L}{3,}$/u.test(last)) endings.set(last, (endings.get(last) ?? 0) + 1);
+  // "Leeds City Council" loses two words: what an ending leaves may end in a common word again.
+  let short = names;
+  for (let round = 0; round < MOST_ENDINGS; round += 1) {
+    const isCommon = commonEndings(short);
+    short = short.map((name) => {
+      const words = name.split(' ');
+      return words.length > 1 && isCommon(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : name;
+    });
   }
-  const isCommon = (word: string) => (endings.get(word) ?? 0) >= Math.max(LEAST, names.length / ONE_IN);
-  const short = names.map((name) => {
-    const words = name.split(' ');
-    while (words.length > 1 && isCommon(words.at(-1) ?? '')) words.pop();
-    return words.join(' ');
-  });
   const uses = new Map<string, number>();
   for (const one of [...short, ...names]) uses.set(one, (uses.get(one) ?? 0) + 1);
   return new Map(
@@ -33,6 +30,20 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
         : [];
     }),
   );
+}
+
+const MOST_ENDINGS = 3;
+
+/** Tells the words that many names end in. */
+function commonEndings(names: readonly string[]): (word: string) => boolean {
+  const endings = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && /^(?:\p{L}{3,}|\p{Lu}{2})$/u.test(last))
+      endings.set(last, (endings.get(last) ?? 0) + 1);
+  }
+  return (word) => (endings.get(word) ?? 0) >= Math.max(LEAST, names.length / ONE_IN);
 }
 
 /** The cells of a column that belong to one name alone, by the name: the town that has one airport. */

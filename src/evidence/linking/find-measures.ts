@@ -8,7 +8,15 @@ import { type Kinds, namedBy } from './named-measures.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
-import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import {
+  areaStem,
+  areasOfMeasures,
+  isRelative,
+  type LinkedMeasure,
+  type LinkedTable,
+  meansOf,
+} from './table.ts';
+import { isReporting } from './vocabulary.ts';
 
 /**
  * The measures that the sentence names; where it names none, those that the text before it names. Those that it names
@@ -18,15 +26,46 @@ export function measuresFor(reading: Reading): readonly FoundMeasure[] {
   const { given, role } = reading;
   const table = askedOf(given, role, reading.table);
   const kinds = kindsIn(reading);
-  const all = namedBy(table, adjustedWords(given), given.sentence.concepts, given.figure, kinds);
+  const all = namedBy(table, wordsFor(given, table), given.sentence.concepts, given.figure, kinds);
   const open = all.filter(isOpen);
   const firm = firmFor(
     reading,
     table,
     all.filter((one) => !isOpen(one)),
   );
-  if (firm.length > 0) return firm;
+  if (firm.length > 0) return meantBefore(firm, reading, table);
   return open.length > MOST_OPEN ? [] : open;
+}
+
+/**
+ * "Their sales index averaged 96", behind a sentence about household goods stores: of the columns of one thing, the one
+ * that the sentence before names, and none where it names several.
+ */
+function meantBefore(
+  firm: readonly FoundMeasure[],
+  { given }: Reading,
+  { measures }: LinkedTable,
+): readonly FoundMeasure[] {
+  const [only] = firm;
+  const { text, sentence } = given;
+  const isOfOthers = /^(?:their|its|they|it|these|those|there|that)\b/iu.test(text.slice(sentence.start));
+  if (!only || !isOfOthers || !firm.every(({ linked }) => linked.isDefault && linked.siblings > 0))
+    return firm;
+  const [before] = contextsOf(given);
+  const said = new Set(before?.words.map(({ stem }) => stem));
+  const told = measures.filter(
+    ({ measure, own }) =>
+      measure.concept === only.linked.measure.concept &&
+      measure.unit === only.linked.measure.unit &&
+      own.length > 0 &&
+      own.some((stem) => meansOf(stem).some((one) => said.has(one))),
+  );
+  if (told.length === 0) return firm;
+  const [part] = told;
+  const isWhole = part?.own.every(
+    (stem) => isReporting(stem, 'en') || meansOf(stem).some((one) => said.has(one)),
+  );
+  return part && told.length === 1 && isWhole ? [{ ...only, linked: part, fit: only.fit * 0.85 }] : [];
 }
 
 /** More measures than these are no choice: the sentence leaves too much unsaid. */
@@ -47,7 +86,7 @@ function firmFor(
   const { words, concepts } = given.sentence;
   const { split } = role;
   const cut = split ?? partFrom(given);
-  const left = cut === null ? words : words.filter(({ start }) => start < cut);
+  const left = wordsFor(given, table).filter(({ start }) => cut === null || start < cut);
   const own =
     cut === null
       ? all
@@ -155,11 +194,24 @@ function ofAmounts(
 const RELATIVE =
   /\b(?:rates?|shares?|proportions?|percentages?|ratios?|per (?:capita|head|person|\d[\d,]*)|(?:of|in|for) every|of (?:its |their |the )?(?:GDP|gross domestic product|national income|output|economy|population|total))\b/i;
 
-/** "Not seasonally adjusted" is "unadjusted", as headers of columns have it. */
-function adjustedWords({ sentence, text }: FigureInText): readonly Word[] {
-  const { words, start, end } = sentence;
-  if (adjustmentIn(text.slice(start, end)) !== 'raw') return words;
-  return words.map((word) => (word.stem === 'adjust' ? { ...word, stem: 'unadjust' } : word));
+/**
+ * The words of a sentence as headers of columns have them: "not seasonally adjusted" is "unadjusted", and "German" the
+ * column of Germany; but "in Switzerland" is where a table of Switzerland counts guests, and no guest is from there.
+ */
+function wordsFor({ sentence, text }: FigureInText, table: LinkedTable): readonly Word[] {
+  const { words, start, end, countries } = sentence;
+  const isRaw = adjustmentIn(text.slice(start, end)) === 'raw';
+  const areas = areasOfMeasures(table);
+  if (!isRaw && areas.size === 0) return words;
+  return words.map((word) => {
+    if (isRaw && word.stem === 'adjust') return { ...word, stem: 'unadjust' };
+    const country = countries.find((one) => one.start <= word.start && word.end <= one.end);
+    if (!country || !areas.has(country.code)) return word;
+    const isWhere =
+      table.cube.about.some(({ code }) => code === country.code) &&
+      !/\b(?:from|of|by)\s(?:the\s)?$/iu.test(text.slice(start, country.start));
+    return { ...word, stem: isWhere || word.start > country.start ? '' : areaStem(country.code) };
+  });
 }
 
 /** Measures that go on where another ends: projections, estimates, provisional values of the same. */

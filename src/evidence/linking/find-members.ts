@@ -7,6 +7,7 @@ import { isReadWhole } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
 import type { Word } from '../cubes/words.ts';
 import { carriedMember } from './carried-member.ts';
+import { isCompared, isOnlyCompared } from './compared-mentions.ts';
 import { isContainer, isPartOf } from './containers.ts';
 import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -30,9 +31,6 @@ export interface Members {
   readonly used: readonly MemberMention[];
   readonly because: readonly string[];
 }
-
-const COMPARED =
-  /\b(?:(?:half|twice|double|triple|a third of|a quarter of)|than(?:\s(?:that|those|one|ones)(?:\s[\p{L}]+)?)?(?:\s(?:of|in|for|from))?|(?:that|those) (?:of|in)|led|leads|topped|headed|trailed|outlived|overtook|overtake|exceeded|outnumbered|surpassed|ahead of|behind|against|versus|unlike|above(?: that of)?|below(?: that of)?|compared (?:with|to)|times (?:that|those|as \w+ as|the (?:[\w-]+ )+(?:of|in))(?: of| in| as)?)\s+(?:the\s+|in\s+)?$/iu;
 
 function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
   return codes.map((code) => memberWords(dimension, code, 'en')).join(' + ');
@@ -73,6 +71,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const subjects = all.filter(
       (one) =>
         !(behind(one) && all.some((other) => !behind(other))) &&
+        !isOnlyCompared(one, reading) &&
         !(ranked && isAggregate(dimension, one.codes)),
     );
     const named = pick(subjects, compared, reading);
@@ -228,15 +227,6 @@ function isAggregate({ members }: CubeDimension, codes: readonly string[]): bool
 
 function textOf({ from, to }: MemberMention, words: readonly Word[], text: string): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-}
-
-function isCompared({ from }: MemberMention, { given, role }: Reading): boolean {
-  const { words } = given.sentence;
-  const start = words[from]?.start ?? 0;
-  const before = given.text.slice(Math.max(given.sentence.start, start - 60), start);
-  // "A quarter of British adults" is a part of them, not a comparison.
-  if (role.statistic === 'share' && /\b(?:half|third|quarter) of\s(?:the\s)?$/iu.test(before)) return false;
-  return COMPARED.test(before);
 }
 
 const TOGETHER = /\b(?:together|combined|altogether|jointly|between them|in total)\b/i;

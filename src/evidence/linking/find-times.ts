@@ -34,9 +34,9 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
 
 /** Whether no latest time is given and the table has one still under way at the time of writing, as in "since 2007" in January. */
 function isOvertaken({ at }: Times, reading: Reading): boolean {
-  const { date, sentence } = reading.given;
+  const { date } = reading.given;
   if (date === null || at === null || at[0] !== latestOf(reading)?.[0]) return false;
-  const isSaid = sentence.times.some(({ ends }) => ends.some((end) => end[0] === at[0]));
+  const isSaid = timesAround(reading).some(({ ends }) => ends.some((end) => end[0] === at[0]));
   return (
     !isSaid &&
     reading.table.cube.periods.some(({ period: [from, to] }) => from < date && date < to && from > at[0])

@@ -2,7 +2,7 @@ import { membersOf } from '../codes/groups.ts';
 import { CAPITALS } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
-import type { LinkedTable } from './table.ts';
+import { areasOfMeasures, type LinkedTable } from './table.ts';
 
 /** Parts of a state that are spoken of as countries, and are none of ISO 3166-1. */
 const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
@@ -15,6 +15,7 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   const codes = new Set([
     ...cube.about.map(({ code }) => code),
     ...cube.dimensions.flatMap(({ members }) => members.flatMap(({ area }) => (area ? [area] : []))),
+    ...areasOfMeasures(table),
   ]);
   const names = cube.about.map(({ code }) => code.toLowerCase());
   return sentence.countries.some((one) => {

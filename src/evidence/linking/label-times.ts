@@ -36,7 +36,7 @@ export function withLabels(
     // "The final quarter of 2023/24" is none of a calendar year.
     const period = before
       ? (quarters.get(`${pair} ${ORDINALS[before[1]?.toLowerCase() ?? ''] ?? ''}`) ?? NEVER)
-      : (pairs.get(pair) ?? (isSlashed ? NEVER : undefined));
+      : (pairs.get(pair) ?? (isSlashed || pairs.size > 0 ? NEVER : undefined));
     if (!period) return [];
     const from = start - (before?.[0].length ?? 0);
     return [{ start: from, end, period, kind: 'point', loose: 0, ends: [period, period], edge: null }];

@@ -14,6 +14,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isNarrowed, isOfUsed } from './narrowed.ts';
+import { inOwnDollars } from './own-dollars.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { isAmongFew } from './ranked-few.ts';
 import { type Reading, readFor } from './reading.ts';
@@ -25,7 +26,8 @@ import { unexplainedIn } from './unexplained.ts';
 import { unitsAgree } from './units-agree.ts';
 
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
-export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
+export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
+  const given = inOwnDollars(told, table);
   if (isForEach(given)) return [];
   const reading = readFor(given, table);
   if (isBoundOfCount(reading)) return [];

@@ -117,7 +117,9 @@ export function namedBy(
       !byOwn &&
       !byIndex &&
       !byPrice &&
-      !(covered && (label.length > 1 || measure.concept === null))
+      !(covered && (label.length > 1 || measure.concept === null)) &&
+      // "Germans spent 4.28 million nights", in a column that counts those of Germany.
+      !(covered && figure?.unit != null && figure.unit === measure.unit)
     )
       return [];
     const told = own.filter(has);
@@ -188,6 +190,18 @@ export function namedBy(
   const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
   const more = (a: FoundMeasure, b: FoundMeasure) =>
     toldOf(a).length > toldOf(b).length && toldOf(b).every((stem) => toldOf(a).includes(stem));
+  // "All retailing, fuel included" says more of the name of the whole than the name of its part has.
+  const saidOf = ({ linked }: FoundMeasure) => linked.label.filter(has);
+  const wholes = found.filter(
+    (one) =>
+      one.linked.own.length === 0 &&
+      told.every(
+        (part) =>
+          saidOf(part).length < saidOf(one).length &&
+          saidOf(part).every((stem) => saidOf(one).includes(stem)),
+      ),
+  );
+  if (wholes.length > 0) return wholes;
   const fuller = told.filter((one) => !told.some((other) => more(other, one)));
   if (fuller.length < told.length && fuller.length === 1) return fuller;
   const nearest = nearestNamed(told, words, figure);

@@ -1,6 +1,7 @@
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
+import { rulesOf } from '../cubes/measure-kinds.ts';
 import { weekOf } from './near-times.ts';
 import type { LinkedTable } from './table.ts';
 import { shifted, type TimeMention } from './times.ts';
@@ -34,8 +35,9 @@ export function settled(
   if (step === null) return cube.frequency === 'week' ? weekOf(period, cube) : period;
   const months = monthsIn(period);
   if (step === 12 && months < 12) {
-    // Finer than the table's periods: only a stock can be meant, since it is counted on a day.
-    if (measure.kind !== 'stock') return null;
+    // Finer than the table's periods: only what is counted or measured at one time of the year can be meant.
+    if (rulesOf(measure.kind).overTime || (measure.kind !== 'stock' && cube.counted !== 'middle'))
+      return null;
     const year = Number(period[0].slice(0, 4));
     const month = Number(period[0].slice(5, 7));
     const at: Period = [
@@ -44,7 +46,8 @@ export function settled(
     ];
     if (cube.counted === 'start') return month === 1 && months <= 1 ? at : null;
     if (cube.counted === 'end') return month === 12 ? at : null;
-    if (cube.counted === 'middle') return month === 7 || month === 6 ? at : null;
+    if (cube.counted === 'middle')
+      return month === 7 || month === 6 || (month === 4 && months === 3) ? at : null;
     return null;
   }
   // "In July 2025": what is set twice a year is so from the first day of a half on.

@@ -1,3 +1,4 @@
+import { countryCode } from '../codes/countries.ts';
 import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import { stemsOf } from '../cubes/words.ts';
@@ -47,6 +48,10 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   accommod: ['accommod', 'hotel', 'lodg'],
   unadjust: ['unadjust', 'raw'],
   emiss: ['emiss', 'emit'],
+  // What the World Health Organization calls the doses whose coverage it counts.
+  mcv1: ['mcv1', 'measl'],
+  dtp3: ['dtp3', 'diphtheria', 'tetanus', 'pertussi'],
+  pol3: ['pol3', 'polio'],
   deliv: ['deliv', 'deliveri', 'deliver'],
   product: ['product', 'output', 'produc'],
   electr: ['electr', 'power'],
@@ -78,7 +83,11 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
 }
 
 function measuresOf({ measures }: Cube): LinkedMeasure[] {
-  const labels = measures.map(({ label, unit }) => {
+  const areas = measures.map(({ label }) => countryCode(label));
+  const areCountries = areas.filter((area) => area !== null).length >= LEAST_COUNTRIES;
+  const labels = measures.map(({ label, unit }, i) => {
+    const area = areas[i];
+    if (areCountries && area) return [areaStem(area)];
     // "Electricity from coal - TWh": the unit is no word of what is measured.
     const units = unit !== null && isPhysical(unit) ? stemsOf(unit, 'en') : [];
     return stemsOf(label, 'en').filter((stem) => !isFiller(stem) && !units.includes(stem));
@@ -108,6 +117,21 @@ function measuresOf({ measures }: Cube): LinkedMeasure[] {
       isDefault: siblings.length === 0 || isWhole || (plain && !siblings.some((at) => measures[at]?.whole)),
     };
   });
+}
+
+/** So many columns that are countries are those of one thing by country. */
+const LEAST_COUNTRIES = 3;
+
+/** What stands for a country among stems, however it is called: the column "Germany" is that of German guests. */
+export function areaStem(code: string): string {
+  return `@${code}`;
+}
+
+/** The countries that columns of a table are of. */
+export function areasOfMeasures({ measures }: LinkedTable): ReadonlySet<string> {
+  return new Set(
+    measures.flatMap(({ label }) => label.flatMap((stem) => (stem.startsWith('@') ? [stem.slice(1)] : []))),
+  );
 }
 
 /** Whether words, not units, tell two measures of one thing apart. */

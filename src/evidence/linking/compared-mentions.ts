@@ -1,0 +1,24 @@
+import type { MemberMention } from './members.ts';
+import type { Reading } from './reading.ts';
+
+/** "Hull, at 50.0 percent, recycled a smaller share than Leeds": what comes behind a figure and "than" is not what it is of. */
+export function isOnlyCompared(
+  { from }: MemberMention,
+  { given: { figure, text, sentence }, role }: Reading,
+): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  const gap = start > figure.end ? text.slice(figure.end, start) : '';
+  return role.statistic === 'value' && /\bthan\s(?:in\s|for\s|that of\s)?(?:the\s)?$/iu.test(gap);
+}
+
+export function isCompared({ from }: MemberMention, { given, role }: Reading): boolean {
+  const { words } = given.sentence;
+  const start = words[from]?.start ?? 0;
+  const before = given.text.slice(Math.max(given.sentence.start, start - 60), start);
+  // "A quarter of British adults" is a part of them, not a comparison.
+  if (role.statistic === 'share' && /\b(?:half|third|quarter) of\s(?:the\s)?$/iu.test(before)) return false;
+  return COMPARED.test(before);
+}
+
+const COMPARED =
+  /\b(?:(?:half|twice|double|triple|a third of|a quarter of)|than(?:\s(?:that|those|one|ones)(?:\s[\p{L}]+)?)?(?:\s(?:of|in|for|from))?|(?:that|those) (?:of|in)|led|leads|topped|headed|trailed|outlived|overtook|overtake|exceeded|outnumbered|surpassed|ahead of|behind|against|versus|unlike|above(?: that of)?|below(?: that of)?|compared (?:with|to)|times (?:that|those|as \w+ as|the (?:[\w-]+ )+(?:of|in))(?: of| in| as)?)\s+(?:the\s+|in\s+)?$/iu;
