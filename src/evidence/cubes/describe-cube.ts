@@ -121,7 +121,7 @@ export function describeCube(
     dimensions: dimensions.map((one) => withCountry(one, about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
-    counted: countedAt(titled.join(' ')),
+    counted: countedAt([...titled, ...measures.map(({ label }) => label)].join(' ')),
     about,
     restrictions: restrictionsOf(constants),
     ignored: [

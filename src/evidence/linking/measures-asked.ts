@@ -1,3 +1,5 @@
+import type { Figure } from '../claims/figure.ts';
+import type { CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
 import { stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -15,6 +17,12 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
   const noun = statement ? nounBefore(given) : unit;
   const ranked = rankedBy(given, table);
   if (ranked) return only(table, ranked);
+  const level = levelBefore(given, role);
+  if (level)
+    return only(
+      table,
+      table.measures.filter(({ measure }) => isOfLevel(given, level, measure)),
+    );
   if (noun === null) return table;
   const measures = isKnownUnit(noun)
     ? statement
@@ -26,6 +34,24 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
         table,
       );
   return only(table, measures);
+}
+
+/** "24.1 million tonnes, 0.2 percent less than the year before": the amount that a change is said of, right before it. */
+function levelBefore({ figure, figures, text }: FigureInText, role: Role): Figure | null {
+  if (role.statistic !== 'change' || figure.unit !== '%') return null;
+  const before = figures.findLast(({ end }) => end <= figure.start);
+  if (!before?.unit || before.unit === '%' || before.unit === 'rank' || !isKnownUnit(before.unit))
+    return null;
+  const gap = text.slice(before.end, figure.start);
+  const isNext =
+    /^[^.;:]{0,60}?,\s(?:(?:or|up|down|about|nearly|almost|some|still)\s)?$/iu.test(gap) &&
+    !/,[^,]*,/.test(gap);
+  const isChange = /^\s(?:more|less|fewer|higher|lower|up|down)\b/iu.test(text.slice(figure.end));
+  return isNext && isChange ? before : null;
+}
+
+function isOfLevel(given: FigureInText, level: Figure, measure: CubeMeasure): boolean {
+  return unitsAgree({ ...given, figure: level }, { statistic: 'value', how: null }, measure);
 }
 
 function only(table: LinkedTable, measures: readonly LinkedMeasure[]): LinkedTable {

@@ -117,7 +117,11 @@ export function namedBy(
       !byOwn &&
       !byIndex &&
       !byPrice &&
-      !(covered && (label.length > 1 || measure.concept === null)) &&
+      // A code such as DTP3 means nothing else.
+      !(
+        covered &&
+        (label.length > 1 || measure.concept === null || label.some((stem) => /\p{L}\d/u.test(stem)))
+      ) &&
       // "Germans spent 4.28 million nights", in a column that counts those of Germany.
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )

@@ -48,6 +48,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   accommod: ['accommod', 'hotel', 'lodg'],
   unadjust: ['unadjust', 'raw'],
   emiss: ['emiss', 'emit'],
+  mean: ['mean', 'averag'],
   // What the World Health Organization calls the doses whose coverage it counts.
   mcv1: ['mcv1', 'measl'],
   dtp3: ['dtp3', 'diphtheria', 'tetanus', 'pertussi'],
