@@ -1,5 +1,6 @@
 import { findConcepts } from '../cubes/lexicon.ts';
 import type { Word } from '../cubes/words.ts';
+import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -47,9 +48,7 @@ function meantBefore(
   { measures }: LinkedTable,
 ): readonly FoundMeasure[] {
   const [only] = firm;
-  const { text, sentence } = given;
-  const isOfOthers = /^(?:their|its|they|it|these|those|there|that)\b/iu.test(text.slice(sentence.start));
-  if (!only || !isOfOthers || !firm.every(({ linked }) => linked.isDefault && linked.siblings > 0))
+  if (!only || !takesUp(given) || !firm.every(({ linked }) => linked.isDefault && linked.siblings > 0))
     return firm;
   const [before] = contextsOf(given);
   const said = new Set(before?.words.map(({ stem }) => stem));

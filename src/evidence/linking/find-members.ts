@@ -6,7 +6,7 @@ import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isReadWhole } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
 import type { Word } from '../cubes/words.ts';
-import { carriedMember } from './carried-member.ts';
+import { carriedMember, takesUp } from './carried-member.ts';
 import { isCompared, isOnlyCompared } from './compared-mentions.ts';
 import { isContainer, isPartOf } from './containers.ts';
 import { groupsAround } from './foreign-places.ts';
@@ -87,7 +87,9 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       because.push(`${namesOf(dimension, own.codes)} ← “${textOf(own, words, given.text)}”`);
     } else {
       const before = role.statistic === 'rank' && all.length === 0 ? null : carriedMember(dimension, reading);
-      if (before) {
+      // "Their overnight stays", behind a sentence about Germans and Danes: of none of them alone, nor of all guests.
+      if (before === 'several' && takesUp(given)) return null;
+      if (before && before !== 'several') {
         of[dimension.column] = before.codes;
         because.push(`${namesOf(dimension, before.codes)} ← ${before.where}`);
         fit *= 0.85;

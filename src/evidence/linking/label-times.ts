@@ -44,21 +44,23 @@ export function withLabels(
   // Where the table has other years, the first of two is neither.
   const isYear = (one: TimeMention) =>
     [...(pairs.size > 0 ? found : []), ...said].some(({ start, end }) => one.start < end && start < one.end);
-  const first = periods[0]?.period;
-  const begins = first && monthsIn(first) === 12 ? first[0].slice(4) : '-01-01';
+  const first = periods[0]?.period ?? null;
   // "Between 2017–18 and 2022–23": two of them are the ends of what they stand in.
-  return [...times.filter((one) => !isYear(one)).map((one) => inYears(one, begins)), ...said].sort(
+  return [...times.filter((one) => !isYear(one)).map((one) => inYears(one, first)), ...said].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-/** "Five years earlier" than 2023/24 is 2018/19: a year reckoned from one that begins in another month begins there, too. */
-function inYears(one: TimeMention, begins: string): TimeMention {
-  if (one.kind !== 'relative' || begins === '-01-01') return one;
-  const moved = ([from, to]: Period): Period =>
-    from.endsWith('-01-01') && to.endsWith('-01-01')
-      ? [`${from.slice(0, 4)}${begins}`, `${to.slice(0, 4)}${begins}`]
-      : [from, to];
+/** "Five years earlier" than 2023/24 is 2018/19: a year reckoned from one of the table's begins and ends as they do. */
+function inYears(one: TimeMention, like: Period | null): TimeMention {
+  const length = like ? monthsIn(like) : 12;
+  const begins = like?.[0].slice(4) ?? '-01-01';
+  if (one.kind !== 'relative' || (length !== 12 && length !== 24)) return one;
+  const moved = (period: Period): Period => {
+    if (!period[0].endsWith('-01-01') || monthsIn(period) !== 12) return period;
+    const year = Number(period[0].slice(0, 4));
+    return [`${year}${begins}`, `${year + length / 12}${begins}`];
+  };
   return { ...one, period: moved(one.period), ends: [moved(one.ends[0]), moved(one.ends[1])] };
 }
 

@@ -8,6 +8,7 @@ import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { sayingIn } from './saying.ts';
 import type { LinkedTable } from './table.ts';
+import { isWhere } from './where-counted.ts';
 
 /** A figure as it is read for one table. */
 export interface Reading {
@@ -79,7 +80,8 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .sort((a, b) => a.from - b.from)
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part)
     .filter(({ from }) => !isSaying(words[from]?.start ?? 0))
-    .filter((one) => !isOfShare(one, given, table));
+    .filter((one) => !isOfShare(one, given, table))
+    .filter((one) => !isWhere(one, given.text, words, table.cube));
   return withoutLonger(mentions, given, table);
 }
 

@@ -260,7 +260,9 @@ export function timesIn(
       (date === null ? null : around(date, unit));
     if (!base) continue;
     // A point reached is what is counted back from: the end of a span.
-    const from = anchor && anchor.kind !== 'point' ? anchor.ends[1] : base;
+    const isPair = anchor && /^\d{4}\s?[-–—/]\s?\d{2,4}$/u.test(text.slice(anchor.start, anchor.end));
+    // "The year before" 2022-23 is reckoned from the year that it begins in.
+    const from = anchor && anchor.kind !== 'point' ? anchor.ends[isPair ? 0 : 1] : base;
     const forward = /^(?:later|on)$/i.test(w ?? '');
     const period = shifted(from, forward ? months : -months);
     relative.push({
