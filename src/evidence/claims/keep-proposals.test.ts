@@ -107,6 +107,13 @@ test('nothing is looked for where a figure is gone, has no mark, or rests on som
   expect(await keepProposals(store, tools, NOW)).toEqual({ looked: 0, proposed: 0 });
 });
 
+test('whom the text names as the source of a figure stays proposed beside what is found in data', async () => {
+  const id = await claim('24 euros');
+  await store.write((writing) => plantEvidence(writing, { claimId: id, state: 'proposed', score: 0.5 }));
+  await keepProposals(store, tools, NOW);
+  expect(await datasets(id)).toEqual(['a', 'b', 'c', 'An office']);
+});
+
 test('a figure is looked at once even if the clock of the machine that added the data is ahead', async () => {
   await claim('24 euros');
   const behind = new Date(ADDED.getTime() - 60_000);

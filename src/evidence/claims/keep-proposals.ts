@@ -161,8 +161,9 @@ async function keep(
     .deleteFrom('claim_evidence')
     .where('claim_id', '=', sql<string>`any(${ids})`)
     .where('state', '=', 'proposed')
-    // What somebody at the desk proposed stays until it is decided.
+    // What somebody at the desk proposed stays until it is decided, and whom the text names as its source.
     .where('proposed_by', 'is', null)
+    .where(sql<boolean>`not (kind = 'source' and source->>'title' is null and source->>'url' is null)`)
     .execute();
   const rows = found.flatMap(({ id, proposals }) =>
     proposals.map(({ datasetId, secondId = null, query, source, score, because = [], tied = false }) => ({
