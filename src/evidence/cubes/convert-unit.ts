@@ -98,3 +98,15 @@ export function unitFactor(own: string, unit: string): number | null {
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
   return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
 }
+
+/** Amounts as units of prices have them. */
+const AMOUNTS: Readonly<Record<string, string>> = {
+  kWh: 'kilowatt hour',
+  MWh: 'megawatt hour',
+  litre: 'liter',
+};
+
+/** The unit of a price in some money for an amount: "EUR/kilowatt hour"; null where it is no amount. */
+export function priceUnit(money: string, amount: string): string | null {
+  return isPhysical(amount) ? `${money}/${AMOUNTS[amount] ?? amount}` : null;
+}

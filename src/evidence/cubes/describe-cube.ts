@@ -3,7 +3,7 @@ import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
 import { withMembers } from './compare-measures.ts';
-import { isPhysical } from './convert-unit.ts';
+import { priceUnit } from './convert-unit.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
@@ -152,15 +152,8 @@ function unitOf(said: readonly string[]): string | null {
   const units = said.flatMap((text) => unitIn(text) ?? []);
   const money = units.find((unit) => /^[A-Z]{3}$/.test(unit));
   const amount = units.find((unit) => unit !== money);
-  if (!money || !amount || !isPhysical(amount)) return units[0] ?? null;
-  return `${money}/${AMOUNTS[amount] ?? amount}`;
+  return (money && amount && priceUnit(money, amount)) ?? units[0] ?? null;
 }
-/** Amounts as units of prices have them. */
-const AMOUNTS: Readonly<Record<string, string>> = {
-  kWh: 'kilowatt hour',
-  MWh: 'megawatt hour',
-  litre: 'liter',
-};
 
 /** Headers of columns that say it as a power of ten. */
 const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/i;

@@ -2,7 +2,7 @@ import { dayOf } from '../claims/days.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
 import { comparedIn } from './compare-measures.ts';
-import { NATIONAL } from './convert-unit.ts';
+import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { kindOf } from './kind-of.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
@@ -112,6 +112,11 @@ function splitMeasures(
     };
     const [measure] = measureOf([own], profile, context, words, false, false, 1);
     if (!measure) return [];
+    // Euros in one column and kilowatt hours in another: what one of these costs.
+    const price =
+      MONEY_CODES.has(cell.code) && measure.kind === 'price'
+        ? priceUnit(cell.code, context.unit ?? '')
+        : null;
     const id = `${column.name} [${cell.code}]`;
     // A column of units that says "Number" says that one is one.
     const isPlain = split.by === 'unit' && /^(?:numbers?|counts?|units?|absolute|actual)$/i.test(name);
@@ -124,6 +129,7 @@ function splitMeasures(
         ...measure,
         ...(isPlain && measure.multiplier === null && { multiplier: 1, confidence: 0.95 }),
         ...(isPlain && asNumber(measure)),
+        ...(price !== null && { unit: cell.code === NATIONAL ? NATIONAL : price }),
         label,
         columns: [{ column: id, period: null }],
         read: { column: column.name, where: split.column, code: cell.code },
@@ -255,9 +261,11 @@ function measureOf(
     unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
     saidUnit ??
     (generic || inHeader.length === 0 || isMoney(unitIn(titleSays)) ? unitIn(titleSays) : null);
-  // No rate of growth is 280,000.
-  const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > MOST_PERCENT;
-  const fitted = isLarge && found?.unit === '%' ? null : fitting(found, ownUnit, own.words);
+  // No rate of growth is 280,000, nor a share 5,000.
+  const limit = found?.kind === 'rate' ? MOST_SHARE : MOST_PERCENT;
+  const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > limit;
+  const inNumbers = inHeader.find((one) => one.unit !== '%') ?? null;
+  const fitted = fitting(isLarge && found?.unit === '%' ? inNumbers : found, ownUnit, own.words);
   const concept = fitted !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(fitted) : fitted;
   const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
@@ -360,15 +368,21 @@ function measureOf(
               ...(concept?.within ?? []),
             ],
       confidence:
-        Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' && thing === null ? 0.7 : 1)) / 100,
+        Math.round(
+          100 *
+            sure *
+            (concept ? 1 : 0.8) *
+            (kind === 'unknown' && thing === null ? (stated === null ? 0.7 : 0.85) : 1),
+        ) / 100,
       whole: false,
       parts: profile.sums.get(first.name) ?? [],
     },
   ];
 }
 
-/** Percentages above this are amounts of something. */
+/** Percentages above this are amounts of something: of growth, and of what is a part or a debt. */
 const MOST_PERCENT = 20_000;
+const MOST_SHARE = 500;
 
 /** "Deaths (number)": one is one. */
 const NUMBERED = /\((?:total )?(?:number|count)s?\)/i;

@@ -63,9 +63,14 @@ export function countedOf(found: readonly Concept[], unit: string | null): Conce
 export function listedThing(header: string, title: string): string | null {
   const noun = header.trim().toLowerCase();
   if (!/^\p{L}{3,}s$/u.test(noun) || AMOUNTS.test(noun)) return null;
-  const [list = ''] = withoutAxes(title).split(/[:;(]|\sby\s/iu);
-  const things = list.toLowerCase().split(/,\s(?:and\s)?|\sand\s/u);
-  return things.length > 1 && things.some((one) => one.trim() === noun) ? singularOf(noun) : null;
+  const lists = withoutAxes(title)
+    .toLowerCase()
+    .split(/[:;(]|\sby\s/u);
+  const isListed = lists.some((list) => {
+    const things = list.split(/,\s(?:and\s)?|\sand\s/u);
+    return things.length > 1 && things.some((one) => one.trim() === noun);
+  });
+  return isListed ? singularOf(noun) : null;
 }
 
 /** Nouns that look like those of things, and are of money or of what is weighed. */
@@ -184,6 +189,8 @@ export function fitting(concept: Concept | null, unit: string | null, header: st
     return null;
   if (unit !== null && /^[A-Z]{3}\b/.test(unit) && concept.unit !== null && isPhysicalOrTime(concept.unit))
     return null;
+  // What so many people worked in a year is no number of people.
+  if (unit !== null && /^(?:hour|day|week|month|year)$/.test(unit) && concept.unit === 'person') return null;
   // Hours of sunshine are no temperature, whatever the table is called.
   if (
     unit !== null &&

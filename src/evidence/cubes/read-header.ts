@@ -1,3 +1,4 @@
+import { singularOf } from '../claims/unit-forms.ts';
 import { withoutBase } from './series-headers.ts';
 import { symbolAtEnd, symbolIn } from './unit-symbols.ts';
 
@@ -88,7 +89,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bcentimet(?:re|er)s?\b|\bcm\b/i, 'cm'],
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
-  [/\byears?\b(?=\s*(?:\)|$))/i, 'year'],
+  [/\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i, 'year'],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
   [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)/iu, 'day'],
   [SHARE, '%'],
@@ -174,7 +175,7 @@ export function unitIn(text: string): string | null {
     if (form.test(text) || form.test(parts)) return unit;
   }
   const noun = counted?.toLowerCase().split(/\s+/).at(-1);
-  return noun ? noun.replace(/s$/, '') : null;
+  return noun ? singularOf(noun) : null;
 }
 
 /** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */

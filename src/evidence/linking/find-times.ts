@@ -6,7 +6,7 @@ import { rulesOf } from '../cubes/measure-kinds.ts';
 import { joinedTimes } from './joined-times.ts';
 import { withLabels } from './label-times.ts';
 import { loosely } from './near-times.ts';
-import { directlyAfter, isBase, isBaseline, isWhen, near } from './place-times.ts';
+import { directlyAfter, isBase, isBaseline, isOfFrom, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
 import { lastMonths, settled, stepOf } from './settle-times.ts';
@@ -96,7 +96,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: point ? 1 : 0.85, because: words(since) }
         : null;
     }
-    const base = points.find((one) => isBase(one, text));
+    const base = points.find((one) => isBase(one, text) || isOfFrom(one, text));
     const point = points.find((one) => one !== base);
     if (base) {
       const back = base.back ?? null;

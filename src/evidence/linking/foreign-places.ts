@@ -1,4 +1,5 @@
 import { membersOf } from '../codes/groups.ts';
+import { placesNamed } from '../cubes/places.ts';
 import { CAPITALS } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,8 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
     ...cube.about.map(({ code }) => code),
     ...cube.dimensions.flatMap(({ members }) => members.flatMap(({ area }) => (area ? [area] : []))),
     ...areasOfMeasures(table),
+    // "Arrivals in Thailand by nationality" is about Thailand, of which it has no row.
+    ...placesOfTitle(cube.title),
   ]);
   const names = cube.about.map(({ code }) => code.toLowerCase());
   return sentence.countries.some((one) => {
@@ -27,6 +30,17 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
     return isPart || !codes.has(one.code);
   });
 }
+
+const titles = new Map<string, readonly string[]>();
+
+function placesOfTitle(title: string): readonly string[] {
+  const known = titles.get(title) ?? placesNamed(title).map(({ code }) => code);
+  if (titles.size > MOST_TITLES) titles.clear();
+  titles.set(title, known);
+  return known;
+}
+
+const MOST_TITLES = 1_000;
 
 function isMember(
   { start, end }: CountryMention,

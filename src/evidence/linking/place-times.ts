@@ -87,3 +87,11 @@ export function directlyAfter(
     ) ?? null
   );
 }
+
+/** "Tripled, to 1.82 million in May from 569,000 a year before": the time of what a change is reckoned from. */
+export function isOfFrom({ start, kind }: TimeMention, text: string): boolean {
+  return kind === 'relative' && FROM_NUMBER.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const FROM_NUMBER =
+  /\bfrom\s(?:(?:about|some|nearly|almost|just|only)\s)?[$€£¥]?[\d.,]*\d(?:\s?(?:million|billion|trillion|thousand|percent|per cent|%))?\s(?:[\p{L}-]+\s){0,2}$/iu;
