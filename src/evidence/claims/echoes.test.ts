@@ -159,8 +159,9 @@ describe('claims of a headline', () => {
   });
 
   it('are proposed what the same figure of the text was bound to', async () => {
-    const rests = () =>
-      store.reading
+    // Whom the text names is proposed as well, and has no title.
+    const rests = async () => {
+      const rows = await store.reading
         .selectFrom('claim_evidence as e')
         .innerJoin('claims as c', 'c.id', 'e.claim_id')
         .select(['c.place', 'e.state', 'e.source', 'e.score'])
@@ -169,6 +170,8 @@ describe('claims of a headline', () => {
         .where('e.score', 'is not', null)
         .orderBy('c.position')
         .execute();
+      return rows.filter(({ source }) => (source as { readonly title: string | null } | null)?.title);
+    };
     const analytics = openAnalytics(tmpdir());
     const tools = { analytics, onUnread: () => undefined };
     await keepProposals(store, tools, NOW);
