@@ -262,7 +262,8 @@ function measureOf(
     saidUnit ??
     (generic || inHeader.length === 0 || isMoney(unitIn(titleSays)) ? unitIn(titleSays) : null);
   // No rate of growth is 280,000, nor a share 5,000.
-  const limit = found?.kind === 'rate' ? MOST_SHARE : MOST_PERCENT;
+  const isScaled = (own.multiplier ?? header.multiplier ?? scale ?? scaleIn(title)) !== null;
+  const limit = found?.kind === 'rate' && !isScaled ? MOST_SHARE : MOST_PERCENT;
   const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > limit;
   const inNumbers = inHeader.find((one) => one.unit !== '%') ?? null;
   const fitted = fitting(isLarge && found?.unit === '%' ? inNumbers : found, ownUnit, own.words);

@@ -134,7 +134,7 @@ const PARTICIPLE = /(?:[^e]ed|^(?:sold|built|born|held|paid|sent|caught|spent))$
 
 /** Heads of labels that leave what is measured to the words around them. */
 const PLAIN_HEAD =
-  /^(?:number|total|rate|level|index|indic|valu|amount|count|volum|quantiti|product|output|peopl|person|percent|percentag|share|proport|figur|size|estim|averag|mean|median|maximum|minimum|adjust|unadjust|growth|chang|annual|year|month|data|statist|report|record|regist|registr|all|both|overal|nation|men|women|male|femal|boy|girl|sex|adult|child|children|youth|rural|urban)$/;
+  /^(?:number|total|rate|level|index|indic|valu|amount|count|volum|quantiti|product|output|peopl|person|percent|percentag|share|proport|figur|size|estim|averag|mean|median|maximum|minimum|adjust|unadjust|growth|chang|increas|decreas|declin|gain|loss|balanc|differ|surplus|deficit|annual|year|month|data|statist|report|record|regist|registr|all|both|overal|nation|men|women|male|femal|boy|girl|sex|adult|child|children|youth|rural|urban)$/;
 
 /** What is said of so many, without whom: "population" in "per 100,000 population" is not what is measured. */
 export function withoutDenominator(header: string): string {

@@ -174,6 +174,8 @@ export function unitIn(text: string): string | null {
   for (const [form, unit] of UNITS) {
     if (form.test(text) || form.test(parts)) return unit;
   }
+  const code = /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?)?[)\]]/u.exec(text)?.[1];
+  if (code && CURRENCIES.has(code)) return code;
   const noun = counted?.toLowerCase().split(/\s+/).at(-1);
   return noun ? singularOf(noun) : null;
 }

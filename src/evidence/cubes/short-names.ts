@@ -43,7 +43,10 @@ function commonEndings(names: readonly string[]): (word: string) => boolean {
     if (words.length > 1 && /^(?:\p{L}{3,}|\p{Lu}{2})$/u.test(last))
       endings.set(last, (endings.get(last) ?? 0) + 1);
   }
-  return (word) => (endings.get(word) ?? 0) >= Math.max(LEAST, names.length / ONE_IN);
+  // A county is not the town that it is called after.
+  return (word) =>
+    !/^(?:county|parish|province|district|region|state)$/i.test(word) &&
+    (endings.get(word) ?? 0) >= Math.max(LEAST, names.length / ONE_IN);
 }
 
 /** The cells of a column that belong to one name alone, by the name: the town that has one airport. */

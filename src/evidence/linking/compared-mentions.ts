@@ -4,10 +4,21 @@ import type { Reading } from './reading.ts';
 /** "Hull, at 50.0 percent, recycled a smaller share than Leeds": what comes behind a figure and "than" is not what it is of. */
 export function isOnlyCompared(
   { from }: MemberMention,
-  { given: { figure, text, sentence }, role }: Reading,
+  { given: { figure, figures, text, sentence }, role }: Reading,
 ): boolean {
   const start = sentence.words[from]?.start ?? 0;
   const gap = start > figure.end ? text.slice(figure.end, start) : '';
+  // "England recycled 41.7 percent, and Leeds 35.4", "471,550 residents, 206,720 of them in Ontario": of the next figure.
+  const next = figures.find((one) => one.start >= figure.end);
+  if (role.statistic === 'value' && /^[^.;:]*,\s(?:and|while|but|whereas)\s(?:the\s)?$/iu.test(gap))
+    return true;
+  if (
+    role.statistic === 'value' &&
+    next &&
+    next.start < start &&
+    /,/.test(text.slice(figure.end, next.start))
+  )
+    return true;
   return role.statistic === 'value' && /\bthan\s(?:in\s|for\s|that of\s)?(?:the\s)?$/iu.test(gap);
 }
 

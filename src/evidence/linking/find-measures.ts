@@ -1,4 +1,4 @@
-import { findConcepts } from '../cubes/lexicon.ts';
+import { conceptOf, findConcepts } from '../cubes/lexicon.ts';
 import type { Word } from '../cubes/words.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
@@ -187,7 +187,15 @@ function ofAmounts(
     of !== null &&
     (isOfAmount ? isRelative(of) : of.startsWith('per ') && !(unit !== null && isRelative(unit)));
   const amounts = found.filter(({ linked: { measure } }) => !isLeft(measure.unit));
-  return amounts.length > 0 ? amounts : found;
+  if (amounts.length > 0 || !isOfAmount) return amounts.length > 0 ? amounts : found;
+  // "The number of doctors rose 4 percent" is no change of doctors per 10,000; "unemployment" is a rate by its name.
+  return found.filter(
+    ({ linked: { measure } }) =>
+      measure.kind === 'growth' ||
+      (measure.unit === '%' &&
+        measure.concept !== null &&
+        ['rate', 'growth'].includes(conceptOf(measure.concept)?.kind ?? '')),
+  );
 }
 
 const RELATIVE =

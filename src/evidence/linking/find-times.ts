@@ -80,8 +80,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     }
     // "Down 3.4% in the year to May, after a 4.5% drop in April": of another time, and nobody says since when.
     if (span && points.some((one) => DROP_IN.test(text.slice(figure.end, one.start)))) return null;
-    // Three months may be held against those before them or those of a year earlier.
-    if (span && isAddedUp(span, text, measure) && monthsIn(span.period) !== 12) return null;
+    // "Sales fell in the year to December": of twelve months on twelve, or of one month on another.
+    if (span && isAddedUp(span, text, measure) && (stepOf(cube.frequency) ?? 12) < 12) return null;
     if (span) {
       const [first, last] = endsFor(span, text, measure);
       const at = settle(last);
@@ -151,6 +151,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
     if (!only) return null;
+    // "A year earlier", said of what nobody knows: not to be passed over for the period before.
+    if (points.some((one) => one !== only && one.kind === 'relative' && !one.counted)) return null;
     const back = monthsBack(reading);
     if (back !== null) {
       const at = settle(only.period, only.edge);

@@ -73,6 +73,9 @@ export function groupsAround({
   given,
   mentions,
 }: Pick<Reading, 'table' | 'given' | 'mentions'>): readonly CountryMention[] {
+  const { text, sentence } = given;
+  // "Electricity in the European Union cost 28 cents, and 40 in Germany": said of the group itself.
+  if (!RANKS.test(text.slice(sentence.start, sentence.end))) return [];
   const places = cube.dimensions.filter(({ role }) => role === 'place');
   const areaOf = (code: string) =>
     places.flatMap(({ members }) => members.filter((one) => one.code === code).map(({ area }) => area))[0];
@@ -82,3 +85,6 @@ export function groupsAround({
     return members !== null && named.some((area) => area !== code && members.includes(area));
   });
 }
+
+/** Words that rank one among others. */
+const RANKS = /\b(?:\p{L}{3,}est|most|least|fewest|ranks?|ranked|any other|of any)\b/iu;

@@ -14,6 +14,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isNarrowed, isOfUsed } from './narrowed.ts';
+import { isOpposite } from './opposites.ts';
 import { inOwnDollars } from './own-dollars.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { isAmongFew } from './ranked-few.ts';
@@ -58,7 +59,8 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     contradictsItself(given) ||
     isOfRest(given, found) ||
     isOfItsChange(given, found) ||
-    isOfUsed(reading)
+    isOfUsed(reading) ||
+    isOpposite(reading, measure)
   )
     return [];
   const kind = rulesOf(measure.kind);

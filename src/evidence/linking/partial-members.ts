@@ -1,6 +1,6 @@
 import type { Cube, CubeMember } from '../cubes/cube.ts';
 import { conceptsIn } from '../cubes/lexicon.ts';
-import { stemsOf } from '../cubes/words.ts';
+import { stemsOf, type Word } from '../cubes/words.ts';
 import type { ReadSentence } from './figure-in-text.ts';
 import type { MemberMention } from './members.ts';
 import { meansOf } from './table.ts';
@@ -21,7 +21,8 @@ export function partialMentions(
   whole: readonly MemberMention[],
 ): MemberMention[] {
   const isFree = (from: number, to: number) => !whole.some((one) => one.from < to && from < one.to);
-  return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: named, labels }]) => {
+  return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: conceptCodes, labels, parts }]) => {
+    const named = { has: (code: string, stem: string) => labels.get(code)?.has(stem) === true };
     if (whole.some((one) => one.dimension === dimension)) return [];
     const mention = (code: string, from: number, to: number, isSure: boolean): MemberMention[] =>
       isFree(from, to)
@@ -38,7 +39,7 @@ export function partialMentions(
         : [];
     // "Doctors" means "Practising physicians" in a column that also has nurses.
     const byConcept = concepts.flatMap(({ concept, from, to }) => {
-      const code = named.get(concept.id);
+      const code = conceptCodes.get(concept.id);
       return code === undefined ? [] : mention(code, from, to, to - from > 1);
     });
     if (byConcept.length > 0) return withoutCopies(byConcept);
@@ -48,23 +49,39 @@ export function partialMentions(
     });
     return withoutCopies(
       found.flatMap(({ code, i }) => {
-        const all = found
+        const places = found
           .filter((one) => one.code === code && Math.abs(one.i - i) <= NEAR)
           .map((one) => one.i);
-        const beside = [i - 1, i + 1].filter(
-          (at) =>
-            words[at] !== undefined &&
-            !isReporting(words[at].stem, 'en') &&
-            labels.get(code)?.has(words[at].stem),
-        );
-        // "Respiratory disease" among "diseases of the respiratory system", "pregnancy and childbirth".
-        const both = new Set([...all, ...beside]);
-        // Two words of "Port Ayer International" are the town's name, and may mean another airport.
-        const isName = [...both].some((at) => at > 0 && /^\p{Lu}/u.test(words[at]?.text ?? ''));
-        return mention(code, Math.min(...both), Math.max(...both) + 1, both.size > 1 && !isName);
+        const isCommon = (at: number) =>
+          words[at] !== undefined && !isReporting(words[at].stem, 'en') && named.has(code, words[at].stem);
+        const both = new Set([...places, ...[i - 1, i + 1].filter(isCommon)]);
+        const [from, to] = [Math.min(...both), Math.max(...both)];
+        const said = new Set([...both].flatMap((at) => words[at]?.stem ?? []));
+        const isSure =
+          both.size > 1 && isWhole(parts.get(code) ?? [], said) && isJoined(words, both, from, to);
+        return mention(code, from, to + 1, isSure);
       }),
     );
   });
+}
+
+/**
+ * Whether words said are a name: all that tells it from others, or all of two parts of it. "Respiratory disease" are
+ * "diseases of the respiratory system", and "pregnancy and childbirth" have two parts of three; but "drug poisoning" is no
+ * "drug and alcohol poisoning".
+ */
+function isWhole(parts: readonly (readonly string[])[], said: ReadonlySet<string>): boolean {
+  const full = parts.filter(
+    (part) => part.length > 0 && part.every((stem) => meansOf(stem).some((one) => said.has(one))),
+  );
+  return full.length >= Math.min(parts.filter((part) => part.length > 0).length, 2);
+}
+
+/** "Road freight transport" is none of "road transport", and two words of "Port Ayer International" are the town's name. */
+function isJoined(words: readonly Word[], both: ReadonlySet<number>, from: number, to: number): boolean {
+  const between = words.slice(from, to + 1).filter((_, i) => !both.has(from + i));
+  const isName = [...both].some((at) => at > 0 && /^\p{Lu}/u.test(words[at]?.text ?? ''));
+  return !isName && between.every(({ stem }) => /^(?:and|or|of|the|in|for)$/.test(stem));
 }
 
 /** How far apart two words of one name may stand. */
@@ -84,6 +101,8 @@ interface PartNames {
   readonly concepts: ReadonlyMap<string, string>;
   /** By code, all words of the member's names. */
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By code, for each part of the member's name, the words that no other member has. */
+  readonly parts: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** By cube and column. */
@@ -127,7 +146,14 @@ function columnOf(
       ({ code, labels }) => [code, new Set(labels.flatMap((label) => stemsOf(label, 'en')))] as const,
     ),
   );
-  return stems.size + concepts.size > 0 ? [[column, { stems, concepts, labels: names }]] : [];
+  const parts = new Map(
+    single.map(({ code, labels }) => {
+      const [label = ''] = labels.filter((one) => /\p{Ll}{3}/u.test(one));
+      const telling = (part: string) => stemsOf(part, 'en').filter((stem) => stems.get(stem) === code);
+      return [code, label.split(/,|\s(?:and|or|&)\s|\//u).map(telling)] as const;
+    }),
+  );
+  return stems.size + concepts.size > 0 ? [[column, { stems, concepts, labels: names, parts }]] : [];
 }
 
 /** Each item that only one member has, with that member's code. */

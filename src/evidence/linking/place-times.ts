@@ -22,6 +22,8 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
     /^\s(?:level|figure|value|peak|total|mark)/iu.test(after)
   )
     return true;
+  // "Fell 2.3 percent in the fourth quarter on a year earlier".
+  if (kind === 'relative' && /\b(?:on|over)\s(?:the\s)?$/iu.test(before)) return true;
   // "Up 6.2 percent on 2022"; "over 2022" is during it.
   if (
     // A day is when something was so: "83.2 million on 1 January 2020".

@@ -81,7 +81,8 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part)
     .filter(({ from }) => !isSaying(words[from]?.start ?? 0))
     .filter((one) => !isOfShare(one, given, table))
-    .filter((one) => !isWhere(one, given.text, words, table.cube));
+    .filter((one) => !isWhere(one, given.text, words, table.cube))
+    .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
   return withoutLonger(mentions, given, table);
 }
 
@@ -123,6 +124,10 @@ function isOfShare(
     cube.dimensions.some(({ column, role }) => column === dimension && role === 'category')
   );
 }
+
+/** "New York" is no York, nor are "Greater Leeds" and "councils in Kent" Leeds and Kent's own. */
+const LONGER =
+  /\b(?:New|Greater|Inner|Outer|Metropolitan|(?:[Cc]ouncils|[Ff]orces|[Cc]ities|[Tt]owns) (?:in|of))\s$/u;
 
 /** Mentions but for those that are a part of another country's name: the "Korea" of North Korea. */
 function withoutLonger(

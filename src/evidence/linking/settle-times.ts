@@ -51,7 +51,12 @@ export function settled(
     return null;
   }
   // "In July 2025": what is set twice a year is so from the first day of a half on.
-  if (step === 6 && months === 1 && measure.kind === 'price' && /-0[17]-/.test(period[0]))
+  if (
+    step === 6 &&
+    months === 1 &&
+    SET.test(`${measure.concept} ${measure.label}`) &&
+    /-0[17]-/.test(period[0])
+  )
     return [period[0], shifted([period[0], period[0]], step)[0]];
   if (edge && months > step) {
     return edge === 'start'
@@ -61,3 +66,6 @@ export function settled(
   if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
   return period;
 }
+
+/** What is set from a day on, and averaged over no half of a year. */
+const SET = /\bminimum wages?\b|\bbenefits?\b|\btariffs?\b|\b(?:tax|duty) rates?\b/i;

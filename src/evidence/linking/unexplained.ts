@@ -48,7 +48,10 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
   for (const [i, word] of words.entries()) {
     const { stem, start, end } = word;
     if (start >= partStart) break;
-    if (measured.has(i) || same.has(i) || isReporting(stem, language) || table.explains.has(stem)) continue;
+    if (measured.has(i) || same.has(i) || table.explains.has(stem)) continue;
+    // "Its business waste", "business guests": words of reporting narrow what they stand right before.
+    const isNarrowing = NARROWS.has(stem) && measured.has(i + 1);
+    if (isReporting(stem, language) && !isNarrowing) continue;
     const isHan = /^\p{Script=Han}$/u.test(stem);
     // What narrows a Chinese noun comes right before it: "太阳能|发电量".
     if (isHan && !narrows(i, words, measured, language)) continue;
@@ -233,6 +236,8 @@ const COMPOUND_ENDS = new Set([
   'produc',
   'generat',
 ]);
+/** Words of reporting that are adjectives, too. */
+const NARROWS = new Set(['busi', 'compani', 'firm', 'offic', 'industri', 'market']);
 const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been']);
 const PREPOSITIONS = new Set(['in', 'of', 'for', 'by', 'from', 'with', 'among']);
 const COMMON_NOUNS = new Set([

@@ -77,7 +77,9 @@ export function unitsAgree(
   if (own === 'index' && unit === 'point') return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
   if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit) && unit !== 'EUR';
-  if (own === null && /^[A-Z]{3}\b/.test(unit)) return PRICED.has(measure.kind);
+  // What the header has in brackets may be a unit that was not read: "(thousand hectolitres)".
+  if (own === null && /^[A-Z]{3}\b/.test(unit))
+    return PRICED.has(measure.kind) && !IN_BRACKETS.test(measure.columns[0]?.column ?? '');
   // "$307 a tonne" of a price in dollars: of how much the table does not say.
   if (measure.kind === 'price' && own !== null && unit.startsWith(`${own} per `)) return true;
   if (isKnownUnit(unit)) return false;
@@ -97,6 +99,8 @@ export function unitsAgree(
 function stemOfOne(unit: string): string {
   return stemOf(singularOf(unit.toLowerCase()), 'en');
 }
+
+const IN_BRACKETS = /[([][^)\]]*\p{L}{2}[^)\]]*[)\]]/u;
 
 /** Whether a measure counts whole things one by one. */
 function isThingCounted({ kind, unit, multiplier }: CubeMeasure): boolean {

@@ -3,27 +3,39 @@ import type { Word } from '../cubes/words.ts';
 import type { MemberMention } from './members.ts';
 
 /**
- * Whether a place is named only as where all of a table was counted: "nights in hotels in Iceland", in a table of hotels in
- * Iceland by where their guests come from, which has a column for Icelanders, too.
+ * Whether a place that a sentence names is none of those that a table counts by: where guests stay, in a table of hotels in
+ * Iceland by where their guests come from, or who sells, in one of exports by where they go.
  */
 export function isWhere(
-  { dimension: column, codes, from, to }: MemberMention,
+  { dimension: column, from, to, adjective }: MemberMention,
   text: string,
   words: readonly Word[],
   cube: Cube,
 ): boolean {
   const dimension = cube.dimensions.find((one) => one.column === column && one.role === 'place');
-  if (!dimension || !BY_ORIGIN.test(cube.title)) return false;
-  const labels = dimension.members.flatMap((one) => (codes.includes(one.code) ? one.labels : []));
-  const isOfTitle = labels.some((label) =>
-    new RegExp(`\\bin (?:the )?${escaped(label)}\\b`, 'iu').test(cube.title),
-  );
+  if (!dimension) return false;
+  const places = cube.dimensions.filter(({ role }) => role === 'place');
+  // Of two columns of places the header says which is where and which is from where; of one, the title does.
+  const said = places.length > 1 ? dimension.label : `${dimension.label}; ${cube.title}`;
   const before = text.slice(0, words[from]?.start ?? 0);
   const after = text.slice(words[to - 1]?.end ?? text.length);
-  return isOfTitle && !COMES_FROM.test(before) && !WHO.test(after);
+  if (BY_DESTINATION.test(said)) return !GOES_TO.test(before) && !RECEIVES.test(after);
+  if (!BY_ORIGIN.test(said)) return false;
+  const own = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  return (
+    !COMES_FROM.test(before) && !WHO.test(after) && !(adjective && /s$/u.test(own)) && !SENDS.test(after)
+  );
 }
 
-const BY_ORIGIN = /\bby\b.*\b(?:residence|citizenship|origin|nationality|birth)\b/iu;
-const COMES_FROM = /\b(?:from|of|by)\s(?:the\s)?$/iu;
-const WHO = /^['’]?s?\s(?:own\s)?(?:guests|visitors|tourists|residents|citizens|travellers)\b/iu;
-const escaped = (label: string) => label.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const BY_ORIGIN =
+  /\bby\b.*\b(?:residence|citizenship|origin|nationality|country of birth)\b|\b(?:citizenship|nationality|country of (?:residence|origin|birth))\b/iu;
+const BY_DESTINATION = /\bby\b.*\bdestination\b(?! province)/iu;
+const COMES_FROM = /\b(?:from|of|by)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s|\sand\s|,\sand\s))*$/u;
+const GOES_TO = /\b(?:to|in|into)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s|\sand\s|,\sand\s))*$/u;
+/** "German guests", "Chinese arrivals": people, or their coming. */
+const WHO =
+  /^(?:['’]s?)?\s(?:own\s)?(?:\p{Ll}+\s)?(?:guests?|visitors?|tourists?|residents?|citizens?|nationals?|travellers?|travelers?|holidaymakers?|arrivals|applicants?|asylum seekers|immigrants?|migrants?|students?|passengers?|people|women|men|refugees?|overnight stays|nights)\b/iu;
+const SENDS =
+  /^[^.;:]{0,60}?\b(?:source|market|sent|sending|supplied|accounted for|made up|contributed|topped|led)\b/iu;
+const RECEIVES =
+  /^[^.;:]{0,60}?\b(?:buyer|destination|market|bought|imported|took|accounted for|customer)\b/iu;
