@@ -118,7 +118,9 @@ function headIn(label: string): { head: string | null; participle: string | null
   // In "ULSP: Pump price" either may be what the other tells more of.
   if (label.includes(':')) return { head: null, participle: null };
   const phrase = label.split(/[,;(–—]|\s(?:of|in|by|for|per|from|to|at|on|with|as|among)\s/iu, 1)[0] ?? '';
-  const words = wordsOf(phrase, 'en');
+  const all = wordsOf(phrase, 'en');
+  const end = all.findLastIndex(({ text }) => !UNIT_OR_SCALE.test(text));
+  const words = all.slice(0, end + 1);
   const last = words.at(-1);
   const isAfterNoun = words.length > 1 && last !== undefined && PARTICIPLE.test(last.text);
   const noun = words.at(isAfterNoun ? -2 : -1);
@@ -128,6 +130,10 @@ function headIn(label: string): { head: string | null; participle: string | null
     participle: isAfterNoun ? last.stem : null,
   };
 }
+
+/** Units and scales that headers end with, without brackets: "tmax_degC". */
+const UNIT_OR_SCALE =
+  /^(?:deg\w*|celsius|[a-z]|mm|cm|km|km2|ha|kg|kt|mt|[kmgt]wh?|usd|eur|gbp|pct|percent|thousands?|millions?|billions?|tonnes?|ths|mio)$/i;
 
 /** "Area harvested", "homes sold". */
 const PARTICIPLE = /(?:[^e]ed|^(?:sold|built|born|held|paid|sent|caught|spent))$/i;

@@ -22,6 +22,7 @@ export function isOnlyCompared(
   return role.statistic === 'value' && /\bthan\s(?:in\s|for\s|that of\s)?(?:the\s)?$/iu.test(gap);
 }
 
+/** Whether a member is named as what something else is compared with: "than in Leeds". */
 export function isCompared({ from }: MemberMention, { given, role }: Reading): boolean {
   const { words } = given.sentence;
   const start = words[from]?.start ?? 0;

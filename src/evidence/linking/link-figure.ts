@@ -24,7 +24,7 @@ import { agesIn } from './said-ages.ts';
 import { isOfAnother } from './statement-fit.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
-import { unitsAgree } from './units-agree.ts';
+import { isPartOfThing, unitsAgree } from './units-agree.ts';
 
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
@@ -88,6 +88,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       );
   }
   if (!unitsAgree(given, role, measure)) return [];
+  if (role.statistic === 'value' && !given.amountOf && isPartOfThing(given.figure, measure)) return [];
   if (measure.concept === 'exchange rate' && role.statistic !== 'value' && !isOfDollar(given)) return [];
   if (role.statistic === 'share' && !kind.share) {
     // "69.9 percent of its waste was recovered" is the rate itself; "women made up 54 percent of them" is none.

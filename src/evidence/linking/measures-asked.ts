@@ -5,7 +5,7 @@ import { stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { Role } from './role.ts';
 import type { LinkedMeasure, LinkedTable } from './table.ts';
-import { isKnownUnit, unitsAgree } from './units-agree.ts';
+import { isKnownUnit, isPartOfThing, unitsAgree } from './units-agree.ts';
 import { PEOPLE } from './vocabulary.ts';
 
 /**
@@ -29,7 +29,9 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
       ? table.measures
       : table.measures.filter(({ measure }) => unitsAgree(given, role, measure))
     : withNamed(
-        countsOf(noun, table).filter(({ measure }) => unitsAgree(given, role, measure)),
+        countsOf(noun, table).filter(
+          ({ measure }) => unitsAgree(given, role, measure) && !isPartOfThing(given.figure, measure),
+        ),
         given,
         table,
       );

@@ -233,7 +233,7 @@ function partlyNamed(
   // What a word of the label, or a member's name, means elsewhere: "admissions" are to cinemas, too.
   const isOwn = (i: number) => kinds().has(i) || label.includes(words[i]?.stem ?? '');
   const weigh = (stems: readonly string[]) =>
-    stems.reduce((sum, stem) => sum + (isReporting(stem, 'en') ? 0.25 : 1), 0);
+    stems.reduce((sum, stem) => sum + (isReporting(stem, 'en') || ADJUSTING.test(stem) ? 0.25 : 1), 0);
   const named = label.filter(has);
   // Half of a price's name is a thing, of which much else is said.
   if (!linked.isDefault || measure.kind === 'price' || label.length < 2 || weigh(named) < 1) return null;
@@ -274,3 +274,6 @@ function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boole
 }
 
 const isOpen = (one: FoundMeasure) => one.isOpen === true;
+
+/** "Seasonally adjusted" tells how something is measured, and not what. */
+const ADJUSTING = /^(?:season|adjust|unadjust)$/;

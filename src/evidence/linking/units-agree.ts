@@ -58,8 +58,6 @@ export function unitsAgree(
   if (statistic === 'change' && how === 'percent') return true;
   if (statistic === 'share') return unit === '%';
   const own = measure.unit;
-  // "10.4 pupils" are so many for each of something: of things that are counted there are no tenths.
-  if (isThingCounted(measure) && figure.grain < 1 && (unit === null || !isKnownUnit(unit))) return false;
   // "33.3 million pounds of honey" are not money if the table gives weights.
   if (unit === 'GBP' && own === 'pound' && /\bpounds?$/i.test(figure.quote)) return true;
   if (!sameMoney(figure, measure)) return false;
@@ -102,9 +100,11 @@ function stemOfOne(unit: string): string {
 
 const IN_BRACKETS = /[([][^)\]]*\p{L}{2}[^)\]]*[)\]]/u;
 
-/** Whether a measure counts whole things one by one. */
-function isThingCounted({ kind, unit, multiplier }: CubeMeasure): boolean {
-  return (COUNTED.has(kind) || kind === 'unknown') && unit !== null && multiplier === 1 && !isKnownUnit(unit);
+/** "10.4 pupils" are so many for each of something: of things that are counted one by one there are no tenths. */
+export function isPartOfThing({ unit, grain }: FigureInText['figure'], measure: CubeMeasure): boolean {
+  const isCounted = COUNTED.has(measure.kind) || measure.kind === 'unknown';
+  const isThing = measure.unit !== null && measure.multiplier === 1 && !isKnownUnit(measure.unit);
+  return isCounted && isThing && grain > 0 && grain < 1 && (unit === null || !isKnownUnit(unit));
 }
 
 /** "1.24 births per woman" is a fertility rate, whose table counts children. */

@@ -1,10 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { isPlural } from './en-counted-noun.ts';
 import { UNIT_WORDS } from './en-units.ts';
+import { isYear, MONTHS, yearEnd } from './en-years.ts';
 import { isMoneyWord } from './money-signs.ts';
 
-const MONTHS =
-  /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
 const WEEKDAYS =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const ZONES = /^(?:gmt|bst|utc|est|edt|pst|pdt|cet|cest|ist|local|hrs|hours)$/;
@@ -15,16 +14,9 @@ const NAMING =
 const WEAK_NAMING =
   /^(?:week|day|round|game|race|hole|set|match|year|group|series|class|world|top|top|act|line|table|area|euro|set|mark|level|number|heat|lap|pool|turn|season|no|gemini|mercury)$/;
 const TIME_GLUE = /^(?:am|pm|p\.m\.?|a\.m\.?|o)$/;
-const YEAR_BEFORE =
-  /^(?:in|since|by|from|until|till|during|before|after|early|late|mid|for|of|to|through|and|fiscal|circa|between|the|summer|winter|spring|autumn|fall|year|years|q1|q2|q3|q4|than|around|back|-|–|—|\(|,|\/|’|')$/;
-/** Nouns that a bare four-digit number that could be a year counts all the same. */
-const COUNTS_AFTER_YEAR =
-  /^(?:people|jobs|workers|employees|staff|men|women|children|troops|soldiers|homes|houses|cars|vehicles|units|copies|miles|km|kilometers|kilometres|meters|metres|feet|tonnes|tons|kg|pounds|dollars|euros|points|votes|seats|members|police|officers|students|pupils|patients|deaths|cases|shops|stores|companies|firms|businesses|fans|supporters|spectators|passengers|flights|shares|barrels|rpm|hours|calories|acres|hectares|protesters|demonstrators|delegates|applications|complaints|households|families|victims|survivors|schools|hospitals|villages|prisoners|refugees|metre|meter|mile|mph|cc|bhp|hp|runs|stations|words|pages|watts|mw|gmt|times)$/;
 const AGE_BEFORE = /^(?:aged|age|ages|turned|turns|turning)$/;
 const PRONOUN_BEFORE_AGE = /^(?:aged|age)$/;
 
-const year = (token: Token | undefined) =>
-  token !== undefined && token.kind === 'digits' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 const small = (token: Token | undefined, most: number) =>
   token !== undefined &&
   token.kind === 'digits' &&
@@ -61,7 +53,7 @@ function markDate(tokens: readonly Token[], at: number, taken: Uint8Array): void
     while (/^(?:-|–|and|to|,|\/)$/.test(tokens[from - 1]?.lower ?? '') && small(tokens[from - 2], 31))
       from -= 2;
   }
-  if (from === at || year(tokens[to])) {
+  if (from === at || isYear(tokens[to])) {
     // "Nov. 8", "November 8-10", "Nov 8 and 9"
     if (
       small(tokens[to], 31) &&
@@ -79,9 +71,9 @@ function markDate(tokens: readonly Token[], at: number, taken: Uint8Array): void
         to += 2;
     }
   }
-  if (tokens[to]?.text === ',' && year(tokens[to + 1])) to += 2;
-  else if (/^(?:of|last)$/.test(tokens[to]?.lower ?? '') && year(tokens[to + 1])) to += 2;
-  else if (year(tokens[to])) to += 1;
+  if (tokens[to]?.text === ',' && isYear(tokens[to + 1])) to += 2;
+  else if (/^(?:of|last)$/.test(tokens[to]?.lower ?? '') && isYear(tokens[to + 1])) to += 2;
+  else if (isYear(tokens[to])) to += 1;
   else if ((tokens[to]?.text === "'" || tokens[to]?.text === '’') && small(tokens[to + 1], 99)) to += 2;
   if (to > at + 1 || from < at) mark(from, to);
 }
@@ -140,7 +132,7 @@ function endOfOther(tokens: readonly Token[], at: number): number {
   if (phone > at) return phone;
   // The postcode RM10 1AB.
   if (previous === 'rm' && !token.spaced && /^\d\p{Lu}{2}$/u.test(after?.text ?? '')) return at + 2;
-  if (year(token)) return yearEnd(tokens, at);
+  if (isYear(token)) return yearEnd(tokens, at);
   if (/^0\d+$/.test(token.text)) return at + 1;
   if (before?.text === '-' && !before.spaced && !token.spaced && isNamePart(tokens[at - 2])) return at + 1;
   if (before?.text === '#') return at + 1;
@@ -326,77 +318,3 @@ function phoneEnd(tokens: readonly Token[], at: number): number {
       ? end
       : at;
 }
-
-/** "In 2023 homes cost more", "in the second quarter of 2023 homes": behind these words stands a year, whatever follows. */
-function leadsToYear(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:19[5-9]|20)\d/.test(tokens[at]?.text ?? '')) return false;
-  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-  if (MONTHS.test(before) || /^(?:in|since|during)$/.test(before)) return true;
-  return (
-    before === 'of' &&
-    /^(?:quarter|half|end|start|beginning|spring|summer|autumn|winter|months)$/.test(earlier)
-  );
-}
-
-/** A four-digit number that is a year, with what is joined to it: "2004-05", "2004's". */
-function yearEnd(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  // The year of prices: "in 2012 dollars".
-  if (
-    /^(?:in|constant)$/.test(before?.lower ?? '') &&
-    /^(?:dollars|euros|pounds|prices|yen|yuan|rubles|roubles|money|us)$/.test(next?.lower ?? '')
-  )
-    return at + 2;
-  if (before && /^[$€£¥₹₽]$/.test(before.text)) return at;
-  if (before && isMoneyWord(before, tokens[at] as Token) && !isYearish(tokens, at)) return at;
-  // "RM1990": written onto the number it is money, whatever follows.
-  if (before && isMoneyWord(before, tokens[at] as Token) && !tokens[at]?.spaced) return at;
-  if (/^(?:than|nearly|almost|roughly)$/.test(before?.lower ?? '') && !isYearish(tokens, at)) return at;
-  if (next && /^[€£$]$/.test(next.text) && tokens[at + 2]?.kind === 'digits') return at + 1;
-  if (next && (/^[%€£$]$/.test(next.text) || /^(?:percent|million|billion|thousand)$/.test(next.lower)))
-    return at;
-  if (
-    next?.kind === 'word' &&
-    COUNTS_AFTER_YEAR.test(next.lower) &&
-    !next.lower.startsWith('gmt') &&
-    !leadsToYear(tokens, at)
-  )
-    return at;
-  if (
-    next?.text === '-' &&
-    !next.spaced &&
-    /^(?:mile|meter|metre|page|acre|seat|foot|member|strong|word|rpm|pound|ton|tonne|hour)$/.test(
-      tokens[at + 2]?.lower ?? '',
-    )
-  )
-    return at;
-  // "2000 - 2500 calories": no year is written so.
-  if (
-    /^[-–]$/.test(next?.text ?? '') &&
-    /^[2-9]\d{3}$/.test(tokens[at + 2]?.text ?? '') &&
-    !year(tokens[at + 2])
-  )
-    return at;
-  // "The average of 1961-1990" is of years.
-  if (
-    /^(?:average|total) of$/.test(`${tokens[at - 2]?.lower} ${before?.lower}`) &&
-    Number(tokens[at]?.text) < 1800 &&
-    !/^[-–]$/.test(next?.text ?? '')
-  )
-    return at;
-  if (next?.text === '-' || next?.text === '–' || next?.lower === 'to') {
-    if (
-      tokens[at + 2]?.kind === 'digits' &&
-      /^(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(tokens[at + 2]?.text ?? '') &&
-      (next.lower !== 'to' || year(tokens[at + 2]))
-    )
-      return at + 3;
-  }
-  return at + 1;
-}
-
-const isYearish = (tokens: readonly Token[], at: number) => {
-  const next = tokens[at + 1];
-  return next === undefined || next.kind === 'sign' || YEAR_BEFORE.test(next.lower);
-};

@@ -1,0 +1,283 @@
+import { dayOf } from '../claims/days.ts';
+import type { CubeMeasure, CubeMember } from './cube.ts';
+import { kindOf } from './kind-of.ts';
+import { conceptOf, conceptsIn } from './lexicon.ts';
+import {
+  byTitle,
+  containsWords,
+  countedOf,
+  fitting,
+  isOfHead,
+  listedThing,
+  namesOther,
+  namesSame,
+  ofSubject,
+  rateOf,
+  subjectOf,
+  withoutDenominator,
+} from './measure-concept.ts';
+import { multiplierOf } from './multipliers.ts';
+import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
+import { kindSaid, readSeries } from './series-headers.ts';
+import type { ColumnProfile, TableProfile } from './table-profile.ts';
+import type { TableWords } from './table-words.ts';
+import { titleOf, withoutAxes } from './titles.ts';
+
+/** What is known of a table besides a column, when its measure is described. */
+export interface MeasureContext {
+  readonly title: string;
+  readonly unit: string | null;
+  /** What columns and notes say of the unit, as they say it. */
+  readonly unitTexts: readonly string[];
+  readonly scale: number | null;
+  readonly places: readonly CubeMember[];
+  /** Columns that a person says are measures, whatever they are called. */
+  readonly said: ReadonlySet<string>;
+}
+
+/** Words by which a title says that it is of indices. */
+export const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
+
+/** What a house price index has beside its index. */
+const NO_INDEX = /\b(?:prices?|costs?|volumes?|sales|sold|number|counts?)\b/i;
+
+/** "Food prices" are what the part of consumer prices is that begins with food. */
+function pricesOf(part: string): string[] {
+  const [first = ''] = part.split(/,|\band\b/);
+  return conceptsIn(`${first.trim()} prices`, 'en').flatMap(({ id, within }) =>
+    within.includes('consumer price index') ? [id] : [],
+  );
+}
+
+/** "annual rate" of "CPI ANNUAL RATE": how what a series is of is measured. */
+function rateSaid(series: string): string {
+  return series.replace(/^(?:[A-Z]{2,5}\b\s*)/, '').toLowerCase();
+}
+
+/** Describes what a column of numbers measures, or several columns that are years of one thing. */
+export function measureOf(
+  columns: readonly ColumnProfile[],
+  profile: TableProfile,
+  { title, unit: saidUnit, unitTexts, scale, places, said: named }: MeasureContext,
+  words: TableWords,
+  byYear: boolean,
+  titled: boolean,
+  grouped: number,
+): CubeMeasure[] {
+  const first = columns[0] as ColumnProfile;
+  const { field } = first;
+  const header = readHeader(field.title ?? first.name);
+  const own = readHeader(first.name);
+  // Beside columns that are years, "change" is reckoned from them and no measure of its own.
+  if (byYear && own.year === null && !named.has(first.name)) return [];
+  // What is reckoned from another column is asked of that one.
+  if (DERIVED.test(own.words) && grouped > 1 && !named.has(first.name)) return [];
+  // Where only one column is measured, what its header does not say its title does: "HOUST".
+  const isOnly = grouped === 1 && conceptsIn(own.words, 'en').length === 0;
+  const isCode = !/\p{Ll}{3}/u.test(own.words) && !/\p{Lu}{2,}\s\p{Lu}{2,}/u.test(own.words);
+  const generic =
+    (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
+  // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
+  const isUnit = profile.split?.by === 'unit';
+  const series = readSeries(field.title ?? plain(first.name));
+  const ownHeader = withoutDenominator(`${own.words} ${field.title ? header.words : ''}`);
+  const inHeader = series
+    ? conceptsIn(series.series, 'en')
+    : generic || titled || isUnit
+      ? []
+      : byTitle(
+          conceptsIn(ownHeader, 'en').filter((one) => isOfHead(one, own.words)),
+          ownHeader,
+          title,
+        );
+  // "Homes sold" beside "average price" is no price, whatever the table is called.
+  const isTold =
+    grouped > 1 &&
+    !titled &&
+    !generic &&
+    inHeader.length === 0 &&
+    profile.columns.some(
+      ({ name, field: other, numeric }) =>
+        numeric && name !== first.name && namesSame(`${plain(name)} ${other.title ?? ''}`, title),
+    );
+  const inTitle =
+    isTold || (grouped > 1 && inHeader.length === 0 && namesOther(`${own.words} ${header.words}`, title))
+      ? []
+      : conceptsIn(withoutAxes(title), 'en').filter(
+          (one) => !generic || one.kind !== 'stock' || isOfHead(one, titleOf(title)),
+        );
+  // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
+  const wider = inTitle.find(
+    (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
+  );
+  // "Yield (t/ha)" is that of a crop and not of a bond, and "grape yield" no weight of grapes.
+  const inUnit = unitIn(plain(first.name)) ?? unitIn(field.title ?? '');
+  const subject = series || generic ? null : subjectOf(own.words, title);
+  const suited =
+    (subject === null ? undefined : ofSubject(own.words, subject, inUnit)[0]) ??
+    inHeader.find((one) => fitting(one, inUnit, own.words) !== null) ??
+    inHeader[0];
+  const meant = wider ?? suited ?? countedOf(inTitle, inUnit ?? saidUnit);
+  // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
+  const told =
+    meant && ['index', 'growth'].includes(meant.kind)
+      ? kindSaid(series?.series ?? `${plain(first.name)} ${field.title ?? ''}`)
+      : null;
+  const found = told === 'index' && meant?.id === 'inflation' ? conceptOf('consumer price index') : meant;
+  const called = first.called ?? '';
+  // In a table of an index and of prices, only the column that says so is the index.
+  const besideIndex =
+    !INDICES.test(plain(first.name)) &&
+    (NO_INDEX.test(plain(first.name)) ||
+      profile.columns.some(({ name }) => name !== first.name && INDICES.test(plain(name))));
+  const titleSays = besideIndex ? title.replace(new RegExp(INDICES, 'gi'), ' ') : title;
+  const said = `${plain(first.name)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
+  // Rates of exchange are in the currency that each row is of.
+  const ownUnit =
+    (told === 'index' ? 'index' : null) ??
+    (told === 'growth' ? (inUnit ?? '%') : inUnit) ??
+    // Euros a kilowatt hour are said by two columns, of which the file's field has one.
+    (saidUnit?.includes('/') ? saidUnit : unitOfField(field.unit)) ??
+    unitIn(field.description?.replace(/^measure:/, '') ?? '') ??
+    saidUnit ??
+    (generic || inHeader.length === 0 || isMoney(unitIn(titleSays)) ? unitIn(titleSays) : null);
+  // No rate of growth is 280,000, nor a share 5,000.
+  const isScaled = (own.multiplier ?? header.multiplier ?? scale ?? scaleIn(title)) !== null;
+  const limit = found?.kind === 'rate' && !isScaled ? MOST_SHARE : MOST_PERCENT;
+  const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > limit;
+  const inNumbers = inHeader.find((one) => one.unit !== '%') ?? null;
+  const fitted = fitting(isLarge && found?.unit === '%' ? inNumbers : found, ownUnit, own.words);
+  const concept = fitted !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(fitted) : fitted;
+  const saidOfIt = ownUnit ?? concept?.unit ?? null;
+  // "Number" says that one is one, not of what.
+  const isNumber = /^(?:numbers?|count|units?|no\.?|n)$/i.test(ownUnit ?? own.words);
+  const unit =
+    concept?.id === 'exchange rate'
+      ? null
+      : isNumber
+        ? (concept?.unit ?? null)
+        : /^\p{Lu}\p{Ll}{3,}$/u.test(saidOfIt ?? '')
+          ? (saidOfIt ?? '').toLowerCase()
+          : saidOfIt;
+  const measured =
+    told ??
+    kindOf(
+      `${plain(first.name)} ${field.title ?? ''} ${called}`,
+      said,
+      field.description ?? '',
+      unit,
+      concept,
+    );
+  // A column of percentages or rates says so itself: thousands of the title are those of the columns beside it.
+  const isRelative = /^(?:%|percentage points|index|per )/.test(
+    unitIn(first.name) ?? unitIn(field.title ?? '') ?? '',
+  );
+  const stated =
+    field.multiplier !== 1
+      ? field.multiplier
+      : (own.multiplier ??
+        header.multiplier ??
+        scaleIn(field.description ?? '') ??
+        (isRelative ? null : scale) ??
+        (!isRelative && (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null))
+          ? scaleIn(title)
+          : null) ??
+        (isNumber || NUMBERED.test(first.name) ? 1 : null));
+  // "Unemployment (thousands)" counts people: a rate has no thousands.
+  const counts =
+    measured === 'rate' &&
+    !isRelative &&
+    ((stated !== null && stated >= 1000 && (unit === null || unit === '%')) || unit === 'person');
+  const kind = counts ? 'stock' : measured;
+  const thing = concept === null && unit === null ? listedThing(own.words, title) : null;
+  // Of a disease that cases are counted of, the dead are counted in another column.
+  const ofDead = unit === 'case' && /\bdeaths?\b/i.test(own.words) ? 'death' : unit;
+  const counted = counts ? 'person' : (ofDead ?? thing);
+  const unitSaid = ownUnit !== null;
+  // What a title says in percent may be another of several columns.
+  const isOfTitle = generic || titled || (grouped === 1 && profile.split === null);
+  const percentSaid = [
+    ...columns.flatMap(({ name, called: unitName, field: { title: inFile, unit: ofField, description } }) => [
+      plain(name),
+      inFile,
+      ofField,
+      description,
+      unitName,
+    ]),
+    ...unitTexts,
+    isOfTitle ? title : null,
+  ].some((text) => saysPercent(text ?? ''));
+  const { multiplier, sure } = multiplierOf({
+    stated,
+    unitSaid,
+    percentSaid,
+    shown: columns.length === 1 ? (profile.parts.get(first.name) ?? null) : null,
+    kind,
+    unit: counted,
+    concept,
+    columns,
+    places,
+  });
+  const label = series
+    ? `${series.of}${told === 'growth' ? `, ${rateSaid(series.series)}` : ''}`
+    : generic
+      ? titleOf(words.title)
+      : subject !== null
+        ? `${subject}, ${header.words.toLowerCase()}`
+        : header.words || plain(first.name);
+  return [
+    {
+      columns: columns.map(({ name }) => {
+        const { year } = readHeader(name);
+        return {
+          column: name,
+          period: byYear && year !== null ? ([dayOf(year, 1), dayOf(year + 1, 1)] as const) : null,
+        };
+      }),
+      label,
+      unit: counted,
+      multiplier,
+      kind,
+      concept:
+        kind === 'growth' && concept?.id === 'consumer price index' ? 'inflation' : (concept?.id ?? null),
+      also:
+        kind === 'growth' && concept?.id === 'consumer price index'
+          ? [concept.id, ...(series ? pricesOf(series.of) : [])]
+          : [
+              ...(series && concept?.id === 'consumer price index' ? pricesOf(series.of) : []),
+              ...(wider && inHeader[0] ? [inHeader[0].id] : []),
+              ...(concept?.within ?? []),
+            ],
+      confidence:
+        Math.round(
+          100 *
+            sure *
+            (concept ? 1 : 0.8) *
+            (kind === 'unknown' && thing === null ? (stated === null ? 0.7 : 0.85) : 1),
+        ) / 100,
+      whole: false,
+      parts: profile.sums.get(first.name) ?? [],
+    },
+  ];
+}
+
+/** Percentages above this are amounts of something: of growth, and of what is a part or a debt. */
+const MOST_PERCENT = 20_000;
+const MOST_SHARE = 500;
+
+/** "Deaths (number)": one is one. */
+const NUMBERED = /\((?:total )?(?:number|count)s?\)/i;
+
+function isMoney(unit: string | null): boolean {
+  return unit !== null && /^[A-Z]{3}$/.test(unit);
+}
+
+/** The unit of a field as it is kept: a code stays, words become a unit. */
+function unitOfField(unit: string | null): string | null {
+  if (unit === null) return null;
+  return unitIn(unit) ?? unit;
+}
+
+/** Headers of columns that are differences or growth of other columns. */
+const DERIVED =
+  /^(?:%\s?|pct\.?\s|percent(?:age)?\s)?(?:change|difference|growth|increase|decrease)$|[ _](?:change|chg|diff(?:erence)?|yoy|mom)$/i;
