@@ -93,6 +93,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (role.statistic === 'share' && !kind.share) {
     // "69.9 percent of its waste was recovered" is the rate itself; "women made up 54 percent of them" is none.
     if (isMadeUpOf(given) && !isNamedBefore(given, found)) return [];
+    if (isOfOtherWhole(given, measure)) return [];
     return linkMeasure(
       { ...reading, role: { ...role, statistic: 'value', how: null, split: null, edge: edgeOf(given) } },
       found,
@@ -175,6 +176,18 @@ function isMadeUpOf({ text, sentence, figure }: FigureInText): boolean {
     text.slice(sentence.start, figure.start),
   );
 }
+
+/** "1.9 percent of all government spending" is no percentage of gross domestic product. */
+function isOfOtherWhole({ text, sentence, figure }: FigureInText, { label, columns }: CubeMeasure): boolean {
+  const whole = text.slice(figure.end, sentence.end);
+  return (
+    OF_GDP.test(`${label}; ${columns[0]?.column ?? ''}`) &&
+    /^\sof\s/iu.test(whole) &&
+    !/\b(?:GDP|gross domestic product|national income|economy|output)\b/iu.test(whole)
+  );
+}
+
+const OF_GDP = /(?:%|per ?cent(?:age)?) of (?:GDP|gross domestic product)\b/i;
 
 /** "Grew by 1.8 percent, from 18.9 percent to 20.7": which end of a change a level is. */
 function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' | null {

@@ -69,15 +69,23 @@ function nounBefore({ figure, figures, text }: FigureInText): string | null {
     : null;
 }
 
-/** Measures with those whose thing the sentence names as well: "60,655 marriages ended in divorce". */
+/**
+ * Measures with those whose thing the sentence names as well ("60,655 marriages ended in divorce"), but for those that it
+ * counts by another figure ("1,938 births and 2,564 deaths").
+ */
 function withNamed(
   counts: readonly LinkedMeasure[],
-  { sentence: { concepts } }: FigureInText,
-  { measures }: LinkedTable,
+  { figure, figures, sentence: { concepts } }: FigureInText,
+  table: LinkedTable,
 ): readonly LinkedMeasure[] {
   if (counts.length === 0) return counts;
-  return measures.filter(
-    (one) => counts.includes(one) || concepts.some(({ concept }) => concept.id === one.measure.concept),
+  const others = new Set(
+    figures.flatMap((one) => (one === figure || one.unit === null ? [] : countsOf(one.unit, table))),
+  );
+  return table.measures.filter(
+    (one) =>
+      counts.includes(one) ||
+      (!others.has(one) && concepts.some(({ concept }) => concept.id === one.measure.concept)),
   );
 }
 
