@@ -193,8 +193,8 @@ function ofAmounts(
     ({ linked: { measure } }) =>
       measure.kind === 'growth' ||
       (measure.unit === '%' &&
-        measure.concept !== null &&
-        ['rate', 'growth'].includes(conceptOf(measure.concept)?.kind ?? '')),
+        sentence.concepts.some(({ concept: { id } }) => id === measure.concept) &&
+        ['rate', 'growth'].includes(conceptOf(measure.concept ?? '')?.kind ?? '')),
   );
 }
 

@@ -14,7 +14,8 @@ import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isNarrowed, isOfUsed } from './narrowed.ts';
-import { isOpposite } from './opposites.ts';
+import { isOnlyPlanned } from './only-planned.ts';
+import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { inOwnDollars } from './own-dollars.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { isAmongFew } from './ranked-few.ts';
@@ -29,7 +30,7 @@ import { isPartOfThing, unitsAgree } from './units-agree.ts';
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const given = inOwnDollars(told, table);
-  if (isForEach(given)) return [];
+  if (isForEach(given) || isOnlyPlanned(given)) return [];
   const reading = readFor(given, table);
   if (isBoundOfCount(reading)) return [];
   const found = measuresFor(reading);
@@ -176,18 +177,6 @@ function isMadeUpOf({ text, sentence, figure }: FigureInText): boolean {
     text.slice(sentence.start, figure.start),
   );
 }
-
-/** "1.9 percent of all government spending" is no percentage of gross domestic product. */
-function isOfOtherWhole({ text, sentence, figure }: FigureInText, { label, columns }: CubeMeasure): boolean {
-  const whole = text.slice(figure.end, sentence.end);
-  return (
-    OF_GDP.test(`${label}; ${columns[0]?.column ?? ''}`) &&
-    /^\sof\s/iu.test(whole) &&
-    !/\b(?:GDP|gross domestic product|national income|economy|output)\b/iu.test(whole)
-  );
-}
-
-const OF_GDP = /(?:%|per ?cent(?:age)?) of (?:GDP|gross domestic product)\b/i;
 
 /** "Grew by 1.8 percent, from 18.9 percent to 20.7": which end of a change a level is. */
 function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' | null {

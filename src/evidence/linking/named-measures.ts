@@ -249,6 +249,8 @@ function partlyNamed(
       concept.unit !== measure.unit &&
       !at.every(isOwn),
   );
+  // "Wages" are no minimum wages.
+  if (label.some((stem) => !has(stem) && QUALIFYING.test(stem))) return null;
   const share = weigh(named) / weigh(label);
   if (share < 0.5 || isOther) return null;
   // "Admissions for respiratory disease" are hospital admissions in a table that tells those apart by disease.
@@ -277,3 +279,6 @@ const isOpen = (one: FoundMeasure) => one.isOpen === true;
 
 /** "Seasonally adjusted" tells how something is measured, and not what. */
 const ADJUSTING = /^(?:season|adjust|unadjust)$/;
+
+/** Words without which the rest of a name is another thing. */
+const QUALIFYING = /^(?:minimum|maximum|median|net|gross|sentenc|remand|long|short|youth)$/;

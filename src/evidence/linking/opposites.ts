@@ -1,4 +1,5 @@
 import type { CubeMeasure } from '../cubes/cube.ts';
+import type { FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
 
 /** Words of which a table that has one counts nothing that the other is said of. */
@@ -15,6 +16,17 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhousehold\b/i, /\bindustrial\b|\bbusiness\b|\bwholesale\b/i],
   [/\bvolumes?\b/i, /\bby value\b|\bin value\b/i],
 ];
+/** Words that are said of some of what is counted. */
+const ONLY = [/\bfirst-time\b/i, /\bsecond-hand\b/i];
+const BY_VALUE = /\b(?:by|in) value\b/i;
+const COUNTED = new Set(['stock', 'flow', 'count']);
+const FOR_WHOM =
+  /\bper (?:\d[\d, ]*|hundred |thousand |million )\s?(?:live )?(people|inhabitants?|residents?|population|persons?|households?|homes|women|births|workers|employees|vehicles|pupils|cars)\b/i;
+/** People by whatever word, and others by their own. */
+const kindOfWhom = (word: string) =>
+  /^(?:people|inhabitant|resident|population|person)/i.test(word)
+    ? 'people'
+    : word.toLowerCase().replace(/s$/, '');
 /** "Germans spent 37 million nights at home": some of the nights in Germany, and some of those of Germans. */
 const WHERE_FROM = /\b(?:at home|abroad)\b/i;
 const WHERE_FROM_SAID = /\b(?:domestic|foreign|abroad|home|residents?|non-residents?|DOM|FOR)\b/;
@@ -23,7 +35,7 @@ const DOSE = /\b(?:MCV|DTP|Pol|HepB|Hib|PCV)(\d)\b/i;
 const DOSES = ['first', 'second', 'third'] as const;
 
 /** Whether a sentence says the opposite of a word by which a measure is called: mobile subscriptions, where it has fixed ones. */
-export function isOpposite(reading: Reading, { label, columns }: CubeMeasure): boolean {
+export function isOpposite(reading: Reading, { label, columns, unit, kind }: CubeMeasure): boolean {
   const { given, table, mentions } = reading;
   const { text, sentence } = given;
   // "£22 less than in the private sector" is said of another.
@@ -43,6 +55,13 @@ export function isOpposite(reading: Reading, { label, columns }: CubeMeasure): b
   if (PAIRS.some(([one, other]) => isSaid(one, other) || isSaid(other, one))) return true;
   if (WHERE_FROM.test(said) && !WHERE_FROM_SAID.test(`${called}; ${table.cube.title}`) && !namesWhereFrom)
     return true;
+  const whole = `${called}; ${table.cube.title}`;
+  if (ONLY.some((word) => word.test(said) && !word.test(whole))) return true;
+  if (BY_VALUE.test(said) && !/^[A-Z]{3}\b/.test(unit ?? '') && COUNTED.has(kind)) return true;
+  const [theirs, ours] = [FOR_WHOM.exec(said)?.[1], FOR_WHOM.exec(called)?.[1]].map(
+    (one) => one && kindOfWhom(one),
+  );
+  if (theirs && ours && theirs !== ours) return true;
   const dose = DOSE.exec(called)?.[1];
   return DOSES.some(
     (name, i) =>
@@ -51,3 +70,18 @@ export function isOpposite(reading: Reading, { label, columns }: CubeMeasure): b
       new RegExp(`\\b${name} (?:\\w+ )?(?:dose|jab|shot)\\b`, 'i').test(said),
   );
 }
+
+/** "1.9 percent of all government spending" is no percentage of gross domestic product. */
+export function isOfOtherWhole(
+  { text, sentence, figure }: FigureInText,
+  { label, columns }: CubeMeasure,
+): boolean {
+  const whole = text.slice(figure.end, sentence.end);
+  return (
+    OF_GDP.test(`${label}; ${columns[0]?.column ?? ''}`) &&
+    /^\sof\s/iu.test(whole) &&
+    !/\b(?:GDP|gross domestic product|national income|economy|output)\b/iu.test(whole)
+  );
+}
+
+const OF_GDP = /(?:%|per ?cent(?:age)?) of (?:GDP|gross domestic product)\b/i;

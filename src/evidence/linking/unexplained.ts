@@ -51,7 +51,8 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     if (measured.has(i) || same.has(i) || table.explains.has(stem)) continue;
     // "Its business waste", "business guests": words of reporting narrow what they stand right before.
     const isNarrowing = NARROWS.has(stem) && measured.has(i + 1);
-    if (isReporting(stem, language) && !isNarrowing) continue;
+    const isUse = stem === 'use' && isObject(word, given) && MADE.test(found.linked.measure.label);
+    if (isReporting(stem, language) && !isNarrowing && !isUse) continue;
     const isHan = /^\p{Script=Han}$/u.test(stem);
     // What narrows a Chinese noun comes right before it: "太阳能|发电量".
     if (isHan && !narrows(i, words, measured, language)) continue;
@@ -80,7 +81,10 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const beside = [before, i + 1].some(isBeside) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
     const part = parts.get(start - sentence.start) ?? 'noun';
-    if (!name && (part === 'verb' || part === 'other')) {
+    if (isUse) {
+      weight += OTHER_COUNT;
+      isOther = true;
+    } else if (!name && (part === 'verb' || part === 'other')) {
       const isAnother =
         isOfDead(stem, found) ||
         (part === 'verb' && inZone && isOfAmount(found, given) && makesAnother(i, given, beside));
@@ -236,6 +240,13 @@ const COMPOUND_ENDS = new Set([
   'produc',
   'generat',
 ]);
+/** "India used 133 million tonnes": a figure right behind a verb. */
+function isObject({ end }: Word, { figure, text }: FigureInText): boolean {
+  return end <= figure.start && OBJECT.test(text.slice(end, figure.start));
+}
+
+const MADE = /\b(?:production|output|generation|generated|harvest|produced|crop)\b/i;
+
 /** Words of reporting that are adjectives, too. */
 const NARROWS = new Set(['busi', 'compani', 'firm', 'offic', 'industri', 'market']);
 const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been']);
