@@ -28,7 +28,7 @@ const kindOfWhom = (word: string) =>
     ? 'people'
     : word.toLowerCase().replace(/s$/, '');
 /** "Germans spent 37 million nights at home": some of the nights in Germany, and some of those of Germans. */
-const WHERE_FROM = /\b(?:at home|abroad)\b/i;
+const WHERE_FROM = /\bat home\b/i;
 const WHERE_FROM_SAID = /\b(?:domestic|foreign|abroad|home|residents?|non-residents?|DOM|FOR)\b/;
 /** Which dose a code of the World Health Organization counts: MCV1, DTP3. */
 const DOSE = /\b(?:MCV|DTP|Pol|HepB|Hib|PCV)(\d)\b/i;
