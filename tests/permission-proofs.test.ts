@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { portalSources, walkTree } from './tables/portal-sources.ts';
 
-// Whoever changes something for a member proves that they may: with a value that only readers/permission.ts makes. What the
+// A change for a member takes the proof that they may make it: a value that only readers/permission.ts makes. What the
 // portal calls with the means to write takes such a proof, or stands here with the reason why it takes none.
 
 const TAKE_NONE: ReadonlyMap<string, string> = new Map([

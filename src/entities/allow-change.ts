@@ -3,7 +3,7 @@ import type { Reading, Writing } from '../store/database.ts';
 import { isId } from '../store/ids.ts';
 import type { Permitted } from '../store/permitted.ts';
 
-/** Somebody who changes entities at the desk, as whoever may do `A`. */
+/** A member who changes entities at the desk, with the proof that they may do `A`. */
 export interface EntityChanger<A extends string = 'review entities'> extends Permitted<A> {
   /** Whether they may change what readers see of an entity that has a page. */
   readonly changesPublished: boolean;

@@ -39,7 +39,7 @@ export function findFigures(
     }
     if (language.speakers.refers.test(part)) {
       for (const earlier of unheard.slice(-MOST_BEFORE)) {
-        // Only listened to: what follows may mean whoever speaks in it.
+        // Only listened to: what follows may refer to a speaker of this paragraph.
         Array.from(hearInParts(listener, text, sentencesOf(text, earlier, language.tag)));
       }
       unheard.length = 0;

@@ -1,5 +1,6 @@
 import { dayOf, daysBetween, monthsIn, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
+import { dollarsOf } from '../codes/dollars.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
 import { withMembers } from './compare-measures.ts';
@@ -171,20 +172,6 @@ function powerOf(power: number | null): number | null {
   return power !== null && Number.isInteger(power) && power > 0 && power <= 12 ? 10 ** power : null;
 }
 
-/** Countries whose own money is called a dollar, too. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  AU: 'AUD',
-  CA: 'CAD',
-  NZ: 'NZD',
-  SG: 'SGD',
-  HK: 'HKD',
-  TW: 'TWD',
-  JM: 'JMD',
-  TT: 'TTD',
-  FJ: 'FJD',
-  BB: 'BBD',
-};
-
 /** What a table of one country counts in dollars is in that country's own, unless it says whose they are. */
 function inOwnDollars(
   measures: readonly CubeMeasure[],
@@ -193,7 +180,7 @@ function inOwnDollars(
 ): readonly CubeMeasure[] {
   const countries = new Set(places.flatMap(({ area }) => (area ? [area] : [])));
   const [country = ''] = countries;
-  const own = countries.size === 1 ? DOLLARS[country] : undefined;
+  const own = countries.size === 1 ? dollarsOf(country) : undefined;
   if (!own || /\bUSD\b|US\s?\$|\bU\.?S\.? dollars?\b|\bAmerican dollars?\b/.test(said)) return measures;
   return measures.map((one) => (one.unit === 'USD' ? { ...one, unit: own } : one));
 }

@@ -100,10 +100,17 @@ function inverted(text: string): string[] {
   return match ? [`${match[2]} ${match[1]}`] : [];
 }
 
+/** By language and concept: asked for every figure and table. */
+const stemsByConcept = new Map<string, ReadonlySet<string>>();
+
 /** The stems of all words that a language has for a concept. */
 export function conceptStems(id: string, language: string): ReadonlySet<string> {
-  const concept = conceptOf(id);
-  return new Set((concept?.words[language] ?? []).flatMap((phrase) => stemsOf(phrase, language)));
+  const key = `${language} ${id}`;
+  const known =
+    stemsByConcept.get(key) ??
+    new Set((conceptOf(id)?.words[language] ?? []).flatMap((phrase) => stemsOf(phrase, language)));
+  stemsByConcept.set(key, known);
+  return known;
 }
 
 /** Whether a stem alone is the name of something that statistics measure: "wheat", "crime". */

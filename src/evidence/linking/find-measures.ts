@@ -9,14 +9,7 @@ import { type Kinds, namedBy } from './named-measures.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
-import {
-  areaStem,
-  areasOfMeasures,
-  isRelative,
-  type LinkedMeasure,
-  type LinkedTable,
-  meansOf,
-} from './table.ts';
+import { areaStem, isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isReporting } from './vocabulary.ts';
 
 /**
@@ -208,7 +201,7 @@ const RELATIVE =
 function wordsFor({ sentence, text }: FigureInText, table: LinkedTable): readonly Word[] {
   const { words, start, end, countries } = sentence;
   const isRaw = adjustmentIn(text.slice(start, end)) === 'raw';
-  const areas = areasOfMeasures(table);
+  const { areas } = table;
   if (!isRaw && areas.size === 0) return words;
   return words.map((word) => {
     if (isRaw && word.stem === 'adjust') return { ...word, stem: 'unadjust' };

@@ -1,9 +1,11 @@
 import { membersOf } from '../codes/groups.ts';
+import type { Cube } from '../cubes/cube.ts';
 import { placesNamed } from '../cubes/places.ts';
 import { CAPITALS } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
-import { areasOfMeasures, type LinkedTable } from './table.ts';
+import { RANKING } from './statements.ts';
+import type { LinkedTable } from './table.ts';
 
 /** Parts of a state that are spoken of as countries, and are none of ISO 3166-1. */
 const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
@@ -16,9 +18,9 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   const codes = new Set([
     ...cube.about.map(({ code }) => code),
     ...cube.dimensions.flatMap(({ members }) => members.flatMap(({ area }) => (area ? [area] : []))),
-    ...areasOfMeasures(table),
+    ...table.areas,
     // "Arrivals in Thailand by nationality" is about Thailand, of which it has no row.
-    ...placesOfTitle(cube.title),
+    ...placesOfTitle(cube),
   ]);
   const names = cube.about.map(({ code }) => code.toLowerCase());
   return sentence.countries.some((one) => {
@@ -31,16 +33,14 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   });
 }
 
-const titles = new Map<string, readonly string[]>();
+/** By cube: the places that its title names. */
+const titled = new WeakMap<Cube, readonly string[]>();
 
-function placesOfTitle(title: string): readonly string[] {
-  const known = titles.get(title) ?? placesNamed(title).map(({ code }) => code);
-  if (titles.size > MOST_TITLES) titles.clear();
-  titles.set(title, known);
+function placesOfTitle(cube: Cube): readonly string[] {
+  const known = titled.get(cube) ?? placesNamed(cube.title).map(({ code }) => code);
+  titled.set(cube, known);
   return known;
 }
-
-const MOST_TITLES = 1_000;
 
 function isMember(
   { start, end }: CountryMention,
@@ -75,7 +75,7 @@ export function groupsAround({
 }: Pick<Reading, 'table' | 'given' | 'mentions'>): readonly CountryMention[] {
   const { text, sentence } = given;
   // "Electricity in the European Union cost 28 cents, and 40 in Germany": said of the group itself.
-  if (!RANKS.test(text.slice(sentence.start, sentence.end))) return [];
+  if (!RANKING.test(text.slice(sentence.start, sentence.end))) return [];
   const places = cube.dimensions.filter(({ role }) => role === 'place');
   const areaOf = (code: string) =>
     places.flatMap(({ members }) => members.filter((one) => one.code === code).map(({ area }) => area))[0];
@@ -85,6 +85,3 @@ export function groupsAround({
     return members !== null && named.some((area) => area !== code && members.includes(area));
   });
 }
-
-/** Words that rank one among others. */
-const RANKS = /\b(?:\p{L}{3,}est|most|least|fewest|ranks?|ranked|any other|of any)\b/iu;

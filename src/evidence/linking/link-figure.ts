@@ -16,7 +16,7 @@ import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isNarrowed, isOfUsed } from './narrowed.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
-import { inOwnDollars } from './own-dollars.ts';
+import { inDollarsOf } from './own-dollars.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { isAmongFew } from './ranked-few.ts';
 import { type Reading, readFor } from './reading.ts';
@@ -29,7 +29,7 @@ import { isPartOfThing, unitsAgree } from './units-agree.ts';
 
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
-  const given = inOwnDollars(told, table);
+  const given = inDollarsOf(told, table);
   if (isForEach(given) || isOnlyPlanned(given)) return [];
   const reading = readFor(given, table);
   if (isBoundOfCount(reading)) return [];

@@ -27,34 +27,21 @@ const kindOfWhom = (word: string) =>
   /^(?:people|inhabitant|resident|population|person)/i.test(word)
     ? 'people'
     : word.toLowerCase().replace(/s$/, '');
-/** "Germans spent 37 million nights at home": some of the nights in Germany, and some of those of Germans. */
-const WHERE_FROM = /\bat home\b/i;
-const WHERE_FROM_SAID = /\b(?:domestic|foreign|abroad|home|residents?|non-residents?|DOM|FOR)\b/;
 /** Which dose a code of the World Health Organization counts: MCV1, DTP3. */
 const DOSE = /\b(?:MCV|DTP|Pol|HepB|Hib|PCV)(\d)\b/i;
 const DOSES = ['first', 'second', 'third'] as const;
 
 /** Whether a sentence says the opposite of a word by which a measure is called: mobile subscriptions, where it has fixed ones. */
-export function isOpposite(reading: Reading, { label, columns, unit, kind }: CubeMeasure): boolean {
-  const { given, table, mentions } = reading;
-  const { text, sentence } = given;
+export function isOpposite(
+  { given: { text, sentence }, table }: Reading,
+  { label, columns, unit, kind }: CubeMeasure,
+): boolean {
   // "£22 less than in the private sector" is said of another.
   const said = text.slice(sentence.start, sentence.end).replaceAll(/\bthan\b[^,;]*/giu, '');
   const called = `${label}; ${columns[0]?.column ?? ''}`;
-  const namesWhereFrom = mentions.some(({ dimension: column, codes }) =>
-    table.cube.dimensions.some(
-      (one) =>
-        one.column === column &&
-        one.members.some(
-          ({ code, labels }) => codes.includes(code) && WHERE_FROM_SAID.test([code, ...labels].join('; ')),
-        ),
-    ),
-  );
   const isSaid = (one: RegExp, other: RegExp) =>
     one.test(called) && !other.test(called) && other.test(said) && !one.test(said);
   if (PAIRS.some(([one, other]) => isSaid(one, other) || isSaid(other, one))) return true;
-  if (WHERE_FROM.test(said) && !WHERE_FROM_SAID.test(`${called}; ${table.cube.title}`) && !namesWhereFrom)
-    return true;
   const whole = `${called}; ${table.cube.title}`;
   if (ONLY.some((word) => word.test(said) && !word.test(whole))) return true;
   if (BY_VALUE.test(said) && !/^[A-Z]{3}\b/.test(unit ?? '') && COUNTED.has(kind)) return true;

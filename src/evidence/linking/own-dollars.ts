@@ -1,18 +1,8 @@
 import type { Figure } from '../claims/figure.ts';
+import { countryOfDollars } from '../codes/dollars.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { LinkedTable } from './table.ts';
 
-/** Money that is called dollars, by the country that it is of. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  AUD: 'AU',
-  CAD: 'CA',
-  HKD: 'HK',
-  NZD: 'NZ',
-  SGD: 'SG',
-  TWD: 'TW',
-  JMD: 'JM',
-  TTD: 'TT',
-};
 /** "$39.33" and "39 dollars" say of no country whose they are; "US$39" does. */
 const BARE = /^(?:[^\p{L}$]*|.*\s)\$|^(?!.*\b(?:US|American|Australian|Canadian)\b).*\bdollars?\b/iu;
 
@@ -20,11 +10,11 @@ const BARE = /^(?:[^\p{L}$]*|.*\s)\$|^(?!.*\b(?:US|American|Australian|Canadian)
  * A figure in dollars as a table that is in one country's own dollars has it, where the story is about that country: "$39 an
  * hour in New Zealand" are New Zealand's.
  */
-export function inOwnDollars(given: FigureInText, { cube, measures }: LinkedTable): FigureInText {
-  const own = measures.map(({ measure }) => measure.unit?.slice(0, 3) ?? '').find((code) => code in DOLLARS);
+export function inDollarsOf(given: FigureInText, { cube, measures }: LinkedTable): FigureInText {
+  const own = measures.map(({ measure }) => measure.unit?.slice(0, 3) ?? '').find(countryOfDollars);
   const isMixed = measures.some(({ measure }) => measure.unit?.startsWith('USD'));
   if (!own || isMixed || !isDollars(given.figure)) return given;
-  const country = DOLLARS[own];
+  const country = countryOfDollars(own);
   const isAbout = cube.about.some(({ code }) => code === country);
   const isSaid = given.sentence.countries.some(({ code }) => code === country);
   const another = given.sentence.countries.some(({ code }) => code !== country);

@@ -22,7 +22,6 @@ export function partialMentions(
 ): MemberMention[] {
   const isFree = (from: number, to: number) => !whole.some((one) => one.from < to && from < one.to);
   return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: conceptCodes, labels, parts }]) => {
-    const named = { has: (code: string, stem: string) => labels.get(code)?.has(stem) === true };
     if (whole.some((one) => one.dimension === dimension)) return [];
     const mention = (code: string, from: number, to: number, isSure: boolean): MemberMention[] =>
       isFree(from, to)
@@ -53,7 +52,9 @@ export function partialMentions(
           .filter((one) => one.code === code && Math.abs(one.i - i) <= NEAR)
           .map((one) => one.i);
         const isCommon = (at: number) =>
-          words[at] !== undefined && !isReporting(words[at].stem, 'en') && named.has(code, words[at].stem);
+          words[at] !== undefined &&
+          !isReporting(words[at].stem, 'en') &&
+          labels.get(code)?.has(words[at].stem);
         const both = new Set([...places, ...[i - 1, i + 1].filter(isCommon)]);
         const [from, to] = [Math.min(...both), Math.max(...both)];
         const said = new Set([...both].flatMap((at) => words[at]?.stem ?? []));

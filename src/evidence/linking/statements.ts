@@ -8,6 +8,11 @@ import { timesIn } from './times.ts';
 const MOST =
   'highest|largest|biggest|greatest|longest|strongest|warmest|hottest|richest|deadliest|busiest|tallest|oldest|dearest|heaviest';
 const LEAST = 'lowest|smallest|fewest|shortest|weakest|coldest|coolest|poorest|youngest|cheapest|lightest';
+/** Words that rank one among others. */
+export const RANKING = new RegExp(
+  `\\b(?:${MOST}|${LEAST}|most|least|fewest|ranks?|ranked|any other|of any)\\b`,
+  'iu',
+);
 const SUPERLATIVE = new RegExp(
   `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?(?:records|record-keeping|series|data|statistics|measurements)\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history))?`,
   'giu',

@@ -11,6 +11,8 @@ export interface LinkedTable {
   readonly dataset: string;
   readonly cube: Cube;
   readonly measures: readonly LinkedMeasure[];
+  /** The countries that its columns are of, where they are one thing by country. */
+  readonly areas: ReadonlySet<string>;
   /** The stems that its title and its producer's name explain. */
   readonly explains: ReadonlySet<string>;
   finder(language: string): MemberFinder;
@@ -61,10 +63,14 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** Makes a table ready to be linked to. */
 export function linkTable(dataset: string, cube: Cube): LinkedTable {
   const finders = new Map<string, MemberFinder>();
+  const measures = measuresOf(cube);
   return {
     dataset,
     cube,
-    measures: measuresOf(cube),
+    measures,
+    areas: new Set(
+      measures.flatMap(({ label }) => label.flatMap((stem) => (stem.startsWith('@') ? [stem.slice(1)] : []))),
+    ),
     explains: new Set([
       ...cube.restrictions.flatMap(({ labels }) => labels.flatMap((label) => stemsOf(label, 'en'))),
       ...stemsOf(cube.title, 'en'),
@@ -123,16 +129,9 @@ function measuresOf({ measures }: Cube): LinkedMeasure[] {
 /** So many columns that are countries are those of one thing by country. */
 const LEAST_COUNTRIES = 3;
 
-/** What stands for a country among stems, however it is called: the column "Germany" is that of German guests. */
+/** A country as a stem, whatever it is called: the column "Germany" is that of German guests. */
 export function areaStem(code: string): string {
   return `@${code}`;
-}
-
-/** The countries that columns of a table are of. */
-export function areasOfMeasures({ measures }: LinkedTable): ReadonlySet<string> {
-  return new Set(
-    measures.flatMap(({ label }) => label.flatMap((stem) => (stem.startsWith('@') ? [stem.slice(1)] : []))),
-  );
 }
 
 /** Whether words, not units, tell two measures of one thing apart. */

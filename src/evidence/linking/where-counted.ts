@@ -20,12 +20,18 @@ export function isWhere(
   const before = text.slice(0, words[from]?.start ?? 0);
   const after = text.slice(words[to - 1]?.end ?? text.length);
   if (BY_DESTINATION.test(said)) return !GOES_TO.test(before) && !RECEIVES.test(after);
-  if (!BY_ORIGIN.test(said)) return false;
   const own = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  // "Germans spent 37 million nights", in a table of nights in Germany: who they were, and not where.
+  if (!BY_ORIGIN.test(said)) return isOfTravel(cube) && adjective && (/s$/u.test(own) || GUESTS.test(after));
   return (
     !COMES_FROM.test(before) && !WHO.test(after) && !(adjective && /s$/u.test(own)) && !SENDS.test(after)
   );
 }
+
+const GUESTS = /^\s(?:guests?|visitors?|tourists?|holidaymakers?|travellers?|travelers?)\b/iu;
+const TRAVEL = new Set(['nights', 'tourists']);
+const isOfTravel = ({ measures }: Cube) =>
+  measures.some(({ concept }) => concept !== null && TRAVEL.has(concept));
 
 const BY_ORIGIN =
   /\bby\b.*\b(?:residence|citizenship|origin|nationality|country of birth)\b|\b(?:citizenship|nationality|country of (?:residence|origin|birth))\b/iu;

@@ -51,7 +51,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('review entities', words.say('deskEntities'), '/desk/entities'),
         ...(roleMay(member.role, 'decide hits')
           ? room('decide hits', words.say('deskScreening'), '/desk/screening')
-          : // Whoever decides no hits may still look a name up.
+          : // Members who decide no hits may still look a name up.
             room('review entities', words.say('deskScreening'), '/desk/screen')),
         ...room('manage lists', words.say('deskLists'), '/desk/lists'),
       ],

@@ -7,7 +7,7 @@ import { findUses } from './uses.queries.ts';
 
 const MOST_NAMED = 3;
 
-/** Who takes a picture out of the library or brings it back, as whoever may do `A`, and when; null: the program itself. */
+/** Who takes a picture out of the library or brings it back, with the proof that they may do `A`, and when; null: the program itself. */
 export interface Removing<A extends string = 'manage pictures'> {
   readonly id: string;
   readonly by: Permitted<A> | null;
@@ -41,7 +41,7 @@ export async function removeMedia(writing: Writing, { id, by, now }: Removing): 
   await recordChange(writing, { mediaId: id, kind: 'remove', by: who, now });
 }
 
-/** Brings a picture that was taken out back into the library, as whoever sends it again does; nothing happens to one that is there. */
+/** Brings a picture that was taken out back into the library, as sending it again does; nothing happens to one that is there. */
 export async function bringBackMedia(
   writing: Writing,
   { id, by, now }: Removing<'manage pictures' | 'write stories'>,

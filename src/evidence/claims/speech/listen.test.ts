@@ -107,7 +107,7 @@ describe('who says a figure', () => {
     expect(whoOf('He had this to say of it: “We sold 30 cars.” Tom Lee said no.')).toEqual([null]);
   });
 
-  it('is whoever says the rest of the sentence, where a word within it means nobody known', () => {
+  it('is the speaker of the rest of the sentence, where a word within it means nobody known', () => {
     expect(whoOf('Airbus said it expects to sell 300 planes.')).toEqual(['Airbus']);
     expect(
       whoOf('Airbus said it expects to sell 300 planes.\n\n“We want to sell 400 of them this year.”'),
