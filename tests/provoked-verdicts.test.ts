@@ -108,6 +108,17 @@ const TABLES: readonly GivenTable[] = [
       'Turkey,2023,62624',
     ],
   ],
+  [
+    'Nights spent at tourist accommodation establishments',
+    'A statistics office',
+    [
+      'country,month,nights spent',
+      'Germany,2023-08,47720000',
+      'Germany,2022-08,48250000',
+      'Greece,2023-08,33100000',
+      'Greece,2022-08,32400000',
+    ],
+  ],
 ];
 
 const judged = judgingTables(TABLES);
@@ -135,6 +146,7 @@ it.each([
   ['Austria had 12.9 million overnight stays in March 2024, the national office said.', '12.9 million'],
   ['Turkey received 19,000 asylum applications in 2023.', '19,000'],
   ['Syrians made 91,200 first-time asylum applications in Germany in 2023.', '91,200'],
+  ['Germans spent 37.1 million nights in hotels at home in August 2023.', '37.1 million'],
   // What is done with what is made, and what was only planned.
   ['India used 133 million tonnes of steel in 2023.', '133 million tonnes'],
   ['Japan planned to produce 92 million tonnes of steel in 2023.', '92 million tonnes'],
@@ -144,6 +156,7 @@ it.each([
 
 it.each([
   ['German guests spent 5.11 million nights in Austria in February 2024.', '5.11 million'],
+  ['Hotels in Germany counted 47.7 million nights in August 2023.', '47.7 million'],
   ['Norrbotten registered 1,938 births and 2,564 deaths in 2023.', '1,938'],
   ['Norrbotten registered 1,938 births and 2,564 deaths in 2023.', '2,564'],
   ['House prices in Wales fell 2.8 percent year on year in the fourth quarter of 2023.', '2.8 percent'],

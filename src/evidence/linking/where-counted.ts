@@ -28,7 +28,7 @@ export function isWhere(
   );
 }
 
-const GUESTS = /^\s(?:guests?|visitors?|tourists?|holidaymakers?|travellers?|travelers?)\b/iu;
+const GUESTS = /^\s(?:guests|visitors|tourists|holidaymakers|travellers|travelers)\b/iu;
 const TRAVEL = new Set(['nights', 'tourists']);
 const isOfTravel = ({ measures }: Cube) =>
   measures.some(({ concept }) => concept !== null && TRAVEL.has(concept));
