@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { portalSources, walkTree } from './tables/portal-sources.ts';
 
 // A change for a member takes the proof that they may make it: a value that only readers/permission.ts makes. What the
-// portal calls with the means to write takes such a proof, or stands here with the reason why it takes none.
+// portal calls with the means to write takes such a proof, or is listed here with the reason why it takes none.
 
 const TAKE_NONE: ReadonlyMap<string, string> = new Map([
   ['oneEntityChangeAtATime', 'holds what the change after it changes'],

@@ -10,8 +10,8 @@ import { wordLists } from './tagger/word-hints.ts';
 import { cutWords } from './words.ts';
 
 /**
- * Loads what names are read with, in the language of the portal and those of its newest stories, and answers which.
- * Otherwise the first save waits for it, and every request behind it. Others have their turn in between.
+ * Loads the data that finding names needs, in the language of the portal and those of its newest stories, and returns
+ * these languages. Otherwise the first save would wait for it, and every request behind it. Yields to others in between.
  */
 export async function loadNames(reading: Reading, portalLanguage: string): Promise<TaggedLanguage[]> {
   const written = new Set([portalLanguage, ...(await newestLanguages(reading))].map(taggedLanguage));

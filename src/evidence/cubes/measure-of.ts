@@ -272,7 +272,7 @@ function isMoney(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
 }
 
-/** The unit of a field as it is kept: a code stays, words become a unit. */
+/** The unit of a field as the table stores it: a code stays, words become a unit. */
 function unitOfField(unit: string | null): string | null {
   if (unit === null) return null;
   return unitIn(unit) ?? unit;

@@ -49,7 +49,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const { stem, start, end } = word;
     if (start >= partStart) break;
     if (measured.has(i) || same.has(i) || table.explains.has(stem)) continue;
-    // "Its business waste", "business guests": words of reporting narrow what they stand right before.
+    // "Its business waste", "business guests": words of reporting narrow the noun right after them.
     const isNarrowing = NARROWS.has(stem) && measured.has(i + 1);
     const isUse = stem === 'use' && isObject(word, given) && MADE.test(found.linked.measure.label);
     if (isReporting(stem, language) && !isNarrowing && !isUse) continue;

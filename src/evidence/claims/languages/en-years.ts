@@ -14,7 +14,7 @@ const COUNTS_AFTER_YEAR =
 export const isYear = (token: Token | undefined) =>
   token !== undefined && token.kind === 'digits' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 
-/** "In 2023 homes cost more", "in the second quarter of 2023 homes": behind these words stands a year, whatever follows. */
+/** "In 2023 homes cost more", "in the second quarter of 2023 homes": what follows these words is a year, whatever comes next. */
 function leadsToYear(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:19[5-9]|20)\d/.test(tokens[at]?.text ?? '')) return false;
   const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];

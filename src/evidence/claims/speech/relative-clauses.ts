@@ -22,7 +22,7 @@ const OPENS_CLAUSE =
 const JOINS = /^(?:and|or|but)$/u;
 
 /**
- * The subject of a verb that `phrase` stands before. Where that phrase is the end of a relative clause, it is the noun
+ * The subject of a verb right after `phrase`. Where that phrase is the end of a relative clause, it is the noun
  * before the clause ("witnesses" in "Witnesses who saw the attack said"); null where either may be meant.
  */
 export function subjectOutside(words: readonly Word[], phrase: Phrase, strong: boolean): Phrase | null {
