@@ -131,7 +131,7 @@ function scaleOf(link: Link, value: number, figure: Figure): number | null {
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** What a verdict scores at the most whose scale is a guess: less than any that is given without a person. */
+/** What a verdict scores at the most whose scale is a guess, or that differs and may be of something else: less than any that is given without a person. */
 const GUESSED = 0.4;
 /** Hedges that say on which side a value lies, and not how far away: more than so much of it is thought to be another. */
 const ONE_SIDED = new Set<Figure['hedge']>(['over', 'more than', 'at least', 'up to', 'fewer than']);
@@ -174,6 +174,7 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     );
     // If the measure may not be a stock, "lost $4.5 billion" may be the value itself, not a change.
     if (link.measure.kind === 'unknown' && query.statistic === 'change') score = Math.min(FAR, score);
+    if (link.isLoose) score = Math.min(GUESSED, score);
     // A person has to look at what is that far off.
     if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));
   }

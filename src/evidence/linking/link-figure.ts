@@ -13,6 +13,7 @@ import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
+import { isLooselySaid } from './loosely-said.ts';
 import { isNarrowed, isOfUsed } from './narrowed.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
@@ -136,11 +137,12 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const links = seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
+    const loose = isLooselySaid(reading, found, unexplained) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const };
     const partial = isPartial && { isPartial: true as const };
-    const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed };
+    const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed, ...loose };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });
   if (!isPartial) return links;

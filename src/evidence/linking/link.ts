@@ -27,6 +27,8 @@ export interface Link {
   readonly isOvertaken?: true;
   /** Set if the sentence is about a part of what the table counts: then agreement in digits proves nothing. */
   readonly isNarrowed?: true;
+  /** Set if a word of the sentence, or one it lacks, may tell its subject from the table's: then a difference is left to a person. */
+  readonly isLoose?: true;
   /** Set if the text only touches on the table's subject: then only agreement in digits gives a verdict. */
   readonly isWeak?: true;
   /** Set if the text has only a word of a member's name: as with `isWeak`, only agreement in digits gives a verdict. */

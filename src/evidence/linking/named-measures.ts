@@ -6,7 +6,16 @@ import type { Word } from '../cubes/words.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { byOtherConcepts, nearestNamed } from './told-apart.ts';
-import { isReporting, NUMBERS, PEOPLE, PRICE_WORDS, PRICED, RATE_WORDS, SIZES } from './vocabulary.ts';
+import {
+  isReporting,
+  NUMBERS,
+  PEOPLE,
+  PRICE_WORDS,
+  PRICED,
+  QUALIFYING,
+  RATE_WORDS,
+  SIZES,
+} from './vocabulary.ts';
 
 /** The places of the words that name members of a table's categories: what is measured is told apart by them. */
 export type Kinds = () => ReadonlySet<number>;
@@ -279,6 +288,3 @@ const isOpen = (one: FoundMeasure) => one.isOpen === true;
 
 /** "Seasonally adjusted" tells how something is measured, and not what. */
 const ADJUSTING = /^(?:season|adjust|unadjust)$/;
-
-/** Words without which the rest of a name is another thing. */
-const QUALIFYING = /^(?:minimum|maximum|median|net|gross|sentenc|remand|long|short|youth)$/;

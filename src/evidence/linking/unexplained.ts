@@ -9,7 +9,7 @@ import { partFrom, type Reading } from './reading.ts';
 import { sayingIn } from './saying.ts';
 import { type LinkedTable, meansOf } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
-import { isReporting } from './vocabulary.ts';
+import { isMaker, isReporting, isThing } from './vocabulary.ts';
 
 /** Words that neither the table nor the figure accounts for. */
 interface Unexplained {
@@ -17,6 +17,8 @@ interface Unexplained {
   readonly words: readonly string[];
   /** Whether one of them turns the measure into a different count: then agreement in digits proves nothing. */
   readonly isOther: boolean;
+  /** Whether a noun or an adjective is among them, or a word of reporting that names a thing near the figure: "for companies". */
+  readonly isNoun: boolean;
 }
 
 /** The words of the sentence that nothing explains, weighed by how near they are to what is measured. */
@@ -44,6 +46,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
   const inUnit = new Set(stemsOf(spelled(found.linked.measure.unit?.split('/')[1] ?? ''), language));
   let weight = 0;
   let isOther = false;
+  let isNoun = false;
   const odd: string[] = [];
   for (const [i, word] of words.entries()) {
     const { stem, start, end } = word;
@@ -52,7 +55,8 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     // "Its business waste", "business guests": words of reporting narrow the noun right after them.
     const isNarrowing = NARROWS.has(stem) && measured.has(i + 1);
     const isUse = stem === 'use' && isObject(word, given) && MADE.test(found.linked.measure.label);
-    if (isReporting(stem, language) && !isNarrowing && !isUse) continue;
+    const isOfReporting = isReporting(stem, language) && !isNarrowing && !isUse;
+    if (isOfReporting && !isThing(stem)) continue;
     const isHan = /^\p{Script=Han}$/u.test(stem);
     // What narrows a Chinese noun comes right before it: "太阳能|发电量".
     if (isHan && !narrows(i, words, measured, language)) continue;
@@ -74,17 +78,22 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     // What a sentence begins with is what all of it is about: "Pharmacies, whose sales stood at 122, sold 4 percent more".
     const isSubject = i === 0 && !/[:;]/.test(text.slice(end, Math.max(end, figure.start)));
     const inZone = isSubject || (start >= zone[0] && end <= zone[1]);
+    const part = parts.get(start - sentence.start) ?? 'noun';
+    const isVerb = part === 'verb' || part === 'other';
+    if (isOfReporting) {
+      isNoun ||= inZone && !isVerb && !(isMaker(stem) && MADE.test(found.linked.measure.label));
+      continue;
+    }
     // "Employment in fishing": a word after a preposition narrows what is measured, too.
     const before = PREPOSITIONS.has(words[i - 1]?.stem ?? '') ? i - 2 : i - 1;
     // "Classrooms are emptying: enrolment fell": words of another clause narrow nothing.
     const isBeside = (at: number) => measured.has(at) && !isParted(text, word, words[at]);
     const beside = [before, i + 1].some(isBeside) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
-    const part = parts.get(start - sentence.start) ?? 'noun';
     if (isUse) {
       weight += OTHER_COUNT;
       isOther = true;
-    } else if (!name && (part === 'verb' || part === 'other')) {
+    } else if (!name && isVerb) {
       const isAnother =
         isOfDead(stem, found) ||
         (part === 'verb' && inZone && isOfAmount(found, given) && makesAnother(i, given, beside));
@@ -93,14 +102,20 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     } else {
       weight += (inZone ? 1 : 0.35) + (beside ? 1.5 : 0) + (name ? 3 : 0);
       // "Steel mills emitted": naming who did it does not narrow the measure.
-      const isVerb = (at: number) => parts.get((words[at]?.start ?? 0) - sentence.start) === 'verb';
-      isOther ||= [before, i + 1].some((at) => isBeside(at) && !isVerb(at));
+      const isDoing = (at: number) => parts.get((words[at]?.start ?? 0) - sentence.start) === 'verb';
+      isOther ||= [before, i + 1].some((at) => isBeside(at) && !isDoing(at));
+      isNoun = true;
     }
     odd.push(text.slice(start, end));
   }
   const compound = compoundBefore(given, measured);
   if (compound) odd.push(compound);
-  return { weight: weight + (compound ? 2 : 0), words: odd, isOther: isOther || compound !== null };
+  return {
+    weight: weight + (compound ? 2 : 0),
+    words: odd,
+    isOther: isOther || compound !== null,
+    isNoun: isNoun || compound !== null,
+  };
 }
 
 /** "96.9 percent of the population": whom a percentage is of, said of all there are. */

@@ -2,53 +2,61 @@ import { stemOf } from '../cubes/words.ts';
 
 /** Words of reporting that say nothing of what is measured: what they stand beside is not made another thing by them. */
 const EN = `
-a an the this that these those it its they their them he she his her we our you your one ones who whom whose which what when
-where why how as of in on at by for from to into onto out over under up down off with without within among amongst amid
-between across along around about above below after before during since until till through throughout per than then so such
-and or but nor yet if though although while whereas because not no neither only just even also too still again already ever
-never now today currently recently meanwhile however therefore thus
-is are was were be been being am has have had having do does did done doing will would shall should can could may might must
-said say says saying told tell according show shows showed shown figure figures data statistic statistics statistical official
-officials report reports reported reporting record records recorded register registered registering publish published release
-released estimate estimated estimates suggest suggests suggested find finds found reveal reveals revealed note notes noted
-put puts putting stand stands stood come comes came reach reaches reached hit hits total totals totalled totaled amount amounts
-amounted make makes made account accounts accounted number numbers numbered count counts counted counting average averages
-averaged measure measures measured remain remains remained stay stays stayed keep keeps kept become becomes became see saw seen
-go goes went gone get gets got give gives gave take takes took taken bring brings brought leave leaves left lead leads led
-rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained
-climb climbs climbed jump jumps jumped surge surges surged soar soared add adds added adding expand expanded expands up
-fall falls fell fallen falling decrease decreases decreased decline declines declined declining drop drops dropped shrink
-shrinks shrank shrunk lose loses lost losing cut cuts cutting shed sheds slip slips slipped slide slid plunge plunged tumble
-tumbled contract contracted lower lowered reduce reduced reduction ease eased halve halved double doubled treble trebled triple
-tripled quadruple quadrupled change changes changed compare compared comparison against versus ahead behind
-high higher highest low lower lowest large larger largest big bigger biggest small smaller smallest great greater greatest
-many much more most few fewer fewest less least several some any all every each both half halves third thirds quarter quarters
-fifth tenth percent percentage point points times time twice thrice fold first second third fourth fifth sixth seventh eighth
-ninth tenth last latest next previous earlier later ago early late mid end ends ended start starts started beginning begin
-began year years month months week weeks day days decade decades century centuries annual annually monthly yearly quarterly
-level levels rate rates share shares proportion part parts whole overall altogether together combined alone own same similar
-other others another else rest roughly nearly almost approximately around some exactly precisely well far slightly sharply
-steadily steeply strongly significantly considerably substantially markedly little bit
-country countries nation nations national state states member members world worldwide global globally international place
-places people person persons figure list listed table covered covers cover
-new old good bad long short there here thousand million billion trillion hundred dozen zero two three four five six seven
-eight nine ten eleven twelve once per cent apiece range ranged ranges ranging rank ranks ranked ranking exceed exceeds exceeded
-above top bottom peak peaked trough record outnumber outnumbered overtake overtakes overtook overtaken surpass surpassed pass
-passed passes trail trailed trails outpace outpaced match matched equal equals equalled expect expects expected expecting
-forecast forecasts project projects projected projection foresee foresees predict predicted set likely unlikely
-mark marks marked period full entire past current nearly just barely merely hardly least pace fast faster fastest slow slower
-slowest continue continues continued trend result results basis terms term yet against further back
-bloc continent region area areas life live lives lived living born
-head home house holds hold held belong belongs use uses used using provide provides provided employ employs employed serve
-mean means series value values worth cost costs economy economies output sector sectors size sizes somebody scientists office offices
-ministry agency agencies institute authority practically ran run running slumped accelerated slowed weakened strengthened weaker stronger row
-emitted emits emit released survey surveys census analysts analyst researchers economists study studies team experts newly latest
-until beyond adding added about worth paid pay tonnes tons degrees among officially roughly so-called recently late early
+a an the this that these those it its they their them he she his her we our you your one ones who whom whose which
+what when where why how as of in on at by for from to into onto out over under up down off with without within among
+amongst amid between across along around about above below after before during since until till through throughout per
+than then so such and or but nor yet if though although while whereas because not no neither only just even also too
+still again already ever never now today currently recently meanwhile however therefore thus is are was were be been
+being am has have had having do does did done doing will would shall should can could may might must said say says
+saying told tell according show shows showed shown figure figures data statistic statistics statistical official
+officials report reports reported reporting record records recorded register registered registering publish published
+release released estimate estimated estimates suggest suggests suggested find finds found reveal reveals revealed note
+notes noted put puts putting stand stands stood come comes came reach reaches reached hit hits total totals totalled
+totaled amount amounts amounted make makes made account accounts accounted number numbers numbered count counts
+counted counting average averages averaged measure measures measured remain remains remained stay stays stayed keep
+keeps kept become becomes became see saw seen go goes went gone get gets got give gives gave take takes took taken
+bring brings brought leave leaves left lead leads led rise rises rose risen rising increase increases increased
+increasing grow grows grew grown growing growth gain gains gained climb climbs climbed jump jumps jumped surge surges
+surged soar soared add adds added adding expand expanded expands up fall falls fell fallen falling decrease decreases
+decreased decline declines declined declining drop drops dropped shrink shrinks shrank shrunk lose loses lost losing
+cut cuts cutting shed sheds slip slips slipped slide slid plunge plunged tumble tumbled contract contracted lower
+lowered reduce reduced reduction ease eased halve halved double doubled treble trebled triple tripled quadruple
+quadrupled change changes changed compare compared comparison against versus ahead behind high higher highest low
+lower lowest large larger largest big bigger biggest small smaller smallest great greater greatest many much more most
+few fewer fewest less least several some any all every each both half halves third thirds quarter quarters fifth tenth
+percent percentage point points times time twice thrice fold first second third fourth fifth sixth seventh eighth
+ninth tenth last latest next previous earlier later ago early late mid end ends ended start starts started beginning
+begin began year years month months week weeks day days decade decades century centuries annual annually monthly
+yearly quarterly level levels rate rates share shares proportion part parts whole overall altogether together combined
+alone own same similar other others another else rest roughly nearly almost approximately around some exactly
+precisely well far slightly sharply steadily steeply strongly significantly considerably substantially markedly little
+bit country countries nation nations national state states member members world worldwide global globally
+international place places people person persons figure list listed table covered covers cover there here thousand
+million billion trillion hundred dozen zero two three four five six seven eight nine ten eleven twelve once per cent
+apiece range ranged ranges ranging rank ranks ranked ranking exceed exceeds exceeded above top bottom peak peaked
+trough record outnumber outnumbered overtake overtakes overtook overtaken surpass surpassed pass passed passes trail
+trailed trails outpace outpaced match matched equal equals equalled expect expects expected expecting forecast
+forecasts project projects projected projection foresee foresees predict predicted set likely unlikely mark marks
+marked period full entire past current nearly just barely merely hardly least pace fast faster fastest slow slower
+slowest continue continues continued trend result results basis terms term yet against further back bloc continent
+region area areas live lived born head holds hold held belong belongs use uses used using provide provides provided
+employ employs employed serve mean means series output size sizes somebody scientists ministry agency agencies
+institute authority practically ran run running slumped accelerated slowed weakened strengthened weaker stronger row
+emitted emits emit released survey surveys census analysts analyst researchers economists study studies team experts
+newly latest until beyond adding added about paid tonnes tons degrees among officially roughly so-called recently late
+early nationwide nationally countrywide contrast enough become instead despite unlike like alike including include
+includes included excluding exclude`;
+
+/** Words of reporting that name things, people or kinds of them: beside what is measured they may make it another. */
+const EN_THINGS = `
+old new good bad long short
+home house life lives living worth cost costs pay value values economy economies sector sectors office offices
+builder builders driver drivers buyer buyers renter renters tenant
+tenants shopper shoppers employer employers firm firms company companies business businesses market markets`;
+/** Those who make what is measured, or what it is made in. */
+const EN_MAKERS = `
 plant plants station stations panel panels turbine turbines reactor reactors dam dams farm farms farmer farmers grower growers
-maker makers producer producers manufacturer manufacturers builder builders driver drivers buyer buyers renter renters tenant
-tenants shopper shoppers employer employers firm firms company companies business businesses market markets
-nationwide nationally countrywide contrast
-enough become instead despite unlike like alike including include includes included excluding exclude`;
+maker makers producer producers manufacturer manufacturers`;
 
 const FR = `
 le la les l un une des du de d à au aux soit qu en et ou mais que qui dont où ce cette ces son sa ses leur leurs il elle ils elles on se s y n ne pas
@@ -75,8 +83,10 @@ const setOf = (text: string, language: string) =>
       .filter(Boolean)
       .map((word) => stemOf(word, language)),
   );
+const MAKERS = setOf(EN_MAKERS, 'en');
+const THINGS = new Set([...setOf(EN_THINGS, 'en'), ...MAKERS]);
 const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: setOf(EN, 'en'),
+  en: new Set([...setOf(EN, 'en'), ...THINGS]),
   fr: setOf(FR, 'fr'),
   ru: setOf(RU, 'ru'),
   zh: setOf(ZH, 'zh'),
@@ -86,6 +96,16 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Whether a word, by its stem, is one of reporting, that needs no explanation. */
 export function isReporting(stem: string, language: string): boolean {
   return WORDS[language.toLowerCase().split('-')[0] ?? '']?.has(stem) ?? false;
+}
+
+/** Whether a word of reporting, by its stem, names a thing: "companies", "homes", "new". */
+export function isThing(stem: string): boolean {
+  return THINGS.has(stem);
+}
+
+/** Whether a word, by its stem, names those who make what is measured: "farmers", "reactors". */
+export function isMaker(stem: string): boolean {
+  return MAKERS.has(stem);
 }
 
 /** Stems of a price's name, and of what is done with money, that are no part of what is priced. */
@@ -125,3 +145,5 @@ export const SIZES = [
 ];
 /** Stems of persons. */
 export const PEOPLE = new Set(['peopl', 'person', 'citizen']);
+/** Stems of words without which the rest of a measure's name is another thing: "minimum wages", "household waste". */
+export const QUALIFYING = /^(?:minimum|maximum|median|net|gross|sentenc|remand|long|short|youth)$/;
