@@ -47,7 +47,12 @@ export function judgeQuestion(
   if ((statistic === 'rank') !== isRanked || !agrees || isNoChange)
     return cannot(figure, 'unit differs', [unitAsked(query, measure.unit)]);
   if (isOfOpenScale(measure, query)) return cannot(figure, 'no multiplier', [measure.label]);
-  const said = { direction: role.direction, ...(grew && { grew }), isBelow: role.isBelow };
+  const said = {
+    direction: role.direction,
+    ...(grew && { grew }),
+    isBelow: role.isBelow,
+    isDeficit: role.isDeficit,
+  };
   const { judgement } = judgeAnswer(query, measure, figure, said, answer.value);
   const explained = withInputs(judgement, inputsOf(query, cube, cells));
   const later = again.isOfNow && isBorneOut(judgement) ? laterAnswer(query, cube, cells) : null;

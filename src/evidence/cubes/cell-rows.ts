@@ -58,6 +58,7 @@ export function cellRowsAt(
   const times = open?.along === null ? cube.periods.map((_, i) => i) : own;
   const { read } = measure;
   if (read) codes[read.where] = [read.code];
+  if (read?.unit) codes[read.unit.where] = [read.unit.code];
   const isWide = measure.columns.some(({ period }) => period !== null);
   const columns = isWide
     ? times.flatMap((at) => columnAt(measure, cube.periods[at]?.period ?? null) ?? [])

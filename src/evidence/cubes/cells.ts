@@ -60,7 +60,10 @@ export async function readCells(
       const flag = flags[i] ? `, ${quoted(flags[i])}::varchar as f${i}` : '';
       return `${quoted(name)}::double as v${i}${flag}`;
     }
-    const own = `filter (where ${quoted(read.where)}::varchar = $${values.push(read.code)})`;
+    const named = [read, ...(read.unit ? [read.unit] : [])].map(
+      (one) => `${quoted(one.where)}::varchar = $${values.push(one.code)}`,
+    );
+    const own = `filter (where ${named.join(' and ')})`;
     const value = `${quoted(read.column)}::double`;
     const flag = flags[i] ? `, any_value(${quoted(flags[i])}::varchar) ${own} as f${i}` : '';
     return `any_value(${value}) ${own} as v${i}, count(*) ${own} as n${i}${flag}`;

@@ -57,7 +57,9 @@ export function readingsOf(cube: Cube, fields: readonly DatasetField[]): ColumnR
   const split = new Map<string, CubeMeasure[]>();
   for (const one of cube.measures)
     if (one.read) split.set(one.read.column, [...(split.get(one.read.column) ?? []), one]);
-  const naming = new Set(cube.measures.flatMap(({ read }) => (read ? [read.where] : [])));
+  const naming = new Set(
+    cube.measures.flatMap(({ read }) => (read ? [read.where, ...(read.unit ? [read.unit.where] : [])] : [])),
+  );
   const dimensions = new Map(
     cube.dimensions.map((one) => [one.trade ? one.trade.field : one.column, one] as const),
   );
@@ -93,7 +95,11 @@ function ofMeasure(measure: CubeMeasure, cube: Cube, fields: readonly DatasetFie
   const columns = fields.flatMap(({ name }) => (own.has(name) ? [name] : []));
   return {
     columns: read || trade ? [...own] : columns,
-    held: read ? [read.where, read.column] : trade?.field ? [trade.field] : columns,
+    held: read
+      ? [read.where, ...(read.unit ? [read.unit.where] : []), read.column]
+      : trade?.field
+        ? [trade.field]
+        : columns,
     is: 'measure',
     label,
     measure: { kind, unit, multiplier, follows: followsOf(measure, cube) },

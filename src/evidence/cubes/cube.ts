@@ -39,9 +39,15 @@ export interface CubeMeasure {
   readonly columns: readonly { readonly column: string; readonly period: Period | null }[];
   /**
    * Where its values stand, of a table that has the names of its measures in a column: of the rows whose `where` says
-   * `code`, in `column`. Left out where its columns are those of the file.
+   * `code`, in `column`; `unit` says which of them, where another column has the unit of each row. Left out where its
+   * columns are those of the file.
    */
-  readonly read?: { readonly column: string; readonly where: string; readonly code: string };
+  readonly read?: {
+    readonly column: string;
+    readonly where: string;
+    readonly code: string;
+    readonly unit?: { readonly where: string; readonly code: string };
+  };
   /** What it is called: the column's header or title, or the table's own where the header says nothing. */
   readonly label: string;
   /** Small letters, singular: `person`, `tonne`, `year`, `%`, an ISO 4217 code; null where nothing says it. */
@@ -80,6 +86,8 @@ export interface CubeMember {
   readonly names?: Names;
   /** The member that the file's code list puts it under. */
   readonly parent?: string;
+  /** By dimension, the only member of it that this one comes with: "recalls" with "sentenced". */
+  readonly within?: Readonly<Record<string, string>>;
   /** What it is called in words; the code itself where nothing else is known. */
   readonly labels: readonly string[];
   /** ISO 3166-1 alpha-2 of a country, or a group's code such as EU27_2020. */

@@ -10,6 +10,7 @@ import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
 import type { MeasureContext } from './measure-of.ts';
+import { withNested } from './nested-members.ts';
 import { placesNamed } from './places.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -46,8 +47,13 @@ export function describeCube(
     ...profile.columns.map(({ field }) => field.description ?? ''),
   ].join('; ');
   const { split } = profile;
-  const told = texts.filter((columns) => !columns.some(({ name }) => name === split?.column));
-  const dimensions = told.map((columns) => explained(dimensionOf(columns, profile, said), explaining));
+  const told = texts.filter(
+    (columns) => !columns.some(({ name }) => name === split?.column || name === split?.unit),
+  );
+  const dimensions = withNested(
+    told.map((columns) => explained(dimensionOf(columns, profile, said), explaining)),
+    profile,
+  );
   const unitsSaid = labelled.filter(
     ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
   );

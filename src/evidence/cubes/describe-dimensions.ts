@@ -7,7 +7,7 @@ import { codeLabels } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
-import { shortNames, uniqueBeside } from './short-names.ts';
+import { namesWithKind, shortNames, uniqueBeside } from './short-names.ts';
 import { areCountries, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
@@ -49,7 +49,7 @@ const PLACE_HEADER =
 const ORIGIN =
   /^(?:citizen(?:ship)?s?|nationality|c birth|country of (?:birth|origin|citizenship)|origins?)$/i;
 /** Everybody that is counted by citizenship, where a table has no total: those from outside the European Union. */
-const OUTSIDE = /^EXT_EU\d/;
+const OUTSIDE = /^ext(?:ra)?[_ -]EU[_ -]?\d/i;
 
 /** Headers of columns of states and provinces. */
 const STATES = /\b(?:states?|provinces?|st|prov|länder|bundesland|territor(?:y|ies))\b/iu;
@@ -98,8 +98,15 @@ export function dimensionOf(
   const bare = bareNames(main.values ?? []);
   const own = stated?.labels.get(main.name);
   const bareOf = (code: string) => own?.get(code) ?? bare.get(code) ?? code;
+  const outsides = (main.values ?? []).map((one) => withoutBrackets(bareOf(one)));
+  // "Germany (until 1990 former territory of the FRG)" is Germany, where no other is.
+  const bracketless = (code: string) => {
+    const name = withoutBrackets(bareOf(code));
+    return name !== bareOf(code) && outsides.filter((one) => one === name).length === 1 ? [name] : [];
+  };
   const akin = columns.filter(({ name }) => isAkin(name, main.name));
   const short = shortNames((main.values ?? []).map(bareOf));
+  const houses = namesWithKind(main.name, (main.values ?? []).map(bareOf));
   const columnsOfTowns = [...beside].flatMap(([pair, cells]) => {
     const [first, second = ''] = pair.split('\n');
     return first === main.name && TOWN.test(plain(second)) ? [cells] : [];
@@ -110,8 +117,10 @@ export function dimensionOf(
     columnsOfTowns.some((cells) => [...cells.values()].filter((town) => town === name).length > 1);
   const namesBeside = (code: string) => [
     bareOf(code),
+    ...bracketless(code),
     ...[short.get(bareOf(code))].flatMap((name) => (name && !isShared(name) ? [name] : [])),
     ...towns.flatMap((town) => town.get(code) ?? []),
+    ...[houses.get(bareOf(code))].flatMap((name) => name ?? []),
     // No text says a code, and one such as EAS would be found in "eased".
     ...akin.flatMap(({ name }) => beside.get(`${main.name}\n${name}`)?.get(code) ?? []).filter(isProse),
   ];
@@ -124,7 +133,7 @@ export function dimensionOf(
     if (state !== undefined)
       return { code, labels: [...new Set([code, state])], area: null, ages: null, aggregate: false };
     const meant = codeLabels(main.name, code);
-    const called = countryCode(bareOf(code));
+    const called = countryCode(bareOf(code)) ?? countryCode(withoutBrackets(bareOf(code)));
     const coded = byCode || !own?.has(code) ? countryCode(code) : null;
     const country = meant ? null : own ? (called ?? coded) : (coded ?? called);
     const area = country ?? groupCode(code) ?? (own ? groupCode(bareOf(code)) : null);
@@ -193,6 +202,10 @@ export function dimensionOf(
     whole,
     confidence: isSeries ? 0.95 : sureOf({ role, known, isPlace, members, rows }),
   };
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^()]*\)\s*$/u, '').trim() || name;
 }
 
 /** More different cells than this are seldom the kinds of something; nor are these, where hardly one comes twice. */

@@ -6,8 +6,9 @@ import type { CubeMeasure, MeasureKind } from './cube.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countOf } from './measure-concept.ts';
 import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
-import { isGeneric, plain, readHeader } from './read-header.ts';
-import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
+import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
+import { keyOf } from './split-measures.ts';
+import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
 
@@ -28,14 +29,22 @@ export function measuresOf(
   const headers = numbers.map(({ name, field }) => readHeader(field.title ?? name).words);
   const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
   // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
+  const unlike = areUnlike(numbers);
   const inTitle = conceptsIn(withoutAxes(context.title), 'en').length > 0;
   // In a table of indices "Meat" and "Oils" are what there is an index of.
-  const titled = inTitle && (named * 2 < headers.length || INDICES.test(context.title));
+  const titled = inTitle && ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
   const { split } = profile;
   const measures = split
     ? numbers.flatMap((column) => splitMeasures(column, numbers.length, split, profile, context, words))
     : [...grouped.values()].flatMap((columns) =>
-        measureOf(columns, profile, context, words, dated.length > 1, titled, grouped.size),
+        measureOf(columns, profile, context, words, {
+          byYear: dated.length > 1,
+          titled,
+          areUnlike: unlike,
+          others: [...grouped.values()].flatMap((other) =>
+            other === columns ? [] : [readHeader(other[0]?.name ?? '').words],
+          ),
+        }),
       );
   return comparedIn(measures, profile);
 }
@@ -54,14 +63,20 @@ function splitMeasures(
   );
   const cells = split.cells.get(column.name) ?? [];
   const bare = bareNames(cells.map(({ code }) => code));
+  const beside = namesBeside(split.column, profile);
+  const nameOf = ({ code }: SplitCell) =>
+    profile.stated?.labels.get(split.column)?.get(code) ??
+    (split.by === 'measure' ? codeLabels(split.column, code)?.[0] : undefined) ??
+    beside.get(code) ??
+    bare.get(code) ??
+    code;
   return cells.flatMap((cell) => {
-    const name =
-      profile.stated?.labels.get(split.column)?.get(cell.code) ??
-      (split.by === 'measure' ? codeLabels(split.column, cell.code)?.[0] : undefined) ??
-      bare.get(cell.code) ??
-      cell.code;
-    const measured = profile.stated?.units.get(cell.code);
-    const beside = saidBeside.flatMap(([, cells]) => cells.get(cell.code) ?? []).join(', ');
+    const name = nameOf(cell);
+    const inUnit = cell.unit === undefined ? '' : (codeLabels('unit', cell.unit)?.[0] ?? cell.unit);
+    const measured = profile.stated?.units.get(keyOf(cell));
+    const explained = [...saidBeside.flatMap(([, cells]) => cells.get(cell.code) ?? []), inUnit]
+      .filter(Boolean)
+      .join(', ');
     // "Number" of a column of units says what is counted only with the title.
     const header =
       split.by === 'unit' || numbers > 1
@@ -75,26 +90,38 @@ function splitMeasures(
         ...column.field,
         name: header,
         title: null,
-        description: beside || measured?.called || null,
+        description: explained || measured?.called || null,
         multiplier: measured?.multiplier ?? 1,
-        unit: measured?.unit ?? (split.by === 'unit' && MONEY_CODES.has(cell.code) ? cell.code : null),
+        unit:
+          (isNational(cell.unit ?? cell.code) ? NATIONAL : measured?.unit) ??
+          (split.by === 'unit' && MONEY_CODES.has(cell.code) ? cell.code : null),
       },
       ...(measured && { called: measured.called }),
     };
-    const [measure] = measureOf([own], profile, context, words, false, false, 1);
+    const others =
+      split.by === 'unit' ? [] : cells.flatMap((one) => (one.code === cell.code ? [] : [nameOf(one)]));
+    const [measure] = measureOf([own], profile, context, words, {
+      byYear: false,
+      titled: false,
+      others,
+      areUnlike: false,
+    });
     if (!measure) return [];
     // Euros in one column and kilowatt hours in another: what one of these costs.
     const price =
       MONEY_CODES.has(cell.code) && measure.kind === 'price'
         ? priceUnit(cell.code, context.unit ?? '')
         : null;
-    const id = `${column.name} [${cell.code}]`;
+    const id = `${column.name} [${[cell.code, cell.unit].filter(Boolean).join(', ')}]`;
+    const isOneOf = inUnit !== '' && cells.some((one) => one.code === cell.code && one.unit !== cell.unit);
     // A column of units that says "Number" says that one is one.
     const isPlain = split.by === 'unit' && /^(?:numbers?|counts?|units?|absolute|actual)$/i.test(name);
     const label =
       split.by === 'unit' && !isGeneric(name)
         ? `${titleOf(words.title)}, ${codeLabels(split.column, cell.code)?.[0] ?? name}`
-        : measure.label;
+        : isOneOf
+          ? `${measure.label}, ${inUnit}`
+          : measure.label;
     return [
       {
         ...measure,
@@ -103,12 +130,46 @@ function splitMeasures(
         ...(price !== null && { unit: cell.code === NATIONAL ? NATIONAL : price }),
         label,
         columns: [{ column: id, period: null }],
-        read: { column: column.name, where: split.column, code: cell.code },
+        read: {
+          column: column.name,
+          where: split.column,
+          code: cell.code,
+          ...(split.unit !== undefined &&
+            cell.unit !== undefined && { unit: { where: split.unit, code: cell.unit } }),
+        },
         parts: [],
       },
     ];
   });
 }
+
+/** The names that codes have in a column beside theirs, in whatever words its header is: "Education indicator". */
+function namesBeside(column: string, { beside, settles }: TableProfile): ReadonlyMap<string, string> {
+  const isTwin = (name: string) => settles.some(([a, b]) => a === name && b === column);
+  const names = [...beside].flatMap(([pair, cells]) => {
+    const [codes, name = ''] = pair.split('\n');
+    const inWords = [...cells].filter(([code, text]) => text !== code && /\p{Ll}{2}/u.test(text)).length;
+    const isCoded = [...cells.keys()].every((code) => !/\p{Ll}{3}/u.test(code));
+    return codes === column && isCoded && isTwin(name) && inWords * 2 > cells.size ? [cells] : [];
+  });
+  return names[0] ?? new Map();
+}
+
+/** "MIO_NAC": each country's own money, so many of it. */
+function isNational(code: string): boolean {
+  return /(?:^|_)M?NAC$/.test(code);
+}
+
+/** Whether headers say units that are not all the same: then no title says what each of them measures. */
+function areUnlike(numbers: readonly ColumnProfile[]): boolean {
+  const said = numbers.map(({ name }) => UNIT_SAID.exec(name)?.[1] ?? '');
+  const units = new Set(said.map((text) => (unitIn(text) !== null || SYMBOLS.test(text) ? text : '')));
+  return units.size > 1;
+}
+
+/** What stands in brackets at the end of a header, and is written as units are. */
+const UNIT_SAID = /[([]([^()[\]]+)[)\]]\s*$/u;
+const SYMBOLS = /[%/€$£°]|^\p{L}{1,4}$/u;
 
 /** "Counts" beside "Rate per 100,000" is no rate, though the title has both. */
 function asNumber({ unit, concept }: CubeMeasure): Partial<CubeMeasure> {

@@ -1,6 +1,7 @@
 import { judgeValue, type Stated, type ValueJudgement } from '../checks/judge-value.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import type { Figure } from '../claims/figure.ts';
+import { isBalance } from './balances.ts';
 import { unitFactor, writtenUnit } from './convert-unit.ts';
 import type { CubeMeasure } from './cube.ts';
 import type { CubeQuery } from './cube-query.ts';
@@ -13,6 +14,8 @@ export interface Said {
   readonly grew?: boolean | undefined;
   /** A distance below a norm: "0.6°C below the average" is minus 0.6. */
   readonly isBelow?: boolean | undefined;
+  /** A deficit: minus that in a table of balances. */
+  readonly isDeficit?: boolean | undefined;
 }
 
 /** What a question's answer makes of a figure. */
@@ -32,8 +35,12 @@ export function judgeAnswer(
   answer: number,
 ): JudgedAnswer {
   // Means and differences of decimals end in digits that no table has.
-  const value = Number((answer * factorOf(query, measure, figure)).toPrecision(12));
-  const judged = judgeValue(statedOf(query, figure, said, answer), value);
+  const isShort = said.isDeficit === true && isBalance(measure);
+  // A deficit grows as the balance falls.
+  const sign = isShort && query.statistic === 'change' && query.how !== 'percent' ? -1 : 1;
+  const value = Number((sign * answer * factorOf(query, measure, figure)).toPrecision(12));
+  const isBelow = said.isBelow || isShort;
+  const judged = judgeValue(statedOf(query, figure, { ...said, isBelow }, sign * answer), value);
   const { verdict, reason, accepted, difference, changesSense } = judged;
   return {
     value,

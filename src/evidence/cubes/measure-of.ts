@@ -1,7 +1,7 @@
 import { dayOf } from '../claims/days.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
 import { kindOf } from './kind-of.ts';
-import { conceptOf, conceptsIn } from './lexicon.ts';
+import { conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import {
   byTitle,
   containsWords,
@@ -22,6 +22,7 @@ import { kindSaid, readSeries } from './series-headers.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
+import { stemsOf } from './words.ts';
 
 /** What is known of a table besides a column, when its measure is described. */
 export interface MeasureContext {
@@ -54,15 +55,25 @@ function rateSaid(series: string): string {
   return series.replace(/^(?:[A-Z]{2,5}\b\s*)/, '').toLowerCase();
 }
 
+/** What a measure is among those of its table. */
+export interface AmongMeasures {
+  /** Whether columns of the table are years. */
+  readonly byYear: boolean;
+  /** Whether the title says what is measured, and headers only of what. */
+  readonly titled: boolean;
+  /** The names of the other measures. */
+  readonly others: readonly string[];
+  /** Whether headers say different units: then the title says what one measures only where its header says it, too. */
+  readonly areUnlike: boolean;
+}
+
 /** Describes what a column of numbers measures, or several columns that are years of one thing. */
 export function measureOf(
   columns: readonly ColumnProfile[],
   profile: TableProfile,
   { title, unit: saidUnit, unitTexts, scale, places, said: named }: MeasureContext,
   words: TableWords,
-  byYear: boolean,
-  titled: boolean,
-  grouped: number,
+  { byYear, titled, others, areUnlike }: AmongMeasures,
 ): CubeMeasure[] {
   const first = columns[0] as ColumnProfile;
   const { field } = first;
@@ -71,9 +82,9 @@ export function measureOf(
   // Beside columns that are years, "change" is reckoned from them and no measure of its own.
   if (byYear && own.year === null && !named.has(first.name)) return [];
   // What is reckoned from another column is asked of that one.
-  if (DERIVED.test(own.words) && grouped > 1 && !named.has(first.name)) return [];
+  if (isDerived(own.words, others) && !named.has(first.name)) return [];
   // Where only one column is measured, what its header does not say its title does: "HOUST".
-  const isOnly = grouped === 1 && conceptsIn(own.words, 'en').length === 0;
+  const isOnly = others.length === 0 && conceptsIn(own.words, 'en').length === 0;
   const isCode = !/\p{Ll}{3}/u.test(own.words) && !/\p{Lu}{2,}\s\p{Lu}{2,}/u.test(own.words);
   const generic =
     (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
@@ -92,19 +103,25 @@ export function measureOf(
         );
   // "Homes sold" beside "average price" is no price, whatever the table is called.
   const isTold =
-    grouped > 1 &&
+    others.length > 0 &&
     !titled &&
     !generic &&
     inHeader.length === 0 &&
-    profile.columns.some(
-      ({ name, field: other, numeric }) =>
-        numeric && name !== first.name && namesSame(`${plain(name)} ${other.title ?? ''}`, title),
-    );
+    (others.some((other) => namesSame(other, title)) ||
+      profile.columns.some(
+        ({ name, field: other, numeric }) =>
+          numeric && name !== first.name && namesSame(`${plain(name)} ${other.title ?? ''}`, title),
+      ));
   const inTitle =
-    isTold || (grouped > 1 && inHeader.length === 0 && namesOther(`${own.words} ${header.words}`, title))
+    isTold ||
+    (others.length > 0 && inHeader.length === 0 && namesOther(`${own.words} ${header.words}`, title))
       ? []
       : conceptsIn(withoutAxes(title), 'en').filter(
-          (one) => !generic || one.kind !== 'stock' || isOfHead(one, titleOf(title)),
+          (one) =>
+            (!generic || one.kind !== 'stock' || isOfHead(one, titleOf(title))) &&
+            (!areUnlike ||
+              generic ||
+              stemsOf(own.words, 'en').some((stem) => conceptStems(one.id, 'en').has(stem))),
         );
   // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
   const wider = inTitle.find(
@@ -195,7 +212,7 @@ export function measureOf(
   const counted = counts ? 'person' : (ofDead ?? thing);
   const unitSaid = ownUnit !== null;
   // What a title says in percent may be another of several columns.
-  const isOfTitle = generic || titled || (grouped === 1 && profile.split === null);
+  const isOfTitle = generic || titled || (others.length === 0 && profile.split === null);
   const percentSaid = [
     ...columns.flatMap(({ name, called: unitName, field: { title: inFile, unit: ofField, description } }) => [
       plain(name),
@@ -278,6 +295,17 @@ function unitOfField(unit: string | null): string | null {
   return unitIn(unit) ?? unit;
 }
 
-/** Headers of columns that are differences or growth of other columns. */
+/**
+ * Whether a header is that of a difference or of growth reckoned from another column: "Change (%)", "Births change" beside
+ * "Births". "Natural change" is reckoned from none of that name.
+ */
+function isDerived(header: string, others: readonly string[]): boolean {
+  if (others.length === 0) return false;
+  if (DERIVED.test(header)) return true;
+  const of = DERIVED_OF.exec(header)?.[1]?.toLowerCase();
+  return of !== undefined && others.some((other) => other.toLowerCase().includes(of));
+}
+
 const DERIVED =
-  /^(?:%\s?|pct\.?\s|percent(?:age)?\s)?(?:change|difference|growth|increase|decrease)$|[ _](?:change|chg|diff(?:erence)?|yoy|mom)$/i;
+  /^(?:%\s?|pct\.?\s|percent(?:age)?\s)?(?:change|difference|growth|increase|decrease)$|[ _](?:yoy|mom)$/i;
+const DERIVED_OF = /^(.+)[ _](?:change|chg|diff(?:erence)?)$/i;

@@ -2,9 +2,10 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
 import type { Statement } from '../datasets/stated.ts';
+import { cellsWithin } from './nested-members.ts';
 import { columnsBeside, partsOfWholes } from './parts-of-whole.ts';
 import { statedFacts, statedSplit } from './read-stated.ts';
-import { readSplit, splitBy } from './split-measures.ts';
+import { readSplit, type SplitHow, splitBy } from './split-measures.ts';
 import { statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 
@@ -92,6 +93,7 @@ export async function profileColumns(
     beside: await cellsBeside(analytics, path, columns, settles),
     codes,
     split,
+    within: await cellsWithin(analytics, path, columns, settles),
     wholes: await wholesOf(analytics, path, columns, settles, hasTime),
     sums: await sumsOfColumns(analytics, path, columns),
     parts: split ? new Map() : await partsOfWholes(analytics, path, columns, settles, hasTime),
@@ -141,7 +143,7 @@ async function valuesOf(
 async function splitInParts(
   analytics: Analytics,
   path: string,
-  split: Pick<SplitColumn, 'column' | 'by'>,
+  split: SplitHow,
   numbers: readonly ColumnProfile[],
 ): Promise<SplitColumn> {
   const cells: [string, readonly SplitCell[]][] = [];

@@ -70,16 +70,18 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
   [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
+  [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
+  [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
   [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b|^t$/i, 'tonne'],
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
   [/\blbs?\b(?! ?\/)/i, 'pound'],
-  [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
-  [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
   [/\b(?:bushels?|bu)\s?(?:per|\/)\s?acre\b/i, 'bushel/acre'],
   [/\bhectares?\b|\bha\b/i, 'hectare'],
   [/\bacres?\b/i, 'acre'],
   [/\bbushels?\b|\bin bu\b/i, 'bushel'],
   [/\bkm²|\bkm2\b|\bsq(?:uare)?\.? ?k(?:ilo)?m/i, 'km²'],
+  [/\bmbit\/?s\b|\bmbps\b|\bmegabits? per second\b/i, 'megabit per second'],
+  [/\bgbit\/?s\b|\bgbps\b|\bgigabits? per second\b/i, 'gigabit per second'],
   [/\bterawatt.?hours?\b|\btwh\b/i, 'TWh'],
   [/\bgigawatt.?hours?\b|\bgwh\b/i, 'GWh'],
   [/\bmegawatt.?hours?\b|\bmwh\b/i, 'MWh'],
@@ -176,7 +178,7 @@ export function unitIn(text: string): string | null {
   }
   const code = /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?)?[)\]]/u.exec(text)?.[1];
   if (code && CURRENCIES.has(code)) return code;
-  const noun = counted?.toLowerCase().split(/\s+/).at(-1);
+  const noun = (counted ?? SCALED.exec(text.trim())?.[1])?.toLowerCase().split(/\s+/).at(-1);
   return noun ? singularOf(noun) : null;
 }
 
@@ -190,6 +192,10 @@ export function scaleIn(text: string): number | null {
     SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null)
   );
 }
+
+/** "1 000 visits", "million journeys": a scale, and what is counted. */
+const SCALED =
+  /^(?:1[ ,.\u00a0\u202f]?000(?:[ ,.\u00a0\u202f]?000)?|(?:in )?(?:hundreds?|thousands?|millions?|billions?))\s(?:of\s)?(\p{Ll}{3,}s)$/iu;
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 

@@ -2,7 +2,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import { powerOf } from '../datasets/formats/concepts.ts';
 import { readStatement, STATED_KEY, type StatedColumn, type Statement, textIn } from '../datasets/stated.ts';
-import { MEASURE_HEADER, MOST_SPLIT } from './split-measures.ts';
+import { isMeasureHeader, MOST_SPLIT, MOST_UNITS, type SplitHow } from './split-measures.ts';
 import { labelsOf, type MeasuredIn, measuredIn, type StatedFacts } from './stated-facts.ts';
 import type { ColumnProfile, SplitColumn } from './table-profile.ts';
 
@@ -34,7 +34,7 @@ export async function statedSplit(
   path: string,
   statement: Statement,
   columns: readonly ColumnProfile[],
-): Promise<Pick<SplitColumn, 'column' | 'by'> | null> {
+): Promise<SplitHow | null> {
   const there = new Map(columns.map((one) => [one.name, one]));
   const { unit, multiplier } = aboutUnits(statement, new Set(there.keys()));
   const differ = [unit, multiplier].flatMap((one) =>
@@ -46,7 +46,7 @@ export async function statedSplit(
     const one = there.get(name);
     const isMeant = is === 'dimension' && !['place', 'frequency', 'series', 'unit'].includes(about ?? '');
     return one && isMeant && fits(one)
-      ? [{ one, isMetric: about === 'metric' || MEASURE_HEADER.test(textIn(names)) }]
+      ? [{ one, isMetric: about === 'metric' || [name, textIn(names)].some(isMeasureHeader) }]
       : [];
   });
   const metric = dimensions.find(({ isMetric }) => isMetric)?.one;
@@ -63,6 +63,9 @@ export async function statedSplit(
     if (Number(row?.n) === 1) return { column: one.name, by: 'measure' };
   }
   const own = unit && there.get(unit.name);
+  // One measure in several units: debt in euros, and in percent of output.
+  if (metric && own && fits(own) && own.different <= MOST_UNITS)
+    return { column: metric.name, by: 'measure', unit: own.name };
   if (own && fits(own)) return { column: own.name, by: 'unit' };
   return metric ? { column: metric.name, by: 'measure' } : null;
 }
@@ -101,7 +104,7 @@ async function unitsOf(
       ? `where coalesce(${measures.map((one) => `${quoted(one)}::varchar`).join(', ')}) is not null`
       : '';
   const rows = await analytics.rows(
-    `select distinct ${split ? `${quoted(split.column)}::varchar` : "''"} as k, ${found.map((sql, i) => `${sql} as u${i}`).join(', ')}
+    `select distinct ${split ? keyed(split) : "''"} as k, ${found.map((sql, i) => `${sql} as u${i}`).join(', ')}
       from read_parquet($1) ${filled} limit ${MOST_PAIRS + 1}`,
     [path],
   );
@@ -128,6 +131,11 @@ async function unitsOf(
   );
 }
 
+function keyed({ column, unit }: SplitColumn): string {
+  const code = `${quoted(column)}::varchar`;
+  return unit === undefined ? code : `${code} || chr(10) || ${quoted(unit)}::varchar`;
+}
+
 /** The unit that a code itself has: of the code that names the measure, or of the only one that there is. */
 function ownUnit(
   metric: readonly StatedColumn[],
@@ -137,7 +145,7 @@ function ownUnit(
 ) {
   for (const { name, codes } of metric) {
     const values = columns.find((one) => one.name === name)?.values;
-    const code = name === split?.column ? key : values?.length === 1 ? values[0] : undefined;
+    const code = name === split?.column ? key.split('\n')[0] : values?.length === 1 ? values[0] : undefined;
     const found = codes.find((one) => one.code === code)?.unit;
     if (found) return found;
   }

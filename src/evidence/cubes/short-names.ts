@@ -49,6 +49,26 @@ function commonEndings(names: readonly string[]): (word: string) => boolean {
     (endings.get(word) ?? 0) >= Math.max(LEAST, names.length / ONE_IN);
 }
 
+/**
+ * Names of a place and something else, as texts say them with what they are names of: "Oslo airport" for "Oslo Gardermoen"
+ * under "Airport", where no other begins so. By the whole name.
+ */
+export function namesWithKind(header: string, names: readonly string[]): ReadonlyMap<string, string> {
+  const kind = KINDS.exec(header.trim())?.[1]?.toLowerCase();
+  if (kind === undefined) return new Map();
+  const firsts = names.map((name) => /^[\p{L}-]{3,}(?=[ /])/u.exec(name)?.[0] ?? null);
+  return new Map(
+    names.flatMap((name, i) => {
+      const first = firsts[i];
+      const isOne = first !== null && names.filter((one) => one.startsWith(first ?? '')).length === 1;
+      return isOne && !name.toLowerCase().includes(kind) ? [[name, `${first} ${kind}`] as const] : [];
+    }),
+  );
+}
+
+const KINDS =
+  /^(?:reporting |name of )?(airport|port|station|harbour|university|hospital|theatre|museum|zoo|stadium|prison|school|reservoir|mine|refinery|plant)s?(?: names?| labels?)?$/i;
+
 /** The cells of a column that belong to one name alone, by the name: the town that has one airport. */
 export function uniqueBeside(beside: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();

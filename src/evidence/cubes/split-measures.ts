@@ -1,11 +1,11 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import { unitIn } from './read-header.ts';
-import type { ColumnProfile, SplitColumn, TableProfile } from './table-profile.ts';
+import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 
-/** Headers of a column that says what each row measures: in words, or as Eurostat has them, such as `indic_de`. */
-export const MEASURE_HEADER =
-  /^(?:indic(?: [a-z]{2,4})?|(?:indicators?|measures?|elements?|variables?|statistics?|contents?|metrics?|data items?)(?: (?:names?|labels?|descriptions?|titles?|values?))?|(?:series|subject) (?:names?|descriptors?|descriptions?|titles?|labels?))$/i;
+/** Headers of a column that says what each row measures: in words, or as Eurostat has them, such as `indic_de` or `na_item`. */
+const MEASURE_HEADER =
+  /^(?:indic(?: [a-z]{2,4})?|(?:na|bop) item|strucpro|(?:indicators?|measures?|elements?|variables?|statistics?|contents?|metrics?|data items?)(?: (?:names?|labels?|descriptions?|titles?|values?))?|(?:series|subject) (?:names?|descriptors?|descriptions?|titles?|labels?))$/i;
 /** Headers of a column that says in which unit each row is. */
 const UNIT_HEADER =
   /^(?:units?|units? of measure(?:ment)?|unit measure|measure unit|uom|currenc(?:y|ies))(?: (?:names?|labels?|codes?))?$/i;
@@ -13,14 +13,11 @@ const UNIT_HEADER =
 export const MOST_SPLIT = 300;
 
 /** The column that names what rows measure; null where none does. A column of measures goes before one of units. */
-export function splitBy({
-  columns,
-  settles,
-}: Pick<TableProfile, 'columns' | 'settles'>): Pick<SplitColumn, 'column' | 'by'> | null {
+export function splitBy({ columns, settles }: Pick<TableProfile, 'columns' | 'settles'>): SplitHow | null {
   const candidates = columns.filter(
     ({ numeric, values }) => !numeric && values !== null && values.length > 1 && values.length <= MOST_SPLIT,
   );
-  const measures = candidates.filter(({ name }) => MEASURE_HEADER.test(plainly(name)));
+  const measures = candidates.filter(({ name }) => isMeasureHeader(name));
   // Of a code and a label, the label; of several columns, the one that settles the others.
   const [named] = [...measures].sort(
     (a, b) => settledBy(b.name, settles) - settledBy(a.name, settles) || prose(b) - prose(a),
@@ -29,9 +26,17 @@ export function splitBy({
   const areUnits = named?.values?.every(
     (value) => unitIn(plainly(value)) !== null && /^[A-Z0-9_]+$/.test(value),
   );
-  if (named) return { column: named.name, by: areUnits ? 'unit' : 'measure' };
   const units = candidates.filter(({ name }) => UNIT_HEADER.test(plainly(name)));
   const [unit] = [...units].sort((a, b) => prose(b) - prose(a));
+  if (named) {
+    if (areUnits) return { column: named.name, by: 'unit' };
+    const isOwn = unit && settles.some(([a, b]) => a === named.name && b === unit.name);
+    return {
+      column: named.name,
+      by: 'measure',
+      ...(unit && !isOwn && (unit.values?.length ?? 0) <= MOST_UNITS && { unit: unit.name }),
+    };
+  }
   if (!unit) return null;
   // The unit that another column settles is said of that column's cells.
   const above = settles.find(
@@ -42,11 +47,22 @@ export function splitBy({
   return above ? null : { column: unit.name, by: 'unit' };
 }
 
+/** By what a measure's unit is stated: the cell that names it, with that of the column of units where there is one. */
+export function keyOf({ code, unit }: Pick<SplitCell, 'code' | 'unit'>): string {
+  return unit === undefined ? code : `${code}\n${unit}`;
+}
+
+/** How a table is split. */
+export type SplitHow = Omit<SplitColumn, 'cells'>;
+
+/** One measure comes in no more units than these. */
+export const MOST_UNITS = 12;
+
 /** What each cell of a splitting column has in the columns of numbers. */
 export async function readSplit(
   analytics: Analytics,
   path: string,
-  split: Pick<SplitColumn, 'column' | 'by'>,
+  split: SplitHow,
   numbers: readonly ColumnProfile[],
 ): Promise<SplitColumn> {
   const parts = numbers.flatMap(({ name }, i) => {
@@ -59,8 +75,8 @@ export async function readSplit(
     ];
   });
   const rows = await analytics.rows(
-    `select ${quoted(split.column)}::varchar as code, ${parts.join(', ')} from read_parquet($1)
-      where ${quoted(split.column)} is not null group by 1 order by 1`,
+    `select ${quoted(split.column)}::varchar as code, ${split.unit === undefined ? 'null' : `${quoted(split.unit)}::varchar`} as unit,
+      ${parts.join(', ')} from read_parquet($1) where ${quoted(split.column)} is not null group by 1, 2 order by 1, 2`,
     [path],
   );
   const number = (value: unknown) => (value === null || value === undefined ? null : Number(value));
@@ -72,6 +88,7 @@ export async function readSplit(
         rows
           .map((row) => ({
             code: String(row.code),
+            ...(typeof row.unit === 'string' && { unit: row.unit }),
             filled: Number(row[`n${i}`] ?? 0),
             least: number(row[`a${i}`]),
             most: number(row[`z${i}`]),
@@ -85,6 +102,11 @@ export async function readSplit(
 
 function settledBy(name: string, settles: TableProfile['settles']): number {
   return settles.filter(([a]) => a === name).length;
+}
+
+/** Whether a header is that of a column that says what each row measures. */
+export function isMeasureHeader(header: string): boolean {
+  return MEASURE_HEADER.test(plainly(header));
 }
 
 function plainly(name: string): string {

@@ -40,6 +40,8 @@ export interface TableProfile {
   readonly parts: ReadonlyMap<string, number>;
   /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
   readonly wholes: ReadonlyMap<string, string>;
+  /** Cells that come with a single cell of another column, by both columns. */
+  readonly within: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The days on which the periods begin that each row has, in order. */
   readonly starts: readonly string[];
   readonly hasTime: boolean;
@@ -50,6 +52,8 @@ export interface TableProfile {
 /** What one cell of a column of measures has in a column of numbers. */
 export interface SplitCell {
   readonly code: string;
+  /** What the column of units has beside it; left out where there is none. */
+  readonly unit?: string;
   readonly filled: number;
   readonly least: number | null;
   readonly most: number | null;
@@ -60,6 +64,8 @@ export interface SplitCell {
 export interface SplitColumn {
   readonly column: string;
   readonly by: 'measure' | 'unit';
+  /** A column of units beside one of measures, where one measure comes in several. */
+  readonly unit?: string;
   /** By column of numbers. */
   readonly cells: ReadonlyMap<string, readonly SplitCell[]>;
 }

@@ -3,6 +3,7 @@ import { groupCode } from '../codes/groups.ts';
 import { type StatedColumn, textIn } from '../datasets/stated.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeAttribute, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
+import { keyOf } from './split-measures.ts';
 import { areCountries, type MeasuredIn, type StatedFacts, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
@@ -104,7 +105,8 @@ function isRead({ measures, dimensions }: Cube, name: string): boolean {
   return (
     dimensions.some(({ column }) => column === name) ||
     measures.some(
-      ({ read, columns }) => read?.where === name || columns.some(({ column }) => column === name),
+      ({ read, columns }) =>
+        read?.where === name || read?.unit?.where === name || columns.some(({ column }) => column === name),
     )
   );
 }
@@ -113,7 +115,9 @@ function measureAsStated(measure: CubeMeasure, facts: StatedFacts): CubeMeasure 
   const { read, columns } = measure;
   const held = read?.column ?? columns[0]?.column ?? '';
   const column = statedColumn(facts.statement, held);
-  const measured = facts.units.get(read?.code ?? '');
+  const measured = facts.units.get(
+    read ? keyOf({ code: read.code, ...(read.unit && { unit: read.unit.code }) }) : '',
+  );
   if (column?.is !== 'measure' || !measured) return measure;
   const names = read
     ? statedColumn(facts.statement, read.where)?.codes.find(({ code }) => code === read.code)?.names

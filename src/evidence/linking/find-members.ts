@@ -12,6 +12,7 @@ import { isContainer, isPartOf } from './containers.ts';
 import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
+import { onlyWithin } from './nested-member.ts';
 import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
 import { unlessSources } from './unless-sources.ts';
@@ -145,6 +146,13 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       if (split !== null && dimension.role === 'category')
         repeated &&= all.some((one) => behind(one) && one.codes.join() === own.codes.join());
     }
+  }
+  // "Recalled prisoners": of all kinds of custody there are none, since they are all of the sentenced.
+  for (const { column } of table.cube.dimensions) {
+    const code = of[column] === undefined ? onlyWithin(column, of, table.cube.dimensions) : null;
+    if (code === null) continue;
+    of[column] = [code];
+    defaulted -= 1;
   }
   if (grouped && !repeated) return null;
   let whole: Members['whole'] = wholeOver && { members: elsewhere(of, wholeOver) };

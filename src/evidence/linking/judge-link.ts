@@ -4,6 +4,7 @@ import type { Judgement, Verdict } from '../checks/verdict.ts';
 import type { Figure } from '../claims/figure.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
 import type { NoAnswer } from '../cubes/answer-query.ts';
+import { isBalance } from '../cubes/balances.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
 import type { PeopleTable } from '../cubes/people.ts';
@@ -49,6 +50,7 @@ export function judgeLink(
     query.statistic === 'value' && answer.value < 0 && figure.value > 0 && link.role.grew !== true;
   if (
     isTurned &&
+    !(link.role.isDeficit && isBalance(link.measure)) &&
     figure.direction === null &&
     Math.abs(answer.value * scale) !== 0 &&
     isClose(-answer.value * scale, figure)

@@ -1,6 +1,8 @@
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
+import { membersOf } from '../codes/groups.ts';
+import { isBalance } from '../cubes/balances.ts';
 import { NATIONAL } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
@@ -102,12 +104,16 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     );
   }
   if (isOfTwoTimes(given)) return [];
+  // The largest deficit is the lowest balance, and growth in percent of what may be below zero is no growth.
+  const isLevel = role.statistic === 'value' || (role.statistic === 'change' && role.how !== 'percent');
+  if (role.isDeficit && isBalance(measure) && !isLevel) return [];
   const members = membersFor(reading, found);
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
-  if (!members || isOtherSeries(reading, members) || isOtherMoney(reading, found, members)) return [];
+  if (!members || isOtherSeries(reading, members)) return [];
   if (speaksOfElsewhere(reading) || isOfOtherAges(reading, found)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && (found.isWeak || namesYear(reading)))) return [];
+  if (isOtherMoney(reading, found, members, times.at)) return [];
   if (!kind.overTime && isUneven(table, times)) return [];
   const unexplained = unexplainedIn(reading, found);
   if (isOfAnother(given, found, times, unexplained)) return [];
@@ -272,9 +278,10 @@ const OWN_MONEY = /\b(?:national|local|own) currenc(?:y|ies)\b/iu;
  * is another money, and they are not compared.
  */
 function isOtherMoney(
-  { table, role, given: { figure, text, sentence } }: Reading,
+  { table, role, given: { figure, text, sentence, date } }: Reading,
   { linked }: FoundMeasure,
   { of, against }: Members,
+  time: Period | null,
 ): boolean {
   if (linked.measure.unit !== NATIONAL) return OWN_MONEY.test(text.slice(sentence.start, sentence.end));
   if (against !== null || ['rank', 'count', 'share'].includes(role.statistic)) return true;
@@ -284,7 +291,10 @@ function isOtherMoney(
       members.filter(({ code }) => of[column]?.includes(code)).map(({ area }) => area),
     );
   const isMoney = /^[A-Z]{3}$/.test(figure.unit ?? '');
-  return areas.length !== 1 || (isMoney && figure.unit?.slice(0, 2) !== areas[0]);
+  const [area] = areas;
+  if (!area || areas.length !== 1) return true;
+  const hasEuro = membersOf('EA', time?.[0] ?? date ?? '')?.includes(area) ?? false;
+  return isMoney && (figure.unit === 'EUR' ? !hasEuro : figure.unit?.slice(0, 2) !== area);
 }
 
 /** "Not seasonally adjusted" names the words of the series that it is not of. */

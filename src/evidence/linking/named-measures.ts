@@ -69,10 +69,21 @@ export function namedBy(
         at.map((i) => words[i]?.stem ?? ''),
       );
     // "Electric cars" are cars: those that the column of electric ones counts.
+    // So are "battery-electric cars", where "battery electric" is a kind of what the column counts.
+    const isOfKind = ({ at }: FoundConcept) => {
+      const rest = at.filter((i) => !kinds().has(i));
+      const stems = rest.map((i) => words[i]?.stem ?? '');
+      return (
+        rest.length > 0 &&
+        rest.length < at.length &&
+        ([measure.concept, ...measure.also].some((id) => id !== null && namesConcept(id, stems)) ||
+          (stems.every((stem) => label.includes(stem)) && stems.includes(headOf(measure.label) ?? '')))
+      );
+    };
     const wide =
       exact.length > 0
         ? []
-        : concepts.filter((one) => measure.also.includes(one.concept.id) || isWithin(one));
+        : concepts.filter((one) => measure.also.includes(one.concept.id) || isWithin(one) || isOfKind(one));
     // "Emissions" alone may be of another gas that the sentence names.
     const named =
       exact.length > 0 || wide.length < concepts.filter(({ concept }) => concept.kind === 'flow').length

@@ -24,7 +24,10 @@ export function isNarrowed(reading: Reading): boolean {
   const { table } = reading;
   const said = text.slice(sentence.start, sentence.end);
   const adjustment = adjustmentIn(said);
-  if (adjustment !== null && adjustmentIn(saidIn(table)) !== adjustment) return true;
+  const isOfSeries = table.cube.dimensions.some(
+    ({ column, role }) => role === 'series' && reading.mentions.some(({ dimension }) => dimension === column),
+  );
+  if (adjustment !== null && !isOfSeries && adjustmentIn(saidIn(table)) !== adjustment) return true;
   const per = PER.exec(said)?.[1];
   if (per && !saidIn(table).toLowerCase().includes(per.toLowerCase())) return true;
   const narrowing = narrowingStems(reading.given.language);

@@ -16,6 +16,8 @@ export interface Role {
   readonly grew?: boolean;
   /** A distance from a norm, said as so many degrees below it: minus that in a table of anomalies. */
   readonly isBelow?: boolean;
+  /** It is said to be a deficit: minus that in a table of balances. */
+  readonly isDeficit?: boolean;
   /** For a rank: among other members, or other times, and since when. */
   readonly along?: 'members' | 'time';
   readonly since?: Period | null;

@@ -62,6 +62,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     order: 'most',
     direction: figure.direction,
     split: null,
+    ...(isOfDeficit(text.slice(sentence.start, sentence.end)) && { isDeficit: true }),
   };
   const { unit, measure } = figure;
   if (unit === 'rank' || measure === 'rank')
@@ -234,6 +235,15 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const isBelow = /^degree\b/.test(unit ?? '') && /^\sbelow\b/iu.test(after);
   return { ...base, edge, ...(isBelow && { isBelow }) };
 }
+
+/** Whether a sentence speaks of too little, and not also of too much, in whichever of the five languages. */
+function isOfDeficit(said: string): boolean {
+  return DEFICIT.test(said) && !SURPLUS.test(said);
+}
+
+const DEFICIT =
+  /\b(?:deficits?|shortfalls?|net borrowing|net (?:emigration|outflow)|natural decrease|in the red|déficits?|déficitaire)\b|\b(?:deaths|burials) (?:exceeded|outnumbered|outstripped) (?:the )?births\b|(?:^|\P{L})дефицит|赤字|逆差|عجز/iu;
+const SURPLUS = /\b(?:surplus(?:es)?|in the black|excédents?)\b|(?:^|\P{L})профицит|盈余|顺差|فائض/iu;
 
 const PLACES =
   '(?:countr(?:y|ies)|states?|member states?|nations?|econom(?:y|ies)|cit(?:y|ies)|towns?|regions?|provinces?|districts?|count(?:y|ies)|municipalit(?:y|ies)|places?|territor(?:y|ies)|areas?|capitals?)';

@@ -1,4 +1,4 @@
-import { monthsIn } from '../claims/days.ts';
+import { dayAfter, monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -31,6 +31,8 @@ export function settled(
   measure: CubeMeasure,
   cube: LinkedTable['cube'],
 ): Period | null {
+  const dated = datedOn(period, cube);
+  if (dated) return dated;
   const step = stepOf(cube.frequency);
   if (step === null) return cube.frequency === 'week' ? weekOf(period, cube) : period;
   const months = monthsIn(period);
@@ -58,6 +60,9 @@ export function settled(
     /-0[17]-/.test(period[0])
   )
     return [period[0], shifted([period[0], period[0]], step)[0]];
+  // What there is at the end of a quarter is what there is in its last month.
+  if (step === 3 && months === 1 && measure.kind === 'stock' && Number(period[0].slice(5, 7)) % 3 === 0)
+    return lastMonths(period, step);
   if (edge && months > step) {
     return edge === 'start'
       ? [period[0], shifted([period[0], period[0]], step)[0]]
@@ -65,6 +70,14 @@ export function settled(
   }
   if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
   return period;
+}
+
+/** The period of a table that names its periods by a day: "31 March" of "2024-03-31" for its first quarter. */
+function datedOn([from, to]: Period, { periods }: LinkedTable['cube']): Period | null {
+  const [year = '', month = '', day = ''] = from.split('-');
+  if (to !== dayAfter(from, 1)) return null;
+  const names = [from, `${day}/${month}/${year}`, `${day}.${month}.${year}`];
+  return periods.find(({ label }) => names.includes(label.trim()))?.period ?? null;
 }
 
 /** What is set from a day on, and averaged over no half of a year. */

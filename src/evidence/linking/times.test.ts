@@ -20,6 +20,12 @@ describe('the times of a sentence', () => {
       'In December 2015 it was lower than eight years earlier.',
       ['December 2015: point 2015-12-01 2016-01-01', 'eight years earlier: relative 2007-12-01 2008-01-01'],
     ],
+    // A bare month is of the year that was said before it, unless this year's may be meant.
+    [
+      'In 2009 it fell to 30 in March.',
+      ['2009: point 2009-01-01 2010-01-01', 'in March: point 2009-03-01 2009-04-01'],
+    ],
+    ['In 2024 it fell to 30 in March.', ['2024: point 2024-01-01 2025-01-01']],
     // A month that is compared with is of the year that was said.
     [
       'It fell to 18 in April 2020, a third of what it had been in January.',

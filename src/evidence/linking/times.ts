@@ -318,9 +318,14 @@ function inYearSaid(text: string, all: readonly PlacedPeriod[]): PlacedPeriod[] 
     const said = text.slice(one.start, one.end);
     if (!anchor?.period || !one.period || !BARE_MONTH.test(said)) return one;
     const before = text.slice(Math.max(0, one.start - 40), one.start);
-    if (!THAN_IN.test(/^(?:since|from)\b/i.test(said) ? `${before}since ` : before)) return one;
     const { year, month } = partsOf(anchor.period[0]);
     const own = partsOf(one.period[0]);
+    if (!THAN_IN.test(/^(?:since|from)\b/i.test(said) ? `${before}since ` : before)) {
+      // "In 2009 it fell to 30 in March": of that year, unless this year's March may be meant.
+      const isYear = anchor.period[0] === dayOf(year, 1) && anchor.period[1] === dayOf(year + 1, 1);
+      if (!isYear || own.year <= year) return one;
+      return { ...one, period: own.year === year + 1 ? null : shifted(one.period, 12 * (year - own.year)) };
+    }
     const back = own.month < month || anchor.period[1] === dayOf(year + 1, 1) ? year : year - 1;
     return { ...one, period: shifted(one.period, 12 * (back - own.year)) };
   });

@@ -1,4 +1,4 @@
-import { conceptsIn } from '../cubes/lexicon.ts';
+import { conceptStems, conceptsIn } from '../cubes/lexicon.ts';
 import { stemsOf, type Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { groupsAround, namesOfAbout } from './foreign-places.ts';
@@ -44,6 +44,9 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
   const per = perPhraseOf(given);
   // "28 cents a kilowatt-hour" names what the price is of by its unit.
   const inUnit = new Set(stemsOf(spelled(found.linked.measure.unit?.split('/')[1] ?? ''), language));
+  const { label, concept } = found.linked.measure;
+  const ofConcept = concept === null ? new Set<string>() : conceptStems(concept, language);
+  const isMade = MADE.test(`${label}; ${concept ?? ''}; ${table.cube.title}`);
   let weight = 0;
   let isOther = false;
   let isNoun = false;
@@ -81,7 +84,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const part = parts.get(start - sentence.start) ?? 'noun';
     const isVerb = part === 'verb' || part === 'other';
     if (isOfReporting) {
-      isNoun ||= inZone && !isVerb && !(isMaker(stem) && MADE.test(found.linked.measure.label));
+      isNoun ||= inZone && !isVerb && !ofConcept.has(stem) && !(isMaker(stem) && isMade);
       continue;
     }
     // "Employment in fishing": a word after a preposition narrows what is measured, too.

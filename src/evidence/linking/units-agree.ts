@@ -72,9 +72,13 @@ export function unitsAgree(
       ? Math.abs(figure.value) < 1000 && said.some((one) => unitFactor(own, one) !== null)
       : true;
   }
-  if (own === 'index' && unit === 'point') return true;
+  if (
+    unit === 'point' &&
+    (own === 'index' || (own === null && IN_POINTS.test(`${measure.concept} ${measure.label}`)))
+  )
+    return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
-  if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit) && unit !== 'EUR';
+  if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit);
   // What the header has in brackets may be a unit that was not read: "(thousand hectolitres)".
   if (own === null && /^[A-Z]{3}\b/.test(unit))
     return PRICED.has(measure.kind) && !IN_BRACKETS.test(measure.columns[0]?.column ?? '');
@@ -97,6 +101,9 @@ export function unitsAgree(
 function stemOfOne(unit: string): string {
   return stemOf(singularOf(unit.toLowerCase()), 'en');
 }
+
+/** What surveys make balances of answers or scores of: without a unit, it is in points. */
+const IN_POINTS = /\b(?:confidence|sentiment|climate|balance|barometer|tendency|score)\b/i;
 
 const IN_BRACKETS = /[([][^)\]]*\p{L}{2}[^)\]]*[)\]]/u;
 

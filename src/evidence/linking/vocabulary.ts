@@ -6,7 +6,7 @@ a an the this that these those it its they their them he she his her we our you 
 what when where why how as of in on at by for from to into onto out over under up down off with without within among
 amongst amid between across along around about above below after before during since until till through throughout per
 than then so such and or but nor yet if though although while whereas because not no neither only just even also too
-still again already ever never now today currently recently meanwhile however therefore thus is are was were be been
+still again already ever never now today currently recently meanwhile however therefore thus cost costs pay worth value values is are was were be been
 being am has have had having do does did done doing will would shall should can could may might must said say says
 saying told tell according show shows showed shown figure figures data statistic statistics statistical official
 officials report reports reported reporting record records recorded register registered registering publish published
@@ -50,7 +50,7 @@ includes included excluding exclude`;
 /** Words of reporting that name things, people or kinds of them: beside what is measured they may make it another. */
 const EN_THINGS = `
 old new good bad long short
-home house life lives living worth cost costs pay value values economy economies sector sectors office offices
+home house life lives living economy economies sector sectors office offices
 builder builders driver drivers buyer buyers renter renters tenant
 tenants shopper shoppers employer employers firm firms company companies business businesses market markets`;
 /** Those who make what is measured, or what it is made in. */

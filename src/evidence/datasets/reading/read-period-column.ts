@@ -44,9 +44,28 @@ export function readPeriodColumn(
   const years = place && yearsOf(cells);
   if (!place || !years) {
     const read = readPeriods(cells);
-    return (/\bquarter/i.test(`${name}; ${said}`) && asQuarters(read)) || read;
+    const areQuarters = /\bquarter/i.test(`${name}; ${said}`) || endQuarters(read);
+    return (areQuarters && asQuarters(read)) || read;
   }
   return new Map([...years].map(([cell, year]) => [cell, place(year)]));
+}
+
+/** So many quarters in a row are no months that happen to be three apart. */
+const MANY = 8;
+
+/** Whether months are March, June, September and December without a gap, as offices call quarters by the month they end in. */
+function endQuarters(read: ReadonlyMap<string, PeriodCell | null>): boolean {
+  const numbers = [...read.values()]
+    .map((one) =>
+      one?.frequency === 'month' ? 12 * Number(one.from.slice(0, 4)) + Number(one.from.slice(5, 7)) : null,
+    )
+    .sort((a, b) => Number(a) - Number(b));
+  return (
+    numbers.length >= MANY &&
+    numbers.every(
+      (one, i) => one !== null && one % 3 === 0 && (i === 0 || one - Number(numbers[i - 1]) === 3),
+    )
+  );
 }
 
 /** Months three apart, where words say that they are quarters: each is the month that a quarter ends in, or begins in if it is January. */
