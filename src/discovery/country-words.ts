@@ -1,6 +1,6 @@
-import { countryAdjectives } from '../entities/mentions/country-adjectives.ts';
-import { countryName } from '../evidence/country-name.ts';
-import { termsOf } from './tokenise.ts';
+import { countryAdjectives } from '../language/countries/country-adjectives.ts';
+import { countryName } from '../language/countries/country-name.ts';
+import { termsOf } from '../language/search/tokenise.ts';
 
 /** Everyday names of countries other than their display name. */
 const ALSO: Readonly<Record<string, readonly (readonly [name: string, country: string])[]>> = {

@@ -1,5 +1,5 @@
 import { Problem } from '../errors.ts';
-import { monthOf } from './month-names.ts';
+import { monthOf } from '../language/calendar/month-names.ts';
 
 /** A moment as a text states it. */
 export interface StatedTime {

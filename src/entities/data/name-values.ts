@@ -1,4 +1,4 @@
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { familyOf } from '../mentions/mention.ts';
 import { bareName } from '../names/bare-name.ts';
 import { foldName } from '../names/fold-name.ts';

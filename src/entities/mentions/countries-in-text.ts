@@ -1,10 +1,10 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { NAMES } from '../../evidence/claims/subject/countries.ts';
-import { countryCodes } from '../../evidence/codes/countries.ts';
-import { NAME_VARIANTS } from '../../evidence/codes/country-variants.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { NAME_VARIANTS } from '../../language/countries/country-variants.ts';
+import { NAMES } from '../../language/countries/english-countries.ts';
+import type { Word } from '../../language/cut-words.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
-import type { Word } from './words.ts';
 
 /** Words that stand for a government or are other things too. */
 const NO_COUNTRY = new Set(

@@ -10,11 +10,11 @@ import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
 import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
+import { isUnspaced, scriptOf } from '../../language/scripts.ts';
 import { BRAND_NAMES } from './brand-names.ts';
 import { BUSINESS_WORDS } from './business-words.ts';
 import { COMPANY_FORMS } from './company-forms.ts';
 import { COUNTRY_WORDS, PLACE_WORDS } from './place-words.ts';
-import { isUnspaced, scriptOf } from './scripts.ts';
 import { latinSlavicKey, wordKey } from './word-key.ts';
 
 /** What a known phrase is, and which: a brand by its Latin name, a meaning, a place, or a kind of legal form. */

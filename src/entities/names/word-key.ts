@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
-import type { Script } from './scripts.ts';
-import { scriptOf } from './scripts.ts';
+import type { Script } from '../../language/scripts.ts';
+import { scriptOf } from '../../language/scripts.ts';
 
 /**
  * A word as the tables of forms, places and business words know it: without accents, and of Slavic words without the

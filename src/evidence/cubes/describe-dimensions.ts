@@ -1,6 +1,6 @@
-import { countryCode } from '../codes/countries.ts';
+import { countryCode } from '../../language/countries/country-code.ts';
+import { type Region, regionsAmong, regionsCoded } from '../../language/countries/regions.ts';
 import { groupCode } from '../codes/groups.ts';
-import { type Region, regionsAmong, regionsCoded } from '../codes/regions.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';

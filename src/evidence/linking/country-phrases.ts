@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { ADJECTIVES, NAMES, PEOPLE } from '../claims/subject/countries.ts';
-import { countryCodes } from '../codes/countries.ts';
-import { foldName } from '../codes/fold-name.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { ADJECTIVES, NAMES, PEOPLE } from '../../language/countries/english-countries.ts';
+import { foldName } from '../../language/fold-name.ts';
+import { wordsOf } from '../../language/stems.ts';
 import { groupNames } from '../codes/groups.ts';
-import { countryName } from '../country-name.ts';
-import { wordsOf } from '../cubes/words.ts';
 
 /** A name as it is found in a sentence. */
 export interface NamePhrase {

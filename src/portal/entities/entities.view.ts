@@ -1,6 +1,6 @@
 import { type Entity, SCHEMATA, type Schema } from '../../entities/entity.ts';
 import { foldName } from '../../entities/names/fold-name.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from '../pages/link.view.ts';
 import type { PagingView } from '../pages/listing.view.ts';

@@ -1,4 +1,4 @@
-import { countryCode, countryCodes } from '../../../evidence/codes/countries.ts';
+import { countryCode, countryCodes } from '../../../language/countries/country-code.ts';
 
 /** What lists write for a country beside the names statistics offices use; null is none. */
 const WRITTEN: Readonly<Record<string, string | null>> = {

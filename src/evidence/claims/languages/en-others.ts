@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../../language/tokens.ts';
 import { isPlural } from './en-counted-noun.ts';
 import { UNIT_WORDS } from './en-units.ts';
 import { isYear, MONTHS, yearEnd } from './en-years.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../../language/tokens.ts';
 import { isMoneyWord } from './money-signs.ts';
 
 /** Names of months, whole and short. */

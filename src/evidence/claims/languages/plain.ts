@@ -1,8 +1,8 @@
+import { type DigitStyle, keyOf, Phrases, type Token } from '../../../language/tokens.ts';
 import type { AsideWords } from '../asides/asides.ts';
 import type { Hedge } from '../figure.ts';
 import type { Language, Numeral, PeriodRule, UnitKind } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
-import { type DigitStyle, keyOf, Phrases, type Token } from '../tokens.ts';
 import { cldrWords } from './cldr-words.ts';
 import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
 import { SYMBOLS } from './si-units.ts';

@@ -1,4 +1,4 @@
-import { monthNamed, partNamed } from './period-words.ts';
+import { monthNamed, partNamed } from '../../../language/calendar/period-words.ts';
 
 /** A period as a file writes it, as half-open days. */
 export interface PeriodCell {

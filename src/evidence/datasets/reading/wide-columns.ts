@@ -1,4 +1,4 @@
-import { monthNamed, partNamed } from './period-words.ts';
+import { monthNamed, partNamed } from '../../../language/calendar/period-words.ts';
 import { readPeriod } from './read-period.ts';
 import { isPair } from './read-period-column.ts';
 

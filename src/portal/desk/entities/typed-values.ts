@@ -2,7 +2,7 @@ import { foldName } from '../../../entities/names/fold-name.ts';
 import { findEntities, findNamedSo } from '../../../entities/queue/entity-list.queries.ts';
 import type { StatementSource } from '../../../entities/statements/statement.ts';
 import { Problem } from '../../../errors.ts';
-import { countryCode } from '../../../evidence/codes/countries.ts';
+import { countryCode } from '../../../language/countries/country-code.ts';
 import type { Reading } from '../../../store/database.ts';
 
 /** The country that somebody typed, by name or code; null where nothing was. Throws a Problem where there is none. */

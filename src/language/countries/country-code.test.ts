@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryName } from '../country-name.ts';
-import { countryCode, countryCodes } from './countries.ts';
+import { countryCode, countryCodes } from './country-code.ts';
+import { countryName } from './country-name.ts';
 
 describe('countryCode', () => {
   it.each([

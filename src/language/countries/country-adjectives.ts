@@ -1,4 +1,4 @@
-import { ADJECTIVES } from '../../evidence/claims/subject/countries.ts';
+import { ADJECTIVES } from './english-countries.ts';
 
 /** Russian adjectives of countries by the stem that all their forms begin with. */
 const RUSSIAN =
