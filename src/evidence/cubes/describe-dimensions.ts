@@ -1,5 +1,6 @@
 import { countryCode } from '../../language/countries/country-code.ts';
 import { type Region, regionsAmong, regionsCoded } from '../../language/countries/regions.ts';
+import { fold } from '../../language/fold.ts';
 import { groupCode } from '../codes/groups.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
@@ -73,10 +74,7 @@ const TERRITORY =
 function isAkin(name: string, main: string): boolean {
   if (name === main) return false;
   const wordsIn = (text: string) =>
-    plain(text)
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
+    fold(plain(text))
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 2);
   const own = new Set(wordsIn(main));

@@ -1,5 +1,5 @@
 import { countryName } from '../../language/countries/country-name.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/fold.ts';
 import type { Period } from '../claims/figure.ts';
 import { codesAt, periodsAt } from './answer-query.ts';
 import type { Cells } from './cells.ts';

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { countryCodes } from '../../language/countries/country-code.ts';
 import { countryName } from '../../language/countries/country-name.ts';
 import { ADJECTIVES, NAMES, PEOPLE } from '../../language/countries/english-countries.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/fold.ts';
 import { wordsOf } from '../../language/stems.ts';
 import { groupNames } from '../codes/groups.ts';
 

@@ -1,5 +1,5 @@
 import { regionsAmong } from '../../language/countries/regions.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/fold.ts';
 import type { Word } from '../../language/stems.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
 import type { Ages } from '../cubes/ages.ts';

@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts';
+
 /** The languages whose months are known by name, as Intl writes them. */
 const LANGUAGES = 'en ru uk fr de es it pt nl pl cs hu el tr ro bg sr sv da nb fi ar'.split(' ');
 const FOUND: Map<string, number> = new Map([
@@ -31,9 +33,4 @@ function learn(): void {
 }
 
 /** Names without accents, full stops and capitals: feeds leave them out. */
-function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '');
-}
+const keyOf = (name: string) => fold(name).replaceAll('.', '');

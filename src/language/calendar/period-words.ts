@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts';
+
 /** Languages whose names of months are read. Croatian and Czech call different months alike: only one of them is. */
 const LOCALES =
   'en fr de es pt it nl pl cs sk hu ro bg sr uk sv nb da fi et lv lt sl el tr ru ar id kk ca eu is ga mt'.split(
@@ -74,7 +76,7 @@ function namesOfMonths(): ReadonlyMap<string, number> {
 }
 
 function folded(word: string): string {
-  return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replace(/\.+$/, '').trim();
+  return fold(word).replace(/\.+$/, '').trim();
 }
 
 /** The number of a month by its name in one of many languages, short or long; 0 where it is none. */

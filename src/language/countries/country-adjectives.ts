@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { ADJECTIVES } from './english-countries.ts';
 
 /** Russian adjectives of countries by the stem that all their forms begin with. */
@@ -44,7 +45,7 @@ export function adjectiveCountry(lower: string, language: string): string | null
         null
       );
     case 'ar':
-      return list.get(lower.replaceAll(/[أإآ]/g, 'ا').replace(/^ال/, '').replace(/[ةه]$/, '')) ?? null;
+      return list.get(fold(lower).replace(/^ال/, '').replace(/ه$/, '')) ?? null;
     default:
       return list.get(lower) ?? null;
   }

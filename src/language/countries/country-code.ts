@@ -4,7 +4,7 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
-import { foldName } from '../fold-name.ts';
+import { foldName } from '../fold.ts';
 import { countryName } from './country-name.ts';
 import { CODE_VARIANTS, NAME_VARIANTS } from './country-variants.ts';
 
