@@ -92,3 +92,12 @@ describe('countryCode', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('three capitals that are no code of ISO', () => {
+  it.each([
+    ['UAE', 'AE'],
+    ['DRC', 'CD'],
+    ['KSA', 'SA'],
+    ['ABC', null],
+  ])('are read as a name: %s', (name, code) => expect(countryCode(name)).toBe(code));
+});

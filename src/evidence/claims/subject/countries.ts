@@ -1,5 +1,5 @@
-import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { ADJECTIVES, NAMES, PEOPLE } from '../../../language/countries/english-countries.ts';
+import { countryWordsOf } from '../../../language/countries/country-words.ts';
+import { isoNames } from '../../../language/countries/iso-names.ts';
 import { Phrases } from '../../../language/tokens.ts';
 import { english } from '../languages/en.ts';
 
@@ -18,14 +18,16 @@ export function countryWords(): Phrases<CountryWord> {
 }
 
 function* entries(): Generator<readonly [string, CountryWord]> {
-  for (const [code, said] of Object.entries(names.countries as Record<string, string | string[]>)) {
-    for (const name of [said].flat())
-      if (!/^(?:US|Jersey|Guinea)$/.test(name)) yield [name, { code, adjective: false }];
+  for (const [name, code] of isoNames('en')) {
+    if (!/^(?:US|Jersey|Guinea)$/.test(name)) yield [name, { code, adjective: false }];
   }
-  for (const [code, list] of Object.entries(NAMES)) {
-    for (const name of list.split('|')) yield [name, { code, adjective: false }];
+  const { names, inTexts, governments, parts, adjectives, people } = countryWordsOf('en');
+  for (const lists of [names, inTexts, governments, parts]) {
+    for (const [code, list] of Object.entries(lists))
+      for (const name of list) yield [name, { code, adjective: false }];
   }
-  for (const [code, list] of [...Object.entries(ADJECTIVES), ...Object.entries(PEOPLE)]) {
-    for (const name of list.split('|')) yield [name, { code, adjective: true }];
+  for (const lists of [adjectives, people]) {
+    for (const [code, list] of Object.entries(lists))
+      for (const name of list) yield [name, { code, adjective: true }];
   }
 }
