@@ -18,3 +18,10 @@ export function wordLists(value: unknown, place: string): Readonly<Record<string
   for (const [key, list] of Object.entries(value)) wordList(list, `${place}, ${key}`);
   return value as Record<string, string[]>;
 }
+
+/** So many lists, each of the forms of one thing: of months, of weekdays. */
+export function listsInOrder(value: unknown, count: number, place: string): readonly (readonly string[])[] {
+  if (!Array.isArray(value) || value.length !== count)
+    throw new WordListError(`${place}: ${count} lists are expected`);
+  return value.map((list, i) => wordList(list, `${place}, ${i + 1}`));
+}

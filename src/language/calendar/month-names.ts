@@ -1,36 +1,66 @@
 import { fold } from '../fold.ts';
+import { LANGUAGES } from '../languages.ts';
+import { calendarWordsOf, numbered } from './calendar-words.ts';
 
-/** The languages whose months are known by name, as Intl writes them. */
-const LANGUAGES = 'en ru uk fr de es it pt nl pl cs hu el tr ro bg sr sv da nb fi ar'.split(' ');
-const FOUND: Map<string, number> = new Map([
-  ['sept', 9],
-  ['οκτώβριος', 10],
-]);
+/** Languages whose names of months are read. Croatian and Czech call different months alike: only one of them is. */
+const LOCALES =
+  'en fr de es pt it nl pl cs sk hu ro bg sr uk sv nb da fi et lv lt sl el tr ru ar id kk ca eu is ga mt'.split(
+    ' ',
+  );
+/** How offices shorten months in languages that are not read. */
+const SHORT_ELSEWHERE: Readonly<Record<string, number>> = {
+  mrz: 3,
+  maerz: 3,
+  ene: 1,
+  abr: 4,
+  ago: 8,
+  dic: 12,
+  set: 9,
+  fev: 2,
+  out: 10,
+  dez: 12,
+  okt: 10,
+  mrt: 3,
+  mei: 5,
+};
 
-/** The number of a month by its name or its short name in one of two dozen languages; null for another word. */
-export function monthOf(word: string): number | null {
-  if (FOUND.size < 3) learn();
-  const key = keyOf(word);
-  return FOUND.get(key) ?? null;
+let months: ReadonlyMap<string, number> | null = null;
+
+/** The number of a month by its name in one of many languages, short or long; 0 where it is none. */
+export function monthNamed(word: string): number {
+  months ??= namesOfMonths();
+  return months.get(folded(word)) ?? 0;
 }
 
-function learn(): void {
-  for (const language of LANGUAGES) {
-    for (const month of ['long', 'short'] as const) {
-      const shapes = [
-        new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
-        new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' }),
-      ];
-      for (const shape of shapes) {
-        for (let number = 1; number <= 12; number += 1) {
-          const parts = shape.formatToParts(Date.UTC(2024, number - 1, 15));
-          const name = keyOf(parts.find(({ type }) => type === 'month')?.value ?? '');
-          if (name.length >= 3 && !/\d/.test(name) && !FOUND.has(name)) FOUND.set(name, number);
-        }
+function namesOfMonths(): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const add = (name: string, month: number) => {
+    const key = folded(name);
+    if (key === '' || /^\d/.test(key)) return;
+    const other = names.get(key);
+    // What is two months in two languages is none.
+    names.set(key, other !== undefined && other !== month ? 0 : month);
+  };
+  for (const locale of LOCALES) {
+    for (const length of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(locale, { month: length, timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(locale, { month: length, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month += 1) {
+        const date = new Date(Date.UTC(2023, month - 1, 1));
+        add(alone.format(date), month);
+        add(inDate.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '', month);
       }
     }
   }
+  for (const [name, month] of Object.entries(SHORT_ELSEWHERE)) names.set(name, month);
+  // A language that is read decides what its words mean.
+  for (const language of [...LANGUAGES].reverse()) {
+    const { months: long, shortMonths } = calendarWordsOf(language);
+    for (const [name, month] of numbered(long, shortMonths)) names.set(folded(name), month);
+  }
+  return names;
 }
 
-/** Names without accents, full stops and capitals: feeds leave them out. */
-const keyOf = (name: string) => fold(name).replaceAll('.', '');
+function folded(word: string): string {
+  return fold(word).replace(/\.+$/, '').trim();
+}

@@ -1,18 +1,7 @@
+import { anyOf, calendarWordsOf } from './calendar-words.ts';
+
 /** English names of months as texts write them, in order. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const MONTH_NAMES: readonly string[] = calendarWordsOf('en').months.flat();
 
 /** Any of them, as a part of a pattern. */
-export const MONTHS = MONTH_NAMES.join('|');
+export const MONTHS = anyOf(MONTH_NAMES);
