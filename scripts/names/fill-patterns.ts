@@ -3,9 +3,9 @@ import { FAMILY_NAME_WORDS } from '../../src/entities/mentions/tagger/family-nam
 import { ORGANISATION_NAMES } from '../../src/entities/mentions/tagger/organisation-names.ts';
 import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
 import { GIVEN_NAMES } from '../../src/entities/names/given-names.ts';
-import { ADJECTIVES } from '../../src/evidence/claims/subject/countries.ts';
-import { countryCodes } from '../../src/evidence/codes/countries.ts';
-import { countryName } from '../../src/evidence/country-name.ts';
+import { countryCodes } from '../../src/language/countries/country-code.ts';
+import { countryName } from '../../src/language/countries/country-name.ts';
+import { countryWordsOf } from '../../src/language/countries/country-words.ts';
 import type { LabelledSentence, LabelledSpan } from '../../tests/conformance/names/labelled-corpus.ts';
 import { randomOf } from '../random.ts';
 import { type DrawName, namesOf } from './name-fillers.ts';
@@ -75,7 +75,7 @@ function readFillers(): Fillers {
       .split('\n')
       .filter((line) => /\t(?:city|capital)/.test(line))
       .map((line) => line.split('\t')[0] as string),
-    adjectives: Object.values(ADJECTIVES).flatMap((list) => list.split('|')),
+    adjectives: Object.values(countryWordsOf('en').adjectives).flat(),
   };
 }
 

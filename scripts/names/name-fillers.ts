@@ -6,8 +6,8 @@ import { CHINESE_NAMES } from '../../src/entities/mentions/tagger/lists/chinese.
 import { FRENCH_NAMES } from '../../src/entities/mentions/tagger/lists/french.ts';
 import { RUSSIAN_NAMES } from '../../src/entities/mentions/tagger/lists/russian.ts';
 import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
-import { countryCodes } from '../../src/evidence/codes/countries.ts';
-import { countryName } from '../../src/evidence/country-name.ts';
+import { countryCodes } from '../../src/language/countries/country-code.ts';
+import { countryName } from '../../src/language/countries/country-name.ts';
 import { inCase, type RussianCase } from './russian-cases.ts';
 
 /** Draws a value for a gap in a pattern, in a grammatical case for Russian. */

@@ -10,7 +10,7 @@ import {
   TAGGED_KINDS,
   type TaggedKind,
 } from '../../src/entities/mentions/tagger/tagger-labels.ts';
-import { cutWords, type Word } from '../../src/entities/mentions/words.ts';
+import { cutWords, type Word } from '../../src/language/cut-words.ts';
 import type { LabelledSentence } from '../../tests/conformance/names/labelled-corpus.ts';
 import classes from './treebank-classes.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { paragraphsOf, sentencesOf } from '../evidence/claims/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../language/sentences.ts';
 import { type Body, bodyText } from '../stories/body.ts';
 import { type CopyField, compareCopies } from './comparing/compare-copies.ts';
 import { compareWords, type Piece, tokensOf } from './comparing/compare-words.ts';

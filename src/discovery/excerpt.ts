@@ -1,6 +1,6 @@
+import { eachTerm } from '../language/search/tokenise.ts';
 import { sameCountry } from './country-words.ts';
 import { parseQuery } from './query.ts';
-import { eachTerm } from './tokenise.ts';
 
 /** A run of text, and whether it was searched for. */
 export interface Run {

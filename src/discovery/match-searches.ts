@@ -1,9 +1,9 @@
+import { termsOf } from '../language/search/tokenise.ts';
 import type { SearchMatch } from '../readers/alerts/alert.ts';
 import { readSearch } from '../readers/follows/follow.ts';
 import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
 import { parseQuery, type Query } from './query.ts';
-import { termsOf } from './tokenise.ts';
 
 /**
  * Which of the followed `searches` each new story answers. Words are cut as the search page cuts them, but an alert is

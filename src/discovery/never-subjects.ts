@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { normalFormFor } from './normal-form.ts';
+import { normalFormFor } from '../language/search/normal-form.ts';
 
 /** Words by language that say nothing of what a story is about, beside those the index knows: as one word each, in any form. */
 const NEVER: Record<string, string> = {

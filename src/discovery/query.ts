@@ -1,4 +1,4 @@
-import { type QueryWord, queryWords, termsOf } from './tokenise.ts';
+import { type QueryWord, queryWords, termsOf } from '../language/search/tokenise.ts';
 
 /** What somebody wrote into the search box, taken apart. */
 export interface Query {

@@ -1,3 +1,4 @@
+import { isSingle, type QueryWord } from '../language/search/tokenise.ts';
 import { sameCountry } from './country-words.ts';
 import type { SearchRequest, SearchResult } from './discovery.ts';
 import { type NearWord, nearnessOf } from './nearness.ts';
@@ -5,7 +6,6 @@ import { parseQuery, type Query } from './query.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import { boundOfBest, Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
-import { isSingle, type QueryWord } from './tokenise.ts';
 
 /** How a search ranks; the figures are tuned by `tests/conformance/relatedness.ts`. */
 export interface SearchRule {

@@ -1,11 +1,11 @@
+import { isStopWord } from '../language/search/stop-words.ts';
+import { eachTerm } from '../language/search/tokenise.ts';
 import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
 import type { Suggestion } from './discovery.ts';
 import { isCapital, isNearerToNominative, standsAsName, standsAsNoun } from './noun-places.ts';
 import { NamePool, type StoryNames } from './shelved-names.ts';
-import { isStopWord } from './stop-words.ts';
 import { TextIndex } from './text-index.ts';
-import { eachTerm } from './tokenise.ts';
 
 /** A story as it stands on its shelf; its text is kept only as terms. */
 export interface ShelvedStory extends Omit<Suggestion, 'reason'>, StoryNames {

@@ -1,8 +1,8 @@
 import { bodyNameIn } from '../entities/mentions/lexicon/bodies.ts';
-import { countryName } from '../evidence/country-name.ts';
+import { countryName } from '../language/countries/country-name.ts';
+import { normalFormFor } from '../language/search/normal-form.ts';
+import { termsOf } from '../language/search/tokenise.ts';
 import type { IndexedName } from '../stories/indexing.queries.ts';
-import { normalFormFor } from './normal-form.ts';
-import { termsOf } from './tokenise.ts';
 
 /** A name that stories of a shelf share. */
 export interface ShelvedName {

@@ -1,5 +1,5 @@
+import { isPair } from '../language/search/tokenise.ts';
 import { NumberPool } from './number-pool.ts';
-import { isPair } from './tokenise.ts';
 
 /** A posting in 32 bits: document (22), times in the body (6, at most 63), times in the headline (4, at most 15). */
 const DOC_BITS = 22;

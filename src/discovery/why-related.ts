@@ -1,12 +1,12 @@
-import { adjectiveCountry } from '../entities/mentions/country-adjectives.ts';
 import { isFigureWord } from '../evidence/claims/figure-words.ts';
+import { adjectiveCountry } from '../language/countries/country-adjectives.ts';
+import { eachTerm, isPair, termsOf, wordsOfPairs } from '../language/search/tokenise.ts';
 import type { StoryKind } from '../stories/story.ts';
 import type { Reason } from './discovery.ts';
 import { isNeverSubject } from './never-subjects.ts';
 import { isCapital } from './noun-places.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import type { ShelvedName } from './shelved-names.ts';
-import { eachTerm, isPair, termsOf, wordsOfPairs } from './tokenise.ts';
 
 const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
 /** How many names or words a reason has at most. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { latinKey } from '../language/latin-key.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/json-column.ts';
 import type { RelationKind, Schema } from './entity.ts';
-import { foldName } from './names/fold-name.ts';
 
 /** An occurrence of a name in a story as the finder would leave it, for tests. */
 export interface PlantedMention {
@@ -34,7 +34,7 @@ export async function plantMention(store: Store, mention: PlantedMention): Promi
         score: 1,
         schema: mention.schema ?? 'Company',
         name,
-        folded: foldName(name),
+        folded: latinKey(name),
         cue: 'known name',
         country: null,
         exact: name,
@@ -66,7 +66,7 @@ export async function plantDataName(store: Store, entityId: string, value: strin
     );
     await sql`insert into data_names (id, dataset_id, version_id, field, value, folded, cue, schema, score, row_count,
         first_row, entity_id, state)
-      values (${id}, ${datasetId}, ${versionId}, 'importer', ${value}, ${foldName(value)}, 'known name', 'Company', 0.9, 1, 1,
+      values (${id}, ${datasetId}, ${versionId}, 'importer', ${value}, ${latinKey(value)}, 'known name', 'Company', 0.9, 1, 1,
         ${entityId}, 'accepted')`.execute(writing);
   });
   return id;

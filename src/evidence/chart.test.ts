@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { countryName } from '../language/countries/country-name.ts';
 import { drawChart } from './chart.ts';
 import { type ChartSpec, chartData } from './chart-data.ts';
 import { ticksTo, wrap } from './chart-frame.ts';
-import { countryName } from './country-name.ts';
 import { readTable } from './table.ts';
 
 const table = readTable(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { countryName } from '../language/countries/country-name.ts';
 import { mainPartOf, openAtlas, polygonsOf } from './atlas.ts';
-import { countryName } from './country-name.ts';
 import { drawMap, type MapSpec, type MapWords } from './locator-map.ts';
 
 const spec: MapSpec = {

@@ -1,5 +1,5 @@
 import { Problem } from '../errors.ts';
-import { monthOf } from './month-names.ts';
+import { monthNamed } from '../language/calendar/month-names.ts';
 
 /** A moment as a text states it. */
 export interface StatedTime {
@@ -121,14 +121,14 @@ function readDay(text: string): Day | null {
     /([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+)?(\d{4})(?![\d:])/iu.exec(text);
   const unix = /([A-Z][a-z]{2})\s+(\d{1,2})\s+[\d:]{5,8}\s+(?:[A-Z]{2,5}\s+)?(\d{4})/.exec(text);
   const hungarian = /(\d{4})-([\p{L}]{3,12})-(\d{1,2})/u.exec(text);
-  const named = monthOf(hungarian?.[2] ?? '');
+  const named = monthNamed(hungarian?.[2] ?? '');
   if (hungarian && named) return dayOf(hungarian[0], hungarian[1], named, hungarian[3]);
   if (dayFirst) {
-    const month = monthOf(dayFirst[2] ?? '');
+    const month = monthNamed(dayFirst[2] ?? '');
     if (month) return dayOf(dayFirst[0], dayFirst[3], month, dayFirst[1]);
   }
   for (const match of [monthFirst, unix]) {
-    const month = monthOf(match?.[1] ?? '');
+    const month = monthNamed(match?.[1] ?? '');
     if (match && month) {
       const found = match === unix ? `${match[1]} ${match[2]}` : match[0];
       return dayOf(found, match[3], month, match[2]);

@@ -1,4 +1,4 @@
-import { HAN, HAN_SIGN, INSIDE, LETTER, letterAt, PAIR } from './letters.ts';
+import { HAN, HAN_SIGN, INSIDE, LETTER, letterAt, PAIR } from '../language/letters.ts';
 
 /**
  * A story's text as a ProseMirror document, with TipTap's node names.

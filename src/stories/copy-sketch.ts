@@ -1,4 +1,4 @@
-import { HAN, HAN_SIGN, LETTER, letterAt, PAIR } from './letters.ts';
+import { HAN, HAN_SIGN, LETTER, letterAt, PAIR } from '../language/letters.ts';
 
 /**
  * A small sketch of a text by which two stories are told to be the same copy.

@@ -7,10 +7,10 @@ import { listWatchLists } from '../../src/entities/lists/list.queries.ts';
 import { newestEntries } from '../../src/entities/lists/list-entries.queries.ts';
 import type { ListFormat } from '../../src/entities/lists/watch-list.ts';
 import { compareNames, THRESHOLD } from '../../src/entities/names/compare-names.ts';
-import { foldName } from '../../src/entities/names/fold-name.ts';
 import type { IndexedEntry } from '../../src/entities/screening/kept-entries.ts';
 import { screenedLists } from '../../src/entities/screening/screener.ts';
 import { buildScreeningIndex, type ScreeningIndex } from '../../src/entities/screening/screening-index.ts';
+import { latinKey } from '../../src/language/latin-key.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { askNames } from './asked-names.ts';
 import type { CorpusResult } from './corpus.ts';
@@ -144,7 +144,7 @@ async function* inPages(entries: readonly IndexedEntry[]) {
  * longer (with a patronymic, a second family name) counts as a hit on a name that is on no list.
  */
 function sameWords(name: string): string {
-  return foldName(name).split(' ').sort().join(' ');
+  return latinKey(name).split(' ').sort().join(' ');
 }
 
 function screenUnlisted(

@@ -3,7 +3,7 @@ import type { Schema } from '../../src/entities/entity.ts';
 import { NO_NAMES } from '../../src/entities/mentions/known-names.ts';
 import { familyOf } from '../../src/entities/mentions/mention.ts';
 import { readMentions } from '../../src/entities/mentions/read-mentions.ts';
-import { countryCode } from '../../src/evidence/codes/countries.ts';
+import { countryCode } from '../../src/language/countries/country-code.ts';
 import { draftOf } from '../../src/stories/testing.ts';
 
 /** A sentence with everybody and everything it names, but for towns and regions. A country stands under its own name in any language. */

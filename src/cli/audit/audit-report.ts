@@ -1,7 +1,7 @@
 import type { JudgedFigure } from '../../evidence/checks/judge-text.ts';
 import { describeQuery } from '../../evidence/checks/query-words.ts';
-import { SentencesAround } from '../../evidence/claims/sentences.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
+import { SentencesAround } from '../../language/sentences.ts';
 import type { CheckedText } from '../check-input.ts';
 import { countOf } from '../count-of.ts';
 import type { OneLine } from '../one-line.ts';

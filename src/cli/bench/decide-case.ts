@@ -12,13 +12,13 @@ import type { CaseStory, RevisionCase } from '../../evidence/cases/revision-case
 import { recheck, recheckStory } from '../../evidence/checks/recheck-claims.ts';
 import { bindEvidence } from '../../evidence/claims/bind-evidence.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
-import { countryCodes } from '../../evidence/codes/countries.ts';
-import { countryName } from '../../evidence/country-name.ts';
 import { type CubeQuery, valueQuery } from '../../evidence/cubes/cube-query.ts';
 import { describeDatasets } from '../../evidence/cubes/describe-versions.ts';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import { recheckClaims } from '../../jobs/recheck-claims.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { silentLog } from '../../log.ts';
 import type { Session } from '../../readers/member.ts';
 import { asOperator, authorize } from '../../readers/permission.ts';

@@ -1,6 +1,6 @@
-import { countryCodes } from '../../evidence/codes/countries.ts';
-import { countryName } from '../../evidence/country-name.ts';
-import { MONTH_NAMES } from '../../evidence/linking/months.ts';
+import { MONTH_NAMES } from '../../language/calendar/months.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { chanceOf } from './word-salad.ts';
 
 /** A made-up table as an office publishes it, with sentences that it decides. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
-import { countryCodes } from '../../evidence/codes/countries.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
 import type { Names } from '../../store/tables.ts';
 
 /** The most characters of a place's name. */

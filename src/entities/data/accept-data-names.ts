@@ -1,10 +1,10 @@
 import { Problem } from '../../errors.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Entity, Schema } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { insertEntity } from '../review/insert-entity.ts';
 import { stateName } from '../review/state-name.ts';
@@ -119,7 +119,7 @@ async function entityFor(
   const country = make.country ?? null;
   const { id } = await insertEntity(writing, { schema, label, country, state: 'known', by, now });
   // What an editor writes in place of what the data say is their own word.
-  if (!names.some(({ value }) => foldName(value) === foldName(label)))
+  if (!names.some(({ value }) => latinKey(value) === latinKey(label)))
     await stateName(writing, { entityId: id, name: label, lang: '', by, now });
   return { id, label, state: 'known', schema, made: true };
 }

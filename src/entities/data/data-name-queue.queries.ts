@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { valuesOpen } from '../../evidence/datasets/open-values.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
 import type { Schema } from '../entity.ts';
 import type { MentionState } from '../mentions/mention-queue.queries.ts';
 import { candidatesOf, type NameCandidate } from '../mentions/name-candidates.queries.ts';
-import { foldName } from '../names/fold-name.ts';
 import type { DataCue } from './data-name.ts';
 
 /** The names in data that are decided together: one name of one kind in one state, of one dataset where asked so. */
@@ -83,7 +83,7 @@ type GroupRow = Omit<QueuedDataName, 'candidates' | 'first'>;
 /** Names by group: those somebody known may have first, then those most rows have. One more than `most` where there are more. */
 export async function listDataNames(reading: Reading, wanted: DataNamesWanted): Promise<QueuedDataName[]> {
   const { schema, text, after, most, known } = wanted;
-  const folded = text ? foldName(text) : '';
+  const folded = text ? latinKey(text) : '';
   const where = [
     ...(schema ? [sql`g.schema = ${schema}`] : []),
     // A name of none of our letters finds nothing, rather than everything.

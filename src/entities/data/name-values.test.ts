@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../names/fold-name.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import { nameValue, type Owners } from './name-values.ts';
 import type { NamingColumn } from './naming-columns.ts';
 import type { OwnNamed } from './own-names.queries.ts';
@@ -20,7 +20,7 @@ const column = (more: Partial<NamingColumn> = {}): NamingColumn => ({
   ...more,
 });
 const owners = (names: Record<string, OwnNamed[]>, numbers: Record<string, OwnNamed[]> = {}): Owners => ({
-  byName: new Map(Object.entries(names).map(([name, having]) => [foldName(name), having])),
+  byName: new Map(Object.entries(names).map(([name, having]) => [latinKey(name), having])),
   byBareName: {
     owners: new Map([['velmora', [owner('velmora')]]]),
     begin: new Map([['velmora', ['velmora']]]),

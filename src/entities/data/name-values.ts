@@ -1,7 +1,7 @@
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import { familyOf } from '../mentions/mention.ts';
 import { bareName } from '../names/bare-name.ts';
-import { foldName } from '../names/fold-name.ts';
 import type { ColumnValue, FoundDataName } from './data-name.ts';
 import type { NamingColumn } from './naming-columns.ts';
 import { type BareNames, NUMBER_PROPERTIES, type OwnNamed } from './own-names.queries.ts';
@@ -30,8 +30,8 @@ const NOBODY =
 export function foldedOf(column: NamingColumn, values: readonly ColumnValue[]): string[] {
   return [
     ...new Set([
-      ...values.map(({ value }) => foldName(value)),
-      ...[...column.countries.values()].map((iso) => foldName(countryName(iso, 'en'))),
+      ...values.map(({ value }) => latinKey(value)),
+      ...[...column.countries.values()].map((iso) => latinKey(countryName(iso, 'en'))),
     ]),
   ].filter((folded) => folded !== '');
 }
@@ -81,7 +81,7 @@ function byNumber(column: NamingColumn, value: ColumnValue, { byNumber: owned }:
 function byCode(column: NamingColumn, value: ColumnValue, { byName: owned }: Owners): Named {
   const iso = column.countries.get(value.value);
   if (!iso) return null;
-  const places = (owned.get(foldName(countryName(iso, 'en'))) ?? []).filter(
+  const places = (owned.get(latinKey(countryName(iso, 'en'))) ?? []).filter(
     ({ schema, state }) => schema === 'Place' && isSaid(state),
   );
   if (places.length !== 1) return null;
@@ -91,7 +91,7 @@ function byCode(column: NamingColumn, value: ColumnValue, { byName: owned }: Own
 
 function byName(column: NamingColumn, value: ColumnValue, owners: Owners): Named {
   if (column.countries.has(value.value)) return null;
-  const folded = foldName(value.value);
+  const folded = latinKey(value.value);
   if (!folded) return null;
   const having = meant(column.party, owners.byName.get(folded) ?? []);
   if (having.length > 0)
@@ -129,7 +129,7 @@ function meant(party: Party | null, owners: readonly OwnNamed[]): OwnNamed[] {
 function asNew(column: NamingColumn, value: ColumnValue): FoundDataName | null {
   const { party } = column;
   if (party === null || column.countries.has(value.value)) return null;
-  const folded = foldName(value.value);
+  const folded = latinKey(value.value);
   const letters = value.value.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || value.value.length > LONGEST_NEW || NOBODY.test(folded)) return null;
   if (/^[A-Z]{2,3}$/.test(value.value)) return null;
@@ -170,7 +170,7 @@ function found(
   return {
     ...value,
     field: column.field,
-    folded: foldName(value.value),
+    folded: latinKey(value.value),
     cue,
     prop,
     schema: (one ?? only)?.schema ?? 'Company',

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import type { Schema } from '../entity.ts';
 import type { IdentifierKind } from '../statements/identifiers.ts';
 
@@ -81,14 +82,7 @@ export function identifierOf(heading: string): IdentifierKind | null {
 
 /** A heading as these words are written: small letters without accents, words apart: "importerName" is "importer name". */
 function foldHeading(heading: string): string {
-  return heading
-    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .normalize('NFKD')
-    .replaceAll(/(?<=[a-zA-Z])\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[أإآ]/g, 'ا')
+  return fold(heading.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Entity } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 import { labelOf } from '../review/insert-entity.ts';
 import { checkIdentifier } from '../statements/identifiers.ts';
 import { propertyOf } from '../statements/properties.ts';
@@ -96,6 +96,6 @@ function saidBy(
     return checked && checked.result !== 'not valid' ? { prop, value: checked.value, folded: '' } : null;
   }
   const name = labelOf(value);
-  const folded = foldName(name);
-  return { prop: folded === foldName(label) ? 'name' : 'alias', value: name, folded };
+  const folded = latinKey(name);
+  return { prop: folded === latinKey(label) ? 'name' : 'alias', value: name, folded };
 }

@@ -1,7 +1,7 @@
+import type { Word } from '../../language/cut-words.ts';
 import { findCountries } from './countries-in-text.ts';
 import { type NewName, newName } from './new-name.ts';
 import { placeTrie } from './places/place-names.ts';
-import type { Word } from './words.ts';
 
 /** What an organisation is called by that begins with a place: 四川文艺出版社, 中国法学会, 英国工党. */
 const HEAD =

@@ -1,18 +1,10 @@
-import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { NAMES } from '../../evidence/claims/subject/countries.ts';
-import { countryCodes } from '../../evidence/codes/countries.ts';
-import { NAME_VARIANTS } from '../../evidence/codes/country-variants.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { type ByCountry, countryWordsOf } from '../../language/countries/country-words.ts';
+import { isoNames } from '../../language/countries/iso-names.ts';
+import type { Word } from '../../language/cut-words.ts';
+import { isRead, LANGUAGES } from '../../language/languages.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
-import type { Word } from './words.ts';
-
-/** Words that stand for a government or are other things too. */
-const NO_COUNTRY = new Set(
-  // «المالي» is what is financial, and seldom Mali.
-  'مالي Moscow Kremlin Beijing Washington Seoul Pyongyang Tehran Ankara Dubai Bishkek Kyiv Kiev Tokyo Berlin Paris Jersey Réunion Reunion'.split(
-    ' ',
-  ),
-);
 
 const MOST_LANGUAGES = 12;
 
@@ -29,30 +21,22 @@ function trieOf(language: string): NameTrie<string> {
   if (tries.size >= MOST_LANGUAGES) tries.clear();
   const trie = new NameTrie<string>();
   const script = SCRIPT[language];
-  for (const [code, list] of Object.entries(NAME_VARIANTS)) {
-    for (const name of list) if (!script || script.test(name)) keep(trie, name, code);
+  for (const one of LANGUAGES) {
+    const { names, inTables } = countryWordsOf(one);
+    for (const name of [names, inTables].flatMap(listed))
+      if (!script || script.test(name[0])) keep(trie, ...name);
   }
   for (const code of countryCodes()) {
     const name = nameOf(code, language);
     if (name !== code) keep(trie, name, code);
   }
-  if (language === 'en') {
-    for (const [code, list] of Object.entries(names.countries as Record<string, string | string[]>)) {
-      for (const name of [list].flat()) keep(trie, name, code);
-    }
-    for (const [code, list] of Object.entries(NAMES)) {
-      if (code.length === 2) for (const name of list.split('|')) keep(trie, name, code);
-    }
+  if (isRead(language)) {
+    const { inTexts, parts } = countryWordsOf(language);
+    for (const name of [...listed(inTexts), ...listed(parts)]) keep(trie, ...name);
   }
-  if (language === 'fr') keep(trie, 'Etats-Unis', 'US');
-  if (language === 'ru') for (const name of ['США', 'Штаты', 'Соединённые Штаты']) keep(trie, name, 'US');
+  if (language === 'en') for (const name of isoNames('en')) keep(trie, ...name);
   if (language === 'ru')
     for (const code of countryCodes()) keep(trie, `Республика ${nameOf(code, 'ru')}`, code);
-  if (language === 'ar')
-    for (const of of ['الأمريكية', 'الأميركية']) keep(trie, `الولايات المتحدة ${of}`, 'US');
-  if (language === 'zh') {
-    for (const [name, code] of CHINESE) keep(trie, name, code);
-  }
   tries.set(language, trie);
   return trie;
 }
@@ -64,14 +48,6 @@ const SCRIPT: Readonly<Record<string, RegExp>> = {
   zh: /\p{Script=Han}/u,
   ar: /\p{Script=Arabic}/u,
 };
-const CHINESE = [
-  ['美国', 'US'],
-  ['中国', 'CN'],
-  ['法国', 'FR'],
-  ['德国', 'DE'],
-  ['日本', 'JP'],
-] as const;
-
 function nameOf(code: string, language: string): string {
   try {
     return countryName(code, language);
@@ -79,6 +55,21 @@ function nameOf(code: string, language: string): string {
     // A tag that Intl does not take is no language with names of its own.
     return code;
   }
+}
+
+/** Towns that stand for a government, and words of another sense, are no countries here. */
+const NO_COUNTRY = new Set(
+  LANGUAGES.flatMap((language) => {
+    const { governments, otherWords } = countryWordsOf(language);
+    return [...Object.values(governments).flat(), ...otherWords];
+  }),
+);
+
+/** Names of countries, not of groups. */
+function listed(byCountry: ByCountry): [name: string, code: string][] {
+  return Object.entries(byCountry).flatMap(([code, names]) =>
+    code.length === 2 ? names.map((name): [string, string] => [name, code]) : [],
+  );
 }
 
 function keep(trie: NameTrie<string>, name: string, code: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cutWords } from '../../language/cut-words.ts';
 import { findNewNames } from './find-new-names.ts';
-import { cutWords } from './words.ts';
 
 function namesIn(text: string, language: string): string[] {
   const words = cutWords(text);

@@ -1,3 +1,4 @@
+import type { Word } from '../../language/cut-words.ts';
 import { chinesePlaces } from './chinese-places.ts';
 import { readLatin } from './latin/read-latin.ts';
 import { ENGLISH } from './lexicon/en.ts';
@@ -9,7 +10,6 @@ import { readRussian } from './read-russian.ts';
 import { mixNames } from './tagger/mix-names.ts';
 import { nameTagger } from './tagger/name-tagger.ts';
 import { taggedLanguage } from './tagger/tagged-language.ts';
-import type { Word } from './words.ts';
 
 /** A text whose words mostly begin with capitals is a title, and its capitals say nothing. */
 const TITLE_SHARE = 0.75;

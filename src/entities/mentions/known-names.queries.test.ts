@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cutWords } from '../../language/cut-words.ts';
 import type { Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { mergeEntities } from '../merging/merge-entities.ts';
@@ -7,7 +8,6 @@ import { makeEntity } from '../review/make-entity.ts';
 import { stateProperty } from '../statements/state-property.ts';
 import { restoreStatement, withdrawStatement } from '../statements/withdraw-statement.ts';
 import { knownNamesNow } from './known-names.queries.ts';
-import { cutWords } from './words.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
 const MERGED = new Date('2026-05-02T12:00:00Z');

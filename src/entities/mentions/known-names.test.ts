@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { cutWords } from '../../language/cut-words.ts';
 import { type KnownName, KnownNames } from './known-names.ts';
-import { cutWords } from './words.ts';
 
 const known = (...names: string[]) =>
   new KnownNames(

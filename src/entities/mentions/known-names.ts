@@ -1,7 +1,7 @@
+import type { Word } from '../../language/cut-words.ts';
 import type { Schema } from '../entity.ts';
 import { NameBeginnings } from './name-beginnings.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
-import type { Word } from './words.ts';
 
 /** A name that an entity has. */
 export interface KnownName {

@@ -1,3 +1,4 @@
+import { cutWords } from '../../language/cut-words.ts';
 import type { Reading } from '../../store/database.ts';
 import { nextTurn } from '../../stories/take-turns.ts';
 import { nameFile } from './name-data.ts';
@@ -7,7 +8,6 @@ import { readNames } from './read-names.ts';
 import { nameTagger } from './tagger/name-tagger.ts';
 import { TAGGED_LANGUAGES, type TaggedLanguage, taggedLanguage } from './tagger/tagged-language.ts';
 import { wordLists } from './tagger/word-hints.ts';
-import { cutWords } from './words.ts';
 
 /**
  * Loads the data that finding names needs, in the language of the portal and those of its newest stories, and returns

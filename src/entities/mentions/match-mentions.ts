@@ -1,5 +1,5 @@
 import { matchAnchors } from '../../evidence/claims/anchor.ts';
-import { foldName } from '../names/fold-name.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import type { KeptMention } from './kept-mentions.queries.ts';
 import { type FoundMention, familyOf, MENTION_PLACES } from './mention.ts';
 
@@ -28,6 +28,6 @@ function isSameName(fresh: FoundMention, old: KeptMention): boolean {
   if (fresh.exact === old.exact) return true;
   return (
     familyOf(fresh.schema) === familyOf(old.schema as FoundMention['schema']) &&
-    foldName(fresh.name) === old.folded
+    latinKey(fresh.name) === old.folded
   );
 }

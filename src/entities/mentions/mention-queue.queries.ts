@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { outSince } from '../../stories/visible.queries.ts';
 import type { Schema } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 import { candidatesOf, type NameCandidate } from './name-candidates.queries.ts';
 
 /** How a mention can stand, as it stands in addresses. */
@@ -86,7 +86,7 @@ async function namesWhere(
   also: RawBuilder<unknown>,
 ): Promise<QueuedName[]> {
   const { schema, story, text, after, most } = wanted;
-  const folded = text ? foldName(text) : '';
+  const folded = text ? latinKey(text) : '';
   const where = [
     also,
     ...(schema ? [sql`g.schema = ${schema}`] : []),

@@ -1,5 +1,5 @@
+import { latinKey } from '../../language/latin-key.ts';
 import type { Reading } from '../../store/database.ts';
-import { foldName } from '../names/fold-name.ts';
 import { keptMentions } from './kept-mentions.queries.ts';
 import { knownNamesNow } from './known-names.queries.ts';
 import { matchMentions } from './match-mentions.ts';
@@ -26,7 +26,7 @@ export async function mentionsIn(reading: Reading, storyId: string, text: NamedT
   const { found } = await namesOf(text, known);
   if (found.length === 0) return [];
   const folds = new Map<string, string>();
-  for (const { name } of found) if (!folds.has(name)) folds.set(name, foldName(name));
+  for (const { name } of found) if (!folds.has(name)) folds.set(name, latinKey(name));
   const [owners, byId] = await Promise.all([
     ownersOf(reading, [...new Set(folds.values())]),
     ownersById(reading, [...new Set(found.flatMap(({ entities }) => entities))]),

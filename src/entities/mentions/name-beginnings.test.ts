@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { cutWords } from '../../language/cut-words.ts';
 import { KnownNames } from './known-names.ts';
-import { cutWords } from './words.ts';
 
 const known = new KnownNames(
   ['Zeta Corporation', 'Северсталь', 'Анна Петрова', 'المصرف', '长江机床', 'iRay'].map((name) => ({

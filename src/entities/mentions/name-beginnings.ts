@@ -1,5 +1,5 @@
+import type { Word } from '../../language/cut-words.ts';
 import { keysOfWord } from './name-keys.ts';
-import type { Word } from './words.ts';
 
 const BITS = 23;
 

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../../language/cut-words.ts';
 
 /** Endings of Russian and Ukrainian nouns and adjectives in any case, the longest first. */
 const CYRILLIC_ENDINGS =

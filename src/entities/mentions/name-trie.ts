@@ -1,5 +1,5 @@
+import { cutWords, type Word } from '../../language/cut-words.ts';
 import { keysOfName, keysOfWord } from './name-keys.ts';
-import { cutWords, type Word } from './words.ts';
 
 /** A longer name is no name. */
 const MOST_WORDS = 30;

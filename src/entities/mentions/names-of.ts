@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { isReadElsewhere, LongReading } from '../../evidence/claims/long-reading.ts';
+import { cutWords } from '../../language/cut-words.ts';
 import { bodyText } from '../../stories/body.ts';
 import { inTurns, nextTurn, takeTurns } from '../../stories/take-turns.ts';
 import type { KnownName, KnownNames } from './known-names.ts';
@@ -7,7 +8,6 @@ import { type NameData, nameDataFor } from './name-data.ts';
 import type { TrieHit } from './name-trie.ts';
 import { mentionsHash } from './read-mentions.ts';
 import { type NamedText, type NamesRead, namesInSteps } from './read-names.ts';
-import { cutWords } from './words.ts';
 
 /** What the thread that reads long texts is handed. */
 export interface NamesOrder {

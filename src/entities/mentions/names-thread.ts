@@ -1,3 +1,4 @@
+import { cutWords } from '../../language/cut-words.ts';
 import { serveThread } from '../../store/sandbox/serve-thread.ts';
 import type { KnownName } from './known-names.ts';
 import { NameBeginnings } from './name-beginnings.ts';
@@ -6,7 +7,6 @@ import type { TrieHit } from './name-trie.ts';
 import type { AskedPassage, KnownHits, NamesOrder } from './names-of.ts';
 import { readNames } from './read-names.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
-import { cutWords } from './words.ts';
 
 // The program of the thread that reads long texts for names.
 serveThread(async ({ text, beginnings, data }: NamesOrder, ask) => {

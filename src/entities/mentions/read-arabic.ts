@@ -1,9 +1,9 @@
+import { adjectiveCountry } from '../../language/countries/country-adjectives.ts';
+import type { Word } from '../../language/cut-words.ts';
 import type { Schema } from '../entity.ts';
-import { adjectiveCountry } from './country-adjectives.ts';
 import { ARABIC_ANYBODY, isArabicVerb, isCommonArabic } from './lexicon/ar.ts';
 import { words as list } from './lexicon/lexicon.ts';
 import { type NewName, newName } from './new-name.ts';
-import type { Word } from './words.ts';
 
 /** What a name begins with, without article and prefixes, and what it is. */
 const HEADS: ReadonlyMap<string, Schema> = new Map(

@@ -1,3 +1,4 @@
+import type { Word } from '../../language/cut-words.ts';
 import type { Schema } from '../entity.ts';
 import {
   CHINESE_FAMILIES,
@@ -10,7 +11,6 @@ import {
 } from './lexicon/zh.ts';
 import type { Cue } from './mention.ts';
 import { type NewName, newName } from './new-name.ts';
-import type { Word } from './words.ts';
 
 const HEAD = new RegExp(CHINESE_HEADS.map(([ending]) => ending).join('|'), 'gu');
 const SCHEMATA = new Map(CHINESE_HEADS);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { anchorAt } from '../../evidence/claims/anchor.ts';
-import { SentencesAround } from '../../evidence/claims/sentences.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { cutWords, type Word } from '../../language/cut-words.ts';
+import { SentencesAround } from '../../language/sentences.ts';
 import type { Body } from '../../stories/body.ts';
 import { type Steps, withoutPause } from '../../stories/take-turns.ts';
 import { findCountries } from './countries-in-text.ts';
@@ -15,7 +16,6 @@ import { type Paragraph, resolveShortForms } from './resolve-short-forms.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
 import { stretch } from './stretch.ts';
 import { taggedLanguage } from './tagger/tagged-language.ts';
-import { cutWords, type Word } from './words.ts';
 
 /** Raised when names are found in another way: every story is then read again. */
 const EDITION = 4;

@@ -1,10 +1,10 @@
+import { adjectiveCountry } from '../../language/countries/country-adjectives.ts';
+import type { Word } from '../../language/cut-words.ts';
 import type { Schema } from '../entity.ts';
-import { adjectiveCountry } from './country-adjectives.ts';
 import { RUSSIAN_FORMS, RUSSIAN_GIVEN, RUSSIAN_HEADS, RUSSIAN_ROLES, RUSSIAN_SAY } from './lexicon/ru.ts';
 import { type NewName, newName } from './new-name.ts';
 import { bodyOf, GENITIVE_COUNTRIES, isAdjective, nominativeNoun, russianBody } from './russian-bodies.ts';
 import { firstNames, nominativeName } from './russian-cases.ts';
-import type { Word } from './words.ts';
 
 const MOST_QUOTED = 10;
 

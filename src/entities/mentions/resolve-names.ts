@@ -1,7 +1,7 @@
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Schema } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { keepStoryStatements, type StoryStatement } from '../statements/keep-story-statements.ts';
 import { type FoundMention, familyOf } from './mention.ts';
@@ -51,7 +51,7 @@ export async function resolveNames(
   const fold = (name: string) => {
     const known = folds.get(name);
     if (known !== undefined) return known;
-    const folded = foldName(name);
+    const folded = latinKey(name);
     folds.set(name, folded);
     return folded;
   };

@@ -1,9 +1,9 @@
+import { cutWords, type Word } from '../../language/cut-words.ts';
 import { type FoundName, familyOf } from './mention.ts';
 import { NameTrie } from './name-trie.ts';
 import { shortFormsOf } from './short-forms.ts';
 import type { StoryPart } from './story-parts.ts';
 import { stretch } from './stretch.ts';
-import { cutWords, type Word } from './words.ts';
 
 /** A paragraph of a story with the names found in it. */
 export interface Paragraph {

@@ -1,8 +1,8 @@
+import { adjectiveCountry } from '../../language/countries/country-adjectives.ts';
+import type { Word } from '../../language/cut-words.ts';
 import type { Schema } from '../entity.ts';
-import { adjectiveCountry } from './country-adjectives.ts';
 import { RUSSIAN_BODIES } from './lexicon/ru.ts';
 import { type NewName, newName } from './new-name.ts';
-import type { Word } from './words.ts';
 
 const MOST_BODY = 8;
 

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 /** A Russian name in the nominative, from whatever case it stands in; by sound rules, without a dictionary of families. */
 export function nominativeName(first: string, last: string, given: ReadonlySet<string>): string | null {
   for (const [name, feminine] of firstNames(first, given)) {
@@ -9,7 +10,7 @@ export function nominativeName(first: string, last: string, given: ReadonlySet<s
 
 /** Whether a word is a first name in any case, with how it stands in the nominative and whether it is a woman's. */
 export function firstNames(word: string, given: ReadonlySet<string>): [name: string, feminine: boolean][] {
-  const lower = word.toLowerCase().replaceAll('ё', 'е');
+  const lower = fold(word);
   const found: [string, boolean][] = [];
   const keep = (name: string) => {
     if (given.has(name)) found.push([capital(name, word), /(?:а|я|ь)$/.test(name) && !MEN.has(name)]);

@@ -1,9 +1,9 @@
-import { adjectiveCountry } from './country-adjectives.ts';
+import { adjectiveCountry } from '../../language/countries/country-adjectives.ts';
+import { cutWords, type Word } from '../../language/cut-words.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { isFamilyFirst, isGivenName } from './lexicon/given-names.ts';
 import { isPlace } from './lexicon/places.ts';
 import type { FoundName } from './mention.ts';
-import { cutWords, type Word } from './words.ts';
 
 /** The shorter forms a text may go on with once it has given a name whole: "Putin", "iRay", "the FRF". */
 export function shortFormsOf(name: string, schema: FoundName['schema'], alias: string | null): string[] {

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../../language/cut-words.ts';
 
 /** Where words stand; "U.S." with the last of its stops, and a quotation with its end. */
 export function stretch(

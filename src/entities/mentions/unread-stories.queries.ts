@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { cutWords } from '../../language/cut-words.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
-import { cutWords } from './words.ts';
 
 /** A known entity whose names older stories were not looked through for. */
 export interface UnreadNames {

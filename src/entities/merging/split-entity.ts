@@ -1,11 +1,11 @@
 import { Problem } from '../../errors.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Schema } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { insertEntity } from '../review/insert-entity.ts';
 import { type MovedRows, moveRows, rowsOf, type Wanted } from './move-rows.ts';
@@ -79,7 +79,7 @@ async function nameIt(
   by: string | null,
   now: Date,
 ): Promise<string | null> {
-  const folded = foldName(label);
+  const folded = latinKey(label);
   const has = await writing
     .selectFrom('statements')
     .select('id')

@@ -1,6 +1,6 @@
+import { isUnspaced, isVowelless } from '../../language/scripts.ts';
 import { compareTokens, LEAST_LIKENESS, type Likeness, type TokenLikeness } from './compare-tokens.ts';
 import { type NameOf, type NameToken, SERVANT_OF } from './name-token.ts';
-import { isUnspaced, isVowelless } from './scripts.ts';
 import { skeletonOf, soundOf } from './sounds.ts';
 
 /** Parts of two names that were found to be one. */

@@ -1,9 +1,9 @@
+import { isUnspaced, isVowelless } from '../../language/scripts.ts';
 import { isCommonBrand } from './common-brands.ts';
 import { commonFamilyName } from './common-family-names.ts';
 import { areTwoFamilyNames, sameFamilyName, sameGivenName } from './given-name-lines.ts';
 import type { NameOf, NameToken } from './name-token.ts';
 import { areTwoPinyinNames } from './pinyin.ts';
-import { isUnspaced, isVowelless } from './scripts.ts';
 import { koreanKey, looseSkeletonOf } from './sounds.ts';
 import { weightedEdits } from './weighted-edits.ts';
 

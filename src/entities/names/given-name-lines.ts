@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES, LONE_GIVEN_NAMES } from './given-names.ts';
 
@@ -72,7 +73,7 @@ function readGivenNames(): ReadonlyMap<string, readonly Line[]> {
     for (const word of text.split(' ')) {
       if (word === '/') form = 'language';
       else if (word === '|') form = 'short';
-      else keep(word.normalize('NFKD').replaceAll(/\p{M}/gu, ''), form);
+      else keep(fold(word), form);
     }
     line += 1;
   }

@@ -1,20 +1,9 @@
-import ar from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
-import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
-import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
-import fa from 'i18n-iso-countries/langs/fa.json' with { type: 'json' };
-import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import he from 'i18n-iso-countries/langs/he.json' with { type: 'json' };
-import ko from 'i18n-iso-countries/langs/ko.json' with { type: 'json' };
-import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
-import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
-import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
-import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
+import { isoNames, NAMED_IN } from '../../language/countries/iso-names.ts';
+import { isUnspaced, scriptOf } from '../../language/scripts.ts';
 import { BRAND_NAMES } from './brand-names.ts';
 import { BUSINESS_WORDS } from './business-words.ts';
 import { COMPANY_FORMS } from './company-forms.ts';
 import { COUNTRY_WORDS, PLACE_WORDS } from './place-words.ts';
-import { isUnspaced, scriptOf } from './scripts.ts';
 import { latinSlavicKey, wordKey } from './word-key.ts';
 
 /** What a known phrase is, and which: a brand by its Latin name, a meaning, a place, or a kind of legal form. */
@@ -95,10 +84,8 @@ function makeTables(): Tables {
     const at = line.indexOf(':');
     for (const entry of split(line.slice(at + 1))) keep(entry, { kind: 'place', id: line.slice(0, at) });
   }
-  for (const { countries } of [en, ru, zh, fr, ar, de, es, fa, he, ko, tr, uk] as Country[]) {
-    for (const [id, names] of Object.entries(countries)) {
-      for (const name of [names].flat()) keep(name, { kind: 'place', id });
-    }
+  for (const language of NAMED_IN) {
+    for (const [name, id] of isoNames(language)) keep(name, { kind: 'place', id });
   }
   for (const [text, kind] of [
     [PLACE_WORDS, 'place'],
@@ -111,10 +98,6 @@ function makeTables(): Tables {
     }
   }
   return { phrases, beginnings, signs, formWords: [...formWords] };
-}
-
-interface Country {
-  countries: Record<string, string | string[]>;
 }
 
 function split(entries: string): string[] {

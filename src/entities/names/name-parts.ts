@@ -1,4 +1,4 @@
-import { romanise } from './scripts.ts';
+import { romanise } from '../../language/scripts.ts';
 import type { Word } from './split-words.ts';
 
 const DOUBLE_SURNAMES = new Set(

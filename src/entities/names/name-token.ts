@@ -1,4 +1,4 @@
-import type { Script } from './scripts.ts';
+import type { Script } from '../../language/scripts.ts';
 
 /** What a part of a name is; each kind weighs apart. */
 export const TOKEN_KINDS = [

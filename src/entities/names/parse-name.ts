@@ -1,3 +1,5 @@
+import { addedNumerals, isRoman, numeralOf } from '../../language/numerals.ts';
+import { isVowelless, romanise, type Script, scriptOf } from '../../language/scripts.ts';
 import { WEAK_MEANINGS } from './business-words.ts';
 import { givenNameLines } from './given-name-lines.ts';
 import { type Known, knownWords, LONGEST_PHRASE, lookupKeys } from './known-words.ts';
@@ -10,10 +12,8 @@ import {
   type TokenKind,
   WEIGHTS,
 } from './name-token.ts';
-import { addedNumerals, isRoman, numeralOf } from './numerals.ts';
 import { remember } from './remember.ts';
 import { scriptGivenName } from './script-given-names.ts';
-import { isVowelless, romanise, type Script, scriptOf } from './scripts.ts';
 import { skeletonOf, soundOf } from './sounds.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { BODY_PARTICLES, PERSON_PARTICLES, TITLES, TITLES_OR_NAMES } from './titles.ts';

@@ -1,6 +1,6 @@
+import { isUnspaced, type Script, scriptOf } from '../../language/scripts.ts';
 import { knownWords } from './known-words.ts';
 import type { NameOf } from './name-token.ts';
-import { isUnspaced, type Script, scriptOf } from './scripts.ts';
 
 /** A word of a name where it stands in it. */
 export interface Word {

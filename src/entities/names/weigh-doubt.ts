@@ -1,8 +1,8 @@
+import { isVowelless } from '../../language/scripts.ts';
 import type { Aligned } from './align-tokens.ts';
 import { areCognate } from './compare-tokens.ts';
 import { areOfTwoLaws } from './form-laws.ts';
 import type { NameOf, NameToken } from './name-token.ts';
-import { isVowelless } from './scripts.ts';
 import type { TokenPart } from './token-part.ts';
 
 /**

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
-import type { Script } from './scripts.ts';
-import { scriptOf } from './scripts.ts';
+import { fold } from '../../language/fold.ts';
+import type { Script } from '../../language/scripts.ts';
+import { scriptOf } from '../../language/scripts.ts';
 
 /**
  * A word as the tables of forms, places and business words know it: without accents, and of Slavic words without the
@@ -14,7 +15,7 @@ export function wordKey(word: string, script: Script = scriptOf(word)): string {
   if (script === 'cyrillic') return slavicKey(anyAscii(word.toLowerCase()));
   if (script === 'arabic') return arabicKey(word);
   if (script === 'hebrew') return hebrewKey(word);
-  return word.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFKC');
+  return fold(word);
 }
 
 /** The key of a Slavic word that is written in Latin letters; null for one too short to be told by its stem. */
@@ -45,13 +46,7 @@ function slavicKey(ascii: string): string {
 }
 
 function arabicKey(word: string): string {
-  const plain = word
-    .normalize('NFKC')
-    .replaceAll(/[\u064B-\u065F\u0670\u0640]/g, '')
-    .replaceAll(/[أإآٱ]/g, 'ا')
-    .replaceAll(/[ىی]/g, 'ي')
-    .replaceAll('ک', 'ك')
-    .replaceAll('ة', 'ه');
+  const plain = fold(word);
   return plain.length > 4 ? plain.replace(/^(?:وال|بال|ال|لل)(?=.{3})/, '') : plain;
 }
 

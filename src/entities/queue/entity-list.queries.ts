@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { EntityState, Schema } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 
 /** An entity in the list of the desk. */
 export interface ListedEntity {
@@ -139,7 +139,7 @@ export async function findEntities(
   wanted: { readonly text: string; readonly but?: string | undefined; readonly most: number },
 ): Promise<FoundEntity[]> {
   const { text, but, most } = wanted;
-  const folded = foldName(text);
+  const folded = latinKey(text);
   if (!folded) return [];
   const rank = sql<number>`min(case when n.folded = ${folded} then 0 when n.folded like ${`${folded}%`} then 1 else 2 end)`;
   let query = reading
@@ -191,7 +191,7 @@ function storiesWith(state: 'accepted' | 'proposed'): RawBuilder<number> {
 }
 
 function isNamed(text: string): RawBuilder<boolean> {
-  const folded = foldName(text);
+  const folded = latinKey(text);
   if (!folded) return sql<boolean>`false`;
   return sql<boolean>`e.id in (select o.canonical_id from statements n join entities o on o.id = n.entity_id
     where n.folded like ${likeOf(folded)} and n.withdrawn_at is null)`;
@@ -207,7 +207,7 @@ export function findNamedSo(
   reading: Reading,
   text: string,
 ): Promise<{ readonly id: string; readonly slug: string; readonly label: string }[]> {
-  const folded = foldName(text);
+  const folded = latinKey(text);
   return reading
     .selectFrom('entities as e')
     .select(['e.id', 'e.slug', 'e.label'])

@@ -1,11 +1,11 @@
 import { Problem } from '../../errors.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Entity, Schema } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { keepStoryStatements, type StoryStatement } from '../statements/keep-story-statements.ts';
 import { insertEntity, labelOf } from './insert-entity.ts';
@@ -125,10 +125,10 @@ async function nameAll(
   by: string | null,
   now: Date,
 ): Promise<void> {
-  const label = foldName(entity.label);
+  const label = latinKey(entity.label);
   const names = mentions.map(({ name, language, story_id }): StoryStatement => {
     const value = labelOf(name);
-    const folded = foldName(value);
+    const folded = latinKey(value);
     const prop = folded === label ? 'name' : 'alias';
     return { entityId: entity.id, prop, value, folded, lang: language, storyId: story_id };
   });
@@ -146,7 +146,7 @@ async function letStand(
   by: string | null,
   now: Date,
 ): Promise<void> {
-  const folded = [...new Set(mentions.flatMap((mention) => [mention.folded, foldName(mention.name)]))];
+  const folded = [...new Set(mentions.flatMap((mention) => [mention.folded, latinKey(mention.name)]))];
   await writing
     .updateTable('statements')
     .set({ standing_by: by, standing_at: now })

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { Entity } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 
 /**
  * Whether something that readers may see at `now` gives an entity the name it is shown under. What a person stated
@@ -15,7 +15,7 @@ export async function isNameGiven(
 ): Promise<boolean> {
   const said = sql`statements n join entities g on g.id = n.entity_id and g.canonical_id = ${id}
     left join stories s on s.id = n.story_id`;
-  const says = sql`n.folded = ${foldName(label)} and n.withdrawn_at is null`;
+  const says = sql`n.folded = ${latinKey(label)} and n.withdrawn_at is null`;
   const given = await reading
     .selectNoFrom(
       sql<boolean>`exists (select 1 from ${said} where ${says} and (n.origin in ('dataset', 'list')

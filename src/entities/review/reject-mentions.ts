@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Schema } from '../entity.ts';
-import { foldName } from '../names/fold-name.ts';
 import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { keepStoryStatements, type StoryStatement } from '../statements/keep-story-statements.ts';
 import { insertEntity, labelOf } from './insert-entity.ts';
@@ -96,7 +96,7 @@ async function keepRejected(
   const named = [...new Map(mentions.map((mention) => [mention.name, mention])).values()];
   const names = named.map(({ name, language, story_id }): StoryStatement => {
     const value = labelOf(name);
-    return { entityId: id, prop: 'name', value, folded: foldName(value), lang: language, storyId: story_id };
+    return { entityId: id, prop: 'name', value, folded: latinKey(value), lang: language, storyId: story_id };
   });
   await keepStoryStatements(writing, names, { person: true, by }, now);
   return id;

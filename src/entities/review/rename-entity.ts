@@ -1,10 +1,10 @@
 import { Problem } from '../../errors.ts';
+import { scriptOf } from '../../language/scripts.ts';
 import type { Writing } from '../../store/database.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Entity } from '../entity.ts';
-import { scriptOf } from '../names/scripts.ts';
 import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { labelOf } from './insert-entity.ts';
 import { stateName } from './state-name.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
-import { foldName } from '../names/fold-name.ts';
 import type { StatementSource } from '../statements/statement.ts';
 import { labelOf } from './insert-entity.ts';
 
@@ -22,7 +22,7 @@ export interface GivenName {
  */
 export async function stateName(writing: Writing, given: GivenName): Promise<string | null> {
   const name = labelOf(given.name);
-  const folded = foldName(name);
+  const folded = latinKey(name);
   const seen = await sql<{ id: string }>`update statements set last_seen = greatest(last_seen, ${given.now})
     where id = (select s.id from statements s join entities e on e.id = s.entity_id
       where e.canonical_id = (select canonical_id from entities where id = ${given.entityId})

@@ -1,5 +1,5 @@
+import { latinKey } from '../../language/latin-key.ts';
 import type { Reading } from '../../store/database.ts';
-import { foldName } from '../names/fold-name.ts';
 import { type ScreenedAs, screenedAs } from './screened-as.queries.ts';
 import { MOST_NAMES, type ScreeningQuery } from './screening-index.ts';
 
@@ -11,7 +11,7 @@ const MOST = 5;
  * one script leads so to the names in others, which no rule of sounds could find.
  */
 export async function knownAs(reading: Reading, name: string): Promise<ScreenedAs[]> {
-  const folded = foldName(name);
+  const folded = latinKey(name);
   if (folded === '') return [];
   const rows = await reading
     .selectFrom('statements as s')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
@@ -6,7 +7,6 @@ import type { Schema } from '../entity.ts';
 import { newestEntries } from '../lists/list-entries.queries.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
 import type { PartialSet } from '../lists/watch-list.ts';
-import { foldName } from '../names/fold-name.ts';
 import { hashOfLists, type Screener, screenedLists } from './screener.ts';
 
 /** An entry of a list in a test. */
@@ -104,7 +104,7 @@ export async function addEntity(
       .insertInto('entities')
       .values({
         id,
-        slug: `${foldName(label).replaceAll(' ', '-')}-${id.slice(-6)}`,
+        slug: `${latinKey(label).replaceAll(' ', '-')}-${id.slice(-6)}`,
         schema: more.schema ?? 'Company',
         label,
         state: more.state ?? 'known',
@@ -139,7 +139,7 @@ export async function addStatement(
       entity_id: entityId,
       prop,
       value,
-      folded: prop === 'name' ? foldName(value) : '',
+      folded: prop === 'name' ? latinKey(value) : '',
       origin: 'person',
       story_id: null,
       dataset_version_id: null,
@@ -164,9 +164,9 @@ export async function exactScreener(store: Store, now = new Date()): Promise<Scr
     lists,
     listsHash: hashOfLists(lists, 'exact'),
     screen: ({ names }) => {
-      const asked = new Set(names.map(foldName));
+      const asked = new Set(names.map(latinKey));
       return all
-        .filter(({ entry }) => entry.names.some(({ name }) => asked.has(foldName(name))))
+        .filter(({ entry }) => entry.names.some(({ name }) => asked.has(latinKey(name))))
         .map((one) => ({ ...one, score: 0.9, threshold: 0.7, explanation: { names: [...asked] } }));
     },
   };

@@ -1,5 +1,5 @@
 import { Problem } from '../../errors.ts';
-import { countryCodes } from '../../evidence/codes/countries.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
 import { checkIdentifier } from './identifiers.ts';
 import type { Property } from './properties.ts';
 

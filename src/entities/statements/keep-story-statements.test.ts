@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { statementsAbout } from '../dossier/dossier-statements.queries.ts';
-import { foldName } from '../names/fold-name.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { keepStoryStatements } from './keep-story-statements.ts';
 import { restoreStatement, withdrawStatement } from './withdraw-statement.ts';
@@ -41,7 +41,7 @@ const say = (storyIds: readonly string[], person = false, now = NOW, prop: 'name
         entityId: entity,
         prop,
         value: NAME,
-        folded: foldName(NAME),
+        folded: latinKey(NAME),
         lang: 'en',
         storyId,
       })),

@@ -1,11 +1,11 @@
 import { Problem } from '../../errors.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
-import { foldName } from '../names/fold-name.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
 import { touchEntity } from '../touch-entity.ts';
 import { checkValue } from './check-value.ts';
@@ -70,7 +70,7 @@ export async function stateProperty(
       prop: property.name,
       value,
       lang,
-      folded: property.type === 'name' ? foldName(value) : '',
+      folded: property.type === 'name' ? latinKey(value) : '',
       origin: from.origin,
       story_id: from.storyId,
       dataset_version_id: from.datasetVersionId,

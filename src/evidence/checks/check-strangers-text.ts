@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { messageOf } from '../../errors.ts';
+import { SentencesAround, type Stretch } from '../../language/sentences.ts';
 import { openAnalytics } from '../../store/analytics.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import type { FigureContext } from '../claims/figure.ts';
 import { findFigures } from '../claims/find-figures.ts';
 import { figuresOfParts, type UnreadFigures, unreadOf } from '../claims/read-claims.ts';
-import { SentencesAround, type Stretch } from '../claims/sentences.ts';
 import type { DescribedDataset } from '../cubes/describe-versions.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { openTables } from '../linking/open-tables.ts';

@@ -1,9 +1,9 @@
+import { SentencesAround } from '../../language/sentences.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
 import { missingFor, type Judgement as Said } from '../claims/judge.ts';
-import { SentencesAround } from '../claims/sentences.ts';
 import { inTextOrder } from '../claims/text-order.ts';
 import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';

@@ -1,5 +1,5 @@
+import { countryName } from '../../language/countries/country-name.ts';
 import type { Period } from '../claims/figure.ts';
-import { countryName } from '../country-name.ts';
 import { monthsBetween } from './asked-periods.ts';
 import type { FigureQuery, ProductFilter, QueryFilter } from './figure-query.ts';
 import { isPartOf } from './is-part-of.ts';

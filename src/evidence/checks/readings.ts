@@ -1,4 +1,4 @@
-import { countryName } from '../country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery, QueryFilter } from './figure-query.ts';

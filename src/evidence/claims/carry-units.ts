@@ -1,7 +1,7 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Language } from './language.ts';
 import { tidy } from './place-value.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
 
 /** What a unit may be carried of: what is only a part, a place or a score has none to give. */
 const CARRIED = /^(?:percent|points|count|physical|time|cents|currency)$/;

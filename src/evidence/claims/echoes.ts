@@ -1,8 +1,8 @@
+import { SentencesAround } from '../../language/sentences.ts';
 import { CLAIM_PLACES, type ClaimPlace, type PlacedFigure } from './claim.ts';
 import type { Figure, Subject } from './figure.ts';
 import { isSameStatement } from './other-statement.ts';
 import { contentStems, isOfSameSubject } from './same-subject.ts';
-import { SentencesAround } from './sentences.ts';
 import { isSameUnit } from './unit-forms.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { type Phrases, tokenize } from '../../language/tokens.ts';
 import { languageOf } from './languages/languages.ts';
-import { type Phrases, tokenize } from './tokens.ts';
 
 /**
  * Whether a word belongs to how `language` says figures: a number, a unit, a currency, "about", "rose". What it is of

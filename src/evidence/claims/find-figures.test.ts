@@ -245,6 +245,16 @@ describe('what is no figure', () => {
   ])('%s', (text) => {
     expect(brief(find(text))).toEqual([]);
   });
+
+  it.each([
+    ['ar', 'اجتمعوا في 26 أكتوبر 2023.'],
+    ['ar', 'اجتمعوا يوم 14 آذار.'],
+    ['ru', 'Они встретились 26 октября 2023 года.'],
+    ['fr', 'Ils se sont réunis le 26 août.'],
+    ['zh', '他们10月26日会面。'],
+  ])('a day, in %s: %s', (language, text) => {
+    expect(brief(find(text, '2024-05-09', language))).toEqual([]);
+  });
 });
 
 describe('rates and ranges whose words come twice', () => {

@@ -1,3 +1,5 @@
+import { paragraphsOf, type Stretch, sentencesOf } from '../../language/sentences.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
 import { asidesIn } from './asides/asides.ts';
 import { withDerived } from './derive.ts';
 import type { Figure, FigureContext, Subject } from './figure.ts';
@@ -9,10 +11,8 @@ import { findPeriods, periodOf } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
-import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
 import { hearInParts, type Speech, speakerAt } from './speakers.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
-import { type Token, tokenize } from './tokens.ts';
 
 /** Of paragraphs without a number so many are listened to before one that has one: "he" spoke not long ago. */
 const MOST_BEFORE = 2;

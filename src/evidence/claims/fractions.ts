@@ -1,7 +1,7 @@
+import type { Token } from '../../language/tokens.ts';
 import { fractionNumeral } from './fraction-numeral.ts';
 import type { Language, Numeral } from './language.ts';
 import { tidy } from './place-value.ts';
-import type { Token } from './tokens.ts';
 import { isScale, scaled, slashValue } from './whole-numbers.ts';
 
 /** "two-thirds", "a quarter", "half", "three and a half", "half a million". */

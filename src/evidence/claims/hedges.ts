@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Hedge } from './figure.ts';
 import type { Language, UnitKind } from './language.ts';
-import type { Token } from './tokens.ts';
 
 /** The hedge that stands before a number that begins at `at`, and where it begins. */
 export function hedgeBefore(

@@ -1,4 +1,4 @@
-import { countryName } from '../country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import type { Figure, Period, SetAside, Subject } from './figure.ts';
 
 /** What a check of a figure says: one of the verdicts, and why in a sentence. */

@@ -1,7 +1,7 @@
+import type { DigitStyle, Phrases, Token } from '../../language/tokens.ts';
 import type { AsideWords } from './asides/asides.ts';
 import type { Hedge, Period } from './figure.ts';
 import type { Speakers } from './speakers.ts';
-import type { DigitStyle, Phrases, Token } from './tokens.ts';
 
 /** What a number word adds to a number. */
 export interface NumberWord {

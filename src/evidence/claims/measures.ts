@@ -1,8 +1,8 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Measure } from './figure.ts';
 import type { Language } from './language.ts';
 import { plainMeasureOf } from './plain-measures.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
 
 const AFTER_CHANGE =
   /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below)$/;

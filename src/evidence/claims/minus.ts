@@ -1,5 +1,5 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Language } from './language.ts';
-import type { Token } from './tokens.ts';
 
 /** Where a minus before the number at `at` begins, as a sign or a word; -1 where there is none. */
 export function minusBefore(tokens: readonly Token[], at: number, language: Language): number {

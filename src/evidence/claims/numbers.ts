@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens.ts';
 import { fractionAt } from './fractions.ts';
 import type { Language, Numeral } from './language.ts';
-import type { Token } from './tokens.ts';
 import { numberAt } from './whole-numbers.ts';
 
 /** Reads every number of a sentence, in order, passing over the tokens that are `taken`. */

@@ -1,7 +1,7 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Measure } from './figure.ts';
 import type { Language, MeasureWords } from './language.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
 
 /** What a quantity says of its subject, and which way it went. */
 export interface Measured {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens.ts';
 import { carryUnits } from './carry-units.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import type { Language, Numeral, UnitKind } from './language.ts';
@@ -6,7 +7,6 @@ import { readNumerals } from './numbers.ts';
 import { tidy } from './place-value.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { rangeOf } from './ranges.ts';
-import type { Token } from './tokens.ts';
 import { perAfter, ratePer, signBefore, unitAfter, unitYearAt } from './units.ts';
 
 /** Every quantity of a sentence, in order: numbers with their units, ranges and hedges. */

@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Language, Numeral } from './language.ts';
 import { tidy } from './place-value.ts';
-import type { Token } from './tokens.ts';
 import { perAfter, signBefore, unitAfter } from './units.ts';
 
 /** Two numbers that are one quantity. */

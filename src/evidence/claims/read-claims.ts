@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { SentencesAround } from '../../language/sentences.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Anchor, anchorAt } from './anchor.ts';
 import { CLAIM_PLACES, type ClaimPlace, type PlacedFigure } from './claim.ts';
 import { withEchoes } from './echoes.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { proseText } from './prose.ts';
-import { SentencesAround } from './sentences.ts';
 import { withStatements } from './with-statements.ts';
 
 /** Finds the figures of a text, and looks no further once it has `most`. */

@@ -1,5 +1,5 @@
+import type { Stretch } from '../../language/sentences.ts';
 import type { Attribution } from './figure.ts';
-import type { Stretch } from './sentences.ts';
 
 /** How a language says who says something: the speaker is the group `who`, with what is said of them in `role`. */
 export interface SpeakerShape {

@@ -1,5 +1,5 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Language } from './language.ts';
-import type { Token } from './tokens.ts';
 
 /** The decimals after "point" in words: "five point five", "two point zero three"; null when there are none. */
 export function decimalsAfter(

@@ -1,5 +1,5 @@
+import type { Token } from '../../language/tokens.ts';
 import type { Language, Numeral, UnitWord } from './language.ts';
-import type { Token } from './tokens.ts';
 
 /** A unit read after or before a number. */
 export interface ReadUnit extends UnitWord {

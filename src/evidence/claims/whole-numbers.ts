@@ -1,7 +1,7 @@
+import { digitsValue, type Token } from '../../language/tokens.ts';
 import type { Language, NumberWord, Numeral } from './language.ts';
 import { placeOf, tidy } from './place-value.ts';
 import { decimalsAfter } from './spelled-decimals.ts';
-import { digitsValue, type Token } from './tokens.ts';
 
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 0.5,

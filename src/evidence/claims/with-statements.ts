@@ -1,7 +1,7 @@
+import { paragraphsOf, sentencesOf } from '../../language/sentences.ts';
 import { statementsIn } from '../linking/statements.ts';
 import { CLAIM_PLACES, type ClaimPlace, type PlacedFigure } from './claim.ts';
 import type { Figure, FigureContext } from './figure.ts';
-import { paragraphsOf, sentencesOf } from './sentences.ts';
 import { inTextOrder } from './text-order.ts';
 
 /** More of them nobody looks at: a book of comparisons is no story. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryCodes } from './countries.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
 import { groupCode, groupCodes, membershipsOf, membersOf } from './groups.ts';
 
 describe('membersOf', () => {

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName } from '../../language/fold.ts';
 
 /** When a country belonged to a group: from a day on, and up to but not on another; null where that is open. */
 export interface Membership {

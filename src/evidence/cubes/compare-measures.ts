@@ -1,10 +1,10 @@
+import { stemsOf } from '../../language/stems.ts';
 import type { CubeDimension, CubeMeasure, MeasureKind } from './cube.ts';
 import { isWhole, WHOLE } from './describe-dimensions.ts';
 import { conceptStems, conceptsIn } from './lexicon.ts';
 import { isGeneric, plain } from './read-header.ts';
 import { readSeries } from './series-headers.ts';
 import type { TableProfile } from './table-profile.ts';
-import { stemsOf } from './words.ts';
 
 /** Measures of one table as they look beside each other: in the scale they share, and which of them is the whole. */
 export function comparedIn(measures: readonly CubeMeasure[], profile: TableProfile): CubeMeasure[] {

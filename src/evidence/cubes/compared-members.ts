@@ -1,5 +1,5 @@
+import { stemsOf } from '../../language/stems.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
-import { stemsOf } from './words.ts';
 
 /** How the remainder of a list begins: "OTHER STATES", "Not specified". So do some real members: "Other Backward Classes". */
 const REST =

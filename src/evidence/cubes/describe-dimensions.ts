@@ -1,6 +1,7 @@
-import { countryCode } from '../codes/countries.ts';
+import { countryCode } from '../../language/countries/country-code.ts';
+import { type Region, regionsAmong, regionsCoded } from '../../language/countries/regions.ts';
+import { fold } from '../../language/fold.ts';
 import { groupCode } from '../codes/groups.ts';
-import { type Region, regionsAmong, regionsCoded } from '../codes/regions.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
@@ -73,10 +74,7 @@ const TERRITORY =
 function isAkin(name: string, main: string): boolean {
   if (name === main) return false;
   const wordsIn = (text: string) =>
-    plain(text)
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
+    fold(plain(text))
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 2);
   const own = new Set(wordsIn(main));

@@ -1,6 +1,6 @@
+import { stemsOf, type Word, wordsOf } from '../../language/stems.ts';
 import type { MeasureKind } from './cube.ts';
 import entries from './measure-lexicon.json' with { type: 'json' };
-import { stemsOf, type Word, wordsOf } from './words.ts';
 
 /** Something that statistics measure, with the words that five languages have for it. */
 export interface Concept {

@@ -1,9 +1,9 @@
+import { stemsOf, wordsOf } from '../../language/stems.ts';
 import { pluralOf, singularOf } from '../claims/unit-forms.ts';
 import { conversion, isPhysical } from './convert-unit.ts';
 import type { MeasureKind } from './cube.ts';
 import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import { withoutAxes } from './titles.ts';
-import { stemsOf, wordsOf } from './words.ts';
 
 /** Whether a header names another thing of a title than its concept: "soybeans" of "Corn and soybeans". */
 export function namesOther(header: string, title: string): boolean {

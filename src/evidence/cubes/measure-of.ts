@@ -1,3 +1,4 @@
+import { stemsOf } from '../../language/stems.ts';
 import { dayOf } from '../claims/days.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
 import { kindOf } from './kind-of.ts';
@@ -22,7 +23,6 @@ import { kindSaid, readSeries } from './series-headers.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
-import { stemsOf } from './words.ts';
 
 /** What is known of a table besides a column, when its measure is described. */
 export interface MeasureContext {

@@ -1,5 +1,5 @@
+import { stemOf, wordsOf } from '../../language/stems.ts';
 import { namesAnything } from './lexicon.ts';
-import { stemOf, wordsOf } from './words.ts';
 
 /** Words that institutions are named after and texts use of other things: no name by themselves, nor with each other. */
 const ORDINARY = new Set(

@@ -1,6 +1,6 @@
+import { countryName } from '../../language/countries/country-name.ts';
+import { foldName } from '../../language/fold.ts';
 import type { Period } from '../claims/figure.ts';
-import { foldName } from '../codes/fold-name.ts';
-import { countryName } from '../country-name.ts';
 import { codesAt, periodsAt } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measureOf } from './cube.ts';

@@ -1,6 +1,6 @@
+import { tokenize } from '../../language/tokens.ts';
 import { english } from '../claims/languages/en.ts';
 import { countryWords } from '../claims/subject/countries.ts';
-import { tokenize } from '../claims/tokens.ts';
 import type { CubeMember } from './cube.ts';
 
 /** Parts of states that titles of tables name, which are no countries of their own. */

@@ -1,4 +1,4 @@
-import { countryCode } from '../codes/countries.ts';
+import { countryCode } from '../../language/countries/country-code.ts';
 import { type StatedColumn, type StatedUnit, type Statement, textIn } from '../datasets/stated.ts';
 import { scaleIn, unitIn } from './read-header.ts';
 

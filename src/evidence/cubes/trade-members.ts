@@ -1,6 +1,6 @@
+import { countryCode } from '../../language/countries/country-code.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Names } from '../../store/tables.ts';
-import { countryCode } from '../codes/countries.ts';
 import { groupCode } from '../codes/groups.ts';
 import { hsName } from '../codes/hs.ts';
 import type { DatasetField } from '../datasets/dataset.ts';

@@ -1,4 +1,4 @@
-import { countryCode } from '../codes/countries.ts';
+import { countryCode } from '../../language/countries/country-code.ts';
 import { groupCode } from '../codes/groups.ts';
 import { type StatedColumn, textIn } from '../datasets/stated.ts';
 import type { RolesSaid } from './correct-cube.ts';

@@ -1,4 +1,4 @@
-import { MONTHS } from './months.ts';
+import { MONTHS } from '../../language/calendar/months.ts';
 
 const TIME = new RegExp(
   `^\\s(?:(?:those|that|the (?:number|figure|level|total))\\s(?:of|in|for)\\s)?(?:(?:it|they)\\s(?:was|were|had been)\\s)?(?:(?:in|at|on|for|during)\\s)?(?:the\\s)?(?:(?:end|start|beginning)\\sof\\s)?(?:[\\p{L}\\d]+\\s)?(?:\\d{4}|${MONTHS}|years?|months?|quarter|decades?|century|earlier|before|previous)\\b`,

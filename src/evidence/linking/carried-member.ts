@@ -1,5 +1,5 @@
+import { wordsOf } from '../../language/stems.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
-import { wordsOf } from '../cubes/words.ts';
 import type { Reading } from './reading.ts';
 import { isWhere } from './where-counted.ts';
 

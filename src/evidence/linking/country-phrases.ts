@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { ADJECTIVES, NAMES, PEOPLE } from '../claims/subject/countries.ts';
-import { countryCodes } from '../codes/countries.ts';
-import { foldName } from '../codes/fold-name.ts';
+import { countryCodes } from '../../language/countries/country-code.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { countryWordsOf } from '../../language/countries/country-words.ts';
+import { foldName } from '../../language/fold.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import { wordsOf } from '../../language/stems.ts';
 import { groupNames } from '../codes/groups.ts';
-import { countryName } from '../country-name.ts';
-import { wordsOf } from '../cubes/words.ts';
 
 /** A name as it is found in a sentence. */
 export interface NamePhrase {
@@ -72,34 +73,28 @@ export function isCountry(area: string): boolean {
 
 /** "German", "Germans": what is of a country or a group, and the people, by the adjective. */
 export function adjectivesOf(area: string): string[] {
-  const listed = (names: string | undefined) => (names ?? '').split('|').filter(Boolean);
-  return [...listed(ADJECTIVES[area]).flatMap((name) => [name, `${name}s`]), ...listed(PEOPLE[area])];
+  const { adjectives, people } = countryWordsOf('en');
+  return [...(adjectives[area] ?? []).flatMap((name) => [name, `${name}s`]), ...(people[area] ?? [])];
 }
 
 /** What a country is called by texts. */
 export function* namesOfCountry(area: string): Iterable<string> {
-  for (const language of ['en', 'fr', 'ru', 'zh', 'ar']) yield countryName(area, language);
-  yield* USUAL[area] ?? [];
+  for (const language of LANGUAGES) yield countryName(area, language);
   yield* otherNamesOf(area);
 }
 
 /** Other names of a country or a group; towns that stand for a government are not what a table of towns has. */
 export function otherNamesOf(area: string): string[] {
-  return (NAMES[area] ?? '').split('|').filter((name) => name !== '' && !CAPITALS.test(name));
+  return LANGUAGES.flatMap((language) => {
+    const { names, inTexts } = countryWordsOf(language);
+    return [...(names[area] ?? []), ...(inTexts[area] ?? [])];
+  });
 }
 
-/** What countries are mostly called in other languages than English, where their official names are others. */
-const USUAL: Readonly<Record<string, readonly string[]>> = {
-  US: ['США', 'Америка', 'Amérique', 'أمريكا', 'الولايات المتحدة الأمريكية'],
-  GB: ['Британия', 'Grande-Bretagne', 'بريطانيا'],
-  KR: ['Южная Корея', 'كوريا الجنوبية'],
-  KP: ['Северная Корея', 'КНДР', 'كوريا الشمالية'],
-  CN: ['КНР'],
-  AE: ['ОАЭ', 'الإمارات'],
-  CZ: ['République tchèque'],
-  CD: ['RDC'],
-};
+const { governments, parts } = countryWordsOf('en');
+const NOT_WHOLE = new Set([governments, parts].flatMap((lists) => Object.values(lists).flat()));
 
-/** Towns that stand for governments. */
-export const CAPITALS =
-  /^(?:Washington|Moscow|Kremlin|Beijing|Seoul|Pyongyang|Tehran|Ankara|Dubai|Bishkek|Kyiv|Kiev|Tokyo|Berlin|Paris|New Delhi|England|Scotland|Wales|West Germany)$/;
+/** Whether a name is of a town that stands for a government, or of a part of a country. */
+export function isNotWhole(name: string): boolean {
+  return NOT_WHOLE.has(name);
+}

@@ -1,11 +1,11 @@
+import { countryCodes } from '../../language/countries/country-code.ts';
+import { type Word, wordsOf } from '../../language/stems.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
 import type { Figure } from '../claims/figure.ts';
 import { english } from '../claims/languages/en.ts';
 import { countryWords } from '../claims/subject/countries.ts';
-import { type Token, tokenize } from '../claims/tokens.ts';
-import { countryCodes } from '../codes/countries.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
-import { type Word, wordsOf } from '../cubes/words.ts';
 import { MemberFinder } from './members.ts';
 import { type TimeMention, timesIn } from './times.ts';
 

@@ -1,5 +1,5 @@
+import type { Word } from '../../language/stems.ts';
 import { conceptOf, findConcepts } from '../cubes/lexicon.ts';
-import type { Word } from '../cubes/words.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';

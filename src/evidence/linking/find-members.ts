@@ -1,3 +1,4 @@
+import type { Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
@@ -5,7 +6,6 @@ import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isReadWhole } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
-import type { Word } from '../cubes/words.ts';
 import { carriedMember, takesUp } from './carried-member.ts';
 import { isCompared, isOnlyCompared } from './compared-mentions.ts';
 import { isContainer, isPartOf } from './containers.ts';

@@ -1,7 +1,7 @@
 import { membersOf } from '../codes/groups.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { placesNamed } from '../cubes/places.ts';
-import { CAPITALS } from './country-phrases.ts';
+import { isNotWhole } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
 import { RANKING } from './statements.ts';
@@ -59,8 +59,7 @@ export function namesOfAbout(
 ): readonly CountryMention[] {
   return sentence.countries.filter(
     // "In Tokyo" is a part of Japan, though Tokyo may stand for its government.
-    (one) =>
-      cube.about.some(({ code }) => code === one.code) && !CAPITALS.test(text.slice(one.start, one.end)),
+    (one) => cube.about.some(({ code }) => code === one.code) && !isNotWhole(text.slice(one.start, one.end)),
   );
 }
 

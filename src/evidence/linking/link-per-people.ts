@@ -1,3 +1,4 @@
+import { stemsOf } from '../../language/stems.ts';
 import { groupNames } from '../codes/groups.ts';
 import type { Cube, CubeMember } from '../cubes/cube.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
@@ -5,7 +6,6 @@ import { findConcepts } from '../cubes/lexicon.ts';
 import { countedWhen, isAmount, peoplePlace, peopleWords, populationIn } from '../cubes/people.ts';
 import { periodLabel } from '../cubes/period-label.ts';
 import { titleOf } from '../cubes/titles.ts';
-import { stemsOf } from '../cubes/words.ts';
 import type { FigureInText, PeopleSaid } from './figure-in-text.ts';
 import type { Link } from './link.ts';
 import { linkFigure } from './link-figure.ts';

@@ -1,4 +1,4 @@
-import { stemsOf } from '../cubes/words.ts';
+import { stemsOf } from '../../language/stems.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { contextsOf, type Reading } from './reading.ts';
 import { meansOf } from './table.ts';

@@ -1,7 +1,7 @@
+import { stemsOf } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
-import { stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { Role } from './role.ts';
 import type { LinkedMeasure, LinkedTable } from './table.ts';

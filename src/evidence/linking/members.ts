@@ -1,9 +1,9 @@
-import { foldName } from '../codes/fold-name.ts';
+import { regionsAmong } from '../../language/countries/regions.ts';
+import { foldName } from '../../language/fold.ts';
+import type { Word } from '../../language/stems.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
-import { regionsAmong } from '../codes/regions.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
-import type { Word } from '../cubes/words.ts';
 import {
   adjectivesOf,
   countryPhrases,

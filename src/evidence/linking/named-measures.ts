@@ -1,8 +1,8 @@
+import type { Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { conceptStems, conceptsIn, type FoundConcept, isNarrowed, namesConcept } from '../cubes/lexicon.ts';
 import { headOf, isPlainHead } from '../cubes/measure-concept.ts';
-import type { Word } from '../cubes/words.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { byOtherConcepts, nearestNamed } from './told-apart.ts';

@@ -1,4 +1,4 @@
-import { stemsOf } from '../cubes/words.ts';
+import { stemsOf } from '../../language/stems.ts';
 
 /** Words that narrow what a sentence counts to a part of it, by language. */
 const WORDS: Readonly<Record<string, string>> = {

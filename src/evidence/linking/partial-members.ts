@@ -1,6 +1,6 @@
+import { stemsOf, type Word } from '../../language/stems.ts';
 import type { Cube, CubeMember } from '../cubes/cube.ts';
 import { conceptsIn } from '../cubes/lexicon.ts';
-import { stemsOf, type Word } from '../cubes/words.ts';
 import type { ReadSentence } from './figure-in-text.ts';
 import type { MemberMention } from './members.ts';
 import { meansOf } from './table.ts';

@@ -1,6 +1,6 @@
+import { type Word, wordsOf } from '../../language/stems.ts';
 import { groupNames } from '../codes/groups.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
-import { type Word, wordsOf } from '../cubes/words.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import type { MemberMention } from './members.ts';
 import { partialMentions } from './partial-members.ts';

@@ -1,4 +1,4 @@
-import { stemsOf } from '../cubes/words.ts';
+import { stemsOf } from '../../language/stems.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 

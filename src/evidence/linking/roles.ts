@@ -1,6 +1,6 @@
+import { MONTHS } from '../../language/calendar/months.ts';
 import { isTimeAfterThan } from './after-than.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import { MONTHS } from './months.ts';
 import type { Role } from './role.ts';
 import { roleOfStatement } from './statement-role.ts';
 

@@ -1,6 +1,6 @@
+import type { Word } from '../../language/stems.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import type { Ages } from '../cubes/ages.ts';
-import type { Word } from '../cubes/words.ts';
 
 /** Ages named in a text, with the positions of their words. */
 export function agesIn(

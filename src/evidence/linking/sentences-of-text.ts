@@ -1,6 +1,6 @@
+import { paragraphsOf, sentencesOf } from '../../language/sentences.ts';
 import { CLAIM_PLACES, type ClaimPlace, type PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
-import { paragraphsOf, sentencesOf } from '../claims/sentences.ts';
 import { type FigureInText, type ReadSentence, readSentence } from './figure-in-text.ts';
 
 /** A sentence of a story's part, read once for all of its figures and for every table. */

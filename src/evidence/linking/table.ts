@@ -1,7 +1,7 @@
-import { countryCode } from '../codes/countries.ts';
+import { countryCode } from '../../language/countries/country-code.ts';
+import { stemsOf } from '../../language/stems.ts';
 import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
-import { stemsOf } from '../cubes/words.ts';
 import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { isKnownUnit } from './units-agree.ts';

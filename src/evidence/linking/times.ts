@@ -1,9 +1,9 @@
+import { MONTH_NAMES, MONTHS } from '../../language/calendar/months.ts';
 import { dayOf, monthsIn, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import { findPeriods, type PlacedPeriod } from '../claims/periods.ts';
-import { MONTH_NAMES, MONTHS } from './months.ts';
 
 /** A time that a sentence names. */
 export interface TimeMention {

@@ -1,6 +1,6 @@
+import type { Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { conceptsIn, type FoundConcept } from '../cubes/lexicon.ts';
-import type { Word } from '../cubes/words.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { meansOf } from './table.ts';
 

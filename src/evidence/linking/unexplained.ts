@@ -1,5 +1,5 @@
+import { stemsOf, type Word } from '../../language/stems.ts';
 import { conceptStems, conceptsIn } from '../cubes/lexicon.ts';
-import { stemsOf, type Word } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { groupsAround, namesOfAbout } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';

@@ -1,8 +1,8 @@
+import { stemOf, stemsOf } from '../../language/stems.ts';
 import { singularOf } from '../claims/unit-forms.ts';
 import { isPhysical, NATIONAL, unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
-import { stemOf, stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { isOfSoMany, perPhraseOf } from './qualifiers.ts';
 import type { Role } from './role.ts';

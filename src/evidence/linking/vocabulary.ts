@@ -1,4 +1,4 @@
-import { stemOf } from '../cubes/words.ts';
+import { stemOf } from '../../language/stems.ts';
 
 /** Words of reporting that say nothing of what is measured: what they stand beside is not made another thing by them. */
 const EN = `

@@ -1,5 +1,5 @@
+import { stemsOf } from '../../language/stems.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
-import { stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';

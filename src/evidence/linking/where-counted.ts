@@ -1,5 +1,5 @@
+import type { Word } from '../../language/stems.ts';
 import type { Cube } from '../cubes/cube.ts';
-import type { Word } from '../cubes/words.ts';
 import type { MemberMention } from './members.ts';
 
 /**

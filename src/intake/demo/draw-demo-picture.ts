@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { drawChart } from '../../evidence/chart.ts';
-import { countryName } from '../../evidence/country-name.ts';
 import { drawMap } from '../../evidence/locator-map.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Demo, DemoStory } from './read-demo.ts';
 

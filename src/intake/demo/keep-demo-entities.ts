@@ -1,5 +1,4 @@
 import { keepDecision } from '../../entities/decisions/keep-decision.ts';
-import { foldName } from '../../entities/names/fold-name.ts';
 import { addRelation } from '../../entities/relations/add-relation.ts';
 import { acceptMentions } from '../../entities/review/accept-mentions.ts';
 import { describeEntity } from '../../entities/review/describe-entity.ts';
@@ -9,6 +8,7 @@ import { stateName } from '../../entities/review/state-name.ts';
 import { stateProperty } from '../../entities/statements/state-property.ts';
 import type { StatementSource } from '../../entities/statements/statement.ts';
 import { Problem } from '../../errors.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { waitingMentions } from './demo-entities.queries.ts';
 import type { DemoEntities } from './entities-schema.ts';
@@ -79,7 +79,7 @@ export async function publishDemoEntities(
   };
   for (const { slug, label, names, topic } of entities) {
     const entityId = idOf(slug);
-    const folded = [label, ...names.map(({ name }) => name)].map(foldName);
+    const folded = [label, ...names.map(({ name }) => name)].map(latinKey);
     const mentions = await waitingMentions(writing, entityId, folded);
     if (mentions.length > 0) await acceptMentions(writing, { mentions }, { entityId }, null, now);
     if (topic) await describeEntity(writing, entityId, { topicSlug: topic }, null, now);

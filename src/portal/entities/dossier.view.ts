@@ -1,6 +1,6 @@
 import type { Dossier, NamedFigure } from '../../entities/dossier/dossier.ts';
 import { type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { figureHref } from '../evidence/body-figures.view.ts';

@@ -1,6 +1,6 @@
 import { type Entity, SCHEMATA, type Schema } from '../../entities/entity.ts';
-import { foldName } from '../../entities/names/fold-name.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { latinKey } from '../../language/latin-key.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from '../pages/link.view.ts';
 import type { PagingView } from '../pages/listing.view.ts';
@@ -72,12 +72,12 @@ export function entitiesView(given: EntitiesGiven, edition: Edition): EntitiesVi
 
 /** Names in the order of their Latin letters, whatever their script. */
 function byName(a: Entity, b: Entity): number {
-  const [first, second] = [foldName(a.label), foldName(b.label)];
+  const [first, second] = [latinKey(a.label), latinKey(b.label)];
   return first < second ? -1 : first > second ? 1 : a.slug < b.slug ? -1 : 1;
 }
 
 function letterOf(label: string): string | null {
-  return /^[a-z]/.exec(foldName(label))?.[0].toUpperCase() ?? null;
+  return /^[a-z]/.exec(latinKey(label))?.[0].toUpperCase() ?? null;
 }
 
 function itemOf(entity: Entity, edition: Edition) {

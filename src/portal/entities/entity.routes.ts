@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';

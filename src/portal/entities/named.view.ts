@@ -1,5 +1,5 @@
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { kindWord } from './entity-words.ts';
 import { shownName } from './shown-name.ts';

@@ -1,5 +1,5 @@
 import type { Schema } from '../../entities/entity.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import type { NamedRef } from '../../stories/story.ts';
 
 /** An entity as far as its name goes. */

@@ -1,6 +1,6 @@
 import type { Dossier, SaidStatement } from '../../entities/dossier/dossier.ts';
 import { NAME_PROPERTIES, PROPERTIES, type Property } from '../../entities/statements/properties.ts';
-import { countryName } from '../../evidence/country-name.ts';
+import { countryName } from '../../language/countries/country-name.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
 import type { Part } from '../messages/message.ts';

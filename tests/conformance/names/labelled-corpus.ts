@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countryCode } from '../../../src/evidence/codes/countries.ts';
+import { countryCode } from '../../../src/language/countries/country-code.ts';
 import { readNews } from './news-sentences.ts';
 
 /** The classes of names that are scored. */

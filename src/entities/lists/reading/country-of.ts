@@ -1,4 +1,5 @@
-import { countryCode, countryCodes } from '../../../evidence/codes/countries.ts';
+import { countryCode, countryCodes } from '../../../language/countries/country-code.ts';
+import { fold } from '../../../language/fold.ts';
 
 /** What lists write for a country beside the names statistics offices use; null is none. */
 const WRITTEN: Readonly<Record<string, string | null>> = {
@@ -35,7 +36,7 @@ const found = new Map<string, string | null>();
 export function countryOf(text: string): string | null {
   const name = text.trim().replace(/\.$/, '');
   if (name === '' || name.length > 100) return null;
-  const folded = name.toLowerCase().replaceAll(/[’‘`]/g, "'");
+  const folded = fold(name);
   const known = WRITTEN[folded];
   if (known !== undefined) return known;
   codes ??= new Set(countryCodes());

@@ -1,7 +1,7 @@
+import type { Word } from '../../../language/cut-words.ts';
 import type { Schema } from '../../entity.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { type NewName, newName } from '../new-name.ts';
-import type { Word } from '../words.ts';
 import { mayBeCompany, organisationOf } from './organisations.ts';
 import { countryOf, isPersonLike, type Reading } from './people.ts';
 import type { Run } from './runs.ts';

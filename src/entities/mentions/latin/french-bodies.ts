@@ -1,5 +1,5 @@
+import type { Word } from '../../../language/cut-words.ts';
 import { type NewName, newName } from '../new-name.ts';
-import type { Word } from '../words.ts';
 import { countryOf, type Reading } from './people.ts';
 
 /** Heads that a body's name begins with even in small letters. */

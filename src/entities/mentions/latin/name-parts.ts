@@ -1,5 +1,5 @@
+import type { Word } from '../../../language/cut-words.ts';
 import { isPlace } from '../lexicon/places.ts';
-import type { Word } from '../words.ts';
 import { countryOf, type Reading } from './people.ts';
 import { isNameLike } from './runs.ts';
 

@@ -1,7 +1,7 @@
+import type { Word } from '../../../language/cut-words.ts';
 import type { Schema } from '../../entity.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { type NewName, newName } from '../new-name.ts';
-import type { Word } from '../words.ts';
 import { beforeAnd, behindOf } from './name-parts.ts';
 import { countryOf, type Reading } from './people.ts';
 import type { Run } from './runs.ts';

@@ -1,9 +1,9 @@
-import { adjectiveCountry } from '../country-adjectives.ts';
+import { adjectiveCountry } from '../../../language/countries/country-adjectives.ts';
+import type { Word } from '../../../language/cut-words.ts';
 import { isFamilyFirst, isGivenName } from '../lexicon/given-names.ts';
 import type { LatinLexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { type NewName, newName } from '../new-name.ts';
-import type { Word } from '../words.ts';
 import type { Run } from './runs.ts';
 
 /** What a paragraph is read with. */

@@ -1,6 +1,6 @@
+import type { Word } from '../../../language/cut-words.ts';
 import type { LatinLexicon } from '../lexicon/lexicon.ts';
 import { type NewName, newName } from '../new-name.ts';
-import type { Word } from '../words.ts';
 import { companiesInContext, companyByApposition, companyByRelation } from './companies.ts';
 import { frenchBodies } from './french-bodies.ts';
 import { organisationOf } from './organisations.ts';

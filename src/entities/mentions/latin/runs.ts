@@ -1,5 +1,5 @@
+import type { Word } from '../../../language/cut-words.ts';
 import type { LatinLexicon } from '../lexicon/lexicon.ts';
-import type { Word } from '../words.ts';
 
 /** A run of words that are written as names are, from a word up to another. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { heads, type LatinLexicon, words } from './lexicon.ts';
+import { heads, type LatinLexicon, namesOfDays, words } from './lexicon.ts';
 
 const GENERIC = words(`
   the a an new old first second third last next big great general national international global world central
@@ -28,10 +28,7 @@ export const ENGLISH: LatinLexicon = {
     earlier later last next second third separately additionally besides unlike like per via plus said asked
     analysts officials shares sales experts critics police residents traders investors prosecutors lawyers workers
     government officials under having being given speaking writing following founded based born`),
-  calendar: words(`
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan
-    gmt utc est pst am pm`),
+  calendar: new Set([...namesOfDays('en'), ...words('christmas easter ramadan gmt utc est pst am pm')]),
   particles: words(
     'de da do dos del della di du la le las los van von der den ter ten bin ibn al el abu y e af av zu',
   ),

@@ -1,5 +1,5 @@
 import { ENGLISH } from './en.ts';
-import { heads, type LatinLexicon, words } from './lexicon.ts';
+import { heads, type LatinLexicon, namesOfDays, words } from './lexicon.ts';
 
 /** The words that tell names in French. */
 export const FRENCH: LatinLexicon = {
@@ -13,9 +13,7 @@ export const FRENCH: LatinLexicon = {
     certains certaines quelques aucun aucune autre autres même deux trois quatre cinq six sept huit neuf dix hier
     aujourd'hui demain près environ interrogé interrogée réagissant face outre parmi lors lorsque tandis puisque parce
     celui celle ceux celles afin voici voilà c j qu m t`),
-  calendar: words(`
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-    octobre novembre décembre noël pâques ramadan`),
+  calendar: new Set([...namesOfDays('fr'), ...words('noël pâques ramadan')]),
   particles: words('de du des d la le les von van der den ben bin ibn al el da dos di del'),
   forms: new Set([...ENGLISH.forms, ...words('sarl sasu scop snc eurl sa sas se')]),
   heads: new Map([

@@ -1,3 +1,5 @@
+import { calendarWordsOf } from '../../../language/calendar/calendar-words.ts';
+import type { LanguageTag } from '../../../language/languages.ts';
 import type { Schema } from '../../entity.ts';
 
 /** The words that tell names in one language that is written in Latin letters. All in small letters. */
@@ -44,6 +46,12 @@ export interface LatinLexicon {
 /** A list of words as a set. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
+}
+
+/** What a language calls days and months, in full and, of months, for short too. */
+export function namesOfDays(language: LanguageTag): string[] {
+  const { weekdays, months, shortMonths } = calendarWordsOf(language);
+  return [weekdays, months, shortMonths].flat(2).map((name) => name.toLowerCase());
 }
 
 /** A list of words with what each says that something is. */

@@ -1,8 +1,8 @@
+import type { Word } from '../../../language/cut-words.ts';
 import type { Schema } from '../../entity.ts';
 import { ENGLISH } from '../lexicon/en.ts';
 import { familyOf } from '../mention.ts';
 import { type NewName, newName } from '../new-name.ts';
-import type { Word } from '../words.ts';
 import type { TaggedLanguage } from './tagged-language.ts';
 import type { TaggedName } from './tagged-name.ts';
 import { isNoName, wholePerson } from './trusted-names.ts';

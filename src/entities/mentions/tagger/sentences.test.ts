@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutWords } from '../words.ts';
+import { cutWords } from '../../../language/cut-words.ts';
 import { sentencesOf } from './sentences.ts';
 
 const sentences = (text: string) => {

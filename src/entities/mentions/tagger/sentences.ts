@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../../../language/cut-words.ts';
 
 const LONGEST = 200;
 const ENDS = /[.!?…\n]/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutWords } from '../words.ts';
+import { cutWords } from '../../../language/cut-words.ts';
 import { nameTagger } from './name-tagger.ts';
 
 const tagged = (text: string) => {

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../../../language/cut-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { hasCapitals, type TaggedLanguage } from './tagged-language.ts';
 import type { TaggedName } from './tagged-name.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../../../language/cut-words.ts';
 import type { SentenceFeatures } from './tagger-model.ts';
 import { HINTS, type WordLists } from './word-hints.ts';
 

@@ -1,5 +1,5 @@
+import type { Word } from '../../../language/cut-words.ts';
 import { isCommonArabic } from '../lexicon/ar.ts';
-import type { Word } from '../words.ts';
 import { hasCapitals, type TaggedLanguage } from './tagged-language.ts';
 import type { TaggedName } from './tagged-name.ts';
 import { HINT, type WordLists } from './word-hints.ts';

@@ -1,7 +1,8 @@
+import { adjectiveCountry } from '../../../language/countries/country-adjectives.ts';
+import type { Word } from '../../../language/cut-words.ts';
 import { commonFamilyName } from '../../names/common-family-names.ts';
 import { isFamilyName } from '../../names/given-name-lines.ts';
 import { findCountries } from '../countries-in-text.ts';
-import { adjectiveCountry } from '../country-adjectives.ts';
 import { wellKnownBodies } from '../lexicon/bodies.ts';
 import { ENGLISH } from '../lexicon/en.ts';
 import { FRENCH } from '../lexicon/fr.ts';
@@ -12,7 +13,6 @@ import { RUSSIAN_GIVEN, RUSSIAN_SAY } from '../lexicon/ru.ts';
 import { CHINESE_FAMILIES, TRANSLITERATING } from '../lexicon/zh.ts';
 import { NameTrie } from '../name-trie.ts';
 import { placeTrie } from '../places/place-names.ts';
-import type { Word } from '../words.ts';
 import { FAMILY_NAME_WORDS } from './family-name-words.ts';
 import { ARABIC_NAMES } from './lists/arabic.ts';
 import { CHINESE_NAMES } from './lists/chinese.ts';

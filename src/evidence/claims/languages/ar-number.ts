@@ -1,7 +1,7 @@
+import { keyOf, type Token } from '../../../language/tokens.ts';
 import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
 import { placeOf } from '../place-value.ts';
-import { keyOf, type Token } from '../tokens.ts';
 
 const ONES = new Map<string, number>();
 const SCALES = new Map<string, { value: number; times: number; plural: boolean }>();

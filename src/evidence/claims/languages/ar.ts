@@ -1,3 +1,5 @@
+import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { keyOf } from '../../../language/tokens.ts';
 import { ARABIC_ASIDES } from '../asides/ar-asides.ts';
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, since, wholeYear } from '../days.ts';
 import { ARABIC_SCALES, readArabic } from './ar-number.ts';
@@ -5,22 +7,9 @@ import { ARABIC_SPEAKERS } from './ar-speakers.ts';
 import { plainLanguage, wordRule } from './plain.ts';
 
 const NUMBER = '[\\d٠-٩]';
-const MONTHS: readonly (readonly string[])[] = [
-  ['يناير', 'كانون الثاني'],
-  ['فبراير', 'شباط'],
-  ['مارس', 'آذار'],
-  ['أبريل', 'نيسان'],
-  ['مايو', 'أيار'],
-  ['يونيو', 'حزيران'],
-  ['يوليو', 'تموز'],
-  ['أغسطس', 'آب'],
-  ['سبتمبر', 'أيلول'],
-  ['أكتوبر', 'تشرين الأول'],
-  ['نوفمبر', 'تشرين الثاني'],
-  ['ديسمبر', 'كانون الأول'],
-];
-const MONTH = `(?:${MONTHS.flat().join('|')})`;
-const monthNumber = (word = '') => MONTHS.findIndex((names) => names.includes(word)) + 1;
+const MONTHS = numbered(calendarWordsOf('ar').months);
+const MONTH = `(?:${anyOf(calendarWordsOf('ar').months.flat())})`;
+const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
 const western = (text = '') => Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
 const YEAR = `(?:(?:من\\s|في\\s|لعام\\s|لسنة\\s)?(?:عام\\s|سنة\\s|العام\\s)?)(?<y>${NUMBER}{4})`;
 const ORDINALS = ['ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'];
@@ -121,7 +110,7 @@ export const arabic = plainLanguage({
   yearWords: /^(?:عام|سنة|لعام|لسنة|العام|بعام)$/,
   ageWords: /^(?:عاما|سنة|عام)$/,
   ageBefore: /^(?:عمره|عمرها|العمر|يبلغ|تبلغ)$/,
-  months: new RegExp(`^${MONTH}$`, 'u'),
+  months: MONTHS,
   stops:
     'من في على إلى عن مع و أو أن التي الذي هذا هذه ذلك تلك بعد قبل بين منذ حتى كل كان كانت قد لم لا ما هو هي ثم بنسبة خلال ضد وفق حسب مقارنة الماضي',
   asides: ARABIC_ASIDES,

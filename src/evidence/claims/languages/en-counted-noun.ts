@@ -1,5 +1,5 @@
+import { keyOf, type Token } from '../../../language/tokens.ts';
 import type { Numeral } from '../language.ts';
-import { keyOf, type Token } from '../tokens.ts';
 import { singularOf } from '../unit-forms.ts';
 import { COUNTS, MODIFIERS, NO_PLURALS, STOPS, VERBS } from './en-words.ts';
 

@@ -1,11 +1,12 @@
-import type { Token } from '../tokens.ts';
+import { calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import type { Token } from '../../../language/tokens.ts';
 import { isPlural } from './en-counted-noun.ts';
 import { UNIT_WORDS } from './en-units.ts';
 import { isYear, MONTHS, yearEnd } from './en-years.ts';
 import { isMoneyWord } from './money-signs.ts';
 
-const WEEKDAYS =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const { weekdays, shortWeekdays } = calendarWordsOf('en');
+const WEEKDAYS = numbered(weekdays, shortWeekdays);
 const ZONES = /^(?:gmt|bst|utc|est|edt|pst|pdt|cet|cest|ist|local|hrs|hours)$/;
 /** Words after which a number is a name's part: "Section 301", "flight 93", "page 4". */
 const NAMING =
@@ -30,7 +31,7 @@ const capital = (token: Token | undefined) =>
 export function markOthers(tokens: readonly Token[], taken: Uint8Array): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' && MONTHS.test(token.lower) && (capital(token) || token.lower.length > 4))
+    if (token.kind === 'word' && MONTHS.has(token.lower) && (capital(token) || token.lower.length > 4))
       markDate(tokens, at, taken);
     else if (token.kind === 'code') markCode(tokens, at, taken);
     else if (token.kind === 'digits' && !taken[at]) {
@@ -118,7 +119,7 @@ function endOfOther(tokens: readonly Token[], at: number): number {
     return at + 2;
   if (/^\d{1,2}\.\d\d$/.test(token.text) && ZONES.test(next) && next !== 'hours') return at + 2;
   if (
-    WEEKDAYS.test(previous) &&
+    WEEKDAYS.has(previous) &&
     small(token, 31) &&
     !after?.text.match(/^[%$]/) &&
     next !== 'percent' &&
@@ -178,7 +179,7 @@ const isNamePart = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
   /^(?:\p{Lu}{1,4}|[Cc]ovid|COVID|\p{Lu}\p{Ll}+)$/u.test(token.text) &&
-  !MONTHS.test(token.lower);
+  !MONTHS.has(token.lower);
 
 function isName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
@@ -252,7 +253,7 @@ function ageEnd(tokens: readonly Token[], at: number): number {
     value >= 5 &&
     value < 110 &&
     capital(tokens[at - 2]) &&
-    !MONTHS.test(tokens[at - 2]?.lower ?? '') &&
+    !MONTHS.has(tokens[at - 2]?.lower ?? '') &&
     // At the end of a sentence only after a whole name: "said Anthony Smith, 36."
     (next?.text === ',' || (capital(tokens[at - 3]) && value >= 14 && value < 100))
   )

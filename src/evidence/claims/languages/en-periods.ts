@@ -1,3 +1,5 @@
+import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { keyOf } from '../../../language/tokens.ts';
 import {
   dayAfter,
   dayOf,
@@ -15,15 +17,15 @@ import {
 import type { Period } from '../figure.ts';
 import type { PeriodRule } from '../language.ts';
 import { smallNumber } from './en-numbers.ts';
+import { MONTHS } from './en-years.ts';
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = `(?:${anyOf([...MONTHS.keys()])})`;
+const MONTH_BUT_MAY = `(?:${anyOf([...MONTHS.keys()].filter((name) => name !== 'may'))})`;
 const PLACE = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const DASH = '(?:\\s?[-–—]\\s?)';
 
-const monthNumber = (name = '') => MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthNumber = (name = '') => MONTHS.get(keyOf(name)) ?? 0;
 const count = (word = '1') => smallNumber(word) || 1;
 
 function place(word = '', last = 4): number {
@@ -62,7 +64,10 @@ const besideRule = (pattern: string, read: PeriodRule['read'], word?: string): P
   ...rule(pattern, read, word),
   near: true,
 });
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const WEEKDAYS = calendarWordsOf('en').weekdays.flat();
+const WEEKDAY_NUMBERS = numbered(calendarWordsOf('en').weekdays);
+/** Sunday is 0, as JavaScript counts. */
+const weekdayNumber = (name: string) => (WEEKDAY_NUMBERS.get(keyOf(name)) ?? 0) % 7;
 const span = (first: Period | null, last: Period | null): Period | null =>
   first && last && first[0] < last[1] ? [first[0], last[1]] : null;
 
@@ -97,8 +102,7 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   rule(
     `since\\s(?:last\\s)?(?<d>${WEEKDAYS.join('|')})`,
-    ({ d = '' }, date) =>
-      date === null ? null : sinceDay(lastWeekday(date, WEEKDAYS.indexOf(d.toLowerCase()))[0], date),
+    ({ d = '' }, date) => (date === null ? null : sinceDay(lastWeekday(date, weekdayNumber(d))[0], date)),
     'ince',
   ),
   rule(
@@ -277,7 +281,7 @@ export const PERIODS: readonly PeriodRule[] = [
   besideRule(
     // Not "will fall on Monday", "until Friday", "Bloody Sunday".
     `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAYS.join('|')})`,
-    ({ d = '' }, date) => (date === null ? null : lastWeekday(date, WEEKDAYS.indexOf(d.toLowerCase()))),
+    ({ d = '' }, date) => (date === null ? null : lastWeekday(date, weekdayNumber(d))),
     'day',
   ),
   besideRule(
@@ -293,9 +297,8 @@ export const PERIODS: readonly PeriodRule[] = [
     `on\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)`,
     ({ a, n, m, d }, date) => latestBegun(date, (year) => oneDay(year, monthNumber(m ?? n), Number(d ?? a))),
   ),
-  rule(
-    `(?:in|for|during|of|since)\\s(?:early\\s|late\\s|mid-)?(?<m>${MONTH.replace('may|', '')}|May)`,
-    ({ m }, date) => latestBegun(date, (year) => months(year, monthNumber(m), 1)),
+  rule(`(?:in|for|during|of|since)\\s(?:early\\s|late\\s|mid-)?(?<m>${MONTH_BUT_MAY}|May)`, ({ m }, date) =>
+    latestBegun(date, (year) => months(year, monthNumber(m), 1)),
   ),
   rule(`(?<d>${YEAR})s`, ({ d }) => [dayOf(Number(d), 1), dayOf(Number(d) + 10, 1)]),
   rule(`(?<y>${YEAR})`, ({ y }) => wholeYear(Number(y))),

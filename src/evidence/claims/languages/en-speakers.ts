@@ -1,3 +1,5 @@
+import { calendarWordsOf } from '../../../language/calendar/calendar-words.ts';
+
 /** What English uses to say that somebody says something. */
 
 /** What a verb of saying asks of the words around it. */
@@ -168,10 +170,12 @@ export const NEGATIONS = set(
 export const FINITE = set(
   'is are was were has have had will would can could may might must should shall do does did am',
 );
-/** Days and months. */
-export const DAYS = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight',
-);
+const { months, weekdays } = calendarWordsOf('en');
+/** Days and months, but for May, which may be a verb. */
+export const DAYS: ReadonlySet<string> = new Set([
+  ...[...weekdays, ...months].flat().flatMap((name) => (name === 'May' ? [] : [name.toLowerCase()])),
+  ...['today', 'yesterday', 'tomorrow', 'tonight'],
+]);
 /** Words that begin to say when, where or how. */
 export const TIMES = set(
   'last late early this earlier later again yesterday today tonight recently during after before when while as at in on to of about from through via with by over following amid since ahead without until',

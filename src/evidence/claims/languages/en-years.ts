@@ -1,9 +1,10 @@
-import type { Token } from '../tokens.ts';
+import { calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import type { Token } from '../../../language/tokens.ts';
 import { isMoneyWord } from './money-signs.ts';
 
+const { months, shortMonths } = calendarWordsOf('en');
 /** Names of months, whole and short. */
-export const MONTHS =
-  /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
+export const MONTHS = numbered(months, shortMonths);
 const YEAR_BEFORE =
   /^(?:in|since|by|from|until|till|during|before|after|early|late|mid|for|of|to|through|and|fiscal|circa|between|the|summer|winter|spring|autumn|fall|year|years|q1|q2|q3|q4|than|around|back|-|–|—|\(|,|\/|’|')$/;
 /** Nouns that a bare four-digit number that could be a year counts all the same. */
@@ -18,7 +19,7 @@ export const isYear = (token: Token | undefined) =>
 function leadsToYear(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:19[5-9]|20)\d/.test(tokens[at]?.text ?? '')) return false;
   const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-  if (MONTHS.test(before) || /^(?:in|since|during)$/.test(before)) return true;
+  if (MONTHS.has(before) || /^(?:in|since|during)$/.test(before)) return true;
   return (
     before === 'of' &&
     /^(?:quarter|half|end|start|beginning|spring|summer|autumn|winter|months)$/.test(earlier)

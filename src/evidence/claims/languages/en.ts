@@ -1,7 +1,7 @@
+import { type DigitStyle, Phrases } from '../../../language/tokens.ts';
 import { ENGLISH_ASIDES } from '../asides/en-asides.ts';
 import type { Language } from '../language.ts';
 import { EnglishListener } from '../speech/listen.ts';
-import { type DigitStyle, Phrases } from '../tokens.ts';
 import { countedNoun } from './en-counted-noun.ts';
 import { isNoHedge, isNone } from './en-exceptions.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE, TRANSPARENT } from './en-hedges.ts';

@@ -1,3 +1,5 @@
+import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { keyOf } from '../../../language/tokens.ts';
 import { FRENCH_ASIDES } from '../asides/fr-asides.ts';
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, since, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
@@ -74,9 +76,9 @@ const ORDINALS = 'deuxième troisième quatrième cinquième sixième septième 
   ' ',
 );
 
-const MONTH_STEMS = 'janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc'.split('|');
-const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
-const monthNumber = (word = '') => MONTH_STEMS.findIndex((stem) => word.toLowerCase().startsWith(stem)) + 1;
+const MONTHS = numbered(calendarWordsOf('fr').months);
+const MONTH = `(?:${anyOf(calendarWordsOf('fr').months.flat())})`;
+const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
 const PLACE = '(?:premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier)';
 const place = (word = '', last = 4) =>
   /^dern/i.test(word)
@@ -207,7 +209,7 @@ export const french = plainLanguage({
   yearWords: /^(?:année|an|exercice)$/,
   ageWords: /^ans?$/,
   ageBefore: /^(?:âgé|âgée|homme|femme|de)$/,
-  months: new RegExp(`^${MONTH}$`, 'iu'),
+  months: MONTHS,
   stops:
     'de du des et en à au aux le la les un une par pour sur dans avec sans ou mais que qui où ce cette ces son sa ses leur leurs a ont est sont était été être plus moins l d s n c qu se ne pas fois seulement depuis contre selon',
   asides: FRENCH_ASIDES,

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../../language/tokens.ts';
 
 /** Codes of currencies. */
 const CODES =

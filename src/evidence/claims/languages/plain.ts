@@ -1,8 +1,8 @@
+import { type DigitStyle, keyOf, Phrases, type Token } from '../../../language/tokens.ts';
 import type { AsideWords } from '../asides/asides.ts';
 import type { Hedge } from '../figure.ts';
 import type { Language, Numeral, PeriodRule, UnitKind } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
-import { type DigitStyle, keyOf, Phrases, type Token } from '../tokens.ts';
 import { cldrWords } from './cldr-words.ts';
 import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
 import { SYMBOLS } from './si-units.ts';
@@ -42,7 +42,8 @@ export interface PlainWords
   yearWords: RegExp;
   ageWords: RegExp;
   ageBefore?: RegExp;
-  months: RegExp;
+  /** Words that make a day of the digits before them: names of months. */
+  months: { has(lower: string): boolean };
   /** Words that end a noun phrase. */
   stops: string;
   /** Whether a hedge is none after these words: "вырос до 5". */
@@ -172,7 +173,7 @@ function markOthers(tokens: readonly Token[], taken: Uint8Array, words: PlainWor
     if (token.kind !== 'digits' || taken[at]) continue;
     const year = /^(?:1[89]|20)\d\d$/.test(western(token.text));
     const small = Number(western(token.text)) <= 31 && western(token.text).length <= 2;
-    if (small && words.months.test(lower(at + 1))) {
+    if (small && words.months.has(lower(at + 1))) {
       taken.fill(1, at, at + 2);
       if (/^\d{4}$/.test(western(lower(at + 2)))) taken[at + 2] = 1;
     } else if (

@@ -1,3 +1,5 @@
+import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { keyOf } from '../../../language/tokens.ts';
 import { RUSSIAN_ASIDES } from '../asides/ru-asides.ts';
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, since, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
@@ -77,11 +79,10 @@ const NUMBERS: readonly Entry[] = [
 const ORDINALS = 'втор трет четверт пят шест седьм восьм девят десят'.split(' ');
 const ENDINGS = 'ый ой ий ая ья ое ье ого ьего ому ьему ым ьим ом ьем ую ью ей ьей'.split(' ');
 
-const MONTH_STEMS = 'январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр';
-const MONTH = `(?:${MONTH_STEMS})\\p{Ll}{0,3}`;
+const MONTHS = numbered(calendarWordsOf('ru').months);
+const MONTH = `(?:${anyOf(calendarWordsOf('ru').months.flat())})`;
 const PLACE = '(?:перв|втор|трет|четв[её]рт|последн)\\p{L}{2,4}';
-const monthNumber = (word = '') =>
-  MONTH_STEMS.split('|').findIndex((stem) => new RegExp(`^${stem}`, 'i').test(word)) + 1;
+const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
 const place = (word = '', last = 4) =>
   /^пос/i.test(word)
     ? last
@@ -196,7 +197,7 @@ export const russian = plainLanguage({
     'упал упала упало упали снизился снизилась снизилось снизились снижение сократился сократилась сократились сократилось сокращение уменьшился уменьшилась уменьшились опустился опустилась подешевел подешевела потерял потеряла падение рухнул рухнула снизил',
   yearWords: /^(?:год|года|году|годом|годы|годах|годов|г|гг|году)$/,
   ageWords: /^(?:летн\p{L}+)$/u,
-  months: new RegExp(`^${MONTH}$`, 'iu'),
+  months: MONTHS,
   stops:
     'и в во на по с со к у о об от до из за для при под над через без или но а что как это его ее их уже еще был была было были есть не ни же ли бы чем году года год того',
   noHedge: (tokens, at, hedge) => {

@@ -1,7 +1,7 @@
+import type { Token } from '../../../language/tokens.ts';
 import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
 import { placeOf } from '../place-value.ts';
-import type { Token } from '../tokens.ts';
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,

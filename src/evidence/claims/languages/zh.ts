@@ -129,7 +129,7 @@ export const chinese = plainLanguage({
   downs: '降 跌 减 落',
   yearWords: /^年$/,
   ageWords: /^(?:岁|歲)$/,
-  months: /^[月日号点时]$/,
+  months: new Set('月日号点时'),
   // 第四季度, 第三: places in an order.
   none: (tokens, { from, to }) => tokens[from - 1]?.text === '第' || tokens[to]?.text === '季',
   periodFirst: true,

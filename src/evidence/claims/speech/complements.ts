@@ -1,3 +1,4 @@
+import type { Stretch } from '../../../language/sentences.ts';
 import {
   DAYS,
   DETERMINERS,
@@ -7,7 +8,6 @@ import {
   PRONOUNS,
   type SayingVerb,
 } from '../languages/en-speakers.ts';
-import type { Stretch } from '../sentences.ts';
 import { additionFrom } from './newsroom-additions.ts';
 import { headOf, type Phrase, phraseFrom } from './noun-phrase.ts';
 import { stretch } from './stretches.ts';

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../../language/sentences.ts';
 import {
   AFTER_NOUN,
   AUXILIARIES,
@@ -15,7 +16,6 @@ import {
   type SayingVerb,
   TIMES,
 } from '../languages/en-speakers.ts';
-import type { Stretch } from '../sentences.ts';
 import { complementAt, complements, saidAfter } from './complements.ts';
 import { additionFrom } from './newsroom-additions.ts';
 import { canSpeak, phraseEndingAt, phraseFrom } from './noun-phrase.ts';

@@ -1,6 +1,6 @@
+import { firstEndingAfter, type Stretch } from '../../../language/sentences.ts';
 import type { Attribution } from '../figure.ts';
 import { AGAINST, POSSESSIVES, PRONOUNS } from '../languages/en-speakers.ts';
-import { firstEndingAfter, type Stretch } from '../sentences.ts';
 import type { Listener, Speech } from '../speakers.ts';
 import { cuesIn } from './cues.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';

@@ -1,5 +1,5 @@
+import type { Stretch } from '../../../language/sentences.ts';
 import { FINITE, POSSESSIVES, PREPOSITIONS, PRONOUNS, SAYING_NOUNS } from '../languages/en-speakers.ts';
-import type { Stretch } from '../sentences.ts';
 import { additionFrom } from './newsroom-additions.ts';
 import { canSpeak, headOf, type Phrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts';
 import { beforeOf, type Cue, roleAfter, stretch } from './stretches.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../sentences.ts';
+import type { Stretch } from '../../../language/sentences.ts';
 
 /** Words between quotation marks, the marks with them. */
 export interface Quotation extends Stretch {

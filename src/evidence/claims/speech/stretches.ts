@@ -1,5 +1,5 @@
+import type { Stretch } from '../../../language/sentences.ts';
 import { FINITE } from '../languages/en-speakers.ts';
-import type { Stretch } from '../sentences.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { Phrases } from '../../../language/tokens.ts';
 import { english } from '../languages/en.ts';
-import { Phrases } from '../tokens.ts';
 
 /** Words of the product baskets, by slug. */
 const BASKETS: Readonly<Record<string, string>> = {

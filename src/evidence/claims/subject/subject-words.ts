@@ -1,6 +1,6 @@
+import type { Token } from '../../../language/tokens.ts';
 import { STOPS, VERBS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
-import type { Token } from '../tokens.ts';
 
 interface Mention {
   from: number;

@@ -1,7 +1,7 @@
+import type { Token } from '../../../language/tokens.ts';
 import { membersOf } from '../../codes/groups.ts';
 import type { Subject } from '../figure.ts';
 import type { Quantity } from '../quantity.ts';
-import type { Token } from '../tokens.ts';
 import { countryWords } from './countries.ts';
 import { PRODUCTS } from './products.ts';
 import { wordsOf } from './subject-words.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../../language/tokens.ts';
 
 /** A country where a sentence names it. */
 interface Named {

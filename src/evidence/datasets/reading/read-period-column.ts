@@ -1,4 +1,4 @@
-import { monthNamed } from './period-words.ts';
+import { monthNamed } from '../../../language/calendar/month-names.ts';
 import { type PeriodCell, readPeriod, readPeriods } from './read-period.ts';
 
 /** What is said around a column of periods: its name, and titles, notes and the producer of the table. */

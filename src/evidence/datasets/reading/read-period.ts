@@ -1,4 +1,5 @@
-import { monthNamed, partNamed } from './period-words.ts';
+import { monthNamed } from '../../../language/calendar/month-names.ts';
+import { partNamed } from '../../../language/calendar/period-words.ts';
 
 /** A period as a file writes it, as half-open days. */
 export interface PeriodCell {

@@ -1,6 +1,6 @@
-import { countryCode } from '../../codes/countries.ts';
+import { countryCode } from '../../../language/countries/country-code.ts';
+import { regionsNamed } from '../../../language/countries/regions.ts';
 import { groupCode } from '../../codes/groups.ts';
-import { regionsNamed } from '../../codes/regions.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { guessRole } from './guess-roles.ts';
 import { ask, type Stage } from './stage.ts';

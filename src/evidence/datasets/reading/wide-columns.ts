@@ -1,4 +1,5 @@
-import { monthNamed, partNamed } from './period-words.ts';
+import { monthNamed } from '../../../language/calendar/month-names.ts';
+import { partNamed } from '../../../language/calendar/period-words.ts';
 import { readPeriod } from './read-period.ts';
 import { isPair } from './read-period-column.ts';
 

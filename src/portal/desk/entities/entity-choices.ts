@@ -6,7 +6,7 @@ import {
   SCHEMATA,
   type Schema,
 } from '../../../entities/entity.ts';
-import { countryName } from '../../../evidence/country-name.ts';
+import { countryName } from '../../../language/countries/country-name.ts';
 import { kindWord, relationWord } from '../../entities/entity-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { OptionView } from '../people.view.ts';

@@ -1,8 +1,8 @@
-import { foldName } from '../../../entities/names/fold-name.ts';
 import { findEntities, findNamedSo } from '../../../entities/queue/entity-list.queries.ts';
 import type { StatementSource } from '../../../entities/statements/statement.ts';
 import { Problem } from '../../../errors.ts';
-import { countryCode } from '../../../evidence/codes/countries.ts';
+import { countryCode } from '../../../language/countries/country-code.ts';
+import { latinKey } from '../../../language/latin-key.ts';
 import type { Reading } from '../../../store/database.ts';
 
 /** The country that somebody typed, by name or code; null where nothing was. Throws a Problem where there is none. */
@@ -48,7 +48,7 @@ export async function entityTyped(reading: Reading, text: string | undefined): P
       'Write one of these in its place.',
     );
   }
-  const near = foldName(typed) ? await findEntities(reading, { text: typed, most: 4 }) : [];
+  const near = latinKey(typed) ? await findEntities(reading, { text: typed, most: 4 }) : [];
   throw new Problem(
     'bad input',
     `No entity is called ${typed}.`,

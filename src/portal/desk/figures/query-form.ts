@@ -1,10 +1,10 @@
 import { Problem } from '../../../errors.ts';
 import type { FigureQuery, ProductFilter, QueryFilter } from '../../../evidence/checks/figure-query.ts';
 import { type Figure, MEASURES } from '../../../evidence/claims/figure.ts';
-import { countryCode } from '../../../evidence/codes/countries.ts';
 import { groupCode } from '../../../evidence/codes/groups.ts';
 import { isHsCode } from '../../../evidence/codes/hs.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { countryCode } from '../../../language/countries/country-code.ts';
 import type { Form } from '../../form.ts';
 import type { Words } from '../../messages/words.ts';
 import { readPeriod, writePeriod } from './figure-words.ts';

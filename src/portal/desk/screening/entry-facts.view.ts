@@ -1,6 +1,6 @@
 import type { ListEntry, ListedName } from '../../../entities/lists/list-entry.ts';
 import type { HitVersion } from '../../../entities/screening/hit.ts';
-import { countryName } from '../../../evidence/country-name.ts';
+import { countryName } from '../../../language/countries/country-name.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';

@@ -2,7 +2,7 @@ import type { KeptDecision } from '../../../entities/screening/hit.ts';
 import type { HitSubject } from '../../../entities/screening/hit-entity.queries.ts';
 import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
 import type { OfferedFact } from '../../../entities/screening/offered-facts.ts';
-import { countryName } from '../../../evidence/country-name.ts';
+import { countryName } from '../../../language/countries/country-name.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';

@@ -7,7 +7,7 @@ import {
   type HitQueueState,
   type QueuedHit,
 } from '../../../entities/screening/hits.queries.ts';
-import { countryName } from '../../../evidence/country-name.ts';
+import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';

@@ -1,5 +1,5 @@
-import { countryCodes } from '../../../evidence/codes/countries.ts';
-import { countryName } from '../../../evidence/country-name.ts';
+import { countryCodes } from '../../../language/countries/country-code.ts';
+import { countryName } from '../../../language/countries/country-name.ts';
 import {
   POLICIES,
   type Policy,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryName } from '../country-name.ts';
-import { countryCode, countryCodes } from './countries.ts';
+import { countryCode, countryCodes } from './country-code.ts';
+import { countryName } from './country-name.ts';
 
 describe('countryCode', () => {
   it.each([
@@ -91,4 +91,13 @@ describe('countryCode', () => {
     );
     expect(lost).toEqual([]);
   });
+});
+
+describe('three capitals that are no code of ISO', () => {
+  it.each([
+    ['UAE', 'AE'],
+    ['DRC', 'CD'],
+    ['KSA', 'SA'],
+    ['ABC', null],
+  ])('are read as a name: %s', (name, code) => expect(countryCode(name)).toBe(code));
 });

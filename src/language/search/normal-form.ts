@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { fold } from '../fold.ts';
 import { englishForm } from './english-forms.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -70,8 +71,8 @@ const KEPT: Record<string, ReadonlySet<string>> = { en: new Set(['customs', 'goo
 function formOf(base: string): NormalForm {
   const stem = stemOf(base);
   return (word) => {
-    const plain = foldLetters(word.normalize('NFKC').toLowerCase());
-    if (ARABIC.test(plain)) return isStopWord(plain, base) ? plain : arabicStem(plain);
+    const plain = fold(word);
+    if (ARABIC.test(plain)) return isStopWord(plain, base) ? plain : arabicStem(withoutHamza(plain));
     if (!stem || plain.length > LONGEST_STEMMED || DIGIT.test(plain)) return plain;
     if (isStopWord(plain, base) || KEPT[base]?.has(plain)) return plain;
     return stem(plain) || plain;
@@ -87,42 +88,10 @@ function stemOf(base: string): NormalForm | null {
   return (word) => stemmer.stem(word);
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
-const LATIN_OR_GREEK = /[\p{Script=Latin}\p{Script=Greek}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const DIGIT = /\d/;
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ё: 'е',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ؤ: 'و',
-  ئ: 'ي',
-};
-const VARIANT = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-/** Arabic short vowels and the letter-stretching tatweel, and Hebrew points. */
-const POINTS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05c7]/gu;
-
-/** Lower-case `word` without accents, points and letter variants. */
-function foldLetters(word: string): string {
-  if (ASCII.test(word)) return word;
-  const bare = LATIN_OR_GREEK.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
-  return bare.replace(POINTS, '').replace(VARIANT, (letter) => LETTERS[letter] ?? letter);
-}
+/** Who searches often leaves out the hamza that و or ي carries. */
+const withoutHamza = (word: string) => word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
 
 const ARABIC_PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
 const ARABIC_SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];

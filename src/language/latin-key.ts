@@ -7,7 +7,7 @@ const LONGEST = 500;
  * A name in the form known names are looked up in: Latin letters without accents, small, with single spaces for
  * punctuation. Legal forms stay ("hikvision co ltd"); bareName leaves them out.
  */
-export function foldName(text: string): string {
+export function latinKey(text: string): string {
   return (
     anyAscii(text.slice(0, LONGEST).normalize('NFKC'))
       .toLowerCase()

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** What a token is: a word, digits as written, a code that mixes digits with other things, or one other sign. */
 export type TokenKind = 'word' | 'digits' | 'code' | 'sign';
 
@@ -176,17 +178,11 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+const FOLDING = { keep: 'accents' } as const;
+
 /** How lexicons are keyed. */
 export function keyOf(text: string): string {
-  const lower = text.toLowerCase();
-  // Plain ASCII is the most of it and needs no more.
-  if (/^[ -~]*$/.test(lower)) return lower;
-  return lower
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u0640\u064b-\u0652]/g, '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ё/g, 'е')
-    .normalize('NFC');
+  return fold(text, FOLDING);
 }
 
 /** The value of digits as `style` writes them; Arabic-Indic and full-width digits too. */

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { normalFormFor } from './normal-form.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -63,7 +64,7 @@ export function termsOf(text: string, language: string): string[] {
 export function queryWords(text: string, language: string, most: number): QueryWord[] {
   const words: QueryWord[] = [];
   const add = (written: string, terms: string[]) => {
-    if (words.length < most) words.push({ written, terms, stop: isStopWord(plainOf(written), language) });
+    if (words.length < most) words.push({ written, terms, stop: isStopWord(fold(written), language) });
   };
   let packedUntil = 0;
   eachTerm(text, language, (term, start, end) => {
@@ -187,10 +188,6 @@ function isApostrophe(code: number): boolean {
 
 function baseOf(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
-}
-
-function plainOf(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName } from '../fold.ts';
 
 /** A part of a country that statistics are published for. */
 export interface Region {

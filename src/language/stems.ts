@@ -1,5 +1,5 @@
 import { newStemmer, type Stemmer } from 'snowball-stemmers';
-import { foldName } from '../codes/fold-name.ts';
+import { foldName } from './fold.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = { en: 'english', fr: 'french', ru: 'russian' };
 const stemmers = new Map<string, Stemmer>();

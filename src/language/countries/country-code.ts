@@ -1,18 +1,27 @@
 import alpha from 'i18n-iso-countries/codes.json' with { type: 'json' };
-import ar from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
-import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
-import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
-import { countryName } from '../country-name.ts';
-import { CODE_VARIANTS, NAME_VARIANTS } from './country-variants.ts';
-import { foldName } from './fold-name.ts';
+import { fold, foldName } from '../fold.ts';
+import { LANGUAGES } from '../languages.ts';
+import { countryName } from './country-name.ts';
+import { countryWordsOf } from './country-words.ts';
+import { isoNames } from './iso-names.ts';
 
-const LANGUAGES = ['en', 'ru', 'zh', 'fr', 'ar'] as const;
+/** Codes that are written for a country beside its own of ISO 3166-1: by the European Union, and by older lists. */
+const CODE_VARIANTS: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  XK: 'XK',
+  XKX: 'XK',
+  XS: 'RS',
+  ROM: 'RO',
+  ZAR: 'CD',
+  TMP: 'TL',
+  WBG: 'PS',
+};
 
 /** What statistics offices put before or behind a country's plain name: "Armenia, Republic of", "the Kingdom of Spain". */
-const STYLE =
-  "republic|kingdom|state|union|islamic republic|arab republic|federal republic|federal democratic republic|democratic republic|united republic|people's republic|socialist republic|federation|plurinational state|bolivarian republic|republica bolivariana|independent state|co-operative republic|principality|grand duchy|sultanate|commonwealth|federated states";
+const STYLE = LANGUAGES.flatMap((language) =>
+  countryWordsOf(language).styles.map((style) => fold(style)),
+).join('|');
 const BEFORE = new RegExp(`^(?:the )?(?:${STYLE}) of (?:the )?(.+)$`);
 const BEHIND = new RegExp(`^(.+), (?:the )?(?:${STYLE})(?: of(?: the)?)?(?: [a-z]+)?$`);
 const CALLED = /^(.+), the$/;
@@ -34,8 +43,9 @@ export function countryCode(name: string): string | null {
   const { byName, byCode } = lists;
   const given = name.trim();
   if (given.length > 300) return null;
-  if (/^[A-Z]{2,3}$/.test(given)) return byCode.get(given) ?? null;
   const folded = foldName(given);
+  // "USA" is a code, "UAE" only what everybody writes.
+  if (/^[A-Z]{2,3}$/.test(given)) return byCode.get(given) ?? byName.get(folded) ?? null;
   const known = byName.get(folded);
   if (known) return known;
   const inside = /\(([^()]*)\)/.exec(folded)?.[1]?.trim();
@@ -64,10 +74,8 @@ function readLists(): Lists {
     byCode.set(two, two).set(three, two);
   }
   for (const [written, code] of Object.entries(CODE_VARIANTS)) byCode.set(written, code);
-  for (const { countries } of [en, ru, zh, fr, ar] as { countries: Record<string, string | string[]> }[]) {
-    for (const [code, names] of Object.entries(countries)) {
-      for (const name of [names].flat()) keepFirst(byName, name, code);
-    }
+  for (const language of LANGUAGES) {
+    for (const [name, code] of isoNames(language)) keepFirst(byName, name, code);
   }
   for (const language of LANGUAGES) {
     for (const code of new Set(byCode.values())) {
@@ -75,13 +83,16 @@ function readLists(): Lists {
       if (name !== code) keepFirst(byName, name, code);
     }
   }
-  for (const [code, names] of Object.entries(NAME_VARIANTS)) {
-    for (const name of names) byName.set(foldName(name), code);
+  for (const language of LANGUAGES) {
+    const { names, inTables } = countryWordsOf(language);
+    for (const [code, list] of [...Object.entries(names), ...Object.entries(inTables)]) {
+      for (const name of list) byName.set(foldName(name), code);
+    }
   }
   return { byName, byCode };
 }
 
-/** A name two countries share stays with the first that was read; the variants decide where that is wrong. */
+/** A name two countries share stays with the first that was read; our own lists decide where that is wrong. */
 function keepFirst(byName: Map<string, string>, name: string, code: string): void {
   const folded = foldName(name);
   if (!byName.has(folded)) byName.set(folded, code);
