@@ -41,8 +41,10 @@ export interface Subject {
   partner: string | null;
   product: string | null;
   flow: 'import' | 'export' | null;
-  /** The noun phrase the text itself uses, for reading: "machine tool imports". */
+  /** What is measured in the words the text itself uses, for reading: "machine tool imports", "workforce of Dell". */
   words: string | null;
+  /** Of whom or where, in the words of the text: "Dell". Older readings do not say. */
+  of?: string | null;
   /** In a share, what it is a share of, where the text states its value: "nearly 70 % of … $900 million". */
   whole: number | null;
   /**

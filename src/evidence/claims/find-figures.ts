@@ -11,6 +11,8 @@ import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
 import { hearInParts, type Speech, speakerAt } from './speakers.ts';
+import { measuredWords } from './subject/measured-words.ts';
+import { type ParsedSentence, parseSentence } from './subject/parsed-sentence.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -88,6 +90,11 @@ function sentenceFigures(
   if (quantities.length === 0) return [];
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
+  let parsed: ParsedSentence | null = null;
+  const measured = (i: number) => {
+    parsed ??= parseSentence(tokens, quantities);
+    return measuredWords(parsed, quantities, i, []);
+  };
   const places = quantities.map((quantity) => placeOf(tokens, quantity));
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
@@ -105,7 +112,9 @@ function sentenceFigures(
       measure,
       direction,
       period: periodOf(start, end, text, periods, places, i, language.periodFirst),
-      subject: mentions ? subjectOf(tokens, quantity, quantities, mentions) : countedOnly(quantity),
+      subject: mentions
+        ? subjectOf(tokens, quantity, quantities, mentions, () => measured(i))
+        : countedOnly(quantity),
       attribution: speakerAt(speeches, start),
       minor: isMinor(quantity) && measure !== 'ratio',
       derivedFrom: null,

@@ -3,8 +3,9 @@ import type { Subject } from '../figure.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Token } from '../tokens.ts';
 import { countryWords } from './countries.ts';
+import type { MeasuredWords } from './measured-words.ts';
 import { PRODUCTS } from './products.ts';
-import { wordsOf } from './subject-words.ts';
+import { tradeWords } from './subject-words.ts';
 import { goodsAfter, recipientAt } from './two-objects.ts';
 
 interface Mention {
@@ -129,14 +130,16 @@ export function subjectOf(
   quantity: Quantity,
   quantities: readonly Quantity[],
   mentions: Mentions,
+  measured: () => MeasuredWords,
 ): Subject {
   const whole = wholeOf(tokens, quantity, quantities);
   const flow = nearest(mentions.flows, quantity);
   const product = nearest(mentions.products, quantity);
   const isShare = quantity.kind === 'share' || quantity.kind === 'percent';
   const origin = isShare ? (mentions.origins[0] ?? null) : null;
-  const words = wordsOf(tokens, quantity, flow, product);
   const trade = flow !== null || product !== null;
+  // Of trade the words beside the flow are surer than grammar.
+  const { words, of } = trade ? { words: tradeWords(tokens, quantity, flow, product), of: null } : measured();
   const partner = flow ? partnerOf(tokens, flow, mentions, quantity) : null;
   const reporter = reporterOf(tokens, mentions, flow, product, partner);
   // "Armenia, Georgia and Kazakhstan bought" is of no one of them, and a question knows no list.
@@ -149,7 +152,8 @@ export function subjectOf(
       ? null
       : (product?.product ?? (flow && !namedProduct(tokens, flow) && (reporter || partner) ? 'total' : null)),
     flow: trade ? direction : null,
-    words,
+    words: words ?? (quantity.kind === 'count' ? (quantity.noun ?? quantity.unit) : null),
+    of,
     whole: whole?.value ?? null,
   };
   const holder = flow ? shareHolder(tokens, mentions, flow) : null;

@@ -1,0 +1,246 @@
+import type { Relation } from '../../../language/parsing/parts.ts';
+import type { QuantityKind } from '../quantity.ts';
+import { keyOf } from '../tokens.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+
+/** What a quantity measures, and of whom: words of a parsed sentence, -1 where it does not say. */
+export interface Measured {
+  readonly what: number;
+  readonly of: number;
+}
+
+const NOTHING: Measured = { what: -1, of: -1 };
+/** So far up a sentence is followed. */
+const MOST_STEPS = 12;
+
+/** Nouns that stand for the quantity itself: "a total of 200 million", "a record 32 goals". */
+const AMOUNTS =
+  /^(?:total|sum|amount|number|record|average|mean|median|maximum|minimum|high|low|peak|excess|estimate|figure|level|equivalent|worth|majority|rest|combination|range|rate|value|pace|cost|price|size|close|increment|lot)s?$/;
+/** Nouns that say by how much something changed. */
+const CHANGES =
+  /^(?:increase|decrease|rise|drop|fall|gain|loss|decline|cut|jump|change|growth|surge|slump|boost|reduction|advance|hike|dip|plunge|improvement|slide|uptick|upside|downside)s?$/;
+/^(?:with|at|by|in|from|to|for|on|of|than|above|below|through|over|under|between|as|per|against|versus)$/;
+/** Verbs whose money or number is of what they are done for. */
+const SPENDING =
+  /^(?:pa(?:y|ys|id|ying)|spen[dt]s?|spending|invest\w*|charg\w+|donat\w+|rais(?:e|es|ed|ing))$/;
+
+const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj'];
+
+/** Follows a quantity up its sentence to what it measures. */
+export function measuredBy(sentence: ParsedSentence, i: number, kind: QuantityKind): Measured {
+  const at = sentence.places[i] ?? -1;
+  if (at < 0) return NOTHING;
+  const { what, of } =
+    kind === 'count' || kind === 'bare' ? counted(sentence, at, kind) : valued(sentence, at, MOST_STEPS);
+  return {
+    what: isThing(sentence, what) ? what : -1,
+    of: isThing(sentence, of) && !isTime(sentence, of) ? of : -1,
+  };
+}
+
+/** Whether a word is a noun or stands for one. */
+const isThing = ({ parse, places }: ParsedSentence, at: number): boolean =>
+  at >= 0 &&
+  !places.includes(at) &&
+  /^(?:nouns?|name|pronoun|possessive pronoun|ing verb|determiner|which|who|other)$/.test(parse.part(at));
+
+/** "13,000 workers": the noun that the number belongs to, and who has them. */
+function counted(sentence: ParsedSentence, at: number, kind: QuantityKind): Measured {
+  const { parse } = sentence;
+  const head = parse.head(at);
+  const isNoun = head > at && head - at < 8 && /^(?:nummod|compound|amod|det|nmod)/.test(parse.relation(at));
+  if (!isNoun)
+    return kind === 'bare'
+      ? valued(sentence, at, MOST_STEPS)
+      : { what: -1, of: ownerOf(sentence, at, MOST_STEPS) };
+  return { what: head, of: ownerOf(sentence, head, MOST_STEPS) };
+}
+
+function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
+  if (steps === 0) return NOTHING;
+  const { parse, places } = sentence;
+  const of = complement(sentence, at, 'of');
+  if (of >= 0 && !places.includes(of)) return ofNoun(of, ownerOf(sentence, at, steps));
+  const titled = beforeColon(sentence, at);
+  if (titled >= 0) return ofNoun(titled, -1);
+  const head = parse.head(at);
+  if (head < 0) return ofNoun(subjectOf(sentence, at, MOST_STEPS), -1);
+  return isNoun(sentence, head) || places.includes(head)
+    ? attribute(sentence, at, head, steps)
+    : ofVerb(sentence, at, head);
+}
+
+/** "Base price: $59,995": the noun before the colon, which no grammar joins to it. */
+function beforeColon({ parse, from, tokens }: ParsedSentence, at: number): number {
+  let first = at;
+  while (first > 0 && from[first - 1] === from[at]) first -= 1;
+  const sign = tokens[(from[first] as number) - 1]?.text ?? '';
+  const noun = first - 2;
+  return /^[:≈=]$/.test(sign) && noun >= 0 && /^(?:nouns?|name)$/.test(parse.part(noun)) ? noun : -1;
+}
+
+/** A quantity that belongs to a noun. */
+function attribute(sentence: ParsedSentence, at: number, noun: number, steps: number): Measured {
+  const { parse, places } = sentence;
+  if (places.includes(noun) || parse.part(noun) === 'number' || parse.part(noun) === 'symbol')
+    return valued(sentence, noun, steps - 1);
+  const word = keyOf(parse.words[noun] as string);
+  if (hasSubject(sentence, noun) && parse.relation(at) !== 'nummod' && parse.relation(at) !== 'compound') {
+    const subject = subjectOf(sentence, noun, MOST_STEPS);
+    if (subject >= 0) return ofNoun(subject, -1);
+  }
+  if (CHANGES.test(word)) {
+    const whose = changed(sentence, noun);
+    return whose >= 0 ? ofNoun(whose, ownerOf(sentence, noun, steps)) : valued(sentence, noun, steps - 1);
+  }
+  if (AMOUNTS.test(word) && isBare(sentence, noun)) return valued(sentence, noun, steps - 1);
+  return ofNoun(noun, ownerOf(sentence, noun, steps));
+}
+
+/** Whether a noun stands without anything that says of what it is. */
+const isBare = ({ parse, places }: ParsedSentence, noun: number): boolean =>
+  parse.children(noun, 'compound', 'nmod', 'nmod:poss').every((child) => places.includes(child));
+
+/** What changed, by the noun of the change: "an increase in prices", "a price increase". */
+function changed(sentence: ParsedSentence, noun: number): number {
+  const { parse, places } = sentence;
+  for (const joint of ['in', 'of', 'to', 'for', 'on']) {
+    const found = complement(sentence, noun, joint);
+    if (found >= 0 && !places.includes(found) && !isTime(sentence, found)) return found;
+  }
+  return (
+    parse
+      .children(noun, 'compound')
+      .find((child) => !places.includes(child) && parse.part(child) !== 'number') ?? -1
+  );
+}
+
+/** What a verb says of whom, by a quantity that hangs on it. */
+function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
+  const { parse, places } = sentence;
+  const subject = subjectOf(sentence, verb, MOST_STEPS);
+  const relation = parse.relation(at);
+  if (SUBJECTS.includes(relation)) return NOTHING;
+  const object = parse.children(verb, 'obj').find((child) => child !== at && !places.includes(child)) ?? -1;
+  if (relation === 'obj' && SPENDING.test(keyOf(parse.words[verb] as string))) {
+    const target = complement(sentence, verb, 'for');
+    if (target >= 0 && !places.includes(target) && !isTime(sentence, target)) return ofNoun(target, subject);
+  }
+  if (relation === 'obj') return ofNoun(subject, -1);
+  if (object >= 0) return ofNoun(object, subject);
+  return ofNoun(subject, -1);
+}
+
+/** A noun as what is measured; one that stands for an amount hands on to what it is an amount of. */
+function ofNoun(what: number, of: number): Measured {
+  return { what, of: of === what ? -1 : of };
+}
+
+/** Whose something is: by its genitive, or by who does with it what the sentence says. */
+function ownerOf(sentence: ParsedSentence, noun: number, steps: number): number {
+  const { parse, places } = sentence;
+  let at = noun;
+  for (let left = steps; left > 0 && at >= 0; left -= 1) {
+    const owner = parse.children(at, 'nmod:poss').find((child) => !places.includes(child));
+    if (owner !== undefined) return owner;
+    const name = at === noun ? nameIn(sentence, at) : -1;
+    if (name >= 0) return name;
+    const head = parse.head(at);
+    if (head < 0) return -1;
+    const relation = parse.relation(at);
+    if (SUBJECTS.includes(relation)) return -1;
+    if (isVerb(sentence, head)) return subjectOf(sentence, head, MOST_STEPS);
+    at = head;
+  }
+  return -1;
+}
+
+/** A name that a noun has beside it: "Ford shares", "the value of Ford". */
+function nameIn(sentence: ParsedSentence, noun: number): number {
+  const { parse } = sentence;
+  if (parse.part(noun) === 'name') return -1;
+  const of = complement(sentence, noun, 'of');
+  if (of >= 0 && parse.part(of) === 'name') return of;
+  return parse.children(noun, 'compound').find((child) => parse.part(child) === 'name') ?? -1;
+}
+
+/** The subject of a verb, or of the one it goes on with; -1 where the sentence names none. */
+export function subjectOf(sentence: ParsedSentence, verb: number, steps: number): number {
+  const { parse, places } = sentence;
+  let at = verb;
+  for (let left = steps; left > 0 && at >= 0; left -= 1) {
+    const own = parse.children(at, ...SUBJECTS).find((child) => !places.includes(child));
+    if (own !== undefined) return isRelative(sentence, own) ? antecedent(sentence, at, own) : own;
+    const near = nounBefore(sentence, at);
+    if (near >= 0) return isRelative(sentence, near) ? antecedent(sentence, at, near) : near;
+    const head = parse.head(at);
+    const relation = parse.relation(at);
+    if (head < 0 || parse.children(at, 'expl').length > 0) return -1;
+    if (relation === 'acl:relcl' || (relation === 'acl' && parse.children(at, 'mark').length === 0))
+      return head;
+    // "Announced plans to lay off": who announced them.
+    if (relation === 'acl' && parse.head(head) >= 0 && !SUBJECTS.includes(parse.relation(head))) {
+      at = parse.head(head);
+      continue;
+    }
+    if (relation === 'xcomp' || relation === 'ccomp') {
+      const object = parse.children(head, 'obj').find((child) => !places.includes(child));
+      if (object !== undefined && relation === 'xcomp' && object < at) return object;
+    }
+    if (isNoun(sentence, head) && !hasSubject(sentence, head) && relation !== 'conj' && relation !== 'advcl')
+      return relation === 'appos' || relation === 'parataxis' || relation === 'list' ? head : -1;
+    at = head;
+  }
+  return -1;
+}
+
+/** What "which" or "that" stands for: the noun its clause hangs on, or the one before it. */
+function antecedent({ parse }: ParsedSentence, verb: number, pronoun: number): number {
+  for (let at = verb, steps = 0; at >= 0 && steps < MOST_STEPS; at = parse.head(at), steps += 1) {
+    if (/^(?:acl|acl:relcl|advcl:relcl)$/.test(parse.relation(at)) && parse.head(at) < pronoun)
+      return parse.head(at);
+  }
+  let at = pronoun - 1;
+  while (at >= 0 && /^(?:comma|preposition|bracket|stop)$/.test(parse.part(at))) at -= 1;
+  return at >= 0 && /^(?:nouns?|name)$/.test(parse.part(at)) ? at : -1;
+}
+
+/** The noun right before a verb that the parser has not made its subject. */
+function nounBefore({ parse, places }: ParsedSentence, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && /^(?:adverb|auxiliary|modal|comparative)$/.test(parse.part(at))) at -= 1;
+  const isFree = at >= 0 && /^(?:nouns?|name|which)$/.test(parse.part(at)) && !places.includes(at);
+  if (!isFree || !/^(?:verb|auxiliary)$/.test(parse.part(at + 1))) return -1;
+  const isJoined = parse.children(at, 'case').length > 0 || parse.relation(at) === 'obl:unmarked';
+  return isJoined || parse.head(at) !== verb ? -1 : at;
+}
+
+const isRelative = ({ parse }: ParsedSentence, at: number): boolean =>
+  /^(?:which|who)$/.test(parse.part(at)) || /^(?:which|that|who)$/i.test(parse.words[at] as string);
+
+const hasSubject = ({ parse }: ParsedSentence, at: number): boolean =>
+  parse.children(at, ...SUBJECTS).length > 0;
+
+const isNoun = ({ parse }: ParsedSentence, at: number): boolean =>
+  /^(?:nouns?|name|number|symbol|pronoun|other)$/.test(parse.part(at));
+
+const isVerb = ({ parse }: ParsedSentence, at: number): boolean =>
+  /^(?:verb|base verb|ing verb|participle|auxiliary|modal)$/.test(parse.part(at));
+
+/** The noun that a preposition joins to a word: the price "of gasoline"; -1 where none does. */
+function complement({ parse }: ParsedSentence, at: number, joint: string): number {
+  const found = parse
+    .children(at, 'nmod', 'obl')
+    .find(
+      (child) =>
+        child > at &&
+        parse.children(child, 'case').some((word) => keyOf(parse.words[word] as string) === joint),
+    );
+  return found ?? -1;
+}
+
+const TIMES =
+  /^(?:year|month|week|day|quarter|hour|minute|decade|season|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|winter|time|period|end)s?$|^\d{4}$/;
+
+export const isTime = ({ parse }: ParsedSentence, at: number): boolean =>
+  TIMES.test(keyOf(parse.words[at] as string)) || /^\d+$/.test(parse.words[at] as string);

@@ -1,0 +1,122 @@
+import { keyOf, type Token } from '../tokens.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+
+/** A noun phrase: words of a parsed sentence. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const INSIDE = new Set([
+  'compound',
+  'amod',
+  'flat',
+  'nmod:poss',
+  'nmod:unmarked',
+  'nummod',
+  'advmod',
+  'case',
+  'punct',
+  'det',
+  'fixed',
+  'goeswith',
+]);
+const JOINING = /^(?:of|to|in|for|on|from|at|per|with|between)$/;
+const LONGEST = 12;
+
+/** The phrase of the noun at `head`: what stands before it, and what "of" or "to" joins to it, as far as that is one stretch. */
+export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
+  const { parse, places } = sentence;
+  const left = (of: number): number => {
+    let from = of;
+    for (;;) {
+      const before = from - 1;
+      if (before < 0 || places.includes(before) || of - before > LONGEST) return from;
+      // The words of one phrase hang on its head, or on one another.
+      let up = before;
+      while (up >= 0 && up < of && INSIDE.has(parse.relation(up))) up = parse.head(up);
+      if (up !== of || /^[,;:()"]$/.test(parse.words[before] as string)) return from;
+      from = before;
+    }
+  };
+  const right = (of: number, depth: number): number => {
+    let to = of + 1;
+    for (;;) {
+      const next = to;
+      if (next >= parse.words.length) return to;
+      // "S&P 500", "TA-125", "S&P/TSX Composite Index".
+      if (isNumbered(sentence, next)) {
+        to = next + 1;
+        continue;
+      }
+      const up = parse.head(next);
+      const relation = parse.relation(next);
+      if (
+        up === of &&
+        (relation === 'flat' || relation === 'compound' || relation === 'fixed') &&
+        !places.includes(next)
+      ) {
+        to = next + 1;
+        continue;
+      }
+      if (
+        relation === 'case' &&
+        depth < 2 &&
+        JOINING.test(keyOf(parse.words[next] as string)) &&
+        parse.head(up) === of &&
+        parse.relation(up) === 'nmod'
+      ) {
+        const inner = left(up);
+        // A quantity within it belongs to no name of what is measured.
+        if (inner > next + 1 || places.some((place) => place > next && place <= up) || isNumber(sentence, up))
+          return to;
+        to = right(up, depth + 1);
+        continue;
+      }
+      return to;
+    }
+  };
+  let from = left(head);
+  while (
+    from < head &&
+    /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive)$/.test(
+      parse.part(from),
+    )
+  )
+    from += 1;
+  return { from, to: right(head, 0), head };
+}
+
+/** Whether the word at `at` goes on with the name before it: digits, or a sign between two parts of it. */
+function isNumbered({ parse, places, tokens, from }: ParsedSentence, at: number): boolean {
+  if (places.includes(at) || at === 0) return false;
+  const word = parse.words[at] as string;
+  const next = tokens[(from[at] as number) + 1];
+  if (/^[-/]$/.test(word))
+    return (
+      !tokens[from[at] as number]?.spaced &&
+      next !== undefined &&
+      !next.spaced &&
+      !places.includes(at + 1) &&
+      parse.part(at - 1) === 'name'
+    );
+  return /^[-/]$/.test(parse.words[at - 1] as string)
+    ? !tokens[from[at] as number]?.spaced
+    : /^\d+$/.test(word) && parse.part(at - 1) === 'name';
+}
+
+const isNumber = ({ parse, places }: ParsedSentence, at: number) =>
+  places.includes(at) || parse.part(at) === 'number' || parse.part(at) === 'symbol';
+
+/** The words of a phrase as the text writes them; null where there are none. */
+export function textOf({ tokens, from, to }: ParsedSentence, phrase: NounPhrase): string | null {
+  const first = from[phrase.from];
+  const last = to[phrase.to - 1];
+  if (first === undefined || last === undefined) return null;
+  const text = tokens
+    .slice(first, last)
+    .map(({ text: word, spaced }: Token, i) => (i > 0 && spaced ? ` ${word}` : word))
+    .join('');
+  return text === '' ? null : text;
+}
