@@ -31,14 +31,20 @@ const NAMES =
   Kospi Sensex Stoxx Dax Russell Hang Seng Shanghai Composite Germany France Britain China Japan India Brazil Russia Canada
   Mexico Italy Spain Poland Turkey Egypt Kenya Ohio Texas California Florida Alberta Ontario Queensland London Paris Tokyo
   Smith Jones Brown Garcia Miller Davis Wilson Anderson Taylor Moore Clark Lewis Walker Allen Young King Wright Scott Green`);
+const SYLLABLES = list(
+  'ba be bri ca cor da del do el fa fen ga gor ha hel in ja ka kel la lin ma mer mon na nor o pa per qua ra ren ro sa sel ta tel tor u va vel vi wa wes ya ye za zo',
+);
+const ENDINGS = list(
+  'n r s x t l m a o ia ex ix on an en ar or us is wold ton ley man sen son ski berg tech corp soft bank med gen co',
+);
 const CHANGED = list(
-  'rose fell jumped dropped climbed slipped gained lost added shed surged tumbled plunged grew shrank increased decreased declined edged advanced retreated soared sank slid eased narrowed widened doubled dipped rebounded averaged totalled reached hit',
+  'rose fell jumped dropped climbed slipped gained lost added shed surged tumbled plunged grew shrank increased decreased declined edged advanced retreated soared sank slid eased narrowed widened doubled dipped rebounded averaged totalled reached hit cost costs rises falls drops grows gains loses exceeds exceeded weighs holds',
 );
 const CHANGE = list(
   'rise fall jump drop climb slip gain lose add grow shrink increase decrease decline average total reach hit cost exceed',
 );
 const CHANGING = list(
-  'rising falling jumping dropping climbing gaining losing adding growing increasing declining reaching averaging totalling earning costing bringing leaving sending taking',
+  'rising falling jumping dropping climbing gaining losing adding growing increasing declining reaching averaging totalling earning costing spending paying bringing leaving sending taking',
 );
 const HAD = list(
   'has had owns owned employs employed operates operated hired sold bought made built produced shipped delivered exported imported scored won lost received earned reported posted recorded announced opened closed approved allocated needs wants offers offered',
@@ -97,7 +103,10 @@ export class OwnSentences {
   #sentence(): Tree {
     const clause = this.#clause(2);
     const opened = this.#chance(0.25)
-      ? around(clause, [as('obl', this.#when()), ...(this.#chance(0.7) ? [comma()] : [])])
+      ? around(clause, [
+          as('obl', this.#chance(0.6) ? this.#when() : this.#one(this.#places)),
+          ...(this.#chance(0.7) ? [comma()] : []),
+        ])
       : clause;
     const stop = as('punct', word('.', 'stop'));
     return around(opened, [], this.#chance(0.9) ? [stop] : []);
@@ -164,13 +173,16 @@ export class OwnSentences {
       return around(bare, [], [as('parataxis', said)]);
     }
     if (kind < 0.5) {
+      const joint = this.#one(['from', 'to', 'off', 'in', 'for']);
       const verb = word(
         this.#one(CHANGING),
         'ing verb',
         [comma()],
-        this.#chance(0.5)
-          ? [as('obj', this.#quantity())]
-          : [as('obj', this.#what()), as('obl', this.#joined('to', this.#quantity()))],
+        this.#one([
+          () => [as('obj', this.#quantity())],
+          () => [as('obj', this.#quantity()), as('obl', this.#joined(joint, this.#what()))],
+          () => [as('obj', this.#what()), as('obl', this.#joined('to', this.#quantity()))],
+        ])(),
       );
       return around(bare, [], [as('advcl', verb)]);
     }
@@ -204,6 +216,16 @@ export class OwnSentences {
           ),
         ],
       );
+    if (kind < 0.72) {
+      // "… and has 5,000 workers": a second verb of the same subject.
+      const other = this.#core(0);
+      const left = other.left.filter(({ relation }) => !relation.startsWith('nsubj') && relation !== 'expl');
+      return around(
+        bare,
+        [],
+        [as('conj', { ...other, left: [as('cc', word(this.#one(['and', 'but', 'and']), 'and')), ...left] })],
+      );
+    }
     return bare;
   }
 
@@ -213,8 +235,9 @@ export class OwnSentences {
 
   /** A clause that states a quantity. */
   #core(depth: number): Tree {
-    const kind = this.#random();
+    const kind = this.#random() * 1.07;
     const subject = as('nsubj', this.#subject(depth));
+    if (kind > 1) return this.#planned(subject);
     if (kind < 0.24) return this.#verb(subject, CHANGED, CHANGE, this.#steps());
     if (kind < 0.32)
       return word(
@@ -312,10 +335,41 @@ export class OwnSentences {
     return around(this.#plain(), [], [as('punct', word(':', 'colon')), as('appos', this.#quantity())]);
   }
 
+  /** "Plans to cut 5,000 jobs", "announced plans to …", "expects sales to rise to $5". */
+  #planned(subject: Tree): Tree {
+    const kind = this.#random();
+    const to = as('mark', word('to', 'to'));
+    const done = word(this.#one(HAVE), 'base verb', [to], [as('obj', this.#counted(0)), ...this.#tail()]);
+    if (kind < 0.35)
+      return word(
+        this.#one(['plans', 'wants', 'agreed', 'hopes', 'expects', 'aims', 'needs', 'promised']),
+        'verb',
+        [subject],
+        [as('xcomp', done)],
+      );
+    if (kind < 0.6) {
+      const plan = word(this.#one(['plans', 'proposals', 'steps']), 'nouns', [], [as('acl', done)]);
+      return word(
+        this.#one(['announced', 'unveiled', 'approved', 'dropped']),
+        'verb',
+        [subject],
+        [as('obj', plan)],
+      );
+    }
+    const changed = word(this.#one(CHANGE), 'base verb', [to], this.#steps());
+    return word(
+      this.#one(['expects', 'expected', 'wants', 'allowed', 'forced']),
+      'verb',
+      [subject],
+      [as('obj', this.#what()), as('xcomp', changed)],
+    );
+  }
+
   /** "Rose 5 percent to $7 from $6 in March". */
   #steps(): Tree[] {
     const steps: Tree[] = [];
-    if (this.#chance(0.65)) steps.push(as('obl:unmarked', this.#quantity()));
+    if (this.#chance(0.65))
+      steps.push(as('obl:unmarked', this.#chance(0.2) ? this.#part() : this.#quantity()));
     else if (this.#chance(0.6)) steps.push(as('obl', this.#joined('by', this.#quantity())));
     const ends = [
       as('obl', this.#joined('to', this.#quantity())),
@@ -325,6 +379,16 @@ export class OwnSentences {
     if (steps.length === 0 || this.#chance(0.45)) steps.push(ends[0] as Tree);
     if (this.#chance(0.25)) steps.push(ends[1] as Tree);
     return [...steps, ...this.#tail()];
+  }
+
+  /** "60 percent of its value, or $30 billion". */
+  #part(): Tree {
+    const of = as('nmod', this.#joined('of', this.#what()));
+    const again = as(
+      'conj',
+      around(this.#quantity(), [...this.#maybe(0.7, comma()), as('cc', word('or', 'and'))]),
+    );
+    return around(this.#quantity(), [], this.#chance(0.4) ? [of, again] : this.#chance(0.7) ? [of] : [again]);
   }
 
   #tail(): Tree[] {
@@ -445,7 +509,7 @@ export class OwnSentences {
 
   /** What a clause is about. */
   #subject(depth: number): Tree {
-    const noun = this.#chance(0.15) ? this.#pronoun() : this.#what();
+    const noun = this.#chance(0.15) ? this.#pronoun() : this.#chance(0.25) ? this.#name() : this.#what();
     if (noun.part === 'pronoun' || depth === 0) return noun;
     const kind = this.#random();
     if (kind < 0.1) return this.#relative(noun, 0);
@@ -495,8 +559,16 @@ export class OwnSentences {
 
   #name(): Tree {
     const count = this.#chance(0.55) ? 1 : this.#chance(0.7) ? 2 : 3;
-    const before = Array.from({ length: count - 1 }, () => as('compound', word(this.#one(NAMES), 'name')));
-    return word(this.#one(NAMES), 'name', before);
+    const before = Array.from({ length: count - 1 }, () => as('compound', this.#nameWord()));
+    return around(this.#nameWord(), before);
+  }
+
+  /** A word of a name; half of them are made up, for most names of news are in no treebank. */
+  #nameWord(): Tree {
+    if (this.#chance(0.5)) return word(this.#one(NAMES), 'name');
+    const count = 1 + Math.floor(this.#random() * 3);
+    const made = Array.from({ length: count }, () => this.#one(SYLLABLES)).join('') + this.#one(ENDINGS);
+    return word(made.charAt(0).toUpperCase() + made.slice(1), 'name');
   }
 
   /** A noun with what stands before it. */

@@ -1,4 +1,4 @@
-import { bestMove, moveFeatures } from '../../src/language/parsing/build-tree.ts';
+import { bestMove, moveFeatures, paddedFacts } from '../../src/language/parsing/build-tree.ts';
 import {
   bestOf,
   HashedFeatures,
@@ -115,8 +115,9 @@ export function learnMoves(lessons: readonly Lesson[], plan: LessonPlan): Linear
   return learnTwice(MOVES, plan, (model, { rounds, seed }, wrong) =>
     eachRound(lessons, rounds, seed, ({ facts, parts, heads }, round) => {
       const state = new ParseState(facts.length);
+      const padding = paddedFacts(facts, parts);
       while (!state.isDone) {
-        moveFeatures(features, state, facts, parts);
+        moveFeatures(features, state, padding);
         scoreInto(scores, model, features);
         const guess = bestMove(scores, state);
         const right = bestRight(scores, state, heads);

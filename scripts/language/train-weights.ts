@@ -7,13 +7,13 @@ import { OwnSentences } from './own-sentences.ts';
 import { type Lesson, learnMoves, learnParts, learnRelations, sureWords } from './parser-lessons.ts';
 import type { TreebankSentence } from './treebank.ts';
 
-const PARTS_PLAN = { bits: Number(process.env.PB ?? 15), rounds: Number(process.env.PR ?? 8), seed: 11 };
-const MOVES_PLAN = { bits: Number(process.env.MB ?? 19), rounds: Number(process.env.MR ?? 12), seed: 23 };
-const RELATIONS_PLAN = { bits: Number(process.env.RB ?? 14), rounds: 8, seed: 37 };
+const PARTS_PLAN = { bits: 15, rounds: 8, seed: 11 };
+const MOVES_PLAN = { bits: 19, rounds: 12, seed: 23 };
+const RELATIONS_PLAN = { bits: 14, rounds: 8, seed: 37 };
 /** The parser learns from parts of speech as they are found in sentences that the tagger has not seen: in so many turns. */
 const TURNS = 5;
 /** So many sentences of our own are added to those of the treebank. */
-const OWN = Number(process.env.OWN ?? 3000);
+const OWN = 4000;
 
 /** Whether a sentence is of the tenth that is held out when the parser is measured: whole documents are. */
 export function isHeldOut({ document }: TreebankSentence): boolean {

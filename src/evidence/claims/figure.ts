@@ -139,4 +139,6 @@ export interface FigureContext {
   language: string;
   /** The day the story is dated, YYYY-MM-DD, that "last year" counts from; null when it has none. */
   date: string | null;
+  /** The headline over the text, which may name what "it" means in its first sentences. */
+  headline?: string;
 }

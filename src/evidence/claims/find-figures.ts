@@ -14,6 +14,7 @@ import { hearInParts, type Speech, speakerAt } from './speakers.ts';
 import { measuredWords } from './subject/measured-words.ts';
 import { type ParsedSentence, parseSentence } from './subject/parsed-sentence.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
+import { TextBefore } from './subject/text-before.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Of paragraphs without a number so many are listened to before one that has one: "he" spoke not long ago. */
@@ -32,7 +33,9 @@ export function findFigures(
   const figures: Figure[] = [];
   const listener = language.speakers.listener();
   const unheard: Stretch[] = [];
-  for (const paragraph of paragraphsOf(text)) {
+  const paragraphs = paragraphsOf(text);
+  const earlier = new TextBefore(text, paragraphs, language, context.headline ?? '');
+  for (const [index, paragraph] of paragraphs.entries()) {
     const part = text.slice(paragraph.start, paragraph.end);
     // What has no number costs no more than this, unless somebody in it may be meant by the next that has one.
     if (!language.trigger.test(part)) {
@@ -49,7 +52,9 @@ export function findFigures(
     const heard = hearInParts(listener, text, sentencesOf(text, paragraph, language.tag));
     for (const { sentences, speeches } of heard) {
       for (const sentence of sentences) {
-        addFigures(figures, text, sentence, language, context, speeches);
+        addFigures(figures, text, sentence, language, context, speeches, () =>
+          earlier.before(sentence, index),
+        );
         if (figures.length >= most) return figures;
       }
     }
@@ -65,11 +70,12 @@ function addFigures(
   language: Language,
   context: FigureContext,
   speeches: readonly Speech[],
+  earlier: () => Iterable<ParsedSentence>,
 ): void {
   const words = text.slice(sentence.start, sentence.end);
   if (!language.trigger.test(words)) return;
   const base = figures.length;
-  for (const figure of sentenceFigures(text, sentence, language, context, speeches)) {
+  for (const figure of sentenceFigures(text, sentence, language, context, speeches, earlier)) {
     const { derivedFrom } = figure;
     figures.push(
       derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
@@ -84,6 +90,7 @@ function sentenceFigures(
   language: Language,
   context: FigureContext,
   speeches: readonly Speech[],
+  earlier: () => Iterable<ParsedSentence>,
 ): Figure[] {
   const tokens = tokenize(text, sentence.start, sentence.end, language.digits);
   const quantities = readQuantities(tokens, language);
@@ -93,7 +100,7 @@ function sentenceFigures(
   let parsed: ParsedSentence | null = null;
   const measured = (i: number) => {
     parsed ??= parseSentence(tokens, quantities);
-    return measuredWords(parsed, quantities, i, []);
+    return measuredWords(parsed, quantities, i, earlier());
   };
   const places = quantities.map((quantity) => placeOf(tokens, quantity));
   const figures = quantities.map((quantity, i): Figure => {

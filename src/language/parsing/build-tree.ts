@@ -6,28 +6,40 @@ import type { WordFacts } from './word-facts.ts';
 const NONE = PARTS.length;
 const ROOT = PARTS.length + 1;
 
+/** What is seen of the words, each a place later: before them stands nothing, behind them the root and nothing again. */
+export interface PaddedFacts {
+  readonly words: Int32Array;
+  readonly ends: Int32Array;
+  readonly tags: Int32Array;
+}
+
+/** The facts of a sentence and its parts of speech as moves are chosen by them. */
+export function paddedFacts({ word, end3 }: WordFacts, parts: Uint8Array): PaddedFacts {
+  return { words: padded(word, 1, 2), ends: padded(end3, 1, 1), tags: padded(parts, NONE, ROOT) };
+}
+
+function padded(values: Int32Array | Uint8Array, none: number, root: number): Int32Array {
+  const result = new Int32Array(values.length + 4).fill(none);
+  result.set(values, 1);
+  result[values.length + 1] = root;
+  return result;
+}
+
 /** The features of a parse under way, by which its next move is chosen. */
-export function moveFeatures(
-  f: HashedFeatures,
-  state: ParseState,
-  { word, end3 }: WordFacts,
-  parts: Uint8Array,
-): void {
-  const { length, next } = state;
+export function moveFeatures(f: HashedFeatures, state: ParseState, { words, ends, tags }: PaddedFacts): void {
+  const { next } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
   const s2 = state.below(2);
-  const w = (i: number) => (i < 0 || i > length ? 1 : i === length ? 2 : (word[i] as number));
-  const p = (i: number) => (i < 0 || i > length ? NONE : i === length ? ROOT : (parts[i] as number));
-  const s0w = w(s0);
-  const s0p = p(s0);
-  const s1w = w(s1);
-  const s1p = p(s1);
-  const b0w = w(next);
-  const b0p = p(next);
-  const b1w = w(next + 1);
-  const b1p = p(next + 1);
-  const b2p = p(next + 2);
+  const s0w = words[s0 + 1] as number;
+  const s0p = tags[s0 + 1] as number;
+  const s1w = words[s1 + 1] as number;
+  const s1p = tags[s1 + 1] as number;
+  const b0w = words[next + 1] as number;
+  const b0p = tags[next + 1] as number;
+  const b1w = words[next + 2] as number;
+  const b1p = tags[next + 2] as number;
+  const b2p = tags[next + 3] as number;
   const s0l = s0 < 0 ? -1 : (state.left[s0] as number);
   const s0r = s0 < 0 ? -1 : (state.right[s0] as number);
   const s1l = s1 < 0 ? -1 : (state.left[s1] as number);
@@ -42,7 +54,7 @@ export function moveFeatures(
   f.add(5, b0p);
   f.add(6, b1w, b1p);
   f.add(7, b1p);
-  f.add(8, w(next + 2), b2p);
+  f.add(8, words[next + 3] as number, b2p);
   f.add(9, s0w);
   f.add(10, b0w);
   f.add(11, s1w);
@@ -64,17 +76,17 @@ export function moveFeatures(
   f.add(25, b0p, b1p, b2p);
   f.add(26, s0p, b0p, b1p);
   f.add(27, s0w, b0p, b1p);
-  f.add(28, p(s2), s1p, s0p);
-  f.add(29, s0p, p(s0l), b0p);
-  f.add(30, s0p, p(s0r), b0p);
-  f.add(31, s0p, b0p, p(b0l));
-  f.add(32, s1p, p(s1r), s0p);
-  f.add(33, s1p, p(s1l), s0p);
-  f.add(34, s1p, s0p, p(s0l));
-  f.add(35, s1p, s0p, p(s0r));
-  f.add(36, s1w, s0p, w(s0l));
-  f.add(37, s1p, s0p, w(s0l));
-  f.add(38, s1w, s0w, w(s0l));
+  f.add(28, tags[s2 + 1] as number, s1p, s0p);
+  f.add(29, s0p, tags[s0l + 1] as number, b0p);
+  f.add(30, s0p, tags[s0r + 1] as number, b0p);
+  f.add(31, s0p, b0p, tags[b0l + 1] as number);
+  f.add(32, s1p, tags[s1r + 1] as number, s0p);
+  f.add(33, s1p, tags[s1l + 1] as number, s0p);
+  f.add(34, s1p, s0p, tags[s0l + 1] as number);
+  f.add(35, s1p, s0p, tags[s0r + 1] as number);
+  f.add(36, s1w, s0p, words[s0l + 1] as number);
+  f.add(37, s1p, s0p, words[s0l + 1] as number);
+  f.add(38, s1w, s0w, words[s0l + 1] as number);
   // Distance and number of children.
   const near = s0 < 0 ? 0 : Math.min(next - s0, 8);
   const far = s1 < 0 ? 0 : Math.min(s0 - s1, 8);
@@ -92,28 +104,28 @@ export function moveFeatures(
   f.add(48, s1p, s1v, s0p);
   f.add(49, b0p, state.lefts[next] as number, s0p);
   // Children.
-  f.add(50, s0p, w(s0l));
-  f.add(51, s0p, w(s0r));
-  f.add(52, s1p, w(s1r));
-  f.add(53, b0p, w(b0l));
-  f.add(54, s0p, p(s0l), p(s0 < 0 ? -1 : (state.left2[s0] as number)));
-  f.add(55, s0p, p(s0r), p(s0 < 0 ? -1 : (state.right2[s0] as number)));
-  f.add(56, s1p, p(s1r), p(s1 < 0 ? -1 : (state.right2[s1] as number)));
-  f.add(57, b0p, p(b0l), p(state.left2[next] as number));
-  f.add(58, s1p, p(s1r), b0p);
+  f.add(50, s0p, words[s0l + 1] as number);
+  f.add(51, s0p, words[s0r + 1] as number);
+  f.add(52, s1p, words[s1r + 1] as number);
+  f.add(53, b0p, words[b0l + 1] as number);
+  f.add(54, s0p, tags[s0l + 1] as number, tags[(s0 < 0 ? -1 : (state.left2[s0] as number)) + 1] as number);
+  f.add(55, s0p, tags[s0r + 1] as number, tags[(s0 < 0 ? -1 : (state.right2[s0] as number)) + 1] as number);
+  f.add(56, s1p, tags[s1r + 1] as number, tags[(s1 < 0 ? -1 : (state.right2[s1] as number)) + 1] as number);
+  f.add(57, b0p, tags[b0l + 1] as number, tags[(state.left2[next] as number) + 1] as number);
+  f.add(58, s1p, tags[s1r + 1] as number, b0p);
   // Ends of words, for those never seen.
-  const e0 = s0 < 0 ? 1 : (end3[s0] as number);
-  const e1 = s1 < 0 ? 1 : (end3[s1] as number);
-  const eb = next < length ? (end3[next] as number) : 1;
+  const e0 = ends[s0 + 1] as number;
+  const e1 = ends[s1 + 1] as number;
+  const eb = ends[next + 1] as number;
   f.add(59, e0, eb);
   f.add(60, e1, e0);
   f.add(61, e0, s0p, b0p);
   f.add(62, eb, b0p, s0p);
   f.add(63, b1w, b0w);
   f.add(64, s1w, s0p, b0w);
-  f.add(65, p(s2), s0p, b0p);
-  f.add(66, p(next - 1), b0p, b1p);
-  f.add(67, s0 < 1 ? NONE : p(s0 - 1), s0p, b0p);
+  f.add(65, tags[s2 + 1] as number, s0p, b0p);
+  f.add(66, tags[next] as number, b0p, b1p);
+  f.add(67, tags[Math.max(s0, 0)] as number, s0p, b0p);
 }
 
 /** Finds the head of each word by choosing moves. */
@@ -129,8 +141,9 @@ export class TreeBuilder {
   /** The head of each word; for the root's, the number of words. */
   build(facts: WordFacts, parts: Uint8Array): ParseState {
     const state = new ParseState(facts.length);
+    const padding = paddedFacts(facts, parts);
     while (!state.isDone) {
-      moveFeatures(this.#features, state, facts, parts);
+      moveFeatures(this.#features, state, padding);
       scoreInto(this.#scores, this.#weights, this.#features);
       state.do(bestMove(this.#scores, state));
     }

@@ -23,12 +23,13 @@ export function labelFeatures(
 ): void {
   const { length, heads, left, right } = tree;
   const head = heads[i] as number;
-  const w = (at: number) => (at < 0 || at >= length ? 1 : (word[at] as number));
-  const p = (at: number) => (at < 0 || at >= length ? NONE : (parts[at] as number));
   const above = head < length ? (heads[head] as number) : -1;
   const side = head === length ? 0 : head < i ? 1 : 2;
   const far = side * 8 + (head === length ? 0 : Math.min(Math.abs(head - i), 7));
-  const [hw, hp, dw, dp] = [w(head), p(head), w(i), p(i)];
+  const hw = wordAt(word, head);
+  const hp = partAt(parts, length, head);
+  const dw = wordAt(word, i);
+  const dp = partAt(parts, length, i);
   const first = left[i] as number;
   const last = right[i] as number;
   const hl = head < length ? (left[head] as number) : -1;
@@ -38,23 +39,29 @@ export function labelFeatures(
   f.add(2, hp, dw, side);
   f.add(3, hw, dw, side);
   f.add(4, dw);
-  f.add(5, hp, dp, side * 64 + p(first));
-  f.add(6, hp, dp, w(first));
-  f.add(7, hw, dp, w(first));
-  f.add(8, dp, p(last), hp);
-  f.add(9, hp, dp, side * 64 + p(hl));
-  f.add(10, hp, dp, w(hl));
-  f.add(11, dp, hp, side * 64 + p(above));
-  f.add(12, p(i - 1), dp, p(i + 1));
-  f.add(13, w(i - 1), dp, hp);
-  f.add(14, w(i + 1), dp, hp);
+  f.add(5, hp, dp, side * 64 + partAt(parts, length, first));
+  f.add(6, hp, dp, wordAt(word, first));
+  f.add(7, hw, dp, wordAt(word, first));
+  f.add(8, dp, partAt(parts, length, last), hp);
+  f.add(9, hp, dp, side * 64 + partAt(parts, length, hl));
+  f.add(10, hp, dp, wordAt(word, hl));
+  f.add(11, dp, hp, side * 64 + partAt(parts, length, above));
+  f.add(12, partAt(parts, length, i - 1), dp, partAt(parts, length, i + 1));
+  f.add(13, wordAt(word, i - 1), dp, hp);
+  f.add(14, wordAt(word, i + 1), dp, hp);
   f.add(15, end3[i] as number, hp, side);
   f.add(16, head < length ? (end3[head] as number) : 1, dp, side);
-  f.add(17, hp, dp, side * 64 + p(head < length ? (right[head] as number) : -1));
-  f.add(18, p(first), p(tree.left2[i] as number), dp * 64 + hp);
+  f.add(17, hp, dp, side * 64 + partAt(parts, length, head < length ? (right[head] as number) : -1));
+  f.add(18, partAt(parts, length, first), partAt(parts, length, tree.left2[i] as number), dp * 64 + hp);
   f.add(19, dp, side, head < length && hl === i ? 1 : 0);
-  f.add(20, hw, dp, w(head < length ? (left[head] as number) : -1));
+  f.add(20, hw, dp, wordAt(word, head < length ? (left[head] as number) : -1));
 }
+
+const wordAt = (words: Int32Array, at: number): number =>
+  at < 0 || at >= words.length ? 1 : (words[at] as number);
+
+const partAt = (parts: Uint8Array, length: number, at: number): number =>
+  at < 0 || at >= length ? NONE : (parts[at] as number);
 
 /** Names the relation of each word to its head. */
 export class ArcLabeller {

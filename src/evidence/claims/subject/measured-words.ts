@@ -1,4 +1,6 @@
+import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
+import { keyOf } from '../tokens.ts';
 import { measuredBy } from './measured.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
 import { isAside, type ParsedSentence } from './parsed-sentence.ts';
@@ -34,7 +36,12 @@ export function measuredWords(
   return { words, of: ofText };
 }
 
-const phraseText = ({ sentence, at }: Place): string | null => textOf(sentence, phraseOf(sentence, at));
+/** The words of a place's phrase; null for a word that never names anything, whatever the parser says: "Up 4 percent". */
+function phraseText({ sentence, at }: Place): string | null {
+  return STOPS.has(keyOf(sentence.parse.words[at] as string))
+    ? null
+    : textOf(sentence, phraseOf(sentence, at));
+}
 
 /** Whether one phrase is a part of the other: "Ford" of "Ford's workers". */
 function isInside(part: Place, whole: Place): boolean {

@@ -27,12 +27,12 @@ const LONGEST = 12;
 
 /** The phrase of the noun at `head`: what stands before it, and what "of" or "to" joins to it, as far as that is one stretch. */
 export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
-  const { parse, places } = sentence;
+  const { parse, isQuantity } = sentence;
   const left = (of: number): number => {
     let from = of;
     for (;;) {
       const before = from - 1;
-      if (before < 0 || places.includes(before) || of - before > LONGEST) return from;
+      if (before < 0 || isQuantity(before) || of - before > LONGEST) return from;
       // The words of one phrase hang on its head, or on one another.
       let up = before;
       while (up >= 0 && up < of && INSIDE.has(parse.relation(up))) up = parse.head(up);
@@ -45,17 +45,12 @@ export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
     for (;;) {
       const next = to;
       if (next >= parse.words.length) return to;
-      // "S&P 500", "TA-125", "S&P/TSX Composite Index".
-      if (isNumbered(sentence, next)) {
-        to = next + 1;
-        continue;
-      }
       const up = parse.head(next);
       const relation = parse.relation(next);
       if (
         up === of &&
         (relation === 'flat' || relation === 'compound' || relation === 'fixed') &&
-        !places.includes(next)
+        !isQuantity(next)
       ) {
         to = next + 1;
         continue;
@@ -69,8 +64,7 @@ export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
       ) {
         const inner = left(up);
         // A quantity within it belongs to no name of what is measured.
-        if (inner > next + 1 || places.some((place) => place > next && place <= up) || isNumber(sentence, up))
-          return to;
+        if (inner > next + 1 || quantityWithin(sentence, next, up) || isNumber(sentence, up)) return to;
         to = right(up, depth + 1);
         continue;
       }
@@ -80,7 +74,7 @@ export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
   let from = left(head);
   while (
     from < head &&
-    /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive)$/.test(
+    /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive|who|which)$/.test(
       parse.part(from),
     )
   )
@@ -88,26 +82,14 @@ export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
   return { from, to: right(head, 0), head };
 }
 
-/** Whether the word at `at` goes on with the name before it: digits, or a sign between two parts of it. */
-function isNumbered({ parse, places, tokens, from }: ParsedSentence, at: number): boolean {
-  if (places.includes(at) || at === 0) return false;
-  const word = parse.words[at] as string;
-  const next = tokens[(from[at] as number) + 1];
-  if (/^[-/]$/.test(word))
-    return (
-      !tokens[from[at] as number]?.spaced &&
-      next !== undefined &&
-      !next.spaced &&
-      !places.includes(at + 1) &&
-      parse.part(at - 1) === 'name'
-    );
-  return /^[-/]$/.test(parse.words[at - 1] as string)
-    ? !tokens[from[at] as number]?.spaced
-    : /^\d+$/.test(word) && parse.part(at - 1) === 'name';
+/** Whether a quantity stands between two words, or as the second. */
+function quantityWithin({ isQuantity }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (isQuantity(at)) return true;
+  return false;
 }
 
-const isNumber = ({ parse, places }: ParsedSentence, at: number) =>
-  places.includes(at) || parse.part(at) === 'number' || parse.part(at) === 'symbol';
+const isNumber = ({ parse, isQuantity }: ParsedSentence, at: number) =>
+  isQuantity(at) || parse.part(at) === 'number' || parse.part(at) === 'symbol';
 
 /** The words of a phrase as the text writes them; null where there are none. */
 export function textOf({ tokens, from, to }: ParsedSentence, phrase: NounPhrase): string | null {

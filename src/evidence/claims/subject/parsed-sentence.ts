@@ -12,6 +12,8 @@ export interface ParsedSentence {
   readonly to: readonly number[];
   /** The word that stands for each quantity among the others: its unit, or its number; -1 where it is left out. */
   readonly places: readonly number[];
+  /** Whether a word is one of those that quantities are written in. */
+  readonly isQuantity: (word: number) => boolean;
 }
 
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/;
@@ -37,6 +39,7 @@ class Words {
 export function parseSentence(tokens: readonly Token[], quantities: readonly Quantity[]): ParsedSentence {
   const words = new Words();
   const places = quantities.map(() => -1);
+  const inside = new Set<number>();
   let i = 0;
   for (let at = 0; at < tokens.length; ) {
     while (i < quantities.length && (quantities[i] as Quantity).from < at) i += 1;
@@ -45,12 +48,23 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
       at = quantity.to + 1;
       i += 1;
     } else if (quantity && at === quantity.from) {
+      const first = words.words.length;
       places[i] = addQuantity(words, tokens, quantity);
+      // A rank and a ratio are words of the sentence like others: "the second-largest exporter", "doubled".
+      if (quantity.kind !== 'rank' && quantity.kind !== 'times')
+        for (let word = first; word < words.words.length; word += 1) inside.add(word);
       at = isCounting(quantity) ? quantity.coreTo : Math.max(quantity.to, quantity.coreTo);
       i += 1;
-    } else at = addToken(words, tokens, at);
+    } else at = addToken(words, tokens, at, quantity?.from);
   }
-  return { parse: englishParser().parse(words.words), tokens, from: words.from, to: words.to, places };
+  return {
+    parse: englishParser().parse(words.words),
+    tokens,
+    from: words.from,
+    to: words.to,
+    places,
+    isQuantity: (word) => inside.has(word),
+  };
 }
 
 /** Whether a quantity stands alone in brackets: "333.6 million yen ($3.1 million)". */
@@ -86,8 +100,37 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
   return place + 1;
 }
 
-/** Adds the token at `at`, and what it is one word with; where the next begins. */
-function addToken(words: Words, tokens: readonly Token[], at: number): number {
+/** Where a name ends that signs and digits go on with: "S&P 500", "TA-125", "S&P/TSX"; before `until`. */
+function nameEnd(tokens: readonly Token[], at: number, until: number): number {
+  let end = at + 1;
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return end;
+  while (end < until) {
+    const { text, kind, spaced } = tokens[end] as Token;
+    const next = tokens[end + 1];
+    if (
+      kind === 'digits' &&
+      text.length < 5 &&
+      !/^(?:in|on|by|since|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[end - 1]?.lower ?? '',
+      )
+    )
+      end += 1;
+    else if (
+      /^[-/]$/.test(text) &&
+      !spaced &&
+      end + 1 < until &&
+      next &&
+      !next.spaced &&
+      /^[\p{Lu}\d]/u.test(next.text)
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Adds the token at `at`, and what it is one word with; where the next begins. A quantity begins at `until`. */
+function addToken(words: Words, tokens: readonly Token[], at: number, until: number = tokens.length): number {
   const { text, lower } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (/^['’]$/.test(text) && next && !next.spaced && CLITIC.test(next.lower)) {
@@ -109,6 +152,11 @@ function addToken(words: Words, tokens: readonly Token[], at: number): number {
   }
   // The stop of an abbreviation.
   if (text === '.' && at + 2 < tokens.length) return at + 1;
+  const end = nameEnd(tokens, at, until);
+  if (end > at + 1) {
+    words.add(text, at, end);
+    return end;
+  }
   words.add(/^[“”„«»]$/.test(text) ? '"' : text === '’' ? "'" : text, at, at + 1);
   return at + 1;
 }

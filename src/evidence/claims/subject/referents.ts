@@ -33,14 +33,25 @@ export function referentOf(place: Place, earlier: Iterable<ParsedSentence>): Pla
     const found = candidates(before, end).find((candidate) => {
       const part = before.parse.part(candidate);
       const key = keyOf(before.parse.words[candidate] as string);
-      if (isPerson || isBody) return part === 'name';
+      if (isPerson || isBody) return part === 'name' && (isPerson || !isHuman(before, candidate));
       if (isSeveral) return part === 'nouns' || part === 'name';
-      return (part === 'noun' || part === 'name') && !BODIES.test(key);
+      return (part === 'noun' || part === 'name') && !BODIES.test(key) && !isHuman(before, candidate);
     });
     if (found !== undefined) return { sentence: before, at: found };
   }
   return isBody ? place : null;
 }
+
+/** Whether a name is a person's, as far as its sentence shows: "Mr Ebbers", "Jane Roe" (treebanks join these otherwise than "Bank One"). */
+function isHuman({ parse }: ParsedSentence, name: number): boolean {
+  const around = [name, ...parse.children(name, 'compound', 'flat')];
+  return (
+    parse.children(name, 'flat').length > 0 || around.some((at) => TITLES.test(parse.words[at] as string))
+  );
+}
+
+const TITLES =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|President|Minister|Senator|Judge|Prince|Princess|Pope)$/;
 
 function* chain(first: ParsedSentence, others: Iterable<ParsedSentence>): Generator<ParsedSentence> {
   yield first;
@@ -57,16 +68,16 @@ function isDefinite({ parse }: ParsedSentence, at: number): boolean {
 }
 
 /** The subjects of a sentence up to a word, the main one first, and then what else is named. */
-function candidates({ parse, places }: ParsedSentence, end: number): number[] {
+function candidates({ parse, isQuantity }: ParsedSentence, end: number): number[] {
   const subjects: number[] = [];
   const owners: number[] = [];
   const names: number[] = [];
   for (let at = 0; at < end; at += 1) {
-    if (places.includes(at)) continue;
+    if (isQuantity(at)) continue;
     const relation = parse.relation(at);
     if (relation === 'nsubj' || relation === 'nsubj:pass') subjects.push(at);
-    else if (relation === 'nmod:poss') owners.push(at);
-    else if (parse.part(at) === 'name' && relation === 'compound') names.push(at);
+    else if (relation === 'nmod:poss' || relation === 'obj') owners.push(at);
+    else if (parse.part(at) === 'name' && /^(?:compound|nmod|obl|appos|conj)$/.test(relation)) names.push(at);
   }
   return [...subjects, ...owners, ...names].filter((at) => !isTime({ parse } as ParsedSentence, at));
 }
