@@ -120,7 +120,7 @@ function sentenceFigures(
       direction,
       period: periodOf(start, end, text, periods, places, i, language.periodFirst),
       subject: mentions
-        ? subjectOf(tokens, quantity, quantities, mentions, () => measured(i))
+        ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
         : countedOnly(quantity),
       attribution: speakerAt(speeches, start),
       minor: isMinor(quantity) && measure !== 'ratio',

@@ -15,13 +15,13 @@ describe('what a figure measures', () => {
     ['A ticket for the concert cost $150.', ['ticket for the concert', null]],
     ['Shares of Norwold were up 2.5 percent.', ['Shares of Norwold', 'Norwold']],
     ['Norwold cut its forecast to $3 billion.', ['forecast of Norwold', 'Norwold']],
-    ['Norwold has 13,000 workers in Kenya.', ['workers in Kenya of Norwold', 'Norwold']],
+    ['Norwold has 13,000 workers in Kenya.', ['workers of Norwold', 'Norwold']],
     ['The bank lost 60 percent of its market value last year.', ['market value of bank', 'bank']],
-    ['It moved to a 5,000 square meter warehouse.', ['square meter warehouse', null]],
+    ['It moved to a 5,000 square meter warehouse.', ['warehouse', null]],
     ['Base price: $59,995.', ['Base price', null]],
-    ['The company sold the stake for $40 million.', ['stake', null]],
+    ['The company sold the stake for $40 million.', ['stake of company', 'company']],
     ['The plant, which opened in May, produced 300 tonnes.', ['plant', null]],
-    ['Revenue at the airline, which flies to Oslo, grew by 7 percent.', ['Revenue at the airline', null]],
+    ['Sales at the airline, which flies to Oslo, grew by 7 percent.', ['Sales at the airline', null]],
   ])('%s', (text, expected) => {
     expect(subjectsOf(text)).toContainEqual(expected);
   });

@@ -32,10 +32,28 @@ export function measuredBy(sentence: ParsedSentence, i: number, kind: QuantityKi
   if (at < 0) return NOTHING;
   const { what, of } =
     kind === 'count' || kind === 'bare' ? counted(sentence, at, kind) : valued(sentence, at, MOST_STEPS);
-  return {
-    what: isThing(sentence, what) ? what : -1,
-    of: isThing(sentence, of) && !isTime(sentence, of) ? of : -1,
-  };
+  const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
+  if (isThing(sentence, what) && !isTime(sentence, what))
+    return { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) };
+  return { what: kind === 'count' || owner >= 0 ? -1 : lastSubject(sentence, at), of: owner };
+}
+
+/** Who is named beside a noun: "its value", "shares of Ford"; -1 for nobody, and for times ("last year's peak"). */
+function ownerBeside(sentence: ParsedSentence, noun: number): number {
+  const { parse, isQuantity } = sentence;
+  const owner =
+    parse.children(noun, 'nmod:poss').find((child) => !isQuantity(child)) ?? nameIn(sentence, noun);
+  return owner >= 0 && !isTime(sentence, owner) ? owner : -1;
+}
+
+/** The subject that was named last before a quantity: of its clause, where the parser does not see what joins them. */
+function lastSubject(sentence: ParsedSentence, before: number): number {
+  const { parse } = sentence;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const isSubject = parse.relation(at) === 'nsubj' || parse.relation(at) === 'nsubj:pass';
+    if (isSubject && isThing(sentence, at) && !isRelative(sentence, at) && !isTime(sentence, at)) return at;
+  }
+  return -1;
 }
 
 /** Whether a word is a noun or stands for one. */
@@ -307,7 +325,7 @@ function complement({ parse }: ParsedSentence, at: number, joint: string): numbe
 }
 
 const TIMES =
-  /^(?:year|month|week|day|quarter|hour|minute|decade|season|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|winter|time|period|end)s?$|^\d{4}$/;
+  /^(?:year|month|week|day|quarter|hour|minute|decade|season|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|winter|period|end)s?$|^\d{4}$/;
 
 export const isTime = ({ parse }: ParsedSentence, at: number): boolean =>
   TIMES.test(keyOf(parse.words[at] as string)) || /^\d+$/.test(parse.words[at] as string);

@@ -93,12 +93,27 @@ const isNumber = ({ parse, isQuantity }: ParsedSentence, at: number) =>
 
 /** The words of a phrase as the text writes them; null where there are none. */
 export function textOf({ tokens, from, to }: ParsedSentence, phrase: NounPhrase): string | null {
-  const first = from[phrase.from];
+  const start = from[phrase.from];
+  if (start === undefined) return null;
+  const first = compoundStart(tokens, start);
   const last = to[phrase.to - 1];
-  if (first === undefined || last === undefined) return null;
+  if (last === undefined) return null;
   const text = tokens
     .slice(first, last)
     .map(({ text: word, spaced }: Token, i) => (i > 0 && spaced ? ` ${word}` : word))
     .join('');
   return text === '' ? null : text;
+}
+
+/** Where a word begins that hyphens join to others before it: "like-for-like", "pre-tax". */
+function compoundStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    tokens[first - 1]?.text === '-' &&
+    !tokens[first]?.spaced &&
+    !tokens[first - 1]?.spaced &&
+    tokens[first - 2]?.kind === 'word'
+  )
+    first -= 2;
+  return first;
 }

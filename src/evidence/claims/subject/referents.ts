@@ -19,6 +19,13 @@ const BODIES =
 
 /** The noun that a word stands for, in this sentence or before it; null where nobody can say. */
 export function referentOf(place: Place, earlier: Iterable<ParsedSentence>): Place | null {
+  const found = namedBy(place, earlier);
+  // "Its value" is the bank's, and "the bank" is the one that was named before.
+  const isNew = found !== null && (found.sentence !== place.sentence || found.at !== place.at);
+  return isNew && found.sentence === place.sentence ? namedBy(found, earlier) : found;
+}
+
+function namedBy(place: Place, earlier: Iterable<ParsedSentence>): Place | null {
   const { sentence, at } = place;
   const { parse } = sentence;
   const word = keyOf(parse.words[at] as string);
@@ -32,10 +39,9 @@ export function referentOf(place: Place, earlier: Iterable<ParsedSentence>): Pla
     const end = before === sentence ? at : before.parse.words.length;
     const found = candidates(before, end).find((candidate) => {
       const part = before.parse.part(candidate);
-      const key = keyOf(before.parse.words[candidate] as string);
       if (isPerson || isBody) return part === 'name' && (isPerson || !isHuman(before, candidate));
       if (isSeveral) return part === 'nouns' || part === 'name';
-      return (part === 'noun' || part === 'name') && !BODIES.test(key) && !isHuman(before, candidate);
+      return (part === 'noun' || part === 'name') && !isHuman(before, candidate);
     });
     if (found !== undefined) return { sentence: before, at: found };
   }
