@@ -73,6 +73,9 @@ export async function buildServer() {
       copyFileSync(`${from}/${name}`, `${ROOT}dist/${name === 'NOTICE.md' ? `NOTICE-${folder}.md` : name}`);
     }
   }
+  // The weights that sentences are parsed with.
+  copyFileSync(`${ROOT}src/language/parsing/english.parser`, `${ROOT}dist/english.parser`);
+  copyFileSync(`${ROOT}src/language/parsing/NOTICE.md`, `${ROOT}dist/NOTICE-parser.md`);
   for (const name of ['pglite-worker.mjs', 'pglite-prepared.mjs']) {
     copyFileSync(`${ROOT}src/store/${name}`, `${ROOT}dist/${name}`);
   }

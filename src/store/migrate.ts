@@ -56,6 +56,7 @@ import { tiedProposals } from './migrations/0052-tied-proposals.ts';
 import { twoTables } from './migrations/0053-two-tables.ts';
 import { statementsAsClaims } from './migrations/0054-statements.ts';
 import { speakersAndUnits } from './migrations/0055-speakers-and-units.ts';
+import { subjects } from './migrations/0056-subjects.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -116,6 +117,7 @@ export const MIGRATIONS: readonly Migration[] = [
   twoTables,
   statementsAsClaims,
   speakersAndUnits,
+  subjects,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

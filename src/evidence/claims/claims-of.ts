@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { parserData } from '../../language/parsing/parser-data.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { takeTurns } from '../../stories/take-turns.ts';
 import { findFigures } from './find-figures.ts';
@@ -10,6 +11,12 @@ const longTexts = new LongReading<FoundClaim[]>(
     new URL(import.meta.url.endsWith('.ts') ? './claims-thread.ts' : './claims-thread.mjs', import.meta.url),
   ),
 );
+
+/** What the thread is handed: a story, and the weights of the parser, which all threads share. */
+export interface ClaimsOrder {
+  readonly story: StoryText;
+  readonly parser: SharedArrayBuffer;
+}
 
 /** A new story is read twice within a moment, for its marks and for its claims. */
 const lately = new WeakMap<Body, { find: Finder; key: string; claims: Promise<FoundClaim[]> }>();
@@ -34,5 +41,5 @@ async function readSomewhere(story: StoryText, find: Finder): Promise<FoundClaim
     return readClaims(story, find);
   const key = readingHash(story);
   await takeTurns(text.length);
-  return longTexts.read(key, () => story);
+  return longTexts.read(key, (): ClaimsOrder => ({ story, parser: parserData() }));
 }

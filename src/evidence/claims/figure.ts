@@ -41,8 +41,10 @@ export interface Subject {
   partner: string | null;
   product: string | null;
   flow: 'import' | 'export' | null;
-  /** The noun phrase the text itself uses, for reading: "machine tool imports". */
+  /** What is measured in the words the text itself uses, for reading: "machine tool imports", "workforce of Dell". */
   words: string | null;
+  /** Of whom or where, in the words of the text: "Dell". Older readings do not say. */
+  of?: string | null;
   /** In a share, what it is a share of, where the text states its value: "nearly 70 % of … $900 million". */
   whole: number | null;
   /**
@@ -137,4 +139,6 @@ export interface FigureContext {
   language: string;
   /** The day the story is dated, YYYY-MM-DD, that "last year" counts from; null when it has none. */
   date: string | null;
+  /** The headline over the text, which may name what "it" means in its first sentences. */
+  headline?: string;
 }

@@ -12,7 +12,10 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
 import { hearInParts, type Speech, speakerAt } from './speakers.ts';
+import { measuredWords } from './subject/measured-words.ts';
+import { type ParsedSentence, parseSentence } from './subject/parsed-sentence.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
+import { TextBefore } from './subject/text-before.ts';
 
 /** Of paragraphs without a number so many are listened to before one that has one: "he" spoke not long ago. */
 const MOST_BEFORE = 2;
@@ -30,7 +33,9 @@ export function findFigures(
   const figures: Figure[] = [];
   const listener = language.speakers.listener();
   const unheard: Stretch[] = [];
-  for (const paragraph of paragraphsOf(text)) {
+  const paragraphs = paragraphsOf(text);
+  const earlier = new TextBefore(text, paragraphs, language, context.headline ?? '');
+  for (const [index, paragraph] of paragraphs.entries()) {
     const part = text.slice(paragraph.start, paragraph.end);
     // What has no number costs no more than this, unless somebody in it may be meant by the next that has one.
     if (!language.trigger.test(part)) {
@@ -47,7 +52,9 @@ export function findFigures(
     const heard = hearInParts(listener, text, sentencesOf(text, paragraph, language.tag));
     for (const { sentences, speeches } of heard) {
       for (const sentence of sentences) {
-        addFigures(figures, text, sentence, language, context, speeches);
+        addFigures(figures, text, sentence, language, context, speeches, () =>
+          earlier.before(sentence, index),
+        );
         if (figures.length >= most) return figures;
       }
     }
@@ -63,11 +70,12 @@ function addFigures(
   language: Language,
   context: FigureContext,
   speeches: readonly Speech[],
+  earlier: () => Iterable<ParsedSentence>,
 ): void {
   const words = text.slice(sentence.start, sentence.end);
   if (!language.trigger.test(words)) return;
   const base = figures.length;
-  for (const figure of sentenceFigures(text, sentence, language, context, speeches)) {
+  for (const figure of sentenceFigures(text, sentence, language, context, speeches, earlier)) {
     const { derivedFrom } = figure;
     figures.push(
       derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
@@ -82,12 +90,18 @@ function sentenceFigures(
   language: Language,
   context: FigureContext,
   speeches: readonly Speech[],
+  earlier: () => Iterable<ParsedSentence>,
 ): Figure[] {
   const tokens = tokenize(text, sentence.start, sentence.end, language.digits);
   const quantities = readQuantities(tokens, language);
   if (quantities.length === 0) return [];
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
+  let parsed: ParsedSentence | null = null;
+  const measured = (i: number) => {
+    parsed ??= parseSentence(tokens, quantities);
+    return measuredWords(parsed, quantities, i, earlier());
+  };
   const places = quantities.map((quantity) => placeOf(tokens, quantity));
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
@@ -105,7 +119,9 @@ function sentenceFigures(
       measure,
       direction,
       period: periodOf(start, end, text, periods, places, i, language.periodFirst),
-      subject: mentions ? subjectOf(tokens, quantity, quantities, mentions) : countedOnly(quantity),
+      subject: mentions
+        ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
+        : countedOnly(quantity),
       attribution: speakerAt(speeches, start),
       minor: isMinor(quantity) && measure !== 'ratio',
       derivedFrom: null,

@@ -34,7 +34,7 @@ export interface FoundClaim extends Anchor {
 }
 
 /** Raised when figures are found in another way; a migration says which stories are read again. */
-const EDITION = 5;
+const EDITION = 6;
 /** How much of a text is read for figures: what has more is a book, or a table of numbers that nobody checks one by one. */
 export const READ_FOR_FIGURES = { characters: 200_000, figures: 1000 } as const;
 const LONGEST_SENTENCE = 1200;
@@ -89,7 +89,8 @@ export function figuresOfParts(
   const found: PlacedFigure[] = [];
   for (const place of CLAIM_PLACES) {
     const from = found.length;
-    for (const figure of figuresRead(parts[place], context, find, READ_FOR_FIGURES.figures - from)) {
+    const within = place === 'headline' ? context : { ...context, headline: parts.headline };
+    for (const figure of figuresRead(parts[place], within, find, READ_FOR_FIGURES.figures - from)) {
       const { derivedFrom } = figure;
       const shifted = derivedFrom && ([derivedFrom[0] + from, derivedFrom[1] + from] as const);
       found.push({ place, figure: shifted ? { ...figure, derivedFrom: shifted } : figure });

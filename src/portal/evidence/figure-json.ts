@@ -78,7 +78,7 @@ function revisedJson({ reason, details }: Judgement) {
 }
 
 /** What a question asks of, as the subject of its figure: of a share the whole, and whose part it is. */
-function subjectAsked({ filter, part, rank }: FigureQuery, { words, whole }: Subject): Subject {
+function subjectAsked({ filter, part, rank }: FigureQuery, { words, of: whose, whole }: Subject): Subject {
   const only = (areas: AreaFilter | null | undefined) =>
     areas?.areas.length === 1 ? (areas.areas[0] ?? null) : null;
   const { product } = filter;
@@ -95,6 +95,7 @@ function subjectAsked({ filter, part, rank }: FigureQuery, { words, whole }: Sub
             : null,
     flow: filter.flow,
     words,
+    ...(whose === undefined ? {} : { of: whose }),
     whole,
   };
   if (rank?.along === 'reporter' || rank?.along === 'partner') return { ...own, [rank.along]: rank.of };

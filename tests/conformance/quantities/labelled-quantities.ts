@@ -11,6 +11,8 @@ export interface LabelledQuantity {
   /** As the corpus writes it; undefined where it labels no units, null where there is none. */
   readonly unit?: string | null;
   readonly hedge: LabelledHedge;
+  /** The words it is about; none where the text does not say, undefined where the corpus does not label them. */
+  readonly concept?: readonly string[];
   /** Where it stands, where the corpus says so. */
   readonly start?: number;
   readonly end?: number;
@@ -56,6 +58,7 @@ interface NewsSentence {
     readonly change: string;
     readonly value: string;
     readonly normalized_unit: string;
+    readonly referred_concepts: string;
   }[];
 }
 
@@ -64,10 +67,18 @@ function readNews(folder: string): LabelledText[] {
   const sentences = JSON.parse(readFileSync(join(folder, 'sentences.json'), 'utf8')) as NewsSentence[];
   return sentences.map(({ text, quantities }) => ({
     text: text.replace(/\s+/g, ' '),
-    quantities: quantities.flatMap(({ change, value, normalized_unit: unit }) => {
+    quantities: quantities.flatMap(({ change, value, normalized_unit: unit, referred_concepts: about }) => {
       const number = Number(/^-?[\d.]+/.exec(value.replaceAll(' ', ''))?.[0]);
       const hedge = change === '~' || change === '>' || change === '<' ? change : '=';
-      return Number.isFinite(number) ? [{ value: number, unit: unit === '-' ? null : unit, hedge }] : [];
+      if (!Number.isFinite(number)) return [];
+      const concept =
+        about === '-'
+          ? []
+          : about
+              .toLowerCase()
+              .split(/[,\s]+/)
+              .filter(Boolean);
+      return [{ value: number, unit: unit === '-' ? null : unit, hedge, concept }];
     }),
   }));
 }

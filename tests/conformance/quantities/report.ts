@@ -25,6 +25,7 @@ export function checkQuantities(corpora: string, tell?: (line: string) => void):
       );
       const rates = ratesOf(score, corpus);
       lines.push(lineOf(corpus, half, score, rates));
+      if (score.concepts.labelled > 0) lines.push(conceptLine(corpus, half, score));
       for (const [what, least] of Object.entries<number | null>(
         half === 1 ? (LEAST[corpus.name] ?? {}) : {},
       )) {
@@ -44,11 +45,12 @@ export function checkQuantities(corpora: string, tell?: (line: string) => void):
   };
 }
 
-/** The value alone, with its unit, and with its hedge; null where the labels say nothing of it. */
+/** The value alone, with its unit, with its hedge, and with a word of what it is about; null where the labels say nothing of it. */
 interface Rates {
   readonly value: number;
   readonly unit: number | null;
   readonly hedge: number | null;
+  readonly concept: number | null;
 }
 
 /** What the unseen halves reached, a little below: a change that loses it says so. */
@@ -62,7 +64,7 @@ const LEAST: Readonly<Record<string, Partial<Rates>>> = {
 
 /** F1 where a corpus labels all that a text states, else recall; of places alone the hedge counts among those found. */
 function ratesOf(
-  { labelled, found, value, units, unit, hedges, hedge }: QuantityScore,
+  { labelled, found, value, units, unit, hedges, hedge, concepts }: QuantityScore,
   { isWhole }: QuantityCorpus,
 ): Rates {
   const rate = (right: number) => (isWhole ? (2 * right) / (labelled + found) : right / labelled);
@@ -70,10 +72,23 @@ function ratesOf(
     value: rate(value),
     unit: units === 0 ? null : isWhole ? rate(unit) : unit / units,
     hedge: hedges === 0 ? null : isWhole ? rate(hedge) : hedge / hedges,
+    concept: concepts.labelled === 0 ? null : rate(concepts.partial),
   };
 }
 
 function lineOf({ name, isWhole }: QuantityCorpus, half: 0 | 1, score: QuantityScore, rates: Rates): string {
-  const shown = (value: number | null) => (value === null ? '   -' : value.toFixed(3).slice(1));
   return `${name.padEnd(10)} ${half === 0 ? 'tuned ' : 'unseen'} ${isWhole ? 'F1    ' : 'recall'} value ${shown(rates.value)}  with unit ${shown(rates.unit)}  with hedge ${shown(rates.hedge)}  (${score.labelled} labelled, ${score.found} found)`;
 }
+
+/** What quantities are about: with a word in common, with the same words; and how often we say something, and rightly. */
+function conceptLine(
+  { name }: QuantityCorpus,
+  half: 0 | 1,
+  { labelled, found, concepts }: QuantityScore,
+): string {
+  const rate = (right: number) => (2 * right) / (labelled + found);
+  const { partial, strict, named, answered, shared } = concepts;
+  return `${name.padEnd(10)} ${half === 0 ? 'tuned ' : 'unseen'} F1     concept, a word ${shown(rate(partial))}  all words ${shown(rate(strict))}  coverage ${shown(answered / named)}  precision ${shown(shared / answered)}  (${named} labelled)`;
+}
+
+const shown = (value: number | null) => (value === null ? '   -' : value.toFixed(3).replace(/^0/, ''));

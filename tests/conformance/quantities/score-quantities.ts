@@ -14,6 +14,22 @@ export interface QuantityScore {
   /** Of those with the right value, how many labels say a hedge, and how many have it. */
   hedges: number;
   hedge: number;
+  /** Of those with the right value, what their subjects come to. */
+  concepts: ConceptScore;
+}
+
+/** How the words for what is measured agree with the labels. */
+export interface ConceptScore {
+  /** Quantities whose value was found and whose concept is labelled, if only as unsaid. */
+  labelled: number;
+  /** With a word in common, or unsaid in both. */
+  partial: number;
+  /** With the same words, or unsaid in both. */
+  strict: number;
+  /** How many labels name a concept; for how many of those we name something; and how often a word of it is theirs. */
+  named: number;
+  answered: number;
+  shared: number;
 }
 
 /** Scores what `read` finds in each text; each figure answers for one label. */
@@ -22,7 +38,17 @@ export function scoreQuantities(
   read: (text: string) => readonly Figure[],
   tell: (line: string) => void = () => undefined,
 ): QuantityScore {
-  const score: QuantityScore = { labelled: 0, found: 0, value: 0, units: 0, unit: 0, hedges: 0, hedge: 0 };
+  const concepts = { labelled: 0, partial: 0, strict: 0, named: 0, answered: 0, shared: 0 };
+  const score: QuantityScore = {
+    labelled: 0,
+    found: 0,
+    value: 0,
+    units: 0,
+    unit: 0,
+    hedges: 0,
+    hedge: 0,
+    concepts,
+  };
   for (const { text, quantities } of texts) {
     const left = read(text).filter(({ derivedFrom }) => derivedFrom === null);
     score.found += left.length;
@@ -47,11 +73,31 @@ export function scoreQuantities(
         if (isHedge(figure.hedge, label)) score.hedge += 1;
         else faults.push(`[${figure.quote}] ${figure.hedge}, not ${label.hedge}`);
       }
+      if (label.concept !== undefined && !scoreConcept(concepts, label.concept, figure.subject.words))
+        faults.push(
+          `[${figure.quote}] of ${figure.subject.words}, not ${label.concept.join(' ') || 'anything'}`,
+        );
     }
     faults.push(...left.map(({ quote, value, unit }) => `+[${quote}] ${value} ${unit ?? ''}`));
     if (faults.length > 0) tell(`${text}\n    ${faults.join('; ')}`);
   }
   return score;
+}
+
+/** Adds one subject to the score, by the rule of the corpus: words are compared as they are written. True where one is shared. */
+function scoreConcept(score: ConceptScore, labelled: readonly string[], said: string | null): boolean {
+  const theirs = new Set(labelled);
+  const ours = new Set((said ?? '').toLowerCase().match(/[\p{L}\p{N}_'-]+/gu) ?? []);
+  const same = [...ours].filter((word) => theirs.has(word)).length;
+  const isShared = theirs.size === 0 ? ours.size === 0 : same > 0;
+  score.labelled += 1;
+  if (isShared) score.partial += 1;
+  if (same === theirs.size && same === ours.size) score.strict += 1;
+  if (theirs.size === 0) return isShared;
+  score.named += 1;
+  if (ours.size > 0) score.answered += 1;
+  if (isShared) score.shared += 1;
+  return isShared;
 }
 
 function isThere({ value, unit, start, end }: LabelledQuantity, figure: Figure): boolean {

@@ -3,8 +3,9 @@ import { membersOf } from '../../codes/groups.ts';
 import type { Subject } from '../figure.ts';
 import type { Quantity } from '../quantity.ts';
 import { countryWords } from './countries.ts';
+import type { MeasuredWords } from './measured-words.ts';
 import { PRODUCTS } from './products.ts';
-import { wordsOf } from './subject-words.ts';
+import { tradeWords } from './subject-words.ts';
 import { goodsAfter, recipientAt } from './two-objects.ts';
 
 interface Mention {
@@ -129,14 +130,15 @@ export function subjectOf(
   quantity: Quantity,
   quantities: readonly Quantity[],
   mentions: Mentions,
+  measured: MeasuredWords,
 ): Subject {
   const whole = wholeOf(tokens, quantity, quantities);
   const flow = nearest(mentions.flows, quantity);
   const product = nearest(mentions.products, quantity);
   const isShare = quantity.kind === 'share' || quantity.kind === 'percent';
   const origin = isShare ? (mentions.origins[0] ?? null) : null;
-  const words = wordsOf(tokens, quantity, flow, product);
   const trade = flow !== null || product !== null;
+  const { words, of } = wordsFor(tokens, quantity, flow, product, measured);
   const partner = flow ? partnerOf(tokens, flow, mentions, quantity) : null;
   const reporter = reporterOf(tokens, mentions, flow, product, partner);
   // "Armenia, Georgia and Kazakhstan bought" is of no one of them, and a question knows no list.
@@ -150,6 +152,7 @@ export function subjectOf(
       : (product?.product ?? (flow && !namedProduct(tokens, flow) && (reporter || partner) ? 'total' : null)),
     flow: trade ? direction : null,
     words,
+    of,
     whole: whole?.value ?? null,
   };
   const holder = flow ? shareHolder(tokens, mentions, flow) : null;
@@ -161,6 +164,26 @@ export function subjectOf(
   // "A quarter of the EU's exports came from Germany": Germany is a part of who reports, not the other side.
   if (direction === 'export') return { ...subject, part: { reporter: origin.code } };
   return { ...subject, partner: origin.code };
+}
+
+/**
+ * What is measured in words. Where the grammar comes upon what is traded, or upon nothing, the words beside the flow are the
+ * surer ones: "machine tool imports"; else the flow is of another clause.
+ */
+function wordsFor(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  flow: Flow | null,
+  product: Product | null,
+  { words, of }: MeasuredWords,
+): MeasuredWords {
+  const traded = tradeWords(tokens, quantity, flow, product);
+  const read = words?.toLowerCase() ?? null;
+  const isTraded = [flow, product].some((mention) =>
+    tokens.slice(mention?.from ?? 0, mention?.to ?? 0).some(({ lower }) => read?.includes(lower)),
+  );
+  if (traded !== null && (read === null || isTraded)) return { words: traded, of: null };
+  return { words: words ?? (quantity.kind === 'count' ? (quantity.noun ?? quantity.unit) : null), of };
 }
 
 /** "Turkey's share of Russian imports": Russia reports, and Turkey is the other side. */

@@ -126,6 +126,8 @@ const said = {
     partner: textOrNull,
     product: textOrNull,
     flow: z.enum(['import', 'export']).nullable(),
+    words: textOrNull.meta({ description: 'What is measured, in the words of the text.' }),
+    of: textOrNull.optional().meta({ description: 'Of whom or where, in the words of the text.' }),
   }),
   attribution: z.object({ kind: z.enum(ATTRIBUTION_KINDS), who: z.string(), role: textOrNull }).nullable(),
 };

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../find-figures.ts';
+
+/** What the figures of a text are of: the words for each, and whose. */
+const subjectsOf = (text: string, headline = '') =>
+  findFigures(text, { language: 'en', date: '2024-05-09', headline }).map(({ subject: { words, of } }) => [
+    words,
+    of ?? null,
+  ]);
+
+describe('what a figure measures', () => {
+  it.each([
+    ['The jobless rate rose to 5.2 percent in March.', ['jobless rate', null]],
+    ['Vishay paid a quarterly dividend of 10 cents.', ['quarterly dividend of Vishay', 'Vishay']],
+    ['A ticket for the concert cost $150.', ['ticket for the concert', null]],
+    ['Shares of Norwold were up 2.5 percent.', ['Shares of Norwold', 'Norwold']],
+    ['Norwold cut its forecast to $3 billion.', ['forecast of Norwold', 'Norwold']],
+    ['Norwold has 13,000 workers in Kenya.', ['workers of Norwold', 'Norwold']],
+    ['The bank lost 60 percent of its market value last year.', ['market value of bank', 'bank']],
+    ['It moved to a 5,000 square meter warehouse.', ['warehouse', null]],
+    ['Base price: $59,995.', ['Base price', null]],
+    ['The company sold the stake for $40 million.', ['stake of company', 'company']],
+    ['The plant, which opened in May, produced 300 tonnes.', ['plant', null]],
+    ['Sales at the airline, which flies to Oslo, grew by 7 percent.', ['Sales at the airline', null]],
+  ])('%s', (text, expected) => {
+    expect(subjectsOf(text)).toContainEqual(expected);
+  });
+
+  it('is that of its own clause', () => {
+    expect(subjectsOf('Exxon climbed 4.3 percent as Shell lost 2.7 percent.')).toEqual([
+      ['Exxon', null],
+      ['Shell', null],
+    ]);
+  });
+
+  it('is the same for a value and what it is in another currency', () => {
+    expect(subjectsOf('The fine was 333.6 million yen ($3.1 million).')).toEqual([
+      ['fine', null],
+      ['fine', null],
+    ]);
+  });
+});
+
+describe('words that stand for others', () => {
+  it('mean what the sentence before named', () => {
+    expect(subjectsOf('Norwold opened in 1998. It employs 7,200 people.')).toEqual([
+      ['people of Norwold', 'Norwold'],
+    ]);
+  });
+
+  it('mean what the paragraph before named', () => {
+    expect(subjectsOf('Norwold opened in 1998.\nThe company employs 7,200 people.')).toEqual([
+      ['people of Norwold', 'Norwold'],
+    ]);
+  });
+
+  it('mean what the headline named', () => {
+    expect(subjectsOf('The company will cut 7,200 jobs.', 'Norwold plans to shrink')).toEqual([
+      ['jobs of Norwold', 'Norwold'],
+    ]);
+  });
+
+  it('mean nothing where nothing was named', () => {
+    expect(subjectsOf('It rose 7 percent.')).toEqual([[null, null]]);
+    expect(subjectsOf('Up 4 percent.')).toEqual([[null, null]]);
+  });
+});

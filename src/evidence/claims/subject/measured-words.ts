@@ -1,0 +1,51 @@
+import { keyOf } from '../../../language/tokens.ts';
+import { STOPS } from '../languages/en-words.ts';
+import type { Quantity } from '../quantity.ts';
+import { measuredBy } from './measured.ts';
+import { phraseOf, textOf } from './noun-phrase.ts';
+import { isAside, type ParsedSentence } from './parsed-sentence.ts';
+import { type Place, referentOf } from './referents.ts';
+
+/** What a figure measures, in the words of the text. */
+export interface MeasuredWords {
+  /** The whole for reading: "workforce of Dell". */
+  readonly words: string | null;
+  /** Whose it is, or where: "Dell". */
+  readonly of: string | null;
+}
+
+/** What the quantity at `i` measures, by the grammar of its sentence; what pronouns stand for may be in `earlier` ones, the last first. */
+export function measuredWords(
+  sentence: ParsedSentence,
+  quantities: readonly Quantity[],
+  i: number,
+  earlier: Iterable<ParsedSentence>,
+): MeasuredWords {
+  let at = i;
+  // "333.6 million yen ($3.1 million)": the same again.
+  while (at > 0 && isAside(sentence.tokens, quantities[at] as Quantity)) at -= 1;
+  const quantity = quantities[at] as Quantity;
+  const measured = measuredBy(sentence, at, quantity.kind);
+  const named = (word: number) => (word < 0 ? null : referentOf({ sentence, at: word }, earlier));
+  const what = named(measured.what);
+  const of = named(measured.of);
+  const whatText = what && phraseText(what);
+  const ofText = of && phraseText(of);
+  if (!whatText || !ofText) return { words: whatText ?? ofText, of: ofText };
+  const words = isInside(of, what) || whatText.includes(ofText) ? whatText : `${whatText} of ${ofText}`;
+  return { words, of: ofText };
+}
+
+/** The words of a place's phrase; null for a word that never names anything, whatever the parser says: "Up 4 percent". */
+function phraseText({ sentence, at }: Place): string | null {
+  return STOPS.has(keyOf(sentence.parse.words[at] as string))
+    ? null
+    : textOf(sentence, phraseOf(sentence, at));
+}
+
+/** Whether one phrase is a part of the other: "Ford" of "Ford's workers". */
+function isInside(part: Place, whole: Place): boolean {
+  if (part.sentence !== whole.sentence) return false;
+  const { from, to } = phraseOf(whole.sentence, whole.at);
+  return part.at >= from && part.at < to;
+}

@@ -1,0 +1,119 @@
+import { keyOf, type Token } from '../../../language/tokens.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+
+/** A noun phrase: words of a parsed sentence. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const INSIDE = new Set([
+  'compound',
+  'amod',
+  'flat',
+  'nmod:poss',
+  'nmod:unmarked',
+  'nummod',
+  'advmod',
+  'case',
+  'punct',
+  'det',
+  'fixed',
+  'goeswith',
+]);
+const JOINING = /^(?:of|to|in|for|on|from|at|per|with|between)$/;
+const LONGEST = 12;
+
+/** The phrase of the noun at `head`: what stands before it, and what "of" or "to" joins to it, as far as that is one stretch. */
+export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
+  const { parse, isQuantity } = sentence;
+  const left = (of: number): number => {
+    let from = of;
+    for (;;) {
+      const before = from - 1;
+      if (before < 0 || isQuantity(before) || of - before > LONGEST) return from;
+      // The words of one phrase hang on its head, or on one another.
+      let up = before;
+      while (up >= 0 && up < of && INSIDE.has(parse.relation(up))) up = parse.head(up);
+      if (up !== of || /^[,;:()"]$/.test(parse.words[before] as string)) return from;
+      from = before;
+    }
+  };
+  const right = (of: number, depth: number): number => {
+    let to = of + 1;
+    for (;;) {
+      const next = to;
+      if (next >= parse.words.length) return to;
+      const up = parse.head(next);
+      const relation = parse.relation(next);
+      if (
+        up === of &&
+        (relation === 'flat' || relation === 'compound' || relation === 'fixed') &&
+        !isQuantity(next)
+      ) {
+        to = next + 1;
+        continue;
+      }
+      if (
+        relation === 'case' &&
+        depth < 2 &&
+        JOINING.test(keyOf(parse.words[next] as string)) &&
+        parse.head(up) === of &&
+        parse.relation(up) === 'nmod'
+      ) {
+        const inner = left(up);
+        // A quantity within it belongs to no name of what is measured.
+        if (inner > next + 1 || quantityWithin(sentence, next, up) || isNumber(sentence, up)) return to;
+        to = right(up, depth + 1);
+        continue;
+      }
+      return to;
+    }
+  };
+  let from = left(head);
+  while (
+    from < head &&
+    /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive|who|which)$/.test(
+      parse.part(from),
+    )
+  )
+    from += 1;
+  return { from, to: right(head, 0), head };
+}
+
+/** Whether a quantity stands between two words, or as the second. */
+function quantityWithin({ isQuantity }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (isQuantity(at)) return true;
+  return false;
+}
+
+const isNumber = ({ parse, isQuantity }: ParsedSentence, at: number) =>
+  isQuantity(at) || parse.part(at) === 'number' || parse.part(at) === 'symbol';
+
+/** The words of a phrase as the text writes them; null where there are none. */
+export function textOf({ tokens, from, to }: ParsedSentence, phrase: NounPhrase): string | null {
+  const start = from[phrase.from];
+  if (start === undefined) return null;
+  const first = compoundStart(tokens, start);
+  const last = to[phrase.to - 1];
+  if (last === undefined) return null;
+  const text = tokens
+    .slice(first, last)
+    .map(({ text: word, spaced }: Token, i) => (i > 0 && spaced ? ` ${word}` : word))
+    .join('');
+  return text === '' ? null : text;
+}
+
+/** Where a word begins that hyphens join to others before it: "like-for-like", "pre-tax". */
+function compoundStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    tokens[first - 1]?.text === '-' &&
+    !tokens[first]?.spaced &&
+    !tokens[first - 1]?.spaced &&
+    tokens[first - 2]?.kind === 'word'
+  )
+    first -= 2;
+  return first;
+}

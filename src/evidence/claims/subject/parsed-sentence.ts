@@ -1,0 +1,162 @@
+import { englishParser } from '../../../language/parsing/english-parser.ts';
+import type { Parse } from '../../../language/parsing/parser.ts';
+import type { Token } from '../../../language/tokens.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** A sentence as the parser reads it: cut as treebanks are, with its quantities in a plain form. */
+export interface ParsedSentence {
+  readonly parse: Parse;
+  readonly tokens: readonly Token[];
+  /** Which tokens each word is made of. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** The word that stands for each quantity among the others: its unit, or its number; -1 where it is left out. */
+  readonly places: readonly number[];
+  /** Whether a word is one of those that quantities are written in. */
+  readonly isQuantity: (word: number) => boolean;
+}
+
+const CLITIC = /^(?:s|re|ve|ll|d|m)$/;
+const LETTERS = /^\p{L}{2,}$/u;
+
+/** Words of a sentence as they are collected. */
+class Words {
+  readonly words: string[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  add(word: string, from: number, to: number): void {
+    this.words.push(word);
+    this.from.push(from);
+    this.to.push(to);
+  }
+}
+
+/**
+ * Parses a sentence. What hedges a quantity is left out, and so is one in brackets that only says another again: the parser
+ * knows "$ 5" and "5 percent" well, and other ways to write them hardly.
+ */
+export function parseSentence(tokens: readonly Token[], quantities: readonly Quantity[]): ParsedSentence {
+  const words = new Words();
+  const places = quantities.map(() => -1);
+  const inside = new Set<number>();
+  let i = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while (i < quantities.length && (quantities[i] as Quantity).from < at) i += 1;
+    const quantity = quantities[i];
+    if (quantity && isAside(tokens, quantity) && at === quantity.from - 1) {
+      at = quantity.to + 1;
+      i += 1;
+    } else if (quantity && at === quantity.from) {
+      const first = words.words.length;
+      places[i] = addQuantity(words, tokens, quantity);
+      // A rank and a ratio are words of the sentence like others: "the second-largest exporter", "doubled".
+      if (quantity.kind !== 'rank' && quantity.kind !== 'times')
+        for (let word = first; word < words.words.length; word += 1) inside.add(word);
+      at = isCounting(quantity) ? quantity.coreTo : Math.max(quantity.to, quantity.coreTo);
+      i += 1;
+    } else at = addToken(words, tokens, at, quantity?.from);
+  }
+  return {
+    parse: englishParser().parse(words.words),
+    tokens,
+    from: words.from,
+    to: words.to,
+    places,
+    isQuantity: (word) => inside.has(word),
+  };
+}
+
+/** Whether a quantity stands alone in brackets: "333.6 million yen ($3.1 million)". */
+export const isAside = (tokens: readonly Token[], { from, to }: Quantity): boolean =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+
+/** Whether the words behind the number stay: what is counted is a noun like any other. */
+const isCounting = ({ kind }: Quantity) => kind === 'count' || kind === 'bare' || kind === 'score';
+
+function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity): number {
+  const { from, to, coreFrom, coreTo, kind } = quantity;
+  const place = words.words.length;
+  if (isCounting(quantity)) {
+    words.add('5', coreFrom, coreTo);
+    return place;
+  }
+  if (kind === 'currency') {
+    words.add('$', from, to);
+    words.add('5', from, to);
+    return place;
+  }
+  if (kind === 'rank' || kind === 'times') {
+    for (let at = coreFrom; at < Math.max(to, coreTo); ) at = addToken(words, tokens, at);
+    return words.words.length - 1;
+  }
+  words.add('5', from, to);
+  const last = tokens[to - 1]?.text ?? '';
+  words.add(
+    kind === 'percent' || kind === 'share' || kind === 'points' ? '%' : LETTERS.test(last) ? last : 'miles',
+    from,
+    to,
+  );
+  return place + 1;
+}
+
+/** Where a name ends that signs and digits go on with: "S&P 500", "TA-125", "S&P/TSX"; before `until`. */
+function nameEnd(tokens: readonly Token[], at: number, until: number): number {
+  let end = at + 1;
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return end;
+  while (end < until) {
+    const { text, kind, spaced } = tokens[end] as Token;
+    const next = tokens[end + 1];
+    if (
+      kind === 'digits' &&
+      text.length < 5 &&
+      !/^(?:in|on|by|since|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[end - 1]?.lower ?? '',
+      )
+    )
+      end += 1;
+    else if (
+      /^[-/]$/.test(text) &&
+      !spaced &&
+      end + 1 < until &&
+      next &&
+      !next.spaced &&
+      /^[\p{Lu}\d]/u.test(next.text)
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Adds the token at `at`, and what it is one word with; where the next begins. A quantity begins at `until`. */
+function addToken(words: Words, tokens: readonly Token[], at: number, until: number = tokens.length): number {
+  const { text, lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (/^['’]$/.test(text) && next && !next.spaced && CLITIC.test(next.lower)) {
+    words.add(`'${next.text}`, at, at + 2);
+    return at + 2;
+  }
+  // "Does n't", as treebanks write it.
+  if (
+    next &&
+    /^['’]$/.test(next.text) &&
+    !next.spaced &&
+    tokens[at + 2]?.lower === 't' &&
+    lower.endsWith('n') &&
+    lower.length > 1
+  ) {
+    words.add(text.slice(0, -1), at, at + 1);
+    words.add("n't", at + 1, at + 3);
+    return at + 3;
+  }
+  // The stop of an abbreviation.
+  if (text === '.' && at + 2 < tokens.length) return at + 1;
+  const end = nameEnd(tokens, at, until);
+  if (end > at + 1) {
+    words.add(text, at, end);
+    return end;
+  }
+  words.add(/^[“”„«»]$/.test(text) ? '"' : text === '’' ? "'" : text, at, at + 1);
+  return at + 1;
+}

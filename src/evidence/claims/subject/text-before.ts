@@ -1,0 +1,62 @@
+import { type Stretch, sentencesOf } from '../../../language/sentences.ts';
+import { tokenize } from '../../../language/tokens.ts';
+import type { Language } from '../language.ts';
+import { readQuantities } from '../quantities.ts';
+import { type ParsedSentence, parseSentence } from './parsed-sentence.ts';
+
+/** So many sentences back a word may mean what was named there, whatever their paragraphs. */
+const MOST = 3;
+const KEPT = 16;
+
+/** The sentences before a place of a text, and its headline: what "it" and "the company" may mean. They are parsed when asked for. */
+export class TextBefore {
+  readonly #text: string;
+  readonly #paragraphs: readonly Stretch[];
+  readonly #language: Language;
+  readonly #headline: string;
+  readonly #parsed = new Map<string, ParsedSentence>();
+
+  constructor(text: string, paragraphs: readonly Stretch[], language: Language, headline: string) {
+    this.#text = text;
+    this.#paragraphs = paragraphs;
+    this.#language = language;
+    this.#headline = headline;
+  }
+
+  /** The sentences before one of the paragraph at `index`, the last first, and then the headline. */
+  *before(sentence: Stretch, index: number): Generator<ParsedSentence> {
+    let left = MOST;
+    for (let at = index; at >= 0 && at >= index - MOST && left > 0; at -= 1) {
+      const paragraph = this.#paragraphs[at] as Stretch;
+      const end = Math.min(paragraph.end, sentence.start);
+      if (end <= paragraph.start) continue;
+      const sentences = sentencesOf(
+        this.#text,
+        { start: Math.max(paragraph.start, end - NEAR), end },
+        this.#language.tag,
+      );
+      for (const earlier of sentences.slice(-left).reverse()) {
+        left -= 1;
+        yield this.#parse(this.#text, earlier);
+      }
+    }
+    if (this.#headline !== '') yield this.#parse(this.#headline, { start: 0, end: this.#headline.length });
+  }
+
+  #parse(text: string, { start, end }: Stretch): ParsedSentence {
+    const key = `${text === this.#headline ? 'headline' : ''}${start}`;
+    const known = this.#parsed.get(key);
+    if (known) return known;
+    const tokens = tokenize(text, start, end, this.#language.digits);
+    const parsed = parseSentence(tokens, readQuantities(tokens, this.#language));
+    this.#parsed.set(key, parsed);
+    for (const oldest of this.#parsed.keys()) {
+      if (this.#parsed.size <= KEPT) break;
+      this.#parsed.delete(oldest);
+    }
+    return parsed;
+  }
+}
+
+/** So much of a long paragraph is looked at. */
+const NEAR = 2000;

@@ -1,0 +1,67 @@
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** The hash of a text (FNV-1a). */
+export function hashOf(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** The hash of a text's last `length` letters. */
+export function hashOfEnd(text: string, length: number): number {
+  return hashOf(text.length <= length ? text : text.slice(-length));
+}
+
+const MOST = 96;
+
+/** The features of one decision, each a hash of 32 bits. */
+export class HashedFeatures {
+  readonly hashes = new Int32Array(MOST);
+  count = 0;
+
+  /** Adds what a template says of up to three facts. */
+  add(template: number, a: number, b = 0, c = 0): void {
+    let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x27d4eb2f);
+    hash ^= hash >>> 16;
+    this.hashes[this.count] = Math.imul(hash, 0x9e3779b1);
+    this.count += 1;
+  }
+}
+
+/**
+ * Weights of a linear classifier. A feature has the row that the first `bits` of its hash name, with one weight for each
+ * class, if the last eight are the row's key; else no weight at all. While it is learnt which have rows, there are no keys.
+ */
+export interface LinearWeights {
+  readonly bits: number;
+  readonly classes: number;
+  readonly keys: Uint8Array | null;
+  readonly rows: Int8Array | Int32Array;
+}
+
+/** Adds up the weights of some features, one sum for each class. */
+export function scoreInto(
+  scores: Int32Array,
+  { rows, classes, keys, bits }: LinearWeights,
+  { hashes, count }: HashedFeatures,
+): void {
+  scores.fill(0);
+  const shift = 32 - bits;
+  for (let i = 0; i < count; i += 1) {
+    const hash = hashes[i] as number;
+    const slot = hash >>> shift;
+    if (keys !== null && keys[slot] !== (hash & 0xff)) continue;
+    const row = slot * classes;
+    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (rows[row + c] as number);
+  }
+}
+
+/** The class with the greatest sum; the first of several. */
+export function bestOf(scores: Int32Array): number {
+  let best = 0;
+  for (let c = 1; c < scores.length; c += 1) if ((scores[c] as number) > (scores[best] as number)) best = c;
+  return best;
+}

@@ -1,0 +1,47 @@
+import { hashOf, hashOfEnd } from './hashed-features.ts';
+
+/** What the parser sees of the words of a sentence, by their place in it. */
+export interface WordFacts {
+  readonly length: number;
+  /** The word in lower case, every number as one. */
+  readonly word: Int32Array;
+  readonly end2: Int32Array;
+  readonly end3: Int32Array;
+  readonly begin: Int32Array;
+  /** Capitals, digits, hyphens. */
+  readonly shape: Uint8Array;
+}
+
+const NUMBER = /^[+-]?[\d.,:/]*\d[\d.,:/]*$/;
+
+/** The facts of a sentence's words. */
+export function wordFacts(words: readonly string[]): WordFacts {
+  const { length } = words;
+  const facts = {
+    length,
+    word: new Int32Array(length),
+    end2: new Int32Array(length),
+    end3: new Int32Array(length),
+    begin: new Int32Array(length),
+    shape: new Uint8Array(length),
+  };
+  for (let i = 0; i < length; i += 1) {
+    const word = words[i] as string;
+    const first = word.charCodeAt(0);
+    const hasDigit = (first >= 48 && first <= 57) || /\d/.test(word);
+    const plain = hasDigit && NUMBER.test(word) ? '0' : word.toLowerCase();
+    facts.word[i] = hashOf(plain);
+    facts.end2[i] = hashOfEnd(plain, 2);
+    facts.end3[i] = hashOfEnd(plain, 3);
+    facts.begin[i] = hashOf(plain.slice(0, 3));
+    facts.shape[i] = shapeOf(word, plain, hasDigit);
+  }
+  return facts;
+}
+
+function shapeOf(word: string, plain: string, hasDigit: boolean): number {
+  if (plain === '0') return 1;
+  const isCapital = word.charAt(0) !== plain.charAt(0);
+  const isUpper = isCapital && word.length > 1 && word === word.toUpperCase();
+  return 2 + (hasDigit ? 1 : 0) + (isUpper ? 4 : isCapital ? 2 : 0) + (word.includes('-') ? 8 : 0);
+}
