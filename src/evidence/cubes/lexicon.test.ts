@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stemsOf, wordsOf } from '../../language/stems.ts';
 import { conceptsIn, findConcepts } from './lexicon.ts';
+import { ENTRIES as entries } from './measure-entries.ts';
 import { rulesOf } from './measure-kinds.ts';
-import entries from './measure-lexicon.json' with { type: 'json' };
 
 const LANGUAGES = ['en', 'fr', 'ru', 'zh', 'ar'] as const;
 const UNITS = new Set(
