@@ -1,6 +1,7 @@
 import type { MeasureKind } from './cube.ts';
 import old from './measure-lexicon.json' with { type: 'json' };
 import goods from './measure-lexicon-goods.json' with { type: 'json' };
+import nature from './measure-lexicon-nature.json' with { type: 'json' };
 import people from './measure-lexicon-people.json' with { type: 'json' };
 import society from './measure-lexicon-society.json' with { type: 'json' };
 import trade from './measure-lexicon-trade.json' with { type: 'json' };
@@ -24,4 +25,5 @@ export const ENTRIES = [
   trade,
   goods,
   society,
+  nature,
 ].flat() as unknown as readonly MeasureEntry[];
