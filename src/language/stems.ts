@@ -32,6 +32,9 @@ export function stemsOf(text: string, language: string): string[] {
 /** People and offices whose names the stemmer takes for those of what they have to do with. */
 const AGENT = /(?:ion|prison|offic|foreign)ers?$/;
 
+/** Words that the stemmer takes for others: what is international for what is internal, hospitality for hospitals. */
+const APART = /^(?:international|important|importance|informal|hospitality)/;
+
 /** A word without its ending, its accents and its case. */
 export function stemOf(word: string, language: string): string {
   const folded = foldName(word).replaceAll("'", '');
@@ -40,6 +43,8 @@ export function stemOf(word: string, language: string): string {
   if (algorithm) {
     // What is short is an abbreviation, or too short to have an ending.
     if (folded.length < 4 || /\p{N}/u.test(folded)) return folded;
+    const apart = base === 'en' ? APART.exec(folded) : null;
+    if (apart) return apart[0];
     let stemmer = stemmers.get(algorithm);
     if (!stemmer) {
       stemmer = newStemmer(algorithm);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stemsOf, wordsOf } from '../../language/stems.ts';
 import { conceptsIn, findConcepts } from './lexicon.ts';
+import { ENTRIES as entries } from './measure-entries.ts';
 import { rulesOf } from './measure-kinds.ts';
-import entries from './measure-lexicon.json' with { type: 'json' };
 
 const LANGUAGES = ['en', 'fr', 'ru', 'zh', 'ar'] as const;
 const UNITS = new Set(
@@ -121,6 +121,86 @@ describe('headers and titles', () => {
       'literacy',
     ])
       expect(ids).not.toContain(id);
+  });
+});
+
+/** A header or a sentence, what it is of, and the neighbours that it was, or might be, taken for. */
+const CONFUSABLE: readonly (readonly [string, string, string])[] = [
+  ['Median download speed', 'download speed', 'broadband'],
+  ['Dwelling units commenced', 'housing starts', 'housing completions'],
+  ['Average class size', 'class size', 'pupil-teacher ratio'],
+  ['Seeded area', 'harvested area', 'land area'],
+  ['Number waiting', 'waiting list', 'waiting time'],
+  ['Consumer confidence balance', 'confidence balance', 'confidence'],
+  ['Housing units under construction', 'homes under construction', 'housing starts'],
+  ['Attempted homicides', 'attempted murders', 'homicides'],
+  ['Thefts from vehicles', 'thefts from vehicles', 'car thefts'],
+  ['Remand prisoners', 'remand prisoners', 'prisoners'],
+  ['Prison admissions', 'prison admissions', 'attendance'],
+  ['Prison capacity', 'prison capacity', 'prisoners'],
+  ['Personal insolvencies', 'personal bankruptcies', 'companies'],
+  ['Average age at death', 'age at death', 'median age'],
+  ['Mean age at divorce', 'age at divorce', 'divorces'],
+  ['Internal migration', 'internal migration', 'immigration'],
+  ['Refused entry at external borders', 'refusals of entry', 'border crossings'],
+  ['Number of hospitals', 'hospitals', 'hospital beds'],
+  ['Number of hospital beds', 'hospital beds', 'hospitals'],
+  ['Gold production', 'gold production', 'gold price'],
+  ['Copper price', 'copper price', 'copper production'],
+  ['Lead price', 'lead price', 'zinc price'],
+  ['Rail fares', 'rail fares', 'bus fares'],
+  ['Wheat exports', 'wheat exports', 'grain exports'],
+  ['Outward FDI', 'outward direct investment', 'foreign direct investment'],
+  ['Net reproduction rate', 'net reproduction rate', 'fertility'],
+  ['Used car sales', 'used car sales', 'car registrations'],
+  ['Job separations', 'job separations', 'legal separations'],
+  ['Household loans', 'household loans', 'household debt'],
+  ['Effective tax rate', 'effective tax rate', 'top tax rate'],
+  ['GNI per capita', 'gni per capita', 'gdp per capita'],
+  ['Drug overdose deaths', 'overdose deaths', 'drug use'],
+  ['Flu vaccination coverage', 'flu vaccination', 'influenza'],
+  ['Library loans', 'library loans', 'bank loans'],
+  ['Spoilt ballots', 'invalid votes', 'votes'],
+  ['Doctorates awarded', 'doctorates', 'doctors'],
+  ['Hospital bed occupancy', 'hospital bed occupancy', 'hotel occupancy'],
+  ['Power outages', 'power cuts', 'electricity consumption'],
+  ['Rail freight', 'rail freight', 'freight'],
+  ['Beef cows', 'beef cows', 'beef'],
+  ['Milk yield per cow', 'milk yield', 'bond yield'],
+  ['Renewable capacity (MW)', 'renewable capacity', 'renewables'],
+  ['Value of landings', 'value of landings', 'fish'],
+  ['Driving test pass rate', 'driving test pass rate', 'pass rate'],
+  ['Average farm size', 'farm size', 'farms'],
+  ['Heat pumps installed', 'heat pumps', 'robots'],
+  ['Value of building permits', 'value of building permits', 'building permits'],
+  ['Farmers sowed 4.2 million acres of it in spring.', 'harvested area', 'land area'],
+  ['Builders broke ground on 5,300 homes.', 'housing starts', 'housing completions'],
+  ['Some 4,100 people were on the waiting list.', 'waiting list', 'waiting time'],
+  ['Each teacher faced a class of 25 as the average class size grew.', 'class size', 'pupil-teacher ratio'],
+  ['More than 900 firms filed for bankruptcy.', 'bankruptcies', 'personal bankruptcies'],
+  ['Some 1,200 Catholics left the church.', 'church departures', 'church members'],
+  ['Miners dug 120 tonnes as gold output rose.', 'gold production', 'gold price'],
+];
+
+describe('what is near in name', () => {
+  it.each(CONFUSABLE)('%s: %s, and no %s', (text, concept, neighbour) => {
+    const [first, ...ids] = conceptsIn(text, 'en').map(({ id }) => id);
+    expect(/\.$/.test(text) ? [first, ...ids] : [first]).toContain(concept);
+    expect([first, ...ids]).not.toContain(neighbour);
+  });
+
+  it('is told from what has the same stem', () => {
+    expect(conceptsIn('International migration', 'en').map(({ id }) => id)).not.toContain(
+      'internal migration',
+    );
+    for (const text of ['Power plants', 'Breeding sows', 'Liquid fuels', 'Protests', 'Laws adopted'])
+      expect(conceptsIn(text, 'en').map(({ id }) => id)).not.toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^(?:harvested area|liquidations|protestants|adoptions)$/),
+        ]),
+      );
+    expect(conceptsIn('Informal employment', 'en')[0]?.id).toBe('informal employment');
+    expect(conceptsIn('Information employment', 'en')[0]?.id).not.toBe('informal employment');
   });
 });
 

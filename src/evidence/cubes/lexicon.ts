@@ -1,6 +1,6 @@
 import { stemsOf, type Word, wordsOf } from '../../language/stems.ts';
 import type { MeasureKind } from './cube.ts';
-import entries from './measure-lexicon.json' with { type: 'json' };
+import { ENTRIES } from './measure-entries.ts';
 
 /** Something that statistics measure, with the words that five languages have for it. */
 export interface Concept {
@@ -23,9 +23,11 @@ export interface FoundConcept {
   readonly at: readonly number[];
 }
 
-const CONCEPTS: readonly Concept[] = (
-  entries as unknown as (Omit<Concept, 'perHead' | 'within'> & Partial<Pick<Concept, 'perHead' | 'within'>>)[]
-).map((entry) => ({ ...entry, perHead: entry.perHead ?? null, within: entry.within ?? [] }));
+const CONCEPTS: readonly Concept[] = ENTRIES.map((entry) => ({
+  ...entry,
+  perHead: entry.perHead ?? null,
+  within: entry.within ?? [],
+}));
 
 /** A concept by its id; null where there is none such. */
 export function conceptOf(id: string): Concept | null {
@@ -39,6 +41,8 @@ interface Phrase {
   readonly concept: Concept;
   /** Stems, `*` for a gap. */
   readonly stems: readonly string[];
+  /** Whether it ends in the things that are counted: "number of hospitals" is no part of "number of hospital beds". */
+  readonly isCount: boolean;
 }
 
 const byLanguage = new Map<string, Map<string, Phrase[]>>();
@@ -55,9 +59,11 @@ function matched(words: readonly Word[], language: string): FoundConcept[] {
   const phrases = phrasesOf(language.toLowerCase().split('-')[0] ?? 'en');
   const found: FoundConcept[] = [];
   for (const [from, { stem }] of words.entries()) {
-    for (const { concept, stems } of phrases.get(stem) ?? []) {
+    for (const { concept, stems, isCount } of phrases.get(stem) ?? []) {
       const at = matchAt(words, from, stems);
-      if (at) found.push({ concept, from, to: (at.at(-1) ?? from) + 1, at });
+      const last = words[at?.at(-1) ?? from]?.text ?? '';
+      if (at && !(isCount && /[^s]$/i.test(last)))
+        found.push({ concept, from, to: (at.at(-1) ?? from) + 1, at });
     }
   }
   return found;
@@ -180,7 +186,7 @@ function phrasesOf(language: string): Map<string, Phrase[]> {
       const first = stems[0];
       if (first === undefined) continue;
       const list = phrases.get(first) ?? [];
-      list.push({ concept, stems });
+      list.push({ concept, stems, isCount: /^number of .*s$/.test(text) });
       phrases.set(first, list);
     }
   }

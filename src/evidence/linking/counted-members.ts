@@ -32,7 +32,7 @@ export function countedMembers(reading: Reading): FoundMeasure | null {
   const isOwn = (place: number) =>
     only.label.some((stem) => meansOf(stem).includes(sentence.words[place]?.stem ?? ''));
   const others = sentence.concepts.filter(
-    (one) => !one.at.every((place) => at.includes(place)) && !one.at.every(isOwn) && !isOfKind(one),
+    (one) => !one.at.every((place) => at.includes(place) || isOwn(place)) && !isOfKind(one),
   );
   const isOther = others.some(({ concept }) => concept.id !== only.measure.concept);
   const counted = kinds.find(({ from, to }) => {

@@ -33,8 +33,20 @@ export function isNarrowed(reading: Reading): boolean {
   const narrowing = narrowingStems(reading.given.language);
   // Nobody knows what narrows a count in a language without such words.
   if (narrowing === null) return true;
-  // "Gross domestic product" narrows nothing.
-  const isOfTerm = (i: number) => sentence.concepts.some(({ at }) => at.length > 1 && at.includes(i));
+  // "Gross domestic product" narrows nothing; "foreign workers" are a part of workers, in a table of those.
+  const isOfTerm = (i: number) =>
+    sentence.concepts.some(
+      ({ at, concept }) =>
+        at.length > 1 &&
+        at.includes(i) &&
+        (concept.unit !== 'person' ||
+          table.measures.some(({ measure }) => [measure.concept, ...measure.also].includes(concept.id)) ||
+          !at.some(
+            (place) =>
+              place !== i &&
+              table.measures.some(({ label }) => label.includes(sentence.words[place]?.stem ?? '')),
+          )),
+    );
   return sentence.words.some(
     ({ stem }, i) =>
       narrowing.get(stem)?.some((stems) => stems.every((one, at) => sentence.words[i + at]?.stem === one)) &&
