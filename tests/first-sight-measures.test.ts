@@ -131,6 +131,17 @@ describe('tables of several measures', () => {
     // A day that a table names its quarters by; a status that only the sentenced have.
     ['The prison population of Norland was 8,472 on 30 September 2023.', '8,472', 'holds'],
     ['Recalled prisoners numbered 889 in June 2023.', '889', 'holds'],
+    // Which of two is more is said.
+    [
+      "Poland's government debt was 20.2 percentage points higher than that of Denmark in 2023.",
+      '20.2',
+      'holds',
+    ],
+    [
+      "Denmark's government debt was 20.2 percentage points higher than that of Poland in 2023.",
+      '20.2',
+      'differs',
+    ],
     // An airport by its town.
     ['Bergen airport handled 5.96 million passengers in 2023.', '5.96 million passengers', 'holds'],
     ['Bergen airport handled 6.31 million passengers in 2023.', '6.31 million passengers', 'differs'],

@@ -52,6 +52,7 @@ export function judgeQuestion(
     ...(grew && { grew }),
     isBelow: role.isBelow,
     isDeficit: role.isDeficit,
+    split: role.split,
   };
   const { judgement } = judgeAnswer(query, measure, figure, said, answer.value);
   const explained = withInputs(judgement, inputsOf(query, cube, cells));

@@ -14,6 +14,8 @@ export interface Said {
   readonly grew?: boolean | undefined;
   /** A distance below a norm: "0.6°C below the average" is minus 0.6. */
   readonly isBelow?: boolean | undefined;
+  /** Where it is said to be more or less than what comes behind "than": text offset of that; null where it is not. */
+  readonly split?: number | null | undefined;
   /** A deficit: minus that in a table of balances. */
   readonly isDeficit?: boolean | undefined;
 }
@@ -87,7 +89,7 @@ function factorOf({ statistic, how }: CubeQuery, measure: CubeMeasure, { unit }:
 function statedOf(
   query: CubeQuery,
   figure: Figure,
-  { direction, grew, isBelow }: Said,
+  { direction, grew, isBelow, split }: Said,
   answer: number,
 ): Stated {
   const { hedge, high, unit, quote } = figure;
@@ -98,8 +100,10 @@ function statedOf(
   switch (query.statistic) {
     case 'change': {
       const sameTime = query.against?.time?.[0] === query.of.time?.[0];
-      // Between places nothing goes up or down: "four years longer" is a difference, whichever is named first.
-      if (figure.value !== 0 && query.against && sameTime)
+      // Between places nothing goes up or down: "four years longer" is a difference, whichever is named first, but for
+      // "4 higher than in France".
+      const isOrdered = split !== null && split !== undefined && direction !== null;
+      if (figure.value !== 0 && query.against && sameTime && !isOrdered)
         return { ...base, measure: 'change', direction: answer < 0 ? 'down' : 'up' };
       return { ...base, measure: 'change', direction };
     }
