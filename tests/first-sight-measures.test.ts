@@ -106,7 +106,23 @@ const TABLES: readonly GivenTable[] = [
   ],
 ];
 
-const verdictOf = judgingTables(TABLES);
+const LANDINGS: GivenTable = [
+  'Landings of fish by port and species',
+  'A fisheries office',
+  [
+    'Year,Port,Species,Live weight (tonnes),Value (£000s)',
+    ...[2022, 2023].flatMap((year, y) =>
+      ['Lerwick', 'Newlyn'].flatMap((port, i) =>
+        ['Mackerel', 'Monkfish', 'Crabs'].map(
+          (species, s) =>
+            `${year},${port},${species},${7421.4 + 911 * s - 1300 * i + 53 * y},${6120.7 + 840 * s + 77 * y - 900 * i}`,
+        ),
+      ),
+    ),
+  ],
+];
+
+const verdictOf = judgingTables([...TABLES, LANDINGS]);
 
 describe('tables of several measures', () => {
   it.each([
@@ -142,6 +158,10 @@ describe('tables of several measures', () => {
       '20.2',
       'differs',
     ],
+    // Members of two columns, the subject and the unit say which column is meant.
+    ['Newlyn landed 6,174 tonnes of mackerel in 2023, worth £5.30 million.', '6,174 tonnes', 'holds'],
+    ['Newlyn landed 6,174 tonnes of mackerel in 2023, worth £5.30 million.', '£5.30 million', 'holds'],
+    ['Newlyn landed 6,944 tonnes of mackerel in 2023.', '6,944 tonnes', 'differs'],
     // An airport by its town.
     ['Bergen airport handled 5.96 million passengers in 2023.', '5.96 million passengers', 'holds'],
     ['Bergen airport handled 6.31 million passengers in 2023.', '6.31 million passengers', 'differs'],

@@ -93,7 +93,12 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bbarrels?\b/i, 'barrel'],
   [/\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i, 'year'],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
-  [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)/iu, 'day'],
+  [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}days\b/iu, 'day'],
+  [/^(?:[\p{L}-]+\s){0,2}weeks$|\(weeks\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}weeks\b/iu, 'week'],
+  [
+    /^(?:[\p{L}-]+\s){0,2}minutes$|\(minutes\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}minutes\b/iu,
+    'minute',
+  ],
   [SHARE, '%'],
   [
     /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,

@@ -4,6 +4,7 @@ import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { measuredByUnit } from './measured-by-unit.ts';
 import { askedOf } from './measures-asked.ts';
 import { type Kinds, namedBy } from './named-measures.ts';
 import { adjustmentIn } from './qualifiers.ts';
@@ -117,6 +118,8 @@ function firmFor(
   }
   const counted = countedMembers(reading);
   if (counted) return [counted];
+  const byUnit = measuredByUnit(reading);
+  if (byUnit) return [byUnit];
   for (const { words: others, concepts: said } of contextsOf(given)) {
     const found = firmlyNamedBy(table, others, said, null);
     if (found.length > 0)

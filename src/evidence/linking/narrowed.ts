@@ -51,6 +51,8 @@ export function isNarrowed(reading: Reading): boolean {
     ({ stem }, i) =>
       narrowing.get(stem)?.some((stems) => stems.every((one, at) => sentence.words[i + at]?.stem === one)) &&
       !isOfTerm(i) &&
+      // "At first sale", "at first".
+      sentence.words[i - 1]?.stem !== 'at' &&
       !table.explains.has(stem) &&
       !table.measures.some(({ label }) => label.includes(stem)) &&
       // Checked last, since finding the members named costs more than finding such a word.

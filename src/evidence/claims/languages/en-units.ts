@@ -141,8 +141,8 @@ const PHYSICAL: readonly (readonly [unit: string, words: string, short?: string]
   ['megabit', 'megabit megabits', ''],
   ['gigabit', 'gigabit gigabits', ''],
   ['kilobit', 'kilobit kilobits', ''],
-  ['megabit per second', 'megabits_per_second megabits_a_second', 'mbps'],
-  ['gigabit per second', 'gigabits_per_second', 'gbps'],
+  ['megabit per second', 'megabits_per_second megabits_a_second mbit_/_s mbits_/_s mb_/_s', 'mbps'],
+  ['gigabit per second', 'gigabits_per_second gbit_/_s', 'gbps'],
   ['mile per hour', 'miles_per_hour miles_an_hour mph m.p.h m.p.h.', ''],
   [
     'kilometer per hour',
