@@ -72,6 +72,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
   [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
   [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
+  [/\btonnes?[- ]?(?:kilomet(?:re|er)s?|km)\b|\btkm\b|\bTONNEKM\b/i, 'tonne kilometer'],
+  [/\bpassengers?[- ]?(?:kilomet(?:re|er)s?|km)\b|\bpkm\b|\bPASSKM\b/i, 'passenger kilometer'],
   [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b|^t$/i, 'tonne'],
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
   [/\blbs?\b(?! ?\/)/i, 'pound'],

@@ -201,12 +201,16 @@ const RELATIVE =
  * The words of a sentence as headers of columns have them: "not seasonally adjusted" is "unadjusted", and "German" the
  * column of Germany; but "in Switzerland" is where a table of Switzerland counts guests, and no guest is from there.
  */
-function wordsFor({ sentence, text }: FigureInText, table: LinkedTable): readonly Word[] {
+function wordsFor({ sentence, text, figure }: FigureInText, table: LinkedTable): readonly Word[] {
   const { words, start, end, countries } = sentence;
   const isRaw = adjustmentIn(text.slice(start, end)) === 'raw';
   const { areas } = table;
-  if (!isRaw && areas.size === 0) return words;
+  // "The third-highest" is not of the third quartile.
+  const isRank = (word: Word) =>
+    figure.unit === 'rank' && word.start >= figure.start && word.end <= figure.end;
+  if (!isRaw && areas.size === 0 && !words.some(isRank)) return words;
   return words.map((word) => {
+    if (isRank(word)) return { ...word, stem: '' };
     if (isRaw && word.stem === 'adjust') return { ...word, stem: 'unadjust' };
     const country = countries.find((one) => one.start <= word.start && word.end <= one.end);
     if (!country || !areas.has(country.code)) return word;

@@ -78,6 +78,16 @@ const PHYSICAL: readonly (readonly [unit: string, words: string, short?: string]
   ['gram', 'gram grams gramme grammes', 'g'],
   ['milligram', 'milligram milligrams', 'mg'],
   ['microgram', 'microgram micrograms', 'µg'],
+  [
+    'tonne kilometer',
+    'tonne_-_kilometres tonne_-_kilometers tonne_kilometres tonnes_-_kilometres ton_-_kilometres tonne_-_km tkm',
+    '',
+  ],
+  [
+    'passenger kilometer',
+    'passenger_-_kilometres passenger_-_kilometers passenger_kilometres passenger_-_km pkm',
+    '',
+  ],
   ['tonne', 'tonne tonnes metric_ton metric_tons metric_tonnes', ''],
   ['ton', 'ton tons short_tons long_tons', ''],
   ['ounce', 'ounce ounces', 'oz'],
