@@ -1,4 +1,4 @@
-import type { UnitKind, UnitWord } from '../language.ts';
+import type { UnitKind, UnitWord } from '../../../language/figures/figure-words.ts';
 import { CLDR_MONEY } from './cldr-money.ts';
 import { CLDR_UNITS } from './cldr-units.ts';
 
