@@ -8,7 +8,7 @@ import { LANGUAGES } from './languages.ts';
 const folder = new URL('data/', import.meta.url);
 
 /** What a language has to have; `nouns.json` is of English, whose nouns are read as well. */
-const FILES = ['calendar.json', 'countries.json', 'figures.json'];
+const FILES = ['calendar.json', 'cldr.json', 'countries.json', 'figures.json'];
 const OWN: Readonly<Record<string, readonly string[]>> = { en: ['nouns.json'] };
 
 describe('a language', () => {

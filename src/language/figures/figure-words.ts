@@ -87,6 +87,8 @@ export interface FigureWords {
     readonly kind: UnitKind;
     readonly short?: readonly string[];
   }>[];
+  /** The preposition between a round number and its unit, also as it is written onto a vowel: "de", "d'". */
+  readonly afterRound?: { readonly before: string; readonly beforeVowel: string; readonly vowels: string };
   /** Signs before a number that only this language has. */
   readonly signs: readonly Said<{ readonly unit: string }>[];
   /** Before a number, and behind one with its unit. */

@@ -1,6 +1,6 @@
+import { cldrWords } from '../../../language/figures/cldr-words.ts';
 import { type UnitWord, unitEntriesOf } from '../../../language/figures/figure-words.ts';
 import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
-import { cldrWords } from './cldr-words.ts';
 import { SI_WORDS, SYMBOLS } from './si-units.ts';
 
 const { units, digits } = figureWordsOf('en');

@@ -1,4 +1,5 @@
 import { calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { cldrWords } from '../../../language/figures/cldr-words.ts';
 import {
   entriesOf,
   type FigureWords,
@@ -13,7 +14,6 @@ import { type DigitStyle, keyOf, Phrases, type Token } from '../../../language/t
 import type { AsideWords } from '../asides/asides.ts';
 import type { Language, Numeral, PeriodRule } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
-import { cldrWords } from './cldr-words.ts';
 import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
 import { SYMBOLS } from './si-units.ts';
 
