@@ -8,12 +8,15 @@ import { LANGUAGES } from './languages.ts';
 const folder = new URL('data/', import.meta.url);
 
 /** What a language has to have; `nouns.json` is of English, whose nouns are read as well. */
-const FILES = ['calendar.json', 'cldr.json', 'countries.json', 'figures.json'];
+const FILES = ['calendar.json', 'cldr.json', 'countries.json', 'figures.json', 'search.json'];
+/** Languages that are searched and not read have the words of a search alone. */
+const SEARCHED = ['de', 'es'];
 const OWN: Readonly<Record<string, readonly string[]>> = { en: ['nouns.json'] };
 
 describe('a language', () => {
-  it('has a folder of words, and every folder is of a language that is read', () => {
-    expect(readdirSync(folder).sort()).toEqual([...LANGUAGES].sort());
+  it('has a folder of words, and every folder is of a language that is read or searched', () => {
+    expect(readdirSync(folder).sort()).toEqual([...LANGUAGES, ...SEARCHED].sort());
+    for (const language of SEARCHED) expect(readdirSync(new URL(language, folder))).toEqual(['search.json']);
   });
 
   it.each(LANGUAGES)('has every file of words: %s', (language) => {
