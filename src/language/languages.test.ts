@@ -8,7 +8,14 @@ import { LANGUAGES } from './languages.ts';
 const folder = new URL('data/', import.meta.url);
 
 /** What a language has to have; `nouns.json` is of English, whose nouns are read as well. */
-const FILES = ['calendar.json', 'cldr.json', 'countries.json', 'figures.json', 'search.json'];
+const FILES = [
+  'calendar.json',
+  'cldr.json',
+  'countries.json',
+  'figures.json',
+  'search.json',
+  'sentences.json',
+];
 /** Languages that are searched and not read have the words of a search alone. */
 const SEARCHED = ['de', 'es'];
 const OWN: Readonly<Record<string, readonly string[]>> = { en: ['nouns.json'] };
