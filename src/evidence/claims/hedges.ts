@@ -1,6 +1,6 @@
+import type { Hedge, UnitKind } from '../../language/figures/figure-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { Hedge } from './figure.ts';
-import type { Language, UnitKind } from './language.ts';
+import type { Language } from './language.ts';
 
 /** The hedge that stands before a number that begins at `at`, and where it begins. */
 export function hedgeBefore(
