@@ -12,7 +12,7 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
 import { hearInParts, type Speech, speakerAt } from './speakers.ts';
-import { measuredWords } from './subject/measured-words.ts';
+import { type MeasuredWords, measuredWords } from './subject/measured-words.ts';
 import { type ParsedSentence, parseSentence } from './subject/parsed-sentence.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { TextBefore } from './subject/text-before.ts';
@@ -98,7 +98,9 @@ function sentenceFigures(
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
   let parsed: ParsedSentence | null = null;
-  const measured = (i: number) => {
+  const measured = (i: number): MeasuredWords => {
+    // Languages without a grammar are read as English is, and are not written like it.
+    if (!/^en\b/i.test(context.language)) return { words: null, of: null };
     parsed ??= parseSentence(tokens, quantities);
     return measuredWords(parsed, quantities, i, earlier());
   };
