@@ -108,6 +108,10 @@ function sentenceFigures(
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
     const { measure, direction } = measureOf(tokens, quantity, language);
+    const minor = isMinor(quantity) && measure !== 'ratio';
+    const subject = mentions
+      ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
+      : countedOnly(quantity);
     return {
       quote: text.slice(start, end),
       start,
@@ -121,11 +125,13 @@ function sentenceFigures(
       measure,
       direction,
       period: periodOf(start, end, text, periods, places, i, language.periodFirst),
-      subject: mentions
-        ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
-        : countedOnly(quantity),
+      // A count in passing is of nothing, unless the text says whose it is.
+      subject:
+        mentions && minor && subject.of === null && subject.flow === null
+          ? { ...subject, words: null }
+          : subject,
       attribution: speakerAt(speeches, start),
-      minor: isMinor(quantity) && measure !== 'ratio',
+      minor,
       derivedFrom: null,
     };
   });
