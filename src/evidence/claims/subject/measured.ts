@@ -344,5 +344,6 @@ function complement({ parse }: ParsedSentence, at: number, joint: string): numbe
 const TIMES =
   /^(?:year|month|week|day|quarter|hour|minute|decade|season|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|winter|period|end)s?$|^\d{4}$/;
 
+/** Whether a word says when, and not what. */
 export const isTime = ({ parse }: ParsedSentence, at: number): boolean =>
   TIMES.test(keyOf(parse.words[at] as string)) || /^\d+$/.test(parse.words[at] as string);
