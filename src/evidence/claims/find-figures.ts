@@ -99,8 +99,8 @@ function sentenceFigures(
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
   let parsed: ParsedSentence | null = null;
   const measured = (i: number): MeasuredWords => {
-    // Languages without a grammar are read as English is, and are not written like it.
-    if (!/^en\b/i.test(context.language)) return { words: null, of: null };
+    // Languages without a grammar are read as English is, and are not written like it; counts in passing are not worth a parse.
+    if (!/^en\b/i.test(context.language) || quantities.every(isMinor)) return { words: null, of: null };
     parsed ??= parseSentence(tokens, quantities);
     return measuredWords(parsed, quantities, i, earlier());
   };
