@@ -46,6 +46,7 @@ function cubeOf(kind: MeasureKind, multiplier = 1): Cube {
 /** A = 10, 11, 12, 13; B = 20, 21, 22, 23; C has nothing in 2020. */
 const cells: Cells = {
   flag: () => null,
+  isZero: () => false,
   value: (_, [code = ''], period) =>
     code === 'C' && period === 1 ? null : 10 * (['A', 'B', 'C'].indexOf(code) + 1) + period,
 };
@@ -236,6 +237,7 @@ describe('what may be left over of a list', () => {
   });
   const standing = (names: readonly string[]): Cells => ({
     flag: () => null,
+    isZero: () => false,
     value: (_, [code = '']) => names.indexOf(code) + 1,
   });
   const rankIn = (names: readonly string[], own: string, order: 'most' | 'least', label?: string) =>
@@ -310,7 +312,7 @@ describe('men and women', () => {
       ],
     };
   };
-  const one: Cells = { flag: () => null, value: () => 1 };
+  const one: Cells = { flag: () => null, isZero: () => false, value: () => 1 };
   const both = ask({ of: at(['Men', 'Women'], year(2022)) });
   const unsaid = ask({ of: { ...at([], year(2022)), members: {} } });
 
@@ -363,7 +365,7 @@ test('members that are added up are looked at once, however many others are rank
     const rank = { along: 'place', order: 'most', among: null, since: null } as const;
     const counted = { along: 'place', among: null, is: 'above', than: 1 } as const;
     const of = { measure: 'v', members, time: year(2022) };
-    const ones: Cells = { flag: () => null, value: () => 1 };
+    const ones: Cells = { flag: () => null, isZero: () => false, value: () => 1 };
     expect(answerQuery(ask({ statistic: 'rank', of, rank }), cube, ones)).toMatchObject({ value: 1 });
     expect(answerQuery(ask({ statistic: 'count', of, counted }), cube, ones)).toMatchObject({
       value: places,

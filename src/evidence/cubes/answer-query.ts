@@ -38,7 +38,9 @@ export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAns
   if (query.statistic === 'count') return countOf(query, cube, cells);
   if (query.statistic === 'rank') return rankOf(query, cube, cells);
   const along = averagesOf(query, cube);
-  const first = read(query.of, cube, cells, along);
+  // Nothing may be a part of something, or what is left of it; asked for by itself, it may as well be a wrong code.
+  const isCompared = query.against !== null;
+  const first = read(query.of, cube, cells, along, isCompared ? 'nothing too' : 'some');
   if ('reason' in first) return first;
   switch (query.statistic) {
     case 'value':
@@ -92,9 +94,18 @@ interface ReadPlace {
   readonly measure: CubeMeasure;
 }
 
+/** What a place needs: a row at least, or none where all of it is zero, or whatever is there of its rows. */
+type Needed = 'some' | 'nothing too' | 'what there is';
+
 /** The value at a place: a cell, or as many as its kind allows to be added up or averaged. */
-function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
-  return whyNotAdded(place, cube) ?? readAdded(place, cube, cells, along);
+function read(
+  place: CubePlace,
+  cube: Cube,
+  cells: Cells,
+  along: 'sum' | 'mean',
+  needed: Needed = 'some',
+): ReadPlace | NoAnswer {
+  return whyNotAdded(place, cube) ?? readAdded(place, cube, cells, along, needed);
 }
 
 /** Why the members that a place names have no sum; null where they have one, or nothing is to be added up. */
@@ -112,7 +123,13 @@ export function whyNotAdded({ measure: column, members, time }: CubePlace, cube:
 }
 
 /** The value at a place whose members were found to have a sum. */
-function readAdded(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
+function readAdded(
+  place: CubePlace,
+  cube: Cube,
+  cells: Cells,
+  along: 'sum' | 'mean',
+  needed: Needed = 'some',
+): ReadPlace | NoAnswer {
   const measure = measureOf(cube, place.measure);
   if (!measure) return { reason: 'no member', missing: [place.measure] };
   const rules = rulesOf(measure.kind);
@@ -133,17 +150,28 @@ function readAdded(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'm
     return { reason: 'no sum', missing: [measure.label] };
   if (periods.length > 1 && along === 'mean' && !rules.mean)
     return { reason: 'no sum', missing: [measure.label] };
+  const mayBeZero = along === 'sum' && rules.overTime && rules.overMembers;
+  // Who has traded more in the months that are there is ahead of another, whatever the months that are not.
+  const anyway = needed === 'what there is' && cube.dimensions.some(({ sparse }) => sparse);
   let total = 0;
+  let rows = 0;
+  let first: NoAnswer | null = null;
   for (const period of periods) {
     const column = columnAt(measure, cube.periods[period]?.period ?? null);
     if (column === null) return { reason: 'no period', missing: [measure.label] };
     for (const codes of combinations) {
       const value = cells.value(column, codes, period);
       if (value === 'several') return { reason: 'several rows', missing: missingAt(codes, period, cube) };
-      if (value === null) return { reason: 'no value', missing: missingAt(codes, period, cube) };
+      if (value === null) {
+        first ??= { reason: 'no value', missing: missingAt(codes, period, cube) };
+        if (!mayBeZero || !(anyway || cells.isZero(codes, period))) return first;
+        continue;
+      }
+      rows += 1;
       total += value;
     }
   }
+  if (first && rows === 0 && needed !== 'nothing too') return first;
   const value = along === 'mean' ? total / periods.length : total;
   return { value: value * (measure.multiplier ?? 1), measure };
 }
@@ -265,7 +293,7 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   for (const code of comparedMembers(dimension, rank.among)) {
     if (code === own) continue;
     const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
-    const theirs = readAdded(place, cube, cells, 'sum');
+    const theirs = readAdded(place, cube, cells, 'sum', 'what there is');
     // One that has no value then is not among those ranked.
     if ('reason' in theirs) continue;
     if (rank.order === 'most' ? theirs.value <= mine.value : theirs.value >= mine.value) continue;

@@ -2,6 +2,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { ValueFlag } from '../checks/verdict.ts';
 import type { Cube } from './cube.ts';
+import { periodAt, readMissingRows } from './missing-rows.ts';
 import { flagColumns, flagIn } from './value-flags.ts';
 
 /** The values of a cube, by the codes of its dimensions and the period. */
@@ -13,6 +14,8 @@ export interface Cells {
   value(column: string, codes: readonly string[], period: number): number | null | 'several';
   /** What the file says of a value that is not final; null where it says nothing of the kind. */
   flag(column: string, codes: readonly string[], period: number): ValueFlag | null;
+  /** Whether a place has no row because there is nothing to say of it: zero, and not unknown. */
+  isZero(codes: readonly string[], period: number): boolean;
 }
 
 /** More rows than this are not held at once: questions to such a table name some of its members first. */
@@ -76,6 +79,7 @@ export async function readCells(
     values,
   );
   if (rows.length > MOST_ROWS) return null;
+  const missing = await readMissingRows(analytics, path, cube);
   const starts = new Map(cube.periods.map(({ period }, i) => [period[0], i]));
   const at = new Map(columns.map((name, i) => [name, i]));
   const kept = new Map<string, (number | null | 'several')[] | 'several'>();
@@ -108,20 +112,11 @@ export async function readCells(
     },
     flag: (column, codes, period) =>
       flagged.get(`${at.get(column) ?? -1}\u0002${keyOf(codes, timed ? period : 0)}`) ?? null,
+    isZero: (codes, period) =>
+      missing !== null && !kept.has(keyOf(codes, timed ? period : 0)) && missing.areZero(codes, period),
   };
 }
 
 function keyOf(codes: readonly string[], period: number): string {
   return `${codes.join('\u0001')}\u0002${period}`;
-}
-
-/** The place of a day among the beginnings of periods, which a date within them may stand for. */
-function periodAt(day: string, starts: ReadonlyMap<string, number>): number | null {
-  const date = day.slice(0, 10);
-  return (
-    starts.get(date) ??
-    starts.get(`${date.slice(0, 7)}-01`) ??
-    starts.get(`${date.slice(0, 4)}-01-01`) ??
-    null
-  );
 }

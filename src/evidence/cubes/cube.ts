@@ -116,6 +116,8 @@ export interface CubeDimension {
   readonly settled?: true;
   /** Set for trade dimensions. */
   readonly trade?: OfTrade<TradeDimension>;
+  /** Set where the table leaves out rows of members that have nothing, so that a missing row is zero (`missing-rows.ts`). */
+  readonly sparse?: true;
 }
 
 /** A column that says something of values and tells none apart: a flag, a note, a unit. */
