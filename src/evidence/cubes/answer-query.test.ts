@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { answerQuery, periodsAt } from './answer-query.ts';
+import { answerQuery } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { type Cube, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 import { cubeQuestionRows } from './question-rows.ts';
 import { cubeSql } from './question-sql.ts';
+import { periodsAt } from './read-place.ts';
 import { wrongInQuery } from './wrong-in-query.ts';
 
 const YEARS = [2019, 2020, 2021, 2022];

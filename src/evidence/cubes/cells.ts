@@ -1,7 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { ValueFlag } from '../checks/verdict.ts';
-import type { Cube } from './cube.ts';
+import { type Cube, measureOf } from './cube.ts';
 import { periodAt, readMissingRows } from './missing-rows.ts';
 import { flagColumns, flagIn } from './value-flags.ts';
 
@@ -82,7 +82,8 @@ export async function readCells(
   const missing = await readMissingRows(analytics, path, cube);
   const starts = new Map(cube.periods.map(({ period }, i) => [period[0], i]));
   const at = new Map(columns.map((name, i) => [name, i]));
-  const kept = new Map<string, (number | null | 'several')[] | 'several'>();
+  const adding = columns.map((name) => measureOf(cube, name)?.rowsAddUp === true);
+  const kept = new Map<string, Row>();
   const flagged = new Map<string, ValueFlag>();
   const meanings = new Map<string, ValueFlag | null>();
   for (const row of rows) {
@@ -94,7 +95,8 @@ export async function readCells(
       if (Number(row[`n${i}`] ?? 1) > 1) return 'several';
       return row[`v${i}`] === null || row[`v${i}`] === undefined ? null : Number(row[`v${i}`]);
     });
-    kept.set(key, kept.has(key) ? 'several' : read);
+    const before = kept.get(key);
+    kept.set(key, before === undefined ? read : togetherOf(before, read, adding));
     for (const [i, name] of flags.entries()) {
       const said = row[`f${i}`];
       if (!name || said === null || said === undefined || said === '') continue;
@@ -105,16 +107,25 @@ export async function readCells(
     }
   }
   return {
-    value: (column, codes, period) => {
-      const row = kept.get(keyOf(codes, timed ? period : 0));
-      if (row === undefined) return null;
-      return row === 'several' ? 'several' : (row[at.get(column) ?? -1] ?? null);
-    },
+    value: (column, codes, period) =>
+      kept.get(keyOf(codes, timed ? period : 0))?.[at.get(column) ?? -1] ?? null,
     flag: (column, codes, period) =>
       flagged.get(`${at.get(column) ?? -1}\u0002${keyOf(codes, timed ? period : 0)}`) ?? null,
     isZero: (codes, period) =>
       missing !== null && !kept.has(keyOf(codes, timed ? period : 0)) && missing.areZero(codes, period),
   };
+}
+
+/** The values of one cell, by the places of their columns. */
+type Row = readonly (number | null | 'several')[];
+
+/** Two rows of one cell: parts of it where its values are said to add up, and else nobody knows which is meant. */
+function togetherOf(one: Row, other: Row, adding: readonly boolean[]): Row {
+  return one.map((a, i) => {
+    const b = other[i] ?? null;
+    if (!adding[i] || a === 'several' || b === 'several') return 'several';
+    return a === null ? b : b === null ? a : a + b;
+  });
 }
 
 function keyOf(codes: readonly string[], period: number): string {

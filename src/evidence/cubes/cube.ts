@@ -76,6 +76,8 @@ export interface CubeMeasure {
   readonly parts: readonly string[];
   /** Set in a trade table. */
   readonly trade?: OfTrade<'value' | 'quantity'>;
+  /** Set where a descriptor says that its values may be added up: several rows of one cell are then parts of it. */
+  readonly rowsAddUp?: true;
 }
 
 /** One value of a dimension. */

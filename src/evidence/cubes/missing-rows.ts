@@ -3,17 +3,19 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { Cube, CubeDimension } from './cube.ts';
 
-/** What a table's missing rows mean. */
+/** Who has rows in which periods, and what missing rows mean. */
 export interface MissingRows {
   /** Whether a place that has no row, by the codes of its dimensions and the period, is zero. */
   areZero(codes: readonly string[], period: number): boolean;
+  /** Whether a member of a dimension that is not sparse has any row in a period. */
+  has(column: string, code: string, period: number): boolean;
 }
 
 /** A version never changes, so it is asked once for each way in which it is described. */
 const kept = new LRUCache<string, MissingRows>({ max: 100 });
 
 /**
- * What missing rows of a version mean; null where they are all unknown. A country that reports, but has no row for a
+ * What missing rows of a version mean; null where the description says nothing of it. A country that reports, but has no row for a
  * partner or a product, had nothing: so a row is zero if the table has some in that period for the same members of all
  * dimensions that are not sparse, at the same level of goods. Three things keep it from counting what is merely late:
  * a flow of which nobody has a row in the period is not zero, a sum such as the world's is zero of some goods only, and
@@ -25,7 +27,7 @@ export async function readMissingRows(
   cube: Cube,
 ): Promise<MissingRows | null> {
   const { dimensions, measures, periods } = cube;
-  if (!dimensions.some(({ sparse }) => sparse)) return null;
+  if (!dimensions.some(({ sparse, trade }) => sparse || trade)) return null;
   if (measures.some(({ read, columns }) => read || columns.some(({ period }) => period !== null)))
     return null;
   const key = JSON.stringify([
@@ -38,8 +40,12 @@ export async function readMissingRows(
   const told = dimensions.map(toldApart);
   const names = told.map(({ sql }, i) => `${sql} as d${i}`);
   const time = periods.length > 0 ? ['_from::varchar as f'] : [];
+  // A country that has no value at all in a period has not reported it.
+  const filled = measures.some(({ columns }) => columns[0]?.column === '_value')
+    ? ' where _value is not null'
+    : '';
   const rows = await analytics.rows(
-    `select distinct ${[...names, ...time].join(', ')} from read_parquet($1)`,
+    `select distinct ${[...names, ...time].join(', ')} from read_parquet($1)${filled}`,
     [path],
   );
   const starts = new Map(periods.map(({ period }, i) => [period[0], i]));
@@ -56,7 +62,8 @@ export async function readMissingRows(
         period,
       ),
     );
-    for (const [i, part] of parts.entries()) if (told[i]?.isWay) seen.add(keyOf([String(i), part], period));
+    for (const [i, part] of parts.entries())
+      if (told[i]?.isWay || !dimensions[i]?.sparse) seen.add(keyOf([String(i), part], period));
   }
   const made: MissingRows = {
     areZero: (codes, period) => {
@@ -67,6 +74,10 @@ export async function readMissingRows(
         ({ isWay }, i) => !isWay || seen.has(keyOf([String(i), codes[i] ?? ''], at)),
       );
       return isReported && there.has(keyOf(parts, at));
+    },
+    has: (column, code, period) => {
+      const i = dimensions.findIndex((one) => one.column === column);
+      return seen.has(keyOf([String(i), code], periods.length > 0 ? period : 0));
     },
   };
   kept.set(key, made);
