@@ -19,6 +19,7 @@ import { findFigures } from '../src/evidence/claims/find-figures.ts';
 import { keepProposals } from '../src/evidence/claims/keep-proposals.ts';
 import { proposeQueries } from '../src/evidence/claims/propose-evidence.ts';
 import { saveClaims } from '../src/evidence/claims/save-claims.ts';
+import { cubeNow } from '../src/evidence/cubes/describe-versions.ts';
 import { addDataset } from '../src/evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../src/evidence/datasets/dataset.queries.ts';
 import { type Analytics, analyticsOf } from '../src/store/analytics.ts';
@@ -78,7 +79,9 @@ async function check(sentence: string) {
     if (!best) continue;
     const { dataset, query } = best;
     const { judgement } = await runCheck(analytics, dataset.newest, { figure, query }, lists);
-    const cube = await tradeCubeOf(store, analytics, query.dataset, dataset.newest);
+    const cube = await tradeCubeOf(analytics, dataset.newest, () =>
+      cubeNow(store.reading, analytics, dataset),
+    );
     if (!cube) throw new Error('it is described');
     const compared = await comparisons(analytics, dataset.newest, cube, [{ figure, query }], lists);
     expect(differing(compared), figure.quote).toEqual([]);

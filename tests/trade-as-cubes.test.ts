@@ -9,14 +9,24 @@ import { testFigure, testFilter, testLists, testQuery } from '../src/evidence/ch
 import { tradeCubeOf } from '../src/evidence/checks/trade-cube.ts';
 import type { Period } from '../src/evidence/claims/figure.ts';
 import { membersOf } from '../src/evidence/codes/groups.ts';
+import { cubeNow } from '../src/evidence/cubes/describe-versions.ts';
+import type { Dataset } from '../src/evidence/datasets/dataset.ts';
 import { usingFiles } from '../src/evidence/datasets/files-testing.ts';
 import { demoDatasets } from '../src/intake/demo/demo-datasets.ts';
 import { restOf } from '../src/intake/demo/demo-evidence.ts';
 import { readDemo } from '../src/intake/demo/read-demo.ts';
+import { countryCodes } from '../src/language/countries/country-code.ts';
 import { WHOLE } from './depth.ts';
 import { comparisons, differing } from './same-answers.ts';
 
 const here = usingFiles();
+
+/** The cube that questions of trade to a dataset are put to. */
+async function cubeOf(dataset: Dataset) {
+  return tradeCubeOf(here.analytics, dataset.newest, () =>
+    cubeNow(here.store.reading, here.analytics, dataset),
+  );
+}
 
 it('every question of trade in the demo newsroom has the same answer from the cube', async () => {
   const demo = await readDemo();
@@ -41,7 +51,7 @@ it('every question of trade in the demo newsroom has the same answer from the cu
     const { dataset } = await here.files.add(table.fileName, readFileSync(table.file), {
       descriptor: table.descriptor ?? '',
     });
-    const cube = await tradeCubeOf(here.store, here.analytics, slug, dataset.newest);
+    const cube = await cubeOf(dataset);
     if (!cube) throw new Error('it is described');
     count += all.length;
     const compared = await comparisons(here.analytics, dataset.newest, cube, all, testLists());
@@ -157,7 +167,7 @@ it('random questions to a table with gaps have the same answers, or none where a
     producer: 'An office',
     licence: 'CC0',
   });
-  const cube = await tradeCubeOf(here.store, here.analytics, 'gaps', dataset.newest);
+  const cube = await cubeOf(dataset);
   if (!cube) throw new Error('it is described');
   const lists = testLists({ tools: [['845610', '845620', '850760'], ['8456']] });
   const asked = fc.sample(questions, { numRuns: WHOLE ? 3_000 : 1_000, seed: 43 }).map((query): Asked => {
@@ -180,6 +190,84 @@ it('random questions to a table with gaps have the same answers, or none where a
   expect(odd.length).toBeLessThan(asked.length / 50);
 });
 
+it('questions about all partners of a table of the whole world have the same answers', async () => {
+  const next = numbers(7);
+  const world = countryCodes().slice(0, 130);
+  const lines = ['year,reporter,partner,flow,product,value_usd'];
+  for (const year of [2022, 2023])
+    for (const reporter of ['DE', 'FR', 'KG'])
+      for (const partner of world)
+        for (const product of [
+          '8456',
+          '8457',
+          '8507',
+          ...Array.from({ length: 30 }, (_, at) => String(9001 + at)),
+        ])
+          if (partner !== reporter && next() > 0.6)
+            lines.push([year, reporter, partner, 'export', product, Math.round(next() * 1e6) + 1].join(','));
+  const said = { slug: 'world', title: 'World', producer: 'An office', licence: 'CC0' };
+  const { dataset } = await here.files.add('world.csv', lines.join('\n'), said);
+  const cube = await cubeOf(dataset);
+  if (!cube) throw new Error('it is described');
+  const year = (at: number): Period => [`${at}-01-01`, `${at + 1}-01-01`];
+  const of = (reporter: string, more: Partial<FigureQuery['filter']> = {}) =>
+    testFilter({ reporter: { areas: [reporter] }, partner: null, ...more });
+  const query = (more: Partial<FigureQuery>) =>
+    testQuery({ value: '', period: year(2023), filter: of('DE'), ...more });
+  const own = of('DE', { partner: { areas: [world[7] ?? ''] } });
+  const machines = { product: { codes: ['84', '9001', '9002'] } };
+  const all: FigureQuery[] = [
+    query({}),
+    query({ filter: of('FR', machines) }),
+    query({ statistic: 'change', from: year(2022) }),
+    query({ statistic: 'ratio', filter: of('KG', machines), from: year(2022) }),
+    query({ statistic: 'share', part: own }),
+    query({ statistic: 'share', part: of('DE', machines) }),
+    query({ statistic: 'rank', rank: { along: 'partner', of: world[7] ?? '' } }),
+    query({ statistic: 'rank', filter: of('FR', machines), rank: { along: 'partner', of: world[9] ?? '' } }),
+    query({ statistic: 'rank', rank: { along: 'product', of: '9005' } }),
+    query({ statistic: 'rank', filter: { ...own, reporter: null }, rank: { along: 'reporter', of: 'KG' } }),
+  ];
+  const asked = all.map((one): Asked => {
+    const unit = one.statistic === 'level' ? 'USD' : UNITS[one.statistic];
+    return { query: one, figure: testFigure({ value: 100, grain: 1, unit, measure: one.statistic }) };
+  });
+  const compared = await comparisons(here.analytics, dataset.newest, cube, asked, testLists());
+  expect(differing(compared)).toEqual([]);
+  expect(compared.map(({ cube: one }) => one.details.value)).not.toContain(null);
+});
+
+it('rows of which a descriptor says that they add up are parts of what is asked for', async () => {
+  const rows = [2022, 2023].flatMap((year) =>
+    ['DE', 'FR'].flatMap((reporter) =>
+      ['Air', 'Sea', 'Sea', 'Rail'].map((mode, at) => `${reporter},KG,X,${year},${mode},${year + at}`),
+    ),
+  );
+  const roles = { reporter: 'reporter', partner: 'partner', flow: 'flow', year: 'period' };
+  const value = { name: 'value_usd', role: 'value', unit: 'USD', additive: true };
+  const fields = Object.entries(roles).map(([name, role]) => ({ name, role }));
+  const descriptor = JSON.stringify({ fields: [...fields, value] });
+  const { dataset } = await here.files.add(
+    'parts.csv',
+    ['reporter,partner,flow,year,mode,value_usd', ...rows].join('\n'),
+    { slug: 'parts', title: 'Parts', producer: 'An office', licence: 'CC0', descriptor },
+  );
+  const cube = await cubeOf(dataset);
+  if (!cube) throw new Error('it is described');
+  const filter = testFilter({ reporter: { areas: ['DE', 'FR'] } });
+  const query = testQuery({ value: '', period: ['2023-01-01', '2024-01-01'], filter });
+  const figure = testFigure({ value: 5, grain: 1, unit: 'USD' });
+  const change = { ...query, statistic: 'change' as const, from: ['2022-01-01', '2023-01-01'] as const };
+  const asked = [
+    { figure, query },
+    { figure: testFigure({ value: 5, grain: 1, unit: '%', measure: 'change' }), query: change },
+    { figure, query: { ...query, filter: { ...filter, reporter: { areas: ['DE', 'IT'] } } } },
+  ];
+  const compared = await comparisons(here.analytics, dataset.newest, cube, asked, testLists());
+  expect(differing(compared)).toEqual([]);
+  expect(compared[0]?.cube.details.value).toBe(2 * (4 * 2023 + 6));
+});
+
 describe('a question of trade has no answer from the cube', () => {
   let made = 0;
   const compare = async (rows: readonly string[], more: Partial<FigureQuery['filter']> = {}) => {
@@ -188,7 +276,7 @@ describe('a question of trade has no answer from the cube', () => {
     const slug = `strict-${made}`;
     const said = { slug, title: 'Strict', producer: 'An office', licence: 'CC0' };
     const { dataset } = await here.files.add(`${slug}.csv`, csv, said);
-    const cube = await tradeCubeOf(here.store, here.analytics, slug, dataset.newest);
+    const cube = await cubeOf(dataset);
     if (!cube) throw new Error('it is described');
     const query = testQuery({
       value: '',

@@ -8,6 +8,7 @@ import { tradeCubeOf } from '../../src/evidence/checks/trade-cube.ts';
 import { verdictSentence } from '../../src/evidence/checks/verdict-words.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
 import { proposeQueries } from '../../src/evidence/claims/propose-evidence.ts';
+import { cubeNow } from '../../src/evidence/cubes/describe-versions.ts';
 import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../../src/evidence/datasets/dataset.queries.ts';
 import { analyticsOf } from '../../src/store/analytics.ts';
@@ -102,7 +103,9 @@ export async function checkEvidence(corpora: string): Promise<CorpusResult> {
           { figure, query: best.query },
           lists,
         );
-        const cube = await tradeCubeOf(store, analytics, best.query.dataset, best.dataset.newest);
+        const cube = await tradeCubeOf(analytics, best.dataset.newest, () =>
+          cubeNow(store.reading, analytics, best.dataset),
+        );
         const asked = [{ figure, query: best.query }];
         const same = cube && (await comparisons(analytics, best.dataset.newest, cube, asked, lists));
         if (!same || differing(same).length > 0) {

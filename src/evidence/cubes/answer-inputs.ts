@@ -4,7 +4,7 @@ import type { Cells } from './cells.ts';
 import { comparedMembers } from './compared-members.ts';
 import { writtenUnit } from './convert-unit.ts';
 import { type Cube, measureOf } from './cube.ts';
-import { type CubePlace, type CubeQuery, valueQuery } from './cube-query.ts';
+import { type CubePlace, type CubeQuery, valueQuery, withMember } from './cube-query.ts';
 import { inEveryLanguage, placeIn } from './question-words.ts';
 import { codesAt, columnAt, periodsAt } from './read-place.ts';
 
@@ -79,7 +79,7 @@ function rankedAmong({ of, rank }: CubeQuery, cube: Cube, cells: Cells): Pick<Da
   const own = of.members[rank?.along ?? '']?.[0];
   const compared = dimension ? comparedMembers(dimension, rank?.among ?? null) : [];
   const each = [...new Set([...compared, ...(own === undefined ? [] : [own])])]
-    .map((code) => ({ ...of, members: { ...of.members, [dimension?.column ?? '']: [code] } }))
+    .map((code) => withMember(of, dimension?.column ?? '', code))
     .filter((place) => 'value' in answerQuery(valueQuery('', place), cube, cells));
   return { cells: each.length, flag: leastFirm(each.map((place) => cellsAt(place, cube, cells).flag)) };
 }

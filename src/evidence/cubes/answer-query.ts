@@ -2,9 +2,9 @@ import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
 import { comparedMembers, restMembers, unclearMembers } from './compared-members.ts';
 import { type Cube, type CubeDimension, type CubeMember, measureOf } from './cube.ts';
-import { type CubePlace, type CubeQuery, placeAt } from './cube-query.ts';
+import { type CubePlace, type CubeQuery, placeAt, withMember } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
-import { type NoAnswer, readAdded, readPlace, whyNotAdded, wordOf } from './read-place.ts';
+import { type Needed, type NoAnswer, readAdded, readPlace, whyNotAdded, wordOf } from './read-place.ts';
 
 /** The value of a question, in full units where the measure's multiplier is known. */
 export interface CubeAnswer {
@@ -85,8 +85,7 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   const deciding = rank.order === 'least' && !rank.among ? smallerWithin(dimension, of, cube) : [];
   for (const code of comparedMembers(dimension, rank.among)) {
     if (code === own) continue;
-    const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
-    const theirs = readAdded(place, cube, cells, 'sum', 'what there is');
+    const theirs = readOne(withMember(of, dimension.column, code), cube, cells, 'what there is');
     // One that has no value then is not among those ranked.
     if ('reason' in theirs) continue;
     among += 1;
@@ -96,6 +95,13 @@ function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnsw
   }
   if (deciding.length > 0) return { reason: 'unclear remainder', missing: deciding.map(wordOf(dimension)) };
   return { value: before + 1, from: [mine.value], among };
+}
+
+/** The value of one member of a place whose other members were found to have a sum. */
+function readOne(place: CubePlace, cube: Cube, cells: Cells, needed: Needed = 'some') {
+  return place.parts
+    ? readPlace(place, cube, cells, 'sum', needed)
+    : readAdded(place, cube, cells, 'sum', needed);
 }
 
 /** Of what is added up, the remainders whose parts may be smaller than any member listed. */

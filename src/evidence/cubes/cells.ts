@@ -16,6 +16,18 @@ export interface Cells {
   flag(column: string, codes: readonly string[], period: number): ValueFlag | null;
   /** Whether a place has no row because there is nothing to say of it: zero, and not unknown. */
   isZero(codes: readonly string[], period: number): boolean;
+  /** The sum over members of each dimension and periods, where sums are read and no single cells (`read-totals.ts`). */
+  total?(column: string, groups: readonly (readonly string[])[], periods: readonly number[]): Total;
+}
+
+/** What the rows of several cells come to, in the units of the file. */
+export interface Total {
+  readonly value: number;
+  /** How many rows there are, and how many of them have a value. */
+  readonly rows: number;
+  readonly filled: number;
+  /** Set where a row is missing and may be unknown: the single cells tell. */
+  readonly isUnsure?: true;
 }
 
 /** More rows than this are not held at once: questions to such a table name some of its members first. */
@@ -124,7 +136,8 @@ function togetherOf(one: Row, other: Row, adding: readonly boolean[]): Row {
   return one.map((a, i) => {
     const b = other[i] ?? null;
     if (!adding[i] || a === 'several' || b === 'several') return 'several';
-    return a === null ? b : b === null ? a : a + b;
+    // A part without a value leaves the whole unknown.
+    return a === null || b === null ? null : a + b;
   });
 }
 

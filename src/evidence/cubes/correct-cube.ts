@@ -174,13 +174,16 @@ function inRole(cube: Cube, column: string, role: ColumnRole): Cube {
   const dimension = cube.dimensions.find((one) => one.column === column);
   const isIgnored = cube.ignored.includes(column);
   if (!measure && !dimension && !isIgnored) throw noSuchColumn(cube, column);
-  if (role === 'ignored')
+  if (role === 'ignored') {
+    // Without a dimension rows may be of one cell.
+    const { isToldApart: _, ...rest } = cube;
     return {
-      ...cube,
+      ...rest,
       measures: cube.measures.filter((one) => one !== measure),
       dimensions: cube.dimensions.filter((one) => one !== dimension),
       ignored: [...new Set([...cube.ignored, ...(measure?.columns.map((part) => part.column) ?? [column])])],
     };
+  }
   if (role === 'measure') {
     if (measure) return cube;
     throw new Problem(

@@ -26,6 +26,16 @@ export function placeAt({ parts, ...place }: CubePlace, time: Period): CubePlace
   return { ...then, time };
 }
 
+/** A place with one member of a dimension alone, for as long as it belongs to the place where members change. */
+export function withMember({ parts, ...place }: CubePlace, column: string, code: string): CubePlace {
+  const only = (one: CubePlace): CubePlace => ({ ...one, members: { ...one.members, [column]: [code] } });
+  if (!parts) return only(place);
+  const codesOf = (part: CubePlace) => part.members[column]?.join() ?? '';
+  const isSteady = parts.every((part) => codesOf(part) === codesOf(parts[0] ?? part));
+  const own = isSteady ? parts : parts.filter(({ members }) => members[column]?.includes(code));
+  return { ...only(place), parts: own.map(only) };
+}
+
 /** How many people there are, in a table of its own, that a value is divided by. */
 export interface PerPeople {
   /** The slug of the dataset that counts them. */

@@ -151,6 +151,8 @@ export interface Cube {
   readonly restrictions: readonly { readonly column: string; readonly labels: readonly string[] }[];
   /** Columns that the file states to be about values; left out where it states none. */
   readonly attributes?: readonly CubeAttribute[];
+  /** Set where it was found by counting that no two rows are of one cell. */
+  readonly isToldApart?: true;
   /** Columns that say nothing of what is measured: flags, dates of update, codes that stand beside labels. */
   readonly ignored: readonly string[];
 }

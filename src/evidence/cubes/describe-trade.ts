@@ -38,12 +38,13 @@ export async function describeTrade(
   const there = new Set(shape.map((row) => String(row.column_name)));
   const byRoles = await describeRoles(analytics, path, version, words);
   const keys = [...KEYS.filter((name) => there.has(name)), ...TIME.filter((name) => there.has(name))];
-  const others = await othersApart(analytics, path, keys, fields.filter(isOpen));
+  const { others, isAll } = await othersApart(analytics, path, keys, fields.filter(isOpen));
+  const further = await otherDimensions(analytics, path, fields, others);
+  // A year and its January begin on the same day.
+  const beginnings = new Set(byRoles.periods.map(({ period }) => period[0]));
+  const isToldApart = isAll && further.length === others.length && beginnings.size === byRoles.periods.length;
   return withRead(
-    {
-      ...byRoles,
-      dimensions: [...byRoles.dimensions, ...(await otherDimensions(analytics, path, fields, others))],
-    },
+    { ...byRoles, dimensions: [...byRoles.dimensions, ...further], ...(isToldApart && { isToldApart }) },
     fields,
   );
 }
@@ -150,7 +151,7 @@ async function othersApart(
   path: string,
   keys: readonly string[],
   open: readonly DatasetField[],
-): Promise<DatasetField[]> {
+): Promise<{ readonly others: DatasetField[]; readonly isAll: boolean }> {
   const source = 'read_parquet($1)';
   const apart = async (names: readonly string[]) => {
     const columns = names.length > 0 ? names.map(quoted).join(', ') : '1';
@@ -161,7 +162,7 @@ async function othersApart(
   const [whole] = await analytics.rows(`select count(*) as n from ${source}`, [path]);
   const rows = Number(whole?.n ?? 0);
   let found = await apart(keys);
-  if (found >= rows || open.length === 0) return [];
+  if (found >= rows || open.length === 0) return { others: [], isAll: found >= rows };
   const counts = open.map(({ name }, i) => `approx_count_distinct(${quoted(name)}) as c${i}`);
   const [kinds = {}] = await analytics.rows(`select ${counts.join(', ')} from ${source}`, [path]);
   const likely = open
@@ -177,7 +178,7 @@ async function othersApart(
     chosen.push(name);
     found = more;
   }
-  return open.filter(({ name }) => chosen.includes(name));
+  return { others: open.filter(({ name }) => chosen.includes(name)), isAll: found >= rows };
 }
 
 async function otherDimensions(

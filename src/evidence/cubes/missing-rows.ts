@@ -7,6 +7,8 @@ import type { Cube, CubeDimension } from './cube.ts';
 export interface MissingRows {
   /** Whether a place that has no row, by the codes of its dimensions and the period, is zero. */
   areZero(codes: readonly string[], period: number): boolean;
+  /** Whether all places of some members in some periods would be zero if they had no row. */
+  areAllZero(groups: readonly (readonly string[])[], periods: readonly number[]): boolean;
   /** Whether a member of a dimension that is not sparse has any row in a period. */
   has(column: string, code: string, period: number): boolean;
 }
@@ -27,7 +29,8 @@ export async function readMissingRows(
   cube: Cube,
 ): Promise<MissingRows | null> {
   const { dimensions, measures, periods } = cube;
-  if (!dimensions.some(({ sparse, trade }) => sparse || trade)) return null;
+  const isOfRoles = dimensions.some(({ sparse, trade }) => sparse || trade);
+  if (!isOfRoles && !measures.some(({ rowsAddUp }) => rowsAddUp)) return null;
   if (measures.some(({ read, columns }) => read || columns.some(({ period }) => period !== null)))
     return null;
   const key = JSON.stringify([
@@ -45,7 +48,7 @@ export async function readMissingRows(
     ? ' where _value is not null'
     : '';
   const rows = await analytics.rows(
-    `select distinct ${[...names, ...time].join(', ')} from read_parquet($1)${filled}`,
+    `select distinct ${[...names, ...time].join(', ') || 'true'} from read_parquet($1)${filled}`,
     [path],
   );
   const starts = new Map(periods.map(({ period }, i) => [period[0], i]));
@@ -65,15 +68,29 @@ export async function readMissingRows(
     for (const [i, part] of parts.entries())
       if (told[i]?.isWay || !dimensions[i]?.sparse) seen.add(keyOf([String(i), part], period));
   }
+  const areZero: MissingRows['areZero'] = (codes, period) => {
+    const at = periods.length > 0 ? period : 0;
+    const isSum = told.some(({ sums }, i) => sums.has(codes[i] ?? ''));
+    const parts = told.map(({ part, isWay }, i) => (isWay && !isSum ? '' : part(codes[i] ?? '')));
+    const isReported = told.every(
+      ({ isWay }, i) => !isWay || seen.has(keyOf([String(i), codes[i] ?? ''], at)),
+    );
+    return isReported && there.has(keyOf(parts, at));
+  };
   const made: MissingRows = {
-    areZero: (codes, period) => {
-      const at = periods.length > 0 ? period : 0;
-      const isSum = told.some(({ sums }, i) => sums.has(codes[i] ?? ''));
-      const parts = told.map(({ part, isWay }, i) => (isWay && !isSum ? '' : part(codes[i] ?? '')));
-      const isReported = told.every(
-        ({ isWay }, i) => !isWay || seen.has(keyOf([String(i), codes[i] ?? ''], at)),
+    areZero,
+    areAllZero: (groups, asked) => {
+      const alike = groups.map((codes, i) => {
+        const one = told[i];
+        // Of those that are told apart by the same, one stands for all.
+        const first = new Map(codes.map((code) => [`${one?.part(code)} ${one?.sums.has(code)}`, code]));
+        return [...first.values()];
+      });
+      const places = alike.reduce<string[][]>(
+        (all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])),
+        [[]],
       );
-      return isReported && there.has(keyOf(parts, at));
+      return places.every((codes) => asked.every((period) => areZero(codes, period)));
     },
     has: (column, code, period) => {
       const i = dimensions.findIndex((one) => one.column === column);

@@ -31,8 +31,8 @@ export interface NoAnswer {
 export interface ReadPlace {
   readonly value: number;
   readonly measure: CubeMeasure;
-  /** The first of its rows that is missing, and so zero; null where none is. */
-  readonly missing: NoAnswer | null;
+  /** What is said of the first of its rows that is missing, and so zero; null where none is. */
+  readonly missing: (() => NoAnswer) | null;
   /** Whether any of its rows is there. */
   readonly isThere: boolean;
 }
@@ -74,7 +74,7 @@ function readParts(
     };
   }
   if (!sum) return { reason: 'no period', missing: [] };
-  return needed === 'some' && !sum.isThere && sum.missing ? { ...sum.missing, isNothing: true } : sum;
+  return needed === 'some' && !sum.isThere && sum.missing ? { ...sum.missing(), isNothing: true } : sum;
 }
 
 /** Why the members that a place names have no sum; null where they have one, or nothing is to be added up. */
@@ -110,10 +110,6 @@ export function readAdded(
   }
   const periods = periodsAt(place.time, cube);
   if ('reason' in periods) return periods;
-  const combinations = groups.reduce<string[][]>(
-    (all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])),
-    [[]],
-  );
   // Weeks of two years are of neither: they make a mean, and no sum.
   if (periods.length > 1 && along === 'sum' && (!rules.overTime || cube.frequency === 'week'))
     return { reason: 'no sum', missing: [measure.label] };
@@ -122,27 +118,80 @@ export function readAdded(
   const mayBeZero = along === 'sum' && rules.overTime && rules.overMembers;
   // Who has traded more in the months that are there is ahead of another, whatever the months that are not.
   const anyway = needed === 'what there is' && cube.dimensions.some(({ sparse }) => sparse);
-  let total = 0;
+  const sum =
+    totalAt(groups, periods, measure, cube, cells, { mayBeZero, anyway }) ??
+    cellsAt(groups, periods, measure, cube, cells, { mayBeZero, anyway });
+  if ('reason' in sum) return sum;
+  if (sum.missing && !sum.isThere && needed !== 'nothing too') return { ...sum.missing(), isNothing: true };
+  const value = along === 'mean' ? sum.value / periods.length : sum.value;
+  return { ...sum, value: value * (measure.multiplier ?? 1), measure };
+}
+
+type Sum = Pick<ReadPlace, 'value' | 'missing' | 'isThere'>;
+
+/** What missing rows of a sum are: zero where the table says so, or let pass whatever they are. */
+interface Lenience {
+  readonly mayBeZero: boolean;
+  readonly anyway: boolean;
+}
+
+/** The sum of cells as the engine made it; null where single cells are read, or are needed to tell what is missing. */
+function totalAt(
+  groups: readonly (readonly string[])[],
+  periods: readonly number[],
+  measure: CubeMeasure,
+  cube: Cube,
+  cells: Cells,
+  { mayBeZero, anyway }: Lenience,
+): Sum | NoAnswer | null {
+  const column = measure.columns[0]?.column ?? '';
+  const total = cells.total?.(column, groups, periods);
+  if (!total || (total.isUnsure && !(mayBeZero && anyway))) return null;
+  const { value, rows, filled } = total;
+  const asked = groups.reduce((all, codes) => all * codes.length, periods.length);
+  const first = (reason: NoAnswer['reason']) => (): NoAnswer => {
+    const codes = groups.map(([code = '']) => code);
+    return { reason, missing: missingAt(codes, periods[0] ?? 0, cube) };
+  };
+  if (rows > asked && !measure.rowsAddUp) return first('several rows')();
+  const isEmpty = filled < rows && !(mayBeZero && anyway);
+  if (isEmpty || (rows < asked && !mayBeZero)) return first('no value')();
+  return { value, missing: filled < asked ? first('no value') : null, isThere: filled > 0 };
+}
+
+/** The sum of cells, read one by one. */
+function cellsAt(
+  groups: readonly (readonly string[])[],
+  periods: readonly number[],
+  measure: CubeMeasure,
+  cube: Cube,
+  cells: Cells,
+  { mayBeZero, anyway }: Lenience,
+): Sum | NoAnswer {
+  const combinations = groups.reduce<string[][]>(
+    (all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])),
+    [[]],
+  );
+  let value = 0;
   let rows = 0;
-  let first: NoAnswer | null = null;
+  let missing: Sum['missing'] = null;
   for (const period of periods) {
     const column = columnAt(measure, cube.periods[period]?.period ?? null);
     if (column === null) return { reason: 'no period', missing: [measure.label] };
     for (const codes of combinations) {
-      const value = cells.value(column, codes, period);
-      if (value === 'several') return { reason: 'several rows', missing: missingAt(codes, period, cube) };
-      if (value === null) {
-        first ??= { reason: 'no value', missing: missingAt(codes, period, cube) };
-        if (!mayBeZero || !(anyway || cells.isZero(codes, period))) return first;
+      const cell = cells.value(column, codes, period);
+      if (cell === 'several') return { reason: 'several rows', missing: missingAt(codes, period, cube) };
+      if (cell === null) {
+        const one = (): NoAnswer => ({ reason: 'no value', missing: missingAt(codes, period, cube) });
+        if (!mayBeZero || !(anyway || cells.isZero(codes, period))) return (missing ?? one)();
+        missing ??= one;
         continue;
       }
       rows += 1;
-      total += value;
+      value += cell;
     }
   }
-  if (first && rows === 0 && needed !== 'nothing too') return { ...first, isNothing: true };
-  const value = along === 'mean' ? total / periods.length : total;
-  return { value: value * (measure.multiplier ?? 1), measure, missing: first, isThere: rows > 0 };
+  return { value, missing, isThere: rows > 0 };
 }
 
 /** The column that holds a measure's values of a period; null where none does. */

@@ -75,6 +75,7 @@ function cubeOf(more: Partial<Record<TradeDimension, readonly CubeMember[]>> = {
 /** Everybody has rows in every month, but for those of whom it is said that they do not. */
 const rowsBut = (code = '', month = ''): MissingRows => ({
   areZero: () => true,
+  areAllZero: () => true,
   has: (_, one, period) => one !== code || MONTHS[period] !== month,
 });
 
