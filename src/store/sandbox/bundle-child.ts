@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PLACE = join(ROOT, 'node_modules', '.cache', 'sandbox-children');
 /** They bring machine code of their own, and stay where npm put them. */
 const OUTSIDE = ['@duckdb/node-api', 'sharp'];
+/** What children read from beside their program, as the build puts it there. */
+const BESIDE = ['src/language/parsing/english.parser'];
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
@@ -37,6 +39,11 @@ export function bundleChild(program: string): string {
   });
   mkdirSync(PLACE, { recursive: true });
   const entry = join(PLACE, basename(program).replace(/\.ts$/, '.mjs'));
+  for (const file of BESIDE) {
+    const path = join(PLACE, basename(file));
+    copyFileSync(join(ROOT, file), `${path}.${process.pid}`);
+    renameSync(`${path}.${process.pid}`, path);
+  }
   // The entry last, and each under its name when it is whole: another process may bundle, or run, the same.
   const late = outputFiles.filter(({ path }) => path !== entry && !existsSync(path));
   for (const { path, contents } of [...late, ...outputFiles.filter(({ path }) => path === entry)]) {
