@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 import { languageOf } from './languages/languages.ts';
 import { measureOf } from './measures.ts';
 import { isMinor } from './minor.ts';
-import { findPeriods, periodOf } from './periods.ts';
+import { findPeriods, periodOf, placesCompared } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
@@ -96,16 +96,27 @@ function sentenceFigures(
   const quantities = readQuantities(tokens, language);
   if (quantities.length === 0) return [];
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
-  const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
   let parsed: ParsedSentence | null = null;
   const measured = (i: number) => {
     parsed ??= parseSentence(tokens, quantities);
     return measuredWords(parsed, quantities, i, earlier());
   };
-  const places = quantities.map((quantity) => placeOf(tokens, quantity));
+  const periods = findPeriods(text, sentence.start, sentence.end, language, context.date).filter(
+    ({ other }) => !other,
+  );
+  const places = placesCompared(
+    quantities.map((quantity) => ({ ...placeOf(tokens, quantity), unit: quantity.unit })),
+    text,
+    sentence.start,
+    language,
+  );
+  const speakersOfPeriods = periods.map((period) => speakerAt(speeches, period.start)?.who);
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
     const { measure, direction } = measureOf(tokens, quantity, language);
+    const attribution = speakerAt(speeches, start);
+    // "On Tuesday the bank said that …" is the day of the saying.
+    const own = periods.filter((_, at) => speakersOfPeriods[at] === attribution?.who);
     return {
       quote: text.slice(start, end),
       start,
@@ -118,11 +129,11 @@ function sentenceFigures(
       grain: quantity.grain,
       measure,
       direction,
-      period: periodOf(start, end, text, periods, places, i, language.periodFirst),
+      period: periodOf(start, end, text, own, places, i, language),
       subject: mentions
         ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
         : countedOnly(quantity),
-      attribution: speakerAt(speeches, start),
+      attribution,
       minor: isMinor(quantity) && measure !== 'ratio',
       derivedFrom: null,
     };

@@ -6,6 +6,7 @@ import { countedNoun } from './en-counted-noun.ts';
 import { isNoHedge, isNone } from './en-exceptions.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE, TRANSPARENT } from './en-hedges.ts';
 import { FRACTIONS, MULTIPLES, NUMBERS, ORDINALS, TRIGGER } from './en-numbers.ts';
+import { ENGLISH_OTHER_DATES } from './en-other-dates.ts';
 import { markOthers } from './en-others.ts';
 import { PERIODS } from './en-periods.ts';
 import { REFERS, SPEAKS } from './en-speakers.ts';
@@ -48,8 +49,12 @@ export const english: Language = {
     digits,
   ),
   periods: PERIODS,
+  otherDates: ENGLISH_OTHER_DATES,
+  compares:
+    /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|around\s|about\s|revised\s|estimated\s){0,3}$/iu,
+  besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
   periodTrigger:
-    /\d{4}|quarter|half|months?\b|year|decade|weeks|days\b|century|today|[a-z]day\b|\bQ[1-4]|[1-4]Q|\bH[12]\b|\bFY|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+    /\d{4}|quarter|half|months?\b|year|decade|weeks?\b|days?\b|period|century|today|[a-z]day\b|\bQ[1-4]|[1-4]Q|\bH[12]\b|\bFY|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   ups: UPS,
   downs: DOWNS,
   markOthers,

@@ -1,7 +1,7 @@
 import { type DigitStyle, keyOf, Phrases, type Token } from '../../../language/tokens.ts';
 import type { AsideWords } from '../asides/asides.ts';
 import type { Hedge } from '../figure.ts';
-import type { Language, Numeral, PeriodRule, UnitKind } from '../language.ts';
+import type { Language, Numeral, UnitKind } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
 import { cldrWords } from './cldr-words.ts';
 import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
@@ -9,7 +9,10 @@ import { SYMBOLS } from './si-units.ts';
 
 /** The words of a language that is read for number, unit, hedge, period and who says it. */
 export interface PlainWords
-  extends Pick<Language, 'tag' | 'digits' | 'trigger' | 'periods' | 'periodTrigger'> {
+  extends Pick<
+    Language,
+    'tag' | 'digits' | 'trigger' | 'periods' | 'periodTrigger' | 'otherDates' | 'besideDay'
+  > {
   numbers: Parameters<typeof phrasesOf<Language['numbers'] extends Phrases<infer T> ? T : never>>[0];
   readWords?: Language['readWords'];
   joiners?: string;
@@ -121,6 +124,8 @@ export function plainLanguage(words: PlainWords): Language {
     ),
     periods: words.periods,
     periodTrigger: words.periodTrigger,
+    ...(words.otherDates && { otherDates: words.otherDates }),
+    ...(words.besideDay && { besideDay: words.besideDay }),
     measures: {
       reached: set(words.measures.reached),
       from: set(words.measures.from),
@@ -235,9 +240,4 @@ function isNamed(tokens: readonly Token[], at: number, words: PlainWords): boole
     !words.units.some(([, , list]) => list.split('|').includes(after?.lower ?? '')) &&
     !/^\p{Ll}/u.test(after?.text ?? '')
   );
-}
-
-/** A rule for a period in a language whose words are parted by spaces. */
-export function wordRule(pattern: string, read: PeriodRule['read']): PeriodRule {
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), read };
 }
