@@ -69,6 +69,11 @@ describe('periods', () => {
     expect(starts).toEqual([first, second]);
   });
 
+  it('count from the first of a clause, not from what that was compared with', () => {
+    const text = 'Reserves fell to $7m in January from $8m in December and $3m a year earlier.';
+    expect(periods(text).map((period) => period?.slice(0, 7))).toEqual(['2024-01', '2023-12', '2023-01']);
+  });
+
   it('that count from another one are none where there is none', () => {
     expect(periods('It made 4 million tonnes the previous month.')).toEqual([null]);
     expect(periods('Profit was $7m the following year.')).toEqual([null]);
@@ -86,6 +91,7 @@ describe('periods', () => {
     ['It plans to build 500 homes next year.', '2025-01-01/2026-01-01'],
     ['It expects sales of $5m in September.', '2024-09-01/2024-10-01'],
     ['Shares closed on Tuesday at $5.', '2024-05-07/2024-05-08'],
+    ['It earned $5m in the third  quarter of 2023.', '2023-07-01/2023-10-01'],
     ['It fired seven waiters last Sunday.', '2024-05-05/2024-05-06'],
     ['It will sell 500 cars on June 3.', '2024-06-03/2024-06-04'],
     ['It is expected to rise 3.4 pct in July.', '2024-07-01/2024-08-01'],

@@ -45,13 +45,30 @@ export function findPeriods(
   const placed: PlacedPeriod[] = [];
   for (const { start, end, rule, groups } of found.sort((a, b) => a.start - b.start)) {
     const { near = false, relative = false } = rule;
-    const base = placed.findLast((earlier) => !earlier.other);
-    const period = rule.read(groups, date, base?.period ?? null);
+    const period = rule.read(groups, date, rule.relative ? baseOf(placed, text, from + start) : null);
     if (period === undefined) continue;
     const other = isOtherDate(sentence, start, end, language);
     placed.push({ period, start: from + start, end: from + end, near: near || relative, relative, other });
   }
   return placed;
+}
+
+/**
+ * The period that another one counts from: the first of its clause, or what is a part of that. In "5% in March, from 4% in
+ * February and 3% a year earlier" the year is that before March.
+ */
+function baseOf(placed: readonly PlacedPeriod[], text: string, at: number): Period | null {
+  const clause = placed.findLastIndex(({ end }) => /;|, (?:and|but|while)\s/.test(text.slice(end, at)));
+  const known = placed.filter(({ other, relative }, i) => i > clause && !other && !relative);
+  let base = known[0]?.period ?? null;
+  for (const { period } of known)
+    if (base && period && base[0] <= period[0] && period[1] <= base[1]) base = period;
+  return (
+    base ??
+    (known.length === 0
+      ? (placed.findLast(({ other, relative }) => !other && !relative)?.period ?? null)
+      : null)
+  );
 }
 
 interface Match {

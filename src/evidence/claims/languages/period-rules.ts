@@ -2,9 +2,15 @@ import { dayAfter, daysBetween, monthsIn, partsOf, shifted, upTo } from '../days
 import type { Period } from '../figure.ts';
 import type { PeriodRule } from '../language.ts';
 
+/** A blank of a pattern, or a blank or a hyphen; joined lines may have left two of them. */
+const BLANK = /(?<!\[)\\s(?![?*+{])|\[\\s-\](?![?*+{])/g;
+
 /** A rule for a period in a language whose words are parted by spaces: they stand by themselves, in capitals or not. */
 export const wordRule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}$€£.,-])${pattern.replaceAll(BLANK, '$&{1,3}')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
   read,
   ...(word === undefined ? {} : { word }),
 });
