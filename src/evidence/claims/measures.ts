@@ -9,7 +9,7 @@ const AFTER_CHANGE =
 const UP = /^(?:more|higher|above)$/;
 const DOWN = /^(?:less|fewer|lower|below)$/;
 const TRANSITIVE =
-  /^(?:raise|raised|raising|raises|cut|cuts|cutting|lost|lose|loses|losing|add|added|adding|shed|boost|boosted|reduce|reduced|slash|slashed|improve|improved|lower|higher|reduction|increase|gain)$/;
+  /^(?:raise|raised|raising|raises|lift|lifts|lifted|lifting|cut|cuts|cutting|lost|lose|loses|losing|add|added|adding|shed|boost|boosted|reduce|reduced|slash|slashed|improve|improved|lower|higher|reduction|increase|gain)$/;
 const REACHED = /^(?:to|at|of|was|were|is|are|stood|reached|reaching|hit|from)$/;
 
 /** What a quantity says of its subject, and which way it went. */

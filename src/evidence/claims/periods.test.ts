@@ -109,6 +109,7 @@ describe('periods', () => {
     ['Exports rose to $5bn in 2022 from $4bn.', '2022', null],
     ['In 2022 exports were $5bn, against $4bn.', '2022', null],
     ['It paid 13 cents a share, against 15 cents in 1985.', null, '1985'],
+    ['Growth is expected to fall from 5% in 2019 to 4.25%.', '2019', null],
     ['In the past decade exports rose from $4bn to $5bn.', null, '2014'],
   ])('of what is compared are its own: %s', (text, first, second) => {
     expect(periods(text).map((period) => period?.slice(0, (first ?? second ?? '').length) ?? null)).toEqual([

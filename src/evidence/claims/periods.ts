@@ -16,6 +16,8 @@ export interface PlacedPeriod {
 
 /** How many characters stand between a figure and a period that is right beside it. */
 const BESIDE = 3;
+/** And between a figure that is compared and its own: " in ". */
+const BESIDE_OWN = 5;
 /** Of the words around a period so many characters say whether it is a date of something else. */
 const AROUND = 48;
 
@@ -160,7 +162,12 @@ function isOfCompared(
   period: PlacedPeriod,
   after: boolean,
 ): boolean {
-  if (!after) return figures[index]?.compared !== undefined;
+  if (!after) {
+    // "From 5% in 2019 to 4%": the year is of the first.
+    const nearest = figures.findLast(({ end }) => end <= period.start);
+    const isOfNearest = nearest?.compared !== undefined && period.start - nearest.end <= BESIDE_OWN;
+    return isOfNearest || figures[index]?.compared !== undefined;
+  }
   for (let at = index + 1; at < figures.length; at += 1) {
     const figure = figures[at] as FigurePlace;
     if (figure.end > period.start) return false;
@@ -180,8 +187,12 @@ export function placesCompared(
     const before = text.slice(Math.max(from, start - AROUND), start);
     if (!compares?.test(before)) return { start, end };
     const next = figures[i + 1];
-    // "From $4bn to $5bn" leads to what is stated.
-    if (next && measureIn(next.unit) === measureIn(unit) && text.slice(end, next.start) === ' to ')
+    // "From $4bn to $5bn" leads to what is stated, also with a year between them.
+    if (
+      next &&
+      measureIn(next.unit) === measureIn(unit) &&
+      /^ (?:in \d{4} )?to $/.test(text.slice(end, next.start))
+    )
       return { start, end, compared: 'pair' };
     const isSame = figures.slice(0, i).some((earlier) => measureIn(earlier.unit) === measureIn(unit));
     return isSame ? { start, end, compared: 'alone' } : { start, end };

@@ -71,7 +71,7 @@ export const UPS = words(`
   surged surge surges surging soared soar soars soaring climbed climb climbs climbing gained gain gains gaining advanced
   up higher added adding expanded expand expands expanding expansion accelerated improved improve rocketed leapt leaped leap
   swelled edged rebounded recovered rallied upped raised raise raises raising boosted boost hike hiked doubled tripled
-  quadrupled trebled skyrocketed spiked spike climbed strengthened widened outpaced
+  quadrupled trebled skyrocketed spiked spike climbed strengthened strengthening widened widening outpaced lift lifted lifts lifting firmed firming appreciated
 `);
 
 /** What goes down. */
@@ -80,6 +80,6 @@ export const DOWNS = words(`
   decreasing slipped slip slips slipping slumped slump slumps slumping plunged plunge plunges plunging tumbled tumble tumbles
   tumbling sank sink sinks sinking shrank shrink shrinks shrinking shrunk lost lose loses losing down lower lowered reduced reduce
   reduces reducing reduction cut cuts cutting dipped dip dips slid slide slides sliding contracted contraction eased ease
-  shed slashed slash retreated weakened narrowed halved dived dive plummeted plummet collapsed collapse
+  shed slashed slash retreated weakened weakening narrowed narrowing depreciated halved dived dive plummeted plummet collapsed collapse
   crashed crash cooled slowed downturn shaved
 `);

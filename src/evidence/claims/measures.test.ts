@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from './find-figures.ts';
+
+const read = (text: string) =>
+  findFigures(text, { language: 'en', date: '2024-05-09' })
+    .filter(({ derivedFrom }) => derivedFrom === null)
+    .map(({ value, measure, direction }) => [value, measure, direction]);
+
+describe('what a number measures in English', () => {
+  it.each([
+    ['The show lifted its audience share by 12%.', [12, 'change', 'up']],
+    ['The pound was strengthening 0.7% to $1.25.', [0.7, 'change', 'up'], [1.25, 'level', null]],
+    ['It will halve emissions and drive prices down by 5%.', [5, 'change', 'down']],
+  ])('is told in: %s', (text, ...figures) => {
+    expect(read(text).filter(([value]) => value !== 50)).toEqual(figures);
+  });
+});
