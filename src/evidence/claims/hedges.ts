@@ -41,5 +41,8 @@ export function hedgeAfter(
   language: Language,
 ): { hedge: Hedge; to: number } | null {
   const found = language.hedgesAfter.at(tokens, at);
-  return found ? { hedge: found.value, to: at + found.length } : null;
+  // "$5m plus interest" adds something; "$5m plus" does not end there.
+  const next = tokens[at + (found?.length ?? 0)];
+  const adds = tokens[at]?.lower === 'plus' && /^[\p{L}\d]/u.test(next?.text ?? '') && next?.lower !== 'in';
+  return found && !adds ? { hedge: found.value, to: at + found.length } : null;
 }

@@ -10,6 +10,14 @@ describe('what a number measures in English', () => {
   it.each([
     ['The show lifted its audience share by 12%.', [12, 'change', 'up']],
     ['The pound was strengthening 0.7% to $1.25.', [0.7, 'change', 'up'], [1.25, 'level', null]],
+    ['Of the firms polled, 80% thought so and 60% would sell.', [80, 'share', null], [60, 'share', null]],
+    [
+      'It is 40% owned by the state, which has a 15% interest in a mine.',
+      [40, 'share', null],
+      [15, 'share', null],
+    ],
+    ['Its shares were one penny firmer at 317p.', [1, 'change', 'up'], [317, 'level', null]],
+    ['Pay may rise 5%.', [5, 'change', 'up']],
     ['It will halve emissions and drive prices down by 5%.', [5, 'change', 'down']],
   ])('is told in: %s', (text, ...figures) => {
     expect(read(text).filter(([value]) => value !== 50)).toEqual(figures);

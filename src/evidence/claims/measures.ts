@@ -5,9 +5,12 @@ import { plainMeasureOf } from './plain-measures.ts';
 import type { Quantity } from './quantity.ts';
 
 const AFTER_CHANGE =
-  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below)$/;
-const UP = /^(?:more|higher|above)$/;
-const DOWN = /^(?:less|fewer|lower|below)$/;
+  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below|firmer|stronger|easier|weaker)$/;
+const UP = /^(?:more|higher|above|firmer|stronger)$/;
+const DOWN = /^(?:less|fewer|lower|below|easier|weaker)$/;
+/** What those do who are a part of those asked: "80% thought so". */
+const ANSWERS =
+  /^(?:say|said|think|thought|believe|believed|prefer|preferred|support|supported|favou?r|favou?red|back|backed|oppose|opposed|want|wanted|choose|chose|predict|predicted|expect|expected|approve|approved|disapprove|disapproved|agree|agreed|disagree|disagreed|voted|identify|identified)$/;
 const TRANSITIVE =
   /^(?:raise|raised|raising|raises|lift|lifts|lifted|lifting|cut|cuts|cutting|lost|lose|loses|losing|add|added|adding|shed|boost|boosted|reduce|reduced|slash|slashed|improve|improved|lower|higher|reduction|increase|gain)$/;
 const REACHED = /^(?:to|at|of|was|were|is|are|stood|reached|reaching|hit|from)$/;
@@ -65,6 +68,14 @@ const ofShare = (tokens: readonly Token[], { from }: Quantity) =>
 
 function isShare(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = tokens[quantity.to]?.lower;
+  const then = tokens[quantity.to + 1]?.lower ?? '';
+  if (ANSWERS.test(next ?? '')) return true;
+  if (
+    /^(?:would|will|do|did)$/.test(next ?? '') &&
+    (ANSWERS.test(then) || /^(?:vote|sell|buy|not)$/.test(then))
+  )
+    return true;
+  if (next === 'owned' || (next === 'interest' && then === 'in')) return true;
   if (next === 'of') return !AFTER_CHANGE.test(tokens[quantity.to + 1]?.lower ?? '');
   const before = tokens
     .slice(Math.max(0, quantity.from - 4), quantity.from)

@@ -52,6 +52,11 @@ describe('periods', () => {
       '2023-03',
     ],
     ['It made 5 million tonnes in March and 4 million tonnes the previous month.', '2024-03', '2024-02'],
+    [
+      'It made 5 million tonnes in March and 4 million of wheat in March a year earlier.',
+      '2024-03',
+      '2023-03',
+    ],
     ['It made 5 million tonnes in March and 4 million tonnes in March a year earlier.', '2024-03', '2023-03'],
   ])('of a month may count from another: %s', (text, first, second) => {
     expect(periods(text).map((period) => period?.slice(0, 7))).toEqual([first, second]);
@@ -144,6 +149,7 @@ describe('periods', () => {
     'In March, the ministry said exports had risen 5%.',
     'The bank said last year that exports had risen 5%.',
     'A report said last month Ruritania could grow by five percent.',
+    'The bonds of 2031 rose 5%.',
     'The June crude contract rose 5%.',
     'Sales were 500 cars in the last 10 days of March.',
     'It will climb to 3.5% within the next year.',

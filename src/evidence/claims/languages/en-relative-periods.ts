@@ -1,13 +1,13 @@
 import { latestBegun, months, partsOf, wholeYear } from '../days.ts';
 import type { PeriodRule } from '../language.ts';
 import { MONTH, monthNumber, SAID_YEAR, yearOf } from './en-period-words.ts';
-import { besideRule, inYear, type PeriodUnit, relativeRule, stepped, yearBefore } from './period-rules.ts';
+import { inYear, type PeriodUnit, relativeRule, stepped, wordRule, yearBefore } from './period-rules.ts';
 
 const YEAR_AGO = '(?:a\\syear\\s(?:ago|earlier|before)|year[-\\s](?:earlier|ago))';
 
 /** How English says periods that count from another one of the sentence; before the rules that would take their year alone. */
 export const RELATIVE_PERIODS: readonly PeriodRule[] = [
-  besideRule(
+  wordRule(
     `(?:in|for|during|of)\\s(?<m>${MONTH})\\s${YEAR_AGO}`,
     ({ m }, date) => yearBefore(latestBegun(date, (year) => months(year, monthNumber(m), 1))),
     'ear',
