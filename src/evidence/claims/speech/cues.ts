@@ -83,7 +83,7 @@ function verbCue(words: readonly Word[], i: number, cues: readonly Cue[]): Cue |
     if (skipped.kind !== 'word') break;
     if (NEGATIONS.has(skipped.low) || MODALS.has(skipped.low)) return null;
     if (BE.has(skipped.low)) passive ||= verb.participle === true;
-    else if (!AUXILIARIES.has(skipped.low) && !/.ly$/u.test(skipped.low)) {
+    else if (!AUXILIARIES.has(skipped.low) && (skipped.capital || !/.ly$/u.test(skipped.low))) {
       const time = timeEndingAt(words, k);
       if (time === k + 1) break;
       k = time;

@@ -93,7 +93,9 @@ function describedSubject(words: readonly Word[], comma: number, strong: boolean
   return found;
 }
 
-const isPrepositional = (word: Word): boolean => PREPOSITIONS.has(word.low);
+const isPrepositional = (word: Word): boolean =>
+  PREPOSITIONS.has(word.low) ||
+  /^(?:after|before|since|until|despite|following|amid|during)$/u.test(word.low);
 
 /** An apposition, an age or a clause with "who"; not a clause of its own. */
 function describes(words: readonly Word[]): boolean {
