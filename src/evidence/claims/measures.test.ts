@@ -17,6 +17,14 @@ describe('what a number measures in English', () => {
       [15, 'share', null],
     ],
     ['Its shares were one penny firmer at 317p.', [1, 'change', 'up'], [317, 'level', null]],
+    ['It pledged to reduce greenhouse gas emissions 80 percent from 2005 levels.', [80, 'change', 'down']],
+    [
+      'The poll shows that Roe leads Doe by 43 percent to 38 percent.',
+      [43, 'share', null],
+      [38, 'share', null],
+    ],
+    ['A majority of the statements (52%) were false.', [52, 'share', null]],
+    ['Voters will pay a tax of 5%.', [5, 'level', null]],
     ['Pay may rise 5%.', [5, 'change', 'up']],
     ['It will halve emissions and drive prices down by 5%.', [5, 'change', 'down']],
   ])('is told in: %s', (text, ...figures) => {

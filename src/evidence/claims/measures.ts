@@ -37,7 +37,7 @@ export function measureOf(
     if (isShare(tokens, quantity)) return { measure: 'share', direction: null };
     return (
       isChange(tokens, quantity, language) ?? {
-        measure: ofShare(tokens, quantity) ? 'share' : 'level',
+        measure: ofShare(tokens, quantity) || isAsked(tokens, quantity) ? 'share' : 'level',
         direction: null,
       }
     );
@@ -65,6 +65,15 @@ const ofShare = (tokens: readonly Token[], { from }: Quantity) =>
     .some(
       ({ lower }, i, near) => lower === 'share' && !/^(?:per|a|each)$/.test(near[i - 1]?.lower ?? 'market'),
     );
+
+/** "The poll has Roe ahead by 43% to 38%", "a majority (52%)": parts of those who were asked. */
+const isAsked = (tokens: readonly Token[], { from, to }: Quantity) =>
+  !/^(?:of|at)$/.test(tokens[from - 1]?.lower ?? '') &&
+  (tokens.some(({ lower }) => /^(?:polls?|polled|survey|surveyed|respondents)$/.test(lower)) ||
+    (tokens[to]?.text === ')' &&
+      tokens
+        .slice(Math.max(0, from - 9), from)
+        .some(({ lower }) => /^(?:majority|minority|most)$/.test(lower))));
 
 function isShare(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = tokens[quantity.to]?.lower;
@@ -113,7 +122,8 @@ function isChange(
     previous === 'by'
   ) {
     if (REACHED.test(previous) && previous !== 'of') return null;
-    const reach = previous === 'by' ? 9 : 3;
+    // "Reduce greenhouse gas emissions 80 percent from 2005 levels".
+    const reach = previous === 'by' || next === 'from' ? 9 : 3;
     const direction = directionBefore(tokens, quantity, language, reach);
     if (
       direction &&
