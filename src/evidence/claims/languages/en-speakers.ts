@@ -104,7 +104,8 @@ function verbs(): Map<string, SayingVerb> {
   put('shown', { kind: 'show', participle: true });
   for (const word of list('swore sworn')) put(word, { kind: 'say' });
   put('projected', { kind: 'say', participle: true });
-  for (const word of list('put puts gave gives has had')) put(word, { kind: 'show', poll: true });
+  for (const word of list('puts gave gives has had')) put(word, { kind: 'show', poll: true });
+  put('put', { kind: 'show', poll: true, participle: true });
   for (const word of list('asked asks called calls'))
     put(word, { kind: 'say', quotes: true, inverts: true, calls: true, participle: true });
   for (const word of list('asking calling')) put(word, { kind: 'say', quotes: true, calls: true, ing: true });
@@ -118,7 +119,8 @@ function verbs(): Map<string, SayingVerb> {
   regular(WANTING, { kind: 'want' });
   regular(CHARGING, { kind: 'say' });
   for (const word of list('sees foresaw')) put(word, { kind: 'want' });
-  for (const word of list('pegs pegged')) put(word, { kind: 'show', poll: true });
+  put('pegs', { kind: 'show', poll: true });
+  put('pegged', { kind: 'show', poll: true, participle: true });
   return found;
 }
 

@@ -74,6 +74,7 @@ describe('who says a figure', () => {
   });
 
   it.each([
+    'EU exports in 2022, the latest year there is, were now put at 24 percent of the whole.',
     'Contrary to what John Roe said, the share is 24 percent.',
     'Did John Roe say the share is 24 percent?',
     'Airbus never said the share is 24 percent.',
