@@ -129,7 +129,7 @@ function sentenceFigures(
       grain: quantity.grain,
       measure,
       direction,
-      period: periodOf(start, end, text, own, places, i, language),
+      period: isLength(quantity) ? null : periodOf(start, end, text, own, places, i, language),
       subject: mentions
         ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
         : countedOnly(quantity),
@@ -152,6 +152,10 @@ function sentenceFigures(
   const stated = withAsides(figures, text, sentence, language);
   return withDerived(stated, text);
 }
+
+/** "15 years in jail": they have just gone by, at no time of their own. */
+const isLength = (quantity: Quantity) =>
+  quantity.kind === 'time' && isMinor(quantity) && !quantity.unit?.includes(' per ');
 
 /** What is only mentioned in a sentence is nobody's claim: neither the story's, nor of whom the sentence names. */
 function withAsides(

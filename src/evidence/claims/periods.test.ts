@@ -123,6 +123,16 @@ describe('periods', () => {
     ]);
   });
 
+  it('are none of a mere length of time', () => {
+    const [length, other] = findFigures('She spent 15 years in jail and wrote 40 books in 2010.', {
+      language: 'en',
+      date: null,
+    });
+    expect([length?.period, other?.period?.[0]]).toEqual([null, '2010-01-01']);
+    const [measured] = findFigures('In 2010 people lived 81.2 years.', { language: 'en', date: null });
+    expect(measured?.period?.[0]).toBe('2010-01-01');
+  });
+
   it('of a day are of both ends of a rise', () => {
     expect(periods('Shares rose 4% to $12.5 on Tuesday.')).toEqual([
       '2024-05-07/2024-05-08',
