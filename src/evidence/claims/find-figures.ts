@@ -148,6 +148,14 @@ function sentenceFigures(
     ) {
       figures[i] = { ...figure, measure: 'change', direction: earlier.direction };
     }
+    // "40 pct of the profits, compared with 30 pct in 1985": the same share at another time.
+    if (
+      earlier?.measure === 'share' &&
+      figure.measure === 'level' &&
+      figure.unit === '%' &&
+      language.compares?.test(text.slice(earlier.end, figure.start))
+    )
+      figures[i] = { ...figure, measure: 'share' };
   }
   const stated = withAsides(figures, text, sentence, language);
   return withDerived(stated, text);

@@ -132,6 +132,8 @@ export interface Language {
   otherDates?: OtherDates;
   /** What it ends with before a figure that another is compared with, and that is of another time: "against". */
   compares?: RegExp;
+  /** What begins a clause that says something of a noun, after a comma: what is dated in it is dated there alone. */
+  relatives?: RegExp;
   /** What may stand between a day and the figure beside it: "closed at 5 on Tuesday". */
   besideDay?: RegExp;
   /** Whether a period stands before what it is of, as in Chinese. */

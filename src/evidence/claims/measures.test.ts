@@ -25,6 +25,8 @@ describe('what a number measures in English', () => {
     ],
     ['A majority of the statements (52%) were false.', [52, 'share', null]],
     ['Voters will pay a tax of 5%.', [5, 'level', null]],
+    ['It gives 40% of the profits, compared with 30% in 1985.', [40, 'share', null], [30, 'share', null]],
+    ['The board declared a three-for-two stock split.', [3, 'ratio', null]],
     ['Pay may rise 5%.', [5, 'change', 'up']],
     ['It will halve emissions and drive prices down by 5%.', [5, 'change', 'down']],
   ])('is told in: %s', (text, ...figures) => {

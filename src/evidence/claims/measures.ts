@@ -22,7 +22,10 @@ export function measureOf(
   language: Language,
 ): { measure: Measure; direction: 'up' | 'down' | null } {
   if (language.measures) return plainMeasureOf(tokens, quantity, language, language.measures);
-  if (quantity.kind === 'score') return { measure: 'level', direction: null };
+  if (quantity.kind === 'score') {
+    const isSplit = tokens.slice(quantity.from, quantity.to).some(({ lower }) => lower === 'for');
+    return { measure: isSplit ? 'ratio' : 'level', direction: null };
+  }
   if (quantity.kind === 'rank') return { measure: 'rank', direction: null };
   if (quantity.kind === 'times' && quantity.direction === null && !isRatio(tokens, quantity))
     return { measure: 'level', direction: null };

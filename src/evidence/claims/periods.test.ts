@@ -91,6 +91,7 @@ describe('periods', () => {
     ['It earned $5m in the six months ended Dec 31.', '2023-07-01/2024-01-01'],
     ['It earned $5m in the quarter ended March 31.', '2024-01-01/2024-04-01'],
     ['It earned $5m in the week ended March 19.', '2024-03-13/2024-03-20'],
+    ['It began with 500 workers on June 16th of last year.', '2023-06-16/2023-06-17'],
     ['Shares rose 5% last week.', '2024-04-29/2024-05-06'],
     ['It will lay off 500 workers next week.', '2024-05-13/2024-05-20'],
     ['It plans to build 500 homes next year.', '2025-01-01/2026-01-01'],
@@ -115,6 +116,7 @@ describe('periods', () => {
     ['In 2022 exports were $5bn, against $4bn.', '2022', null],
     ['It paid 13 cents a share, against 15 cents in 1985.', null, '1985'],
     ['Growth is expected to fall from 5% in 2019 to 4.25%.', '2019', null],
+    ['Sales were at 101% in January and in February sales were at 100%.', '2024-01', '2024-02'],
     ['In the past decade exports rose from $4bn to $5bn.', null, '2014'],
   ])('of what is compared are its own: %s', (text, first, second) => {
     expect(periods(text).map((period) => period?.slice(0, (first ?? second ?? '').length) ?? null)).toEqual([
@@ -160,6 +162,8 @@ describe('periods', () => {
     'The bank said last year that exports had risen 5%.',
     'A report said last month Ruritania could grow by five percent.',
     'The bonds of 2031 rose 5%.',
+    'Roe, which was founded as a bank in 1935, has 20 factories.',
+    'It will give 40% of profits by the end of the fiscal year ending March, 2028.',
     'The June crude contract rose 5%.',
     'Sales were 500 cars in the last 10 days of March.',
     'It will climb to 3.5% within the next year.',
@@ -250,6 +254,8 @@ describe('periods', () => {
     ['fr', 'Les ventes ont baissé de 5 % par rapport à 2003.'],
     ['fr', 'La récolte 2022/23 était de 5 millions de tonnes.'],
     ['fr', 'Elle a vendu 500 voitures début 2004.'],
+    ['fr', 'La banque, qui a ouvert en 1935, a 20 usines.'],
+    ['ru', 'Банк, который открылся в 1935 году, продал 20 машин.'],
     ['fr', 'Selon une étude de 2014, 5 % des maisons sont vides.'],
     ['ru', 'До 2010 года на заводе работали 500 человек.'],
     ['ru', 'К 2030 году выбросы упадут на 5 %.'],

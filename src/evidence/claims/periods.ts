@@ -111,7 +111,11 @@ export function periodOf(
   periods: readonly PlacedPeriod[],
   others: readonly FigurePlace[],
   index: number,
-  { periodFirst = false, besideDay }: Pick<Language, 'periodFirst' | 'besideDay'> = {},
+  {
+    periodFirst = false,
+    besideDay,
+    relatives,
+  }: Pick<Language, 'periodFirst' | 'besideDay' | 'relatives'> = {},
 ): Period | null {
   let best: PlacedPeriod | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -135,6 +139,13 @@ export function periodOf(
         continue;
     }
     if (isOfCompared(others, index, period, after)) continue;
+    // "Roe, which opened in 1935, has 20 factories".
+    if (
+      !after &&
+      between.includes(',') &&
+      relatives?.test(text.slice(Math.max(0, period.start - REACH), period.start))
+    )
+      continue;
     if (distance > REACH || distance > least) {
       done = true;
       continue;
@@ -145,6 +156,8 @@ export function periodOf(
       60 * (between.match(/[;:]|, (?:and|but|while|when|from)\b/g)?.length ?? 0) +
       25 * (between.match(/,/g)?.length ?? 0) +
       30 * figures +
+      // "At 5 pct, and in February": another clause begins with it.
+      (after && /,? and $/.test(between) ? 40 : 0) +
       (after === periodFirst ? 12 : 0);
     // "To $5bn from $4bn in 2022": what is said of the year before is not of the figure before it.
     if (weight < least) {
@@ -185,7 +198,11 @@ export function placesCompared(
 ): FigurePlace[] {
   return figures.map(({ start, end, unit }, i): FigurePlace => {
     const before = text.slice(Math.max(from, start - AROUND), start);
-    if (!compares?.test(before)) return { start, end };
+    // "From $21m reported previously" is of the same time.
+    const isRevised = /^\s(?:\p{L}+\s)?(?:previously|originally|earlier)(?!\p{L})/u.test(
+      text.slice(end, end + AROUND),
+    );
+    if (isRevised || !compares?.test(before)) return { start, end };
     const next = figures[i + 1];
     // "From $4bn to $5bn" leads to what is stated, also with a year between them.
     if (

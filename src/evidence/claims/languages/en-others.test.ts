@@ -19,6 +19,7 @@ describe('what looks like a number', () => {
     'It flies the Airbus A310-300 and the Boeing 747-400.',
     'Offers must be in by 1300 CDT today.',
     'It is for children of 11 to 14-year-olds.',
+    'It is for 18- to 24-year-old men.',
     'The album of 50 Cent is out.',
     'Update to iOS 16.4 now.',
     'Call 020 7946 0958.',

@@ -242,10 +242,11 @@ function ageEnd(tokens: readonly Token[], at: number): number {
   const old = oldEnd(tokens, at + 1);
   if (old > 0) return old;
   // "11 to 14-year-olds"
+  const hyphen = next?.text === '-' && /^(?:to|and|or)$/.test(tokens[at + 2]?.lower ?? '') ? 1 : 0;
   if (
-    /^(?:to|-|–|and|or)$/.test(next?.lower ?? '') &&
-    tokens[at + 2]?.kind === 'digits' &&
-    oldEnd(tokens, at + 3) > 0
+    /^(?:to|-|–|and|or)$/.test(tokens[at + 1 + hyphen]?.lower ?? '') &&
+    tokens[at + 2 + hyphen]?.kind === 'digits' &&
+    oldEnd(tokens, at + 3 + hyphen) > 0
   )
     return at + 1;
   if (AGE_BEFORE.test(previous)) {

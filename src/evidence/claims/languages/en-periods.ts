@@ -91,7 +91,7 @@ export const PERIODS: readonly PeriodRule[] = [
       }),
   ),
   wordRule(
-    `(?:(?:in|for|during|over)\\s)?(?:the\\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-8]|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2}),?(?!\\d))?(?:\\s(?<y>${SAID_YEAR}))?`,
+    `(?:(?:in|for|during|over)\\s)?(?:the\\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-8]|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
     ({ n, d1, m, d2, y }, date) => {
       const said = yearOf(y, date);
       const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, count(n));
@@ -101,7 +101,7 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   // "The week ended March 19", "the quarter to June".
   wordRule(
-    `(?:(?:in|for|during)\\s)?(?:the\\s|a\\s)?(?:(?<n>\\w+)\\s)?(?<u>weeks?|quarter|half),?\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2}),?(?!\\d))?(?:\\s(?<y>${SAID_YEAR}))?`,
+    `(?:(?:in|for|during)\\s)?(?:the\\s|a\\s)?(?:(?<n>\\w+)\\s)?(?<u>weeks?|quarter|half),?\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
     ({ n, u = '', d1, m, d2, y }, date) => {
       const day = d1 ?? d2;
       const size = smallNumber(n ?? '') || 1;
@@ -117,7 +117,7 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   // "The year to March": twelve months, whatever the calendar says.
   wordRule(
-    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2}),?(?!\\d))?(?:\\s(?<y>${SAID_YEAR}))?`,
+    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
     ({ d1, m, d2, y }, date) => {
       const said = yearOf(y, date);
       const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, 12);
@@ -222,6 +222,14 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   wordRule(`(?:early|late|mid)?[\\s-]?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
     oneDay(Number(y), monthNumber(m), Number(d)),
+  ),
+  // "June 16th of last year"
+  wordRule(
+    `(?:on\\s)?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<y>(?:last|this)\\syear)`,
+    ({ m, d, y }, date) => {
+      const year = yearOf(y, date);
+      return year === null ? null : oneDay(year, monthNumber(m), Number(d));
+    },
   ),
   wordRule(`(?<d>\\d{1,2})\\s(?<m>${MONTH})\\.?,?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
     oneDay(Number(y), monthNumber(m), Number(d)),

@@ -24,6 +24,8 @@ export interface SayingVerb {
   readonly onlyTo?: true;
   /** Followed by "for": "called for a tax of 5 percent". */
   readonly calls?: true;
+  /** Only with "out" behind it: "pointed out that". */
+  out?: true;
   /** Of polls and counts alone: "the poll put him at 5 percent". */
   readonly poll?: true;
   /** Only beside a quotation: "…”, he continued". */
@@ -105,6 +107,7 @@ function verbs(): Map<string, SayingVerb> {
   for (const word of list('swore sworn')) put(word, { kind: 'say' });
   put('projected', { kind: 'say', participle: true });
   for (const word of list('puts gave gives has had')) put(word, { kind: 'show', poll: true });
+  put('pointed', { kind: 'say', out: true });
   put('put', { kind: 'show', poll: true, participle: true });
   for (const word of list('asked asks called calls'))
     put(word, { kind: 'say', quotes: true, inverts: true, calls: true, participle: true });

@@ -52,6 +52,7 @@ export const english: Language = {
   otherDates: ENGLISH_OTHER_DATES,
   compares:
     /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|around\s|about\s|revised\s|estimated\s){0,3}$/iu,
+  relatives: /, (?:which|who|whom|whose|where)\s[^,]*$/u,
   besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
   periodTrigger:
     /\d{4}|quarter|half|months?\b|year|decade|weeks?\b|days?\b|period|century|today|[a-z]day\b|\bQ[1-4]|[1-4]Q|\bH[12]\b|\bFY|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,

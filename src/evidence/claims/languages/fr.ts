@@ -199,5 +199,6 @@ export const french = plainLanguage({
   periodTrigger:
     /\d{4}|trimestre|semestre|an dernier|année|mois|semaine|\bans?\b|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi/iu,
   otherDates: FRENCH_OTHER_DATES,
+  relatives: /, (?:qui|que|dont|où)\s[^,]*$/u,
   periods: FRENCH_PERIODS,
 });

@@ -11,7 +11,7 @@ import { SYMBOLS } from './si-units.ts';
 export interface PlainWords
   extends Pick<
     Language,
-    'tag' | 'digits' | 'trigger' | 'periods' | 'periodTrigger' | 'otherDates' | 'besideDay'
+    'tag' | 'digits' | 'trigger' | 'periods' | 'periodTrigger' | 'otherDates' | 'besideDay' | 'relatives'
   > {
   numbers: Parameters<typeof phrasesOf<Language['numbers'] extends Phrases<infer T> ? T : never>>[0];
   readWords?: Language['readWords'];
@@ -125,6 +125,7 @@ export function plainLanguage(words: PlainWords): Language {
     periods: words.periods,
     periodTrigger: words.periodTrigger,
     ...(words.otherDates && { otherDates: words.otherDates }),
+    ...(words.relatives && { relatives: words.relatives }),
     ...(words.besideDay && { besideDay: words.besideDay }),
     measures: {
       reached: set(words.measures.reached),

@@ -207,5 +207,6 @@ export const russian = plainLanguage({
     'iu',
   ),
   otherDates: RUSSIAN_OTHER_DATES,
+  relatives: /, (?:(?:в|на|из) )?котор\p{Ll}{2,3}\s[^,]*$/u,
   periods: RUSSIAN_PERIODS,
 });

@@ -55,6 +55,9 @@ describe('who says a figure', () => {
       'John Nabors',
       'a lawyer for the firm',
     ],
+    ['Roe and Roe Co Plc <ROE.N> said it would pay $5 million.', 'Roe and Roe Co Plc', null],
+    ['The fund has pointed out that it lost $5 million.', 'fund', null],
+    ['There were two banks, Mr Roe told BBC Radio 4’s Today programme.', 'Mr Roe', null],
     ['Red Lion said it filed a statement covering a proposed offering of 500 units.', 'Red Lion', null],
     [
       'It grew 7.5 pct, unchanged from the 7.5 pct reported in January, data from the bank showed.',
