@@ -33,7 +33,18 @@ export function checkFigures(corpora: string, tell?: (line: string) => void): Co
 }
 
 /** What the unseen half reached, a little below: a change that loses it says so. */
-const LEAST: Readonly<Record<string, number>> = {};
+const LEAST: Readonly<Record<string, number>> = {
+  coverage: 0.96,
+  precision: 0.93,
+  value: 0.98,
+  hedge: 0.98,
+  measure: 0.92,
+  unit: 0.88,
+  period: 0.8,
+  attribution: 0.79,
+  subject: 0.19,
+  'all right': 0.13,
+};
 
 /** The figures of a sentence, read with its headline and what stands before it. */
 function readSentence({ text, before, headline, date }: DrawnSentence): Figure[] {
@@ -79,6 +90,7 @@ function lineOf(score: FigureScore): string {
 }
 
 function agreementLines({ first, second, both, same, lines }: Agreement): string[] {
+  if (second === 0) return [`labelled once, ${first} figures: how far two people agree is not known yet`];
   const rates = FIELDS.map((field) => `${field} ${shown(same[field] / both)}`);
   return [
     `two labels: ${first} and ${second} figures, ${both} in both; of those the same: ${rates.join(', ')}`,
