@@ -94,7 +94,7 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none'
 
 /** What the program says, in the words of a label: a country by its name. */
 function asLabelled({ subject, attribution, ...figure }: Figure): LabelledFigure {
-  const { reporter, words } = subject;
+  const { reporter, words, of } = subject;
   const who = reporter && /^[A-Z]{2}$/.test(reporter) ? (COUNTRIES.of(reporter) ?? reporter) : reporter;
-  return { ...figure, subject: { what: words, who }, attribution: attribution?.who ?? null };
+  return { ...figure, subject: { what: words, who: of ?? who }, attribution: attribution?.who ?? null };
 }
