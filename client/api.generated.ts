@@ -3364,6 +3364,10 @@ export interface components {
                 partner: string | null;
                 product: string | null;
                 flow: ("import" | "export") | null;
+                /** @description What is measured, in the words of the text. */
+                words: string | null;
+                /** @description Of whom or where, in the words of the text. */
+                of?: string | null;
             } & {
                 [key: string]: unknown;
             };
@@ -3415,6 +3419,10 @@ export interface components {
                 partner: string | null;
                 product: string | null;
                 flow: ("import" | "export") | null;
+                /** @description What is measured, in the words of the text. */
+                words: string | null;
+                /** @description Of whom or where, in the words of the text. */
+                of?: string | null;
             } & {
                 [key: string]: unknown;
             };
