@@ -4811,6 +4811,8 @@ export interface components {
                     first: string[];
                     /** @description The member that stands for all. */
                     whole: string | null;
+                    /** @description Whether a missing row of a reporting country is zero in a sum. */
+                    sparse: boolean;
                 } | null;
                 /** @description 0 to 1; null where there is nothing to be sure of. */
                 confidence: number | null;
@@ -16997,7 +16999,7 @@ export interface operations {
                     set?: {
                         column: string;
                         /** @enum {string} */
-                        what: "kind" | "unit" | "multiplier" | "label" | "role" | "whole" | "confirmed";
+                        what: "kind" | "unit" | "multiplier" | "label" | "role" | "whole" | "sparse" | "confirmed";
                         value: string;
                     }[];
                     /** @description Columns that are right as they are taken to be; `all`: every guess. */

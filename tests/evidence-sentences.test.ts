@@ -11,6 +11,7 @@ import { basketLists } from '../src/evidence/checks/code-lists.queries.ts';
 import { judgeOf } from '../src/evidence/checks/judge-of.ts';
 import { recheck } from '../src/evidence/checks/recheck-claims.ts';
 import { runCheck } from '../src/evidence/checks/run-check.ts';
+import { tradeCubeOf } from '../src/evidence/checks/trade-cube.ts';
 import { verdictSentence } from '../src/evidence/checks/verdict-words.ts';
 import { acceptEvidence } from '../src/evidence/claims/accept-evidence.ts';
 import { proposalsOf, storyFigures } from '../src/evidence/claims/claims.queries.ts';
@@ -18,6 +19,7 @@ import { findFigures } from '../src/evidence/claims/find-figures.ts';
 import { keepProposals } from '../src/evidence/claims/keep-proposals.ts';
 import { proposeQueries } from '../src/evidence/claims/propose-evidence.ts';
 import { saveClaims } from '../src/evidence/claims/save-claims.ts';
+import { cubeNow } from '../src/evidence/cubes/describe-versions.ts';
 import { addDataset } from '../src/evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../src/evidence/datasets/dataset.queries.ts';
 import { type Analytics, analyticsOf } from '../src/store/analytics.ts';
@@ -25,6 +27,7 @@ import type { Store } from '../src/store/database.ts';
 import { openTestStore, permittedTo } from '../src/store/testing.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { comparisons, differing } from './same-answers.ts';
 
 // Sentences on the way that news takes: found in text, proposed a question, checked, corrected.
 
@@ -76,6 +79,12 @@ async function check(sentence: string) {
     if (!best) continue;
     const { dataset, query } = best;
     const { judgement } = await runCheck(analytics, dataset.newest, { figure, query }, lists);
+    const cube = await tradeCubeOf(analytics, dataset.newest, () =>
+      cubeNow(store.reading, analytics, dataset),
+    );
+    if (!cube) throw new Error('it is described');
+    const compared = await comparisons(analytics, dataset.newest, cube, [{ figure, query }], lists);
+    expect(differing(compared), figure.quote).toEqual([]);
     checked.push({
       quote: figure.quote,
       verdict: judgement.verdict,

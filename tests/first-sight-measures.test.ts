@@ -106,7 +106,35 @@ const TABLES: readonly GivenTable[] = [
   ],
 ];
 
-const verdictOf = judgingTables(TABLES);
+const LANDINGS: GivenTable = [
+  'Landings of fish by port and species',
+  'A fisheries office',
+  [
+    'Year,Port,Species,Live weight (tonnes),Value (£000s)',
+    ...[2022, 2023].flatMap((year, y) =>
+      ['Lerwick', 'Newlyn'].flatMap((port, i) =>
+        ['Mackerel', 'Monkfish', 'Crabs'].map(
+          (species, s) =>
+            `${year},${port},${species},${7421.4 + 911 * s - 1300 * i + 53 * y},${6120.7 + 840 * s + 77 * y - 900 * i}`,
+        ),
+      ),
+    ),
+  ],
+];
+
+const ACCESS: GivenTable = [
+  'Households with internet access by income quartile',
+  'A statistics office',
+  [
+    'Country,Year,All households,Households in first (lowest) income quartile,Households in third income quartile',
+    ...['Poland', 'Estonia', 'Latvia', 'Malta'].flatMap((country, i) => [
+      `${country},2022,${91.2 + i},${80.1 - 2 * i},${93.3 + 0.4 * i}`,
+      `${country},2023,${93.7 + i},${82.6 - 2 * i},${95.1 + 0.4 * i}`,
+    ]),
+  ],
+];
+
+const verdictOf = judgingTables([...TABLES, LANDINGS, ACCESS]);
 
 describe('tables of several measures', () => {
   it.each([
@@ -142,6 +170,16 @@ describe('tables of several measures', () => {
       '20.2',
       'differs',
     ],
+    // Members of two columns, the subject and the unit say which column is meant.
+    ['Newlyn landed 6,174 tonnes of mackerel in 2023, worth £5.30 million.', '6,174 tonnes', 'holds'],
+    ['Newlyn landed 6,174 tonnes of mackerel in 2023, worth £5.30 million.', '£5.30 million', 'holds'],
+    ['Newlyn landed 6,944 tonnes of mackerel in 2023.', '6,944 tonnes', 'differs'],
+    // "Third" is a rank, and no quartile.
+    [
+      'In 2023 the share of households with internet access in Poland was the third-highest of all countries.',
+      'third-highest',
+      'differs',
+    ],
     // An airport by its town.
     ['Bergen airport handled 5.96 million passengers in 2023.', '5.96 million passengers', 'holds'],
     ['Bergen airport handled 6.31 million passengers in 2023.', '6.31 million passengers', 'differs'],
@@ -153,6 +191,8 @@ describe('tables of several measures', () => {
     // The money of a country that has no euros; growth in percent of what may be below nothing.
     ["Denmark's government debt came to 826.1 billion euros in 2023.", '826.1 billion euros'],
     ["Poland's budget deficit rose 31 percent in 2023.", '31 percent'],
+    // A part by income that no word of the table's names.
+    ['Of the poorest quarter of Polish households 93.7 percent had internet access in 2023.', '93.7 percent'],
     // Speeds count no subscriptions.
     ['Mayo had 103 broadband subscriptions in 2022.', '103'],
     // A month of a quarter.

@@ -189,6 +189,7 @@ describe('tables at first sight', () => {
     // Money for a thing is its price.
     ['Wheat traded at an average of $262.5 a tonne in February 2023.', '$262.5 a tonne', 'holds'],
     ['Wheat cost $249.5 a tonne in April 2023.', '$249.5 a tonne', 'differs'],
+    ['Heroin killed 254 Americans in December 2023.', '254', 'holds'],
     // Of one disease, the dead and the ill.
     ['Tuberculosis killed 2,900 people in Peru in 2023.', '2,900', 'holds'],
     ['Some 34,000 people died of tuberculosis in Peru in 2023.', '34,000', 'differs'],
@@ -204,8 +205,6 @@ describe('tables at first sight', () => {
   });
 
   it.each([
-    // Counted one by one or in thousands: the table does not say, and no verdict is given without a person.
-    ['Heroin killed 254 Americans in December 2023.', '254'],
     // Two towns' worth of airports, and no town's.
     ['Port Ayer boarded 39.2 million passengers in 2023, and its old airport 4.1 million.', '4.1 million'],
     // The world in the name of a body is not the world.

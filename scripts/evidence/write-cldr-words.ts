@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { LANGUAGES } from '../../src/language/languages.ts';
 
 /**
- * Writes the words that CLDR has for currencies and units, in all their inflections, into the word lists of the
- * figure reader. Run with `npx tsx scripts/evidence/write-cldr-words.ts` when Node brings a newer CLDR.
+ * Writes the words that CLDR has for currencies and units, in all their inflections, into the words of each
+ * language. Run with `npx tsx scripts/evidence/write-cldr-words.ts` when Node brings a newer CLDR, then format.
  */
-const TAGS = ['en', 'fr', 'ru', 'zh', 'ar'];
 const CURRENCIES =
   'USD EUR GBP JPY CNY RUB INR KRW AUD CAD HKD SGD NZD TWD CHF SEK NOK DKK ISK PLN HUF CZK RON BGN RSD BRL ZAR TRY MXN ARS CLP COP PEN MYR IDR THB PHP VND PKR BDT LKR NPR SAR AED QAR KWD BHD OMR JOD IQD IRR ILS LBP EGP MAD DZD TND LYD NGN KES GHS ETB XOF XAF UAH BYN GEL AMD AZN KZT KGS UZS TJS MNT';
 const UNITS: Readonly<Record<string, readonly [unit: string, kind: 'physical' | 'time']>> = {
@@ -35,42 +35,24 @@ function forms(tag: string, options: Intl.NumberFormatOptions, type: 'unit' | 'c
   return [...new Set(words)].filter((word) => /\p{L}{2}|[\p{Script=Han}]/u.test(word));
 }
 
-function table(name: string, doc: string, of: (tag: string) => string[], tags: readonly string[]): string {
-  const body = tags.map((tag) => `  ${tag}: \`\n${of(tag).join('\n')}\n\`,`).join('\n');
-  return `// Written by scripts/evidence/write-cldr-words.ts from the Unicode CLDR (Unicode License v3).\n\n/** ${doc} */\nexport const ${name}: Readonly<Record<string, string>> = {\n${body}\n};\n`;
+const folder = 'src/language/data';
+for (const tag of LANGUAGES) {
+  const money = CURRENCIES.split(' ').map((currency) => ({
+    unit: currency,
+    kind: 'currency',
+    words: forms(tag, { style: 'currency', currency, currencyDisplay: 'name' }, 'currency'),
+  }));
+  // English has units of its own, with more words for each.
+  const units =
+    tag === 'en'
+      ? []
+      : Object.entries(UNITS).flatMap(([unit, [name, kind]]) => {
+          try {
+            const words = forms(tag, { style: 'unit', unitDisplay: 'long', unit }, 'unit');
+            return words.length === 0 ? [] : [{ unit: name, kind, words }];
+          } catch {
+            return [];
+          }
+        });
+  writeFileSync(`${folder}/${tag}/cldr.json`, `${JSON.stringify({ money, units })}\n`);
 }
-
-const folder = 'src/evidence/claims/languages';
-writeFileSync(
-  `${folder}/cldr-money.ts`,
-  table(
-    'CLDR_MONEY',
-    'Currencies by language: a code and its words on each line.',
-    (tag) =>
-      CURRENCIES.split(' ').map((currency) =>
-        [currency, ...forms(tag, { style: 'currency', currency, currencyDisplay: 'name' }, 'currency')].join(
-          '|',
-        ),
-      ),
-    TAGS,
-  ),
-);
-writeFileSync(
-  `${folder}/cldr-units.ts`,
-  table(
-    'CLDR_UNITS',
-    'Units by language: our name, its kind, and its words on each line.',
-    (tag) =>
-      Object.entries(UNITS).flatMap(([unit, [name, kind]]) => {
-        const style = { style: 'unit', unitDisplay: 'long' } as const;
-        let words: string[];
-        try {
-          words = forms(tag, { ...style, unit }, 'unit');
-        } catch {
-          return [];
-        }
-        return words.length === 0 ? [] : [[name, kind, ...words].join('|')];
-      }),
-    TAGS.slice(1),
-  ),
-);

@@ -86,3 +86,25 @@ export function subtree(sentence: TreebankSentence, at: number, most: number): T
   const tree = grow(at);
   return tree && last - first + 1 === count ? tree : null;
 }
+
+/** Without its commas, as texts come that were copied. */
+export const withoutCommas = (tree: Tree): Tree => ({
+  ...tree,
+  left: tree.left.filter(({ part }) => part !== 'comma').map(withoutCommas),
+  right: tree.right.filter(({ part }) => part !== 'comma').map(withoutCommas),
+});
+
+/** In small letters. */
+export const inSmallLetters = (tree: Tree): Tree => ({
+  ...tree,
+  word: tree.word.toLowerCase(),
+  left: tree.left.map(inSmallLetters),
+  right: tree.right.map(inSmallLetters),
+});
+
+/** With a capital at its first word. */
+export function withCapital(tree: Tree): Tree {
+  const [first, ...others] = tree.left;
+  if (first) return { ...tree, left: [withCapital(first), ...others] };
+  return { ...tree, word: tree.word.charAt(0).toUpperCase() + tree.word.slice(1) };
+}

@@ -1,4 +1,5 @@
 import { plainKey, type Script } from './plain-key.ts';
+import { ABBREVIATIONS, OPENERS } from './sentence-words.ts';
 
 /** A word of a text; each Chinese character is one. Offsets are UTF-16 units of the text it was cut from. */
 export interface Word {
@@ -71,17 +72,9 @@ function letterClass(sign: string): number {
 }
 
 /** After these a full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt maj capt sgt sen rep gov rev hon st jr sr messrs inc corp ltd co cos bros vs no jan feb mar apr jun jul aug sep sept oct nov dec adm brig cmdr amb mme mlle г гг ул им тыс млн млрд руб т д др'.split(
-    ' ',
-  ),
-);
-/** Words that begin a sentence even after an abbreviation. */
-const OPENERS = new Set(
-  'the a an it he she they we in but and however this that these those on at for as its his her their if when while after before some в на по но и он она это le la les il elle mais et'.split(
-    ' ',
-  ),
-);
+const SHORT = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()));
+/** Words that begin a sentence even after one of them. */
+const FIRST = new Set(OPENERS.map((word) => word.toLowerCase()));
 const ENDS = /[.!?…]["”’»)\]]*\s|[。！？؟\n]/u;
 const QUOTES = /["“«„‘:—–•]\s?$/u;
 
@@ -187,7 +180,6 @@ function opensAfter(before: Word | undefined, gap: string, lower: string): boole
   if (!ENDS.test(gap)) return false;
   if (gap !== '. ') return true;
   const short =
-    (before.cap && (before.lower.length === 1 || before.text.includes('.'))) ||
-    ABBREVIATIONS.has(before.lower);
-  return !short || OPENERS.has(lower);
+    (before.cap && (before.lower.length === 1 || before.text.includes('.'))) || SHORT.has(before.lower);
+  return !short || FIRST.has(lower);
 }

@@ -28,6 +28,11 @@ describe('sentences', () => {
       'Цена выросла до 5 тыс. рублей.',
       'Это много.',
     ]);
+    // A year written for short may end one: the word behind it begins the next.
+    expect(split('Экспорт вырос в 2023 г. Он упал в 2024 г.', 'ru')).toEqual([
+      'Экспорт вырос в 2023 г.',
+      'Он упал в 2024 г.',
+    ]);
     expect(split('价格上涨。产量下降。', 'zh')).toEqual(['价格上涨。', '产量下降。']);
   });
 

@@ -1,15 +1,20 @@
+import { ABBREVIATIONS, MAY_END, OPENERS } from './sentence-words.ts';
+
 /** A stretch of a text. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:(?:\p{L}\.){0,4}\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Corp|Ltd|Co|Cos|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|al|fig|Vol|Rs|pct|ppt|dlrs|mln|bln|тыс|млн|млрд|трлн|руб|долл|г|гг|им|ул|стр|т|д|др|см|М|Mme|Mlle|env|art)\.$/u;
+const anyOf = (words: readonly string[]) => words.map((word) => word.replaceAll('.', '\\.')).join('|');
+/** Initials, and words that are written for short. */
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(“"‘'])(?:(?:\\p{L}\\.){0,4}\\p{L}|${anyOf(ABBREVIATIONS)})\\.$`,
+  'u',
+);
 /** After these a sentence may end; it does where a capital that is no name's follows. */
-const MAY_END = /(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Inc|Corp|Ltd|Co|Jr|Sr|pct|г|гг|руб|долл)\.$/u;
-const OPENS =
-  /^(?:The|A|An|It|He|She|They|We|In|But|And|However|This|That|These|Those|On|At|For|As|Its|His|Her|Their|If|When|While|After|Before|Some|В|На|По|Но|И|Он|Она|Это)\b/u;
+const ENDING = new RegExp(`(?:${anyOf(MAY_END)})\\.$`, 'u');
+const OPENS = new RegExp(`^(?:${anyOf(OPENERS)})(?!\\p{L})`, 'u');
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -97,7 +102,7 @@ function continues(segment: string, following: string): boolean {
   const tail = segment.trimEnd();
   if (/^[\p{Ll}]/u.test(following) && /[.\p{L}]$/u.test(tail)) return true;
   if (!ABBREVIATION.test(tail)) return false;
-  return !(MAY_END.test(tail) && OPENS.test(following));
+  return !(ENDING.test(tail) && OPENS.test(following));
 }
 
 /** The sentences that stretches of a text stand in. Each paragraph is cut once, however many stretches it has. */

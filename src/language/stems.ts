@@ -1,5 +1,6 @@
 import { newStemmer, type Stemmer } from 'snowball-stemmers';
 import { foldName } from './fold.ts';
+import { baseOf } from './languages.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = { en: 'english', fr: 'french', ru: 'russian' };
 const stemmers = new Map<string, Stemmer>();
@@ -38,7 +39,7 @@ const APART = /^(?:international|important|importance|informal|hospitality)/;
 /** A word without its ending, its accents and its case. */
 export function stemOf(word: string, language: string): string {
   const folded = foldName(word).replaceAll("'", '');
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = baseOf(language);
   const algorithm = ALGORITHMS[base];
   if (algorithm) {
     // What is short is an abbreviation, or too short to have an ending.

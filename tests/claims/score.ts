@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Figure, Hedge } from '../../src/evidence/claims/figure.ts';
+import type { Figure } from '../../src/evidence/claims/figure.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
 import { isSameUnit } from '../../src/evidence/claims/unit-forms.ts';
+import type { Hedge } from '../../src/language/figures/figure-words.ts';
 
 /** A quantity as a person labelled it. `bound` is `=`, `~`, `>` or `<`. */
 interface LabelledQuantity {

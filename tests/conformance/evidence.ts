@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { basketLists } from '../../src/evidence/checks/code-lists.queries.ts';
 import { runCheck } from '../../src/evidence/checks/run-check.ts';
+import { tradeCubeOf } from '../../src/evidence/checks/trade-cube.ts';
 import { verdictSentence } from '../../src/evidence/checks/verdict-words.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
 import { proposeQueries } from '../../src/evidence/claims/propose-evidence.ts';
+import { cubeNow } from '../../src/evidence/cubes/describe-versions.ts';
 import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../../src/evidence/datasets/dataset.queries.ts';
 import { analyticsOf } from '../../src/store/analytics.ts';
 import { openTestStore } from '../../src/store/testing.ts';
+import { comparisons, differing } from '../same-answers.ts';
 import type { CorpusResult } from './corpus.ts';
 
 interface Expected {
@@ -100,6 +103,15 @@ export async function checkEvidence(corpora: string): Promise<CorpusResult> {
           { figure, query: best.query },
           lists,
         );
+        const cube = await tradeCubeOf(analytics, best.dataset.newest, () =>
+          cubeNow(store.reading, analytics, best.dataset),
+        );
+        const asked = [{ figure, query: best.query }];
+        const same = cube && (await comparisons(analytics, best.dataset.newest, cube, asked, lists));
+        if (!same || differing(same).length > 0) {
+          lines.push(`the cube says something else of “${quote}”`);
+          continue;
+        }
         const found = judgement.details.value;
         const shown = found === null ? null : figure.unit === '%' ? found : found / 1e6;
         const near =

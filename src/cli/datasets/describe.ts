@@ -24,7 +24,7 @@ export function describeDatasetCommand(): Command {
     .option('--json', 'print it as one object')
     .option(
       '--set <COLUMN.WHAT=VALUE>',
-      'correct a column: kind, unit, multiplier, label, role or whole; may be given again',
+      'correct a column: kind, unit, multiplier, label, role, whole or sparse; may be given again',
       (one: string, all: string[]) => [...all, one],
       [],
     )

@@ -108,6 +108,7 @@ class Presence {
   }
 }
 
-function shortList(labels: readonly string[]): string {
+/** At most three labels, or the first and the last. */
+export function shortList(labels: readonly string[]): string {
   return labels.length <= 3 ? labels.join(', ') : `${labels[0]} … ${labels.at(-1)}`;
 }

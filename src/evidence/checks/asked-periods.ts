@@ -18,7 +18,10 @@ const MONTHS: Readonly<Record<Exclude<Frequency, 'day'>, number>> = { month: 1, 
 const MOST = 1200;
 
 /** Which of the dataset's periods make up an interval, and which of them are missing. */
-export function askedPeriods(coverage: Coverage, [from, to]: Period): AskedPeriods {
+export function askedPeriods(
+  coverage: Pick<Coverage, 'periods' | 'frequency'>,
+  [from, to]: Period,
+): AskedPeriods {
   const found = coverage.periods.filter((period) => period.from >= from && period.to <= to);
   const frequency = coverage.frequency ?? guessFrequency(coverage);
   const expected = frequency && frequency !== 'day' ? cut([from, to], MONTHS[frequency]) : null;
@@ -36,6 +39,17 @@ export function askedPeriods(coverage: Coverage, [from, to]: Period): AskedPerio
     missing,
     expected: expected.length,
   };
+}
+
+/** At most a dozen labels, and how many of how many are there where some are. */
+export function missingPeriods(
+  { found, missing, expected }: AskedPeriods,
+  frequency: Coverage['frequency'],
+): string[] {
+  const shown = missing.slice(0, 12);
+  const more = missing.length > shown.length ? [`${missing.length - shown.length} more`] : [];
+  if (expected === null || found.length === 0) return [...shown, ...more];
+  return [...shown, ...more, `${found.length} of ${expected} ${frequency ?? 'month'}s`];
 }
 
 /** How an interval is written where it is a month, a quarter or a year: 2024-09, 2023-Q4, 2023; else its two ends. */
@@ -72,7 +86,7 @@ function cut([from, to]: Period, step: number): Period[] | null {
   ]);
 }
 
-function guessFrequency({ periods }: Coverage): Frequency | null {
+function guessFrequency({ periods }: Pick<Coverage, 'periods'>): Frequency | null {
   const lengths = new Set(periods.map(({ from, to }) => monthsBetween(from, to)));
   const [only] = lengths;
   if (lengths.size !== 1) return null;

@@ -62,7 +62,7 @@ export function askedProducts(
 }
 
 /** Codes without those that another of them includes: 8456 beside 845610 would count 845610 twice. */
-function withoutNested(codes: readonly string[]): string[] {
+export function withoutNested(codes: readonly string[]): string[] {
   const sorted = [...new Set(codes)].sort();
   const kept: string[] = [];
   for (const code of sorted) {

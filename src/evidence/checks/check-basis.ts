@@ -1,8 +1,9 @@
 import type { Period } from '../claims/figure.ts';
-import { averagesOf, periodsAt } from '../cubes/answer-query.ts';
+import { averagesOf } from '../cubes/answer-query.ts';
 import { type CellRows, cellRowsAt } from '../cubes/cell-rows.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
+import { periodsAt } from '../cubes/read-place.ts';
 import type { DatasetField, DatasetVersion } from '../datasets/dataset.ts';
 import type { FigureQuery } from './figure-query.ts';
 import type { Missing, Plan } from './plan-query.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { runInSandbox, type SandboxLimits } from '../../store/sandbox/run-in-sandbox.ts';
-import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
+import { describeDatasets } from '../cubes/describe-versions.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { openToReaders } from '../datasets/open-values.ts';
 import { listPublishedDatasets } from '../datasets/published-dataset.queries.ts';
@@ -39,7 +39,7 @@ export async function checkForReaders(
 ): Promise<CheckedForReaders> {
   const published = await listPublishedDatasets(store.reading);
   const open = published.filter((dataset) => openToReaders(dataset) !== null);
-  const { described, unread } = await describeDatasets(store, analytics, linkedTables(open));
+  const { described, unread } = await describeDatasets(store, analytics, open);
   const input: StrangersText = {
     ...text,
     folder: analytics.folder,

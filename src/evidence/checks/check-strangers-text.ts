@@ -6,6 +6,7 @@ import type { ClaimPlace } from '../claims/claim.ts';
 import type { FigureContext } from '../claims/figure.ts';
 import { findFigures } from '../claims/find-figures.ts';
 import { figuresOfParts, type UnreadFigures, unreadOf } from '../claims/read-claims.ts';
+import { isTrade } from '../cubes/describe-trade.ts';
 import type { DescribedDataset } from '../cubes/describe-versions.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { openTables } from '../linking/open-tables.ts';
@@ -47,9 +48,15 @@ export async function checkStrangersText(asked: StrangersText): Promise<Stranger
   const analytics = openAnalytics(folder, join(process.cwd(), 'spill'));
   const silent: { slug: string; why: string }[] = [];
   const lists = codeLists(baskets);
-  const byTrade = judgeByTrade(analytics, datasets, async () => lists, Math.min(sure, CERTAIN_TRADE));
+  const linked = described.filter(({ dataset }) => !isTrade(dataset.newest));
+  const cubes = new Map(described.map(({ dataset, cube }) => [dataset.id, cube]));
+  const byTrade = judgeByTrade(
+    analytics,
+    { datasets, listsOf: async () => lists, cubeOf: async ({ id }) => cubes.get(id) },
+    Math.min(sure, CERTAIN_TRADE),
+  );
   const onUnread = (slug: string, error: unknown) => void silent.push({ slug, why: messageOf(error) });
-  const judge = judgeTextBy(byTrade, openTables(analytics, described), sure, onUnread, language);
+  const judge = judgeTextBy(byTrade, openTables(analytics, linked), sure, onUnread, language);
   const found = figuresOfParts(parts, context, findFigures);
   const judged = await judge(parts, found, context);
   const around = new Map<ClaimPlace, SentencesAround>();

@@ -1,22 +1,17 @@
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
+import type { DatasetVersion } from '../datasets/dataset.ts';
 import { readFigureAgain } from '../linking/figure-again.ts';
 import { namesNow } from '../linking/says-now.ts';
+import { askTrade, notAsked } from './ask-trade.ts';
 import type { BoundClaim } from './bound-claims.queries.ts';
-import { basisOf } from './check-basis.ts';
 import { type CubeClaim, checkCubes, cubeOf, secondsOf } from './check-cubes.ts';
-import { rowsOfChecks } from './check-rows.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
-import { cannot } from './judge-readings.ts';
-import { sayLaterTrade } from './later-trade.ts';
 import type { Outcome } from './outcome.ts';
-import { planQuery } from './plan-query.ts';
-import { productShapes } from './product-shapes.ts';
-import { queryShown } from './query-shown.ts';
 import { isCubeQuery } from './question.ts';
-import { runChecks } from './run-check.ts';
 import { type OwnSql, runOwnSql } from './run-own-sql.ts';
+import { tradeCubeOf } from './trade-cube.ts';
 
 /** What checking needs besides the database. */
 export interface CheckTools {
@@ -52,35 +47,7 @@ export async function checkOnVersion(
     const second = await secondsOf(store, analytics, ofTables, older);
     outcomes.push(...(await checkCubes(analytics, version, described, ofTables, second)));
   }
-  if (asked.length > 0) {
-    const shape = await productShapes.of(analytics, version);
-    const checked = await runChecks(analytics, version, asked, lists);
-    const rows = await rowsOfChecks(
-      analytics,
-      version,
-      asked.map(({ query }) => query),
-      shape,
-      lists,
-    );
-    for (const [i, claim] of asked.entries()) {
-      const { judgement, milliseconds } = checked[i] ?? {
-        judgement: cannot(claim.figure, 'query failed', []),
-        milliseconds: 0,
-      };
-      outcomes.push({
-        claim,
-        judgement: isOfNow(claim)
-          ? await sayLaterTrade(judgement, analytics, version, claim, lists)
-          : judgement,
-        sql: queryShown(claim.query, version, shape, lists) ?? '',
-        rows: rows[i] ?? [],
-        basis: basisOf(claim.query, planQuery(claim.query, { version, shape, lists }), version),
-        description: null,
-        secondDescription: null,
-        milliseconds,
-      });
-    }
-  }
+  if (asked.length > 0) outcomes.push(...(await checkTrade(store, analytics, version, asked, lists)));
   for (const claim of own) {
     const { judgement, rows, milliseconds } = await runOwnSql(ownSql, version, claim.figure, claim.query);
     outcomes.push({
@@ -95,6 +62,37 @@ export async function checkOnVersion(
     });
   }
   return outcomes;
+}
+
+/** Checks claims that are bound to questions of trade: they are put to the version's cube. */
+async function checkTrade(
+  store: Store,
+  analytics: Analytics,
+  version: DatasetVersion,
+  claims: readonly TradeClaim[],
+  lists: CodeLists,
+): Promise<Outcome[]> {
+  const started = performance.now();
+  const slug = claims[0]?.query.dataset ?? '';
+  const cube = await tradeCubeOf(
+    analytics,
+    version,
+    async () => (await cubeOf(store, analytics, slug, version, true))?.cube,
+  );
+  const asked = claims.map((claim) => ({
+    figure: claim.figure,
+    query: claim.query,
+    isOfNow: isOfNow(claim),
+  }));
+  const checked = cube && (await askTrade(analytics, { version, cube }, asked, lists));
+  const milliseconds = Math.round((performance.now() - started) / claims.length);
+  return claims.map((claim, i) => ({
+    claim,
+    ...(checked?.[i] ?? notAsked(claim.figure)),
+    description: null,
+    secondDescription: null,
+    milliseconds,
+  }));
 }
 
 function isOfNow(claim: BoundClaim): boolean {

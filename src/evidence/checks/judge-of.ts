@@ -3,14 +3,16 @@ import type { Reading } from '../../store/database.ts';
 import type { Figure } from '../claims/figure.ts';
 import { type Judgement as InWords, missingFor } from '../claims/judge.ts';
 import { proposeQueries } from '../claims/propose-evidence.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { cubeNow } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { askTrade, notAsked } from './ask-trade.ts';
 import { basketLists } from './code-lists.queries.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { cannot } from './judge-readings.ts';
-import { sayLaterTrade } from './later-trade.ts';
-import { runCheck } from './run-check.ts';
+import { tradeCubeOf } from './trade-cube.ts';
 import type { Judgement } from './verdict.ts';
 import { inputsSentence, verdictSentence } from './verdict-words.ts';
 
@@ -38,19 +40,28 @@ export type TradeJudge = (figure: Figure, isOfNow?: () => boolean) => Promise<Tr
  * person's yes, so what it says is a hint for editors and no verdict that readers see.
  */
 export async function judgeOf(reading: Reading, analytics: Analytics): Promise<TradeJudge> {
-  const lists = (products: readonly string[]) => basketLists(reading, products);
-  return judgeByTrade(analytics, await listDatasets(reading), lists);
+  return judgeByTrade(analytics, {
+    datasets: await listDatasets(reading),
+    listsOf: (products) => basketLists(reading, products),
+    cubeOf: (dataset) => cubeNow(reading, analytics, dataset),
+  });
+}
+
+/** Datasets of trade, the lists that they are asked with, and what each is described as. */
+export interface TradeSources {
+  readonly datasets: readonly Dataset[];
+  listsOf(products: readonly string[]): Promise<CodeLists>;
+  cubeOf(dataset: Dataset): Promise<Cube | undefined>;
 }
 
 /** A judge by these datasets; a question that scores less than `least` is not asked. */
 export function judgeByTrade(
   analytics: Analytics,
-  datasets: readonly Dataset[],
-  listsOf: (products: readonly string[]) => Promise<CodeLists>,
+  sources: TradeSources,
   least: number = LIKELY,
 ): TradeJudge {
   return async (figure, isOfNow = () => false) => {
-    const by = await likeliest(figure, isOfNow, analytics, datasets, listsOf, least);
+    const by = await likeliest(figure, isOfNow, analytics, sources, least);
     if (by === null) return { verdict: 'cannot be checked', reason: missingFor(figure), by };
     const { judgement } = by;
     const said = [verdictSentence(judgement, figure, 'en'), inputsSentence(judgement, 'en')];
@@ -63,8 +74,7 @@ async function likeliest(
   figure: Figure,
   isOfNow: () => boolean,
   analytics: Analytics,
-  datasets: readonly Dataset[],
-  listsOf: (products: readonly string[]) => Promise<CodeLists>,
+  { datasets, listsOf, cubeOf }: TradeSources,
   least: number,
 ): Promise<TradeAnswer | null> {
   if (figure.minor || figure.setAside || datasets.length === 0) return null;
@@ -77,9 +87,9 @@ async function likeliest(
     const judgement = cannot(figure, missing.reason, missing.missing);
     return { dataset: dataset.slug, query, judgement };
   }
-  const { judgement: plain } = await runCheck(analytics, dataset.newest, { figure, query }, lists);
-  const judgement = isOfNow()
-    ? await sayLaterTrade(plain, analytics, dataset.newest, { figure, query }, lists)
-    : plain;
-  return { dataset: dataset.slug, query, judgement };
+  const { newest: version } = dataset;
+  const cube = await tradeCubeOf(analytics, version, () => cubeOf(dataset));
+  const asked = [{ figure, query, isOfNow: isOfNow() }];
+  const [checked] = cube ? await askTrade(analytics, { version, cube }, asked, lists) : [notAsked(figure)];
+  return checked ? { dataset: dataset.slug, query, judgement: checked.judgement } : null;
 }

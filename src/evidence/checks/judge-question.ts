@@ -3,7 +3,7 @@ import { answerPerPeople } from '../cubes/answer-per-people.ts';
 import { answerQuery } from '../cubes/answer-query.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { type Cube, type CubeDimension, measureOf } from '../cubes/cube.ts';
-import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
+import { type CubePlace, type CubeQuery, withMember } from '../cubes/cube-query.ts';
 import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
 import { laterAnswer } from '../cubes/later-query.ts';
 import type { PeopleTable } from '../cubes/people.ts';
@@ -75,10 +75,7 @@ function fitsOf(
   const single = members.filter(({ aggregate }) => !aggregate);
   if (single.length > MOST_FITS) return [];
   return single.flatMap(({ code }) => {
-    const at = (place: CubePlace): CubePlace => ({
-      ...place,
-      members: { ...place.members, [column]: [code] },
-    });
+    const at = (place: CubePlace) => withMember(place, column, code);
     const one = { ...query, of: at(query.of), against: query.against && at(query.against) };
     if ('reason' in answerQuery(one, cube, cells)) return [];
     const names = inEveryLanguage((language) => describeCubeQuery(one, cube, language));

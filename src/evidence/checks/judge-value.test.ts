@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WHOLE } from '../../../tests/depth.ts';
-import type { Hedge } from '../claims/figure.ts';
+import type { Hedge } from '../../language/figures/figure-words.ts';
 import { judgeValue, type Stated } from './judge-value.ts';
 import { valueIn } from './verdict-words.ts';
 

@@ -1,34 +1,7 @@
-import type { Analytics } from '../../store/analytics.ts';
 import type { Period } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { addMonths, askedPeriods, monthsBetween } from './asked-periods.ts';
-import type { CodeLists } from './code-lists.ts';
-import { isBorneOut, withLater } from './explain.ts';
 import type { FigureQuery } from './figure-query.ts';
-import { type Asked, runCheck } from './run-check.ts';
-import type { Judgement } from './verdict.ts';
-
-/** So many of the last periods are asked for one that has everything. */
-const MOST = 3;
-
-/**
- * A judgement of a figure of trade that its text says is the latest: where the version has a later period, with what the
- * same question says of it. The verdict stays.
- */
-export async function sayLaterTrade(
-  judgement: Judgement,
-  analytics: Analytics,
-  version: DatasetVersion,
-  { figure, query }: Asked,
-  lists: CodeLists,
-): Promise<Judgement> {
-  if (!isBorneOut(judgement) || query.sql !== null) return judgement;
-  for (const later of laterQueries(query, version).slice(0, MOST)) {
-    const { value } = (await runCheck(analytics, version, { figure, query: later }, lists)).judgement.details;
-    if (value !== null) return withLater(judgement, { period: later.period, value });
-  }
-  return judgement;
-}
 
 /** The same question of later periods that the version covers, the last first. */
 export function laterQueries(

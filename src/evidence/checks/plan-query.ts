@@ -1,7 +1,7 @@
 import type { Period } from '../claims/figure.ts';
-import type { Coverage, DatasetVersion } from '../datasets/dataset.ts';
+import type { DatasetVersion } from '../datasets/dataset.ts';
 import { askedAreas, unknownAreas } from './asked-areas.ts';
-import { type AskedPeriods, askedPeriods } from './asked-periods.ts';
+import { askedPeriods, missingPeriods } from './asked-periods.ts';
 import { type AskedProducts, askedProducts, type ProductShape } from './asked-products.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery, QueryFilter } from './figure-query.ts';
@@ -150,15 +150,4 @@ function settle(
 function everyProduct({ lengths, total }: ProductShape): AskedProducts {
   if (lengths.length === 0 || (lengths.length === 1 && !total)) return { kind: 'all' };
   return { kind: 'length', length: Math.max(...lengths) };
-}
-
-/** At most a dozen labels, and how many of how many are there where some are. */
-function missingPeriods(
-  { found, missing, expected }: AskedPeriods,
-  frequency: Coverage['frequency'],
-): string[] {
-  const shown = missing.slice(0, 12);
-  const more = missing.length > shown.length ? [`${missing.length - shown.length} more`] : [];
-  if (expected === null || found.length === 0) return [...shown, ...more];
-  return [...shown, ...more, `${found.length} of ${expected} ${frequency ?? 'month'}s`];
 }

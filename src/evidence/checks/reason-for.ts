@@ -1,4 +1,4 @@
-import type { NoAnswer } from '../cubes/answer-query.ts';
+import type { NoAnswer } from '../cubes/read-place.ts';
 import type { Reason } from './verdict.ts';
 
 const REASONS: Readonly<Record<NoAnswer['reason'], Reason>> = {

@@ -147,14 +147,18 @@ describe('a story with thirty figures', () => {
     expect(first?.verdicts).toHaveLength(1);
     expect(first?.check?.version?.number).toBe(1);
     expect(first?.check?.series).toHaveLength(30);
-    expect(first?.check?.sql).toContain("_partner = 'KG'");
+    expect(first?.check?.sql).toContain(`"_partner"::varchar = 'KG'`);
   });
 
   it('keeps with each check which rows it read, and checks again what was checked before it did', async () => {
     const tools = { analytics, ownSql: null };
     const kept = (await storyFigures(store.reading, storyId)).map(({ check }) => check?.basis);
     expect(kept[0]).toMatchObject([
-      { sum: 'whole', rows: { flow: 'export', period: ['2020-01-01', '2020-02-01'] } },
+      {
+        sum: 'whole',
+        field: 'value',
+        cells: { codes: { _flow: ['export'] }, time: ['2020-01-01', '2020-02-01'] },
+      },
     ]);
     expect(await recheck(store, tools, { unchecked: true, most: 100 }, NOW)).toMatchObject({ checked: 0 });
     await store.write((writing) => writing.updateTable('checks').set({ basis: null }).execute());

@@ -26,6 +26,13 @@ describe('a unit that is said once', () => {
       [35, 'EUR'],
       [36, 'EUR'],
     ],
+    [
+      'en',
+      'Some 152 patients were waiting in May, 5 more than a year earlier.',
+      [152, 'patient'],
+      [5, 'patient'],
+    ],
+    ['en', 'Output was 26.6 tonnes, 2.1 fewer than in 2023.', [26.6, 'tonne'], [2.1, 'tonne']],
     ['fr', 'Le parc est passé de 120 à 140 véhicules.', [120, 'véhicules'], [140, 'véhicules']],
     ['ru', 'Число выросло с 120 до 140 процентов.', [120, '%'], [140, '%']],
     ['zh', '长度从120增加到140公里。', [120, 'kilometer'], [140, 'kilometer']],
@@ -38,6 +45,8 @@ describe('a unit that is said once', () => {
     ['Sales rose 5% to 120.', [5, '%'], [120, null]],
     ['It fell 12 percentage points to 45.', [12, 'percentage points'], [45, null]],
     ['He ran 5 miles. She scored 12.', [5, 'mile'], [12, null]],
+    // Another number is of something else.
+    ['It was 55.1, up from 11.7 five years earlier.', [55.1, null], [11.7, null], [5, 'year']],
     ['It has 3 million users; 5 left.', [3_000_000, 'user'], [5, null]],
   ])('is not of another number: %s', (text, ...figures) => {
     expect(read(text)).toEqual(figures);

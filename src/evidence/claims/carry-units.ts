@@ -9,6 +9,8 @@ const CARRIED = /^(?:percent|points|count|physical|time|cents|currency)$/;
 const COMPARED = /^(?:with|against|versus|vs|from)$/;
 /** How many tokens may stand between two numbers that are compared. */
 const NEAR = 9;
+/** And between what there is and how much more of it. */
+const FAR = 30;
 
 /** Gives numbers without a unit the one that stands at their neighbour: "from 120 to 140 vehicles", "rose 18 sen, added 15". */
 export function carryUnits(found: readonly Quantity[], tokens: readonly Token[], language: Language): void {
@@ -118,6 +120,23 @@ const isConversion = (tokens: readonly Token[], earlier: Quantity, { from, to, h
   tokens[earlier.to]?.text === '(' &&
   tokens[to]?.text === ')';
 
+/** "152,365 patients were waiting, 5,342 more than a year earlier": what there is more of. */
+function isMoreOfSame(tokens: readonly Token[], earlier: Quantity, { from, to, value }: Quantity): boolean {
+  if (earlier.kind !== 'count' && earlier.kind !== 'physical') return false;
+  const between = tokens.slice(earlier.to, from);
+  const after = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  return (
+    between.at(-1)?.text === ',' &&
+    between.length <= FAR &&
+    !between.some(({ text }) => /^[;:.()]$/.test(text)) &&
+    between.filter(({ text }) => text === ',').length === 1 &&
+    /^(?:more|fewer|less)$/.test(after[0] ?? '') &&
+    after[1] === 'than' &&
+    /^(?:an?|in|the|last|this|at)$/.test(after[2] ?? '') &&
+    value <= earlier.value
+  );
+}
+
 /** Whether a number goes on with what the one before it measures. */
 function goesOn(
   tokens: readonly Token[],
@@ -126,6 +145,7 @@ function goesOn(
   scale: number,
   language: Language,
 ): boolean {
+  if (isMoreOfSame(tokens, earlier, quantity)) return true;
   if (quantity.from - earlier.to > NEAR) return false;
   const between = tokens.slice(earlier.to, quantity.from);
   const before = between.at(-1)?.lower ?? '';

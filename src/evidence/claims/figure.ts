@@ -1,25 +1,8 @@
+import type { Hedge } from '../../language/figures/figure-words.ts';
 /**
  * A figure: one quantity that a text states, in the words of this room.
  * Found by `find-figures.ts`; stored as part of a claim.
  */
-
-/** How a text softens or bounds a value; `none` where it says it flatly. */
-export const HEDGES = [
-  'none',
-  'about',
-  'approximately',
-  'nearly',
-  'almost',
-  'over',
-  'more than',
-  'at least',
-  'up to',
-  'fewer than',
-  'between',
-] as const;
-
-/** One of {@link HEDGES}. */
-export type Hedge = (typeof HEDGES)[number];
 
 /** What a figure says of its subject. */
 export const MEASURES = ['level', 'share', 'change', 'ratio', 'rank'] as const;

@@ -12,7 +12,7 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
 import { hearInParts, type Speech, speakerAt } from './speakers.ts';
-import { measuredWords } from './subject/measured-words.ts';
+import { type MeasuredWords, measuredWords } from './subject/measured-words.ts';
 import { type ParsedSentence, parseSentence } from './subject/parsed-sentence.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { TextBefore } from './subject/text-before.ts';
@@ -97,7 +97,9 @@ function sentenceFigures(
   if (quantities.length === 0) return [];
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
   let parsed: ParsedSentence | null = null;
-  const measured = (i: number) => {
+  const measured = (i: number): MeasuredWords => {
+    // Languages without a grammar are read as English is, and are not written like it; counts in passing are not worth a parse.
+    if (!/^en\b/i.test(context.language) || quantities.every(isMinor)) return { words: null, of: null };
     parsed ??= parseSentence(tokens, quantities);
     return measuredWords(parsed, quantities, i, earlier());
   };
@@ -117,6 +119,10 @@ function sentenceFigures(
     const attribution = speakerAt(speeches, start);
     // "On Tuesday the bank said that …" is the day of the saying.
     const own = periods.filter((_, at) => speakersOfPeriods[at] === attribution?.who);
+    const minor = isMinor(quantity) && measure !== 'ratio';
+    const subject = mentions
+      ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
+      : countedOnly(quantity);
     return {
       quote: text.slice(start, end),
       start,
@@ -130,11 +136,13 @@ function sentenceFigures(
       measure,
       direction,
       period: isLength(quantity) ? null : periodOf(start, end, text, own, places, i, language),
-      subject: mentions
-        ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
-        : countedOnly(quantity),
+      // A count in passing is of nothing, unless the text says whose it is.
+      subject:
+        mentions && minor && subject.of === null && subject.flow === null
+          ? { ...subject, words: null }
+          : subject,
       attribution,
-      minor: isMinor(quantity) && measure !== 'ratio',
+      minor,
       derivedFrom: null,
     };
   });

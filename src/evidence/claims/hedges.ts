@@ -1,6 +1,6 @@
+import type { Hedge, UnitKind } from '../../language/figures/figure-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { Hedge } from './figure.ts';
-import type { Language, UnitKind } from './language.ts';
+import type { Language } from './language.ts';
 
 const BOUNDS: ReadonlySet<Hedge> = new Set(['over', 'more than', 'fewer than'] as const);
 const KNOWN = /^(?:the|its|his|her|their|our|last)$/;

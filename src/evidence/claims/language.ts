@@ -1,32 +1,8 @@
+import type { Hedge, NumberWord, UnitKind, UnitWord } from '../../language/figures/figure-words.ts';
 import type { DigitStyle, Phrases, Token } from '../../language/tokens.ts';
 import type { AsideWords } from './asides/asides.ts';
-import type { Hedge, Period } from './figure.ts';
+import type { Period } from './figure.ts';
 import type { Speakers } from './speakers.ts';
-
-/** What a number word adds to a number. */
-export interface NumberWord {
-  /**
-   * `ones` 0 to 19, `tens`, `hundreds` (several hundred said as one word), `hundred`, `scale` (thousand and
-   * above), `dozen`; `myriad` are the Chinese 万 and 亿, which multiply all that stands before them.
-   */
-  kind: 'ones' | 'tens' | 'hundreds' | 'hundred' | 'scale' | 'myriad' | 'dozen';
-  value: number;
-  /** Only after digits: "m", "bn". `money`: and only with a currency. */
-  short?: 'digits' | 'money';
-  /** A plural that stands for an unknown number of them: "hundreds", "millions". */
-  plural?: true;
-}
-
-/** What a unit is. */
-export type UnitKind = 'currency' | 'cents' | 'percent' | 'points' | 'physical' | 'time' | 'times';
-
-/** A unit by its words. */
-export interface UnitWord {
-  unit: string;
-  kind: UnitKind;
-  /** An abbreviation, read so only right after digits: "m", "g". */
-  short?: true;
-}
 
 /** Words that say what a number measures, in a language that is read by lists of words. */
 export interface MeasureWords {

@@ -1,7 +1,8 @@
+import type { UnitKind } from '../../language/figures/figure-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { carryUnits } from './carry-units.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import type { Language, Numeral, UnitKind } from './language.ts';
+import type { Language, Numeral } from './language.ts';
 import { minusBefore } from './minus.ts';
 import { readNumerals } from './numbers.ts';
 import { tidy } from './place-value.ts';

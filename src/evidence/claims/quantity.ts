@@ -1,5 +1,4 @@
-import type { Hedge } from './figure.ts';
-import type { UnitKind } from './language.ts';
+import type { Hedge, UnitKind } from '../../language/figures/figure-words.ts';
 
 /** What kind of thing a quantity counts. */
 export type QuantityKind = UnitKind | 'count' | 'share' | 'rank' | 'score' | 'bare';

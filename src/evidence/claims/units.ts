@@ -1,5 +1,6 @@
+import type { UnitWord } from '../../language/figures/figure-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { Language, Numeral, UnitWord } from './language.ts';
+import type { Language, Numeral } from './language.ts';
 
 /** A unit read after or before a number. */
 export interface ReadUnit extends UnitWord {

@@ -1,5 +1,6 @@
+import type { NumberWord } from '../../language/figures/figure-words.ts';
 import { digitsValue, type Token } from '../../language/tokens.ts';
-import type { Language, NumberWord, Numeral } from './language.ts';
+import type { Language, Numeral } from './language.ts';
 import { placeOf, tidy } from './place-value.ts';
 import { decimalsAfter } from './spelled-decimals.ts';
 

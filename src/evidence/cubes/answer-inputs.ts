@@ -1,11 +1,12 @@
 import { type DataInput, VALUE_FLAGS, type ValueFlag } from '../checks/verdict.ts';
-import { answerQuery, averagesOf, codesAt, columnAt, periodsAt } from './answer-query.ts';
+import { answerQuery, averagesOf } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { comparedMembers } from './compared-members.ts';
 import { writtenUnit } from './convert-unit.ts';
 import { type Cube, measureOf } from './cube.ts';
-import { type CubePlace, type CubeQuery, valueQuery } from './cube-query.ts';
+import { type CubePlace, type CubeQuery, valueQuery, withMember } from './cube-query.ts';
 import { inEveryLanguage, placeIn } from './question-words.ts';
+import { codesAt, columnAt, periodsAt } from './read-place.ts';
 
 /** What the answer to a question was worked out from; nothing where it is one value of the table, or has no answer. */
 export function inputsOf(query: CubeQuery, cube: Cube, cells: Cells): DataInput[] {
@@ -48,6 +49,11 @@ function inputAt(place: CubePlace, cube: Cube, cells: Cells, made: 'sum' | 'mean
 }
 
 function cellsAt(place: CubePlace, cube: Cube, cells: Cells): Pick<DataInput, 'cells' | 'flag'> {
+  if (place.parts) {
+    const parts = place.parts.map((part) => cellsAt(part, cube, cells));
+    const flag = leastFirm(parts.map((part) => part.flag));
+    return { cells: parts.reduce((sum, part) => sum + part.cells, 0), flag };
+  }
   const measure = measureOf(cube, place.measure);
   const periods = periodsAt(place.time, cube);
   if (!measure || 'reason' in periods) return { cells: 1, flag: null };
@@ -73,7 +79,7 @@ function rankedAmong({ of, rank }: CubeQuery, cube: Cube, cells: Cells): Pick<Da
   const own = of.members[rank?.along ?? '']?.[0];
   const compared = dimension ? comparedMembers(dimension, rank?.among ?? null) : [];
   const each = [...new Set([...compared, ...(own === undefined ? [] : [own])])]
-    .map((code) => ({ ...of, members: { ...of.members, [dimension?.column ?? '']: [code] } }))
+    .map((code) => withMember(of, dimension?.column ?? '', code))
     .filter((place) => 'value' in answerQuery(valueQuery('', place), cube, cells));
   return { cells: each.length, flag: leastFirm(each.map((place) => cellsAt(place, cube, cells).flag)) };
 }

@@ -180,7 +180,7 @@ describe('an amount divided by people', () => {
   }, 60_000);
 
   it('is of amounts alone, and of people whose scale is known', () => {
-    const cells = { flag: () => null, value: () => 10 };
+    const cells = { flag: () => null, isZero: () => false, value: () => 10 };
     const of = { measure: 'v', members: { geo: ['IE'] }, time: year(2022) };
     const ask = (cube: Cube, people: Cube | null) =>
       answerPerPeople(

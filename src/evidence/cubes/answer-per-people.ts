@@ -1,8 +1,9 @@
-import { answerQuery, type CubeAnswer, type NoAnswer } from './answer-query.ts';
+import { answerQuery, type CubeAnswer } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { type Cube, measureOf } from './cube.ts';
 import { type CubeQuery, valueQuery } from './cube-query.ts';
 import { isAmount, isPopulation, type PeopleTable } from './people.ts';
+import type { NoAnswer } from './read-place.ts';
 
 /**
  * Answers a question from the cells of its cube, shared out among the people of another table where it says so: an

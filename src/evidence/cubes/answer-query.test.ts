@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { answerQuery, periodsAt } from './answer-query.ts';
+import { answerQuery } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { type Cube, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 import type { CubePlace, CubeQuery } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 import { cubeQuestionRows } from './question-rows.ts';
 import { cubeSql } from './question-sql.ts';
+import { periodsAt } from './read-place.ts';
 import { wrongInQuery } from './wrong-in-query.ts';
 
 const YEARS = [2019, 2020, 2021, 2022];
@@ -46,6 +47,7 @@ function cubeOf(kind: MeasureKind, multiplier = 1): Cube {
 /** A = 10, 11, 12, 13; B = 20, 21, 22, 23; C has nothing in 2020. */
 const cells: Cells = {
   flag: () => null,
+  isZero: () => false,
   value: (_, [code = ''], period) =>
     code === 'C' && period === 1 ? null : 10 * (['A', 'B', 'C'].indexOf(code) + 1) + period,
 };
@@ -236,6 +238,7 @@ describe('what may be left over of a list', () => {
   });
   const standing = (names: readonly string[]): Cells => ({
     flag: () => null,
+    isZero: () => false,
     value: (_, [code = '']) => names.indexOf(code) + 1,
   });
   const rankIn = (names: readonly string[], own: string, order: 'most' | 'least', label?: string) =>
@@ -310,7 +313,7 @@ describe('men and women', () => {
       ],
     };
   };
-  const one: Cells = { flag: () => null, value: () => 1 };
+  const one: Cells = { flag: () => null, isZero: () => false, value: () => 1 };
   const both = ask({ of: at(['Men', 'Women'], year(2022)) });
   const unsaid = ask({ of: { ...at([], year(2022)), members: {} } });
 
@@ -363,7 +366,7 @@ test('members that are added up are looked at once, however many others are rank
     const rank = { along: 'place', order: 'most', among: null, since: null } as const;
     const counted = { along: 'place', among: null, is: 'above', than: 1 } as const;
     const of = { measure: 'v', members, time: year(2022) };
-    const ones: Cells = { flag: () => null, value: () => 1 };
+    const ones: Cells = { flag: () => null, isZero: () => false, value: () => 1 };
     expect(answerQuery(ask({ statistic: 'rank', of, rank }), cube, ones)).toMatchObject({ value: 1 });
     expect(answerQuery(ask({ statistic: 'count', of, counted }), cube, ones)).toMatchObject({
       value: places,

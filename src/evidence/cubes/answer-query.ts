@@ -1,36 +1,18 @@
-import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cells } from './cells.ts';
 import { comparedMembers, restMembers, unclearMembers } from './compared-members.ts';
-import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measureOf } from './cube.ts';
-import type { CubePlace, CubeQuery } from './cube-query.ts';
+import { type Cube, type CubeDimension, type CubeMember, measureOf } from './cube.ts';
+import { type CubePlace, type CubeQuery, placeAt, withMember } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
-import { overlapAmong } from './overlaps.ts';
-import { addsOver, isPartition } from './partition.ts';
-import { periodLabel } from './period-label.ts';
-
-/** Why a question has no answer, and what is missing for one. */
-export interface NoAnswer {
-  readonly reason:
-    | 'no period'
-    | 'no member'
-    | 'no value'
-    | 'no sum'
-    | 'counted twice'
-    | 'nothing to divide by'
-    | 'several rows'
-    | 'no multiplier'
-    | 'unclear remainder';
-  readonly missing: readonly string[];
-  /** The dimension of which no member is named, and none stands for all. */
-  readonly open?: CubeDimension;
-}
+import { type Needed, type NoAnswer, readAdded, readPlace, whyNotAdded, wordOf } from './read-place.ts';
 
 /** The value of a question, in full units where the measure's multiplier is known. */
 export interface CubeAnswer {
   readonly value: number;
   /** The values it was made of, the first of what is asked for. */
   readonly from: readonly number[];
+  /** Of a rank among members: how many of them have a value. */
+  readonly among?: number;
 }
 
 /** Answers a question from the cells of a cube. Pure; never adds or averages what its kind does not allow. */
@@ -38,7 +20,9 @@ export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAns
   if (query.statistic === 'count') return countOf(query, cube, cells);
   if (query.statistic === 'rank') return rankOf(query, cube, cells);
   const along = averagesOf(query, cube);
-  const first = read(query.of, cube, cells, along);
+  // Nothing may be a part of something, or what is left of it; asked for by itself, it may as well be a wrong code.
+  const isCompared = query.against !== null;
+  const first = readPlace(query.of, cube, cells, along, isCompared ? 'nothing too' : 'some');
   if ('reason' in first) return first;
   switch (query.statistic) {
     case 'value':
@@ -48,7 +32,7 @@ export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAns
     default:
   }
   if (!query.against) return { reason: 'no value', missing: ['what it is compared with'] };
-  const second = read(query.against, cube, cells, along);
+  const second = readPlace(query.against, cube, cells, along);
   if ('reason' in second) return second;
   const [a, b] = [first.value, second.value];
   switch (query.statistic) {
@@ -87,193 +71,37 @@ function divided(): NoAnswer {
   return { reason: 'nothing to divide by', missing: [] };
 }
 
-interface ReadPlace {
-  readonly value: number;
-  readonly measure: CubeMeasure;
-}
-
-/** The value at a place: a cell, or as many as its kind allows to be added up or averaged. */
-function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
-  return whyNotAdded(place, cube) ?? readAdded(place, cube, cells, along);
-}
-
-/** Why the members that a place names have no sum; null where they have one, or nothing is to be added up. */
-export function whyNotAdded({ measure: column, members, time }: CubePlace, cube: Cube): NoAnswer | null {
-  const measure = measureOf(cube, column);
-  if (!measure) return null;
-  for (const dimension of cube.dimensions) {
-    const codes = new Set(members[dimension.column]);
-    if (codes.size < 2) continue;
-    if (!addsOver(measure, dimension)) return { reason: 'no sum', missing: [measure.label] };
-    const overlap = overlapAmong(dimension, [...codes], time);
-    if (overlap) return { reason: 'counted twice', missing: overlap.map(wordOf(dimension)) };
-  }
-  return null;
-}
-
-/** The value at a place whose members were found to have a sum. */
-function readAdded(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
-  const measure = measureOf(cube, place.measure);
-  if (!measure) return { reason: 'no member', missing: [place.measure] };
-  const rules = rulesOf(measure.kind);
-  const groups: string[][] = [];
-  for (const dimension of cube.dimensions) {
-    const codes = codesAt(place, dimension, measure);
-    if ('reason' in codes) return codes;
-    groups.push([...codes]);
-  }
-  const periods = periodsAt(place.time, cube);
-  if ('reason' in periods) return periods;
-  const combinations = groups.reduce<string[][]>(
-    (all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])),
-    [[]],
-  );
-  // Weeks of two years are of neither: they make a mean, and no sum.
-  if (periods.length > 1 && along === 'sum' && (!rules.overTime || cube.frequency === 'week'))
-    return { reason: 'no sum', missing: [measure.label] };
-  if (periods.length > 1 && along === 'mean' && !rules.mean)
-    return { reason: 'no sum', missing: [measure.label] };
-  let total = 0;
-  for (const period of periods) {
-    const column = columnAt(measure, cube.periods[period]?.period ?? null);
-    if (column === null) return { reason: 'no period', missing: [measure.label] };
-    for (const codes of combinations) {
-      const value = cells.value(column, codes, period);
-      if (value === 'several') return { reason: 'several rows', missing: missingAt(codes, period, cube) };
-      if (value === null) return { reason: 'no value', missing: missingAt(codes, period, cube) };
-      total += value;
-    }
-  }
-  const value = along === 'mean' ? total / periods.length : total;
-  return { value: value * (measure.multiplier ?? 1), measure };
-}
-
-/** The column that holds a measure's values of a period; null where none does. */
-export function columnAt(measure: CubeMeasure, period: Period | null): string | null {
-  const fixed = measure.columns.find((one) => one.period !== null && one.period[0] === period?.[0]);
-  return (fixed ?? measure.columns.find((one) => one.period === null))?.column ?? null;
-}
-
-/** A cell in words: whose value it is, and of when. The member that covers all others is left out. */
-function missingAt(codes: readonly string[], period: number, cube: Cube): string[] {
-  const members = codes.flatMap((code, i) => {
-    const dimension = cube.dimensions[i];
-    if (!dimension || code === dimension.whole) return [];
-    const member = dimension.members.find((one) => one.code === code);
-    return [
-      member ? wordOf(dimension)(member) : dimension.role === 'place' ? code : lettered(code, dimension),
-    ];
-  });
-  const time = cube.periods[period]?.period;
-  return time ? [...members, periodLabel(time)] : members;
-}
-
-/** How a reason refers to a member: a country by its code, which the reason turns into a name. */
-function wordOf(dimension: CubeDimension): (member: CubeMember) => string {
-  return ({ code, area, labels }) =>
-    dimension.role === 'place' && area ? area : lettered(labels[1] ?? labels[0] ?? code, dimension);
-}
-
-/** A two-letter code on its own would be read as a country's. */
-function lettered(label: string, dimension: CubeDimension): string {
-  return /^[A-Z]{2}$/.test(label) ? `${dimension.label} ${label}` : label;
-}
-
-/** The codes that are read along a dimension: those asked for, the whole, or all of its parts where they have a sum. */
-export function codesAt(
-  place: Pick<CubePlace, 'members'>,
-  dimension: CubeDimension,
-  measure: CubeMeasure | undefined,
-): readonly string[] | NoAnswer {
-  const asked = place.members[dimension.column];
-  // What is named twice is there once.
-  if (asked) return [...new Set(asked)];
-  if (dimension.whole !== null) return [dimension.whole];
-  const single = dimension.members.filter(({ aggregate }) => !aggregate);
-  // A trade table with a single partner or product has no total over all of them.
-  if (single.length === 1 && !dimension.trade) return single.map(({ code }) => code);
-  // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
-  const isWhole = dimension.role === 'category' && isPartition(dimension);
-  if (isWhole && measure && addsOver(measure, dimension)) return single.map(({ code }) => code);
-  return { reason: 'no member', missing: [dimension.label], open: dimension };
-}
-
-/** The places of the periods that a time covers, all of which have to be there. */
-export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer {
-  if (cube.periods.length === 0) return [0];
-  if (time === null) return { reason: 'no period', missing: [] };
-  const found = periodsWithin(time, cube.periods);
-  if (cube.frequency === 'week' && found.length > 1) return weeksAt(found, time, cube);
-  const covered =
-    found.length > 0 &&
-    cube.periods[found[0] ?? 0]?.period[0] === time[0] &&
-    cube.periods[found.at(-1) ?? 0]?.period[1] === time[1];
-  const whole =
-    covered &&
-    found.every((at, i) => i === 0 || cube.periods[at]?.period[0] === cube.periods[at - 1]?.period[1]);
-  return whole ? found : { reason: 'no period', missing: [periodLabel(time)] };
-}
-
-/** Whether a cube's periods are sorted by first day. Cached, since a chart asks for hundreds of them. */
-const inOrder = new WeakMap<Cube['periods'], boolean>();
-
-/** The indexes of the periods that lie within a time. */
-function periodsWithin([from, to]: Period, periods: Cube['periods']): number[] {
-  const isWithin = (at: number) => {
-    const period = periods[at]?.period;
-    return period !== undefined && period[0] >= from && period[1] <= to;
-  };
-  const sorted =
-    inOrder.get(periods) ??
-    periods.every(({ period }, i) => i === 0 || period[0] >= (periods[i - 1]?.period[0] ?? ''));
-  inOrder.set(periods, sorted);
-  if (!sorted) return [...periods.keys()].filter(isWithin);
-  let [least, most] = [0, periods.length];
-  while (least < most) {
-    const middle = (least + most) >> 1;
-    if ((periods[middle]?.period[0] ?? '') < from) least = middle + 1;
-    else most = middle;
-  }
-  const found: number[] = [];
-  for (let at = least; at < periods.length && (periods[at]?.period[0] ?? to) < to; at += 1)
-    if (isWithin(at)) found.push(at);
-  return found;
-}
-
-/** The weeks of a month or a year, which begins and ends within one: none of them may be left out. */
-function weeksAt(found: readonly number[], [from, to]: Period, cube: Cube): number[] | NoAnswer {
-  const days = found.map((at) => cube.periods[at]?.period[0] ?? '');
-  const ends = [...days, to];
-  const whole =
-    daysBetween(from, days[0] ?? to) < 7 &&
-    daysBetween(days.at(-1) ?? from, to) <= 7 &&
-    ends.slice(1, -1).every((day, i) => daysBetween(days[i] ?? day, day) === 7);
-  return whole ? [...found] : { reason: 'no period', missing: [periodLabel([from, to])] };
-}
-
 function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
   const { of, rank } = query;
   if (rank?.along === null) return rankInTime(query, cube, cells);
   const dimension = cube.dimensions.find(({ column }) => column === rank?.along);
   const own = of.members[rank?.along ?? '']?.[0];
   if (!rank || !dimension || own === undefined) return { reason: 'no member', missing: [] };
-  const mine = read(of, cube, cells, 'sum');
+  const mine = readPlace(of, cube, cells, 'sum');
   if ('reason' in mine) return mine;
   let before = 0;
+  let among = 1;
   const unclear = unclearMembers(dimension, rank.among);
   const deciding = rank.order === 'least' && !rank.among ? smallerWithin(dimension, of, cube) : [];
   for (const code of comparedMembers(dimension, rank.among)) {
     if (code === own) continue;
-    const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
-    const theirs = readAdded(place, cube, cells, 'sum');
+    const theirs = readOne(withMember(of, dimension.column, code), cube, cells, 'what there is');
     // One that has no value then is not among those ranked.
     if ('reason' in theirs) continue;
+    among += 1;
     if (rank.order === 'most' ? theirs.value <= mine.value : theirs.value >= mine.value) continue;
     before += 1;
     deciding.push(...unclear.filter((one) => one.code === code));
   }
   if (deciding.length > 0) return { reason: 'unclear remainder', missing: deciding.map(wordOf(dimension)) };
-  return { value: before + 1, from: [mine.value] };
+  return { value: before + 1, from: [mine.value], among };
+}
+
+/** The value of one member of a place whose other members were found to have a sum. */
+function readOne(place: CubePlace, cube: Cube, cells: Cells, needed: Needed = 'some') {
+  return place.parts
+    ? readPlace(place, cube, cells, 'sum', needed)
+    : readAdded(place, cube, cells, 'sum', needed);
 }
 
 /** Of what is added up, the remainders whose parts may be smaller than any member listed. */
@@ -292,14 +120,14 @@ function rankInTime(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | No
   const { time } = of;
   if (!time || !rank) return { reason: 'no period', missing: [] };
   const along = averagesOf(query, cube);
-  const mine = read(of, cube, cells, along);
+  const mine = readPlace(of, cube, cells, along);
   if ('reason' in mine) return mine;
   let before = 0;
   let seen = 0;
   for (const period of [...periodsBefore(time, cube), ...periodsAfter(time, rank.until, cube)]) {
     // What is the highest since 2003 may have been reached in 2003, in any month of it.
     if (rank.since && period[0] < rank.since[1]) continue;
-    const theirs = read({ ...of, time: period }, cube, cells, along);
+    const theirs = readPlace(placeAt(of, period), cube, cells, along);
     if ('reason' in theirs) {
       // A year of which the table has a part only is no year; a gap in what it has is one.
       if (theirs.reason === 'no period') continue;

@@ -1,10 +1,10 @@
 import { column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
-import { codesAt, columnAt, periodsAt, whyNotAdded } from './answer-query.ts';
 import { listedMembers } from './compared-members.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { codesAt, columnAt, periodsAt, whyNotAdded } from './read-place.ts';
 
 /** The rows of a described table that a value is taken from, and the columns that are read of them. */
 export interface CellRows {
@@ -20,6 +20,8 @@ export interface CellRows {
   readonly multiplier: number | null;
   /** What is made of several cells; nothing of a single one, and nothing where each is compared by itself. */
   readonly made: 'sum' | 'mean' | 'cell' | 'each';
+  /** The rows of one time after another, where not the same members are read throughout. */
+  readonly parts?: readonly Pick<CellRows, 'codes' | 'time' | 'timed'>[];
 }
 
 /**
@@ -33,12 +35,13 @@ export function cellRowsAt(
   made: 'sum' | 'mean' | 'each',
   open?: { readonly along: string | null; readonly among: readonly string[] | null },
 ): CellRows | null {
+  if (place.parts) return partRows(place.parts, cube, made, open);
   const measure = measureOf(cube, place.measure);
   const named = open?.along ? { ...place.members, [open.along]: [] } : place.members;
   if (!measure || whyNotAdded({ ...place, members: named }, cube)) return null;
   const rules = rulesOf(measure.kind);
   const codes: Record<string, readonly string[]> = {};
-  let isOne = true;
+  let isOne = !measure.rowsAddUp;
   for (const dimension of cube.dimensions) {
     if (dimension.column === open?.along) {
       const own = place.members[dimension.column]?.[0];
@@ -76,11 +79,36 @@ export function cellRowsAt(
   };
 }
 
+function partRows(
+  parts: readonly CubePlace[],
+  cube: Cube,
+  made: 'sum' | 'mean' | 'each',
+  open: Parameters<typeof cellRowsAt>[3],
+): CellRows | null {
+  const all = parts.map((part) => cellRowsAt(part, cube, made, open));
+  const rows = all.flatMap((one) => one ?? []);
+  const [first] = rows;
+  if (!first || rows.length < all.length || made !== 'sum') return null;
+  const codes = Object.keys(first.codes).map((column) => [
+    column,
+    [...new Set(rows.flatMap((one) => one.codes[column] ?? []))],
+  ]);
+  const last = rows.at(-1)?.time;
+  return {
+    ...first,
+    codes: Object.fromEntries(codes),
+    time: first.time && last ? [first.time[0], last[1]] : null,
+    made: 'sum',
+    parts: rows.map((one) => ({ codes: one.codes, time: one.time, timed: one.timed })),
+  };
+}
+
 /** The condition that rows of a place meet. */
 export function cellCondition(
-  { codes, time, timed }: Pick<CellRows, 'codes' | 'time' | 'timed'>,
+  { codes, time, timed, parts }: Pick<CellRows, 'codes' | 'time' | 'timed' | 'parts'>,
   write: (value: string | number) => string,
 ): string {
+  if (parts) return `(${parts.map((part) => `(${cellCondition(part, write)})`).join(' or ')})`;
   const members = Object.entries(codes).map(([name, asked]) => {
     if (asked.length === 0) return 'false';
     const text = `${quoted(name)}::varchar`;

@@ -1,7 +1,8 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../checks/query-sql.ts';
 import type { ValueFlag } from '../checks/verdict.ts';
-import type { Cube } from './cube.ts';
+import { type Cube, measureOf } from './cube.ts';
+import { periodAt, readMissingRows } from './missing-rows.ts';
 import { flagColumns, flagIn } from './value-flags.ts';
 
 /** The values of a cube, by the codes of its dimensions and the period. */
@@ -13,6 +14,20 @@ export interface Cells {
   value(column: string, codes: readonly string[], period: number): number | null | 'several';
   /** What the file says of a value that is not final; null where it says nothing of the kind. */
   flag(column: string, codes: readonly string[], period: number): ValueFlag | null;
+  /** Whether a place has no row because there is nothing to say of it: zero, and not unknown. */
+  isZero(codes: readonly string[], period: number): boolean;
+  /** The sum over members of each dimension and periods, where sums are read and no single cells (`read-totals.ts`). */
+  total?(column: string, groups: readonly (readonly string[])[], periods: readonly number[]): Total;
+}
+
+/** What the rows of several cells come to, in the units of the file. */
+export interface Total {
+  readonly value: number;
+  /** How many rows there are, and how many of them have a value. */
+  readonly rows: number;
+  readonly filled: number;
+  /** Set where a row is missing and may be unknown: the single cells tell. */
+  readonly isUnsure?: true;
 }
 
 /** More rows than this are not held at once: questions to such a table name some of its members first. */
@@ -76,9 +91,11 @@ export async function readCells(
     values,
   );
   if (rows.length > MOST_ROWS) return null;
+  const missing = await readMissingRows(analytics, path, cube);
   const starts = new Map(cube.periods.map(({ period }, i) => [period[0], i]));
   const at = new Map(columns.map((name, i) => [name, i]));
-  const kept = new Map<string, (number | null | 'several')[] | 'several'>();
+  const adding = columns.map((name) => measureOf(cube, name)?.rowsAddUp === true);
+  const kept = new Map<string, Row>();
   const flagged = new Map<string, ValueFlag>();
   const meanings = new Map<string, ValueFlag | null>();
   for (const row of rows) {
@@ -90,7 +107,8 @@ export async function readCells(
       if (Number(row[`n${i}`] ?? 1) > 1) return 'several';
       return row[`v${i}`] === null || row[`v${i}`] === undefined ? null : Number(row[`v${i}`]);
     });
-    kept.set(key, kept.has(key) ? 'several' : read);
+    const before = kept.get(key);
+    kept.set(key, before === undefined ? read : togetherOf(before, read, adding));
     for (const [i, name] of flags.entries()) {
       const said = row[`f${i}`];
       if (!name || said === null || said === undefined || said === '') continue;
@@ -101,27 +119,28 @@ export async function readCells(
     }
   }
   return {
-    value: (column, codes, period) => {
-      const row = kept.get(keyOf(codes, timed ? period : 0));
-      if (row === undefined) return null;
-      return row === 'several' ? 'several' : (row[at.get(column) ?? -1] ?? null);
-    },
+    value: (column, codes, period) =>
+      kept.get(keyOf(codes, timed ? period : 0))?.[at.get(column) ?? -1] ?? null,
     flag: (column, codes, period) =>
       flagged.get(`${at.get(column) ?? -1}\u0002${keyOf(codes, timed ? period : 0)}`) ?? null,
+    isZero: (codes, period) =>
+      missing !== null && !kept.has(keyOf(codes, timed ? period : 0)) && missing.areZero(codes, period),
   };
+}
+
+/** The values of one cell, by the places of their columns. */
+type Row = readonly (number | null | 'several')[];
+
+/** Two rows of one cell: parts of it where its values are said to add up, and else nobody knows which is meant. */
+function togetherOf(one: Row, other: Row, adding: readonly boolean[]): Row {
+  return one.map((a, i) => {
+    const b = other[i] ?? null;
+    if (!adding[i] || a === 'several' || b === 'several') return 'several';
+    // A part without a value leaves the whole unknown.
+    return a === null || b === null ? null : a + b;
+  });
 }
 
 function keyOf(codes: readonly string[], period: number): string {
   return `${codes.join('\u0001')}\u0002${period}`;
-}
-
-/** The place of a day among the beginnings of periods, which a date within them may stand for. */
-function periodAt(day: string, starts: ReadonlyMap<string, number>): number | null {
-  const date = day.slice(0, 10);
-  return (
-    starts.get(date) ??
-    starts.get(`${date.slice(0, 7)}-01`) ??
-    starts.get(`${date.slice(0, 4)}-01-01`) ??
-    null
-  );
 }

@@ -34,6 +34,8 @@ export interface ColumnReading {
     /** The first of them, the sums before the others. */
     readonly first: readonly string[];
     readonly whole: string | null;
+    /** Whether a missing row is zero in a sum. */
+    readonly sparse: boolean;
   } | null;
   /** 0 to 1; null where there is nothing to be sure of. */
   readonly confidence: number | null;
@@ -112,7 +114,7 @@ function ofMeasure(measure: CubeMeasure, cube: Cube, fields: readonly DatasetFie
 }
 
 function ofDimension(dimension: CubeDimension): ColumnReading {
-  const { column, role, label, members, whole, confidence = 1, trade } = dimension;
+  const { column, role, label, members, whole, confidence = 1, trade, sparse = false } = dimension;
   const sums = members.filter(({ aggregate }) => aggregate);
   const others = members.filter(({ aggregate }) => !aggregate);
   return {
@@ -126,6 +128,7 @@ function ofDimension(dimension: CubeDimension): ColumnReading {
       sums: sums.length,
       first: [...sums, ...others].slice(0, MEMBERS_SHOWN).map(({ code }) => code),
       whole,
+      sparse,
     },
     confidence,
     isGuess: isGuess(dimension),

@@ -2,7 +2,16 @@ import { Problem } from '../../errors.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 
 /** What may be corrected of a column, as "COLUMN.WHAT=VALUE"; `confirmed` says that what it is taken to be is right. */
-export const CORRECTED = ['kind', 'unit', 'multiplier', 'label', 'role', 'whole', 'confirmed'] as const;
+export const CORRECTED = [
+  'kind',
+  'unit',
+  'multiplier',
+  'label',
+  'role',
+  'whole',
+  'sparse',
+  'confirmed',
+] as const;
 
 /** One of {@link CORRECTED}. */
 export type Corrected = (typeof CORRECTED)[number];
@@ -29,7 +38,9 @@ export interface Correction {
 /** Reads "OBS_VALUE.kind=rate"; throws a Problem that says what may be written. */
 export function readCorrection(text: string): Correction {
   const match =
-    /^(?<column>.+?)\.(?<what>kind|unit|multiplier|label|role|whole|confirmed)=(?<value>.*)$/su.exec(text);
+    /^(?<column>.+?)\.(?<what>kind|unit|multiplier|label|role|whole|sparse|confirmed)=(?<value>.*)$/su.exec(
+      text,
+    );
   const what = CORRECTED.find((one) => one === match?.groups?.what);
   if (!match?.groups || !what)
     throw new Problem(
@@ -117,11 +128,18 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
       );
     return withDimension(cube, dimension, { ...dimension, whole: whole?.code ?? null, ...SETTLED });
   }
+  if (dimension && what === 'sparse') {
+    const { sparse: _, ...rest } = dimension;
+    const isSparse = oneOf(value, ['yes', 'no'], 'answer') === 'yes';
+    return withDimension(cube, dimension, isSparse ? { ...rest, sparse: true } : rest);
+  }
   if (!measure && !dimension) throw noSuchColumn(cube, column);
   throw new Problem(
     'bad input',
     `"${column}" has no ${what} that can be corrected.`,
-    measure ? 'Of a measure: kind, unit, multiplier, label, role.' : 'Of a dimension: role, label, whole.',
+    measure
+      ? 'Of a measure: kind, unit, multiplier, label, role.'
+      : 'Of a dimension: role, label, whole, sparse.',
   );
 }
 
@@ -142,7 +160,8 @@ export function isSettledByTrade(cube: Cube, column: string, what?: Corrected): 
 }
 
 function refuseTrade(cube: Cube, column: string, what: Corrected): void {
-  if (!isSettledByTrade(cube, column, what)) return;
+  // Whether a table lists all partners or the largest is not in its roles.
+  if (what === 'sparse' || !isSettledByTrade(cube, column, what)) return;
   throw new Problem(
     'bad input',
     `"${column.slice(0, 80)}" is a trade column, and its role says what it is.`,
@@ -155,13 +174,16 @@ function inRole(cube: Cube, column: string, role: ColumnRole): Cube {
   const dimension = cube.dimensions.find((one) => one.column === column);
   const isIgnored = cube.ignored.includes(column);
   if (!measure && !dimension && !isIgnored) throw noSuchColumn(cube, column);
-  if (role === 'ignored')
+  if (role === 'ignored') {
+    // Without a dimension rows may be of one cell.
+    const { isToldApart: _, ...rest } = cube;
     return {
-      ...cube,
+      ...rest,
       measures: cube.measures.filter((one) => one !== measure),
       dimensions: cube.dimensions.filter((one) => one !== dimension),
       ignored: [...new Set([...cube.ignored, ...(measure?.columns.map((part) => part.column) ?? [column])])],
     };
+  }
   if (role === 'measure') {
     if (measure) return cube;
     throw new Problem(

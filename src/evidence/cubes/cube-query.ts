@@ -13,6 +13,27 @@ export interface CubePlace {
   /** Codes by the column of their dimension; several are added up. A dimension that is not here is read whole. */
   readonly members: Readonly<Record<string, readonly string[]>>;
   readonly time: Period | null;
+  /**
+   * What it is added up from, one time after another, where not the same members are read throughout: a group that a
+   * country left. `members` are then all of them.
+   */
+  readonly parts?: readonly CubePlace[];
+}
+
+/** A place at another time: a group with its members of the part that the time is in, or that is nearest. */
+export function placeAt({ parts, ...place }: CubePlace, time: Period): CubePlace {
+  const then = parts?.find((part) => part.time && time[0] < part.time[1]) ?? parts?.at(-1) ?? place;
+  return { ...then, time };
+}
+
+/** A place with one member of a dimension alone, for as long as it belongs to the place where members change. */
+export function withMember({ parts, ...place }: CubePlace, column: string, code: string): CubePlace {
+  const only = (one: CubePlace): CubePlace => ({ ...one, members: { ...one.members, [column]: [code] } });
+  if (!parts) return only(place);
+  const codesOf = (part: CubePlace) => part.members[column]?.join() ?? '';
+  const isSteady = parts.every((part) => codesOf(part) === codesOf(parts[0] ?? part));
+  const own = isSteady ? parts : parts.filter(({ members }) => members[column]?.includes(code));
+  return { ...only(place), parts: own.map(only) };
 }
 
 /** How many people there are, in a table of its own, that a value is divided by. */

@@ -76,6 +76,8 @@ export interface CubeMeasure {
   readonly parts: readonly string[];
   /** Set in a trade table. */
   readonly trade?: OfTrade<'value' | 'quantity'>;
+  /** Set where a descriptor says that its values may be added up: several rows of one cell are then parts of it. */
+  readonly rowsAddUp?: true;
 }
 
 /** One value of a dimension. */
@@ -116,6 +118,8 @@ export interface CubeDimension {
   readonly settled?: true;
   /** Set for trade dimensions. */
   readonly trade?: OfTrade<TradeDimension>;
+  /** Set where the table leaves out rows of members that have nothing, so that a missing row is zero (`missing-rows.ts`). */
+  readonly sparse?: true;
 }
 
 /** A column that says something of values and tells none apart: a flag, a note, a unit. */
@@ -147,6 +151,8 @@ export interface Cube {
   readonly restrictions: readonly { readonly column: string; readonly labels: readonly string[] }[];
   /** Columns that the file states to be about values; left out where it states none. */
   readonly attributes?: readonly CubeAttribute[];
+  /** Set where it was found by counting that no two rows are of one cell. */
+  readonly isToldApart?: true;
   /** Columns that say nothing of what is measured: flags, dates of update, codes that stand beside labels. */
   readonly ignored: readonly string[];
 }

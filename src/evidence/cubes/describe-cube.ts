@@ -151,7 +151,7 @@ function isBound(name: string, columns: readonly ColumnProfile[]): boolean {
 
 /** Headers of columns that say in which unit or scale the numbers are. */
 const UNIT_OR_SCALE =
-  /^(?:units?\b.*|currency|uom|udm|unité.*|scalar factor|scale|magnitude|(?:unit )?multiplier)(?: (?:name|label))?$/i;
+  /^(?:units?\b.*|currency|uom|udm|unité.*|scalar factor|scale|magnitude|power ?code|(?:unit )?multiplier)(?: (?:name|label))?$/i;
 /** What columns of units say where one is one. */
 const NUMBER = /^(?:nr|nb|num|numbers?|units?|count)$/i;
 

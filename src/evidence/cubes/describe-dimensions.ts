@@ -280,7 +280,14 @@ export function explained(dimension: CubeDimension, said: string): CubeDimension
     const labels = [after, before].flatMap((label) =>
       label ? [label.trim().replace(/^(?:and|or|the) /, '')] : [],
     );
-    return labels.length > 0 ? { ...member, labels: [...new Set([...member.labels, ...labels])] } : member;
+    if (labels.length === 0) return member;
+    // "EUMED5: Mediterranean member states".
+    const isSum = dimension.role === 'place' && labels.some((label) => TOGETHER.test(label));
+    return {
+      ...member,
+      labels: [...new Set([...member.labels, ...labels])],
+      aggregate: member.aggregate || isSum,
+    };
   });
   return { ...dimension, members };
 }

@@ -143,12 +143,13 @@ describe('a table of trade is a cube', () => {
     expect((await ask(table, place({ _reporter: ['DE'] }))).answer).toMatchObject({ reason: 'no member' });
   });
 
-  it('where a missing row is missing, and nothing is counted as nothing', async () => {
-    const table = await described(
-      'reporter,partner,flow,year,value_eur\nDE,KG,export,2023,5\nFR,CN,export,2023,7\nFR,KG,export,2022,1\n',
-    );
+  it('where a missing row is zero, or missing if the descriptor says that only some partners are listed', async () => {
+    const csv =
+      'reporter,partner,flow,year,value_eur\nDE,KG,export,2023,5\nFR,CN,export,2023,7\nFR,KG,export,2022,1\n';
     const at = place({ _reporter: ['DE', 'FR'], _partner: ['KG'], _flow: ['export'] });
-    expect((await ask(table, at)).answer).toEqual({
+    expect((await ask(await described(csv), at)).answer).toMatchObject({ value: 5 });
+    const descriptor = JSON.stringify({ schema: { fields: [{ name: 'partner', sparse: false }] } });
+    expect((await ask(await described(csv, { descriptor }), at)).answer).toEqual({
       reason: 'no value',
       missing: ['FR', 'KG', 'exports', '2023'],
     });

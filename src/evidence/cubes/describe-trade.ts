@@ -33,36 +33,63 @@ export async function describeTrade(
   version: Described,
   words: TableWords,
 ): Promise<Cube> {
-  const { fields, coverage } = version;
+  const { fields } = version;
   const shape = await analytics.rows('select * from (describe select * from read_parquet($1))', [path]);
   const there = new Set(shape.map((row) => String(row.column_name)));
-  const ofTrade = await tradeDimensions(analytics, path, fields);
+  const byRoles = await describeRoles(analytics, path, version, words);
   const keys = [...KEYS.filter((name) => there.has(name)), ...TIME.filter((name) => there.has(name))];
-  const others = await othersApart(analytics, path, keys, fields.filter(isOpen));
-  const dimensions = [...(ofTrade ?? []), ...(await otherDimensions(analytics, path, fields, others))];
-  // If there are too many goods to list, they cannot be told apart, so nothing is read.
-  const measures = ofTrade ? measuresOf(version) : [];
-  const read = new Set(dimensions.flatMap(({ column, trade }) => trade?.field ?? column));
-  for (const { trade } of measures) if (trade?.field) read.add(trade.field);
-  return {
+  const { others, isAll } = await othersApart(analytics, path, keys, fields.filter(isOpen));
+  const further = await otherDimensions(analytics, path, fields, others);
+  // A year and its January begin on the same day.
+  const beginnings = new Set(byRoles.periods.map(({ period }) => period[0]));
+  const isToldApart = isAll && further.length === others.length && beginnings.size === byRoles.periods.length;
+  return withRead(
+    { ...byRoles, dimensions: [...byRoles.dimensions, ...further], ...(isToldApart && { isToldApart }) },
+    fields,
+  );
+}
+
+/** What the roles of a table say of it, of trade or not: any other column is left out, whether it distinguishes rows or not. */
+export async function describeRoles(
+  analytics: Analytics,
+  path: string,
+  version: Described,
+  words: TableWords,
+): Promise<Cube> {
+  const { fields, coverage } = version;
+  const ofTrade = await tradeDimensions(analytics, path, fields);
+  const cube: Cube = {
     title: words.title,
     producer: words.producer,
-    measures,
-    dimensions,
+    // If there are too many goods to list, they cannot be told apart, so nothing is read.
+    measures: ofTrade ? measuresOf(version, isTrade(version) ? 'in roles' : 'all') : [],
+    dimensions: ofTrade ?? [],
     periods: (coverage?.periods ?? []).map(({ label, from, to }) => ({ label, period: [from, to] as const })),
     frequency: coverage?.frequency ?? null,
     counted: null,
     about: [],
     restrictions: [],
-    ignored: fields.flatMap(({ name, role }) => (read.has(name) || role === 'period' ? [] : [name])),
+    ignored: [],
   };
+  return withRead(cube, fields);
+}
+
+/** A description with the columns that it leaves out. */
+function withRead(cube: Cube, fields: readonly DatasetField[]): Cube {
+  const read = new Set(cube.dimensions.flatMap(({ column, trade }) => trade?.field ?? column));
+  for (const { trade } of cube.measures) if (trade?.field) read.add(trade.field);
+  const ignored = fields.flatMap(({ name, role }) => (read.has(name) || role === 'period' ? [] : [name]));
+  return { ...cube, ignored };
 }
 
 const KEYS = ['_reporter', '_partner', '_product', '_flow'];
 const TIME = ['_from', '_to'];
 
-/** The values and quantities of a version. The first value is read from the column that the import puts in full units. */
-function measuresOf(version: Described): CubeMeasure[] {
+/**
+ * The values and quantities of a version, and any other numbers of a table that is not of trade. The first value is read
+ * from the column that the import puts in full units.
+ */
+function measuresOf(version: Described, which: 'in roles' | 'all'): CubeMeasure[] {
   const { fields } = version;
   const main = fields.find(({ role }) => role === 'value');
   const several = fields.filter(({ role }) => role === 'value').length > 1;
@@ -70,7 +97,9 @@ function measuresOf(version: Described): CubeMeasure[] {
     const { name, role, title, multiplier, basis } = field;
     const header = plain(title ?? name);
     const unit = unitOf(field);
-    if (role !== 'value' && role !== 'quantity') return [];
+    const adds = addsUp(field, version);
+    const isOther = role === null && which === 'all' && (field.type === 'number' || field.type === 'integer');
+    if (role !== 'value' && role !== 'quantity' && !isOther) return [];
     const isMain = field === main;
     const isPlain = !title && role === 'value' && !several;
     return [
@@ -84,14 +113,15 @@ function measuresOf(version: Described): CubeMeasure[] {
           : multiplier === 1 && role === 'quantity'
             ? (scaleIn(header) ?? 1)
             : multiplier,
-        // If the unit is unknown, the column may mix pieces of one product with kilograms of another.
-        kind: addsUp(field, version) && unit !== null ? 'flow' : 'unknown',
+        // If the unit is unknown, the column may mix pieces of one product with kilograms of another, unless it is said to add up.
+        kind: adds && (unit !== null || field.additive) ? 'flow' : 'unknown',
         concept: null,
         also: [],
         confidence: 1,
         whole: isMain,
         parts: [],
-        trade: { role, field: name },
+        trade: { role: role === 'quantity' ? role : 'value', field: name },
+        ...(adds && field.additive && { rowsAddUp: true as const }),
       },
     ];
   });
@@ -121,7 +151,7 @@ async function othersApart(
   path: string,
   keys: readonly string[],
   open: readonly DatasetField[],
-): Promise<DatasetField[]> {
+): Promise<{ readonly others: DatasetField[]; readonly isAll: boolean }> {
   const source = 'read_parquet($1)';
   const apart = async (names: readonly string[]) => {
     const columns = names.length > 0 ? names.map(quoted).join(', ') : '1';
@@ -132,7 +162,7 @@ async function othersApart(
   const [whole] = await analytics.rows(`select count(*) as n from ${source}`, [path]);
   const rows = Number(whole?.n ?? 0);
   let found = await apart(keys);
-  if (found >= rows || open.length === 0) return [];
+  if (found >= rows || open.length === 0) return { others: [], isAll: found >= rows };
   const counts = open.map(({ name }, i) => `approx_count_distinct(${quoted(name)}) as c${i}`);
   const [kinds = {}] = await analytics.rows(`select ${counts.join(', ')} from ${source}`, [path]);
   const likely = open
@@ -148,7 +178,7 @@ async function othersApart(
     chosen.push(name);
     found = more;
   }
-  return open.filter(({ name }) => chosen.includes(name));
+  return { others: open.filter(({ name }) => chosen.includes(name)), isAll: found >= rows };
 }
 
 async function otherDimensions(

@@ -41,6 +41,7 @@ function cubeOf(kind: 'rate' | 'flow', count = 30): Cube {
 const cells: Cells = {
   value: (_, __, period) => (period === 29 ? null : period + 1),
   flag: () => null,
+  isZero: () => false,
 };
 const at = (time: CubePlace['time']): CubePlace => ({ measure: 'v', members: {}, time });
 const of = (time: CubePlace['time'], more: Partial<CubeQuery> = {}): CubeQuery => ({

@@ -64,7 +64,7 @@ export function multiplierOf(given: Given): {
   // under a header that says "number of".
   // Where the title lists what is counted, too.
   const large =
-    kind === 'unknown' && isThing
+    (kind === 'unknown' || kind === 'count') && isThing
       ? 2000
       : columns.some(({ name }) => /^(?:total |annual |reported )?number of /i.test(name))
         ? 1e4

@@ -1,10 +1,10 @@
 import { countryName } from '../../language/countries/country-name.ts';
 import { foldName } from '../../language/fold.ts';
 import type { Period } from '../claims/figure.ts';
-import { codesAt, periodsAt } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, type CubeMember, measureOf } from './cube.ts';
 import type { CubePlace } from './cube-query.ts';
+import { codesAt, periodsAt } from './read-place.ts';
 
 /** A table that counts people, with the cells that are asked for. */
 export interface PeopleTable {

@@ -4,7 +4,7 @@ import { answerQuery, averagesOf } from './answer-query.ts';
 import type { Cells } from './cells.ts';
 import { listedMembers } from './compared-members.ts';
 import type { Cube } from './cube.ts';
-import { type CubeQuery, valueQuery } from './cube-query.ts';
+import { type CubeQuery, placeAt, valueQuery, withMember } from './cube-query.ts';
 import { type PeopleTable, peopleTime } from './people.ts';
 import { periodLabel } from './period-label.ts';
 
@@ -37,7 +37,7 @@ export function cubeQuestionRows(
     return (dimension?.members ?? [])
       .filter(({ code }) => listed.has(code))
       .flatMap(({ code, labels, area }) => {
-        const value = valueAt({ ...query.of, members: { ...query.of.members, [along]: [code] } });
+        const value = valueAt(withMember(query.of, along, code));
         return value === null
           ? []
           : [{ code: area ?? code, member: code, label: labels[1] ?? labels[0] ?? code, value }];
@@ -47,7 +47,7 @@ export function cubeQuestionRows(
   }
   return cube.periods
     .flatMap(({ period }) => {
-      const value = valueAt({ ...query.of, time: period });
+      const value = valueAt(placeAt(query.of, period));
       return value === null ? [] : [{ label: periodLabel(period), from: period[0], to: period[1], value }];
     })
     .slice(-MOST_ROWS);

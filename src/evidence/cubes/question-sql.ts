@@ -1,10 +1,11 @@
 import { literally, column as quoted } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
-import { averagesOf, periodsAt } from './answer-query.ts';
+import { averagesOf } from './answer-query.ts';
 import { type CellRows, cellCondition, cellRowsAt, cellTotal } from './cell-rows.ts';
 import { comparedMembers } from './compared-members.ts';
 import type { Cube } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
+import { periodsAt } from './read-place.ts';
 
 /** The SQL of a question to a described table as people read it, over the dataset's name; null where it has no rows. */
 export function cubeSql(query: CubeQuery, cube: Cube, people: Cube | null = null): string | null {

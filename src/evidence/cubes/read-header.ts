@@ -72,6 +72,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
   [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
   [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
+  [/\btonnes?[- ]?(?:kilomet(?:re|er)s?|km)\b|\btkm\b|\bTONNEKM\b/i, 'tonne kilometer'],
+  [/\bpassengers?[- ]?(?:kilomet(?:re|er)s?|km)\b|\bpkm\b|\bPASSKM\b/i, 'passenger kilometer'],
   [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b|^t$/i, 'tonne'],
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
   [/\blbs?\b(?! ?\/)/i, 'pound'],
@@ -93,7 +95,12 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bbarrels?\b/i, 'barrel'],
   [/\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i, 'year'],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
-  [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)/iu, 'day'],
+  [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}days\b/iu, 'day'],
+  [/^(?:[\p{L}-]+\s){0,2}weeks$|\(weeks\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}weeks\b/iu, 'week'],
+  [
+    /^(?:[\p{L}-]+\s){0,2}minutes$|\(minutes\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}minutes\b/iu,
+    'minute',
+  ],
   [SHARE, '%'],
   [
     /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,

@@ -16,6 +16,7 @@ export async function tradeDimensions(
   path: string,
   fields: readonly DatasetField[],
 ): Promise<CubeDimension[] | null> {
+  const fieldOf = (role: TradeDimension) => fields.find((one) => one.role === role);
   const of = (role: TradeDimension, members: readonly CubeMember[], whole: string | null): CubeDimension[] =>
     members.length === 0
       ? []
@@ -28,7 +29,8 @@ export async function tradeDimensions(
             members,
             whole,
             confidence: 1,
-            trade: { role, field: fields.find((one) => one.role === role)?.name ?? null },
+            trade: { role, field: fieldOf(role)?.name ?? null },
+            ...(isSparse(role, fieldOf(role)) && { sparse: true as const }),
           },
         ];
   const areas = async (role: 'reporter' | 'partner') => {
@@ -56,8 +58,13 @@ export async function tradeDimensions(
   ];
 }
 
+/** A country that reports lists those it trades with, in what and which way; a descriptor may say that it lists only some. */
+function isSparse(role: TradeDimension, field: DatasetField | undefined): boolean {
+  return role !== 'reporter' && field?.sparse !== false;
+}
+
 /** The code of the row for all goods, which is empty. */
-const ALL = '';
+export const ALL = '';
 
 async function codesOf(
   analytics: Analytics,

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { averagesOf, periodsAt } from './answer-query.ts';
+import { averagesOf } from './answer-query.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
 import { overlapAmong } from './overlaps.ts';
 import { addsOver } from './partition.ts';
 import { isAmount, peoplePlace } from './people.ts';
+import { periodsAt } from './read-place.ts';
 
 /** What of a question a table cannot answer, whatever its cells say. */
 export interface WrongInQuery {

@@ -32,6 +32,8 @@ export interface DatasetField {
   readonly basis: 'CIF' | 'FOB' | null;
   /** Whether its values may be added up, where a descriptor says so; see `addsUp`. */
   readonly additive?: boolean;
+  /** Of a trade dimension: whether a row that is missing means nothing was traded, where a descriptor says so; yes if not. */
+  readonly sparse?: boolean;
 }
 
 /*

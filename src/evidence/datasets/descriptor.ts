@@ -33,6 +33,7 @@ const field = z.looseObject({
   multiplier: z.number().positive().optional(),
   basis: z.enum(['CIF', 'FOB']).optional(),
   additive: z.boolean().optional(),
+  sparse: z.boolean().optional(),
 });
 
 const schema = z.looseObject({

@@ -4,6 +4,7 @@ import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { measuredByUnit } from './measured-by-unit.ts';
 import { askedOf } from './measures-asked.ts';
 import { type Kinds, namedBy } from './named-measures.ts';
 import { adjustmentIn } from './qualifiers.ts';
@@ -117,6 +118,8 @@ function firmFor(
   }
   const counted = countedMembers(reading);
   if (counted) return [counted];
+  const byUnit = measuredByUnit(reading);
+  if (byUnit) return [byUnit];
   for (const { words: others, concepts: said } of contextsOf(given)) {
     const found = firmlyNamedBy(table, others, said, null);
     if (found.length > 0)
@@ -198,12 +201,16 @@ const RELATIVE =
  * The words of a sentence as headers of columns have them: "not seasonally adjusted" is "unadjusted", and "German" the
  * column of Germany; but "in Switzerland" is where a table of Switzerland counts guests, and no guest is from there.
  */
-function wordsFor({ sentence, text }: FigureInText, table: LinkedTable): readonly Word[] {
+function wordsFor({ sentence, text, figure }: FigureInText, table: LinkedTable): readonly Word[] {
   const { words, start, end, countries } = sentence;
   const isRaw = adjustmentIn(text.slice(start, end)) === 'raw';
   const { areas } = table;
-  if (!isRaw && areas.size === 0) return words;
+  // "The third-highest" is not of the third quartile.
+  const isRank = (word: Word) =>
+    figure.unit === 'rank' && word.start >= figure.start && word.end <= figure.end;
+  if (!isRaw && areas.size === 0 && !words.some(isRank)) return words;
   return words.map((word) => {
+    if (isRank(word)) return { ...word, stem: '' };
     if (isRaw && word.stem === 'adjust') return { ...word, stem: 'unadjust' };
     const country = countries.find((one) => one.start <= word.start && word.end <= one.end);
     if (!country || !areas.has(country.code)) return word;

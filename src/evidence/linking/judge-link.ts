@@ -3,11 +3,11 @@ import { reasonFor } from '../checks/reason-for.ts';
 import type { Judgement, Verdict } from '../checks/verdict.ts';
 import type { Figure } from '../claims/figure.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
-import type { NoAnswer } from '../cubes/answer-query.ts';
 import { isBalance } from '../cubes/balances.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
 import type { PeopleTable } from '../cubes/people.ts';
+import type { NoAnswer } from '../cubes/read-place.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
 

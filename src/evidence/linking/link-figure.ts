@@ -1,9 +1,7 @@
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
-import { membersOf } from '../codes/groups.ts';
 import { isBalance } from '../cubes/balances.ts';
-import { NATIONAL } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -16,9 +14,10 @@ import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isLooselySaid } from './loosely-said.ts';
-import { isNarrowed, isOfUsed } from './narrowed.ts';
+import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
+import { isOtherMoney } from './other-money.ts';
 import { inDollarsOf } from './own-dollars.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { isAmongFew } from './ranked-few.ts';
@@ -64,6 +63,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     isOfRest(given, found) ||
     isOfItsChange(given, found) ||
     isOfUsed(reading) ||
+    isOfQuantile(reading) ||
     isOpposite(reading, measure)
   )
     return [];
@@ -269,32 +269,6 @@ function isOfTwoTimes({ text, sentence }: FigureInText): boolean {
   return /\b(?:19|20)\d\d and (?:19|20)\d\d (?:together|combined|taken together)\b/u.test(
     text.slice(sentence.start, sentence.end),
   );
-}
-
-const OWN_MONEY = /\b(?:national|local|own) currenc(?:y|ies)\b/iu;
-
-/**
- * What is in each country's own money is of one country, whose code its money's begins with ("PLN" of PL): of others it
- * is another money, and they are not compared.
- */
-function isOtherMoney(
-  { table, role, given: { figure, text, sentence, date } }: Reading,
-  { linked }: FoundMeasure,
-  { of, against }: Members,
-  time: Period | null,
-): boolean {
-  if (linked.measure.unit !== NATIONAL) return OWN_MONEY.test(text.slice(sentence.start, sentence.end));
-  if (against !== null || ['rank', 'count', 'share'].includes(role.statistic)) return true;
-  const areas = table.cube.dimensions
-    .filter(({ role: kind }) => kind === 'place')
-    .flatMap(({ column, members }) =>
-      members.filter(({ code }) => of[column]?.includes(code)).map(({ area }) => area),
-    );
-  const isMoney = /^[A-Z]{3}$/.test(figure.unit ?? '');
-  const [area] = areas;
-  if (!area || areas.length !== 1) return true;
-  const hasEuro = membersOf('EA', time?.[0] ?? date ?? '')?.includes(area) ?? false;
-  return isMoney && (figure.unit === 'EUR' ? !hasEuro : figure.unit?.slice(0, 2) !== area);
 }
 
 /** "Not seasonally adjusted" names the words of the series that it is not of. */

@@ -51,11 +51,38 @@ export function isNarrowed(reading: Reading): boolean {
     ({ stem }, i) =>
       narrowing.get(stem)?.some((stems) => stems.every((one, at) => sentence.words[i + at]?.stem === one)) &&
       !isOfTerm(i) &&
+      // "At first sale", "at first".
+      sentence.words[i - 1]?.stem !== 'at' &&
       !table.explains.has(stem) &&
       !table.measures.some(({ label }) => label.includes(stem)) &&
       // Checked last, since finding the members named costs more than finding such a word.
       !reading.mentions.some(({ from, to }) => from <= i && i < to),
   );
+}
+
+/** Whether the sentence is about a part of a population, by how much they have, that no word of the table names. */
+export function isOfQuantile(reading: Reading): boolean {
+  const { sentence, text } = reading.given;
+  const part = PART.exec(text.slice(sentence.start, sentence.end));
+  return part !== null && !isNamedAt(sentence.start + part.index, part[0].length, reading);
+}
+
+/** "The poorest quarter of households", "the bottom fifth": a part by how much they have. */
+const PART =
+  /\b(?:poorest|richest|wealthiest|bottom|top|lowest|highest|lower|upper|youngest|oldest)[- ](?:paid |earning |income |\d+ )?(?:half|third|quarter|fifth|tenth|quartile|quintile|decile|percentile|per ?cent)\b/iu;
+
+/** Whether a member or a measure of the table is named by words of a stretch of the text. */
+function isNamedAt(
+  start: number,
+  length: number,
+  { given: { sentence }, mentions, table }: Reading,
+): boolean {
+  const { words } = sentence;
+  const isIn = mentions.some(
+    ({ from, to }) => (words[from]?.start ?? 0) < start + length && start < (words[to - 1]?.end ?? 0),
+  );
+  const first = words.find((word) => word.start >= start)?.stem ?? '';
+  return isIn || table.measures.some(({ label }) => label.includes(first));
 }
 
 /** A table's own words: its title, its measures with their units, its restrictions and its series. */

@@ -14,7 +14,7 @@ const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${
 const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
 const VERB_BY = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b(?:[^.;:]|\\.\\d){0,90}$`, 'iu');
 const AFTER_MORE =
-  /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
+  /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
 const AFTER_NOUN =
   /^\s(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|cut)\b/iu;
 const NOUN_OF = new RegExp(
@@ -22,7 +22,7 @@ const NOUN_OF = new RegExp(
   'iu',
 );
 const UP_WORD = new RegExp(
-  `^(?:${UP}|more|higher|larger|bigger|longer|greater|above|better|older|taller|hotter|warmer|dearer|rise|increase|jump|gain|growth|surge)$`,
+  `^(?:${UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|rise|increase|jump|gain|growth|surge)$`,
   'iu',
 );
 const EACH_YEAR =

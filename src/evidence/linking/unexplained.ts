@@ -1,4 +1,5 @@
 import { stemsOf, type Word } from '../../language/stems.ts';
+import { isSameUnit } from '../claims/unit-forms.ts';
 import { conceptStems, conceptsIn } from '../cubes/lexicon.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { groupsAround, namesOfAbout } from './foreign-places.ts';
@@ -72,7 +73,10 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     if (counted && counted !== figure) continue;
     if (
       counted &&
-      (COMMON_NOUNS.has(stem) || isKnownUnit(counted.unit ?? '') || /^[A-Z]{3}\b/.test(counted.unit ?? ''))
+      (COMMON_NOUNS.has(stem) ||
+        isSameUnit(counted.unit, found.linked.measure.unit) ||
+        isKnownUnit(counted.unit ?? '') ||
+        /^[A-Z]{3}\b/.test(counted.unit ?? ''))
     )
       continue;
     if (per && start >= per.start && end <= per.end) continue;

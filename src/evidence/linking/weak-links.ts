@@ -1,19 +1,14 @@
-import { stemsOf } from '../../language/stems.ts';
-import { conceptStems } from '../cubes/lexicon.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { linkMeasure } from './link-figure.ts';
 import { isNarrowed } from './narrowed.ts';
-import { contextsOf, type Reading, readFor } from './reading.ts';
+import { type Reading, readFor } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
-import { isReporting, PRICE_WORDS, PRICED } from './vocabulary.ts';
+import { topicIn } from './topic.ts';
 
 /** How many values a figure must have been able to take: three digits, which two tables seldom share by chance. */
 const DIGITS = 100;
-
-/** Units that say nothing about what is measured. */
-const PLAIN_UNIT = /^(?:%|[A-Z]{3}\b)/;
 
 /**
  * Questions to a table whose place and time a sentence names but whose subject it only touches on: "Kenya has come far:
@@ -57,57 +52,4 @@ function namesRival({ given: { sentence } }: Reading, { measure }: LinkedMeasure
 
 function says({ given: { sentence } }: Reading, stem: string): boolean {
   return sentence.words.some((word) => meansOf(stem).includes(word.stem));
-}
-
-/** A word for the table's subject in the sentence or the one before it; null if there is none. */
-function topicIn(reading: Reading): string | null {
-  const { given, table } = reading;
-  const topic = topicOf(table);
-  const { words, times } = given.sentence;
-  const own = words.find(
-    ({ stem, start, end }, i) =>
-      topic.has(stem) &&
-      !times.some((one) => one.start <= start && start < one.end) &&
-      !given.figures.some(
-        (one) => one.start <= start && end <= one.end && PLAIN_UNIT.test(one.unit ?? '%'),
-      ) &&
-      !reading.mentions.some(({ from, to }) => from <= i && i < to),
-  );
-  const said =
-    own ??
-    contextsOf(given)
-      .flatMap((one) => one.words)
-      .find(({ stem }) => topic.has(stem));
-  return said?.text ?? null;
-}
-
-/** For each table, the stems of the words for its subject. */
-const topics = new WeakMap<LinkedTable, ReadonlySet<string>>();
-
-function topicOf(table: LinkedTable): ReadonlySet<string> {
-  const known = topics.get(table);
-  if (known) return known;
-  const { cube, measures } = table;
-  const labels = cube.dimensions
-    .filter(({ role }) => role === 'place')
-    .flatMap(({ members }) => members.flatMap((member) => member.labels));
-  const others = new Set([cube.producer, ...labels].flatMap((text) => stemsOf(text, 'en')));
-  const own = [...stemsOf(cube.title, 'en'), ...measures.flatMap(({ label }) => label)]
-    .filter((stem) => !others.has(stem))
-    .flatMap((stem) => [...meansOf(stem)]);
-  const named = measures.flatMap(({ measure: { concept } }) =>
-    concept === null ? [] : [...conceptStems(concept, 'en')],
-  );
-  const topic = new Set(
-    [...own, ...named].filter(
-      (stem) =>
-        stem.length > 2 &&
-        !/\p{N}/u.test(stem) &&
-        !isReporting(stem, 'en') &&
-        !PRICE_WORDS.has(stem) &&
-        !PRICED.has(stem),
-    ),
-  );
-  topics.set(table, topic);
-  return topic;
 }

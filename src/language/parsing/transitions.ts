@@ -1,7 +1,10 @@
-/** What the parser may do next: move on, give the last word of the stack the next word as head, or the one below it. */
+/** Move on: the next word of the buffer goes onto the stack. */
 export const SHIFT = 0;
+/** Give the last word of the stack the next word of the buffer as its head. */
 export const LEFT = 1;
+/** Give the last word of the stack the one below it as its head. */
 export const RIGHT = 2;
+/** How many moves there are. */
 export const MOVES = 3;
 
 /**

@@ -1,3 +1,6 @@
+import words from '../data/en/search.json' with { type: 'json' };
+import { wordList } from '../word-lists.ts';
+
 /**
  * The base form of an English word in small letters: only plurals, past tenses and -ing lose their ending,
  * so that "important" is not "imports", "business" not "busy" and "authority" not "author". These are steps 1
@@ -12,52 +15,12 @@ export function englishForm(word: string): string {
   return withoutLast(/.[^aeiouy]y$/.test(form) ? `${form.slice(0, -1)}i` : form);
 }
 
-/** Forms that no rule finds. */
+/** Forms that no rule finds: words that look like a form of another, and those of which they are. */
 const KNOWN: ReadonlyMap<string, string> = new Map([
-  ...[
-    'news',
-    'series',
-    'species',
-    'headquarters',
-    'gas',
-    'bias',
-    'atlas',
-    'canvas',
-    'kansas',
-    'texas',
-    'arkansas',
-  ]
-    .concat([
-      'christmas',
-      'overseas',
-      'always',
-      'perhaps',
-      'wales',
-      'lens',
-      'herring',
-      'inning',
-      'proceed',
-      'exceed',
-    ])
-    .concat([
-      'succeed',
-      'king',
-      'spring',
-      'string',
-      'during',
-      'morning',
-      'evening',
-      'ceiling',
-      'beijing',
-      'boeing',
-    ])
-    .map((word): [string, string] => [word, word]),
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['dying', 'die'],
-  ['lying', 'lie'],
-  ['tying', 'tie'],
+  ...wordList(words.sameInAllForms, 'data/en/search.json, sameInAllForms').map(
+    (word) => [word, word] as const,
+  ),
+  ...Object.entries(words.forms),
 ]);
 
 const OUR =

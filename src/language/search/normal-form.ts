@@ -1,5 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import { fold } from '../fold.ts';
+import { baseOf } from '../languages.ts';
 import { englishForm } from './english-forms.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -37,7 +38,7 @@ const forms = new Map<string, NormalForm>();
 
 /** The normal form of words of `language` (BCP 47): case, accents, letter variants and endings no longer matter. */
 export function normalFormFor(language: string): NormalForm {
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = baseOf(language);
   let form = forms.get(base);
   if (!form) {
     form = remembering(formOf(base));
@@ -65,16 +66,13 @@ function detached(word: string): string {
   return word.length < 13 ? word : Buffer.from(word, 'utf16le').toString('utf16le');
 }
 
-/** Words that are others than their stemmer takes them for: customs are no customers, goods are not good. */
-const KEPT: Record<string, ReadonlySet<string>> = { en: new Set(['customs', 'goods', 'arms']) };
-
 function formOf(base: string): NormalForm {
   const stem = stemOf(base);
   return (word) => {
     const plain = fold(word);
     if (ARABIC.test(plain)) return isStopWord(plain, base) ? plain : arabicStem(withoutHamza(plain));
     if (!stem || plain.length > LONGEST_STEMMED || DIGIT.test(plain)) return plain;
-    if (isStopWord(plain, base) || KEPT[base]?.has(plain)) return plain;
+    if (isStopWord(plain, base)) return plain;
     return stem(plain) || plain;
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { baseOf } from '../languages.ts';
 import { normalFormFor } from './normal-form.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -184,10 +185,6 @@ function isClitic(text: string, start: number, word: string): boolean {
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
-}
-
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,7 +1,8 @@
 import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
 import { REASONS, VALUE_FLAGS, VERDICTS } from '../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
-import { HEDGES, MEASURES, SET_ASIDE, STATEMENTS } from '../../evidence/claims/figure.ts';
+import { MEASURES, SET_ASIDE, STATEMENTS } from '../../evidence/claims/figure.ts';
+import { HEDGES } from '../../language/figures/figure-words.ts';
 import {
   address,
   instant,

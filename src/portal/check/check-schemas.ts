@@ -1,6 +1,7 @@
 import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
-import { HEDGES, MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
+import { MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
+import { HEDGES } from '../../language/figures/figure-words.ts';
 import { explained } from '../api/evidence-schemas.ts';
 import {
   address,

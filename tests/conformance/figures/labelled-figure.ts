@@ -1,4 +1,5 @@
-import type { Hedge, Measure, Period } from '../../../src/evidence/claims/figure.ts';
+import type { Measure, Period } from '../../../src/evidence/claims/figure.ts';
+import type { Hedge } from '../../../src/language/figures/figure-words.ts';
 
 /** A figure as a careful reader labels it: the words it stands in, and what they say. */
 export interface LabelledFigure {

@@ -1,4 +1,5 @@
-import type { Figure, Hedge } from '../../../src/evidence/claims/figure.ts';
+import type { Figure } from '../../../src/evidence/claims/figure.ts';
+import type { Hedge } from '../../../src/language/figures/figure-words.ts';
 import { SIGNS_OF_HEDGES } from '../../claims/score.ts';
 import type { LabelledQuantity, LabelledText } from './labelled-quantities.ts';
 import { isSameUnit } from './same-unit.ts';

@@ -1,70 +1,31 @@
+import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
 import { keyOf, type Token } from '../../../language/tokens.ts';
 import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
 import { placeOf } from '../place-value.ts';
 
+const { numbers, fractions } = figureWordsOf('ar');
+
+/** Numbers by their words, and multipliers by theirs: of "ألفين" it is two of them. */
 const ONES = new Map<string, number>();
 const SCALES = new Map<string, { value: number; times: number; plural: boolean }>();
-
-for (const [value, words] of [
-  [1, 'واحد واحدة'],
-  [2, 'اثنان اثنين اثنتان اثنتين اثنا اثني'],
-  [3, 'ثلاثة ثلاث'],
-  [4, 'أربعة أربع'],
-  [5, 'خمسة خمس'],
-  [6, 'ستة ست'],
-  [7, 'سبعة سبع'],
-  [8, 'ثمانية ثماني ثمان'],
-  [9, 'تسعة تسع'],
-  [10, 'عشرة عشر'],
-  [20, 'عشرون عشرين'],
-  [30, 'ثلاثون ثلاثين'],
-  [40, 'أربعون أربعين'],
-  [50, 'خمسون خمسين'],
-  [60, 'ستون ستين'],
-  [70, 'سبعون سبعين'],
-  [80, 'ثمانون ثمانين'],
-  [90, 'تسعون تسعين'],
-  [100, 'مئة مائة'],
-  [200, 'مئتان مئتين مائتان مائتين مئتي مائتي'],
-  [300, 'ثلاثمئة ثلاثمائة'],
-  [400, 'أربعمئة أربعمائة'],
-  [500, 'خمسمئة خمسمائة'],
-  [600, 'ستمئة ستمائة'],
-  [700, 'سبعمئة سبعمائة'],
-  [800, 'ثمانمئة ثمانمائة'],
-  [900, 'تسعمئة تسعمائة'],
-] as const) {
-  for (const word of words.split(' ')) ONES.set(keyOf(word), value);
+for (const { kind, value, plural, words } of numbers) {
+  for (const word of words.map(keyOf)) {
+    const times = Number(String(value).replace(/0+$/, '')) || 1;
+    if (kind === 'scale') SCALES.set(word, { value: value / times, times, plural: plural ?? false });
+    else ONES.set(word, value);
+  }
 }
 
-for (const [value, words, duals, plurals] of [
-  [1e3, 'ألف ألفا', 'ألفان ألفين ألفي', 'آلاف'],
-  [1e6, 'مليون مليونا', 'مليونان مليونين مليوني', 'ملايين'],
-  [1e9, 'مليار مليارا بليون', 'ملياران مليارين ملياري', 'مليارات'],
-  [1e12, 'تريليون تريليونا', 'تريليونين تريليوني', 'تريليونات'],
-] as const) {
-  for (const word of words.split(' ')) SCALES.set(keyOf(word), { value, times: 1, plural: false });
-  for (const word of duals.split(' ')) SCALES.set(keyOf(word), { value, times: 2, plural: false });
-  for (const word of plurals.split(' ')) SCALES.set(keyOf(word), { value, times: 1, plural: true });
+/** Fractions in one word, and those that need a number before them: three of "أرباع". */
+const FRACTIONS = new Map<string, number>();
+const PARTS = new Map<string, { parts: number; of: number }>();
+for (const { of, parts = 1, alone, words } of fractions) {
+  for (const word of words.map(keyOf)) {
+    if (alone) FRACTIONS.set(word, parts / of);
+    else PARTS.set(word, { parts, of });
+  }
 }
-
-/** Words of an Arabic number that stand for a multiplier after digits. */
-export const ARABIC_SCALES = [...SCALES].map(
-  ([word, { value, times }]) => [word, { kind: 'scale', value: value * times }] as const,
-);
-
-const FRACTIONS = new Map(
-  (
-    [
-      ['نصف', 0.5],
-      ['ثلث', 1 / 3],
-      ['ثلثي', 2 / 3],
-      ['ثلثا', 2 / 3],
-      ['ربع', 0.25],
-    ] as const
-  ).map(([word, value]) => [keyOf(word), value]),
-);
 
 /** A word without the "and", "in" or "for" that Arabic writes onto it. */
 function stem(lower: string, known: (word: string) => boolean): string | null {
@@ -111,8 +72,8 @@ export function readArabic(tokens: readonly Token[], start: number): Numeral | n
     } else break;
   }
   if (at === start) return null;
-  if (tokens[at]?.lower === keyOf('أرباع') && total + group === 3)
-    return fractionNumeral(start, at + 1, 0.75);
+  const part = PARTS.get(tokens[at]?.lower ?? '');
+  if (part && total + group === part.parts) return fractionNumeral(start, at + 1, part.parts / part.of);
   const value = total + group;
   return {
     from: start,

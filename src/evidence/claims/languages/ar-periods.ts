@@ -27,10 +27,8 @@ import {
 
 /** A digit, Western or Arabic-Indic. */
 const NUMBER = '[\\d٠-٩]';
-/** The months by their names. */
-export const MONTHS = numbered(calendarWordsOf('ar').months);
-/** A month's name. */
-export const MONTH = `(?:${anyOf(calendarWordsOf('ar').months.flat())})`;
+const MONTHS = numbered(calendarWordsOf('ar').months);
+const MONTH = `(?:${anyOf(calendarWordsOf('ar').months.flat())})`;
 const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
 const western = (text = '') => Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
 const YEAR = `(?:(?:من\\s|في\\s|لعام\\s|لسنة\\s)?(?:عام\\s|سنة\\s|العام\\s)?)(?<y>${NUMBER}{4})`;

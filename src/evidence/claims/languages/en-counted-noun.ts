@@ -79,6 +79,8 @@ function nounPhrase(tokens: readonly Token[], start: number, many: boolean): Cou
       break;
     }
     const word = token.lower;
+    // "Up from 11.7 five years earlier": another number is of something else.
+    if (at === start && NUMBER.test(word) && tokens[at + 1]?.text !== '-') return null;
     // "US" and "IT" in capitals are names.
     if (STOPS.has(word) && !(token.text.length > 1 && token.text === token.text.toUpperCase())) {
       // "20 more people", "three other banks": what more there is of it is still counted.
@@ -130,6 +132,9 @@ const pluralSoon = (tokens: readonly Token[], at: number) =>
     const token = tokens[place];
     return token?.kind === 'word' && !STOPS.has(token.lower) && isPlural(token);
   });
+
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)$/;
 
 /** What things have so many of, in the singular before them. */
 const MEASURED =

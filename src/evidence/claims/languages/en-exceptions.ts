@@ -1,6 +1,6 @@
+import type { Hedge, UnitKind } from '../../../language/figures/figure-words.ts';
 import type { Token } from '../../../language/tokens.ts';
-import type { Hedge } from '../figure.ts';
-import type { Numeral, UnitKind } from '../language.ts';
+import type { Numeral } from '../language.ts';
 
 const NO_ONE_BEFORE = new Set(
   'no any every some each which the this that another anyone number day square phase part chapter last next first big only1 loved'.split(

@@ -1,63 +1,59 @@
+import { entriesOf, type FigureWords, type Hedge } from '../../../language/figures/figure-words.ts';
+import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
 import { type DigitStyle, Phrases } from '../../../language/tokens.ts';
 import { ENGLISH_ASIDES } from '../asides/en-asides.ts';
 import type { Language } from '../language.ts';
 import { EnglishListener } from '../speech/listen.ts';
 import { countedNoun } from './en-counted-noun.ts';
 import { isNoHedge, isNone } from './en-exceptions.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE, TRANSPARENT } from './en-hedges.ts';
-import { FRACTIONS, MULTIPLES, NUMBERS, ORDINALS, TRIGGER } from './en-numbers.ts';
 import { ENGLISH_OTHER_DATES } from './en-other-dates.ts';
 import { markOthers } from './en-others.ts';
 import { PERIODS } from './en-periods.ts';
 import { REFERS, SPEAKS } from './en-speakers.ts';
 import { GLUED, UNITS } from './en-units.ts';
-import { DOWNS, UPS } from './en-words.ts';
 import { MONEY_SIGNS } from './money-signs.ts';
+import { RANGE_SIGNS } from './plain.ts';
 import { SYMBOLS } from './si-units.ts';
 
-const digits: DigitStyle = { decimal: '.', group: ',', glued: GLUED };
+const words = figureWordsOf('en');
+const digits: DigitStyle = { ...words.digits, glued: GLUED };
+const phrases = <T>(entries: Iterable<readonly [string, T]>) => new Phrases(entries, digits);
+const hedges = (lists: FigureWords['hedgesBefore']) =>
+  phrases(
+    Object.entries(lists).flatMap(([hedge, list]) => list.map((word) => [word, hedge as Hedge] as const)),
+  );
 
 /** English, whole. */
 export const english: Language = {
   tag: 'en',
   digits,
-  trigger: TRIGGER,
-  numbers: new Phrases(NUMBERS, digits),
-  joiners: new Set(['and']),
-  minusWords: new Set(['minus']),
-  articles: new Set(['a', 'an']),
-  ordinals: new Phrases(ORDINALS, digits),
-  fractions: new Phrases(FRACTIONS, digits),
-  multiples: new Phrases(MULTIPLES, digits),
-  units: new Phrases(UNITS, digits),
+  trigger: new RegExp(words.trigger, 'i'),
+  numbers: phrases(entriesOf(words.numbers)),
+  joiners: new Set(words.joiners),
+  minusWords: new Set(words.minus),
+  articles: new Set(words.articles),
+  ordinals: phrases(entriesOf(words.ordinals).map(([word, { place }]) => [word, place] as const)),
+  fractions: phrases(entriesOf(words.fractions)),
+  multiples: phrases(entriesOf(words.multiples)),
+  units: phrases(UNITS),
   symbols: SYMBOLS,
-  signs: new Phrases(MONEY_SIGNS, digits),
-  hedgesBefore: new Phrases(HEDGES_BEFORE, digits),
-  hedgesAfter: new Phrases(HEDGES_AFTER, digits),
-  transparent: TRANSPARENT,
-  rangeWords: new Set(['-', '–', '—', '−', 'to', '~']),
-  betweenWords: new Set(['between']),
-  andWords: new Set(['and', 'or']),
-  outOf: new Phrases(
-    [
-      ['out of', true],
-      ['out of every', true],
-      ['in every', true],
-      ['in', true],
-      ['of every', true],
-    ],
-    digits,
-  ),
+  signs: phrases(MONEY_SIGNS),
+  hedgesBefore: hedges(words.hedgesBefore),
+  hedgesAfter: hedges(words.hedgesAfter),
+  transparent: new Set(words.transparent),
+  rangeWords: new Set([...RANGE_SIGNS, ...words.rangeWords]),
+  betweenWords: new Set(words.betweenWords),
+  andWords: new Set(words.andWords),
+  outOf: phrases(words.outOf.map((word) => [word, true] as const)),
   periods: PERIODS,
   otherDates: ENGLISH_OTHER_DATES,
   compares:
     /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|around\s|about\s|revised\s|estimated\s){0,3}$/iu,
   relatives: /, (?:which|who|whom|whose|where)\s[^,]*$/u,
   besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
-  periodTrigger:
-    /\d{4}|quarter|half|months?\b|year|decade|weeks?\b|days?\b|period|century|today|[a-z]day\b|\bQ[1-4]|[1-4]Q|\bH[12]\b|\bFY|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
-  ups: UPS,
-  downs: DOWNS,
+  periodTrigger: new RegExp(words.periodTrigger, 'i'),
+  ups: new Set(words.ups),
+  downs: new Set(words.downs),
   markOthers,
   countedNoun,
   isNone,

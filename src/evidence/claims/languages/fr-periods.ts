@@ -25,10 +25,8 @@ import {
   yearBefore,
 } from './period-rules.ts';
 
-/** The months by their names. */
-export const MONTHS = numbered(calendarWordsOf('fr').months);
-/** A month's name. */
-export const MONTH = `(?:${anyOf(calendarWordsOf('fr').months.flat())})`;
+const MONTHS = numbered(calendarWordsOf('fr').months);
+const MONTH = `(?:${anyOf(calendarWordsOf('fr').months.flat())})`;
 const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
 const PLACE = '(?:premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier)';
 const place = (word = '', last = 4) =>

@@ -1,64 +1,41 @@
+import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { cldrWords } from '../../../language/figures/cldr-words.ts';
+import {
+  entriesOf,
+  type FigureWords,
+  type Hedge,
+  type NumberWord,
+  type UnitWord,
+  unitEntriesOf,
+} from '../../../language/figures/figure-words.ts';
+import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
+import type { LanguageTag } from '../../../language/languages.ts';
 import { type DigitStyle, keyOf, Phrases, type Token } from '../../../language/tokens.ts';
 import type { AsideWords } from '../asides/asides.ts';
-import type { Hedge } from '../figure.ts';
-import type { Language, Numeral, UnitKind } from '../language.ts';
+import type { Language, Numeral } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
-import { cldrWords } from './cldr-words.ts';
 import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
 import { SYMBOLS } from './si-units.ts';
 
-/** The words of a language that is read for number, unit, hedge, period and who says it. */
-export interface PlainWords
-  extends Pick<
-    Language,
-    'tag' | 'digits' | 'trigger' | 'periods' | 'periodTrigger' | 'otherDates' | 'besideDay' | 'relatives'
-  > {
-  numbers: Parameters<typeof phrasesOf<Language['numbers'] extends Phrases<infer T> ? T : never>>[0];
-  readWords?: Language['readWords'];
-  joiners?: string;
-  articles?: string;
-  /** What makes the number after it one below zero. */
-  minus: string;
-  fractions?: readonly (readonly [string, { of: number; alone: boolean }])[];
-  multiples?: readonly (readonly [string, { value: number; direction: 'up' | 'down' | null }])[];
-  /** Unit, its kind, and its words parted by bars. */
-  units: readonly (readonly [unit: string, kind: UnitKind, words: string])[];
-  signs: readonly (readonly [string, string])[];
-  /** Hedge and its words parted by bars. */
-  before: readonly (readonly [Hedge, string])[];
-  after?: readonly (readonly [Hedge, string])[];
-  transparent?: string;
-  rangeWords?: string;
-  betweenWords?: string;
-  andWords?: string;
-  outOf?: string;
-  /** Words for {@link Language.measures}; without words for ratios every "times" is one. */
-  measures: Readonly<Record<'reached' | 'from' | 'by' | 'shareAfter' | 'shareBefore', string>> & {
-    readonly ratioBefore?: string;
-    readonly ratioAfter?: string;
-  };
-  /** Places among others, with the words that make them such. */
-  ordinals?: readonly (readonly [words: string, place: number])[];
-  ups: string;
-  downs: string;
-  /** Words that make a year, an age or a time of day of the digits before or after them. */
-  yearWords: RegExp;
-  ageWords: RegExp;
-  ageBefore?: RegExp;
-  /** Words that make a day of the digits before them: names of months. */
-  months: { has(lower: string): boolean };
-  /** Words that end a noun phrase. */
-  stops: string;
+/** What a language has beside its words: rules, and readers of its own where it builds things in another way. */
+export interface PlainRules extends Pick<Language, 'periods' | 'otherDates' | 'besideDay' | 'relatives'> {
+  readonly tag: Exclude<LanguageTag, 'en'>;
+  /** Number words that are read by the words themselves; all where `readWords` is left out. */
+  readonly numbers?: (word: NumberWord) => boolean;
+  readonly readWords?: Language['readWords'];
   /** Whether a hedge is none after these words: "вырос до 5". */
-  noHedge?: (tokens: readonly Token[], at: number, hedge: Hedge) => boolean;
-  counted?: Language['countedNoun'];
+  readonly noHedge?: (tokens: readonly Token[], at: number, hedge: Hedge) => boolean;
+  readonly counted?: Language['countedNoun'];
   /** Whether a number is none in its place. */
-  none?: (tokens: readonly Token[], numeral: Numeral) => boolean;
-  asides: AsideWords;
-  speakers: SpeakerWords;
+  readonly none?: (tokens: readonly Token[], numeral: Numeral) => boolean;
+  readonly asides: AsideWords;
+  readonly speakers: SpeakerWords;
   /** Whether a period stands before what it is of. */
-  periodFirst?: boolean;
+  readonly periodFirst?: boolean;
 }
+
+/** Between the ends of a range in every language. */
+export const RANGE_SIGNS = ['-', '–', '—', '−', '~'];
 
 /** Signs that stand behind a number as well as before it. */
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -69,83 +46,102 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['₽', 'RUB'],
 ];
 
-const set = (words = '') => new Set(words.split(' ').filter(Boolean).map(keyOf));
+const set = (words: readonly string[]) => new Set(words.map(keyOf));
 
-function phrasesOf<T>(entries: Iterable<readonly [string, T]>, style: DigitStyle): Phrases<T> {
-  return new Phrases(entries, style);
+/** Words as a test of one; * at the end of one stands for any letters. */
+const testOf = (words: readonly string[]) =>
+  new RegExp(`^(?:${words.map((word) => keyOf(word).replace(/\*$/, '\\p{L}+')).join('|') || '(?!)'})$`, 'u');
+
+/** What makes years, ages, dates and names of the digits beside it. */
+interface Beside {
+  readonly tag: string;
+  readonly yearWords: RegExp;
+  readonly ageWords: RegExp;
+  readonly ageBefore: RegExp;
+  readonly dates: ReadonlySet<string>;
+  /** All words of units. */
+  readonly units: ReadonlySet<string>;
 }
 
-/** Makes the grammar of a language from its words. */
-export function plainLanguage(words: PlainWords): Language {
-  const { digits, tag } = words;
+/** Makes the grammar of a language from its words and rules. */
+export function plainLanguage(rules: PlainRules): Language {
+  const { tag } = rules;
+  const words = figureWordsOf(tag);
+  const { measures } = words;
+  const digits: DigitStyle = { ...words.digits, glued: new Set(words.digits.glued) };
+  const phrases = <T>(entries: Iterable<readonly [string, T]>) => new Phrases(entries, digits);
+  const hedges = (lists: FigureWords['hedgesBefore']) =>
+    phrases(
+      Object.entries(lists).flatMap(([hedge, list]) => list.map((word) => [word, hedge as Hedge] as const)),
+    );
   const stops = set(words.stops);
-  const units = words.units.flatMap(([unit, kind, list]) =>
-    list.split('|').map((word) => [word, { unit, kind }] as const),
-  );
+  const units = unitEntriesOf(words.units);
   const signUnits = [...DOLLARS_AFTER, ...SIGNS].map(
     ([sign, unit]) => [sign, { unit, kind: 'currency' as const }] as const,
   );
   const known = new Set(units.map(([word]) => keyOf(word)));
   // What CLDR calls them is added to our own words, never instead of them.
   const standard = cldrWords(tag).filter(([word]) => !known.has(keyOf(word)));
+  const { months, weekdays } = calendarWordsOf(tag);
+  const days = [months, weekdays].flat(2);
+  const beside: Beside = {
+    tag,
+    yearWords: testOf(words.yearWords),
+    ageWords: testOf(words.ageWords),
+    ageBefore: testOf(words.ageBefore),
+    dates: new Set([...numbered(months).keys(), ...words.dateWords]),
+    units: new Set(units.map(([word]) => word)),
+  };
   return {
     tag,
     digits,
-    trigger: words.trigger,
-    numbers: phrasesOf(words.numbers, digits),
-    ...(words.readWords ? { readWords: words.readWords } : {}),
+    trigger: new RegExp(words.trigger, 'iu'),
+    numbers: phrases(entriesOf(words.numbers).filter(([, word]) => rules.numbers?.(word) ?? true)),
+    ...(rules.readWords ? { readWords: rules.readWords } : {}),
     joiners: set(words.joiners),
     articles: set(words.articles),
     minusWords: set(words.minus),
-    ordinals: phrasesOf(words.ordinals ?? [], digits),
-    fractions: phrasesOf(words.fractions ?? [], digits),
-    multiples: phrasesOf(words.multiples ?? [], digits),
-    units: phrasesOf([...units, ...signUnits, ...standard], digits),
+    ordinals: phrases(entriesOf(words.ordinals).map(([word, { place }]) => [word, place] as const)),
+    fractions: phrases(rules.readWords ? [] : entriesOf(words.fractions)),
+    multiples: phrases(entriesOf(words.multiples)),
+    units: phrases<UnitWord>([...units, ...signUnits, ...standard]),
     symbols: SYMBOLS,
-    signs: phrasesOf([...words.signs, ['¥', 'CNY'], ...MONEY_SIGNS], digits),
-    hedgesBefore: phrasesOf(
-      words.before.flatMap(([hedge, list]) => list.split('|').map((word) => [word, hedge] as const)),
-      digits,
-    ),
-    hedgesAfter: phrasesOf(
-      (words.after ?? []).flatMap(([hedge, list]) => list.split('|').map((word) => [word, hedge] as const)),
-      digits,
-    ),
+    signs: phrases([
+      ...entriesOf(words.signs).map(([sign, { unit }]) => [sign, unit] as const),
+      ['¥', 'CNY'],
+      ...MONEY_SIGNS,
+    ]),
+    hedgesBefore: hedges(words.hedgesBefore),
+    hedgesAfter: hedges(words.hedgesAfter),
     transparent: set(words.transparent),
-    rangeWords: set(`- – — − ~ ${words.rangeWords ?? ''}`),
+    rangeWords: set([...RANGE_SIGNS, ...words.rangeWords]),
     betweenWords: set(words.betweenWords),
     andWords: set(words.andWords),
-    outOf: phrasesOf(
-      (words.outOf ?? '')
-        .split('|')
-        .filter(Boolean)
-        .map((word) => [word, true] as const),
-      digits,
-    ),
-    periods: words.periods,
-    periodTrigger: words.periodTrigger,
-    ...(words.otherDates && { otherDates: words.otherDates }),
-    ...(words.relatives && { relatives: words.relatives }),
-    ...(words.besideDay && { besideDay: words.besideDay }),
+    outOf: phrases(words.outOf.map((word) => [word, true] as const)),
+    periods: rules.periods,
+    periodTrigger: new RegExp(`${words.periodTrigger}|(?<!\\p{L})(?:${anyOf(days)})(?!\\p{L})`, 'iu'),
+    ...(rules.otherDates && { otherDates: rules.otherDates }),
+    ...(rules.relatives && { relatives: rules.relatives }),
+    ...(rules.besideDay && { besideDay: rules.besideDay }),
     measures: {
-      reached: set(words.measures.reached),
-      from: set(words.measures.from),
-      by: set(words.measures.by),
-      shareAfter: set(words.measures.shareAfter),
-      shareBefore: set(words.measures.shareBefore),
-      ratioAlways: words.measures.ratioBefore === undefined && words.measures.ratioAfter === undefined,
-      ratioBefore: set(words.measures.ratioBefore),
-      ratioAfter: set(words.measures.ratioAfter),
+      reached: set(measures.reached),
+      from: set(measures.from),
+      by: set(measures.by),
+      shareAfter: set(measures.shareAfter),
+      shareBefore: set(measures.shareBefore),
+      ratioAlways: measures.ratioBefore.length === 0 && measures.ratioAfter.length === 0,
+      ratioBefore: set(measures.ratioBefore),
+      ratioAfter: set(measures.ratioAfter),
     },
     ups: set(words.ups),
     downs: set(words.downs),
-    markOthers: (tokens, taken) => markOthers(tokens, taken, words),
-    countedNoun: words.counted ?? ((tokens, numeral) => nextNoun(tokens, numeral, stops)),
-    isNone: (tokens, numeral) => words.none?.(tokens, numeral) ?? false,
-    periodFirst: words.periodFirst ?? false,
-    asides: words.asides,
-    speakers: speakersBy(words.speakers),
-    isNoHedge: (tokens, at, hedge) => words.noHedge?.(tokens, at, hedge) ?? false,
+    markOthers: (tokens, taken) => markOthers(tokens, taken, beside),
+    countedNoun: rules.counted ?? ((tokens, numeral) => nextNoun(tokens, numeral, stops)),
+    isNone: (tokens, numeral) => rules.none?.(tokens, numeral) ?? false,
+    periodFirst: rules.periodFirst ?? false,
+    asides: rules.asides,
+    speakers: speakersBy(rules.speakers),
+    isNoHedge: (tokens, at, hedge) => rules.noHedge?.(tokens, at, hedge) ?? false,
   };
 }
 
@@ -171,7 +167,7 @@ function nextNoun(
 }
 
 /** Marks dates, times, ages, years, codes and numbers in names. */
-function markOthers(tokens: readonly Token[], taken: Uint8Array, words: PlainWords): void {
+function markOthers(tokens: readonly Token[], taken: Uint8Array, words: Beside): void {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -179,7 +175,7 @@ function markOthers(tokens: readonly Token[], taken: Uint8Array, words: PlainWor
     if (token.kind !== 'digits' || taken[at]) continue;
     const year = /^(?:1[89]|20)\d\d$/.test(western(token.text));
     const small = Number(western(token.text)) <= 31 && western(token.text).length <= 2;
-    if (small && words.months.has(lower(at + 1))) {
+    if (small && words.dates.has(lower(at + 1))) {
       taken.fill(1, at, at + 2);
       if (/^\d{4}$/.test(western(lower(at + 2)))) taken[at + 2] = 1;
     } else if (
@@ -198,8 +194,8 @@ function markOthers(tokens: readonly Token[], taken: Uint8Array, words: PlainWor
       if (
         lower(at + 1) === '-' ||
         words.tag === 'zh' ||
-        words.ageBefore?.test(lower(at - 1)) ||
-        words.ageBefore?.test(lower(at - 2))
+        words.ageBefore.test(lower(at - 1)) ||
+        words.ageBefore.test(lower(at - 2))
       )
         taken.fill(1, at, at + 2);
     } else if (isNamed(tokens, at, words)) taken[at] = 1;
@@ -212,17 +208,17 @@ function western(text: string): string {
 }
 
 /** Whether a bare year-like number counts something after all: a sign or a unit stands at it. */
-function isCounted(tokens: readonly Token[], at: number, words: PlainWords): boolean {
+function isCounted(tokens: readonly Token[], at: number, words: Beside): boolean {
   const previous = tokens[at - 1];
   const before = previous?.text ?? '';
   const after = tokens[at + 1];
   if (previous && isMoneyWord(previous, tokens[at] as Token)) return true;
   if (/^[$€£¥₽]$/.test(before) || /^[%٪€$₽]$/.test(after?.text ?? '')) return true;
-  return words.units.some(([, , list]) => list.split('|').includes(after?.text.toLowerCase() ?? ''));
+  return words.units.has(after?.text.toLowerCase() ?? '');
 }
 
 /** "Boeing 737", "B-52", "Ковид-19", "группа 20". */
-function isNamed(tokens: readonly Token[], at: number, words: PlainWords): boolean {
+function isNamed(tokens: readonly Token[], at: number, words: Beside): boolean {
   const before = tokens[at - 1];
   if (!before || words.tag === 'zh' || words.tag === 'ar')
     return (
@@ -236,9 +232,5 @@ function isNamed(tokens: readonly Token[], at: number, words: PlainWords): boole
     return /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
   if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || at < 2) return false;
   const after = tokens[at + 1];
-  return (
-    after?.text !== '%' &&
-    !words.units.some(([, , list]) => list.split('|').includes(after?.lower ?? '')) &&
-    !/^\p{Ll}/u.test(after?.text ?? '')
-  );
+  return after?.text !== '%' && !words.units.has(after?.lower ?? '') && !/^\p{Ll}/u.test(after?.text ?? '');
 }

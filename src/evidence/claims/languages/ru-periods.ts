@@ -25,10 +25,8 @@ import {
   yearBefore,
 } from './period-rules.ts';
 
-/** The months by their names. */
-export const MONTHS = numbered(calendarWordsOf('ru').months);
-/** A month's name. */
-export const MONTH = `(?:${anyOf(calendarWordsOf('ru').months.flat())})`;
+const MONTHS = numbered(calendarWordsOf('ru').months);
+const MONTH = `(?:${anyOf(calendarWordsOf('ru').months.flat())})`;
 const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
 const PLACE = '(?:перв|втор|трет|четв[её]рт|последн)\\p{L}{2,4}';
 const place = (word = '', last = 4) =>

@@ -1,25 +1,19 @@
+import { entriesOf, type NumberWord } from '../../../language/figures/figure-words.ts';
+import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
 import { placeOf } from '../place-value.ts';
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+/** The signs of digits, of tens to thousands, and of what multiplies all that stands before it. */
+const DIGITS = valuesOf(({ kind }) => kind === 'ones');
+const SMALL = valuesOf(({ kind, value }) => kind !== 'ones' && value <= 1000);
+const LARGE = valuesOf(({ kind }) => kind === 'myriad');
+
+function valuesOf(isOne: (word: NumberWord) => boolean): Readonly<Record<string, number>> {
+  const list = entriesOf(figureWordsOf('zh').numbers).filter(([, word]) => isOne(word));
+  return Object.fromEntries(list.map(([sign, { value }]) => [sign, value]));
+}
 
 /** Reads a Chinese number in characters: 三百二十五万, 四分之三, 一半. */
 export function readChinese(tokens: readonly Token[], at: number): Numeral | null {

@@ -75,6 +75,22 @@ function counted(sentence: ParsedSentence, at: number, kind: QuantityKind): Meas
     const risen = valued(sentence, head, MOST_STEPS);
     if (risen.what >= 0) return risen;
   }
+  // "A 12-page document" says how long the document is.
+  const above = parse.head(head);
+  if (
+    above > head &&
+    above - head < 3 &&
+    parse.part(head) === 'noun' &&
+    /^(?:compound|amod)$/.test(parse.relation(head))
+  )
+    return valued(sentence, head, MOST_STEPS);
+  // "The population is 8 billion people".
+  if (hasSubject(sentence, head) && parse.children(head, 'cop').length > 0) {
+    const subject = subjectOf(sentence, head, MOST_STEPS);
+    if (isThing(sentence, subject)) return ofNoun(subject, -1);
+  }
+  const whole = wholeOf(sentence, head);
+  if (whole >= 0) return { what: head, of: whole };
   return { what: head, of: ownerOf(sentence, head, MOST_STEPS) };
 }
 
@@ -112,7 +128,7 @@ function thingsIn(sentence: ParsedSentence, at: number): number {
 /** What stands in "of …" right behind a quantity: "60 percent of its value". */
 function wholeOf(sentence: ParsedSentence, at: number): number {
   const { parse, isQuantity } = sentence;
-  let next = at;
+  let next = isQuantity(at) ? at : at + 1;
   while (isQuantity(next)) next += 1;
   if (keyOf(parse.words[next] ?? '') !== 'of') return -1;
   const noun = parse.head(next);
@@ -166,8 +182,9 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
 }
 
 /** Whether a noun stands without anything that says of what it is. */
-const isBare = ({ parse, isQuantity }: ParsedSentence, noun: number): boolean =>
-  parse.children(noun, 'compound', 'nmod', 'nmod:poss').every((child) => isQuantity(child));
+const isBare = (sentence: ParsedSentence, noun: number): boolean =>
+  sentence.parse.children(noun, 'compound', 'nmod:poss').every((child) => sentence.isQuantity(child)) &&
+  wholeOf(sentence, noun) < 0;
 
 /** What changed, by the noun of the change: "an increase in prices", "a price increase". */
 function changed(sentence: ParsedSentence, noun: number): number {
@@ -327,5 +344,6 @@ function complement({ parse }: ParsedSentence, at: number, joint: string): numbe
 const TIMES =
   /^(?:year|month|week|day|quarter|hour|minute|decade|season|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|winter|period|end)s?$|^\d{4}$/;
 
+/** Whether a word says when, and not what. */
 export const isTime = ({ parse }: ParsedSentence, at: number): boolean =>
   TIMES.test(keyOf(parse.words[at] as string)) || /^\d+$/.test(parse.words[at] as string);

@@ -58,10 +58,13 @@ export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
       if (
         relation === 'case' &&
         depth < 2 &&
-        JOINING.test(keyOf(parse.words[next] as string)) &&
-        parse.head(up) === of &&
-        parse.relation(up) === 'nmod'
+        (keyOf(parse.words[next] as string) === 'of' ||
+          (JOINING.test(keyOf(parse.words[next] as string)) &&
+            parse.head(up) === of &&
+            parse.relation(up) === 'nmod'))
       ) {
+        // "Of" joins to the noun before it, whatever the parser says.
+        if (up <= next || up - next > LONGEST) return to;
         const inner = left(up);
         // A quantity within it belongs to no name of what is measured.
         if (inner > next + 1 || quantityWithin(sentence, next, up) || isNumber(sentence, up)) return to;

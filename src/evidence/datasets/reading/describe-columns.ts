@@ -204,6 +204,7 @@ function fieldOf(name: string, said: FieldDescriptor | null, role: FieldRole | n
     multiplier: said?.multiplier ?? unit?.multiplier ?? own ?? title ?? 1,
     basis: said?.basis ?? (isValue ? guess.basis : null),
     ...(said?.additive === undefined ? {} : { additive: said.additive }),
+    ...(said?.sparse === undefined ? {} : { sparse: said.sparse }),
   };
 }
 

@@ -41,3 +41,12 @@ it('a scale is not carried over: the file is refused until somebody says what it
   });
   expect(dataset.newest).toMatchObject({ number: 2 });
 });
+
+it('a version without its descriptor lists all partners, or the largest alone, as the one before', async () => {
+  const slug = 'largest';
+  const partner = { name: 'partner', sparse: false };
+  const descriptor = JSON.stringify({ fields: [partner, { name: 'value', role: 'value', unit: 'EUR' }] });
+  await here.files.add('a.csv', rows(1), { slug, descriptor });
+  const { dataset } = await here.files.add('b.csv', rows(2), { slug });
+  expect(dataset.newest.fields.find(({ name }) => name === 'partner')).toMatchObject({ sparse: false });
+});

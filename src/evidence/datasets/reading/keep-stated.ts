@@ -38,6 +38,7 @@ export function keepStated(columns: readonly Column[], before: readonly DatasetF
         unit: field.unit ?? was.unit,
         basis: field.basis ?? was.basis,
         ...(was.additive === undefined || field.additive !== undefined ? {} : { additive: was.additive }),
+        ...(was.sparse === undefined || field.sparse !== undefined ? {} : { sparse: was.sparse }),
       },
     };
   });

@@ -50,6 +50,9 @@ const column = z.object({
       sums: whole.meta({ description: 'How many of the members are sums of others.' }),
       first: z.array(text).meta({ description: 'Some of the members, sums first.' }),
       whole: textOrNull.meta({ description: 'The member that stands for all.' }),
+      sparse: z
+        .boolean()
+        .meta({ description: 'Whether a missing row of a reporting country is zero in a sum.' }),
     })
     .nullable(),
   confidence: z

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { REASONS, VERDICTS } from '../../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
-import {
-  ATTRIBUTION_KINDS,
-  HEDGES,
-  MEASURES,
-  SET_ASIDE,
-  STATEMENTS,
-} from '../../../evidence/claims/figure.ts';
+import { ATTRIBUTION_KINDS, MEASURES, SET_ASIDE, STATEMENTS } from '../../../evidence/claims/figure.ts';
+import { HEDGES } from '../../../language/figures/figure-words.ts';
 import { cubeQuestionSchema } from '../../desk/figures/cube-question-schema.ts';
 import { questionSchema } from '../../desk/figures/query-schema.ts';
 import { id, instant } from './desk-schemas.ts';

@@ -132,10 +132,11 @@ export function followsLines(reading: ColumnReading, cube: Cube, words: Words): 
   if (measure) return measureFollows(measure, cube, words);
   if (is === 'series') return [words.say('colSeriesFollows')];
   if (dimension) {
-    const { whole, sums } = dimension;
+    const { whole, sums, sparse } = dimension;
     return [
       ...(sums > 0 ? [words.count('colSums', sums)] : []),
       whole === null ? words.say('colNoWhole') : words.say('colWholeIs', { whole }),
+      ...(sparse ? [words.say('colSparseFollows')] : []),
     ];
   }
   if (is === 'ignored') return [words.say('colIgnoredFollows')];
@@ -220,6 +221,8 @@ export function whatWord(what: Corrected, words: Words): string {
       return words.say('colIs');
     case 'whole':
       return words.say('colWhole');
+    case 'sparse':
+      return words.say('colSparse');
     case 'confirmed':
       return words.say('colRight');
   }

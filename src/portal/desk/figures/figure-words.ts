@@ -1,4 +1,5 @@
-import type { Figure, Hedge, Measure, Period, Statement } from '../../../evidence/claims/figure.ts';
+import type { Figure, Measure, Period, Statement } from '../../../evidence/claims/figure.ts';
+import type { Hedge } from '../../../language/figures/figure-words.ts';
 import type { Words } from '../../messages/words.ts';
 
 const CURRENCY = /^[A-Z]{3}$/;

@@ -1,10 +1,11 @@
 import { periodWords } from '../../../evidence/checks/query-words.ts';
 import type { Period, Subject } from '../../../evidence/claims/figure.ts';
-import { answerQuery, codesAt } from '../../../evidence/cubes/answer-query.ts';
+import { answerQuery } from '../../../evidence/cubes/answer-query.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from '../../../evidence/cubes/cube.ts';
 import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
 import { labelIn, memberWords, placeIn } from '../../../evidence/cubes/question-words.ts';
+import { codesAt } from '../../../evidence/cubes/read-place.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { titled } from '../../evidence/figure-values.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';

@@ -1,9 +1,9 @@
 import type { Period } from '../../../evidence/claims/figure.ts';
-import { codesAt } from '../../../evidence/cubes/answer-query.ts';
 import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import { CUBE_STATISTICS, type CubePlace, type CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { peoplePlace } from '../../../evidence/cubes/people.ts';
 import { labelIn } from '../../../evidence/cubes/question-words.ts';
+import { codesAt } from '../../../evidence/cubes/read-place.ts';
 import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
 import type { Form } from '../../form.ts';
 import type { Words } from '../../messages/words.ts';

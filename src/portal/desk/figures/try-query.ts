@@ -1,15 +1,15 @@
 import { messageOf, Problem } from '../../../errors.ts';
+import { askTrade } from '../../../evidence/checks/ask-trade.ts';
 import { type AskedTable, askCube } from '../../../evidence/checks/check-cubes.ts';
-import { productShapes } from '../../../evidence/checks/product-shapes.ts';
-import { queryShown } from '../../../evidence/checks/query-shown.ts';
 import type { QueryNames } from '../../../evidence/checks/query-words.ts';
 import { describeQuery } from '../../../evidence/checks/query-words.ts';
 import { isCubeQuery, ownSqlOf, type Question } from '../../../evidence/checks/question.ts';
-import { runCheck } from '../../../evidence/checks/run-check.ts';
+import { tradeCubeOf } from '../../../evidence/checks/trade-cube.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { hsName } from '../../../evidence/codes/hs.ts';
 import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
+import { cubeNow } from '../../../evidence/cubes/describe-versions.ts';
 import { describeCubeQuery } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -44,7 +44,7 @@ export function bareFigure(figure: Figure): TriedFigure {
 
 /** Puts a question to the data as the check would, and keeps nothing. SQL of people is not run here: it has its own form. */
 export async function tryQuery(
-  context: Pick<PageContext, 'analytics'>,
+  context: Pick<PageContext, 'analytics' | 'reading'>,
   tried: TriedFigure,
   query: Question,
   lists: DeskLists,
@@ -57,20 +57,26 @@ export async function tryQuery(
   try {
     if (isCubeQuery(query)) {
       const cube = lists.cubes.get(query.dataset);
-      if (!cube) throw new Problem('unavailable', 'This table cannot be read.', 'Look at its columns.');
+      if (!cube) throw unreadable();
       const asked = { version: dataset.newest, cube };
       const second = peopleIn(query, lists);
       const { judgement, sql } = await askCube(context.analytics, asked, query, tried, second);
       return { ...nothing, sql, judgement };
     }
-    const shape = await productShapes.of(context.analytics, dataset.newest);
-    const sql = queryShown(query, dataset.newest, shape, lists.codes);
-    const { figure } = tried;
-    const { judgement } = await runCheck(context.analytics, dataset.newest, { figure, query }, lists.codes);
-    return { ...nothing, sql, judgement };
+    const { newest: version } = dataset;
+    const { reading, analytics } = context;
+    const cube = await tradeCubeOf(analytics, version, () => cubeNow(reading, analytics, dataset));
+    if (!cube) throw unreadable();
+    const asked = [{ figure: tried.figure, query }];
+    const [checked] = await askTrade(analytics, { version, cube }, asked, lists.codes);
+    return { ...nothing, sql: checked?.sql || null, judgement: checked?.judgement ?? null };
   } catch (error) {
     return { ...nothing, failure: error instanceof Problem ? error.line : messageOf(error) };
   }
+}
+
+function unreadable(): Problem {
+  return new Problem('unavailable', 'This table cannot be read.', 'Look at its columns.');
 }
 
 /** The table of people that a question needs; null where it needs none, or that cannot be read. */

@@ -99,6 +99,8 @@ export const deskColumnsAr = {
   colUnitHint: 'مثل % أو person أو EUR؛ اتركه فارغًا إن لم توجد.',
   colMultiplier: 'القيمة الواحدة تعدّ',
   colLabel: 'الاسم',
+  colSparse: 'الصفوف الغائبة صفر',
+  colSparseFollows: 'الصف الغائب لبلد يُبلِّغ يُعدّ صفرًا في المجموع.',
   colWhole: 'يمثّل الكل',
   colWholeHint: 'كما يكتبه الجدول؛ اتركه فارغًا إن لم يوجد.',
   colNone: 'لا شيء',

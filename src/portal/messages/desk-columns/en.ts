@@ -84,6 +84,8 @@ export const deskColumnsEn = {
   colUnitHint: 'Such as %, person or EUR; empty for none.',
   colMultiplier: 'One value counts',
   colLabel: 'Called',
+  colSparse: 'Missing rows are zero',
+  colSparseFollows: 'A missing row of a country that reports is zero in a sum.',
   colWhole: 'Stands for all',
   colWholeHint: 'As the table writes it; empty for none.',
   colNone: 'none',

@@ -85,6 +85,8 @@ export const deskColumnsFr = {
   colUnitHint: 'Par exemple %, person ou EUR ; vide s’il n’y en a pas.',
   colMultiplier: 'Une valeur compte',
   colLabel: 'Nom',
+  colSparse: 'Une ligne absente vaut zéro',
+  colSparseFollows: 'Une ligne absente d’un pays déclarant vaut zéro dans une somme.',
   colWhole: 'Vaut pour toutes',
   colWholeHint: 'Comme le tableau l’écrit ; vide s’il n’y en a pas.',
   colNone: 'aucune',

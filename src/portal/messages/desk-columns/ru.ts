@@ -93,6 +93,8 @@ export const deskColumnsRu = {
   colUnitHint: 'Например, %, person или EUR; пусто, если её нет.',
   colMultiplier: 'Одно значение — это',
   colLabel: 'Название',
+  colSparse: 'Отсутствующие строки — ноль',
+  colSparseFollows: 'Отсутствующая строка страны, которая сообщает данные, в сумме считается нулём.',
   colWhole: 'Означает все вместе',
   colWholeHint: 'Как в таблице; пусто, если такого нет.',
   colNone: 'нет',

@@ -77,6 +77,8 @@ export const deskColumnsZh = {
   colUnitHint: '例如 %、person 或 EUR；没有则留空。',
   colMultiplier: '一个数值代表',
   colLabel: '名称',
+  colSparse: '缺失的行为零',
+  colSparseFollows: '有报告的国家缺失的行在求和时为零。',
   colWhole: '代表全部',
   colWholeHint: '按表中写法；没有则留空。',
   colNone: '无',

@@ -1,0 +1,309 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths } from '../src/evidence/checks/asked-periods.ts';
+import type { FigureQuery, ProductFilter } from '../src/evidence/checks/figure-query.ts';
+import { isCubeQuery } from '../src/evidence/checks/question.ts';
+import type { Asked } from '../src/evidence/checks/run-check.ts';
+import { testFigure, testFilter, testLists, testQuery } from '../src/evidence/checks/testing.ts';
+import { tradeCubeOf } from '../src/evidence/checks/trade-cube.ts';
+import type { Period } from '../src/evidence/claims/figure.ts';
+import { membersOf } from '../src/evidence/codes/groups.ts';
+import { cubeNow } from '../src/evidence/cubes/describe-versions.ts';
+import type { Dataset } from '../src/evidence/datasets/dataset.ts';
+import { usingFiles } from '../src/evidence/datasets/files-testing.ts';
+import { demoDatasets } from '../src/intake/demo/demo-datasets.ts';
+import { restOf } from '../src/intake/demo/demo-evidence.ts';
+import { readDemo } from '../src/intake/demo/read-demo.ts';
+import { countryCodes } from '../src/language/countries/country-code.ts';
+import { WHOLE } from './depth.ts';
+import { comparisons, differing } from './same-answers.ts';
+
+const here = usingFiles();
+
+/** The cube that questions of trade to a dataset are put to. */
+async function cubeOf(dataset: Dataset) {
+  return tradeCubeOf(here.analytics, dataset.newest, () =>
+    cubeNow(here.store.reading, here.analytics, dataset),
+  );
+}
+
+it('every question of trade in the demo newsroom has the same answer from the cube', async () => {
+  const demo = await readDemo();
+  const asked = new Map<string, Asked[]>();
+  for (const entries of Object.values(demo.evidence.stories))
+    for (const entry of entries) {
+      const rest = restOf(demo.evidence, entry);
+      if (rest.kind !== 'query' || isCubeQuery(rest.query)) continue;
+      const { query } = rest;
+      const unit = query.statistic === 'level' || query.statistic === 'change' ? 'EUR' : null;
+      const units = { share: '%', ratio: 'times', rank: 'rank' } as const;
+      const ofUnit = unit ?? units[query.statistic as keyof typeof units];
+      for (const said of query.statistic === 'change' ? ['EUR', '%'] : [ofUnit]) {
+        const figure = testFigure({ value: 100, grain: 1, unit: said, measure: query.statistic });
+        asked.set(query.dataset, [...(asked.get(query.dataset) ?? []), { figure, query }]);
+      }
+    }
+  let count = 0;
+  for (const [slug, all] of asked) {
+    const table = demoDatasets().find(({ descriptor }) => JSON.parse(descriptor ?? '{}').name === slug);
+    if (!table) throw new Error(`the demo has ${slug}`);
+    const { dataset } = await here.files.add(table.fileName, readFileSync(table.file), {
+      descriptor: table.descriptor ?? '',
+    });
+    const cube = await cubeOf(dataset);
+    if (!cube) throw new Error('it is described');
+    count += all.length;
+    const compared = await comparisons(here.analytics, dataset.newest, cube, all, testLists());
+    expect(differing(compared), slug).toEqual([]);
+  }
+  expect(count).toBeGreaterThan(300);
+});
+
+// A table with gaps: countries that leave out what they did not trade, a union that one of them left in the middle, a month
+// that one has not reported, sums beside their parts, goods in three levels, and two valuations.
+
+const UNION = [...(membersOf('EU', '2019-12-01') ?? [])];
+const MONTHS = ['2019-11', '2019-12', '2020-01', '2020-02', '2020-03', '2020-04'];
+const GOODS = ['TOTAL', '84', '8456', '845610', '845620', '8457', '85', '8507', '850760'];
+
+/** Always the same numbers, from 0 up to 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+function tableWithGaps(): string {
+  const next = numbers(20_191_101);
+  const lines = ['month,reporter,partner,flow,product,value_eur,value_cif_eur'];
+  for (const month of MONTHS)
+    for (const reporter of [...UNION, 'EU27_2020', 'US']) {
+      if (reporter === 'MT' && month === '2020-03') continue;
+      for (const partner of ['KG', 'CN', 'W00'])
+        for (const flow of ['export', 'import'])
+          for (const product of GOODS) {
+            const isSum = partner === 'W00' || reporter === 'EU27_2020' || product === 'TOTAL';
+            if (next() < (isSum ? 0.02 : 0.3)) continue;
+            const value = Math.round(next() * 9_000_000) + 1;
+            lines.push([month, reporter, partner, flow, product, value, Math.round(value * 1.1)].join(','));
+          }
+    }
+  return lines.join('\n');
+}
+
+const oneOf = <T>(...all: readonly T[]) => fc.constantFrom(...all);
+/** Each of `often` four times as likely as one of `seldom`. */
+const mostly = <T>(often: readonly T[], seldom: readonly T[]) =>
+  oneOf(...often, ...often, ...often, ...often, ...seldom);
+const reporters = mostly(
+  [['DE'], ['EU'], ['EU27_2020'], ['EA'], ['GB'], ['US'], ['DE', 'FR'], ['EU', 'US']],
+  [['MT'], ['EU27_2020', 'GB'], ['JP']],
+);
+const partners = mostly([['KG'], ['CN'], ['KG', 'CN'], ['WORLD']], [['US'], null]);
+const goods = mostly<ProductFilter>(
+  [
+    { total: true },
+    { codes: ['84'] },
+    { codes: ['8456'] },
+    { codes: ['845610', '8507'] },
+    { codes: ['8456', '845610'] },
+    { codes: ['84561'] },
+    { basket: 'tools' },
+  ],
+  [{ codes: ['8703'] }, { basket: 'none' }],
+);
+const filters = fc.record({
+  reporter: reporters.map((areas) => ({ areas })),
+  partner: partners.map((areas) => areas && { areas }),
+  product: goods,
+  flow: mostly<'export' | 'import' | null>(['export', 'import'], [null]),
+});
+const periods = fc.tuple(mostly([0, 1, 2, 3], [4, 5]), fc.nat(2)).map(([first, more]): Period => {
+  const start = addMonths('2019-11-01', first);
+  return [start, addMonths(start, more + 1)];
+});
+const RANKED = {
+  reporter: ['DE', 'GB', 'EU27_2020'],
+  partner: ['KG', 'CN', 'KG'],
+  product: ['845610', '850760', '84'],
+};
+const questions = fc
+  .record({
+    statistic: oneOf('level', 'level', 'share', 'change', 'ratio', 'rank'),
+    filter: filters,
+    part: filters,
+    period: periods,
+    from: periods,
+    along: oneOf('reporter' as const, 'partner' as const, 'product' as const),
+    of: fc.nat(2),
+    isWithin: fc.boolean(),
+    value: oneOf('value_eur', '', 'value_cif_eur'),
+  })
+  .filter(({ period, from }) => period.join() !== from.join())
+  .map(({ statistic, filter, part, period, from, along, of, isWithin, value }): FigureQuery => {
+    const isRank = statistic === 'rank';
+    const open = isRank && along !== 'product' && !isWithin ? { ...filter, [along]: null } : filter;
+    return {
+      dataset: 'gaps',
+      value,
+      statistic: statistic as FigureQuery['statistic'],
+      filter: open,
+      period,
+      part: statistic === 'share' ? part : null,
+      from: statistic === 'change' || statistic === 'ratio' ? from : null,
+      rank: isRank ? { along, of: RANKED[along][of] ?? '' } : null,
+      sql: null,
+    };
+  });
+const UNITS = { level: 'EUR', change: '%', share: '%', ratio: 'times', rank: 'rank' } as const;
+
+it('random questions to a table with gaps have the same answers, or none where a row of the world is missing', async () => {
+  const { dataset } = await here.files.add('gaps.csv', tableWithGaps(), {
+    slug: 'gaps',
+    title: 'Gaps',
+    producer: 'An office',
+    licence: 'CC0',
+  });
+  const cube = await cubeOf(dataset);
+  if (!cube) throw new Error('it is described');
+  const lists = testLists({ tools: [['845610', '845620', '850760'], ['8456']] });
+  const asked = fc.sample(questions, { numRuns: WHOLE ? 3_000 : 1_000, seed: 43 }).map((query): Asked => {
+    const { statistic } = query;
+    const unit = UNITS[statistic];
+    return { query, figure: testFigure({ value: 100, grain: 1, unit, measure: statistic }) };
+  });
+  const compared = await comparisons(here.analytics, dataset.newest, cube, asked, lists);
+  const odd = differing(compared);
+  // The sum of all countries is the world's only where each of them has a row of the world.
+  for (const { asked: one, trade, cube: strict } of odd) {
+    expect(one.query.filter.partner?.areas, JSON.stringify(one.query)).toEqual(['WORLD']);
+    expect(trade.details.value).not.toBeNull();
+    expect(strict).toMatchObject({ verdict: 'cannot be checked', reason: 'product missing' });
+  }
+  const answered = compared.filter(({ cube: one }) => one.details.value !== null);
+  const seen = (statistic: string) =>
+    answered.filter((one) => one.asked.query.statistic === statistic).length;
+  for (const statistic of Object.keys(UNITS)) expect(seen(statistic), statistic).toBeGreaterThan(30);
+  expect(odd.length).toBeLessThan(asked.length / 50);
+});
+
+it('questions about all partners of a table of the whole world have the same answers', async () => {
+  const next = numbers(7);
+  const world = countryCodes().slice(0, 130);
+  const lines = ['year,reporter,partner,flow,product,value_usd'];
+  for (const year of [2022, 2023])
+    for (const reporter of ['DE', 'FR', 'KG'])
+      for (const partner of world)
+        for (const product of [
+          '8456',
+          '8457',
+          '8507',
+          ...Array.from({ length: 30 }, (_, at) => String(9001 + at)),
+        ])
+          if (partner !== reporter && next() > 0.6)
+            lines.push([year, reporter, partner, 'export', product, Math.round(next() * 1e6) + 1].join(','));
+  const said = { slug: 'world', title: 'World', producer: 'An office', licence: 'CC0' };
+  const { dataset } = await here.files.add('world.csv', lines.join('\n'), said);
+  const cube = await cubeOf(dataset);
+  if (!cube) throw new Error('it is described');
+  const year = (at: number): Period => [`${at}-01-01`, `${at + 1}-01-01`];
+  const of = (reporter: string, more: Partial<FigureQuery['filter']> = {}) =>
+    testFilter({ reporter: { areas: [reporter] }, partner: null, ...more });
+  const query = (more: Partial<FigureQuery>) =>
+    testQuery({ value: '', period: year(2023), filter: of('DE'), ...more });
+  const own = of('DE', { partner: { areas: [world[7] ?? ''] } });
+  const machines = { product: { codes: ['84', '9001', '9002'] } };
+  const all: FigureQuery[] = [
+    query({}),
+    query({ filter: of('FR', machines) }),
+    query({ statistic: 'change', from: year(2022) }),
+    query({ statistic: 'ratio', filter: of('KG', machines), from: year(2022) }),
+    query({ statistic: 'share', part: own }),
+    query({ statistic: 'share', part: of('DE', machines) }),
+    query({ statistic: 'rank', rank: { along: 'partner', of: world[7] ?? '' } }),
+    query({ statistic: 'rank', filter: of('FR', machines), rank: { along: 'partner', of: world[9] ?? '' } }),
+    query({ statistic: 'rank', rank: { along: 'product', of: '9005' } }),
+    query({ statistic: 'rank', filter: { ...own, reporter: null }, rank: { along: 'reporter', of: 'KG' } }),
+  ];
+  const asked = all.map((one): Asked => {
+    const unit = one.statistic === 'level' ? 'USD' : UNITS[one.statistic];
+    return { query: one, figure: testFigure({ value: 100, grain: 1, unit, measure: one.statistic }) };
+  });
+  const compared = await comparisons(here.analytics, dataset.newest, cube, asked, testLists());
+  expect(differing(compared)).toEqual([]);
+  expect(compared.map(({ cube: one }) => one.details.value)).not.toContain(null);
+});
+
+it('rows of which a descriptor says that they add up are parts of what is asked for', async () => {
+  const rows = [2022, 2023].flatMap((year) =>
+    ['DE', 'FR'].flatMap((reporter) =>
+      ['Air', 'Sea', 'Sea', 'Rail'].map((mode, at) => `${reporter},KG,X,${year},${mode},${year + at}`),
+    ),
+  );
+  const roles = { reporter: 'reporter', partner: 'partner', flow: 'flow', year: 'period' };
+  const value = { name: 'value_usd', role: 'value', unit: 'USD', additive: true };
+  const fields = Object.entries(roles).map(([name, role]) => ({ name, role }));
+  const descriptor = JSON.stringify({ fields: [...fields, value] });
+  const { dataset } = await here.files.add(
+    'parts.csv',
+    ['reporter,partner,flow,year,mode,value_usd', ...rows].join('\n'),
+    { slug: 'parts', title: 'Parts', producer: 'An office', licence: 'CC0', descriptor },
+  );
+  const cube = await cubeOf(dataset);
+  if (!cube) throw new Error('it is described');
+  const filter = testFilter({ reporter: { areas: ['DE', 'FR'] } });
+  const query = testQuery({ value: '', period: ['2023-01-01', '2024-01-01'], filter });
+  const figure = testFigure({ value: 5, grain: 1, unit: 'USD' });
+  const change = { ...query, statistic: 'change' as const, from: ['2022-01-01', '2023-01-01'] as const };
+  const asked = [
+    { figure, query },
+    { figure: testFigure({ value: 5, grain: 1, unit: '%', measure: 'change' }), query: change },
+    { figure, query: { ...query, filter: { ...filter, reporter: { areas: ['DE', 'IT'] } } } },
+  ];
+  const compared = await comparisons(here.analytics, dataset.newest, cube, asked, testLists());
+  expect(differing(compared)).toEqual([]);
+  expect(compared[0]?.cube.details.value).toBe(2 * (4 * 2023 + 6));
+});
+
+describe('a question of trade has no answer from the cube', () => {
+  let made = 0;
+  const compare = async (rows: readonly string[], more: Partial<FigureQuery['filter']> = {}) => {
+    const csv = ['reporter,partner,flow,product,year,value_usd', ...rows].join('\n');
+    made += 1;
+    const slug = `strict-${made}`;
+    const said = { slug, title: 'Strict', producer: 'An office', licence: 'CC0' };
+    const { dataset } = await here.files.add(`${slug}.csv`, csv, said);
+    const cube = await cubeOf(dataset);
+    if (!cube) throw new Error('it is described');
+    const query = testQuery({
+      value: '',
+      period: ['2023-01-01', '2024-01-01'],
+      filter: testFilter({ reporter: { areas: ['DE', 'FR'] }, product: { codes: ['2709'] }, ...more }),
+    });
+    const figure = testFigure({ value: 5, grain: 1, unit: 'USD' });
+    const [one] = await comparisons(here.analytics, dataset.newest, cube, [{ figure, query }], testLists());
+    return one && [one.trade.details.value, one.cube.reason];
+  };
+
+  it('where a country reports goods at another level only', async () => {
+    expect(await compare(['DE,KG,X,2709,2023,5', 'FR,KG,X,27,2023,7'])).toEqual([5, 'product missing']);
+  });
+
+  it('where a row has no value', async () => {
+    const rows = ['DE,KG,X,2709,2023,5', 'FR,KG,X,2709,2023,', 'FR,KG,X,2710,2023,1'];
+    expect(await compare(rows)).toEqual([5, 'product missing']);
+  });
+
+  it('where nobody has the flow in a period', async () => {
+    const rows = ['DE,KG,M,2709,2022,5', 'DE,KG,X,2709,2023,5', 'FR,KG,X,2709,2023,7', 'FR,KG,X,2709,2022,7'];
+    expect(await compare(rows, { flow: 'import' })).toEqual([null, 'product missing']);
+  });
+
+  it('where several rows say the same of the same, and nobody knows which is meant', async () => {
+    const rows = ['DE,KG,X,2709,2023,5', 'DE,KG,X,2709,2023,4', 'FR,KG,X,2709,2023,7'];
+    expect(await compare(rows)).toEqual([16, 'several rows']);
+  });
+});
