@@ -6,6 +6,9 @@ const parts = (...names) => [
   ...names.flatMap((name) => ['--part', name]),
   ...process.argv.slice(2),
 ];
-await runTogether(parts('stories', 'search', 'lists', 'unseen', 'names', 'quantities'), parts('screening'));
+await runTogether(
+  parts('stories', 'search', 'lists', 'unseen', 'names', 'quantities', 'figures'),
+  parts('screening'),
+);
 const [command, ...args] = parts('typing');
 run(command, args);

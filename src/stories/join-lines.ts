@@ -24,25 +24,69 @@ export function joinLines(text: string): string {
 }
 
 function joinBlock(lines: readonly string[]): string {
-  if (!isWrapped(lines.map((line) => line.trimEnd()))) return lines.join('\n');
-  // The carriage return before a line break is blanked as well.
-  return lines.map((line, i) => (i < lines.length - 1 ? line.replace(/\r$/, ' ') : line)).join(' ');
+  const paragraphs = paragraphsIn(lines);
+  const width = widest(lines);
+  const wrapped = paragraphs.map((paragraph) => isWrapped(paragraph, width) && goesOn(paragraph));
+  // Where one paragraph is wrapped, so are those that alone do not show it.
+  const isSure = wrapped.includes(true);
+  return paragraphs
+    .map((paragraph, i) => {
+      const isOne =
+        wrapped[i] ||
+        (isSure && (isWrapped(paragraph, width) || (i === 0 && goesOnAtOnce(paragraph, width))));
+      // The carriage return before a line break is blanked as well.
+      return isOne
+        ? paragraph.map((line, at) => (at < paragraph.length - 1 ? line.replace(/\r$/, ' ') : line)).join(' ')
+        : paragraph.join('\n');
+    })
+    .join('\n');
+}
+
+const indentOf = (line: string) => line.length - line.trimStart().length;
+const widest = (lines: readonly string[]) =>
+  lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+
+/** So much further in a paragraph's first line begins. */
+const INDENT = 2;
+
+/** The paragraphs of lines with none between them: each begins further in than the rest, after the end of a sentence. */
+function paragraphsIn(lines: readonly string[]): string[][] {
+  const least = Math.min(...lines.map(indentOf));
+  const paragraphs: string[][] = [];
+  let ends = 0;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (!open || indentOf(line) >= least + INDENT) {
+      if (open && /[.!?:;)>"”’]$/.test(open.at(-1)?.trimEnd() ?? '')) ends += 1;
+      paragraphs.push([line]);
+    } else open.push(line);
+  }
+  // Where few follow the end of a sentence, what is further in may go on what is not: a hanging indent.
+  const isHanging = ends < (paragraphs.length - 1) / 2 && isWrapped(lines, widest(lines)) && goesOn(lines);
+  return isHanging ? [[...lines]] : paragraphs;
 }
 
 /** How much shorter than the longest a full line may be, as a part of it. */
 const RAGGED = 0.15;
 
-/** Whether each line ends about where the first word of the next would not have gone in, and goes on in the next. */
-function isWrapped(lines: readonly string[]): boolean {
+/** Whether each line ends about where the first word of the next would not have gone in. */
+function isWrapped(lines: readonly string[], width: number): boolean {
   const full = lines.slice(0, -1);
-  if (full.length === 0) return false;
-  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  if (width < NARROWEST || width > WIDEST || lines.some((line) => OWN_LINE.test(line))) return false;
-  const isFull = full.every(
-    (line, i) =>
-      line.length + 1 + (/^\S+/.exec((lines[i + 1] ?? '').trimStart())?.[0].length ?? 0) >
-      width * (1 - RAGGED),
+  if (full.length === 0 || width < NARROWEST || width > WIDEST) return false;
+  if (lines.some((line) => OWN_LINE.test(line))) return false;
+  return (
+    full.every((line, i) => {
+      const word = /^\S+/.exec((lines[i + 1] ?? '').trimStart())?.[0] ?? '';
+      return line.trimEnd().length + 1 + word.length > width * (1 - RAGGED);
+    }) && !full.every((line) => /[.!?]$/.test(line.trimEnd()))
   );
-  const goesOn = lines.slice(1).some((line) => /^[\p{Ll}\p{Nd}]/u.test(line.trimStart()));
-  return isFull && goesOn && !full.every((line) => /[.!?]$/.test(line));
 }
+
+/** Whether one of the lines goes on what stood before it. */
+const goesOn = (lines: readonly string[]) =>
+  lines.slice(1).some((line) => /^[\p{Ll}\p{Nd}]/u.test(line.trimStart()));
+
+/** Whether all but the first line are wrapped, and the second goes on the first, whose beginning stands elsewhere. */
+const goesOnAtOnce = (lines: readonly string[], width: number) =>
+  /^[\p{Ll}\p{Nd}]/u.test(lines[1]?.trimStart() ?? '') &&
+  (lines.length === 2 || isWrapped(lines.slice(1), width));

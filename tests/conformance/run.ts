@@ -5,6 +5,7 @@ import { checkAttribution } from './attribution.ts';
 import type { CorpusResult } from './corpus.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
+import { checkFigures } from './figures/report.ts';
 import { checkMentions } from './mentions.ts';
 import { checkNames } from './names/report.ts';
 import { checkNaughtyStrings } from './naughty-strings.ts';
@@ -42,10 +43,21 @@ const OF_NAMES: readonly Check[] = [{ needs: 'ner/wikigold.conll', check: checkN
 const OF_QUANTITIES: readonly Check[] = [
   { needs: 'claims/newsquant-open/sentences.json', check: (folder) => checkQuantities(folder) },
 ];
+const OF_FIGURES: readonly Check[] = [{ needs: 'news/bbc', check: (folder) => checkFigures(folder) }];
 const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
 const LINES_SHOWN = 60;
 /** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
-const PARTS = ['stories', 'search', 'lists', 'screening', 'unseen', 'names', 'quantities', 'typing'] as const;
+const PARTS = [
+  'stories',
+  'search',
+  'lists',
+  'screening',
+  'unseen',
+  'names',
+  'quantities',
+  'figures',
+  'typing',
+] as const;
 
 const corpora = resolve(process.env.SOURCELINE_CORPORA ?? '../shared/data');
 const { part: parts, all: whole = false } = parseArgs({
@@ -72,6 +84,7 @@ const checks = [
   ...(does('unseen') ? OF_UNSEEN : []),
   ...(does('names') ? OF_NAMES : []),
   ...(does('quantities') ? OF_QUANTITIES : []),
+  ...(does('figures') ? OF_FIGURES : []),
 ];
 for (const { needs, check } of checks) {
   if (!existsSync(join(corpora, needs))) {

@@ -17,6 +17,15 @@ describe('a unit that is said once', () => {
     ['en', 'It was 5.5 percent, compared with 4.5 a year earlier.', [5.5, '%'], [4.5, '%']],
     ['en', 'Of 6 million homes, including 1.5 million in Ohio.', [6_000_000, 'home'], [1_500_000, 'home']],
     ['en', 'It will grow from 24.2 to 33 billion euros.', [24_200_000_000, 'EUR'], [33_000_000_000, 'EUR']],
+    ['en', 'It made 5.93 million tonnes against 5.81 last year.', [5_930_000, 'tonne'], [5_810_000, 'tonne']],
+    [
+      'en',
+      'They closed at 40 and 41 euros against 35 and 36 on Friday.',
+      [40, 'EUR'],
+      [41, 'EUR'],
+      [35, 'EUR'],
+      [36, 'EUR'],
+    ],
     [
       'en',
       'Some 152 patients were waiting in May, 5 more than a year earlier.',

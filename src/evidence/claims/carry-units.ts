@@ -25,11 +25,17 @@ export function carryUnits(found: readonly Quantity[], tokens: readonly Token[],
     give(quantity, next, scale);
     joined.add(quantity);
   }
+  // "Against 35 and 36": the second goes on the first.
+  const carried = new Set<Quantity>();
   for (let i = 1; i < found.length; i += 1) {
     const [earlier, quantity] = [found[i - 1] as Quantity, found[i] as Quantity];
     if (isConversion(tokens, earlier, quantity)) quantity.hedge = earlier.hedge;
-    if (isBare(quantity) && CARRIED.test(earlier.kind) && goesOn(tokens, earlier, quantity, language))
-      give(quantity, earlier, 1);
+    if (!isBare(quantity) || !CARRIED.test(earlier.kind)) continue;
+    const scale = scaleOfCompared(tokens, earlier, quantity, language);
+    const isListed = carried.has(earlier) && isPair(tokens, earlier, quantity, 1, language, carried);
+    if (!isListed && !goesOn(tokens, earlier, quantity, scale, language)) continue;
+    give(quantity, earlier, scale);
+    carried.add(quantity);
   }
 }
 
@@ -76,7 +82,15 @@ function isNear(
 
 /** "From 24.2 to 33 billion": the multiplier is said once. */
 function scaleOf(tokens: readonly Token[], one: Quantity, other: Quantity, language: Language): number {
-  if (tokens[one.from - 1]?.lower !== 'from') return 1;
+  return tokens[one.from - 1]?.lower === 'from' ? sharedScale(tokens, one, other, language) : 1;
+}
+
+/** "5.93 million against 5.81": the same of what is compared. */
+const scaleOfCompared = (tokens: readonly Token[], earlier: Quantity, one: Quantity, language: Language) =>
+  COMPARED.test(tokens[one.from - 1]?.lower ?? '') ? sharedScale(tokens, one, earlier, language) : 1;
+
+/** The multiplier of one number that another, of the same size without it, leaves out. */
+function sharedScale(tokens: readonly Token[], one: Quantity, other: Quantity, language: Language): number {
   const scaled = (quantity: Quantity) => {
     for (let at = quantity.coreFrom; at < quantity.to; at += 1) {
       const word = language.numbers.at(tokens, at)?.value;
@@ -128,6 +142,7 @@ function goesOn(
   tokens: readonly Token[],
   earlier: Quantity,
   quantity: Quantity,
+  scale: number,
   language: Language,
 ): boolean {
   if (isMoreOfSame(tokens, earlier, quantity)) return true;
@@ -143,7 +158,7 @@ function goesOn(
   if (COMPARED.test(before))
     return (
       (before !== 'from' || /^(?:to|at|was|were|is|of)$/.test(lead)) &&
-      isNear(earlier, quantity, 10) &&
+      isNear(earlier, { value: quantity.value * scale }, 10) &&
       (earlier.kind !== 'currency' || quantity.value >= 1)
     );
   if (/^(?:who|that)$/.test(tokens[quantity.to]?.lower ?? '') && before === 'and')

@@ -90,6 +90,18 @@ export function latestBegun(date: string | null, of: (year: number) => Period): 
   return now[0] <= date ? now : of(year - 1);
 }
 
+/** A period so many months later; earlier where they are less than none. */
+export function shifted([from, to]: Period, by: number): Period {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  return [dayOf(first.year, first.month + by, first.day), dayOf(last.year, last.month + by, last.day)];
+}
+
+/** The week, from Monday on, that lies so many weeks after that of a day. */
+export function week(date: string, after: number): Period {
+  const monday = dayAfter(lastWeekday(date, 1)[0], 7 * after);
+  return [monday, dayAfter(monday, 7)];
+}
+
 /** The length of a period in months: whole ones are counted by their names, so that one from the 5th is as long as one from the 1st. */
 export function monthsIn([from, to]: readonly [string, string]): number {
   const [a, b] = [partsOf(from), partsOf(to)];

@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 import { languageOf } from './languages/languages.ts';
 import { measureOf } from './measures.ts';
 import { isMinor } from './minor.ts';
-import { findPeriods, periodOf } from './periods.ts';
+import { findPeriods, periodOf, placesCompared } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
@@ -96,7 +96,6 @@ function sentenceFigures(
   const quantities = readQuantities(tokens, language);
   if (quantities.length === 0) return [];
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
-  const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
   let parsed: ParsedSentence | null = null;
   const measured = (i: number): MeasuredWords => {
     // Languages without a grammar are read as English is, and are not written like it; counts in passing are not worth a parse.
@@ -104,10 +103,22 @@ function sentenceFigures(
     parsed ??= parseSentence(tokens, quantities);
     return measuredWords(parsed, quantities, i, earlier());
   };
-  const places = quantities.map((quantity) => placeOf(tokens, quantity));
+  const periods = findPeriods(text, sentence.start, sentence.end, language, context.date).filter(
+    ({ other }) => !other,
+  );
+  const places = placesCompared(
+    quantities.map((quantity) => ({ ...placeOf(tokens, quantity), unit: quantity.unit })),
+    text,
+    sentence.start,
+    language,
+  );
+  const speakersOfPeriods = periods.map((period) => speakerAt(speeches, period.start)?.who);
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
     const { measure, direction } = measureOf(tokens, quantity, language);
+    const attribution = speakerAt(speeches, start);
+    // "On Tuesday the bank said that …" is the day of the saying.
+    const own = periods.filter((_, at) => speakersOfPeriods[at] === attribution?.who);
     const minor = isMinor(quantity) && measure !== 'ratio';
     const subject = mentions
       ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
@@ -124,13 +135,13 @@ function sentenceFigures(
       grain: quantity.grain,
       measure,
       direction,
-      period: periodOf(start, end, text, periods, places, i, language.periodFirst),
+      period: isLength(quantity) ? null : periodOf(start, end, text, own, places, i, language),
       // A count in passing is of nothing, unless the text says whose it is.
       subject:
         mentions && minor && subject.of === null && subject.flow === null
           ? { ...subject, words: null }
           : subject,
-      attribution: speakerAt(speeches, start),
+      attribution,
       minor,
       derivedFrom: null,
     };
@@ -145,10 +156,22 @@ function sentenceFigures(
     ) {
       figures[i] = { ...figure, measure: 'change', direction: earlier.direction };
     }
+    // "40 pct of the profits, compared with 30 pct in 1985": the same share at another time.
+    if (
+      earlier?.measure === 'share' &&
+      figure.measure === 'level' &&
+      figure.unit === '%' &&
+      language.compares?.test(text.slice(earlier.end, figure.start))
+    )
+      figures[i] = { ...figure, measure: 'share' };
   }
   const stated = withAsides(figures, text, sentence, language);
   return withDerived(stated, text);
 }
+
+/** "15 years in jail": they have just gone by, at no time of their own. */
+const isLength = (quantity: Quantity) =>
+  quantity.kind === 'time' && isMinor(quantity) && !quantity.unit?.includes(' per ');
 
 /** What is only mentioned in a sentence is nobody's claim: neither the story's, nor of whom the sentence names. */
 function withAsides(

@@ -21,14 +21,34 @@ export interface MeasureWords {
   readonly ratioAfter: ReadonlySet<string>;
 }
 
-/** How a period is found: where `pattern` matches, `read` says which days; null where the story's date is needed and missing. */
+/** How a period is found: where `pattern` matches, `read` says which days. */
 export interface PeriodRule {
   pattern: RegExp;
   /** Only of the figure right beside it: "4% a year earlier", "fell 5% on Tuesday", not "he said on Tuesday". */
   near?: true;
+  /** It counts from the period named before it in the sentence, which `read` gets as `base`: "the previous month". */
+  relative?: true;
   /** A part of every match: a sentence without it is not searched. */
   word?: string;
-  read: (groups: Readonly<Record<string, string | undefined>>, date: string | null) => Period | null;
+  /**
+   * Null where the text leaves open which days they are, or the story's date is needed and missing: its figure has no period
+   * then. Undefined where they are no figure's: "payable April 30".
+   */
+  read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    date: string | null,
+    base: Period | null,
+  ) => Period | null | undefined;
+}
+
+/** Words beside a period that make it a date of something else than a figure. */
+export interface OtherDates {
+  /** What it ends with before the period: "until", "he said". */
+  readonly before: RegExp;
+  /** What follows where it is a figure's all the same: "from January's 3%". */
+  readonly own?: RegExp;
+  /** How what follows begins: "2014 study". */
+  readonly after: RegExp;
 }
 
 /** A number as it stands in a sentence: tokens `from` to `to`. */
@@ -84,6 +104,14 @@ export interface Language {
   periods: readonly PeriodRule[];
   /** A sentence that this does not match names no period. */
   periodTrigger: RegExp;
+  /** How a period is told from a date of something else. */
+  otherDates?: OtherDates;
+  /** What it ends with before a figure that another is compared with, and that is of another time: "against". */
+  compares?: RegExp;
+  /** What begins a clause that says something of a noun, after a comma: what is dated in it is dated there alone. */
+  relatives?: RegExp;
+  /** What may stand between a day and the figure beside it: "closed at 5 on Tuesday". */
+  besideDay?: RegExp;
   /** Whether a period stands before what it is of, as in Chinese. */
   periodFirst?: boolean;
   /** How measures are told apart; English has a grammar of its own. */

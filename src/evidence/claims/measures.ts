@@ -5,11 +5,14 @@ import { plainMeasureOf } from './plain-measures.ts';
 import type { Quantity } from './quantity.ts';
 
 const AFTER_CHANGE =
-  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below)$/;
-const UP = /^(?:more|higher|above)$/;
-const DOWN = /^(?:less|fewer|lower|below)$/;
+  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below|firmer|stronger|easier|weaker)$/;
+const UP = /^(?:more|higher|above|firmer|stronger)$/;
+const DOWN = /^(?:less|fewer|lower|below|easier|weaker)$/;
+/** What those do who are a part of those asked: "80% thought so". */
+const ANSWERS =
+  /^(?:say|said|think|thought|believe|believed|prefer|preferred|support|supported|favou?r|favou?red|back|backed|oppose|opposed|want|wanted|choose|chose|predict|predicted|expect|expected|approve|approved|disapprove|disapproved|agree|agreed|disagree|disagreed|voted|identify|identified)$/;
 const TRANSITIVE =
-  /^(?:raise|raised|raising|raises|cut|cuts|cutting|lost|lose|loses|losing|add|added|adding|shed|boost|boosted|reduce|reduced|slash|slashed|improve|improved|lower|higher|reduction|increase|gain)$/;
+  /^(?:raise|raised|raising|raises|lift|lifts|lifted|lifting|cut|cuts|cutting|lost|lose|loses|losing|add|added|adding|shed|boost|boosted|reduce|reduced|slash|slashed|improve|improved|lower|higher|reduction|increase|gain)$/;
 const REACHED = /^(?:to|at|of|was|were|is|are|stood|reached|reaching|hit|from)$/;
 
 /** What a quantity says of its subject, and which way it went. */
@@ -19,7 +22,10 @@ export function measureOf(
   language: Language,
 ): { measure: Measure; direction: 'up' | 'down' | null } {
   if (language.measures) return plainMeasureOf(tokens, quantity, language, language.measures);
-  if (quantity.kind === 'score') return { measure: 'level', direction: null };
+  if (quantity.kind === 'score') {
+    const isSplit = tokens.slice(quantity.from, quantity.to).some(({ lower }) => lower === 'for');
+    return { measure: isSplit ? 'ratio' : 'level', direction: null };
+  }
   if (quantity.kind === 'rank') return { measure: 'rank', direction: null };
   if (quantity.kind === 'times' && quantity.direction === null && !isRatio(tokens, quantity))
     return { measure: 'level', direction: null };
@@ -34,7 +40,7 @@ export function measureOf(
     if (isShare(tokens, quantity)) return { measure: 'share', direction: null };
     return (
       isChange(tokens, quantity, language) ?? {
-        measure: ofShare(tokens, quantity) ? 'share' : 'level',
+        measure: ofShare(tokens, quantity) || isAsked(tokens, quantity) ? 'share' : 'level',
         direction: null,
       }
     );
@@ -63,8 +69,25 @@ const ofShare = (tokens: readonly Token[], { from }: Quantity) =>
       ({ lower }, i, near) => lower === 'share' && !/^(?:per|a|each)$/.test(near[i - 1]?.lower ?? 'market'),
     );
 
+/** "The poll has Roe ahead by 43% to 38%", "a majority (52%)": parts of those who were asked. */
+const isAsked = (tokens: readonly Token[], { from, to }: Quantity) =>
+  !/^(?:of|at)$/.test(tokens[from - 1]?.lower ?? '') &&
+  (tokens.some(({ lower }) => /^(?:polls?|polled|survey|surveyed|respondents)$/.test(lower)) ||
+    (tokens[to]?.text === ')' &&
+      tokens
+        .slice(Math.max(0, from - 9), from)
+        .some(({ lower }) => /^(?:majority|minority|most)$/.test(lower))));
+
 function isShare(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = tokens[quantity.to]?.lower;
+  const then = tokens[quantity.to + 1]?.lower ?? '';
+  if (ANSWERS.test(next ?? '')) return true;
+  if (
+    /^(?:would|will|do|did)$/.test(next ?? '') &&
+    (ANSWERS.test(then) || /^(?:vote|sell|buy|not)$/.test(then))
+  )
+    return true;
+  if (next === 'owned' || (next === 'interest' && then === 'in')) return true;
   if (next === 'of') return !AFTER_CHANGE.test(tokens[quantity.to + 1]?.lower ?? '');
   const before = tokens
     .slice(Math.max(0, quantity.from - 4), quantity.from)
@@ -102,7 +125,8 @@ function isChange(
     previous === 'by'
   ) {
     if (REACHED.test(previous) && previous !== 'of') return null;
-    const reach = previous === 'by' ? 9 : 3;
+    // "Reduce greenhouse gas emissions 80 percent from 2005 levels".
+    const reach = previous === 'by' || next === 'from' ? 9 : 3;
     const direction = directionBefore(tokens, quantity, language, reach);
     if (
       direction &&

@@ -44,6 +44,136 @@ describe('periods', () => {
     expect(periods('It was 5%, from 4% a year earlier.')).toEqual([null, '2023-01-01/2024-01-01']);
   });
 
+  it.each([
+    ['It made 5 million tonnes in March, against 4 million a year earlier.', '2024-03', '2023-03'],
+    [
+      'It made 5 million tonnes in March, against 4 million in the same month last year.',
+      '2024-03',
+      '2023-03',
+    ],
+    ['It made 5 million tonnes in March and 4 million tonnes the previous month.', '2024-03', '2024-02'],
+    [
+      'It made 5 million tonnes in March and 4 million of wheat in March a year earlier.',
+      '2024-03',
+      '2023-03',
+    ],
+    ['It made 5 million tonnes in March and 4 million tonnes in March a year earlier.', '2024-03', '2023-03'],
+  ])('of a month may count from another: %s', (text, first, second) => {
+    expect(periods(text).map((period) => period?.slice(0, 7))).toEqual([first, second]);
+  });
+
+  it.each([
+    ['Profit was $5m in 2019 and $7m the following year.', '2019', '2020'],
+    ['Profit was $5m in 2019, up from $4m the previous year.', '2019', '2018'],
+    ['Profit was $5m in 2019, against $4m the year before.', '2019', '2018'],
+    ['Profit was $5m in the third quarter, against $4m in the same period of 2021.', '2023-07', '2021-07'],
+    ['Profit was $5m in the third quarter, against $4m in the year-earlier period.', '2023-07', '2022-07'],
+    ['Profit was $5m in the third quarter, against $4m the previous quarter.', '2023-07', '2023-04'],
+  ])('of a longer time may count from another: %s', (text, first, second) => {
+    const starts = periods(text).map((period) => period?.slice(0, first.length));
+    expect(starts).toEqual([first, second]);
+  });
+
+  it('count from the first of a clause, not from what that was compared with', () => {
+    const text = 'Reserves fell to $7m in January from $8m in December and $3m a year earlier.';
+    expect(periods(text).map((period) => period?.slice(0, 7))).toEqual(['2024-01', '2023-12', '2023-01']);
+  });
+
+  it('that count from another one are none where there is none', () => {
+    expect(periods('It made 4 million tonnes the previous month.')).toEqual([null]);
+    expect(periods('Profit was $7m the following year.')).toEqual([null]);
+  });
+
+  it.each([
+    ['Stocks were 5 million tonnes as of March 31.', '2024-03-31/2024-04-01'],
+    ['February steel production was 5 million tonnes.', '2024-02-01/2024-03-01'],
+    ['Exports rose 5% in the second and third quarters of 2023.', '2023-04-01/2023-10-01'],
+    ['It earned $5m in the six months ended Dec 31.', '2023-07-01/2024-01-01'],
+    ['It earned $5m in the quarter ended March 31.', '2024-01-01/2024-04-01'],
+    ['It earned $5m in the week ended March 19.', '2024-03-13/2024-03-20'],
+    ['It began with 500 workers on June 16th of last year.', '2023-06-16/2023-06-17'],
+    ['Shares rose 5% last week.', '2024-04-29/2024-05-06'],
+    ['It will lay off 500 workers next week.', '2024-05-13/2024-05-20'],
+    ['It plans to build 500 homes next year.', '2025-01-01/2026-01-01'],
+    ['It expects sales of $5m in September.', '2024-09-01/2024-10-01'],
+    ['Shares closed on Tuesday at $5.', '2024-05-07/2024-05-08'],
+    ['It earned $5m in the third  quarter of 2023.', '2023-07-01/2023-10-01'],
+    ['It fired seven waiters last Sunday.', '2024-05-05/2024-05-06'],
+    ['It will sell 500 cars on June 3.', '2024-06-03/2024-06-04'],
+    ['It is expected to rise 3.4 pct in July.', '2024-07-01/2024-08-01'],
+    ['It earned $5m in the 1st qtr of 2023.', '2023-01-01/2023-04-01'],
+    ['The 2023 2nd qtr profit was $5m.', '2023-04-01/2023-07-01'],
+    ['Sales were 500 cars over the past year.', '2023-05-09/2024-05-09'],
+    ['Shipments were 633 cars, as reported in February.', '2024-02-01/2024-03-01'],
+    ['The bank put the shortage today at $5m.', '2024-05-09/2024-05-10'],
+  ])('are read as they are in %s', (text, period) => {
+    expect(periods(text)).toEqual([period]);
+  });
+
+  it.each([
+    ['It rose to 3.5% in April from January’s 3%.', '2024-04', '2024-01'],
+    ['Exports rose to $5bn in 2022 from $4bn.', '2022', null],
+    ['In 2022 exports were $5bn, against $4bn.', '2022', null],
+    ['It paid 13 cents a share, against 15 cents in 1985.', null, '1985'],
+    ['Growth is expected to fall from 5% in 2019 to 4.25%.', '2019', null],
+    ['Sales were at 101% in January and in February sales were at 100%.', '2024-01', '2024-02'],
+    ['In the past decade exports rose from $4bn to $5bn.', null, '2014'],
+  ])('of what is compared are its own: %s', (text, first, second) => {
+    expect(periods(text).map((period) => period?.slice(0, (first ?? second ?? '').length) ?? null)).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it('are none of a mere length of time', () => {
+    const [length, other] = findFigures('She spent 15 years in jail and wrote 40 books in 2010.', {
+      language: 'en',
+      date: null,
+    });
+    expect([length?.period, other?.period?.[0]]).toEqual([null, '2010-01-01']);
+    const [measured] = findFigures('In 2010 people lived 81.2 years.', { language: 'en', date: null });
+    expect(measured?.period?.[0]).toBe('2010-01-01');
+  });
+
+  it('of a day are of both ends of a rise', () => {
+    expect(periods('Shares rose 4% to $12.5 on Tuesday.')).toEqual([
+      '2024-05-07/2024-05-08',
+      '2024-05-07/2024-05-08',
+    ]);
+  });
+
+  it.each([
+    'The bank sold $5m of bonds due March 31, 2028.',
+    'The dividend of $5 is payable June 30.',
+    'The June 2027 bond sold for $5m.',
+    'The city must cut traffic by 20% by 2030.',
+    'It had 500 workers until 2010.',
+    'Sales fell 26% on 2003’s figures.',
+    'Sales fell 26% from 2003.',
+    'Output was 5 million tonnes in 1986/87.',
+    'Profit was $5m in the first quarter of fiscal 2023.',
+    'It shipped 5 million tonnes in the first five months of the wheat year.',
+    'It bought 5 million tonnes from the start of the season to the end of last month.',
+    'It sold 300,000 copies in the last week of December 2004.',
+    'It sold 300,000 copies in early 2004.',
+    'A press conference of 12 banks began at 1930 GMT.',
+    'A 2014 study found that half of the homes were empty.',
+    'In March, the ministry said exports had risen 5%.',
+    'The bank said last year that exports had risen 5%.',
+    'A report said last month Ruritania could grow by five percent.',
+    'The bonds of 2031 rose 5%.',
+    'Roe, which was founded as a bank in 1935, has 20 factories.',
+    'It will give 40% of profits by the end of the fiscal year ending March, 2028.',
+    'The June crude contract rose 5%.',
+    'Sales were 500 cars in the last 10 days of March.',
+    'It will climb to 3.5% within the next year.',
+    'The quota in April-September is 10% of the whole.',
+    'It built 500 homes under an agreement signed in 1985.',
+    'The package, announced earlier this week, will raise it to 37.5%.',
+  ])('are not of what only stands beside them: %s', (text) => {
+    expect(periods(text).every((period) => period === null)).toBe(true);
+  });
+
   it('that count from the day of the story are none without it', () => {
     expect(periods('Shares fell 5% on Tuesday.', 'en', null)).toEqual([null]);
     expect(periods('It grew 3% in the past five years.', 'en', null)).toEqual([null]);
@@ -58,5 +188,90 @@ describe('periods', () => {
     ['ar', 'باع 500 سيارة منذ عام 1999.', '1999-01-01/2024-05-09'],
   ])('that last until now are read in %s: %s', (language, text, period) => {
     expect(periods(text, language)).toEqual([period]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Elle a produit 5 millions de tonnes en mars, contre 4 millions un an plus tôt.',
+      '2024-03',
+      '2023-03',
+    ],
+    ['fr', 'Elle a vendu 500 voitures en 2019 et 700 voitures l’année suivante.', '2019', '2020'],
+    [
+      'fr',
+      'Elle a vendu 500 voitures au premier trimestre, contre 400 voitures à la même période de 2021.',
+      '2024-01',
+      '2021-01',
+    ],
+    ['ru', 'В марте продано 500 машин против 400 машин годом ранее.', '2024-03', '2023-03'],
+    ['ru', 'В 2019 году продано 500 машин, а годом позже 700 машин.', '2019', '2020'],
+    [
+      'ru',
+      'В первом квартале продано 500 машин против 400 машин за аналогичный период прошлого года.',
+      '2024-01',
+      '2023-01',
+    ],
+    ['zh', '3月卖了500辆汽车，上年同期卖了400辆汽车。', '2024-03', '2023-03'],
+    ['zh', '2019年卖了500辆汽车，次年卖了700辆汽车。', '2019', '2020'],
+    ['ar', 'باع 500 سيارة في مارس مقابل 400 سيارة قبل عام.', '2024-03', '2023-03'],
+    ['ar', 'باع 500 سيارة في عام 2019 مقابل 400 سيارة في العام السابق.', '2019', '2018'],
+  ])('count from one another in %s: %s', (language, text, first, second) => {
+    const starts = periods(text, language).map((period) => period?.slice(0, first.length) ?? null);
+    expect(starts).toEqual([first, second]);
+  });
+
+  it.each([
+    ['fr', 'Elle a vendu 500 voitures la semaine dernière.', '2024-04-29/2024-05-06'],
+    ['fr', 'Elle prévoit de vendre 500 voitures l’an prochain.', '2025-01-01/2026-01-01'],
+    ['fr', 'Elle a vendu 500 voitures au cours des cinq dernières années.', '2019-05-09/2024-05-09'],
+    ['fr', 'Elle a vendu 500 voitures depuis mars.', '2024-03-01/2024-05-09'],
+    ['fr', 'L’action a perdu 5 % mardi.', '2024-05-07/2024-05-08'],
+    ['fr', 'Elle a vendu 500 voitures le 3 mars.', '2024-03-03/2024-03-04'],
+    ['ru', 'На прошлой неделе продано 500 машин.', '2024-04-29/2024-05-06'],
+    ['ru', 'В будущем году будет продано 500 машин.', '2025-01-01/2026-01-01'],
+    ['ru', 'За последние пять лет продано 500 машин.', '2019-05-09/2024-05-09'],
+    ['ru', 'С марта продано 500 машин.', '2024-03-01/2024-05-09'],
+    ['ru', 'Акции упали на 5 % во вторник.', '2024-05-07/2024-05-08'],
+    ['ru', '3 марта продано 500 машин.', '2024-03-03/2024-03-04'],
+    ['zh', '上周卖了500辆汽车。', '2024-04-29/2024-05-06'],
+    ['zh', '明年将卖500辆汽车。', '2025-01-01/2026-01-01'],
+    ['zh', '过去五年卖了500辆汽车。', '2019-05-09/2024-05-09'],
+    ['zh', '周二卖了500辆汽车。', '2024-05-07/2024-05-08'],
+    ['zh', '3月3日卖了500辆汽车。', '2024-03-03/2024-03-04'],
+    ['ar', 'باع 500 سيارة الأسبوع الماضي.', '2024-04-29/2024-05-06'],
+    ['ar', 'سيبيع 500 سيارة العام المقبل.', '2025-01-01/2026-01-01'],
+    ['ar', 'باع 500 سيارة خلال السنوات الخمس الماضية.', '2019-05-09/2024-05-09'],
+    ['ar', 'باع 500 سيارة يوم الثلاثاء.', '2024-05-07/2024-05-08'],
+    ['ar', 'باع 500 سيارة الأربعاء.', '2024-05-08/2024-05-09'],
+    ['ar', 'باع 500 سيارة في 3 مارس.', '2024-03-03/2024-03-04'],
+  ])('are read in %s: %s', (language, text, period) => {
+    expect(periods(text, language)[0]).toEqual(period);
+  });
+
+  it.each([
+    ['fr', 'Elle avait 500 ouvriers jusqu’en 2010.'],
+    ['fr', 'Les émissions doivent baisser de 5 % d’ici 2030.'],
+    ['fr', 'Les ventes ont baissé de 5 % par rapport à 2003.'],
+    ['fr', 'La récolte 2022/23 était de 5 millions de tonnes.'],
+    ['fr', 'Elle a vendu 500 voitures début 2004.'],
+    ['fr', 'La banque, qui a ouvert en 1935, a 20 usines.'],
+    ['ru', 'Банк, который открылся в 1935 году, продал 20 машин.'],
+    ['fr', 'Selon une étude de 2014, 5 % des maisons sont vides.'],
+    ['ru', 'До 2010 года на заводе работали 500 человек.'],
+    ['ru', 'К 2030 году выбросы упадут на 5 %.'],
+    ['ru', 'Продажи упали на 5 % по сравнению с 2003 годом.'],
+    ['ru', 'В сезоне 2022/23 собрано 5 млн тонн.'],
+    ['ru', 'В начале 2004 года продано 500 машин.'],
+    ['zh', '到2030年排放将下降5%。'],
+    ['zh', '销售比2003年下降5%。'],
+    ['zh', '2022/23年度收获500万吨。'],
+    ['zh', '2004年初卖了500辆汽车。'],
+    ['ar', 'كان لديه 500 عامل حتى عام 2010.'],
+    ['ar', 'ستنخفض الانبعاثات 5% بحلول عام 2030.'],
+    ['ar', 'انخفضت المبيعات 5% مقارنة بعام 2003.'],
+    ['ar', 'باع 500 سيارة في أوائل عام 2004.'],
+  ])('are none rather than wrong in %s: %s', (language, text) => {
+    expect(periods(text, language).every((period) => period === null)).toBe(true);
   });
 });

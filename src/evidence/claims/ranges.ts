@@ -20,6 +20,9 @@ export function rangeOf(
   if (low.kind !== 'cardinal' || high.kind !== 'cardinal') {
     if (!(low.kind === 'fraction' && high.kind === 'fraction')) return null;
   }
+  // "A three-for-two split"
+  const split = tokens.slice(low.to, high.from).map(({ lower }) => lower);
+  if (language.tag === 'en' && split.join('') === '-for-') return { kind: 'score', low, high };
   const highFrom = signBefore(tokens, high, language)?.from ?? high.from;
   const lowFrom = signBefore(tokens, low, language)?.from ?? low.from;
   const unit = unitAfter(tokens, low.to, language) ?? countedTwice(tokens, low, high, language);

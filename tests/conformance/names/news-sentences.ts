@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { drawNews } from './draw-news.ts';
+import { type Draw, drawNews } from '../draw-news.ts';
 import type { LabelledSentence, NameClass, NameSpan } from './labelled-corpus.ts';
 
-const SEED = 18;
-const EACH = 50;
+/** The sentences that are labelled by name. */
+export const DRAW_OF_NAMES: Draw = { seed: 18, each: 50, from: 'the end' };
 
 /**
  * The sentences of real news that we labelled by hand before the tagger had read one: the labels are ours and stand
@@ -14,7 +14,7 @@ export function readNews(corpora: string): LabelledSentence[] {
     is: NameClass,
     name: string,
   ][][];
-  return drawNews(corpora, SEED, EACH).map(({ text }, i) => {
+  return drawNews(corpora, DRAW_OF_NAMES).map(({ text }, i) => {
     const names: NameSpan[] = [];
     let at = 0;
     for (const [is, name] of labels[i] ?? []) {

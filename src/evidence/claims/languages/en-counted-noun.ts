@@ -63,6 +63,16 @@ function nounPhrase(tokens: readonly Token[], start: number, many: boolean): Cou
       break;
     }
     if (/^["“”]$/.test(token.text) && at < start + 3 && head === null) continue;
+    // "Six Gulf Cooperation Council (GCC) countries"
+    if (
+      head === null &&
+      token.text === '(' &&
+      tokens[at + 2]?.text === ')' &&
+      /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '')
+    ) {
+      at += 2;
+      continue;
+    }
     // "20 (or so)", "5, new": a sign ends it.
     if (token.kind !== 'word') {
       if (token.kind === 'code' && head === null && /^[\p{L}]/u.test(token.text)) continue;
@@ -142,6 +152,14 @@ export function isPlural(token: Token): boolean {
 }
 
 function isVerb(word: string, next: Token | undefined, last: number | null): boolean {
+  // "12,000 registered voters"
+  if (
+    /^(?:registered|reported|used|injured|wounded|arrested|expected|planned|proposed)$/.test(word) &&
+    next?.kind === 'word' &&
+    isPlural(next) &&
+    !STOPS.has(next.lower)
+  )
+    return false;
   if (VERBS.has(word)) return true;
   if (!word.endsWith('ed') && !word.endsWith('ing')) return false;
   if (next?.kind === 'word' && isPlural(next) && !STOPS.has(next.lower)) return false;

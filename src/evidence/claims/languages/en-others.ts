@@ -7,7 +7,7 @@ import { isMoneyWord } from './money-signs.ts';
 
 const { weekdays, shortWeekdays } = calendarWordsOf('en');
 const WEEKDAYS = numbered(weekdays, shortWeekdays);
-const ZONES = /^(?:gmt|bst|utc|est|edt|pst|pdt|cet|cest|ist|local|hrs|hours)$/;
+const ZONES = /^(?:gmt|bst|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|ist|local|hrs|hours)$/;
 /** Words after which a number is a name's part: "Section 301", "flight 93", "page 4". */
 const NAMING =
   /^(?:section|sections|article|articles|chapter|chapters|page|pages|flight|route|highway|interstate|channel|radio|room|gate|platform|terminal|apollo|formula|boeing|airbus|windows|iphone|ipad|galaxy|playstation|xbox|pixel|android|ios|version|mark|mk|type|model|series|level|zone|area|unit|block|building|volume|vol|issue|no|nos|number|resolution|protocol|rule|title|schedule|amendment|directive|regulation|proposition|prop|junction|pier|bus|line|phase|stage|step|lane|lap|heat|pool|group|category|class|tier|grade|division|episode|season|lot|hs|isbn|sku|rfc|iso|web|bullet|act|scene|catch|cat|opus|symphony|psalm|chromosome|covid|agenda|vision|expo|euro|studio|pier|figure|fig|table|question|item|part|parts|week|day|round|game|race|hole|turn|set|match|race|year|fiscal|area|euronext|omx|stoxx|ftse|nikkei|dax|cac|nasdaq|dow|russell|s&p|ibex|aex|mib|asx|tsx|csi|kospi|fortune|forbes|top|world|lotus|mazda|peugeot|bmw|audi|porsche|ferrari|saab|volvo|fiat|renault|citroen|citroën|chanel|vodafone|playstation2|ps|nintendo|soyuz|falcon|ariane|artemis|voyager|gemini|shenzhou|mercury)$/;
@@ -136,6 +136,12 @@ function endOfOther(tokens: readonly Token[], at: number): number {
   if (isYear(token)) return yearEnd(tokens, at);
   if (/^0\d+$/.test(token.text)) return at + 1;
   if (before?.text === '-' && !before.spaced && !token.spaced && isNamePart(tokens[at - 2])) return at + 1;
+  // "A310-300"
+  if (before?.text === '-' && !token.spaced && /^\p{Lu}+\d+$/u.test(tokens[at - 2]?.text ?? ''))
+    return at + 1;
+  // "747-400"
+  if (isModel(tokens, at)) return at + 3;
+  if (token.text === '50' && after?.text === 'Cent') return at + 2;
   if (before?.text === '#') return at + 1;
   if (previous === '.' && /^(?:no|nos|vol|fig|art|sec)$/.test(tokens[at - 2]?.lower ?? '')) return at + 1;
   if (before && before.kind === 'word' && isName(tokens, at)) return at + 1;
@@ -149,6 +155,13 @@ function endOfOther(tokens: readonly Token[], at: number): number {
     return at + 1;
   return at;
 }
+
+/** A number joined to another after a maker's name: "Boeing 747-400". */
+const isModel = (tokens: readonly Token[], at: number) =>
+  /^(?:boeing|airbus|douglas|antonov|ilyushin|tupolev|lockheed)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.text === '-' &&
+  !tokens[at + 1]?.spaced &&
+  tokens[at + 2]?.kind === 'digits';
 
 const STREET =
   /^(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|drive|dr|way|place|square|court|terrace|highway|hwy|parkway)$/;
@@ -228,6 +241,14 @@ function ageEnd(tokens: readonly Token[], at: number): number {
   if (!Number.isInteger(value) || value > 120) return at;
   const old = oldEnd(tokens, at + 1);
   if (old > 0) return old;
+  // "11 to 14-year-olds"
+  const hyphen = next?.text === '-' && /^(?:to|and|or)$/.test(tokens[at + 2]?.lower ?? '') ? 1 : 0;
+  if (
+    /^(?:to|-|–|and|or)$/.test(tokens[at + 1 + hyphen]?.lower ?? '') &&
+    tokens[at + 2 + hyphen]?.kind === 'digits' &&
+    oldEnd(tokens, at + 3 + hyphen) > 0
+  )
+    return at + 1;
   if (AGE_BEFORE.test(previous)) {
     if (/^(?:\$|%)$/.test(next?.text ?? '') || next?.lower === 'percent') return at;
     const range = /^(?:to|-|–|and)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'digits';

@@ -1,8 +1,7 @@
-import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
-import { keyOf } from '../../../language/tokens.ts';
 import {
   dayAfter,
   dayOf,
+  daysBetween,
   half,
   lastWeekday,
   latest,
@@ -12,64 +11,29 @@ import {
   partsOf,
   quarter,
   upTo,
+  week,
   wholeYear,
 } from '../days.ts';
 import type { Period } from '../figure.ts';
 import type { PeriodRule } from '../language.ts';
 import { smallNumber } from './en-numbers.ts';
-import { MONTHS } from './en-years.ts';
-
-const MONTH = `(?:${anyOf([...MONTHS.keys()])})`;
-const MONTH_BUT_MAY = `(?:${anyOf([...MONTHS.keys()].filter((name) => name !== 'may'))})`;
-const PLACE = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
-const YEAR = '(?:1[89]|20)\\d\\d';
-const DASH = '(?:\\s?[-–—]\\s?)';
-
-const monthNumber = (name = '') => MONTHS.get(keyOf(name)) ?? 0;
-const count = (word = '1') => smallNumber(word) || 1;
-
-function place(word = '', last = 4): number {
-  const found = /^(?:first|1)/i.test(word)
-    ? 1
-    : /^(?:second|2)/i.test(word)
-      ? 2
-      : /^(?:third|3)/i.test(word)
-        ? 3
-        : /^(?:fourth|4)/i.test(word)
-          ? 4
-          : last;
-  return Math.min(found, last);
-}
-
-/** A year as it is said: in digits, or from the story's date. */
-function yearOf(text: string | undefined, date: string | null): number | null {
-  if (text === undefined) return null;
-  const digits = /\d{4}/.exec(text)?.[0];
-  if (digits) return Number(digits);
-  if (date === null) return null;
-  const { year } = partsOf(date);
-  if (/last|previous|prior|year-earlier|a year (?:ago|earlier)/i.test(text)) return year - 1;
-  if (/next/i.test(text)) return year + 1;
-  return year;
-}
-
-const SAID_YEAR = `(?:${YEAR}|(?:last|this|next|the previous|the prior|the current) year)`;
-const rule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
-  read,
-  ...(word === undefined ? {} : { word }),
-});
-/** A period that is only of the figure right beside it. */
-const besideRule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
-  ...rule(pattern, read, word),
-  near: true,
-});
-const WEEKDAYS = calendarWordsOf('en').weekdays.flat();
-const WEEKDAY_NUMBERS = numbered(calendarWordsOf('en').weekdays);
-/** Sunday is 0, as JavaScript counts. */
-const weekdayNumber = (name: string) => (WEEKDAY_NUMBERS.get(keyOf(name)) ?? 0) % 7;
-const span = (first: Period | null, last: Period | null): Period | null =>
-  first && last && first[0] < last[1] ? [first[0], last[1]] : null;
+import { BARE_DATES, OPEN_PERIODS } from './en-other-dates.ts';
+import {
+  count,
+  DASH,
+  MONTH,
+  monthNumber,
+  PLACE,
+  place,
+  SAID_YEAR,
+  span,
+  WEEKDAYS,
+  weekdayNumber,
+  YEAR,
+  yearOf,
+} from './en-period-words.ts';
+import { RELATIVE_PERIODS } from './en-relative-periods.ts';
+import { besideRule, type PeriodUnit, pastTime, wordRule } from './period-rules.ts';
 
 function sinceDay(from: string, date: string | null): Period | null {
   return date !== null && from < date ? [from, date] : null;
@@ -84,8 +48,9 @@ function monthsTo(year: number, month: number, day: string | undefined, count: n
 
 /** How English says periods, the most telling first: what a rule took, later ones leave. */
 export const PERIODS: readonly PeriodRule[] = [
+  ...RELATIVE_PERIODS,
   // Before all that would take its month or day alone.
-  rule(
+  wordRule(
     `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\b\\.?(?:\\s(?<d2>\\d{1,2})\\b)?(?:,?\\s(?<y>${YEAR}))?`,
     ({ d1, d2, m, y }, date) => {
       const from = (year: number) => dayOf(year, monthNumber(m), Number(d1 ?? d2 ?? 1));
@@ -95,17 +60,17 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'ince',
   ),
-  rule(
+  wordRule(
     `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?<y>${YEAR})(?!\\s?[-–—/])`,
     ({ y }, date) => sinceDay(dayOf(Number(y), 1), date),
     'ince',
   ),
-  rule(
+  wordRule(
     `since\\s(?:last\\s)?(?<d>${WEEKDAYS.join('|')})`,
     ({ d = '' }, date) => (date === null ? null : sinceDay(lastWeekday(date, weekdayNumber(d))[0], date)),
     'ince',
   ),
-  rule(
+  wordRule(
     `(?:between|from)?\\s?(?<m1>${MONTH})\\.?(?:\\s(?<y1>${YEAR}))?(?:\\s(?:to|and|through|until)\\s|${DASH})(?<m2>${MONTH})\\.?,?\\s(?:of\\s)?(?<y2>${SAID_YEAR})`,
     ({ m1, m2, y1, y2 }, date) => {
       const end = yearOf(y2, date);
@@ -116,7 +81,7 @@ export const PERIODS: readonly PeriodRule[] = [
       return span(months(start, first, 1), months(end, last, 1));
     },
   ),
-  rule(
+  wordRule(
     `(?:between|from)\\s(?<m1>${MONTH})\\.?\\s(?:to|and|through|until)\\s(?<m2>${MONTH})`,
     ({ m1, m2 }, date) =>
       latest(date, (year) => {
@@ -125,8 +90,8 @@ export const PERIODS: readonly PeriodRule[] = [
         return [dayOf(first > last ? year - 1 : year, first), dayOf(year, last + 1)];
       }),
   ),
-  rule(
-    `(?:(?:in|for|during|over)\\s)?the\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-8]|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2}),?(?!\\d))?(?:\\s(?<y>${SAID_YEAR}))?`,
+  wordRule(
+    `(?:(?:in|for|during|over)\\s)?(?:the\\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-8]|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
     ({ n, d1, m, d2, y }, date) => {
       const said = yearOf(y, date);
       const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, count(n));
@@ -134,9 +99,25 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'months',
   ),
+  // "The week ended March 19", "the quarter to June".
+  wordRule(
+    `(?:(?:in|for|during)\\s)?(?:the\\s|a\\s)?(?:(?<n>\\w+)\\s)?(?<u>weeks?|quarter|half),?\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
+    ({ n, u = '', d1, m, d2, y }, date) => {
+      const day = d1 ?? d2;
+      const size = smallNumber(n ?? '') || 1;
+      const of = (year: number): Period => {
+        if (!/^week/i.test(u)) return monthsTo(year, monthNumber(m), day, /^half/i.test(u) ? 6 : 3);
+        const end = dayAfter(dayOf(year, monthNumber(m), Number(day)), 1);
+        return [dayAfter(end, -7 * size), end];
+      };
+      if (day === undefined && /^week/i.test(u)) return null;
+      const said = yearOf(y, date);
+      return said === null ? latest(date, of) : of(said);
+    },
+  ),
   // "The year to March": twelve months, whatever the calendar says.
-  rule(
-    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2}),?(?!\\d))?(?:\\s(?<y>${SAID_YEAR}))?`,
+  wordRule(
+    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
     ({ d1, m, d2, y }, date) => {
       const said = yearOf(y, date);
       const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, 12);
@@ -144,22 +125,25 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'year',
   ),
+  ...OPEN_PERIODS,
   // A fiscal year ends when its owner says, and a season with the weather: which days they are is not said.
-  rule(
+  wordRule(
     `(?:fiscal(?:\\syear)?|FY|financial\\syear)\\s?(?:${YEAR}|\\d\\d)(?:[/-]\\d{2,4})?|${YEAR}(?:[/-]\\d{2,4})?\\s(?:fiscal|financial)\\syear|(?:this|last|the\\s(?:current|previous))\\s(?:fiscal|financial)\\syear`,
     () => null,
   ),
-  rule(`(?:spring|summer|autumn|winter)(?:\\sof)?\\s(?:${YEAR}|(?:last|this)\\syear)`, () => null),
-  rule(
+  wordRule(`(?:spring|summer|autumn|winter)(?:\\sof)?\\s(?:${YEAR}|(?:last|this)\\syear)`, () => null),
+  wordRule('the\\s(?:last|past)\\s(?:year|twelve months|12 months)', (_, date) =>
+    date === null ? null : upTo(date, 12),
+  ),
+  wordRule(
     `(?:the\\s)?(?:last|past|previous)\\s(?:(?<n>\\w+)\\s)?(?<u>decade|years|months|weeks|days)`,
     ({ n, u = '' }, date) => {
-      const size = n === undefined ? (u === 'decade' ? 1 : null) : smallNumber(n);
-      if (date === null || !size) return null;
-      if (u === 'weeks' || u === 'days') return [dayAfter(date, -size * (u === 'weeks' ? 7 : 1)), date];
-      return upTo(date, size * (u === 'decade' ? 120 : u === 'years' ? 12 : 1));
+      const isDecade = u.toLowerCase() === 'decade';
+      const size = (n === undefined ? Number(isDecade) : (smallNumber(n) ?? 0)) * (isDecade ? 10 : 1);
+      return pastTime(date, size, isDecade ? 'year' : (u.toLowerCase().slice(0, -1) as PeriodUnit));
     },
   ),
-  rule(
+  wordRule(
     `(?<w>last|this)\\syear(?:'s|’s)\\s(?<p>${PLACE})[\\s-](?<what>quarter|half)`,
     ({ w, p, what }, date) => {
       const year = yearOf(`${w} year`, date);
@@ -168,7 +152,7 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'year',
   ),
-  rule(
+  wordRule(
     `H(?<h>[12])(?:\\s(?:of\\s)?(?<y>${SAID_YEAR}))?`,
     ({ h, y }, date) => {
       const said = yearOf(y, date);
@@ -176,12 +160,12 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'H',
   ),
-  rule(
+  wordRule(
     `(?:the\\s)?(?<c>1[5-9]|20)th[\\s-]century`,
     ({ c }) => [dayOf((Number(c) - 1) * 100 + 1, 1), dayOf(Number(c) * 100 + 1, 1)],
     'century',
   ),
-  rule(
+  wordRule(
     `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
     ({ n, y }, date) => {
       const said = yearOf(y === 'year' ? 'this year' : y, date);
@@ -190,7 +174,7 @@ export const PERIODS: readonly PeriodRule[] = [
     'months',
   ),
   // "The June quarter": the one that ends in June, as Australians say.
-  rule(
+  wordRule(
     `(?:the\\s)?(?<m>March|June|September|December)\\s(?:quarter|qtr)(?:\\s(?:of\\s|in\\s)?(?<y>${YEAR}))?`,
     ({ m, y }, date) => {
       const at = (year: number) => quarter(year, monthNumber(m) / 3);
@@ -199,76 +183,95 @@ export const PERIODS: readonly PeriodRule[] = [
     'quarter',
   ),
   // "Between the third quarter of 2022 and the second of 2023".
-  rule(
-    `(?:between|from)\\s(?:the\\s)?(?<p>${PLACE})[\\s-]quarter\\s(?:of|in)\\s(?<y>${YEAR})\\s(?:and|to|until|through)\\s(?:the\\s)?(?<q>${PLACE})\\s(?:of|in)\\s(?<z>${YEAR})`,
+  wordRule(
+    `(?:between|from)\\s(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)\\s(?:of|in)\\s(?<y>${YEAR})\\s(?:and|to|until|through)\\s(?:the\\s)?(?<q>${PLACE})\\s(?:of|in)\\s(?<z>${YEAR})`,
     ({ p, y, q, z }) => span(quarter(Number(y), place(p)), quarter(Number(z), place(q))),
   ),
-  rule(
-    `(?:the\\s)?(?<p>${PLACE})[\\s-]quarter\\s(?:of\\s|in\\s)?(?:fiscal\\s)?(?<y>${SAID_YEAR}|the year)`,
+  wordRule(
+    `(?:the\\s)?(?<p>${PLACE})\\s(?:and|to)\\s(?:the\\s)?(?<q>${PLACE})\\squarters(?:\\s(?:of\\s|in\\s)?(?<y>${SAID_YEAR}))?`,
+    ({ p, q, y }, date) => {
+      const of = (year: number) => span(quarter(year, place(p)), quarter(year, place(q)));
+      const said = yearOf(y, date);
+      if (said !== null || date === null) return said === null ? null : of(said);
+      return latest(date, (year) => of(year) ?? [dayOf(year, 1), date]);
+    },
+    'quarters',
+  ),
+  wordRule(
+    `(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)\\s(?:of\\s|in\\s)?(?<y>${SAID_YEAR}|the year)`,
     ({ p, y }, date) => {
       const said = yearOf(y, date);
       return said === null ? null : quarter(said, place(p));
     },
   ),
-  rule(`(?:Q(?<a>[1-4])|(?<b>[1-4])Q)\\s?(?:of\\s)?(?<y>${YEAR})`, ({ a, b, y }) =>
+  wordRule(`(?:Q(?<a>[1-4])|(?<b>[1-4])Q)\\s?(?:of\\s)?(?<y>${YEAR})`, ({ a, b, y }) =>
     quarter(Number(y), Number(a ?? b)),
   ),
-  rule(`(?<y>${YEAR})[\\s-]?(?:Q(?<a>[1-4])|(?<b>[1-4])Q)`, ({ a, b, y }) =>
+  wordRule(`(?<y>${YEAR})[\\s-]?(?:Q(?<a>[1-4])|(?<b>[1-4])Q)`, ({ a, b, y }) =>
     quarter(Number(y), Number(a ?? b)),
   ),
-  rule(`(?<y>${YEAR})(?:'s|’s)\\s(?<p>${PLACE})\\s(?<what>quarter|half)`, ({ y, p, what }) =>
+  wordRule(`(?<y>${YEAR})(?:'s|’s)?\\s(?<p>${PLACE})\\s(?<what>quarter|qtr|half)`, ({ y, p, what }) =>
     what?.toLowerCase() === 'half' ? half(Number(y), place(p, 2)) : quarter(Number(y), place(p)),
   ),
-  rule(
+  wordRule(
     `(?:the\\s)?(?<p>first|second|last|final)[\\s-]half\\s(?:of\\s|in\\s)?(?<y>${SAID_YEAR}|the year)`,
     ({ p, y }, date) => {
       const said = yearOf(y, date);
       return said === null ? null : half(said, place(p, 2));
     },
   ),
-  rule(`(?:early|late|mid)?[\\s-]?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
+  wordRule(`(?:early|late|mid)?[\\s-]?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
     oneDay(Number(y), monthNumber(m), Number(d)),
   ),
-  rule(`(?<d>\\d{1,2})\\s(?<m>${MONTH})\\.?,?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
+  // "June 16th of last year"
+  wordRule(
+    `(?:on\\s)?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<y>(?:last|this)\\syear)`,
+    ({ m, d, y }, date) => {
+      const year = yearOf(y, date);
+      return year === null ? null : oneDay(year, monthNumber(m), Number(d));
+    },
+  ),
+  wordRule(`(?<d>\\d{1,2})\\s(?<m>${MONTH})\\.?,?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
     oneDay(Number(y), monthNumber(m), Number(d)),
   ),
-  rule(`(?<m>${MONTH})\\.?,?\\s(?:of\\s)?(?<y>${SAID_YEAR})`, ({ m, y }, date) => {
+  wordRule(`(?<m>${MONTH})\\.?,?\\s(?:of\\s)?(?<y>${SAID_YEAR})`, ({ m, y }, date) => {
     const said = yearOf(y, date);
     return said === null ? null : months(said, monthNumber(m), 1);
   }),
-  rule(`(?:between|from)\\s(?<a>${YEAR})\\s(?:and|to|until|through)\\s(?<b>${YEAR})`, ({ a, b }) =>
+  wordRule(`(?:between|from)\\s(?<a>${YEAR})\\s(?:and|to|until|through)\\s(?<b>${YEAR})`, ({ a, b }) =>
     span(wholeYear(Number(a)), wholeYear(Number(b))),
   ),
-  rule(`(?<a>${YEAR})${DASH}(?<b>(?:1[89]|20)?\\d\\d)`, ({ a, b }) => {
+  wordRule(`(?<a>${YEAR})${DASH}(?<b>(?:1[89]|20)?\\d\\d)`, ({ a, b }) => {
     const first = Number(a);
     const last = b?.length === 2 ? Math.floor(first / 100) * 100 + Number(b) : Number(b);
     return span(wholeYear(first), wholeYear(last));
   }),
-  rule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) => span(wholeYear(Number(a)), wholeYear(Number(b)))),
-  rule(
+  wordRule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) =>
+    span(wholeYear(Number(a)), wholeYear(Number(b))),
+  ),
+  wordRule(
     'since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear',
     ({ w }, date) => (date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date]),
     'ince',
   ),
-  rule(`(?:the\\s)?(?<p>${PLACE})[\\s-]quarter`, ({ p }, date) =>
+  wordRule(`(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)`, ({ p }, date) =>
     /^(?:last|final)$/i.test(p ?? '') ? lastQuarter(date) : latest(date, (year) => quarter(year, place(p))),
   ),
-  rule(`Q(?<a>[1-4])`, ({ a }, date) => latest(date, (year) => quarter(year, Number(a)))),
-  rule(`(?:the\\s)?(?<p>first|second)[\\s-]half`, ({ p }, date) =>
+  wordRule(`Q(?<a>[1-4])`, ({ a }, date) => latest(date, (year) => quarter(year, Number(a)))),
+  wordRule(`(?:the\\s)?(?<p>first|second)[\\s-]half`, ({ p }, date) =>
     latest(date, (year) => half(year, place(p, 2))),
   ),
-  rule(`(?<w>last|this|the previous|the current)\\s(?<u>month|quarter|year)`, ({ w, u }, date) => {
-    if (date === null) return null;
-    const { year, month } = partsOf(date);
-    const back = /last|previous/i.test(w ?? '') ? 1 : 0;
-    if (u === 'year') return wholeYear(year - back);
-    if (u === 'month') return months(year, month - back, 1);
-    return quarterShifted(year, month, back);
-  }),
-  besideRule(
-    `(?:a\\syear\\s(?:ago|earlier|before)|year-earlier)`,
-    (_, date) => (date === null ? null : wholeYear(partsOf(date).year - 1)),
-    'ear',
+  wordRule(
+    `(?<w>last|this|next|the current|the coming)\\s(?<u>week|month|quarter|year)`,
+    ({ w = '', u }, date) => {
+      if (date === null) return null;
+      const { year, month } = partsOf(date);
+      const by = /last/i.test(w) ? -1 : /next|coming/i.test(w) ? 1 : 0;
+      if (u === 'week') return week(date, by);
+      if (u === 'year') return wholeYear(year + by);
+      if (u === 'month') return months(year, month + by, 1);
+      return quarterShifted(year, month, -by);
+    },
   ),
   besideRule(
     `(?<n>\\w+)\\syears\\sago`,
@@ -280,7 +283,7 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   besideRule(
     // Not "will fall on Monday", "until Friday", "Bloody Sunday".
-    `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAYS.join('|')})`,
+    `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?:last\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAYS.join('|')})`,
     ({ d = '' }, date) => (date === null ? null : lastWeekday(date, weekdayNumber(d))),
     'day',
   ),
@@ -293,16 +296,44 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'day',
   ),
-  rule(
-    `on\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)`,
-    ({ a, n, m, d }, date) => latestBegun(date, (year) => oneDay(year, monthNumber(m ?? n), Number(d ?? a))),
+  wordRule(
+    `(?:on|as\\s(?:of|at)|at)\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)`,
+    ({ a, n, m, d }, date) => nearestDay(date, (year) => oneDay(year, monthNumber(m ?? n), Number(d ?? a))),
   ),
-  rule(`(?:in|for|during|of|since)\\s(?:early\\s|late\\s|mid-)?(?<m>${MONTH_BUT_MAY}|May)`, ({ m }, date) =>
+  // What is still to come: "will spend $5m in September".
+  wordRule(
+    `(?:in|for|during)\\s(?<m>${MONTH})(?!\\.?\\s\\d)(?<=(?<!\\p{L})(?:will|would|expects?|expected|forecasts?|plans?|planned|scheduled|hopes?|intends?|to\\sbe)\\s(?:[^.;]|\\.\\d){0,100})`,
+    ({ m }, date) => {
+      if (date === null) return null;
+      const { year, month } = partsOf(date);
+      // Of one that is over nobody knows whether it comes again.
+      return monthNumber(m) >= month ? months(year, monthNumber(m), 1) : null;
+    },
+  ),
+  wordRule(`(?:in|for|during|of|since)\\s(?<m>${MONTH})(?!\\.?\\s\\d)`, ({ m }, date) =>
     latestBegun(date, (year) => months(year, monthNumber(m), 1)),
   ),
-  rule(`(?<d>${YEAR})s`, ({ d }) => [dayOf(Number(d), 1), dayOf(Number(d) + 10, 1)]),
-  rule(`(?<y>${YEAR})`, ({ y }) => wholeYear(Number(y))),
+  ...BARE_DATES,
+  // "February steel production": with a capital, and "May" and "March" not where a sentence may begin with the verb.
+  {
+    pattern:
+      /(?<!\p{L})(?<m>January|February|April|June|July|August|September|October|November|December|(?<=[\p{L},] )(?:March|May))(?=(?:[’']s)?\s(?:\p{Ll}|[\p{Sc}\d]))/gu,
+    read: ({ m }, date) => latestBegun(date, (year) => months(year, monthNumber(m), 1)),
+  },
+  wordRule(`(?<d>${YEAR})s`, ({ d }) => [dayOf(Number(d), 1), dayOf(Number(d) + 10, 1)]),
+  wordRule(`(?<y>${YEAR})`, ({ y }) => wholeYear(Number(y))),
 ];
+
+/** How many days ahead a day may lie that is named without its year. */
+const SOON = 60;
+
+/** The last such day, or the next one where it comes soon. */
+function nearestDay(date: string | null, of: (year: number) => Period): Period | null {
+  const last = latestBegun(date, of);
+  if (date === null || last === null) return null;
+  const next = of(partsOf(last[0]).year + 1);
+  return daysBetween(date, next[0]) <= SOON ? next : last;
+}
 
 function lastQuarter(date: string | null): Period | null {
   if (date === null) return null;

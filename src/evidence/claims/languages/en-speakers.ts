@@ -24,6 +24,8 @@ export interface SayingVerb {
   readonly onlyTo?: true;
   /** Followed by "for": "called for a tax of 5 percent". */
   readonly calls?: true;
+  /** Only with "out" behind it: "pointed out that". */
+  out?: true;
   /** Of polls and counts alone: "the poll put him at 5 percent". */
   readonly poll?: true;
   /** Only beside a quotation: "…”, he continued". */
@@ -104,7 +106,9 @@ function verbs(): Map<string, SayingVerb> {
   put('shown', { kind: 'show', participle: true });
   for (const word of list('swore sworn')) put(word, { kind: 'say' });
   put('projected', { kind: 'say', participle: true });
-  for (const word of list('put puts gave gives has had')) put(word, { kind: 'show', poll: true });
+  for (const word of list('puts gave gives has had')) put(word, { kind: 'show', poll: true });
+  put('pointed', { kind: 'say', out: true });
+  put('put', { kind: 'show', poll: true, participle: true });
   for (const word of list('asked asks called calls'))
     put(word, { kind: 'say', quotes: true, inverts: true, calls: true, participle: true });
   for (const word of list('asking calling')) put(word, { kind: 'say', quotes: true, calls: true, ing: true });
@@ -118,7 +122,8 @@ function verbs(): Map<string, SayingVerb> {
   regular(WANTING, { kind: 'want' });
   regular(CHARGING, { kind: 'say' });
   for (const word of list('sees foresaw')) put(word, { kind: 'want' });
-  for (const word of list('pegs pegged')) put(word, { kind: 'show', poll: true });
+  put('pegs', { kind: 'show', poll: true });
+  put('pegged', { kind: 'show', poll: true, participle: true });
   return found;
 }
 

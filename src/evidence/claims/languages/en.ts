@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { EnglishListener } from '../speech/listen.ts';
 import { countedNoun } from './en-counted-noun.ts';
 import { isNoHedge, isNone } from './en-exceptions.ts';
+import { ENGLISH_OTHER_DATES } from './en-other-dates.ts';
 import { markOthers } from './en-others.ts';
 import { PERIODS } from './en-periods.ts';
 import { REFERS, SPEAKS } from './en-speakers.ts';
@@ -45,6 +46,11 @@ export const english: Language = {
   andWords: new Set(words.andWords),
   outOf: phrases(words.outOf.map((word) => [word, true] as const)),
   periods: PERIODS,
+  otherDates: ENGLISH_OTHER_DATES,
+  compares:
+    /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|around\s|about\s|revised\s|estimated\s){0,3}$/iu,
+  relatives: /, (?:which|who|whom|whose|where)\s[^,]*$/u,
+  besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
   periodTrigger: new RegExp(words.periodTrigger, 'i'),
   ups: new Set(words.ups),
   downs: new Set(words.downs),

@@ -1,4 +1,4 @@
-import { calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
 import { cldrWords } from '../../../language/figures/cldr-words.ts';
 import {
   entriesOf,
@@ -12,13 +12,13 @@ import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
 import type { LanguageTag } from '../../../language/languages.ts';
 import { type DigitStyle, keyOf, Phrases, type Token } from '../../../language/tokens.ts';
 import type { AsideWords } from '../asides/asides.ts';
-import type { Language, Numeral, PeriodRule } from '../language.ts';
+import type { Language, Numeral } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
 import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
 import { SYMBOLS } from './si-units.ts';
 
 /** What a language has beside its words: rules, and readers of its own where it builds things in another way. */
-export interface PlainRules extends Pick<Language, 'periods'> {
+export interface PlainRules extends Pick<Language, 'periods' | 'otherDates' | 'besideDay' | 'relatives'> {
   readonly tag: Exclude<LanguageTag, 'en'>;
   /** Number words that are read by the words themselves; all where `readWords` is left out. */
   readonly numbers?: (word: NumberWord) => boolean;
@@ -82,12 +82,14 @@ export function plainLanguage(rules: PlainRules): Language {
   const known = new Set(units.map(([word]) => keyOf(word)));
   // What CLDR calls them is added to our own words, never instead of them.
   const standard = cldrWords(tag).filter(([word]) => !known.has(keyOf(word)));
+  const { months, weekdays } = calendarWordsOf(tag);
+  const days = [months, weekdays].flat(2);
   const beside: Beside = {
     tag,
     yearWords: testOf(words.yearWords),
     ageWords: testOf(words.ageWords),
     ageBefore: testOf(words.ageBefore),
-    dates: new Set([...numbered(calendarWordsOf(tag).months).keys(), ...words.dateWords]),
+    dates: new Set([...numbered(months).keys(), ...words.dateWords]),
     units: new Set(units.map(([word]) => word)),
   };
   return {
@@ -117,7 +119,10 @@ export function plainLanguage(rules: PlainRules): Language {
     andWords: set(words.andWords),
     outOf: phrases(words.outOf.map((word) => [word, true] as const)),
     periods: rules.periods,
-    periodTrigger: new RegExp(words.periodTrigger, 'iu'),
+    periodTrigger: new RegExp(`${words.periodTrigger}|(?<!\\p{L})(?:${anyOf(days)})(?!\\p{L})`, 'iu'),
+    ...(rules.otherDates && { otherDates: rules.otherDates }),
+    ...(rules.relatives && { relatives: rules.relatives }),
+    ...(rules.besideDay && { besideDay: rules.besideDay }),
     measures: {
       reached: set(measures.reached),
       from: set(measures.from),
@@ -228,9 +233,4 @@ function isNamed(tokens: readonly Token[], at: number, words: Beside): boolean {
   if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || at < 2) return false;
   const after = tokens[at + 1];
   return after?.text !== '%' && !words.units.has(after?.lower ?? '') && !/^\p{Ll}/u.test(after?.text ?? '');
-}
-
-/** A rule for a period in a language whose words are parted by spaces. */
-export function wordRule(pattern: string, read: PeriodRule['read']): PeriodRule {
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), read };
 }

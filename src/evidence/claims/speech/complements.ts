@@ -18,6 +18,8 @@ import type { Word } from './words.ts';
 export function complementAt(words: readonly Word[], i: number, verb: SayingVerb): number | null {
   let at = i + 1;
   if (verb.told) at = afterHearer(words, at);
+  if (verb.out && words[at]?.low !== 'out') return null;
+  if (verb.out) at += 1;
   for (;;) {
     const word = words[at];
     if (!word || /^[.;)?!\]]$/u.test(word.text)) return null;

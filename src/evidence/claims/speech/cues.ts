@@ -83,7 +83,7 @@ function verbCue(words: readonly Word[], i: number, cues: readonly Cue[]): Cue |
     if (skipped.kind !== 'word') break;
     if (NEGATIONS.has(skipped.low) || MODALS.has(skipped.low)) return null;
     if (BE.has(skipped.low)) passive ||= verb.participle === true;
-    else if (!AUXILIARIES.has(skipped.low) && !/.ly$/u.test(skipped.low)) {
+    else if (!AUXILIARIES.has(skipped.low) && !isAdverb(skipped)) {
       const time = timeEndingAt(words, k);
       if (time === k + 1) break;
       k = time;
@@ -99,6 +99,10 @@ function verbCue(words: readonly Word[], i: number, cues: readonly Cue[]): Cue |
   if (!subject) return null;
   return fromSubject(words, i, verb, subject);
 }
+
+/** "Were now put at", "clearly said"; "Daily" is a name. */
+const isAdverb = ({ low, capital }: Word): boolean =>
+  !capital && (/.ly$/u.test(low) || /^(?:now|then|still|already|once)$/u.test(low));
 
 /** Where the words begin that say when: "on Friday", "last week", "in May 2015"; the place after `last` where none do. */
 function timeEndingAt(words: readonly Word[], last: number): number {

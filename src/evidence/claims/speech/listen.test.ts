@@ -43,6 +43,27 @@ describe('who says a figure', () => {
     ['Jane Roe promised Monday to spend $5 million.', 'Jane Roe', null],
     ['The senator called for a tax of 5 percent.', 'senator', null],
     ['Analysts put the cost at $5 million.', 'Analysts', null],
+    ['The China Daily said it cost $5 million.', 'China Daily', null],
+    ['It was the best in 10 years, said David Healy at the bank.', 'David Healy at the bank', null],
+    [
+      'Last month London broker C Czarnikow put the crop at 5 million tonnes.',
+      'London broker C Czarnikow',
+      null,
+    ],
+    [
+      'After the hearing, John Nabors, a lawyer for the firm, said it would seek $5 million.',
+      'John Nabors',
+      'a lawyer for the firm',
+    ],
+    ['Roe and Roe Co Plc <ROE.N> said it would pay $5 million.', 'Roe and Roe Co Plc', null],
+    ['The fund has pointed out that it lost $5 million.', 'fund', null],
+    ['There were two banks, Mr Roe told BBC Radio 4’s Today programme.', 'Mr Roe', null],
+    ['Red Lion said it filed a statement covering a proposed offering of 500 units.', 'Red Lion', null],
+    [
+      'It grew 7.5 pct, unchanged from the 7.5 pct reported in January, data from the bank showed.',
+      'data from the bank',
+      null,
+    ],
     [
       'The agency’s director, Jane Roe, told reporters on Monday that 40 people died.',
       'Jane Roe',
@@ -56,6 +77,7 @@ describe('who says a figure', () => {
   });
 
   it.each([
+    'EU exports in 2022, the latest year there is, were now put at 24 percent of the whole.',
     'Contrary to what John Roe said, the share is 24 percent.',
     'Did John Roe say the share is 24 percent?',
     'Airbus never said the share is 24 percent.',

@@ -31,6 +31,8 @@ export function phraseEndingAt(words: readonly Word[], last: number): Phrase | n
   const word = words[last];
   if (word?.kind !== 'word' || BOUNDARIES.has(word.low) || PREPOSITIONS.has(word.low)) return null;
   if (PRONOUNS.has(word.low)) return { from: last, to: last + 1 };
+  // "Its previously announced offering": nobody ends in an article.
+  if (DETERMINERS.has(word.low) && last > 0) return null;
   let from = last;
   while (from > 0 && last - from < LONGEST) {
     const before = words[from - 1] as Word;
@@ -85,7 +87,10 @@ function trimmed(words: readonly Word[], start: number, to: number): Phrase | nu
     const [low = '', next = ''] = [words[from]?.low, words[from + 1]?.low];
     // "Last April Ford".
     const time = DAYS.has(low) || (DAYS.has(next) && /^(?:last|next|early|late|this)$/u.test(low));
-    if (!time && !/ly$/u.test(low)) break;
+    // "Last month London broker Roe".
+    if (/^(?:last|this|earlier)$/u.test(low) && /^(?:week|month|year)$/u.test(next) && from + 2 < to)
+      from += 1;
+    else if (!time && ((words[from]?.capital === true && from > 0) || !/ly$/u.test(low))) break;
   }
   if (!isPreposition(words[from])) return { from, to };
   let name = to;
@@ -114,7 +119,7 @@ export function phraseFrom(words: readonly Word[], from: number): Phrase | null 
     }
     if (word.kind !== 'word' || PRONOUNS.has(word.low)) break;
     if (BOUNDARIES.has(word.low) && !(word.low === 'and' && joinsNames(words, to))) break;
-    if (DAYS.has(word.low) || /ly$/u.test(word.low)) break;
+    if (DAYS.has(word.low) || (!word.capital && /ly$/u.test(word.low))) break;
     if (
       DETERMINERS.has(word.low) &&
       !isPreposition(words[to - 1]) &&
@@ -182,6 +187,9 @@ function answersPoll(words: readonly Word[], { from, to }: Phrase): boolean {
   return false;
 }
 
+/** What numbers end in. */
+const MEASURED = /^(?:pct|percent|dlrs?|mln|bln|stg|cts|million|billion|trillion)$/u;
+
 /** Whether somebody, or something that is written, may be meant. After "said" anything may speak that is no time or thing. */
 export function canSpeak(words: readonly Word[], phrase: Phrase, strong: boolean): boolean {
   const { from, to } = phrase;
@@ -190,6 +198,7 @@ export function canSpeak(words: readonly Word[], phrase: Phrase, strong: boolean
   if (PRONOUNS.has(head.low)) return to - from === 1;
   if (!DOCUMENTS.has(low) && answersPoll(words, phrase)) return false;
   if (
+    MEASURED.test(words[to - 1]?.low ?? '') ||
     /^\P{L}*\p{N}/u.test(head.text) ||
     (NO_SPEAKER.has(low) && !head.capital) ||
     DAYS.has(low) ||

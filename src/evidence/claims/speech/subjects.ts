@@ -34,7 +34,7 @@ export function subjectAt(
   const word = words[k];
   if (!word) return null;
   const strong = verb.kind === 'say' && !verb.noun;
-  if (word.text === ')') return afterBracket(words, k, strong);
+  if (word.text === ')' || word.text === '>') return afterBracket(words, k, strong);
   if (word.text === ',' || word.kind === 'quotation' || DASH.test(word.text)) {
     if (DASH.test(word.text)) return afterDash(words, k, strong);
     return word.text === ','
@@ -62,11 +62,12 @@ function afterDash(words: readonly Word[], k: number, strong: boolean): Subject 
 /** Dashes, and hyphens that stand for them. */
 export const DASH = /^(?:—|–|-|--|―)$/u;
 
-/** "Jane Roe (D-N.Y.) said". */
+/** "Jane Roe (D-N.Y.) said", "Roe Corp <ROE.N> said"; some wires put the name itself in brackets. */
 function afterBracket(words: readonly Word[], k: number, strong: boolean): Subject | null {
   let open = k;
-  while (open > 0 && words[open]?.text !== '(') open -= 1;
-  const who = phraseEndingAt(words, open - 1);
+  const opens = words[k]?.text === '>' ? '<' : '(';
+  while (open > 0 && words[open]?.text !== opens) open -= 1;
+  const who = phraseEndingAt(words, open - 1) ?? (opens === '<' ? { from: open + 1, to: k } : null);
   return who && canSpeak(words, who, strong) ? { who, role: null, from: who.from } : null;
 }
 
@@ -93,7 +94,9 @@ function describedSubject(words: readonly Word[], comma: number, strong: boolean
   return found;
 }
 
-const isPrepositional = (word: Word): boolean => PREPOSITIONS.has(word.low);
+const isPrepositional = (word: Word): boolean =>
+  PREPOSITIONS.has(word.low) ||
+  /^(?:after|before|since|until|despite|following|amid|during)$/u.test(word.low);
 
 /** An apposition, an age or a clause with "who"; not a clause of its own. */
 function describes(words: readonly Word[]): boolean {

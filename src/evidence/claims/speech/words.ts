@@ -50,7 +50,7 @@ function isInName(words: readonly Word[], i: number): boolean {
   const follows = isNameWord(before);
   const goesOn = after?.kind === 'word' && after.capital;
   // Newspapers are called Today; people have the names of months, but of weekdays only bodies do, in between.
-  if (RELATIVE_DAY.test(low)) return follows;
+  if (RELATIVE_DAY.test(low)) return follows || /[’']s$/u.test(before?.text ?? '');
   if (WEEKDAY.test(low)) return follows && goesOn;
   return follows || (goesOn && !saysWhen(before));
 }

@@ -1,0 +1,68 @@
+import type { OtherDates, PeriodRule } from '../language.ts';
+import { MONTH, SAID_YEAR, YEAR } from './en-period-words.ts';
+import { wordRule } from './period-rules.ts';
+
+const FULL_MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+/** What is not a calendar's year: its days are its owner's to say. */
+const OWN_YEAR =
+  '(?:fiscal|financial|crop|wheat|grain|sugar|coffee|marketing|agricultural|academic|school|season|campaign)';
+
+/** Times whose days the text leaves open: the figure that they are of has no period. Before all that would take a part of them. */
+export const OPEN_PERIODS: readonly PeriodRule[] = [
+  wordRule(
+    `(?:the\\s)?(?:first|second|third|fourth|final|last)[\\s-](?:quarter|half)\\s(?:of\\s|in\\s)?(?:the\\s|its\\s|their\\s)?(?:current\\s|last\\s|previous\\s|${YEAR}\\s)?${OWN_YEAR}(?:\\syear)?(?:\\s${YEAR}(?:[/-]\\d{2,4})?)?`,
+    () => null,
+  ),
+  wordRule(
+    `(?:the\\s)?first\\s\\w+\\smonths\\sof\\s(?:the|its|their)\\s(?!year)\\S+(?:\\s\\w+)?\\s(?:year|season)`,
+    () => null,
+  ),
+  wordRule(`${YEAR}/\\d{2,4}`, () => null),
+  // Of which year nobody says.
+  wordRule(
+    `(?:(?:in|for|during)\\s)?${MONTH}\\.?\\s?[-–—/]\\s?${MONTH}(?!\\.?,?\\s(?:of\\s)?${SAID_YEAR})`,
+    () => null,
+  ),
+  wordRule(`(?:with)?in\\sthe\\s(?:next|coming)\\s(?:week|month|quarter|year)`, () => null),
+  wordRule(`${YEAR}[-–]\\d{2}\\s(?:\\w+\\s)?(?:season|crop|campaign|school)`, () => null),
+  wordRule(
+    `(?:early|late|mid|(?:the\\s|at\\s)?(?:beginning|start|middle|end|(?:first|second|third|last|final)\\s(?:\\w+\\s)?(?:week|weeks|day|days)))[\\s-]+(?:of\\s|in\\s)?(?:the\\s)?(?:${MONTH}(?:,?\\s${SAID_YEAR})?|${SAID_YEAR}|(?:last|this|next)\\s(?:week|month|quarter|summer|winter)|(?:week|month|quarter|year))`,
+    () => null,
+  ),
+];
+
+/** Days that stand there for themselves, after all others have had theirs: "record April 3", "payable June 30". */
+export const BARE_DATES: readonly PeriodRule[] = [
+  wordRule(`${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?`, () => undefined),
+  wordRule(`\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}`, () => undefined),
+  // In words only with capitals: "in March three people died".
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})${FULL_MONTH}\\s(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine)(?!\\p{L})`,
+      'gu',
+    ),
+    read: () => undefined,
+  },
+];
+
+const SAID =
+  '(?:said|says|announced|added|noted|warned|stated|predicted|ruled|disclosed|signed|dated|(?:take|takes|took|into)\\seffect|(?:told|founded|born|formed|established)(?:\\s\\w+){0,2})';
+const PAPER =
+  '(?:study|report|survey|poll|law|act|treaty|agreement|accord|election|elections|campaign|book|film|movie|article|interview|speech|album|convention|referendum|budget|memo|letter)';
+const CONTRACT =
+  '(?:bonds?|notes?|tap|contracts?|futures|delivery|deliveries|shipment|crude|options?|deadline|meeting|conference|debate)';
+const ZONE = '(?:GMT|EST|EDT|CST|PST|BST|UTC|hrs|hours)';
+
+/** How English tells a period from a date of something else. */
+export const ENGLISH_OTHER_DATES: OtherDates = {
+  before: new RegExp(
+    `(?<!\\p{L})(?:by|until|till|before|after|than|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
+    'iu',
+  ),
+  own: /^['’]s\s(?:\p{L}+\s)?[\p{Sc}\d]/u,
+  after: new RegExp(
+    `^(?:(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s${ZONE}(?!\\p{L}))`,
+    'iu',
+  ),
+};
