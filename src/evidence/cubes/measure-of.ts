@@ -121,6 +121,7 @@ export function measureOf(
             (!generic || one.kind !== 'stock' || isOfHead(one, titleOf(title))) &&
             (!areUnlike ||
               generic ||
+              PEOPLE.test(own.words) ||
               stemsOf(own.words, 'en').some((stem) => conceptStems(one.id, 'en').has(stem))),
         );
   // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
@@ -277,6 +278,10 @@ export function measureOf(
     },
   ];
 }
+
+/** Parts of a population, which say nothing of what is counted. */
+const PEOPLE =
+  /^(?:total|all|both sexes|(?:young |older |all )?(?:men|women|males?|females?|boys|girls|persons?|people|adults|children|pensioners)|(?:aged |under |over )?\d+.*)$/i;
 
 /** Percentages above this are amounts of something: of growth, and of what is a part or a debt. */
 const MOST_PERCENT = 20_000;
