@@ -178,6 +178,7 @@ it.each([
     '29.1 cents',
   ],
   ['The prison population of England and Wales was 87,500 in 2023.', '87,500'],
+  ['Robbery led to 4,210 foreign prisoners in England and Wales in 2023.', '4,210'],
   ['The average wage in Luxembourg was €4,260 a month in January 2024.', '€4,260'],
   ['Japan planned to produce 92 million tonnes of steel in 2023.', '92 million tonnes'],
 ])('%s', async (text, quote) => {

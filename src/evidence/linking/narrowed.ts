@@ -2,6 +2,7 @@ import { narrowingStems } from './narrowing-words.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 import type { LinkedTable } from './table.ts';
+import { isKnownUnit } from './units-agree.ts';
 
 /** "GDP per worker": a denominator that the table has to mention. */
 const PER =
@@ -39,7 +40,8 @@ export function isNarrowed(reading: Reading): boolean {
       ({ at, concept }) =>
         at.length > 1 &&
         at.includes(i) &&
-        (concept.unit !== 'person' ||
+        (concept.unit === null ||
+          isKnownUnit(concept.unit) ||
           table.measures.some(({ measure }) => [measure.concept, ...measure.also].includes(concept.id)) ||
           !at.some(
             (place) =>

@@ -4,6 +4,7 @@ import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import { findPeriods, type PlacedPeriod } from '../claims/periods.ts';
+import { pairIn } from './year-pairs.ts';
 
 /** A time that a sentence names. */
 export interface TimeMention {
@@ -256,12 +257,12 @@ export function timesIn(
     const anchor = near.find((one) => one.start < at) ?? near[0];
     const base =
       anchor?.period ??
+      pairIn(sentence) ??
       (w?.toLowerCase() === 'ago' ? null : anchorPeriod) ??
       (date === null ? null : around(date, unit));
     if (!base) continue;
-    // A point reached is what is counted back from: the end of a span.
     const isPair = anchor && /^\d{4}\s?[-–—/]\s?\d{2,4}$/u.test(text.slice(anchor.start, anchor.end));
-    // "The year before" 2022-23 is reckoned from the year that it begins in.
+    // Counted back from the end of a span; "the year before" 2022-23 from the year that it begins in.
     const from = anchor && anchor.kind !== 'point' ? anchor.ends[isPair ? 0 : 1] : base;
     const forward = /^(?:later|on)$/i.test(w ?? '');
     const period = shifted(from, forward ? months : -months);
@@ -271,7 +272,7 @@ export function timesIn(
       period,
       ends: [period, period],
       ...(forward && { counted: from }),
-      ...(!forward && !anchor && { back: months }),
+      ...(!forward && !anchor && !pairIn(sentence) && { back: months }),
       kind: 'relative',
       loose: w?.toLowerCase() === 'ago' && months >= 120 ? Math.ceil(months / 240) : 0,
       edge: null,

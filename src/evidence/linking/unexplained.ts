@@ -74,7 +74,8 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     if (
       counted &&
       (COMMON_NOUNS.has(stem) ||
-        isSameUnit(counted.unit, found.linked.measure.unit) ||
+        (isSameUnit(counted.unit, found.linked.measure.unit) &&
+          stemsOf(counted.unit ?? '', language).includes(stem)) ||
         isKnownUnit(counted.unit ?? '') ||
         /^[A-Z]{3}\b/.test(counted.unit ?? ''))
     )
