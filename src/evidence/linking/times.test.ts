@@ -26,6 +26,8 @@ describe('the times of a sentence', () => {
       ['2009: point 2009-01-01 2010-01-01', 'in March: point 2009-03-01 2009-04-01'],
     ],
     ['In 2024 it fell to 30 in March.', ['2024: point 2024-01-01 2025-01-01']],
+    // The end of a year is no period of a figure, and the year is one of a table.
+    ['It was lower at the end of 2015.', ['2015: point 2015-01-01 2016-01-01']],
     // A year of two is no calendar year, and what is counted from it none of the story's day.
     ['It was down on four years earlier in 2023/24.', ['four years earlier: relative 2019-01-01 2020-01-01']],
     // A month that is compared with is of the year that was said.

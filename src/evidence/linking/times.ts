@@ -3,8 +3,9 @@ import { dayOf, monthsIn, partsOf } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
-import { findPeriods, type PlacedPeriod } from '../claims/periods.ts';
-import { pairIn } from './year-pairs.ts';
+import type { PlacedPeriod } from '../claims/periods.ts';
+import { periodsNamed } from './edges-of-periods.ts';
+import { around, pairIn } from './year-pairs.ts';
 
 /** A time that a sentence names. */
 export interface TimeMention {
@@ -81,7 +82,7 @@ export function timesIn(
   date: string | null,
   anchorPeriod: Period | null = null,
 ): TimeMention[] {
-  const found = inYearSaid(text, findPeriods(text, start, end, languageOf(language), date)).flatMap(
+  const found = inYearSaid(text, periodsNamed(text, start, end, languageOf(language), date)).flatMap(
     (one): TimeMention[] => {
       if (one.period === null) return [];
       const said = text.slice(one.start, one.end);
@@ -342,13 +343,6 @@ function isSpan(said: string): boolean {
   return /\b(?:between|from)\b.*\b(?:and|to|until|through)\b|\d\s?[-–—]\s?\d|\bto\b|\b(?:quarters|months|years)\b|с .* по |entre .* et |de .* à |至|到|بين/iu.test(
     said,
   );
-}
-
-function around(date: string, unit: string): Period {
-  const { year, month } = partsOf(date);
-  return unit === 'month'
-    ? [dayOf(year, month), dayOf(year, month + 1)]
-    : [dayOf(year, 1), dayOf(year + 1, 1)];
 }
 
 /** A period moved by months. */
