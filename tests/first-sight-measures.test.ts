@@ -144,6 +144,11 @@ describe('tables of several measures', () => {
     // A deficit is a balance below nothing.
     ['Poland ran a budget deficit of 5.1 percent of GDP in 2023.', '5.1 percent', 'holds'],
     ['Denmark closed 2023 with a budget deficit of 3.2 percent of GDP.', '3.2 percent', 'differs'],
+    [
+      'Poland ran a deficit of 5.1 percent of GDP in 2023 and had a government debt of 49.6 percent.',
+      '5.1 percent',
+      'holds',
+    ],
     ['Denmark posted a budget surplus of 3.2 percent of GDP in 2023.', '3.2 percent', 'holds'],
     // Columns of every third month are quarters; what a measure is called in its column goes before the title.
     [
@@ -190,6 +195,11 @@ describe('tables of several measures', () => {
   it.each([
     // The money of a country that has no euros; growth in percent of what may be below nothing.
     ["Denmark's government debt came to 826.1 billion euros in 2023.", '826.1 billion euros'],
+    // A deficit of something else, or of another time.
+    [
+      'Denmark, which ran deficits in the 1980s, ended 2023 with a budget balance of 3.2 percent of GDP.',
+      '3.2 percent',
+    ],
     ["Poland's budget deficit rose 31 percent in 2023.", '31 percent'],
     // A part by income that no word of the table's names.
     ['Of the poorest quarter of Polish households 93.7 percent had internet access in 2023.', '93.7 percent'],

@@ -145,7 +145,7 @@ export class OwnPhrases {
     return word(made.charAt(0).toUpperCase() + made.slice(1), 'name');
   }
 
-  /** A noun with what stands before it. */
+  /** A noun with the words before it. */
   plain(): Tree {
     const isPlural = this.chance(0.4);
     const left: Tree[] = [];

@@ -73,7 +73,7 @@ function letterClass(sign: string): number {
 
 /** After these a full stop ends no sentence. */
 const SHORT = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()));
-/** Words that begin a sentence even after one of them. */
+/** Words that start a sentence even after one of these. */
 const FIRST = new Set(OPENERS.map((word) => word.toLowerCase()));
 const ENDS = /[.!?…]["”’»)\]]*\s|[。！？؟\n]/u;
 const QUOTES = /["“«„‘:—–•]\s?$/u;

@@ -1,4 +1,4 @@
-/** What is wrong with a file of words, for whoever edits it. */
+/** What is wrong with a file of words, worded for its editor. */
 class WordListError extends Error {}
 
 /** Words or phrases, each of them a text with nothing around it. */

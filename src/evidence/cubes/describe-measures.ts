@@ -167,7 +167,7 @@ function areUnlike(numbers: readonly ColumnProfile[]): boolean {
   return units.size > 1;
 }
 
-/** What stands in brackets at the end of a header, and is written as units are. */
+/** Text in brackets at the end of a header that may be a unit. */
 const UNIT_SAID = /[([]([^()[\]]+)[)\]]\s*$/u;
 const SYMBOLS = /[%/€$£°]|^\p{L}{1,4}$/u;
 

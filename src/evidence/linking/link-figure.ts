@@ -106,7 +106,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (isOfTwoTimes(given)) return [];
   // The largest deficit is the lowest balance, and growth in percent of what may be below zero is no growth.
   const isLevel = role.statistic === 'value' || (role.statistic === 'change' && role.how !== 'percent');
-  if (role.isDeficit && isBalance(measure) && !isLevel) return [];
+  if (isBalance(measure) && (role.isUnclear || (role.isDeficit && !isLevel))) return [];
   const members = membersFor(reading, found);
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
   if (!members || isOtherSeries(reading, members)) return [];

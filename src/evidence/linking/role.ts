@@ -18,6 +18,8 @@ export interface Role {
   readonly isBelow?: boolean;
   /** It is said to be a deficit: minus that in a table of balances. */
   readonly isDeficit?: boolean;
+  /** The sentence speaks of a deficit, and not clearly of this figure: it is compared with no balance. */
+  readonly isUnclear?: boolean;
   /** For a rank: among other members, or other times, and since when. */
   readonly along?: 'members' | 'time';
   readonly since?: Period | null;

@@ -62,7 +62,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     order: 'most',
     direction: figure.direction,
     split: null,
-    ...(isOfDeficit(text.slice(sentence.start, sentence.end)) && { isDeficit: true }),
+    ...deficitIn({ figure, text, sentence, figures }),
   };
   const { unit, measure } = figure;
   if (unit === 'rank' || measure === 'rank')
@@ -236,10 +236,26 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   return { ...base, edge, ...(isBelow && { isBelow }) };
 }
 
-/** Whether a sentence speaks of too little, and not also of too much, in whichever of the five languages. */
-function isOfDeficit(said: string): boolean {
-  return DEFICIT.test(said) && !SURPLUS.test(said);
+/**
+ * Whether a figure is said to be a deficit, in any of the five languages: beside it, up to the next figures. Where only
+ * another part of the sentence speaks of one, or of a surplus as well, nobody knows which side of nothing it is on.
+ */
+function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, 'language'>): Partial<Role> {
+  const whole = text.slice(sentence.start, sentence.end);
+  if (!DEFICIT.test(whole)) return {};
+  const from = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
+  const to = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
+  const beside = text.slice(from, to);
+  const isClear = DEFICIT.test(beside) && !SURPLUS.test(beside) && !APART.test(beside);
+  return isClear
+    ? { isDeficit: true }
+    : SURPLUS.test(beside) && !DEFICIT.test(beside)
+      ? {}
+      : { isUnclear: true };
 }
+
+/** A balance named beside a deficit may be the one that the figure is of. */
+const APART = /\bbalance\b/iu;
 
 const DEFICIT =
   /\b(?:deficits?|shortfalls?|net borrowing|net (?:emigration|outflow)|natural decrease|in the red|déficits?|déficitaire)\b|\b(?:deaths|burials) (?:exceeded|outnumbered|outstripped) (?:the )?births\b|(?:^|\P{L})дефицит|赤字|逆差|عجز/iu;

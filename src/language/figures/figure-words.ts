@@ -39,7 +39,7 @@ export const UNIT_KINDS = ['currency', 'cents', 'percent', 'points', 'physical',
 /** What a unit is. */
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** A unit by its words. */
+/** The words for a unit. */
 export interface UnitWord {
   readonly unit: string;
   readonly kind: UnitKind;

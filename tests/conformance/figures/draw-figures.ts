@@ -14,7 +14,7 @@ const DATE =
 const ABBREVIATION =
   /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Corp|Inc|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
-/** The sentences of real news whose figures are labelled, with what stands around them; none that is labelled by name. */
+/** The sentences of real news whose figures are labelled, with the text around them; none that is labelled by name. */
 export function drawFigures(corpora: string): DrawnSentence[] {
   const named = new Set(drawNews(corpora, DRAW_OF_NAMES).map(({ text }) => text));
   return drawNews(corpora, {

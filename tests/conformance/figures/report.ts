@@ -46,7 +46,7 @@ const LEAST: Readonly<Record<string, number>> = {
   'all right': 0.18,
 };
 
-/** The figures of a sentence, read with its headline and what stands before it. */
+/** The figures of a sentence, read with its headline and the sentences before it. */
 function readSentence({ text, before, headline, date }: DrawnSentence): Figure[] {
   const lead = before.map((sentence) => `${sentence} `).join('');
   const parts = { headline, standfirst: '', text: lead + text };

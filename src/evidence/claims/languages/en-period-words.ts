@@ -11,7 +11,7 @@ export const MONTH = `(?:${anyOf([...MONTHS.keys()])})`;
 export const PLACE = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 /** A year in digits. */
 export const YEAR = '(?:1[89]|20)\\d\\d';
-/** What stands between the ends of a range. */
+/** The words between the ends of a range. */
 export const DASH = '(?:\\s?[-–—]\\s?)';
 
 /** 1 to 12. */

@@ -125,7 +125,7 @@ function thingsIn(sentence: ParsedSentence, at: number): number {
   return -1;
 }
 
-/** What stands in "of …" right behind a quantity: "60 percent of its value". */
+/** The phrase after "of" right behind a quantity: "60 percent of its value". */
 function wholeOf(sentence: ParsedSentence, at: number): number {
   const { parse, isQuantity } = sentence;
   let next = isQuantity(at) ? at : at + 1;

@@ -25,7 +25,7 @@ const INSIDE = new Set([
 const JOINING = /^(?:of|to|in|for|on|from|at|per|with|between)$/;
 const LONGEST = 12;
 
-/** The phrase of the noun at `head`: what stands before it, and what "of" or "to" joins to it, as far as that is one stretch. */
+/** The phrase of the noun at `head`: the words before it, and those that "of" or "to" joins to it without a gap. */
 export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
   const { parse, isQuantity } = sentence;
   const left = (of: number): number => {
