@@ -1,4 +1,4 @@
-import { hashOf } from '../../src/language/parsing/hashed-features.ts';
+import { hashOf } from '../../src/language/hash-text.ts';
 import { PARTS } from '../../src/language/parsing/parts.ts';
 import { PartTagger } from '../../src/language/parsing/tag-words.ts';
 import type { ParserWeights } from '../../src/language/parsing/weights-file.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGLISH } from '../../src/entities/mentions/lexicon/en.ts';
 import type { TaggedLanguage } from '../../src/entities/mentions/tagger/tagged-language.ts';
-import { hashOf, type WordClasses } from '../../src/entities/mentions/tagger/tagger-features.ts';
+import type { WordClasses } from '../../src/entities/mentions/tagger/tagger-features.ts';
 import {
   LABELS,
   labelOf,
@@ -11,6 +11,7 @@ import {
   type TaggedKind,
 } from '../../src/entities/mentions/tagger/tagger-labels.ts';
 import { cutWords, type Word } from '../../src/language/cut-words.ts';
+import { hashOf } from '../../src/language/hash-text.ts';
 import type { LabelledSentence } from '../../tests/conformance/names/labelled-corpus.ts';
 import classes from './treebank-classes.json' with { type: 'json' };
 

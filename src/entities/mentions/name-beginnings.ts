@@ -1,4 +1,5 @@
 import type { Word } from '../../language/cut-words.ts';
+import { hashOf } from '../../language/hash-text.ts';
 import { keysOfWord } from './name-keys.ts';
 
 const BITS = 23;
@@ -18,13 +19,13 @@ export class NameBeginnings {
 
   /** Keeps a key of the first word of a name. */
   add(key: string): void {
-    const hash = hashOf(key);
+    const hash = placeOf(key);
     this.#bits[hash >>> 3] = (this.#bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
   }
 
   /** Whether a name may begin with one of the words. */
   mayBeginIn(words: readonly Word[]): boolean {
-    return words.some((word) => keysOfWord(word).some((key) => this.#has(hashOf(key))));
+    return words.some((word) => keysOfWord(word).some((key) => this.#has(placeOf(key))));
   }
 
   #has(hash: number): boolean {
@@ -32,9 +33,7 @@ export class NameBeginnings {
   }
 }
 
-/** FNV-1a, of which the highest bits are as good as any. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> (32 - BITS);
+/** The highest bits, which are as good as any. */
+function placeOf(key: string): number {
+  return hashOf(key) >>> (32 - BITS);
 }

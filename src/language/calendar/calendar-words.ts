@@ -5,6 +5,7 @@ import ru from '../data/ru/calendar.json' with { type: 'json' };
 import zh from '../data/zh/calendar.json' with { type: 'json' };
 import { fold } from '../fold.ts';
 import type { LanguageTag } from '../languages.ts';
+import { keyOf } from '../tokens.ts';
 import { listsInOrder } from '../word-lists.ts';
 
 /** What a language calls months and weekdays: of each its forms, as they are written; the first is its name. */
@@ -29,6 +30,20 @@ for (const [tag, words] of Object.entries(FILES)) {
 /** Months and weekdays in the language. */
 export function calendarWordsOf(language: LanguageTag): CalendarWords {
   return FILES[language];
+}
+
+/** Names as a part of a pattern, and the number of each. */
+export interface CalendarNames {
+  readonly pattern: string;
+  /** From 1 on; 0 for what is no such name. */
+  numberOf(name?: string): number;
+}
+
+/** The names of a language's months, or of its weekdays, where Monday is 1. */
+export function calendarNames(language: LanguageTag, kind: 'months' | 'weekdays'): CalendarNames {
+  const forms = FILES[language][kind];
+  const numbers = numbered(forms);
+  return { pattern: anyOf(forms.flat()), numberOf: (name = '') => numbers.get(keyOf(name)) ?? 0 };
 }
 
 /** Any of some names as a part of a pattern, the longest first. */

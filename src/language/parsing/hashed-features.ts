@@ -1,12 +1,4 @@
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** The hash of a text (FNV-1a). */
-export function hashOf(text: string): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return hash;
-}
+import { hashOf } from '../hash-text.ts';
 
 /** The hash of a text's last `length` letters. */
 export function hashOfEnd(text: string, length: number): number {

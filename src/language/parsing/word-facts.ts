@@ -1,4 +1,5 @@
-import { hashOf, hashOfEnd } from './hashed-features.ts';
+import { hashOf } from '../hash-text.ts';
+import { hashOfEnd } from './hashed-features.ts';
 
 /** What the parser sees of the words of a sentence, by their place in it. */
 export interface WordFacts {

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/cut-words.ts';
+import { HASH_SEED, hashOf, hashOn } from '../../../language/hash-text.ts';
 import type { SentenceFeatures } from './tagger-model.ts';
 import { HINTS, type WordLists } from './word-hints.ts';
 
@@ -9,16 +10,6 @@ export interface WordClasses {
 }
 
 const MOST_FEATURES = 128;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** The hash of a text, from which features are made. */
-export function hashOf(text: string): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return hash;
-}
-
 /** The class of a word by its hash; 0 if it has none. */
 export function classOfWord({ hashes, classes }: WordClasses, hash: number): number {
   let from = 0;
@@ -103,12 +94,12 @@ export class FeatureMaker {
     const hash = hashOf(lower);
     const begins: number[] = [];
     const ends: number[] = [];
-    let begin = SEED;
-    let end = SEED;
+    let begin = HASH_SEED;
+    let end = HASH_SEED;
     const most = Math.min(4, lower.length);
     for (let n = 0; n < most; n += 1) {
-      begin = Math.imul(begin ^ lower.charCodeAt(n), PRIME);
-      end = Math.imul(end ^ lower.charCodeAt(lower.length - 1 - n), PRIME);
+      begin = hashOn(begin, lower.charCodeAt(n));
+      end = hashOn(end, lower.charCodeAt(lower.length - 1 - n));
       begins.push(begin);
       ends.push(end);
     }
@@ -259,8 +250,8 @@ function gapOf(gap: string): number {
 
 /** The shape of a word, in full and shortened: "McDonald" is XxXxxxxx and XxXx. */
 function shapesOf(text: string): { shape: number; short: number } {
-  let shape = SEED;
-  let short = SEED;
+  let shape = HASH_SEED;
+  let short = HASH_SEED;
   let before = 0;
   const most = Math.min(text.length, 12);
   for (let at = 0; at < most; at += 1) {
@@ -277,10 +268,10 @@ function shapesOf(text: string): { shape: number; short: number } {
         : (text[at] as string) !== (text[at] as string).toLowerCase()
           ? 2
           : 1;
-    shape = Math.imul(shape ^ kind, PRIME);
-    if (kind !== before) short = Math.imul(short ^ kind, PRIME);
+    shape = hashOn(shape, kind);
+    if (kind !== before) short = hashOn(short, kind);
     before = kind;
   }
-  if (text.length === 1) short = Math.imul(short ^ 7, PRIME);
+  if (text.length === 1) short = hashOn(short, 7);
   return { shape, short };
 }

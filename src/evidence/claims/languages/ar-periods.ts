@@ -1,5 +1,4 @@
-import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
-import { keyOf } from '../../../language/tokens.ts';
+import { calendarNames } from '../../../language/calendar/calendar-words.ts';
 import {
   half,
   lastWeekday,
@@ -27,9 +26,8 @@ import {
 
 /** A digit, Western or Arabic-Indic. */
 const NUMBER = '[\\d٠-٩]';
-const MONTHS = numbered(calendarWordsOf('ar').months);
-const MONTH = `(?:${anyOf(calendarWordsOf('ar').months.flat())})`;
-const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
+const { pattern: MONTHS, numberOf: monthNumber } = calendarNames('ar', 'months');
+const MONTH = `(?:${MONTHS})`;
 const western = (text = '') => Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
 const YEAR = `(?:(?:من\\s|في\\s|لعام\\s|لسنة\\s)?(?:عام\\s|سنة\\s|العام\\s)?)(?<y>${NUMBER}{4})`;
 const PLACES: readonly (readonly [RegExp, number])[] = [
@@ -43,8 +41,7 @@ const yearly = (text: string | undefined) => {
   const year = western(text);
   return year >= 1800 && year < 2100 ? year : null;
 };
-const WEEKDAYS = numbered(calendarWordsOf('ar').weekdays);
-const WEEKDAY = anyOf(calendarWordsOf('ar').weekdays.flat());
+const { pattern: WEEKDAY, numberOf: weekdayNumber } = calendarNames('ar', 'weekdays');
 const NUMBERS = ['الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثماني', 'التسع', 'العشر'];
 const numberOf = (word = '') => NUMBERS.findIndex((stem) => word.startsWith(stem)) + 3;
 const unitOf = (word = ''): PeriodUnit =>
@@ -136,6 +133,6 @@ export const ARABIC_PERIODS: readonly PeriodRule[] = [
     latestBegun(date, (year) => oneDay(year, monthNumber(m), western(d))),
   ),
   besideRule(`(?:يوم\\s)?(?<d>${WEEKDAY})(?:\\sالماضي)?(?!\\s(?:المقبل|القادم))`, ({ d = '' }, date) =>
-    date === null ? null : lastWeekday(date, (WEEKDAYS.get(keyOf(d)) ?? 0) % 7),
+    date === null ? null : lastWeekday(date, weekdayNumber(d) % 7),
   ),
 ];

@@ -1,4 +1,4 @@
-import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
+import { anyOf, calendarNames } from '../../../language/calendar/calendar-words.ts';
 import { keyOf } from '../../../language/tokens.ts';
 import { partsOf } from '../days.ts';
 import type { Period } from '../figure.ts';
@@ -48,10 +48,10 @@ export function yearOf(text: string | undefined, date: string | null): number | 
 /** A year as {@link yearOf} reads it. */
 export const SAID_YEAR = `(?:${YEAR}|(?:last|this|next|the current) year)`;
 /** From Monday on. */
-export const WEEKDAYS = calendarWordsOf('en').weekdays.flat();
-const WEEKDAY_NUMBERS = numbered(calendarWordsOf('en').weekdays);
+const { pattern, numberOf } = calendarNames('en', 'weekdays');
+export const WEEKDAY = pattern;
 /** Sunday is 0, as JavaScript counts. */
-export const weekdayNumber = (name: string) => (WEEKDAY_NUMBERS.get(keyOf(name)) ?? 0) % 7;
+export const weekdayNumber = (name: string) => numberOf(name) % 7;
 /** From the beginning of one period to the end of another. */
 export const span = (first: Period | null, last: Period | null): Period | null =>
   first && last && first[0] < last[1] ? [first[0], last[1]] : null;

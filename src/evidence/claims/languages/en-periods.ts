@@ -27,7 +27,7 @@ import {
   place,
   SAID_YEAR,
   span,
-  WEEKDAYS,
+  WEEKDAY,
   weekdayNumber,
   YEAR,
   yearOf,
@@ -66,7 +66,7 @@ export const PERIODS: readonly PeriodRule[] = [
     'ince',
   ),
   wordRule(
-    `since\\s(?:last\\s)?(?<d>${WEEKDAYS.join('|')})`,
+    `since\\s(?:last\\s)?(?<d>${WEEKDAY})`,
     ({ d = '' }, date) => (date === null ? null : sinceDay(lastWeekday(date, weekdayNumber(d))[0], date)),
     'ince',
   ),
@@ -283,7 +283,7 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   besideRule(
     // Not "will fall on Monday", "until Friday", "Bloody Sunday".
-    `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?:last\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAYS.join('|')})`,
+    `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?:last\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAY})`,
     ({ d = '' }, date) => (date === null ? null : lastWeekday(date, weekdayNumber(d))),
     'day',
   ),

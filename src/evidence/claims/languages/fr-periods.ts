@@ -1,5 +1,4 @@
-import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
-import { keyOf } from '../../../language/tokens.ts';
+import { calendarNames } from '../../../language/calendar/calendar-words.ts';
 import {
   half,
   lastWeekday,
@@ -25,9 +24,8 @@ import {
   yearBefore,
 } from './period-rules.ts';
 
-const MONTHS = numbered(calendarWordsOf('fr').months);
-const MONTH = `(?:${anyOf(calendarWordsOf('fr').months.flat())})`;
-const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
+const { pattern: MONTHS, numberOf: monthNumber } = calendarNames('fr', 'months');
+const MONTH = `(?:${MONTHS})`;
 const PLACE = '(?:premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier)';
 const place = (word = '', last = 4) =>
   /^dern/i.test(word)
@@ -40,8 +38,7 @@ const place = (word = '', last = 4) =>
           ? 3
           : 4;
 const YEAR = '(?<y>(?:1[89]|20)\\d\\d)';
-const WEEKDAYS = numbered(calendarWordsOf('fr').weekdays);
-const WEEKDAY = anyOf(calendarWordsOf('fr').weekdays.flat());
+const { pattern: WEEKDAY, numberOf: weekdayNumber } = calendarNames('fr', 'weekdays');
 const NUMBERS = 'deux trois quatre cinq six sept huit neuf dix'.split(' ');
 const numberOf = (word = '') =>
   NUMBERS.indexOf(word.toLowerCase()) + 2 - (NUMBERS.includes(word.toLowerCase()) ? 0 : 1) ||
@@ -151,7 +148,7 @@ export const FRENCH_PERIODS: readonly PeriodRule[] = [
   ),
   besideRule(
     `(?<!(?:prochain|avant|après|d['’]ici|jusqu['’]à)\\s)(?:ce\\s|le\\s)?(?<d>${WEEKDAY})(?:\\sdernier)?(?!\\sprochain)`,
-    ({ d = '' }, date) => (date === null ? null : lastWeekday(date, (WEEKDAYS.get(keyOf(d)) ?? 0) % 7)),
+    ({ d = '' }, date) => (date === null ? null : lastWeekday(date, weekdayNumber(d) % 7)),
   ),
   wordRule(YEAR, ({ y }) => wholeYear(Number(y))),
 ];

@@ -1,5 +1,4 @@
-import { anyOf, calendarWordsOf, numbered } from '../../../language/calendar/calendar-words.ts';
-import { keyOf } from '../../../language/tokens.ts';
+import { calendarNames } from '../../../language/calendar/calendar-words.ts';
 import {
   half,
   lastWeekday,
@@ -25,9 +24,8 @@ import {
   yearBefore,
 } from './period-rules.ts';
 
-const MONTHS = numbered(calendarWordsOf('ru').months);
-const MONTH = `(?:${anyOf(calendarWordsOf('ru').months.flat())})`;
-const monthNumber = (word = '') => MONTHS.get(keyOf(word)) ?? 0;
+const { pattern: MONTHS, numberOf: monthNumber } = calendarNames('ru', 'months');
+const MONTH = `(?:${MONTHS})`;
 const PLACE = '(?:перв|втор|трет|четв[её]рт|последн)\\p{L}{2,4}';
 const place = (word = '', last = 4) =>
   /^пос/i.test(word)
@@ -35,8 +33,7 @@ const place = (word = '', last = 4) =>
     : ['пер', 'вто', 'тре', 'чет'].findIndex((stem) => word.toLowerCase().startsWith(stem)) + 1;
 const YEAR = '(?<y>(?:1[89]|20)\\d\\d)';
 const GOD = '(?:\\s?(?:году|года|год|г\\.?)|-[мйе]\\p{L}{0,2})?';
-const WEEKDAYS = numbered(calendarWordsOf('ru').weekdays);
-const WEEKDAY = anyOf(calendarWordsOf('ru').weekdays.flat());
+const { pattern: WEEKDAY, numberOf: weekdayNumber } = calendarNames('ru', 'weekdays');
 const NUMBERS = ['дв', 'тр', 'четыр', 'пят', 'шест', 'сем', 'восем', 'девят', 'десят'];
 const numberOf = (word = '') => NUMBERS.findIndex((stem) => word.toLowerCase().startsWith(stem)) + 2;
 const unitOf = (word = ''): PeriodUnit =>
@@ -133,7 +130,7 @@ export const RUSSIAN_PERIODS: readonly PeriodRule[] = [
     latestBegun(date, (year) => oneDay(year, monthNumber(m), Number(d))),
   ),
   besideRule(`(?<!до\\s)во?\\s(?:прошл\\p{L}{2}\\s)?(?<d>${WEEKDAY})`, ({ d = '' }, date) =>
-    date === null ? null : lastWeekday(date, (WEEKDAYS.get(keyOf(d)) ?? 0) % 7),
+    date === null ? null : lastWeekday(date, weekdayNumber(d) % 7),
   ),
   wordRule(`${YEAR}${GOD}`, ({ y }) => wholeYear(Number(y))),
 ];
