@@ -85,7 +85,7 @@ export const deskColumnsEn = {
   colMultiplier: 'One value counts',
   colLabel: 'Called',
   colSparse: 'Missing rows are zero',
-  colSparseFollows: 'A missing row of a country that reports is zero in a sum.',
+  colSparseFollows: 'In a sum, a reporting country’s missing rows count as zero.',
   colWhole: 'Stands for all',
   colWholeHint: 'As the table writes it; empty for none.',
   colNone: 'none',
