@@ -49,10 +49,11 @@ export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRo
   ];
 }
 
-/** What a figure is of that is not of trade: places, and the words that say it. */
-function namesOf({ subject: { reporter, partner, words: said } }: Figure, words: Words): string {
+/** What a figure is of that is not of trade: its places, or else its owner as the text names them, and what is measured. */
+function namesOf({ subject: { reporter, partner, of, words: said } }: Figure, words: Words): string {
   const places = [reporter, partner].flatMap((code) => (code ? [areaName(code, words.locale)] : []));
-  return [...new Set([...places, ...(said ? [said] : [])])].join(' · ');
+  const owners = places.length === 0 && of && !said?.includes(of) ? [of] : places;
+  return [...new Set([...owners, ...(said ? [said] : [])])].join(' · ');
 }
 
 function saidBy({ kind, who, role }: Attribution, words: Words): string {
