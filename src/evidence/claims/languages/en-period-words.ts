@@ -47,8 +47,8 @@ export function yearOf(text: string | undefined, date: string | null): number | 
 
 /** A year as {@link yearOf} reads it. */
 export const SAID_YEAR = `(?:${YEAR}|(?:last|this|next|the current) year)`;
-/** From Monday on. */
 const { pattern, numberOf } = calendarNames('en', 'weekdays');
+/** A weekday's name. */
 export const WEEKDAY = pattern;
 /** Sunday is 0, as JavaScript counts. */
 export const weekdayNumber = (name: string) => numberOf(name) % 7;
