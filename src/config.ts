@@ -162,6 +162,12 @@ export const SETTINGS = {
     about: 'A bearer token that lets another machine read `/metrics`.',
     secret: true,
   },
+  STALE_LIMIT: {
+    schema: wholeNumber(0, 10_080),
+    standard: '15',
+    about:
+      'For how many minutes pages are still sent when the database cannot be reached. A story that is withdrawn in the meantime can be read on a node that is cut off for as long.',
+  },
   PAGE_CACHE_MB: {
     schema: wholeNumber(1, 4096),
     standard: '40',

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
+import type { Session } from '../readers/member.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
 import { answerProblem } from './answer-problem.ts';
 import { isAhead, keepReading } from './keep-reading.ts';
 import type { KeptPage } from './kept-page.ts';
@@ -12,6 +14,20 @@ import { sendFilled } from './send-filled.ts';
 import { packForFirst, sendPage } from './send-page.ts';
 import { isThisMachine } from './this-machine.ts';
 import { sessionOf, visitorOf } from './visitor.ts';
+
+/** While the database cannot be reached, members read what strangers do: nobody can tell who they are. */
+async function sessionOrStranger(
+  request: FastifyRequest,
+  { context, cache }: Registering,
+): Promise<Session | null> {
+  if (cache.isCutOff) return null;
+  try {
+    return await sessionOf(request, context);
+  } catch (error) {
+    if (isDatabaseGone(error)) return null;
+    throw error;
+  }
+}
 
 /** Answers everybody alike from the cache, but for what a member has of their own on the page. */
 export async function answerCommon(
@@ -31,7 +47,7 @@ export async function answerCommon(
   try {
     const params = request.params as Record<string, string>;
     const { request: asked, key } = readRequest(route, request.raw.url ?? '/', params);
-    const session = route.face === 'page' ? await sessionOf(request, context) : null;
+    const session = route.face === 'page' ? await sessionOrStranger(request, parts) : null;
     const visitor = session && { ...visitorOf(request, session, context), session };
     if (visitor) {
       const own = (await answer.instead?.(context, asked, visitor)) ?? null;
@@ -68,7 +84,7 @@ export async function answerCommon(
     ]);
     reply.raw.end();
   } else {
-    sendPage(request.raw, reply.raw, served.page, served.hit, sending);
+    sendPage(request.raw, reply.raw, served.page, served, sending);
   }
   return reply;
 }

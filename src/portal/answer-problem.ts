@@ -70,7 +70,13 @@ export async function answerProblem(
     ...(problem instanceof ApiProblem && problem.headers),
   };
   const kept = keepable({ ...page, headers, shows: null }, raw, answering.security);
-  return sendPage(request, response, { ...kept, status, counts: null }, false, answering.sending);
+  return sendPage(
+    request,
+    response,
+    { ...kept, status, counts: null },
+    { hit: false, stale: false },
+    answering.sending,
+  );
 }
 
 async function pageOf(

@@ -8,6 +8,7 @@ import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { PageCache } from './page-cache.ts';
+import { shows } from './shows.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -31,8 +32,7 @@ test('a change that came while the database was away is looked at once it is bac
     neighbours: () => [],
     recommendedVersion: () => '',
   } as unknown as Discovery;
-  const cache = new PageCache({ bytes: 1024, clock: systemClock, security: [] });
-  const dropAll = vi.spyOn(cache, 'dropAll');
+  const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
   const dropping = await keepPagesTrue({
     store: { ...store, reading },
     cache,
@@ -42,12 +42,19 @@ test('a change that came while the database was away is looked at once it is bac
     zone: 'UTC',
   });
   await dropping.settled();
-  dropAll.mockClear();
+  const keep = (key: string, ...tags: string[]) =>
+    cache.serve(key, 'long', async () => ({ status: 200, type: 'text/html', text: key, shows: tags }));
+  await keep('/other', shows.story('other'));
+  await keep('/lists', shows.language('en'));
   isGone = true;
   await store.write((writing) => takeStories(writing, [draftOf({ headline: 'Meanwhile' })], new Date()));
-  await vi.waitFor(() => expect(dropAll).toHaveBeenCalled(), { timeout: 30_000 });
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(true), { timeout: 30_000 });
   expect(refreshed).toEqual([]);
+  expect(['/other', '/lists'].filter((key) => cache.find(key))).toEqual(['/other', '/lists']);
   isGone = false;
-  await vi.waitFor(() => expect(refreshed).toContain(null), { timeout: 30_000 });
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(false), { timeout: 30_000 });
+  expect(refreshed).toHaveLength(1);
+  expect(refreshed[0]).toHaveLength(1);
+  expect(['/other', '/lists'].filter((key) => cache.find(key))).toEqual(['/other']);
   dropping.stop();
 });

@@ -3,22 +3,24 @@ import type { Discovery } from '../discovery/discovery.ts';
 import { changedEntities } from '../entities/changed-entities.queries.ts';
 import { onEntitiesChanged } from '../entities/entity.changes.ts';
 import { onListsChanged } from '../entities/lists/watch-list.changes.ts';
+import { messageOf } from '../errors.ts';
 import { onBasketsChanged } from '../evidence/codes/basket.changes.ts';
 import { onDatasetsChanged } from '../evidence/datasets/dataset.changes.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/database.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
 import { onBoardsChanged } from '../stories/boards/board.changes.ts';
 import { boardsTurned, nextTurn } from '../stories/boards/board.queries.ts';
 import { mostReadCards } from '../stories/card.queries.ts';
 import { nextAppearance } from '../stories/indexing.queries.ts';
-import { appearedBetween, idsOfGroups, listingsById } from '../stories/listing.queries.ts';
+import { appearedBetween, idsByGroup, listingsById, visibleAmong } from '../stories/listing.queries.ts';
 import { onSectionsChanged } from '../stories/section.changes.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
 import { nextMidnight } from './midnight.ts';
 import type { PageCache } from './page-cache.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
-import { shows } from './shows.ts';
 import { StoryWords } from './story-words.ts';
+import { type Touched, touched } from './touched.ts';
 
 /** What keeping pages true needs. */
 export interface DroppingSettings {
@@ -56,7 +58,7 @@ const MOST_READ_OF = 7 * 86_400_000;
 const MOST_READ = 30;
 
 /**
- * Drops pages exactly when what they show changes: when stories or entities change (in this process or another),
+ * Invalidates pages exactly when what they show changes: when stories or entities change (in this process or another),
  * when one appears by itself, when a board is arranged or turns by itself, when sections are made, named or ordered, when the search index is full, and at midnight.
  */
 export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
@@ -72,35 +74,49 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let tickedAt = clock.now().getTime();
   const orders = new Map<string, string>();
   let mostReadAt = 0;
-  /** Whether a change could not be looked at: then everything is looked at again, until it can be. */
-  let missed = false;
+  const tagsOf = (kind: string) => cache.tagsOf(kind);
+  const missed = new MissedChanges();
+
+  const apply = ({ removed, outdated }: Touched) => {
+    cache.remove(removed);
+    cache.invalidate(outdated);
+  };
 
   const enqueue = (task: () => Promise<void>): Promise<void> => {
     work = work.then(async () => {
       if (stopped) return;
-      await task().catch((error: unknown) => {
-        const isFirst = !missed;
-        missed = true;
-        lookNextAt = clock.now().getTime() + LONGEST_WAIT;
-        tick();
-        if (!isFirst || stopped) return;
-        // Without knowing what changed, no page may be trusted.
-        forgetSections(store.reading);
-        cache.dropAll();
-        log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
-      });
+      await task().catch(failed);
     });
     return work;
   };
 
+  /** A change could not be looked at: it is looked at again, until it can be. */
+  const failed = (error: unknown) => {
+    lookNextAt = clock.now().getTime() + LONGEST_WAIT;
+    tick();
+    if (stopped || missed.isToldOf) return;
+    missed.isToldOf = true;
+    if (isDatabaseGone(error)) {
+      // The pages are as true as they were; who is cut off cannot know more.
+      cache.cutOff(clock.now().getTime());
+      log.warn({ error: messageOf(error) }, 'changes cannot be looked at while the database is away');
+      return;
+    }
+    // Without knowing what changed, no page may be trusted.
+    forgetSections(store.reading);
+    cache.removeAll();
+    log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
+  };
+
   const recommendedChanged = () => {
     const now = clock.now();
-    for (const word of cache.wordsWith('recommended:')) {
-      const language = word.slice('recommended:'.length);
+    for (const tag of tagsOf('recommended')) {
+      const language = tag.slice('recommended:'.length);
       const version = discovery.recommendedVersion(language, now);
-      const before = versions.get(language);
+      // What was shown before the first look may be of any version.
+      if (versions.get(language) === version) continue;
       versions.set(language, version);
-      if (before !== undefined && before !== version) cache.drop([word]);
+      apply(touched.recommended(language));
     }
   };
 
@@ -109,87 +125,81 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     if (now.getTime() - mostReadAt < MOST_READ_EVERY) return;
     mostReadAt = now.getTime();
     const since = new Date(mostReadAt - MOST_READ_OF);
-    for (const word of cache.wordsWith('most-read:')) {
-      const language = word.slice('most-read:'.length);
+    for (const tag of tagsOf('most-read')) {
+      const language = tag.slice('most-read:'.length);
       const cards = await mostReadCards(store.reading, language, since, MOST_READ, now);
       const order = cards.map(({ id }) => id).join(' ');
       const before = orders.get(language);
       orders.set(language, order);
-      if (before !== order) cache.drop([word]);
+      if (before !== order) apply(touched.mostRead(language));
     }
   };
 
   const sectionsChanged = async () => {
     const languages = await languagesWithOtherSections({ reading: store.reading, clock });
-    cache.drop(languages.map(shows.sections));
+    for (const language of languages) apply(touched.sectionsIn(language));
+  };
+
+  const anyStoryChanged = async (ids: readonly string[] | null) => {
+    cache.removeAll();
+    await discovery.refresh(ids);
+    if (ids !== null) for (const listing of await listingsById(store.reading, ids)) words.changed(listing);
+    else await words.fill(store.reading);
+    cache.removeAll();
   };
 
   const storiesChanged = async (ids: readonly string[] | null) => {
     forgetSections(store.reading);
-    if (ids === null || ids.length > MANY || !words.filled) {
-      cache.dropAll();
-      await discovery.refresh(ids);
-      if (ids !== null) for (const listing of await listingsById(store.reading, ids)) words.changed(listing);
-      else await words.fill(store.reading);
-      cache.dropAll();
-      return;
-    }
+    if (ids === null || ids.length > MANY || !words.filled) return anyStoryChanged(ids);
     const listings = await listingsById(store.reading, ids);
-    const group = await idsOfGroups(store.reading, [...new Set(listings.map((listing) => listing.groupId))]);
-    const dropped = new Set<string>([shows.everything]);
-    for (const id of [...ids, ...group]) dropped.add(shows.story(id));
+    const visible = await visibleAmong(store.reading, ids, clock.now());
+    const groups = await idsByGroup(store.reading, [...new Set(listings.map(({ groupId }) => groupId))]);
     for (const listing of listings) {
-      dropped.add(shows.slug(listing.slug));
-      for (const word of words.changed(listing)) dropped.add(word);
+      const story = { ...listing, isVisible: visible.has(listing.id) };
+      apply(touched.story(story, words.changed(listing), groups.get(listing.groupId) ?? []));
     }
-    const few = ids.length <= FEW;
-    const neighbours = new Set(few ? ids.flatMap((id) => discovery.neighbours(id)) : []);
-    // Once now, so that what is published is seen at once, and once more with what only the index knows.
-    cache.drop(dropped);
     await sectionsChanged();
+    const neighboursOf = () => ids.flatMap((id) => [id, ...discovery.neighbours(id)]);
+    const before = ids.length <= FEW ? neighboursOf() : null;
     await discovery.refresh(ids);
-    if (few)
-      for (const id of [...ids, ...ids.flatMap((changed) => discovery.neighbours(changed))])
-        neighbours.add(id);
-    const related = few ? [...neighbours].map(shows.related) : cache.wordsWith('related:');
-    cache.drop([...dropped, ...related]);
+    apply(touched.indexed(before && [...new Set([...before, ...neighboursOf()])], tagsOf));
     recommendedChanged();
+  };
+
+  const lookAtStories = async (ids: readonly string[] | null) => {
+    try {
+      await storiesChanged(ids);
+    } catch (error) {
+      missed.add(ids);
+      for (const id of ids ?? []) apply(touched.unknownStory(id));
+      throw error;
+    }
   };
 
   const entitiesChanged = async (ids: readonly string[] | null) => {
     const changed = ids && (await changedEntities(store.reading, ids, MANY));
-    if (!changed?.storyIds) {
-      const kinds = ['entity:', 'entity-slug:', 'names-in:'];
-      cache.drop([shows.entities, ...kinds.flatMap((kind) => cache.wordsWith(kind))]);
-      return;
-    }
-    cache.drop([
-      ...changed.ids.map(shows.entity),
-      ...changed.slugs.map(shows.entitySlug),
-      ...changed.storyIds.map(shows.namesIn),
-      ...(changed.shown ? [shows.entities] : []),
-    ]);
+    apply(touched.entities(changed, tagsOf));
     // What is followed or muted is known to the index by the slugs of entities.
-    if (changed.storyIds.length > 0) await discovery.refresh(changed.storyIds);
+    if (changed?.storyIds?.length) await discovery.refresh(changed.storyIds);
   };
 
   const look = async () => {
     clearTimeout(timer);
-    if (missed) {
-      await storiesChanged(null);
-      missed = false;
-    }
+    await missed.catchUp(lookAtStories);
     const now = clock.now();
     const appeared = await appearedBetween(store.reading, lookedAt, now);
     const turned = await boardsTurned(store.reading, lookedAt, now);
     // What had appeared by a clock that was wrong has not.
     const setBack = now.getTime() < tickedAt - SET_BACK;
-    if (setBack) forgetSections(store.reading);
-    if (setBack || nextMidnight(lookedAt, zone) <= now) cache.dropAll();
+    if (setBack) {
+      forgetSections(store.reading);
+      cache.removeAll();
+    }
+    if (nextMidnight(lookedAt, zone) <= now) cache.invalidateAll();
     lookedAt = now;
     tickedAt = now.getTime();
-    if (appeared.length > 0) await storiesChanged(appeared);
-    cache.drop(turned.map(({ section, language }) => shows.board(section, language)));
+    if (appeared.length > 0) await lookAtStories(appeared);
+    for (const place of turned) apply(touched.board(place));
     recommendedChanged();
     const appearance = await nextAppearance(store.reading, now);
     const turn = await nextTurn(store.reading, now);
@@ -198,6 +208,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       appearance?.getTime() ?? Number.POSITIVE_INFINITY,
       turn?.getTime() ?? Number.POSITIVE_INFINITY,
     );
+    missed.isToldOf = false;
+    cache.cutOff(null);
     tick();
   };
 
@@ -215,44 +227,55 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     timer.unref();
   };
 
-  await onStoriesChanged(store, (ids) => {
-    if (stopped) return;
-    void enqueue(async () => {
-      await storiesChanged(ids);
-      await look();
-    });
-  });
-  await onBoardsChanged(store, (place) => {
-    if (stopped) return;
-    void enqueue(async () => {
-      cache.drop(place ? [shows.board(place.section, place.language)] : cache.wordsWith('board:'));
-      await look();
-    });
-  });
-  await onSectionsChanged(store, () => {
-    if (stopped) return;
-    // They stand in the head of every page, and on every card.
-    forgetSections(store.reading);
-    cache.dropAll();
-  });
-  await onDatasetsChanged(store, (slug) => {
-    if (stopped) return;
-    const changed = slug === null ? cache.wordsWith('dataset:') : [shows.dataset(slug)];
-    cache.drop([shows.datasets, ...changed]);
-  });
-  await onBasketsChanged(store, () => {
-    if (!stopped) cache.drop([shows.baskets]);
-  });
-  await onEntitiesChanged(store, (ids) => {
-    if (!stopped) void enqueue(() => entitiesChanged(ids));
-  });
-  await onListsChanged(store, (slug) => {
-    if (!stopped) cache.drop(slug === null ? cache.wordsWith('watch-list:') : [shows.watchList(slug)]);
-  });
+  const unlessStopped = <T>(heard: (told: T) => void) => {
+    return (told: T) => {
+      if (!stopped) heard(told);
+    };
+  };
+  await onStoriesChanged(
+    store,
+    unlessStopped((ids) => {
+      void enqueue(async () => {
+        await lookAtStories(ids);
+        await look();
+      });
+    }),
+  );
+  await onBoardsChanged(
+    store,
+    unlessStopped((place) => {
+      apply(place ? touched.board(place) : touched.anyBoard(tagsOf));
+      void enqueue(look);
+    }),
+  );
+  await onSectionsChanged(
+    store,
+    unlessStopped<void>(() => {
+      // They are in the head of every page, and on every card.
+      forgetSections(store.reading);
+      cache.invalidateAll();
+    }),
+  );
+  await onDatasetsChanged(
+    store,
+    unlessStopped((slug) => apply(touched.dataset(slug, tagsOf))),
+  );
+  await onBasketsChanged(
+    store,
+    unlessStopped(() => apply(touched.baskets())),
+  );
+  await onEntitiesChanged(
+    store,
+    unlessStopped((ids) => void enqueue(() => entitiesChanged(ids))),
+  );
+  await onListsChanged(
+    store,
+    unlessStopped((slug) => apply(touched.watchList(slug, tagsOf))),
+  );
   void enqueue(() => words.fill(store.reading));
   void enqueue(look);
   void discovery.filled().then(
-    () => cache.dropAll(),
+    () => apply(touched.indexFilled(tagsOf)),
     (error: unknown) => {
       if (!stopped) log.error({ err: error }, 'the search index could not be filled');
     },
@@ -269,4 +292,23 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       clearTimeout(timer);
     },
   };
+}
+
+/** Stories whose changes could not be looked at. */
+class MissedChanges {
+  #ids: Set<string> | 'any' = new Set();
+  /** Whether the log says so already: an outage is one line in it. */
+  isToldOf = false;
+
+  add(ids: readonly string[] | null): void {
+    this.#ids = ids === null || this.#ids === 'any' ? 'any' : new Set([...this.#ids, ...ids]);
+  }
+
+  /** Looks at them now; what fails again is still missed. */
+  async catchUp(look: (ids: readonly string[] | null) => Promise<void>): Promise<void> {
+    const ids = this.#ids;
+    if (ids !== 'any' && ids.size === 0) return;
+    this.#ids = new Set();
+    await look(ids === 'any' ? null : [...ids]);
+  }
 }

@@ -54,7 +54,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     if (reads && !mayBeMember(request.headers.cookie)) {
       const page = cache.find(raw);
       if (page) {
-        const status = sendPage(request, response, page, true, sending);
+        const status = sendPage(request, response, page, { hit: true, stale: cache.isCutOff }, sending);
         metrics.hit(status);
         sent += 1;
         if (sent % SAMPLE === 0)

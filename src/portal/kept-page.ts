@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:zlib';
-import type { Page } from './page.ts';
+import type { Page, PagePart } from './page.ts';
+import { fillSlots, type PlacedPart, replaceParts } from './page-slots.ts';
 import { openToFrames } from './security.ts';
 
 /** The forms a page is sent in. */
@@ -11,8 +12,14 @@ export interface Variant {
   readonly bytes: Buffer;
   readonly head: string[];
   readonly etag: string;
-  /** Whether it was packed in haste, and a smaller form is worth making. */
-  readonly quick?: boolean;
+  /** Of one packed in haste: how often it was sent. Once that is often, a smaller form is worth its time. */
+  quickSent?: number;
+}
+
+/** A part of a kept page, which can be made again without the rest of it. */
+export interface KeptPart extends PlacedPart {
+  readonly shows: readonly string[];
+  readonly make: () => Promise<PagePart>;
 }
 
 /** A page as it is kept and sent. */
@@ -26,7 +33,9 @@ export interface KeptPage {
   br: Variant | null;
   /** Header fields of a 304 and of a HEAD's like, without those of the body. */
   readonly shared: readonly string[];
+  /** What it shows outside its parts; null: it is never kept. */
   readonly shows: readonly string[] | null;
+  readonly parts: readonly KeptPart[];
   /** Milliseconds since 1970 at which it stops being true; Infinity when it does not. */
   readonly freshUntil: number;
   readonly counts: string | null;
@@ -42,10 +51,24 @@ const OVERHEAD = 1_500;
 const CACHE_RULES = { page: 'public, max-age=0, must-revalidate', never: 'no-store' } as const;
 const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|image\/svg)/;
 
-/** Turns a made page into the form it is sent in. `security` are the header fields every answer carries. */
-export function keepable(page: Page, key: string, security: readonly string[]): KeptPage {
-  const bytes = Buffer.from(page.text);
-  const mark = createHash('sha1').update(page.type).update(bytes).digest('base64url').slice(0, 22);
+/**
+ * Turns a made page and its parts, by their names, into the form it is sent in. `security` are the header fields every
+ * answer carries.
+ */
+export function keepable(
+  page: Page,
+  key: string,
+  security: readonly string[],
+  made: ReadonlyMap<string, PagePart> = new Map(),
+): KeptPage {
+  const makers = page.parts ?? {};
+  const { bytes, placed } = page.parts
+    ? fillSlots(page.text, textsOf(made))
+    : { bytes: Buffer.from(page.text), placed: [] };
+  const parts = placed.flatMap((part) => {
+    const make = makers[part.name];
+    return make ? [{ ...part, make, shows: made.get(part.name)?.shows ?? [] }] : [];
+  });
   const fields = {
     'Cache-Control': page.shows === null ? CACHE_RULES.never : CACHE_RULES.page,
     Vary: 'Accept-Encoding',
@@ -55,17 +78,39 @@ export function keepable(page: Page, key: string, security: readonly string[]): 
   return {
     key,
     status: page.status,
-    mark,
-    plain: variantOf(bytes, 'identity', mark, page.type, shared),
-    gzip: null,
-    br: null,
+    ...formsOf(bytes, page.type, shared),
     shared,
     shows: page.shows,
+    parts,
     freshUntil: page.freshUntil?.getTime() ?? Number.POSITIVE_INFINITY,
     counts: page.counts ?? null,
     type: page.type,
     lasts: page.lasts ?? false,
   };
+}
+
+/** `page` with these of its parts, by their names, made anew. */
+export function withParts(page: KeptPage, made: ReadonlyMap<string, PagePart>): KeptPage {
+  const { bytes, placed } = replaceParts(page.plain.bytes, page.parts, textsOf(made));
+  const parts = page.parts.map((part, at) => ({
+    ...part,
+    ...placed[at],
+    shows: made.get(part.name)?.shows ?? part.shows,
+  }));
+  return { ...page, ...formsOf(bytes, page.type, page.shared), parts };
+}
+
+function textsOf(parts: ReadonlyMap<string, PagePart>): Map<string, string> {
+  return new Map([...parts].map(([name, { text }]) => [name, text]));
+}
+
+function formsOf(
+  bytes: Buffer,
+  type: string,
+  shared: readonly string[],
+): Pick<KeptPage, 'mark' | 'plain' | 'gzip' | 'br'> {
+  const mark = createHash('sha1').update(type).update(bytes).digest('base64url').slice(0, 22);
+  return { mark, plain: variantOf(bytes, 'identity', mark, type, shared), gzip: null, br: null };
 }
 
 /** Builds one form of a page. */

@@ -59,6 +59,16 @@ export function createMetrics(
   gauge('sourceline_pages_kept', 'Pages in memory.', () => cache.figures.pages);
   gauge('sourceline_pages_bytes', 'Bytes of pages in memory.', () => cache.figures.bytes);
   gauge('sourceline_pages_made', 'Pages made since the start.', () => cache.figures.made);
+  gauge('sourceline_pages_patched', 'Pages of which only a part was made anew.', () => {
+    return cache.figures.patched;
+  });
+  gauge(
+    'sourceline_pages_stale',
+    'Pages sent as they were last, as the database could not be reached.',
+    () => {
+      return cache.figures.servedStale;
+    },
+  );
   gauge('sourceline_pages_joined', 'Requests that waited for a page already in the making.', () => {
     return cache.figures.joined;
   });

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { keepable, variantOf } from './kept-page.ts';
 import type { Page } from './page.ts';
 import { PageCache, type Served } from './page-cache.ts';
+import { slotOf } from './page-slots.ts';
 import { shows } from './shows.ts';
 
 const start = new Date('2026-11-24T10:00:00Z');
@@ -14,7 +15,7 @@ function pageOf(text: string, more: Partial<Page> = {}): Page {
 }
 function cacheOf(bytes = 1_000_000): PageCache {
   now = start;
-  return new PageCache({ bytes, clock, security: [] });
+  return new PageCache({ bytes, clock, security: [], staleFor: 60_000 });
 }
 const textOf = (served: Served) => ('page' in served ? served.page.plain.bytes.toString() : served.redirect);
 
@@ -54,7 +55,7 @@ describe('a page missing from memory', () => {
     const cache = cacheOf();
     const old = byHand();
     const first = cache.serve('/a', 'long', old.make);
-    cache.drop([shows.story('1')]);
+    cache.invalidate([shows.story('1')]);
     const second = cache.serve('/a', 'long', async () => pageOf('new', { shows: [shows.story('1')] }));
     old.finish(pageOf('old', { shows: [shows.story('1')] }));
     expect(textOf(await first)).toBe('old');
@@ -67,7 +68,7 @@ describe('a page missing from memory', () => {
     const cache = cacheOf();
     const hand = byHand();
     const asked = cache.serve('/a', 'long', hand.make);
-    cache.drop([shows.story('2')]);
+    cache.invalidate([shows.story('2')]);
     hand.finish(pageOf('one', { shows: [shows.story('1')] }));
     await asked;
     expect(cache.find('/a')).toBeDefined();
@@ -77,7 +78,7 @@ describe('a page missing from memory', () => {
     const cache = cacheOf();
     const hand = byHand();
     const asked = cache.serve('/a', 'long', hand.make);
-    cache.dropAll();
+    cache.removeAll();
     hand.finish(pageOf('one'));
     await asked;
     expect(cache.find('/a')).toBeUndefined();
@@ -92,10 +93,10 @@ describe('kept pages', () => {
     await keep('/story/a', shows.story('a'), shows.related('a'));
     await keep('/section/x', shows.section('x', 'en'), shows.story('a'), shows.story('b'));
     await keep('/section/y', shows.section('y', 'en'), shows.story('b'));
-    expect(cache.drop([shows.story('a')])).toBe(2);
+    expect(cache.remove([shows.story('a')])).toBe(2);
     expect(['/story/a', '/section/x', '/section/y'].filter((key) => cache.find(key))).toEqual(['/section/y']);
-    expect(cache.drop([shows.story('a'), shows.section('x', 'en')])).toBe(0);
-    expect(cache.wordsWith('section:')).toEqual([shows.section('y', 'en')]);
+    expect(cache.remove([shows.story('a'), shows.section('x', 'en')])).toBe(0);
+    expect(cache.tagsOf('section')).toEqual([shows.section('y', 'en')]);
   });
 
   test('stop being true when they say so', async () => {
@@ -126,7 +127,7 @@ describe('kept pages', () => {
     expect(cache.figures.bytes).toBeLessThanOrEqual(100_000);
     expect(cache.find('/0')).toBeDefined();
     expect(cache.find('/1')).toBeUndefined();
-    expect(cache.wordsWith('story:')).toHaveLength(cache.figures.pages);
+    expect(cache.tagsOf('story')).toHaveLength(cache.figures.pages);
   });
 
   test('are weighed with their packed forms', async () => {
@@ -138,7 +139,7 @@ describe('kept pages', () => {
     cache.reweigh(served.page);
     expect(cache.figures.bytes - before).toBe(500);
     expect(cache.find('/a')).toBe(served.page);
-    expect(cache.drop([shows.everything])).toBe(1);
+    expect(cache.remove([shows.everything])).toBe(1);
     expect(cache.figures.bytes).toBe(0);
   });
 
@@ -153,10 +154,167 @@ describe('kept pages', () => {
     expect(cache.find('/a')).toBeDefined();
     expect(cache.find('/story/499')).toBeDefined();
     expect(cache.find('/story/0')).toBeUndefined();
-    cache.drop([shows.slug('499')]);
+    cache.invalidate([shows.slug('499')]);
     expect(cache.find('/story/499')).toBeUndefined();
     now = new Date(start.getTime() + 31_000);
     expect(cache.find('/story/498')).toBeUndefined();
+  });
+});
+
+/** Two pages that share a part which lists stories, and how often each was made. */
+function withPart(text: () => string, listed: () => readonly string[]) {
+  const made = { page: 0, part: 0 };
+  const make = async (): Promise<Page> => {
+    made.page += 1;
+    return pageOf(`<p>story</p>${slotOf('after')}<p>end</p>`, {
+      shows: [shows.story('a')],
+      parts: {
+        after: async () => {
+          made.part += 1;
+          return { text: text(), shows: [shows.recommended('en'), ...listed().map(shows.story)] };
+        },
+      },
+    });
+  };
+  return { make, made };
+}
+
+describe('a part of a page', () => {
+  test('is made anew without the rest when what it shows changes, and the page is another for its reader', async () => {
+    const cache = cacheOf();
+    let text = '<b>ä one</b>';
+    const { make, made } = withPart(
+      () => text,
+      () => ['b'],
+    );
+    const first = await cache.serve('/a', 'long', make);
+    expect(textOf(first)).toBe('<p>story</p><b>ä one</b><p>end</p>');
+    text = '<b>another two</b>';
+    cache.invalidate([shows.recommended('en')]);
+    expect(cache.find('/a')).toBeUndefined();
+    const second = await cache.serve('/a', 'long', make);
+    expect(textOf(second)).toBe('<p>story</p><b>another two</b><p>end</p>');
+    expect(made).toEqual({ page: 1, part: 2 });
+    if (!('page' in first && 'page' in second)) throw new Error('expected pages');
+    expect(second.page.mark).not.toBe(first.page.mark);
+    expect(cache.find('/a')).toBe(second.page);
+    // And again: the part is found where it is now.
+    text = '';
+    cache.invalidate([shows.story('b')]);
+    expect(textOf(await cache.serve('/a', 'long', make))).toBe('<p>story</p><p>end</p>');
+    expect(cache.figures).toMatchObject({ made: 1, patched: 2, pages: 1 });
+  });
+
+  test('that shows other things now is invalidated by them, and not by the former ones', async () => {
+    const cache = cacheOf();
+    let listed = ['b'];
+    const { make, made } = withPart(
+      () => listed.join(),
+      () => listed,
+    );
+    await cache.serve('/a', 'long', make);
+    listed = ['c'];
+    cache.invalidate([shows.recommended('en')]);
+    await cache.serve('/a', 'long', make);
+    expect(cache.invalidate([shows.story('b')])).toBe(0);
+    expect(cache.invalidate([shows.story('c')])).toBe(1);
+    cache.invalidate([shows.story('a')]);
+    await cache.serve('/a', 'long', make);
+    expect(made).toEqual({ page: 2, part: 3 });
+  });
+
+  test('that changes while it is made is made again for who asks later', async () => {
+    const cache = cacheOf();
+    let finish: (part: { text: string; shows: string[] }) => void = () => undefined;
+    const part = () =>
+      new Promise<{ text: string; shows: string[] }>((resolve) => {
+        finish = resolve;
+      });
+    const make = async () => pageOf(slotOf('after'), { parts: { after: part } });
+    const asked = cache.serve('/a', 'long', make);
+    await new Promise(setImmediate);
+    cache.invalidate([shows.story('b')]);
+    finish({ text: 'old', shows: [shows.story('b')] });
+    expect(textOf(await asked)).toBe('old');
+    expect(cache.find('/a')).toBeUndefined();
+  });
+});
+
+describe('while the database is away', () => {
+  const gone = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
+  const later = (ms: number) => {
+    now = new Date(start.getTime() + ms);
+  };
+  const kept = async (cache: PageCache, key: string, page: Partial<Page> = {}) => {
+    await cache.serve(key, 'long', async () => pageOf(key, { shows: [shows.story('a')], ...page }));
+  };
+
+  test('an outdated page is sent as it was, marked stale, and made anew once it can be', async () => {
+    const cache = cacheOf();
+    await kept(cache, '/a');
+    cache.invalidate([shows.story('a')]);
+    expect(cache.find('/a')).toBeUndefined();
+    expect(await cache.serve('/a', 'long', gone)).toMatchObject({ hit: true, stale: true });
+    expect(cache.figures.servedStale).toBe(1);
+    const made = await cache.serve('/a', 'long', async () => pageOf('new'));
+    expect([textOf(made), 'page' in made && made.stale]).toEqual(['new', false]);
+  });
+
+  test('what was never kept, what was removed, and another error than that of the database are not hidden', async () => {
+    const cache = cacheOf();
+    await expect(cache.serve('/b', 'long', gone)).rejects.toThrow('refused');
+    await kept(cache, '/a');
+    cache.invalidate([shows.story('a')]);
+    await expect(cache.serve('/a', 'long', () => Promise.reject(new Error('a fault')))).rejects.toThrow(
+      'a fault',
+    );
+    cache.remove([shows.story('a')]);
+    await expect(cache.serve('/a', 'long', gone)).rejects.toThrow('refused');
+  });
+
+  test('nothing is asked of it for a page that is there, and pages go after the limit', async () => {
+    const cache = cacheOf();
+    await kept(cache, '/fresh');
+    await kept(cache, '/outdated', { shows: [shows.story('b')] });
+    await kept(cache, '/robots.txt', { shows: [] });
+    cache.invalidate([shows.story('b')]);
+    cache.cutOff(start.getTime());
+    const never = () => Promise.reject(new Error('asked'));
+    later(59_999);
+    expect(cache.find('/fresh')).toBeDefined();
+    expect(await cache.serve('/fresh', 'long', never)).toMatchObject({ stale: true });
+    expect(await cache.serve('/outdated', 'long', never)).toMatchObject({ stale: true });
+    later(60_000);
+    expect(cache.find('/fresh')).toBeUndefined();
+    await expect(cache.serve('/fresh', 'long', gone)).rejects.toThrow('refused');
+    await expect(cache.serve('/outdated', 'long', gone)).rejects.toThrow('refused');
+    expect(cache.find('/robots.txt')).toBeDefined();
+    cache.cutOff(null);
+    expect(cache.find('/fresh')).toBeDefined();
+    expect(await cache.serve('/fresh', 'long', never)).toMatchObject({ stale: false });
+  });
+
+  test('a page whose part shows what was removed is sent without that part', async () => {
+    const cache = cacheOf();
+    const { make } = withPart(
+      () => '<b>withdrawn</b>',
+      () => ['b'],
+    );
+    await cache.serve('/a', 'long', make);
+    cache.remove([shows.story('b')]);
+    cache.cutOff(start.getTime());
+    expect(cache.find('/a')).toBeUndefined();
+    expect(textOf(await cache.serve('/a', 'long', gone))).toBe('<p>story</p><p>end</p>');
+  });
+
+  test('an address that leads elsewhere by now, or to nothing that is kept, has no last page', async () => {
+    const cache = cacheOf();
+    for (const now of [{ redirect: '/b', status: 301 as const }, pageOf('no', { shows: null })]) {
+      await kept(cache, '/a');
+      cache.invalidate([shows.story('a')]);
+      await cache.serve('/a', 'long', async () => now);
+      await expect(cache.serve('/a', 'long', gone)).rejects.toThrow('refused');
+    }
   });
 });
 

@@ -1,22 +1,33 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
-import { type KeptPage, keepable, weightOf } from './kept-page.ts';
-import type { Page, Redirect } from './page.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
+import { type KeptPage, keepable, weightOf, withParts } from './kept-page.ts';
+import type { Page, PagePart, Redirect } from './page.ts';
+import { type Shown, TagIndex } from './tag-index.ts';
 
 /** Where a page is kept: among those that matter, or among those anybody can make up by the thousand. */
 export type Shelf = 'long' | 'short';
 
-/** What asking the cache for a page answers. */
-export type Served = { readonly page: KeptPage; readonly hit: boolean } | { readonly redirect: Redirect };
+/**
+ * What asking the cache for a page answers: `hit` where it was there; `stale` where it may be outdated and cannot be
+ * made now.
+ */
+export type Served =
+  | { readonly page: KeptPage; readonly hit: boolean; readonly stale: boolean }
+  | { readonly redirect: Redirect };
 
 /** What the cache has done since it was made. */
 export interface CacheFigures {
   pages: number;
   bytes: number;
   made: number;
+  /** Pages of which only parts were made anew. */
+  patched: number;
   joined: number;
   dropped: number;
   stale: number;
+  /** Sent although they may be outdated, as the database could not be reached. */
+  servedStale: number;
 }
 
 /** Adds a packed form to a page that was just made. */
@@ -27,38 +38,56 @@ interface Making {
   readonly result: Promise<Served>;
 }
 
+/** What is known of a kept page besides its bytes. */
+interface Standing {
+  readonly shelf: Shelf;
+  /** Since when something else is true, in milliseconds since 1970; null: it is true. */
+  outdatedAt: number | null;
+  /** The names of those of its parts that have to be made anew. */
+  readonly outdatedParts: Set<string>;
+  /** Those of them that must not be sent again: without them the page may be. */
+  readonly removedParts: Set<string>;
+}
+
 /** How much of the memory pages of the short shelf may take: searches, and addresses with nothing at them. */
 const SHORT_SHARE = 0.125;
 /** How long an address with nothing at it is remembered, in milliseconds. */
 const NOTHING_KEPT_FOR = 30_000;
+const NOTHING: PagePart = { text: '', shows: [] };
 
 /**
  * Rendered pages in memory, bounded in bytes, the least recently used going first.
- * Each says in words what it shows; `drop` takes away exactly those that show what changed.
- * A page asked for by many at once is made once, and one whose making began before a change is not kept after it.
+ * Each says by tags what it shows, and so does each of its parts. A change invalidates exactly what shows it: a page is
+ * made anew for its next reader, of an outdated part only that part. A page asked for by many at once is made once, and
+ * one whose making began before a change is not kept after it.
+ * While the database cannot be reached, pages are sent as they are, but for those that were removed; after `staleFor`
+ * milliseconds no longer, as a story may have been withdrawn meanwhile.
  */
 export class PageCache {
   readonly #shelves: Record<Shelf, LRUCache<string, KeptPage>>;
-  readonly #byWord = new Map<string, Set<KeptPage>>();
-  readonly #shelfOf = new WeakMap<KeptPage, Shelf>();
+  readonly #tags = new TagIndex();
+  readonly #standing = new WeakMap<KeptPage, Standing>();
   readonly #making = new Map<string, Making>();
-  /** The change at which each word was last dropped, for as long as a page is in the making. */
-  readonly #droppedAt = new Map<string, number>();
-  #everythingDroppedAt = 0;
+  /** The change that last invalidated each tag, for as long as a page is in the making. */
+  readonly #changedAt = new Map<string, number>();
+  #everythingChangedAt = 0;
   #change = 0;
+  #cutOffSince: number | null = null;
   readonly #clock: Clock;
   readonly #security: readonly string[];
-  readonly #figures = { made: 0, joined: 0, dropped: 0, stale: 0 };
+  readonly #staleFor: number;
+  readonly #figures = { made: 0, patched: 0, joined: 0, dropped: 0, stale: 0, servedStale: 0 };
 
-  constructor(settings: { bytes: number; clock: Clock; security: readonly string[] }) {
+  constructor(settings: { bytes: number; clock: Clock; security: readonly string[]; staleFor: number }) {
     this.#clock = settings.clock;
     this.#security = settings.security;
+    this.#staleFor = settings.staleFor;
     const shelf = (bytes: number) =>
       new LRUCache<string, KeptPage>({
         maxSize: Math.floor(bytes),
         maxEntrySize: Math.floor(bytes / 2),
         sizeCalculation: weightOf,
-        dispose: (page) => this.#unindex(page),
+        dispose: (page) => this.#tags.delete(page),
       });
     this.#shelves = {
       long: shelf(settings.bytes * (1 - SHORT_SHARE)),
@@ -66,24 +95,35 @@ export class PageCache {
     };
   }
 
-  /** The kept page at `key`, if it is still true. */
+  /** The kept page at `key`, if it can be sent as it is. */
   find(key: string): KeptPage | undefined {
-    const page = this.#shelves.long.get(key) ?? this.#shelves.short.get(key);
+    const page = this.#keptAt(key);
     if (page === undefined) return undefined;
-    if (page.freshUntil !== Number.POSITIVE_INFINITY && page.freshUntil <= this.#clock.now().getTime()) {
-      this.#remove(page);
+    const standing = this.#standing.get(page);
+    if (standing === undefined || standing.outdatedAt !== null || standing.outdatedParts.size > 0)
       return undefined;
-    }
-    return page;
+    return this.#cutOffSince === null || this.#maySendStale(page, this.#cutOffSince) ? page : undefined;
+  }
+
+  /** Whether what `find` answers may be outdated. */
+  get isCutOff(): boolean {
+    return this.#cutOffSince !== null;
+  }
+
+  /** Says since when changes are not heard of, in milliseconds since 1970; null: they are heard of. */
+  cutOff(since: number | null): void {
+    this.#cutOffSince = since;
   }
 
   /**
-   * The page at `key`, kept or made by `make`, and packed by `pack` before anybody gets it;
-   * whoever asks while it is being made waits for the same one.
+   * The page at `key`, kept, or made by `make` and packed by `pack` before anybody gets it; all who ask while it is
+   * being made wait for the same one. Where the database cannot be reached, it is sent as it was last.
    */
   async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
-    if (kept) return { page: kept, hit: true };
+    if (kept) return { page: kept, hit: true, stale: this.isCutOff };
+    const last = this.#cutOffSince === null ? undefined : this.#lastKnown(key);
+    if (last) return this.#stale(last);
     const current = this.#making.get(key);
     if (current && current.begun === this.#change) {
       this.#figures.joined += 1;
@@ -96,46 +136,66 @@ export class PageCache {
       return await making.result;
     } finally {
       if (this.#making.get(key) === making) this.#making.delete(key);
-      if (this.#making.size === 0) this.#droppedAt.clear();
+      if (this.#making.size === 0) this.#changedAt.clear();
     }
   }
 
-  /** Drops every page that shows one of `words`; answers how many. */
-  drop(words: Iterable<string>): number {
-    this.#change += 1;
-    let count = 0;
-    for (const word of words) {
-      if (this.#making.size > 0) this.#droppedAt.set(word, this.#change);
-      for (const page of this.#byWord.get(word) ?? []) {
-        this.#remove(page);
-        count += 1;
-      }
-    }
-    this.#figures.dropped += count;
-    return count;
+  /**
+   * Makes every page and part that shows one of `tags` outdated; answers how many. They are sent again only where they
+   * cannot be made.
+   */
+  invalidate(tags: Iterable<string>): number {
+    const now = this.#clock.now().getTime();
+    return this.#concerning(tags, ({ part }, standing) => {
+      if (part === null) standing.outdatedAt ??= now;
+      else standing.outdatedParts.add(part);
+    });
   }
 
-  /** Drops every page. */
-  dropAll(): void {
+  /** Removes every page and part that shows one of `tags`, so that it is never sent again; answers how many pages. */
+  remove(tags: Iterable<string>): number {
+    return this.#concerning(tags, ({ page, part }, standing) => {
+      if (part === null) return this.#remove(page);
+      standing.outdatedParts.add(part);
+      standing.removedParts.add(part);
+    });
+  }
+
+  /** Removes every page. */
+  removeAll(): void {
     this.#change += 1;
-    this.#everythingDroppedAt = this.#change;
+    this.#everythingChangedAt = this.#change;
     this.#figures.dropped += this.#shelves.long.size + this.#shelves.short.size;
     this.#shelves.long.clear();
     this.#shelves.short.clear();
   }
 
-  /** The kept words that begin with `prefix`. */
-  wordsWith(prefix: string): string[] {
-    return [...this.#byWord.keys()].filter((word) => word.startsWith(prefix));
+  /** Makes every page outdated. */
+  invalidateAll(): void {
+    const now = this.#clock.now().getTime();
+    this.#change += 1;
+    this.#everythingChangedAt = this.#change;
+    for (const shelf of Object.values(this.#shelves))
+      for (const page of shelf.values()) {
+        const standing = this.#standing.get(page);
+        if (!standing || standing.outdatedAt !== null) continue;
+        standing.outdatedAt = now;
+        this.#figures.dropped += 1;
+      }
+  }
+
+  /** The tags of kept pages that are of this kind: what comes before their colon. */
+  tagsOf(kind: string): string[] {
+    return this.#tags.ofKind(kind);
   }
 
   /** Says that `page` has grown by a packed form. */
   reweigh(page: KeptPage): void {
-    const shelf = this.#shelfOf.get(page);
-    if (!shelf || this.#shelves[shelf].peek(page.key) !== page) return;
+    const standing = this.#standing.get(page);
+    if (!standing || !this.#isKept(page, standing)) return;
     // Storing the very same value would not measure it again.
     this.#remove(page);
-    this.#keep(page, shelf);
+    this.#keep(page, standing);
   }
 
   get figures(): CacheFigures {
@@ -147,6 +207,37 @@ export class PageCache {
     };
   }
 
+  #keptAt(key: string): KeptPage | undefined {
+    const page = this.#shelves.long.get(key) ?? this.#shelves.short.get(key);
+    if (page === undefined) return undefined;
+    if (page.freshUntil !== Number.POSITIVE_INFINITY && page.freshUntil <= this.#clock.now().getTime()) {
+      this.#remove(page);
+      return undefined;
+    }
+    return page;
+  }
+
+  /** The page at `key` as it was last, where it is not too old to be sent. */
+  #lastKnown(key: string): KeptPage | undefined {
+    const page = this.#keptAt(key);
+    if (page === undefined) return undefined;
+    const now = this.#clock.now().getTime();
+    const since = Math.min(this.#standing.get(page)?.outdatedAt ?? now, this.#cutOffSince ?? now);
+    if (!this.#maySendStale(page, since)) return undefined;
+    const removed = [...(this.#standing.get(page)?.removedParts ?? [])];
+    return removed.length === 0 ? page : withParts(page, new Map(removed.map((name) => [name, NOTHING])));
+  }
+
+  /** Whether it may be sent though nothing was heard since then; what shows nothing of the newsroom's always may. */
+  #maySendStale(page: KeptPage, since: number): boolean {
+    return page.shows?.length === 0 || this.#clock.now().getTime() - since < this.#staleFor;
+  }
+
+  #stale(page: KeptPage): Served {
+    this.#figures.servedStale += 1;
+    return { page, hit: true, stale: true };
+  }
+
   async #make(
     key: string,
     shelf: Shelf,
@@ -154,47 +245,97 @@ export class PageCache {
     make: () => Promise<Page | Redirect>,
     pack: Pack | undefined,
   ): Promise<Served> {
-    this.#figures.made += 1;
-    const made = await make();
-    if ('redirect' in made) return { redirect: made };
-    const until =
-      made.status === 200 ? made.freshUntil : new Date(this.#clock.now().getTime() + NOTHING_KEPT_FOR);
-    const page = keepable({ ...made, freshUntil: until }, key, this.#security);
-    await pack?.(page);
-    if (page.shows !== null && page.status < 500) {
-      if (this.#isOutdated(page.shows, begun)) this.#figures.stale += 1;
-      else this.#keep(page, made.status === 200 ? shelf : 'short');
+    try {
+      const page = await (this.#patched(key) ?? this.#made(key, make));
+      if ('redirect' in page) {
+        this.#forget(key);
+        return { redirect: page };
+      }
+      await pack?.(page);
+      if (page.shows === null || page.status >= 500) this.#forget(key);
+      else if (this.#isOutdated(page, begun)) this.#figures.stale += 1;
+      else this.#keep(page, standingOn(page.status === 200 ? shelf : 'short'));
+      return { page, hit: false, stale: false };
+    } catch (error) {
+      const last = isDatabaseGone(error) ? this.#lastKnown(key) : undefined;
+      if (!last) throw error;
+      return this.#stale(last);
     }
-    return { page, hit: false };
   }
 
-  #isOutdated(words: readonly string[], begun: number): boolean {
-    if (this.#everythingDroppedAt > begun) return true;
-    return words.some((word) => (this.#droppedAt.get(word) ?? 0) > begun);
+  /** The page at `key` with its outdated parts made anew; null where there is none, or all of it is outdated. */
+  #patched(key: string): Promise<KeptPage> | null {
+    const page = this.#keptAt(key);
+    const standing = page && this.#standing.get(page);
+    if (!page || !standing || standing.outdatedAt !== null || standing.outdatedParts.size === 0) return null;
+    this.#figures.patched += 1;
+    const outdated = page.parts.filter(({ name }) => standing.outdatedParts.has(name));
+    return Promise.all(outdated.map(async ({ name, make }) => [name, await make()] as const)).then((made) =>
+      withParts(page, new Map(made)),
+    );
   }
 
-  #keep(page: KeptPage, shelf: Shelf): void {
-    this.#shelfOf.set(page, shelf);
+  async #made(key: string, make: () => Promise<Page | Redirect>): Promise<KeptPage | Redirect> {
+    this.#figures.made += 1;
+    const page = await make();
+    if ('redirect' in page) return page;
+    const parts = await Promise.all(
+      Object.entries(page.parts ?? {}).map(
+        async ([name, part]): Promise<[string, PagePart]> => [name, await part()],
+      ),
+    );
+    const freshUntil =
+      page.status === 200 ? page.freshUntil : new Date(this.#clock.now().getTime() + NOTHING_KEPT_FOR);
+    return keepable({ ...page, freshUntil }, key, this.#security, new Map(parts));
+  }
+
+  /** Whether something it shows has changed since the change `begun`. */
+  #isOutdated(page: KeptPage, begun: number): boolean {
+    if (this.#everythingChangedAt > begun) return true;
+    return [page, ...page.parts].some(({ shows }) =>
+      shows?.some((tag) => (this.#changedAt.get(tag) ?? 0) > begun),
+    );
+  }
+
+  #concerning(tags: Iterable<string>, change: (shown: Shown, standing: Standing) => void): number {
+    this.#change += 1;
+    const concerned = new Set<KeptPage>();
+    for (const tag of tags) {
+      if (this.#making.size > 0) this.#changedAt.set(tag, this.#change);
+      for (const shown of this.#tags.with(tag)) {
+        const standing = this.#standing.get(shown.page);
+        if (!standing) continue;
+        change(shown, standing);
+        concerned.add(shown.page);
+      }
+    }
+    this.#figures.dropped += concerned.size;
+    return concerned.size;
+  }
+
+  #keep(page: KeptPage, standing: Standing): void {
+    const { shelf } = standing;
+    this.#standing.set(page, standing);
     this.#shelves[shelf === 'long' ? 'short' : 'long'].delete(page.key);
     this.#shelves[shelf].set(page.key, page);
-    if (this.#shelves[shelf].peek(page.key) !== page) return;
-    for (const word of page.shows ?? []) {
-      const pages = this.#byWord.get(word);
-      if (pages) pages.add(page);
-      else this.#byWord.set(word, new Set([page]));
-    }
+    if (this.#isKept(page, standing)) this.#tags.add(page);
   }
 
-  #unindex(page: KeptPage): void {
-    for (const word of page.shows ?? []) {
-      const pages = this.#byWord.get(word);
-      pages?.delete(page);
-      if (pages?.size === 0) this.#byWord.delete(word);
-    }
+  #isKept(page: KeptPage, { shelf }: Standing): boolean {
+    return this.#shelves[shelf].peek(page.key) === page;
   }
 
   #remove(page: KeptPage): void {
-    const shelf = this.#shelfOf.get(page);
-    if (shelf && this.#shelves[shelf].peek(page.key) === page) this.#shelves[shelf].delete(page.key);
+    const standing = this.#standing.get(page);
+    if (standing && this.#isKept(page, standing)) this.#shelves[standing.shelf].delete(page.key);
   }
+
+  #forget(key: string): void {
+    this.#shelves.long.delete(key);
+    this.#shelves.short.delete(key);
+  }
+}
+
+function standingOn(shelf: Shelf): Standing {
+  return { shelf, outdatedAt: null, outdatedParts: new Set(), removedParts: new Set() };
 }

@@ -57,7 +57,7 @@ export class PagePacking {
       else
         page[coding] = {
           ...variantOf(await quickPackers[coding](plain.bytes), coding, `${mark}-quick`, type, shared),
-          quick: true,
+          quickSent: 0,
         };
     } catch (error) {
       this.#failed(error);

@@ -25,6 +25,13 @@ export interface PageRequest {
   readonly asked: InterfaceLanguage | null;
 }
 
+/** A part of a page, made anew by itself when what it shows changes. */
+export interface PagePart {
+  readonly text: string;
+  /** What it shows, in the words of `shows.ts`. */
+  readonly shows: readonly string[];
+}
+
 /** A document in memory: what to send, and what it shows. */
 export interface Page {
   readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503;
@@ -32,6 +39,11 @@ export interface Page {
   readonly text: string;
   /** What it shows, in the words of `shows.ts`; it is dropped from memory when one of them changes. Null: never kept. */
   readonly shows: readonly string[] | null;
+  /**
+   * What changes more often than the rest of it: by the name of its slot in `text` (`slotOf`), what makes it. It is kept
+   * with the page, so it holds on to little.
+   */
+  readonly parts?: Readonly<Record<string, () => Promise<PagePart>>> | undefined;
   /** When it stops being true by itself. */
   readonly freshUntil?: Date | undefined;
   /** The story whose reading this counts as. */

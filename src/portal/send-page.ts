@@ -14,23 +14,36 @@ export interface Sending {
   readonly closing: boolean;
 }
 
+/** How often a page has to be sent before its best form is made. */
+const OFTEN = 8;
+
+/** Where a page comes from: whether it was kept, and whether it may be outdated. */
+export interface Origin {
+  readonly hit: boolean;
+  readonly stale: boolean;
+}
+
+/** A page that may be outdated is neither kept nor sent on as a fresh one: https://www.rfc-editor.org/rfc/rfc9211 */
+const STALE_FIELDS = ['Cache-Status', 'Sourceline; hit; detail=stale'];
+
 /** Sends a kept page in the best form that is there: 304 when the client has it, no body for HEAD. Answers the status. */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: KeptPage,
-  hit: boolean,
+  { hit, stale }: Origin,
   sending: Sending,
 ): number {
   const variant = bestVariant(request, page, hit, sending);
+  const more = stale ? STALE_FIELDS : [];
   const asked = request.headers['if-none-match'];
   if (sending.closing) response.setHeader('Connection', 'close');
   if (asked !== undefined && page.status === 200 && hasMark(asked, page.mark)) {
-    response.writeHead(304, head(response, ['ETag', variant.etag, ...page.shared]));
+    response.writeHead(304, head(response, ['ETag', variant.etag, ...page.shared, ...more]));
     response.end();
     return 304;
   }
-  response.writeHead(page.status, head(response, variant.head));
+  response.writeHead(page.status, head(response, stale ? [...variant.head, ...more] : variant.head));
   if (request.method === 'HEAD') {
     response.end();
   } else {
@@ -68,10 +81,18 @@ function bestVariant(request: IncomingMessage, page: KeptPage, hit: boolean, sen
   for (const coding of codingsFor(accept)) {
     if (coding === 'identity') return page.plain;
     const variant = page[coding];
-    if (hit && (variant === null || variant.quick)) sending.want(page, coding);
+    if (hit && isWorthPacking(variant)) sending.want(page, coding);
     if (variant) return variant;
   }
   return page.plain;
+}
+
+/** The best form takes as long to make as a hundred quick ones: for a page that soon changes it is made too often. */
+function isWorthPacking(variant: Variant | null): boolean {
+  if (variant === null) return true;
+  if (variant.quickSent === undefined) return false;
+  variant.quickSent += 1;
+  return variant.quickSent >= OFTEN;
 }
 
 /** Whether an If-None-Match holds our mark, in whichever form it was sent then. */

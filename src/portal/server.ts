@@ -94,7 +94,12 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const { store, config, log, clock, discovery } = parts;
   const state = { closing: false };
   const security: string[] = [];
-  const cache = new PageCache({ bytes: config.PAGE_CACHE_MB * 1024 * 1024, clock, security });
+  const cache = new PageCache({
+    bytes: config.PAGE_CACHE_MB * 1024 * 1024,
+    staleFor: config.STALE_LIMIT * 60_000,
+    clock,
+    security,
+  });
   const live = new LiveReaders({ reading: store.reading, config, clock }, log, {
     all: config.LIVE_READERS,
     perAddress: LIVE_PER_ADDRESS,

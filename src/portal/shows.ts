@@ -18,6 +18,8 @@ export const shows = {
   sections: (language: string) => `sections:${language}`,
   /** Any story at all. */
   everything: 'everything',
+  /** What a search finds. */
+  searched: 'searched',
   /** Which stories are most read, in one language. */
   mostRead: (language: string) => `most-read:${language}`,
   /** What is recommended to strangers, in one language. */

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
+import { visible } from './visible.queries.ts';
 
 /** In which lists a story stands, or would stand when it is visible. */
 export interface Listing {
@@ -44,15 +45,35 @@ export async function listingsAfter(
   return query.execute();
 }
 
-/** The ids of the stories of these translation groups. */
-export async function idsOfGroups(reading: Reading, groups: readonly string[]): Promise<string[]> {
-  if (groups.length === 0) return [];
+/** The ids of the stories of these translation groups, by group. */
+export async function idsByGroup(
+  reading: Reading,
+  groups: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (groups.length === 0) return new Map();
   const rows = await reading
     .selectFrom('stories')
-    .select('id')
+    .select(['id', 'group_id'])
     .where('group_id', '=', sql<string>`any(cast(${[...groups]} as uuid[]))`)
     .execute();
-  return rows.map(({ id }) => id);
+  const ids = new Map<string, string[]>();
+  for (const { id, group_id } of rows) ids.set(group_id, [...(ids.get(group_id) ?? []), id]);
+  return ids;
+}
+
+/** Those of `ids` that readers may see at `now`. */
+export async function visibleAmong(
+  reading: Reading,
+  ids: readonly string[],
+  now: Date,
+): Promise<Set<string>> {
+  const rows = await reading
+    .selectFrom('stories as s')
+    .select('s.id')
+    .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .where(visible(now))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The stories that became visible by themselves: after < appearance <= until. */

@@ -58,6 +58,7 @@ export const apiSearch: MakePage = async (context, request) => {
   const complete = context.discovery.ready;
   return jsonPage({ query: text, total, page, limit, hits, sections, languages, missing, complete }, [
     shows.everything,
+    shows.searched,
   ]);
 };
 
@@ -65,5 +66,5 @@ export const apiSearch: MakePage = async (context, request) => {
 export const apiSearchCsv: MakePage = async (context, request) => {
   const { cards } = await find(context, request);
   const rows = cards.map((card) => cardJson(card, context.config.PUBLIC_URL));
-  return csvPage('search', rows, [shows.everything]);
+  return csvPage('search', rows, [shows.everything, shows.searched]);
 };

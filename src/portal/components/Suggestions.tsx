@@ -1,4 +1,4 @@
-import type { SuggestionList } from '../pages/story.view.ts';
+import type { SuggestionList } from '../pages/after-story.view.ts';
 import { Save } from './SaveButton.tsx';
 import { Time } from './Time.tsx';
 

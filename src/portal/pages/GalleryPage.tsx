@@ -117,8 +117,8 @@ export function GalleryPage({ view }: { view: GalleryView }) {
         <Share share={story.share} />
       </Specimen>
       <Specimen within="after" name="Suggestions" about="Every reason there is.">
-        {story.related && <Suggestions list={story.related} />}
-        {story.recommended && <Suggestions list={story.recommended} />}
+        {view.after.related && <Suggestions list={view.after.related} />}
+        {view.after.recommended && <Suggestions list={view.after.recommended} />}
       </Specimen>
       <Specimen
         name="Search"

@@ -19,9 +19,7 @@ const record = (id: string, place: 'headline' | 'standfirst', text: string) => {
   return sampleRecord({}, { id, place, exact: EXACT, start, end: start + EXACT.length, sentence: text });
 };
 const draw = (more: Parameters<typeof sampleStory>[0], records = [record('one', 'headline', HEADLINE)]) =>
-  render(
-    <StoryPage view={storyView(sampleStory(more), edition, { related: [], recommended: [] }, [], records)} />,
-  );
+  render(<StoryPage view={storyView(sampleStory(more), edition, records)} />);
 const link = (id: string) =>
   `<a class="figure h" id="figure-${id}" href="/figure/${id}" data-figure="${id}">${EXACT}<sup class="sign" role="img" aria-label="holds"></sup></a>`;
 

@@ -5,21 +5,23 @@ import { Follow, FollowForm } from '../components/FollowButton.tsx';
 import { Line } from '../components/Line.tsx';
 import { MarkedLine } from '../components/MarkedLine.tsx';
 import { NotesOfStory } from '../components/NotesOfStory.tsx';
-import { PersonalList, PersonalPart } from '../components/PersonalPart.tsx';
+import { PagePart } from '../components/PagePart.tsx';
+import { PersonalPart } from '../components/PersonalPart.tsx';
 import { Save } from '../components/SaveButton.tsx';
 import { Share } from '../components/Share.tsx';
 import { Sourceline } from '../components/Sourceline.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
-import { Suggestions } from '../components/Suggestions.tsx';
 import { NamedList } from '../entities/NamedList.tsx';
 import { LivePart } from '../live/LivePart.tsx';
 import type { StoryView } from './story.view.ts';
+
+/** The part of the page that suggests other stories. */
+export const AFTER_STORY = 'after';
 
 /** A story and what belongs to it. */
 export function StoryPage({ view }: { view: StoryView }) {
   const { lang, dir } = view;
   const { head, foot, notes } = view.corrected;
-  const beside = view.related ?? view.recommended;
   return (
     <div class="story">
       <article>
@@ -116,16 +118,7 @@ export function StoryPage({ view }: { view: StoryView }) {
           )}
         </div>
       </article>
-      {beside && (
-        <div class="after">
-          {view.related && <Suggestions list={view.related} />}
-          {view.recommended && (
-            <PersonalList part={`recommended:${view.id}`}>
-              <Suggestions list={view.recommended} />
-            </PersonalList>
-          )}
-        </div>
-      )}
+      <PagePart name={AFTER_STORY} />
     </div>
   );
 }

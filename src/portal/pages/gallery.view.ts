@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { type EntityGalleryView, entityGallery } from '../entities/gallery.view.ts';
 import { type EvidenceGalleryView, evidenceGallery } from '../evidence/gallery.view.ts';
+import { type AfterStoryView, afterStoryView } from './after-story.view.ts';
 import { type CardView, cardOf } from './card.view.ts';
 import { type ErrorView, errorView } from './error.view.ts';
 import { SUGGESTIONS, sampleCard, sampleStory } from './gallery.samples.ts';
@@ -22,6 +23,7 @@ export interface GalleryView {
   readonly saved: SaveView;
   readonly words: StoryView['lead'];
   readonly story: StoryView;
+  readonly after: AfterStoryView;
   readonly own: StoryView;
   readonly search: SearchView;
   readonly paging: PagingView | null;
@@ -91,13 +93,14 @@ export function galleryView(edition: Edition): GalleryView {
     save: saveOf(save, edition),
     saved: saveOf({ ...save, slug: 'sample-saved' }, edition, true),
     words: figureOf(story.lead, story.lead?.file),
-    story: storyView(story, edition, suggestions, story.section ? [story.section] : []),
-    own: storyView(
-      sampleStory({ source: ownSource, agency: null, zoneStated: true }),
+    story: storyView(story, edition),
+    after: afterStoryView(
+      { ...story, named: [] },
+      suggestions,
+      story.section ? [story.section] : [],
       edition,
-      { related: [], recommended: [] },
-      [],
     ),
+    own: storyView(sampleStory({ source: ownSource, agency: null, zoneStated: true }), edition),
     search: searchView(
       {
         asked,

@@ -48,7 +48,7 @@ export const searchPage: MakePage = async (context, request) => {
     searched: asked.q,
   });
   return htmlPage(documentOf(frame, h(SearchPage, { view }), 'listing search-page'), {
-    shows: discovery.ready ? [shows.everything] : null,
+    shows: discovery.ready ? [shows.everything, shows.searched] : null,
   });
 };
 

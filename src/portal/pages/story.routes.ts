@@ -10,11 +10,11 @@ import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
+import { afterStoryPart } from './after-story.part.ts';
 import { missingPage, withdrawnPage } from './error.routes.ts';
 import { frameOf } from './frame.view.ts';
-import { StoryPage } from './StoryPage.tsx';
+import { AFTER_STORY, StoryPage } from './StoryPage.tsx';
 import { storyElsewhere, storyHead, storyView } from './story.view.ts';
-import { RECOMMENDED, RELATED } from './suggestion.view.ts';
 
 /** `/story/:slug`: a story, where it went, or that it is gone. */
 export const storyPage: MakePage = async (context, request) => {
@@ -51,14 +51,10 @@ async function pageOf(
   if (from !== null && !(story.live && beginsPage(story.live, from))) {
     return { redirect: liveHref(edition, story), status: 302 };
   }
-  const { discovery } = context;
-  const related = discovery.related(story.id, RELATED, edition.now);
-  const exclude = new Set([story.id, ...related.map(({ id }) => id)]);
-  const recommended = discovery.recommended(story.id, story.language, RECOMMENDED, exclude, edition.now);
   const sections = await sectionsShown(context, story.language);
   const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
   const named = await entitiesInStory(context.reading, story.id);
-  const view = storyView(story, edition, { related, recommended }, sections, figures, named, from);
+  const view = storyView(story, edition, figures, named, from);
   const { description, ...head } = storyHead(story, edition, figures, named);
   const frame = frameOf({
     edition,
@@ -74,15 +70,12 @@ async function pageOf(
     elsewhere: storyElsewhere(story, edition),
     demo: story.demo,
   });
+  // Not the story itself, which the kept page would hold on to.
+  const { id, language, topics } = story;
+  const after = { id, language, topics, named, interfaceLanguage: edition.language };
   return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {
-    shows: [
-      shows.story(story.id),
-      shows.related(story.id),
-      shows.recommended(story.language),
-      shows.sections(story.language),
-      shows.namesIn(story.id),
-      ...[...related, ...recommended].map(({ id }) => shows.story(id)),
-    ],
+    shows: [shows.story(story.id), shows.sections(story.language), shows.namesIn(story.id)],
+    parts: { [AFTER_STORY]: () => afterStoryPart(context, after) },
     counts: story.id,
   });
 }

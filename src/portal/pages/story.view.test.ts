@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
-import type { Suggestion } from '../../discovery/discovery.ts';
 import { dataBlock } from '../document.tsx';
 import { editionOf, storyHref } from '../edition.ts';
 import type { InterfaceLanguage } from '../languages.ts';
-import { SUGGESTIONS, sampleStory } from './gallery.samples.ts';
+import { sampleStory } from './gallery.samples.ts';
 import { storyElsewhere, storyHead, storyView } from './story.view.ts';
 import { storyJsonLd } from './story-json-ld.ts';
 import { canonicalOf } from './story-source.view.ts';
@@ -17,53 +16,8 @@ const text = (parts: readonly { text: string }[]) => parts.map((part) => part.te
 const own = { ...sampleStory({}).source, policy: 'own' as const };
 
 describe('a story’s page', () => {
-  it('has no story in both lists, nor itself, and hides an empty list', () => {
-    const [first, second] = SUGGESTIONS;
-    if (!first || !second) throw new Error('no samples');
-    const itself = { ...second, id: 'sample' };
-    const view = storyView(
-      sampleStory({}),
-      edition(),
-      { related: [first], recommended: [first, second, itself] },
-      [],
-    );
-    expect(view.related?.items).toHaveLength(1);
-    expect(view.recommended?.items).toHaveLength(1);
-    const none = storyView(sampleStory({}), edition(), { related: [], recommended: [first] }, []);
-    expect(none.related).toBeNull();
-  });
-
-  it('says why a related story stands there, by the names that entities have in the language of the page', () => {
-    const [first] = SUGGESTIONS;
-    if (!first) throw new Error('no suggestion');
-    const china = {
-      id: 'e1',
-      slug: 'china',
-      label: 'China',
-      names: { ru: 'Китай' },
-      schema: 'Place',
-      country: 'CN',
-      places: [],
-    } as const;
-    const why = (reason: Suggestion['reason'], language: InterfaceLanguage) =>
-      storyView(
-        sampleStory({}),
-        edition(language),
-        { related: [{ ...first, reason }], recommended: [] },
-        [{ slug: 'world', names: { en: 'World', ru: 'Мир' } }],
-        [],
-        [china],
-      ).related?.items[0]?.why;
-    expect(why({ kind: 'shared entities', entities: ['china'] }, 'en')).toBe('Also about China');
-    expect(why({ kind: 'shared entities', entities: ['china'] }, 'ru')).toBe('Общее: Китай');
-    expect(why({ kind: 'shared entities', entities: ['unpublished'] }, 'en')).toBe('On the same subject');
-    expect(why({ kind: 'shared words', words: ['tanks', 'steel'] }, 'en')).toBe('Also about tanks and steel');
-    expect(why({ kind: 'same section', section: 'world' }, 'ru')).toBe('Тоже в разделе «Мир»');
-    expect(why({ kind: 'same section', section: 'gone' }, 'en')).toBe('On the same subject');
-  });
-
   it('says where it comes from, whose text it is, and under which licence', () => {
-    const view = storyView(sampleStory({}), edition(), { related: [], recommended: [] }, []);
+    const view = storyView(sampleStory({}), edition());
     expect(text(view.sourceLine)).toBe(
       'Source: A wire service, published under its terms · text: AP · licence: CC BY 4.0',
     );
@@ -100,7 +54,7 @@ describe('a story’s page', () => {
   });
 
   it('marks a story in another language than the page', () => {
-    const view = storyView(sampleStory({}), edition('ar'), { related: [], recommended: [] }, []);
+    const view = storyView(sampleStory({}), edition('ar'));
     expect(view).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
 });

@@ -1,4 +1,3 @@
-import type { Suggestion } from '../../discovery/discovery.ts';
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Body, Inline } from '../../stories/body.ts';
@@ -29,13 +28,6 @@ import { type FigureView, figureOf, sharedPicture } from './picture.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';
 import { storyJsonLd } from './story-json-ld.ts';
 import { bylineOf, canonicalOf, sourceLineOf } from './story-source.view.ts';
-import { type ReasonNames, type SuggestionView, suggestionView } from './suggestion.view.ts';
-
-/** A titled list of suggestions; null where there are none. */
-export interface SuggestionList {
-  readonly title: string;
-  readonly items: readonly SuggestionView[];
-}
 
 /** A story's page in words. */
 export interface StoryView {
@@ -87,8 +79,6 @@ export interface StoryView {
   readonly share: ShareView;
   readonly id: string;
   readonly save: SaveView | null;
-  readonly related: SuggestionList | null;
-  readonly recommended: SuggestionList | null;
 }
 
 /** A line of a story's head, and what is marked in it. */
@@ -119,8 +109,6 @@ export interface ShareView {
 export function storyView(
   story: Story,
   edition: Edition,
-  suggestions: { readonly related: readonly Suggestion[]; readonly recommended: readonly Suggestion[] },
-  sections: ReasonNames['sections'],
   figures: readonly FigureRecord[] = [],
   named: readonly NamedInStory[] = [],
   from: number | null = null,
@@ -135,10 +123,6 @@ export function storyView(
   const notes = bodyNotes(story.body, story.citations, words);
   const led = new Map([...notes.values()].flatMap(({ number, id }) => (id ? [[number, id] as const] : [])));
   const given = story.live && { story, live: story.live, figures, named };
-  const names: ReasonNames = { topics: story.topics, sections, entities: named };
-  const list = (title: string, items: readonly Suggestion[]): SuggestionList | null =>
-    items.length > 0 ? { title, items: items.map((item) => suggestionView(item, edition, names)) } : null;
-  const known = new Set(suggestions.related.map(({ id }) => id));
   const published = fullStamp(story.publishedAt, story.zoneStated, words, zone);
   const { source } = story;
   const mark = markOf(story.language, edition);
@@ -206,11 +190,6 @@ export function storyView(
     share: shareOf(story, edition),
     id: story.id,
     save: saveOf({ ...story, lang: mark.lang }, edition),
-    related: list(words.say('related'), suggestions.related),
-    recommended: list(
-      words.say('recommended'),
-      suggestions.recommended.filter(({ id }) => id !== story.id && !known.has(id)),
-    ),
   };
 }
 

@@ -1,0 +1,19 @@
+import type { AfterStoryView } from '../pages/after-story.view.ts';
+import { PersonalList } from './PersonalPart.tsx';
+import { Suggestions } from './Suggestions.tsx';
+
+/** What is suggested after a story. */
+export function AfterStory({ view }: { view: AfterStoryView }) {
+  const { id, related, recommended } = view;
+  if (!related && !recommended) return null;
+  return (
+    <div class="after">
+      {related && <Suggestions list={related} />}
+      {recommended && (
+        <PersonalList part={`recommended:${id}`}>
+          <Suggestions list={recommended} />
+        </PersonalList>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** Where in the text of a page a part of it goes. */
+export function slotOf(name: string): string {
+  return `<page-part data-name="${name}"></page-part>`;
+}
+
+const SLOT = /<page-part data-name="([^"]*)"><\/page-part>/g;
+
+/** A part in the bytes of a page: from `start` up to, but not including, `end`. */
+export interface PlacedPart {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `text` with its slots filled, as bytes, and where each part is; a slot whose part is not there is left empty. */
+export function fillSlots(
+  text: string,
+  parts: ReadonlyMap<string, string>,
+): { bytes: Buffer; placed: PlacedPart[] } {
+  const pieces: Buffer[] = [];
+  const placed: PlacedPart[] = [];
+  let length = 0;
+  let done = 0;
+  const add = (piece: string) => {
+    const bytes = Buffer.from(piece);
+    pieces.push(bytes);
+    length += bytes.length;
+  };
+  for (const slot of text.matchAll(SLOT)) {
+    const [whole, name = ''] = slot;
+    add(text.slice(done, slot.index));
+    const start = length;
+    add(parts.get(name) ?? '');
+    placed.push({ name, start, end: length });
+    done = slot.index + whole.length;
+  }
+  add(text.slice(done));
+  return { bytes: Buffer.concat(pieces, length), placed };
+}
+
+/** The bytes of a page with `parts` in the place of those they have the names of. */
+export function replaceParts(
+  bytes: Buffer,
+  placed: readonly PlacedPart[],
+  parts: ReadonlyMap<string, string>,
+): { bytes: Buffer; placed: PlacedPart[] } {
+  const pieces: Buffer[] = [];
+  const moved: PlacedPart[] = [];
+  let length = 0;
+  let done = 0;
+  const add = (piece: Buffer) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const { name, start, end } of placed) {
+    add(bytes.subarray(done, start));
+    const at = length;
+    const text = parts.get(name);
+    add(text === undefined ? bytes.subarray(start, end) : Buffer.from(text));
+    moved.push({ name, start: at, end: length });
+    done = end;
+  }
+  add(bytes.subarray(done));
+  return { bytes: Buffer.concat(pieces, length), placed: moved };
+}

@@ -1,0 +1,38 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { AfterStory } from '../components/AfterStory.tsx';
+import { editionOf } from '../edition.ts';
+import type { InterfaceLanguage } from '../languages.ts';
+import type { PageContext, PagePart } from '../page.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { afterStoryView, type SuggestedAfter } from './after-story.view.ts';
+import { RECOMMENDED, RELATED } from './suggestion.view.ts';
+
+/** The story that others are suggested after, and the language of its page. */
+export interface AfterStoryRequest extends SuggestedAfter {
+  readonly language: string;
+  readonly interfaceLanguage: InterfaceLanguage;
+}
+
+/**
+ * What is suggested after a story, as a part of its page: any story that is published may change it, and the story
+ * itself is not made anew for that.
+ */
+export async function afterStoryPart(context: PageContext, story: AfterStoryRequest): Promise<PagePart> {
+  const { discovery } = context;
+  const edition = editionOf(context, story.interfaceLanguage);
+  const related = discovery.related(story.id, RELATED, edition.now);
+  const exclude = new Set([story.id, ...related.map(({ id }) => id)]);
+  const recommended = discovery.recommended(story.id, story.language, RECOMMENDED, exclude, edition.now);
+  const sections = await sectionsShown(context, story.language);
+  const view = afterStoryView(story, { related, recommended }, sections, edition);
+  return {
+    text: render(h(AfterStory, { view })),
+    shows: [
+      shows.related(story.id),
+      shows.recommended(story.language),
+      ...[...related, ...recommended].map(({ id }) => shows.story(id)),
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import type { KeptPage } from './kept-page.ts';
+
+/** A page that shows something, in one of its parts (by name) or outside them (null). */
+export interface Shown {
+  readonly page: KeptPage;
+  readonly part: string | null;
+  readonly tags: readonly string[];
+}
+
+/** Which kept pages show what, by tag. */
+export class TagIndex {
+  readonly #shown = new Map<string, Set<Shown>>();
+  readonly #of = new WeakMap<KeptPage, readonly Shown[]>();
+  /** The tags by what comes before their colon: asking for those of a kind does not go through all. */
+  readonly #kinds = new Map<string, Set<string>>();
+
+  add(page: KeptPage): void {
+    const shown = [
+      { page, part: null, tags: page.shows ?? [] },
+      ...page.parts.map(({ name, shows }) => ({ page, part: name, tags: shows })),
+    ];
+    this.#of.set(page, shown);
+    for (const one of shown) for (const tag of one.tags) addTo(this.#shown, tag, one, this.#kinds);
+  }
+
+  delete(page: KeptPage): void {
+    for (const one of this.#of.get(page) ?? []) {
+      for (const tag of one.tags) {
+        const all = this.#shown.get(tag);
+        if (!all?.delete(one) || all.size > 0) continue;
+        this.#shown.delete(tag);
+        this.#kinds.get(kindOf(tag))?.delete(tag);
+      }
+    }
+  }
+
+  /** Where `tag` is shown; pages may be deleted while it is gone through. */
+  with(tag: string): readonly Shown[] {
+    return [...(this.#shown.get(tag) ?? [])];
+  }
+
+  /** The tags of this kind. */
+  ofKind(kind: string): string[] {
+    return [...(this.#kinds.get(kind) ?? [])];
+  }
+}
+
+function addTo(
+  shown: Map<string, Set<Shown>>,
+  tag: string,
+  one: Shown,
+  kinds: Map<string, Set<string>>,
+): void {
+  const all = shown.get(tag);
+  if (all) {
+    all.add(one);
+    return;
+  }
+  shown.set(tag, new Set([one]));
+  const kind = kindOf(tag);
+  const tags = kinds.get(kind);
+  if (tags) tags.add(tag);
+  else kinds.set(kind, new Set([tag]));
+}
+
+function kindOf(tag: string): string {
+  const colon = tag.indexOf(':');
+  return colon < 0 ? tag : tag.slice(0, colon);
+}

@@ -1,0 +1,77 @@
+import type { ChangedEntities } from '../entities/changed-entities.queries.ts';
+import type { BoardPlace } from '../stories/boards/board.ts';
+import { shows } from './shows.ts';
+
+/** What a change touches, in the words of `shows.ts`. */
+export interface Touched {
+  /** What nobody may be shown any more, not even while the database is away. */
+  readonly removed: readonly string[];
+  /** What is only outdated. */
+  readonly outdated: readonly string[];
+}
+
+/** What kept pages show of a kind, such as `related`. */
+export type TagsOf = (kind: string) => readonly string[];
+
+const outdated = (...tags: readonly string[]): Touched => ({ removed: [], outdated: tags });
+const all = (kinds: readonly string[], tagsOf: TagsOf) => kinds.flatMap((kind) => tagsOf(kind));
+
+/**
+ * Which event touches which pages: the one place that says so. A page that shows none of these tags is still true
+ * after the event.
+ */
+export const touched = {
+  /**
+   * A story is new, changed or gone: its own pages, those of its translations, and the lists it was in or is in. Of one
+   * that readers may no longer see, nothing is sent again.
+   */
+  story: (
+    story: { readonly id: string; readonly slug: string; readonly isVisible: boolean },
+    lists: Iterable<string>,
+    group: readonly string[],
+  ): Touched => {
+    const translations = group.filter((id) => id !== story.id).map(shows.story);
+    const own = [shows.story(story.id), shows.everything, ...lists];
+    return {
+      removed: story.isVisible ? [] : own,
+      outdated: [...(story.isVisible ? own : []), shows.slug(story.slug), ...translations],
+    };
+  },
+  /** A story changed while the database could not say how. */
+  unknownStory: (id: string): Touched => ({ removed: [shows.story(id)], outdated: [] }),
+  /** The index has taken in stories: what is found, and what is related to them or was. */
+  indexed: (related: readonly string[] | null, tagsOf: TagsOf): Touched =>
+    outdated(shows.searched, ...(related?.map(shows.related) ?? tagsOf('related'))),
+  /** The index is full: until then, what it knew was less. */
+  indexFilled: (tagsOf: TagsOf): Touched =>
+    outdated(shows.searched, ...all(['related', 'recommended'], tagsOf)),
+  recommended: (language: string): Touched => outdated(shows.recommended(language)),
+  mostRead: (language: string): Touched => outdated(shows.mostRead(language)),
+  board: ({ section, language }: BoardPlace): Touched => outdated(shows.board(section, language)),
+  anyBoard: (tagsOf: TagsOf): Touched => outdated(...tagsOf('board')),
+  /** Other sections have stories: the head of every page in the language lists them. */
+  sectionsIn: (language: string): Touched => outdated(shows.sections(language)),
+  /** A dataset is new, changed or gone; null: any. */
+  dataset: (slug: string | null, tagsOf: TagsOf): Touched => ({
+    removed: slug === null ? tagsOf('dataset') : [shows.dataset(slug)],
+    outdated: [shows.datasets],
+  }),
+  baskets: (): Touched => outdated(shows.baskets),
+  /** A watch list is new, changed or gone; null: any. */
+  watchList: (slug: string | null, tagsOf: TagsOf): Touched => ({
+    removed: slug === null ? tagsOf('watch-list') : [shows.watchList(slug)],
+    outdated: [],
+  }),
+  /** Entities changed: their dossiers, and the stories that lead to them; null: any. */
+  entities: (changed: ChangedEntities | null, tagsOf: TagsOf): Touched => {
+    if (!changed?.storyIds)
+      return {
+        removed: all(['entity', 'entity-slug'], tagsOf),
+        outdated: [shows.entities, ...tagsOf('names-in')],
+      };
+    return {
+      removed: [...changed.ids.map(shows.entity), ...changed.slugs.map(shows.entitySlug)],
+      outdated: [...changed.storyIds.map(shows.namesIn), ...(changed.shown ? [shows.entities] : [])],
+    };
+  },
+};
