@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { announceChange } from '../store/changes.ts';
 import type { Store, Writing } from '../store/database.ts';
 import { ENTITIES_CHANNEL } from './entity.ts';
 
@@ -10,7 +10,7 @@ export async function announceEntities(writing: Writing, ids: readonly string[])
   const changed = [...new Set(ids)];
   for (let start = 0; start < changed.length; start += MOST) {
     const payload = changed.slice(start, start + MOST).join(',');
-    await sql`select pg_notify(${ENTITIES_CHANNEL}, ${payload})`.execute(writing);
+    await announceChange(writing, ENTITIES_CHANNEL, payload);
   }
 }
 

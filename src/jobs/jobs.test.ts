@@ -61,6 +61,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'forget-jobs': ['35 * * * *', []],
   // At night by UTC, one after another.
   vacuum: ['20 3 * * *', []],
+  'forget-changes': ['50 * * * *', []],
   'forget-attempts': ['40 3 * * *', []],
   'forget-letters': ['40 3 * * *', []],
   'forget-deliveries': ['50 3 * * *', []],

@@ -7,6 +7,7 @@ import { fetchDatasets } from './fetch-datasets.ts';
 import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
+import { forgetOldChanges } from './forget-changes.ts';
 import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
@@ -42,6 +43,7 @@ export const JOBS: readonly Job[] = [
   deliverDueLetters,
   forgetOldLetters,
   forgetOldJobs,
+  forgetOldChanges,
   alertAtOnce,
   alertDigests,
   sendPush,

@@ -4,12 +4,14 @@ import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { beginDatabase } from './begin-database.ts';
+import { type Change, changeIn, lookAtLog } from './changes.ts';
 import { closeDataFolder } from './close-folder.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite, type PGliteThread } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
-import { openPool, PostgresListener } from './postgres.ts';
+import { openPool } from './postgres.ts';
+import { PostgresListener } from './postgres-listener.ts';
 import type { Tables } from './tables.ts';
 import { tryAgain } from './try-again.ts';
 import { Turns } from './turns.ts';
@@ -34,8 +36,15 @@ export interface Store {
   readonly forBetterAuth: Kysely<Tables>;
   /** One statement outside the query builder, for the job queue and for VACUUM. */
   statement(text: string, params?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-  /** Calls `heard` with the payload of each NOTIFY on `channel`; an empty payload means "look at everything". */
+  /**
+   * Calls `heard` once with the payload of each change announced on `channel`, also of one that was announced while the
+   * database was out of reach; an empty payload means "look at everything".
+   */
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  /** Where the log of changes is now, to ask `changesSince` later, also in another process or after a restart. */
+  position(): Promise<string>;
+  /** What was announced since; null where the log no longer tells, which means "look at everything". */
+  changesSince(position: string): Promise<Change[] | null>;
   /** Whether the database answers; rejects when it does not. */
   ping(): Promise<void>;
   /**
@@ -110,7 +119,10 @@ export function storeIn(thread: PGliteThread, closed: () => void): Store {
         }
       }),
     // In nobody's transaction: it would be heard only once that is through, and not at all if it is undone.
-    listen: (channel, heard) => turns.take(false, () => thread.listen(channel, heard)),
+    listen: (channel, heard) =>
+      turns.take(false, () =>
+        thread.listen(channel, (notification) => heard(changeIn(notification).payload)),
+      ),
     close: async () => {
       await db.destroy();
       await thread.close();
@@ -158,6 +170,11 @@ function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'whileStill' | 'liste
     statement: async (text, params = []) => {
       const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...params]));
       return { rows: rows as Record<string, unknown>[] };
+    },
+    position: async () => (await lookAtLog(db, null)).position,
+    changesSince: async (position) => {
+      const { changes } = await lookAtLog(db, position);
+      return changes?.map(({ channel, payload }) => ({ channel, payload })) ?? null;
     },
     ping: async () => {
       await sql`select 1`.execute(db);

@@ -57,6 +57,7 @@ import { twoTables } from './migrations/0053-two-tables.ts';
 import { statementsAsClaims } from './migrations/0054-statements.ts';
 import { speakersAndUnits } from './migrations/0055-speakers-and-units.ts';
 import { subjects } from './migrations/0056-subjects.ts';
+import { changes } from './migrations/0057-changes.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -118,6 +119,7 @@ export const MIGRATIONS: readonly Migration[] = [
   statementsAsClaims,
   speakersAndUnits,
   subjects,
+  changes,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
+import { announceChange } from './changes.ts';
 import type { Reading, Store, Writing } from './database.ts';
 import { isId } from './ids.ts';
 import { json } from './json-column.ts';
@@ -154,5 +155,5 @@ export async function jobsInHand(reading: Reading, ids: readonly string[]): Prom
 
 /** Tells workers to look at the jobs of a name, once the transaction commits. */
 export async function announce(writing: Writing, name: string): Promise<void> {
-  await sql`select pg_notify(${JOBS_CHANNEL}, ${name})`.execute(writing);
+  await announceChange(writing, JOBS_CHANNEL, name);
 }

@@ -217,6 +217,16 @@ interface StoryReadTable {
   count: number;
 }
 
+/** What was announced, for a day. */
+interface ChangeTable {
+  id: Generated<number>;
+  /** The transaction that announced it. */
+  xid: Generated<string>;
+  channel: string;
+  payload: string;
+  at: Generated<Date>;
+}
+
 /** The tables of the database, as the query builder sees them. */
 export interface Tables
   extends MemberTables,
@@ -248,4 +258,5 @@ export interface Tables
   board_versions: BoardVersionTable;
   pins: PinTable;
   story_reads: StoryReadTable;
+  changes: ChangeTable;
 }

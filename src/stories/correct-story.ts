@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
+import { announceChange } from '../store/changes.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import type { CorrectionKind } from './correction.ts';
@@ -59,7 +59,7 @@ export async function correctStory(
     })
     .execute();
   await writing.insertInto('corrections_to_tell').values({ correction_id: id, since: now }).execute();
-  await sql`select pg_notify(${CORRECTIONS_CHANNEL}, '')`.execute(writing);
+  await announceChange(writing, CORRECTIONS_CHANNEL, '');
   await announce(writing, [storyId]);
   return id;
 }

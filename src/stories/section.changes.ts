@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { announceChange } from '../store/changes.ts';
 import type { Store, Writing } from '../store/database.ts';
 
 const CHANNEL = 'sections';
 
 /** Tells every process, when this transaction commits, that sections were made, named, ordered or removed. */
 export async function announceSections(writing: Writing): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, 'changed')`.execute(writing);
+  await announceChange(writing, CHANNEL, 'changed');
 }
 
 /** Calls `changed` when sections did, in this process or another. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { announceChange } from '../store/changes.ts';
 import type { Store, Writing } from '../store/database.ts';
 
 /** The channel on which every process hears which stories changed. */
@@ -10,13 +10,13 @@ const MOST = 200;
 export async function announce(writing: Writing, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += MOST) {
     const payload = ids.slice(start, start + MOST).join(',');
-    await sql`select pg_notify(${STORIES_CHANNEL}, ${payload})`.execute(writing);
+    await announceChange(writing, STORIES_CHANNEL, payload);
   }
 }
 
 /** Tells every process, when this transaction commits, that any story may have changed. */
 export async function announceAll(writing: Writing): Promise<void> {
-  await sql`select pg_notify(${STORIES_CHANNEL}, '')`.execute(writing);
+  await announceChange(writing, STORIES_CHANNEL, '');
 }
 
 /** More stories than this are not told one by one. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { announceChange } from '../../store/changes.ts';
 import type { Store, Writing } from '../../store/database.ts';
 
 /** The channel on which every process hears of watch lists; the payload is a slug, or empty for any. */
@@ -6,7 +6,7 @@ export const WATCH_LISTS_CHANNEL = 'watch_lists';
 
 /** Tells every process, when this transaction commits, that a watch list has a new version, or lost one. */
 export async function announceList(writing: Writing, slug: string): Promise<void> {
-  await sql`select pg_notify(${WATCH_LISTS_CHANNEL}, ${slug})`.execute(writing);
+  await announceChange(writing, WATCH_LISTS_CHANNEL, slug);
 }
 
 /** Calls `changed` with the slug of a list that changed, in this process or another; null means any may have. */

@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { announceChange } from '../../store/changes.ts';
 import type { Store, Writing } from '../../store/database.ts';
 
 const CHANNEL = 'datasets';
 
 /** Tells every process, when this transaction commits, that a dataset is new, changed or gone. */
 export async function announceDataset(writing: Writing, slug: string): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, ${slug})`.execute(writing);
+  await announceChange(writing, CHANNEL, slug);
 }
 
 /** Calls `changed` with the slug of a dataset that changed, in this process or another; null means any may have. */

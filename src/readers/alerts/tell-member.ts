@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Config } from '../../config.ts';
+import { announceChange } from '../../store/changes.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
@@ -160,5 +160,5 @@ async function postNotes(
   );
   if (rows.length === 0) return;
   await writing.insertInto('pushes').values(rows).execute();
-  await sql`select pg_notify(${PUSHES_CHANNEL}, '')`.execute(writing);
+  await announceChange(writing, PUSHES_CHANNEL, '');
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Config } from '../../config.ts';
+import { announceChange } from '../../store/changes.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
@@ -48,6 +48,6 @@ export async function postLetter(
       given_up_at: null,
     })
     .execute();
-  await sql`select pg_notify(${LETTERS_CHANNEL}, '')`.execute(writing);
+  await announceChange(writing, LETTERS_CHANNEL, '');
   return id;
 }

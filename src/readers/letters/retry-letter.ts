@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { announceChange } from '../../store/changes.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Authorized } from '../permission.ts';
@@ -19,6 +19,6 @@ export async function retryLetter(
     // A letter without a failure that was taken is with the mail server at this moment.
     .where((eb) => eb.or([eb('tries', '=', 0), eb('failure', 'is not', null)]))
     .executeTakeFirst();
-  await sql`select pg_notify(${LETTERS_CHANNEL}, '')`.execute(writing);
+  await announceChange(writing, LETTERS_CHANNEL, '');
   return numUpdatedRows > 0n;
 }

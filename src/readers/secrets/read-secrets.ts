@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
+import { announceChange } from '../../store/changes.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { unseal } from './seal.ts';
 import { sealAnew, someSealed } from './sealed-things.ts';
@@ -110,7 +111,7 @@ export async function setCurrent(writing: Writing, current: string, kept: string
       conflict.column('name').doUpdateSet((is) => ({ value: is.ref('excluded.value') })),
     )
     .execute();
-  await sql`select pg_notify(${SECRETS_CHANNEL}, '')`.execute(writing);
+  await announceChange(writing, SECRETS_CHANNEL, '');
 }
 
 /** Keeps a secret that is replaced, so that what it has signed counts for as long as it is out in the world. */

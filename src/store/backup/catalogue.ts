@@ -25,7 +25,10 @@ interface ColumnRow {
 
 const TEXTS = new Set(['text', 'varchar', 'bpchar', 'citext']);
 
-/** Every table of the newsroom, by name, but not which migrations ran, nor the queue of jobs, which fills itself. */
+/** Tables of this one database: which migrations ran, its queue of jobs, which fills itself, and its log of changes. */
+const OWN = ['migrations', 'jobs', 'changes'];
+
+/** Every table of the newsroom, by name. */
 export async function tablesOf(writing: Writing): Promise<TableShape[]> {
   const { rows } = await sql<ColumnRow>`
     select c.relname as "table", a.attname as "column", t.typname as "type", a.attgenerated <> '' as "generated",
@@ -34,7 +37,7 @@ export async function tablesOf(writing: Writing): Promise<TableShape[]> {
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     join pg_type t on t.oid = a.atttypid
     left join pg_index i on i.indrelid = c.oid and i.indisprimary
-    where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and c.relname not in ('migrations', 'jobs')
+    where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and c.relname <> all(${OWN})
     order by c.relname collate "C", a.attnum`.execute(writing);
   const tables = new Map<string, ColumnRow[]>();
   for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { announceChange } from '../../store/changes.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import type { BoardPlace } from './board.ts';
 
@@ -6,7 +6,7 @@ const CHANNEL = 'boards';
 
 /** Tells every process, when this transaction commits, which board changed. */
 export async function announceBoard(writing: Writing, { language, section }: BoardPlace): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, ${`${language}:${section ?? ''}`})`.execute(writing);
+  await announceChange(writing, CHANNEL, `${language}:${section ?? ''}`);
 }
 
 /** Calls `changed` with the board that changed, in this process or another; null means any may have. */

@@ -1,0 +1,141 @@
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** What was announced on a channel; an empty payload means "look at everything". */
+export interface Change {
+  readonly channel: string;
+  readonly payload: string;
+}
+
+/** A change as it is logged. */
+export interface LoggedChange extends Change {
+  readonly id: string;
+}
+
+/** Channels without a log: workers look at the queue every few seconds, whatever they heard. */
+export const UNLOGGED: ReadonlySet<string> = new Set(['jobs']);
+
+/** Tells every process that listens, when this transaction commits, and logs it for those that cannot hear it now. */
+export async function announceChange(
+  writing: Transaction<Tables>,
+  channel: string,
+  payload: string,
+): Promise<void> {
+  if (UNLOGGED.has(channel)) await sql`select pg_notify(${channel}, ${payload})`.execute(writing);
+  else await sql`select announce_change(${channel}, ${payload})`.execute(writing);
+}
+
+/** What a notification says: the change, with its number in the log where it is logged. */
+export function changeIn(notification: string): { id: string | null; payload: string } {
+  const [, id, payload = ''] = /^(\d+):(.*)$/s.exec(notification) ?? [];
+  return id === undefined ? { id: null, payload: notification } : { id, payload };
+}
+
+/** How far back the log may be asked, in seconds: less than it is kept, so that nothing is deleted meanwhile. */
+const REACHES_BACK_S = 23 * 3600;
+const KEPT = '1 day';
+
+/**
+ * A place in the log: which transactions were visible, and what shows that this is still the same log. Numbers are given
+ * before transactions commit, so a number alone would skip whatever commits late. A replica that was promoted, or a server
+ * that came back without its last transactions, has another timeline or lacks the newest change.
+ */
+interface Position {
+  readonly snapshot: string;
+  readonly timeline: string;
+  /** The newest change's number and time; empty where the log is. */
+  readonly newest: string;
+  /** Seconds by the clock of the database. */
+  readonly at: number;
+}
+
+const NOWHERE: Position = { snapshot: '1:1:', timeline: '', newest: '', at: 0 };
+
+/** What the log said when it was looked at. */
+export interface LogLook {
+  /** Where the log is now, for the next look. */
+  readonly position: string;
+  /** What committed since the position asked from; null where that cannot be told. */
+  readonly changes: readonly LoggedChange[] | null;
+}
+
+/** A statement, and how its rows are read. */
+interface LookStatement {
+  readonly text: string;
+  readonly params: readonly string[];
+  read(rows: readonly Record<string, unknown>[]): LogLook;
+}
+
+const LOOK = `select p.*, c.id, c.channel, c.payload
+  from (
+    select pg_current_snapshot()::text as snapshot, log_timeline() as timeline, coalesce(n.mark, '') as newest,
+      extract(epoch from clock_timestamp())::float8 as at,
+      $2 = '' or exists (select 1 from changes o where o.id = split_part($2, '@', 1)::bigint
+        and extract(epoch from o.at)::text = split_part($2, '@', 2)) as is_there
+    from (select 1) one left join lateral (
+      select id || '@' || extract(epoch from at) as mark from changes order by id desc limit 1) n on true
+  ) p
+  left join changes c on $3 = 'from' and c.xid >= pg_snapshot_xmin($1::pg_snapshot)
+    and not pg_visible_in_snapshot(c.xid, $1::pg_snapshot)
+  order by c.id`;
+
+/** Looks at the log from a position, null for only where it is now. */
+export function lookFrom(position: string | null): LookStatement {
+  const from = position === null ? null : parsed(position);
+  const { snapshot, newest } = from ?? NOWHERE;
+  return {
+    text: LOOK,
+    params: [snapshot, newest, from ? 'from' : ''],
+    read: (rows) => {
+      const [first] = rows;
+      if (!first) throw new Error('The log of changes answered nothing.');
+      const now: Position = {
+        snapshot: String(first.snapshot),
+        timeline: String(first.timeline),
+        newest: String(first.newest),
+        at: Number(first.at),
+      };
+      const isSame =
+        from !== null &&
+        first.is_there === true &&
+        from.timeline === now.timeline &&
+        now.at - from.at < REACHES_BACK_S &&
+        endOf(from.snapshot) <= endOf(now.snapshot);
+      return { position: JSON.stringify(now), changes: isSame ? rows.flatMap(changeOf) : null };
+    },
+  };
+}
+
+function changeOf({ id, channel, payload }: Record<string, unknown>): LoggedChange[] {
+  return id === null ? [] : [{ id: String(id), channel: String(channel), payload: String(payload) }];
+}
+
+/** The first transaction that was still to come, from the text of a snapshot. */
+function endOf(snapshot: string): bigint {
+  return BigInt(snapshot.split(':')[1] ?? '0');
+}
+
+function parsed(position: string): Position | null {
+  try {
+    const { snapshot, timeline, newest, at } = JSON.parse(position) as Position;
+    const isOurs =
+      /^\d+:\d+:[\d,]*$/.test(snapshot) && /^(?:\d+@[\d.]+)?$/.test(newest) && Number.isFinite(at);
+    return isOurs ? { snapshot, timeline, newest, at } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Looks at the log through the query builder. */
+export async function lookAtLog(db: Kysely<Tables>, position: string | null): Promise<LogLook> {
+  const { text, params, read } = lookFrom(position);
+  const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...params]));
+  return read(rows as Record<string, unknown>[]);
+}
+
+/** Deletes what is older than a day; the newest of that stays, so that a position may name it. */
+export async function forgetChanges(writing: Transaction<Tables>): Promise<void> {
+  await sql`delete from changes where id < (select max(id) from changes where at < now() - ${KEPT}::interval)`.execute(
+    writing,
+  );
+}
