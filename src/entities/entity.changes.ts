@@ -16,7 +16,7 @@ export async function announceEntities(writing: Writing, ids: readonly string[])
 
 /** Calls `changed` with the ids of entities that changed, in this process or another; null means any may have. */
 export async function onEntitiesChanged(
-  store: Store,
+  store: Pick<Store, 'listen'>,
   changed: (ids: string[] | null) => void,
 ): Promise<void> {
   await store.listen(ENTITIES_CHANNEL, (payload) => changed(payload === '' ? null : payload.split(',')));

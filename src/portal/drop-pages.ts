@@ -18,6 +18,7 @@ import { onSectionsChanged } from '../stories/section.changes.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
 import { nextMidnight } from './midnight.ts';
 import type { PageCache } from './page-cache.ts';
+import type { HeardUntil, SavedPages } from './saved-pages.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
 import { StoryWords } from './story-words.ts';
 import { type Touched, touched } from './touched.ts';
@@ -31,6 +32,8 @@ export interface DroppingSettings {
   readonly log: Log;
   /** The zone whose midnight changes the date at the head of pages. */
   readonly zone: string;
+  /** The pages on the disk, some of which may be from before a restart. */
+  readonly saved?: SavedPages | null;
 }
 
 /** Keeps the pages in memory true until it is stopped. */
@@ -56,6 +59,9 @@ const FEW = 20;
 const MOST_READ_EVERY = 60_000;
 const MOST_READ_OF = 7 * 86_400_000;
 const MOST_READ = 30;
+/** How often it is noted beside saved pages up to where changes were heard of, and how long hearing of one may take. */
+const NOTE_EVERY = 5_000;
+const HEARD_WITHIN = 10_000;
 
 /**
  * Invalidates pages exactly when what they show changes: when stories or entities change (in this process or another),
@@ -68,7 +74,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let lookedAt = new Date(clock.now().getTime() - BEFORE);
+  const savedUntil = settings.saved?.heardUntil ?? null;
+  let lookedAt = new Date(Math.min(clock.now().getTime(), savedUntil?.at ?? Infinity) - BEFORE);
   let lookNextAt = Number.POSITIVE_INFINITY;
   /** The clock's last time, in milliseconds. */
   let tickedAt = clock.now().getTime();
@@ -227,13 +234,31 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     timer.unref();
   };
 
+  /** Takes back saved pages that changed after they were saved, by what was announced since. */
+  const catchUpSaved = async () => {
+    if (!savedUntil) return;
+    const changes = await store.changesSince(savedUntil.position).catch((error: unknown) => {
+      cache.removeAll();
+      throw error;
+    });
+    if (changes === null) cache.removeAll();
+    for (const { channel, payload } of changes ?? []) handlers.get(channel)?.(payload);
+  };
+
   const unlessStopped = <T>(heard: (told: T) => void) => {
     return (told: T) => {
       if (!stopped) heard(told);
     };
   };
+  const handlers = new Map<string, (payload: string) => void>();
+  const listening: Pick<Store, 'listen'> = {
+    listen: (channel, heard) => {
+      handlers.set(channel, heard);
+      return store.listen(channel, heard);
+    },
+  };
   await onStoriesChanged(
-    store,
+    listening,
     unlessStopped((ids) => {
       void enqueue(async () => {
         await lookAtStories(ids);
@@ -242,14 +267,14 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     }),
   );
   await onBoardsChanged(
-    store,
+    listening,
     unlessStopped((place) => {
       apply(place ? touched.board(place) : touched.anyBoard(tagsOf));
       void enqueue(look);
     }),
   );
   await onSectionsChanged(
-    store,
+    listening,
     unlessStopped<void>(() => {
       // They are in the head of every page, and on every card.
       forgetSections(store.reading);
@@ -257,23 +282,27 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     }),
   );
   await onDatasetsChanged(
-    store,
+    listening,
     unlessStopped((slug) => apply(touched.dataset(slug, tagsOf))),
   );
   await onBasketsChanged(
-    store,
+    listening,
     unlessStopped(() => apply(touched.baskets())),
   );
   await onEntitiesChanged(
-    store,
+    listening,
     unlessStopped((ids) => void enqueue(() => entitiesChanged(ids))),
   );
   await onListsChanged(
-    store,
+    listening,
     unlessStopped((slug) => apply(touched.watchList(slug, tagsOf))),
   );
   void enqueue(() => words.fill(store.reading));
+  void enqueue(catchUpSaved);
   void enqueue(look);
+  const noting = settings.saved
+    ? noteHeard(settings.saved, store, clock, () => !stopped && !cache.isCutOff)
+    : null;
   void discovery.filled().then(
     () => apply(touched.indexFilled(tagsOf)),
     (error: unknown) => {
@@ -290,8 +319,26 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     stop: () => {
       stopped = true;
       clearTimeout(timer);
+      clearInterval(noting ?? undefined);
     },
   };
+}
+
+/** Notes beside the saved pages up to where changes have been heard of, as long as they are. */
+function noteHeard(saved: SavedPages, store: Store, clock: Clock, isHearing: () => boolean): NodeJS.Timeout {
+  let noted: HeardUntil[] = [];
+  const note = async () => {
+    if (saved.size === 0 || !isHearing()) return;
+    const at = clock.now().getTime();
+    noted.push({ position: await store.position(), at });
+    if (!isHearing()) return;
+    // What was announced by then has been heard meanwhile, or the database would have been found to be away.
+    const [before] = noted.filter((one) => one.at <= at - HEARD_WITHIN).slice(-1);
+    if (!before) return;
+    noted = noted.filter((one) => one.at >= before.at);
+    saved.note({ position: before.position, at });
+  };
+  return setInterval(() => void note().catch(() => undefined), NOTE_EVERY).unref();
 }
 
 /** Stories whose changes could not be looked at. */

@@ -104,7 +104,8 @@ function textsOf(parts: ReadonlyMap<string, PagePart>): Map<string, string> {
   return new Map([...parts].map(([name, { text }]) => [name, text]));
 }
 
-function formsOf(
+/** The bytes of a page in the forms it begins with: as they are. */
+export function formsOf(
   bytes: Buffer,
   type: string,
   shared: readonly string[],

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { type KeptPage, keepable, weightOf, withParts } from './kept-page.ts';
 import type { Page, PagePart, Redirect } from './page.ts';
+import type { SavedPages } from './saved-pages.ts';
 import { type Shown, TagIndex } from './tag-index.ts';
 
 /** Where a page is kept: among those that matter, or among those anybody can make up by the thousand. */
@@ -41,8 +42,8 @@ interface Making {
 /** What is known of a kept page besides its bytes. */
 interface Standing {
   readonly shelf: Shelf;
-  /** Since when something else is true, in milliseconds since 1970; null: it is true. */
-  outdatedAt: number | null;
+  /** Whether something else is true by now. */
+  isOutdated: boolean;
   /** The names of those of its parts that have to be made anew. */
   readonly outdatedParts: Set<string>;
   /** Those of them that must not be sent again: without them the page may be. */
@@ -76,9 +77,18 @@ export class PageCache {
   readonly #clock: Clock;
   readonly #security: readonly string[];
   readonly #staleFor: number;
+  readonly #saved: SavedPages | null;
   readonly #figures = { made: 0, patched: 0, joined: 0, dropped: 0, stale: 0, servedStale: 0 };
 
-  constructor(settings: { bytes: number; clock: Clock; security: readonly string[]; staleFor: number }) {
+  /** `saved`: where pages outlive the process; those that are there are taken in as outdated. */
+  constructor(settings: {
+    bytes: number;
+    clock: Clock;
+    security: readonly string[];
+    staleFor: number;
+    saved?: SavedPages | null;
+  }) {
+    this.#saved = settings.saved ?? null;
     this.#clock = settings.clock;
     this.#security = settings.security;
     this.#staleFor = settings.staleFor;
@@ -87,12 +97,17 @@ export class PageCache {
         maxSize: Math.floor(bytes),
         maxEntrySize: Math.floor(bytes / 2),
         sizeCalculation: weightOf,
-        dispose: (page) => this.#tags.delete(page),
+        dispose: (page, key, reason) => {
+          this.#tags.delete(page);
+          if (reason === 'evict') this.#saved?.remove(key);
+        },
       });
     this.#shelves = {
       long: shelf(settings.bytes * (1 - SHORT_SHARE)),
       short: shelf(settings.bytes * SHORT_SHARE),
     };
+    for (const page of this.#saved?.read() ?? [])
+      this.#keep(page, { ...standingOn('long'), isOutdated: true });
   }
 
   /** The kept page at `key`, if it can be sent as it is. */
@@ -100,9 +115,8 @@ export class PageCache {
     const page = this.#keptAt(key);
     if (page === undefined) return undefined;
     const standing = this.#standing.get(page);
-    if (standing === undefined || standing.outdatedAt !== null || standing.outdatedParts.size > 0)
-      return undefined;
-    return this.#cutOffSince === null || this.#maySendStale(page, this.#cutOffSince) ? page : undefined;
+    if (standing === undefined || standing.isOutdated || standing.outdatedParts.size > 0) return undefined;
+    return this.#maySend(page) ? page : undefined;
   }
 
   /** Whether what `find` answers may be outdated. */
@@ -145,9 +159,8 @@ export class PageCache {
    * cannot be made.
    */
   invalidate(tags: Iterable<string>): number {
-    const now = this.#clock.now().getTime();
     return this.#concerning(tags, ({ part }, standing) => {
-      if (part === null) standing.outdatedAt ??= now;
+      if (part === null) standing.isOutdated = true;
       else standing.outdatedParts.add(part);
     });
   }
@@ -158,6 +171,7 @@ export class PageCache {
       if (part === null) return this.#remove(page);
       standing.outdatedParts.add(part);
       standing.removedParts.add(part);
+      this.#saved?.remove(page.key);
     });
   }
 
@@ -168,18 +182,18 @@ export class PageCache {
     this.#figures.dropped += this.#shelves.long.size + this.#shelves.short.size;
     this.#shelves.long.clear();
     this.#shelves.short.clear();
+    this.#saved?.removeAll();
   }
 
   /** Makes every page outdated. */
   invalidateAll(): void {
-    const now = this.#clock.now().getTime();
     this.#change += 1;
     this.#everythingChangedAt = this.#change;
     for (const shelf of Object.values(this.#shelves))
       for (const page of shelf.values()) {
         const standing = this.#standing.get(page);
-        if (!standing || standing.outdatedAt !== null) continue;
-        standing.outdatedAt = now;
+        if (!standing || standing.isOutdated) continue;
+        standing.isOutdated = true;
         this.#figures.dropped += 1;
       }
   }
@@ -194,7 +208,7 @@ export class PageCache {
     const standing = this.#standing.get(page);
     if (!standing || !this.#isKept(page, standing)) return;
     // Storing the very same value would not measure it again.
-    this.#remove(page);
+    this.#shelves[standing.shelf].delete(page.key);
     this.#keep(page, standing);
   }
 
@@ -220,17 +234,15 @@ export class PageCache {
   /** The page at `key` as it was last, where it is not too old to be sent. */
   #lastKnown(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
-    if (page === undefined) return undefined;
-    const now = this.#clock.now().getTime();
-    const since = Math.min(this.#standing.get(page)?.outdatedAt ?? now, this.#cutOffSince ?? now);
-    if (!this.#maySendStale(page, since)) return undefined;
+    if (page === undefined || !this.#maySend(page)) return undefined;
     const removed = [...(this.#standing.get(page)?.removedParts ?? [])];
     return removed.length === 0 ? page : withParts(page, new Map(removed.map((name) => [name, NOTHING])));
   }
 
-  /** Whether it may be sent though nothing was heard since then; what shows nothing of the newsroom's always may. */
-  #maySendStale(page: KeptPage, since: number): boolean {
-    return page.shows?.length === 0 || this.#clock.now().getTime() - since < this.#staleFor;
+  /** Whether changes were heard of lately enough to send it; what shows nothing of the newsroom's may always be sent. */
+  #maySend(page: KeptPage): boolean {
+    if (this.#cutOffSince === null || page.shows?.length === 0) return true;
+    return this.#clock.now().getTime() - this.#cutOffSince < this.#staleFor;
   }
 
   #stale(page: KeptPage): Served {
@@ -254,7 +266,11 @@ export class PageCache {
       await pack?.(page);
       if (page.shows === null || page.status >= 500) this.#forget(key);
       else if (this.#isOutdated(page, begun)) this.#figures.stale += 1;
-      else this.#keep(page, standingOn(page.status === 200 ? shelf : 'short'));
+      else {
+        const standing = standingOn(page.status === 200 ? shelf : 'short');
+        this.#keep(page, standing);
+        if (standing.shelf === 'long') this.#saved?.save(page);
+      }
       return { page, hit: false, stale: false };
     } catch (error) {
       const last = isDatabaseGone(error) ? this.#lastKnown(key) : undefined;
@@ -267,7 +283,7 @@ export class PageCache {
   #patched(key: string): Promise<KeptPage> | null {
     const page = this.#keptAt(key);
     const standing = page && this.#standing.get(page);
-    if (!page || !standing || standing.outdatedAt !== null || standing.outdatedParts.size === 0) return null;
+    if (!page || !standing || standing.isOutdated || standing.outdatedParts.size === 0) return null;
     this.#figures.patched += 1;
     const outdated = page.parts.filter(({ name }) => standing.outdatedParts.has(name));
     return Promise.all(outdated.map(async ({ name, make }) => [name, await make()] as const)).then((made) =>
@@ -327,15 +343,16 @@ export class PageCache {
 
   #remove(page: KeptPage): void {
     const standing = this.#standing.get(page);
-    if (standing && this.#isKept(page, standing)) this.#shelves[standing.shelf].delete(page.key);
+    if (standing && this.#isKept(page, standing)) this.#forget(page.key);
   }
 
   #forget(key: string): void {
+    this.#saved?.remove(key);
     this.#shelves.long.delete(key);
     this.#shelves.short.delete(key);
   }
 }
 
 function standingOn(shelf: Shelf): Standing {
-  return { shelf, outdatedAt: null, outdatedParts: new Set(), removedParts: new Set() };
+  return { shelf, isOutdated: false, outdatedParts: new Set(), removedParts: new Set() };
 }

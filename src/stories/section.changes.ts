@@ -9,6 +9,6 @@ export async function announceSections(writing: Writing): Promise<void> {
 }
 
 /** Calls `changed` when sections did, in this process or another. */
-export async function onSectionsChanged(store: Store, changed: () => void): Promise<void> {
+export async function onSectionsChanged(store: Pick<Store, 'listen'>, changed: () => void): Promise<void> {
   await store.listen(CHANNEL, () => changed());
 }

@@ -28,7 +28,10 @@ export async function announceMany(writing: Writing, ids: readonly string[]): Pr
 }
 
 /** Calls `changed` with the ids of stories that changed, in this process or another; null means any may have. */
-export async function onStoriesChanged(store: Store, changed: (ids: string[] | null) => void): Promise<void> {
+export async function onStoriesChanged(
+  store: Pick<Store, 'listen'>,
+  changed: (ids: string[] | null) => void,
+): Promise<void> {
   await store.listen(STORIES_CHANNEL, (payload) => changed(storiesTold(payload)));
 }
 

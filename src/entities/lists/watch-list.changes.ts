@@ -10,6 +10,9 @@ export async function announceList(writing: Writing, slug: string): Promise<void
 }
 
 /** Calls `changed` with the slug of a list that changed, in this process or another; null means any may have. */
-export async function onListsChanged(store: Store, changed: (slug: string | null) => void): Promise<void> {
+export async function onListsChanged(
+  store: Pick<Store, 'listen'>,
+  changed: (slug: string | null) => void,
+): Promise<void> {
   await store.listen(WATCH_LISTS_CHANNEL, (payload) => changed(payload === '' ? null : payload));
 }

@@ -9,6 +9,9 @@ export async function announceBasket(writing: Writing, slug: string): Promise<vo
 }
 
 /** Calls `changed` with the slug of every basket that is made or revised; with null when any may have been. */
-export async function onBasketsChanged(store: Store, changed: (slug: string | null) => void): Promise<void> {
+export async function onBasketsChanged(
+  store: Pick<Store, 'listen'>,
+  changed: (slug: string | null) => void,
+): Promise<void> {
   await store.listen(CHANNEL, (slug) => changed(slug === '' ? null : slug));
 }

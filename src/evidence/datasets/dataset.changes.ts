@@ -9,6 +9,9 @@ export async function announceDataset(writing: Writing, slug: string): Promise<v
 }
 
 /** Calls `changed` with the slug of a dataset that changed, in this process or another; null means any may have. */
-export async function onDatasetsChanged(store: Store, changed: (slug: string | null) => void): Promise<void> {
+export async function onDatasetsChanged(
+  store: Pick<Store, 'listen'>,
+  changed: (slug: string | null) => void,
+): Promise<void> {
   await store.listen(CHANNEL, (payload) => changed(payload === '' ? null : payload));
 }

@@ -11,7 +11,7 @@ export async function announceBoard(writing: Writing, { language, section }: Boa
 
 /** Calls `changed` with the board that changed, in this process or another; null means any may have. */
 export async function onBoardsChanged(
-  store: Store,
+  store: Pick<Store, 'listen'>,
   changed: (place: BoardPlace | null) => void,
 ): Promise<void> {
   await store.listen(CHANNEL, (payload) => {

@@ -1,0 +1,122 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fixedClock } from '../clock.ts';
+import { createLog, silentLog } from '../log.ts';
+import type { Page } from './page.ts';
+import { PageCache } from './page-cache.ts';
+import { slotOf } from './page-slots.ts';
+import { SavedPages } from './saved-pages.ts';
+import { shows } from './shows.ts';
+
+const clock = fixedClock('2026-11-24T10:00:00Z');
+const at = clock.now().getTime();
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourceline-saved-pages-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (program = 'one') => {
+  const saved = SavedPages.open(folder, program, silentLog);
+  if (!saved) throw new Error('the folder is in use');
+  return saved;
+};
+const cacheOn = (saved: SavedPages) =>
+  new PageCache({ bytes: 1_000_000, clock, security: [], staleFor: 60_000, saved });
+const pageOf = (text: string, more: Partial<Page> = {}): Page => ({
+  status: 200,
+  type: 'text/html',
+  text,
+  shows: [shows.story('a')],
+  ...more,
+});
+const gone = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
+const files = () => readdirSync(folder).filter((file) => file.endsWith('.page'));
+
+/** A process that kept pages, heard of changes up to `at`, and ended. */
+async function before(pages: Record<string, Page>): Promise<void> {
+  const saved = open();
+  const cache = cacheOn(saved);
+  for (const [key, page] of Object.entries(pages)) await cache.serve(key, 'long', async () => page);
+  saved.note({ position: 'here', at });
+  saved.close();
+}
+
+it('pages outlive the process, are sent while the database is away, and made anew once it answers', async () => {
+  const part = async () => ({ text: 'other stories', shows: [shows.recommended('en')] });
+  await before({ '/a': pageOf(`<p>ä</p>${slotOf('after')}`, { parts: { after: part }, counts: 'a' }) });
+  const saved = open();
+  expect(saved.heardUntil).toEqual({ position: 'here', at });
+  const cache = cacheOn(saved);
+  cache.cutOff(at);
+  const served = await cache.serve('/a', 'long', gone);
+  expect(served).toMatchObject({ stale: true, page: { status: 200, type: 'text/html', counts: 'a' } });
+  expect('page' in served && served.page.plain.bytes.toString()).toBe('<p>ä</p>other stories');
+  cache.cutOff(null);
+  expect(await cache.serve('/a', 'long', async () => pageOf('new'))).toMatchObject({ hit: false });
+  saved.close();
+});
+
+it('what is removed is gone from the disk at once, with pages of which only a part shows it', async () => {
+  const part = async () => ({ text: 'other stories', shows: [shows.story('b')] });
+  await before({
+    '/a': pageOf('a'),
+    '/b': pageOf(slotOf('after'), { shows: [shows.story('x')], parts: { after: part } }),
+    '/c': pageOf('c', { shows: [shows.story('c')] }),
+  });
+  const saved = open();
+  const cache = cacheOn(saved);
+  expect(files()).toHaveLength(3);
+  cache.remove([shows.story('a')]);
+  expect(files()).toHaveLength(2);
+  cache.remove([shows.story('b')]);
+  expect(files()).toHaveLength(1);
+  cache.removeAll();
+  expect(files()).toEqual([]);
+  saved.close();
+});
+
+it('a page that is outdated stays on the disk; one that was removed before it was written is never written', async () => {
+  const saved = open();
+  const cache = cacheOn(saved);
+  await cache.serve('/a', 'long', async () => pageOf('a'));
+  await cache.serve('/b', 'long', async () => pageOf('b', { shows: [shows.story('b')] }));
+  cache.remove([shows.story('b')]);
+  cache.invalidate([shows.story('a')]);
+  saved.close();
+  expect(files()).toHaveLength(1);
+});
+
+it('is written soon, without being asked to', async () => {
+  const saved = open();
+  await cacheOn(saved).serve('/a', 'long', async () => pageOf('a'));
+  await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 30_000 });
+  saved.close();
+});
+
+it('pages of another program, damaged ones and those without a note of what was heard are deleted', async () => {
+  await before({ '/a': pageOf('a'), '/b': pageOf('b') });
+  const [first = '', second = ''] = files();
+  writeFileSync(join(folder, first), readFileSync(join(folder, first)).subarray(0, -1));
+  const damaged = open();
+  expect(damaged.read().map(({ key }) => key)).toHaveLength(1);
+  expect(files()).toEqual([second]);
+  damaged.close();
+  open('another').close();
+  expect(files()).toEqual([]);
+  await before({ '/a': pageOf('a') });
+  rmSync(join(folder, 'state.json'));
+  open().close();
+  expect(files()).toEqual([]);
+});
+
+it('the folder of a running server is left to it, and one that cannot be written is said once', () => {
+  const saved = open();
+  const lines: string[] = [];
+  const log = { ...createLog('silent'), warn: (_: unknown, text: string) => void lines.push(text) };
+  expect(SavedPages.open(folder, 'one', log as unknown as typeof silentLog)).toBeNull();
+  expect(lines).toEqual(['pages are not saved for a restart']);
+  saved.close();
+});
