@@ -168,6 +168,16 @@ export const SETTINGS = {
     about:
       'For how many minutes pages are still sent when the database cannot be reached. A story that is withdrawn in the meantime can be read on a node that is cut off for as long.',
   },
+  PURGE_URLS: {
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((address) => address.trim()))
+      .pipe(z.array(z.url({ protocol: /^https?$/ })))
+      .optional(),
+    standard: null,
+    about:
+      'The addresses of caching proxies in front of the portal, such as `http://varnish:6081`, separated by commas. Pages then carry `Surrogate-Key` and may be kept by proxies; each address is sent `PURGE` with the keys of what changes. See [the operator’s guide](guide-operator.md#a-cache-in-front).',
+  },
   PAGE_CACHE_MB: {
     schema: wholeNumber(1, 4096),
     standard: '40',

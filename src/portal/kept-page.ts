@@ -31,8 +31,9 @@ export interface KeptPage {
   readonly plain: Variant;
   gzip: Variant | null;
   br: Variant | null;
-  /** Header fields of a 304 and of a HEAD's like, without those of the body. */
+  /** Header fields of a 304 and of a HEAD's like, without those of the body: `own`, and those for proxies. */
   readonly shared: readonly string[];
+  readonly own: readonly string[];
   /** What it shows outside its parts; null: it is never kept. */
   readonly shows: readonly string[] | null;
   readonly parts: readonly KeptPart[];
@@ -51,6 +52,11 @@ const OVERHEAD = 1_500;
 const CACHE_RULES = { page: 'public, max-age=0, must-revalidate', never: 'no-store' } as const;
 const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|image\/svg)/;
 
+/** The header fields by which proxies know what a page shows, and until when it is true. */
+export type ProxyFields = (tags: readonly string[], freshUntil: number) => readonly string[];
+
+const NO_PROXY: ProxyFields = () => [];
+
 /**
  * Turns a made page and its parts, by their names, into the form it is sent in. `security` are the header fields every
  * answer carries.
@@ -60,6 +66,7 @@ export function keepable(
   key: string,
   security: readonly string[],
   made: ReadonlyMap<string, PagePart> = new Map(),
+  forProxies: ProxyFields = NO_PROXY,
 ): KeptPage {
   const makers = page.parts ?? {};
   const { bytes, placed } = page.parts
@@ -74,15 +81,19 @@ export function keepable(
     Vary: 'Accept-Encoding',
     ...page.headers,
   };
-  const shared = [...Object.entries(fields).flat(), ...(page.framed ? openToFrames(security) : security)];
+  const own = [...Object.entries(fields).flat(), ...(page.framed ? openToFrames(security) : security)];
+  const freshUntil = page.freshUntil?.getTime() ?? Number.POSITIVE_INFINITY;
+  const { shows } = page;
+  const shared = shows === null ? own : [...own, ...forProxies(tagsOf({ shows, parts }), freshUntil)];
   return {
     key,
     status: page.status,
     ...formsOf(bytes, page.type, shared),
+    own,
     shared,
-    shows: page.shows,
+    shows,
     parts,
-    freshUntil: page.freshUntil?.getTime() ?? Number.POSITIVE_INFINITY,
+    freshUntil,
     counts: page.counts ?? null,
     type: page.type,
     lasts: page.lasts ?? false,
@@ -90,14 +101,24 @@ export function keepable(
 }
 
 /** `page` with these of its parts, by their names, made anew. */
-export function withParts(page: KeptPage, made: ReadonlyMap<string, PagePart>): KeptPage {
+export function withParts(
+  page: KeptPage,
+  made: ReadonlyMap<string, PagePart>,
+  forProxies: ProxyFields = NO_PROXY,
+): KeptPage {
   const { bytes, placed } = replaceParts(page.plain.bytes, page.parts, textsOf(made));
   const parts = page.parts.map((part, at) => ({
     ...part,
     ...placed[at],
     shows: made.get(part.name)?.shows ?? part.shows,
   }));
-  return { ...page, ...formsOf(bytes, page.type, page.shared), parts };
+  const shared = [...page.own, ...forProxies(tagsOf({ shows: page.shows, parts }), page.freshUntil)];
+  return { ...page, ...formsOf(bytes, page.type, shared), shared, parts };
+}
+
+/** All that a page and its parts show. */
+export function tagsOf({ shows, parts }: Pick<KeptPage, 'shows' | 'parts'>): string[] {
+  return [...new Set([...(shows ?? []), ...parts.flatMap((part) => part.shows)])];
 }
 
 function textsOf(parts: ReadonlyMap<string, PagePart>): Map<string, string> {

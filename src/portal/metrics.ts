@@ -18,6 +18,7 @@ export function createMetrics(
   discovery: Discovery,
   live: Pick<LiveAudience, 'size'>,
   asked: {
+    readonly purgesWaiting: () => number;
     readonly stuck: () => Promise<number>;
     readonly failedJobs: () => Promise<number>;
     readonly failingFollowed: () => Promise<
@@ -75,6 +76,7 @@ export function createMetrics(
   gauge('sourceline_pages_dropped', 'Pages dropped since the start because what they show changed.', () => {
     return cache.figures.dropped;
   });
+  gauge('sourceline_purges_waiting', 'Keys that a proxy has not purged yet.', asked.purgesWaiting);
   gauge('sourceline_live_readers', 'Pages that read along with live coverage.', () => live.size);
   gauge('sourceline_index_stories', 'Stories in the search index.', () => discovery.size);
   gauge('sourceline_index_ready', 'Whether the search index is full: 1 or 0.', () =>

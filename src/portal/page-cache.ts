@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
-import { type KeptPage, keepable, weightOf, withParts } from './kept-page.ts';
+import { type KeptPage, keepable, type ProxyFields, weightOf, withParts } from './kept-page.ts';
 import type { Page, PagePart, Redirect } from './page.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { type Shown, TagIndex } from './tag-index.ts';
@@ -29,6 +29,13 @@ export interface CacheFigures {
   stale: number;
   /** Sent although they may be outdated, as the database could not be reached. */
   servedStale: number;
+}
+
+/** Proxies before this server, which keep pages of it as well. */
+export interface ProxiesBefore {
+  readonly fields: ProxyFields;
+  /** Tells them that what shows one of these tags has changed; null: everything. */
+  purge(tags: Iterable<string> | null): void;
 }
 
 /** Adds a packed form to a page that was just made. */
@@ -78,6 +85,7 @@ export class PageCache {
   readonly #security: readonly string[];
   readonly #staleFor: number;
   readonly #saved: SavedPages | null;
+  readonly #proxies: ProxiesBefore | null;
   readonly #figures = { made: 0, patched: 0, joined: 0, dropped: 0, stale: 0, servedStale: 0 };
 
   /** `saved`: where pages outlive the process; those that are there are taken in as outdated. */
@@ -87,7 +95,9 @@ export class PageCache {
     security: readonly string[];
     staleFor: number;
     saved?: SavedPages | null;
+    proxies?: ProxiesBefore | null;
   }) {
+    this.#proxies = settings.proxies ?? null;
     this.#saved = settings.saved ?? null;
     this.#clock = settings.clock;
     this.#security = settings.security;
@@ -158,7 +168,7 @@ export class PageCache {
    * Makes every page and part that shows one of `tags` outdated; answers how many. They are sent again only where they
    * cannot be made.
    */
-  invalidate(tags: Iterable<string>): number {
+  invalidate(tags: readonly string[]): number {
     return this.#concerning(tags, ({ part }, standing) => {
       if (part === null) standing.isOutdated = true;
       else standing.outdatedParts.add(part);
@@ -166,7 +176,7 @@ export class PageCache {
   }
 
   /** Removes every page and part that shows one of `tags`, so that it is never sent again; answers how many pages. */
-  remove(tags: Iterable<string>): number {
+  remove(tags: readonly string[]): number {
     return this.#concerning(tags, ({ page, part }, standing) => {
       if (part === null) return this.#remove(page);
       standing.outdatedParts.add(part);
@@ -177,8 +187,7 @@ export class PageCache {
 
   /** Removes every page. */
   removeAll(): void {
-    this.#change += 1;
-    this.#everythingChangedAt = this.#change;
+    this.#everythingChanged();
     this.#figures.dropped += this.#shelves.long.size + this.#shelves.short.size;
     this.#shelves.long.clear();
     this.#shelves.short.clear();
@@ -187,8 +196,7 @@ export class PageCache {
 
   /** Makes every page outdated. */
   invalidateAll(): void {
-    this.#change += 1;
-    this.#everythingChangedAt = this.#change;
+    this.#everythingChanged();
     for (const shelf of Object.values(this.#shelves))
       for (const page of shelf.values()) {
         const standing = this.#standing.get(page);
@@ -287,7 +295,7 @@ export class PageCache {
     this.#figures.patched += 1;
     const outdated = page.parts.filter(({ name }) => standing.outdatedParts.has(name));
     return Promise.all(outdated.map(async ({ name, make }) => [name, await make()] as const)).then((made) =>
-      withParts(page, new Map(made)),
+      withParts(page, new Map(made), this.#proxies?.fields),
     );
   }
 
@@ -302,7 +310,13 @@ export class PageCache {
     );
     const freshUntil =
       page.status === 200 ? page.freshUntil : new Date(this.#clock.now().getTime() + NOTHING_KEPT_FOR);
-    return keepable({ ...page, freshUntil }, key, this.#security, new Map(parts));
+    return keepable({ ...page, freshUntil }, key, this.#security, new Map(parts), this.#proxies?.fields);
+  }
+
+  #everythingChanged(): void {
+    this.#change += 1;
+    this.#everythingChangedAt = this.#change;
+    this.#proxies?.purge(null);
   }
 
   /** Whether something it shows has changed since the change `begun`. */
@@ -313,8 +327,9 @@ export class PageCache {
     );
   }
 
-  #concerning(tags: Iterable<string>, change: (shown: Shown, standing: Standing) => void): number {
+  #concerning(tags: readonly string[], change: (shown: Shown, standing: Standing) => void): number {
     this.#change += 1;
+    if (tags.length > 0) this.#proxies?.purge(tags);
     const concerned = new Set<KeptPage>();
     for (const tag of tags) {
       if (this.#making.size > 0) this.#changedAt.set(tag, this.#change);

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type DirectoryLock, lockDirectory } from '../store/directory-lock.ts';
-import { formsOf, type KeptPage } from './kept-page.ts';
+import { formsOf, type KeptPage, tagsOf } from './kept-page.ts';
 
 const EXTENSION = '.page';
 const STATE = 'state.json';
@@ -29,7 +29,7 @@ const head = z.object({
   status: z.number(),
   mark: z.string(),
   type: z.string(),
-  shared: z.array(z.string()),
+  own: z.array(z.string()),
   shows: z.array(z.string()),
   freshUntil: z.number().nullable(),
   counts: z.string().nullable(),
@@ -183,10 +183,9 @@ function fileOf(key: string): string {
 }
 
 function bytesOf(page: KeptPage): Buffer {
-  const { key, status, mark, type, shared, counts, freshUntil } = page;
-  const shows = [...new Set([...(page.shows ?? []), ...page.parts.flatMap((part) => part.shows)])];
+  const { key, status, mark, type, own, counts, freshUntil } = page;
   const about = {
-    ...{ key, status, mark, type, shared, shows, counts },
+    ...{ key, status, mark, type, own, shows: tagsOf(page), counts },
     freshUntil: Number.isFinite(freshUntil) ? freshUntil : null,
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(about)}\n`), page.plain.bytes]);
@@ -198,11 +197,12 @@ function readPage(path: string): KeptPage | null {
     const file = readFileSync(path);
     const end = file.indexOf('\n');
     const { mark, freshUntil, ...about } = head.parse(JSON.parse(file.subarray(0, end).toString()));
-    const forms = formsOf(file.subarray(end + 1), about.type, about.shared);
+    const forms = formsOf(file.subarray(end + 1), about.type, about.own);
     if (forms.mark !== mark) return null;
     return {
       ...about,
       ...forms,
+      shared: about.own,
       parts: [],
       freshUntil: freshUntil ?? Number.POSITIVE_INFINITY,
       lasts: false,

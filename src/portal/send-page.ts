@@ -35,15 +35,15 @@ export function sendPage(
   sending: Sending,
 ): number {
   const variant = bestVariant(request, page, hit, sending);
-  const more = stale ? STALE_FIELDS : [];
+  const fieldsOf = (fields: readonly string[]) => head(response, stale ? staleFields(fields) : [...fields]);
   const asked = request.headers['if-none-match'];
   if (sending.closing) response.setHeader('Connection', 'close');
   if (asked !== undefined && page.status === 200 && hasMark(asked, page.mark)) {
-    response.writeHead(304, head(response, ['ETag', variant.etag, ...page.shared, ...more]));
+    response.writeHead(304, fieldsOf(['ETag', variant.etag, ...page.shared]));
     response.end();
     return 304;
   }
-  response.writeHead(page.status, head(response, stale ? [...variant.head, ...more] : variant.head));
+  response.writeHead(page.status, stale ? fieldsOf(variant.head) : head(response, variant.head));
   if (request.method === 'HEAD') {
     response.end();
   } else {
@@ -85,6 +85,12 @@ function bestVariant(request: IncomingMessage, page: KeptPage, hit: boolean, sen
     if (variant) return variant;
   }
   return page.plain;
+}
+
+/** Header fields of a page that may be outdated: no proxy keeps it, which would not hear that it has changed. */
+function staleFields(fields: readonly string[]): string[] {
+  const kept = fields.filter((_, at) => !fields[at - (at % 2)]?.startsWith('Surrogate-'));
+  return [...kept, ...STALE_FIELDS];
 }
 
 /** The best form takes as long to make as a hundred quick ones: for a page that soon changes it is made too often. */

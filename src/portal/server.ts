@@ -31,9 +31,11 @@ import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
-import { PageCache } from './page-cache.ts';
+import { PageCache, type ProxiesBefore } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
 import { errorPage } from './pages/error.routes.ts';
+import { Purging } from './proxies/purge.ts';
+import { surrogateFields } from './proxies/surrogate-keys.ts';
 import { readFields } from './read-fields.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
@@ -94,17 +96,20 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const { store, config, log, clock, discovery } = parts;
   const state = { closing: false };
   const security: string[] = [];
+  const proxies = config.PURGE_URLS ? new Purging(config.PURGE_URLS, log) : null;
   const cache = new PageCache({
     bytes: config.PAGE_CACHE_MB * 1024 * 1024,
     staleFor: config.STALE_LIMIT * 60_000,
     clock,
     security,
+    proxies: proxies && proxiesBefore(proxies, config, clock),
   });
   const live = new LiveReaders({ reading: store.reading, config, clock }, log, {
     all: config.LIVE_READERS,
     perAddress: LIVE_PER_ADDRESS,
   });
   const metrics = createMetrics(cache, discovery, live, {
+    purgesWaiting: () => proxies?.waiting ?? 0,
     stuck: () => countStuck(store.reading, clock.now()),
     failedJobs: () => countFailedJobs(store.reading),
     failingFollowed: () => failingFollowed(store.reading),
@@ -199,6 +204,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     clearTimeout(late);
     await asked.stop();
     await reads.stop();
+    proxies?.stop();
   };
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
@@ -207,6 +213,17 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       closed ??= close();
       return closed;
     },
+  };
+}
+
+function proxiesBefore(purging: Purging, config: Config, clock: Clock): ProxiesBefore {
+  return {
+    fields: (tags, freshUntil) =>
+      surrogateFields(tags, {
+        fresh: (freshUntil - clock.now().getTime()) / 1000,
+        stale: config.STALE_LIMIT * 60,
+      }),
+    purge: (tags) => purging.purge(tags),
   };
 }
 

@@ -1,0 +1,66 @@
+vcl 4.1;
+
+# Varnish in front of Sourceline, with PURGE_URLS set to its address. Tested with Varnish 7.7.
+
+import std;
+
+backend default {
+  .host = "127.0.0.1";
+  .port = "3000";
+  .probe = {
+    .url = "/healthz";
+    .interval = 2s;
+    .timeout = 1s;
+  }
+}
+
+# Whoever may purge: the servers of the newsroom.
+acl newsroom {
+  "127.0.0.1";
+  "::1";
+}
+
+sub vcl_recv {
+  if (req.method == "PURGE") {
+    if (client.ip !~ newsroom) {
+      return (synth(403));
+    }
+    # Any of the keys that are asked for, each as a whole word.
+    std.ban("obj.http.Surrogate-Key ~ (^|\s)(" + regsuball(req.http.Surrogate-Key, "\s+", "|") + ")(\s|$)");
+    return (synth(200));
+  }
+  if (req.method != "GET" && req.method != "HEAD") {
+    return (pass);
+  }
+  # Members have pages of their own.
+  if (req.http.Cookie ~ "sourceline") {
+    return (pass);
+  }
+  unset req.http.Cookie;
+  # A page is sent for as long again as it may be stale, but only where the portal does not answer.
+  if (std.healthy(req.backend_hint)) {
+    set req.grace = 0s;
+  }
+  return (hash);
+}
+
+sub vcl_backend_response {
+  if (beresp.status >= 500) {
+    if (bereq.is_bgfetch) {
+      return (abandon);
+    }
+    set beresp.uncacheable = true;
+    return (deliver);
+  }
+  if (beresp.http.Surrogate-Control ~ "max-age=\d+") {
+    set beresp.ttl = std.duration(regsub(beresp.http.Surrogate-Control, ".*max-age=(\d+).*", "\1s"), 0s);
+    set beresp.grace = std.duration(regsub(beresp.http.Surrogate-Control, ".*stale-if-error=(\d+).*", "\1s"), 0s);
+  } else {
+    set beresp.uncacheable = true;
+  }
+}
+
+sub vcl_deliver {
+  unset resp.http.Surrogate-Key;
+  unset resp.http.Surrogate-Control;
+}

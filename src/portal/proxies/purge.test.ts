@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it, vi } from 'vitest';
+import { silentLog } from '../../log.ts';
+import { shows } from '../shows.ts';
+import { Purging } from './purge.ts';
+import { surrogateFields, surrogateKey } from './surrogate-keys.ts';
+
+const open: Server[] = [];
+const purgings: Purging[] = [];
+afterEach(() => {
+  for (const purging of purgings.splice(0)) purging.stop();
+  for (const server of open.splice(0)) server.close();
+});
+
+/** A proxy that notes what it is told, and answers with the status of `answers`. */
+async function proxy(answers: () => number = () => 200) {
+  const told: string[][] = [];
+  const server = createServer((request, response) => {
+    const keys = String(request.headers['surrogate-key']).split(' ');
+    const status = answers();
+    if (status === 200) told.push([`${request.method}`, ...keys]);
+    response.writeHead(status).end();
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { told, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+function purgingOf(...urls: string[]): Purging {
+  const purging = new Purging(urls, silentLog);
+  purgings.push(purging);
+  return purging;
+}
+
+it('every proxy is told what changed, at once and a little later', async () => {
+  const [first, second] = [await proxy(), await proxy()];
+  const purging = purgingOf(first.url, second.url);
+  purging.purge([shows.story('a'), shows.everything]);
+  purging.purge([shows.story('b')]);
+  await purging.settled();
+  const keys = [shows.story('a'), shows.everything, shows.story('b')].map(surrogateKey);
+  expect(first.told).toEqual([['PURGE', ...keys]]);
+  expect(second.told).toEqual(first.told);
+  await vi.waitFor(
+    () => expect(first.told.slice(1).flat().toSorted()).toEqual(['PURGE', ...keys].toSorted()),
+    {
+      timeout: 30_000,
+    },
+  );
+});
+
+it('a proxy that does not answer is told until it does, and loses nothing', async () => {
+  let status = 503;
+  const away = await proxy(() => status);
+  const purging = purgingOf(away.url);
+  purging.purge([shows.story('a')]);
+  await vi.waitFor(() => expect(purging.waiting).toBe(1));
+  purging.purge([shows.story('b')]);
+  status = 200;
+  await purging.settled();
+  expect(away.told.flat()).toEqual(
+    expect.arrayContaining(['a', 'b'].map((id) => surrogateKey(shows.story(id)))),
+  );
+  expect(purging.waiting).toBe(0);
+});
+
+it('where everything changed, or too much to be told one by one, everything is purged', async () => {
+  const one = await proxy();
+  const purging = purgingOf(one.url);
+  purging.purge([shows.story('a')]);
+  purging.purge(null);
+  await purging.settled();
+  purging.purge(Array.from({ length: 6_000 }, (_, at) => shows.story(String(at))));
+  await purging.settled();
+  expect(one.told).toEqual([
+    ['PURGE', 'all'],
+    ['PURGE', 'all'],
+  ]);
+});
+
+it('pages say their keys, and how long they may be kept; one that shows too much is not kept', () => {
+  const fields = surrogateFields([shows.story('a'), shows.story('a')], { fresh: 59.9, stale: 900 });
+  expect(fields).toEqual([
+    'Surrogate-Key',
+    `all ${surrogateKey(shows.story('a'))}`,
+    'Surrogate-Control',
+    'max-age=59, stale-if-error=900',
+  ]);
+  const many = Array.from({ length: 500 }, (_, at) => shows.story(String(at)));
+  expect(surrogateFields(many, { fresh: 1, stale: 1 })).toEqual(['Surrogate-Control', 'no-store']);
+});

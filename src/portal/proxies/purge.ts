@@ -1,0 +1,141 @@
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
+import { messageOf } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { EVERYTHING, surrogateKey } from './surrogate-keys.ts';
+
+/** How many keys are in one purge; above `MOST`, everything is purged. */
+const AT_ONCE = 100;
+const MOST = 5_000;
+/** What changes together is purged together, in milliseconds. */
+const GATHERED = 5;
+/** After so many milliseconds each purge is sent again: for pages that were on their way to the proxy at the first. */
+const AGAIN_AFTER = 3_000;
+const ANSWERS_WITHIN = 5_000;
+const FIRST_RETRY = 250;
+const LAST_RETRY = 10_000;
+
+/**
+ * Tells the proxies before this server what they may no longer send: each gets `PURGE` with the keys of what changed, in
+ * the order of the changes, until it has answered.
+ */
+export class Purging {
+  readonly #proxies: readonly PurgedProxy[];
+
+  /** `proxies`: their addresses, as the operator gave them. */
+  constructor(proxies: readonly string[], log: Log) {
+    this.#proxies = proxies.map((address) => new PurgedProxy(address, log));
+  }
+
+  /** Purges what shows one of `tags`; null: everything. */
+  purge(tags: Iterable<string> | null): void {
+    if (this.#proxies.length === 0) return;
+    const keys = tags === null ? [EVERYTHING] : [...tags].map(surrogateKey);
+    for (const proxy of this.#proxies) proxy.purge(keys);
+  }
+
+  /** How many keys wait for a proxy that does not answer. */
+  get waiting(): number {
+    return Math.max(0, ...this.#proxies.map(({ waiting }) => waiting));
+  }
+
+  /** Settles when every purge so far was answered, but for those that are sent again. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#proxies.map((proxy) => proxy.settled()));
+  }
+
+  stop(): void {
+    for (const proxy of this.#proxies) proxy.stop();
+  }
+}
+
+class PurgedProxy {
+  readonly #address: URL;
+  readonly #log: Log;
+  #keys = new Set<string>();
+  #sending: Promise<void> | null = null;
+  #isAway = false;
+  readonly #again = new Set<NodeJS.Timeout>();
+  readonly #stopping = new AbortController();
+
+  constructor(address: string, log: Log) {
+    this.#address = new URL(address);
+    this.#log = log;
+  }
+
+  get waiting(): number {
+    return this.#keys.size;
+  }
+
+  purge(keys: readonly string[]): void {
+    this.#add(keys);
+    const timer = setTimeout(() => {
+      this.#again.delete(timer);
+      this.#add(keys);
+    }, AGAIN_AFTER).unref();
+    this.#again.add(timer);
+  }
+
+  async settled(): Promise<void> {
+    await this.#sending;
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+    for (const timer of this.#again) clearTimeout(timer);
+  }
+
+  #add(keys: readonly string[]): void {
+    for (const key of keys) this.#keys.add(key);
+    if (this.#keys.size > MOST || this.#keys.has(EVERYTHING)) this.#keys = new Set([EVERYTHING]);
+    if (this.#keys.size > 0) this.#sending ??= this.#send().finally(() => (this.#sending = null));
+  }
+
+  async #send(): Promise<void> {
+    const { signal } = this.#stopping;
+    let retry = FIRST_RETRY;
+    await wait(GATHERED, undefined, { signal }).catch(() => undefined);
+    while (this.#keys.size > 0 && !signal.aborted) {
+      const keys = [...this.#keys].slice(0, AT_ONCE);
+      try {
+        await this.#ask(keys);
+        for (const key of keys) this.#keys.delete(key);
+        retry = FIRST_RETRY;
+        if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy takes purges again');
+        this.#isAway = false;
+      } catch (error) {
+        if (!this.#isAway && !signal.aborted)
+          this.#log.error(
+            { proxy: this.#address.host, error: messageOf(error) },
+            'the proxy took no purge and may send what has changed; trying again',
+          );
+        this.#isAway = true;
+        await wait(retry * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+        retry = Math.min(retry * 2, LAST_RETRY);
+      }
+    }
+  }
+
+  #ask(keys: readonly string[]): Promise<void> {
+    const send = this.#address.protocol === 'https:' ? httpsRequest : httpRequest;
+    return new Promise((resolve, reject) => {
+      const asking = send(
+        this.#address,
+        {
+          method: 'PURGE',
+          headers: { 'Surrogate-Key': keys.join(' ') },
+          signal: AbortSignal.any([AbortSignal.timeout(ANSWERS_WITHIN), this.#stopping.signal]),
+        },
+        (answer) => {
+          answer.resume();
+          const { statusCode = 0 } = answer;
+          if (statusCode >= 200 && statusCode < 300) answer.on('end', resolve);
+          else reject(new Error(`PURGE was answered with ${statusCode}`));
+        },
+      );
+      asking.on('error', reject);
+      asking.end();
+    });
+  }
+}

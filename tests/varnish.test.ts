@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../src/clock.ts';
+import { createDiscovery } from '../src/discovery/open-discovery.ts';
+import { silentLog } from '../src/log.ts';
+import type { RunningServer } from '../src/portal/server.ts';
+import { startTestPortal } from '../src/portal/testing.ts';
+import { testConfig } from '../src/portal/testing-parts.ts';
+import { makeMember } from '../src/readers/testing.ts';
+import type { Store } from '../src/store/database.ts';
+import { openTestStore } from '../src/store/testing.ts';
+import { takeStories } from '../src/stories/take-stories.ts';
+import { draftOf } from '../src/stories/testing.ts';
+import { withdrawStory } from '../src/stories/withdraw-story.ts';
+
+const VARNISH = '/usr/sbin/varnishd';
+const PATIENTLY = { timeout: 30_000, interval: 50 };
+
+// With Debian's package varnish, and the configuration of docs/varnish.vcl.
+describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
+  let store: Store;
+  let server: RunningServer;
+  let varnish: ChildProcess;
+  let url: string;
+  let cookie: string;
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-varnish-'));
+
+  beforeAll(async () => {
+    store = await openTestStore();
+    await store.write((writing) => takeStories(writing, [1, 2, 3].map(storyNumber), new Date()));
+    ({ cookie } = await makeMember(store, { name: 'Mara' }));
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}`;
+    const discovery = createDiscovery(store.reading, systemClock, silentLog);
+    await discovery.filled();
+    server = await startTestPortal(store, { discovery, config: testConfig({ PURGE_URLS: url }) });
+    await server.settled();
+    const vcl = join(folder, 'varnish.vcl');
+    const written = readFileSync(new URL('../docs/varnish.vcl', import.meta.url), 'utf8');
+    writeFileSync(vcl, written.replace('"3000"', `"${new URL(server.url).port}"`));
+    varnish = spawn(
+      VARNISH,
+      ['-F', '-j', 'none', '-n', folder, '-a', `127.0.0.1:${port}`, '-f', vcl, '-s', 'malloc,32m'],
+      {
+        stdio: 'ignore',
+      },
+    );
+    await vi.waitFor(async () => expect((await read('/')).status).toBe(200), PATIENTLY);
+  });
+  afterAll(async () => {
+    const gone = new Promise((resolve) => varnish.once('exit', resolve));
+    varnish.kill();
+    await gone;
+    await server.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const storyNumber = (at: number) =>
+    draftOf({
+      headline: `Story ${at}`,
+      slug: `story-${at}`,
+      text: Array.from({ length: 30 }, (_, word) => `harbour${at}x${word}`).join(' '),
+      publishedAt: new Date(Date.now() - at * 3_600_000),
+    });
+  const read = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(url + path, { headers: { host: 'news.example', ...headers } });
+    const { status } = answer;
+    // Two numbers where it was in the cache: of this request and of the one that brought it.
+    return {
+      status,
+      answer,
+      isHit: answer.headers.get('x-varnish')?.includes(' '),
+      text: await answer.text(),
+    };
+  };
+  const untilHit = (path: string) =>
+    vi.waitFor(async () => expect((await read(path)).isHit).toBe(true), PATIENTLY);
+
+  it('keeps pages until what they show changes, and no other longer or shorter', async () => {
+    for (const path of ['/', '/story/story-1', '/story/story-2']) {
+      await untilHit(path);
+      const { answer } = await read(path);
+      expect(answer.headers.get('surrogate-key')).toBeNull();
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    }
+    const [taken] = await store.write((writing) =>
+      takeStories(
+        writing,
+        [
+          draftOf({
+            headline: 'Just in',
+            slug: 'just-in',
+            text: 'word '.repeat(40),
+            publishedAt: new Date(),
+          }),
+        ],
+        new Date(),
+      ),
+    );
+    for (const path of ['/', '/story/story-1'])
+      await vi.waitFor(async () => expect((await read(path)).text).toContain('Just in'), PATIENTLY);
+    await untilHit('/story/just-in');
+    await store.write((writing) => withdrawStory(writing, taken?.id ?? '', 'It was wrong.', new Date()));
+    for (const path of ['/', '/story/story-1', '/story/just-in'])
+      await vi.waitFor(async () => expect((await read(path)).text).not.toContain('word word'), PATIENTLY);
+    expect((await read('/story/just-in')).status).toBe(410);
+  });
+
+  it('keeps nothing of a member', async () => {
+    await untilHit('/story/story-1');
+    const own = await read('/story/story-1', { cookie });
+    expect([own.isHit, own.text.includes('/login?')]).toEqual([false, false]);
+    const stranger = await read('/story/story-1');
+    expect([stranger.isHit, stranger.text.includes('/login?')]).toEqual([true, true]);
+  });
+
+  it('sends what it has while the portal is gone', async () => {
+    await untilHit('/story/story-2');
+    await server.close();
+    await vi.waitFor(async () => expect((await read('/nothing-kept')).status).toBe(503), PATIENTLY);
+    expect(await read('/story/story-2')).toMatchObject({ status: 200, isHit: true });
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
