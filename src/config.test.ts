@@ -49,6 +49,7 @@ describe('readConfig', () => {
       PUBLIC_URL: 'http://localhost:3000',
       DATA_DIR: './data',
       DATABASE_POOL: 8,
+      DATABASE_STATEMENT_SECONDS: 120,
       PORTAL_NAME: 'The Demo Courier',
       PORTAL_LANGUAGE: 'en',
       PORTAL_ZONE: 'UTC',
@@ -76,6 +77,7 @@ describe('readConfig', () => {
   it.each([
     ['PORT', 0, 65_535],
     ['DATABASE_POOL', 1, 100],
+    ['DATABASE_STATEMENT_SECONDS', 0, 86_400],
     ['PAGE_CACHE_MB', 1, 4_096],
     ['LIVE_READERS', 0, 100_000],
     ['DATASET_MB', 1, 100_000],

@@ -53,13 +53,21 @@ export const SETTINGS = {
       .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
       .optional(),
     standard: null,
-    about: 'A PostgreSQL 15-18 database to use instead of the built-in one; many processes may share it.',
+    about:
+      'A PostgreSQL 15-18 database to use instead of the built-in one; many processes may share it. Of several hosts (`postgresql://user@a:5432,b:5432/news?target_session_attrs=read-write`) the one that takes writes is used.',
     secret: true,
   },
   DATABASE_POOL: {
     schema: wholeNumber(1, 100),
     standard: '8',
-    about: 'How many PostgreSQL connections one process may hold.',
+    about:
+      'How many PostgreSQL connections one process may use for its work; `serve` and `work` have one more to listen.',
+  },
+  DATABASE_STATEMENT_SECONDS: {
+    schema: wholeNumber(0, 86_400),
+    standard: '120',
+    about:
+      'After how many seconds PostgreSQL ends a single statement of `serve` or `work`; 0: never. Other commands, migrations and vacuuming have no limit.',
   },
   PORTAL_NAME: {
     schema: z.string().trim().min(1).max(80),

@@ -56,3 +56,18 @@ test('a line is one object, with its time in UTC, and says nothing of the machin
   expect(Object.keys(line).sort()).toEqual(['level', 'msg', 'time']);
   expect(line.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 });
+
+test('what is said once is not said again of each thing that failed of it', () => {
+  const said = (level: string) => {
+    const lines: string[] = [];
+    const isAway = (error: unknown) => error instanceof RangeError;
+    const log = createLog(level, { write: (line) => void lines.push(JSON.parse(line).msg) }, isAway);
+    log.error({ err: new RangeError() }, 'it is away');
+    log.child({ of: 'a job' }).warn({ err: new RangeError() }, 'it is away, says a job');
+    log.error({ err: new Error() }, 'a fault');
+    log.info('it runs');
+    return lines;
+  };
+  expect(said('info')).toEqual(['a fault', 'it runs']);
+  expect(said('debug')).toEqual(['it is away', 'it is away, says a job', 'a fault', 'it runs']);
+});

@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 /** The program's structured log: one JSON object a line, times in UTC. */
 export type Log = Logger;
@@ -27,9 +27,27 @@ function withoutAddresses(value: unknown): unknown {
   return typeof value === 'string' ? value.slice(0, LONGEST).replace(ADDRESS, '[address]') : value;
 }
 
-/** A log at `level` that writes to `destination` (standard output when left out). */
-export function createLog(level: string, destination?: DestinationStream): Log {
-  const options = {
+const DEBUG = 20;
+
+/**
+ * A log at `level` that writes to `destination` (standard output when left out). Errors that `isSaidOnce` knows are logged
+ * as `debug`: somebody else says that they happen, once.
+ */
+export function createLog(
+  level: string,
+  destination?: DestinationStream,
+  isSaidOnce?: (error: unknown) => boolean,
+): Log {
+  const options: LoggerOptions = {
+    ...(isSaidOnce && {
+      hooks: {
+        logMethod(args, method, at) {
+          const { err } = Object(args[0]) as { err?: unknown };
+          if (at > DEBUG && err !== undefined && isSaidOnce(err)) return this.debug(...(args as [object]));
+          return method.apply(this, args);
+        },
+      },
+    }),
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, Problem } from '../errors.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
 import { VERSION } from './version.ts';
 
 /** Each from a file of its own, in the order of the help; what a command brings with it is loaded when it is asked for. */
@@ -56,7 +57,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     }
     process.exitCode = failed;
     if (error instanceof Problem) process.stderr.write(`sourceline: ${error.line}\n`);
-    else {
+    else if (isDatabaseGone(error)) {
+      process.stderr.write(
+        `sourceline: The database is away: ${messageOf(error)}. Do it again when it is back.\n`,
+      );
+    } else {
       process.stderr.write(`sourceline: something of ours broke: ${messageOf(error)}\n`);
       if (process.env.SOURCELINE_TRACE)
         process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);

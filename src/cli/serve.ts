@@ -12,8 +12,10 @@ import { asksTwoStep } from '../portal/two-step.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
 import type { Store } from '../store/database.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
+import { whenThere } from '../store/when-there.ts';
 import { firstSteps } from './first-steps.ts';
-import { untilAskedToStop } from './signals.ts';
+import { abortedBy, unlessStopped, untilAskedToStop } from './signals.ts';
 
 interface ServeOptions {
   port?: number;
@@ -35,20 +37,40 @@ export function serveCommand(): Command {
 
 async function serve(options: ServeOptions): Promise<void> {
   const config = withOptions(options);
-  const log = createLog(config.LOG_LEVEL);
+  const log = createLog(config.LOG_LEVEL, undefined, isDatabaseGone);
   const stopAsked = untilAskedToStop();
-  const store = await openAnswering(config, log);
+  const patience = { log, stopping: abortedBy(stopAsked) };
+  const settings = { ...config, statementSeconds: config.DATABASE_STATEMENT_SECONDS };
+  const store = await unlessStopped(
+    whenThere(() => openAnswering(settings, log), patience),
+    patience,
+  );
+  if (!store) return;
   try {
-    await plantBaskets(store, systemClock.now());
-    if (options.demo) await loadDemoIfEmpty(store, config, log);
-    const logins = await demoLogins(store, config, log, options.demo);
-    if (options.demo) await checkDemo(store, config, log);
-    if (options.demo) await screenDemo(store, log);
-    const server = await startServer({ store, config, log, clock: systemClock });
-    const begin = await firstSteps(store.reading, server.url);
-    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}${begin}`);
+    const prepared = whenThere(async () => {
+      await plantBaskets(store, systemClock.now());
+      if (options.demo) await loadDemoIfEmpty(store, config, log);
+      const logins = await demoLogins(store, config, log, options.demo);
+      if (options.demo) await checkDemo(store, config, log);
+      if (options.demo) await screenDemo(store, log);
+      return { logins };
+    }, patience);
+    const ready = await unlessStopped(prepared, patience);
+    if (!ready) return;
+    const { stopping } = patience;
+    const server = await unlessStopped(
+      startServer({ store, config, log, clock: systemClock, stopping }),
+      patience,
+    );
+    if (!server) return;
+    // They say where to begin; a database that has gone meanwhile keeps nobody from reading what is there.
+    const begin = await firstSteps(store.reading, server.url).catch(() => '');
+    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${ready.logins}${begin}`);
     // Before the worker: it reads stories for names.
-    await loadNames(store.reading, config.PORTAL_LANGUAGE);
+    await unlessStopped(
+      whenThere(() => loadNames(store.reading, config.PORTAL_LANGUAGE), patience),
+      patience,
+    );
     const worker = options.work ? await startWorker({ store, config, log, clock: systemClock }) : null;
     const signal = await stopAsked;
     log.info({ signal }, 'finishing what is in hand, then stopping');

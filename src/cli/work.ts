@@ -9,7 +9,9 @@ import { startWorker } from '../jobs/worker.ts';
 import { createLog } from '../log.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
-import { untilAskedToStop } from './signals.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
+import { whenThere } from '../store/when-there.ts';
+import { abortedBy, unlessStopped, untilAskedToStop } from './signals.ts';
 
 /** `sourceline work`: the worker alone, or one job now. */
 export function workCommand(): Command {
@@ -24,20 +26,29 @@ export function workCommand(): Command {
 async function work(options: { once?: string; list?: boolean; json?: boolean }): Promise<void> {
   if (options.list) return list(options.json ?? false);
   const config = readConfig();
-  const log = createLog(config.LOG_LEVEL);
+  const log = createLog(config.LOG_LEVEL, undefined, isDatabaseGone);
   const job = JOBS.find(({ name }) => name === options.once);
   if (options.once && !job) {
     const known = JOBS.map(({ name }) => name).join(', ');
     throw new Problem('bad input', `There is no job "${options.once}".`, `There are: ${known}.`);
   }
   const stopAsked = untilAskedToStop();
-  const store = await openAnswering(config, log);
+  const settings = { ...config, statementSeconds: job ? 0 : config.DATABASE_STATEMENT_SECONDS };
+  const patience = { log, stopping: abortedBy(stopAsked) };
+  // Whoever wants one job now is told at once that there is no database.
+  const patiently = <T>(step: () => Promise<T>) =>
+    job ? step() : unlessStopped(whenThere(step, patience), patience);
+  const store = await patiently(() => openAnswering(settings, log));
+  if (!store) return;
   try {
-    await plantBaskets(store, systemClock.now());
-    await beginWithSecrets(store, config);
     const context = { store, config, log, clock: systemClock };
+    await patiently(async () => {
+      await plantBaskets(store, systemClock.now());
+      await beginWithSecrets(store, config);
+      if (!job) await loadNames(store.reading, config.PORTAL_LANGUAGE);
+    });
     if (job) return void (await job.run(context, {}));
-    await loadNames(store.reading, config.PORTAL_LANGUAGE);
+    if (patience.stopping.aborted) return;
     const worker = await startWorker(context);
     await stopAsked;
     await worker.stop();

@@ -1,6 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
-import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
 import { type IndexedStory, storiesToIndex, storiesToIndexById } from '../stories/indexing.queries.ts';
@@ -63,14 +62,14 @@ export function keepCurrent(
         return await fill();
       } catch (error) {
         if (attempt === ATTEMPTS) throw error;
-        log.warn({ error: messageOf(error), attempt }, 'search index could not be filled; trying again');
+        log.warn({ err: error, attempt }, 'search index could not be filled; trying again');
         await setTimeout(250 * 2 ** attempt, undefined, { ref: false });
       }
     }
   };
 
   let filling = fillWithPatience();
-  filling.catch((error) => log.error({ error: messageOf(error) }, 'search index gave up filling'));
+  filling.catch((error) => log.error({ err: error }, 'search index gave up filling'));
 
   const refreshOwed = async (): Promise<void> => {
     const few = owed.size <= BY_ID;

@@ -1,5 +1,4 @@
 import type { Clock } from '../clock.ts';
-import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
 import type { Discovery } from './discovery.ts';
@@ -34,7 +33,7 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
   const readership = new Readership();
   readsSince(reading, new Date(clock.now().getTime() - SEEDED_DAYS * 86_400_000), SEEDED).then(
     (known) => readership.begin(known),
-    (error: unknown) => log.warn({ error: messageOf(error) }, 'could not read what is read most'),
+    (error: unknown) => log.warn({ err: error }, 'could not read what is read most'),
   );
 
   const currentNeighbours = (id: string): string[] => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { messageOf, Problem } from '../errors.ts';
+import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { isDatabaseGone } from '../store/database-gone.ts';
+import { isDatabaseGone, isDatabaseUnable } from '../store/database-gone.ts';
 import { ApiProblem, PROBLEM_TYPE, problemJson } from './api/api-problem.ts';
 import { keepable } from './kept-page.ts';
 import { interfaceLanguage } from './languages.ts';
@@ -26,13 +26,19 @@ export interface Answering {
   readonly security: readonly string[];
   readonly sending: Sending;
   readonly log: Log;
+  /** Whether the database is out of reach, in which case whatever fails does because of it. */
+  isAway(): boolean;
 }
 
 const FAULT = 'Something went wrong on our side.';
 const FAULT_ADVICE = 'It has been noted; try again in a moment.';
 
 /** What the reader may know of anything thrown, and the status it is told with. */
-export function problemOf(thrown: unknown, log: Log, path: string): { problem: Problem; status: number } {
+function problemOf(
+  thrown: unknown,
+  { log, isAway }: Pick<Answering, 'log' | 'isAway'>,
+  path: string,
+): { problem: Problem; status: number } {
   if (thrown instanceof Problem) return { problem: thrown, status: thrown.status };
   const { statusCode } = thrown as { statusCode?: number };
   if (statusCode === 413) return told('too large', 'What was sent is too large.', '', 413);
@@ -40,12 +46,13 @@ export function problemOf(thrown: unknown, log: Log, path: string): { problem: P
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return told('bad input', 'The request could not be understood.', 'Check the address.', statusCode);
   }
-  if (isDatabaseGone(thrown)) {
-    log.warn({ error: messageOf(thrown), path: loggedPath(path) }, 'a request found no database');
+  const fields = { err: thrown, path: loggedPath(path) };
+  if (isDatabaseGone(thrown) || isAway()) {
+    log.debug(fields, 'a request found no database');
     return told('unavailable', FAULT, FAULT_ADVICE, 503);
   }
-  log.error({ err: thrown, path: loggedPath(path) }, 'a request failed');
-  return told('unavailable', FAULT, FAULT_ADVICE, 500);
+  log.error(fields, 'a request failed');
+  return told('unavailable', FAULT, FAULT_ADVICE, isDatabaseUnable(thrown) ? 503 : 500);
 }
 
 function told(kind: Problem['kind'], message: string, advice: string, status: number) {
@@ -61,7 +68,7 @@ export async function answerProblem(
   face: Route['face'],
 ): Promise<number> {
   const raw = request.url ?? '/';
-  const { problem, status } = problemOf(thrown, answering.log, raw);
+  const { problem, status } = problemOf(thrown, answering, raw);
   const page = await pageOf(answering, raw, problem, status, face);
   const headers = {
     ...page.headers,

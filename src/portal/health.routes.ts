@@ -9,11 +9,13 @@ export const healthHandle: Handle = async (_context, _request, reply) => {
   return { status: 'ok' };
 };
 
-/** `/readyz`: the database answers and the search index is full; until then 503 with what is missing. */
+/**
+ * `/readyz`: the database answers and is listened to, and the search index is full; until then 503 with what is missing.
+ */
 export const readyHandle: Handle = async (server, _request, reply) => {
   const { discovery } = server;
   const missing: string[] = [];
-  if (!(await answers(server))) missing.push('database');
+  if (!server.store.reach.isUp || !(await answers(server))) missing.push('database');
   if (!discovery.ready) missing.push('search index');
   reply.header('Cache-Control', 'no-store').code(missing.length === 0 ? 200 : 503);
   return { status: missing.length === 0 ? 'ready' : 'not ready', missing, indexed: discovery.size };

@@ -40,6 +40,9 @@ const section: MakePage = async ({ reading, clock }, { params, asked }) => {
 const fails: MakePage = async () => {
   throw new Error('secret words of a fault');
 };
+const cannotNow: MakePage = async () => {
+  throw Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+};
 const waits: MakePage = async () => {
   await new Promise<void>((resolve) => {
     slow = resolve;
@@ -119,6 +122,7 @@ beforeAll(async () => {
       ...ROUTES.filter(({ path }) => path !== '/section/:section'),
       extra('/section/:slug', section),
       extra('/fails', fails),
+      extra('/cannot-now', cannotNow),
       extra('/waits', waits),
       extra('/lasting', lasting),
     ],
@@ -347,6 +351,39 @@ test('a fault is told as ours, without its words', async () => {
   expect(answer.status).toBe(500);
   expect(answer.text).toContain('Something went wrong on our side.');
   expect(answer.text).not.toContain('secret');
+});
+
+test('what the database cannot do just now may be asked again', async () => {
+  const answer = await ask('/cannot-now');
+  expect([answer.status, answer.headers['retry-after']]).toEqual([503, '30']);
+});
+
+test('while the database is away, whatever cannot be answered says when to come back', async () => {
+  const before = portal;
+  let isUp = false;
+  const away: Store = {
+    ...store,
+    reach: {
+      get isUp() {
+        return isUp;
+      },
+      since: new Date(),
+      onChange: () => () => undefined,
+    },
+  };
+  portal = await startTestPortal(away, { routes: [...ROUTES, extra('/fails', fails)] });
+  try {
+    const answer = await ask('/fails');
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '30']);
+    const ready = await ask('/readyz');
+    expect([ready.status, JSON.parse(ready.text).missing]).toEqual([503, ['database']]);
+    isUp = true;
+    expect((await ask('/readyz')).status).toBe(200);
+    expect((await ask('/fails')).status).toBe(500);
+  } finally {
+    await portal.close();
+    portal = before;
+  }
 });
 
 test('readiness, figures, and who may see them', async () => {

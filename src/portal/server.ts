@@ -21,6 +21,7 @@ import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
 import type { Store } from '../store/database.ts';
 import { countFailedJobs } from '../store/failed-jobs.queries.ts';
+import { whenThere } from '../store/when-there.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
@@ -57,6 +58,8 @@ export interface ServerParts {
   readonly routes?: readonly Route[] | undefined;
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
   readonly busyAfter?: number | undefined;
+  /** Ends the waiting for a database that is not there. */
+  readonly stopping?: AbortSignal | undefined;
 }
 
 /** A running server. */
@@ -80,7 +83,7 @@ const LIVE_PER_ADDRESS = 30;
 
 /** Serves the newsroom in `store` with its search index and its pages. */
 export function startServer(
-  parts: Pick<ServerParts, 'store' | 'config' | 'log' | 'clock' | 'busyAfter'>,
+  parts: Pick<ServerParts, 'store' | 'config' | 'log' | 'clock' | 'busyAfter' | 'stopping'>,
 ): Promise<RunningServer> {
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
   setFlagsFromString('--heap-growing-percent=25');
@@ -128,7 +131,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       return state.closing;
     },
   };
-  const accounts = await openAccounts({ store, config, log, clock });
+  const accounts = await whenThere(() => openAccounts({ store, config, log, clock }), parts);
   const context: ServerContext = {
     store,
     accounts,
@@ -142,7 +145,14 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     live,
     ping: () => store.ping(),
   };
-  const answering: Answering = { context, errorPage: parts.errorPage, security, sending, log };
+  const answering: Answering = {
+    context,
+    errorPage: parts.errorPage,
+    security,
+    sending,
+    log,
+    isAway: () => !store.reach.isUp,
+  };
   const app = createApp(config, (inside) =>
     frontDoor({ cache, sending, metrics, answering, security, log }, inside),
   );

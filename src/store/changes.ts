@@ -53,6 +53,8 @@ const NOWHERE: Position = { snapshot: '1:1:', timeline: '', newest: '', at: 0 };
 
 /** What the log said when it was looked at. */
 export interface LogLook {
+  /** Whether the server it is on takes no writes: it is not the one, or not any more. */
+  readonly isOfReplica: boolean;
   /** Where the log is now, for the next look. */
   readonly position: string;
   /** What committed since the position asked from; null where that cannot be told. */
@@ -68,7 +70,8 @@ interface LookStatement {
 
 const LOOK = `select p.*, c.id, c.channel, c.payload
   from (
-    select pg_current_snapshot()::text as snapshot, log_timeline() as timeline, coalesce(n.mark, '') as newest,
+    select pg_current_snapshot()::text as snapshot, log_timeline() as timeline, pg_is_in_recovery() as is_of_replica,
+      coalesce(n.mark, '') as newest,
       extract(epoch from clock_timestamp())::float8 as at,
       $2 = '' or exists (select 1 from changes o where o.id = split_part($2, '@', 1)::bigint
         and extract(epoch from o.at)::text = split_part($2, '@', 2)) as is_there
@@ -101,7 +104,11 @@ export function lookFrom(position: string | null): LookStatement {
         from.timeline === now.timeline &&
         now.at - from.at < REACHES_BACK_S &&
         endOf(from.snapshot) <= endOf(now.snapshot);
-      return { position: JSON.stringify(now), changes: isSame ? rows.flatMap(changeOf) : null };
+      return {
+        isOfReplica: first.is_of_replica === true,
+        position: JSON.stringify(now),
+        changes: isSame ? rows.flatMap(changeOf) : null,
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDatabaseGone } from './database-gone.ts';
+import { DatabaseAway, isDatabaseGone, isDatabaseUnable } from './database-gone.ts';
 
 const error = (message: string, more: object = {}) => Object.assign(new Error(message), more);
 const byPostgres = (code: string) => error('said', { code, severity: 'FATAL' });
@@ -19,6 +19,8 @@ test.each<[string, unknown]>([
   ...['08000', '08006', '53300', '57P01', '57P02', '57P03'].map(
     (code) => [code, byPostgres(code)] as [string, unknown],
   ),
+  ['that it is a replica', byPostgres('25006')],
+  ['that it is away', new DatabaseAway()],
   ['a connection that ended', error('Connection terminated unexpectedly')],
   ['a connection that does not come', error('timeout exceeded when trying to connect')],
   ['what lies behind another error', error('x', { cause: error('y', { cause: byPostgres('57P01') }) })],
@@ -38,4 +40,11 @@ test.each<[string, unknown]>([
   ['nothing', null],
 ])('it is not where it says %s', (_, thrown) => {
   expect(isDatabaseGone(thrown)).toBe(false);
+});
+
+test('what it cannot do just now, and what it never will, are told apart', () => {
+  for (const code of ['57014', '53100', '53200', '40P01', '55P03'])
+    expect(isDatabaseUnable(error('x', { cause: byPostgres(code) }))).toBe(true);
+  for (const thrown of [byPostgres('23505'), byPostgres('42601'), error('57014'), null])
+    expect(isDatabaseUnable(thrown)).toBe(false);
 });

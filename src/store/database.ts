@@ -6,12 +6,14 @@ import type { Log } from '../log.ts';
 import { beginDatabase } from './begin-database.ts';
 import { type Change, changeIn, lookAtLog } from './changes.ts';
 import { closeDataFolder } from './close-folder.ts';
+import { DatabaseAddress } from './database-address.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite, type PGliteThread } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
-import { openPool } from './postgres.ts';
+import { askWithoutLimit, WatchedPool } from './postgres.ts';
 import { PostgresListener } from './postgres-listener.ts';
+import { alwaysUp, type Reach, WatchedReach } from './reach.ts';
 import type { Tables } from './tables.ts';
 import { tryAgain } from './try-again.ts';
 import { Turns } from './turns.ts';
@@ -45,6 +47,8 @@ export interface Store {
   position(): Promise<string>;
   /** What was announced since; null where the log no longer tells, which means "look at everything". */
   changesSince(position: string): Promise<Change[] | null>;
+  /** Whether the database is in reach, as far as is known: a server is watched as soon as somebody listens. */
+  readonly reach: Reach;
   /** Whether the database answers; rejects when it does not. */
   ping(): Promise<void>;
   /**
@@ -56,7 +60,10 @@ export interface Store {
 }
 
 /** What opening needs to know. */
-export type StoreSettings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE_POOL'>;
+export interface StoreSettings extends Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE_POOL'> {
+  /** After how many seconds PostgreSQL ends a statement; left out, and 0: never. */
+  readonly statementSeconds?: number;
+}
 
 /**
  * Opens PostgreSQL when DATABASE_URL is set, otherwise PGlite in DATA_DIR (`memory://` for a test),
@@ -64,13 +71,21 @@ export type StoreSettings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE
  * Throws a Problem when the directory is another process's, the server does not answer, or the database is newer.
  */
 export async function openStore(settings: StoreSettings, log: Log, upTo?: number): Promise<Store> {
-  const store = settings.DATABASE_URL
-    ? await openPostgres(settings.DATABASE_URL, settings.DATABASE_POOL, log)
-    : await openBuiltIn(settings.DATA_DIR, upTo);
+  const wanted = upTo === undefined ? MIGRATIONS : MIGRATIONS.filter(({ number }) => number <= upTo);
+  const { DATABASE_URL: url } = settings;
+  if (url && settings.statementSeconds) {
+    // A step of the tables' history takes as long as they are large.
+    const unlimited = await openPostgres(url, { ...settings, statementSeconds: 0 }, log);
+    try {
+      await migrate(unlimited, log, wanted);
+    } finally {
+      await unlimited.close();
+    }
+  }
+  const store = url ? await openPostgres(url, settings, log) : await openBuiltIn(settings.DATA_DIR, upTo);
   try {
     // PGlite makes its files readable, and writable, by everybody on the machine.
     closeDataFolder(settings.DATA_DIR, log);
-    const wanted = upTo === undefined ? MIGRATIONS : MIGRATIONS.filter(({ number }) => number <= upTo);
     await migrate(store, log, wanted);
     return store;
   } catch (error) {
@@ -109,6 +124,7 @@ export function storeIn(thread: PGliteThread, closed: () => void): Store {
   return {
     ...storeOn(db),
     kind: 'pglite',
+    reach: alwaysUp(),
     whileStill: (copy) =>
       turns.take(true, async () => {
         try {
@@ -131,15 +147,21 @@ export function storeIn(thread: PGliteThread, closed: () => void): Store {
   };
 }
 
-async function openPostgres(url: string, size: number, log: Log): Promise<Store> {
-  const pool = openPool(url, size, log);
-  const listener = new PostgresListener(url, log);
+async function openPostgres(url: string, settings: StoreSettings, log: Log): Promise<Store> {
+  const reach = new WatchedReach(log);
+  const address = new DatabaseAddress(url, () => pool.cut());
+  const { DATABASE_POOL: size, statementSeconds = 0 } = settings;
+  const pool = new WatchedPool({ address, size, statementMs: statementSeconds * 1000, reach, log });
+  const listener = new PostgresListener({ address, reach, log });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const shared = storeOn(db);
   const store: Store = {
     ...shared,
     kind: 'postgresql',
+    reach,
     write: (change) => tryAgain(() => shared.write(change), log),
+    statement: (text, params) =>
+      /^vacuum\b/i.test(text) ? askWithoutLimit(address.url, text) : shared.statement(text, params),
     whileStill: null,
     listen: (channel, heard) => listener.listen(channel, heard),
     close: async () => {
@@ -148,21 +170,21 @@ async function openPostgres(url: string, size: number, log: Log): Promise<Store>
     },
   };
   try {
+    await address.find();
     await store.ping();
     return store;
   } catch (error) {
     await store.close();
-    const { host } = new URL(url);
     throw new Problem(
       'unavailable',
-      `The PostgreSQL at ${host} did not answer: ${messageOf(error)}.`,
+      `The PostgreSQL at ${address.hosts} did not answer: ${messageOf(error)}.`,
       'Check DATABASE_URL and that the server runs.',
       { cause: error },
     );
   }
 }
 
-function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'whileStill' | 'listen' | 'close'> {
+function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'reach' | 'whileStill' | 'listen' | 'close'> {
   return {
     reading: db,
     forBetterAuth: db,

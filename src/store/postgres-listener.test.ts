@@ -3,13 +3,21 @@ import { type FaultyNetwork, openFaultyNetwork } from '../../tests/faults/faulty
 import { silentLog } from '../log.ts';
 import { announceChange } from './changes.ts';
 import type { Store } from './database.ts';
-import { isDatabaseGone } from './database-gone.ts';
+import { DatabaseAddress } from './database-address.ts';
 import { PostgresListener } from './postgres-listener.ts';
+import { WatchedReach } from './reach.ts';
 import { openTestStore } from './testing.ts';
 
-it('gives up at once when nobody answers, and leaves nothing open', async () => {
-  const listener = new PostgresListener('postgres://127.0.0.1:1/none', silentLog);
-  await expect(listener.listen('x', () => undefined)).rejects.toSatisfy(isDatabaseGone);
+function listenerAt(url: string) {
+  const reach = new WatchedReach(silentLog);
+  const address = new DatabaseAddress(url, () => undefined);
+  return { reach, listener: new PostgresListener({ address, reach, log: silentLog }) };
+}
+
+it('is away where nobody answers, and leaves nothing open', async () => {
+  const { listener, reach } = listenerAt('postgres://127.0.0.1:1/none');
+  await Promise.all([listener.listen('x', () => undefined), listener.listen('y', () => undefined)]);
+  expect(reach.isUp).toBe(false);
   await listener.close();
 });
 
@@ -19,7 +27,9 @@ describe.runIf(url)('on a network that fails', () => {
   let store: Store;
   let network: FaultyNetwork;
   let listener: PostgresListener;
+  let reach: WatchedReach;
   let heard: string[];
+  let database: string;
 
   beforeEach(async () => {
     store = await openTestStore();
@@ -27,8 +37,9 @@ describe.runIf(url)('on a network that fails', () => {
     network = await openFaultyNetwork({ host: address.hostname, port: Number(address.port) });
     address.port = String(network.port);
     const { rows } = await store.statement('select current_database() as name');
-    address.pathname = String(rows[0]?.name);
-    listener = new PostgresListener(address.href, silentLog);
+    database = String(rows[0]?.name);
+    address.pathname = database;
+    ({ listener, reach } = listenerAt(address.href));
     heard = [];
     await Promise.all(
       ['x', 'y', 'jobs'].map((channel) =>
@@ -64,6 +75,40 @@ describe.runIf(url)('on a network that fails', () => {
     network.hold('listening');
     await announce('x', 'unheard');
     await untilHeard('x:unheard', 'jobs:');
+  });
+
+  it('knows within seconds that nothing comes through, and that it does again', {
+    timeout: 40_000,
+  }, async () => {
+    const turns: boolean[] = [];
+    reach.onChange((isUp) => turns.push(isUp));
+    const began = performance.now();
+    network.hold();
+    await vi.waitFor(() => expect(turns).toEqual([false]), { timeout: 15_000, interval: 20 });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    await announce('x', 'unheard');
+    network.open();
+    await untilHeard('x:unheard', 'jobs:');
+    expect([turns, reach.isUp]).toEqual([[false, true], true]);
+  });
+
+  it('listens later where the database was not there, and looks at everything then', async () => {
+    network.refuse();
+    const later = listenerAt(`postgres://sourceline@127.0.0.1:${network.port}/${database}`);
+    const told: string[] = [];
+    await later.listener.listen('x', (payload) => told.push(payload));
+    network.open();
+    await vi.waitFor(() => expect(told).toEqual(['']), { timeout: 15_000 });
+    await announce('x', 'one');
+    await vi.waitFor(() => expect(told).toEqual(['', 'one']), { timeout: 15_000 });
+    await later.listener.close();
+  });
+
+  it('is away at once where the server refuses', async () => {
+    network.refuse();
+    await vi.waitFor(() => expect(reach.isUp).toBe(false), { timeout: 15_000, interval: 5 });
+    network.open();
+    await vi.waitFor(() => expect(reach.isUp).toBe(true), { timeout: 15_000, interval: 5 });
   });
 
   it('says to look at everything where the log has lost what was heard', async () => {

@@ -1,5 +1,11 @@
-import { type CustomTypesConfig, Pool, types } from 'pg';
+import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client, type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { DatabaseAddress } from './database-address.ts';
+import { DatabaseAway } from './database-gone.ts';
+import type { Reach } from './reach.ts';
 
 const INT8 = 20;
 const DATE = 1082;
@@ -15,26 +21,192 @@ const sameTypes: CustomTypesConfig = {
 };
 
 /** How long a connection is silent before the system asks whether the other side is still there. */
-export const SILENT_MS = 10_000;
+const SILENT_MS = 10_000;
 /** How long a connection may take to be made. */
-export const CONNECT_WITHIN_MS = 10_000;
+const CONNECT_WITHIN_MS = 5_000;
+/** How long the server lets a transaction lie about: whoever began it has lost it, and others wait for its locks. */
+const IDLE_IN_TRANSACTION_MS = 300_000;
+/** How much later than the server this process gives a statement up, where the server does not answer at all. */
+const ANSWERS_LATER_MS = 10_000;
+/** Connections that stay when nobody needs them: they are what is left when the server has no more to give. */
+const KEPT = 2;
+const FULL_AGAIN_MS = 100;
+const SAID_AGAIN_MS = 60_000;
 
-/** A pool of connections to the PostgreSQL at `url`. */
-export function openPool(url: string, size: number, log: Log): Pool {
-  const pool = new Pool({
+/**
+ * What a server is to do with a connection: end one whose other side is gone, so that no lock outlives its owner. A client
+ * that vanished is noticed in some ten seconds, as is one that does not take what it is sent.
+ */
+const SERVER_SIDE = {
+  timezone: 'UTC',
+  tcp_keepalives_idle: 5,
+  tcp_keepalives_interval: 2,
+  tcp_keepalives_count: 3,
+  tcp_user_timeout: 10_000,
+};
+
+/** What every connection to the PostgreSQL at `url` has; statements without a limit where `statementMs` is 0. */
+export function connectionSettings(url: string, statementMs: number) {
+  const settings = {
+    ...SERVER_SIDE,
+    ...(statementMs > 0 && {
+      statement_timeout: statementMs,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    }),
+  };
+  return {
     connectionString: url,
-    max: size,
-    types: sameTypes,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: SILENT_MS,
-    options: '-c timezone=UTC',
-  });
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
-  // The pool listens to idle connections only; the loss of one in use would end the process. Whoever uses it is
-  // refused with the same error, and the pool drops the connection when it comes back.
-  pool.on('connect', (client) => {
-    client.on('error', (error) => log.debug({ err: error }, 'a database connection was lost'));
-  });
-  return pool;
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
+  };
+}
+
+/** Asks on a connection of its own what takes as long as the tables are large, and belongs to no request. */
+export async function askWithoutLimit(
+  url: string,
+  text: string,
+): Promise<{ rows: Record<string, unknown>[] }> {
+  const client = new Client(connectionSettings(url, 0));
+  // What is in hand is refused with the same error.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query(text);
+    return { rows };
+  } finally {
+    client.end().catch(() => undefined);
+  }
+}
+
+/** What a pool needs to know. */
+export interface PoolSettings {
+  readonly address: DatabaseAddress;
+  readonly size: number;
+  readonly statementMs: number;
+  readonly reach: Reach;
+  readonly log: Log;
+}
+
+/**
+ * A pool of connections. It gives none while the database is away, and takes none back that another could not use; when the
+ * database goes, whoever waits for it is told at once.
+ */
+export class WatchedPool {
+  readonly #pool: Pool;
+  readonly #reach: Reach;
+  readonly #log: Log;
+  readonly #clients = new Set<Client>();
+  readonly #stopWatching: () => void;
+  #refusedAt = Number.NEGATIVE_INFINITY;
+
+  constructor({ address, size, statementMs, reach, log }: PoolSettings) {
+    this.#reach = reach;
+    this.#log = log;
+    const clients = this.#clients;
+    this.#pool = new Pool({
+      // The address is asked for each connection: it may have become another.
+      Client: class extends Client {
+        constructor(settings: object) {
+          super({ ...settings, ...connectionSettings(address.url, statementMs) });
+          clients.add(this);
+          // The pool listens to idle connections only; the loss of one in use would end the process. Whoever uses it is
+          // refused with the same error, and the pool drops the connection when it comes back.
+          this.on('error', (error) => log.debug({ err: error }, 'a database connection was lost'));
+          this.once('end', () => clients.delete(this));
+        }
+      } as never,
+      max: size,
+      min: Math.min(KEPT, size),
+      types: sameTypes,
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      ...(statementMs > 0 && { query_timeout: statementMs + ANSWERS_LATER_MS }),
+    });
+    this.#pool.on('error', (error) => log.debug({ err: error }, 'an idle database connection was lost'));
+    this.#stopWatching = reach.onChange((isUp) => {
+      if (!isUp) this.cut();
+    });
+  }
+
+  /** A connection, for whoever releases it. */
+  async connect(): Promise<PoolClient> {
+    const client = await this.#orAway(this.#whenNotFull());
+    const release = client.release.bind(client);
+    client.release = (error) => release(error ?? !isFree(client));
+    return client;
+  }
+
+  /** Ends every connection as it is; whoever uses one is told so. */
+  cut(): void {
+    for (const client of this.#clients) {
+      // As the pool itself does it: a server that is gone takes no goodbye.
+      (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#stopWatching();
+    await this.#pool.end();
+  }
+
+  /** What `connecting` brings, unless the database goes meanwhile. */
+  #orAway(connecting: Promise<PoolClient>): Promise<PoolClient> {
+    return new Promise((resolve, reject) => {
+      let isAway = false;
+      const stop = this.#reach.onChange((isUp) => {
+        if (isUp) return;
+        isAway = true;
+        stop();
+        reject(new DatabaseAway());
+      });
+      connecting.then(
+        (client) => {
+          stop();
+          if (isAway) client.release(true);
+          else resolve(client);
+        },
+        (error) => {
+          stop();
+          reject(error);
+        },
+      );
+    });
+  }
+
+  /** Where the server has no connection to give, one of ours will be free. */
+  async #whenNotFull(): Promise<PoolClient> {
+    const until = performance.now() + CONNECT_WITHIN_MS;
+    for (;;) {
+      if (!this.#reach.isUp) throw new DatabaseAway();
+      try {
+        return await this.#pool.connect();
+      } catch (error) {
+        const isFull = error instanceof Error && 'code' in error && error.code === '53300';
+        const mayWait = isFull && this.#pool.totalCount > 0 && performance.now() < until;
+        if (!mayWait) {
+          this.#refused(error);
+          throw error;
+        }
+      }
+      await wait(FULL_AGAIN_MS);
+    }
+  }
+
+  /** Says once a minute at most that there is no connection to be had. */
+  #refused(error: unknown): void {
+    const now = performance.now();
+    const isNews = now - this.#refusedAt > SAID_AGAIN_MS;
+    this.#refusedAt = now;
+    if (isNews && this.#reach.isUp)
+      this.#log.warn({ why: messageOf(error) }, 'no database connection is to be had for some');
+  }
+}
+
+/** Whether another may use the connection: it is in no transaction, and nothing is under way on it. */
+function isFree(client: PoolClient): boolean {
+  const { readyForQuery } = client as { readyForQuery?: boolean };
+  return readyForQuery === true && client.getTransactionStatus() === 'I';
 }
