@@ -3,7 +3,6 @@ import type { Discovery } from '../discovery/discovery.ts';
 import { changedEntities } from '../entities/changed-entities.queries.ts';
 import { onEntitiesChanged } from '../entities/entity.changes.ts';
 import { onListsChanged } from '../entities/lists/watch-list.changes.ts';
-import { messageOf } from '../errors.ts';
 import { onBasketsChanged } from '../evidence/codes/basket.changes.ts';
 import { onDatasetsChanged } from '../evidence/datasets/dataset.changes.ts';
 import type { Log } from '../log.ts';
@@ -105,8 +104,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     missed.isToldOf = true;
     if (isDatabaseGone(error)) {
       // The pages are as true as they were; who is cut off cannot know more.
-      cache.cutOff(clock.now().getTime());
-      log.warn({ error: messageOf(error) }, 'changes cannot be looked at while the database is away');
+      if (!cache.isCutOff) cache.cutOff(clock.now().getTime());
       return;
     }
     // Without knowing what changed, no page may be trusted.
@@ -216,7 +214,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       turn?.getTime() ?? Number.POSITIVE_INFINITY,
     );
     missed.isToldOf = false;
-    cache.cutOff(null);
+    if (store.reach.isUp) cache.cutOff(null);
     tick();
   };
 
@@ -297,6 +295,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     listening,
     unlessStopped((slug) => apply(touched.watchList(slug, tagsOf))),
   );
+  const unwatch = store.reach.onChange((isUp) => {
+    if (isUp) void enqueue(look);
+    else cache.cutOff(clock.now().getTime());
+  });
   void enqueue(() => words.fill(store.reading));
   void enqueue(catchUpSaved);
   void enqueue(look);
@@ -318,6 +320,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     },
     stop: () => {
       stopped = true;
+      unwatch();
       clearTimeout(timer);
       clearInterval(noting ?? undefined);
     },
