@@ -13,6 +13,7 @@ import type { PageRequest } from './page.ts';
 import { readBody } from './read-body.ts';
 import type { Registering } from './registering.ts';
 import { type AnyActRoute, type AnyOwnRoute, readRequest } from './route.ts';
+import { seen } from './seen.ts';
 import { sendFilled } from './send-filled.ts';
 import { asksTwoStep } from './two-step.ts';
 import { sessionOf, type Visitor, visitorOf } from './visitor.ts';
@@ -35,7 +36,7 @@ export async function answerVisitor(
     const { request: asked } = readRequest(route, request.raw.url ?? '/', params);
     const answer =
       route.method === 'POST'
-        ? await act(request, route, asked, visitor, parts)
+        ? await seen(act(request, route, asked, visitor, parts), parts)
         : await (route.answer.own as MakeOwnPage)(context, asked, visitor);
     // What is held in a frame is looked at as strangers see it.
     if ('text' in answer && session && answer.frames !== 'held')

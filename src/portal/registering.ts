@@ -10,4 +10,6 @@ export interface Registering {
   readonly sending: Sending;
   readonly answering: Answering;
   readonly security: readonly string[];
+  /** Settles when every change heard of so far has taken its pages back. */
+  readonly settled: () => Promise<void>;
 }

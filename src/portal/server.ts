@@ -41,6 +41,7 @@ import { readFields } from './read-fields.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
+import type { SavedPages } from './saved-pages.ts';
 import { helmetOptions } from './security.ts';
 import { StoryReads } from './story-reads.ts';
 import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
@@ -56,6 +57,8 @@ export interface ServerParts {
   readonly errorPage: ErrorPage;
   /** The table of URLs; left out: ROUTES. */
   readonly routes?: readonly Route[] | undefined;
+  /** Pages on the disk, for a start without a database; closed with the server. Left out: none. */
+  readonly saved?: SavedPages | null | undefined;
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
   readonly busyAfter?: number | undefined;
   /** Ends the waiting for a database that is not there. */
@@ -99,12 +102,14 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const { store, config, log, clock, discovery } = parts;
   const state = { closing: false };
   const security: string[] = [];
+  const { saved = null } = parts;
   const proxies = config.PURGE_URLS ? new Purging(config.PURGE_URLS, log) : null;
   const cache = new PageCache({
     bytes: config.PAGE_CACHE_MB * 1024 * 1024,
     staleFor: config.STALE_LIMIT * 60_000,
     clock,
     security,
+    saved,
     proxies: proxies && proxiesBefore(proxies, config, clock),
   });
   const live = new LiveReaders({ reading: store.reading, config, clock }, log, {
@@ -122,6 +127,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     (error) => log.error({ err: error }, 'could not pack a page'),
   );
   let readsCounted: () => void = () => undefined;
+  let takenBack: () => Promise<void> = async () => undefined;
   const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
   const sending = {
     want: packing.want.bind(packing),
@@ -188,13 +194,23 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   });
   await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
   await app.register(async (routed) => {
-    registerRoutes(routed, parts.routes ?? ROUTES, { context, cache, sending, answering, security });
+    const settled = () => takenBack();
+    registerRoutes(routed, parts.routes ?? ROUTES, { context, cache, sending, answering, security, settled });
   });
   await app.ready();
   security.push(...(await securityFields(app)));
 
-  const dropping = await keepPagesTrue({ store, cache, discovery, clock, log, zone: config.PORTAL_ZONE });
+  const dropping = await keepPagesTrue({
+    store,
+    cache,
+    discovery,
+    clock,
+    log,
+    zone: config.PORTAL_ZONE,
+    saved,
+  });
   readsCounted = dropping.readsChanged;
+  takenBack = dropping.settled;
   await live.start(store);
   const asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
   reads.start();
@@ -215,6 +231,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await asked.stop();
     await reads.stop();
     proxies?.stop();
+    saved?.close();
   };
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,

@@ -144,3 +144,24 @@ it('reads a notification with its number, and one that was sent by hand', () => 
   expect(changeIn('en:front')).toEqual({ id: null, payload: 'en:front' });
   expect(changeIn('')).toEqual({ id: null, payload: '' });
 });
+
+it('what a transaction announced is heard once, before whoever wrote it is answered, and not at all if it is undone', async () => {
+  const heard: string[] = [];
+  await store.listen('at_once', (payload) => heard.push(payload));
+  await store.write(async (writing) => {
+    await announceChange(writing, 'at_once', 'first');
+    await announceChange(writing, 'at_once', 'second');
+    expect(heard).toEqual([]);
+  });
+  expect(heard).toEqual(['first', 'second']);
+  const undone = store.write(async (writing) => {
+    await announceChange(writing, 'at_once', 'undone');
+    throw new Error('no');
+  });
+  await expect(undone).rejects.toThrow('no');
+  // A notification of the first two would have come before that of what is announced after them.
+  await store.write((writing) => announceChange(writing, 'at_once', 'last'));
+  await store.statement("select pg_notify('at_once', 'unlogged')");
+  await vi.waitFor(() => expect(heard).toContain('unlogged'), { timeout: 30_000 });
+  expect(heard).toEqual(['first', 'second', 'last', 'unlogged']);
+});

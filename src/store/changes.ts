@@ -15,14 +15,41 @@ export interface LoggedChange extends Change {
 /** Channels without a log: workers look at the queue every few seconds, whatever they heard. */
 export const UNLOGGED: ReadonlySet<string> = new Set(['jobs']);
 
+/** What open transactions of this process have announced. */
+const announced = new WeakMap<Transaction<Tables>, LoggedChange[]>();
+
 /** Tells every process that listens, when this transaction commits, and logs it for those that cannot hear it now. */
 export async function announceChange(
   writing: Transaction<Tables>,
   channel: string,
   payload: string,
 ): Promise<void> {
-  if (UNLOGGED.has(channel)) await sql`select pg_notify(${channel}, ${payload})`.execute(writing);
-  else await sql`select announce_change(${channel}, ${payload})`.execute(writing);
+  if (UNLOGGED.has(channel)) {
+    await sql`select pg_notify(${channel}, ${payload})`.execute(writing);
+    return;
+  }
+  const { rows } = await sql<{ id: unknown }>`with logged as (
+      insert into changes (channel, payload) values (${channel}, ${payload}) returning id)
+    select id, pg_notify(${channel}, id || ':' || ${payload}) from logged`.execute(writing);
+  for (const { id } of rows) announced.get(writing)?.push({ id: String(id), channel, payload });
+}
+
+/**
+ * Runs `change` in a transaction of `db`, and passes on what it announced once that has committed: in this process it is
+ * heard before anybody is answered.
+ */
+export async function writeAndTell<T>(
+  db: Kysely<Tables>,
+  change: (writing: Transaction<Tables>) => Promise<T>,
+  pass: (change: LoggedChange) => void,
+): Promise<T> {
+  const told: LoggedChange[] = [];
+  const result = await db.transaction().execute((writing) => {
+    announced.set(writing, told);
+    return change(writing);
+  });
+  for (const one of told) pass(one);
+  return result;
 }
 
 /** What a notification says: the change, with its number in the log where it is logged. */

@@ -4,10 +4,11 @@ import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { beginDatabase } from './begin-database.ts';
-import { type Change, changeIn, lookAtLog } from './changes.ts';
+import { type Change, type LoggedChange, lookAtLog, writeAndTell } from './changes.ts';
 import { closeDataFolder } from './close-folder.ts';
 import { DatabaseAddress } from './database-address.ts';
 import { lockDirectory } from './directory-lock.ts';
+import { Hearing } from './hearing.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite, type PGliteThread } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
@@ -31,7 +32,8 @@ export interface Store {
   readonly reading: Reading;
   /**
    * Runs `change` in one transaction; whatever it throws undoes all of it. On PostgreSQL it may be run again from its
-   * beginning, where another change was in its way: it changes nothing but what it writes.
+   * beginning, where another change was in its way: it changes nothing but what it writes. What it announces is heard in
+   * this process before it answers.
    */
   write<T>(change: (writing: Writing) => Promise<T>): Promise<T>;
   /** The query builder itself, for better-auth, which brings its own queries; our own code uses `reading` and `write`. */
@@ -121,8 +123,10 @@ async function openBuiltIn(directory: string, upTo: number | undefined): Promise
 export function storeIn(thread: PGliteThread, closed: () => void): Store {
   const turns = new Turns();
   const db = new Kysely<Tables>({ dialect: pgliteDialect(thread, turns) });
+  const hearing = new Hearing();
+  const listening = new Map<string, Promise<void>>();
   return {
-    ...storeOn(db),
+    ...storeOn(db, (change) => hearing.pass(change)),
     kind: 'pglite',
     reach: alwaysUp(),
     whileStill: (copy) =>
@@ -135,10 +139,16 @@ export function storeIn(thread: PGliteThread, closed: () => void): Store {
         }
       }),
     // In nobody's transaction: it would be heard only once that is through, and not at all if it is undone.
-    listen: (channel, heard) =>
-      turns.take(false, () =>
-        thread.listen(channel, (notification) => heard(changeIn(notification).payload)),
-      ),
+    listen: (channel, heard) => {
+      hearing.listen(channel, heard);
+      const known = listening.get(channel);
+      if (known) return known;
+      const begun = turns.take(false, () =>
+        thread.listen(channel, (notification) => hearing.notified(channel, notification)),
+      );
+      listening.set(channel, begun);
+      return begun;
+    },
     close: async () => {
       await db.destroy();
       await thread.close();
@@ -154,7 +164,7 @@ async function openPostgres(url: string, settings: StoreSettings, log: Log): Pro
   const pool = new WatchedPool({ address, size, statementMs: statementSeconds * 1000, reach, log });
   const listener = new PostgresListener({ address, reach, log });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const shared = storeOn(db);
+  const shared = storeOn(db, (change) => listener.pass(change));
   const store: Store = {
     ...shared,
     kind: 'postgresql',
@@ -184,11 +194,14 @@ async function openPostgres(url: string, settings: StoreSettings, log: Log): Pro
   }
 }
 
-function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'reach' | 'whileStill' | 'listen' | 'close'> {
+function storeOn(
+  db: Kysely<Tables>,
+  pass: (change: LoggedChange) => void,
+): Omit<Store, 'kind' | 'reach' | 'whileStill' | 'listen' | 'close'> {
   return {
     reading: db,
     forBetterAuth: db,
-    write: (change) => db.transaction().execute(change),
+    write: (change) => writeAndTell(db, change, pass),
     statement: async (text, params = []) => {
       const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...params]));
       return { rows: rows as Record<string, unknown>[] };

@@ -121,10 +121,11 @@ export class PostgresListener {
   #notified(channel: string, notification: string): void {
     const { id, payload } = changeIn(notification);
     if (id === null) this.#tell(channel, payload);
-    else this.#pass({ id, channel, payload });
+    else this.pass({ id, channel, payload });
   }
 
-  #pass({ id, channel, payload }: LoggedChange): void {
+  /** Tells those who listen of a change, unless they have heard of it. */
+  pass({ id, channel, payload }: LoggedChange): void {
     if (this.#heard.has(id) || this.#heardBefore.has(id)) return;
     this.#heard.add(id);
     this.#tell(channel, payload);
@@ -145,7 +146,7 @@ export class PostgresListener {
     const isWhole = changes !== null && heard.every((id) => ids.has(id));
     const isFirst = this.#position === null && this.#reach.isUp;
     this.#position = position;
-    for (const change of changes ?? []) this.#pass(change);
+    for (const change of changes ?? []) this.pass(change);
     // A notification of what a look has seen comes before the answer to the next one.
     this.#heardBefore = new Set([...heard, ...ids]);
     this.#heard = new Set([...this.#heard].filter((id) => !this.#heardBefore.has(id)));

@@ -9,6 +9,7 @@ import { noteRefusal } from '../note-refusal.ts';
 import type { ActContext, SentFile } from '../own-page.ts';
 import { readBody } from '../read-body.ts';
 import type { Registering } from '../registering.ts';
+import { seen } from '../seen.ts';
 import { asksTwoStep } from '../two-step.ts';
 import { ApiProblem } from './api-problem.ts';
 import { onceInOne, onceInSteps, readKey, requestHash, type Sent } from './once.ts';
@@ -28,7 +29,8 @@ export async function answerToken(
   const { context, answering, security } = parts;
   try {
     const own = { ...context, store: storeOf(context.store, caller.tokenId) };
-    const sent = await answer(request, route, caller, own);
+    const answered = answer(request, route, caller, own);
+    const sent = await (route.method === 'GET' ? answered : seen(answered, parts));
     try {
       await sent.after?.(own);
     } catch (error) {
