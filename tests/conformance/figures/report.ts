@@ -10,7 +10,7 @@ import { type FigureScore, scoreFigures } from './score-figures.ts';
 
 /** The six fields of figures in sentences of real news, in the half tuned on and in the other one. */
 export function checkFigures(corpora: string, tell?: (line: string) => void): CorpusResult {
-  const { sentences, agreement } = readGold(corpora);
+  const { sentences, agreement } = readGold(corpora, 'lookedAt');
   const lines: string[] = [];
   const missed: string[] = [];
   for (const half of [0, 1] as const) {
