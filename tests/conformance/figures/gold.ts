@@ -54,6 +54,8 @@ export interface Agreement {
   readonly both: number;
   /** Of those both have: how many have the same field. */
   readonly same: Readonly<Record<Field, number>>;
+  /** Of those both have: how many have all fields the same. */
+  readonly all: number;
   /** The disagreements, by reference. */
   readonly lines: readonly string[];
 }
@@ -69,7 +71,7 @@ export function readGold(
   const rulings = urlOf(set, 'settled.json');
   const settled = existsSync(rulings) ? (JSON.parse(readFileSync(rulings, 'utf8')) as Settled[]) : [];
   const same = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>;
-  const agreement = { first: 0, second: 0, both: 0, same, lines: [] as string[] };
+  const agreement = { first: 0, second: 0, both: 0, same, all: 0, lines: [] as string[] };
   const missing: string[] = [];
 
   const sentences = drawFigures(corpora, set).map((sentence, id): GoldSentence => {
@@ -140,7 +142,7 @@ function readingsOf(figures: readonly LabelledFigure[], field: Field, ruling?: S
 
 /** Counts what the two labels agree on, and tells where they do not. */
 function tellAgreement(
-  agreement: { both: number; same: Record<Field, number>; lines: string[] },
+  agreement: { both: number; same: Record<Field, number>; all: number; lines: string[] },
   [a, b]: Group,
   id: number,
   why: string,
@@ -150,7 +152,8 @@ function tellAgreement(
     agreement.both += 1;
     const disputed = FIELDS.filter((field) => !isSameField(field, a.figure, b.figure));
     for (const field of FIELDS) if (!disputed.includes(field)) agreement.same[field] += 1;
-    if (disputed.length > 0) agreement.lines.push(`${id} “${quote}”: ${disputed.join(', ')}${why}`);
+    if (disputed.length === 0) agreement.all += 1;
+    else agreement.lines.push(`${id} “${quote}”: ${disputed.join(', ')}${why}`);
   } else if (a || b) agreement.lines.push(`${id} “${quote}”: in one label only${why}`);
 }
 
