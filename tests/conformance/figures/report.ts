@@ -44,16 +44,16 @@ const UNSEEN = 'its unseen half';
 
 /** What the unseen half reached, a little below: a change that loses it says so. */
 const LEAST: Readonly<Record<string, number>> = {
-  coverage: 0.96,
+  coverage: 0.94,
   precision: 0.93,
   value: 0.98,
   hedge: 0.98,
-  measure: 0.92,
-  unit: 0.88,
-  period: 0.8,
-  attribution: 0.79,
-  subject: 0.36,
-  'all right': 0.18,
+  measure: 0.87,
+  unit: 0.92,
+  period: 0.82,
+  attribution: 0.92,
+  subject: 0.22,
+  'all right': 0.14,
 };
 
 /** The figures of a sentence, read with its headline and the sentences before it. */
