@@ -26,6 +26,29 @@ describe('what a figure measures', () => {
     expect(subjectsOf(text)).toContainEqual(expected);
   });
 
+  it.each([
+    ['Norwold has taken $75 million so far.', ['Norwold has taken', 'Norwold']],
+    ['Norwold was fined $5 million.', ['Norwold was fined', 'Norwold']],
+    ['Norwold is being sued for $5 million.', ['Norwold is being sued', 'Norwold']],
+    [
+      'The film topped the charts, raising $5 million for famine relief.',
+      ['film raising for famine relief', null],
+    ],
+    ['The bank will spend $5 million on new branches.', ['bank will spend on new branches', 'bank']],
+  ])('is what somebody does with money: %s', (text, expected) => {
+    expect(subjectsOf(text)).toEqual([expected]);
+  });
+
+  it('is of nobody where what is named can have nothing', () => {
+    expect(subjectsOf('Each bond has 400 warrants.')).toEqual([['warrants of bond', null]]);
+  });
+
+  it('is not who only tells it', () => {
+    expect(subjectsOf('The paper said 43,000 hectares were seriously short of water.')).toEqual([
+      [null, null],
+    ]);
+  });
+
   it('is that of its own clause', () => {
     expect(subjectsOf('Exxon climbed 4.3 percent as Shell lost 2.7 percent.')).toEqual([
       ['Exxon', null],
