@@ -19,6 +19,8 @@ describe('what a figure measures', () => {
     ['The bank lost 60 percent of its market value last year.', ['market value of bank', 'bank']],
     ['It moved to a 5,000 square meter warehouse.', ['warehouse', null]],
     ['Base price: $59,995.', ['Base price', null]],
+    ['The debt service ratio exceeds 20 percent.', ['debt service ratio', null]],
+    ['He said 10 percent of the bank’s sales force was involved.', ['bank’s sales force', 'bank']],
     ['The company sold the stake for $40 million.', ['stake of company', 'company']],
     ['The plant, which opened in May, produced 300 tonnes.', ['plant', null]],
     ['Sales at the airline, which flies to Oslo, grew by 7 percent.', ['Sales at the airline', null]],
