@@ -118,7 +118,12 @@ function sentenceFigures(
     const { measure, direction } = measureOf(tokens, quantity, language);
     const attribution = speakerAt(speeches, start);
     // "On Tuesday the bank said that …" is the day of the saying.
-    const own = periods.filter((_, at) => speakersOfPeriods[at] === attribution?.who);
+    const own = periods.filter(
+      (period, at) =>
+        speakersOfPeriods[at] === attribution?.who ||
+        // "Polls taken over the past two weeks show": what a document is of, its figures are.
+        (attribution?.kind === 'document' && attribution.who.includes(text.slice(period.start, period.end))),
+    );
     const minor = isMinor(quantity) && measure !== 'ratio';
     const about = mentions ? measured(i) : NOT_SAID;
     const subject = mentions

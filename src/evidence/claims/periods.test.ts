@@ -116,6 +116,7 @@ describe('periods', () => {
     ['It will report a gain of $5m in the third quarter.', '2024-07-01/2024-10-01'],
     ['It sold 500 cars in 2018 and 2019.', '2018-01-01/2020-01-01'],
     ['Some 500 people died on March 3, 2022.', '2022-03-03/2022-03-04'],
+    ['The average of polls taken over the past year shows it at 47 percent.', '2023-05-09/2024-05-09'],
     ['On 3 March 2022 some 500 people died.', '2022-03-03/2022-03-04'],
     [
       'It will report a gain of $5m on the previously announced sale of its pipelines, its terminals and its barges in its second quarter results.',
