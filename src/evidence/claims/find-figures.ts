@@ -98,8 +98,8 @@ function sentenceFigures(
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
   let parsed: ParsedSentence | null = null;
   const measured = (i: number): MeasuredWords => {
-    // Languages without a grammar are read as English is, and are not written like it; counts in passing are not worth a parse.
-    if (!/^en\b/i.test(context.language) || quantities.every(isMinor)) return NOT_SAID;
+    // Languages without a grammar are read as English is, and are not written like it.
+    if (!/^en\b/i.test(context.language)) return NOT_SAID;
     parsed ??= parseSentence(tokens, quantities);
     return measuredWords(parsed, quantities, i, earlier());
   };

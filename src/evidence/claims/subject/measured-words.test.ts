@@ -51,6 +51,11 @@ describe('what a figure measures', () => {
     ]);
   });
 
+  it('is said of a count in passing if the text says whose it is', () => {
+    expect(subjectsOf('Norwold has two factories.')).toEqual([['factories of Norwold', 'Norwold']]);
+    expect(subjectsOf('There are two ways.')).toEqual([[null, null]]);
+  });
+
   it('is that of its own clause', () => {
     expect(subjectsOf('Exxon climbed 4.3 percent as Shell lost 2.7 percent.')).toEqual([
       ['Exxon', null],
