@@ -98,8 +98,8 @@ function sentenceFigures(
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
   let parsed: ParsedSentence | null = null;
   const measured = (i: number): MeasuredWords => {
-    // Languages without a grammar are read as English is, and are not written like it; counts in passing are not worth a parse.
-    if (!/^en\b/i.test(context.language) || quantities.every(isMinor)) return { words: null, of: null };
+    // Languages without a grammar are read as English is, and are not written like it.
+    if (!/^en\b/i.test(context.language)) return NOT_SAID;
     parsed ??= parseSentence(tokens, quantities);
     return measuredWords(parsed, quantities, i, earlier());
   };
@@ -118,10 +118,16 @@ function sentenceFigures(
     const { measure, direction } = measureOf(tokens, quantity, language);
     const attribution = speakerAt(speeches, start);
     // "On Tuesday the bank said that …" is the day of the saying.
-    const own = periods.filter((_, at) => speakersOfPeriods[at] === attribution?.who);
+    const own = periods.filter(
+      (period, at) =>
+        speakersOfPeriods[at] === attribution?.who ||
+        // "Polls taken over the past two weeks show": what a document is of, its figures are.
+        (attribution?.kind === 'document' && attribution.who.includes(text.slice(period.start, period.end))),
+    );
     const minor = isMinor(quantity) && measure !== 'ratio';
+    const about = mentions ? measured(i) : NOT_SAID;
     const subject = mentions
-      ? subjectOf(tokens, quantity, quantities, mentions, measured(i))
+      ? subjectOf(tokens, quantity, quantities, mentions, about)
       : countedOnly(quantity);
     return {
       quote: text.slice(start, end),
@@ -138,9 +144,7 @@ function sentenceFigures(
       period: isLength(quantity) ? null : periodOf(start, end, text, own, places, i, language),
       // A count in passing is of nothing, unless the text says whose it is.
       subject:
-        mentions && minor && subject.of === null && subject.flow === null
-          ? { ...subject, words: null }
-          : subject,
+        mentions && minor && !about.isOwned && subject.flow === null ? { ...subject, words: null } : subject,
       attribution,
       minor,
       derivedFrom: null,
@@ -168,6 +172,8 @@ function sentenceFigures(
   const stated = withAsides(figures, text, sentence, language);
   return withDerived(stated, text);
 }
+
+const NOT_SAID: MeasuredWords = { words: null, of: null, isOwned: false };
 
 /** "15 years in jail": they have just gone by, at no time of their own. */
 const isLength = (quantity: Quantity) =>

@@ -106,6 +106,22 @@ describe('periods', () => {
     ['Sales were 500 cars over the past year.', '2023-05-09/2024-05-09'],
     ['Shipments were 633 cars, as reported in February.', '2024-02-01/2024-03-01'],
     ['The bank put the shortage today at $5m.', '2024-05-09/2024-05-10'],
+    ['It bought 500 shares between Feb 17 and March 9.', '2024-02-17/2024-03-10'],
+    ['There were 500 deaths between 1 January and 26 April alone.', '2024-01-01/2024-04-27'],
+    ['It asked 600 people from March 19 to 22.', '2024-03-19/2024-03-23'],
+    ['It asked 600 people March 16-19.', '2024-03-16/2024-03-20'],
+    ['It asked 600 people from Nov. 30 to Dec. 2, 2022.', '2022-11-30/2022-12-03'],
+    ['It asked 600 people between December 30 and January 2.', '2023-12-30/2024-01-03'],
+    ['It asked producers to cut output by 11% in the second quarter.', '2024-04-01/2024-07-01'],
+    ['It will report a gain of $5m in the third quarter.', '2024-07-01/2024-10-01'],
+    ['It sold 500 cars in 2018 and 2019.', '2018-01-01/2020-01-01'],
+    ['Some 500 people died on March 3, 2022.', '2022-03-03/2022-03-04'],
+    ['The average of polls taken over the past year shows it at 47 percent.', '2023-05-09/2024-05-09'],
+    ['On 3 March 2022 some 500 people died.', '2022-03-03/2022-03-04'],
+    [
+      'It will report a gain of $5m on the previously announced sale of its pipelines, its terminals and its barges in its second quarter results.',
+      '2024-04-01/2024-07-01',
+    ],
   ])('are read as they are in %s', (text, period) => {
     expect(periods(text)).toEqual([period]);
   });
@@ -170,6 +186,11 @@ describe('periods', () => {
     'The quota in April-September is 10% of the whole.',
     'It built 500 homes under an agreement signed in 1985.',
     'The package, announced earlier this week, will raise it to 37.5%.',
+    'It has 13,000 members, twice as many as in 2003.',
+    'The volume fell by 25% compared with 2018 and 2019.',
+    'It won 95% of the votes in 2008 and 2012.',
+    'It is planning to invest $5m between now and 2030.',
+    'Roe, hurt by the fall in prices last year, has 20 factories.',
   ])('are not of what only stands beside them: %s', (text) => {
     expect(periods(text).every((period) => period === null)).toBe(true);
   });

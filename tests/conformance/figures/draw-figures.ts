@@ -1,7 +1,9 @@
 import { type DrawnSentence, drawNews } from '../draw-news.ts';
 import { DRAW_OF_NAMES } from '../names/news-sentences.ts';
 
-const SEED = 187;
+/** The sets of sentences whose figures are labelled, each drawn by its seed. */
+export const FIGURE_SEEDS = { lookedAt: 187, measuring: 1130 } as const;
+export type FigureSet = keyof typeof FIGURE_SEEDS;
 const EACH = 56;
 
 /** A digit or a number word, by words of our own: the reader that is measured must not choose what it is measured by. */
@@ -14,16 +16,23 @@ const DATE =
 const ABBREVIATION =
   /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Corp|Inc|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
-/** The sentences of real news whose figures are labelled, with the text around them; none that is labelled by name. */
-export function drawFigures(corpora: string): DrawnSentence[] {
-  const named = new Set(drawNews(corpora, DRAW_OF_NAMES).map(({ text }) => text));
+/**
+ * The sentences of real news whose figures are labelled, with the text around them; none that is labelled by name.
+ * The set that measures has none of the one that was looked at.
+ */
+export function drawFigures(corpora: string, set: FigureSet): DrawnSentence[] {
+  const labelled = [
+    ...drawNews(corpora, DRAW_OF_NAMES),
+    ...(set === 'measuring' ? drawFigures(corpora, 'lookedAt') : []),
+  ];
+  const known = new Set(labelled.map(({ text }) => text));
   return drawNews(corpora, {
-    seed: SEED,
+    seed: FIGURE_SEEDS[set],
     each: EACH,
     from: 'the place',
     wants: ({ text, before }) =>
       NUMBER.test(text.replace(DATE, '')) &&
-      !named.has(text) &&
+      !known.has(text) &&
       !ABBREVIATION.test(text) &&
       !ABBREVIATION.test(before.at(-1) ?? ''),
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { DrawnSentence } from '../draw-news.ts';
-import { drawFigures } from './draw-figures.ts';
+import { drawFigures, FIGURE_SEEDS, type FigureSet } from './draw-figures.ts';
 import {
   alignFigures,
   FIELDS,
@@ -12,10 +12,10 @@ import {
 import { isSameField } from './same-field.ts';
 
 /**
- * Two people label for themselves; where they disagree, a third label that was made before the program had read the
- * sentences counts, if it agrees with one of them, and what is left is settled by hand, from the text alone.
+ * Two people label for themselves, before the program has read the sentences; where they disagree, a third reader settles
+ * it by hand, from the text alone. The set that was looked at has the labels of one.
  */
-const LABELS = ['labels-a.jsonl', 'labels-b.jsonl', 'labels-c.jsonl'] as const;
+const LABELS = ['labels-a.jsonl', 'labels-b.jsonl'] as const;
 
 /** What was settled by hand, and why, in a word. */
 interface Settled {
@@ -24,8 +24,10 @@ interface Settled {
   readonly quote: string;
   /** Of a figure that only one label has: whether it is one. */
   readonly counts?: boolean;
-  /** The fields on which no two agree. */
+  /** The fields on which the two differ, as they are. */
   readonly is?: Partial<LabelledFigure>;
+  /** The fields of which the text bears both readings. */
+  readonly both?: readonly Field[];
   readonly why: string;
 }
 
@@ -52,21 +54,27 @@ export interface Agreement {
   readonly both: number;
   /** Of those both have: how many have the same field. */
   readonly same: Readonly<Record<Field, number>>;
+  /** Of those both have: how many have all fields the same. */
+  readonly all: number;
   /** The disagreements, by reference. */
   readonly lines: readonly string[];
 }
 
 /** The sentences with what is taken as right, and how far the labels agreed. */
-export function readGold(corpora: string): { sentences: GoldSentence[]; agreement: Agreement } {
-  const labels = LABELS.filter((file) => existsSync(urlOf(file))).map(readLabels);
-  const settled = existsSync(urlOf('settled.json'))
-    ? (JSON.parse(readFileSync(urlOf('settled.json'), 'utf8')) as Settled[])
-    : [];
+export function readGold(
+  corpora: string,
+  set: FigureSet,
+): { sentences: GoldSentence[]; agreement: Agreement } {
+  const labels = LABELS.map((file) => urlOf(set, file))
+    .filter(existsSync)
+    .map(readLabels);
+  const rulings = urlOf(set, 'settled.json');
+  const settled = existsSync(rulings) ? (JSON.parse(readFileSync(rulings, 'utf8')) as Settled[]) : [];
   const same = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>;
-  const agreement = { first: 0, second: 0, both: 0, same, lines: [] as string[] };
+  const agreement = { first: 0, second: 0, both: 0, same, all: 0, lines: [] as string[] };
   const missing: string[] = [];
 
-  const sentences = drawFigures(corpora).map((sentence, id): GoldSentence => {
+  const sentences = drawFigures(corpora, set).map((sentence, id): GoldSentence => {
     const placed = labels.map((label) => placeFigures(sentence.text, label[id] ?? []));
     const groups = groupsOf(placed);
     agreement.first += placed[0]?.length ?? 0;
@@ -78,20 +86,20 @@ export function readGold(corpora: string): { sentences: GoldSentence[]; agreemen
       const ruling = settled.find((it) => it.sentence === id && it.quote === quote);
       const why = ruling ? ` (${ruling.why})` : '';
       tellAgreement(agreement, group, id, why);
-      // In a tie a person decides; one of three is outvoted.
-      if (present.length * 2 === labels.length && ruling?.counts === undefined)
-        missing.push(`${id} “${quote}”: counts`);
-      if (present.length * 2 <= labels.length && !ruling?.counts) return [];
+      if (present.length < labels.length) {
+        if (ruling?.counts === undefined) missing.push(`${id} “${quote}”: counts`);
+        if (!ruling?.counts) return [];
+      }
       const all = present.map((one) => one.figure);
-      const open = FIELDS.filter(
-        (field) => !(ruling?.is && field in ruling.is) && mostAgreed(all, field).length === 0,
-      );
-      if (open.length > 0) missing.push(`${id} “${quote}”: ${open.join(', ')}`);
-      const readings = FIELDS.map((field) => [
+      const readings = FIELDS.map((field): [Field, LabelledFigure[]] => [
         field,
-        ruling?.is && field in ruling.is ? [{ ...figure, ...ruling.is }] : mostAgreed(all, field),
+        readingsOf(all, field, ruling),
       ]);
-      return [{ start, end, quote, readings: Object.fromEntries(readings) as GoldFigure['readings'] }];
+      const open = readings.flatMap(([field, right]) => (right.length === 0 ? [field] : []));
+      if (open.length > 0) missing.push(`${id} “${quote}”: ${open.join(', ')}`);
+      return [
+        { start, end, quote, readings: Object.fromEntries(readings) as Record<Field, LabelledFigure[]> },
+      ];
     });
     return { ...sentence, id, figures: figures.sort((x, y) => x.start - y.start) };
   });
@@ -124,38 +132,37 @@ function groupsOf(labels: readonly (readonly PlacedFigure[])[]): Group[] {
   return groups;
 }
 
-/** The readings of a field that two agree on, or the only one there is; none where all differ. */
-function mostAgreed(figures: readonly LabelledFigure[], field: Field): LabelledFigure[] {
-  if (figures.length === 1) return [...figures];
-  for (const one of figures) {
-    const agreed = figures.filter((other) => isSameField(field, one, other));
-    if (agreed.length > 1) return agreed;
-  }
-  return [];
+/** The readings of a field that are right; none where the labels differ and nobody has settled it. */
+function readingsOf(figures: readonly LabelledFigure[], field: Field, ruling?: Settled): LabelledFigure[] {
+  const [first = absent(), ...others] = figures;
+  if (ruling?.is && field in ruling.is) return [{ ...first, ...ruling.is }];
+  const agreed = others.every((other) => isSameField(field, first, other));
+  return agreed || ruling?.both?.includes(field) ? [...figures] : [];
 }
 
-/** Counts what the first two labels agree on, and tells where they do not. */
+/** Counts what the two labels agree on, and tells where they do not. */
 function tellAgreement(
-  agreement: { both: number; same: Record<Field, number>; lines: string[] },
-  [a, b, c]: Group,
+  agreement: { both: number; same: Record<Field, number>; all: number; lines: string[] },
+  [a, b]: Group,
   id: number,
   why: string,
 ): void {
-  const quote = (a ?? b ?? c)?.figure.quote;
+  const quote = (a ?? b)?.figure.quote;
   if (a && b) {
     agreement.both += 1;
     const disputed = FIELDS.filter((field) => !isSameField(field, a.figure, b.figure));
     for (const field of FIELDS) if (!disputed.includes(field)) agreement.same[field] += 1;
-    if (disputed.length > 0) agreement.lines.push(`${id} “${quote}”: ${disputed.join(', ')}${why}`);
+    if (disputed.length === 0) agreement.all += 1;
+    else agreement.lines.push(`${id} “${quote}”: ${disputed.join(', ')}${why}`);
   } else if (a || b) agreement.lines.push(`${id} “${quote}”: in one label only${why}`);
 }
 
-const urlOf = (file: string) => new URL(file, import.meta.url);
+const urlOf = (set: FigureSet, file: string) => new URL(`seed-${FIGURE_SEEDS[set]}/${file}`, import.meta.url);
 
 /** The labels of one person: a line for each sentence, with its place in the draw. */
-function readLabels(file: string): LabelledFigure[][] {
+function readLabels(file: URL): LabelledFigure[][] {
   const labels: LabelledFigure[][] = [];
-  for (const line of readFileSync(urlOf(file), 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue;
     const { id, figures } = JSON.parse(line) as { id: number; figures: LabelledFigure[] };
     labels[id] = figures;

@@ -4,46 +4,56 @@ import { figuresOfParts } from '../../../src/evidence/claims/read-claims.ts';
 import { halfOfCorpus } from '../../halves.ts';
 import type { CorpusResult } from '../corpus.ts';
 import type { DrawnSentence } from '../draw-news.ts';
-import { type Agreement, readGold } from './gold.ts';
+import { type Agreement, type GoldSentence, readGold } from './gold.ts';
 import { FIELDS } from './labelled-figure.ts';
 import { type FigureScore, scoreFigures } from './score-figures.ts';
 
-/** The six fields of figures in sentences of real news, in the half tuned on and in the other one. */
+/**
+ * The six fields of figures in sentences of real news: in the set that measures, whole and by its halves, of which one is
+ * tuned on; and in the set that was looked at before.
+ */
 export function checkFigures(corpora: string, tell?: (line: string) => void): CorpusResult {
-  const { sentences, agreement } = readGold(corpora);
-  const lines: string[] = [];
+  const { sentences, agreement } = readGold(corpora, 'measuring');
+  const { sentences: lookedAt } = readGold(corpora, 'lookedAt');
+  const parts: readonly (readonly [string, readonly GoldSentence[], boolean])[] = [
+    ['the set that measures', sentences, false],
+    ['its half tuned on', halfOfCorpus(sentences, 0), true],
+    [UNSEEN, halfOfCorpus(sentences, 1), false],
+    ['the set looked at before', lookedAt, true],
+  ];
   const missed: string[] = [];
-  for (const half of [0, 1] as const) {
-    const part = halfOfCorpus(sentences, half);
-    const score = scoreFigures(part, readSentence, half === 0 ? tell : undefined);
-    lines.push(`${half === 0 ? 'tuned' : 'unseen'}, ${part.length} sentences: ${lineOf(score)}`);
+  const lines = parts.map(([name, part, isTold]) => {
+    const score = scoreFigures(part, readSentence, isTold ? tell : undefined);
     const rates = ratesOf(score);
-    for (const [what, least] of Object.entries(half === 1 ? LEAST : {})) {
+    for (const [what, least] of name === UNSEEN ? Object.entries(LEAST) : []) {
       const rate = rates[what] ?? 0;
       if (rate < least) missed.push(`missed: ${what} ${shown(rate)}, before at least ${shown(least)}`);
     }
-  }
+    return `${name}, ${part.length} sentences: ${lineOf(score)}`;
+  });
   return {
     name: 'six fields of figures in real news',
     measure: 'of the rates that were reached before',
-    rate: 1 - missed.length / Math.max(1, Object.keys(LEAST).length),
+    rate: 1 - missed.length / Object.keys(LEAST).length,
     floor: 1,
     lines: [...missed, ...lines, ...agreementLines(agreement)],
   };
 }
 
+const UNSEEN = 'its unseen half';
+
 /** What the unseen half reached, a little below: a change that loses it says so. */
 const LEAST: Readonly<Record<string, number>> = {
-  coverage: 0.96,
+  coverage: 0.94,
   precision: 0.93,
   value: 0.98,
   hedge: 0.98,
-  measure: 0.92,
-  unit: 0.88,
-  period: 0.8,
-  attribution: 0.79,
-  subject: 0.36,
-  'all right': 0.18,
+  measure: 0.87,
+  unit: 0.92,
+  period: 0.82,
+  attribution: 0.92,
+  subject: 0.22,
+  'all right': 0.14,
 };
 
 /** The figures of a sentence, read with its headline and the sentences before it. */
@@ -89,11 +99,10 @@ function lineOf(score: FigureScore): string {
   return `${score.labelled} figures labelled, ${score.found} found, ${score.both} both; ${rates.join('; ')}`;
 }
 
-function agreementLines({ first, second, both, same, lines }: Agreement): string[] {
-  if (second === 0) return [`labelled once, ${first} figures: how far two people agree is not known yet`];
+function agreementLines({ first, second, both, same, all, lines }: Agreement): string[] {
   const rates = FIELDS.map((field) => `${field} ${shown(same[field] / both)}`);
   return [
-    `two labels: ${first} and ${second} figures, ${both} in both; of those the same: ${rates.join(', ')}`,
+    `two labels: ${first} and ${second} figures, ${both} in both; of those the same: ${rates.join('; ')}; all ${shown(all / both)}`,
     `where they differ, by the place of the sentence in the draw, and how it was settled (${lines.length}):`,
     ...lines,
   ];

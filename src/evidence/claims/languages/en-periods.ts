@@ -16,6 +16,7 @@ import {
 } from '../days.ts';
 import type { Period } from '../figure.ts';
 import type { PeriodRule } from '../language.ts';
+import { COMING, COMING_QUARTERS, DAY_RANGES, PAIRS_OF_YEARS } from './en-day-ranges.ts';
 import { smallNumber } from './en-numbers.ts';
 import { BARE_DATES, OPEN_PERIODS } from './en-other-dates.ts';
 import {
@@ -49,6 +50,7 @@ function monthsTo(year: number, month: number, day: string | undefined, count: n
 /** How English says periods, the most telling first: what a rule took, later ones leave. */
 export const PERIODS: readonly PeriodRule[] = [
   ...RELATIVE_PERIODS,
+  ...DAY_RANGES,
   // Before all that would take its month or day alone.
   wordRule(
     `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\b\\.?(?:\\s(?<d2>\\d{1,2})\\b)?(?:,?\\s(?<y>${YEAR}))?`,
@@ -220,8 +222,9 @@ export const PERIODS: readonly PeriodRule[] = [
       return said === null ? null : half(said, place(p, 2));
     },
   ),
-  wordRule(`(?:early|late|mid)?[\\s-]?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
-    oneDay(Number(y), monthNumber(m), Number(d)),
+  wordRule(
+    `(?:on\\s|(?:early|late|mid)[\\s-]?)?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`,
+    ({ m, d, y }) => oneDay(Number(y), monthNumber(m), Number(d)),
   ),
   // "June 16th of last year"
   wordRule(
@@ -231,7 +234,7 @@ export const PERIODS: readonly PeriodRule[] = [
       return year === null ? null : oneDay(year, monthNumber(m), Number(d));
     },
   ),
-  wordRule(`(?<d>\\d{1,2})\\s(?<m>${MONTH})\\.?,?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
+  wordRule(`(?:on\\s)?(?<d>\\d{1,2})\\s(?<m>${MONTH})\\.?,?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
     oneDay(Number(y), monthNumber(m), Number(d)),
   ),
   wordRule(`(?<m>${MONTH})\\.?,?\\s(?:of\\s)?(?<y>${SAID_YEAR})`, ({ m, y }, date) => {
@@ -246,6 +249,7 @@ export const PERIODS: readonly PeriodRule[] = [
     const last = b?.length === 2 ? Math.floor(first / 100) * 100 + Number(b) : Number(b);
     return span(wholeYear(first), wholeYear(last));
   }),
+  ...PAIRS_OF_YEARS,
   wordRule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) =>
     span(wholeYear(Number(a)), wholeYear(Number(b))),
   ),
@@ -254,6 +258,7 @@ export const PERIODS: readonly PeriodRule[] = [
     ({ w }, date) => (date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date]),
     'ince',
   ),
+  ...COMING_QUARTERS,
   wordRule(`(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)`, ({ p }, date) =>
     /^(?:last|final)$/i.test(p ?? '') ? lastQuarter(date) : latest(date, (year) => quarter(year, place(p))),
   ),
@@ -301,15 +306,12 @@ export const PERIODS: readonly PeriodRule[] = [
     ({ a, n, m, d }, date) => nearestDay(date, (year) => oneDay(year, monthNumber(m ?? n), Number(d ?? a))),
   ),
   // What is still to come: "will spend $5m in September".
-  wordRule(
-    `(?:in|for|during)\\s(?<m>${MONTH})(?!\\.?\\s\\d)(?<=(?<!\\p{L})(?:will|would|expects?|expected|forecasts?|plans?|planned|scheduled|hopes?|intends?|to\\sbe)\\s(?:[^.;]|\\.\\d){0,100})`,
-    ({ m }, date) => {
-      if (date === null) return null;
-      const { year, month } = partsOf(date);
-      // Of one that is over nobody knows whether it comes again.
-      return monthNumber(m) >= month ? months(year, monthNumber(m), 1) : null;
-    },
-  ),
+  wordRule(`(?:in|for|during)\\s(?<m>${MONTH})(?!\\.?\\s\\d)(?<=${COMING})`, ({ m }, date) => {
+    if (date === null) return null;
+    const { year, month } = partsOf(date);
+    // Of one that is over nobody knows whether it comes again.
+    return monthNumber(m) >= month ? months(year, monthNumber(m), 1) : null;
+  }),
   wordRule(`(?:in|for|during|of|since)\\s(?<m>${MONTH})(?!\\.?\\s\\d)`, ({ m }, date) =>
     latestBegun(date, (year) => months(year, monthNumber(m), 1)),
   ),

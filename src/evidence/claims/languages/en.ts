@@ -49,7 +49,7 @@ export const english: Language = {
   otherDates: ENGLISH_OTHER_DATES,
   compares:
     /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|around\s|about\s|revised\s|estimated\s){0,3}$/iu,
-  relatives: /, (?:which|who|whom|whose|where)\s[^,]*$/u,
+  relatives: /, (?:which|who|whom|whose|where|(?!compared)\p{Ll}+ed|hurt|hit|led|driven|built|made)\s[^,]*$/u,
   besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
   periodTrigger: new RegExp(words.periodTrigger, 'i'),
   ups: new Set(words.ups),

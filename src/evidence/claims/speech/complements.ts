@@ -151,7 +151,8 @@ export function saidAfter(words: readonly Word[], at: number, shows: boolean, re
     if (text === ';' || closes) return [...said, ...stretch(words, from, j)];
     if (!dash && !(comma && DESCRIBED.test(next))) continue;
     said.push(...stretch(words, from, j));
-    const back = resumesAt(words, j, dash, end);
+    const isBegun = words.slice(at, j).some(({ low }) => FINITE.has(low) || /ed$/u.test(low));
+    const back = !dash && !isBegun ? clauseAfter(words, j, end) : resumesAt(words, j, dash, end);
     if (back < 0) return said;
     from = back;
     j = back;
@@ -169,6 +170,16 @@ function endsRelative(words: readonly Word[], comma: number, opening: number): b
   const [next, second] = [words[comma + 1]?.low, words[comma + 2]?.low];
   const goesOn = next === 'that' || (next === 'and' && second === 'that');
   return comma > opening && !goesOn;
+}
+
+/** "In three counties, which include Lyon and Nice, voters have lost": the clause that was only opened before. */
+function clauseAfter(words: readonly Word[], from: number, end: number): number {
+  for (let j = from + 2; j < end; j += 1) {
+    if (words[j]?.text !== ',') continue;
+    for (let k = j + 2; k < end && words[k]?.kind === 'word'; k += 1)
+      if (FINITE.has(words[k]?.low ?? '')) return j + 1;
+  }
+  return -1;
 }
 
 /** Where a clause goes on that something was put into; -1 where it does not. */

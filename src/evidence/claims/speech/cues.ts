@@ -9,6 +9,7 @@ import {
   FINITE,
   MODALS,
   NEGATIONS,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -42,8 +43,21 @@ export function cuesIn(words: readonly Word[]): readonly Cue[] {
     cues.push(cue);
     i = Math.max(i, cue.to - 1);
   }
-  return cues.length < 2 ? cues : bounded(cues, words);
+  const own = cues.filter((cue) => !isOwn(cue, cues, words));
+  return own.length < 2 ? own : bounded(own, words);
 }
+
+/** "Roe said its board declared a dividend": Roe says so. */
+const isOwn = (cue: Cue, cues: readonly Cue[], words: readonly Word[]): boolean => {
+  const first = words[cue.who.from] as Word;
+  return (
+    POSSESSIVES.has(first.low) &&
+    cues.some(
+      (outer) =>
+        outer !== cue && outer.said.some(({ start, end }) => start <= first.start && first.start < end),
+    )
+  );
+};
 
 /** What one says ends where the clause of the next begins, unless that comes last and covers both. */
 function bounded(cues: readonly Cue[], words: readonly Word[]): Cue[] {
@@ -89,7 +103,7 @@ function verbCue(words: readonly Word[], i: number, cues: readonly Cue[]): Cue |
       k = time;
     }
   }
-  if (passive) return null;
+  if (passive || describesNoun(words, i, verb)) return null;
   if (i === 0 && verb.inverts) return openingCue(words);
   if (verb.inverts && !verb.ing) {
     const inverted = invertedCue(words, i, k, verb);
@@ -99,6 +113,19 @@ function verbCue(words: readonly Word[], i: number, cues: readonly Cue[]): Cue |
   if (!subject) return null;
   return fromSubject(words, i, verb, subject);
 }
+
+/** "The order confirmed this morning was worth": the verb of the sentence is another. */
+function describesNoun(words: readonly Word[], i: number, verb: SayingVerb): boolean {
+  if (!verb.participle || !/ed$/u.test(words[i]?.low ?? '') || words[i - 1]?.kind !== 'word') return false;
+  let j = i + 1;
+  while (isTimeWord(words[j])) j += 1;
+  return j > i + 1 && FINITE.has(words[j]?.low ?? '') && words[j]?.text !== 'May';
+}
+
+const isTimeWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (DAYS.has(word.low) ||
+    /^(?:on|in|last|late|early|earlier|this|week|month|year|morning|afternoon|evening)$/u.test(word.low));
 
 /** "Were now put at", "clearly said"; "Daily" is a name. */
 const isAdverb = ({ low, capital }: Word): boolean =>
@@ -165,6 +192,10 @@ function invertedCue(words: readonly Word[], i: number, k: number, verb: SayingV
   const head = words[who.from] as Word;
   if (
     /^(?:it|there|that|we|you|this)$/u.test(head.low) ||
+    // "Announced an offering": what was announced.
+    (/^an?$/u.test(head.low) &&
+      !/^sa(?:id|ys)$/u.test((words[i] as Word).low) &&
+      !canSpeak(words, who, false)) ||
     (PRONOUNS.has(head.low) && before.kind !== 'quotation' && before.low !== 'as')
   )
     return null;

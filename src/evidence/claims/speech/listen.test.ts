@@ -57,6 +57,34 @@ describe('who says a figure', () => {
     ],
     ['Roe and Roe Co Plc <ROE.N> said it would pay $5 million.', 'Roe and Roe Co Plc', null],
     ['The fund has pointed out that it lost $5 million.', 'fund', null],
+    [
+      'The Lending Association, Fannie Roe, announced an offering of $5 million.',
+      'Lending Association',
+      'Fannie Roe',
+    ],
+    [
+      'The average of polls taken in the past two weeks shows Roe at 47 percent.',
+      'average of polls taken in the past two weeks',
+      null,
+    ],
+    [
+      'In a filing with the regulator, Roe Ltd, which is owned by Doe Inc, a Kenyan firm, said it bought 500 shares.',
+      'Roe Ltd',
+      null,
+    ],
+    [
+      'A spokesman of Roe (Holdings) Ltd <ROE.HKG> told Reuters it would pay $5 million.',
+      'spokesman of Roe .Holdings. Ltd',
+      null,
+    ],
+    ['Swissair said that the order for jets confirmed this morning was worth $5 million.', 'Swissair', null],
+    ['Roe Inc said its board declared a dividend of 10 cents.', 'Roe Inc', null],
+    [
+      'The study found that in three counties, which include Lyon, Nice and Metz, voters have lost 5 percent.',
+      'study',
+      null,
+    ],
+    ['Roe Corp opened two plants, it said. The company said costs rose 5 percent.', 'Roe Corp', null],
     ['There were two banks, Mr Roe told BBC Radio 4’s Today programme.', 'Mr Roe', null],
     ['Red Lion said it filed a statement covering a proposed offering of 500 units.', 'Red Lion', null],
     [

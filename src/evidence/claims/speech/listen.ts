@@ -6,7 +6,7 @@ import { cuesIn } from './cues.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import type { Cue } from './stretches.ts';
 import { leadingSubject, type Subject } from './subjects.ts';
-import { attributionFor, referredTo } from './who.ts';
+import { attributionFor, isTheCompany, referredTo } from './who.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Somebody's turn to speak: where the text says who; null if it does not say whom it means. */
@@ -92,7 +92,7 @@ export class EnglishListener implements Listener {
     { who, role }: Pick<Cue, 'who' | 'role'>,
   ): Attribution | null {
     const pronoun = isPronoun((words[who.from] as Word).low);
-    const back = referredTo(words, who, pronoun ? this.#people : this.#speakers);
+    const back = referredTo(words, who, pronoun || isTheCompany(words, who) ? this.#people : this.#speakers);
     const by = back === undefined ? attributionFor({ text: part, words, sentence }, who, role) : back;
     if (by) {
       remember(this.#speakers, by);

@@ -48,7 +48,9 @@ export function phraseEndingAt(words: readonly Word[], last: number): Phrase | n
     if (
       DETERMINERS.has(before.low) &&
       !isPreposition(words[from - 1]) &&
-      !DETERMINERS.has(words[from - 1]?.low ?? '')
+      !DETERMINERS.has(words[from - 1]?.low ?? '') &&
+      // "The past two weeks"
+      !/^(?:past|last|next|first|other)$/u.test(words[from - 1]?.low ?? '')
     )
       break;
   }

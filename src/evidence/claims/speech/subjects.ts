@@ -67,8 +67,18 @@ function afterBracket(words: readonly Word[], k: number, strong: boolean): Subje
   let open = k;
   const opens = words[k]?.text === '>' ? '<' : '(';
   while (open > 0 && words[open]?.text !== opens) open -= 1;
-  const who = phraseEndingAt(words, open - 1) ?? (opens === '<' ? { from: open + 1, to: k } : null);
+  const who =
+    wholeName(words, phraseEndingAt(words, open - 1)) ?? (opens === '<' ? { from: open + 1, to: k } : null);
   return who && canSpeak(words, who, strong) ? { who, role: null, from: who.from } : null;
+}
+
+/** "Roe (Holdings) Ltd": a name goes on behind a bracket in it. */
+function wholeName(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || words[phrase.from - 1]?.text !== ')') return phrase;
+  let open = phrase.from - 2;
+  while (open > 0 && phrase.from - open < 6 && words[open]?.text !== '(') open -= 1;
+  const before = words[open]?.text === '(' ? phraseEndingAt(words, open - 1) : null;
+  return before ? { from: before.from, to: phrase.to } : phrase;
 }
 
 const FARTHEST = 40;
@@ -83,7 +93,8 @@ function describedSubject(words: readonly Word[], comma: number, strong: boolean
     const who = phraseEndingAt(words, m - 1);
     if (!who || !canSpeak(words, who, strong)) continue;
     const begins = words[who.from - 1];
-    if (begins && isPrepositional(begins)) continue;
+    // "Which is owned by Doe Inc, a Kenyan firm": whom the clause of another tells of.
+    if (begins && (isPrepositional(begins) || BE.has(begins.low))) continue;
     const between = words.slice(m + 1, comma);
     if (!describes(between)) continue;
     found = { who, role: { from: m + 1, to: comma }, from: who.from };

@@ -87,6 +87,7 @@ export function referredTo(
       );
     if (/^(?:i|we|you)$/u.test(first.low)) return null;
   }
+  if (isTheCompany(words, who)) return earlier.findLast((one) => COMPANY.test(one.who)) ?? undefined;
   if (!/^(?:the|these|those|both|this|that)$/u.test(first.low) || who.to - who.from > 3) return undefined;
   const noun = (words[who.to - 1] as Word).low;
   if (!/^\p{L}+$/u.test(noun)) return undefined;
@@ -95,6 +96,15 @@ export function referredTo(
     earlier.findLast((one) => same.test(one.who) || (one.role !== null && same.test(one.role))) ?? undefined
   );
 }
+
+/** "The company", with nothing that says which. */
+export const isTheCompany = (words: readonly Word[], { from, to }: Phrase): boolean =>
+  to - from === 2 &&
+  words[from]?.low === 'the' &&
+  /^(?:company|corporation|firm)$/u.test(words[from + 1]?.low ?? '');
+
+/** Names that companies have. */
+const COMPANY = /\b(?:Inc|Corp|Corporation|Co|Ltd|Plc|PLC|AG|SA|NV|Industries|Holdings)$/u;
 
 /** A body, by the last word of its name: "the Bank of England" is one, "bank chief Jane Roe" is none. */
 const isBody = ({ who }: Attribution): boolean =>

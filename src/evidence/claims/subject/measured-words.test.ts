@@ -19,11 +19,41 @@ describe('what a figure measures', () => {
     ['The bank lost 60 percent of its market value last year.', ['market value of bank', 'bank']],
     ['It moved to a 5,000 square meter warehouse.', ['warehouse', null]],
     ['Base price: $59,995.', ['Base price', null]],
+    ['The debt service ratio exceeds 20 percent.', ['debt service ratio', null]],
+    ['He said 10 percent of the bank’s sales force was involved.', ['bank’s sales force', 'bank']],
     ['The company sold the stake for $40 million.', ['stake of company', 'company']],
     ['The plant, which opened in May, produced 300 tonnes.', ['plant', null]],
     ['Sales at the airline, which flies to Oslo, grew by 7 percent.', ['Sales at the airline', null]],
   ])('%s', (text, expected) => {
     expect(subjectsOf(text)).toContainEqual(expected);
+  });
+
+  it.each([
+    ['Norwold has taken $75 million so far.', ['Norwold has taken', 'Norwold']],
+    ['Norwold was fined $5 million.', ['Norwold was fined', 'Norwold']],
+    ['Norwold is being sued for $5 million.', ['Norwold is being sued', 'Norwold']],
+    [
+      'The film topped the charts, raising $5 million for famine relief.',
+      ['film raising for famine relief', null],
+    ],
+    ['The bank will spend $5 million on new branches.', ['bank will spend on new branches', 'bank']],
+  ])('is what somebody does with money: %s', (text, expected) => {
+    expect(subjectsOf(text)).toEqual([expected]);
+  });
+
+  it('is of nobody where what is named can have nothing', () => {
+    expect(subjectsOf('Each bond has 400 warrants.')).toEqual([['warrants of bond', null]]);
+  });
+
+  it('is not who only tells it', () => {
+    expect(subjectsOf('The paper said 43,000 hectares were seriously short of water.')).toEqual([
+      [null, null],
+    ]);
+  });
+
+  it('is said of a count in passing if the text says whose it is', () => {
+    expect(subjectsOf('Norwold has two factories.')).toEqual([['factories of Norwold', 'Norwold']]);
+    expect(subjectsOf('There are two ways.')).toEqual([[null, null]]);
   });
 
   it('is that of its own clause', () => {

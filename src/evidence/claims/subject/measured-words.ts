@@ -1,7 +1,8 @@
 import { keyOf } from '../../../language/tokens.ts';
 import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
-import { measuredBy } from './measured.ts';
+import { isDeal, verbPhrase } from './deals.ts';
+import { canHold, complement, isTime, type Measured, measuredBy } from './measured.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
 import { isAside, type ParsedSentence } from './parsed-sentence.ts';
 import { type Place, referentOf } from './referents.ts';
@@ -10,8 +11,10 @@ import { type Place, referentOf } from './referents.ts';
 export interface MeasuredWords {
   /** The whole for reading: "workforce of Dell". */
   readonly words: string | null;
-  /** Whose it is, or where: "Dell". */
+  /** Whose it is, or where: "Dell"; null for what can have nothing ("warrants of bond"). */
   readonly of: string | null;
+  /** Whether the words say whose or of what it is. */
+  readonly isOwned: boolean;
 }
 
 /** What the quantity at `i` measures, by the grammar of its sentence; what pronouns stand for may be in `earlier` ones, the last first. */
@@ -31,9 +34,15 @@ export function measuredWords(
   const of = named(measured.of);
   const whatText = what && phraseText(what);
   const ofText = of && phraseText(of);
-  if (!whatText || !ofText) return { words: whatText ?? ofText, of: ofText };
+  const isHolder = canHold(sentence, measured.of);
+  if (isDeal(sentence, measured.what)) {
+    const words = [ofText, verbPhrase(sentence, measured.what), purposeText(sentence, measured.what)];
+    return { words: words.filter(Boolean).join(' '), of: isHolder ? ofText : null, isOwned: true };
+  }
+  const owner = isHolder || isBeside(sentence, measured) ? ofText : null;
+  if (!whatText || !ofText) return { words: whatText ?? ofText, of: owner, isOwned: ofText !== null };
   const words = isInside(of, what) || whatText.includes(ofText) ? whatText : `${whatText} of ${ofText}`;
-  return { words, of: ofText };
+  return { words, of: owner, isOwned: true };
 }
 
 /** The words of a place's phrase; null for a word that never names anything, whatever the parser says: "Up 4 percent". */
@@ -43,9 +52,24 @@ function phraseText({ sentence, at }: Place): string | null {
     : textOf(sentence, phraseOf(sentence, at));
 }
 
+/** What the money is for or goes into: "raised … for famine relief"; null where the text does not say. */
+function purposeText(sentence: ParsedSentence, verb: number): string | null {
+  for (const joint of ['on', 'for', 'in', 'to', 'through']) {
+    const at = complement(sentence, verb, joint);
+    if (at < 0 || sentence.isQuantity(at) || isTime(sentence, at)) continue;
+    const text = phraseText({ sentence, at });
+    if (text) return `${joint} ${text}`;
+  }
+  return null;
+}
+
 /** Whether one phrase is a part of the other: "Ford" of "Ford's workers". */
 function isInside(part: Place, whole: Place): boolean {
   if (part.sentence !== whole.sentence) return false;
   const { from, to } = phraseOf(whole.sentence, whole.at);
   return part.at >= from && part.at < to;
 }
+
+/** Whether an owner is joined to what it owns by its genitive or by "of". */
+const isBeside = ({ parse }: ParsedSentence, { what, of }: Measured): boolean =>
+  what >= 0 && of >= 0 && parse.head(of) === what;

@@ -1,6 +1,7 @@
 import type { Relation } from '../../../language/parsing/parts.ts';
 import { keyOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../quantity.ts';
+import { isDeal, isDealtIn } from './deals.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** What a quantity measures, and of whom: words of a parsed sentence, -1 where it does not say. */
@@ -19,10 +20,16 @@ const AMOUNTS =
 /** Nouns that say by how much something changed. */
 const CHANGES =
   /^(?:increase|decrease|rise|drop|fall|gain|decline|cut|jump|change|growth|surge|slump|boost|reduction|advance|hike|dip|plunge|improvement|slide|uptick|upside|downside)s?$/;
-/^(?:with|at|by|in|from|to|for|on|of|than|above|below|through|over|under|between|as|per|against|versus)$/;
-/** Verbs whose money or number is of what they are done for. */
+/** Verbs that the tagger takes for nouns. */
 const SPENDING =
   /^(?:pa(?:y|ys|id|ying)|spen[dt]s?|spending|invest\w*|charg\w+|donat\w+|rais(?:e|es|ed|ing))$/;
+
+/** Verbs whose subject only tells what the figure is of. */
+const SAYING =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed)?|not(?:e|es|ed|ing)|warn(?:s|ed)?|argu(?:e|es|ed)|claim(?:s|ed)?|explain(?:s|ed)?|insist(?:s|ed)?|believ(?:e|es|ed)|th(?:ink|inks|ought))$/;
+
+/** Verbs that give money for what is named after "for". */
+const PAYING = /^(?:pa(?:y|ys|id|ying)|spen[dt]s?|spending|charg\w+)$/;
 
 const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj'];
 
@@ -32,6 +39,7 @@ export function measuredBy(sentence: ParsedSentence, i: number, kind: QuantityKi
   if (at < 0) return NOTHING;
   const { what, of } =
     kind === 'count' || kind === 'bare' ? counted(sentence, at, kind) : valued(sentence, at, MOST_STEPS);
+  if (isDeal(sentence, what)) return { what, of: of >= 0 ? of : lastSubject(sentence, what) };
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
   if (isThing(sentence, what) && !isTime(sentence, what))
     return { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) };
@@ -51,10 +59,14 @@ function lastSubject(sentence: ParsedSentence, before: number): number {
   const { parse } = sentence;
   for (let at = before - 1; at >= 0; at -= 1) {
     const isSubject = parse.relation(at) === 'nsubj' || parse.relation(at) === 'nsubj:pass';
+    if (isSubject && isSaying(sentence, parse.head(at))) continue;
     if (isSubject && isThing(sentence, at) && !isRelative(sentence, at) && !isTime(sentence, at)) return at;
   }
   return -1;
 }
+
+const isSaying = ({ parse }: ParsedSentence, at: number): boolean =>
+  at >= 0 && SAYING.test(keyOf(parse.words[at] as string));
 
 /** Whether a word is a noun or stands for one. */
 const isThing = ({ parse, isQuantity }: ParsedSentence, at: number): boolean =>
@@ -202,18 +214,18 @@ function changed(sentence: ParsedSentence, noun: number): number {
 /** What a verb says of whom, by a quantity that hangs on it. */
 function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
   const { parse, isQuantity } = sentence;
-  const subject = subjectOf(sentence, verb, MOST_STEPS);
   const relation = parse.relation(at);
+  if (isDealtIn(sentence, at, verb)) {
+    if (relation === 'nsubj:pass') return { what: verb, of: parse.children(verb, 'obl:agent')[0] ?? -1 };
+    const target = PAYING.test(keyOf(parse.words[verb] as string)) ? complement(sentence, verb, 'for') : -1;
+    return target >= 0 && !isQuantity(target) && !isTime(sentence, target)
+      ? ofNoun(target, holderOf(sentence, verb))
+      : { what: verb, of: subjectOf(sentence, verb, MOST_STEPS) };
+  }
   if (SUBJECTS.includes(relation)) return NOTHING;
   const object = parse.children(verb, 'obj').find((child) => child !== at && !isQuantity(child)) ?? -1;
-  if (relation === 'obj' && SPENDING.test(keyOf(parse.words[verb] as string))) {
-    const target = complement(sentence, verb, 'for');
-    if (target >= 0 && !isQuantity(target) && !isTime(sentence, target))
-      return ofNoun(target, holderOf(sentence, verb));
-  }
-  if (relation === 'obj') return ofNoun(subject, -1);
-  if (object >= 0) return ofNoun(object, holderOf(sentence, verb));
-  return ofNoun(subject, -1);
+  if (relation !== 'obj' && object >= 0) return ofNoun(object, holderOf(sentence, verb));
+  return ofNoun(subjectOf(sentence, verb, MOST_STEPS), -1);
 }
 
 /** A noun as what is measured; one that stands for an amount hands on to what it is an amount of. */
@@ -253,15 +265,17 @@ function nameIn(sentence: ParsedSentence, noun: number): number {
 const OWNERS =
   /^(?:compan(?:y|ies)|firms?|groups?|banks?|retailers?|carriers?|airlines?|[a-z]*makers?|manufacturers?|business(?:es)?|agenc(?:y|ies)|organi[sz]ations?|funds?|startups?|clubs?|teams?|chains?|brands?|insurers?|lenders?|producers?|developers?|operators?|giants?|subsidiar(?:y|ies)|units?|divisions?|ministr(?:y|ies)|governments?|countr(?:y|ies)|states?|cit(?:y|ies)|towns?|count(?:y|ies)|councils?|provinces?|regions?|part(?:y|ies)|unions?|hospitals?|schools?|universit(?:y|ies)|plants?|factor(?:y|ies)|m[ae]n|wom[ae]n|persons?|people|workers?|employees?|farmers?|owners?|households?|famil(?:y|ies)|customers?|users?|players?|drivers?|students?|patients?|investors?|economy|economies|industry|industries|sector|bloc|army|police|court|airport|stores?|members?|residents?)$/;
 
-/** The subject of a verb if it can have something: a name, a pronoun, or a noun of people and bodies. */
+/** The subject of a verb if it can have something. */
 function holderOf(sentence: ParsedSentence, verb: number): number {
-  const { parse } = sentence;
   const subject = subjectOf(sentence, verb, MOST_STEPS);
-  if (subject < 0) return -1;
-  const isOne =
-    /^(?:name|pronoun)$/.test(parse.part(subject)) || OWNERS.test(keyOf(parse.words[subject] as string));
-  return isOne ? subject : -1;
+  return canHold(sentence, subject) ? subject : -1;
 }
+
+/** Whether a word is one that can have something: a name, a pronoun, or a noun of people and bodies. */
+export const canHold = ({ parse }: ParsedSentence, at: number): boolean =>
+  at >= 0 &&
+  (/^(?:name|pronoun|possessive pronoun)$/.test(parse.part(at)) ||
+    OWNERS.test(keyOf(parse.words[at] as string)));
 
 /** The subject of a verb, or of the one it goes on with; -1 where the sentence names none. */
 export function subjectOf(sentence: ParsedSentence, verb: number, steps: number): number {
@@ -277,6 +291,7 @@ export function subjectOf(sentence: ParsedSentence, verb: number, steps: number)
     const head = parse.head(at);
     const relation = parse.relation(at);
     if (head < 0 || parse.children(at, 'expl').length > 0) return -1;
+    if (relation === 'ccomp' && isSaying(sentence, head)) return -1;
     if (relation === 'acl:relcl' || (relation === 'acl' && parse.children(at, 'mark').length === 0))
       return head;
     // "Announced plans to lay off": who announced them.
@@ -330,7 +345,7 @@ const isVerb = ({ parse }: ParsedSentence, at: number): boolean =>
   /^(?:verb|base verb|ing verb|participle|auxiliary|modal)$/.test(parse.part(at));
 
 /** The noun that a preposition joins to a word: the price "of gasoline"; -1 where none does. */
-function complement({ parse }: ParsedSentence, at: number, joint: string): number {
+export function complement({ parse }: ParsedSentence, at: number, joint: string): number {
   const found = parse
     .children(at, 'nmod', 'obl')
     .find(

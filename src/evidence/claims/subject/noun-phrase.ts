@@ -1,4 +1,5 @@
 import { keyOf, type Token } from '../../../language/tokens.ts';
+import { isTime } from './measured.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** A noun phrase: words of a parsed sentence. */
@@ -25,9 +26,10 @@ const INSIDE = new Set([
 const JOINING = /^(?:of|to|in|for|on|from|at|per|with|between)$/;
 const LONGEST = 12;
 
-/** The phrase of the noun at `head`: the words before it, and those that "of" or "to" joins to it without a gap. */
-export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
+/** The phrase of a noun: the words before it, and those that "of" or "to" joins to it without a gap. */
+export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
   const { parse, isQuantity } = sentence;
+  const head = compoundEnd(sentence, noun);
   const left = (of: number): number => {
     let from = of;
     for (;;) {
@@ -74,7 +76,7 @@ export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
       return to;
     }
   };
-  let from = left(head);
+  let from = left(noun);
   while (
     from < head &&
     /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive|who|which)$/.test(
@@ -83,6 +85,41 @@ export function phraseOf(sentence: ParsedSentence, head: number): NounPhrase {
   )
     from += 1;
   return { from, to: right(head, 0), head };
+}
+
+/** Plurals that stand before another noun. */
+const PLURAL_FIRST =
+  /^(?:sales|sports|arms|savings|earnings|customs|securities|operations|services|systems|parts|goods|communications|materials|resources|affairs|rights|futures|options|bonds|claims)$/i;
+
+/** The last noun of a compound: two in a row are one, also where the parser cuts them ("sales | force"). */
+function compoundEnd(sentence: ParsedSentence, noun: number): number {
+  const { parse, isQuantity } = sentence;
+  let end = noun;
+  while (/^nouns?$/.test(parse.part(end))) {
+    const next = end + 1;
+    const word = parse.words[next] ?? '';
+    if (
+      !/^\p{Ll}/u.test(word) ||
+      !/^nouns?$/.test(parse.part(next)) ||
+      isQuantity(next) ||
+      isTime(sentence, next)
+    )
+      return end;
+    // "Eight bathrooms finish": rather a verb.
+    if (
+      parse.part(end) === 'nouns' &&
+      parse.part(next) === 'noun' &&
+      !PLURAL_FIRST.test(parse.words[end] as string)
+    )
+      return end;
+    // "The money workers earn": the subject of what is said of the noun.
+    const verb = parse.head(next);
+    if (/^nsubj/.test(parse.relation(next)) && /^acl/.test(parse.relation(verb))) return end;
+    if (parse.head(end) === verb && /^i?obj$/.test(parse.relation(end)) && parse.relation(next) === 'obj')
+      return end;
+    end = next;
+  }
+  return end;
 }
 
 /** Whether a quantity stands between two words, or as the second. */

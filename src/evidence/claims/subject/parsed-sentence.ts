@@ -48,11 +48,11 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
       at = quantity.to + 1;
       i += 1;
     } else if (quantity && at === quantity.from) {
-      const first = words.words.length;
       places[i] = addQuantity(words, tokens, quantity);
       // A rank and a ratio are words of the sentence like others: "the second-largest exporter", "doubled".
       if (quantity.kind !== 'rank' && quantity.kind !== 'times')
-        for (let word = first; word < words.words.length; word += 1) inside.add(word);
+        for (let word = words.words.length - 1; word >= 0 && isOf(words, word, quantity); word -= 1)
+          inside.add(word);
       at = isCounting(quantity) ? quantity.coreTo : Math.max(quantity.to, quantity.coreTo);
       i += 1;
     } else at = addToken(words, tokens, at, quantity?.from);
@@ -74,8 +74,20 @@ export const isAside = (tokens: readonly Token[], { from, to }: Quantity): boole
 /** Whether the words behind the number stay: what is counted is a noun like any other. */
 const isCounting = ({ kind }: Quantity) => kind === 'count' || kind === 'bare' || kind === 'score';
 
+/** Hedges that are the verb of their sentence: "the ratio exceeds 20 percent". */
+const HEDGING_VERB =
+  /^(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|approach(?:es|ed|ing)?)$/;
+
+/** Whether a word stands for a quantity, and is no verb before it. */
+const isOf = ({ words, from }: Words, word: number, quantity: Quantity) =>
+  (from[word] as number) >= quantity.from && !HEDGING_VERB.test((words[word] as string).toLowerCase());
+
 function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity): number {
-  const { from, to, coreFrom, coreTo, kind } = quantity;
+  const { to, coreFrom, coreTo, kind } = quantity;
+  const first = tokens[quantity.from] as Token;
+  const isVerb = quantity.from < coreFrom && HEDGING_VERB.test(first.lower);
+  if (isVerb) words.add(first.text, quantity.from, quantity.from + 1);
+  const from = isVerb ? quantity.from + 1 : quantity.from;
   const place = words.words.length;
   if (isCounting(quantity)) {
     words.add('5', coreFrom, coreTo);

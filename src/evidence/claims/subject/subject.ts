@@ -140,7 +140,9 @@ export function subjectOf(
   const trade = flow !== null || product !== null;
   const { words, of } = wordsFor(tokens, quantity, flow, product, measured);
   const partner = flow ? partnerOf(tokens, flow, mentions, quantity) : null;
-  const reporter = reporterOf(tokens, mentions, flow, product, partner);
+  const reporter = trade
+    ? reporterOf(tokens, mentions, flow, product, partner)
+    : placeOf(tokens, mentions, quantity, words);
   // "Armenia, Georgia and Kazakhstan bought" is of no one of them, and a question knows no list.
   const several = isListed(tokens, reporter, mentions) || isListed(tokens, partner, mentions);
   const direction = flow?.flow ?? (origin || (product && mentions.origins.length > 0) ? 'import' : null);
@@ -176,7 +178,7 @@ function wordsFor(
   flow: Flow | null,
   product: Product | null,
   { words, of }: MeasuredWords,
-): MeasuredWords {
+): Pick<MeasuredWords, 'words' | 'of'> {
   const traded = tradeWords(tokens, quantity, flow, product);
   const read = words?.toLowerCase() ?? null;
   const isTraded = [flow, product].some((mention) =>
@@ -287,7 +289,7 @@ function reporterOf(
 ): Country | null {
   const others = mentions.countries.filter((country) => country !== partner);
   const anchor = flow ?? product;
-  if (!anchor) return others.length === 1 ? (others[0] ?? null) : null;
+  if (!anchor) return null;
   const before = others.filter(({ to }) => to <= anchor.from);
   const owner = before.findLast((country) => country.possessive && anchor.from - country.to < 12);
   if (owner) return owner;
@@ -306,6 +308,27 @@ function reporterOf(
   // "… left out the United Kingdom, which still reported, when exports came to": of another clause.
   const between = last ? tokens.slice(last.to, anchor.from).filter(({ text }) => text === ',').length : 0;
   return after ?? (between > 1 ? null : (last ?? null));
+}
+
+/**
+ * Without trade, the one country of the sentence where what is measured names it, or where it is said to be: not that of
+ * another noun ("France's best-paid actor … earned"), of a name or of a currency.
+ */
+function placeOf(
+  tokens: readonly Token[],
+  { countries }: Mentions,
+  quantity: Quantity,
+  words: string | null,
+): Country | null {
+  const [country, ...others] = countries;
+  if (!country || others.length > 0) return null;
+  const text = tokens.slice(country.from, country.to).map((token) => token.text);
+  const isInside = country.from >= quantity.from && country.to <= quantity.to && quantity.kind !== 'count';
+  if (isInside) return null;
+  const isNamed = words?.includes(text.join(' ')) ?? false;
+  return isNamed || /^(?:in|across|throughout|within|inside)$/.test(previousWord(tokens, country.from))
+    ? country
+    : null;
 }
 
 /** Whether a product without a basket is named beside a flow: "oil exports", "imports of wheat". */

@@ -1,0 +1,77 @@
+import { dayOf, daysBetween, latest, oneDay, partsOf, quarter } from '../days.ts';
+import type { Period } from '../figure.ts';
+import type { PeriodRule } from '../language.ts';
+import { DASH, MONTH, monthNumber, PLACE, place, SAID_YEAR, span, YEAR, yearOf } from './en-period-words.ts';
+import { wordRule } from './period-rules.ts';
+
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** What makes a number behind a day a quantity: "from March 3 to 22 percent". */
+const NO_QUANTITY = '(?![.,]?\\d|\\s?(?:%|percent|pct|per|points?|million|billion|mln|bln)(?!\\p{L}))';
+
+/** So long ago a range of days may have ended whose year nobody says. */
+const RECENT = 120;
+
+/** The days of a range; without a year those that have begun, or are not long over. */
+function daysOf(
+  from: [month: number, day: number],
+  to: [month: number, day: number],
+  year: number | null,
+  date: string | null,
+): Period | null {
+  const isTurn = from[0] > to[0];
+  const of = (last: number) => span(oneDay(isTurn ? last - 1 : last, ...from), oneDay(last, ...to));
+  if (year !== null) return of(year);
+  if (date === null) return null;
+  const now = of(partsOf(date).year);
+  if (now && now[0] <= date) return now;
+  const before = of(partsOf(date).year - 1);
+  return before && daysBetween(before[1], date) <= RECENT ? before : null;
+}
+
+const range = (before: string, between: string): PeriodRule =>
+  wordRule(
+    `${before}(?:(?<a>\\d{1,2})${ORDINAL}\\s(?<m>${MONTH})\\.?|(?<n>${MONTH})\\.?\\s(?<b>\\d{1,2})${ORDINAL})(?:${between})(?:(?<c>\\d{1,2})${ORDINAL}\\s(?<o>${MONTH})|(?<p>${MONTH})\\.?\\s(?<d>\\d{1,2})${ORDINAL}|(?<e>\\d{1,2})${ORDINAL}${NO_QUANTITY})(?:,?\\s(?<y>${SAID_YEAR}))?`,
+    ({ a, m, n, b, c, o, p, d, e, y }, date) => {
+      const first = monthNumber(m ?? n);
+      const last = e === undefined ? monthNumber(o ?? p) : first;
+      return daysOf([first, Number(a ?? b)], [last, Number(c ?? d ?? e)], yearOf(y, date), date);
+    },
+  );
+
+/** Ranges of days: "between Feb 17 and March 9", "September 16-19"; before all that would take one of their ends. */
+export const DAY_RANGES: readonly PeriodRule[] = [
+  range('between\\s', '\\sand\\s'),
+  range('(?:from\\s)?', `\\s(?:to|through|until)\\s|${DASH}`),
+  // How far it goes is said, and not since when.
+  wordRule(
+    `(?:between|from)\\snow\\s(?:and|to|until|through)\\s(?:the\\send\\sof\\s)?(?:${YEAR}|${MONTH})`,
+    () => null,
+    'now',
+  ),
+];
+
+/** Two years beside each other; of two that are apart the figure is of neither alone. */
+export const PAIRS_OF_YEARS: readonly PeriodRule[] = [
+  wordRule(
+    `(?<a>${YEAR})\\sand\\s(?<b>${YEAR})(?=\\s*(?:$|[.,;:)]|\\s(?:to|from|by|at|as|for|with|when|while|but|respectively)(?!\\p{L})))`,
+    ({ a, b }) => (Number(b) === Number(a) + 1 ? [dayOf(Number(a), 1), dayOf(Number(b) + 1, 1)] : null),
+    'and',
+  ),
+];
+
+/** Words of what is still to come. */
+export const COMING =
+  '(?<!\\p{L})(?<!\\bthan\\s)(?:will|would|expects?|expected|forecasts?|plans?|planned|scheduled|hopes?|intends?|to\\sbe|(?:asks?|asked|urges?|urged|wants?)\\s[^.;]{1,60}\\sto)\\s(?:[^.;]|\\.\\d){0,160}';
+
+/** "Will report a gain in the third quarter": the one that runs or comes; one that is over is the last. */
+export const COMING_QUARTERS: readonly PeriodRule[] = [
+  wordRule(
+    `(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)(?<=${COMING})`,
+    ({ p }, date) => {
+      if (date === null) return null;
+      const coming = quarter(partsOf(date).year, place(p));
+      return coming[1] > date ? coming : latest(date, (year) => quarter(year, place(p)));
+    },
+    'ter',
+  ),
+];
