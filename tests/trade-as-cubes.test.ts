@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../src/evidence/checks/asked-periods.ts';
-import type { FigureQuery, ProductFilter } from '../src/evidence/checks/figure-query.ts';
+import type { FigureQuery, ProductFilter, QueryFilter } from '../src/evidence/checks/figure-query.ts';
 import { isCubeQuery } from '../src/evidence/checks/question.ts';
 import type { Asked } from '../src/evidence/checks/run-check.ts';
 import { testFigure, testFilter, testLists, testQuery } from '../src/evidence/checks/testing.ts';
@@ -16,8 +15,8 @@ import { demoDatasets } from '../src/intake/demo/demo-datasets.ts';
 import { restOf } from '../src/intake/demo/demo-evidence.ts';
 import { readDemo } from '../src/intake/demo/read-demo.ts';
 import { countryCodes } from '../src/language/countries/country-code.ts';
-import { WHOLE } from './depth.ts';
-import { comparisons, differing } from './same-answers.ts';
+import { type Comparison, comparisons, differing } from './same-answers.ts';
+import { answersOf } from './trade-answers.ts';
 
 const here = usingFiles();
 
@@ -31,11 +30,15 @@ async function cubeOf(dataset: Dataset) {
 it('every question of trade in the demo newsroom has the same answer from the cube', async () => {
   const demo = await readDemo();
   const asked = new Map<string, Asked[]>();
+  const seen = new Set<string>();
   for (const entries of Object.values(demo.evidence.stories))
     for (const entry of entries) {
       const rest = restOf(demo.evidence, entry);
       if (rest.kind !== 'query' || isCubeQuery(rest.query)) continue;
       const { query } = rest;
+      const known = JSON.stringify(query);
+      if (seen.has(known)) continue;
+      seen.add(known);
       const unit = query.statistic === 'level' || query.statistic === 'change' ? 'EUR' : null;
       const units = { share: '%', ratio: 'times', rank: 'rank' } as const;
       const ofUnit = unit ?? units[query.statistic as keyof typeof units];
@@ -45,6 +48,7 @@ it('every question of trade in the demo newsroom has the same answer from the cu
       }
     }
   let count = 0;
+  const lines: string[] = [];
   for (const [slug, all] of asked) {
     const table = demoDatasets().find(({ descriptor }) => JSON.parse(descriptor ?? '{}').name === slug);
     if (!table) throw new Error(`the demo has ${slug}`);
@@ -56,8 +60,10 @@ it('every question of trade in the demo newsroom has the same answer from the cu
     count += all.length;
     const compared = await comparisons(here.analytics, dataset.newest, cube, all, testLists());
     expect(differing(compared), slug).toEqual([]);
+    lines.push(...(await answersOf(here.analytics, dataset.newest, cube, all, testLists())));
   }
-  expect(count).toBeGreaterThan(300);
+  expect(count).toBeGreaterThan(250);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./fixtures/trade-answers-demo.txt');
 });
 
 // A table with gaps: countries that leave out what they did not trade, a union that one of them left in the middle, a month
@@ -94,70 +100,61 @@ function tableWithGaps(): string {
   return lines.join('\n');
 }
 
-const oneOf = <T>(...all: readonly T[]) => fc.constantFrom(...all);
-/** Each of `often` four times as likely as one of `seldom`. */
-const mostly = <T>(often: readonly T[], seldom: readonly T[]) =>
-  oneOf(...often, ...often, ...often, ...often, ...seldom);
-const reporters = mostly(
-  [['DE'], ['EU'], ['EU27_2020'], ['EA'], ['GB'], ['US'], ['DE', 'FR'], ['EU', 'US']],
-  [['MT'], ['EU27_2020', 'GB'], ['JP']],
-);
-const partners = mostly([['KG'], ['CN'], ['KG', 'CN'], ['WORLD']], [['US'], null]);
-const goods = mostly<ProductFilter>(
-  [
-    { total: true },
-    { codes: ['84'] },
-    { codes: ['8456'] },
-    { codes: ['845610', '8507'] },
-    { codes: ['8456', '845610'] },
-    { codes: ['84561'] },
-    { basket: 'tools' },
-  ],
-  [{ codes: ['8703'] }, { basket: 'none' }],
-);
-const filters = fc.record({
-  reporter: reporters.map((areas) => ({ areas })),
-  partner: partners.map((areas) => areas && { areas }),
-  product: goods,
-  flow: mostly<'export' | 'import' | null>(['export', 'import'], [null]),
-});
-const periods = fc.tuple(mostly([0, 1, 2, 3], [4, 5]), fc.nat(2)).map(([first, more]): Period => {
-  const start = addMonths('2019-11-01', first);
-  return [start, addMonths(start, more + 1)];
-});
+/** Draws questions to the table with gaps; always the same. */
+function questions(count: number): FigureQuery[] {
+  const next = numbers(43);
+  const oneOf = <T>(...all: readonly T[]): T => all[Math.floor(next() * all.length)] as T;
+  /** Each of `often` four times as likely as one of `seldom`. */
+  const mostly = <T>(often: readonly T[], seldom: readonly T[]): T =>
+    oneOf(...often, ...often, ...often, ...often, ...seldom);
+  const period = (): Period => {
+    const start = addMonths('2019-11-01', mostly([0, 1, 2, 3], [4, 5]));
+    return [start, addMonths(start, oneOf(1, 2, 3))];
+  };
+  const filter = (): QueryFilter => {
+    const partner = mostly([['KG'], ['CN'], ['KG', 'CN'], ['WORLD']], [['US'], null]);
+    return {
+      reporter: { areas: mostly(REPORTERS, [['MT'], ['EU27_2020', 'GB'], ['JP']]) },
+      partner: partner && { areas: partner },
+      product: mostly<ProductFilter>(PRODUCTS, [{ codes: ['8703'] }, { basket: 'none' }]),
+      flow: mostly<'export' | 'import' | null>(['export', 'import'], [null]),
+    };
+  };
+  const asked = Array.from({ length: count }, (): FigureQuery => {
+    const statistic = oneOf('level', 'level', 'share', 'change', 'ratio', 'rank');
+    const along = oneOf('reporter' as const, 'partner' as const, 'product' as const);
+    const isRank = statistic === 'rank';
+    const whole = filter();
+    const isOpen = isRank && along !== 'product' && next() < 0.5;
+    return {
+      dataset: 'gaps',
+      value: oneOf('value_eur', '', 'value_cif_eur'),
+      statistic: statistic as FigureQuery['statistic'],
+      filter: isOpen ? { ...whole, [along]: null } : whole,
+      period: period(),
+      part: statistic === 'share' ? filter() : null,
+      from: statistic === 'change' || statistic === 'ratio' ? period() : null,
+      rank: isRank ? { along, of: oneOf(...RANKED[along]) } : null,
+      sql: null,
+    };
+  });
+  return asked.filter((one) => one.from?.join() !== one.period.join());
+}
+const REPORTERS = [['DE'], ['EU'], ['EU27_2020'], ['EA'], ['GB'], ['US'], ['DE', 'FR'], ['EU', 'US']];
+const PRODUCTS = [
+  { total: true as const },
+  { codes: ['84'] },
+  { codes: ['8456'] },
+  { codes: ['845610', '8507'] },
+  { codes: ['8456', '845610'] },
+  { codes: ['84561'] },
+  { basket: 'tools' },
+];
 const RANKED = {
   reporter: ['DE', 'GB', 'EU27_2020'],
   partner: ['KG', 'CN', 'KG'],
   product: ['845610', '850760', '84'],
 };
-const questions = fc
-  .record({
-    statistic: oneOf('level', 'level', 'share', 'change', 'ratio', 'rank'),
-    filter: filters,
-    part: filters,
-    period: periods,
-    from: periods,
-    along: oneOf('reporter' as const, 'partner' as const, 'product' as const),
-    of: fc.nat(2),
-    isWithin: fc.boolean(),
-    value: oneOf('value_eur', '', 'value_cif_eur'),
-  })
-  .filter(({ period, from }) => period.join() !== from.join())
-  .map(({ statistic, filter, part, period, from, along, of, isWithin, value }): FigureQuery => {
-    const isRank = statistic === 'rank';
-    const open = isRank && along !== 'product' && !isWithin ? { ...filter, [along]: null } : filter;
-    return {
-      dataset: 'gaps',
-      value,
-      statistic: statistic as FigureQuery['statistic'],
-      filter: open,
-      period,
-      part: statistic === 'share' ? part : null,
-      from: statistic === 'change' || statistic === 'ratio' ? from : null,
-      rank: isRank ? { along, of: RANKED[along][of] ?? '' } : null,
-      sql: null,
-    };
-  });
 const UNITS = { level: 'EUR', change: '%', share: '%', ratio: 'times', rank: 'rank' } as const;
 
 it('random questions to a table with gaps have the same answers, or none where a row of the world is missing', async () => {
@@ -170,16 +167,20 @@ it('random questions to a table with gaps have the same answers, or none where a
   const cube = await cubeOf(dataset);
   if (!cube) throw new Error('it is described');
   const lists = testLists({ tools: [['845610', '845620', '850760'], ['8456']] });
-  const asked = fc.sample(questions, { numRuns: WHOLE ? 3_000 : 1_000, seed: 43 }).map((query): Asked => {
+  const asked = questions(1_500).map((query): Asked => {
     const { statistic } = query;
     const unit = UNITS[statistic];
     return { query, figure: testFigure({ value: 100, grain: 1, unit, measure: statistic }) };
   });
   const compared = await comparisons(here.analytics, dataset.newest, cube, asked, lists);
-  const odd = differing(compared);
-  // The sum of all countries is the world's only where each of them has a row of the world.
+  // Who left the union within the period is no equal of those who stayed.
+  const hasLeft = ({ asked: { query } }: Comparison) =>
+    query.rank?.along === 'reporter' && query.period[0] < '2020-02-01' && query.period[1] > '2020-02-01';
+  const odd = differing(compared).filter((one) => !hasLeft(one));
   for (const { asked: one, trade, cube: strict } of odd) {
-    expect(one.query.filter.partner?.areas, JSON.stringify(one.query)).toEqual(['WORLD']);
+    // The sum of all countries is the world's only where each of them has a row of the world.
+    const partners = [one.query.filter, one.query.part].flatMap((of) => of?.partner?.areas ?? []);
+    expect(partners, JSON.stringify(one.query)).toContain('WORLD');
     expect(trade.details.value).not.toBeNull();
     expect(strict).toMatchObject({ verdict: 'cannot be checked', reason: 'product missing' });
   }
@@ -188,6 +189,9 @@ it('random questions to a table with gaps have the same answers, or none where a
     answered.filter((one) => one.asked.query.statistic === statistic).length;
   for (const statistic of Object.keys(UNITS)) expect(seen(statistic), statistic).toBeGreaterThan(30);
   expect(odd.length).toBeLessThan(asked.length / 50);
+  const some = asked.slice(0, 250);
+  const lines = await answersOf(here.analytics, dataset.newest, cube, some, lists);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./fixtures/trade-answers-gaps.txt');
 });
 
 it('questions about all partners of a table of the whole world have the same answers', async () => {
@@ -235,6 +239,8 @@ it('questions about all partners of a table of the whole world have the same ans
   const compared = await comparisons(here.analytics, dataset.newest, cube, asked, testLists());
   expect(differing(compared)).toEqual([]);
   expect(compared.map(({ cube: one }) => one.details.value)).not.toContain(null);
+  const answers = await answersOf(here.analytics, dataset.newest, cube, asked, testLists());
+  await expect(`${answers.join('\n')}\n`).toMatchFileSnapshot('./fixtures/trade-answers-world.txt');
 });
 
 it('rows of which a descriptor says that they add up are parts of what is asked for', async () => {
