@@ -1,9 +1,8 @@
 import { askTrade, type TradeAsked } from '../src/evidence/checks/ask-trade.ts';
 import { sumsBehind } from '../src/evidence/checks/basis-rows.ts';
 import type { CodeLists } from '../src/evidence/checks/code-lists.ts';
+import type { TradeTable } from '../src/evidence/checks/open-trade.ts';
 import { describeQuery } from '../src/evidence/checks/query-words.ts';
-import type { Cube } from '../src/evidence/cubes/cube.ts';
-import type { DatasetVersion } from '../src/evidence/datasets/dataset.ts';
 import { openAtDesk } from '../src/evidence/datasets/open-values.ts';
 import type { Analytics, AnalyticsRow } from '../src/store/analytics.ts';
 
@@ -13,12 +12,11 @@ import type { Analytics, AnalyticsRow } from '../src/store/analytics.ts';
  */
 export async function answersOf(
   analytics: Analytics,
-  version: DatasetVersion,
-  cube: Cube,
+  table: TradeTable,
   asked: readonly TradeAsked[],
   lists: CodeLists,
 ): Promise<string[]> {
-  const checked = await askTrade(analytics, { version, cube }, asked, lists);
+  const checked = await askTrade(analytics, table, asked, lists);
   const lines: string[] = [];
   for (const [i, { query, figure }] of asked.entries()) {
     const one = checked[i];
@@ -33,7 +31,7 @@ export async function answersOf(
             ...details.readings.map(({ key, value }) => `${key} ${shown(value)}`),
             ...(details.alsoSay ? [details.alsoSay] : []),
             ...(details.inputs ?? []).map(({ value, cells }) => `from ${shown(value)} of ${cells}`),
-            ...(await sumsBehind(analytics, openAtDesk(version), one.basis)).map(
+            ...(await sumsBehind(analytics, openAtDesk(table.version), one.basis)).map(
               ({ sum, count, total }) => `${sum}: ${count} rows, ${shown(total)}`,
             ),
             drawn(one.rows),
