@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellBasisOf } from '../src/evidence/checks/check-basis.ts';
-import { literally } from '../src/evidence/checks/query-sql.ts';
 import { answerQuery } from '../src/evidence/cubes/answer-query.ts';
 import { cellCondition, cellTotal } from '../src/evidence/cubes/cell-rows.ts';
 import { readCells } from '../src/evidence/cubes/cells.ts';
@@ -13,6 +12,7 @@ import { cubeQuestionRows } from '../src/evidence/cubes/question-rows.ts';
 import { cubeSql } from '../src/evidence/cubes/question-sql.ts';
 import { wantedBy } from '../src/evidence/cubes/wanted-cells.ts';
 import { type Analytics, openAnalytics } from '../src/store/analytics.ts';
+import { literally } from '../src/store/analytics-sql.ts';
 import { WHOLE } from './depth.ts';
 import {
   HIGH,

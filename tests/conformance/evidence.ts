@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
+import { askTrade } from '../../src/evidence/checks/ask-trade.ts';
 import { basketLists } from '../../src/evidence/checks/code-lists.queries.ts';
-import { runCheck } from '../../src/evidence/checks/run-check.ts';
-import { tradeCubeOf } from '../../src/evidence/checks/trade-cube.ts';
+import { opensTrade } from '../../src/evidence/checks/open-trade.ts';
 import { verdictSentence } from '../../src/evidence/checks/verdict-words.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
 import { proposeQueries } from '../../src/evidence/claims/propose-evidence.ts';
@@ -13,7 +13,6 @@ import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../../src/evidence/datasets/dataset.queries.ts';
 import { analyticsOf } from '../../src/store/analytics.ts';
 import { openTestStore } from '../../src/store/testing.ts';
-import { comparisons, differing } from '../same-answers.ts';
 import type { CorpusResult } from './corpus.ts';
 
 interface Expected {
@@ -87,31 +86,25 @@ export async function checkEvidence(corpora: string): Promise<CorpusResult> {
     );
     const datasets = await listDatasets(store.reading);
     const lists = await basketLists(store.reading, []);
+    const open = opensTrade(
+      analytics,
+      (dataset) => cubeNow(store.reading, analytics, dataset),
+      (slug, error) => lines.push(`${slug} cannot be read: ${error}`),
+    );
     for (const [sentence, expected] of SENTENCES) {
       const figures = findFigures(sentence, { language: 'en', date: '2026-11-20' });
       for (const { quote, verdict, value, says } of expected) {
         all += 1;
         const figure = figures.find((one) => one.quote === quote);
-        const [best] = figure ? proposeQueries(figure, datasets, lists, figures) : [];
-        if (!figure || !best) {
+        const [best] = figure ? await proposeQueries(figure, datasets, lists, open, figures) : [];
+        const table = best && (await open(best.dataset));
+        if (!figure || !best || !table) {
           lines.push(`no figure or no question for “${quote}”`);
           continue;
         }
-        const { judgement } = await runCheck(
-          analytics,
-          best.dataset.newest,
-          { figure, query: best.query },
-          lists,
-        );
-        const cube = await tradeCubeOf(analytics, best.dataset.newest, () =>
-          cubeNow(store.reading, analytics, best.dataset),
-        );
-        const asked = [{ figure, query: best.query }];
-        const same = cube && (await comparisons(analytics, best.dataset.newest, cube, asked, lists));
-        if (!same || differing(same).length > 0) {
-          lines.push(`the cube says something else of “${quote}”`);
-          continue;
-        }
+        const [checked] = await askTrade(analytics, table, [{ figure, query: best.query }], lists);
+        if (!checked) continue;
+        const { judgement } = checked;
         const found = judgement.details.value;
         const shown = found === null ? null : figure.unit === '%' ? found : found / 1e6;
         const near =

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../config.ts';
 import { loadDataset } from '../../desk/datasets/load-dataset.ts';
-import { productShapes } from '../../evidence/checks/product-shapes.ts';
-import { parquetPath } from '../../evidence/checks/run-check.ts';
 import { findFigures } from '../../evidence/claims/find-figures.ts';
 import { membersOf } from '../../evidence/codes/groups.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { parquetPath } from '../../evidence/datasets/parquet-path.ts';
+import { productShapes } from '../../evidence/trade/product-shapes.ts';
 import { shareSql } from '../../evidence/trade/shares.ts';
 import { historyOf, surgeSql, USUAL_FLOOR } from '../../evidence/trade/surges.ts';
 import {

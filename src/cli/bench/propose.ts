@@ -5,7 +5,6 @@ import { systemClock } from '../../clock.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { loadDataset } from '../../desk/datasets/load-dataset.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
-import { parquetPath } from '../../evidence/checks/run-check.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { CubeQuery } from '../../evidence/cubes/cube-query.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../evidence/cubes/describe-versions.ts';
 import { cubeSql } from '../../evidence/cubes/question-sql.ts';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
+import { parquetPath } from '../../evidence/datasets/parquet-path.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import { proposeEvidence } from '../../jobs/propose-evidence.ts';
 import { silentLog } from '../../log.ts';

@@ -5,9 +5,9 @@ import type { Cube } from '../cubes/cube.ts';
 import { type MissingRows, readMissingRows } from '../cubes/missing-rows.ts';
 import { cubeSql } from '../cubes/question-sql.ts';
 import { hasTotals, readTotals } from '../cubes/read-totals.ts';
-import { type SettledQuery, settleQuery, type Unsettled } from '../cubes/settle-query.ts';
+import { type SettledQuery, settleQuery } from '../cubes/settle-query.ts';
 import { wantedBy } from '../cubes/wanted-cells.ts';
-import type { DatasetVersion } from '../datasets/dataset.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import { type CheckBasis, cellBasisOf } from './check-basis.ts';
 import type { CodeLists } from './code-lists.ts';
 import { answerTrade, cubeOfTrade } from './cube-of-trade.ts';
@@ -15,10 +15,10 @@ import { isBorneOut, withLater } from './explain.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { cannot, combine } from './judge-readings.ts';
 import { laterQueries } from './later-trade.ts';
+import type { TradeTable } from './open-trade.ts';
 import { type Variant, variantsOf } from './readings.ts';
-import { parquetPath } from './run-check.ts';
 import { tradeRows } from './trade-rows.ts';
-import type { Judgement } from './verdict.ts';
+import type { Judgement, Missing } from './verdict.ts';
 
 /** A figure and the question of trade that it is bound to. */
 export interface TradeAsked {
@@ -36,19 +36,13 @@ export interface TradeChecked {
   readonly basis: CheckBasis;
 }
 
-/** A version, with the cube that its questions of trade are put to. */
-export interface TradeTable {
-  readonly version: DatasetVersion;
-  readonly cube: Cube;
-}
-
 /** So many of the last periods are asked for one that has everything. */
 const MOST_LATER = 3;
 
 /** A question's readings, with the codes that stand for their members. */
 interface Settled {
-  readonly plain: SettledQuery | Unsettled;
-  readonly readings: readonly { readonly variant: Variant; readonly at: SettledQuery | Unsettled }[];
+  readonly plain: SettledQuery | Missing;
+  readonly readings: readonly { readonly variant: Variant; readonly at: SettledQuery | Missing }[];
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Analytics } from '../../store/analytics.ts';
+import { parameters, type Written } from '../../store/analytics-sql.ts';
 import { cellCondition, cellTotal } from '../cubes/cell-rows.ts';
 import type { ReadableVersion } from '../datasets/open-values.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import { type NumberedRow, numberedRows } from '../datasets/read-rows.ts';
-import type { BasisCells, BasisPart, CheckBasis, SumName } from './check-basis.ts';
-import { conditions, measured, parameters, sumsSql } from './query-sql.ts';
-import { parquetPath } from './run-check.ts';
+import { settledCondition, settledTotal } from '../trade/settled-rows.ts';
+import type { BasisPart, CheckBasis, SumName } from './check-basis.ts';
 
 /** Rows that a value was taken from, and what they come to. */
 export interface SumBehind {
@@ -24,50 +25,38 @@ export async function sumsBehind(
   version: ReadableVersion,
   basis: CheckBasis,
 ): Promise<SumBehind[]> {
-  const ofTables = basis.filter((one): one is BasisCells => 'cells' in one);
-  if (ofTables.length > 0) return Promise.all(ofTables.map((one) => cellsBehind(analytics, version, one)));
-  const asked = basis.flatMap((one) => {
-    if ('cells' in one) return [];
-    const field = measured(version, one.field);
-    return field ? [{ one, asked: { measured: field, rows: one.rows } }] : [];
-  });
-  if (asked.length === 0) return [];
-  const { sql, values } = sumsSql(
-    parquetPath(analytics, version),
-    asked.map((each) => each.asked),
-  );
-  const [row = {}] = await analytics.rows(sql, values);
-  return asked.map(({ one: { sum, field } }, i) => {
-    const total = row[`s${i}`] ?? null;
-    return {
-      sum,
-      field,
-      count: Number(row[`n${i}`] ?? 0),
-      total: sum === 'ranked' || total === null ? null : Number(total),
-      averaged: false,
-    };
-  });
+  const found = await Promise.all(basis.map((part) => sumBehind(analytics, version, part)));
+  return found.filter((one) => one !== null);
 }
 
-async function cellsBehind(
+/** Null where the version has no such field any more. */
+async function sumBehind(
   analytics: Analytics,
   version: ReadableVersion,
-  { sum, field, cells }: BasisCells,
-): Promise<SumBehind> {
+  part: BasisPart,
+): Promise<SumBehind | null> {
+  const isOfCells = 'cells' in part;
+  const total = isOfCells ? cellTotal(part.cells) : settledTotal(version, part.field);
+  if (total === null) return null;
   const { write, values } = parameters();
   const source = `read_parquet(${write(parquetPath(analytics, version))})`;
   const [row = {}] = await analytics.rows(
-    `select count(*) as n, ${cellTotal(cells)} as total from ${source} where ${cellCondition(cells, write)}`,
+    `select count(*) as n, ${total} as total from ${source} where ${conditionOf(part, write)}`,
     values,
   );
-  const total = row.total ?? null;
+  const count = Number(row.n ?? 0);
+  const isRanked = part.sum === 'ranked' || (row.total ?? null) === null;
   return {
-    sum,
-    field,
-    count: Number(row.n ?? 0),
-    total: sum === 'ranked' || total === null ? null : Number(total),
-    averaged: cells.made === 'mean' && Number(row.n ?? 0) * cells.columns.length > 1,
+    sum: part.sum,
+    field: part.field,
+    count,
+    total: isRanked ? null : Number(row.total),
+    averaged: isOfCells && part.cells.made === 'mean' && count * part.cells.columns.length > 1,
   };
+}
+
+function conditionOf(part: BasisPart, write: Written): string {
+  return 'cells' in part ? cellCondition(part.cells, write) : settledCondition(part.rows, write);
 }
 
 /** Some of the rows that were added up, in the order of the file, after the row `after`: 0 begins at the first. */
@@ -78,6 +67,5 @@ export function rowsOfSum(
   { after, most }: { readonly after: number; readonly most: number },
 ): Promise<NumberedRow[]> {
   const { write, values } = parameters();
-  const condition = 'cells' in part ? cellCondition(part.cells, write) : conditions(part.rows, write);
-  return numberedRows(analytics, version, { condition, values, after, most });
+  return numberedRows(analytics, version, { condition: conditionOf(part, write), values, after, most });
 }

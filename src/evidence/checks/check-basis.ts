@@ -4,10 +4,7 @@ import { type CellRows, cellRowsAt } from '../cubes/cell-rows.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
 import { periodsAt } from '../cubes/read-place.ts';
-import type { DatasetField, DatasetVersion } from '../datasets/dataset.ts';
-import type { FigureQuery } from './figure-query.ts';
-import type { Missing, Plan } from './plan-query.ts';
-import type { SettledFilter } from './query-sql.ts';
+import type { SettledFilter } from '../trade/settled-rows.ts';
 
 /** What a sum is of a value: all of it, the part and the whole of a share, two periods or two things that are compared, all that are ranked, or the people it is divided by. */
 export const SUM_NAMES = ['whole', 'part', 'period', 'from', 'one', 'other', 'ranked', 'people'] as const;
@@ -15,7 +12,7 @@ export const SUM_NAMES = ['whole', 'part', 'period', 'from', 'one', 'other', 'ra
 /** One of {@link SUM_NAMES}. */
 export type SumName = (typeof SUM_NAMES)[number];
 
-/** Rows of a version that were added up for a value. */
+/** Rows of a version that were added up for a value, as checks of trade kept them before they asked cubes. */
 export interface BasisSum {
   readonly sum: SumName;
   /** The field that was added up, by its name in the version. */
@@ -88,18 +85,7 @@ function headsOf(of: CubePlace, people: Cube): CellRows | null {
   return rows && isOverTime && isSum ? { ...rows, made: 'each' } : rows;
 }
 
-/** The rows that the plain reading of a question is taken from, by what was planned for it. */
-export function basisOf(query: FigureQuery, plan: Plan | Missing, version: DatasetVersion): CheckBasis {
-  if (!('sums' in plan)) return [];
-  const names = sumNames(query);
-  return plan.sums.map(({ measured, rows }, i) => ({
-    sum: names[i] ?? 'whole',
-    field: measured.name === '' ? (mainField(version)?.name ?? '') : measured.name,
-    rows,
-  }));
-}
-
-function sumNames({ statistic }: Pick<FigureQuery | CubeQuery, 'statistic'>): readonly SumName[] {
+function sumNames({ statistic }: CubeQuery): readonly SumName[] {
   switch (statistic) {
     case 'share':
       return ['part', 'whole'];
@@ -115,8 +101,4 @@ function sumNames({ statistic }: Pick<FigureQuery | CubeQuery, 'statistic'>): re
 
 function periodOf({ time }: CubePlace): string {
   return time?.join() ?? '';
-}
-
-function mainField({ fields }: DatasetVersion): DatasetField | undefined {
-  return fields.find(({ role }) => role === 'value');
 }

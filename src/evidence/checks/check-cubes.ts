@@ -10,13 +10,13 @@ import { cubeSql } from '../cubes/question-sql.ts';
 import { wantedBy } from '../cubes/wanted-cells.ts';
 import { findDataset } from '../datasets/dataset.queries.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import { readFigureAgain } from '../linking/figure-again.ts';
 import { type BoundClaim, UNDESCRIBED } from './bound-claims.queries.ts';
 import { cellBasisOf } from './check-basis.ts';
 import { judgeQuestion } from './judge-question.ts';
 import { cannot } from './judge-readings.ts';
 import type { Outcome } from './outcome.ts';
-import { parquetPath } from './run-check.ts';
 
 /** A claim that is bound to a question to a described table. */
 export type CubeClaim = BoundClaim & { readonly query: CubeQuery };

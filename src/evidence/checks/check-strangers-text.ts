@@ -50,12 +50,12 @@ export async function checkStrangersText(asked: StrangersText): Promise<Stranger
   const lists = codeLists(baskets);
   const linked = described.filter(({ dataset }) => !isTrade(dataset.newest));
   const cubes = new Map(described.map(({ dataset, cube }) => [dataset.id, cube]));
+  const onUnread = (slug: string, error: unknown) => void silent.push({ slug, why: messageOf(error) });
   const byTrade = judgeByTrade(
     analytics,
-    { datasets, listsOf: async () => lists, cubeOf: async ({ id }) => cubes.get(id) },
+    { datasets, listsOf: async () => lists, cubeOf: async ({ id }) => cubes.get(id), onUnread },
     Math.min(sure, CERTAIN_TRADE),
   );
-  const onUnread = (slug: string, error: unknown) => void silent.push({ slug, why: messageOf(error) });
   const judge = judgeTextBy(byTrade, openTables(analytics, linked), sure, onUnread, language);
   const found = figuresOfParts(parts, context, findFigures);
   const judged = await judge(parts, found, context);

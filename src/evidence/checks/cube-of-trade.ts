@@ -5,16 +5,15 @@ import { comparedMembers } from '../cubes/compared-members.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import type { CubeQuery, CubeStatistic } from '../cubes/cube-query.ts';
 import type { NoAnswer } from '../cubes/read-place.ts';
+import { withoutNested } from '../cubes/settle-goods.ts';
 import type { SettledQuery } from '../cubes/settle-query.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
-import { withoutNested } from './asked-products.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { AreaFilter, FigureQuery, ProductFilter, QueryFilter } from './figure-query.ts';
 import type { Found } from './judge-readings.ts';
-import { type Missing, valueName } from './plan-query.ts';
 import type { Variant } from './readings.ts';
 import { reasonFor } from './reason-for.ts';
-import type { DataInput } from './verdict.ts';
+import type { DataInput, Missing } from './verdict.ts';
 
 /** What a question of trade is asked of. */
 export interface TradeCube {
@@ -149,6 +148,12 @@ export function answerTrade(
 function rankedAmong({ rank }: CubeQuery, { dimensions }: Cube): string[] | null {
   const dimension = dimensions.find(({ column }) => column === rank?.along);
   return rank && dimension ? comparedMembers(dimension, rank.among) : null;
+}
+
+/** The name of the field that a question reads. */
+function valueName({ fields }: TradeCube['version'], name: string): string {
+  const main = fields.find(({ role }) => role === 'value');
+  return name === '' || name === '_value' ? (main?.title ?? main?.name ?? name) : name;
 }
 
 /** Why there is no answer, in the words of trade. */

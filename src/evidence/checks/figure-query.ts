@@ -20,8 +20,8 @@ export interface QueryFilter {
 }
 
 /**
- * A question to a dataset that a claim is bound to. It reads as a sentence (`query-words.ts`)
- * and is made into SQL (`query-sql.ts`); people may replace it by SQL of their own (`sql`).
+ * A question of trade that a claim is bound to. It reads as a sentence (`query-words.ts`) and is put to the table's cube
+ * (`cube-of-trade.ts`); people may replace it by SQL of their own (`sql`).
  */
 export interface FigureQuery {
   /** The dataset's slug. */

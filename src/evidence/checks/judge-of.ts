@@ -7,12 +7,12 @@ import type { Cube } from '../cubes/cube.ts';
 import { cubeNow } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { askTrade, notAsked } from './ask-trade.ts';
+import { askTrade } from './ask-trade.ts';
 import { basketLists } from './code-lists.queries.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { cannot } from './judge-readings.ts';
-import { tradeCubeOf } from './trade-cube.ts';
+import { type OpensTrade, opensTrade } from './open-trade.ts';
 import type { Judgement } from './verdict.ts';
 import { inputsSentence, verdictSentence } from './verdict-words.ts';
 
@@ -37,13 +37,19 @@ export type TradeJudge = (figure: Figure, isOfNow?: () => boolean) => Promise<Tr
 
 /**
  * A judge by the newsroom's datasets: each figure is checked by the likeliest question to one of them, without a
- * person's yes, so what it says is a hint for editors and no verdict that readers see.
+ * person's yes, so what it says is a hint for editors and no verdict that readers see. What cannot be read goes to
+ * `onUnread`.
  */
-export async function judgeOf(reading: Reading, analytics: Analytics): Promise<TradeJudge> {
+export async function judgeOf(
+  reading: Reading,
+  analytics: Analytics,
+  onUnread: (slug: string, error: unknown) => void,
+): Promise<TradeJudge> {
   return judgeByTrade(analytics, {
     datasets: await listDatasets(reading),
     listsOf: (products) => basketLists(reading, products),
     cubeOf: (dataset) => cubeNow(reading, analytics, dataset),
+    onUnread,
   });
 }
 
@@ -52,6 +58,7 @@ export interface TradeSources {
   readonly datasets: readonly Dataset[];
   listsOf(products: readonly string[]): Promise<CodeLists>;
   cubeOf(dataset: Dataset): Promise<Cube | undefined>;
+  onUnread(slug: string, error: unknown): void;
 }
 
 /** A judge by these datasets; a question that scores less than `least` is not asked. */
@@ -60,8 +67,9 @@ export function judgeByTrade(
   sources: TradeSources,
   least: number = LIKELY,
 ): TradeJudge {
+  const open = opensTrade(analytics, sources.cubeOf, sources.onUnread);
   return async (figure, isOfNow = () => false) => {
-    const by = await likeliest(figure, isOfNow, analytics, sources, least);
+    const by = await likeliest(figure, isOfNow, analytics, sources, open, least);
     if (by === null) return { verdict: 'cannot be checked', reason: missingFor(figure), by };
     const { judgement } = by;
     const said = [verdictSentence(judgement, figure, 'en'), inputsSentence(judgement, 'en')];
@@ -74,22 +82,22 @@ async function likeliest(
   figure: Figure,
   isOfNow: () => boolean,
   analytics: Analytics,
-  { datasets, listsOf, cubeOf }: TradeSources,
+  { datasets, listsOf }: TradeSources,
+  open: OpensTrade,
   least: number,
 ): Promise<TradeAnswer | null> {
   if (figure.minor || figure.setAside || datasets.length === 0) return null;
   const { product } = figure.subject;
   const lists = await listsOf(product ? [product, 'common-high-priority'] : []);
-  const [best] = proposeQueries(figure, datasets, lists);
+  const [best] = await proposeQueries(figure, datasets, lists, open);
   if (!best || best.score < (best.missing ? LIKELY : least)) return null;
   const { dataset, query, missing } = best;
   if (missing) {
     const judgement = cannot(figure, missing.reason, missing.missing);
     return { dataset: dataset.slug, query, judgement };
   }
-  const { newest: version } = dataset;
-  const cube = await tradeCubeOf(analytics, version, () => cubeOf(dataset));
-  const asked = [{ figure, query, isOfNow: isOfNow() }];
-  const [checked] = cube ? await askTrade(analytics, { version, cube }, asked, lists) : [notAsked(figure)];
+  const table = await open(dataset);
+  if (!table) return null;
+  const [checked] = await askTrade(analytics, table, [{ figure, query, isOfNow: isOfNow() }], lists);
   return checked ? { dataset: dataset.slug, query, judgement: checked.judgement } : null;
 }

@@ -4,9 +4,8 @@ import type { DatasetVersion } from '../datasets/dataset.ts';
 import { withInputs, withLater } from './explain.ts';
 import { type Accepted, acceptedBy, hedgedBy, judgeValue, type ValueJudgement } from './judge-value.ts';
 import { plainValue } from './plain-value.ts';
-import type { Missing } from './plan-query.ts';
 import type { Variant } from './readings.ts';
-import type { DataInput, Judgement, ReadingOfData, Reason, Verdict } from './verdict.ts';
+import type { DataInput, Judgement, Missing, ReadingOfData, Reason, Verdict } from './verdict.ts';
 
 /** What the data answered to one reading. */
 export type Found = { readonly variant: Variant } & (

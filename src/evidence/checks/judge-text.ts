@@ -74,7 +74,7 @@ export async function judgeTextOf(
   sure: number,
   onUnread: (slug: string, error: unknown) => void,
 ): Promise<JudgeText> {
-  const byTrade = await judgeOf(store.reading, analytics);
+  const byTrade = await judgeOf(store.reading, analytics, onUnread);
   const datasets = await listDatasets(store.reading);
   const { described, unread } = await describeDatasets(store, analytics, linkedTables(datasets));
   for (const { slug, error } of unread) onUnread(slug, error);

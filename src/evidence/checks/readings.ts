@@ -18,12 +18,17 @@ export interface Variant {
 const AS_IT_WAS: Readonly<Record<string, string>> = { EU27_2020: 'EU', EA20: 'EA', EA21: 'EA' };
 const MOST_BASKET_VERSIONS = 4;
 
+/** A question as it is put, in its most natural sense. */
+export function plainReading(query: FigureQuery): Variant {
+  return { key: 'base', words: null, query, basketVersion: 0, counts: true };
+}
+
 /**
  * Every defensible way to read a question against a version: the plain one first; the other side's figures,
  * other valuations, earlier versions of the basket. A group with the members it had then is another question.
  */
 export function variantsOf(query: FigureQuery, version: DatasetVersion, lists: CodeLists): Variant[] {
-  const plain: Variant = { key: 'base', words: null, query, basketVersion: 0, counts: true };
+  const plain = plainReading(query);
   if (query.sql !== null) return [plain];
   return [
     plain,

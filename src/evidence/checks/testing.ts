@@ -1,12 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Analytics } from '../../store/analytics.ts';
 import { newId } from '../../store/ids.ts';
 import type { Figure } from '../claims/figure.ts';
 import { membersOf } from '../codes/groups.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { describeFile } from '../cubes/describe-versions.ts';
 import type { Coverage, DatasetField, DatasetVersion } from '../datasets/dataset.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
+import { askTrade, type TradeAsked, type TradeChecked } from './ask-trade.ts';
 import { addMonths, labelOf } from './asked-periods.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery, QueryFilter } from './figure-query.ts';
+import { tradeCubeOf } from './trade-cube.ts';
 
 /** A row of trade for tests: the month it begins in, who, with whom, what, how much. */
 export interface TestRow {
@@ -191,4 +197,27 @@ export function testFigure(more: Partial<Figure> & Pick<Figure, 'value' | 'grain
     derivedFrom: null,
     ...more,
   };
+}
+
+/** What a version of trade is described as. */
+export async function testCube(analytics: Analytics, version: DatasetVersion): Promise<Cube> {
+  const words = { title: '', producer: '', about: '' };
+  const cube = await tradeCubeOf(analytics, version, () =>
+    describeFile(analytics, parquetPath(analytics, version), version, words, new Map()),
+  );
+  if (!cube) throw new Error('it is described');
+  return cube;
+}
+
+/** Checks one figure against a version of trade. */
+export async function testCheck(
+  analytics: Analytics,
+  version: DatasetVersion,
+  asked: TradeAsked,
+  lists: CodeLists,
+): Promise<TradeChecked> {
+  const cube = await testCube(analytics, version);
+  const [checked] = await askTrade(analytics, { version, cube }, [asked], lists);
+  if (!checked) throw new Error('a check has an answer');
+  return checked;
 }

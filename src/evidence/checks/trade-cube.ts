@@ -6,7 +6,7 @@ import { describeRoles, isTrade } from '../cubes/describe-trade.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 
 /** What the roles of versions say of them; a version never changes. */
-const kept = new LRUCache<string, Cube>({ max: 50 });
+const kept = new LRUCache<string, Cube>({ max: 200 });
 
 /**
  * The cube that questions of trade are put to: what a table of trade is `described` as, and of any other table what its

@@ -58,6 +58,12 @@ export const REASONS = [
 /** One of {@link REASONS}. */
 export type Reason = (typeof REASONS)[number];
 
+/** Why a question cannot be answered, and exactly what is missing. */
+export interface Missing {
+  readonly reason: Reason;
+  readonly missing: readonly string[];
+}
+
 /** One defensible way to read the question, and what the data say under it. */
 export interface ReadingOfData {
   /** A stable key: `base`, `with GB among the reporters`, `basket v2`, `partner's figures`, `FOB`. */

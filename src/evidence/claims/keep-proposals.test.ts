@@ -10,7 +10,9 @@ import type { Permitted } from '../../store/permitted.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
-import { testCoverage, testField, testFigure } from '../checks/testing.ts';
+import { testCoverage, testField, testFigure, testVersion } from '../checks/testing.ts';
+import { describeDatasets } from '../cubes/describe-versions.ts';
+import { listDatasets } from '../datasets/dataset.queries.ts';
 import { plantClaim, plantDataset, plantEvidence, plantVersion } from '../testing.ts';
 import { proposalsOf } from './claims.queries.ts';
 import type { Figure } from './figure.ts';
@@ -29,14 +31,16 @@ const ROWS = Array.from({ length: 24 }, (_, i) => ({
   value: 1,
 }));
 
-// The datasets of these tests are descriptions alone: no file is there to be read.
+// The datasets of these tests share one file.
 const analytics = openAnalytics(mkdtempSync(join(tmpdir(), 'sourceline-proposals-')));
-const tools = { analytics, onUnread: () => undefined };
+const tools = { analytics, onUnread: (slug: string) => expect.fail(slug) };
 
 let store: Store;
 let by: Permitted<never>;
 let storyId: string;
+let parquet: string;
 beforeAll(async () => {
+  ({ parquet } = await testVersion(analytics.folder, ROWS));
   store = await openTestStore();
   by = permittedTo((await makeMember(store, { name: 'Ada' })).id);
   storyId = await store.write(async (writing) => {
@@ -46,6 +50,8 @@ beforeAll(async () => {
     await writing.updateTable('datasets').set({ roles_confirmed: true }).execute();
     return taken?.id ?? '';
   });
+  await describeDatasets(store, analytics, await listDatasets(store.reading));
+  await store.statement('update dataset_descriptions set made_at = $1', [ADDED]);
 });
 beforeEach(async () => {
   await store.statement('delete from claim_evidence');
@@ -62,7 +68,7 @@ async function filled(writing: Writing, versionId: string, addedAt = ADDED): Pro
   const [fields, coverage] = [json<unknown>([testField('value')]), json<unknown>(testCoverage(ROWS))];
   await writing
     .updateTable('dataset_versions')
-    .set({ fields, coverage, added_at: addedAt })
+    .set({ fields, coverage, parquet, added_at: addedAt })
     .where('id', '=', versionId)
     .execute();
 }

@@ -3,6 +3,8 @@ import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { basketLists } from '../checks/code-lists.queries.ts';
+import { type OpensTrade, opensTrade } from '../checks/open-trade.ts';
+import type { Cube } from '../cubes/cube.ts';
 import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
 import type { Dataset } from '../datasets/dataset.ts';
@@ -55,16 +57,18 @@ export async function keepProposals(
   const lists = await basketLists(store.reading, [...products, 'common-high-priority']);
   const echoes = await echoProposals(store.reading, claims);
   const ofTables = await tableProposals(store, tools, claims, datasets, now);
-  const derived = await derivedProposals(store, claims, datasets, lists);
-  const all = claims.map(({ id }, i) => {
+  const open = opensTrade(tools.analytics, (dataset) => cubeKept(store, tools, dataset), tools.onUnread);
+  const derived = await derivedProposals(store, claims, datasets, lists, open);
+  const all: { id: string; proposals: EchoProposal[] }[] = [];
+  for (const [i, { id }] of claims.entries()) {
     const figure = figures[i] as Figure;
-    const ofTrade = derived.get(id) ?? proposeQueries(figure, datasets, lists);
+    const ofTrade = derived.get(id) ?? (await proposeQueries(figure, datasets, lists, open));
     const echoed = echoes.get(id) ?? [];
     const found = [...bestOf(ofTrade), ...(ofTables.get(id) ?? [])].sort((a, b) => b.score - a.score);
     // "Fell" is said of many things: what its own sentence asks goes first.
     const isEcho = echoed.length > 0 && !(figure.statement && found.length > 0);
-    return { id, proposals: (isEcho ? echoed : found).slice(0, MOST) };
-  });
+    all.push({ id, proposals: (isEcho ? echoed : found).slice(0, MOST) });
+  }
   // The machine that added the newest data may have a clock ahead of this one: looked at "now" they would never be done.
   const described = await lastChange(store.reading, datasets);
   const looked = now > described ? now : described;
@@ -108,12 +112,24 @@ async function tableProposals(
   return found;
 }
 
+/** What a table is described as, which is kept. */
+async function cubeKept(
+  store: Store,
+  { analytics }: ProposalTools,
+  dataset: Dataset,
+): Promise<Cube | undefined> {
+  const { described, unread } = await describeDatasets(store, analytics, [dataset]);
+  if (unread[0]) throw unread[0].error;
+  return described[0]?.cube;
+}
+
 /** What follows from two figures is compared over their periods, which stand at their claims. */
 async function derivedProposals(
   store: Store,
   claims: readonly { id: string; story_id: string; figure: unknown }[],
   datasets: Parameters<typeof proposeQueries>[1],
   lists: Parameters<typeof proposeQueries>[2],
+  open: OpensTrade,
 ): Promise<Map<string, ProposedQuery[]>> {
   const derived = claims.filter(({ figure }) => (figure as Figure).derivedFrom !== null);
   if (derived.length === 0) return new Map();
@@ -129,12 +145,12 @@ async function derivedProposals(
     list[position] = figure as Figure;
     byStory.set(story_id, list);
   }
-  return new Map(
-    derived.map(({ id, story_id, figure }) => [
-      id,
-      proposeQueries(figure as Figure, datasets, lists, byStory.get(story_id) ?? []),
-    ]),
-  );
+  const found = new Map<string, ProposedQuery[]>();
+  for (const { id, story_id, figure } of derived) {
+    const others = byStory.get(story_id) ?? [];
+    found.set(id, await proposeQueries(figure as Figure, datasets, lists, open, others));
+  }
+  return found;
 }
 
 function bestOf(likely: readonly ProposedQuery[]): EchoProposal[] {

@@ -1,8 +1,8 @@
 import { addMonths, monthsBetween } from '../checks/asked-periods.ts';
-import type { ProductShape } from '../checks/asked-products.ts';
 import type { CodeLists } from '../checks/code-lists.ts';
 import type { FigureQuery, ProductFilter, QueryFilter } from '../checks/figure-query.ts';
-import { type Missing, planQuery } from '../checks/plan-query.ts';
+import { lackingFor, type OpensTrade } from '../checks/open-trade.ts';
+import type { Missing } from '../checks/verdict.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
 import type { Figure, Period, Subject } from './figure.ts';
 import { yearlyAmount } from './unit-forms.ts';
@@ -36,42 +36,56 @@ const MISSING_SCORES: Readonly<Record<string, number>> = {
  * The questions to known datasets that a figure could be bound to, the likeliest first: who, with whom, what, which way,
  * when and in which unit have to fit. A person says yes to one.
  */
-export function proposeQueries(
+export async function proposeQueries(
   figure: Figure,
   datasets: readonly Dataset[],
   lists: CodeLists,
+  open: OpensTrade,
   others: readonly Figure[] = [],
-): ProposedQuery[] {
+): Promise<ProposedQuery[]> {
   const asked = questionOf(figure, others);
   if (!asked) return [];
-  const proposals = datasets.flatMap((dataset) => {
+  const proposals: ProposedQuery[] = [];
+  for (const dataset of datasets) {
     const value = dataset.newest.fields.find(({ role }) => role === 'value');
-    if (!value) return [];
+    if (!value) continue;
     const query: FigureQuery = { ...asked, dataset: dataset.slug, value: value.name };
-    const plain = scored(figure, query, dataset, lists, 0);
-    const other = mirrored(query);
-    // What one side does not report, the other may: it is asked when the plain question has no answer.
-    if (!other || plain.missing?.reason !== 'reporter missing') return [plain];
-    const mirror = scored(figure, other, dataset, lists, 0.15);
-    return mirror.score > plain.score ? [mirror] : [plain];
-  });
+    const plain = await scored(figure, query, dataset, lists, open);
+    if (plain) proposals.push((await mirrorOf(plain, figure, lists, open)) ?? plain);
+  }
   return proposals.sort((a, b) => b.score - a.score || a.dataset.slug.localeCompare(b.dataset.slug));
 }
 
-function scored(
+/** What one side does not report, the other may: it is asked when the `plain` question has no answer. */
+async function mirrorOf(
+  plain: ProposedQuery,
+  figure: Figure,
+  lists: CodeLists,
+  open: OpensTrade,
+): Promise<ProposedQuery | null> {
+  const other = mirrored(plain.query);
+  if (!other || plain.missing?.reason !== 'reporter missing') return null;
+  const mirror = await scored(figure, other, plain.dataset, lists, open, 0.15);
+  return mirror && mirror.score > plain.score ? mirror : null;
+}
+
+/** Null where the dataset cannot be read. */
+async function scored(
   figure: Figure,
   query: FigureQuery,
   dataset: Dataset,
   lists: CodeLists,
-  less: number,
-): ProposedQuery {
+  open: OpensTrade,
+  less = 0,
+): Promise<ProposedQuery | null> {
   const unit = unitOf(dataset.newest);
   const statesUnit = query.statistic === 'level' || (query.statistic === 'change' && figure.unit !== '%');
   if (statesUnit && unit !== null && yearlyAmount(figure.unit) !== unit) {
     return { dataset, query, score: 0.1, missing: { reason: 'unit differs', missing: [unit] } };
   }
-  const plan = planQuery(query, { version: dataset.newest, shape: shapeOf(dataset.newest), lists });
-  const missing = 'missing' in plan ? plan : null;
+  const table = await open(dataset);
+  if (!table) return null;
+  const missing = lackingFor(query, figure.unit, table, lists);
   const base = missing ? (MISSING_SCORES[missing.reason] ?? 0.1) : 0.9;
   const unsure = (dataset.rolesConfirmed ? 0 : 0.1) + (unit === null ? 0.1 : 0) + less;
   return { dataset, query, score: Math.max(0, Math.round((base - unsure) * 100) / 100), missing };
@@ -173,11 +187,4 @@ function mirrored(query: FigureQuery): FigureQuery | null {
 
 function unitOf({ fields }: DatasetVersion): string | null {
   return fields.find(({ role }) => role === 'value')?.unit ?? null;
-}
-
-/** How the goods are written as far as the coverage says: enough to know whether a question can be asked. */
-function shapeOf({ coverage }: DatasetVersion): ProductShape {
-  const lengths = new Set((coverage.productCodes ?? []).map(({ length }) => length));
-  if (coverage.products > 0 && lengths.size === 0) lengths.add(6);
-  return { lengths: [...lengths].sort((a, b) => a - b), total: false };
 }

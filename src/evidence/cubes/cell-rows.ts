@@ -1,4 +1,4 @@
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { listedMembers } from './compared-members.ts';
 import { type Cube, measureOf } from './cube.ts';

@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import type { ValueFlag } from '../checks/verdict.ts';
 import { type Cube, measureOf } from './cube.ts';
 import { periodAt, readMissingRows } from './missing-rows.ts';

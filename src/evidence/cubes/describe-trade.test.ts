@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parquetPath } from '../checks/run-check.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { usingFiles } from '../datasets/files-testing.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import type { TestFiles } from '../datasets/testing.ts';
 import { answerQuery } from './answer-query.ts';
 import { readCells } from './cells.ts';

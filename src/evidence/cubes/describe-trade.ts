@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import { addsUp } from '../datasets/adds-up.ts';
 import type { DatasetField, DatasetVersion, FieldRole } from '../datasets/dataset.ts';
 import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';

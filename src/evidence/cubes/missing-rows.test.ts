@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parquetPath } from '../checks/run-check.ts';
 import { usingFiles } from '../datasets/files-testing.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import { answerQuery } from './answer-query.ts';
 import { readCells } from './cells.ts';
 import { correctCube } from './correct-cube.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import type { Cube, CubeDimension } from './cube.ts';
 
 /** Who has rows in which periods, and what missing rows mean. */
@@ -14,7 +14,7 @@ export interface MissingRows {
 }
 
 /** A version never changes, so it is asked once for each way in which it is described. */
-const kept = new LRUCache<string, MissingRows>({ max: 100 });
+const kept = new LRUCache<string, MissingRows>({ max: 200 });
 
 /**
  * What missing rows of a version mean; null where the description says nothing of it. A country that reports, but has no row for a

@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import type { CubeDimension } from './cube.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 

@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
 import type { Statement } from '../datasets/stated.ts';
 import { cellsWithin } from './nested-members.ts';

@@ -1,4 +1,4 @@
-import { literally, column as quoted } from '../checks/query-sql.ts';
+import { literally, column as quoted } from '../../store/analytics-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { averagesOf } from './answer-query.ts';
 import { type CellRows, cellCondition, cellRowsAt, cellTotal } from './cell-rows.ts';

@@ -61,9 +61,14 @@ function readParts(
   needed: Needed,
 ): ReadPlace | NoAnswer {
   let sum = null as ReadPlace | null;
+  let nothing: NoAnswer | null = null;
   for (const part of parts) {
     const one = readPlace(part, cube, cells, along, needed === 'some' ? 'nothing too' : needed);
-    if ('reason' in one) return one;
+    if ('reason' in one) {
+      if (needed !== 'what there is' || !one.isNothing) return one;
+      nothing = one;
+      continue;
+    }
     if (along === 'mean' || !rulesOf(one.measure.kind).overTime || cube.frequency === 'week')
       return { reason: 'no sum', missing: [one.measure.label] };
     sum = {
@@ -73,7 +78,7 @@ function readParts(
       isThere: one.isThere || (sum?.isThere ?? false),
     };
   }
-  if (!sum) return { reason: 'no period', missing: [] };
+  if (!sum) return nothing ?? { reason: 'no period', missing: [] };
   return needed === 'some' && !sum.isThere && sum.missing ? { ...sum.missing(), isNothing: true } : sum;
 }
 

@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import { powerOf } from '../datasets/formats/concepts.ts';
 import { readStatement, STATED_KEY, type StatedColumn, type Statement, textIn } from '../datasets/stated.ts';
 import { isMeasureHeader, MOST_SPLIT, MOST_UNITS, type SplitHow } from './split-measures.ts';

@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { parameters, column as quoted } from '../checks/query-sql.ts';
+import { parameters, column as quoted } from '../../store/analytics-sql.ts';
 import { type Cells, readCells, type Total, type Wanted } from './cells.ts';
 import { type Cube, measureOf } from './cube.ts';
 import { type MissingRows, periodAt } from './missing-rows.ts';

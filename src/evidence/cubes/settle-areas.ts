@@ -1,4 +1,3 @@
-import { shortList } from '../checks/asked-areas.ts';
 import type { CodeLists } from '../checks/code-lists.ts';
 import type { Period } from '../claims/figure.ts';
 import type { AskedMember } from './asked-query.ts';
@@ -90,4 +89,9 @@ function membersAt(one: AskedMember, day: string, lists: CodeLists): readonly st
 function codeOf(one: AskedMember): string {
   if (typeof one === 'string') return one;
   return 'group' in one ? one.group : '';
+}
+
+/** At most three labels, or the first and the last. */
+export function shortList(labels: readonly string[]): string {
+  return labels.length <= 3 ? labels.join(', ') : `${labels[0]} … ${labels.at(-1)}`;
 }

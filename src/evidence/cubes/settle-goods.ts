@@ -1,4 +1,3 @@
-import { withoutNested } from '../checks/asked-products.ts';
 import type { CodeLists } from '../checks/code-lists.ts';
 import type { AskedMember } from './asked-query.ts';
 import type { CubeDimension } from './cube.ts';
@@ -90,4 +89,15 @@ function beginningWith(start: string, sorted: readonly string[]): string[] {
   const found: string[] = [];
   for (let at = least; sorted[at]?.startsWith(start); at += 1) found.push(sorted[at] ?? '');
   return found;
+}
+
+/** Codes without those that another of them includes: 8456 beside 845610 would count 845610 twice. */
+export function withoutNested(codes: readonly string[]): string[] {
+  const sorted = [...new Set(codes)].sort();
+  const kept: string[] = [];
+  for (const code of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || !code.startsWith(last)) kept.push(code);
+  }
+  return kept;
 }

@@ -1,6 +1,6 @@
 import { askedPeriods, missingPeriods } from '../checks/asked-periods.ts';
 import type { CodeLists } from '../checks/code-lists.ts';
-import type { Reason } from '../checks/verdict.ts';
+import type { Missing } from '../checks/verdict.ts';
 import type { Coverage } from '../datasets/dataset.ts';
 import type { AskedMember, AskedPlace, AskedQuery } from './asked-query.ts';
 import type { Cube, CubeDimension, TradeDimension } from './cube.ts';
@@ -8,12 +8,6 @@ import type { CubePlace, CubeQuery } from './cube-query.ts';
 import type { MissingRows } from './missing-rows.ts';
 import { type AreaSpan, settleAreas, type TablePeriod, unknownAreas } from './settle-areas.ts';
 import { finestGoods, settleGoods } from './settle-goods.ts';
-
-/** Why the members of a question cannot be settled in a table, and exactly what is missing. */
-export interface Unsettled {
-  readonly reason: Reason;
-  readonly missing: readonly string[];
-}
 
 /** A question with the codes that stand for its members. */
 export interface SettledQuery {
@@ -34,7 +28,7 @@ export interface SettledIn {
 const WORLD = 100;
 
 /** Turns the members of a question to a table of trade into the codes that the table has for them. Pure. */
-export function settleQuery(asked: AskedQuery, where: SettledIn): SettledQuery | Unsettled {
+export function settleQuery(asked: AskedQuery, where: SettledIn): SettledQuery | Missing {
   const { rank, ...rest } = asked;
   const of = settlePlace(asked.of, rank, where);
   if ('reason' in of) return of;
@@ -66,7 +60,7 @@ function settlePlace(
   { measure, members, time }: AskedPlace,
   rank: AskedQuery['rank'],
   where: SettledIn,
-): SettledPlace | Unsettled {
+): SettledPlace | Missing {
   const { cube, lists, rows } = where;
   const of = (role: TradeDimension) => cube.dimensions.find(({ trade }) => trade?.role === role);
   if (!time) return { reason: 'no period', missing: [] };
@@ -137,7 +131,7 @@ function isNamed(one: AskedMember): boolean {
 }
 
 /** The table's periods that make up a time. */
-function periodsOf({ periods, frequency }: Cube, time: CubePlace['time']): TablePeriod[] | Unsettled {
+function periodsOf({ periods, frequency }: Cube, time: CubePlace['time']): TablePeriod[] | Missing {
   if (!time) return { reason: 'no period', missing: [] };
   const known: Coverage['frequency'] = frequency === 'week' || frequency === 'half' ? null : frequency;
   const table = periods.map(({ label, period: [from, to] }, at): TablePeriod => ({ label, from, to, at }));
@@ -153,7 +147,7 @@ type Members = { readonly members: Record<string, readonly string[]> };
 function settleFlows(
   dimension: CubeDimension | undefined,
   asked: readonly AskedMember[] | undefined,
-): Members | Unsettled {
+): Members | Missing {
   if (!dimension) return { members: {} };
   const codes = dimension.members.map(({ code }) => code);
   const named = asked?.filter(isCode) ?? [];
@@ -168,7 +162,7 @@ function settleFlows(
 function allOf(
   role: 'reporter' | 'partner',
   { members }: CubeDimension,
-): { readonly codes: readonly string[] } | Unsettled {
+): { readonly codes: readonly string[] } | Missing {
   const single = members.filter(({ aggregate }) => !aggregate);
   if (role === 'reporter' && members.length > 1) return { reason: 'no subject', missing: ['who reports it'] };
   if (role === 'partner' && single.length > 0 && single.length < WORLD)

@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { column as quoted } from '../checks/query-sql.ts';
+import { column as quoted } from '../../store/analytics-sql.ts';
 import { unitIn } from './read-header.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 

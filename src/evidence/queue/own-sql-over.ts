@@ -1,7 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { parquetPath } from '../checks/run-check.ts';
 import type { OwnSql } from '../checks/run-own-sql.ts';
 import { summedColumns } from '../datasets/adds-up.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import { runPeopleSql } from '../datasets/people-sql.ts';
 
 /** What the rows of a dataset are called in SQL of a data editor. */

@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import type { SettledFilter } from '../checks/query-sql.ts';
+import type { SettledFilter } from './settled-rows.ts';
 import {
   bothSql,
   settleQuestion,

@@ -1,7 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { addMonths, monthsBetween } from '../checks/asked-periods.ts';
-import type { SettledFilter } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
+import type { SettledFilter } from './settled-rows.ts';
 import {
   bothSql,
   settleQuestion,

@@ -1,6 +1,6 @@
 import type { Analytics } from '../../store/analytics.ts';
-import type { SettledFilter } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
+import type { SettledFilter } from './settled-rows.ts';
 import {
   settleQuestion,
   type TradeCoverage,

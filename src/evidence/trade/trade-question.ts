@@ -1,13 +1,14 @@
 import { Problem } from '../../errors.ts';
-import { askedAreas } from '../checks/asked-areas.ts';
+import { parameters, type Written } from '../../store/analytics-sql.ts';
 import { askedPeriods } from '../checks/asked-periods.ts';
-import { type AskedProducts, askedProducts, type ProductShape } from '../checks/asked-products.ts';
 import type { CodeLists } from '../checks/code-lists.ts';
 import type { AreaFilter, ProductFilter } from '../checks/figure-query.ts';
-import { conditions, parameters, type SettledFilter, type Written } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { addsUp } from '../datasets/adds-up.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { askedAreas } from './asked-areas.ts';
+import { type AskedProducts, askedProducts, type ProductShape } from './asked-products.ts';
+import { type SettledFilter, settledCondition } from './settled-rows.ts';
 
 /** The five questions of the trade desk. */
 export const TRADE_QUESTIONS = ['shares', 'surges', 'mirror-gaps', 'roundabout', 'unit-values'] as const;
@@ -127,7 +128,7 @@ function reportersOf(
   };
 }
 
-/** A statement over the rows of a question: `text` is given the file, the conditions, and the writer of values. */
+/** A statement over the rows of a question: `text` is given the file, the settledCondition, and the writer of values. */
 export function tradeSql(
   path: string,
   rows: SettledFilter,
@@ -135,7 +136,7 @@ export function tradeSql(
 ): TradeSql {
   const { write, values } = parameters();
   const from = `read_parquet(${write(path)})`;
-  const where = conditions(rows, write);
+  const where = settledCondition(rows, write);
   return { sql: text(from, where, write), values };
 }
 

@@ -1,6 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
-import { column, type SettledFilter } from '../checks/query-sql.ts';
+import { column } from '../../store/analytics-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
+import type { SettledFilter } from './settled-rows.ts';
 import {
   settleQuestion,
   type TradeCoverage,

@@ -3,9 +3,9 @@ import { Problem } from '../../errors.ts';
 import { rowsOfSum, type SumBehind, sumsBehind } from '../../evidence/checks/basis-rows.ts';
 import type { BasisPart } from '../../evidence/checks/check-basis.ts';
 import { ownSqlOf } from '../../evidence/checks/question.ts';
-import { parquetPath } from '../../evidence/checks/run-check.ts';
 import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
 import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
+import { parquetPath } from '../../evidence/datasets/parquet-path.ts';
 import type { NumberedRow } from '../../evidence/datasets/read-rows.ts';
 import type { PageContext } from '../page.ts';
 

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { Problem } from '../../errors.ts';
 import type { CodeLists } from '../../evidence/checks/code-lists.ts';
 import type { ProductFilter } from '../../evidence/checks/figure-query.ts';
-import { productShapes } from '../../evidence/checks/product-shapes.ts';
 import type { Period } from '../../evidence/claims/figure.ts';
 import type { Basket } from '../../evidence/codes/basket.ts';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
 import { membersOf } from '../../evidence/codes/groups.ts';
 import type { Coverage, Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
+import { productShapes } from '../../evidence/trade/product-shapes.ts';
 import type { TradeSource } from '../../evidence/trade/trade-question.ts';
 import type { PageContext } from '../page.ts';
 

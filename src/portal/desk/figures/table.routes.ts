@@ -1,6 +1,5 @@
 import { h } from 'preact';
 import { askCube } from '../../../evidence/checks/check-cubes.ts';
-import { parquetPath } from '../../../evidence/checks/run-check.ts';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { readCells } from '../../../evidence/cubes/cells.ts';
 import type { Cube } from '../../../evidence/cubes/cube.ts';
@@ -11,6 +10,7 @@ import { POPULATION, populationIn } from '../../../evidence/cubes/people.ts';
 import { wantedBy } from '../../../evidence/cubes/wanted-cells.ts';
 import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { parquetPath } from '../../../evidence/datasets/parquet-path.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';

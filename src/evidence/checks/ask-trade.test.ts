@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openAnalytics } from '../../store/analytics.ts';
 import { membersOf } from '../codes/groups.ts';
-import { runCheck } from './run-check.ts';
 import {
   type TestRow,
+  testCheck,
   testField,
   testFigure,
   testFilter,
@@ -35,7 +35,7 @@ const year = testFigure({ value: 432e6, grain: 1e6 });
 describe('a check', () => {
   it('sums the members of a group, and never their sum beside them', async () => {
     const version = await testVersion(folder, rows);
-    const { judgement } = await runCheck(
+    const { judgement } = await testCheck(
       analytics,
       version,
       { figure: year, query: testQuery() },
@@ -57,7 +57,7 @@ describe('a check', () => {
     const filter = testFilter({ reporter: { areas: ['EU'] } });
     const valueIn = async (version: typeof left, period: [string, string]) => {
       const asked = { figure: testFigure({ value: 1e6, grain: 1e6 }), query: testQuery({ filter, period }) };
-      return (await runCheck(analytics, version, asked, testLists())).judgement.details.value;
+      return (await testCheck(analytics, version, asked, testLists())).judgement.details.value;
     };
     expect(await valueIn(left, ['2019-12-01', '2020-04-01'])).toBe((28 + 28 + 27 + 27) * 1e6);
     expect(await valueIn(left, ['2020-02-01', '2020-03-01'])).toBe(27e6);
@@ -77,7 +77,7 @@ describe('a check', () => {
       folder,
       rows.filter(({ reporter }) => reporter !== 'MT'),
     );
-    const { judgement } = await runCheck(
+    const { judgement } = await testCheck(
       analytics,
       version,
       { figure: year, query: testQuery() },
@@ -91,7 +91,7 @@ describe('a check', () => {
     const members = rows.filter(({ reporter }) => reporter !== 'EU27_2020');
     const lacking = async (some: TestRow[], more: Parameters<typeof testQuery>[0] = {}, figure = year) => {
       const version = await testVersion(folder, some);
-      const { judgement } = await runCheck(
+      const { judgement } = await testCheck(
         analytics,
         version,
         { figure, query: testQuery(more) },
@@ -142,7 +142,7 @@ describe('a check', () => {
   it('answers shares, changes, ratios and ranks', async () => {
     const version = await testVersion(folder, rows);
     const ask = async (more: Parameters<typeof testQuery>[0], figure: Parameters<typeof testFigure>[0]) => {
-      const { judgement } = await runCheck(
+      const { judgement } = await testCheck(
         analytics,
         version,
         { figure: testFigure(figure), query: testQuery(more) },
@@ -181,11 +181,37 @@ describe('a check', () => {
     ).toEqual(['differs', 2]);
   });
 
+  it('ranks who had nothing after a member left', async () => {
+    const sold = (month: string, reporter: string, partner: string, value: number) => {
+      return { month, reporter, partner, value };
+    };
+    const rows = membersOf('EU', '2020-01-01')?.flatMap((reporter) => [
+      sold('2020-01', reporter, 'KG', 9e6),
+      sold('2020-01', reporter, 'KZ', 1e6),
+      ...(reporter === 'GB' ? [] : [sold('2020-02', reporter, 'KZ', 1e6)]),
+    ]);
+    const version = await testVersion(folder, rows ?? []);
+    const filter = testFilter({ reporter: { areas: ['EU'] }, partner: null });
+    const query = testQuery({
+      statistic: 'rank',
+      filter,
+      period: ['2020-01-01', '2020-03-01'],
+      rank: { along: 'partner', of: 'KZ' },
+    });
+    const figure = testFigure({ value: 2, grain: 1, unit: 'rank', measure: 'rank' });
+    const { judgement, rows: drawn } = await testCheck(analytics, version, { figure, query }, testLists());
+    expect([judgement.verdict, judgement.details.value]).toEqual(['holds', 2]);
+    expect(drawn).toEqual([
+      { code: 'KG', value: 28 * 9e6 },
+      { code: 'KZ', value: (28 + 27) * 1e6 },
+    ]);
+  });
+
   it('says what it was worked out from: a share from a part and a whole, a rank from a value among how many', async () => {
     const version = await testVersion(folder, rows);
     const inputsOf = async (more: Parameters<typeof testQuery>[0], unit = '%') =>
       (
-        await runCheck(
+        await testCheck(
           analytics,
           version,
           { figure: testFigure({ value: 1, grain: 1, unit }), query: testQuery(more) },
@@ -228,7 +254,7 @@ describe('a check', () => {
       sold('845710', 30),
     ]);
     const value = async (product: ReturnType<typeof testFilter>['product'], lists = testLists()) => {
-      const { judgement } = await runCheck(
+      const { judgement } = await testCheck(
         analytics,
         version,
         {
@@ -266,7 +292,7 @@ describe('a check', () => {
       period: ['2023-01-01', '2023-02-01'],
     });
     const check = async (value: number) =>
-      (await runCheck(analytics, version, { figure: testFigure({ value, grain: 1e6 }), query }, testLists()))
+      (await testCheck(analytics, version, { figure: testFigure({ value, grain: 1e6 }), query }, testLists()))
         .judgement;
     expect(await check(100e6)).toMatchObject({ verdict: 'holds with hedge', reason: 'some readings' });
     expect(await check(112e6)).toMatchObject({ verdict: 'holds with hedge', reason: 'some readings' });
@@ -286,7 +312,7 @@ describe('a check', () => {
       ],
       { fields: [testField('value', { basis: 'FOB' }), testField('other', { basis: 'CIF' })] },
     );
-    const { judgement } = await runCheck(
+    const { judgement } = await testCheck(
       analytics,
       version,
       {

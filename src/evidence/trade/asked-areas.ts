@@ -1,7 +1,8 @@
+import type { AskedPeriods } from '../checks/asked-periods.ts';
+import type { CodeLists } from '../checks/code-lists.ts';
+import type { AreaFilter } from '../checks/figure-query.ts';
+import { shortList } from '../cubes/settle-areas.ts';
 import type { Coverage } from '../datasets/dataset.ts';
-import type { AskedPeriods } from './asked-periods.ts';
-import type { CodeLists } from './code-lists.ts';
-import type { AreaFilter } from './figure-query.ts';
 
 /** Codes that are summed for the periods that begin within these days. */
 export interface AreaSpan {
@@ -67,21 +68,6 @@ export function askedAreas(
   return { spans, aggregate: false, missing };
 }
 
-/** The areas of a filter that a version has in no period, neither they nor a member: another period would not help. */
-export function unknownAreas(
-  coverage: Coverage,
-  side: Side,
-  filter: AreaFilter | null,
-  day: string,
-  lists: CodeLists,
-): readonly string[] {
-  const areas = side === 'reporter' ? coverage.reporters : coverage.partners;
-  const known = new Set(areas.flatMap(({ code, iso }) => [code, iso]));
-  return (filter?.areas ?? []).filter(
-    (area) => !known.has(area) && !(lists.membersOf(area, day) ?? []).some((member) => known.has(member)),
-  );
-}
-
 /** Which codes have rows in which periods. */
 class Presence {
   readonly #side: Side;
@@ -106,9 +92,4 @@ class Presence {
     const place = this.#places.get(label) ?? -1;
     return bits.some((line) => line[place] === '1');
   }
-}
-
-/** At most three labels, or the first and the last. */
-export function shortList(labels: readonly string[]): string {
-  return labels.length <= 3 ? labels.join(', ') : `${labels[0]} … ${labels.at(-1)}`;
 }

@@ -1,5 +1,6 @@
-import type { CodeLists } from './code-lists.ts';
-import type { ProductFilter } from './figure-query.ts';
+import type { CodeLists } from '../checks/code-lists.ts';
+import type { ProductFilter } from '../checks/figure-query.ts';
+import { withoutNested } from '../cubes/settle-goods.ts';
 
 /** How the products of a version are written: the lengths of its codes, and whether there are rows of all goods together. */
 export interface ProductShape {
@@ -59,15 +60,4 @@ export function askedProducts(
     exact,
     under: [...under].map(([length, starts]) => ({ length, starts })),
   };
-}
-
-/** Codes without those that another of them includes: 8456 beside 845610 would count 845610 twice. */
-export function withoutNested(codes: readonly string[]): string[] {
-  const sorted = [...new Set(codes)].sort();
-  const kept: string[] = [];
-  for (const code of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || !code.startsWith(last)) kept.push(code);
-  }
-  return kept;
 }

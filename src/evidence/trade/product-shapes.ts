@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import type { ProductShape } from './asked-products.ts';
 
 const NONE: ProductShape = { lengths: [], total: false };
@@ -16,7 +16,7 @@ export const productShapes = {
     const known = kept.get(key);
     if (known) return known;
     const rows = await analytics.rows('select length(_product) as length from read_parquet($1) group by 1', [
-      join(analytics.folder, version.parquet),
+      parquetPath(analytics, version),
     ]);
     const shape: ProductShape = {
       lengths: rows.flatMap(({ length }) => (length === null ? [] : [Number(length)])).sort((a, b) => a - b),
