@@ -6,6 +6,7 @@ import { Problem } from '../../errors.ts';
 import type { Member, Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
+import { STORIES_A_FILE } from '../../stories/sitemap.queries.ts';
 import { addEditor, type BenchEditor } from './add-editor.ts';
 import type { Figure } from './figure.ts';
 import { type BenchPlace, openBench } from './fill.ts';
@@ -142,7 +143,7 @@ interface ListingPage {
 /** The pages that list stories: each of them has to be made anew after a publish. */
 function pagesOf(deep: DeepStory, stories: number): ListingPage[] {
   const before = Buffer.from(`${new Date(deep.at).getTime()} ${deep.id}`).toString('base64url');
-  const last = 1 + Math.max(1, Math.ceil(stories / 50_000));
+  const last = 1 + Math.ceil(stories / STORIES_A_FILE);
   return [
     { name: 'section page', path: `/section/${deep.section}` },
     { name: 'section page, deep', path: `/section/${deep.section}?before=${before}` },
