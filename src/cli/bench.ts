@@ -1,12 +1,22 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { Problem } from '../errors.ts';
-import type { Figure } from './bench/measure.ts';
+import type { Figure } from './bench/figure.ts';
 
 /** `sourceline bench`: measures this program on this machine. */
 export function benchCommand(): Command {
   const portal = new Command('portal')
-    .description('Measure the portal with made-up stories, against bare node:http in the same run.')
-    .option('--stories <number>', 'how many stories', wholeNumber, 10_000)
+    .description(
+      'Measure how the portal grows with its archive, with made-up stories, against bare node:http in the same run.',
+    )
+    .addOption(
+      new Option('--stories <numbers>', 'how many stories, or several numbers: 10000,100000,1000000')
+        .argParser(sizes)
+        .default([10_000], '10000'),
+    )
+    .option(
+      '--database <url>',
+      'an empty PostgreSQL for it alone, or the one of an earlier run; it is left as it is then',
+    )
     .option('--seconds <number>', 'how long each load lasts', wholeNumber, 5)
     .option('--json', 'one object a line')
     .action(benchPortal);
@@ -66,9 +76,18 @@ interface BenchOptions {
   json?: boolean;
 }
 
-async function benchPortal({ json, ...settings }: BenchOptions): Promise<void> {
+async function benchPortal({
+  json,
+  stories,
+  ...settings
+}: {
+  json?: boolean;
+  stories: readonly number[];
+  seconds: number;
+  database?: string;
+}): Promise<void> {
   const { measurePortal } = await import('./bench/measure.ts');
-  await tell(json, (progress) => measurePortal({ ...settings, progress }));
+  await tell(json, (progress) => measurePortal({ ...settings, sizes: stories, progress }));
 }
 
 async function benchMembers({
@@ -132,7 +151,8 @@ async function tell(
     if (onTerminal) process.stderr.write(`\r\x1b[2K${line}`);
   });
   if (onTerminal) process.stderr.write('\r\x1b[2K');
-  for (const figure of figures) process.stdout.write(`${json ? asJson(figure) : asLine(figure)}\n`);
+  const lines = json ? figures.map(asJson) : isGrowth(figures) ? growthLines(figures) : figures.map(asLine);
+  for (const line of lines) process.stdout.write(`${line}\n`);
   const missed = figures.filter((figure) => isReached(figure) === false);
   if (missed.length > 0) {
     const names = missed.map(({ name }) => name).join(', ');
@@ -155,11 +175,45 @@ function asJson(figure: Figure): string {
 
 function asLine(figure: Figure): string {
   const { name, value, unit, target } = figure;
-  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
   const wanted = target === null ? '' : 'atLeast' in target ? `>= ${target.atLeast}` : `<= ${target.atMost}`;
   const reached = isReached(figure);
   const verdict = reached === null ? '' : reached ? 'reached' : 'MISSED';
-  return `${name.padEnd(28)}${value.toFixed(digits).padStart(10)} ${unit.padEnd(10)}${wanted.padEnd(10)}${verdict}`.trimEnd();
+  return `${name.padEnd(28)}${inDigits(value).padStart(10)} ${unit.padEnd(10)}${wanted.padEnd(10)}${verdict}`.trimEnd();
+}
+
+/** Whether the same was measured with several numbers of stories. */
+function isGrowth(figures: readonly Figure[]): boolean {
+  return new Set(figures.map(({ stories }) => stories)).size > 1;
+}
+
+/** A line for each figure, a column for each number of stories. */
+function growthLines(figures: readonly Figure[]): string[] {
+  const columns = [...new Set(figures.map(({ stories }) => stories ?? 0))];
+  const names = [...new Set(figures.map(({ name }) => name))];
+  const head = `${''.padEnd(30)}${columns.map((stories) => stories.toLocaleString('en').padStart(12)).join('')}`;
+  return [
+    head,
+    ...names.map((name) => {
+      const row = figures.filter((figure) => figure.name === name);
+      const cells = columns.map((stories) => {
+        const figure = row.find((one) => one.stories === stories);
+        if (!figure) return '–'.padStart(12);
+        return `${inDigits(figure.value)}${isReached(figure) === false ? '!' : ' '}`.padStart(12);
+      });
+      return `${name.padEnd(30)}${cells.join('')} ${row[0]?.unit ?? ''}`.trimEnd();
+    }),
+  ];
+}
+
+function inDigits(value: number): string {
+  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+function sizes(text: string): number[] {
+  return text
+    .split(',')
+    .map(wholeNumber)
+    .sort((a, b) => a - b);
 }
 
 function wholeNumber(text: string): number {

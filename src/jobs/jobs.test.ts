@@ -51,6 +51,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'make-avif': ['*/5 * * * *', ['media']],
   'describe-datasets': ['*/10 * * * *', ['datasets']],
   'read-figures': ['*/10 * * * *', []],
+  'tally-stories': ['*/10 * * * *', []],
   'read-mentions': ['*/10 * * * *', ['entities']],
   // Mornings come at quarters of an hour, whatever the zone.
   'alert-digests': ['*/15 * * * *', []],
@@ -61,6 +62,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'forget-jobs': ['35 * * * *', []],
   // At night by UTC, one after another.
   vacuum: ['20 3 * * *', []],
+  'count-stories': ['30 3 * * *', []],
   'forget-changes': ['50 * * * *', []],
   'forget-attempts': ['40 3 * * *', []],
   'forget-letters': ['40 3 * * *', []],

@@ -1,5 +1,6 @@
 import { alertAtOnce } from './alert-at-once.ts';
 import { alertDigests } from './alert-digests.ts';
+import { countAgain } from './count-stories.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
 import { deliverWebhooks } from './deliver-webhooks.ts';
 import { describeNewDatasets } from './describe-datasets.ts';
@@ -25,6 +26,7 @@ import { readMentions } from './read-mentions.ts';
 import { recheckClaims } from './recheck-claims.ts';
 import { screenEntities } from './screen-entities.ts';
 import { sendPush } from './send-push.ts';
+import { tallyStories } from './tally-stories.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellOfDueStories } from './tell-due.ts';
 import { vacuum } from './vacuum.ts';
@@ -35,6 +37,8 @@ export const JOBS: readonly Job[] = [
   publishDue,
   nameEntities,
   vacuum,
+  tallyStories,
+  countAgain,
   forgetOldReads,
   forgetOldAttempts,
   forgetOldAnswers,

@@ -58,3 +58,40 @@ test('a change that came while the database was away is looked at once it is bac
   expect(['/other', '/lists'].filter((key) => cache.find(key))).toEqual(['/other']);
   dropping.stop();
 });
+
+test('a change drops the list that a story left and the file of the sitemap it is in, and no other', async () => {
+  const topic = (slug: string) => ({ slug, names: { en: slug } });
+  const first = { externalKey: 'moves', headline: 'It moves', publishedAt: new Date('2026-01-01T00:00:00Z') };
+  const take = (draft: Parameters<typeof draftOf>[0]) =>
+    store.write((writing) => takeStories(writing, [draftOf(draft)], new Date()));
+  const [story] = await take({ ...first, topics: [topic('before')] });
+  const { id = '' } = story ?? {};
+  const discovery = {
+    refresh: async () => undefined,
+    filled: async () => undefined,
+    neighbours: () => [],
+    recommendedVersion: () => '',
+  } as unknown as Discovery;
+  const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
+  // It begins after the story had its first topic: what it was listed under has to be known all the same.
+  const dropping = await keepPagesTrue({
+    ...{ store, cache, discovery, clock: systemClock, log: silentLog, zone: 'UTC' },
+  });
+  await dropping.settled();
+  const pages = {
+    before: shows.topic('before'),
+    after: shows.topic('after'),
+    other: shows.topic('other'),
+    file: shows.sitemap(null, id),
+    later: shows.sitemap(id, null),
+  };
+  for (const [key, tag] of Object.entries(pages)) {
+    const page = { status: 200, type: 'text/html', text: key, shows: [tag] } as const;
+    await cache.serve(key, 'long', async () => ({ ...page, shows: [tag] }));
+  }
+  await take({ ...first, headline: 'It moved', topics: [topic('after')] });
+  await vi.waitFor(() => expect(cache.find('after')).toBeUndefined(), { timeout: 30_000 });
+  await dropping.settled();
+  expect(Object.keys(pages).filter((key) => cache.find(key))).toEqual(['other', 'later']);
+  dropping.stop();
+});

@@ -12,14 +12,20 @@ import { onBoardsChanged } from '../stories/boards/board.changes.ts';
 import { boardsTurned, nextTurn } from '../stories/boards/board.queries.ts';
 import { mostReadCards } from '../stories/card.queries.ts';
 import { nextAppearance } from '../stories/indexing.queries.ts';
-import { appearedBetween, idsByGroup, listingsById, visibleAmong } from '../stories/listing.queries.ts';
+import {
+  appearedBetween,
+  idsByGroup,
+  leavingsOf,
+  listingsById,
+  visibleAmong,
+} from '../stories/listing.queries.ts';
 import { onSectionsChanged } from '../stories/section.changes.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
 import { nextMidnight } from './midnight.ts';
 import type { PageCache } from './page-cache.ts';
 import type { HeardUntil, SavedPages } from './saved-pages.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
-import { StoryWords } from './story-words.ts';
+import { wordsOfLeaving, wordsOfListing } from './story-words.ts';
 import { type Touched, touched } from './touched.ts';
 
 /** What keeping pages true needs. */
@@ -68,7 +74,6 @@ const HEARD_WITHIN = 10_000;
  */
 export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
   const { store, cache, discovery, clock, log, zone } = settings;
-  const words = new StoryWords();
   const versions = new Map<string, string>();
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
@@ -148,20 +153,23 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   const anyStoryChanged = async (ids: readonly string[] | null) => {
     cache.removeAll();
     await discovery.refresh(ids);
-    if (ids !== null) for (const listing of await listingsById(store.reading, ids)) words.changed(listing);
-    else await words.fill(store.reading);
     cache.removeAll();
   };
 
   const storiesChanged = async (ids: readonly string[] | null) => {
     forgetSections(store.reading);
-    if (ids === null || ids.length > MANY || !words.filled) return anyStoryChanged(ids);
-    const listings = await listingsById(store.reading, ids);
-    const visible = await visibleAmong(store.reading, ids, clock.now());
+    if (ids === null || ids.length > MANY) return anyStoryChanged(ids);
+    const [listings, leavings, visible] = await Promise.all([
+      listingsById(store.reading, ids),
+      leavingsOf(store.reading, ids),
+      visibleAmong(store.reading, ids, clock.now()),
+    ]);
     const groups = await idsByGroup(store.reading, [...new Set(listings.map(({ groupId }) => groupId))]);
     for (const listing of listings) {
       const story = { ...listing, isVisible: visible.has(listing.id) };
-      apply(touched.story(story, words.changed(listing), groups.get(listing.groupId) ?? []));
+      const left = leavings.filter(({ storyId }) => storyId === listing.id);
+      const lists = new Set([...wordsOfListing(listing), ...left.flatMap(wordsOfLeaving)]);
+      apply(touched.story(story, lists, groups.get(listing.groupId) ?? [], tagsOf));
     }
     await sectionsChanged();
     const neighboursOf = () => ids.flatMap((id) => [id, ...discovery.neighbours(id)]);
@@ -299,7 +307,6 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     if (isUp) void enqueue(look);
     else cache.cutOff(clock.now().getTime());
   });
-  void enqueue(() => words.fill(store.reading));
   void enqueue(catchUpSaved);
   void enqueue(look);
   const noting = settings.saved

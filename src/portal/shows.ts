@@ -5,7 +5,7 @@
 export const shows = {
   /** One story, whole or as a card or list item. */
   story: (id: string) => `story:${id}`,
-  /** A list that any new or changed story of this language may enter: front page, feeds, sitemaps. */
+  /** A list that any new or changed story of this language may enter: front page, feeds. */
   language: (language: string) => `language:${language}`,
   /** The lists of one section in one language. */
   section: (slug: string, language: string) => `section:${slug}:${language}`,
@@ -16,6 +16,8 @@ export const shows = {
   board: (section: string | null, language: string) => `board:${section ?? ''}:${language}`,
   /** Which sections have stories in one language, as the head of every page lists them. */
   sections: (language: string) => `sections:${language}`,
+  /** A file of the sitemap: the stories after one id, up to another or to the newest. */
+  sitemap: (after: string | null, to: string | null) => `sitemap:${after ?? ''}:${to ?? ''}`,
   /** Any story at all. */
   everything: 'everything',
   /** What a search finds. */

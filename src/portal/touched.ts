@@ -16,6 +16,12 @@ export type TagsOf = (kind: string) => readonly string[];
 const outdated = (...tags: readonly string[]): Touched => ({ removed: [], outdated: tags });
 const all = (kinds: readonly string[], tagsOf: TagsOf) => kinds.flatMap((kind) => tagsOf(kind));
 
+/** Whether a file of the sitemap, known by its tag, is the one of any of these stories: it has those of a range of ids. */
+function isInFile(tag: string, ids: readonly string[]): boolean {
+  const [, after = '', to = ''] = tag.split(':');
+  return ids.some((id) => id > after && (to === '' || id <= to));
+}
+
 /**
  * Which event touches which pages: the one place that says so. A page that shows none of these tags is still true
  * after the event.
@@ -29,9 +35,12 @@ export const touched = {
     story: { readonly id: string; readonly slug: string; readonly isVisible: boolean },
     lists: Iterable<string>,
     group: readonly string[],
+    tagsOf: TagsOf,
   ): Touched => {
-    const translations = group.filter((id) => id !== story.id).map(shows.story);
-    const own = [shows.story(story.id), shows.everything, ...lists];
+    const others = group.filter((id) => id !== story.id);
+    const files = (ids: readonly string[]) => tagsOf('sitemap').filter((tag) => isInFile(tag, ids));
+    const own = [shows.story(story.id), shows.everything, ...lists, ...files([story.id])];
+    const translations = [...others.map(shows.story), ...files(others)];
     return {
       removed: story.isVisible ? [] : own,
       outdated: [...(story.isVisible ? own : []), shows.slug(story.slug), ...translations],

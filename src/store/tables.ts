@@ -217,6 +217,30 @@ interface StoryReadTable {
   count: number;
 }
 
+/** A change of how many published stories stand in a section, have a topic or are of a month, by language: added up, a count. */
+interface StoryTallyTable {
+  kind: 'section' | 'topic' | 'month';
+  /** The id of the section or topic, or the month as `YYYY-MM`, in UTC. */
+  ref: string;
+  language: string;
+  stories: number;
+}
+
+/** A list that a story left. */
+interface StoryLeavingTable {
+  story_id: string;
+  kind: 'section' | 'topic' | 'author';
+  /** The id of the section, topic or author; null where it was of no section. */
+  ref: string | null;
+  language: string;
+  left_at: Generated<Date>;
+}
+
+/** The last story of each file of the sitemap but the newest. */
+interface SitemapBreakTable {
+  story_id: string;
+}
+
 /** What was announced, for a day. */
 interface ChangeTable {
   id: Generated<number>;
@@ -258,5 +282,8 @@ export interface Tables
   board_versions: BoardVersionTable;
   pins: PinTable;
   story_reads: StoryReadTable;
+  story_tallies: StoryTallyTable;
+  story_leavings: StoryLeavingTable;
+  sitemap_breaks: SitemapBreakTable;
   changes: ChangeTable;
 }

@@ -1,12 +1,33 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { NamedRef } from './story.ts';
-import { knownToReaders, visible } from './visible.queries.ts';
+import { knownToReaders, stillToCome } from './visible.queries.ts';
 
 /** A section or topic with how many visible stories it has in a language. */
 export interface CountedRef extends NamedRef {
   count: number;
 }
+
+/**
+ * How many stories readers see at `now`, by what they are counted by: of those published, which are counted as they
+ * change, all but the few whose time is still to come.
+ */
+function counted(kind: 'section' | 'topic' | 'month', language: string | null, now: Date) {
+  const toCome = {
+    section: sql`select s.section_id::text as ref, s.language, -1 as stories from stories s
+      where ${stillToCome(now)} and s.section_id is not null`,
+    topic: sql`select st.topic_id::text as ref, s.language, -1 as stories
+      from stories s join story_topics st on st.story_id = s.id where ${stillToCome(now)}`,
+    month: sql`select to_char(s.published_at at time zone 'UTC', 'YYYY-MM') as ref, s.language, -1 as stories
+      from stories s where ${stillToCome(now)}`,
+  }[kind];
+  return sql<{ ref: string; language: string; stories: number }>`(
+    select ref, language, stories from story_tallies where kind = ${sql.lit(kind)}
+      and (${language}::text is null or language = ${language})
+    union all select * from (${toCome}) to_come where (${language}::text is null or language = ${language}))`;
+}
+
+const sum = sql<number>`coalesce(sum(n.stories), 0)::integer`;
 
 /** All sections in the portal's order, with counts of visible stories in `language` (all languages when null). */
 export async function listSections(
@@ -16,13 +37,10 @@ export async function listSections(
 ): Promise<CountedRef[]> {
   return reading
     .selectFrom('sections as sec')
-    .leftJoin('stories as s', (join) =>
-      join
-        .onRef('s.section_id', '=', 'sec.id')
-        .on(visible(now))
-        .on(sql<SqlBool>`(${language}::text is null or s.language = ${language})`),
+    .leftJoin(counted('section', language, now).as('n'), (join) =>
+      join.on(sql<SqlBool>`n.ref = sec.id::text`),
     )
-    .select(['sec.slug', 'sec.names', (eb) => eb.fn.count<number>('s.id').as('count')])
+    .select(['sec.slug', 'sec.names', sum.as('count')])
     .where('sec.removed_at', 'is', null)
     .groupBy(['sec.id', 'sec.slug', 'sec.names', 'sec.position'])
     .orderBy('sec.position')
@@ -37,18 +55,16 @@ export async function listTopics(
   limit: number,
   now: Date,
 ): Promise<CountedRef[]> {
-  let query = reading
+  return reading
     .selectFrom('topics as t')
-    .innerJoin('story_topics as st', 'st.topic_id', 't.id')
-    .innerJoin('stories as s', 's.id', 'st.story_id')
-    .select(['t.slug', 't.names', (eb) => eb.fn.count<number>('s.id').as('count')])
-    .where(visible(now))
+    .innerJoin(counted('topic', language, now).as('n'), (join) => join.on(sql<SqlBool>`n.ref = t.id::text`))
+    .select(['t.slug', 't.names', sum.as('count')])
     .groupBy(['t.id', 't.slug', 't.names'])
+    .having(sum, '>', 0)
     .orderBy('count', 'desc')
     .orderBy('t.slug')
-    .limit(limit);
-  if (language) query = query.where('s.language', '=', language);
-  return query.execute();
+    .limit(limit)
+    .execute();
 }
 
 /** The named thing at `slug`; null where there is none that readers may know of at `now`. */
@@ -73,12 +89,12 @@ export async function listLanguages(
   now: Date,
 ): Promise<{ language: string; count: number }[]> {
   return reading
-    .selectFrom('stories as s')
-    .select(['s.language', (eb) => eb.fn.countAll<number>().as('count')])
-    .where(visible(now))
-    .groupBy('s.language')
+    .selectFrom(counted('month', null, now).as('n'))
+    .select(['n.language', sum.as('count')])
+    .groupBy('n.language')
+    .having(sum, '>', 0)
     .orderBy('count', 'desc')
-    .orderBy('s.language')
+    .orderBy('n.language')
     .execute();
 }
 
@@ -88,13 +104,11 @@ export async function listMonths(
   language: string | null,
   now: Date,
 ): Promise<{ month: string; count: number }[]> {
-  const month = sql<string>`to_char(s.published_at at time zone 'UTC', 'YYYY-MM')`;
-  let query = reading
-    .selectFrom('stories as s')
-    .select([month.as('month'), (eb) => eb.fn.countAll<number>().as('count')])
-    .where(visible(now))
-    .groupBy(month)
-    .orderBy('month', 'desc');
-  if (language) query = query.where('s.language', '=', language);
-  return query.execute();
+  return reading
+    .selectFrom(counted('month', language, now).as('n'))
+    .select(['n.ref as month', sum.as('count')])
+    .groupBy('n.ref')
+    .having(sum, '>', 0)
+    .orderBy('month', 'desc')
+    .execute();
 }

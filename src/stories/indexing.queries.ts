@@ -3,7 +3,7 @@ import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
 import { wholeBody } from './live/live.queries.ts';
 import type { StoryKind } from './story.ts';
-import { stillToCome, visible } from './visible.queries.ts';
+import { appearance, stillToCome, visible } from './visible.queries.ts';
 
 /** Who or what a story names. */
 export interface IndexedName {
@@ -127,10 +127,10 @@ export interface SitemapRow {
   updatedAt: Date | null;
 }
 
-/** Our own visible stories in order of id, after `after`. */
+/** Our own visible stories in order of id, after `after` and up to `to`. */
 export async function sitemapRows(
   reading: Reading,
-  after: string | null,
+  { after, to }: { readonly after: string | null; readonly to: string | null },
   limit: number,
   now: Date,
 ): Promise<SitemapRow[]> {
@@ -150,17 +150,15 @@ export async function sitemapRows(
     .orderBy('s.id')
     .limit(limit);
   if (after) query = query.where('s.id', '>', after);
+  if (to) query = query.where('s.id', '<=', to);
   return (await query.execute()) as SitemapRow[];
 }
 
 /** The next instant after `now` at which a story becomes visible by itself; null when none waits. */
 export async function nextAppearance(reading: Reading, now: Date): Promise<Date | null> {
-  const at = sql<Date>`greatest(s.published_at, s.embargo_until)`;
   const row = await reading
     .selectFrom('stories as s')
-    .select(at.as('at'))
-    .where('s.state', '=', 'published')
-    // As "greatest of the two", in the words the indexes answer.
+    .select(appearance.as('at'))
     .where(stillToCome(now))
     .orderBy('at')
     .limit(1)

@@ -8,10 +8,10 @@ import { correctionsByStory, listCorrections } from './corrections.queries.ts';
 import { countReads } from './count-reads.ts';
 import { nextAppearance, sitemapRows, storiesToIndex, storiesToIndexById } from './indexing.queries.ts';
 import { keepOldPaths } from './keep-old-paths.ts';
-import { appearedBetween, idsByGroup, listingsAfter, listingsById, visibleAmong } from './listing.queries.ts';
+import { appearedBetween, idsByGroup, listingsById, visibleAmong } from './listing.queries.ts';
 import { slugAtOldPath } from './old-path.queries.ts';
 import { pinStories } from './pin-stories.ts';
-import { sitemapBreaks, translationGroups } from './sitemap.queries.ts';
+import { keepSitemapBreaks, sitemapBreaks, translationGroups } from './sitemap.queries.ts';
 import type { StoryDraft } from './story.ts';
 import { takeStories } from './take-stories.ts';
 import { draftOf } from './testing.ts';
@@ -215,16 +215,28 @@ test('corrections: the newest first, by language and kind; of a withdrawn story 
 describe('what machines are told', () => {
   test('the sitemap has our own stories that readers see, in files of a size, each going on where the one before ended', async () => {
     const own = inOrderOfId('newest', 'second', 'russian', 'pair');
-    const rows = (after: string | null, limit = 9) => sitemapRows(store.reading, after, limit, NOW);
-    expect((await rows(null)).map(({ slug }) => slug)).toEqual(own);
-    const breaks = await sitemapBreaks(store.reading, 2, NOW);
-    expect(slugsOf(breaks)).toEqual([own[1], own[3]]);
-    expect((await rows(breaks[0] ?? '', 2)).map(({ slug }) => slug)).toEqual(own.slice(2));
-    expect(await sitemapBreaks(store.reading, 5, NOW)).toEqual([]);
+    const rows = async (after: string | null, to: string | null = null) =>
+      (await sitemapRows(store.reading, { after, to }, 9, NOW)).map(({ slug }) => slug);
+    expect(await rows(null)).toEqual(own);
+    const breaks = await sitemapBreaks(store.reading, NOW, 2);
+    // The newest file has no end, though it is full.
+    expect(slugsOf(breaks)).toEqual([own[1]]);
+    expect(await rows(null, breaks[0])).toEqual(own.slice(0, 2));
+    expect(await rows(breaks[0] ?? '')).toEqual(own.slice(2));
+    expect(await sitemapBreaks(store.reading, NOW, 5)).toEqual([]);
+  });
+
+  test('where a file of the sitemap ended, it ends from then on', async () => {
+    const keep = () => store.write((writing) => keepSitemapBreaks(writing, NOW, 3));
+    expect([await keep(), await keep()]).toEqual([1, 0]);
+    const [end] = inOrderOfId('newest', 'second', 'russian', 'pair').slice(2);
+    expect(slugsOf(await sitemapBreaks(store.reading, NOW, 2))).toEqual([end]);
+    await store.statement('delete from sitemap_breaks');
   });
 
   test('a group is told where readers see two of its languages, each version by its language', async () => {
-    expect(await translationGroups(store.reading, NOW)).toEqual([
+    const groups = (await listingsById(store.reading, Object.values(ids))).map(({ groupId }) => groupId);
+    expect(await translationGroups(store.reading, groups, NOW)).toEqual([
       {
         groupId: expect.any(String),
         members: [
@@ -233,8 +245,8 @@ describe('what machines are told', () => {
         ],
       },
     ]);
-    const withdrawn = await translationGroups(store.reading, new Date('2026-10-01T00:00:00Z'));
-    expect(withdrawn).toEqual([]);
+    expect(await translationGroups(store.reading, groups, new Date('2026-10-01T00:00:00Z'))).toEqual([]);
+    expect(await translationGroups(store.reading, [], NOW)).toEqual([]);
   });
 
   test('the index has what readers see, in pages by id', async () => {
@@ -294,11 +306,6 @@ describe('what machines are told', () => {
     ).toEqual(['embargoed', 'pair', 'russian']);
     const pair = ['embargoed', 'pair'].map((slug) => ids[slug] ?? '');
     expect([...(await visibleAmong(store.reading, pair, NOW))]).toEqual([ids.pair]);
-    const all = inOrderOfId(...Object.keys(ids));
-    expect((await listingsAfter(store.reading, null, 3)).map(({ slug }) => slug)).toEqual(all.slice(0, 3));
-    expect((await listingsAfter(store.reading, ids[all[2] ?? ''] ?? '', 99)).map(({ slug }) => slug)).toEqual(
-      all.slice(3),
-    );
   });
 
   test('a story appears by itself at the later of its two times, once', async () => {

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
-import { visible } from './visible.queries.ts';
+import { appearance, visible } from './visible.queries.ts';
 
 /** In which lists a story stands, or would stand when it is visible. */
 export interface Listing {
@@ -34,15 +34,28 @@ export async function listingsById(reading: Reading, ids: readonly string[]): Pr
     .execute();
 }
 
-/** All listings in order of id after `after`. */
-export async function listingsAfter(
-  reading: Reading,
-  after: string | null,
-  limit: number,
-): Promise<Listing[]> {
-  let query = listings(reading).orderBy('s.id').limit(limit);
-  if (after) query = query.where('s.id', '>', after);
-  return query.execute();
+/** A list that a story no longer stands in, or no longer has to. */
+export interface Leaving {
+  readonly storyId: string;
+  readonly kind: 'section' | 'topic' | 'author';
+  /** Null where it stood in no section. */
+  readonly slug: string | null;
+  readonly language: string;
+}
+
+/** The lists that these stories left lately, each once. */
+export async function leavingsOf(reading: Reading, ids: readonly string[]): Promise<Leaving[]> {
+  if (ids.length === 0) return [];
+  return reading
+    .selectFrom('story_leavings as l')
+    .leftJoin('sections as sec', (join) => join.onRef('sec.id', '=', 'l.ref').on('l.kind', '=', 'section'))
+    .leftJoin('topics as t', (join) => join.onRef('t.id', '=', 'l.ref').on('l.kind', '=', 'topic'))
+    .leftJoin('authors as a', (join) => join.onRef('a.id', '=', 'l.ref').on('l.kind', '=', 'author'))
+    .select(['l.story_id as storyId', 'l.kind', 'l.language'])
+    .select((eb) => eb.fn.coalesce('sec.slug', 't.slug', 'a.slug').as('slug'))
+    .distinct()
+    .where('l.story_id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute();
 }
 
 /** The ids of the stories of these translation groups, by group. */
@@ -78,12 +91,11 @@ export async function visibleAmong(
 
 /** The stories that became visible by themselves: after < appearance <= until. */
 export async function appearedBetween(reading: Reading, after: Date, until: Date): Promise<string[]> {
-  const at = sql<Date>`greatest(s.published_at, s.embargo_until)`;
   const rows = await reading
     .selectFrom('stories as s')
     .select('s.id')
     .where('s.state', '=', 'published')
-    .where(sql<SqlBool>`${at} > ${after} and ${at} <= ${until}`)
+    .where(sql<SqlBool>`${appearance} > ${after} and ${appearance} <= ${until}`)
     .execute();
   return rows.map(({ id }) => id);
 }

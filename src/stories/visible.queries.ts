@@ -17,9 +17,12 @@ export function past(now: Date, alias = 's'): Expression<SqlBool> {
     and (${column('embargo_until')} is null or ${column('embargo_until')} <= ${now})`;
 }
 
-/** Whether the time of a published story `s` is still to come, in words that the indexes of either time answer. */
+/** Since when story `s`, which is published, is before readers: in the words the index of it answers. */
+export const appearance = sql<Date>`greatest(s.published_at, s.embargo_until)`;
+
+/** Whether a published story `s` is still to come before readers by itself. */
 export function stillToCome(now: Date): Expression<SqlBool> {
-  return sql<SqlBool>`(s.published_at > ${now} or s.embargo_until > ${now})`;
+  return sql<SqlBool>`s.state = 'published' and ${appearance} > ${now}`;
 }
 
 /** Whether the time of a story that was read already has come: {@link past}, outside SQL. */

@@ -26,8 +26,8 @@ import { analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { takeStories } from '../../stories/take-stories.ts';
+import type { Figure } from './figure.ts';
 import { percentiles } from './latency.ts';
-import type { Figure } from './measure.ts';
 import { askedBare } from './propose.ts';
 import { WordSalad } from './word-salad.ts';
 

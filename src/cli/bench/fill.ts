@@ -2,39 +2,67 @@ import { readConfig } from '../../config.ts';
 import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { silentLog } from '../../log.ts';
-import { openStore } from '../../store/database.ts';
+import { openStore, type Store } from '../../store/database.ts';
+import type { StoryDraft } from '../../stories/story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
-import type { WordSalad } from './word-salad.ts';
 
 const BATCH = 200;
+
+/** Where a measurement keeps its newsroom: a folder of its own, and a PostgreSQL where one is named. */
+export interface BenchPlace {
+  readonly directory: string;
+  readonly database?: string | undefined;
+}
+
+/** The settings by which a program finds the newsroom of a measurement. */
+export function settingsOf({ directory, database }: BenchPlace): Record<string, string> {
+  return { DATA_DIR: directory, DATABASE_URL: database ?? '' };
+}
+
+/** Opens the database of a measurement; whoever opens it closes it. */
+export function openBench(place: BenchPlace): Promise<Store> {
+  const { DATA_DIR = '', DATABASE_URL } = settingsOf(place);
+  return openStore(readConfig({ DATA_DIR, ...(DATABASE_URL ? { DATABASE_URL } : {}) }), silentLog);
+}
 
 /** Fills a new database in `directory` with `count` stories as an import does; answers stories a second. */
 export async function fillDatabase(
   directory: string,
   count: number,
-  salad: WordSalad,
+  stories: { story(number: number, now: Date): StoryDraft },
   progress: (done: number) => void,
 ): Promise<number> {
-  const now = new Date();
-  const store = await openStore(readConfig({ DATA_DIR: directory }), silentLog);
+  const store = await openBench({ directory });
   try {
-    let taking = 0;
-    for (let done = 0; done < count; done += BATCH) {
-      const drafts = Array.from({ length: Math.min(BATCH, count - done) }, (_, at) =>
-        salad.story(done + at, now),
-      );
-      const begun = performance.now();
-      await store.write(async (writing) => {
-        const taken = await takeStories(writing, drafts, now, firstReading);
-        await saveClaims(writing, drafts, taken, now);
-        await saveMentions(writing, drafts, taken, now);
-      });
-      taking += performance.now() - begun;
-      progress(done + drafts.length);
-    }
+    const taken = await takeInto(store, count, stories, progress);
     await store.statement('vacuum analyze');
-    return count / (taking / 1000);
+    return taken;
   } finally {
     await store.close();
   }
+}
+
+/** Takes `count` stories in as an import does; answers stories a second. */
+export async function takeInto(
+  store: Store,
+  count: number,
+  stories: { story(number: number, now: Date): StoryDraft },
+  progress: (done: number) => void,
+): Promise<number> {
+  const now = new Date();
+  let taking = 0;
+  for (let done = 0; done < count; done += BATCH) {
+    const drafts = Array.from({ length: Math.min(BATCH, count - done) }, (_, at) =>
+      stories.story(done + at, now),
+    );
+    const begun = performance.now();
+    await store.write(async (writing) => {
+      const taken = await takeStories(writing, drafts, now, firstReading);
+      await saveClaims(writing, drafts, taken, now);
+      await saveMentions(writing, drafts, taken, now);
+    });
+    taking += performance.now() - begun;
+    progress(done + drafts.length);
+  }
+  return count / (taking / 1000);
 }

@@ -65,16 +65,19 @@ export async function slowest(
   return { p99: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN, asked: sorted.length };
 }
 
-/** Waits until `url` answers 200; throws a Problem after two minutes. */
-export async function until200(url: string): Promise<void> {
+/** Waits until `url` answers 200; throws a Problem after `patience` milliseconds. */
+export async function until200(url: string, patience: number = PATIENCE): Promise<void> {
   const begun = performance.now();
   let status = 0;
-  while (performance.now() - begun < PATIENCE) {
+  while (performance.now() - begun < patience) {
     status = await statusOf(url, '').catch(() => 0);
     if (status === 200) return;
     await wait(10);
   }
-  throw new Problem('unavailable', `${url} did not answer 200 within two minutes (last: ${status}).`);
+  throw new Problem(
+    'unavailable',
+    `${url} did not answer 200 within ${patience / 60_000} minutes (last: ${status}).`,
+  );
 }
 
 /** Asks once; answers the status when the whole answer is there. */

@@ -3,11 +3,12 @@ import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { BenchSettings, Figure } from './figure.ts';
 import { fillDatabase } from './fill.ts';
 import { type Asked, latencies, statusOf, until200 } from './latency.ts';
-import type { BenchSettings, Figure } from './measure.ts';
+import { load } from './load.ts';
 import { type FilledMembers, fillMembers } from './members-fill.ts';
-import { type BenchServer, load, memoryOf, startPortalProcess } from './processes.ts';
+import { type BenchServer, memoryOf, startPortalProcess } from './processes.ts';
 import { WordSalad } from './word-salad.ts';
 
 /** How a measurement of members' pages is made. */

@@ -13,8 +13,8 @@ import { asOperator } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
+import type { Figure } from './figure.ts';
 import { MadeUpNames } from './made-up-names.ts';
-import type { Figure } from './measure.ts';
 
 const ROWS = 200_000;
 const COMPANIES = 40_000;

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { messageOf, Problem } from '../../errors.ts';
+import { Problem } from '../../errors.ts';
+import { type BenchPlace, settingsOf } from './fill.ts';
 
 /** A server in a process of its own. */
 export interface BenchServer {
@@ -18,33 +18,46 @@ export interface BenchServer {
 
 const ROOT = rootFolder();
 
-/** Starts the real portal on `directory` as `npm start` does: the built one where there is one, else the source. */
-export async function startPortalProcess(directory: string): Promise<BenchServer> {
+/** How a portal is started that is measured: without a worker, and saying little, where that is not what is measured. */
+export interface PortalOptions {
+  readonly works?: boolean;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Starts the real portal as `npm start` does: the built one where there is one, else the source. */
+export async function startPortalProcess(
+  place: string | BenchPlace,
+  { works = false, settings }: PortalOptions = {},
+): Promise<BenchServer> {
   const built = join(ROOT, 'bin', 'sourceline.mjs');
   const program = existsSync(join(ROOT, 'dist', 'sourceline.mjs'))
     ? ['--max-semi-space-size=8', built]
     : ['--import', 'tsx', join(ROOT, 'src', 'cli', 'entry.ts')];
-  return start([...program, 'serve', '--port', '0', '--no-demo', '--no-work'], {
+  return start([...program, 'serve', '--port', '0', '--no-demo', ...(works ? [] : ['--no-work'])], {
     MALLOC_ARENA_MAX: '2',
     ...process.env,
-    DATA_DIR: directory,
-    DATABASE_URL: '',
-    LOG_LEVEL: 'warn',
+    ...settingsOf(typeof place === 'string' ? { directory: place } : place),
+    ...(works ? {} : { LOG_LEVEL: 'warn' }),
     HOST: '127.0.0.1',
+    ...settings,
   });
 }
 
 /** Starts a bare node:http server that answers every request with the same bytes and fields as `page`. */
-export async function startBareServer(page: { headers: string[]; body: string }): Promise<BenchServer> {
+export async function startBareServer(page: {
+  readonly headers: readonly string[];
+  readonly bytes: Buffer;
+}): Promise<BenchServer> {
   const script = `
     const { headers, body } = JSON.parse(process.env.BENCH_PAGE);
-    const bytes = Buffer.from(body);
+    const bytes = Buffer.from(body, 'base64');
     const server = require('node:http').createServer((request, response) => {
       response.writeHead(200, headers);
       response.end(bytes);
     });
     server.listen(0, '127.0.0.1', () => console.log('bare is at http://127.0.0.1:' + server.address().port));`;
-  return start(['-e', script], { ...process.env, BENCH_PAGE: JSON.stringify(page) });
+  const said = JSON.stringify({ headers: page.headers, body: page.bytes.toString('base64') });
+  return start(['-e', script], { ...process.env, BENCH_PAGE: said });
 }
 
 async function start(args: string[], env: NodeJS.ProcessEnv): Promise<BenchServer> {
@@ -71,6 +84,25 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
+/** Milliseconds of processor time that these processes took so far, with all their threads; NaN where none can be looked at. */
+export function processorMs(pids: readonly number[]): number {
+  let ticks = Number.NaN;
+  for (const pid of pids) {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      ticks = (Number.isNaN(ticks) ? 0 : ticks) + Number(fields[11]) + Number(fields[12]);
+    } catch {
+      // A process that has ended, or one of another machine.
+    }
+  }
+  return ticks * MS_A_TICK;
+}
+
+/** Linux counts in hundredths of a second, whatever the kernel's own clock. */
+const MS_A_TICK = 10;
+
 /** Resident megabytes of the process now and at most; NaN where the system does not say. */
 export function memoryOf(pid: number): { now: number; most: number } {
   try {
@@ -79,71 +111,6 @@ export function memoryOf(pid: number): { now: number; most: number } {
     return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
   } catch {
     return { now: Number.NaN, most: Number.NaN };
-  }
-}
-
-/** What a run of autocannon found. */
-export interface Load {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly failed: number;
-}
-
-/**
- * Runs autocannon in a process of its own against `paths`, shared out over the connections
- * so that no two ask for the same one; with one path, all ask for it for `seconds`.
- */
-export async function load(url: string, paths: readonly string[], seconds: number): Promise<Load> {
-  const script = `
-    const cannon = require(process.env.BENCH_CANNON);
-    const { url, paths, seconds } = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
-    const connections = Math.min(32, paths.length === 1 ? 32 : paths.length);
-    let next = 0;
-    let answered = 0;
-    // autocannon looks at the clock once a second, and says seven seconds where it were six and a little.
-    const begun = performance.now();
-    const run = cannon({
-      url: url + paths[0], connections,
-      ...(paths.length > 1 ? { amount: paths.length - paths.length % connections } : { duration: seconds }),
-      setupClient(client) {
-        if (paths.length === 1) return;
-        const share = Math.floor(paths.length / connections);
-        client.setRequests(paths.slice(next, next + share).map((path) => ({ method: 'GET', path })));
-        next += share;
-      },
-    });
-    run.on('response', () => { answered = performance.now(); });
-    run.then((result) => console.log(JSON.stringify({ ...result, taken: (answered - begun) / 1000 })));`;
-  const env = { ...process.env, BENCH_CANNON: autocannon() };
-  const child = spawn(process.execPath, ['-e', script], { env, stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(JSON.stringify({ url, paths, seconds }));
-  let text = '';
-  child.stdout.on('data', (part) => {
-    text += String(part);
-  });
-  await once(child, 'close');
-  const result = JSON.parse(text) as {
-    '2xx': number;
-    non2xx: number;
-    errors: number;
-    timeouts: number;
-    taken: number;
-    latency: { p50: number; p99: number };
-  };
-  return {
-    perSecond: result['2xx'] / result.taken,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    failed: result.non2xx + result.errors + result.timeouts,
-  };
-}
-
-function autocannon(): string {
-  try {
-    return createRequire(import.meta.url).resolve('autocannon');
-  } catch (error) {
-    throw new Problem('unavailable', `autocannon is not installed: ${messageOf(error)}`, 'Run `npm ci`.');
   }
 }
 

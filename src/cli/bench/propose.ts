@@ -23,8 +23,8 @@ import { type Analytics, analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
+import type { Figure } from './figure.ts';
 import { percentiles } from './latency.ts';
-import type { Figure } from './measure.ts';
 import { type StatisticTable, statisticTables } from './statistic-tables.ts';
 import { WordSalad } from './word-salad.ts';
 

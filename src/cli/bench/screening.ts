@@ -10,10 +10,10 @@ import { buildScreeningIndex, type ScreeningIndex } from '../../entities/screeni
 import { silentLog } from '../../log.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { openStore } from '../../store/database.ts';
+import type { Figure } from './figure.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { percentiles } from './latency.ts';
 import { MadeUpNames } from './made-up-names.ts';
-import type { Figure } from './measure.ts';
 
 /** How a measurement of screening is made. */
 export interface ScreeningBenchSettings {

@@ -1,16 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { systemClock } from '../../clock.ts';
-import { readConfig } from '../../config.ts';
 import { Problem } from '../../errors.ts';
-import { silentLog } from '../../log.ts';
-import { openAccounts } from '../../readers/accounts/accounts.ts';
-import { SESSION_COOKIE_NAME } from '../../readers/accounts/cookie-name.ts';
-import { hashSessionToken } from '../../readers/accounts/session-token.ts';
-import { openStore } from '../../store/database.ts';
-import { fillDatabase } from './fill.ts';
+import { addEditor } from './add-editor.ts';
+import { fillDatabase, openBench } from './fill.ts';
 import { slowest, until200 } from './latency.ts';
 import { type BenchServer, startPortalProcess } from './processes.ts';
 import { writeTradeTable } from './trade-table.ts';
@@ -102,24 +95,10 @@ async function importAll(
   return files;
 }
 
-/** A data editor with a session: the Cookie header of one who has logged in. */
 async function dataEditor(directory: string): Promise<string> {
-  const config = readConfig({ DATA_DIR: directory });
-  const store = await openStore(config, silentLog);
+  const store = await openBench({ directory });
   try {
-    const { secrets } = await openAccounts({ store, config, log: silentLog, clock: systemClock });
-    const token = createHash('md5').update('bench').digest('hex');
-    await store.statement(
-      `insert into users (id, name, email, email_verified, role)
-        values (md5('editor')::uuid, 'Bench', 'editor@bench.example', true, 'data editor')`,
-    );
-    await store.statement(
-      `insert into sessions (id, user_id, token_hash, expires_at)
-        values (md5('session')::uuid, md5('editor')::uuid, $1, now() + interval '1 day')`,
-      [hashSessionToken(token)],
-    );
-    const signature = createHmac('sha256', secrets.current).update(token).digest('base64');
-    return `${SESSION_COOKIE_NAME}=${encodeURIComponent(`${token}.${signature}`)}`;
+    return (await addEditor(store, { directory }, 'data editor')).cookie;
   } finally {
     await store.close();
   }

@@ -4,7 +4,7 @@ import { listLanguages, listSections, listTopics } from '../../stories/catalogue
 import { sitemapRows } from '../../stories/indexing.queries.ts';
 import { sitemapBreaks, translationGroups } from '../../stories/sitemap.queries.ts';
 import { INTERFACE_LANGUAGES } from '../languages.ts';
-import type { MakePage, PageContext } from '../page.ts';
+import type { MakePage, Page, PageContext } from '../page.ts';
 import { shows } from '../shows.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
 
@@ -19,8 +19,9 @@ const TYPE = 'application/xml; charset=utf-8';
 export const sitemapIndex: MakePage = async (context) => {
   const site = context.config.PUBLIC_URL;
   const now = context.clock.now();
-  const breaks = await sitemapBreaks(context.reading, MOST, now);
-  const rest = await sitemapRows(context.reading, breaks.at(-1) ?? null, 1, now);
+  const breaks = await sitemapBreaks(context.reading, now);
+  const newest = { after: breaks.at(-1) ?? null, to: null };
+  const rest = await sitemapRows(context.reading, newest, 1, now);
   const numbers = Array.from({ length: 1 + breaks.length + rest.length }, (_, at) => at + 1);
   const root = xml(
     'sitemapindex',
@@ -33,21 +34,21 @@ export const sitemapIndex: MakePage = async (context) => {
 /** `/sitemap-N.xml`: one file of the index. */
 export const sitemapFile: MakePage = async (context, request) => {
   const number = Number(/^[1-9]\d{0,4}$/.exec(request.params.number ?? '')?.[0] ?? 0);
-  const entries = number === 1 ? await listEntries(context) : await storyEntries(context, number - 2);
-  if (!entries) {
+  if (number === 1) return fileOf(await listEntries(context), [shows.everything, shows.entities]);
+  const file = await storyFile(context, number - 2);
+  if (!file) {
     throw new Problem(
       'not found',
       'There is no such file of the sitemap.',
       'See /sitemap.xml for all of them.',
     );
   }
-  return {
-    status: 200,
-    type: TYPE,
-    text: xmlDocument(xml('urlset', NAMESPACES, entries)),
-    shows: [shows.everything, shows.entities],
-  };
+  return file;
 };
+
+function fileOf(entries: Xml[], shown: string[]): Page {
+  return { status: 200, type: TYPE, text: xmlDocument(xml('urlset', NAMESPACES, entries)), shows: shown };
+}
 
 /** Front page, sections, topics, each in every language it has stories in; and dossiers, in every language. */
 async function listEntries(context: PageContext): Promise<Xml[]> {
@@ -88,17 +89,18 @@ function addressOf({ config }: PageContext, path: string, language: string): str
   return `${config.PUBLIC_URL}${path}${language === config.PORTAL_LANGUAGE ? '' : `?lang=${language}`}`;
 }
 
-async function storyEntries(context: PageContext, file: number): Promise<Xml[] | null> {
-  const { reading, clock, config } = context;
+/** One file of stories: a publish changes the newest alone. */
+async function storyFile({ reading, clock, config }: PageContext, file: number): Promise<Page | null> {
   const now = clock.now();
-  const breaks = await sitemapBreaks(reading, MOST, now);
+  const breaks = await sitemapBreaks(reading, now);
   if (file < 0 || file > breaks.length) return null;
-  const after = file === 0 ? null : (breaks[file - 1] ?? null);
-  const rows = await sitemapRows(reading, after, MOST, now);
+  const range = { after: breaks[file - 1] ?? null, to: breaks[file] ?? null };
+  const rows = await sitemapRows(reading, range, MOST, now);
   if (rows.length === 0) return null;
-  const groups = new Map((await translationGroups(reading, now)).map((group) => [group.groupId, group]));
+  const ids = rows.map(({ groupId }) => groupId);
+  const groups = new Map((await translationGroups(reading, ids, now)).map((group) => [group.groupId, group]));
   const address = (slug: string) => `${config.PUBLIC_URL}/story/${slug}`;
-  return rows.map((row) => {
+  const entries = rows.map((row) => {
     const alternates = (groups.get(row.groupId)?.members ?? []).map(({ language, slug }) => ({
       language,
       url: address(slug),
@@ -106,6 +108,7 @@ async function storyEntries(context: PageContext, file: number): Promise<Xml[] |
     const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
     return urlEntry(address(row.slug), row.updatedAt ?? row.publishedAt, alternates, usual?.url);
   });
+  return fileOf(entries, [shows.sitemap(range.after, range.to)]);
 }
 
 function urlEntry(
