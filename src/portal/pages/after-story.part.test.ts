@@ -64,7 +64,8 @@ it('a publish is suggested on every story’s page, and none of them is made ane
   await vi.waitFor(async () => expect(await read(first)).toContain('Just in'), PATIENTLY);
   for (const path of paths) expect(await read(path)).toContain('>Just in</a>');
   expect(await figure('pages_made')).toBe(made);
-  expect(await figure('pages_patched')).toBe(paths.length);
+  // One that is read between two looks at the change is patched twice.
+  expect(await figure('pages_patched')).toBeGreaterThanOrEqual(paths.length);
 
   await store.write((writing) => withdrawStory(writing, taken?.id ?? '', 'It was wrong.', new Date()));
   await vi.waitFor(async () => expect(await read(first)).not.toContain('Just in'), PATIENTLY);
