@@ -81,18 +81,18 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
     },
     filled: keeper.filled,
     refresh: keeper.refresh,
-    related: (id, limit, now) => {
+    related: async (id, limit, now) => {
       const story = library.story(id);
       const shelf = story && library.shelf(story.language);
       return shelf ? relatedStories(shelf, story, limit, now).map(suggestion) : [];
     },
-    recommended: (id, language, limit, exclude, now) => {
+    recommended: async (id, language, limit, exclude, now) => {
       const excluded = [...exclude].flatMap((other) => library.story(other) ?? []);
       const after = id === null ? null : (library.story(id) ?? null);
       const pool = poolOf(language, now);
       return recommendedStories(pool, after, limit, exclude, excluded, eventsOf(language)).map(suggestion);
     },
-    recommendedTo: (taste, id, limit, exclude, now) => {
+    recommendedTo: async (taste, id, limit, exclude, now) => {
       const after = library.story(id);
       const shelf = after && library.shelf(after.language);
       if (!shelf) return [];
@@ -102,9 +102,9 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
       const known = [...excluded, ...read];
       return recommendedStories(pool, after, limit, exclude, known, eventsOf(shelf.language)).map(suggestion);
     },
-    neighbours: (id) => [...new Set([...currentNeighbours(id), ...(former.get(id) ?? [])])],
+    neighbours: async (id) => [...new Set([...currentNeighbours(id), ...(former.get(id) ?? [])])],
     recommendedVersion: (language, now) => poolOf(language, now).version,
-    search: (request, now) => searchShelves(library.shelves, request, now),
+    search: async (request, now) => searchShelves(library.shelves, request, now),
     excerpt: excerptOf,
     noteReads: (reads) => readership.add(reads, clock.now()),
   };
