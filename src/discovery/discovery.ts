@@ -55,6 +55,8 @@ export interface SearchRequest {
 /** What a search finds, best first. */
 export interface SearchResult {
   total: number;
+  /** Whether there may be more: the engine in the database does not count what it need not look at. */
+  atLeast: boolean;
   hits: { id: string; score: number }[];
   /** Counts over all matches, for the filters: each as if its own filter were not set. */
   sections: { section: string; count: number }[];

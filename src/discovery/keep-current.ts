@@ -117,7 +117,8 @@ export function keepCurrent(
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-async function inTurns<T>(items: readonly T[], each: (item: T) => void): Promise<void> {
+/** Does something with each item, and lets other work have its turn in between. */
+export async function inTurns<T>(items: readonly T[], each: (item: T) => void): Promise<void> {
   let begun = performance.now();
   for (const item of items) {
     each(item);

@@ -3,7 +3,7 @@ import { sameCountry } from './country-words.ts';
 import type { SearchRequest, SearchResult } from './discovery.ts';
 import { type NearWord, nearnessOf } from './nearness.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { Shelf, ShelvedStory } from './shelf.ts';
+import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
 import { boundOfBest, Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 
@@ -49,7 +49,7 @@ const MOST_OFFSET = 10_000;
 const SMALL = 50;
 
 interface Found {
-  story: ShelvedStory;
+  story: RankedStory;
   score: number;
 }
 
@@ -64,7 +64,7 @@ const tally = new Tally();
 
 /** Searches `shelves`; best first, equal scores newest first. */
 export function searchShelves(
-  shelves: readonly Shelf[],
+  shelves: readonly RankedShelf[],
   request: SearchRequest,
   now: Date,
   rule: SearchRule = SEARCH,
@@ -102,6 +102,7 @@ export function searchShelves(
   hits.sort(byScore);
   return {
     total,
+    atLeast: false,
     hits: hits.slice(offset, offset + limit).map(({ story, score }) => ({ id: story.id, score })),
     sections: counted(sections).map(([section, count]) => ({ section, count })),
     languages: counted(languages).map(([language, count]) => ({ language, count })),
@@ -111,7 +112,7 @@ export function searchShelves(
 
 /** Raises the scores of the best of `matches` for query words that appear close together. */
 function bringNear(
-  shelf: Shelf,
+  shelf: RankedShelf,
   words: readonly AskedWord[],
   matches: readonly Found[],
   rule: SearchRule,
@@ -146,8 +147,13 @@ function bestOf(matches: readonly Found[], most: number): Found[] {
   return matches.filter(({ score }) => score >= floor);
 }
 
+/** Whether a word that so many of `size` stories have selects none by itself. */
+export function isCommon(stories: number, size: number, rule: SearchRule = SEARCH): boolean {
+  return size >= SMALL && stories > size * rule.common;
+}
+
 /** Whether a story in `language` answers a wish for `wanted`: `zh` also wants `zh-Hans`. */
-function speaks(language: string, wanted: string): boolean {
+export function speaks(language: string, wanted: string): boolean {
   return language === wanted || language.startsWith(`${wanted}-`);
 }
 
@@ -163,7 +169,7 @@ function counted(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-function askedWords(shelf: Shelf, query: Query): AskedWord[] {
+function askedWords(shelf: RankedShelf, query: Query): AskedWord[] {
   const seen = new Set<string>();
   const words: AskedWord[] = [];
   for (const word of query.words) {
@@ -183,7 +189,7 @@ function askedWords(shelf: Shelf, query: Query): AskedWord[] {
 
 /** Every visible story that answers the query between the dates, whatever its section. */
 function matching(
-  shelf: Shelf,
+  shelf: RankedShelf,
   query: Query,
   words: readonly AskedWord[],
   request: SearchRequest,
@@ -191,10 +197,10 @@ function matching(
   rule: SearchRule,
 ): Found[] {
   const { index } = shelf;
-  const most = index.size < SMALL ? index.size : index.size * rule.common;
   const present = words.filter(({ terms, kin }) => terms.length + kin.length > 0);
   const rare = present.filter(
-    ({ word, terms, kin }) => !word.stop && [...terms, ...kin].some((term) => index.frequency(term) <= most),
+    ({ word, terms, kin }) =>
+      !word.stop && [...terms, ...kin].some((term) => !isCommon(index.frequency(term), index.size, rule)),
   );
   const selecting = rare.length > 0 ? rare : present;
   tally.begin(index.docs);
@@ -224,7 +230,12 @@ function matching(
 }
 
 /** Adds the scores of a word's terms and answers the weight of the word. */
-function addWord(shelf: Shelf, { word, terms, kin }: AskedWord, rule: SearchRule, selects: boolean): number {
+function addWord(
+  shelf: RankedShelf,
+  { word, terms, kin }: AskedWord,
+  rule: SearchRule,
+  selects: boolean,
+): number {
   const { index } = shelf;
   const alternatives = isSingle(word.written);
   let weight = 0;
@@ -250,7 +261,7 @@ function addWord(shelf: Shelf, { word, terms, kin }: AskedWord, rule: SearchRule
 }
 
 function addTerm(
-  shelf: Shelf,
+  shelf: RankedShelf,
   term: number,
   mass: number,
   rarity: number,
@@ -279,7 +290,7 @@ function addTerm(
 }
 
 /** The documents in which `terms` stand one after the other, in the headline or in the body. */
-function docsWith(shelf: Shelf, terms: readonly string[]): Set<number> {
+function docsWith(shelf: RankedShelf, terms: readonly string[]): Set<number> {
   const { index } = shelf;
   const numbers = terms.map((term) => index.find(term));
   const [rarest] = [...numbers].sort((a, b) => index.frequency(a) - index.frequency(b));

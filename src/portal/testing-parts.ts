@@ -13,7 +13,7 @@ export function emptyDiscovery(more: Partial<Discovery> = {}): Discovery {
     recommendedTo: async () => [],
     neighbours: async () => [],
     recommendedVersion: () => '1',
-    search: async () => ({ total: 0, hits: [], sections: [], languages: [], missing: [] }),
+    search: async () => ({ total: 0, atLeast: false, hits: [], sections: [], languages: [], missing: [] }),
     excerpt: (text) => [{ text, found: false }],
     noteReads: () => undefined,
     ...more,

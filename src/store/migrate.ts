@@ -58,6 +58,7 @@ import { statementsAsClaims } from './migrations/0054-statements.ts';
 import { speakersAndUnits } from './migrations/0055-speakers-and-units.ts';
 import { subjects } from './migrations/0056-subjects.ts';
 import { changes } from './migrations/0057-changes.ts';
+import { storyTerms } from './migrations/0058-story-terms.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -120,6 +121,7 @@ export const MIGRATIONS: readonly Migration[] = [
   speakersAndUnits,
   subjects,
   changes,
+  storyTerms,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */
