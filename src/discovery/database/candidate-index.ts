@@ -7,8 +7,8 @@ import { inHead, inText, readNumbers, type TokenKind, tokenOf } from './story-to
 export interface Candidate extends Omit<RankedStory, 'doc'> {
   readonly headline: number;
   readonly length: number;
-  /** `tokens` of `story_terms`, as numbers. */
-  readonly tokens: Int32Array;
+  /** Each token that was asked for and that it has, and behind it the token's place in `tokens` of `story_terms`. */
+  readonly has: Int32Array;
   readonly counts: Uint8Array;
   readonly places: Uint8Array;
 }
@@ -50,12 +50,12 @@ export class CandidateIndex implements RankedIndex {
       this.#frequencies.push(stories);
       this.#postings.push([]);
     }
-    for (const [doc, { tokens, counts }] of candidates.entries()) {
-      for (let at = 0; at < tokens.length; at += 1) {
-        const number = this.#numbers.get(tokens[at] ?? 0);
+    for (const [doc, { has, counts }] of candidates.entries()) {
+      for (let at = 0; at < has.length; at += 2) {
+        const number = this.#numbers.get(has[at] ?? 0);
         if (number === undefined) continue;
         // What is no term is only known to be there.
-        const count = at < counts.length ? (counts[at] ?? 0) : 8;
+        const count = counts[has[at + 1] ?? 0] ?? 8;
         this.#postings[number]?.push(posting(doc, inText(count), inHead(count)));
       }
     }
@@ -105,8 +105,11 @@ export class CandidateIndex implements RankedIndex {
   sequence(doc: number): Uint32Array {
     const candidate = this.#candidates[doc];
     if (!candidate) return new Uint32Array(0);
-    const { tokens, places } = candidate;
-    return readNumbers(places).map((place) => this.#numbers.get(tokens[place] ?? 0) ?? NOT_ASKED);
+    const { has, places, counts } = candidate;
+    const numbers = new Uint32Array(counts.length).fill(NOT_ASKED);
+    for (let at = 0; at < has.length; at += 2)
+      numbers[has[at + 1] ?? 0] = this.#numbers.get(has[at] ?? 0) ?? NOT_ASKED;
+    return readNumbers(places).map((place) => numbers[place] ?? NOT_ASKED);
   }
 
   headlineLength(doc: number): number {

@@ -64,7 +64,7 @@ interface CandidateRow {
   embargoUntil: Date | null;
   headline: number;
   length: number;
-  tokens: string;
+  has: string | null;
   counts: Uint8Array;
   places: Uint8Array;
 }
@@ -74,86 +74,133 @@ export interface FoundCandidate extends Candidate {
   readonly language: string;
 }
 
-/** The stories of `lists` that readers may see at `now`, at most `most`, those of most weight. */
+/** What candidates are looked for by. */
+export interface CandidateAsked {
+  readonly lists: readonly CandidateList[];
+  /** How many stories of one list are looked at, and how many candidates there are at most: those of most weight. */
+  readonly looked: number;
+  readonly most: number;
+  /** The tokens that ranking asks for. */
+  readonly tokens: readonly number[];
+  /** Whether it asks where they stand: a search does, what is related goes by how often alone, and by topics. */
+  readonly places: boolean;
+}
+
+/** The candidates that readers may see at `now`. */
 export async function candidatesIn(
   reading: Reading,
-  lists: readonly CandidateList[],
-  looked: number,
-  most: number,
+  { lists, looked, most, tokens, places }: CandidateAsked,
   now: Date,
 ): Promise<FoundCandidate[]> {
   if (lists.length === 0) return [];
   const found = sql<{ story_id: string }>`stories_by_tokens(cast(${JSON.stringify(lists)} as jsonb),
     cast(${looked} as integer), cast(${most} as integer))`;
-  const rows = await reading
+  const asked = sql<number[]>`cast(${`{${tokens.join()}}`} as integer[])`;
+  const query = reading
     .selectFrom(found.as<'found'>('found'))
     .innerJoin('story_terms as t', 't.story_id', 'found.story_id')
     .innerJoin('stories as s', 's.id', 't.story_id')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .select(COLUMNS)
-    .where(visible(now))
-    .execute();
-  return (rows as CandidateRow[]).map(candidate);
+    .where(visible(now));
+  // A few tokens are looked for one by one; many are picked from all that the story has.
+  const rows = places
+    ? await query
+        .select([
+          't.places',
+          sql<string>`(select string_agg(o.token || ' ' || o.place - 1, ' ') from (select o.token,
+            array_position(t.tokens, o.token) as place from unnest(${asked}) as o (token)) o
+            where o.place is not null)`.as('has'),
+        ])
+        .execute()
+    : await query
+        .select([
+          topicsAs,
+          's.copy_sketch as copySketch',
+          's.group_id as groupId',
+          sql<string>`(select string_agg(o.token || ' ' || o.place - 1, ' ')
+            from unnest(t.tokens) with ordinality as o (token, place) where o.token = any(${asked}))`.as(
+            'has',
+          ),
+        ])
+        .execute();
+  return (rows as Partial<CandidateRow>[]).map(candidate);
 }
 
-/** The story with this id as the index holds it, whoever may see it; null where it does not. */
+/** The story with this id as the index holds it with all its tokens, whoever may see it; null where it does not. */
 export async function candidateById(reading: Reading, id: string): Promise<FoundCandidate | null> {
   const row = await reading
     .selectFrom('story_terms as t')
     .innerJoin('stories as s', 's.id', 't.story_id')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .select(COLUMNS)
+    .select([
+      topicsAs,
+      's.copy_sketch as copySketch',
+      's.group_id as groupId',
+      't.places',
+      sql<string>`(select string_agg(o.token || ' ' || o.place - 1, ' ')
+        from unnest(t.tokens) with ordinality as o (token, place))`.as('has'),
+    ])
     .where('t.story_id', '=', id)
     .executeTakeFirst();
-  return row ? candidate(row as CandidateRow) : null;
+  return row ? candidate(row as Partial<CandidateRow>) : null;
 }
+
+const topicsAs = sql<
+  string[]
+>`coalesce((select jsonb_agg(topics.slug order by st.position) from story_topics st
+  join topics on topics.id = st.topic_id where st.story_id = t.story_id), '[]')`.as('topics');
 
 const COLUMNS = [
   't.story_id as id',
   't.language',
-  's.group_id as groupId',
   's.kind',
   'sec.slug as section',
-  sql<string[]>`coalesce((select jsonb_agg(topics.slug order by st.position) from story_topics st
-    join topics on topics.id = st.topic_id where st.story_id = t.story_id), '[]')`.as('topics'),
-  's.copy_sketch as copySketch',
   's.published_at as publishedAt',
   's.embargo_until as embargoUntil',
   't.headline',
   't.length',
-  // Read by ourselves: as a list of numbers it would cost the most of a search.
-  sql<string>`cast(t.tokens as text)`.as('tokens'),
   't.counts',
-  't.places',
 ] as const;
 
-function candidate(row: CandidateRow): FoundCandidate {
-  const { publishedAt, embargoUntil, tokens, ...rest } = row;
+const NONE = new Uint8Array(0);
+
+function candidate(row: Partial<CandidateRow>): FoundCandidate {
+  const { publishedAt, embargoUntil, has, ...rest } = row as CandidateRow;
   const at = publishedAt.getTime();
   return {
     ...rest,
-    tokens: readTokens(tokens),
+    groupId: rest.groupId ?? rest.id,
+    topics: rest.topics ?? [],
+    copySketch: rest.copySketch ?? '',
+    places: rest.places ?? NONE,
+    has: readIntegers(has ?? ''),
     at,
     visibleAt: Math.max(at, embargoUntil?.getTime() ?? at),
   };
 }
 
-/** Reads a list of numbers as PostgreSQL writes it: `{12,-7}`. */
-export function readTokens(text: string): Int32Array {
-  const numbers = new Int32Array(text.length >>> 1);
+/** Reads whole numbers with anything else between them: `{12,-7}`, `12 -7`. */
+export function readIntegers(text: string): Int32Array {
+  const numbers = new Int32Array((text.length + 2) >>> 1);
   let count = 0;
   let number = 0;
   let sign = 1;
-  for (let at = 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) number = number * 10 + code - 0x30;
-    else if (code === 0x2d) sign = -1;
-    else if (at > 1) {
+  let isOpen = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    if (code >= 0x30 && code <= 0x39) {
+      number = number * 10 + code - 0x30;
+      isOpen = true;
+    } else if (code === 0x2d) sign = -1;
+    else if (isOpen) {
       numbers[count] = sign * number;
       count += 1;
       number = 0;
       sign = 1;
+      isOpen = false;
     }
   }
-  return numbers.subarray(0, count);
+  return numbers.slice(0, count);
 }

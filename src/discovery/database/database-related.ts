@@ -13,6 +13,7 @@ import { CandidateShelf } from './candidate-index.ts';
 import { type Bounds, candidateLists } from './candidate-lists.ts';
 import { candidateById, candidatesIn, type IndexState, storiesWith } from './candidates.queries.ts';
 import { newestMonths } from './database-search.ts';
+import { tokenOf } from './story-tokens.ts';
 
 /** How many of a story's words choose candidates, and how much is looked at for each. */
 export const RELATED_BOUNDS: Bounds = { looked: 400, lists: 40 };
@@ -35,7 +36,7 @@ async function foundBeside(
   const self = await candidateById(reading, id);
   const size = self && state.shelves.find(({ language }) => language === self.language);
   if (!self || !size) return null;
-  const asked = await storiesWith(reading, [...self.tokens]);
+  const asked = await storiesWith(reading, [...new Set(self.has.filter((_, at) => at % 2 === 0))]);
   const alone = new CandidateShelf(size, [self], asked);
   const damp = dampsOf(alone, RELATED)[0] ?? 0;
   const telling = askingTerms(alone, 0, RELATED)
@@ -47,7 +48,13 @@ async function foundBeside(
     .sort((a, b) => b.weight - a.weight);
   const newest = newestMonths(state.months.get(size.language) ?? [], size.language, size.stories);
   const lists = candidateLists(telling, bounds, [], newest, size.stories);
-  const others = await candidatesIn(reading, lists, bounds.looked, most, now);
+  const topics = self.topics.map((topic) => tokenOf('topic', size.language, topic));
+  const tokens = [...telling.map(({ token }) => token), ...topics];
+  const others = await candidatesIn(
+    reading,
+    { lists, looked: bounds.looked, most, tokens, places: false },
+    now,
+  );
   const shelf = new CandidateShelf(size, [self, ...others.filter((other) => other.id !== id)], asked);
   const story = shelf.at(0);
   return story ? { shelf, story } : null;

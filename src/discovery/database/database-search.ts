@@ -55,12 +55,17 @@ export async function searchDatabase(
         const { size, wanted } = shelf;
         const { lists, covers, fewest } = listsOf(shelf, known, state, request, filtered, bounds);
         const most = wanted ? Math.max(bounds.candidates, deepest) : CANDIDATES_ELSEWHERE;
-        const found = await candidatesIn(reading, lists, bounds.looked, most, now);
+        const asked = askedOf(shelf, known);
+        const found = await candidatesIn(
+          reading,
+          { lists, looked: bounds.looked, most, tokens: [...asked.keys()], places: true },
+          now,
+        );
         if (wanted && filtered) {
           if (!covers || found.length >= most) isWhole = false;
           least += fewest;
         }
-        return new CandidateShelf(size, found, askedOf(shelf, known));
+        return new CandidateShelf(size, found, asked);
       }),
     );
   const result = searchShelves(await rankedOf(true), request, now);

@@ -3,7 +3,7 @@ import type { Reading, Store, Writing } from '../../store/database.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { wholeBody } from '../../stories/live/live.queries.ts';
 import { visible } from '../../stories/visible.queries.ts';
-import { readTokens } from './candidates.queries.ts';
+import { readIntegers } from './candidates.queries.ts';
 import { monthOf, type StoryTokens, TOKENS_VERSION, tokensOf } from './story-tokens.ts';
 
 /** One process indexes at a time: how many stories have a word is counted in rows that all stories share. */
@@ -139,7 +139,7 @@ async function indexStories(writing: Writing, ids: readonly string[], now: Date)
     .where('story_id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
     .execute();
   const counted = new Counted();
-  for (const story of before) counted.add({ ...story, tokens: readTokens(story.tokens) }, -1);
+  for (const story of before) counted.add({ ...story, tokens: readIntegers(story.tokens) }, -1);
   const rows = texts.map((story) => {
     const text = bodyText(story.body);
     return {

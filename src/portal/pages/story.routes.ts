@@ -51,19 +51,6 @@ async function pageOf(
   if (from !== null && !(story.live && beginsPage(story.live, from))) {
     return { redirect: liveHref(edition, story), status: 302 };
   }
-<<<<<<< HEAD
-=======
-  const { discovery } = context;
-  const related = await discovery.related(story.id, RELATED, edition.now);
-  const exclude = new Set([story.id, ...related.map(({ id }) => id)]);
-  const recommended = await discovery.recommended(
-    story.id,
-    story.language,
-    RECOMMENDED,
-    exclude,
-    edition.now,
-  );
->>>>>>> 510b2a6b (refactor(discovery): let an engine take its time to answer)
   const sections = await sectionsShown(context, story.language);
   const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
   const named = await entitiesInStory(context.reading, story.id);
