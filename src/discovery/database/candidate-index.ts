@@ -144,7 +144,19 @@ export class CandidateShelf implements RankedShelf {
     this.language = size.language;
     this.index = new CandidateIndex(size, candidates, asked);
     this.#asked = asked;
-    this.#stories = candidates.map((candidate, doc) => ({ ...candidate, doc }));
+    this.#stories = candidates.map(
+      ({ id, groupId, kind, section, topics, copySketch, visibleAt, at }, doc): RankedStory => ({
+        id,
+        groupId,
+        kind,
+        section,
+        topics,
+        copySketch,
+        visibleAt,
+        at,
+        doc,
+      }),
+    );
   }
 
   at(doc: number): RankedStory | undefined {

@@ -4,6 +4,8 @@ export interface Asked {
   readonly stories: number;
   /** What a story is worth that has it. */
   readonly weight: number;
+  /** Whether it only adds to what other tokens find, as a word's place in the headline does to the word. */
+  readonly adds?: boolean;
 }
 
 /** Stories that have one token of each group, as `stories_by_tokens` takes it. */
@@ -20,47 +22,47 @@ export interface Bounds {
   readonly lists: number;
 }
 
+/** So many words that many stories have are looked for together. */
+const TOGETHER = 5;
+
 /**
  * What to look for so that the best stories are among what is found. What few stories have is looked for by itself; what
- * many have, among the stories that were found by something rarer. Where nothing is rare, all of it together is looked
- * for, and each among the newest: `newest` answers the tokens of the newest months of which so large a share of all
- * stories is. `within` has to hold of every list.
+ * many have, among the stories that were found by something rarer. Where no word is rare, the words are looked for
+ * together, and each among the newest: `newest` answers the tokens of the newest months of which so large a share of all
+ * stories is, or none where that is all of them. `within` has to hold of every list.
  */
 export function candidateLists(
   asked: readonly Asked[],
   bounds: Bounds,
   within: readonly (readonly number[])[],
   newest: (share: number) => readonly number[],
-  size: number,
 ): CandidateList[] {
   const there = asked.filter(({ stories }) => stories > 0).slice(0, bounds.lists);
-  const rare = there.filter(({ stories }) => stories <= bounds.looked);
-  const common = there.filter(({ stories }) => stories > bounds.looked);
+  const isRare = ({ stories }: Asked) => stories <= bounds.looked;
+  const rare = there.filter(isRare);
+  const common = there.filter((one) => !isRare(one));
   const list = (weight: number, ...groups: (readonly number[])[]): CandidateList => ({
     all: [...groups, ...within],
     weight,
   });
-  const lists = rare.map(({ token, weight }) => list(weight, [token]));
-  if (rare.length > 0) {
-    const tokens = rare.map(({ token }) => token);
-    lists.push(...common.map(({ token, weight }) => list(weight, [token], tokens)));
-    return lists;
-  }
-  const sum = (some: readonly Asked[]) => some.reduce((total, { weight }) => total + weight, 0);
-  const heaviest = [...common].sort((a, b) => b.weight - a.weight);
-  for (let most = heaviest.length; most > 1; most -= 1) {
-    const some = heaviest.slice(0, most);
-    const fewest = Math.min(...some.map(({ stories }) => stories));
-    const together = some.map(({ token }) => [token]);
-    const window = windowOf(fewest);
-    lists.push(list(sum(some), ...together));
-    if (window.length > 0) lists.push(list(sum(some), ...together, ...window));
-  }
-  for (const { token, stories, weight } of common) lists.push(list(weight, [token], ...windowOf(stories)));
-  return lists;
-
-  function windowOf(stories: number): (readonly number[])[] {
+  const windowOf = (stories: number): (readonly number[])[] => {
     const months = newest(bounds.looked / Math.max(stories, 1));
-    return months.length > 0 && size > bounds.looked ? [months] : [];
+    return months.length > 0 ? [months] : [];
+  };
+  const lists = rare.map(({ token, weight }) => list(weight, [token]));
+  const found = rare.map(({ token }) => token);
+  if (found.length > 0) lists.push(...common.map(({ token, weight }) => list(weight, [token], found)));
+  if (rare.some(({ adds }) => !adds)) return lists;
+  const words = common.filter(({ adds }) => !adds).sort((a, b) => b.weight - a.weight);
+  for (let most = Math.min(words.length, TOGETHER); most > 1; most -= 1) {
+    const some = words.slice(0, most);
+    const weight = some.reduce((sum, one) => sum + one.weight, 0);
+    const together = some.map(({ token }) => [token]);
+    const window = windowOf(Math.min(...some.map(({ stories }) => stories)));
+    lists.push(list(weight, ...together));
+    if (window.length > 0) lists.push(list(weight, ...together, ...window));
   }
+  const alone = found.length > 0 ? words : common;
+  for (const { token, stories, weight } of alone) lists.push(list(weight, [token], ...windowOf(stories)));
+  return lists;
 }

@@ -164,20 +164,27 @@ const COLUMNS = [
   't.counts',
 ] as const;
 
-const NONE = new Uint8Array(0);
+const NO_PLACES = new Uint8Array(0);
+const NO_TOPICS: readonly string[] = [];
 
 function candidate(row: Partial<CandidateRow>): FoundCandidate {
-  const { publishedAt, embargoUntil, has, ...rest } = row as CandidateRow;
-  const at = publishedAt.getTime();
+  const known = row as CandidateRow;
+  const at = known.publishedAt.getTime();
   return {
-    ...rest,
-    groupId: rest.groupId ?? rest.id,
-    topics: rest.topics ?? [],
-    copySketch: rest.copySketch ?? '',
-    places: rest.places ?? NONE,
-    has: readIntegers(has ?? ''),
+    id: known.id,
+    language: known.language,
+    kind: known.kind,
+    section: known.section,
+    headline: known.headline,
+    length: known.length,
+    counts: known.counts,
+    groupId: row.groupId ?? known.id,
+    topics: row.topics ?? NO_TOPICS,
+    copySketch: row.copySketch ?? '',
+    places: row.places ?? NO_PLACES,
+    has: readIntegers(known.has ?? ''),
     at,
-    visibleAt: Math.max(at, embargoUntil?.getTime() ?? at),
+    visibleAt: Math.max(at, known.embargoUntil?.getTime() ?? at),
   };
 }
 

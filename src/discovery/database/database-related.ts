@@ -47,7 +47,7 @@ async function foundBeside(
     }))
     .sort((a, b) => b.weight - a.weight);
   const newest = newestMonths(state.months.get(size.language) ?? [], size.language, size.stories);
-  const lists = candidateLists(telling, bounds, [], newest, size.stories);
+  const lists = candidateLists(telling, bounds, [], newest);
   const topics = self.topics.map((topic) => tokenOf('topic', size.language, topic));
   const tokens = [...telling.map(({ token }) => token), ...topics];
   const others = await candidatesIn(

@@ -149,12 +149,8 @@ function listsOf(
   for (const word of words)
     for (const one of word.terms) {
       const token = tokenOf('headline', language, one);
-      if (stories(token) > 0)
-        asked.push({
-          token,
-          stories: stories(token),
-          weight: HEADLINE_ADDS * rarityAmong(all, stories(term(one))),
-        });
+      const weight = HEADLINE_ADDS * rarityAmong(all, stories(term(one)));
+      if (stories(token) > 0) asked.push({ token, stories: stories(token), weight, adds: true });
     }
   asked.sort((a, b) => b.weight - a.weight);
   const months = state.months.get(language) ?? [];
@@ -166,7 +162,7 @@ function listsOf(
   ];
   const isNarrowed = within.length > 0 || query.without.length > 0;
   return {
-    lists: candidateLists(asked, bounds, within, newestMonths(months, language, all), all),
+    lists: candidateLists(asked, bounds, within, newestMonths(months, language, all)),
     covers: missed.reduce((sum, { weight }) => sum + weight, 0) < SEARCH.least * whole || missed.length === 0,
     fewest: isNarrowed ? 0 : Math.max(0, ...sufficient.map((one) => one.stories)),
   };
