@@ -1,14 +1,21 @@
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
+import { Admission } from './admission.ts';
 import type { Discovery } from './discovery.ts';
 import { excerptOf } from './excerpt.ts';
 import { FormerNeighbours } from './former-neighbours.ts';
 import { keepCurrent } from './keep-current.ts';
 import { Library } from './library.ts';
 import { Recommender, suggestion } from './recommender.ts';
-import { neighbourStories, relatedStories } from './related.ts';
-import { searchShelves } from './search.ts';
+import { neighbourStories, relatedSteps } from './related.ts';
+import { searchSteps } from './search.ts';
+import { inOneGo, inTurnsOf, type Steps } from './steps.ts';
+
+/** One searches at a time: there is one thread to do it. */
+const SEARCHES = { atOnce: 1, waiting: 32 };
+/** Pages of stories ask for what is related, and they are admitted elsewhere. */
+const RELATED = { atOnce: 1, waiting: Number.POSITIVE_INFINITY };
 
 /**
  * Opens search, related and recommended over the published stories of `reading`, and begins to fill the index.
@@ -18,15 +25,18 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
   const library = new Library();
   const former = new FormerNeighbours();
   const recommender = new Recommender(library, reading, clock, log);
+  const searches = new Admission(SEARCHES);
+  const asked = new Admission(RELATED);
+  const inTurns = <T>(begin: () => Steps<T>) => inTurnsOf(begin, () => library.changes);
 
-  const currentNeighbours = (id: string): string[] => {
+  const neighboursOf = function* (id: string): Steps<string[]> {
     const story = library.story(id);
     const shelf = story && library.shelf(story.language);
-    return shelf ? neighbourStories(shelf, story).map((other) => other.id) : [];
+    return shelf ? (yield* neighbourStories(shelf, story)).map((other) => other.id) : [];
   };
 
   const keeper = keepCurrent(library, reading, clock, log, (id, few) => {
-    if (few && library.story(id)) former.set(id, currentNeighbours(id));
+    if (few && library.story(id)) former.set(id, inOneGo(neighboursOf(id)));
   });
 
   return {
@@ -38,16 +48,22 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
     },
     filled: keeper.filled,
     refresh: keeper.refresh,
-    related: async (id, limit, now) => {
-      const story = library.story(id);
-      const shelf = story && library.shelf(story.language);
-      return shelf ? relatedStories(shelf, story, limit, now).map(suggestion) : [];
+    related: (id, limit, now) =>
+      asked.admit(() =>
+        inTurns(function* () {
+          const story = library.story(id);
+          const shelf = story && library.shelf(story.language);
+          return shelf ? (yield* relatedSteps(shelf, story, limit, now)).map(suggestion) : [];
+        }),
+      ),
+    recommended: async (...request) => recommender.recommended(...request),
+    recommendedTo: async (...request) => recommender.recommendedTo(...request),
+    neighbours: async (id) => {
+      const current = await asked.admit(() => inTurns(() => neighboursOf(id)));
+      return [...new Set([...current, ...former.get(id)])];
     },
-    recommended: async (...asked) => recommender.recommended(...asked),
-    recommendedTo: async (...asked) => recommender.recommendedTo(...asked),
-    neighbours: async (id) => [...new Set([...currentNeighbours(id), ...former.get(id)])],
     recommendedVersion: (language, now) => recommender.version(language, now),
-    search: async (request, now) => searchShelves(library.shelves, request, now),
+    search: (request, now) => searches.admit(() => inTurns(() => searchSteps(library.shelves, request, now))),
     excerpt: excerptOf,
     noteReads: (reads) => recommender.noteReads(reads),
   };

@@ -9,6 +9,7 @@ import {
   RELATED,
   saturated,
 } from '../related.ts';
+import { inOneGo } from '../steps.ts';
 import { CandidateShelf } from './candidate-index.ts';
 import { type Bounds, candidateLists } from './candidate-lists.ts';
 import { candidateById, candidatesIn, type IndexState, storiesWith } from './candidates.queries.ts';
@@ -72,7 +73,7 @@ export async function closestInDatabase(
   const found = await foundBeside(reading, state, id, CANDIDATES, now, bounds);
   // A story that readers do not see has nothing beside it.
   if (!found || found.story.visibleAt > now.getTime()) return [];
-  return closestStories(found.shelf, found.story, limit, now);
+  return inOneGo(closestStories(found.shelf, found.story, limit, now));
 }
 
 /** The ids of stories in whose related lists the one with this id may stand. */
@@ -83,5 +84,5 @@ export async function neighboursInDatabase(
   now: Date,
 ): Promise<string[]> {
   const found = await foundBeside(reading, state, id, NEIGHBOURS, now, RELATED_BOUNDS);
-  return found ? neighbourStories(found.shelf, found.story).map((other) => other.id) : [];
+  return found ? inOneGo(neighbourStories(found.shelf, found.story)).map((other) => other.id) : [];
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
+import { Admission } from '../admission.ts';
 import type { Discovery } from '../discovery.ts';
 import { excerptOf } from '../excerpt.ts';
 import { FormerNeighbours } from '../former-neighbours.ts';
@@ -21,6 +22,9 @@ const FEW = 20;
 const KEPT = 5_000;
 const LOOK_EVERY = 1_000;
 
+/** Fewer than a process has connections: a page that is not kept needs one as well. */
+const SEARCHES = { atOnce: 3, waiting: 32 };
+
 const NO_INDEX: IndexState = { filled: false, shelves: [], months: new Map() };
 
 /**
@@ -32,6 +36,7 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
   const library = new Library();
   const near = new NearShelf(library, reading, clock);
   const former = new FormerNeighbours();
+  const searches = new Admission(SEARCHES);
   const recommender = new Recommender(library, reading, clock, log);
   let state = NO_INDEX;
   let readAt = Number.NEGATIVE_INFINITY;
@@ -113,7 +118,8 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
     },
     neighbours: async (id) => [...new Set([...(await neighboursNow(id)), ...former.get(id)])],
     recommendedVersion: (language, now) => recommender.version(language, now),
-    search: async (request, now) => searchDatabase(reading, await current(), request, now),
+    search: (request, now) =>
+      searches.admit(async () => searchDatabase(reading, await current(), request, now)),
     excerpt: excerptOf,
     noteReads: (reads) => recommender.noteReads(reads),
   };
