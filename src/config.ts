@@ -191,6 +191,12 @@ export const SETTINGS = {
     standard: '40',
     about: 'How much memory rendered pages may take.',
   },
+  SEARCH_ENGINE: {
+    schema: z.enum(['memory', 'database']),
+    standard: 'memory',
+    about:
+      'Where the index of search and related stories is: in the `memory` of each process that serves, for up to some 100,000 stories, or in the `database`, for more, and for several processes that share it. The same for all processes; a worker fills the index in the database.',
+  },
   LIVE_READERS: {
     schema: wholeNumber(0, 100_000),
     standard: '2000',

@@ -4,6 +4,8 @@ import type { Config } from '../config.ts';
 import { failingFollowed } from '../desk/following/followed.queries.ts';
 import type { Followed } from '../desk/following/followed.ts';
 import { countStuck } from '../desk/schedule/due-stories.queries.ts';
+import { readIndexState } from '../discovery/database/candidates.queries.ts';
+import { storiesLeft } from '../discovery/database/index-stories.ts';
 import { messageOf, Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
 import { openStore, type Store } from '../store/database.ts';
@@ -55,6 +57,7 @@ async function examineWhole(store: Store, config: Config, now: Date, say: Say): 
   const health = await storeHealth(store.reading, now);
   say('database', true, `${store.kind}, version ${health.migration}, ${health.megabytes} MB`);
   say('stories', true, `${health.stories} published, ${health.waiting} waiting for their time`);
+  await examineSearch(store, config, now, say);
   const stuck = await countStuck(store.reading, now);
   say('schedule', stuck === 0, `${stuck} scheduled stories did not go out at their time`);
   const failed = await countFailedJobs(store.reading);
@@ -65,6 +68,29 @@ async function examineWhole(store: Store, config: Config, now: Date, say: Say): 
   await examineSecret(store, config, say);
   await examineMembers(store, config, now, say);
   say('slugs', health.shadowedSlugs === 0, `${health.shadowedSlugs} old addresses hidden by a newer story`);
+}
+
+/** Whether the index in the database, where it is the newsroom's, holds every story. */
+async function examineSearch(store: Store, config: Config, now: Date, say: Say): Promise<void> {
+  if (config.SEARCH_ENGINE === 'memory') return;
+  const state = await readIndexState(store.reading);
+  if (!state) {
+    say('search index', true, 'none in the database yet; `sourceline serve` or a worker asks for one');
+    return;
+  }
+  const indexed = state.shelves.reduce((sum, { stories }) => sum + stories, 0);
+  const left = await storiesLeft(store.reading, now);
+  const says = `${indexed} stories in the database, ${left} changes waiting`;
+  const isBehind = state.filled && left > MOST_WAITING;
+  say('search index', !isBehind, `${says}${sayHowFar(state.filled, isBehind)}`);
+}
+
+/** More changes than these wait only where no worker runs, or the index is being filled. */
+const MOST_WAITING = 1_000;
+
+function sayHowFar(filled: boolean, isBehind: boolean): string {
+  if (!filled) return ': a worker is still filling it, or has to be started (`sourceline work`)';
+  return isBehind ? ': is a worker running (`sourceline work`)?' : '';
 }
 
 function sayWhich(failing: readonly Followed[]): string {

@@ -55,6 +55,8 @@ export interface SearchRequest {
 /** What a search finds, best first. */
 export interface SearchResult {
   total: number;
+  /** Whether there may be more: the engine in the database does not count what it need not look at. */
+  atLeast: boolean;
   hits: { id: string; score: number }[];
   /** Counts over all matches, for the filters: each as if its own filter were not set. */
   sections: { section: string; count: number }[];
@@ -77,7 +79,7 @@ export interface Discovery {
    * Stories related to `id`, best first, at most `limit`: never itself, another copy or translation of it,
    * another language, or one a reader may not see at `now`; fewer than `limit` rather than truly unrelated ones.
    */
-  related(id: string, limit: number, now: Date): Suggestion[];
+  related(id: string, limit: number, now: Date): Promise<Suggestion[]>;
   /** What a stranger most likely wants next after `id` (null: from the front page), none of `exclude`, no two copies. */
   recommended(
     id: string | null,
@@ -85,7 +87,7 @@ export interface Discovery {
     limit: number,
     exclude: ReadonlySet<string>,
     now: Date,
-  ): Suggestion[];
+  ): Promise<Suggestion[]>;
   /** The same for one member, by what they read, follow and mute; to one who does none of it, the same list. */
   recommendedTo(
     taste: Taste,
@@ -93,12 +95,12 @@ export interface Discovery {
     limit: number,
     exclude: ReadonlySet<string>,
     now: Date,
-  ): PersonalSuggestion[];
+  ): Promise<PersonalSuggestion[]>;
   /** Ids whose related lists may show `id`, or did before it last changed, for dropping their pages. */
-  neighbours(id: string): string[];
+  neighbours(id: string): Promise<string[]>;
   /** A word that changes when what `recommended` may answer in `language` changes. */
   recommendedVersion(language: string, now: Date): string;
-  search(request: SearchRequest, now: Date): SearchResult;
+  search(request: SearchRequest, now: Date): Promise<SearchResult>;
   /** The parts of `text` that best show why it was found, with the found words marked. */
   excerpt(text: string, query: string, language: string, length: number): { text: string; found: boolean }[];
   /** Tells discovery how often each story was read since it was last told; it adds up, and forgets by and by. */

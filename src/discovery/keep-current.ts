@@ -40,15 +40,21 @@ export function keepCurrent(
     const begun = clock.now().getTime();
     touched = new Set();
     const seen = new Set<string>();
-    let after: string | null = null;
+    // The next page is read while this one is indexed.
+    let next = storiesToIndex(reading, null, PAGE, clock.now());
     for (;;) {
-      const rows: IndexedStory[] = await storiesToIndex(reading, after, PAGE, clock.now());
+      const rows: IndexedStory[] = await next;
+      const after = rows.length < PAGE ? null : (rows.at(-1)?.id ?? null);
+      if (after !== null) {
+        next = storiesToIndex(reading, after, PAGE, clock.now());
+        // Should the indexing of this page fail, nobody waits for the next one any more.
+        next.catch(() => undefined);
+      }
       await inTurns(rows, (row) => {
         seen.add(row.id);
         if (!touched?.has(row.id)) library.put(row);
       });
-      after = rows.at(-1)?.id ?? null;
-      if (rows.length < PAGE || after === null) break;
+      if (after === null) break;
     }
     for (const id of library.ids()) if (!seen.has(id) && !touched.has(id)) library.remove(id);
     touched = null;
@@ -116,7 +122,8 @@ export function keepCurrent(
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-async function inTurns<T>(items: readonly T[], each: (item: T) => void): Promise<void> {
+/** Does something with each item, and lets other work have its turn in between. */
+export async function inTurns<T>(items: readonly T[], each: (item: T) => void): Promise<void> {
   let begun = performance.now();
   for (const item of items) {
     each(item);

@@ -6,6 +6,9 @@ export class Library {
   readonly #shelves = new Map<string, Shelf>();
   readonly #stories = new Map<string, ShelvedStory>();
 
+  /** How often it changed. */
+  changes = 0;
+
   /** How many stories it holds. */
   get size(): number {
     return this.#stories.size;
@@ -39,6 +42,7 @@ export class Library {
       shelf = new Shelf(row.language);
       this.#shelves.set(row.language, shelf);
     }
+    this.changes += 1;
     this.#stories.set(row.id, shelf.add(row));
   }
 
@@ -46,6 +50,7 @@ export class Library {
   remove(id: string): void {
     const story = this.#stories.get(id);
     if (!story) return;
+    this.changes += 1;
     const shelf = this.#shelves.get(story.language);
     shelf?.remove(story);
     this.#stories.delete(id);

@@ -1,4 +1,4 @@
-import type { Shelf } from './shelf.ts';
+import type { RankedShelf } from './ranked-shelf.ts';
 
 /** A word of a query, for measuring how close it is to the next one in a story. */
 export interface NearWord {
@@ -23,7 +23,11 @@ let best = new Float64Array(0);
  * How close together each of `docs` has the words of a query: for each pair of neighbours in the query, the lower of their
  * weights, in full if they are adjacent and in the same order, less the farther apart they are.
  */
-export function nearnessOf(shelf: Shelf, words: readonly NearWord[], docs: readonly number[]): number[] {
+export function nearnessOf(
+  shelf: RankedShelf,
+  words: readonly NearWord[],
+  docs: readonly number[],
+): number[] {
   const { index } = shelf;
   const count = words.length;
   if (count < 2) return docs.map(() => 0);

@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const open = (reading: Reading = store.reading) => createDiscovery(reading, systemClock, silentLog);
-const found = (discovery: Discovery, text: string) => discovery.search({ text, limit: 100, offset: 0 }, now);
+const found = async (discovery: Discovery, text: string) =>
+  discovery.search({ text, limit: 100, offset: 0 }, now);
 const take = (headline: string, text: string) =>
   store
     .write((writing) => takeStories(writing, [draftOf({ headline, text })], now))
@@ -39,13 +40,13 @@ describe('discovery', () => {
   it('fills itself from the database', async () => {
     const discovery = open();
     expect(discovery.ready).toBe(false);
-    expect(found(discovery, 'alpha7').total).toBe(0);
+    expect((await found(discovery, 'alpha7')).total).toBe(0);
     await discovery.filled();
     expect(discovery).toMatchObject({ ready: true, size: 1100 });
-    expect(found(discovery, 'alpha7').total).toBe(1);
-    expect(found(discovery, 'word3').total).toBe(22);
-    expect(discovery.related('nobody', 5, now)).toEqual([]);
-    expect(discovery.recommended(null, 'xx', 5, new Set(), now)).toEqual([]);
+    expect((await found(discovery, 'alpha7')).total).toBe(1);
+    expect((await found(discovery, 'word3')).total).toBe(22);
+    expect(await discovery.related('nobody', 5, now)).toEqual([]);
+    expect(await discovery.recommended(null, 'xx', 5, new Set(), now)).toEqual([]);
   });
 
   it('says by a name why stories are related, unless a person said that it is none', async () => {
@@ -64,7 +65,7 @@ describe('discovery', () => {
     const [one = '', other = ''] = ids;
     const why = async () => {
       await discovery.refresh(ids);
-      return discovery.related(one, 5, now).find(({ id }) => id === other)?.reason;
+      return (await discovery.related(one, 5, now)).find(({ id }) => id === other)?.reason;
     };
     const set = (values: { state?: 'rejected'; kind?: 'analysis' }) =>
       store.write(async (writing) => {
@@ -85,13 +86,13 @@ describe('discovery', () => {
     await discovery.filled();
     const id = await take('Zebra', 'A zebra was seen.');
     await discovery.refresh([id]);
-    expect(found(discovery, 'zebra').hits).toMatchObject([{ id }]);
+    expect((await found(discovery, 'zebra')).hits).toMatchObject([{ id }]);
     await take('Zebra', 'An okapi was seen.');
     await discovery.refresh([id, 'not an id']);
-    expect(found(discovery, 'okapi').hits).toMatchObject([{ id }]);
+    expect((await found(discovery, 'okapi')).hits).toMatchObject([{ id }]);
     await store.write((writing) => withdrawStory(writing, id, 'wrong', now));
     await discovery.refresh([id]);
-    expect(found(discovery, 'okapi').total).toBe(0);
+    expect((await found(discovery, 'okapi')).total).toBe(0);
     expect(discovery.size).toBe(1100);
   });
 
@@ -108,8 +109,8 @@ describe('discovery', () => {
     });
     discovery = open(slow);
     await discovery.filled();
-    expect(found(discovery, 'afterwards').hits).toMatchObject([{ id }]);
-    expect(found(discovery, 'before').total).toBe(0);
+    expect((await found(discovery, 'afterwards')).hits).toMatchObject([{ id }]);
+    expect((await found(discovery, 'before')).total).toBe(0);
   });
 
   it('reads everything again for null, and forgets what is gone', async () => {
@@ -117,10 +118,10 @@ describe('discovery', () => {
     await discovery.filled();
     const id = await take('Walrus', 'A walrus.');
     await discovery.refresh(null);
-    expect(found(discovery, 'walrus').total).toBe(1);
+    expect((await found(discovery, 'walrus')).total).toBe(1);
     await store.write((writing) => withdrawStory(writing, id, 'wrong', now));
     await discovery.refresh(null);
-    expect(found(discovery, 'walrus').total).toBe(0);
+    expect((await found(discovery, 'walrus')).total).toBe(0);
   });
 
   it('remembers whose lists showed a story that was withdrawn', async () => {
@@ -131,27 +132,27 @@ describe('discovery', () => {
     const first = await take('Lighthouse', `${text} Divers found its stones.`);
     const second = await take('Lighthouse stones found by divers', text);
     await discovery.refresh([first, second]);
-    expect(discovery.neighbours(first)).toContain(second);
+    expect(await discovery.neighbours(first)).toContain(second);
     await store.write((writing) => withdrawStory(writing, first, 'wrong', now));
     await discovery.refresh([first]);
-    expect(discovery.neighbours(first)).toContain(second);
+    expect(await discovery.neighbours(first)).toContain(second);
   });
 
   it('recommends with reasons, and its version changes with reads', async () => {
     const discovery = open();
     await discovery.filled();
-    const list = discovery.recommended(null, 'fr', 4, new Set(), now);
+    const list = await discovery.recommended(null, 'fr', 4, new Set(), now);
     expect(list).toHaveLength(4);
     expect(list[0]).toMatchObject({ language: 'fr', section: 'world', kind: 'news', zoneStated: true });
     const before = discovery.recommendedVersion('fr', now);
     expect(discovery.recommendedVersion('fr', now)).toBe(before);
     discovery.noteReads(new Map([[list[3]?.id ?? '', 500]]));
     expect(discovery.recommendedVersion('fr', now)).not.toBe(before);
-    expect(discovery.recommended(null, 'fr', 4, new Set(), now)[0]).toMatchObject({
+    expect((await discovery.recommended(null, 'fr', 4, new Set(), now))[0]).toMatchObject({
       id: list[3]?.id,
       reason: { kind: 'most read' },
     });
-    const rest = discovery.recommended(list[0]?.id ?? null, 'fr', 4, new Set([list[1]?.id ?? '']), now);
+    const rest = await discovery.recommended(list[0]?.id ?? null, 'fr', 4, new Set([list[1]?.id ?? '']), now);
     expect(rest.map(({ id }) => id)).not.toContain(list[0]?.id);
     expect(rest.map(({ id }) => id)).not.toContain(list[1]?.id);
   });
@@ -169,7 +170,7 @@ describe('discovery', () => {
     const id = await take('Owl', 'An owl.');
     await expect(discovery.refresh([id])).rejects.toThrow('gone for a moment');
     await discovery.refresh([]);
-    expect(found(discovery, 'owl').hits).toMatchObject([{ id }]);
+    expect((await found(discovery, 'owl')).hits).toMatchObject([{ id }]);
   });
 });
 

@@ -59,8 +59,8 @@ it('a portal that starts recommends what was read in the last two days, and noth
   const discovery = createDiscovery(store.reading, fixedClock(NOW), silentLog);
   await discovery.filled();
   const list = () => discovery.recommended(null, 'en', 9, new Set(), NOW);
-  await expect.poll(() => list()[0]?.id).toBe(ids.often);
-  const why = new Map(list().map(({ id, reason }) => [id, reason.kind]));
+  await expect.poll(async () => (await list())[0]?.id).toBe(ids.often);
+  const why = new Map((await list()).map(({ id, reason }) => [id, reason.kind]));
   expect(why.get(ids.often ?? '')).toBe('most read');
   expect(why.get(ids['long ago'] ?? '')).not.toBe('most read');
 });

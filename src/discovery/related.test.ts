@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Library } from './library.ts';
 import { neighbourStories, relatedStories } from './related.ts';
+import { inOneGo } from './steps.ts';
 import { indexedStory } from './testing.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -138,6 +139,6 @@ describe('related stories', () => {
 describe('neighbours', () => {
   it('are the stories whose lists may show one', () => {
     const { shelf, story } = shelfOf(harbour, reopens, { slug: 'wheat', text: MARKET });
-    expect(neighbourStories(shelf, story('harbour')).map(({ slug }) => slug)).toEqual(['reopens']);
+    expect(inOneGo(neighbourStories(shelf, story('harbour'))).map(({ slug }) => slug)).toEqual(['reopens']);
   });
 });

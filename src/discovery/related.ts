@@ -1,6 +1,8 @@
 import { isSameCopy } from '../stories/copy-sketch.ts';
 import type { Reason } from './discovery.ts';
+import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { boundOfBest, Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 import { whyRelated } from './why-related.ts';
@@ -55,8 +57,8 @@ export const RELATED: RelatedRule = {
 };
 
 /** A story with how close it is to the one asked about: 0 nothing in common, 1 the same. */
-export interface Close {
-  story: ShelvedStory;
+export interface Close<Story extends RankedStory = ShelvedStory> {
+  story: Story;
   closeness: number;
 }
 
@@ -73,11 +75,17 @@ interface AskingTerm {
   weight: number;
 }
 
-let asked = { shelf: null as Shelf | null, changes: -1, doc: -1, rule: RELATED, terms: [] as AskingTerm[] };
+let asked = {
+  shelf: null as RankedShelf | null,
+  changes: -1,
+  doc: -1,
+  rule: RELATED,
+  terms: [] as AskingTerm[],
+};
 let timesOf = new Uint16Array(0);
 
 /** The terms of a story that tell it from others, heaviest first; the last answer is kept, since reasons ask again. */
-export function askingTerms(shelf: Shelf, doc: number, rule: RelatedRule): readonly AskingTerm[] {
+export function askingTerms(shelf: RankedShelf, doc: number, rule: RelatedRule): readonly AskingTerm[] {
   const { changes } = shelf;
   if (asked.shelf === shelf && asked.changes === changes && asked.doc === doc && asked.rule === rule)
     return asked.terms;
@@ -108,10 +116,10 @@ export function askingTerms(shelf: Shelf, doc: number, rule: RelatedRule): reado
   return terms;
 }
 
-let damps = { shelf: null as Shelf | null, changes: -1, rule: RELATED, values: new Float32Array(0) };
+let damps = { shelf: null as RankedShelf | null, changes: -1, rule: RELATED, values: new Float32Array(0) };
 
 /** By document, how much its length damps the count of a term; kept until the shelf changes. */
-export function dampsOf(shelf: Shelf, rule: RelatedRule): Float32Array {
+export function dampsOf(shelf: RankedShelf, rule: RelatedRule): Float32Array {
   if (damps.shelf === shelf && damps.changes === shelf.changes && sameDamping(damps.rule, rule))
     return damps.values;
   const { index } = shelf;
@@ -130,12 +138,12 @@ function sameDamping(a: RelatedRule, b: RelatedRule): boolean {
 }
 
 /** The stories of the shelf that are close to `story`, closest first, without any that `skip` names. */
-export function closeStories(
-  shelf: Shelf,
-  story: ShelvedStory,
+export function* closeStories<Story extends RankedStory>(
+  shelf: RankedShelf<Story>,
+  story: RankedStory,
   rule: RelatedRule,
-  skip: (other: ShelvedStory) => boolean,
-): Close[] {
+  skip: (other: Story) => boolean,
+): Steps<Close<Story>[]> {
   const { index } = shelf;
   // The rarest first: they alone choose, the others add to what was chosen.
   const asking = [...askingTerms(shelf, story.doc, rule)].sort((a, b) => b.rarity - a.rarity);
@@ -149,6 +157,7 @@ export function closeStories(
     const weight = rarity * saturated(times, ownDamp, rule);
     own += weight * saturated(times, ownDamp, rule);
     const postings = index.postings(term);
+    yield;
     for (let i = 0; i < postings.length; i += 1) {
       const posting = postings[i] ?? 0;
       const doc = docOf(posting);
@@ -158,6 +167,7 @@ export function closeStories(
     }
   }
   if (own === 0) return [];
+  yield;
   return best(shelf, rule.candidates, skip)
     .map((other) => {
       const words = (tally.scores[other.doc] ?? 0) / own;
@@ -176,9 +186,9 @@ export function saturated(times: number, damp: number, { k1 }: RelatedRule): num
  * topic of both adds, less where they are far apart in time.
  */
 export function closenessOf(
-  shelf: Shelf,
-  story: ShelvedStory,
-  other: ShelvedStory,
+  shelf: RankedShelf,
+  story: RankedStory,
+  other: RankedStory,
   words: number,
   rule: RelatedRule,
 ): number {
@@ -192,8 +202,8 @@ export function closenessOf(
 
 /** Whether two stories this close tell of one event: near in time, and with enough words in common. */
 export function isOneEvent(
-  story: ShelvedStory,
-  { story: other, closeness }: Close,
+  story: RankedStory,
+  { story: other, closeness }: Close<RankedStory>,
   sharedTerms: number,
   rule: RelatedRule,
 ): boolean {
@@ -204,17 +214,21 @@ export function isOneEvent(
 /** The fewest words that two stories on one event have in common. */
 const EVENT_TERMS = 4;
 
-const daysBetween = (one: ShelvedStory, other: ShelvedStory) => Math.abs(one.at - other.at) / DAY;
+const daysBetween = (one: RankedStory, other: RankedStory) => Math.abs(one.at - other.at) / DAY;
 
-function byCloseness(a: Close, b: Close): number {
+function byCloseness(a: Close<RankedStory>, b: Close<RankedStory>): number {
   return b.closeness - a.closeness || b.story.at - a.story.at || (a.story.id < b.story.id ? -1 : 1);
 }
 
 /** The `most` touched stories with the highest sums that are not skipped. */
-function best(shelf: Shelf, most: number, skip: (other: ShelvedStory) => boolean): ShelvedStory[] {
+function best<Story extends RankedStory>(
+  shelf: RankedShelf<Story>,
+  most: number,
+  skip: (other: Story) => boolean,
+): Story[] {
   const { touched, scores, count } = tally;
   const floor = boundOfBest(tally.sums(), most * 2);
-  const found: { story: ShelvedStory; score: number }[] = [];
+  const found: { story: Story; score: number }[] = [];
   for (let i = 0; i < count; i += 1) {
     const doc = touched[i] ?? 0;
     const score = scores[doc] ?? 0;
@@ -234,12 +248,40 @@ export function relatedStories(
   now: Date,
   rule: RelatedRule = RELATED,
 ): { story: ShelvedStory; reason: Reason }[] {
+  return inOneGo(relatedSteps(shelf, story, limit, now, rule));
+}
+
+/** The same in steps; nothing else that is related may be asked for before it ends. */
+export function* relatedSteps(
+  shelf: Shelf,
+  story: ShelvedStory,
+  limit: number,
+  now: Date,
+  rule: RelatedRule = RELATED,
+): Steps<{ story: ShelvedStory; reason: Reason }[]> {
+  const reasoned: { story: ShelvedStory; reason: Reason }[] = [];
+  for (const close of yield* closestStories(shelf, story, limit, now, rule)) {
+    yield;
+    reasoned.push({ story: close.story, reason: reasonFor(shelf, story, close, rule) });
+  }
+  return reasoned;
+}
+
+/** The stories to show beside `story` at `now`, closest first, at most `limit`. */
+export function* closestStories<Story extends RankedStory>(
+  shelf: RankedShelf<Story>,
+  story: RankedStory,
+  limit: number,
+  now: Date,
+  rule: RelatedRule = RELATED,
+): Steps<Close<Story>[]> {
   if (limit <= 0) return [];
   const time = now.getTime();
-  const skip = (other: ShelvedStory) =>
+  const skip = (other: Story) =>
     other.id === story.id || other.groupId === story.groupId || other.visibleAt > time;
-  const chosen: Close[] = [];
-  for (const close of closeStories(shelf, story, { ...rule, candidates: rule.candidates + limit }, skip)) {
+  const chosen: Close<Story>[] = [];
+  const wide = { ...rule, candidates: rule.candidates + limit };
+  for (const close of yield* closeStories(shelf, story, wide, skip)) {
     if (close.closeness < rule.least || chosen.length >= limit) break;
     const { groupId, copySketch } = close.story;
     if (isSameCopy(story.copySketch, copySketch)) continue;
@@ -248,26 +290,31 @@ export function relatedStories(
     );
     if (!known) chosen.push(close);
   }
-  return chosen.map((close) => ({ story: close.story, reason: reasonFor(shelf, story, close, rule) }));
+  return chosen;
 }
 
 /** Stories in whose related lists `story` may stand: closeness differs with who asks, so the net is cast wider. */
-export function neighbourStories(
-  shelf: Shelf,
-  story: ShelvedStory,
+export function* neighbourStories<Story extends RankedStory>(
+  shelf: RankedShelf<Story>,
+  story: RankedStory,
   rule: RelatedRule = RELATED,
-): ShelvedStory[] {
-  const skip = (other: ShelvedStory) => other.id === story.id || other.groupId === story.groupId;
-  return closeStories(shelf, story, { ...rule, candidates: NEIGHBOURS }, skip)
-    .filter(({ closeness }) => closeness >= rule.least * WIDER)
-    .map((close) => close.story);
+): Steps<Story[]> {
+  const skip = (other: Story) => other.id === story.id || other.groupId === story.groupId;
+  const close = yield* closeStories(shelf, story, { ...rule, candidates: NEIGHBOURS }, skip);
+  return close.filter(({ closeness }) => closeness >= rule.least * WIDER).map(({ story: other }) => other);
 }
 
 /** Measured on 14,663 stories: with these, 999 of 1,000 stories whose lists show one are among its neighbours. */
 const NEIGHBOURS = 1000;
 const WIDER = 0.4;
 
-function reasonFor(shelf: Shelf, story: ShelvedStory, close: Close, rule: RelatedRule): Reason {
+/** Why a story stands beside `story`, on a shelf that holds both. */
+export function reasonFor(
+  shelf: Shelf,
+  story: ShelvedStory,
+  close: Close,
+  rule: RelatedRule = RELATED,
+): Reason {
   const terms = askingTerms(shelf, story.doc, rule).map(({ term }) => term);
   const theirs = new Set(shelf.index.sequence(close.story.doc));
   const shared = terms.filter((term) => theirs.has(term)).length;

@@ -3,7 +3,8 @@ import { sameCountry } from './country-words.ts';
 import type { SearchRequest, SearchResult } from './discovery.ts';
 import { type NearWord, nearnessOf } from './nearness.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { Shelf, ShelvedStory } from './shelf.ts';
+import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { boundOfBest, Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 
@@ -45,11 +46,13 @@ export const SEARCH: SearchRule = {
 
 const MOST_HITS = 100;
 const MOST_OFFSET = 10_000;
+/** So many stories are looked at in one step. */
+const AT_ONCE = 4096;
 /** Below this many stories no word counts as common. */
 const SMALL = 50;
 
 interface Found {
-  story: ShelvedStory;
+  story: RankedStory;
   score: number;
 }
 
@@ -62,13 +65,23 @@ interface AskedWord {
 
 const tally = new Tally();
 
-/** Searches `shelves`; best first, equal scores newest first. */
+/** Searches `shelves` in one go; best first, equal scores newest first. */
 export function searchShelves(
-  shelves: readonly Shelf[],
+  shelves: readonly RankedShelf[],
   request: SearchRequest,
   now: Date,
   rule: SearchRule = SEARCH,
 ): SearchResult {
+  return inOneGo(searchSteps(shelves, request, now, rule));
+}
+
+/** Searches `shelves` in steps; no other search may begin before it ends. */
+export function* searchSteps(
+  shelves: readonly RankedShelf[],
+  request: SearchRequest,
+  now: Date,
+  rule: SearchRule = SEARCH,
+): Steps<SearchResult> {
   const limit = clamp(request.limit, MOST_HITS);
   const offset = clamp(request.offset, MOST_OFFSET);
   const sections = new Map<string, number>();
@@ -89,7 +102,7 @@ export function searchShelves(
         if (terms.length + kin.length > 0) answered.add(word.written);
       }
     }
-    const matches = matching(shelf, query, words, request, now, rule);
+    const matches = yield* matching(shelf, query, words, request, now, rule);
     bringNear(shelf, words, matches, rule);
     const inSection = matches.filter(({ story }) => !request.section || story.section === request.section);
     if (inSection.length > 0) languages.set(shelf.language, inSection.length);
@@ -102,6 +115,7 @@ export function searchShelves(
   hits.sort(byScore);
   return {
     total,
+    atLeast: false,
     hits: hits.slice(offset, offset + limit).map(({ story, score }) => ({ id: story.id, score })),
     sections: counted(sections).map(([section, count]) => ({ section, count })),
     languages: counted(languages).map(([language, count]) => ({ language, count })),
@@ -111,7 +125,7 @@ export function searchShelves(
 
 /** Raises the scores of the best of `matches` for query words that appear close together. */
 function bringNear(
-  shelf: Shelf,
+  shelf: RankedShelf,
   words: readonly AskedWord[],
   matches: readonly Found[],
   rule: SearchRule,
@@ -146,8 +160,13 @@ function bestOf(matches: readonly Found[], most: number): Found[] {
   return matches.filter(({ score }) => score >= floor);
 }
 
+/** Whether a word that so many of `size` stories have selects none by itself. */
+export function isCommon(stories: number, size: number, rule: SearchRule = SEARCH): boolean {
+  return size >= SMALL && stories > size * rule.common;
+}
+
 /** Whether a story in `language` answers a wish for `wanted`: `zh` also wants `zh-Hans`. */
-function speaks(language: string, wanted: string): boolean {
+export function speaks(language: string, wanted: string): boolean {
   return language === wanted || language.startsWith(`${wanted}-`);
 }
 
@@ -163,7 +182,7 @@ function counted(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-function askedWords(shelf: Shelf, query: Query): AskedWord[] {
+function askedWords(shelf: RankedShelf, query: Query): AskedWord[] {
   const seen = new Set<string>();
   const words: AskedWord[] = [];
   for (const word of query.words) {
@@ -182,27 +201,27 @@ function askedWords(shelf: Shelf, query: Query): AskedWord[] {
 }
 
 /** Every visible story that answers the query between the dates, whatever its section. */
-function matching(
-  shelf: Shelf,
+function* matching(
+  shelf: RankedShelf,
   query: Query,
   words: readonly AskedWord[],
   request: SearchRequest,
   now: Date,
   rule: SearchRule,
-): Found[] {
+): Steps<Found[]> {
   const { index } = shelf;
-  const most = index.size < SMALL ? index.size : index.size * rule.common;
   const present = words.filter(({ terms, kin }) => terms.length + kin.length > 0);
   const rare = present.filter(
-    ({ word, terms, kin }) => !word.stop && [...terms, ...kin].some((term) => index.frequency(term) <= most),
+    ({ word, terms, kin }) =>
+      !word.stop && [...terms, ...kin].some((term) => !isCommon(index.frequency(term), index.size, rule)),
   );
   const selecting = rare.length > 0 ? rare : present;
   tally.begin(index.docs);
   let whole = 0;
-  for (const word of selecting) whole += addWord(shelf, word, rule, true);
+  for (const word of selecting) whole += yield* addWord(shelf, word, rule, true);
   if (selecting === rare) {
     for (const one of present) {
-      if (!one.word.stop && !rare.includes(one)) addWord(shelf, one, rule, false);
+      if (!one.word.stop && !rare.includes(one)) yield* addWord(shelf, one, rule, false);
     }
   }
   const required = query.phrases.map((terms) => docsWith(shelf, terms));
@@ -212,6 +231,7 @@ function matching(
   const to = request.to?.getTime() ?? Number.POSITIVE_INFINITY;
   const found: Found[] = [];
   for (let i = 0; i < tally.count; i += 1) {
+    if (i % AT_ONCE === 0) yield;
     const doc = tally.touched[i] ?? 0;
     const share = (tally.mass[doc] ?? 0) / whole;
     if (share < rule.least) continue;
@@ -224,7 +244,12 @@ function matching(
 }
 
 /** Adds the scores of a word's terms and answers the weight of the word. */
-function addWord(shelf: Shelf, { word, terms, kin }: AskedWord, rule: SearchRule, selects: boolean): number {
+function* addWord(
+  shelf: RankedShelf,
+  { word, terms, kin }: AskedWord,
+  rule: SearchRule,
+  selects: boolean,
+): Steps<number> {
   const { index } = shelf;
   const alternatives = isSingle(word.written);
   let weight = 0;
@@ -239,30 +264,31 @@ function addWord(shelf: Shelf, { word, terms, kin }: AskedWord, rule: SearchRule
       tally.nextWord();
       weight += rarity;
     }
-    addTerm(shelf, term, rarity, rarity, rule, selects);
+    yield* addTerm(shelf, term, rarity, rarity, rule, selects);
   }
   if (terms.length === 0) tally.nextWord();
   for (const term of kin) {
     if (weight === 0) weight = index.rarity(term);
-    addTerm(shelf, term, weight, weight * rule.kin, rule, selects);
+    yield* addTerm(shelf, term, weight, weight * rule.kin, rule, selects);
   }
   return weight;
 }
 
-function addTerm(
-  shelf: Shelf,
+function* addTerm(
+  shelf: RankedShelf,
   term: number,
   mass: number,
   rarity: number,
   rule: SearchRule,
   selects: boolean,
-): void {
+): Steps<void> {
   const { index } = shelf;
   const { k1, b, headlineB } = rule;
   const body = index.meanBody || 1;
   const headline = index.meanHeadline || 1;
   const postings = index.postings(term);
   for (let i = 0; i < postings.length; i += 1) {
+    if (i % AT_ONCE === 0) yield;
     const posting = postings[i] ?? 0;
     const doc = docOf(posting);
     if (!selects && !tally.has(doc)) continue;
@@ -279,7 +305,7 @@ function addTerm(
 }
 
 /** The documents in which `terms` stand one after the other, in the headline or in the body. */
-function docsWith(shelf: Shelf, terms: readonly string[]): Set<number> {
+function docsWith(shelf: RankedShelf, terms: readonly string[]): Set<number> {
   const { index } = shelf;
   const numbers = terms.map((term) => index.find(term));
   const [rarest] = [...numbers].sort((a, b) => index.frequency(a) - index.frequency(b));

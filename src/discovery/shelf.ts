@@ -4,25 +4,17 @@ import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
 import type { Suggestion } from './discovery.ts';
 import { isCapital, isNearerToNominative, standsAsName, standsAsNoun } from './noun-places.ts';
+import { type RankedShelf, type RankedStory, rarityAmong } from './ranked-shelf.ts';
 import { NamePool, type StoryNames } from './shelved-names.ts';
 import { TextIndex } from './text-index.ts';
 
 /** A story as it stands on its shelf; its text is kept only as terms. */
-export interface ShelvedStory extends Omit<Suggestion, 'reason'>, StoryNames {
-  /** Its number in the shelf's index. */
-  doc: number;
-  groupId: string;
-  topics: readonly string[];
+export interface ShelvedStory extends RankedStory, Omit<Suggestion, 'reason'>, StoryNames {
   authors: readonly string[];
   entities: readonly string[];
   /** How many terms its headline and its standfirst have. */
   top: number;
   source: string;
-  copySketch: string;
-  /** Published and free of embargo from this instant, in milliseconds. */
-  visibleAt: number;
-  /** Published, in milliseconds. */
-  at: number;
 }
 
 /** Terms of a body that are indexed: a text beyond it is found by its beginning. */
@@ -35,7 +27,7 @@ const ENOUGH = 8;
 const NONE: readonly string[] = [];
 
 /** The stories of one language with their index. */
-export class Shelf {
+export class Shelf implements RankedShelf<ShelvedStory> {
   readonly language: string;
   readonly index = new TextIndex();
   /** How often the shelf changed. */
@@ -143,7 +135,7 @@ export class Shelf {
 
   /** How rare something is that so many stories have. */
   rarityOf(stories: number): number {
-    return Math.log(1 + (this.index.size - stories + 0.5) / (stories + 0.5));
+    return rarityAmong(this.index.size, stories);
   }
 
   /** Whether a term carries no subject. */

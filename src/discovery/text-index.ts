@@ -1,10 +1,14 @@
 import { isPair } from '../language/search/tokenise.ts';
 import { NumberPool } from './number-pool.ts';
+import { type RankedIndex, rarityAmong } from './ranked-shelf.ts';
 
 /** A posting in 32 bits: document (22), times in the body (6, at most 63), times in the headline (4, at most 15). */
 const DOC_BITS = 22;
 const MOST_DOCS = 1 << DOC_BITS;
 
+/** A posting of a document that has a term so often. */
+export const posting = (doc: number, body: number, headline: number): number =>
+  doc * 1024 + body * 16 + headline;
 /** The document of a posting. */
 export const docOf = (posting: number): number => posting >>> 10;
 /** How often the term stands in the body of a posting's document. */
@@ -35,7 +39,7 @@ class Column {
  * Documents and terms are small numbers, used again once they are free. A document leaves at once and whole,
  * so that counts are always those of an index built afresh.
  */
-export class TextIndex {
+export class TextIndex implements RankedIndex {
   readonly #pool = new NumberPool();
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
@@ -166,7 +170,7 @@ export class TextIndex {
   rarity(term: number): number {
     if (this.#raritiesFor !== this.#size) {
       this.#rarities = Float64Array.from({ length: this.#size + 1 }, (_, count) =>
-        Math.log(1 + (this.#size - count + 0.5) / (count + 0.5)),
+        rarityAmong(this.#size, count),
       );
       this.#raritiesFor = this.#size;
     }

@@ -38,6 +38,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'deliver-webhooks': [null, []],
   // What somebody waits for: every minute what a NOTIFY did not bring.
   'alert-at-once': ['* * * * *', ['stories']],
+  'index-stories': ['* * * * *', ['stories']],
   'deliver-letters': ['* * * * *', ['letters']],
   'send-push': ['* * * * *', ['pushes']],
   'tell-due': ['* * * * *', []],
@@ -80,6 +81,7 @@ test('each job comes as often as it should, and what is waited for starts it at 
     expect([cron, wakes, due]).toEqual([null, undefined, undefined]);
   expect(JOBS.flatMap(({ name, wakesAtStart }) => (wakesAtStart ? [name] : [])).toSorted()).toEqual([
     'describe-datasets',
+    'index-stories',
     'read-data-names',
     'recheck-claims',
   ]);

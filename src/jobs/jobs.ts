@@ -13,6 +13,7 @@ import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
+import { indexStories } from './index-stories.ts';
 import type { Job } from './job.ts';
 import { makeAvif } from './make-avif.ts';
 import { makeSizes } from './make-sizes.ts';
@@ -35,6 +36,7 @@ import { writeDeskLetters } from './write-desk-letters.ts';
 /** Every job the worker knows. */
 export const JOBS: readonly Job[] = [
   publishDue,
+  indexStories,
   nameEntities,
   vacuum,
   tallyStories,

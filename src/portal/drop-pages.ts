@@ -172,10 +172,13 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       apply(touched.story(story, lists, groups.get(listing.groupId) ?? [], tagsOf));
     }
     await sectionsChanged();
-    const neighboursOf = () => ids.flatMap((id) => [id, ...discovery.neighbours(id)]);
-    const before = ids.length <= FEW ? neighboursOf() : null;
+    const neighboursOf = async () => [
+      ...ids,
+      ...(await Promise.all(ids.map((id) => discovery.neighbours(id)))).flat(),
+    ];
+    const before = ids.length <= FEW ? await neighboursOf() : null;
     await discovery.refresh(ids);
-    apply(touched.indexed(before && [...new Set([...before, ...neighboursOf()])], tagsOf));
+    apply(touched.indexed(before && [...new Set([...before, ...(await neighboursOf())])], tagsOf));
     recommendedChanged();
   };
 

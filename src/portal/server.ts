@@ -11,6 +11,7 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { failingFollowed } from '../desk/following/followed.queries.ts';
 import { countStuck } from '../desk/schedule/due-stories.queries.ts';
+import { createDatabaseDiscovery } from '../discovery/database/open-database-discovery.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import { createDiscovery } from '../discovery/open-discovery.ts';
 import { Problem } from '../errors.ts';
@@ -90,11 +91,12 @@ export function startServer(
 ): Promise<RunningServer> {
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
   setFlagsFromString('--heap-growing-percent=25');
-  return startPortal({
-    ...parts,
-    discovery: createDiscovery(parts.store.reading, parts.clock, parts.log),
-    errorPage,
-  });
+  const { store, config, clock, log } = parts;
+  const discovery =
+    config.SEARCH_ENGINE === 'database'
+      ? createDatabaseDiscovery(store, clock, log)
+      : createDiscovery(store.reading, clock, log);
+  return startPortal({ ...parts, discovery, errorPage });
 }
 
 /** Serves the portal; answers when it listens, while the search index may still be filling. */

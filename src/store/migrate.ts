@@ -59,6 +59,7 @@ import { speakersAndUnits } from './migrations/0055-speakers-and-units.ts';
 import { subjects } from './migrations/0056-subjects.ts';
 import { changes } from './migrations/0057-changes.ts';
 import { tallies } from './migrations/0058-tallies.ts';
+import { storyTerms } from './migrations/0059-story-terms.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -122,6 +123,7 @@ export const MIGRATIONS: readonly Migration[] = [
   subjects,
   changes,
   tallies,
+  storyTerms,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

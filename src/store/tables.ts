@@ -9,6 +9,7 @@ import type { LiveTables } from './live-tables.ts';
 import type { LogTables } from './log-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
+import type { SearchTables } from './search-tables.ts';
 import type { TokenTables } from './token-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
 
@@ -263,7 +264,8 @@ export interface Tables
     TokenTables,
     LiveTables,
     WebhookTables,
-    JobTables {
+    JobTables,
+    SearchTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

@@ -69,6 +69,42 @@ export async function storiesToIndexById(
     .execute()) as IndexedStory[];
 }
 
+/** The languages of stories readers may see at `now`: each is found by one step into the index of the newest. */
+export async function languagesOut(reading: Reading, now: Date): Promise<string[]> {
+  const { rows } = await reading
+    .selectNoFrom(
+      sql<string[]>`(with recursive each (language) as (
+        (select min(language) from stories s where s.state = 'published')
+        union all select (select min(s.language) from stories s where s.state = 'published'
+          and s.language > each.language) from each where each.language is not null)
+        select coalesce(jsonb_agg(each.language), '[]') from each where each.language is not null
+          and exists (select from stories s where s.language = each.language and ${visible(now)}))`.as(
+        'rows',
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return rows;
+}
+
+/** The ids of the newest stories of a language that readers may see at `now`. */
+export async function newestIds(
+  reading: Reading,
+  language: string,
+  limit: number,
+  now: Date,
+): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('stories as s')
+    .select('s.id')
+    .where('s.language', '=', language)
+    .where(visible(now))
+    .orderBy('s.published_at', 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 function toIndex(reading: Reading, now: Date) {
   return reading
     .selectFrom('stories as s')

@@ -19,6 +19,11 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+/** The folded words that carry no subject in `language` (BCP 47). */
+export function stopWordsOf(language: string): Iterable<string> {
+  return STOP_WORDS.get(language) ?? STOP_WORDS.get(baseOf(language)) ?? [];
+}
+
 /** Whether a folded word carries no subject in `language` (BCP 47). */
 export function isStopWord(word: string, language: string): boolean {
   const list = STOP_WORDS.get(language) ?? STOP_WORDS.get(baseOf(language));

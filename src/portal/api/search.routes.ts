@@ -27,7 +27,7 @@ async function find(context: PageContext, { query }: PageRequest) {
   const from = readDay('from', query.from);
   const to = readDay('to', query.to);
   const { language, section } = query;
-  const result = context.discovery.search({ text, language, section, from, to, limit, offset }, now);
+  const result = await context.discovery.search({ text, language, section, from, to, limit, offset }, now);
   const cards = await cardsById(
     context.reading,
     result.hits.map(({ id }) => id),

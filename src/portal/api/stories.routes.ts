@@ -73,7 +73,7 @@ export const apiRelated: MakePage = async (context, request) => {
   const found = await findStory(context.reading, slug, now);
   if (found.found !== 'story') return otherwise(found, slug, '/related');
   const { id } = found.story;
-  const related = context.discovery.related(id, Number(request.query.limit ?? RELATED_ON_PAGE), now);
+  const related = await context.discovery.related(id, Number(request.query.limit ?? RELATED_ON_PAGE), now);
   return jsonPage(
     {
       related: related.map((one) => suggestionJson(one, context.config.PUBLIC_URL)),
@@ -90,10 +90,10 @@ export const apiRecommended: MakePage = async (context, request) => {
   const found = await findStory(context.reading, slug, now);
   if (found.found !== 'story') return otherwise(found, slug, '/recommended');
   const { id, language } = found.story;
-  const related = context.discovery.related(id, RELATED_ON_PAGE, now);
+  const related = await context.discovery.related(id, RELATED_ON_PAGE, now);
   const exclude = new Set([id, ...related.map((one) => one.id)]);
   const limit = Number(request.query.limit ?? RELATED_ON_PAGE);
-  const recommended = context.discovery.recommended(id, language, limit, exclude, now);
+  const recommended = await context.discovery.recommended(id, language, limit, exclude, now);
   return jsonPage(
     {
       recommended: recommended.map((one) => suggestionJson(one, context.config.PUBLIC_URL)),

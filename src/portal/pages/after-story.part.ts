@@ -22,9 +22,15 @@ export interface AfterStoryRequest extends SuggestedAfter {
 export async function afterStoryPart(context: PageContext, story: AfterStoryRequest): Promise<PagePart> {
   const { discovery } = context;
   const edition = editionOf(context, story.interfaceLanguage);
-  const related = discovery.related(story.id, RELATED, edition.now);
+  const related = await discovery.related(story.id, RELATED, edition.now);
   const exclude = new Set([story.id, ...related.map(({ id }) => id)]);
-  const recommended = discovery.recommended(story.id, story.language, RECOMMENDED, exclude, edition.now);
+  const recommended = await discovery.recommended(
+    story.id,
+    story.language,
+    RECOMMENDED,
+    exclude,
+    edition.now,
+  );
   const sections = await sectionsShown(context, story.language);
   const view = afterStoryView(story, { related, recommended }, sections, edition);
   return {

@@ -105,6 +105,7 @@ export function galleryView(edition: Edition): GalleryView {
       {
         asked,
         result: {
+          atLeast: false,
           total: 48,
           hits: [],
           sections: [

@@ -68,7 +68,7 @@ async function foundFor({ reading, discovery, clock }: PageContext, owner: FeedO
     const search = readSearch(target);
     if (!search) continue;
     const { q: text, language, section } = search;
-    const { hits } = discovery.search({ text, language, section, from, limit, offset: 0 }, now);
+    const { hits } = await discovery.search({ text, language, section, from, limit, offset: 0 }, now);
     for (const { id } of hits) ids.add(id);
     // Whoever reads the portal meanwhile is let through in between.
     await pause();

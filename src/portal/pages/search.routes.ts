@@ -24,7 +24,7 @@ export const searchPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const asked = read(request);
   const { discovery, reading } = context;
-  const result = asked.q ? search(context, asked, edition) : null;
+  const result = asked.q ? await search(context, asked, edition) : null;
   const ids = result?.hits.map(({ id }) => id) ?? [];
   const view = searchView(
     {

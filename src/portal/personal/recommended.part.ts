@@ -17,8 +17,14 @@ export const recommendedPart: Filler = async (context, { session }, names, { edi
   const { now } = edition;
   const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
   const taste = await tasteOf(reading, by, now);
-  const related = discovery.related(storyId, RELATED, now).map(({ id }) => id);
-  const list = discovery.recommendedTo(taste, storyId, RECOMMENDED, new Set([storyId, ...related]), now);
+  const related = (await discovery.related(storyId, RELATED, now)).map(({ id }) => id);
+  const list = await discovery.recommendedTo(
+    taste,
+    storyId,
+    RECOMMENDED,
+    new Set([storyId, ...related]),
+    now,
+  );
   if (list.length === 0) return new Map();
   const known = await namesOf(reading, refsInReasons(list), now);
   const sections = await sectionsShown(context, list[0]?.language ?? edition.language);

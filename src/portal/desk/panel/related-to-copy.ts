@@ -19,11 +19,11 @@ export async function relatedToCopy(
   without: readonly string[],
   now: Date,
 ): Promise<StoryCard[]> {
-  const related = discovery.related(storyId, MOST, now).map(({ id }) => id);
+  const related = (await discovery.related(storyId, MOST, now)).map(({ id }) => id);
   const text = `${copy.headline} ${copy.standfirst ?? ''}`.trim().slice(0, MOST_TEXT);
   const found =
     related.length < MOST && text
-      ? discovery.search({ text, language: copy.language, limit: LOOKED_AT, offset: 0 }, now).hits
+      ? (await discovery.search({ text, language: copy.language, limit: LOOKED_AT, offset: 0 }, now)).hits
       : [];
   const ids = [...new Set([...related, ...found.map(({ id }) => id)])];
   const left = ids.filter((id) => id !== storyId && !without.includes(id));

@@ -1,0 +1,68 @@
+/** Something stories are looked for by, and how many have it. */
+export interface Asked {
+  readonly token: number;
+  readonly stories: number;
+  /** What a story is worth that has it. */
+  readonly weight: number;
+  /** Whether it only adds to what other tokens find, as a word's place in the headline does to the word. */
+  readonly adds?: boolean;
+}
+
+/** Stories that have one token of each group, as `stories_by_tokens` takes it. */
+export interface CandidateList {
+  readonly all: readonly (readonly number[])[];
+  readonly weight: number;
+}
+
+/** What bounds the work of one search, however many stories there are. */
+export interface Bounds {
+  /** How many stories of one list are looked at. */
+  readonly looked: number;
+  /** How many lists there are at most. */
+  readonly lists: number;
+}
+
+/** So many words that many stories have are looked for together. */
+const TOGETHER = 5;
+
+/**
+ * What to look for so that the best stories are among what is found. What few stories have is looked for by itself; what
+ * many have, among the stories that were found by something rarer. Where no word is rare, the words are looked for
+ * together, and each among the newest: `newest` answers the tokens of the newest months of which so large a share of all
+ * stories is, or none where that is all of them. `within` has to hold of every list.
+ */
+export function candidateLists(
+  asked: readonly Asked[],
+  bounds: Bounds,
+  within: readonly (readonly number[])[],
+  newest: (share: number) => readonly number[],
+): CandidateList[] {
+  const there = asked.filter(({ stories }) => stories > 0).slice(0, bounds.lists);
+  const isRare = ({ stories }: Asked) => stories <= bounds.looked;
+  const rare = there.filter(isRare);
+  const common = there.filter((one) => !isRare(one));
+  const list = (weight: number, ...groups: (readonly number[])[]): CandidateList => ({
+    all: [...groups, ...within],
+    weight,
+  });
+  const windowOf = (stories: number): (readonly number[])[] => {
+    const months = newest(bounds.looked / Math.max(stories, 1));
+    return months.length > 0 ? [months] : [];
+  };
+  const lists = rare.map(({ token, weight }) => list(weight, [token]));
+  const found = rare.map(({ token }) => token);
+  if (found.length > 0) lists.push(...common.map(({ token, weight }) => list(weight, [token], found)));
+  if (rare.some(({ adds }) => !adds)) return lists;
+  const words = common.filter(({ adds }) => !adds).sort((a, b) => b.weight - a.weight);
+  for (let most = Math.min(words.length, TOGETHER); most > 1; most -= 1) {
+    const some = words.slice(0, most);
+    const weight = some.reduce((sum, one) => sum + one.weight, 0);
+    const together = some.map(({ token }) => [token]);
+    const window = windowOf(Math.min(...some.map(({ stories }) => stories)));
+    lists.push(list(weight, ...together));
+    if (window.length > 0) lists.push(list(weight, ...together, ...window));
+  }
+  const alone = found.length > 0 ? words : common;
+  for (const { token, stories, weight } of alone) lists.push(list(weight, [token], ...windowOf(stories)));
+  return lists;
+}
