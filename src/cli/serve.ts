@@ -8,6 +8,7 @@ import { hasStories } from '../intake/demo/demo.queries.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
+import { standReady } from '../portal/stand-ready.ts';
 import { asksTwoStep } from '../portal/two-step.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
@@ -41,11 +42,15 @@ async function serve(options: ServeOptions): Promise<void> {
   const stopAsked = untilAskedToStop();
   const patience = { log, stopping: abortedBy(stopAsked) };
   const settings = { ...config, statementSeconds: config.DATABASE_STATEMENT_SECONDS };
+  const standing = standReady(config, systemClock, log);
   const store = await unlessStopped(
-    whenThere(() => openAnswering(settings, log), patience),
+    whenThere(() => openAnswering(settings, log), { ...patience, waiting: standing.wait }),
     patience,
   );
-  if (!store) return;
+  if (!store) {
+    await standing.close();
+    return;
+  }
   try {
     const prepared = whenThere(async () => {
       await plantBaskets(store, systemClock.now());
@@ -59,7 +64,7 @@ async function serve(options: ServeOptions): Promise<void> {
     if (!ready) return;
     const { stopping } = patience;
     const server = await unlessStopped(
-      startServer({ store, config, log, clock: systemClock, stopping }),
+      startServer({ store, config, log, clock: systemClock, stopping, ...standing }),
       patience,
     );
     if (!server) return;

@@ -146,7 +146,7 @@ export class PageCache {
   async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
     if (kept) return { page: kept, hit: true, stale: this.isCutOff };
-    const last = this.#cutOffSince === null ? undefined : this.#lastKnown(key);
+    const last = this.#cutOffSince === null ? undefined : this.lastKnown(key);
     if (last) return this.#stale(last);
     const current = this.#making.get(key);
     if (current && current.begun === this.#change) {
@@ -240,7 +240,7 @@ export class PageCache {
   }
 
   /** The page at `key` as it was last, where it is not too old to be sent. */
-  #lastKnown(key: string): KeptPage | undefined {
+  lastKnown(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined || !this.#maySend(page)) return undefined;
     const removed = [...(this.#standing.get(page)?.removedParts ?? [])];
@@ -281,7 +281,7 @@ export class PageCache {
       }
       return { page, hit: false, stale: false };
     } catch (error) {
-      const last = isDatabaseGone(error) ? this.#lastKnown(key) : undefined;
+      const last = isDatabaseGone(error) ? this.lastKnown(key) : undefined;
       if (!last) throw error;
       return this.#stale(last);
     }

@@ -1,5 +1,4 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -29,6 +28,7 @@ import { openApiDocument } from './api/openapi.ts';
 import { guardWhenBusy } from './busy-guard.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
+import { FrontServer } from './front-server.ts';
 import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
@@ -58,6 +58,8 @@ export interface ServerParts {
   readonly errorPage: ErrorPage;
   /** The table of URLs; left out: ROUTES. */
   readonly routes?: readonly Route[] | undefined;
+  /** The server that listens, where it does so already; closed with the portal. Left out: one of its own. */
+  readonly front?: FrontServer | undefined;
   /** Pages on the disk, for a start without a database; closed with the server. Left out: none. */
   readonly saved?: SavedPages | null | undefined;
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
@@ -75,10 +77,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const REQUEST_WITHIN = 30_000;
-const HEADERS_WITHIN = 15_000;
-const KEPT_ALIVE_FOR = 15_000;
-const MOST_HEADER_BYTES = 16_384;
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
 const BUSY_AFTER = 2_000;
@@ -87,7 +85,10 @@ const LIVE_PER_ADDRESS = 30;
 
 /** Serves the newsroom in `store` with its search index and its pages. */
 export function startServer(
-  parts: Pick<ServerParts, 'store' | 'config' | 'log' | 'clock' | 'busyAfter' | 'stopping'>,
+  parts: Pick<
+    ServerParts,
+    'store' | 'config' | 'log' | 'clock' | 'busyAfter' | 'stopping' | 'saved' | 'front'
+  >,
 ): Promise<RunningServer> {
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
   setFlagsFromString('--heap-growing-percent=25');
@@ -104,7 +105,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const { store, config, log, clock, discovery } = parts;
   const state = { closing: false };
   const security: string[] = [];
-  const { saved = null } = parts;
+  const { saved = null, front = new FrontServer(() => undefined, log) } = parts;
   const proxies = config.PURGE_URLS ? new Purging(config.PURGE_URLS, log) : null;
   const cache = new PageCache({
     bytes: config.PAGE_CACHE_MB * 1024 * 1024,
@@ -161,9 +162,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     log,
     isAway: () => !store.reach.isUp,
   };
-  const app = createApp(config, (inside) =>
-    frontDoor({ cache, sending, metrics, answering, security, log }, inside),
-  );
+  let door: RequestListener = () => undefined;
+  const app = createApp(config, (inside) => {
+    door = frontDoor({ cache, sending, metrics, answering, security, log }, inside);
+  });
   app.setErrorHandler(async (error, request, reply) => {
     reply.hijack();
     const { face = 'page' } = request.routeOptions.config as { face?: Route['face'] };
@@ -216,27 +218,23 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   await live.start(store);
   const asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
   reads.start();
-  // A connection that cannot be taken, as where no more files may be open, is one reader's trouble.
-  app.server.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'));
-  await app.listen({ port: config.PORT, host: config.HOST });
-  const { port } = app.server.address() as AddressInfo;
-  const host = /^(0\.0\.0\.0|::|127\.0\.0\.1)$/.test(config.HOST) ? 'localhost' : config.HOST;
+  front.answerWith(door);
+  const url = await front.listen(config);
 
   let closed: Promise<void> | null = null;
   const close = async () => {
     state.closing = true;
     dropping.stop();
     live.close();
-    const late = setTimeout(() => app.server.closeAllConnections(), FINISH_WITHIN);
+    await front.close(FINISH_WITHIN);
     await app.close();
-    clearTimeout(late);
     await asked.stop();
     await reads.stop();
     proxies?.stop();
     saved?.close();
   };
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    url,
     settled: dropping.settled,
     close: () => {
       closed ??= close();
@@ -256,27 +254,19 @@ function proxiesBefore(purging: Purging, config: Config, clock: Clock): ProxiesB
   };
 }
 
-function createApp(config: Config, door: (inside: RequestListener) => RequestListener): FastifyInstance {
+/** The router; what it answers with is handed to `behind`, and it listens nowhere itself. */
+function createApp(config: Config, behind: (inside: RequestListener) => void): FastifyInstance {
   const app = Fastify({
     logger: false,
     // One hop: what stands further left in X-Forwarded-For was written by the reader, who could name any address.
     trustProxy: config.TRUST_PROXY && ((_address: string, hop: number) => hop < 1),
     bodyLimit: MOST_BODY_BYTES,
-    requestTimeout: REQUEST_WITHIN,
-    keepAliveTimeout: KEPT_ALIVE_FOR,
-    forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: LONGEST_ADDRESS },
-    serverFactory: (inside) =>
-      createServer(
-        {
-          maxHeaderSize: MOST_HEADER_BYTES,
-          requestTimeout: REQUEST_WITHIN,
-          headersTimeout: HEADERS_WITHIN,
-          keepAliveTimeout: KEPT_ALIVE_FOR,
-        },
-        door(inside as RequestListener),
-      ),
+    serverFactory: (inside) => {
+      behind(inside as RequestListener);
+      return createServer();
+    },
   });
   // Query fields are read by route.ts; the schemas describe them, and compiling them would only cost time.
   app.setValidatorCompiler(() => () => true);

@@ -12,7 +12,16 @@ const LAST_WAIT_MS = 5_000;
  */
 export async function whenThere<T>(
   attempt: () => Promise<T>,
-  { log, stopping }: { readonly log: Log; readonly stopping?: AbortSignal | undefined },
+  {
+    log,
+    stopping,
+    waiting,
+  }: {
+    readonly log: Log;
+    readonly stopping?: AbortSignal | undefined;
+    /** Called once, where it is not there at first. */
+    readonly waiting?: (() => Promise<void>) | undefined;
+  },
 ): Promise<T> {
   for (let ms = FIRST_WAIT_MS; ; ms = Math.min(ms * 2, LAST_WAIT_MS)) {
     stopping?.throwIfAborted();
@@ -20,7 +29,10 @@ export async function whenThere<T>(
       return await attempt();
     } catch (error) {
       if (!isDatabaseGone(error)) throw error;
-      if (ms === FIRST_WAIT_MS) log.warn({ why: messageOf(error) }, 'waiting for the database');
+      if (ms === FIRST_WAIT_MS) {
+        log.warn({ why: messageOf(error) }, 'waiting for the database');
+        await waiting?.();
+      }
     }
     // By chance, or all processes of a newsroom would come at once.
     await wait(ms * (0.5 + Math.random() / 2), undefined, { signal: stopping }).catch(() => undefined);

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { assets } from './assets.ts';
+import { FrontServer } from './front-server.ts';
+import { PageCache } from './page-cache.ts';
+import { SavedPages } from './saved-pages.ts';
+import { answerWhileWaiting } from './while-waiting.ts';
+
+/** What a server has before its database is there. */
+export interface StandingReady {
+  readonly saved: SavedPages | null;
+  readonly front: FrontServer;
+  /** Listens, and sends saved pages, until the portal takes over. */
+  wait(): Promise<void>;
+  /** Ends it where no portal took over. */
+  close(): Promise<void>;
+}
+
+/** Takes the pages that were saved before a restart, and a server that can listen already. */
+export function standReady(config: Config, clock: Clock, log: Log): StandingReady {
+  // Pages lead to styles and scripts of the program that made them.
+  const program = JSON.stringify(assets());
+  const saved =
+    config.DATA_DIR === 'memory://' ? null : SavedPages.open(join(config.DATA_DIR, 'pages'), program, log);
+  const front = new FrontServer(() => undefined, log);
+  return {
+    saved,
+    front,
+    wait: async () => {
+      const cache = new PageCache({
+        bytes: config.PAGE_CACHE_MB * 1024 * 1024,
+        staleFor: config.STALE_LIMIT * 60_000,
+        clock,
+        security: [],
+        saved,
+      });
+      cache.cutOff(saved?.heardUntil?.at ?? 0);
+      front.answerWith(answerWhileWaiting(cache, config));
+      await front.listen(config);
+    },
+    close: async () => {
+      await front.close(0);
+      saved?.close();
+    },
+  };
+}

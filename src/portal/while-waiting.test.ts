@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { silentLog } from '../log.ts';
+import { FrontServer } from './front-server.ts';
+import { PageCache } from './page-cache.ts';
+import { SavedPages } from './saved-pages.ts';
+import { shows } from './shows.ts';
+import { testConfig } from './testing-parts.ts';
+import { answerWhileWaiting } from './while-waiting.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-waiting-'));
+const config = testConfig();
+let front: FrontServer;
+let url: string;
+let saved: SavedPages;
+let cache: PageCache;
+
+beforeAll(async () => {
+  const first = SavedPages.open(folder, 'test', silentLog);
+  if (!first) throw new Error('the folder is in use');
+  const parts = { bytes: 1_000_000, clock: systemClock, security: [], staleFor: 60_000 };
+  const before = new PageCache({ ...parts, saved: first });
+  const page = {
+    status: 200,
+    type: 'text/html',
+    text: '<h1>The front page</h1>',
+    shows: [shows.everything],
+  } as const;
+  await before.serve('/', 'long', async () => page);
+  first.note({ position: 'here', at: Date.now() });
+  first.close();
+  saved = SavedPages.open(folder, 'test', silentLog) as SavedPages;
+  cache = new PageCache({ ...parts, saved });
+  cache.cutOff(saved.heardUntil?.at ?? 0);
+  front = new FrontServer(answerWhileWaiting(cache, config), silentLog);
+  url = await front.listen(config);
+});
+afterAll(async () => {
+  await front.close(1_000);
+  saved.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = async (path: string, order: RequestInit = {}) => {
+  const answer = await fetch(url + path, order);
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+};
+
+it('sends what was saved, as stale, and 503 with Retry-After for anything else', async () => {
+  const page = await read('/');
+  expect([page.status, page.text]).toEqual([200, '<h1>The front page</h1>']);
+  expect(page.headers.get('cache-status')).toContain('stale');
+  for (const [path, order] of [
+    ['/section/world', {}],
+    ['/', { method: 'POST', body: 'a=b' }],
+    ['/api/v1/stories', {}],
+  ] as const) {
+    const refused = await read(path, order);
+    expect(refused.status, path).toBe(503);
+    expect(refused.headers.get('retry-after'), path).toBe('10');
+    expect(refused.headers.get('cache-control'), path).toBe('no-store');
+    expect(refused.headers.get('content-security-policy'), path).toContain("default-src 'none'");
+  }
+});
+
+it('is alive, and not ready', async () => {
+  expect((await read('/healthz')).status).toBe(200);
+  const ready = await read('/readyz');
+  expect([ready.status, JSON.parse(ready.text).missing]).toEqual([503, ['database']]);
+});
+
+it('sends nothing once changes have not been heard of for too long', async () => {
+  cache.cutOff(Date.now() - 60_000);
+  expect((await read('/')).status).toBe(503);
+});
+
+it('is answered by another from one request to the next, on the same address', async () => {
+  front.answerWith((_, response) => void response.end('the portal'));
+  expect((await read('/')).text).toBe('the portal');
+});
+
+it('says that its port is taken', async () => {
+  const { port } = new URL(url);
+  const second = new FrontServer(() => undefined, silentLog);
+  await expect(second.listen({ PORT: Number(port), HOST: config.HOST })).rejects.toThrow('EADDRINUSE');
+});
