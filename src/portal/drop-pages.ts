@@ -43,7 +43,9 @@ export interface DroppingSettings {
 
 /** Keeps the pages in memory true until it is stopped. */
 export interface Dropping {
-  /** Settles when every change heard of so far has dropped its pages. */
+  /** Settles when every change heard of so far has taken back the pages that show it. */
+  takenBack(): Promise<void>;
+  /** Settles when it is in the index as well. */
   settled(): Promise<void>;
   /** Drops what changed because stories were read: most read, recommended. */
   readsChanged(): void;
@@ -77,6 +79,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   const versions = new Map<string, string>();
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
+  let indexing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const savedUntil = settings.saved?.heardUntil ?? null;
   let lookedAt = new Date(Math.min(clock.now().getTime(), savedUntil?.at ?? Infinity) - BEFORE);
@@ -93,12 +96,23 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     cache.invalidate(outdated);
   };
 
-  const enqueue = (task: () => Promise<void>): Promise<void> => {
-    work = work.then(async () => {
-      if (stopped) return;
-      await task().catch(failed);
+  const after = (last: Promise<void>, task: () => Promise<void>): Promise<void> =>
+    last.then(async () => {
+      if (!stopped) await task().catch(failed);
     });
+  /** Does `task` after all before it: pages are taken back one change after another. */
+  const enqueue = (task: () => Promise<void>): Promise<void> => {
+    work = after(work, task);
     return work;
+  };
+  /** The same for what the index has to take in, for which no page waits that shows nothing of it. */
+  const index = (ids: readonly string[] | null, task: () => Promise<void>): void => {
+    indexing = after(indexing, () =>
+      task().catch((error: unknown) => {
+        missed.add(ids);
+        throw error;
+      }),
+    );
   };
 
   /** A change could not be looked at: it is looked at again, until it can be. */
@@ -150,10 +164,12 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     for (const language of languages) apply(touched.sectionsIn(language));
   };
 
-  const anyStoryChanged = async (ids: readonly string[] | null) => {
+  const anyStoryChanged = (ids: readonly string[] | null) => {
     cache.removeAll();
-    await discovery.refresh(ids);
-    cache.removeAll();
+    index(ids, async () => {
+      await discovery.refresh(ids);
+      cache.removeAll();
+    });
   };
 
   const storiesChanged = async (ids: readonly string[] | null) => {
@@ -172,14 +188,16 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       apply(touched.story(story, lists, groups.get(listing.groupId) ?? [], tagsOf));
     }
     await sectionsChanged();
-    const neighboursOf = async () => [
-      ...ids,
-      ...(await Promise.all(ids.map((id) => discovery.neighbours(id)))).flat(),
-    ];
-    const before = ids.length <= FEW ? await neighboursOf() : null;
-    await discovery.refresh(ids);
-    apply(touched.indexed(before && [...new Set([...before, ...(await neighboursOf())])], tagsOf));
-    recommendedChanged();
+    index(ids, async () => {
+      const neighboursOf = async () => [
+        ...ids,
+        ...(await Promise.all(ids.map((id) => discovery.neighbours(id)))).flat(),
+      ];
+      const before = ids.length <= FEW ? await neighboursOf() : null;
+      await discovery.refresh(ids);
+      apply(touched.indexed(before && [...new Set([...before, ...(await neighboursOf())])], tagsOf));
+      recommendedChanged();
+    });
   };
 
   const lookAtStories = async (ids: readonly string[] | null) => {
@@ -196,7 +214,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     const changed = ids && (await changedEntities(store.reading, ids, MANY));
     apply(touched.entities(changed, tagsOf));
     // What is followed or muted is known to the index by the slugs of entities.
-    if (changed?.storyIds?.length) await discovery.refresh(changed.storyIds);
+    const named = changed?.storyIds ?? [];
+    if (named.length > 0) index(named, () => discovery.refresh(named));
   };
 
   const look = async () => {
@@ -323,7 +342,13 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   );
 
   return {
-    settled: () => enqueue(async () => undefined),
+    takenBack: () => enqueue(async () => undefined),
+    settled: async () => {
+      // What is indexed may have to be looked at again, and what was looked at indexed.
+      await enqueue(async () => undefined);
+      await indexing;
+      await enqueue(async () => undefined);
+    },
     readsChanged: () => {
       recommendedChanged();
       void enqueue(mostReadChanged);

@@ -11,5 +11,5 @@ export interface Registering {
   readonly answering: Answering;
   readonly security: readonly string[];
   /** Settles when every change heard of so far has taken its pages back. */
-  readonly settled: () => Promise<void>;
+  readonly takenBack: () => Promise<void>;
 }

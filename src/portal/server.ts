@@ -198,8 +198,8 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   });
   await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
   await app.register(async (routed) => {
-    const settled = () => takenBack();
-    registerRoutes(routed, parts.routes ?? ROUTES, { context, cache, sending, answering, security, settled });
+    const parting = { context, cache, sending, answering, security, takenBack: () => takenBack() };
+    registerRoutes(routed, parts.routes ?? ROUTES, parting);
   });
   await app.ready();
   security.push(...(await securityFields(app)));
@@ -214,7 +214,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     saved,
   });
   readsCounted = dropping.readsChanged;
-  takenBack = dropping.settled;
+  takenBack = dropping.takenBack;
   await live.start(store);
   const asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
   reads.start();
