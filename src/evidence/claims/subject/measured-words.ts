@@ -2,10 +2,11 @@ import { keyOf } from '../../../language/tokens.ts';
 import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { isDeal, verbPhrase } from './deals.ts';
-import { canHold, complement, isTime, type Measured, measuredBy } from './measured.ts';
+import { canHold, complement, type Measured, measuredBy } from './measured.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
 import { isAside, type ParsedSentence } from './parsed-sentence.ts';
 import { type Place, referentOf } from './referents.ts';
+import { isTime } from './time-words.ts';
 
 /** What a figure measures, in the words of the text. */
 export interface MeasuredWords {

@@ -1,8 +1,10 @@
 import type { Relation } from '../../../language/parsing/parts.ts';
 import { keyOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../quantity.ts';
+import { beforeColon, nounWorth, sameAgain, thingsIn, wholeOf } from './beside.ts';
 import { isDeal, isDealtIn } from './deals.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isTime } from './time-words.ts';
 
 /** What a quantity measures, and of whom: words of a parsed sentence, -1 where it does not say. */
 export interface Measured {
@@ -20,6 +22,8 @@ const AMOUNTS =
 /** Nouns that say by how much something changed. */
 const CHANGES =
   /^(?:increase|decrease|rise|drop|fall|gain|decline|cut|jump|change|growth|surge|slump|boost|reduction|advance|hike|dip|plunge|improvement|slide|uptick|upside|downside)s?$/;
+/** Money in a currency that is not known: "5 Malaysian dollars". */
+const MONEY = /^(?:dollars|pounds|euros|dlrs|francs|marks|pesos)$/i;
 /** Verbs that the tagger takes for nouns. */
 const SPENDING =
   /^(?:pa(?:y|ys|id|ying)|spen[dt]s?|spending|invest\w*|charg\w+|donat\w+|rais(?:e|es|ed|ing))$/;
@@ -83,6 +87,7 @@ function counted(sentence: ParsedSentence, at: number, kind: QuantityKind): Meas
     return kind === 'bare'
       ? valued(sentence, at, MOST_STEPS)
       : { what: -1, of: ownerOf(sentence, at, MOST_STEPS) };
+  if (MONEY.test(parse.words[head] as string)) return valued(sentence, head, MOST_STEPS);
   if (/^points?$/i.test(parse.words[head] as string)) {
     const risen = valued(sentence, head, MOST_STEPS);
     if (risen.what >= 0) return risen;
@@ -113,62 +118,24 @@ function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
   if (of >= 0) return ofNoun(of, ownOwner(sentence, of, at, steps));
   const kind = thingsIn(sentence, at);
   if (kind >= 0) return ofNoun(kind, ownerOf(sentence, at, steps));
-  const titled = beforeColon(sentence, at);
+  const titled = Math.max(beforeColon(sentence, at), nounWorth(sentence, at));
   if (titled >= 0) return ofNoun(titled, -1);
   const again = sameAgain(sentence, at);
   if (again >= 0) return valued(sentence, again, steps - 1);
-  const head = parse.head(at);
+  let head = parse.head(at);
+  // "Brought the yield down by 5 points".
+  if (head >= 0 && parse.part(head) === 'adverb' && !hasSubject(sentence, head) && parse.head(head) >= 0)
+    head = parse.head(head);
   if (head < 0) return ofNoun(subjectOf(sentence, at, MOST_STEPS), -1);
   return isNoun(sentence, head) || isQuantity(head)
     ? attribute(sentence, at, head, steps)
     : ofVerb(sentence, at, head);
 }
 
-/** "$5 million in damages": the plural that says what kind of money it is. */
-function thingsIn(sentence: ParsedSentence, at: number): number {
-  const { parse, isQuantity } = sentence;
-  let next = at;
-  while (isQuantity(next)) next += 1;
-  if (keyOf(parse.words[next] ?? '') !== 'in') return -1;
-  for (let noun = next + 1; noun < next + 4 && noun < parse.words.length; noun += 1) {
-    if (/^(?:adjective|noun)$/.test(parse.part(noun))) continue;
-    return parse.part(noun) === 'nouns' && !isTime(sentence, noun) ? noun : -1;
-  }
-  return -1;
-}
-
-/** The phrase after "of" right behind a quantity: "60 percent of its value". */
-function wholeOf(sentence: ParsedSentence, at: number): number {
-  const { parse, isQuantity } = sentence;
-  let next = isQuantity(at) ? at : at + 1;
-  while (isQuantity(next)) next += 1;
-  if (keyOf(parse.words[next] ?? '') !== 'of') return -1;
-  const noun = parse.head(next);
-  return noun > next && noun - next < MOST_STEPS && !isQuantity(noun) ? noun : -1;
-}
-
-/** "60 percent of its value, or $30 billion": the quantity that this one says again in another unit. */
-function sameAgain({ parse, places, isQuantity }: ParsedSentence, at: number): number {
-  let first = at;
-  while (first > 0 && isQuantity(first - 1)) first -= 1;
-  if (keyOf(parse.words[first - 1] ?? '') !== 'or') return -1;
-  const earlier = places.filter((place) => place >= 0 && place < first - 1).at(-1) ?? -1;
-  return earlier >= 0 && first - earlier < MOST_STEPS ? earlier : -1;
-}
-
 /** Whose the whole is: its own owner, or else that of the part. */
 function ownOwner(sentence: ParsedSentence, whole: number, part: number, steps: number): number {
   const own = sentence.parse.children(whole, 'nmod:poss').find((child) => !sentence.isQuantity(child));
   return own ?? ownerOf(sentence, part, steps);
-}
-
-/** "Base price: $59,995": the noun before the colon, which no grammar joins to it. */
-function beforeColon({ parse, from, tokens }: ParsedSentence, at: number): number {
-  let first = at;
-  while (first > 0 && from[first - 1] === from[at]) first -= 1;
-  const sign = tokens[(from[first] as number) - 1]?.text ?? '';
-  const noun = first - 2;
-  return /^[:≈=]$/.test(sign) && noun >= 0 && /^(?:nouns?|name)$/.test(parse.part(noun)) ? noun : -1;
 }
 
 /** A quantity that belongs to a noun. */
@@ -187,7 +154,9 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
   }
   if (CHANGES.test(word)) {
     const whose = changed(sentence, noun);
-    return whose >= 0 ? ofNoun(whose, ownerOf(sentence, noun, steps)) : valued(sentence, noun, steps - 1);
+    if (whose >= 0) return ofNoun(whose, ownerOf(sentence, noun, steps));
+    const doer = isVerb(sentence, parse.head(noun)) ? holderOf(sentence, parse.head(noun)) : -1;
+    return doer >= 0 ? ofNoun(noun, doer) : valued(sentence, noun, steps - 1);
   }
   if (AMOUNTS.test(word) && isBare(sentence, noun)) return valued(sentence, noun, steps - 1);
   return ofNoun(noun, ownerOf(sentence, noun, steps));
@@ -224,7 +193,10 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
   }
   if (SUBJECTS.includes(relation)) return NOTHING;
   const object = parse.children(verb, 'obj').find((child) => child !== at && !isQuantity(child)) ?? -1;
-  if (relation !== 'obj' && object >= 0) return ofNoun(object, holderOf(sentence, verb));
+  if (relation !== 'obj' && object >= 0) {
+    const own = ownerBeside(sentence, object);
+    return ofNoun(object, own >= 0 ? own : holderOf(sentence, verb));
+  }
   return ofNoun(subjectOf(sentence, verb, MOST_STEPS), -1);
 }
 
@@ -258,7 +230,7 @@ function nameIn(sentence: ParsedSentence, noun: number): number {
   if (parse.part(noun) === 'name') return -1;
   const of = complement(sentence, noun, 'of');
   if (of >= 0 && parse.part(of) === 'name') return of;
-  return parse.children(noun, 'compound').find((child) => parse.part(child) === 'name') ?? -1;
+  return parse.children(noun, 'compound', 'amod').find((child) => parse.part(child) === 'name') ?? -1;
 }
 
 /** Nouns of those who have something; what else does something to a figure owns nothing: "cold weather took prices past $50". */
@@ -355,10 +327,3 @@ export function complement({ parse }: ParsedSentence, at: number, joint: string)
     );
   return found ?? -1;
 }
-
-const TIMES =
-  /^(?:year|month|week|day|quarter|hour|minute|decade|season|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|winter|period|end)s?$|^\d{4}$/;
-
-/** Whether a word says when, and not what. */
-export const isTime = ({ parse }: ParsedSentence, at: number): boolean =>
-  TIMES.test(keyOf(parse.words[at] as string)) || /^\d+$/.test(parse.words[at] as string);

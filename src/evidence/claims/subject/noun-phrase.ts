@@ -1,6 +1,6 @@
 import { keyOf, type Token } from '../../../language/tokens.ts';
-import { isTime } from './measured.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isTime } from './time-words.ts';
 
 /** A noun phrase: words of a parsed sentence. */
 export interface NounPhrase {
@@ -77,6 +77,9 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
     }
   };
   let from = left(noun);
+  // "Medium and large companies"
+  if (parse.relation(noun) === 'conj' && parse.words[from - 1] === 'and' && parse.head(noun) === from - 2)
+    from -= 2;
   while (
     from < head &&
     /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive|who|which)$/.test(
