@@ -10,6 +10,8 @@ import { isTime } from './time-words.ts';
 export interface Measured {
   readonly what: number;
   readonly of: number;
+  /** Whether it is what somebody does, by its verb. */
+  readonly isClause?: boolean;
 }
 
 const NOTHING: Measured = { what: -1, of: -1 };
@@ -41,13 +43,25 @@ const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj'];
 export function measuredBy(sentence: ParsedSentence, i: number, kind: QuantityKind): Measured {
   const at = sentence.places[i] ?? -1;
   if (at < 0) return NOTHING;
+  if (kind === 'score') return resultOf(sentence, at);
   const { what, of } =
     kind === 'count' || kind === 'bare' ? counted(sentence, at, kind) : valued(sentence, at, MOST_STEPS);
-  if (isDeal(sentence, what)) return { what, of: of >= 0 ? of : lastSubject(sentence, what) };
+  if (isDeal(sentence, what)) return { what, of: of >= 0 ? of : lastSubject(sentence, what), isClause: true };
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
   if (isThing(sentence, what) && !isTime(sentence, what))
     return { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) };
   return { what: kind === 'count' || owner >= 0 ? -1 : lastSubject(sentence, at), of: owner };
+}
+
+/** "Defeated Roe 6-3", "voted 19-15": what somebody did, for a result. */
+function resultOf(sentence: ParsedSentence, at: number): Measured {
+  const { parse } = sentence;
+  let verb = parse.head(at);
+  for (let steps = 0; verb >= 0 && steps < MOST_STEPS && !isVerb(sentence, verb); steps += 1)
+    verb = parse.head(verb);
+  if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
+  const of = subjectOf(sentence, verb, MOST_STEPS);
+  return isThing(sentence, of) && !isTime(sentence, of) ? { what: verb, of, isClause: true } : NOTHING;
 }
 
 /** Who is named beside a noun: "its value", "shares of Ford"; -1 for nobody, and for times ("last year's peak"). */
@@ -218,11 +232,15 @@ function ownerOf(sentence: ParsedSentence, noun: number, steps: number): number 
     if (head < 0) return -1;
     const relation = parse.relation(at);
     if (SUBJECTS.includes(relation)) return -1;
+    if (isSaying(sentence, head)) return -1;
     if (isVerb(sentence, head)) return subjectOf(sentence, head, MOST_STEPS);
     at = head;
   }
   return -1;
 }
+
+/** Nouns of what somebody gives: "a bid from Ford" is Ford's. */
+const OFFERS = /^(?:bid|offer|order|loan|gift|grant|demand|proposal|claim|donation|contribution)s?$/;
 
 /** A name that a noun has beside it: "Ford shares", "the value of Ford". */
 function nameIn(sentence: ParsedSentence, noun: number): number {
@@ -230,6 +248,8 @@ function nameIn(sentence: ParsedSentence, noun: number): number {
   if (parse.part(noun) === 'name') return -1;
   const of = complement(sentence, noun, 'of');
   if (of >= 0 && parse.part(of) === 'name') return of;
+  const from = OFFERS.test(keyOf(parse.words[noun] as string)) ? complement(sentence, noun, 'from') : -1;
+  if (from >= 0 && parse.part(from) === 'name') return from;
   return parse.children(noun, 'compound', 'amod').find((child) => parse.part(child) === 'name') ?? -1;
 }
 
@@ -283,7 +303,20 @@ export function subjectOf(sentence: ParsedSentence, verb: number, steps: number)
 }
 
 /** What "which" or "that" stands for: the noun its clause hangs on, or the one before it. */
-function antecedent({ parse }: ParsedSentence, verb: number, pronoun: number): number {
+function antecedent(sentence: ParsedSentence, verb: number, pronoun: number): number {
+  const found = nounOfClause(sentence, verb, pronoun);
+  const { parse } = sentence;
+  const head = found >= 0 ? parse.head(found) : -1;
+  // "Jane Roe from Kenya, who": a person, and no country.
+  const isPlace =
+    parse.part(pronoun) === 'who' &&
+    head >= 0 &&
+    head < found &&
+    parse.children(found, 'case').some((word) => /^(?:from|of|in)$/.test(parse.words[word] as string));
+  return isPlace && isThing(sentence, head) ? head : found;
+}
+
+function nounOfClause({ parse }: ParsedSentence, verb: number, pronoun: number): number {
   for (let at = verb, steps = 0; at >= 0 && steps < MOST_STEPS; at = parse.head(at), steps += 1) {
     if (/^(?:acl|acl:relcl|advcl:relcl)$/.test(parse.relation(at)) && parse.head(at) < pronoun)
       return parse.head(at);
