@@ -257,7 +257,9 @@ function readUnit(
     Object.assign(quantity, { kind: 'times', unit: 'times', direction: multiple?.direction ?? null });
     return;
   }
-  const unit = unitAfter(tokens, skipArticle(tokens, at, numeral, language), language);
+  const unit =
+    unitAfter(tokens, skipArticle(tokens, at, numeral, language), language) ??
+    unitOfMany(tokens, at, numeral, language);
   if (signed) {
     const currency = unitAfter(tokens, at, language);
     if (currency?.kind === 'currency') quantity.to = currency.to;
@@ -308,6 +310,13 @@ function readUnit(
   // "59 murders for every 100,000 residents" is a rate of them.
   const rate = ratePer(tokens, quantity.to);
   if (rate) Object.assign(quantity, { kind: 'physical', unit: rate.unit, to: rate.to });
+}
+
+/** "Millions of dollars", "hundreds of tonnes". */
+function unitOfMany(tokens: readonly Token[], at: number, numeral: Numeral, language: Language) {
+  if (numeral.kind !== 'vague' || tokens[at]?.lower !== 'of') return null;
+  const unit = unitAfter(tokens, at + 1, language);
+  return unit?.kind === 'currency' || unit?.kind === 'physical' ? unit : null;
 }
 
 /** "half an hour": the article between a fraction and its unit. */

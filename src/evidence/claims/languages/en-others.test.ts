@@ -35,6 +35,7 @@ describe('what looks like a number', () => {
     ['Prices go up by an average of 1500.', 1500],
     ['A house of 3923sq m was sold.', 3923],
     ['The floor has 32m2.', 32],
+    ['It went to Spain 300,000 and more.', 300_000],
   ])('is one all the same: %s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });

@@ -196,7 +196,8 @@ const isNamePart = (token: Token | undefined) =>
 
 function isName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
-  if (isMoneyWord(before, tokens[at] as Token)) return false;
+  // "Spain 300,000": nothing is named with so great a number.
+  if (isMoneyWord(before, tokens[at] as Token) || tokens[at]?.text.includes(',')) return false;
   const after = tokens[at + 1];
   const counted =
     isPluralNext(after) ||

@@ -32,7 +32,7 @@ export function verbPhrase({ parse, tokens, from, to }: ParsedSentence, verb: nu
   while (
     first > 0 &&
     parse.head(first - 1) === verb &&
-    /^(?:aux|aux:pass|mark)$/.test(parse.relation(first - 1))
+    (/^aux(?::pass)?$/.test(parse.relation(first - 1)) || parse.words[first - 1] === 'to')
   )
     first -= 1;
   return tokens

@@ -20,6 +20,23 @@ describe('what a figure measures', () => {
     ['It moved to a 5,000 square meter warehouse.', ['warehouse', null]],
     ['Base price: $59,995.', ['Base price', null]],
     ['The debt service ratio exceeds 20 percent.', ['debt service ratio', null]],
+    ['Terms have been agreed for an offer worth around $94.8 million.', ['offer', null]],
+    ['It agreed to merge with a bank in a transaction valued at $5 million.', ['transaction', null]],
+    ['He said 80% of medium and large companies had been victims.', ['medium and large companies', null]],
+    ['Product rose by 8.2 percent in real terms last year.', ['Product', null]],
+    ['It had a plan to raise $72 million in equity.', ['equity', null]],
+    ['Northern Ireland led the way with a 262% rise.', ['rise of Northern Ireland', 'Northern Ireland']],
+    ['It will report a gain of $5 million on the sale.', ['gain', null]],
+    ['Bond prices recovered to bring the yield down sharply by 63 basis points.', ['yield', null]],
+    ['Pernod shares rose 4% by 1200 GMT.', ['Pernod shares', 'Pernod']],
+    ['Robert Napier won $2,450 last week after that claim.', ['Robert Napier won', 'Robert Napier']],
+    [
+      'Gulf Applied Technologies Inc will earn $5 million.',
+      ['Gulf Applied Technologies Inc will earn', 'Gulf Applied Technologies Inc'],
+    ],
+    ['Mr Brown surprised some experts by forecasting UK growth at 3 percent.', ['UK growth', 'UK']],
+    ['Norwold has received an $8 million bid from Tottenham.', ['bid from Tottenham', 'Tottenham']],
+    ['Norwold has raised millions of dollars.', ['Norwold has raised', 'Norwold']],
     ['He said 10 percent of the bank’s sales force was involved.', ['bank’s sales force', 'bank']],
     ['The company sold the stake for $40 million.', ['stake of company', 'company']],
     ['The plant, which opened in May, produced 300 tonnes.', ['plant', null]],
@@ -45,7 +62,15 @@ describe('what a figure measures', () => {
     expect(subjectsOf('Each bond has 400 warrants.')).toEqual([['warrants of bond', null]]);
   });
 
+  it('of a result is what happened', () => {
+    expect(subjectsOf('Schnyder will face Jane Roe of Kenya, who defeated Li Na 6-3 on Friday.')).toEqual([
+      ['Jane Roe of Kenya defeated Li Na', 'Jane Roe of Kenya'],
+    ]);
+    expect(subjectsOf('The committee voted 19-15 to send it on.')).toEqual([['committee voted', null]]);
+  });
+
   it('is not who only tells it', () => {
+    expect(subjectsOf('Mr Trotter said more than 13,000 people.')).toEqual([['people', null]]);
     expect(subjectsOf('The paper said 43,000 hectares were seriously short of water.')).toEqual([
       [null, null],
     ]);

@@ -2,10 +2,11 @@ import { keyOf } from '../../../language/tokens.ts';
 import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { isDeal, verbPhrase } from './deals.ts';
-import { canHold, complement, isTime, type Measured, measuredBy } from './measured.ts';
+import { canHold, complement, type Measured, measuredBy } from './measured.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
 import { isAside, type ParsedSentence } from './parsed-sentence.ts';
 import { type Place, referentOf } from './referents.ts';
+import { isTime } from './time-words.ts';
 
 /** What a figure measures, in the words of the text. */
 export interface MeasuredWords {
@@ -35,8 +36,10 @@ export function measuredWords(
   const whatText = what && phraseText(what);
   const ofText = of && phraseText(of);
   const isHolder = canHold(sentence, measured.of);
-  if (isDeal(sentence, measured.what)) {
-    const words = [ofText, verbPhrase(sentence, measured.what), purposeText(sentence, measured.what)];
+  if (measured.isClause) {
+    const verb = measured.what;
+    const rest = isDeal(sentence, verb) ? purposeText(sentence, verb) : objectText(sentence, verb);
+    const words = [ofText, verbPhrase(sentence, verb), rest];
     return { words: words.filter(Boolean).join(' '), of: isHolder ? ofText : null, isOwned: true };
   }
   const owner = isHolder || isBeside(sentence, measured) ? ofText : null;
@@ -50,6 +53,14 @@ function phraseText({ sentence, at }: Place): string | null {
   return STOPS.has(keyOf(sentence.parse.words[at] as string))
     ? null
     : textOf(sentence, phraseOf(sentence, at));
+}
+
+/** Whom or what a verb is done to: "defeated Li Na". */
+function objectText(sentence: ParsedSentence, verb: number): string | null {
+  const at = sentence.parse
+    .children(verb, 'obj')
+    .find((child) => child > verb && !sentence.isQuantity(child));
+  return at === undefined ? null : phraseText({ sentence, at });
 }
 
 /** What the money is for or goes into: "raised … for famine relief"; null where the text does not say. */

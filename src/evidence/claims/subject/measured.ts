@@ -1,13 +1,17 @@
 import type { Relation } from '../../../language/parsing/parts.ts';
 import { keyOf } from '../../../language/tokens.ts';
 import type { QuantityKind } from '../quantity.ts';
+import { beforeColon, nounWorth, sameAgain, thingsIn, wholeOf } from './beside.ts';
 import { isDeal, isDealtIn } from './deals.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isTime } from './time-words.ts';
 
 /** What a quantity measures, and of whom: words of a parsed sentence, -1 where it does not say. */
 export interface Measured {
   readonly what: number;
   readonly of: number;
+  /** Whether it is what somebody does, by its verb. */
+  readonly isClause?: boolean;
 }
 
 const NOTHING: Measured = { what: -1, of: -1 };
@@ -20,6 +24,8 @@ const AMOUNTS =
 /** Nouns that say by how much something changed. */
 const CHANGES =
   /^(?:increase|decrease|rise|drop|fall|gain|decline|cut|jump|change|growth|surge|slump|boost|reduction|advance|hike|dip|plunge|improvement|slide|uptick|upside|downside)s?$/;
+/** Money in a currency that is not known: "5 Malaysian dollars". */
+const MONEY = /^(?:dollars|pounds|euros|dlrs|francs|marks|pesos)$/i;
 /** Verbs that the tagger takes for nouns. */
 const SPENDING =
   /^(?:pa(?:y|ys|id|ying)|spen[dt]s?|spending|invest\w*|charg\w+|donat\w+|rais(?:e|es|ed|ing))$/;
@@ -37,13 +43,25 @@ const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj'];
 export function measuredBy(sentence: ParsedSentence, i: number, kind: QuantityKind): Measured {
   const at = sentence.places[i] ?? -1;
   if (at < 0) return NOTHING;
+  if (kind === 'score') return resultOf(sentence, at);
   const { what, of } =
     kind === 'count' || kind === 'bare' ? counted(sentence, at, kind) : valued(sentence, at, MOST_STEPS);
-  if (isDeal(sentence, what)) return { what, of: of >= 0 ? of : lastSubject(sentence, what) };
+  if (isDeal(sentence, what)) return { what, of: of >= 0 ? of : lastSubject(sentence, what), isClause: true };
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
   if (isThing(sentence, what) && !isTime(sentence, what))
     return { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) };
   return { what: kind === 'count' || owner >= 0 ? -1 : lastSubject(sentence, at), of: owner };
+}
+
+/** "Defeated Roe 6-3", "voted 19-15": what somebody did, for a result. */
+function resultOf(sentence: ParsedSentence, at: number): Measured {
+  const { parse } = sentence;
+  let verb = parse.head(at);
+  for (let steps = 0; verb >= 0 && steps < MOST_STEPS && !isVerb(sentence, verb); steps += 1)
+    verb = parse.head(verb);
+  if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
+  const of = subjectOf(sentence, verb, MOST_STEPS);
+  return isThing(sentence, of) && !isTime(sentence, of) ? { what: verb, of, isClause: true } : NOTHING;
 }
 
 /** Who is named beside a noun: "its value", "shares of Ford"; -1 for nobody, and for times ("last year's peak"). */
@@ -83,6 +101,7 @@ function counted(sentence: ParsedSentence, at: number, kind: QuantityKind): Meas
     return kind === 'bare'
       ? valued(sentence, at, MOST_STEPS)
       : { what: -1, of: ownerOf(sentence, at, MOST_STEPS) };
+  if (MONEY.test(parse.words[head] as string)) return valued(sentence, head, MOST_STEPS);
   if (/^points?$/i.test(parse.words[head] as string)) {
     const risen = valued(sentence, head, MOST_STEPS);
     if (risen.what >= 0) return risen;
@@ -113,62 +132,24 @@ function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
   if (of >= 0) return ofNoun(of, ownOwner(sentence, of, at, steps));
   const kind = thingsIn(sentence, at);
   if (kind >= 0) return ofNoun(kind, ownerOf(sentence, at, steps));
-  const titled = beforeColon(sentence, at);
+  const titled = Math.max(beforeColon(sentence, at), nounWorth(sentence, at));
   if (titled >= 0) return ofNoun(titled, -1);
   const again = sameAgain(sentence, at);
   if (again >= 0) return valued(sentence, again, steps - 1);
-  const head = parse.head(at);
+  let head = parse.head(at);
+  // "Brought the yield down by 5 points".
+  if (head >= 0 && parse.part(head) === 'adverb' && !hasSubject(sentence, head) && parse.head(head) >= 0)
+    head = parse.head(head);
   if (head < 0) return ofNoun(subjectOf(sentence, at, MOST_STEPS), -1);
   return isNoun(sentence, head) || isQuantity(head)
     ? attribute(sentence, at, head, steps)
     : ofVerb(sentence, at, head);
 }
 
-/** "$5 million in damages": the plural that says what kind of money it is. */
-function thingsIn(sentence: ParsedSentence, at: number): number {
-  const { parse, isQuantity } = sentence;
-  let next = at;
-  while (isQuantity(next)) next += 1;
-  if (keyOf(parse.words[next] ?? '') !== 'in') return -1;
-  for (let noun = next + 1; noun < next + 4 && noun < parse.words.length; noun += 1) {
-    if (/^(?:adjective|noun)$/.test(parse.part(noun))) continue;
-    return parse.part(noun) === 'nouns' && !isTime(sentence, noun) ? noun : -1;
-  }
-  return -1;
-}
-
-/** The phrase after "of" right behind a quantity: "60 percent of its value". */
-function wholeOf(sentence: ParsedSentence, at: number): number {
-  const { parse, isQuantity } = sentence;
-  let next = isQuantity(at) ? at : at + 1;
-  while (isQuantity(next)) next += 1;
-  if (keyOf(parse.words[next] ?? '') !== 'of') return -1;
-  const noun = parse.head(next);
-  return noun > next && noun - next < MOST_STEPS && !isQuantity(noun) ? noun : -1;
-}
-
-/** "60 percent of its value, or $30 billion": the quantity that this one says again in another unit. */
-function sameAgain({ parse, places, isQuantity }: ParsedSentence, at: number): number {
-  let first = at;
-  while (first > 0 && isQuantity(first - 1)) first -= 1;
-  if (keyOf(parse.words[first - 1] ?? '') !== 'or') return -1;
-  const earlier = places.filter((place) => place >= 0 && place < first - 1).at(-1) ?? -1;
-  return earlier >= 0 && first - earlier < MOST_STEPS ? earlier : -1;
-}
-
 /** Whose the whole is: its own owner, or else that of the part. */
 function ownOwner(sentence: ParsedSentence, whole: number, part: number, steps: number): number {
   const own = sentence.parse.children(whole, 'nmod:poss').find((child) => !sentence.isQuantity(child));
   return own ?? ownerOf(sentence, part, steps);
-}
-
-/** "Base price: $59,995": the noun before the colon, which no grammar joins to it. */
-function beforeColon({ parse, from, tokens }: ParsedSentence, at: number): number {
-  let first = at;
-  while (first > 0 && from[first - 1] === from[at]) first -= 1;
-  const sign = tokens[(from[first] as number) - 1]?.text ?? '';
-  const noun = first - 2;
-  return /^[:≈=]$/.test(sign) && noun >= 0 && /^(?:nouns?|name)$/.test(parse.part(noun)) ? noun : -1;
 }
 
 /** A quantity that belongs to a noun. */
@@ -187,7 +168,9 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
   }
   if (CHANGES.test(word)) {
     const whose = changed(sentence, noun);
-    return whose >= 0 ? ofNoun(whose, ownerOf(sentence, noun, steps)) : valued(sentence, noun, steps - 1);
+    if (whose >= 0) return ofNoun(whose, ownerOf(sentence, noun, steps));
+    const doer = isVerb(sentence, parse.head(noun)) ? holderOf(sentence, parse.head(noun)) : -1;
+    return doer >= 0 ? ofNoun(noun, doer) : valued(sentence, noun, steps - 1);
   }
   if (AMOUNTS.test(word) && isBare(sentence, noun)) return valued(sentence, noun, steps - 1);
   return ofNoun(noun, ownerOf(sentence, noun, steps));
@@ -224,7 +207,10 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
   }
   if (SUBJECTS.includes(relation)) return NOTHING;
   const object = parse.children(verb, 'obj').find((child) => child !== at && !isQuantity(child)) ?? -1;
-  if (relation !== 'obj' && object >= 0) return ofNoun(object, holderOf(sentence, verb));
+  if (relation !== 'obj' && object >= 0) {
+    const own = ownerBeside(sentence, object);
+    return ofNoun(object, own >= 0 ? own : holderOf(sentence, verb));
+  }
   return ofNoun(subjectOf(sentence, verb, MOST_STEPS), -1);
 }
 
@@ -246,11 +232,15 @@ function ownerOf(sentence: ParsedSentence, noun: number, steps: number): number 
     if (head < 0) return -1;
     const relation = parse.relation(at);
     if (SUBJECTS.includes(relation)) return -1;
+    if (isSaying(sentence, head)) return -1;
     if (isVerb(sentence, head)) return subjectOf(sentence, head, MOST_STEPS);
     at = head;
   }
   return -1;
 }
+
+/** Nouns of what somebody gives: "a bid from Ford" is Ford's. */
+const OFFERS = /^(?:bid|offer|order|loan|gift|grant|demand|proposal|claim|donation|contribution)s?$/;
 
 /** A name that a noun has beside it: "Ford shares", "the value of Ford". */
 function nameIn(sentence: ParsedSentence, noun: number): number {
@@ -258,7 +248,9 @@ function nameIn(sentence: ParsedSentence, noun: number): number {
   if (parse.part(noun) === 'name') return -1;
   const of = complement(sentence, noun, 'of');
   if (of >= 0 && parse.part(of) === 'name') return of;
-  return parse.children(noun, 'compound').find((child) => parse.part(child) === 'name') ?? -1;
+  const from = OFFERS.test(keyOf(parse.words[noun] as string)) ? complement(sentence, noun, 'from') : -1;
+  if (from >= 0 && parse.part(from) === 'name') return from;
+  return parse.children(noun, 'compound', 'amod').find((child) => parse.part(child) === 'name') ?? -1;
 }
 
 /** Nouns of those who have something; what else does something to a figure owns nothing: "cold weather took prices past $50". */
@@ -311,7 +303,20 @@ export function subjectOf(sentence: ParsedSentence, verb: number, steps: number)
 }
 
 /** What "which" or "that" stands for: the noun its clause hangs on, or the one before it. */
-function antecedent({ parse }: ParsedSentence, verb: number, pronoun: number): number {
+function antecedent(sentence: ParsedSentence, verb: number, pronoun: number): number {
+  const found = nounOfClause(sentence, verb, pronoun);
+  const { parse } = sentence;
+  const head = found >= 0 ? parse.head(found) : -1;
+  // "Jane Roe from Kenya, who": a person, and no country.
+  const isPlace =
+    parse.part(pronoun) === 'who' &&
+    head >= 0 &&
+    head < found &&
+    parse.children(found, 'case').some((word) => /^(?:from|of|in)$/.test(parse.words[word] as string));
+  return isPlace && isThing(sentence, head) ? head : found;
+}
+
+function nounOfClause({ parse }: ParsedSentence, verb: number, pronoun: number): number {
   for (let at = verb, steps = 0; at >= 0 && steps < MOST_STEPS; at = parse.head(at), steps += 1) {
     if (/^(?:acl|acl:relcl|advcl:relcl)$/.test(parse.relation(at)) && parse.head(at) < pronoun)
       return parse.head(at);
@@ -355,10 +360,3 @@ export function complement({ parse }: ParsedSentence, at: number, joint: string)
     );
   return found ?? -1;
 }
-
-const TIMES =
-  /^(?:year|month|week|day|quarter|hour|minute|decade|season|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|winter|period|end)s?$|^\d{4}$/;
-
-/** Whether a word says when, and not what. */
-export const isTime = ({ parse }: ParsedSentence, at: number): boolean =>
-  TIMES.test(keyOf(parse.words[at] as string)) || /^\d+$/.test(parse.words[at] as string);

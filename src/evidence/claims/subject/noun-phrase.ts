@@ -1,6 +1,6 @@
 import { keyOf, type Token } from '../../../language/tokens.ts';
-import { isTime } from './measured.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isTime } from './time-words.ts';
 
 /** A noun phrase: words of a parsed sentence. */
 export interface NounPhrase {
@@ -77,6 +77,9 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
     }
   };
   let from = left(noun);
+  // "Medium and large companies"
+  if (parse.relation(noun) === 'conj' && parse.words[from - 1] === 'and' && parse.head(noun) === from - 2)
+    from -= 2;
   while (
     from < head &&
     /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive|who|which)$/.test(
@@ -84,7 +87,35 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
     )
   )
     from += 1;
-  return { from, to: right(head, 0), head };
+  const last = nameEnd(sentence, head);
+  return { from: Math.min(from, nameStart(sentence, head)), to: Math.max(last + 1, right(last, 0)), head };
+}
+
+/** Where a name begins that the parser cuts: "Robert | Napier", "Gulf Applied Technologies | Inc". */
+function nameStart(sentence: ParsedSentence, head: number): number {
+  let from = head;
+  while (isOfName(sentence, head) && isOfName(sentence, from - 1) && !isTitle(sentence)) from -= 1;
+  return from;
+}
+
+/** And where it ends. */
+function nameEnd(sentence: ParsedSentence, head: number): number {
+  let last = head;
+  while (isOfName(sentence, head) && isOfName(sentence, last + 1) && !isTitle(sentence)) last += 1;
+  return last;
+}
+
+/** Whether all words have capitals, as in headlines: they tell nothing. */
+const isTitle = ({ parse }: ParsedSentence): boolean => !parse.words.some((word) => /^\p{Ll}{4}/u.test(word));
+
+/** Whether a word is written like a name. At the beginning of a sentence every word is: there the tagger decides. */
+function isOfName(sentence: ParsedSentence, at: number): boolean {
+  const { parse, isQuantity } = sentence;
+  const word = parse.words[at];
+  if (word === undefined || !/^\p{Lu}/u.test(word) || isQuantity(at) || isTime(sentence, at)) return false;
+  return at === 0 || parse.words[at - 1] === '"'
+    ? parse.part(at) === 'name'
+    : !/^(?:determiner|pronoun|preposition)$/.test(parse.part(at));
 }
 
 /** Plurals that stand before another noun. */

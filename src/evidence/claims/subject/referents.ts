@@ -1,6 +1,6 @@
 import { keyOf } from '../../../language/tokens.ts';
-import { isTime } from './measured.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isTime } from './time-words.ts';
 
 /** A noun of a sentence of the text. */
 export interface Place {
