@@ -3597,6 +3597,16 @@ export interface components {
             how: ("absolute" | "percent" | "points") | null;
             /** @default false */
             yearly: boolean;
+            /** @description Of a change over time: of the changes from each period to the next, the largest or the smallest. */
+            steps?: {
+                /** @enum {string} */
+                order: "most" | "least";
+                /**
+                 * @description Whether there is an answer only if the change before them went another way.
+                 * @default false
+                 */
+                isWhole: boolean;
+            };
             /** @default null */
             rank: {
                 /** @description The column that is ranked along; null ranks periods. */

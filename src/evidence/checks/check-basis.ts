@@ -67,6 +67,10 @@ export function cellBasisOf(query: CubeQuery, cube: Cube, people: Cube | null = 
       ...(typeof than === 'number' ? [] : named('from', each(than))),
     ];
   }
+  if (query.steps && of.time && against?.time) {
+    const span = cellRowsAt({ ...of, time: [against.time[0], of.time[1]] }, cube, made);
+    return named('whole', span && { ...span, made: 'each' });
+  }
   const isOverTime = against !== null && periodOf(of) !== periodOf(against);
   const [first, second] =
     statistic === 'share' || isOverTime || !against ? sumNames(query) : (['one', 'other'] as const);

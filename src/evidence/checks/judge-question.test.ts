@@ -298,6 +298,50 @@ it('names what may be left over of a list, where a rank depends on it, in every 
   for (const sentence of said) expect(sentence).toContain('Other Backward Classes');
 });
 
+describe('a change that is said of several years running', () => {
+  const STREAK = 'Unemployment in Hungary rose for two years in a row in 2024.';
+  const change = (from: number, more: Partial<CubeQuery> = {}) =>
+    rate({ statistic: 'change', how: 'absolute', of: HUNGARY(2024), against: HUNGARY(from), ...more });
+  const steps = { order: 'least', isWhole: false } as const;
+  /** The claim of a story that says one thing, without a number. */
+  const claimOf = async (id: string) => {
+    const { rows } = await store.statement(
+      `select id from claims where story_id = $1 and figure->'statement' is not null`,
+      [id],
+    );
+    return String(rows[0]?.id);
+  };
+  const saidOf = async (text: string, query: CubeQuery) => {
+    const id = await storyOf(text);
+    const claim = await claimOf(id);
+    await store.write((writing) => bindEvidence(writing, claim, { query }, by, NOW));
+    await recheck(store, { analytics, ownSql: null }, { story: id }, NOW);
+    return verdictOf(id);
+  };
+
+  it('is proposed as such, and judged by the smallest of the changes', async () => {
+    const id = await storyOf(STREAK);
+    await keepProposals(store, { analytics, onUnread: () => undefined }, NOW);
+    const [proposal] = await proposalsOf(store.reading, await claimOf(id));
+    expect(proposal?.rests).toMatchObject({ query: change(2022, { steps }) });
+    const found = await saidOf(STREAK, change(2022, { steps }));
+    expect(found).toMatchObject({ verdict: 'holds', details: { unit: 'percentage points' } });
+    expect(found?.details.value).toBeCloseTo(0.4, 9);
+    expect(found?.details.inputs?.map(({ value }) => value)).toEqual([3.6, 4.1, 4.5]);
+  });
+
+  it('is not judged by one change, by fewer or by others', async () => {
+    for (const query of [
+      change(2022),
+      change(2023, { steps }),
+      change(2022, { steps: { ...steps, order: 'most' } }),
+    ])
+      expect(await saidOf(STREAK, query)).toMatchObject({ reason: 'unit differs' });
+    const once = 'Unemployment in Hungary rose in 2024.';
+    expect(await saidOf(once, change(2022, { steps }))).toMatchObject({ reason: 'unit differs' });
+  });
+});
+
 describe('a figure whose words fit more than one reading equally well', () => {
   it('names two measures that no word tells apart', async () => {
     const [figure] = await checked('In 2023 life expectancy in Austria was 79.4 years.');

@@ -1,6 +1,9 @@
+import { monthsIn } from '../claims/days.ts';
+import type { Streak } from '../claims/figure.ts';
 import { inputsOf } from '../cubes/answer-inputs.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
 import { answerQuery } from '../cubes/answer-query.ts';
+import { periodsThrough } from '../cubes/answer-steps.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { type Cube, type CubeDimension, measureOf } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, withMember } from '../cubes/cube-query.ts';
@@ -44,7 +47,8 @@ export function judgeQuestion(
   const grew = measure.kind === 'growth' && asked === 'value' && role.statistic === 'change';
   // "Fell" is a change and nothing else: more than nothing is every value.
   const isNoChange = figure.statement && !isRanked && statistic !== 'change' && !grew;
-  if ((statistic === 'rank') !== isRanked || !agrees || isNoChange)
+  const isOtherStreak = !isStreakOf(query, figure.statement?.streak, role.direction);
+  if ((statistic === 'rank') !== isRanked || !agrees || isNoChange || isOtherStreak)
     return cannot(figure, 'unit differs', [unitAsked(query, measure.unit)]);
   if (isOfOpenScale(measure, query)) return cannot(figure, 'no multiplier', [measure.label]);
   const said = {
@@ -60,6 +64,23 @@ export function judgeQuestion(
   if (!later) return explained;
   const { value } = judgeAnswer(later.query, measure, figure, said, later.answer.value);
   return withLater(explained, { period: later.period, value });
+}
+
+/** Whether a question asks of as many changes running as are said: one change says nothing of several. */
+function isStreakOf(
+  { steps, of, against }: CubeQuery,
+  streak: Streak | undefined,
+  direction: 'up' | 'down' | null,
+): boolean {
+  if (!streak || !steps) return !streak && !steps;
+  const periods = periodsThrough(against?.time ?? null, of.time);
+  const months = of.time && monthsIn(of.time);
+  return (
+    months === streak.months &&
+    steps.order === (direction === 'down' ? 'most' : 'least') &&
+    steps.isWhole === streak.isWhole &&
+    (streak.count === null || periods?.length === streak.count + 1)
+  );
 }
 
 /** More than these are no choice between readings: the question leaves too much unsaid. */

@@ -158,7 +158,8 @@ function overall(base: { verdict: Verdict; reason: Reason }, counted: readonly V
 function statementProblem({ statement, unit }: Figure, { query: { statistic } }: Variant): string | null {
   if (!statement) return null;
   const asked = unit === 'rank' ? 'rank' : 'change';
-  return statistic === asked ? null : asked;
+  // One change says nothing of several running.
+  return statistic === asked && !statement.streak ? null : asked;
 }
 
 /** The unit of the data, where a figure is stated in another one; null where they agree. */

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<NoAnswer['reason'], Reason>> = {
   'several rows': 'several rows',
   'no multiplier': 'no multiplier',
   'unclear remainder': 'unclear remainder',
+  'unsettled streak': 'ambiguous',
 };
 
 /** Why a figure cannot be checked where a question to a described table has no answer. */

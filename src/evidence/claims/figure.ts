@@ -70,6 +70,18 @@ export interface Statement {
   readonly since: Period | null;
   /** Of a record: whether later times count as well ("peaked in 2014"). */
   readonly ofAll: boolean;
+  /** Of a change: how many times running it went that way; left out where once is meant. */
+  readonly streak?: Streak;
+}
+
+/** "For the third year running", "every month since March". */
+export interface Streak {
+  /** How many periods; null where it is said since when. */
+  readonly count: number | null;
+  /** How many months one of them has. */
+  readonly months: 1 | 3 | 12;
+  /** Whether it says that it began then: "for the third year running", and not "for three years". */
+  readonly isWhole: boolean;
 }
 
 /** A quantity found in a text. Offsets are UTF-16 units of the text that was read. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Figure, Statement } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 
@@ -29,7 +30,8 @@ export function isSameStatement(one: Statement | undefined, other: Statement | u
     one?.says === other?.says &&
     one?.order === other?.order &&
     one?.since?.join() === other?.since?.join() &&
-    one?.ofAll === other?.ofAll
+    one?.ofAll === other?.ofAll &&
+    isDeepStrictEqual(one?.streak, other?.streak)
   );
 }
 

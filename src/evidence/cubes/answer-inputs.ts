@@ -1,10 +1,11 @@
 import { type DataInput, VALUE_FLAGS, type ValueFlag } from '../checks/verdict.ts';
 import { answerQuery, averagesOf } from './answer-query.ts';
+import { periodsThrough } from './answer-steps.ts';
 import type { Cells } from './cells.ts';
 import { comparedMembers } from './compared-members.ts';
 import { writtenUnit } from './convert-unit.ts';
 import { type Cube, measureOf } from './cube.ts';
-import { type CubePlace, type CubeQuery, valueQuery, withMember } from './cube-query.ts';
+import { type CubePlace, type CubeQuery, placeAt, valueQuery, withMember } from './cube-query.ts';
 import { inEveryLanguage, placeIn } from './question-words.ts';
 import { codesAt, columnAt, periodsAt } from './read-place.ts';
 
@@ -27,6 +28,11 @@ export function inputsOf(query: CubeQuery, cube: Cube, cells: Cells): DataInput[
     case 'count':
       return [];
     default: {
+      if (query.steps) {
+        const times = periodsThrough(against?.time ?? null, of.time) ?? [];
+        const each = times.map((time) => inputAt(placeAt(of, time), cube, cells, made));
+        return each.filter((one) => one !== null);
+      }
       const places = [of, against].flatMap((place) => (place ? [inputAt(place, cube, cells, made)] : []));
       return places.every((one) => one !== null) ? places : [];
     }

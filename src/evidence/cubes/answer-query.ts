@@ -1,4 +1,5 @@
 import type { Period } from '../claims/figure.ts';
+import { answerSteps } from './answer-steps.ts';
 import type { Cells } from './cells.ts';
 import { comparedMembers, restMembers, unclearMembers } from './compared-members.ts';
 import { type Cube, type CubeDimension, type CubeMember, measureOf } from './cube.ts';
@@ -19,6 +20,7 @@ export interface CubeAnswer {
 export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
   if (query.statistic === 'count') return countOf(query, cube, cells);
   if (query.statistic === 'rank') return rankOf(query, cube, cells);
+  if (query.steps) return answerSteps(query, query.steps, averagesOf(query, cube), cube, cells);
   const along = averagesOf(query, cube);
   // Nothing may be a part of something, or what is left of it; asked for by itself, it may as well be a wrong code.
   const isCompared = query.against !== null;

@@ -46,6 +46,14 @@ export interface PerPeople {
   readonly people: number;
 }
 
+/** Changes one after another, from each period to the next, all of which go one way in a streak. */
+export interface CubeSteps {
+  /** Which of them is asked for, with its sign: if the largest is a fall, all are. */
+  readonly order: 'most' | 'least';
+  /** Whether the streak begins with them: the change before went another way. */
+  readonly isWhole: boolean;
+}
+
 /** A question to a cube, that a figure of a text is compared with. */
 export interface CubeQuery {
   readonly dataset: string;
@@ -57,6 +65,8 @@ export interface CubeQuery {
   readonly how: 'absolute' | 'percent' | 'points' | null;
   /** A change that is said for each year of several: "by 0.7 percent a year since 2012". */
   readonly yearly: boolean;
+  /** For a change over time: of the changes from each period to the next, the largest or the smallest. */
+  readonly steps?: CubeSteps | undefined;
   /** For a rank: the dimension that is ranked along, or null for time; whether the most comes first, and among which. */
   readonly rank: {
     readonly along: string | null;

@@ -18,7 +18,7 @@ const MOST = 12;
 /** The same question of the last later period that has an answer; null where there is none, or it is of all periods. */
 export function laterAnswer(query: CubeQuery, cube: Cube, cells: Cells): LaterAnswer | null {
   const { time } = query.of;
-  if (!time || query.rank?.until !== undefined) return null;
+  if (!time || query.rank?.until !== undefined || query.steps) return null;
   for (const period of laterPeriods(time, cube).slice(0, MOST)) {
     const later = questionOf(query, time, period);
     const answer = later && answerQuery(later, cube, cells);

@@ -1,10 +1,11 @@
 import { literally, column as quoted } from '../../store/analytics-sql.ts';
+import { monthsBetween } from '../checks/asked-periods.ts';
 import type { Period } from '../claims/figure.ts';
 import { averagesOf } from './answer-query.ts';
 import { type CellRows, cellCondition, cellRowsAt, cellTotal } from './cell-rows.ts';
 import { comparedMembers } from './compared-members.ts';
 import type { Cube } from './cube.ts';
-import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
+import type { CubePlace, CubeQuery, CubeSteps, PerPeople } from './cube-query.ts';
 import { periodsAt } from './read-place.ts';
 
 /** The SQL of a question to a described table as people read it, over the dataset's name; null where it has no rows. */
@@ -23,6 +24,7 @@ export function cubeSql(query: CubeQuery, cube: Cube, people: Cube | null = null
     const key = rank.along === null ? timeKey(query, cube) : quoted(rank.along);
     return `select ${key}, ${cellTotal(rows)} as value ${from}\n  where ${where(rows)}\ngroup by 1 order by 2 ${order}`;
   }
+  if (query.steps) return stepsSql(query, query.steps, cube);
   if (statistic === 'count' && counted) {
     const dimension = cube.dimensions.find(({ column }) => column === counted.along);
     const among = counted.among ?? (dimension ? comparedMembers(dimension, null) : null);
@@ -82,6 +84,20 @@ function perPeopleSql(query: CubeQuery, per: PerPeople, cube: Cube, people: Cube
     `(select ${total} from ${quoted(dataset)}\n  where ${cellCondition(rows, literally).replaceAll(' and ', '\n    and ')})`;
   const times = per.people === 1 ? '' : `${per.people} *\n`;
   return `select${times === '' ? '\n' : ` ${times}`}${select(query.dataset, cellTotal(amount), amount)}\n/\n${select(per.dataset, cellTotal(heads), heads)} as value`;
+}
+
+/** The largest or smallest change from one period to the next; null where periods are columns, or no row says which it is of. */
+function stepsSql({ of, against, ...query }: CubeQuery, { order }: CubeSteps, cube: Cube): string | null {
+  const all = cellRowsAt(of, cube, averagesOf({ ...query, of, against }, cube), { along: null, among: null });
+  const asked = periodsAt(of.time, cube);
+  const isYear = monthsBetween(of.time?.[0] ?? '', of.time?.[1] ?? '') === 12;
+  if (!all?.timed || !of.time || !against?.time || 'reason' in asked || (asked.length > 1 && !isYear))
+    return null;
+  const rows: CellRows = { ...all, time: [against.time[0], of.time[1]] };
+  const key = asked.length === 1 ? '_from' : 'year(_from)';
+  const where = cellCondition(rows, literally).replaceAll(' and ', '\n    and ');
+  const values = `select ${key} as period, ${cellTotal(rows)} as value from ${quoted(query.dataset)}\n  where ${where}\n  group by 1`;
+  return `select ${order === 'most' ? 'max' : 'min'}(change) as value\nfrom (select value - lag(value) over (order by period) as change\n  from (${values}))`;
 }
 
 /** What rows of periods are told apart by: the year, where a year of shorter ones is ranked. */

@@ -43,6 +43,8 @@ export function describeCubeQuery(
         : full(of);
     case 'change':
       if (!against) return full(of);
+      if (query.steps)
+        return words.step(place(of), when(against.time) ?? '', period ?? '', query.steps.order);
       return isOverTime(of, against)
         ? words.change(
             place(of),

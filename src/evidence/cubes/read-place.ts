@@ -19,7 +19,8 @@ export interface NoAnswer {
     | 'nothing to divide by'
     | 'several rows'
     | 'no multiplier'
-    | 'unclear remainder';
+    | 'unclear remainder'
+    | 'unsettled streak';
   readonly missing: readonly string[];
   /** The dimension of which no member is named, and none stands for all. */
   readonly open?: CubeDimension;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { averagesOf } from './answer-query.ts';
+import { periodsThrough } from './answer-steps.ts';
 import { type Cube, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
@@ -47,6 +48,8 @@ export function wrongInQuery(query: CubeQuery, cube: Cube, people: Cube | null =
     const odd = place && wrongInSum(place, name, cube);
     if (odd) return odd;
   }
+  if (query.steps && (statistic !== 'change' || !periodsThrough(against?.time ?? null, of.time)))
+    return { field: 'steps', why: 'nothing compared', what: statistic };
   const late = severalPeriods(query, cube);
   if (late) return late;
   if (statistic === 'rank' && !rank) return { field: 'rank', why: 'not ranked', what: label };

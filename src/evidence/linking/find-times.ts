@@ -10,6 +10,7 @@ import { directlyAfter, isBase, isBaseline, isOfFrom, isWhen, near } from './pla
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
 import { lastMonths, settled, stepOf } from './settle-times.ts';
+import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import { daysLater, shifted, type TimeMention, timesIn } from './times.ts';
 
@@ -60,6 +61,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     return own && overPeriod(own, reading, measure, words(own));
   }
   if (role.statistic === 'change' || role.statistic === 'ratio') {
+    if (role.streak) return streakTimes(reading, role.streak, measure, times, latestOf(reading));
     const compare = role.against === 'place';
     const inside = given.sentence.times.filter((one) => one.start >= figure.start && one.end <= figure.end);
     if (inside.length > 0) {
@@ -389,11 +391,6 @@ function overPeriod(
   if (measure.kind === 'stock' && cube.counted === 'start' && during) {
     return { at: shifted(one.period, months), from: one.period, mean: false, fit: 0.95, because };
   }
-  return {
-    at: one.period,
-    from: shifted(one.period, -months),
-    mean: false,
-    fit: during ? 0.9 : 0.95,
-    because,
-  };
+  const fit = during ? 0.9 : 0.95;
+  return { at: one.period, from: shifted(one.period, -months), mean: false, fit, because };
 }

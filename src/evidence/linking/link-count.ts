@@ -130,7 +130,7 @@ function changeOf({ given }: Reading): Condition | null {
   const said = statementsIn(text, sentence, others, { language, date }).find(
     ({ statement }) => statement?.says === 'change',
   );
-  if (!said?.statement) return null;
+  if (!said?.statement || said.statement.streak) return null;
   const role = roleOfStatement(said, said.statement);
   return { is: said.direction === 'down' ? 'below' : 'above', than: null, role };
 }

@@ -71,7 +71,8 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (
     measure.kind === 'growth' &&
     role.statistic === 'change' &&
-    (role.how === 'percent' || role.how === 'absolute')
+    (role.how === 'percent' || role.how === 'absolute') &&
+    !role.streak
   ) {
     // "Prices rose 8.0 percent in 2022" says what the rate was; "inflation rose" says what became of the rate.
     const named =
@@ -342,6 +343,13 @@ function queryOf(
           how: role.how,
           yearly: role.yearly ?? false,
           against,
+          // If the largest change is a fall, all are.
+          ...(role.streak && {
+            steps: {
+              order: role.direction === 'down' ? ('most' as const) : ('least' as const),
+              isWhole: role.streak.isWhole,
+            },
+          }),
         }
       );
     }

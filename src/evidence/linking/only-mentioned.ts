@@ -10,9 +10,12 @@ const SUPPOSED =
 const NO_VERB =
   /\b(?:to|the|an?|this|that|these|its|their|his|her|our|any|no|every|each|another|further|last|next|of|in|from|by|for|with|after|sharp|steep|slight|big|small|recent|rapid|slow|steady)\s$/iu;
 const PLAIN_FORM = /^(?:rise|fall|drop|grow|climb|shrink)$/iu;
-/** Right after it: it happened several times in a row, which claims more than once. */
+/** Right after it: it happened several times in a row, which claims more than once. How often is read by `streaks.ts`. */
 const STREAK =
-  /^[^.,;:]{0,40}?\b(?:running|in a row|on end|(?:straight|consecutive|successive)\s(?:week|month|quarter|year|season)s?|(?:every|each)\s(?:week|month|quarter|year))\b/iu;
+  /^[^.,;:]{0,40}?\b(?:running|in a row|on end|(?:straight|consecutive|successive)\s(?:week|month|quarter|year|season)s?|(?:every|each)\s(?:other\s|second\s|third\s|few\s)?(?:week|month|quarter|year)s?)\b/iu;
+/** The same at the head of the sentence: "For the third year running, sales rose". */
+const STREAK_AHEAD =
+  /^[\s“"]*(?:for|in)\s(?:the\s|an?\s)?[^,.;:]{0,24}?\b(?:running|in a row|in succession|on end|(?:straight|consecutive|successive)\s(?:week|month|quarter|year|season)s?)\b/iu;
 
 /** Right after a verb that may tell of a change: "fell short of forecasts" tells of none. */
 const NO_CHANGE =
@@ -21,12 +24,19 @@ const NO_CHANGE =
 export function isOnlyMentioned(
   text: string,
   sentence: { readonly start: number; readonly end: number },
-  { start, end, quote, measure }: Pick<Figure, 'start' | 'end' | 'quote' | 'measure'>,
+  {
+    start,
+    end,
+    quote,
+    measure,
+    statement,
+  }: Pick<Figure, 'start' | 'end' | 'quote' | 'measure' | 'statement'>,
 ): boolean {
   if (/\?["”’')]*$/u.test(text.slice(sentence.start, sentence.end).trimEnd())) return true;
   const before = text.slice(Math.max(sentence.start, start - 120), start);
   if (DENIED.test(before) || SUPPOSED.test(before)) return true;
   if (PLAIN_FORM.test(quote) && NO_VERB.test(before)) return true;
   const after = text.slice(end, sentence.end);
-  return STREAK.test(after) || (measure === 'change' && NO_CHANGE.test(after));
+  const isStreak = STREAK.test(after) || STREAK_AHEAD.test(text.slice(sentence.start, start));
+  return (isStreak && !statement?.streak) || (measure === 'change' && NO_CHANGE.test(after));
 }

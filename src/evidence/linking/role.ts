@@ -1,4 +1,4 @@
-import type { Period } from '../claims/figure.ts';
+import type { Period, Streak } from '../claims/figure.ts';
 
 /** What a number does in its sentence. */
 export interface Role {
@@ -20,6 +20,8 @@ export interface Role {
   readonly isDeficit?: boolean;
   /** The sentence speaks of a deficit, and not clearly of this figure: it is compared with no balance. */
   readonly isUnclear?: boolean;
+  /** A change that is said of several periods running. */
+  readonly streak?: Streak;
   /** For a rank: among other members, or other times, and since when. */
   readonly along?: 'members' | 'time';
   readonly since?: Period | null;

@@ -48,9 +48,11 @@ describe('what a sentence states without a number', () => {
     ['It was not higher than in Germany.', []],
     ['A fall in unemployment surprised nobody.', []],
     ['Unemployment was to fall in the autumn.', []],
-    // More is said than that it fell.
-    ['Unemployment fell for the third year running.', []],
-    ['Unemployment rose in each year since 2012.', []],
+    // More is said than that it fell, and not plainly how often.
+    ['Unemployment fell for the umpteenth year running.', []],
+    ['Unemployment rose every other year.', []],
+    ['For several years running unemployment fell.', []],
+    ['Unemployment fell for three years running until 2014.', []],
     ['The city was the largest in May 2020.', ['largest: rank members']],
     ['Oil cost more in April 2026 than in any month since June 2022.', []],
     ['It was higher than in most countries.', []],
@@ -58,6 +60,21 @@ describe('what a sentence states without a number', () => {
     ['Prices fell in May.', ['fell: change down against time']],
   ])('%s', (text, expected) => {
     expect(statements(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Unemployment fell for the third year running in 2015.', { count: 3, months: 12, isWhole: true }],
+    ['Unemployment has risen for a second straight quarter.', { count: 2, months: 3, isWhole: true }],
+    ['Unemployment fell again for four months in a row.', { count: 4, months: 1, isWhole: false }],
+    ['Unemployment rose in three consecutive years.', { count: 3, months: 12, isWhole: false }],
+    ['Unemployment rose in each year since 2012.', { count: null, months: 12, isWhole: false }],
+    ['For the third month running, unemployment fell.', { count: 3, months: 1, isWhole: true }],
+    ['Unemployment fell in 2015.', undefined],
+  ])('says how many times running: %s', (text, streak) => {
+    const context = { language: 'en', date: '2026-02-03' };
+    const [found] = statementsIn(text, { start: 0, end: text.length }, findFigures(text, context), context);
+    expect(found?.statement?.says).toBe('change');
+    expect(found?.statement?.streak).toEqual(streak);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { ENGLISH_ASIDES } from '../claims/asides/en-asides.ts';
 import type { Figure, Period, Statement } from '../claims/figure.ts';
 import { isTimeAfterThan } from './after-than.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
+import { streakAhead, streakIn } from './streaks.ts';
 import { timesIn } from './times.ts';
 
 const MOST =
@@ -111,13 +112,20 @@ export function statementsIn(
     );
   }
   for (const match of sentence.matchAll(DIRECTION)) {
-    const to = start + match.index + match[0].length;
+    const verb = start + match.index + match[0].length;
+    const found = streakIn(text.slice(verb, end)) ?? streakAhead(sentence.slice(0, match.index));
+    // "For three years running": what is counted there is no number of the change.
+    const to = verb + (found?.end ?? 0);
     const next = figures.find((one) => one.start >= to);
     const gap = next ? text.slice(to, next.start) : null;
     // "Fell by 11 percent" says how much; "fell, to 71.3 years" says how far.
     if (gap !== null && !/[,;:]/.test(gap) && !/\b(?:to|from|in|between|since|and|at)\b/i.test(gap)) continue;
     if (gap !== null && /\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap)) continue;
-    add(match, { says: 'change' }, { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' });
+    add(
+      match,
+      { says: 'change', ...(found && { streak: found.streak }) },
+      { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' },
+    );
   }
   return stated(
     found.filter((one, i) => !found.some((other, at) => at < i && isOver(other, one))),

@@ -42,6 +42,18 @@ export const cubeQuestionSchema = z.strictObject({
   }),
   how: z.enum(['absolute', 'percent', 'points']).nullable().default(null),
   yearly: z.boolean().default(false),
+  steps: z
+    .strictObject({
+      order: z.enum(['most', 'least']),
+      isWhole: z.boolean().default(false).meta({
+        description: 'Whether there is an answer only if the change before them went another way.',
+      }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Of a change over time: of the changes from each period to the next, the largest or the smallest.',
+    }),
   rank: z
     .strictObject({
       along: name.nullable().meta({ description: 'The column that is ranked along; null ranks periods.' }),

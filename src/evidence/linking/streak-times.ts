@@ -1,0 +1,61 @@
+import { monthsIn } from '../claims/days.ts';
+import type { Period, Streak } from '../claims/figure.ts';
+import type { CubeMeasure } from '../cubes/cube.ts';
+import { rulesOf } from '../cubes/measure-kinds.ts';
+import type { Reading } from './reading.ts';
+import { settled, stepOf } from './settle-times.ts';
+import { shifted, type TimeMention } from './times.ts';
+
+/** The periods that a streak leads from and to, as a figure's times. */
+interface WayOfStreak {
+  readonly at: Period;
+  readonly from: Period;
+  readonly mean: false;
+  readonly fit: number;
+  readonly because: string;
+}
+
+/**
+ * The first and the last period of a streak, by the `times` of its sentence: its last one is named, or is the `latest` of
+ * what goes on since a time.
+ */
+export function streakTimes(
+  { given, table }: Reading,
+  { count, months }: Streak,
+  measure: CubeMeasure,
+  times: readonly TimeMention[],
+  latest: Period | null,
+): WayOfStreak | null {
+  const step = stepOf(table.cube.frequency);
+  const kind = rulesOf(measure.kind);
+  // Of what is sold in months nobody knows whether one is compared with the month or the year before; of what is counted
+  // at a time, which day of a year is meant.
+  if (step === null || step > months || measure.kind === 'growth') return null;
+  if ((kind.overTime && months < 12) || (measure.kind === 'stock' && step !== months)) return null;
+  const isOwn = (period: Period | null): period is Period => period !== null && monthsIn(period) === months;
+  const words = (one: TimeMention) => `“${given.text.slice(one.start, one.end)}”`;
+  const points = times.filter((one) => one.kind === 'point' || one.kind === 'relative');
+  const [point] = points;
+  const ways = times.filter(({ kind: one }) => one === 'since' || one === 'span');
+  const [way] = ways;
+  if (
+    points.length > 1 ||
+    ways.length > 1 ||
+    points.some(({ loose, back }) => loose > 0 || back !== undefined)
+  )
+    return null;
+  const settle = (one: Period) => settled(one, null, measure, table.cube);
+  if (count === null) {
+    if (!way) return null;
+    const from = settle(way.ends[0]);
+    const at = way.kind === 'span' ? settle(way.ends[1]) : point ? settle(point.period) : latest;
+    if (way.kind === 'span' && point) return null;
+    const because = words(way);
+    return isOwn(at) && isOwn(from) && at[0] > from[0] ? { at, from, mean: false, fit: 0.9, because } : null;
+  }
+  if (way || !point) return null;
+  const at = settle(point.period);
+  return isOwn(at)
+    ? { at, from: shifted(at, -count * months), mean: false, fit: 0.9, because: words(point) }
+    : null;
+}
