@@ -29,18 +29,21 @@ export function recommendedPool(
   now: Date,
 ): RecommendedPool {
   const time = now.getTime();
-  const newest = [...shelf.stories()].filter(({ visibleAt }) => visibleAt <= time).sort(newestFirst);
-  const read = newest
-    .filter((story) => reads.has(story))
-    .sort((a, b) => (reads.get(b) ?? 0) - (reads.get(a) ?? 0))
-    .slice(0, MOST_READ);
-  const latest = newest[0]?.at ?? 0;
-  const mostRead = Math.log2(1 + (reads.get(read[0] as ShelvedStory) ?? 0));
+  const newest = new Newest(NEWEST);
   const firstOfSection = new Map<string, ShelvedStory>();
-  for (const story of newest) {
-    if (story.section && !firstOfSection.has(story.section)) firstOfSection.set(story.section, story);
+  for (const story of shelf.stories()) {
+    if (story.visibleAt > time) continue;
+    newest.add(story);
+    const first = story.section === null ? undefined : firstOfSection.get(story.section);
+    if (story.section && (!first || newestFirst(story, first) < 0)) firstOfSection.set(story.section, story);
   }
-  const stories = [...new Set([...newest.slice(0, NEWEST), ...read])].map((story) => {
+  const read = [...reads.keys()]
+    .filter(({ visibleAt }) => visibleAt <= time)
+    .sort((a, b) => (reads.get(b) ?? 0) - (reads.get(a) ?? 0) || newestFirst(a, b))
+    .slice(0, MOST_READ);
+  const latest = newest.stories[0]?.at ?? 0;
+  const mostRead = Math.log2(1 + (reads.get(read[0] as ShelvedStory) ?? 0));
+  const stories = [...new Set([...newest.stories, ...read])].map((story) => {
     const fresh = freshness(story, latest);
     // Doublings of the count: a few reads more do not make every page anew.
     const often = Math.floor(Math.log2(1 + (reads.get(story) ?? 0))) / Math.max(FEW, Math.floor(mostRead));
@@ -59,6 +62,31 @@ export function recommendedPool(
 /** How new a story is beside the newest of its shelf: from 1 down to nothing. */
 export function freshness(story: ShelvedStory, latest: number): number {
   return 0.5 ** ((latest - story.at) / (HALVING_HOURS * HOUR));
+}
+
+/** The newest so many of the stories it was given: an archive is passed once, and never sorted. */
+class Newest {
+  readonly stories: ShelvedStory[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(story: ShelvedStory): void {
+    const { stories } = this;
+    const last = stories.at(-1);
+    if (stories.length === this.#most && last && newestFirst(story, last) > 0) return;
+    let low = 0;
+    let high = stories.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (newestFirst(stories[middle] as ShelvedStory, story) < 0) low = middle + 1;
+      else high = middle;
+    }
+    stories.splice(low, 0, story);
+    if (stories.length > this.#most) stories.pop();
+  }
 }
 
 function newestFirst(a: ShelvedStory, b: ShelvedStory): number {

@@ -60,6 +60,7 @@ import { subjects } from './migrations/0056-subjects.ts';
 import { changes } from './migrations/0057-changes.ts';
 import { tallies } from './migrations/0058-tallies.ts';
 import { storyTerms } from './migrations/0059-story-terms.ts';
+import { decidedMentions } from './migrations/0060-decided-mentions.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -124,6 +125,7 @@ export const MIGRATIONS: readonly Migration[] = [
   changes,
   tallies,
   storyTerms,
+  decidedMentions,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

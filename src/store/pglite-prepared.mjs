@@ -7,7 +7,7 @@ const { serialize } = protocol;
 /** How many statements are kept; what was not asked for longest gives way. */
 const MOST = 300;
 /** A longer one, of many rows at once, is hardly asked again: it is planned for this once. */
-const LONGEST = 4_000;
+const LONGEST = 10_000;
 // Nothing is left to sync: the files of a folder are written as PostgreSQL writes them.
 const OPTIONS = { syncToFs: false, throwOnError: true };
 const BEGIN = serialize.query('begin');

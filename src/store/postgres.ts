@@ -5,6 +5,7 @@ import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { DatabaseAway } from './database-gone.ts';
+import { PreparingClient } from './preparing-client.ts';
 import type { Reach } from './reach.ts';
 
 const INT8 = 20;
@@ -109,7 +110,7 @@ export class WatchedPool {
     const clients = this.#clients;
     this.#pool = new Pool({
       // The address is asked for each connection: it may have become another.
-      Client: class extends Client {
+      Client: class extends PreparingClient {
         constructor(settings: object) {
           super({ ...settings, ...connectionSettings(address.url, statementMs) });
           clients.add(this);

@@ -32,6 +32,8 @@ export interface Story extends Omit<StoryCard, 'source'> {
   translations: Translation[];
   /** Where the version stands that the others were translated from, itself or another; null where nothing tells, or readers may not see it. */
   original: string | null;
+  /** Whether a person said of anything it names that it is an entity. */
+  namesEntities: boolean;
   revision: number;
 }
 
@@ -104,6 +106,8 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       sql<Story['place']>`case when pl.id is null then null else jsonb_build_object('slug', pl.slug,
         'names', pl.names, 'latitude', pl.latitude, 'longitude', pl.longitude) end`.as('place'),
       topicsOf.as('topics'),
+      sql<boolean>`exists (select from mentions m
+        where m.story_id = s.id and m.gone_at is null and m.state = 'accepted')`.as('namesEntities'),
       correctionsOf.as('corrections'),
       publicNotesOf.as('notes'),
       sql<VersionRow[]>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,

@@ -195,7 +195,13 @@ async function publishOne(
   };
   const publish = async () => {
     const path = `/desk/stories/${id}/move`;
-    const status = await statusOf(url, { path, cookie, form: { move: 'publish', seen: '0.1' } });
+    const move = () => statusOf(url, { path, cookie, form: { move: 'publish', seen: '0.1' } });
+    let status = await move();
+    // A portal that is busy sends people away for a moment; they come back, and all of it is waiting.
+    while (status === 503 && performance.now() - sent < LOOKED_FOR) {
+      await wait(LOOK_EVERY);
+      status = await move();
+    }
     if (status !== 200) throw new Problem('unavailable', `${path} answered ${status} in the measurement.`);
     note(ANSWERED, performance.now() - sent);
   };

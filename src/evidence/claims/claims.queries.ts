@@ -54,6 +54,10 @@ interface ClaimRow {
   headline: string;
   language: string;
   kind: string;
+  /** Whether it rests on something, has a verdict, or was checked: of most figures of an archive nothing of it is true. */
+  rests: boolean;
+  judged: boolean;
+  checked: boolean;
 }
 
 function selectClaims(
@@ -82,6 +86,13 @@ function selectClaims(
       's.language',
       's.kind',
     ])
+    .select([
+      sql<boolean>`exists (select from claim_evidence e where e.claim_id = claims.id and e.state = 'accepted')`.as(
+        'rests',
+      ),
+      sql<boolean>`exists (select from verdicts v where v.claim_id = claims.id)`.as('judged'),
+      sql<boolean>`exists (select from checks k where k.claim_id = claims.id)`.as('checked'),
+    ])
     .where('claims.gone_at', 'is', null)
     .orderBy('claims.position')
     .orderBy('claims.id');
@@ -95,8 +106,8 @@ function selectClaims(
 }
 
 /**
- * Fills claims with their evidence, verdicts and newest checks: three queries for however many there are. Readers are
- * shown nothing that rests on a private dataset.
+ * Fills claims with their evidence, verdicts and newest checks: three queries at most, for however many have any. Readers
+ * are shown nothing that rests on a private dataset.
  */
 async function records(
   reading: Reading,
@@ -104,10 +115,10 @@ async function records(
   forReaders: boolean,
 ): Promise<FigureRecord[]> {
   if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const evidence = await evidenceInForce(reading, ids, !forReaders);
-  const verdicts = await verdictsOf(reading, ids, !forReaders);
-  const checks = await newestChecks(reading, ids, forReaders);
+  const ids = (has: 'rests' | 'judged' | 'checked') => rows.filter((row) => row[has]).map(({ id }) => id);
+  const evidence = await evidenceInForce(reading, ids('rests'), !forReaders);
+  const verdicts = await verdictsOf(reading, ids('judged'), !forReaders);
+  const checks = await newestChecks(reading, ids('checked'), forReaders);
   const inputs = await inputsOf(
     reading,
     rows.filter(({ id }) => !evidence.has(id)),
@@ -192,6 +203,7 @@ async function evidenceInForce(
   ids: readonly string[],
   all: boolean,
 ): Promise<Map<string, ClaimEvidence>> {
+  if (ids.length === 0) return new Map();
   let query = reading
     .selectFrom('claim_evidence')
     .select(EVIDENCE)
@@ -259,6 +271,7 @@ async function verdictsOf(
   ids: readonly string[],
   all: boolean,
 ): Promise<Map<string, KeptVerdict[]>> {
+  if (ids.length === 0) return new Map();
   let query = reading
     .selectFrom('verdicts')
     .leftJoin('users', 'users.id', 'verdicts.made_by')
@@ -316,6 +329,7 @@ async function newestChecks(
   ids: readonly string[],
   forReaders: boolean,
 ): Promise<Map<string, Check>> {
+  if (ids.length === 0) return new Map();
   let query = selectChecks(reading, forReaders)
     .distinctOn('checks.claim_id')
     .where('checks.claim_id', '=', sql<string>`any(${ids})`)

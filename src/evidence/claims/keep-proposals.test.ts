@@ -16,7 +16,7 @@ import { listDatasets } from '../datasets/dataset.queries.ts';
 import { plantClaim, plantDataset, plantEvidence, plantVersion } from '../testing.ts';
 import { proposalsOf } from './claims.queries.ts';
 import type { Figure } from './figure.ts';
-import { keepProposals } from './keep-proposals.ts';
+import { keepProposals, waitingClaims } from './keep-proposals.ts';
 import { proposeBinding } from './propose-binding.ts';
 import { rejectEvidence } from './reject-evidence.ts';
 
@@ -166,3 +166,16 @@ function testQueryOf(proposal: Awaited<ReturnType<typeof proposalsOf>>[number] |
   if (proposal?.rests.kind !== 'query') throw new Error('no query was proposed');
   return proposal.rests.query;
 }
+
+test('where no claim waits, none is looked at, however many there are', async () => {
+  await store.statement(
+    `insert into claims (id, story_id, position, exact, prefix, suffix, start_at, end_at, sentence, figure, proposed_at)
+      select gen_random_uuid(), $1, n, '1', '', '', 0, 1, '1', '{}', now() from generate_series(1, 3000) n`,
+    [storyId],
+  );
+  await store.statement('analyze claims');
+  const plan = JSON.stringify(await waitingClaims(store.reading, ADDED).explain('text'));
+  expect(plan).toContain('claims_to_propose');
+  expect(plan).toContain('claims_stated_to_propose');
+  expect(plan).not.toContain('Seq Scan on claims');
+});

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -14,7 +14,7 @@ import { claimsWithText } from './claims-with-text.queries.ts';
 import { type EchoProposal, echoProposals } from './echo-proposals.queries.ts';
 import type { Figure } from './figure.ts';
 import { type ProposedQuery, proposeQueries, SURE } from './propose-evidence.ts';
-import { isProposedFor } from './statement.queries.ts';
+import { isProposedFor, isStatement } from './statement.queries.ts';
 
 const AT_ONCE = 300;
 /** More than these nobody compares. */
@@ -39,18 +39,7 @@ export async function keepProposals(
 ): Promise<{ looked: number; proposed: number }> {
   const datasets = await listDatasets(store.reading);
   const newest = await lastChange(store.reading, datasets);
-  const claims = await store.reading
-    .selectFrom('claims as c')
-    .select(['c.id', 'c.story_id', 'c.place', 'c.figure'])
-    .where('c.gone_at', 'is', null)
-    .where(isProposedFor('c'))
-    .where(sql<SqlBool>`(c.proposed_at is null or c.proposed_at < ${newest})`)
-    .where(
-      sql<SqlBool>`not exists (select 1 from claim_evidence e where e.claim_id = c.id and e.state = 'accepted')`,
-    )
-    .orderBy('c.id')
-    .limit(AT_ONCE)
-    .execute();
+  const claims = await waitingClaims(store.reading, newest).execute();
   if (claims.length === 0) return { looked: 0, proposed: 0 };
   const figures = claims.map(({ figure }) => figure as Figure);
   const products = new Set(figures.flatMap(({ subject }) => subject.product ?? []));
@@ -74,6 +63,29 @@ export async function keepProposals(
   const looked = now > described ? now : described;
   const proposed = await store.write((writing) => keep(writing, claims, all, { now, looked }));
   return { looked: claims.length, proposed };
+}
+
+/**
+ * Claims that evidence is looked for. Each of the four kinds is taken in the order of the index that finds it: in the
+ * order of their ids, all claims of the archive would be looked at each time to find that none waits.
+ */
+export function waitingClaims(reading: Reading, newest: Date) {
+  const waiting = (of: RawBuilder<SqlBool>, since: RawBuilder<SqlBool>) => sql`(select c.id from claims c
+    where c.gone_at is null and ${of} and ${since}
+      and not exists (select 1 from claim_evidence e where e.claim_id = c.id and e.state = 'accepted')
+    order by c.proposed_at limit ${AT_ONCE})`;
+  const never = sql<SqlBool>`c.proposed_at is null`;
+  const before = sql<SqlBool>`c.proposed_at < ${newest}`;
+  const marked = sql<SqlBool>`c.mark <> ''`;
+  const stated = sql<SqlBool>`${isStatement('c')} and not c.hidden`;
+  const kinds = [marked, stated].flatMap((of) => [waiting(of, never), waiting(of, before)]);
+  return reading
+    .selectFrom('claims as c')
+    .select(['c.id', 'c.story_id', 'c.place', 'c.figure'])
+    .where('c.id', 'in', sql<string>`(${sql.join(kinds, sql` union all `)})`)
+    .where(isProposedFor('c'))
+    .orderBy('c.id')
+    .limit(AT_ONCE);
 }
 
 /** When a dataset or its description was changed last. */

@@ -53,7 +53,7 @@ async function pageOf(
   }
   const sections = await sectionsShown(context, story.language);
   const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
-  const named = await entitiesInStory(context.reading, story.id);
+  const named = story.namesEntities ? await entitiesInStory(context.reading, story.id) : [];
   const view = storyView(story, edition, figures, named, from);
   const { description, ...head } = storyHead(story, edition, figures, named);
   const frame = frameOf({

@@ -11,13 +11,13 @@ const FIRST = sql<Date>`greatest(s.published_at, s.embargo_until, s.created_at)`
 
 /** The new stories of a window, with their texts, for matching the searches that are followed. */
 export async function newStoryIds(reading: Reading, window: AlertWindow): Promise<string[]> {
-  const rows = await reading
-    .selectFrom('stories as s')
-    .select('s.id')
-    .where(visible(window.until))
-    .where(isNew(window))
-    .execute();
+  const rows = await newStories(reading, window).execute();
   return rows.map(({ id }) => id);
+}
+
+/** The new stories of a window. */
+export function newStories(reading: Reading, window: AlertWindow) {
+  return reading.selectFrom('stories as s').select('s.id').where(visible(window.until)).where(isNew(window));
 }
 
 /** The searches that members with one of these rhythms follow, each once. */
