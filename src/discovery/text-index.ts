@@ -1,5 +1,5 @@
 import { isPair } from '../language/search/tokenise.ts';
-import { NumberPool } from './number-pool.ts';
+import { NumberPool, type PoolPiece } from './number-pool.ts';
 import { type RankedIndex, rarityAmong } from './ranked-shelf.ts';
 
 /** A posting in 32 bits: document (22), times in the body (6, at most 63), times in the headline (4, at most 15). */
@@ -34,6 +34,22 @@ class Column {
   }
 }
 
+/** A part of an index. */
+export type IndexPiece =
+  | { readonly pool: PoolPiece }
+  | { readonly terms: readonly string[] }
+  | {
+      readonly columns: readonly Column['values'][];
+      readonly freeTerms: readonly number[];
+      readonly freeDocs: readonly number[];
+      readonly docs: number;
+      readonly size: number;
+      readonly headlineTotal: number;
+      readonly bodyTotal: number;
+    };
+
+const TERMS_AT_ONCE = 20_000;
+
 /**
  * An inverted index of the stories of one language: for each term its postings, for each document its terms in order.
  * Documents and terms are small numbers, used again once they are free. A document leaves at once and whole,
@@ -57,6 +73,45 @@ export class TextIndex implements RankedIndex {
   /** By how many documents have a term. */
   #rarities = new Float64Array(0);
   #raritiesFor = -1;
+
+  /** All that it is, in pieces that an empty one takes. */
+  *pieces(): Generator<IndexPiece> {
+    for (const pool of this.#pool.pieces()) yield { pool };
+    for (let at = 0; at < this.#terms.length; at += TERMS_AT_ONCE)
+      yield { terms: this.#terms.slice(at, at + TERMS_AT_ONCE) };
+    yield {
+      columns: this.#columns().map(({ values }) => values),
+      freeTerms: this.#freeTerms,
+      freeDocs: this.#freeDocs,
+      docs: this.#docs,
+      size: this.#size,
+      headlineTotal: this.#headlineTotal,
+      bodyTotal: this.#bodyTotal,
+    };
+  }
+
+  /** Takes a piece of another. */
+  take(piece: IndexPiece): void {
+    if ('pool' in piece) this.#pool.takePiece(piece.pool);
+    else if ('terms' in piece) {
+      for (const term of piece.terms) {
+        if (term !== '') this.#numbers.set(term, this.#terms.length);
+        this.#terms.push(term);
+      }
+    } else {
+      for (const [i, column] of this.#columns().entries()) column.values = piece.columns[i] ?? column.values;
+      this.#freeTerms.push(...piece.freeTerms);
+      this.#freeDocs.push(...piece.freeDocs);
+      this.#docs = piece.docs;
+      this.#size = piece.size;
+      this.#headlineTotal = piece.headlineTotal;
+      this.#bodyTotal = piece.bodyTotal;
+    }
+  }
+
+  #columns(): Column[] {
+    return [this.#postings, this.#counts, this.#sequences, this.#headlineLengths, this.#lengths];
+  }
 
   /** How many documents it holds. */
   get size(): number {

@@ -122,6 +122,7 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
       searches.admit(async () => searchDatabase(reading, await current(), request, now)),
     excerpt: excerptOf,
     noteReads: (reads) => recommender.noteReads(reads),
+    close: async () => undefined,
   };
 }
 
