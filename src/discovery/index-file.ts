@@ -7,7 +7,7 @@ import { TOKENS_VERSION } from './database/story-tokens.ts';
 import { Library, type LibraryPiece } from './library.ts';
 
 /** What this file says and nobody else's does; whoever changes what pieces hold counts the number up. */
-const FORMAT = `sourceline index 1 ${TOKENS_VERSION} ${process.versions.v8}`;
+const FORMAT = `sourceline index 2 ${TOKENS_VERSION} ${process.versions.v8}`;
 
 /** The first piece of a file, and its last. */
 interface Head {

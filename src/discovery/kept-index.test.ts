@@ -107,7 +107,8 @@ it.each([
   ],
   [
     'was made by another program',
-    (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('index 1', 'index 0'), 'latin1'),
+    (bytes: Buffer) =>
+      Buffer.from(bytes.toString('latin1').replace('sourceline index', 'sourceline xedni'), 'latin1'),
   ],
   ['is empty', () => Buffer.alloc(0)],
   ['is no index at all', () => Buffer.from('hello, world, this is no index')],

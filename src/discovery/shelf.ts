@@ -2,9 +2,11 @@ import { isStopWord } from '../language/search/stop-words.ts';
 import { eachTerm } from '../language/search/tokenise.ts';
 import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
+import type { StoryKind } from '../stories/story.ts';
 import type { Suggestion } from './discovery.ts';
 import { isCapital, isNearerToNominative, standsAsName, standsAsNoun } from './noun-places.ts';
 import { type RankedShelf, type RankedStory, rarityAmong } from './ranked-shelf.ts';
+import { SharedWords } from './shared-words.ts';
 import { NamePool, type ShelvedName, type StoryNames } from './shelved-names.ts';
 import { type IndexPiece, TextIndex } from './text-index.ts';
 
@@ -49,9 +51,6 @@ const ENOUGH = 8;
 
 const NOBODY: ShelvedName = { written: '', terms: new Set(), key: '', stories: 0 };
 
-/** One empty list for the many stories that name nobody we have a page for. */
-const NONE: readonly string[] = [];
-
 /** The stories of one language with their index. */
 export class Shelf implements RankedShelf<ShelvedStory> {
   readonly language: string;
@@ -61,6 +60,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
   readonly #stories: (ShelvedStory | undefined)[] = [];
   readonly #topics = new Map<string, number>();
   readonly #names = new NamePool();
+  readonly #shared = new SharedWords();
   readonly #written: string[] = [];
   readonly #stop: boolean[] = [];
   /** By term: whether it was read where only nouns stand. */
@@ -96,20 +96,20 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     const story: ShelvedStory = {
       id: row.id,
       slug: row.slug,
-      language: row.language,
-      kind: row.kind,
+      language: this.language,
+      kind: this.#shared.word(row.kind) as StoryKind,
       headline: row.headline,
-      section: row.section,
+      section: row.section === null ? null : this.#shared.word(row.section),
       publishedAt: row.publishedAt,
       zoneStated: row.zoneStated,
       doc,
-      groupId: row.groupId,
-      topics: row.topics,
-      authors: row.authors,
-      entities: row.entities.length > 0 ? row.entities : NONE,
+      groupId: row.groupId === row.id ? row.id : row.groupId,
+      topics: this.#shared.list(row.topics),
+      authors: this.#shared.list(row.authors),
+      entities: this.#shared.list(row.entities),
       ...this.#names.take(row.names, this.language),
       top: headline.terms.length + body.upTo(row.standfirst?.length ?? 0),
-      source: row.source,
+      source: this.#shared.word(row.source),
       changedAt: row.changedAt.getTime(),
       copySketch: row.copySketch,
       visibleAt: Math.max(published, row.embargoUntil?.getTime() ?? published),
@@ -181,6 +181,13 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     const story: ShelvedStory = {
       ...rest,
       language: this.language,
+      kind: this.#shared.word(rest.kind) as StoryKind,
+      section: rest.section === null ? null : this.#shared.word(rest.section),
+      groupId: rest.groupId === rest.id ? rest.id : rest.groupId,
+      topics: this.#shared.list(rest.topics),
+      authors: this.#shared.list(rest.authors),
+      entities: this.#shared.list(rest.entities),
+      source: this.#shared.word(rest.source),
       names: names.map(named),
       entityOf: new Map(entityOf.map(([number, entity]) => [named(number), entity])),
     };
