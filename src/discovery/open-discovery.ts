@@ -1,5 +1,4 @@
 import type { Clock } from '../clock.ts';
-import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
 import { Admission } from './admission.ts';
@@ -47,7 +46,7 @@ export function createDiscovery(
   };
   const keeper = keepCurrent(library, reading, clock, log, changing, kept);
   const notKept = (error: unknown) =>
-    log.warn({ error: messageOf(error) }, 'the search index could not be kept for the next start');
+    log.warn({ err: error }, 'the search index could not be kept for the next start');
 
   return {
     get ready() {
