@@ -105,4 +105,6 @@ export interface Discovery {
   excerpt(text: string, query: string, language: string, length: number): { text: string; found: boolean }[];
   /** Tells discovery how often each story was read since it was last told; it adds up, and forgets by and by. */
   noteReads(reads: ReadonlyMap<string, number>): void;
+  /** Keeps what the next start needs; nothing is asked of it afterwards. */
+  close(): Promise<void>;
 }

@@ -2,20 +2,39 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
-import { type IndexedStory, storiesToIndex, storiesToIndexById } from '../stories/indexing.queries.ts';
+import {
+  changesOfStories,
+  type IndexedStory,
+  storiesToIndex,
+  storiesToIndexById,
+} from '../stories/indexing.queries.ts';
 import type { Library } from './library.ts';
 
 const PAGE = 200;
 const BY_ID = 200;
+/** So many stories are asked at once when they last changed. */
+const MARKS = 5_000;
 /** Milliseconds of indexing after which other work gets its turn. */
 const TURN = 8;
 const ATTEMPTS = 8;
+const NOT_KEPT = 'search index could not be filled, or not be kept for the next start';
 
 /** Fills a library from the database and keeps it current. */
 export interface Keeper {
   readonly ready: boolean;
   filled(): Promise<void>;
   refresh(ids: readonly string[] | null): Promise<void>;
+  /** Keeps the library as it is for the next start, where it is whole and there is a place for it. */
+  keep(): Promise<void>;
+}
+
+/** Where a library is kept between two runs of the program. */
+export interface KeptIndex {
+  /** What was kept, with the position in the log of changes up to which it is true; null where nothing usable is. */
+  read(): Promise<{ library: Library; position: string } | null>;
+  /** The ids of the stories that changed since; null where that cannot be told. */
+  changedSince(position: string): Promise<readonly string[] | null>;
+  write(library: Library): Promise<void>;
 }
 
 /**
@@ -29,15 +48,19 @@ export function keepCurrent(
   clock: Clock,
   log: Log,
   changing: (id: string, few: boolean) => void,
+  kept: KeptIndex | null = null,
 ): Keeper {
   let ready = false;
   /** Stories refreshed since the filling under way began. */
   let touched: Set<string> | null = null;
   const owed = new Set<string>();
   let refreshing = Promise.resolve();
+  let keeping = Promise.resolve();
 
   const fill = async (): Promise<void> => {
     const begun = clock.now().getTime();
+    // What is being written to a file does not change meanwhile.
+    await keeping.catch(() => undefined);
     touched = new Set();
     const seen = new Set<string>();
     // The next page is read while this one is indexed.
@@ -74,7 +97,55 @@ export function keepCurrent(
     }
   };
 
-  let filling = fillWithPatience();
+  /** Begins with what was kept, and reads again what changed since; answers whether that was all there is to do. */
+  const takeKept = async (): Promise<boolean> => {
+    const known = await kept?.read();
+    if (!kept || !known) return false;
+    const begun = clock.now().getTime();
+    library.become(known.library);
+    const changed = await kept.changedSince(known.position);
+    const stale = new Set(changed);
+    const gone = new Set(library.ids());
+    for (let after: string | null = null; ; ) {
+      const rows: { id: string; changedAt: Date }[] = await changesOfStories(
+        reading,
+        after,
+        MARKS,
+        clock.now(),
+      );
+      for (const { id, changedAt } of rows) {
+        gone.delete(id);
+        if (library.story(id)?.changedAt !== changedAt.getTime()) stale.add(id);
+      }
+      after = rows.at(-1)?.id ?? null;
+      if (rows.length < MARKS || after === null) break;
+    }
+    for (const id of gone) library.remove(id);
+    for (const id of stale) owed.add(id);
+    await inOrder(refreshOwed);
+    ready = true;
+    log.info(
+      { stories: library.size, read: stale.size, ms: clock.now().getTime() - begun },
+      'search index read back',
+    );
+    return changed !== null;
+  };
+
+  const begin = async (): Promise<void> => {
+    const isWhole = await takeKept().catch((error: unknown) => {
+      log.warn({ err: error }, 'search index could not be read back');
+      return false;
+    });
+    if (isWhole) return;
+    // Who is named in what may have changed, and no story says so: all are read again, and served meanwhile.
+    const filled = fillWithPatience();
+    // The next start need not wait for this to be done again, even should this process be killed.
+    const keptToo = filled.then(keep).catch((error) => log.warn({ err: error }, NOT_KEPT));
+    if (!ready) return filled;
+    void keptToo;
+  };
+
+  let filling = begin();
   filling.catch((error) => log.error({ err: error }, 'search index gave up filling'));
 
   const refreshOwed = async (): Promise<void> => {
@@ -103,6 +174,19 @@ export function keepCurrent(
     }
   };
 
+  const inOrder = (work: () => Promise<void>): Promise<void> => {
+    refreshing = refreshing.catch(() => undefined).then(work);
+    return refreshing;
+  };
+
+  const keep = async (): Promise<void> => {
+    if (!kept || !ready) return;
+    keeping = inOrder(async () => {
+      if (!touched) await kept.write(library);
+    });
+    await keeping;
+  };
+
   return {
     get ready() {
       return ready;
@@ -114,9 +198,9 @@ export function keepCurrent(
         return filling;
       }
       for (const id of ids) if (UUID.test(id)) owed.add(id);
-      refreshing = refreshing.catch(() => undefined).then(refreshOwed);
-      return refreshing;
+      return inOrder(refreshOwed);
     },
+    keep,
   };
 }
 

@@ -1,5 +1,11 @@
 import type { IndexedStory } from '../stories/indexing.queries.ts';
-import { Shelf, type ShelvedStory } from './shelf.ts';
+import { Shelf, type ShelfPiece, type ShelvedStory } from './shelf.ts';
+
+/** A part of a library. */
+export interface LibraryPiece {
+  readonly language: string;
+  readonly shelf: ShelfPiece;
+}
 
 /** All stories of the portal, a shelf for each language. */
 export class Library {
@@ -17,6 +23,29 @@ export class Library {
   /** All shelves, in the order of their languages. */
   get shelves(): Shelf[] {
     return [...this.#shelves.values()].sort((a, b) => (a.language < b.language ? -1 : 1));
+  }
+
+  /** All that it is, in pieces that an empty one takes in their order; it must not change meanwhile. */
+  *pieces(): Generator<LibraryPiece> {
+    for (const shelf of this.shelves)
+      for (const piece of shelf.pieces()) yield { language: shelf.language, shelf: piece };
+  }
+
+  /** Takes a piece of another. */
+  take({ language, shelf }: LibraryPiece): void {
+    for (const story of this.#shelfOf(language).take(shelf)) this.#stories.set(story.id, story);
+    this.changes += 1;
+  }
+
+  /** Becomes what another is. */
+  become(other: Library): void {
+    this.#shelves.clear();
+    this.#stories.clear();
+    for (const shelf of other.shelves) {
+      this.#shelves.set(shelf.language, shelf);
+      for (const story of shelf.stories()) this.#stories.set(story.id, story);
+    }
+    this.changes += 1;
   }
 
   /** The ids of all stories. */
@@ -37,11 +66,7 @@ export class Library {
   /** Adds a story, or puts it in the place of the one with its id. */
   put(row: IndexedStory): void {
     this.remove(row.id);
-    let shelf = this.#shelves.get(row.language);
-    if (!shelf) {
-      shelf = new Shelf(row.language);
-      this.#shelves.set(row.language, shelf);
-    }
+    const shelf = this.#shelfOf(row.language);
     this.changes += 1;
     this.#stories.set(row.id, shelf.add(row));
   }
@@ -54,5 +79,14 @@ export class Library {
     const shelf = this.#shelves.get(story.language);
     shelf?.remove(story);
     this.#stories.delete(id);
+  }
+
+  #shelfOf(language: string): Shelf {
+    let shelf = this.#shelves.get(language);
+    if (!shelf) {
+      shelf = new Shelf(language);
+      this.#shelves.set(language, shelf);
+    }
+    return shelf;
   }
 }

@@ -4,6 +4,19 @@ const PAGE = 1 << PAGE_BITS;
 /** Block sizes: steps of a third to a half, so that little stands empty. */
 const SIZES = sizes();
 
+/** A part of a pool. */
+export type PoolPiece =
+  | { readonly pages: readonly Uint32Array[] }
+  | {
+      readonly free: number[][];
+      readonly freePages: readonly number[];
+      readonly page: number;
+      readonly used: number;
+    };
+
+/** Four pages are a megabyte. */
+const PAGES_AT_ONCE = 4;
+
 /**
  * Many growing lists of 32-bit numbers in few large arrays: an array of its own for each would cost more than its
  * numbers. A block is known by a handle; freed blocks are used again.
@@ -14,6 +27,26 @@ export class NumberPool {
   readonly #freePages: number[] = [];
   #page = -1;
   #used = PAGE;
+
+  /** All that it is, a few pages at a time, to be taken by an empty one. */
+  *pieces(): Generator<PoolPiece> {
+    for (let at = 0; at < this.#pages.length; at += PAGES_AT_ONCE)
+      yield { pages: this.#pages.slice(at, at + PAGES_AT_ONCE) };
+    yield { free: this.#free, freePages: this.#freePages, page: this.#page, used: this.#used };
+  }
+
+  /** Takes a piece of another. */
+  takePiece(piece: PoolPiece): void {
+    if ('pages' in piece) this.#pages.push(...piece.pages);
+    else {
+      piece.free.forEach((list, kind) => {
+        this.#free[kind] = list;
+      });
+      this.#freePages.push(...piece.freePages);
+      this.#page = piece.page;
+      this.#used = piece.used;
+    }
+  }
 
   /** How many numbers a block holds that was asked for `length`. */
   static roomFor(length: number): number {

@@ -5,7 +5,7 @@ import { Admission } from './admission.ts';
 import type { Discovery } from './discovery.ts';
 import { excerptOf } from './excerpt.ts';
 import { FormerNeighbours } from './former-neighbours.ts';
-import { keepCurrent } from './keep-current.ts';
+import { type KeptIndex, keepCurrent } from './keep-current.ts';
 import { Library } from './library.ts';
 import { Recommender, suggestion } from './recommender.ts';
 import { neighbourStories, relatedSteps } from './related.ts';
@@ -18,10 +18,16 @@ const SEARCHES = { atOnce: 1, waiting: 32 };
 const RELATED = { atOnce: 1, waiting: Number.POSITIVE_INFINITY };
 
 /**
- * Opens search, related and recommended over the published stories of `reading`, and begins to fill the index.
+ * Opens search, related and recommended over the published stories of `reading`, and begins to fill the index: with what
+ * was `kept`, and with what changed since.
  * Every answer is given from memory.
  */
-export function createDiscovery(reading: Reading, clock: Clock, log: Log): Discovery {
+export function createDiscovery(
+  reading: Reading,
+  clock: Clock,
+  log: Log,
+  kept: KeptIndex | null = null,
+): Discovery {
   const library = new Library();
   const former = new FormerNeighbours();
   const recommender = new Recommender(library, reading, clock, log);
@@ -35,9 +41,12 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
     return shelf ? (yield* neighbourStories(shelf, story)).map((other) => other.id) : [];
   };
 
-  const keeper = keepCurrent(library, reading, clock, log, (id, few) => {
+  const changing = (id: string, few: boolean) => {
     if (few && library.story(id)) former.set(id, inOneGo(neighboursOf(id)));
-  });
+  };
+  const keeper = keepCurrent(library, reading, clock, log, changing, kept);
+  const notKept = (error: unknown) =>
+    log.warn({ err: error }, 'the search index could not be kept for the next start');
 
   return {
     get ready() {
@@ -66,5 +75,6 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
     search: (request, now) => searches.admit(() => inTurns(() => searchSteps(library.shelves, request, now))),
     excerpt: excerptOf,
     noteReads: (reads) => recommender.noteReads(reads),
+    close: () => keeper.keep().catch(notKept),
   };
 }

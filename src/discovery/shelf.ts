@@ -2,11 +2,13 @@ import { isStopWord } from '../language/search/stop-words.ts';
 import { eachTerm } from '../language/search/tokenise.ts';
 import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
+import type { StoryKind } from '../stories/story.ts';
 import type { Suggestion } from './discovery.ts';
 import { isCapital, isNearerToNominative, standsAsName, standsAsNoun } from './noun-places.ts';
 import { type RankedShelf, type RankedStory, rarityAmong } from './ranked-shelf.ts';
-import { NamePool, type StoryNames } from './shelved-names.ts';
-import { TextIndex } from './text-index.ts';
+import { SharedWords } from './shared-words.ts';
+import { NamePool, type ShelvedName, type StoryNames } from './shelved-names.ts';
+import { type IndexPiece, TextIndex } from './text-index.ts';
 
 /** A story as it stands on its shelf; its text is kept only as terms. */
 export interface ShelvedStory extends RankedStory, Omit<Suggestion, 'reason'>, StoryNames {
@@ -15,7 +17,31 @@ export interface ShelvedStory extends RankedStory, Omit<Suggestion, 'reason'>, S
   /** How many terms its headline and its standfirst have. */
   top: number;
   source: string;
+  /** When it last changed, in milliseconds. */
+  changedAt: number;
 }
+
+/** A story as a file has it: its names are numbers of names. */
+type KeptStory = Omit<ShelvedStory, 'names' | 'entityOf'> & {
+  readonly names: readonly number[];
+  readonly entityOf: readonly (readonly [name: number, entity: string])[];
+};
+
+/** A part of a shelf. */
+export type ShelfPiece =
+  | { readonly index: IndexPiece }
+  | { readonly names: readonly ShelvedName[] }
+  | { readonly stories: readonly KeptStory[] }
+  | {
+      readonly written: readonly string[];
+      readonly noun: readonly boolean[];
+      readonly name: readonly boolean[];
+      readonly votes: readonly number[];
+    };
+
+/** So many stories, names or terms are one piece. */
+const AT_ONCE = 1_000;
+const TERMS_AT_ONCE = 20_000;
 
 /** Terms of a body that are indexed: a text beyond it is found by its beginning. */
 const MOST_TERMS = 60_000;
@@ -23,8 +49,7 @@ const MOST_TERMS = 60_000;
 /** A form that is ahead by so many is the word's. */
 const ENOUGH = 8;
 
-/** One empty list for the many stories that name nobody we have a page for. */
-const NONE: readonly string[] = [];
+const NOBODY: ShelvedName = { written: '', terms: new Set(), key: '', stories: 0 };
 
 /** The stories of one language with their index. */
 export class Shelf implements RankedShelf<ShelvedStory> {
@@ -35,6 +60,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
   readonly #stories: (ShelvedStory | undefined)[] = [];
   readonly #topics = new Map<string, number>();
   readonly #names = new NamePool();
+  readonly #shared = new SharedWords();
   readonly #written: string[] = [];
   readonly #stop: boolean[] = [];
   /** By term: whether it was read where only nouns stand. */
@@ -42,6 +68,8 @@ export class Shelf implements RankedShelf<ShelvedStory> {
   readonly #name: boolean[] = [];
   /** By term: by how many places of nouns its written form is ahead of others. */
   readonly #votes: number[] = [];
+  /** The names that came from a file, by their numbers there. */
+  readonly #taken: ShelvedName[] = [];
   #visible = new Float64Array(0);
   #visibleFor = -1;
 
@@ -68,20 +96,21 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     const story: ShelvedStory = {
       id: row.id,
       slug: row.slug,
-      language: row.language,
-      kind: row.kind,
+      language: this.language,
+      kind: this.#shared.word(row.kind) as StoryKind,
       headline: row.headline,
-      section: row.section,
+      section: row.section === null ? null : this.#shared.word(row.section),
       publishedAt: row.publishedAt,
       zoneStated: row.zoneStated,
       doc,
-      groupId: row.groupId,
-      topics: row.topics,
-      authors: row.authors,
-      entities: row.entities.length > 0 ? row.entities : NONE,
+      groupId: row.groupId === row.id ? row.id : row.groupId,
+      topics: this.#shared.list(row.topics),
+      authors: this.#shared.list(row.authors),
+      entities: this.#shared.list(row.entities),
       ...this.#names.take(row.names, this.language),
       top: headline.terms.length + body.upTo(row.standfirst?.length ?? 0),
-      source: row.source,
+      source: this.#shared.word(row.source),
+      changedAt: row.changedAt.getTime(),
       copySketch: row.copySketch,
       visibleAt: Math.max(published, row.embargoUntil?.getTime() ?? published),
       at: published,
@@ -99,6 +128,73 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     for (const topic of story.topics) count(this.#topics, topic, -1);
     this.#names.give(story.names);
     this.changes += 1;
+  }
+
+  /** All that it is, in pieces that an empty one takes in their order. */
+  *pieces(): Generator<ShelfPiece> {
+    for (const index of this.index.pieces()) yield { index };
+    const names = [...this.#names.all];
+    const numbers = new Map(names.map((name, number) => [name, number]));
+    for (let at = 0; at < names.length; at += AT_ONCE) yield { names: names.slice(at, at + AT_ONCE) };
+    const stories = [...this.stories()];
+    for (let at = 0; at < stories.length; at += AT_ONCE)
+      yield {
+        stories: stories.slice(at, at + AT_ONCE).map((story) => ({
+          ...story,
+          names: story.names.map((name) => numbers.get(name) ?? 0),
+          entityOf: [...story.entityOf].map(([name, entity]) => [numbers.get(name) ?? 0, entity] as const),
+        })),
+      };
+    for (let at = 0; at < this.#written.length; at += TERMS_AT_ONCE)
+      yield {
+        written: this.#written.slice(at, at + TERMS_AT_ONCE),
+        noun: this.#noun.slice(at, at + TERMS_AT_ONCE),
+        name: this.#name.slice(at, at + TERMS_AT_ONCE),
+        votes: this.#votes.slice(at, at + TERMS_AT_ONCE),
+      };
+  }
+
+  /** Takes a piece of another, and answers the stories that came with it. */
+  take(piece: ShelfPiece): readonly ShelvedStory[] {
+    if ('index' in piece) this.index.take(piece.index);
+    else if ('names' in piece) {
+      for (const name of piece.names) {
+        this.#taken.push(name);
+        this.#names.add(name);
+      }
+    } else if ('stories' in piece) return piece.stories.map((story) => this.#takeStory(story));
+    else {
+      for (const [i, written] of piece.written.entries()) {
+        const term = this.#written.length;
+        this.#stop[term] = isStopWord(this.index.term(term), this.language);
+        this.#noun[term] = piece.noun[i] ?? false;
+        this.#name[term] = piece.name[i] ?? false;
+        this.#votes[term] = piece.votes[i] ?? 0;
+        this.#written[term] = written;
+      }
+    }
+    return [];
+  }
+
+  #takeStory({ names, entityOf, ...rest }: KeptStory): ShelvedStory {
+    const named = (number: number) => this.#taken[number] ?? NOBODY;
+    const story: ShelvedStory = {
+      ...rest,
+      language: this.language,
+      kind: this.#shared.word(rest.kind) as StoryKind,
+      section: rest.section === null ? null : this.#shared.word(rest.section),
+      groupId: rest.groupId === rest.id ? rest.id : rest.groupId,
+      topics: this.#shared.list(rest.topics),
+      authors: this.#shared.list(rest.authors),
+      entities: this.#shared.list(rest.entities),
+      source: this.#shared.word(rest.source),
+      names: names.map(named),
+      entityOf: new Map(entityOf.map(([number, entity]) => [named(number), entity])),
+    };
+    this.#stories[story.doc] = story;
+    for (const topic of story.topics) count(this.#topics, topic, 1);
+    this.changes += 1;
+    return story;
   }
 
   /** The story of a document number. */

@@ -45,6 +45,16 @@ export class NamePool {
     return { names: [...taken.values()], entityOf: entityOf.size > 0 ? entityOf : NOBODY.entityOf };
   }
 
+  /** Every name there is. */
+  get all(): Iterable<ShelvedName> {
+    return this.#names.values();
+  }
+
+  /** Takes a name of another, with how many stories have it. */
+  add(name: ShelvedName): void {
+    this.#names.set(name.key, name);
+  }
+
   /** The names of a story that goes. */
   give(names: readonly ShelvedName[]): void {
     for (const name of names) {

@@ -25,6 +25,7 @@ export function indexedStory(more: Partial<IndexedStory> & { text?: string }): I
     source: 'us',
     publishedAt: new Date('2026-11-20T10:00:00Z'),
     embargoUntil: null,
+    changedAt: new Date('2026-11-20T10:00:00Z'),
     zoneStated: true,
     copySketch: copySketch(text),
     ...rest,

@@ -1,5 +1,6 @@
 import { isPair } from '../language/search/tokenise.ts';
-import { NumberPool } from './number-pool.ts';
+import { NumberPool, type PoolPiece } from './number-pool.ts';
+import { readNumbers, writeNumber } from './packed-numbers.ts';
 import { type RankedIndex, rarityAmong } from './ranked-shelf.ts';
 
 /** A posting in 32 bits: document (22), times in the body (6, at most 63), times in the headline (4, at most 15). */
@@ -34,6 +35,22 @@ class Column {
   }
 }
 
+/** A part of an index. */
+export type IndexPiece =
+  | { readonly pool: PoolPiece }
+  | { readonly terms: readonly string[] }
+  | {
+      readonly columns: readonly Column['values'][];
+      readonly freeTerms: readonly number[];
+      readonly freeDocs: readonly number[];
+      readonly docs: number;
+      readonly size: number;
+      readonly headlineTotal: number;
+      readonly bodyTotal: number;
+    };
+
+const TERMS_AT_ONCE = 20_000;
+
 /**
  * An inverted index of the stories of one language: for each term its postings, for each document its terms in order.
  * Documents and terms are small numbers, used again once they are free. A document leaves at once and whole,
@@ -46,7 +63,10 @@ export class TextIndex implements RankedIndex {
   readonly #freeTerms: number[] = [];
   readonly #postings = new Column();
   readonly #counts = new Column();
+  /** By document, where its terms stand in order, seven bits a byte: the common ones, which are met first, take one or two. */
   readonly #sequences = new Column();
+  /** And how many numbers of the pool they take. */
+  readonly #rooms = new Column();
   readonly #headlineLengths = new Column();
   readonly #lengths = new Column();
   readonly #freeDocs: number[] = [];
@@ -57,6 +77,45 @@ export class TextIndex implements RankedIndex {
   /** By how many documents have a term. */
   #rarities = new Float64Array(0);
   #raritiesFor = -1;
+
+  /** All that it is, in pieces that an empty one takes. */
+  *pieces(): Generator<IndexPiece> {
+    for (const pool of this.#pool.pieces()) yield { pool };
+    for (let at = 0; at < this.#terms.length; at += TERMS_AT_ONCE)
+      yield { terms: this.#terms.slice(at, at + TERMS_AT_ONCE) };
+    yield {
+      columns: this.#columns().map(({ values }) => values),
+      freeTerms: this.#freeTerms,
+      freeDocs: this.#freeDocs,
+      docs: this.#docs,
+      size: this.#size,
+      headlineTotal: this.#headlineTotal,
+      bodyTotal: this.#bodyTotal,
+    };
+  }
+
+  /** Takes a piece of another. */
+  take(piece: IndexPiece): void {
+    if ('pool' in piece) this.#pool.takePiece(piece.pool);
+    else if ('terms' in piece) {
+      for (const term of piece.terms) {
+        if (term !== '') this.#numbers.set(term, this.#terms.length);
+        this.#terms.push(term);
+      }
+    } else {
+      for (const [i, column] of this.#columns().entries()) column.values = piece.columns[i] ?? column.values;
+      this.#freeTerms.push(...piece.freeTerms);
+      this.#freeDocs.push(...piece.freeDocs);
+      this.#docs = piece.docs;
+      this.#size = piece.size;
+      this.#headlineTotal = piece.headlineTotal;
+      this.#bodyTotal = piece.bodyTotal;
+    }
+  }
+
+  #columns(): Column[] {
+    return [this.#postings, this.#counts, this.#sequences, this.#rooms, this.#headlineLengths, this.#lengths];
+  }
 
   /** How many documents it holds. */
   get size(): number {
@@ -106,9 +165,7 @@ export class TextIndex implements RankedIndex {
     if (doc >= MOST_DOCS) throw new RangeError('The text index is full.');
     if (doc === this.#docs) this.#docs += 1;
     const length = headline.length + body.length;
-    const handle = this.#pool.take(length);
-    const page = this.#pool.pageOf(handle);
-    const from = NumberPool.offsetOf(handle);
+    const bytes: number[] = [];
     const counts = new Map<number, number>();
     for (let i = 0; i < length; i += 1) {
       const head = i < headline.length;
@@ -118,14 +175,18 @@ export class TextIndex implements RankedIndex {
         term = this.#name(word);
         named(term, i);
       }
-      page[from + i] = term;
+      writeNumber(bytes, term);
       const count = counts.get(term) ?? 0;
       if (head) {
         if ((count & 0xf) < 0xf) counts.set(term, count + 1);
       } else if (count >>> 4 < 0x3f) counts.set(term, count + 16);
     }
     for (const [term, count] of counts) this.#post(term, doc * 1024 + count);
+    const room = Math.ceil(bytes.length / 4);
+    const handle = this.#pool.take(room);
+    this.#bytesAt(handle, room).set(bytes);
     this.#sequences.set(doc, handle);
+    this.#rooms.set(doc, room);
     this.#headlineLengths.set(doc, headline.length);
     this.#lengths.set(doc, length);
     this.#size += 1;
@@ -138,11 +199,9 @@ export class TextIndex implements RankedIndex {
   remove(doc: number): void {
     const length = this.#lengths.get(doc);
     const headline = this.#headlineLengths.get(doc);
-    const handle = this.#sequences.get(doc);
-    const page = this.#pool.pageOf(handle);
-    const from = NumberPool.offsetOf(handle);
-    for (const term of new Set(page.subarray(from, from + length))) this.#unpost(term, doc);
-    this.#pool.give(handle, length);
+    for (const term of new Set(this.sequence(doc))) this.#unpost(term, doc);
+    this.#pool.give(this.#sequences.get(doc), this.#rooms.get(doc));
+    this.#rooms.set(doc, 0);
     this.#lengths.set(doc, 0);
     this.#headlineLengths.set(doc, 0);
     this.#freeDocs.push(doc);
@@ -184,11 +243,14 @@ export class TextIndex implements RankedIndex {
     return this.#pool.pageOf(handle).subarray(from, from + this.#counts.get(term));
   }
 
-  /** The terms of a document in order, headline first; not to be kept past the next change. */
+  /** The terms of a document in order, headline first. */
   sequence(doc: number): Uint32Array {
-    const handle = this.#sequences.get(doc);
-    const from = NumberPool.offsetOf(handle);
-    return this.#pool.pageOf(handle).subarray(from, from + this.#lengths.get(doc));
+    return readNumbers(this.#bytesAt(this.#sequences.get(doc), this.#rooms.get(doc)), this.#lengths.get(doc));
+  }
+
+  #bytesAt(handle: number, room: number): Uint8Array {
+    const page = this.#pool.pageOf(handle);
+    return new Uint8Array(page.buffer, page.byteOffset + NumberPool.offsetOf(handle) * 4, room * 4);
   }
 
   /** How many terms the headline of a document has. */

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -12,6 +13,7 @@ import { failingFollowed } from '../desk/following/followed.queries.ts';
 import { countStuck } from '../desk/schedule/due-stories.queries.ts';
 import { createDatabaseDiscovery } from '../discovery/database/open-database-discovery.ts';
 import type { Discovery } from '../discovery/discovery.ts';
+import { keptIn } from '../discovery/kept-index.ts';
 import { createDiscovery } from '../discovery/open-discovery.ts';
 import { Problem } from '../errors.ts';
 import { ASKED_JOBS } from '../jobs/asked-jobs.ts';
@@ -80,6 +82,8 @@ export interface RunningServer {
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
 const BUSY_AFTER = 2_000;
+/** The file in DATA_DIR that the search index is kept in between two runs. */
+const KEPT_INDEX = 'search-index';
 /** Pages from one address that may read along at once: those of a newsroom or a school, and no more. */
 const LIVE_PER_ADDRESS = 30;
 
@@ -96,7 +100,7 @@ export function startServer(
   const discovery =
     config.SEARCH_ENGINE === 'database'
       ? createDatabaseDiscovery(store, clock, log)
-      : createDiscovery(store.reading, clock, log);
+      : createDiscovery(store.reading, clock, log, keptIn(join(config.DATA_DIR, KEPT_INDEX), store));
   return startPortal({ ...parts, discovery, errorPage });
 }
 
@@ -229,6 +233,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await front.close(FINISH_WITHIN);
     await app.close();
     await asked.stop();
+    await discovery.close();
     await reads.stop();
     proxies?.stop();
     saved?.close();

@@ -16,6 +16,7 @@ export function emptyDiscovery(more: Partial<Discovery> = {}): Discovery {
     search: async () => ({ total: 0, atLeast: false, hits: [], sections: [], languages: [], missing: [] }),
     excerpt: (text) => [{ text, found: false }],
     noteReads: () => undefined,
+    close: async () => undefined,
     ...more,
   };
 }

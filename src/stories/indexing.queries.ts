@@ -39,6 +39,8 @@ export interface IndexedStory {
   source: string;
   publishedAt: Date;
   embargoUntil: Date | null;
+  /** When anything of it last changed. */
+  changedAt: Date;
   zoneStated: boolean;
   copySketch: string;
 }
@@ -67,6 +69,23 @@ export async function storiesToIndexById(
   return (await toIndex(reading, now)
     .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
     .execute()) as IndexedStory[];
+}
+
+/** When the stories readers may see at `now` last changed, in order of id after `after`. */
+export async function changesOfStories(
+  reading: Reading,
+  after: string | null,
+  limit: number,
+  now: Date,
+): Promise<{ id: string; changedAt: Date }[]> {
+  let query = reading
+    .selectFrom('stories as s')
+    .select(['s.id', 's.changed_at as changedAt'])
+    .where(visible(now))
+    .orderBy('s.id')
+    .limit(limit);
+  if (after) query = query.where('s.id', '>', after);
+  return query.execute();
 }
 
 /** The languages of stories readers may see at `now`: each is found by one step into the index of the newest. */
@@ -120,6 +139,7 @@ function toIndex(reading: Reading, now: Date) {
       's.standfirst',
       's.published_at as publishedAt',
       's.embargo_until as embargoUntil',
+      's.changed_at as changedAt',
       's.zone_stated as zoneStated',
       's.copy_sketch as copySketch',
       'sec.slug as section',

@@ -93,6 +93,7 @@ function rowOf(
     source: 'corpus',
     publishedAt,
     embargoUntil: null,
+    changedAt: publishedAt,
     zoneStated: true,
     copySketch: copySketch(text),
   };

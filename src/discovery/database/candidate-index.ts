@@ -1,7 +1,8 @@
 import { stopWordsOf } from '../../language/search/stop-words.ts';
+import { readNumbers } from '../packed-numbers.ts';
 import { type RankedIndex, type RankedShelf, type RankedStory, rarityAmong } from '../ranked-shelf.ts';
 import { posting } from '../text-index.ts';
-import { inHead, inText, readNumbers, type TokenKind, tokenOf } from './story-tokens.ts';
+import { inHead, inText, type TokenKind, tokenOf } from './story-tokens.ts';
 
 /** A story that may be among the best, as the index keeps it. */
 export interface Candidate extends Omit<RankedStory, 'doc'> {
@@ -109,7 +110,7 @@ export class CandidateIndex implements RankedIndex {
     const numbers = new Uint32Array(counts.length).fill(NOT_ASKED);
     for (let at = 0; at < has.length; at += 2)
       numbers[has[at + 1] ?? 0] = this.#numbers.get(has[at] ?? 0) ?? NOT_ASKED;
-    return readNumbers(places).map((place) => numbers[place] ?? NOT_ASKED);
+    return readNumbers(places, places.length).map((place) => numbers[place] ?? NOT_ASKED);
   }
 
   headlineLength(doc: number): number {

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../../clock.ts';
-import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { Admission } from '../admission.ts';
@@ -62,7 +61,7 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
       try {
         return await fill();
       } catch (error) {
-        log.warn({ error: messageOf(error), attempt }, 'search index could not be opened; trying again');
+        log.warn({ err: error, attempt }, 'search index could not be opened; trying again');
         await setTimeout(Math.min(30_000, 250 * 2 ** attempt), undefined, { ref: false });
       }
     }
@@ -122,6 +121,7 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
       searches.admit(async () => searchDatabase(reading, await current(), request, now)),
     excerpt: excerptOf,
     noteReads: (reads) => recommender.noteReads(reads),
+    close: async () => undefined,
   };
 }
 

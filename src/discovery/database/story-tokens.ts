@@ -1,5 +1,6 @@
 import { hashOf } from '../../language/hash-text.ts';
-import { eachTerm, isPair, termsOf } from '../../language/search/tokenise.ts';
+import { eachTerm, isPair } from '../../language/search/tokenise.ts';
+import { writeNumber } from '../packed-numbers.ts';
 
 /** How tokens are made. Whoever changes what this file makes of a text counts it up: every story is indexed again. */
 export const TOKENS_VERSION = 1;
@@ -99,40 +100,6 @@ export function tokensOf(story: TextToIndex): StoryTokens {
     counts: Uint8Array.from(counts),
     places: Uint8Array.from(places),
   };
-}
-
-/** The tokens of the terms of a text, as they are looked for. */
-export function termTokens(text: string, language: string): number[] {
-  return termsOf(text, language).map((term) => tokenOf('term', language, term));
-}
-
-function writeNumber(bytes: number[], number: number): void {
-  let rest = number;
-  while (rest > 0x7f) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
-
-/** Reads numbers of seven bits a byte. */
-export function readNumbers(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.length);
-  let count = 0;
-  let number = 0;
-  let shift = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    number |= (byte & 0x7f) << shift;
-    if (byte & 0x80) shift += 7;
-    else {
-      numbers[count] = number;
-      count += 1;
-      number = 0;
-      shift = 0;
-    }
-  }
-  return numbers.subarray(0, count);
 }
 
 /** How often the term of a byte of `counts` stands in the text. */

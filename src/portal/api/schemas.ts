@@ -274,6 +274,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
     object({
       query: text,
       total: whole,
+      atLeast: yesNo,
       page: whole,
       limit: whole,
       hits: listOf(

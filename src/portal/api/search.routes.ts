@@ -54,12 +54,12 @@ export const apiSearch: MakePage = async (context, request) => {
         : context.discovery.excerpt(texts.get(card.id) ?? '', text, card.language, EXCERPT_LENGTH),
     story: cardJson(card, context.config.PUBLIC_URL),
   }));
-  const { total, sections, languages, missing } = result;
+  const { total, atLeast, sections, languages, missing } = result;
   const complete = context.discovery.ready;
-  return jsonPage({ query: text, total, page, limit, hits, sections, languages, missing, complete }, [
-    shows.everything,
-    shows.searched,
-  ]);
+  return jsonPage(
+    { query: text, total, atLeast, page, limit, hits, sections, languages, missing, complete },
+    [shows.everything, shows.searched],
+  );
 };
 
 /** `/api/v1/search.csv`: the same hits as a table. */

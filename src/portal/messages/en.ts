@@ -149,6 +149,7 @@ export const en = {
     'Every word of every story can be found, in any language. Stories with more of your words come first.',
   searchAll: { one: 'Search {count} story', other: 'Search {count} stories' },
   storiesFound: { one: '{count} story found', other: '{count} stories found' },
+  storiesFoundAtLeast: { one: 'At least {count} story found', other: 'At least {count} stories found' },
   searchMissing: 'nothing found for {words}',
   nothingFound: 'No results for “{query}”.',
   nothingFoundAdvice:

@@ -160,6 +160,11 @@ export const fr: Translated<typeof en> = {
     many: '{count} d’articles trouvés',
     other: '{count} articles trouvés',
   },
+  storiesFoundAtLeast: {
+    one: 'Au moins {count} article trouvé',
+    many: 'Au moins {count} d’articles trouvés',
+    other: 'Au moins {count} articles trouvés',
+  },
   searchMissing: 'rien trouvé pour {words}',
   nothingFound: 'Aucun article ne contient « {query} ».',
   nothingFoundAdvice:

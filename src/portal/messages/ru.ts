@@ -162,6 +162,12 @@ export const ru: Translated<typeof en> = {
     many: 'Найдено {count} материалов',
     other: 'Найдено {count} материала',
   },
+  storiesFoundAtLeast: {
+    one: 'Найдено не менее {count} материала',
+    few: 'Найдено не менее {count} материалов',
+    many: 'Найдено не менее {count} материалов',
+    other: 'Найдено не менее {count} материала',
+  },
   searchMissing: 'ничего не найдено по словам: {words}',
   nothingFound: 'По запросу «{query}» ничего не найдено.',
   nothingFoundAdvice:

@@ -105,7 +105,10 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
       toLabel: words.say('dateTo'),
       datesLabel: words.say('datesLabel'),
     },
-    summary: result && total > 0 ? words.count('storiesFound', total) : null,
+    summary:
+      result && total > 0
+        ? words.count(result.atLeast ? 'storiesFoundAtLeast' : 'storiesFound', total)
+        : null,
     filling: ready ? null : words.say('indexFilling'),
     missing:
       result && total > 0 && result.missing.length > 0

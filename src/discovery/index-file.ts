@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { deserialize, serialize } from 'node:v8';
+import { TOKENS_VERSION } from './database/story-tokens.ts';
+import { Library, type LibraryPiece } from './library.ts';
+
+/** What this file says and nobody else's does; whoever changes what pieces hold counts the number up. */
+const FORMAT = `sourceline index 2 ${TOKENS_VERSION} ${process.versions.v8}`;
+
+/** The first piece of a file, and its last. */
+interface Head {
+  readonly format: string;
+  /** Up to where in the log of changes it is true. */
+  readonly position: string;
+}
+interface End {
+  readonly end: true;
+  readonly size: number;
+}
+
+/**
+ * Writes all of a library to a file that gets its name when it is whole. The library must not change meanwhile; other
+ * work has its turn between pieces.
+ */
+export async function writeIndexFile(path: string, library: Library, position: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  const file = await open(draft, 'w', 0o600);
+  try {
+    const hash = createHash('sha256');
+    const write = async (piece: Head | LibraryPiece | End) => {
+      const bytes = serialize(piece);
+      const length = Buffer.alloc(4);
+      length.writeUInt32LE(bytes.length);
+      hash.update(length).update(bytes);
+      await file.writev([length, bytes]);
+    };
+    await write({ format: FORMAT, position });
+    for (const piece of library.pieces()) await write(piece);
+    await write({ end: true, size: library.size });
+    await file.write(hash.digest());
+    await file.sync();
+  } catch (error) {
+    await file.close();
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await file.close();
+  await rename(draft, path);
+}
+
+/**
+ * Reads a library back; null where there is no file, where another program made it, or where it is damaged: then it is made
+ * anew from the database.
+ */
+export async function readIndexFile(path: string): Promise<{ library: Library; position: string } | null> {
+  const file = await open(path).catch(() => null);
+  if (!file) return null;
+  try {
+    const { size } = await file.stat();
+    const hash = createHash('sha256');
+    const length = Buffer.alloc(4);
+    const library = new Library();
+    let at = 0;
+    let position: string | null = null;
+    for (;;) {
+      if ((await file.read(length, 0, 4, at)).bytesRead < 4) return null;
+      const bytes = Buffer.allocUnsafe(length.readUInt32LE());
+      if (at + 4 + bytes.length > size) return null;
+      await file.read(bytes, 0, bytes.length, at + 4);
+      hash.update(length).update(bytes);
+      at += 4 + bytes.length;
+      const piece = deserialize(bytes) as Head | LibraryPiece | End;
+      if (position === null) {
+        const head = piece as Head;
+        if (head.format !== FORMAT) return null;
+        position = head.position;
+      } else if ('end' in piece) {
+        const sum = Buffer.alloc(32);
+        await file.read(sum, 0, 32, at);
+        return sum.equals(hash.digest()) && library.size === piece.size ? { library, position } : null;
+      } else library.take(piece as LibraryPiece);
+      await setImmediate();
+    }
+  } catch {
+    // What is damaged need not even be pieces.
+    return null;
+  } finally {
+    await file.close();
+  }
+}
