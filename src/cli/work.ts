@@ -8,8 +8,8 @@ import { JOBS } from '../jobs/jobs.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog } from '../log.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
-import { openAnswering } from '../store/backup/backup-socket.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
+import { openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
 import { abortedBy, unlessStopped, untilAskedToStop } from './signals.ts';
 

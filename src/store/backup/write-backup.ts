@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import { messageOf, Problem } from '../../errors.ts';
 import { datasetFolder } from '../analytics.ts';
 import type { Store, Writing } from '../database.ts';
+import { hasTable } from '../health.queries.ts';
 import { migrationOf, run, type TableShape, tablesOf } from './catalogue.ts';
 import { isLeftOut, rowsKept } from './left-out.ts';
 import { type FileEntry, LAYOUT, type Manifest, sealed, type TableEntry } from './manifest.ts';
@@ -87,9 +88,14 @@ async function writeTables(writing: Writing, store: Store, folder: string, order
     order.tell(`table ${table.name}`);
     tables.push(await writeTable(writing, table, folder));
   }
+  return { migration: await migrationOf(writing), tables, parquet: await parquetOf(writing) };
+}
+
+/** The files of datasets; none in a database of before there were any. */
+async function parquetOf(writing: Writing): Promise<string[]> {
+  if (!(await hasTable(writing, 'dataset_versions'))) return [];
   const versions = await writing.selectFrom('dataset_versions').select('parquet').distinct().execute();
-  const parquet = versions.map((version) => version.parquet).sort();
-  return { migration: await migrationOf(writing), tables, parquet };
+  return versions.map(({ parquet }) => parquet).sort();
 }
 
 async function writeTable(writing: Writing, table: TableShape, folder: string): Promise<TableEntry> {
