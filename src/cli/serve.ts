@@ -15,6 +15,7 @@ import type { Store } from '../store/database.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
+import { answerDoctor } from './doctor/process-facts.ts';
 import { firstSteps } from './first-steps.ts';
 import { abortedBy, unlessStopped, untilAskedToStop } from './signals.ts';
 
@@ -53,6 +54,7 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   try {
     const prepared = whenThere(async () => {
+      await answerDoctor(store, config, systemClock, 'serve');
       await plantBaskets(store, systemClock.now());
       if (options.demo) await loadDemoIfEmpty(store, config, log);
       const logins = await demoLogins(store, config, log, options.demo);

@@ -11,6 +11,7 @@ import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
+import { answerDoctor } from './doctor/process-facts.ts';
 import { abortedBy, unlessStopped, untilAskedToStop } from './signals.ts';
 
 /** `sourceline work`: the worker alone, or one job now. */
@@ -43,6 +44,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
   try {
     const context = { store, config, log, clock: systemClock };
     await patiently(async () => {
+      await answerDoctor(store, config, systemClock, 'work');
       await plantBaskets(store, systemClock.now());
       await beginWithSecrets(store, config);
       if (!job) await loadNames(store.reading, config.PORTAL_LANGUAGE);

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Store } from '../store/database.ts';
+import { declareJobs } from '../store/queue-claims.ts';
 import { openTestStore } from '../store/testing.ts';
 import { listCards } from '../stories/card.queries.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
@@ -387,9 +388,17 @@ test('while the database is away, whatever cannot be answered says when to come 
 });
 
 test('readiness, figures, and who may see them', async () => {
-  expect((await ask('/readyz')).status).toBe(200);
+  const ready = await ask('/readyz');
+  expect([ready.status, JSON.parse(ready.text).worker]).toEqual([200, 'none']);
+  await declareJobs(store, [{ name: 'each minute', rhythm: '* * * * *', next: () => new Date() }]);
+  expect(JSON.parse((await ask('/readyz')).text)).toMatchObject({ status: 'ready', worker: 'running' });
   const figures = await ask('/metrics');
   expect(figures.text).toContain('sourceline_page_hits_total');
+  expect(figures.text).toContain('sourceline_worker_running 1');
+  expect(figures.text).toMatch(/sourceline_jobs_wait_seconds \d/);
+  await store.statement(`update jobs set due_at = now() - interval '2 minutes'`);
+  expect(JSON.parse((await ask('/readyz')).text)).toMatchObject({ status: 'ready', worker: 'none' });
+  expect((await ask('/metrics')).text).toContain('sourceline_worker_running 0');
   expect((await ask('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403);
 });
 

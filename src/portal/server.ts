@@ -21,6 +21,7 @@ import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
 import type { Store } from '../store/database.ts';
 import { countFailedJobs } from '../store/failed-jobs.queries.ts';
+import { queueHealth } from '../store/queue-health.queries.ts';
 import { whenThere } from '../store/when-there.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
@@ -123,6 +124,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     purgesWaiting: () => proxies?.waiting ?? 0,
     stuck: () => countStuck(store.reading, clock.now()),
     failedJobs: () => countFailedJobs(store.reading),
+    queue: () => queueHealth(store.reading),
     failingFollowed: () => failingFollowed(store.reading),
   });
   const packing = new PagePacking(
