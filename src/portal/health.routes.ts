@@ -18,6 +18,7 @@ export const readyHandle: Handle = async (server, _request, reply) => {
   const missing: string[] = [];
   const worker = await within(DATABASE_ANSWERS_WITHIN, workerOf(server));
   if (!server.store.reach.isUp || worker === null) missing.push('database');
+  if (server.isClosing()) missing.push('stopping');
   if (!discovery.ready) missing.push('search index');
   reply.header('Cache-Control', 'no-store').code(missing.length === 0 ? 200 : 503);
   return {

@@ -80,6 +80,8 @@ export interface RunningServer {
 
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
+/** What was sent on a connection before it could be seen that it closes has arrived by then. */
+const ON_THE_WAY = 100;
 const BUSY_AFTER = 2_000;
 /** Pages from one address that may read along at once: those of a newsroom or a school, and no more. */
 const LIVE_PER_ADDRESS = 30;
@@ -155,6 +157,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     metrics,
     live,
     ping: () => store.ping(),
+    isClosing: () => state.closing,
   };
   const answering: Answering = {
     context,
@@ -198,6 +201,9 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     // Queries hold what people search for and the keys in mail links: neither belongs into a log.
     log.info({ method: request.method, url: loggedPath(request.raw.url), status, ms }, 'answered');
   });
+  app.addHook('onSend', async (_request, reply) => {
+    if (state.closing) reply.header('Connection', 'close');
+  });
   await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
   await app.register(async (routed) => {
     const settled = () => takenBack();
@@ -226,8 +232,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   let closed: Promise<void> | null = null;
   const close = async () => {
     state.closing = true;
-    dropping.stop();
     live.close();
+    // Whoever sends us readers asks whether we are ready, and has to hear that we are not.
+    await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
+    dropping.stop();
     await front.close(FINISH_WITHIN);
     await app.close();
     await asked.stop();

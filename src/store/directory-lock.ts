@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { isRunning, type ProcessMark, processMark, readMark } from './process-mark.ts';
 
 /** A held lock on a directory. */
@@ -33,7 +34,7 @@ const NAME = /^lock\.(\d+)$/;
  * Throws a Problem that names the holder's pid: DirectoryInUse where it lives.
  */
 export function lockDirectory(directory: string): DirectoryLock {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory);
   const self = processMark();
   const draft = join(directory, `lock-draft.${process.pid}.${Math.random().toString(36).slice(2)}`);
   writeFileSync(draft, JSON.stringify(self));

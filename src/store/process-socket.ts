@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { messageOf, Problem } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A path of a socket that is longer than this is refused by the system. */
 const LONGEST_PATH = 100;
@@ -39,7 +40,7 @@ export async function answerQuestions(
   directory: string,
   questions: Questions,
 ): Promise<(() => Promise<void>) | null> {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory);
   const name = `${ownPrefix()}${process.pid}.sock`;
   const path = socketPath(directory, name);
   if (!path) return null;

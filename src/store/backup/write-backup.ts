@@ -9,6 +9,7 @@ import { messageOf, Problem } from '../../errors.ts';
 import { datasetFolder } from '../analytics.ts';
 import type { Store, Writing } from '../database.ts';
 import { hasTable } from '../health.queries.ts';
+import { makeFolder } from '../make-folder.ts';
 import { migrationOf, run, type TableShape, tablesOf } from './catalogue.ts';
 import { isLeftOut, rowsKept } from './left-out.ts';
 import { type FileEntry, LAYOUT, type Manifest, sealed, type TableEntry } from './manifest.ts';
@@ -41,7 +42,7 @@ export async function writeBackup(store: Store, order: BackupOrder): Promise<Man
   const partial = `${order.to}.partial`;
   await rm(partial, { recursive: true, force: true });
   try {
-    await mkdir(join(partial, 'tables'), { recursive: true, mode: 0o700 });
+    makeFolder(join(partial, 'tables'));
     const { parquet, ...inDatabase } = await store.write((writing) =>
       writeTables(writing, store, partial, order),
     );
