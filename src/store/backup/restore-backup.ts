@@ -11,7 +11,7 @@ import { isLeftOut, rowsKept } from './left-out.ts';
 import { damaged, type Manifest, type TableEntry } from './manifest.ts';
 import { verifyBackup } from './read-backup.ts';
 import { linesOf, takeDatasets, withRowsOf } from './read-parts.ts';
-import { PLAIN_VALUES, rowsOf } from './table-rows.ts';
+import { PLAIN_VALUES, textOf } from './table-rows.ts';
 
 /** Bytes of rows put in with one statement. */
 const BATCH_BYTES = 1_000_000;
@@ -159,7 +159,7 @@ async function fillTable(
 
 async function compare(writing: Writing, shape: TableShape, entry: TableEntry): Promise<void> {
   const hash = createHash('sha256');
-  for await (const lines of rowsOf(writing, shape)) hash.update(`${lines.join('\n')}\n`);
+  for await (const { text } of textOf(writing, shape)) hash.update(text);
   if (hash.digest('hex') !== entry.rowsSha256) {
     throw damaged(`the rows of ${entry.name} are not the same in the new database`);
   }

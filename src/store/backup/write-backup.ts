@@ -13,7 +13,7 @@ import { makeFolder } from '../make-folder.ts';
 import { migrationOf, run, type TableShape, tablesOf } from './catalogue.ts';
 import { isLeftOut, rowsKept } from './left-out.ts';
 import { type FileEntry, LAYOUT, type Manifest, sealed, type TableEntry } from './manifest.ts';
-import { PLAIN_VALUES, rowsOf } from './table-rows.ts';
+import { PLAIN_VALUES, textOf } from './table-rows.ts';
 
 /** A backup to write. */
 export interface BackupOrder {
@@ -106,9 +106,8 @@ async function writeTable(writing: Writing, table: TableShape, folder: string): 
   let rows = 0;
   let bytes = 0;
   async function* lines() {
-    for await (const some of rowsOf(writing, table, rowsKept(table.name))) {
-      rows += some.length;
-      const text = `${some.join('\n')}\n`;
+    for await (const { text, rows: ended } of textOf(writing, table, rowsKept(table.name))) {
+      rows += ended;
       rowsHash.update(text);
       yield text;
     }
