@@ -122,7 +122,7 @@ async function leftIn(directory: string): Promise<{ what: string; path: string }
 }
 
 /** How many bytes are free for this user, and how many there are. */
-export function roomAt(folder: string): { free: number; whole: number } {
+function roomAt(folder: string): { free: number; whole: number } {
   const { bavail, blocks, bsize } = statfsSync(folder);
   return { free: bavail * bsize, whole: blocks * bsize };
 }

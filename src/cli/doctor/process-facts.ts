@@ -8,8 +8,9 @@ import { VERSION } from '../version.ts';
 import { examineStore } from './examine-store.ts';
 import { reportTo } from './finding.ts';
 
-/** The questions of the doctor to a running process. */
+/** The doctor's question to a running process how it is. */
 export const FACTS = 'facts';
+/** Its question what the process's database holds. */
 export const EXAMINE = 'examine';
 
 /** What a running process says of itself. */
