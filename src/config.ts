@@ -32,6 +32,12 @@ export const SETTINGS = {
     standard: '127.0.0.1',
     about: 'The address to serve on; `0.0.0.0` for all, behind a proxy that speaks TLS.',
   },
+  DRAIN_SECONDS: {
+    schema: wholeNumber(0, 600),
+    standard: '0',
+    about:
+      'For how many seconds a server that is asked to stop still takes connections, while `/readyz` says 503: as long as a load balancer needs to hear of it. Left out: it takes none from the moment it is asked.',
+  },
   PUBLIC_URL: {
     schema: z
       .url()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messageOf, PROBLEM_KINDS, Problem, type ProblemKind } from './errors.ts';
+import { messageOf, outsideFault, PROBLEM_KINDS, Problem, type ProblemKind } from './errors.ts';
 
 /** What HTTP calls each kind of failure: programs of others act by it. */
 const STATUS: Readonly<Record<ProblemKind, number>> = {
@@ -26,4 +26,45 @@ it('is one line for a terminal: what is wrong, and what to do', () => {
   expect(new Problem('too many', 'Wait.', '', { retryAfter: 60 }).retryAfter).toBe(60);
   expect(new Problem('gone', 'It is gone.').retryAfter).toBeNull();
   expect([messageOf(new Error('why')), messageOf('thrown')]).toEqual(['why', 'thrown']);
+});
+
+const coded = (code: string, more: object = {}) =>
+  Object.assign(new Error(`${code}: words of the system`), { code, ...more });
+
+it.each([
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EMFILE',
+  'ENFILE',
+  'EIO',
+  '53100',
+  '58030',
+  'XX001',
+  'XX002',
+])('what lies outside the program is said with what to do: %s', (code) => {
+  const wrapped = new Error('A dataset could not be read.', { cause: coded(code, { path: '/data/x' }) });
+  for (const error of [coded(code), wrapped]) {
+    const fault = outsideFault(error);
+    expect(fault?.line).toMatch(/^[A-Z].*\. [A-Z].*\.$/);
+    expect(fault?.line).not.toMatch(/\{path\}|report it/);
+    expect(fault?.told).toMatchObject({ kind: 'unavailable', status: 503 });
+    // Where a file lies is nobody's business who only reads the site.
+    expect(fault?.told.line).not.toContain('/data/x');
+    expect(fault?.told.line).toContain(fault?.todo);
+  }
+});
+
+it('says nothing of what lies within', () => {
+  for (const thrown of [
+    new Error('why'),
+    coded('23505'),
+    coded('ECONNREFUSED'),
+    'text',
+    null,
+    coded('constructor'),
+  ])
+    expect(outsideFault(thrown)).toBeNull();
 });

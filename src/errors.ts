@@ -56,3 +56,76 @@ export class Problem extends Error {
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** What went wrong outside the program, in words for whoever runs it. */
+interface OutsideFault {
+  /** What is wrong; `{path}` stands for the file, where one is known. */
+  readonly says: string;
+  readonly todo: string;
+}
+
+const FULL: OutsideFault = {
+  says: 'The disk is full{path}.',
+  todo: 'Make room on it, such as by moving old backups away, and try again: nothing that was saved is lost.',
+};
+const NOT_ALLOWED: OutsideFault = {
+  says: 'This user of the machine may not read or write{path}.',
+  todo: 'Run the program as the user of the service, or mend the rights of that file or folder.',
+};
+const TOO_MANY_FILES: OutsideFault = {
+  says: 'Too many files are open.',
+  todo: 'Raise the limit (LimitNOFILE= in systemd, ulimit -n in a shell) and restart the program.',
+};
+const DISK_FAILS: OutsideFault = {
+  says: 'The disk does not read or write{path}.',
+  todo: 'Look into the log of the system: the disk may be failing. Take a backup while that is possible.',
+};
+const DAMAGED: OutsideFault = {
+  says: 'A file of the database is damaged.',
+  todo: 'Run `sourceline doctor` to see which; then restore the last backup.',
+};
+
+/**
+ * The one table from the codes of the system, and of PostgreSQL where the same happens to the database's own files, to
+ * words. https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const OUTSIDE_FAULTS: Readonly<Record<string, OutsideFault>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EROFS: {
+    says: 'The disk is mounted read-only{path}.',
+    todo: 'Mount it for writing; the log of the system says why it is not.',
+  },
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EMFILE: TOO_MANY_FILES,
+  ENFILE: TOO_MANY_FILES,
+  EIO: DISK_FAILS,
+  '53000': TOO_MANY_FILES,
+  '53100': FULL,
+  '58030': DISK_FAILS,
+  XX001: DAMAGED,
+  XX002: DAMAGED,
+};
+
+/**
+ * What is wrong outside the program, where that is why something was thrown: a full disk, rights, a limit, damage. Its
+ * `line` is for whoever runs it and may name a file; what visitors are told does not. Null where it is anything else.
+ */
+export function outsideFault(
+  thrown: unknown,
+): { readonly line: string; readonly todo: string; readonly told: Problem } | null {
+  for (let error = thrown; error instanceof Error; error = error.cause) {
+    const { code = '', path } = error as NodeJS.ErrnoException;
+    const fault = Object.hasOwn(OUTSIDE_FAULTS, code) ? OUTSIDE_FAULTS[code] : undefined;
+    if (!fault) continue;
+    const { says, todo } = fault;
+    const at = (named: string) => says.replace('{path}', named);
+    return {
+      line: `${at(path ? `: ${path}` : '')} ${todo}`,
+      todo,
+      told: new Problem('unavailable', at(''), `For whoever runs this site: ${todo}`, { cause: thrown }),
+    };
+  }
+  return null;
+}

@@ -101,7 +101,8 @@ describe('the program', () => {
     expect(await front.text()).toContain('</html>');
     const second = await run(['doctor']);
     expect(second).toMatchObject({ code: 0, err: '' });
-    expect(second.out).toContain(`in use by process ${first.child.pid}, so not looked into`);
+    expect(second.out).toContain(`process ${first.child.pid}: \`serve\``);
+    expect(second.out).toMatch(/tables: \d+ tables and indexes are whole/);
     const third = await run(['users', 'list']);
     expect(third.code).toBe(1);
     expect(third.err).toContain(`in use by process ${first.child.pid}`);

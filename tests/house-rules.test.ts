@@ -105,10 +105,7 @@ describe('safety', () => {
       // The addresses are the operator's, and often of a network of their own.
       ['src/portal/proxies/purge.ts', /\bfetch\(|https?\.(?:request|get)\(|'(?:undici|nodemailer)'/],
       // A socket in the file system, which leads to no host.
-      [
-        'src/store/backup/backup-socket.ts',
-        /\bfetch\(|\b(?:host|port):|from 'node:(?:https?|http2|tls|dgram)'/,
-      ],
+      ['src/store/process-socket.ts', /\bfetch\(|\b(?:host|port):|from 'node:(?:https?|http2|tls|dgram)'/],
       // A host of tests, which answers and asks nothing.
       [
         'src/desk/following/testing.ts',

@@ -32,10 +32,10 @@ import { resetMember } from '../src/readers/people/reset-member.ts';
 import { asOperator, authorize } from '../src/readers/permission.ts';
 import { seal, unseal } from '../src/readers/secrets/seal.ts';
 import { findTestSession, makeMember, TEST_PASSWORD, type TestMember } from '../src/readers/testing.ts';
-import { openAnswering } from '../src/store/backup/backup-socket.ts';
 import { type Manifest, readManifest, sealed } from '../src/store/backup/manifest.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';
+import { openAnswering } from '../src/store/open-answering.ts';
 import { json } from '../src/store/tables.ts';
 import { commandHere } from './command-here.ts';
 

@@ -1,17 +1,23 @@
 import { resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
-import { Problem } from '../errors.ts';
-import { findKept, standing } from '../readers/secrets/secrets.queries.ts';
+import { type Config, readConfig } from '../config.ts';
+import { messageOf, Problem } from '../errors.ts';
+import { findKept, type KeptSecrets, standing } from '../readers/secrets/secrets.queries.ts';
 import { fingerprintOf } from '../readers/secrets/secrets.ts';
+import { noteBackupBegun, noteBackupEnded } from '../store/backup/backup-record.ts';
 import type { Manifest } from '../store/backup/manifest.ts';
 import { verifyBackup } from '../store/backup/read-backup.ts';
 import { refuseFull, writeBackup } from '../store/backup/write-backup.ts';
+import type { Store } from '../store/database.ts';
+import { hasTable } from '../store/health.queries.ts';
 import { besidePortal } from './beside-portal.ts';
 import { countOf } from './count-of.ts';
 import { OneLine } from './one-line.ts';
 import { writeSecretFile } from './secret-file.ts';
 import { VERSION } from './version.ts';
+
+const NONE_KEPT: KeptSecrets = { portal: null, before: [], fingerprint: null };
 
 interface BackupOptions {
   verify?: boolean;
@@ -73,8 +79,23 @@ async function taken(
       'Name a file in another place.',
     );
   }
-  return besidePortal(tell, async (store, config) => {
-    const kept = await findKept(store.reading);
+  const directory = readConfig().DATA_DIR;
+  const taken = await besidePortal(tell, async (store, config) => {
+    await noted(noteBackupBegun(directory, to, systemClock.now()));
+    try {
+      return await write(store, config);
+    } catch (error) {
+      await noted(noteBackupEnded(directory, null));
+      throw error;
+    }
+  });
+  const { at } = taken.manifest;
+  await noted(noteBackupEnded(directory, { at, to, bytes: bytesOf(taken.manifest) }));
+  return taken;
+
+  async function write(store: Store, config: Config) {
+    // A database of before there were members has no secret.
+    const kept = (await hasTable(store.reading, 'secrets')) ? await findKept(store.reading) : NONE_KEPT;
     const secrets = standing(config, kept);
     const secret = kept.fingerprint ?? (secrets && fingerprintOf(secrets.current));
     if (file) {
@@ -93,14 +114,25 @@ async function taken(
       manifest,
       secret: secret ? `The portal’s secret is not in it, and a restore asks for it. ${where}\n` : '',
     };
+  }
+}
+
+/** A backup is as good where DATA_DIR cannot be written to: `doctor` does not know of it then. */
+async function noted(noting: Promise<void>): Promise<void> {
+  await noting.catch((error: unknown) => {
+    process.stderr.write(`sourceline: doctor will not know of this backup: ${messageOf(error)}\n`);
   });
 }
 
+function bytesOf({ tables, files }: Manifest): number {
+  return [...tables, ...files].reduce((sum, part) => sum + part.bytes, 0);
+}
+
 /** What a backup holds, as a sentence. */
-export function describe({ tables, files, at }: Manifest): string {
+export function describe(manifest: Manifest): string {
+  const { tables, files, at } = manifest;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const bytes = [...tables, ...files].reduce((sum, part) => sum + part.bytes, 0);
-  return `${countOf(rows, 'row')} of ${countOf(tables.length, 'table')} and ${countOf(files.length, 'dataset file')}, ${(bytes / 1e6).toFixed(1)} MB, of ${at}.`;
+  return `${countOf(rows, 'row')} of ${countOf(tables.length, 'table')} and ${countOf(files.length, 'dataset file')}, ${(bytesOf(manifest) / 1e6).toFixed(1)} MB, of ${at}.`;
 }
 
 /** Seconds since `started`, for a person. */

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
-import { askForCopy } from '../store/backup/backup-socket.ts';
+import { askForCopy } from '../store/backup/copy-database.ts';
 import { openStore, type Store } from '../store/database.ts';
 
 /**
@@ -25,13 +24,12 @@ export async function besidePortal<T>(
       'Set DATA_DIR to where the newsroom is, or DATABASE_URL.',
     );
   }
-  tell('copying the database of the running portal');
-  const copy = await askForCopy(config.DATA_DIR);
+  const copy = await askForCopy(config.DATA_DIR, tell);
   if (!copy) return within(config, work);
   try {
-    return await within({ ...config, DATA_DIR: copy }, work);
+    return await within({ ...config, DATA_DIR: copy.folder }, work);
   } finally {
-    await rm(copy, { recursive: true, force: true });
+    await copy.remove();
   }
 }
 

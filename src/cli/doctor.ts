@@ -2,52 +2,115 @@ import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
-import { examineReach, type Say } from './doctor-members.ts';
-import { examineStore } from './doctor-store.ts';
+import { askAll } from '../store/process-socket.ts';
+import { type DatasetFile, examineDatasets } from './doctor/examine-datasets.ts';
+import { examineBackups, examineFolder } from './doctor/examine-folder.ts';
+import { examineReach } from './doctor/examine-members.ts';
+import { examineProcess } from './doctor/examine-process.ts';
+import { examineClosed } from './doctor/examine-store.ts';
+import { type Finding, isFinding, type Report, reportTo, type State } from './doctor/finding.ts';
+import { EXAMINE, FACTS, type ProcessFacts } from './doctor/process-facts.ts';
 
-interface Finding {
-  name: string;
-  ok: boolean;
-  says: string;
-}
+const OLDEST_NODE = 20;
+const MARKS: Readonly<Record<State, string>> = {
+  ok: 'ok     ',
+  unknown: '?      ',
+  warning: 'WARNING',
+  fault: 'FAULT  ',
+};
 
-/** `sourceline doctor`: looks at this machine, the settings and the database, and says what is wrong. */
+/** `sourceline doctor`: looks at everything the newsroom needs, and says what is wrong and what to do. */
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('Look at the machine, the settings and the database, and say what is wrong.')
-    .option('--json', 'one object a line')
+    .description(
+      'Look at the machine, the processes, the database and its files; say what is wrong and what to do.',
+    )
+    .option('--quick', 'read no table, picture or dataset whole')
+    .option('--json', 'one object a line: name, state (ok, unknown, warning or fault), says, todo')
     .addHelpText(
       'after',
-      '\nIt changes nothing: a database of an older version stays as it is, and one that is in use is not looked into.',
+      '\nIt may run beside the portal, which it asks over a socket in DATA_DIR, and changes nothing. The exit code is 1 if\nthere is a fault, else 0.',
     )
     .action(doctor);
 }
 
-async function doctor(options: { json?: boolean }): Promise<void> {
+async function doctor(options: { quick?: boolean; json?: boolean }): Promise<void> {
   const findings: Finding[] = [];
-  const say: Say = (name, ok, says) => {
-    findings.push({ name, ok, says });
-    const line = options.json
-      ? JSON.stringify({ name, ok, says })
-      : `${ok ? 'ok   ' : 'WRONG'}  ${name}: ${says}`;
-    process.stdout.write(`${line}\n`);
-  };
-  const major = Number(process.versions.node.split('.')[0]);
-  say('node', major >= 20, `version ${process.versions.node}${major >= 20 ? '' : '; 20 or newer is needed'}`);
-  await examine(say);
-  const wrong = findings.filter(({ ok }) => !ok).length;
-  if (wrong > 0) throw new Problem('unavailable', `${wrong} of ${findings.length} things are wrong.`);
+  const report = reportTo((finding) => {
+    findings.push(finding);
+    const { name, state, says, todo } = finding;
+    const lines = `${MARKS[state]}  ${name}: ${says}\n${todo ? `         ${todo}\n` : ''}`;
+    process.stdout.write(options.json ? `${JSON.stringify(finding)}\n` : lines);
+  });
+  const { node } = process.versions;
+  const isNew = Number(node.split('.')[0]) >= OLDEST_NODE;
+  report.fine('node', isNew, `version ${node}`, `Install Node ${OLDEST_NODE} or newer.`);
+  await examine(options.quick ?? false, report);
+  const count = (state: State) => findings.filter((finding) => finding.state === state).length;
+  const faults = count('fault');
+  if (faults > 0)
+    throw new Problem(
+      'unavailable',
+      `${faults} faults and ${count('warning')} warnings among ${findings.length} things.`,
+    );
 }
 
-async function examine(say: Say): Promise<void> {
+async function examine(quick: boolean, report: Report): Promise<void> {
   let config: Config;
   try {
     config = readConfig();
   } catch (error) {
-    say('settings', false, error instanceof Problem ? error.line : messageOf(error));
+    const says = error instanceof Problem ? error.message : messageOf(error);
+    report.fault('settings', says, error instanceof Problem ? error.advice : '');
     return;
   }
-  say('settings', true, `serves ${config.PUBLIC_URL}, shows times in ${config.PORTAL_ZONE}`);
-  examineReach(config, say);
-  await examineStore(config, systemClock.now(), say);
+  report.ok('settings', `serves ${config.PUBLIC_URL}, shows times in ${config.PORTAL_ZONE}`);
+  examineReach(config, report);
+  examineFolder(config.DATA_DIR, !config.DATABASE_URL, report);
+  const isRunning = await examineProcesses(config.DATA_DIR, report);
+  const now = () => systemClock.now();
+  const files =
+    isRunning && !config.DATABASE_URL
+      ? await askToExamine(config.DATA_DIR, quick, report)
+      : await examineClosed(config, { now, quick }, report);
+  if (!quick) await examineDatasets(config, files, report);
+  await examineBackups(config.DATA_DIR, now(), report);
+}
+
+/** Asks every process that shares the folder how it is; answers whether one runs. */
+async function examineProcesses(directory: string, report: Report): Promise<boolean> {
+  const all = await askAll(directory, FACTS);
+  let isRunning = false;
+  for (const asked of all) {
+    try {
+      examineProcess((await asked.answer) as ProcessFacts, systemClock.now(), report);
+      isRunning = true;
+    } catch (error) {
+      report.unknown('process', `one runs that does not say how it is: ${messageOf(error)}`);
+    } finally {
+      asked.close();
+    }
+  }
+  if (all.length === 0) report.ok('process', `none runs with ${directory}`);
+  return isRunning;
+}
+
+/** Has the process that holds the built-in database look into it. */
+async function askToExamine(directory: string, quick: boolean, report: Report): Promise<DatasetFile[]> {
+  const [asked] = await askAll(directory, EXAMINE, { quick });
+  try {
+    if (!asked) throw new Problem('unavailable', 'it has just ended');
+    for await (const told of asked.told)
+      if (isFinding(told)) report[told.state](told.name, told.says, told.todo);
+    return (await asked.answer) as DatasetFile[];
+  } catch (error) {
+    report.fault(
+      'database',
+      `the running process could not look into it: ${messageOf(error)}`,
+      'Look at its log.',
+    );
+    return [];
+  } finally {
+    asked?.close();
+  }
 }

@@ -1,7 +1,10 @@
 import { main } from './main.ts';
+import { watchFaults } from './until-end.ts';
 
 // What a newsroom keeps is nobody else's on the machine: databases, datasets, backups, exports.
 process.umask(0o077);
+
+watchFaults();
 
 // Whoever reads the output has seen enough: `| head` is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

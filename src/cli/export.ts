@@ -4,7 +4,7 @@ import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { exportNewsroom } from '../intake/newsroom/export-newsroom.ts';
 import { silentLog } from '../log.ts';
-import { openAnswering } from '../store/backup/backup-socket.ts';
+import { openAnswering } from '../store/open-answering.ts';
 import { describe, seconds } from './backup.ts';
 import { OneLine } from './one-line.ts';
 import { VERSION } from './version.ts';

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { messageOf, Problem } from '../errors.ts';
+import { messageOf, outsideFault, Problem } from '../errors.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { VERSION } from './version.ts';
 
@@ -56,7 +56,12 @@ export async function main(argv: readonly string[]): Promise<void> {
       return;
     }
     process.exitCode = failed;
-    if (error instanceof Problem) process.stderr.write(`sourceline: ${error.line}\n`);
+    const outside = outsideFault(error);
+    const line = error instanceof Problem ? error.line : null;
+    // What a Problem advises where it does not know of the disk is of less use than what the disk needs.
+    if (outside && error instanceof Problem)
+      process.stderr.write(`sourceline: ${error.message} ${outside.todo}\n`);
+    else if (outside ?? line) process.stderr.write(`sourceline: ${outside?.line ?? line}\n`);
     else if (isDatabaseGone(error)) {
       process.stderr.write(
         `sourceline: The database is away: ${messageOf(error)}. Do it again when it is back.\n`,

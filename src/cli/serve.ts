@@ -8,15 +8,16 @@ import { hasStories } from '../intake/demo/demo.queries.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
-import { standReady } from '../portal/stand-ready.ts';
+import { type StandingReady, standReady } from '../portal/stand-ready.ts';
 import { asksTwoStep } from '../portal/two-step.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
-import { openAnswering } from '../store/backup/backup-socket.ts';
 import type { Store } from '../store/database.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
+import { type AnsweringStore, openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
+import { answerDoctor } from './doctor/process-facts.ts';
 import { firstSteps } from './first-steps.ts';
-import { abortedBy, unlessStopped, untilAskedToStop } from './signals.ts';
+import { type End, untilEnd } from './until-end.ts';
 
 interface ServeOptions {
   port?: number;
@@ -39,51 +40,58 @@ export function serveCommand(): Command {
 async function serve(options: ServeOptions): Promise<void> {
   const config = withOptions(options);
   const log = createLog(config.LOG_LEVEL, undefined, isDatabaseGone);
-  const stopAsked = untilAskedToStop();
-  const patience = { log, stopping: abortedBy(stopAsked) };
   const settings = { ...config, statementSeconds: config.DATABASE_STATEMENT_SECONDS };
-  const standing = standReady(config, systemClock, log);
-  const store = await unlessStopped(
-    whenThere(() => openAnswering(settings, log), { ...patience, waiting: standing.wait }),
-    patience,
-  );
-  if (!store) {
-    await standing.close();
-    return;
-  }
-  try {
-    const prepared = whenThere(async () => {
-      await plantBaskets(store, systemClock.now());
-      if (options.demo) await loadDemoIfEmpty(store, config, log);
-      const logins = await demoLogins(store, config, log, options.demo);
-      if (options.demo) await checkDemo(store, config, log);
-      if (options.demo) await screenDemo(store, log);
-      return { logins };
-    }, patience);
-    const ready = await unlessStopped(prepared, patience);
-    if (!ready) return;
-    const { stopping } = patience;
-    const server = await unlessStopped(
-      startServer({ store, config, log, clock: systemClock, stopping, ...standing }),
-      patience,
-    );
-    if (!server) return;
-    // They say where to begin; a database that has gone meanwhile keeps nobody from reading what is there.
-    const begin = await firstSteps(store.reading, server.url).catch(() => '');
-    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${ready.logins}${begin}`);
-    // Before the worker: it reads stories for names.
-    await unlessStopped(
-      whenThere(() => loadNames(store.reading, config.PORTAL_LANGUAGE), patience),
-      patience,
-    );
-    const worker = options.work ? await startWorker({ store, config, log, clock: systemClock }) : null;
-    const signal = await stopAsked;
-    log.info({ signal }, 'finishing what is in hand, then stopping');
-    await server.close();
-    await worker?.stop();
-  } finally {
-    await store.close();
-  }
+  await untilEnd(log, config.DRAIN_SECONDS, async (end) => {
+    const standing = standReady(config, systemClock, log);
+    const patience = { log, stopping: end.stopping, waiting: standing.wait };
+    const running: (() => Promise<void>)[] = [];
+    let store: AnsweringStore | null = null;
+    try {
+      store = await end.before(whenThere(() => openAnswering(settings, log), patience));
+      await start({ store, config, log, options, standing, running, end });
+      log.info({ why: await end.asked }, 'finishing what is in hand, then stopping');
+    } finally {
+      if (running.length === 0) await standing.close();
+      await Promise.all(running.map((stop) => stop()));
+      await store?.close();
+    }
+  });
+}
+
+interface Starting {
+  readonly store: AnsweringStore;
+  readonly config: Config;
+  readonly log: Log;
+  readonly options: ServeOptions;
+  readonly standing: StandingReady;
+  /** How each is stopped that was started; the server first, which takes over what stands ready. */
+  readonly running: (() => Promise<void>)[];
+  readonly end: End;
+}
+
+/** Starts the portal, and its worker where that is wanted. */
+async function start({ store, config, log, options, standing, running, end }: Starting): Promise<void> {
+  const { stopping } = end;
+  const patiently = <T>(step: () => Promise<T>) => end.before(whenThere(step, { log, stopping }));
+  const logins = await patiently(async () => {
+    await answerDoctor(store, config, systemClock, 'serve');
+    await plantBaskets(store, systemClock.now());
+    if (options.demo) await loadDemoIfEmpty(store, config, log);
+    const lines = await demoLogins(store, config, log, options.demo);
+    if (options.demo) await checkDemo(store, config, log);
+    if (options.demo) await screenDemo(store, log);
+    return lines;
+  });
+  const server = await startServer({ store, config, log, clock: systemClock, stopping, ...standing });
+  running.push(server.close);
+  // They say where to begin; a database that has gone meanwhile keeps nobody from reading what is there.
+  const begin = await firstSteps(store.reading, server.url).catch(() => '');
+  process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}${begin}`);
+  // Before the worker: it reads stories for names.
+  await patiently(() => loadNames(store.reading, config.PORTAL_LANGUAGE));
+  if (!options.work) return;
+  const worker = await startWorker({ store, config, log, clock: systemClock });
+  running.push(worker.stop);
 }
 
 function withOptions({ port, host }: ServeOptions): Config {

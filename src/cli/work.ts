@@ -8,10 +8,11 @@ import { JOBS } from '../jobs/jobs.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog } from '../log.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
-import { openAnswering } from '../store/backup/backup-socket.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
+import { openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
-import { abortedBy, unlessStopped, untilAskedToStop } from './signals.ts';
+import { answerDoctor } from './doctor/process-facts.ts';
+import { untilEnd } from './until-end.ts';
 
 /** `sourceline work`: the worker alone, or one job now. */
 export function workCommand(): Command {
@@ -32,29 +33,28 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
     const known = JOBS.map(({ name }) => name).join(', ');
     throw new Problem('bad input', `There is no job "${options.once}".`, `There are: ${known}.`);
   }
-  const stopAsked = untilAskedToStop();
   const settings = { ...config, statementSeconds: job ? 0 : config.DATABASE_STATEMENT_SECONDS };
-  const patience = { log, stopping: abortedBy(stopAsked) };
-  // Whoever wants one job now is told at once that there is no database.
-  const patiently = <T>(step: () => Promise<T>) =>
-    job ? step() : unlessStopped(whenThere(step, patience), patience);
-  const store = await patiently(() => openAnswering(settings, log));
-  if (!store) return;
-  try {
-    const context = { store, config, log, clock: systemClock };
-    await patiently(async () => {
-      await plantBaskets(store, systemClock.now());
-      await beginWithSecrets(store, config);
-      if (!job) await loadNames(store.reading, config.PORTAL_LANGUAGE);
-    });
-    if (job) return void (await job.run(context, {}));
-    if (patience.stopping.aborted) return;
-    const worker = await startWorker(context);
-    await stopAsked;
-    await worker.stop();
-  } finally {
-    await store.close();
-  }
+  await untilEnd(log, 0, async ({ asked, before, stopping }) => {
+    // Whoever wants one job now is told at once that there is no database.
+    const patiently = <T>(step: () => Promise<T>) =>
+      before(job ? step() : whenThere(step, { log, stopping }));
+    const store = await patiently(() => openAnswering(settings, log));
+    try {
+      const context = { store, config, log, clock: systemClock };
+      await patiently(async () => {
+        await answerDoctor(store, config, systemClock, 'work');
+        await plantBaskets(store, systemClock.now());
+        await beginWithSecrets(store, config);
+        if (!job) await loadNames(store.reading, config.PORTAL_LANGUAGE);
+      });
+      if (job) return void (await before(Promise.resolve(job.run(context, {}))));
+      const worker = await startWorker(context);
+      log.info({ why: await asked }, 'finishing what is in hand, then stopping');
+      await worker.stop();
+    } finally {
+      await store.close();
+    }
+  });
 }
 
 function list(asJson: boolean): void {

@@ -23,6 +23,7 @@ export const alertAtOnce: Job = {
   cron: '* * * * *',
   wakes: STORIES_CHANNEL,
   gathers: GATHERS,
+  dueChangesOn: [STORIES_CHANNEL],
   due: async ({ store, clock }) => {
     const looked = await readMark(store.reading, LOOKED);
     if (!looked) return clock.now();

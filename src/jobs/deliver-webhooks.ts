@@ -5,6 +5,8 @@ import { messageOf } from '../errors.ts';
 import { type Egress, NoPublicHost, openEgress } from '../intake/egress/egress.ts';
 import { readSecrets } from '../readers/secrets/read-secrets.ts';
 import { unseal } from '../readers/secrets/seal.ts';
+import { CORRECTIONS_CHANNEL } from '../stories/correct-story.ts';
+import { STORIES_CHANNEL } from '../stories/story.changes.ts';
 import type { Job, JobContext } from './job.ts';
 
 const AT_ONCE = 200;
@@ -21,6 +23,7 @@ export const deliverWebhooks: Job = {
   about:
     'Tells webhooks of what was published, changed, corrected and withdrawn, and tries again what was not taken.',
   cron: null,
+  dueChangesOn: [STORIES_CHANNEL, CORRECTIONS_CHANNEL],
   due: ({ store }) => nextDelivery(store.reading),
   run: (context) => deliver(context, openEgress()),
 };

@@ -40,8 +40,10 @@ export interface Job {
   readonly gathers?: number;
   /** Whether the start of a worker wakes it too: what came while none worked does not wait for the schedule. */
   readonly wakesAtStart?: true;
-  /** The instant it has to run next, past or to come; asked each second, so it must be cheap. Left out: none. */
+  /** The instant it has to run next, past or to come; asked often, so it must be cheap. Left out: none. */
   readonly due?: (context: JobContext) => Promise<Date | null>;
+  /** The channels on which is told what may change that instant; left out: it is asked each second. */
+  readonly dueChangesOn?: readonly string[];
   /**
    * `data` is what it was sent with, or {@link Heard} where it was woken. What it answers is kept for whoever asked for
    * it, and a Problem it throws is their answer too; anything else it throws has it run again, later.

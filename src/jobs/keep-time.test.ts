@@ -76,3 +76,54 @@ test('a job runs when its time has come by the clock, wherever the clock jumps, 
   expect(asked).toBe(stopped);
   expect(ran).toHaveLength(2);
 });
+
+test('where changes are told, the database is asked rarely: when told, when due, and when the clock was set', async () => {
+  let shift = 0;
+  const clock: Clock = { now: () => new Date(Date.now() + shift) };
+  let next: number | null = null;
+  let asked = 0;
+  const ran: number[] = [];
+  const keeper = keepTime(
+    {
+      name: 'ring',
+      about: 'Rings.',
+      cron: null,
+      dueChangesOn: ['bells'],
+      due: async () => {
+        asked += 1;
+        return next === null ? null : new Date(next);
+      },
+      run: async () => {
+        ran.push(clock.now().getTime());
+        next = null;
+      },
+    },
+    { clock, log: { error: () => undefined } } as unknown as JobContext,
+  );
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toBeGreaterThanOrEqual(11);
+  expect(asked).toBeLessThanOrEqual(14);
+
+  const at = Date.now() + 2_500;
+  next = at;
+  keeper.heard();
+  await vi.advanceTimersByTimeAsync(2_400);
+  expect(ran).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(ran).toHaveLength(1);
+  expect(Number(ran[0]) - at).toBeLessThan(50);
+
+  // Nobody tells that a clock was set.
+  next = Date.now() + HOUR;
+  keeper.heard();
+  await aLook();
+  shift = HOUR;
+  await aLook();
+  expect(ran).toHaveLength(2);
+
+  // What was not told is seen all the same, a little later.
+  next = Date.now() + HOUR;
+  await vi.advanceTimersByTimeAsync(5_100);
+  expect(ran).toHaveLength(3);
+  await keeper.stop();
+});

@@ -1,55 +1,94 @@
 import type { Job, JobContext } from './job.ts';
 
-/** Milliseconds between two looks: clocks are set, and stories rescheduled, without a word. */
-const LOOK_EVERY = 1_000;
+/** Milliseconds between two looks at the clock, which may be set at any moment. */
+const TICK = 1_000;
+/** Milliseconds between two looks into the database, where what may change is told: it may be missed, or not told. */
+const LOOK_EVERY_WHERE_TOLD = 5_000;
 const SHORTEST_WAIT = 5;
 /** Where it is still due after it has run: another worker has it in hand. */
 const WAIT_FOR_OTHERS = 250;
 
 /** Runs a job at the times it says it is due, until it is stopped. */
 export interface TimeKeeper {
+  /** Something was heard that may change when the job is due. */
+  heard(): void;
   /** Finishes the run in hand, and stops. */
   stop(): Promise<void>;
 }
 
 /**
- * Begins to keep the time of `job`: asks it each second when it is due next, sleeps until then where that is sooner, and
- * runs it when it is past by the context's clock, however that clock came there.
+ * Begins to keep the time of `job`: asks it when it is due next, sleeps until then where that is sooner, and runs it when
+ * it is past by the context's clock, however that clock came there. It is asked each second, and where it says on which
+ * channels changes are told, when it hears of one, when the clock was set, and every few seconds.
  */
 export function keepTime(job: Job & Required<Pick<Job, 'due'>>, context: JobContext): TimeKeeper {
+  const { clock, log } = context;
+  const lookEvery = job.dueChangesOn === undefined ? TICK : LOOK_EVERY_WHERE_TOLD;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let failing = false;
-  let looking: Promise<void> = Promise.resolve();
+  let isHeard = false;
+  let looking: Promise<void> | null = null;
+  let next: Date | null = null;
+  let looked = 0;
+  let ticked = { byClock: clock.now().getTime(), running: performance.now() };
 
-  const look = async (): Promise<void> => {
-    let wait = LOOK_EVERY;
+  const look = async (): Promise<number> => {
+    isHeard = false;
+    looked = performance.now();
     try {
-      let next = await job.due(context);
+      next = await job.due(context);
       let least = SHORTEST_WAIT;
-      if (next && next <= context.clock.now() && !stopped) {
+      if (next && next <= clock.now() && !stopped) {
         await job.run(context, {});
         next = await job.due(context);
         least = WAIT_FOR_OTHERS;
       }
-      const left = next ? next.getTime() - context.clock.now().getTime() : LOOK_EVERY;
-      wait = Math.min(Math.max(left, left > 0 ? SHORTEST_WAIT : least), LOOK_EVERY);
       failing = false;
+      return untilNext(least);
     } catch (error) {
       // A database that is gone for an hour is said once, not each second.
-      if (!failing && !stopped)
-        context.log.error({ err: error, job: job.name }, 'a job could not keep its time');
+      if (!failing && !stopped) log.error({ err: error, job: job.name }, 'a job could not keep its time');
       failing = true;
-      wait = LOOK_EVERY;
+      return TICK;
     }
+  };
+  const untilNext = (least: number): number => {
+    const left = next ? next.getTime() - clock.now().getTime() : TICK;
+    return Math.min(Math.max(left, left > 0 ? SHORTEST_WAIT : least), TICK);
+  };
+  /** Whether the clock went on as it does by itself since it was looked at last. */
+  const wasSet = (): boolean => {
+    const now = { byClock: clock.now().getTime(), running: performance.now() };
+    const apart = now.byClock - ticked.byClock - (now.running - ticked.running);
+    ticked = now;
+    return Math.abs(apart) > TICK;
+  };
+  const tick = (): void => {
+    if (looking) return;
+    const isSet = wasSet();
+    const isDue = next !== null && next <= clock.now();
+    const isLate = performance.now() - looked >= lookEvery - SHORTEST_WAIT;
+    if (isHeard || isSet || isDue || isLate || failing) {
+      looking = look().then((wait) => {
+        looking = null;
+        schedule(isHeard ? SHORTEST_WAIT : wait);
+      });
+    } else schedule(untilNext(SHORTEST_WAIT));
+  };
+  const schedule = (wait: number): void => {
+    clearTimeout(timer);
     if (stopped) return;
-    timer = setTimeout(() => {
-      looking = look();
-    }, wait);
+    timer = setTimeout(tick, wait);
     timer.unref();
   };
-  looking = look();
+  isHeard = true;
+  tick();
   return {
+    heard: () => {
+      isHeard = true;
+      if (!looking) schedule(SHORTEST_WAIT);
+    },
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

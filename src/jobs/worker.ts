@@ -35,20 +35,12 @@ export async function startWorker(
     ({ due, cron, wakes }) => due === undefined || cron !== null || wakes !== undefined,
   );
   const runners = new Map(queued.map((job) => [job.name, new JobRunner(job, context)]));
-  const keepers: TimeKeeper[] = jobs.flatMap((job) =>
-    job.due
-      ? [
-          keepTime(
-            {
-              ...job,
-              due: job.due,
-              run: async (...given) => (await runners.get(job.name)?.run()) ?? job.run(...given),
-            },
-            context,
-          ),
-        ]
-      : [],
-  );
+  const keepers = new Map<string, TimeKeeper>();
+  for (const { due, ...job } of jobs) {
+    if (!due) continue;
+    const run: Job['run'] = async (...given) => (await runners.get(job.name)?.run()) ?? job.run(...given);
+    keepers.set(job.name, keepTime({ ...job, due, run }, context));
+  }
   const listening = new Set<string>();
   let declared = false;
   let timer: NodeJS.Timeout | undefined;
@@ -56,9 +48,15 @@ export async function startWorker(
   let looking: Promise<void> = Promise.resolve();
 
   const start = async () => {
-    for (const [channel, heard] of channelsOf(runners, look)) {
+    const timed = jobs.flatMap(({ name, dueChangesOn = [] }) => dueChangesOn.map((on) => ({ name, on })));
+    const woken = channelsOf(runners, look);
+    for (const channel of new Set([...woken.keys(), ...timed.map(({ on }) => on)])) {
       if (listening.has(channel)) continue;
-      await context.store.listen(channel, heard);
+      const keeping = timed.flatMap(({ name, on }) => (on === channel ? (keepers.get(name) ?? []) : []));
+      await context.store.listen(channel, (payload) => {
+        woken.get(channel)?.(payload);
+        for (const keeper of keeping) keeper.heard();
+      });
       listening.add(channel);
     }
     await declareJobs(
@@ -114,7 +112,7 @@ export async function startWorker(
       stopping.abort();
       clearTimeout(timer);
       await looking;
-      await Promise.all([...runners.values(), ...keepers].map((one) => one.stop()));
+      await Promise.all([...runners.values(), ...keepers.values()].map((one) => one.stop()));
     },
   };
 }

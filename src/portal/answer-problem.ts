@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Problem } from '../errors.ts';
+import { messageOf, outsideFault, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { isDatabaseGone, isDatabaseUnable } from '../store/database-gone.ts';
 import { ApiProblem, PROBLEM_TYPE, problemJson } from './api/api-problem.ts';
@@ -50,6 +50,11 @@ function problemOf(
   if (isDatabaseGone(thrown) || isAway()) {
     log.debug(fields, 'a request found no database');
     return told('unavailable', FAULT, FAULT_ADVICE, 503);
+  }
+  const outside = outsideFault(thrown);
+  if (outside) {
+    log.error({ why: outside.line, error: messageOf(thrown), path: loggedPath(path) }, 'a request failed');
+    return { problem: outside.told, status: 503 };
   }
   log.error(fields, 'a request failed');
   return told('unavailable', FAULT, FAULT_ADVICE, isDatabaseUnable(thrown) ? 503 : 500);

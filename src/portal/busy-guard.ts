@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../errors.ts';
 
-const RESOLUTION_MS = 10;
+/** Each look is a wake-up: a hundred a second would be a fifth of what a portal at rest takes. */
+const RESOLUTION_MS = 100;
 const SAMPLE_EVERY_MS = 1_000;
 const COME_BACK_AFTER_S = 30;
 /** Asked by whoever decides to restart this process: how busy it is, is no reason to. */

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 
@@ -23,10 +23,15 @@ export const REQUEST_LIMITS = {
 export class FrontServer {
   readonly http: Server;
   #answer: RequestListener;
+  readonly #open = new Set<Socket>();
 
   constructor(answer: RequestListener, log: Log) {
     this.#answer = answer;
     this.http = createServer(REQUEST_LIMITS, (request, response) => this.#answer(request, response));
+    this.http.on('connection', (socket) => {
+      this.#open.add(socket);
+      socket.once('close', () => this.#open.delete(socket));
+    });
     // A connection that cannot be taken, as where no more files may be open, is one reader's trouble.
     this.http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'));
   }
@@ -61,6 +66,8 @@ export class FrontServer {
     const late = setTimeout(() => this.http.closeAllConnections(), within);
     const closed = new Promise((resolve) => this.http.close(resolve));
     this.http.closeIdleConnections();
+    // Node counts one that was opened and never used, as browsers do ahead of time, as one in use.
+    for (const socket of this.#open) if (socket.bytesRead === 0) socket.destroy();
     await closed;
     clearTimeout(late);
   }

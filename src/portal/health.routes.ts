@@ -1,4 +1,5 @@
 import { Problem } from '../errors.ts';
+import { isAttended, queueHealth } from '../store/queue-health.queries.ts';
 import type { Handle, ServerContext } from './route.ts';
 
 const DATABASE_ANSWERS_WITHIN = 2_000;
@@ -15,24 +16,34 @@ export const healthHandle: Handle = async (_context, _request, reply) => {
 export const readyHandle: Handle = async (server, _request, reply) => {
   const { discovery } = server;
   const missing: string[] = [];
-  if (!server.store.reach.isUp || !(await answers(server))) missing.push('database');
+  const worker = await within(DATABASE_ANSWERS_WITHIN, workerOf(server));
+  if (!server.store.reach.isUp || worker === null) missing.push('database');
+  if (server.isClosing()) missing.push('stopping');
   if (!discovery.ready) missing.push('search index');
   reply.header('Cache-Control', 'no-store').code(missing.length === 0 ? 200 : 503);
-  return { status: missing.length === 0 ? 'ready' : 'not ready', missing, indexed: discovery.size };
+  return {
+    status: missing.length === 0 ? 'ready' : 'not ready',
+    missing,
+    indexed: discovery.size,
+    worker: worker ?? 'unknown',
+  };
 };
 
-async function answers(store: Pick<ServerContext, 'ping'>): Promise<boolean> {
+/** Whether somebody runs the jobs; rejects where the database does not answer. */
+async function workerOf({ ping, reading }: ServerContext): Promise<'running' | 'none'> {
+  await ping();
+  return isAttended(await queueHealth(reading)) ? 'running' : 'none';
+}
+
+/** What `asked` answers; null where it fails, or takes longer. */
+async function within<T>(milliseconds: number, asked: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), DATABASE_ANSWERS_WITHIN);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
   });
-  const answer = store.ping().then(
-    () => true,
-    () => false,
-  );
-  const ok = await Promise.race([answer, late]);
+  const answer = await Promise.race([asked.catch(() => null), late]);
   clearTimeout(timer);
-  return ok;
+  return answer;
 }
 
 /** `/metrics`: the figures of this process as Prometheus reads them. */

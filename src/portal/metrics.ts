@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Discovery } from '../discovery/discovery.ts';
+import { isAttended, type QueueHealth } from '../store/queue-health.queries.ts';
 import type { LiveAudience } from './live/live-reader.ts';
 import type { PageCache } from './page-cache.ts';
 
@@ -21,13 +22,15 @@ export function createMetrics(
     readonly purgesWaiting: () => number;
     readonly stuck: () => Promise<number>;
     readonly failedJobs: () => Promise<number>;
+    readonly queue: () => Promise<QueueHealth>;
     readonly failingFollowed: () => Promise<
       readonly { readonly slug: string; readonly failingSince: Date | null }[]
     >;
   },
 ): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  // As often as the guard looks: each look is a wake-up of a portal that is at rest.
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 });
   const registers = [registry];
   const hits = new Map<number, number>();
   new Counter({
@@ -91,6 +94,16 @@ export function createMetrics(
     'sourceline_jobs_failed',
     'Jobs that failed as often as they are tried, and wait for a person; asked of the database.',
     asked.failedJobs,
+  );
+  gauge(
+    'sourceline_worker_running',
+    'Whether somebody runs the jobs, in whatever process: 1 or 0; asked of the database.',
+    async () => (isAttended(await asked.queue()) ? 1 : 0),
+  );
+  gauge(
+    'sourceline_jobs_wait_seconds',
+    'For how long the job has waited that was due first; asked of the database.',
+    async () => (await asked.queue()).waits?.seconds ?? 0,
   );
   new Gauge({
     name: 'sourceline_followed_failing_since_timestamp_seconds',

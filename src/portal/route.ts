@@ -22,6 +22,8 @@ export interface ServerContext extends ActContext {
   readonly live: LiveAudience;
   /** Whether the database answers; rejects when it does not. */
   ping(): Promise<void>;
+  /** Whether this server was asked to stop. */
+  isClosing(): boolean;
 }
 
 /** Answers a request by itself: bytes, figures, anything that is not a page. */

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Store } from '../store/database.ts';
+import { declareJobs } from '../store/queue-claims.ts';
 import { openTestStore } from '../store/testing.ts';
 import { listCards } from '../stories/card.queries.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
@@ -42,6 +44,10 @@ const fails: MakePage = async () => {
 };
 const cannotNow: MakePage = async () => {
   throw Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+};
+const failsOutside: MakePage = async () => {
+  const full = { code: '53100' };
+  throw Object.assign(new Error('could not extend file "base/5/1": No space left on device'), full);
 };
 const waits: MakePage = async () => {
   await new Promise<void>((resolve) => {
@@ -123,6 +129,8 @@ beforeAll(async () => {
       extra('/section/:slug', section),
       extra('/fails', fails),
       extra('/cannot-now', cannotNow),
+      extra('/fails-outside', failsOutside),
+      { ...extra('/api/fails-outside', failsOutside), face: 'api' },
       extra('/waits', waits),
       extra('/lasting', lasting),
     ],
@@ -388,10 +396,32 @@ test('while the database is away, whatever cannot be answered says when to come 
   }
 });
 
+test('a full disk, rights and damage are told with what to do, as page and by the API, and never as a fault of ours', async () => {
+  for (const [path, wants] of [
+    ['/fails-outside', 'text/html'],
+    ['/api/fails-outside', 'application/problem+json'],
+  ] as const) {
+    const answer = await ask(path);
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '30']);
+    expect(answer.headers['content-type']).toContain(wants);
+    expect(answer.text).toContain('The disk is full.');
+    expect(answer.text).toContain('Make room on it');
+    expect(answer.text).not.toMatch(/our side|report it|53100/);
+  }
+});
+
 test('readiness, figures, and who may see them', async () => {
-  expect((await ask('/readyz')).status).toBe(200);
+  const ready = await ask('/readyz');
+  expect([ready.status, JSON.parse(ready.text).worker]).toEqual([200, 'none']);
+  await declareJobs(store, [{ name: 'each minute', rhythm: '* * * * *', next: () => new Date() }]);
+  expect(JSON.parse((await ask('/readyz')).text)).toMatchObject({ status: 'ready', worker: 'running' });
   const figures = await ask('/metrics');
   expect(figures.text).toContain('sourceline_page_hits_total');
+  expect(figures.text).toContain('sourceline_worker_running 1');
+  expect(figures.text).toMatch(/sourceline_jobs_wait_seconds \d/);
+  await store.statement(`update jobs set due_at = now() - interval '2 minutes'`);
+  expect(JSON.parse((await ask('/readyz')).text)).toMatchObject({ status: 'ready', worker: 'none' });
+  expect((await ask('/metrics')).text).toContain('sourceline_worker_running 0');
   expect((await ask('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403);
 });
 
@@ -428,4 +458,72 @@ test('requests in flight are finished at closing, on connections that were kept 
   await closed;
   portal = before;
   agent.destroy();
+});
+
+/** A connection that is kept alive, as a proxy keeps it: what it is answered, and when it is closed. */
+async function keptAlive(port: string) {
+  const socket = connect(Number(port), '127.0.0.1');
+  await once(socket, 'connect');
+  let text = '';
+  socket.on('data', (data) => {
+    text += data;
+  });
+  socket.on('error', () => undefined);
+  const closed = once(socket, 'close');
+  const send = (path: string) => socket.write(`GET ${path} HTTP/1.1\r\nHost: news.example\r\n\r\n`);
+  const answered = async (what: RegExp) => {
+    await expect.poll(() => text, { timeout: 10_000 }).toMatch(what);
+    const said = text;
+    text = '';
+    return said;
+  };
+  return { send, answered, closed, socket };
+}
+
+test('a server that is asked to stop says so, tells connections to close, and takes none', async () => {
+  slow = null;
+  const other = await startTestPortal(store, { routes: [...ROUTES, extra('/waits', waits)] });
+  const { port } = new URL(other.url);
+  const [idle, kept, page, working] = [
+    await keptAlive(port),
+    await keptAlive(port),
+    await keptAlive(port),
+    await keptAlive(port),
+  ];
+  kept.send('/readyz');
+  expect(await kept.answered(/"status"/)).toMatch(/200 OK.*keep-alive/is);
+  page.send('/');
+  expect(await page.answered(/<\/html>/)).toMatch(/200 OK/);
+  working.send('/waits');
+  await expect.poll(() => slow).not.toBeNull();
+  // What was sent before is answered, though it is read afterwards.
+  kept.send('/readyz');
+  page.send('/');
+  const started = performance.now();
+  const closing = other.close();
+  expect(await kept.answered(/"status"/)).toMatch(/503.*connection: close.*"stopping"/is);
+  expect(await page.answered(/<\/html>/)).toMatch(/200 OK.*connection: close/is);
+  await Promise.all([idle.closed, kept.closed, page.closed]);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  const late = connect(Number(port), '127.0.0.1');
+  expect(await once(late, 'error')).toMatchObject([{ code: 'ECONNREFUSED' }]);
+  (slow as (() => void) | null)?.();
+  expect(await working.answered(/finished/)).toMatch(/connection: close/i);
+  await closing;
+});
+
+test('with DRAIN_SECONDS a server goes on taking connections, and each is told to close', async () => {
+  const config = testConfig({ DRAIN_SECONDS: '2' });
+  const other = await startTestPortal(store, { config });
+  const { port } = new URL(other.url);
+  const before = await keptAlive(port);
+  const closing = other.close();
+  before.send('/readyz');
+  expect(await before.answered(/"status"/)).toMatch(/503.*connection: close/is);
+  const late = await keptAlive(port);
+  late.send('/healthz');
+  expect(await late.answered(/"ok"/)).toMatch(/200 OK.*connection: close/is);
+  await closing;
+  const none = connect(Number(port), '127.0.0.1');
+  expect(await once(none, 'error')).toMatchObject([{ code: 'ECONNREFUSED' }]);
 });

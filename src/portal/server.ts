@@ -23,6 +23,7 @@ import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
 import type { Store } from '../store/database.ts';
 import { countFailedJobs } from '../store/failed-jobs.queries.ts';
+import { queueHealth } from '../store/queue-health.queries.ts';
 import { whenThere } from '../store/when-there.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
@@ -81,6 +82,8 @@ export interface RunningServer {
 
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
+/** What was sent on a connection before it could be seen that it closes has arrived by then. */
+const ON_THE_WAY = 100;
 const BUSY_AFTER = 2_000;
 /** The file in DATA_DIR that the search index is kept in between two runs. */
 const KEPT_INDEX = 'search-index';
@@ -127,6 +130,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     purgesWaiting: () => proxies?.waiting ?? 0,
     stuck: () => countStuck(store.reading, clock.now()),
     failedJobs: () => countFailedJobs(store.reading),
+    queue: () => queueHealth(store.reading),
     failingFollowed: () => failingFollowed(store.reading),
   });
   const packing = new PagePacking(
@@ -157,6 +161,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     metrics,
     live,
     ping: () => store.ping(),
+    isClosing: () => state.closing,
   };
   const answering: Answering = {
     context,
@@ -200,6 +205,9 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     // Queries hold what people search for and the keys in mail links: neither belongs into a log.
     log.info({ method: request.method, url: loggedPath(request.raw.url), status, ms }, 'answered');
   });
+  app.addHook('onSend', async (_request, reply) => {
+    if (state.closing) reply.header('Connection', 'close');
+  });
   await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
   await app.register(async (routed) => {
     const parting = { context, cache, sending, answering, security, takenBack: () => takenBack() };
@@ -228,8 +236,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   let closed: Promise<void> | null = null;
   const close = async () => {
     state.closing = true;
-    dropping.stop();
     live.close();
+    // Whoever sends us readers asks whether we are ready, and has to hear that we are not.
+    await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
+    dropping.stop();
     await front.close(FINISH_WITHIN);
     await app.close();
     await asked.stop();

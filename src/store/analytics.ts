@@ -166,6 +166,11 @@ function told(cause: unknown): unknown {
     return new Problem('unavailable', 'The rows are not on this machine.', 'Run `sourceline doctor`.', {
       cause,
     });
+  // A file that is cut short, or of which some bytes are others.
+  if (/^Invalid Error: |^(?:Invalid Input|IO|Serialization) Error: .*\b(?:parquet|magic bytes)/is.test(said))
+    return new Problem('unavailable', 'The file of these rows is damaged.', 'Run `sourceline doctor`.', {
+      cause,
+    });
   return /^Out of Memory Error|could not write|max_temp_directory_size/i.test(said)
     ? new Problem('unavailable', 'The data take more memory than there is.', 'Ask for less at once.', {
         cause,

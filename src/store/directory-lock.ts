@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
+import { isRunning, type ProcessMark, processMark, readMark } from './process-mark.ts';
 
 /** A held lock on a directory. */
 export interface DirectoryLock {
@@ -24,13 +25,6 @@ export class DirectoryInUse extends Problem {
   }
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** When the process began, in the system's own words: a pid alone may have been given to another. */
-  readonly began: string;
-}
-
 const NAME = /^lock\.(\d+)$/;
 
 /**
@@ -40,8 +34,8 @@ const NAME = /^lock\.(\d+)$/;
  * Throws a Problem that names the holder's pid: DirectoryInUse where it lives.
  */
 export function lockDirectory(directory: string): DirectoryLock {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const self: Holder = { pid: process.pid, host: hostname(), began: beginningOf(process.pid) ?? 'unknown' };
+  makeFolder(directory);
+  const self = processMark();
   const draft = join(directory, `lock-draft.${process.pid}.${Math.random().toString(36).slice(2)}`);
   writeFileSync(draft, JSON.stringify(self));
   try {
@@ -95,35 +89,13 @@ function refuseIfLive(directory: string, generation: number): void {
       `If that machine no longer runs, remove ${file}.`,
     );
   }
-  if (beginningOf(holder.pid) === holder.began) throw new DirectoryInUse(directory, holder.pid);
+  if (isRunning(holder)) throw new DirectoryInUse(directory, holder.pid);
 }
 
 /** Who a lock file names; null when it is gone or unreadable, which a whole link never is. */
-function readHolder(file: string): Holder | null {
+function readHolder(file: string): ProcessMark | null {
   try {
-    const { pid, host, began } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>;
-    return Number.isInteger(pid) && host && began ? { pid: Number(pid), host, began } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** When the process `pid` began, or null when there is no such process. */
-function beginningOf(pid: number): string | null {
-  if (existsSync('/proc/self/stat')) {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      // The second field is the command in brackets and may hold spaces; the 22nd is the start time.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      if (fields[0] === 'Z') return null;
-      const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-      return `${boot}/${fields[19]}`;
-    } catch {
-      return null;
-    }
-  }
-  try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null;
+    return readMark(readFileSync(file, 'utf8'));
   } catch {
     return null;
   }

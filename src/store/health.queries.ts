@@ -15,10 +15,15 @@ export interface StoreHealth {
 
 /** The version of the database's tables; null where it has none yet. Asks nothing that an older one could not answer. */
 export async function storeVersion(reading: Reading): Promise<number | null> {
-  const there = sql<boolean>`to_regclass('migrations') is not null`.as('there');
-  if (!(await reading.selectNoFrom(there).executeTakeFirstOrThrow()).there) return null;
+  if (!(await hasTable(reading, 'migrations'))) return null;
   const version = sql<number | null>`(select max(number) from migrations)`.as('version');
   return (await reading.selectNoFrom(version).executeTakeFirstOrThrow()).version;
+}
+
+/** Whether there is a table of this name: an older version of the database may lack it. */
+export async function hasTable(reading: Pick<Reading, 'selectNoFrom'>, name: string): Promise<boolean> {
+  const there = sql<boolean>`to_regclass(quote_ident(${name})) is not null`.as('there');
+  return (await reading.selectNoFrom(there).executeTakeFirstOrThrow()).there;
 }
 
 /** Counts and checks over the whole database, in one query. */

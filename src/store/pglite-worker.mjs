@@ -2,6 +2,7 @@
 // Plain JavaScript, since a worker thread on Node 20 does not read TypeScript.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
+import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
 import { PreparedStatements } from './pglite-prepared.mjs';
 
 const number = (text) => Number(text);
@@ -24,6 +25,8 @@ const LOG = ['-c', 'wal_recycle=off'];
 const database = await PGlite.create({
   dataDir: workerData.directory,
   ...(workerData.template && { loadDataDir: new Blob([workerData.template]) }),
+  // For `sourceline doctor`: loaded in under a millisecond, and in no database until it is asked for.
+  extensions: { amcheck },
   startParams: [...PGlite.defaultStartParams, ...BUFFERS, ...LOG],
   parsers: { [types.INT8]: number, [types.NUMERIC]: text, [types.DATE]: text, [types.BYTEA]: bytesRead },
   serializers: { [types.BYTEA]: bytesToSend },

@@ -75,7 +75,13 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
       end(error);
       reject(error);
     });
-    worker.on('exit', () => end(new Error('The database thread has ended.')));
+    worker.on('exit', () => {
+      if (ended) return;
+      const error = new Error('The database thread has ended.');
+      end(error);
+      // Nothing can be read or written any more, and nobody may be asking: the process has to hear of it.
+      void Promise.reject(error);
+    });
   });
 
   const ask = (kind: string, more: object): Promise<unknown> =>

@@ -3,8 +3,8 @@ import { Problem } from '../../errors.ts';
 import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { silentLog } from '../../log.ts';
-import { openAnswering } from '../../store/backup/backup-socket.ts';
 import type { Store } from '../../store/database.ts';
+import { openAnswering } from '../../store/open-answering.ts';
 
 /** Opens the newsroom's database for one command about datasets, and closes it. */
 export async function onDatasets<T>(act: (store: Store, config: Config) => Promise<T>): Promise<T> {

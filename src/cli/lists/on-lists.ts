@@ -3,8 +3,8 @@ import { findWatchList, listVersionsOf } from '../../entities/lists/list.queries
 import type { ListAge, WatchList, WatchListVersion } from '../../entities/lists/watch-list.ts';
 import { Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
-import { openAnswering } from '../../store/backup/backup-socket.ts';
 import type { Store } from '../../store/database.ts';
+import { openAnswering } from '../../store/open-answering.ts';
 
 /** Opens the newsroom's database for one command about watch lists, and closes it. */
 export async function onLists<T>(act: (store: Store) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import { outsideFault, type Problem } from '../../errors.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -54,11 +54,15 @@ export function errorView(status: number, edition: Edition, details: ErrorDetail
   };
 }
 
-/** What a problem adds: its own words, which are English, only where the reader reads English. */
+/**
+ * What a problem adds: its own words, which are English, only where the reader reads English, or where they are for
+ * whoever runs the machine.
+ */
 export function detailsOf(
-  problem: Pick<Problem, 'kind' | 'message' | 'advice'>,
+  problem: Pick<Problem, 'kind' | 'message' | 'advice'> & { readonly cause?: unknown },
   edition: Edition,
 ): ErrorDetails {
+  if (outsideFault(problem.cause)) return { text: problem.message, advice: problem.advice };
   if (edition.language !== 'en' || problem.kind === 'not found' || problem.kind === 'unavailable') return {};
   return { text: problem.message, ...(problem.advice && { advice: problem.advice }) };
 }

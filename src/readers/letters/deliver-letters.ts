@@ -87,7 +87,20 @@ export async function deliverLetters({
   return count;
 }
 
-async function open(url: string): Promise<Transporter> {
+/** Greets the mail server and logs in, without a letter; answers what it says where it refuses, null where it does not. */
+export async function greetMailServer(url: string): Promise<string | null> {
+  const transport = await open(url, { connectionTimeout: 5_000, greetingTimeout: 5_000, dnsTimeout: 5_000 });
+  try {
+    await transport.verify();
+    return null;
+  } catch (error) {
+    return failedTry(error).failure;
+  } finally {
+    transport.close();
+  }
+}
+
+async function open(url: string, patience: Partial<typeof PATIENCE> = {}): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
   return createTransport({
     url,
@@ -98,6 +111,7 @@ async function open(url: string): Promise<Transporter> {
     disableFileAccess: true,
     disableUrlAccess: true,
     ...PATIENCE,
+    ...patience,
   });
 }
 

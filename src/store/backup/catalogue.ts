@@ -10,8 +10,8 @@ export interface TableShape {
   readonly key: readonly string[];
   /** What its rows are put in order by, as SQL: its primary key, or else all its columns as text. */
   readonly order: string;
-  /** Whether one row may be as large as a picture. */
-  readonly heavy: boolean;
+  /** Its columns of bytes, each value of which may be as large as a picture. */
+  readonly byteColumns: readonly string[];
 }
 
 interface ColumnRow {
@@ -73,6 +73,6 @@ function shapeOf(name: string, columns: readonly ColumnRow[]): TableShape {
     columns: columns.filter(({ generated }) => !generated).map(({ column }) => column),
     key: key.map(({ column }) => column),
     order: order.join(', '),
-    heavy: columns.some(({ type }) => type === 'bytea'),
+    byteColumns: columns.filter(({ type }) => type === 'bytea').map(({ column }) => column),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,8 +19,11 @@ import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { openStore, type Store } from '../database.ts';
 import { newId } from '../ids.ts';
+import { openAnswering } from '../open-answering.ts';
+import { processMark } from '../process-mark.ts';
+import { askAll } from '../process-socket.ts';
 import { openTestStore } from '../testing.ts';
-import { askForCopy, openAnswering } from './backup-socket.ts';
+import { askForCopy, COPY } from './copy-database.ts';
 import { type Manifest, sealed } from './manifest.ts';
 import { verifyBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -225,13 +229,40 @@ describe('a built-in database that is in use', () => {
     stop.abort();
     await writer;
     expect(copy).not.toBeNull();
-    const copied = await open(openStore({ ...settings, DATA_DIR: String(copy) }, silentLog, 0));
+    const copied = await open(openStore({ ...settings, DATA_DIR: String(copy?.folder) }, silentLog, 0));
     const { rows } = await copied.statement(
       `select count(*) as batches, min(parts) as fewest from
         (select count(*) as parts from stories where headline like 'Of batch %' group by split_part(headline, ',', 1)) b`,
     );
     // Every batch that is there is there whole.
     if (Number(rows[0]?.batches) > 0) expect(Number(rows[0]?.fewest)).toBe(3);
+  });
+
+  it('keeps no copy whose reader is gone, and takes none from one who reads it', async () => {
+    const settings = settingsOf('copied');
+    const copies = () => readdirSync(settings.DATA_DIR).filter((name) => name.startsWith('copy-'));
+    mkdirSync(settings.DATA_DIR);
+    const left = (name: string, holder: string) => {
+      mkdirSync(join(settings.DATA_DIR, `copy-${name}`, 'pglite'), { recursive: true });
+      writeFileSync(join(settings.DATA_DIR, `copy-${name}`, 'holder'), holder);
+    };
+    const ids = [1, 2, 3, 4].map((one) => `${one}`.repeat(8) + newId().slice(8));
+    const [lives, killed, elsewhere, nobody] = ids as [string, string, string, string];
+    left(lives, JSON.stringify(processMark()));
+    left(killed, JSON.stringify({ ...processMark(), began: 'yesterday' }));
+    left(elsewhere, JSON.stringify({ ...processMark(), host: 'another machine', began: 'yesterday' }));
+    left(nobody, '');
+    await open(openAnswering(settings, silentLog));
+    expect(copies().sort()).toEqual([`copy-${lives}`, `copy-${elsewhere}`]);
+    rmSync(join(settings.DATA_DIR, `copy-${lives}`), { recursive: true });
+    rmSync(join(settings.DATA_DIR, `copy-${elsewhere}`), { recursive: true });
+
+    const [asked] = await askAll(settings.DATA_DIR, COPY, processMark());
+    expect(existsSync(join(String(await asked?.answer), 'pglite', 'PG_VERSION'))).toBe(true);
+    expect(copies()).toHaveLength(1);
+    // As where its process is killed.
+    asked?.close();
+    await expect.poll(copies, { timeout: 10_000 }).toEqual([]);
   });
 
   it('has nobody to ask where nobody holds it', async () => {

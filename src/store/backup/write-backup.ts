@@ -8,10 +8,12 @@ import { createGzip } from 'node:zlib';
 import { messageOf, Problem } from '../../errors.ts';
 import { datasetFolder } from '../analytics.ts';
 import type { Store, Writing } from '../database.ts';
+import { hasTable } from '../health.queries.ts';
+import { makeFolder } from '../make-folder.ts';
 import { migrationOf, run, type TableShape, tablesOf } from './catalogue.ts';
 import { isLeftOut, rowsKept } from './left-out.ts';
 import { type FileEntry, LAYOUT, type Manifest, sealed, type TableEntry } from './manifest.ts';
-import { PLAIN_VALUES, rowsOf } from './table-rows.ts';
+import { PLAIN_VALUES, textOf } from './table-rows.ts';
 
 /** A backup to write. */
 export interface BackupOrder {
@@ -40,7 +42,7 @@ export async function writeBackup(store: Store, order: BackupOrder): Promise<Man
   const partial = `${order.to}.partial`;
   await rm(partial, { recursive: true, force: true });
   try {
-    await mkdir(join(partial, 'tables'), { recursive: true, mode: 0o700 });
+    makeFolder(join(partial, 'tables'));
     const { parquet, ...inDatabase } = await store.write((writing) =>
       writeTables(writing, store, partial, order),
     );
@@ -87,9 +89,14 @@ async function writeTables(writing: Writing, store: Store, folder: string, order
     order.tell(`table ${table.name}`);
     tables.push(await writeTable(writing, table, folder));
   }
+  return { migration: await migrationOf(writing), tables, parquet: await parquetOf(writing) };
+}
+
+/** The files of datasets; none in a database of before there were any. */
+async function parquetOf(writing: Writing): Promise<string[]> {
+  if (!(await hasTable(writing, 'dataset_versions'))) return [];
   const versions = await writing.selectFrom('dataset_versions').select('parquet').distinct().execute();
-  const parquet = versions.map((version) => version.parquet).sort();
-  return { migration: await migrationOf(writing), tables, parquet };
+  return versions.map(({ parquet }) => parquet).sort();
 }
 
 async function writeTable(writing: Writing, table: TableShape, folder: string): Promise<TableEntry> {
@@ -99,9 +106,8 @@ async function writeTable(writing: Writing, table: TableShape, folder: string): 
   let rows = 0;
   let bytes = 0;
   async function* lines() {
-    for await (const some of rowsOf(writing, table, rowsKept(table.name))) {
-      rows += some.length;
-      const text = `${some.join('\n')}\n`;
+    for await (const { text, rows: ended } of textOf(writing, table, rowsKept(table.name))) {
+      rows += ended;
       rowsHash.update(text);
       yield text;
     }

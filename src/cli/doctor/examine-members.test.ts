@@ -1,10 +1,13 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../config.ts';
-import { postLetter } from '../readers/letters/post-letter.ts';
-import { makeMember } from '../readers/testing.ts';
-import type { Store } from '../store/database.ts';
-import { openTestStore } from '../store/testing.ts';
-import { examineMembers, examineReach } from './doctor-members.ts';
+import { readConfig } from '../../config.ts';
+import { postLetter } from '../../readers/letters/post-letter.ts';
+import { makeMember } from '../../readers/testing.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { examineMembers, examineReach } from './examine-members.ts';
+import { reportTo } from './finding.ts';
 
 let store: Store;
 const now = new Date('2026-11-24T12:00:00Z');
@@ -17,16 +20,18 @@ afterAll(() => store.close());
 
 const reach = (environment: Record<string, string>) => {
   const wrong: string[] = [];
-  examineReach(readConfig(environment), (name, ok) => {
-    if (!ok) wrong.push(name);
+  const report = reportTo(({ name, state, todo }) => {
+    if (state !== 'ok' && todo) wrong.push(name);
   });
+  examineReach(readConfig(environment), report);
   return wrong;
 };
 const members = async (environment: Record<string, string>) => {
   const found: Record<string, boolean> = {};
-  await examineMembers(store, readConfig(environment), now, (name, ok) => {
-    found[name] = ok;
+  const report = reportTo(({ name, state }) => {
+    found[name] = state === 'ok';
   });
+  await examineMembers(store, readConfig(environment), now, report);
   return found;
 };
 
@@ -41,7 +46,11 @@ test('an open portal needs mail that arrives and an administrator; one on a lapt
   expect(await members({})).toEqual({ mail: true, administrators: true });
   expect(await members(OPEN)).toEqual({ mail: false, administrators: false });
   await makeMember(store, { role: 'administrator' });
-  const withMail = { ...OPEN, SMTP_URL: 'smtp://mail.example' };
+  const server = new SMTPServer({ disabledCommands: ['AUTH', 'STARTTLS'] });
+  const { port } = await new Promise<AddressInfo>((resolve) => {
+    const listening = server.listen(0, '127.0.0.1', () => resolve(listening.address() as AddressInfo));
+  });
+  const withMail = { ...OPEN, SMTP_URL: `smtp://127.0.0.1:${port}` };
   expect(await members(withMail)).toEqual({ mail: true, administrators: true });
   const letter = { kind: 'reset', language: 'en', subject: 'S', before: [], after: [] } as const;
   const old = new Date(now.getTime() - 2 * 3_600_000);
@@ -49,4 +58,6 @@ test('an open portal needs mail that arrives and an administrator; one on a lapt
     postLetter(writing, letter, { email: 'ada@reader.example', userId: null }, { PORTAL_NAME: 'C' }, old),
   );
   expect(await members(withMail)).toEqual({ mail: false, administrators: true });
+  await new Promise<void>((resolve) => server.close(resolve));
+  expect((await members(withMail)).mail).toBe(false);
 });

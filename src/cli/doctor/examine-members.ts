@@ -1,0 +1,111 @@
+import type { Config } from '../../config.ts';
+import { asksTwoStep } from '../../portal/two-step.ts';
+import { greetMailServer } from '../../readers/letters/deliver-letters.ts';
+import { countLetters } from '../../readers/letters/letter.queries.ts';
+import { countAdministrators } from '../../readers/people/people.queries.ts';
+import { asOperator } from '../../readers/permission.ts';
+import { findKept } from '../../readers/secrets/secrets.queries.ts';
+import { fingerprintOf } from '../../readers/secrets/secrets.ts';
+import type { Store } from '../../store/database.ts';
+import type { Report } from './finding.ts';
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
+const HOUR = 3_600_000;
+
+/** Looks at how readers reach the portal: over TLS, and through which proxy. */
+export function examineReach({ PUBLIC_URL, HOST, TRUST_PROXY }: Config, report: Report): void {
+  const { protocol, hostname } = new URL(PUBLIC_URL);
+  if (LOOPBACK.test(hostname)) {
+    report.ok('public address', `${PUBLIC_URL}, which only this machine can reach`);
+    return;
+  }
+  if (protocol !== 'https:') {
+    const says = `${PUBLIC_URL} is not encrypted, so browsers keep nobody logged in`;
+    report.fault(
+      'public address',
+      says,
+      'Put a proxy with TLS before it, and name its address in PUBLIC_URL.',
+    );
+    return;
+  }
+  report.ok('public address', PUBLIC_URL);
+  if (!TRUST_PROXY) {
+    const says = 'TRUST_PROXY is no: limits on logins count everybody behind the proxy as one';
+    report.fault('proxy', says, 'Set TRUST_PROXY=yes.');
+  } else if (LOOPBACK.test(HOST)) report.ok('proxy', `believed, and nobody else can reach ${HOST}`);
+  else
+    report.ok('proxy', `believed; see that nothing but the proxy can reach ${HOST}, or limits can be evaded`);
+}
+
+/** Looks whether the secret is the one that the database is sealed with. */
+export async function examineSecret(store: Store, config: Config, report: Report): Promise<void> {
+  const { SECRET, SECRET_BEFORE } = config;
+  const { fingerprint, portal, before } = await findKept(store.reading);
+  const current = SECRET ?? portal;
+  if (fingerprint === null) {
+    report.ok('secret', 'not used yet; the first start makes or reads it');
+    return;
+  }
+  const sealedWith = (secret: string | null | undefined) =>
+    secret != null && fingerprintOf(secret) === fingerprint;
+  if (sealedWith(current)) {
+    const where = SECRET
+      ? 'in SECRET'
+      : 'in the database; keep a copy elsewhere with `sourceline secret save FILE`';
+    report.ok('secret', `${where}${before.length > 0 ? `; ${before.length} earlier count on` : ''}`);
+    return;
+  }
+  if ([SECRET_BEFORE, portal, ...before].some(sealedWith)) {
+    report.ok('secret', 'another one than before: the next start seals everything anew');
+    return;
+  }
+  const says = SECRET ? 'SECRET is not the one this database is sealed with' : 'missing: SECRET is not set';
+  const todo =
+    'Set SECRET to the one that was saved; if it is lost, `sourceline secret reset --lost` says what has to be set up again.';
+  report.fault('secret', `${says}; second steps cannot be opened`, todo);
+}
+
+/** Looks at what members need: mail that arrives, and somebody who can help them. */
+export async function examineMembers(store: Store, config: Config, now: Date, report: Report): Promise<void> {
+  const open = asksTwoStep(config);
+  await examineMail(store, config, now, open, report);
+  const administrators = await countAdministrators(store.reading, asOperator());
+  const add = 'Add one: `sourceline users add EMAIL --name NAME --role administrator`.';
+  report.fine('administrators', administrators > 0 || !open, String(administrators || 'none'), add);
+}
+
+async function examineMail(
+  store: Store,
+  config: Config,
+  now: Date,
+  open: boolean,
+  report: Report,
+): Promise<void> {
+  const { waiting, stuck, givenUp } = await countLetters(store.reading, new Date(now.getTime() - HOUR));
+  if (!config.SMTP_URL) {
+    const says = `no mail server (SMTP_URL); ${waiting} letters wait in the outbox`;
+    report.fine(
+      'mail',
+      !open,
+      open ? `${says}, and nobody can register` : says,
+      'Set SMTP_URL and MAIL_FROM.',
+    );
+    return;
+  }
+  const { hostname } = new URL(config.SMTP_URL);
+  const refused = await greetMailServer(config.SMTP_URL);
+  const says = `${waiting} letters wait for ${hostname}, ${stuck} for over an hour; ${givenUp} given up`;
+  if (refused !== null)
+    report.fault(
+      'mail',
+      `${hostname} takes no letters: ${refused}`,
+      'Check SMTP_URL: host, port, user and password.',
+    );
+  else
+    report.fine(
+      'mail',
+      stuck === 0 && givenUp === 0,
+      says,
+      'See /desk/outbox for what the mail server answers.',
+    );
+}

@@ -1,0 +1,152 @@
+import type { Config } from '../../config.ts';
+import { failingFollowed } from '../../desk/following/followed.queries.ts';
+import type { Followed } from '../../desk/following/followed.ts';
+import { verifyLog } from '../../desk/log/log.queries.ts';
+import { countStuck } from '../../desk/schedule/due-stories.queries.ts';
+import { readIndexState } from '../../discovery/database/candidates.queries.ts';
+import { storiesLeft } from '../../discovery/database/index-stories.ts';
+import type { Store } from '../../store/database.ts';
+import { countFailedJobs } from '../../store/failed-jobs.queries.ts';
+import { storeHealth } from '../../store/health.queries.ts';
+import { isAttended, queueHealth, WAITS_TOO_LONG_S } from '../../store/queue-health.queries.ts';
+import type { DatasetFile } from './examine-datasets.ts';
+import { examineMembers, examineSecret } from './examine-members.ts';
+import { type Looking, type Report, timeOf } from './finding.ts';
+
+const PICTURES_AT_ONCE = 20;
+/** More changes than these wait only where no worker runs, or the index is being filled. */
+const MOST_WAITING = 1_000;
+const OF_OURS = 'This is a fault of the program: restore the last backup, and report it with the log.';
+
+/** Looks into a database of this version: its work, its members and what it keeps; answers the files of its datasets. */
+export async function examineNewsroom(
+  store: Store,
+  config: Config,
+  { now, quick }: Looking,
+  report: Report,
+): Promise<DatasetFile[]> {
+  const health = await storeHealth(store.reading, now());
+  report.ok('database', `${store.kind}, version ${health.migration}, ${health.megabytes} MB`);
+  report.ok('stories', `${health.stories} published, ${health.waiting} waiting for their time`);
+  await examineSearch(store, config, now(), report);
+  await examineQueue(store, now(), report);
+  const failing = await failingFollowed(store.reading);
+  const followed = `${failing.length} followed addresses fail${sayWhich(failing)}`;
+  report.fine('followed', failing.length === 0, followed, 'Look at /desk/data: the address may have moved.');
+  const { withoutRevision, shadowedSlugs } = health;
+  report.fine(
+    'revisions',
+    withoutRevision === 0,
+    `${withoutRevision} stories without their revision`,
+    OF_OURS,
+  );
+  report.fine(
+    'slugs',
+    shadowedSlugs === 0,
+    `${shadowedSlugs} old addresses hidden by a newer story`,
+    OF_OURS,
+  );
+  if (!quick) {
+    await examineLog(store, report);
+    await examinePictures(store, report);
+  }
+  await examineSecret(store, config, report);
+  await examineMembers(store, config, now(), report);
+  return datasetFiles(store);
+}
+
+/** Whether the index in the database, where it is the newsroom's, holds every story. */
+async function examineSearch(store: Store, config: Config, now: Date, report: Report): Promise<void> {
+  if (config.SEARCH_ENGINE === 'memory') return;
+  const state = await readIndexState(store.reading);
+  if (!state) {
+    report.ok('search index', 'none in the database yet; `sourceline serve` or a worker asks for one');
+    return;
+  }
+  const indexed = state.shelves.reduce((sum, { stories }) => sum + stories, 0);
+  const left = await storiesLeft(store.reading, now);
+  const says = `${indexed} stories in the database, ${left} changes waiting`;
+  const start = 'See that a worker runs: `sourceline work`, or `serve` without --no-work.';
+  if (!state.filled) report.warning('search index', `${says}: it is being filled`, start);
+  else report.fine('search index', left <= MOST_WAITING, says, start);
+}
+
+async function examineQueue(store: Store, now: Date, report: Report): Promise<void> {
+  const queue = await queueHealth(store.reading);
+  const start = 'Start `sourceline work`, or `serve` without --no-work, and look at its log.';
+  if (isAttended(queue)) report.ok('worker', 'somebody runs the jobs');
+  else if (queue.unattended === null) report.fault('worker', 'nobody has ever run the jobs', start);
+  else report.fault('worker', `nobody has run the jobs for ${timeOf(queue.unattended)}`, start);
+  const failed = await countFailedJobs(store.reading);
+  const { waits } = queue;
+  if (failed > 0)
+    report.fault(
+      'jobs',
+      `${failed} jobs failed again and again`,
+      'See /desk/jobs for why; run them again there.',
+    );
+  else if (waits && waits.seconds > WAITS_TOO_LONG_S)
+    report.warning(
+      'jobs',
+      `${waits.name} has waited ${timeOf(waits.seconds)} to be run`,
+      'See /desk/jobs, and the log of the worker.',
+    );
+  else report.ok('jobs', 'none failed, none waits for long');
+  const stuck = await countStuck(store.reading, now);
+  const late = `${stuck} scheduled stories did not go out at their time`;
+  report.fine('schedule', stuck === 0, late, 'The start page of the desk says why, story by story.');
+}
+
+async function examineLog(store: Store, report: Report): Promise<void> {
+  const { rows, broken } = await verifyLog(store.reading);
+  if (!broken) {
+    report.ok('audit log', `${rows} rows hold`);
+    return;
+  }
+  const todo =
+    'Somebody changed the database by hand, or it is damaged: compare it with an export kept elsewhere.';
+  report.fault('audit log', `it is broken at row ${broken.seq}: ${broken.why}`, todo);
+}
+
+async function examinePictures(store: Store, report: Report): Promise<void> {
+  const damaged: string[] = [];
+  let looked = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await store.statement(
+      `select id::text, name, encode(sha256(bytes), 'hex') = sha256 as whole from media
+        where id > $1::uuid order by id limit ${PICTURES_AT_ONCE}`,
+      [after],
+    );
+    looked += rows.length;
+    for (const { id, name, whole } of rows)
+      if (whole !== true) damaged.push(`${name || 'without a name'} (${id})`);
+    if (rows.length < PICTURES_AT_ONCE) break;
+    after = String(rows.at(-1)?.id);
+  }
+  const says =
+    damaged.length === 0
+      ? `${looked}, each as it came in`
+      : `${damaged.length} are damaged: ${damaged.slice(0, 3).join(', ')}`;
+  const todo = 'Replace its file in the library (/desk/media), or restore the last backup.';
+  report.fine('pictures', damaged.length === 0, says, todo);
+}
+
+async function datasetFiles(store: Store): Promise<DatasetFile[]> {
+  const { rows } = await store.statement(
+    `select v.parquet, min(v.parquet_bytes) as bytes, string_agg(d.slug || ', version ' || v.number, '; ' order by d.slug, v.number) as of
+      from dataset_versions v join datasets d on d.id = v.dataset_id group by v.parquet order by min(d.slug), min(v.number)`,
+  );
+  return rows.map(({ parquet, bytes, of }) => ({
+    parquet: String(parquet),
+    bytes: Number(bytes),
+    of: String(of),
+  }));
+}
+
+function sayWhich(failing: readonly Followed[]): string {
+  const each = failing.map(
+    ({ slug, failingSince, problem }) =>
+      `${slug} since ${failingSince?.toISOString().slice(0, 16)}Z: ${problem}`,
+  );
+  return each.length === 0 ? '' : ` (${each.join('; ')})`;
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Clock } from '../../clock.ts';
+import type { Config } from '../../config.ts';
+import { MIGRATIONS } from '../../store/migrate.ts';
+import type { AnsweringStore } from '../../store/open-answering.ts';
+import { VERSION } from '../version.ts';
+import { examineStore } from './examine-store.ts';
+import { reportTo } from './finding.ts';
+
+/** The doctor's question to a running process how it is. */
+export const FACTS = 'facts';
+/** Its question what the process's database holds. */
+export const EXAMINE = 'examine';
+
+/** What a running process says of itself. */
+export interface ProcessFacts {
+  readonly pid: number;
+  readonly command: string;
+  readonly program: string;
+  readonly migrations: number;
+  /** Since when it runs, ISO 8601. */
+  readonly since: string;
+  /** Open files, and how many it may open; null where the system does not say. */
+  readonly descriptors: { readonly used: number; readonly limit: number } | null;
+  /** Milliseconds until it heard what it told itself through the database; null where it did not hear it. */
+  readonly heard: number | null;
+}
+
+/** What is asked of a process that is to look into its own database. */
+export interface ExamineOrder {
+  readonly quick: boolean;
+}
+
+const CHANNEL = 'heard_by_doctor';
+const HEARS_WITHIN = 5_000;
+
+/** Lets `sourceline doctor` ask this process how it is, and what its database holds. */
+export async function answerDoctor(
+  store: AnsweringStore,
+  config: Config,
+  clock: Clock,
+  command: string,
+): Promise<void> {
+  const hears = await hearing(store).catch(() => async () => null);
+  const since = new Date(Date.now() - process.uptime() * 1000).toISOString();
+  store.answer(FACTS, async (): Promise<ProcessFacts> => {
+    return {
+      pid: process.pid,
+      command,
+      program: VERSION,
+      migrations: MIGRATIONS.length,
+      since,
+      descriptors: descriptors(),
+      heard: await hears(),
+    };
+  });
+  store.answer(EXAMINE, async (given, asker) => {
+    const { quick } = given as ExamineOrder;
+    return examineStore(store, config, { now: () => clock.now(), quick }, reportTo(asker.tell));
+  });
+}
+
+/** Tells itself something through the database; answers after how many milliseconds it came back, null where it did not. */
+async function hearing(store: AnsweringStore): Promise<() => Promise<number | null>> {
+  const waiting = new Map<string, () => void>();
+  await store.listen(CHANNEL, (payload) => waiting.get(payload)?.());
+  return async () => {
+    const id = randomUUID();
+    const started = performance.now();
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<number | null>((resolve) => {
+        waiting.set(id, () => resolve(Math.round(performance.now() - started)));
+        timer = setTimeout(() => resolve(null), HEARS_WITHIN);
+        store.statement('select pg_notify($1, $2)', [CHANNEL, id]).catch(() => resolve(null));
+      });
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(id);
+    }
+  };
+}
+
+function descriptors(): ProcessFacts['descriptors'] {
+  try {
+    const limits = readFileSync('/proc/self/limits', 'utf8');
+    const limit = Number(/^Max open files\s+(\d+)/m.exec(limits)?.[1]);
+    return Number.isFinite(limit) ? { used: readdirSync('/proc/self/fd').length, limit } : null;
+  } catch {
+    return null;
+  }
+}

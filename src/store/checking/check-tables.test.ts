@@ -1,0 +1,69 @@
+import { mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { silentLog } from '../../log.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { openStore, type Store } from '../database.ts';
+import { checkTables } from './check-tables.ts';
+
+const PAGE = 8192;
+let folder: string;
+let store: Store;
+const settings = () => ({ DATA_DIR: folder, DATABASE_URL: undefined, DATABASE_POOL: 1 });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sourceline-checking-'));
+  store = await openStore(settings(), silentLog);
+  const drafts = Array.from({ length: 40 }, (_, one) =>
+    draftOf({ headline: `Story ${one}`, slug: `s${one}` }),
+  );
+  await store.write((writing) => takeStories(writing, drafts, new Date('2026-11-24T12:00:00Z')));
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const fileOf = async (relation: string) => {
+  const { rows } = await store.statement('select pg_relation_filepath($1) as path', [relation]);
+  return join(folder, 'pglite', String(rows[0]?.path));
+};
+const spoil = (file: string, at: number) => {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(64, 0x5a), 0, 64, at);
+};
+const names = async (mayAmcheck: boolean) => {
+  const { how, looked, damage } = await checkTables(store, mayAmcheck);
+  expect(how).toBe(mayAmcheck ? 'amcheck' : 'reading');
+  expect(looked).toBeGreaterThan(200);
+  return damage.map(({ relation }) => relation).sort();
+};
+
+test.each([true, false])(
+  'of a whole database nothing is said, and nothing stays of the check (amcheck: %s)',
+  async (may) => {
+    expect(await checkTables(store, may)).toMatchObject({ damage: [], how: may ? 'amcheck' : 'reading' });
+    const { rows } = await store.statement(`select extname from pg_extension where extname = 'amcheck'`);
+    expect(rows).toEqual([]);
+  },
+);
+
+test('an index that lacks rows, a page of a table and one of an index that are damaged are each named', async () => {
+  await store.statement(
+    `update pg_index set indisready = false where indexrelid = 'topics_slug_key'::regclass`,
+  );
+  await store.statement(
+    `insert into topics (id, slug, names) values (gen_random_uuid(), 'not-in-index', '{}')`,
+  );
+  await store.statement(
+    `update pg_index set indisready = true where indexrelid = 'topics_slug_key'::regclass`,
+  );
+  const damaged = [await fileOf('revisions'), await fileOf('stories_slug_key')];
+  await store.close();
+  for (const file of damaged) spoil(file, PAGE + 4_000);
+  store = await openStore(settings(), silentLog);
+  expect(await names(true)).toEqual(['revisions', 'stories_slug_key', 'topics_slug_key']);
+  expect(await names(false)).toEqual(['revisions', 'stories_slug_key', 'topics_slug_key']);
+});

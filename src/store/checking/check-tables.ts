@@ -1,0 +1,150 @@
+import { messageOf } from '../../errors.ts';
+import { quoted, run } from '../backup/catalogue.ts';
+import type { Store, Writing } from '../database.ts';
+import { type Relation, readWhole } from './read-whole.ts';
+
+/** A table or an index of which something cannot be read, or says something else than it should. */
+export interface Damage {
+  readonly relation: string;
+  readonly what: string;
+}
+
+/** What looking through all tables and indexes found. */
+export interface TablesChecked {
+  /** By PostgreSQL's own checker, or by reading all rows, with and without each index. */
+  readonly how: 'amcheck' | 'reading';
+  readonly looked: number;
+  readonly damage: readonly Damage[];
+  /** Indexes of a kind that cannot be checked this way. */
+  readonly unchecked: readonly string[];
+}
+
+/** Whoever else uses the one connection of the built-in database waits no longer than this and one relation. */
+const HOLD_MS = 100;
+const PAGES_AT_ONCE = 2_000;
+const SAID_MOST = 200;
+
+class Undo extends Error {}
+
+/**
+ * Looks through every table and every index for damage: with amcheck where it may be used, which is installed for as
+ * long as a transaction lasts that is undone; else by reading everything.
+ */
+export async function checkTables(store: Store, mayAmcheck = true): Promise<TablesChecked> {
+  const relations = await relationsOf(store);
+  const how = mayAmcheck && (await canAmcheck(store)) ? 'amcheck' : 'reading';
+  const damage: Damage[] = [];
+  const unchecked: string[] = [];
+  const left = relations.flatMap(inParts);
+  while (left.length > 0) {
+    await undone(store, async (writing) => {
+      await begin(writing, how);
+      const until = performance.now() + HOLD_MS;
+      while (left.length > 0) {
+        const [relation, from] = left.shift() as [Relation, number];
+        // What an index says of a table that cannot be read says nothing of the index.
+        if (damage.some((known) => known.relation === relation.name || known.relation === relation.of))
+          continue;
+        const found = await lookAt(writing, how, relation, from);
+        if (found === 'cannot') unchecked.push(relation.name);
+        else if (found) damage.push({ relation: relation.name, what: found.slice(0, SAID_MOST) });
+        if (performance.now() > until) break;
+      }
+    });
+  }
+  return { how, looked: relations.length - unchecked.length, damage, unchecked };
+}
+
+/** A large table is looked at in parts. */
+function inParts(relation: Relation): [Relation, number][] {
+  const parts = relation.index ? 1 : Math.max(1, Math.ceil(relation.pages / PAGES_AT_ONCE));
+  return Array.from({ length: parts }, (_, part) => [relation, part * PAGES_AT_ONCE]);
+}
+
+async function relationsOf(store: Store): Promise<Relation[]> {
+  const { rows } = await store.statement(
+    `select c.relname as name, c.relkind = 'i' as index, a.amname as method, coalesce(t.relname, '') as of,
+        (pg_relation_size(c.oid) / current_setting('block_size')::int)::int as pages
+      from pg_class c join pg_am a on a.oid = c.relam
+      left join pg_index i on i.indexrelid = c.oid left join pg_class t on t.oid = i.indrelid
+      where c.relkind in ('r', 'i') and c.relpersistence = 'p' and c.relnamespace = current_schema()::regnamespace
+        and coalesce(i.indisvalid, true)
+      order by c.relkind desc, c.relname`,
+  );
+  return rows.map(({ name, index, method, of, pages }) => ({
+    name: String(name),
+    index: index === true,
+    method: String(method),
+    of: String(of),
+    pages: Number(pages),
+  }));
+}
+
+/** Whether amcheck is there, or may be installed by whom we are. */
+async function canAmcheck(store: Store): Promise<boolean> {
+  try {
+    await undone(store, async (writing) => {
+      await begin(writing, 'amcheck');
+      await run(writing, `select count(*) from verify_heapam('migrations'::regclass)`);
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Does `work` in a transaction of which nothing stays. */
+async function undone(store: Store, work: (writing: Writing) => Promise<void>): Promise<void> {
+  try {
+    await store.write(async (writing) => {
+      await work(writing);
+      throw new Undo();
+    });
+  } catch (error) {
+    if (!(error instanceof Undo)) throw error;
+  }
+}
+
+async function begin(writing: Writing, how: TablesChecked['how']): Promise<void> {
+  if (how === 'amcheck') await run(writing, 'create extension if not exists amcheck');
+  else await run(writing, 'set transaction isolation level repeatable read');
+}
+
+/** What is wrong with a relation; null where nothing is, `cannot` where that cannot be told. */
+async function lookAt(
+  writing: Writing,
+  how: TablesChecked['how'],
+  relation: Relation,
+  from: number,
+): Promise<string | 'cannot' | null> {
+  await run(writing, 'savepoint looking');
+  try {
+    return how === 'amcheck'
+      ? await amcheck(writing, relation, from)
+      : await readWhole(writing, relation, from);
+  } catch (error) {
+    return messageOf(error);
+  } finally {
+    await run(writing, 'rollback to savepoint looking');
+  }
+}
+
+async function amcheck(
+  writing: Writing,
+  relation: Relation,
+  from: number,
+): Promise<string | 'cannot' | null> {
+  const name = `'${quoted(relation.name).replaceAll("'", "''")}'::regclass`;
+  if (relation.index) {
+    if (relation.method !== 'btree') return 'cannot';
+    await run(writing, `select bt_index_check(${name}, true)`);
+    return null;
+  }
+  if (relation.pages === 0) return null;
+  const to = Math.min(relation.pages, from + PAGES_AT_ONCE) - 1;
+  const rows = await run(
+    writing,
+    `select blkno, msg from verify_heapam(${name}, check_toast => true, startblock => ${from}, endblock => ${to}) limit 1`,
+  );
+  return rows[0] ? `page ${rows[0].blkno}: ${rows[0].msg}` : null;
+}

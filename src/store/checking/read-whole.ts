@@ -1,0 +1,63 @@
+import { quoted, run } from '../backup/catalogue.ts';
+import type { Writing } from '../database.ts';
+
+/** A table or an index. */
+export interface Relation {
+  readonly name: string;
+  readonly index: boolean;
+  /** How it is kept: `heap`, `btree`, `gin` … */
+  readonly method: string;
+  readonly pages: number;
+  /** The table of an index. */
+  readonly of: string;
+}
+
+/** One way to the rows, and no other: an index that is damaged must not be asked about itself. */
+const PAST_INDEXES =
+  'set local enable_indexscan = off; set local enable_indexonlyscan = off; set local enable_bitmapscan = off';
+const BY_INDEX =
+  'set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = off';
+
+/**
+ * Looks for damage where PostgreSQL's own checker may not be used: reads every value of a table, and the rows of an index
+ * by the index and past it, which have to be as many. `cannot` where the index cannot be read by itself.
+ */
+export async function readWhole(
+  writing: Writing,
+  relation: Relation,
+  from: number,
+): Promise<string | 'cannot' | null> {
+  if (relation.index) return relation.method === 'btree' ? compareCounts(writing, relation) : 'cannot';
+  // All of it at once: what is read in parts by amcheck comes round once for each part.
+  if (from > 0) return null;
+  await setLocal(writing, PAST_INDEXES);
+  await run(writing, `select count(*), sum(length(t::text)) from ${quoted(relation.name)} t`);
+  return null;
+}
+
+async function compareCounts(writing: Writing, { name, of }: Relation): Promise<string | 'cannot' | null> {
+  const [shape] = await run(
+    writing,
+    `select string_agg(pg_get_indexdef(i.indexrelid, n, true) || case when o & 1 = 1 then ' desc' else '' end
+        || case when o & 2 = 2 then ' nulls first' else ' nulls last' end, ', ' order by n) as keys,
+      coalesce(pg_get_expr(i.indpred, i.indrelid), 'true') as holds
+      from pg_index i, unnest(i.indoption::int2[]) with ordinality as k (o, place), lateral (select place::int as n) p
+      where i.indexrelid = '${quoted(name).replaceAll("'", "''")}'::regclass and n <= i.indnkeyatts
+      group by i.indpred, i.indrelid`,
+  );
+  const rows = `from ${quoted(of)} where ${shape?.holds}`;
+  const count = async (what: string) => Number((await run(writing, `select count(*) as n ${what}`))[0]?.n);
+  await setLocal(writing, PAST_INDEXES);
+  const there = await count(rows);
+  await setLocal(writing, 'reset enable_indexscan; reset enable_indexonlyscan');
+  await setLocal(writing, BY_INDEX);
+  const sorted = `from (select 1 ${rows} order by ${shape?.keys} offset 0) r`;
+  const plan = await run(writing, `explain select count(*) as n ${sorted}`);
+  if (!plan.some((line) => String(line['QUERY PLAN']).includes(` ${name} `))) return 'cannot';
+  const found = await count(sorted);
+  return found === there ? null : `it has ${found} of ${there} rows`;
+}
+
+async function setLocal(writing: Writing, statements: string): Promise<void> {
+  for (const statement of statements.split('; ')) await run(writing, statement);
+}

@@ -1,0 +1,42 @@
+import type { Log } from '../log.ts';
+import { COPY, copyDatabase, removeOldCopies } from './backup/copy-database.ts';
+import { openStore, type Store, type StoreSettings } from './database.ts';
+import { answerQuestions, type Questions } from './process-socket.ts';
+
+/** A store whose process answers questions of commands that run beside it. */
+export interface AnsweringStore extends Store {
+  /** Answers one more question, until the store is closed. */
+  answer(question: string, how: NonNullable<ReturnType<Questions['get']>>): void;
+}
+
+/**
+ * Opens the database as `openStore` does, for a process that may hold it for long: until it is closed, commands such as
+ * `backup` and `doctor` can ask this process over a socket in DATA_DIR that only its user may open.
+ */
+export async function openAnswering(settings: StoreSettings, log: Log): Promise<AnsweringStore> {
+  const store = await openStore(settings, log);
+  const questions = new Map<string, NonNullable<ReturnType<Questions['get']>>>();
+  const answering = (stop: (() => Promise<void>) | null): AnsweringStore => ({
+    ...store,
+    answer: (question, how) => void questions.set(question, how),
+    close: async () => {
+      await stop?.();
+      await store.close();
+    },
+  });
+  const { DATA_DIR } = settings;
+  if (DATA_DIR === 'memory://') return answering(null);
+  try {
+    if (store.whileStill) {
+      questions.set(COPY, (given, asker) => copyDatabase(store, DATA_DIR, given, asker));
+      await removeOldCopies(DATA_DIR);
+    }
+    const stop = await answerQuestions(DATA_DIR, questions);
+    if (!stop)
+      log.warn('DATA_DIR has too long a path for a socket: backup and doctor cannot ask this process');
+    return answering(stop);
+  } catch (error) {
+    log.warn({ err: error }, 'backup and doctor cannot ask this process: its socket could not be opened');
+    return answering(null);
+  }
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { createConnection, createServer, type Socket } from 'node:net';
+import { hostname } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { messageOf, Problem } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
+
+/** A path of a socket that is longer than this is refused by the system. */
+const LONGEST_PATH = 100;
+const LONGEST_QUESTION = 65_536;
+
+/** Whoever asked, for as long as the question is open. */
+export interface Asker {
+  /** Tells something before the answer. */
+  tell(value: unknown): void;
+  /** Aborted when whoever asked is gone: once they closed the question, or when their process ended. */
+  readonly gone: AbortSignal;
+}
+
+/** What a process answers, by the name of the question. */
+export type Questions = ReadonlyMap<string, (given: unknown, asker: Asker) => Promise<unknown>>;
+
+/** A question that was put to a process. */
+export interface Asked {
+  /** What it told before its answer, as it comes. */
+  readonly told: AsyncIterable<unknown>;
+  /** The answer; a Problem where the process could not give one. */
+  readonly answer: Promise<unknown>;
+  /** The question is closed: what the process held for it, it may give up. */
+  close(): void;
+}
+
+/**
+ * Answers `questions` over a socket in `directory` that only this user may open, until what it answers is called;
+ * null where the path is too long for the system. Several processes may share the folder, each with a socket of its own.
+ */
+export async function answerQuestions(
+  directory: string,
+  questions: Questions,
+): Promise<(() => Promise<void>) | null> {
+  makeFolder(directory);
+  const name = `${ownPrefix()}${process.pid}.sock`;
+  const path = socketPath(directory, name);
+  if (!path) return null;
+  await removeDead(directory, name);
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    open.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.once('close', () => open.delete(socket));
+    void answerOne(socket, questions);
+  });
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(path, done);
+  });
+  chmodSync(path, 0o600);
+  server.unref();
+  return async () => {
+    const closed = new Promise((done) => server.close(done));
+    for (const socket of open) socket.destroy();
+    await closed;
+  };
+}
+
+/** Puts a question to each process that answers in `directory`; several where they share a server's database. */
+export async function askAll(directory: string, question: string, given: unknown = null): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const name of socketsIn(directory)) {
+    const path = socketPath(directory, name);
+    const socket = path && (await connect(path));
+    if (socket) asked.push(askOver(socket, question, given));
+  }
+  return asked;
+}
+
+function askOver(socket: Socket, question: string, given: unknown): Asked {
+  const told: unknown[] = [];
+  let wake: () => void = () => undefined;
+  let over = false;
+  const answer = new Promise<unknown>((resolve, reject) => {
+    const lines = createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY });
+    lines.on('line', (line) => {
+      const said = JSON.parse(line) as { told?: unknown; answer?: unknown; failed?: string };
+      if ('told' in said) told.push(said.told);
+      else if ('answer' in said) resolve(said.answer);
+      else reject(new Problem('unavailable', `The running process could not answer: ${said.failed}.`));
+      over ||= !('told' in said);
+      wake();
+    });
+    socket.once('close', () => {
+      over = true;
+      wake();
+      reject(new Problem('unavailable', 'The running process ended before it answered.'));
+    });
+  });
+  // Whoever reads only what is told hears of it there.
+  answer.catch(() => undefined);
+  async function* each(): AsyncGenerator<unknown> {
+    for (;;) {
+      while (told.length > 0) yield told.shift();
+      if (over) break;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    await answer;
+  }
+  socket.write(`${JSON.stringify({ question, given })}\n`);
+  return { told: each(), answer, close: () => socket.destroy() };
+}
+
+async function answerOne(socket: Socket, questions: Questions): Promise<void> {
+  const gone = new AbortController();
+  socket.once('close', () => gone.abort());
+  const say = (value: object) => {
+    if (socket.writable) socket.write(`${JSON.stringify(value)}\n`);
+  };
+  try {
+    const { question, given } = JSON.parse(await firstLine(socket)) as { question: string; given: unknown };
+    const answering = questions.get(question);
+    if (!answering) throw new Problem('not found', `it does not know the question ${question}`);
+    say({ answer: await answering(given, { tell: (told) => say({ told }), gone: gone.signal }) });
+  } catch (error) {
+    say({ failed: messageOf(error) });
+  }
+}
+
+/** The line a question is asked in; the connection stays open behind it. */
+function firstLine(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const read = (chunk: Buffer) => {
+      text += String(chunk);
+      const end = text.indexOf('\n');
+      if (end < 0 && text.length <= LONGEST_QUESTION) return;
+      socket.off('data', read);
+      // Read on, or the end of the connection would not be seen.
+      socket.resume();
+      if (end < 0) reject(new Problem('too large', 'the question is too long'));
+      else resolve(text.slice(0, end));
+    };
+    socket.on('data', read);
+    socket.once('close', () => reject(new Problem('bad input', 'no question was asked')));
+  });
+}
+
+/** Removes the sockets that processes of this machine left behind, and what may stand in the place of ours. */
+async function removeDead(directory: string, own: string): Promise<void> {
+  for (const name of socketsIn(directory)) {
+    if (!name.startsWith(ownPrefix())) continue;
+    const path = socketPath(directory, name);
+    const socket = name === own || !path ? null : await connect(path).catch(() => null);
+    socket?.destroy();
+    if (!socket) rmSync(join(directory, name), { force: true });
+  }
+}
+
+function socketsIn(directory: string): string[] {
+  try {
+    return readdirSync(directory).filter((name) => /^process-[0-9a-f]{6}-\d+\.sock$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/** The machine is in the name: a socket in a folder that several share is another one's to remove. */
+function ownPrefix(): string {
+  return `process-${createHash('sha256').update(hostname()).digest('hex').slice(0, 6)}-`;
+}
+
+function connect(path: string): Promise<Socket | null> {
+  return new Promise((resolve, reject) => {
+    const socket = createConnection({ path });
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(null);
+      else reject(error);
+    });
+    socket.on('error', () => undefined);
+  });
+}
+
+/** The path of a socket, by the shorter of its two; null where both are too long for the system. */
+function socketPath(directory: string, name: string): string | null {
+  const absolute = resolve(join(directory, name));
+  const near = relative(process.cwd(), absolute);
+  const path = near.length < absolute.length ? near : absolute;
+  return path.length <= LONGEST_PATH ? path : null;
+}
