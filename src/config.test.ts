@@ -31,6 +31,7 @@ describe('readConfig', () => {
     ['PORT', '70000'],
     ['PORT', 'eighty'],
     ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'postgres://a,b/x?target_session_attrs=standby'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['PORTAL_ZONE', 'Mars/Olympus'],
     ['PORTAL_LANGUAGE', 'tlh'],
