@@ -45,6 +45,8 @@ export async function startNewsroom(databases: readonly OwnServer[]): Promise<Ne
     DATABASE_POOL: '5',
     PUBLISH_BLOCKS: 'none',
     TWO_PAIRS_OF_EYES: 'no',
+    // However long an outage lasts here, it is no reason to stop serving.
+    STALE_LIMIT: '60',
   };
   const within = <T>(change: (store: Store) => Promise<T>) => withStore(newsroom.primary.url, folder, change);
   const newsroom = { primary: first };
