@@ -9,18 +9,32 @@ import { join } from 'node:path';
 export async function startPostgres(more = {}) {
   const bin = findBinaries();
   if (!bin) throw new Error('no PostgreSQL was found: install Debian’s package postgresql');
+  return startCluster(bin, more, (data, as) =>
+    spawnSync(
+      join(bin, 'initdb'),
+      ['-D', data, '-U', 'sourceline', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+      as,
+    ),
+  );
+}
+
+/** What a server needs to have replicas. */
+export const REPLICATED = {
+  wal_level: 'replica',
+  max_wal_senders: 5,
+  hot_standby: 'on',
+  wal_retrieve_retry_interval: '200ms',
+};
+
+async function startCluster(bin, more, make) {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-postgres-'));
   // PostgreSQL refuses to run as root.
   const user = process.getuid?.() === 0 ? accountOf('postgres') : null;
   if (user) chownSync(folder, user.uid, user.gid);
   const as = user ?? {};
   const data = join(folder, 'data');
-  const made = spawnSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'sourceline', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
-    { ...as, encoding: 'utf8', cwd: folder },
-  );
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  const made = make(data, { ...as, encoding: 'utf8', cwd: folder });
+  if (made.status !== 0) throw new Error(`the files of a server could not be made: ${made.stderr}`);
   const port = await freePort();
   const settings = {
     port,
@@ -60,6 +74,22 @@ export async function startPostgres(more = {}) {
     url: `postgres://sourceline@127.0.0.1:${port}/postgres`,
     start,
     stop,
+    replica: () =>
+      startCluster(bin, more, (copy, how) =>
+        spawnSync(
+          join(bin, 'pg_basebackup'),
+          ['-D', copy, '-h', '127.0.0.1', '-p', String(port), '-U', 'sourceline', '-R', '-c', 'fast', '-N'],
+          how,
+        ),
+      ),
+    promote: () => {
+      const { status, stderr } = spawnSync(join(bin, 'pg_ctl'), ['promote', '-D', data, '-w'], {
+        ...as,
+        encoding: 'utf8',
+        cwd: folder,
+      });
+      if (status !== 0) throw new Error(`the replica was not promoted: ${stderr}`);
+    },
     remove: async () => {
       await stop();
       rmSync(folder, { recursive: true, force: true });

@@ -57,6 +57,10 @@ export const SETTINGS = {
     schema: z
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+      .refine(
+        (url) => addressesIn(url) !== null,
+        'must be postgresql://user:password@host:port/name, with several hosts separated by commas; target_session_attrs may be read-write or primary',
+      )
       .optional(),
     standard: null,
     about:
@@ -316,4 +320,21 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+const DATABASE_PARTS = /^(postgres(?:ql)?:\/\/)([^@/?]*@)?([^/?]*)(\/[^?]*)?(?:\?(.*))?$/;
+
+/** The addresses that DATABASE_URL names, one for each of its hosts, in its order; null where it is not understood. */
+export function addressesIn(url: string): readonly string[] | null {
+  const [, scheme = '', who = '', hosts = '', path = '', query = ''] = DATABASE_PARTS.exec(url) ?? [];
+  if (scheme === '') return null;
+  const settings = new URLSearchParams(query);
+  const wanted = settings.get('target_session_attrs') ?? 'read-write';
+  // This program writes: what may be any server, or one that only reads, is no use to it.
+  if (wanted !== 'read-write' && wanted !== 'primary') return null;
+  settings.delete('target_session_attrs');
+  const left = settings.toString();
+  const all = hosts.split(',').map((host) => `${scheme}${who}${host}${path}${left && `?${left}`}`);
+  const isEachOne = hosts === '' || hosts.split(',').every((host) => host !== '');
+  return isEachOne && all.every((address) => URL.canParse(address)) ? all : null;
 }

@@ -75,7 +75,14 @@ export const PARTS = [
   },
   deep('walks', 'every address, as everybody, in every way'),
   deep('hostile', 'files, pictures, texts and SQL of somebody who means harm'),
-  deep('kill', 'processes killed, and databases stopped, at any moment'),
+  deep('kill', 'processes killed at any moment'),
+  {
+    name: 'faults',
+    about: 'PostgreSQL stopped, crashed, silent, slow, full and failed over, under load',
+    runs: ['full'],
+    lacks: needPostgres,
+    steps: () => [[{ command: ['npx', 'tsx', 'tests/faults/run.ts'] }]],
+  },
   deep('timing', 'what an answer’s time gives away', ['--no-file-parallelism']),
   {
     ...deep('training', 'the taggers of names, trained again from the corpora'),

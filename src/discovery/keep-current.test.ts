@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fixedClock } from '../clock.ts';
 import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
+import { DatabaseAway } from '../store/database-gone.ts';
 import type { Tables } from '../store/tables.ts';
 import { openTestStore } from '../store/testing.ts';
 import { reviseStory } from '../stories/revise-story.ts';
@@ -92,4 +93,26 @@ it('does not put the older text of a page over what a refresh has read', async (
     await refresh([id]);
   });
   expect(library.story(id)?.headline).toBe('The newer headline');
+});
+
+it('waits for a database that is away, however long, and is full soon after it is back', {
+  timeout: 30_000,
+}, async () => {
+  let tries = 0;
+  let isAway = true;
+  const reading = (store.reading as Kysely<Tables>).withPlugin({
+    transformQuery: ({ node }) => {
+      tries += 1;
+      if (isAway) throw new DatabaseAway();
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const keeper = keepCurrent(new Library(), reading, fixedClock(NOW), silentLog, () => undefined);
+  // More tries than other failures get, and at a steady pace.
+  await vi.waitFor(() => expect(tries).toBeGreaterThan(10), { timeout: 20_000 });
+  expect(keeper.ready).toBe(false);
+  isAway = false;
+  await keeper.filled();
+  expect(keeper.ready).toBe(true);
 });

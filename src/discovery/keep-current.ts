@@ -2,6 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
 import {
   changesOfStories,
   type IndexedStory,
@@ -18,6 +19,7 @@ const MARKS = 5_000;
 const TURN = 8;
 const ATTEMPTS = 8;
 const NOT_KEPT = 'search index could not be filled, or not be kept for the next start';
+const AWAY_WAIT = 500;
 
 /** Fills a library from the database and keeps it current. */
 export interface Keeper {
@@ -86,13 +88,16 @@ export function keepCurrent(
   };
 
   const fillWithPatience = async (): Promise<void> => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let attempt = 1; ; ) {
       try {
         return await fill();
       } catch (error) {
+        const isAway = isDatabaseGone(error);
         if (attempt === ATTEMPTS) throw error;
         log.warn({ err: error, attempt }, 'search index could not be filled; trying again');
-        await setTimeout(250 * 2 ** attempt, undefined, { ref: false });
+        // A database that is away is back at any moment, or in an hour: it is waited for.
+        await setTimeout(isAway ? AWAY_WAIT : 250 * 2 ** attempt, undefined, { ref: false });
+        if (!isAway) attempt += 1;
       }
     }
   };

@@ -21,6 +21,7 @@ export const readyHandle: Handle = async (server, _request, reply) => {
   if (server.isClosing()) missing.push('stopping');
   if (!discovery.ready) missing.push('search index');
   reply.header('Cache-Control', 'no-store').code(missing.length === 0 ? 200 : 503);
+  if (missing.length > 0) reply.header('Retry-After', '5');
   return {
     status: missing.length === 0 ? 'ready' : 'not ready',
     missing,

@@ -1,23 +1,8 @@
 import { Client } from 'pg';
+import { addressesIn } from '../config.ts';
 import { DatabaseAway } from './database-gone.ts';
 
 const ANSWERS_WITHIN_MS = 2_000;
-const PARTS = /^(postgres(?:ql)?:\/\/)([^@/?]*@)?([^/?]*)(\/[^?]*)?(?:\?(.*))?$/;
-
-/** The addresses that DATABASE_URL names, one for each of its hosts, in its order; null where it is not understood. */
-export function addressesIn(url: string): readonly string[] | null {
-  const [, scheme = '', who = '', hosts = '', path = '', query = ''] = PARTS.exec(url) ?? [];
-  if (scheme === '') return null;
-  const settings = new URLSearchParams(query);
-  const wanted = settings.get('target_session_attrs') ?? 'read-write';
-  // This program writes: what may be any server, or one that only reads, is no use to it.
-  if (wanted !== 'read-write' && wanted !== 'primary') return null;
-  settings.delete('target_session_attrs');
-  const left = settings.toString();
-  const all = hosts.split(',').map((host) => `${scheme}${who}${host}${path}${left && `?${left}`}`);
-  const isEachOne = hosts === '' || hosts.split(',').every((host) => host !== '');
-  return isEachOne && all.every((address) => URL.canParse(address)) ? all : null;
-}
 
 /** Where the database is: of several hosts the one that takes writes, which may be another one tomorrow. */
 export class DatabaseAddress {

@@ -133,7 +133,6 @@ describe.runIf(url)('a pool', () => {
       only.release();
       (await waits).release();
       await limited.end();
-      await admin.query('alter role pooled connection limit 0');
       const none = new WatchedPool({
         address: new DatabaseAddress(through.href, () => undefined),
         size: 2,
@@ -141,6 +140,8 @@ describe.runIf(url)('a pool', () => {
         reach,
         log,
       });
+      (await none.connect()).release(true);
+      await admin.query('alter role pooled connection limit 0');
       for (let attempt = 0; attempt < 3; attempt += 1)
         await expect(none.connect()).rejects.toSatisfy(isDatabaseGone);
       expect(log.warn).toHaveBeenCalledTimes(1);

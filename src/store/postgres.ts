@@ -103,6 +103,8 @@ export class WatchedPool {
   readonly #clients = new Set<Client>();
   readonly #stopWatching: () => void;
   #refusedAt = Number.NEGATIVE_INFINITY;
+  /** Until then, whoever opens the database says that it is not there. */
+  #hasConnected = false;
 
   constructor({ address, size, statementMs, reach, log }: PoolSettings) {
     this.#reach = reach;
@@ -183,7 +185,9 @@ export class WatchedPool {
     for (;;) {
       if (!this.#reach.isUp) throw new DatabaseAway();
       try {
-        return await this.#pool.connect();
+        const client = await this.#pool.connect();
+        this.#hasConnected = true;
+        return client;
       } catch (error) {
         const isFull = error instanceof Error && 'code' in error && error.code === '53300';
         const mayWait = isFull && this.#pool.totalCount > 0 && performance.now() < until;
@@ -201,7 +205,7 @@ export class WatchedPool {
     const now = performance.now();
     const isNews = now - this.#refusedAt > SAID_AGAIN_MS;
     this.#refusedAt = now;
-    if (isNews && this.#reach.isUp)
+    if (isNews && this.#hasConnected && this.#reach.isUp)
       this.#log.warn({ why: messageOf(error) }, 'no database connection is to be had for some');
   }
 }

@@ -32,6 +32,9 @@ export interface FaultyNetwork {
   close(): Promise<void>;
 }
 
+/** How soon a server ends a connection whose other side is gone: 5 seconds, and three times 2. */
+const NOTICED_BY_SERVER_MS = 11_000;
+
 /** Puts a network before the server at `target`. */
 export async function openFaultyNetwork(target: { host: string; port: number }): Promise<FaultyNetwork> {
   const links = new Set<Link>();
@@ -39,6 +42,11 @@ export async function openFaultyNetwork(target: { host: string; port: number }):
   let isRefusing = false;
   let delay = 0;
 
+  const hold = (link: Link) => {
+    link.isHeld = true;
+    // Here the machine itself would go on answering for both sides: a server asks on a real network, and hears nothing.
+    setTimeout(() => link.server.destroy(), NOTICED_BY_SERVER_MS).unref();
+  };
   const cut = (link: Link) => {
     links.delete(link);
     link.client.resetAndDestroy();
@@ -46,13 +54,17 @@ export async function openFaultyNetwork(target: { host: string; port: number }):
   };
   const chosen = (which: Which) => [...links].filter((link) => which === 'all' || link.isListening);
   const pass = (link: Link, from: Socket, to: Socket) => {
+    // What is slow overtakes nothing.
+    let lastAt = 0;
     from.on('data', (chunk: Buffer) => {
       if (from === link.client && /listen "/i.test(chunk.toString('latin1'))) link.isListening = true;
       // What was held is lost with its connection.
       const send = () => {
         if (!link.isHeld && !to.destroyed) to.write(chunk);
       };
-      if (delay > 0) setTimeout(send, delay);
+      const now = performance.now();
+      lastAt = Math.max(now + delay, lastAt);
+      if (lastAt > now) setTimeout(send, lastAt - now);
       else send();
     });
     from.on('error', () => undefined);
@@ -81,7 +93,7 @@ export async function openFaultyNetwork(target: { host: string; port: number }):
     port,
     hold: (which = 'all') => {
       areNewHeld ||= which === 'all';
-      for (const link of chosen(which)) link.isHeld = true;
+      for (const link of chosen(which)) hold(link);
     },
     open: () => {
       const lost = [...links].filter(({ isHeld }) => isHeld);
