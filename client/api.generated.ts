@@ -5879,6 +5879,7 @@ export interface operations {
                     "application/json": {
                         query: string;
                         total: number;
+                        atLeast: boolean;
                         page: number;
                         limit: number;
                         hits: {

@@ -18,7 +18,6 @@ it('looks for a rare word by itself, and for a common one among the stories that
 it('looks for common words together, all and then the heaviest, and for each among the newest', () => {
   expect(lists(asked(1, 5000, 3), asked(2, 4000, 4), asked(3, 6000, 2))).toEqual([
     [[2], [1], [3]],
-    [[2], [1], [3], [900, 901]],
     [[2], [1]],
     [[2], [1], [900, 901]],
     [[1], [900, 901]],

@@ -60,7 +60,7 @@ export function candidateLists(
     const together = some.map(({ token }) => [token]);
     const window = windowOf(Math.min(...some.map(({ stories }) => stories)));
     lists.push(list(weight, ...together));
-    if (window.length > 0) lists.push(list(weight, ...together, ...window));
+    if (most === 2 && window.length > 0) lists.push(list(weight, ...together, ...window));
   }
   const alone = found.length > 0 ? words : common;
   for (const { token, stories, weight } of alone) lists.push(list(weight, [token], ...windowOf(stories)));
