@@ -114,6 +114,7 @@ describe('safety', () => {
       // A test's portal alone.
       ['src/portal/testing-visitor.ts', /\bfetch\((?!setting\(\)\.portal\.url \+ )/],
       ['src/portal/server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
+      ['src/portal/front-server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
     ]);
     const sends =
       /\bfetch\(|https?\.(?:request|get)\(|import (?!type\b)[^;]*'(?:node:)?(?:https?|http2|net|tls|dgram)'|'(?:undici|nodemailer)'|sendNotification/;

@@ -103,7 +103,11 @@ it.each([
   [
     'has another byte',
     (bytes: Buffer) =>
-      Buffer.concat([bytes.subarray(0, 3000), Buffer.from([bytes[3000]! ^ 1]), bytes.subarray(3001)]),
+      Buffer.concat([
+        bytes.subarray(0, 3000),
+        Buffer.from([bytes.readUInt8(3000) ^ 1]),
+        bytes.subarray(3001),
+      ]),
   ],
   [
     'was made by another program',
