@@ -1,5 +1,4 @@
 import { createServer, type RequestListener } from 'node:http';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -21,6 +20,7 @@ import { startWorker } from '../jobs/worker.ts';
 import type { Log } from '../log.ts';
 import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
+import { inDataFolder } from '../store/data-folder.ts';
 import type { Store } from '../store/database.ts';
 import { countFailedJobs } from '../store/failed-jobs.queries.ts';
 import { queueHealth } from '../store/queue-health.queries.ts';
@@ -100,10 +100,11 @@ export function startServer(
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
   setFlagsFromString('--heap-growing-percent=25');
   const { store, config, clock, log } = parts;
+  const kept = inDataFolder(config, KEPT_INDEX);
   const discovery =
     config.SEARCH_ENGINE === 'database'
       ? createDatabaseDiscovery(store, clock, log)
-      : createDiscovery(store.reading, clock, log, keptIn(join(config.DATA_DIR, KEPT_INDEX), store));
+      : createDiscovery(store.reading, clock, log, kept === null ? null : keptIn(kept, store));
   return startPortal({ ...parts, discovery, errorPage });
 }
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { inDataFolder } from '../store/data-folder.ts';
 import { assets } from './assets.ts';
 import { FrontServer } from './front-server.ts';
 import { PageCache } from './page-cache.ts';
@@ -22,8 +22,8 @@ export interface StandingReady {
 export function standReady(config: Config, clock: Clock, log: Log): StandingReady {
   // Pages lead to styles and scripts of the program that made them.
   const program = JSON.stringify(assets());
-  const saved =
-    config.DATA_DIR === 'memory://' ? null : SavedPages.open(join(config.DATA_DIR, 'pages'), program, log);
+  const folder = inDataFolder(config, 'pages');
+  const saved = folder === null ? null : SavedPages.open(folder, program, log);
   const front = new FrontServer(() => undefined, log);
   return {
     saved,

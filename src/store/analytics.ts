@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { messageOf, Problem } from '../errors.ts';
+import { inDataFolder } from './data-folder.ts';
 import { loadDuckDB } from './load-duckdb.ts';
 
 /** One row of an answer: dates as text, big whole numbers as numbers where they are exact. */
@@ -37,8 +38,9 @@ const engines = new Map<string, Analytics>();
 let temporary: string | null = null;
 
 /** The folder in which the Parquet files of datasets are kept, absolute; a database in memory has a temporary one. */
-export function datasetFolder({ DATA_DIR }: AnalyticsSettings): string {
-  if (DATA_DIR !== 'memory://') return resolve(join(DATA_DIR, 'datasets'));
+export function datasetFolder(settings: AnalyticsSettings): string {
+  const folder = inDataFolder(settings, 'datasets');
+  if (folder !== null) return resolve(folder);
   temporary ??= mkdtempSync(join(tmpdir(), 'sourceline-datasets-'));
   return temporary;
 }
