@@ -6,6 +6,7 @@ import type { Reading, Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { withdrawStory } from '../stories/withdraw-story.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { PageCache } from './page-cache.ts';
 import { shows } from './shows.ts';
@@ -93,5 +94,49 @@ test('a change drops the list that a story left and the file of the sitemap it i
   await vi.waitFor(() => expect(cache.find('after')).toBeUndefined(), { timeout: 30_000 });
   await dropping.settled();
   expect(Object.keys(pages).filter((key) => cache.find(key))).toEqual(['other', 'later']);
+  dropping.stop();
+});
+
+test('a draft takes no list back; a story that is out does, and its withdrawal removes it', async () => {
+  const discovery = {
+    refresh: async () => undefined,
+    filled: async () => undefined,
+    neighbours: async () => [],
+    recommendedVersion: () => '',
+  } as unknown as Discovery;
+  const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
+  const dropping = await keepPagesTrue({
+    store,
+    cache,
+    discovery,
+    clock: systemClock,
+    log: silentLog,
+    zone: 'UTC',
+  });
+  await dropping.settled();
+  const keep = () =>
+    cache.serve('/lists', 'long', async () => ({
+      status: 200,
+      type: 'text/html',
+      text: 'lists',
+      shows: [shows.language('en'), shows.everything],
+    }));
+  const change = async (state: 'draft' | 'published') => {
+    await keep();
+    const publishedAt = new Date(Date.now() + (state === 'draft' ? 3_600_000 : -60_000));
+    const draft = draftOf({ headline: state, slug: `it-is-${state}`, state, publishedAt });
+    const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+    await dropping.settled();
+    return taken?.id ?? '';
+  };
+  await change('draft');
+  expect(cache.find('/lists')).toBeDefined();
+  const id = await change('published');
+  expect(cache.find('/lists')).toBeUndefined();
+  expect(cache.lastKnown('/lists')).toBeDefined();
+  await keep();
+  await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', new Date()));
+  await dropping.settled();
+  expect(cache.lastKnown('/lists')).toBeUndefined();
   dropping.stop();
 });

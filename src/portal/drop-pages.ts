@@ -182,7 +182,11 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     ]);
     const groups = await idsByGroup(store.reading, [...new Set(listings.map(({ groupId }) => groupId))]);
     for (const listing of listings) {
-      const story = { ...listing, isVisible: visible.has(listing.id) };
+      const story = {
+        ...listing,
+        isVisible: visible.has(listing.id),
+        wasOut: listing.publishedAt !== null && listing.publishedAt <= clock.now(),
+      };
       const left = leavings.filter(({ storyId }) => storyId === listing.id);
       const lists = new Set([...wordsOfListing(listing), ...left.flatMap(wordsOfLeaving)]);
       apply(touched.story(story, lists, groups.get(listing.groupId) ?? [], tagsOf));

@@ -29,14 +29,21 @@ function isInFile(tag: string, ids: readonly string[]): boolean {
 export const touched = {
   /**
    * A story is new, changed or gone: its own pages, those of its translations, and the lists it was in or is in. Of one
-   * that readers may no longer see, nothing is sent again.
+   * that readers may no longer see, nothing is sent again. One that they never saw is in no list.
    */
   story: (
-    story: { readonly id: string; readonly slug: string; readonly isVisible: boolean },
+    story: {
+      readonly id: string;
+      readonly slug: string;
+      readonly isVisible: boolean;
+      /** Whether its time came once, whatever became of it. */
+      readonly wasOut: boolean;
+    },
     lists: Iterable<string>,
     group: readonly string[],
     tagsOf: TagsOf,
   ): Touched => {
+    if (!story.isVisible && !story.wasOut) return outdated(shows.story(story.id), shows.slug(story.slug));
     const others = group.filter((id) => id !== story.id);
     const files = (ids: readonly string[]) => tagsOf('sitemap').filter((tag) => isInFile(tag, ids));
     const own = [shows.story(story.id), shows.everything, ...lists, ...files([story.id])];

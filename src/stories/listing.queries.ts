@@ -8,6 +8,7 @@ export interface Listing {
   groupId: string;
   slug: string;
   language: string;
+  publishedAt: Date | null;
   section: string | null;
   topics: string[];
   authors: string[];
@@ -18,6 +19,7 @@ function listings(reading: Reading) {
     .selectFrom('stories as s')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .select(['s.id', 's.group_id as groupId', 's.slug', 's.language', 'sec.slug as section'])
+    .select('s.published_at as publishedAt')
     .select([
       sql<string[]>`coalesce((select jsonb_agg(t.slug) from story_topics st
         join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
