@@ -181,6 +181,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       visibleAmong(store.reading, ids, clock.now()),
     ]);
     const groups = await idsByGroup(store.reading, [...new Set(listings.map(({ groupId }) => groupId))]);
+    const there = new Set(listings.map(({ id }) => id));
+    for (const id of ids) if (!there.has(id)) apply(touched.unknownStory(id));
     for (const listing of listings) {
       const story = {
         ...listing,

@@ -53,7 +53,7 @@ export const touched = {
       outdated: [...(story.isVisible ? own : []), shows.slug(story.slug), ...translations],
     };
   },
-  /** A story changed while the database could not say how. */
+  /** A story changed, and the database does not say how, or has it no more. */
   unknownStory: (id: string): Touched => ({ removed: [shows.story(id)], outdated: [] }),
   /** The index has taken in stories: what is found, and what is related to them or was. */
   indexed: (related: readonly string[] | null, tagsOf: TagsOf): Touched =>
