@@ -107,7 +107,9 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
     },
     summary:
       result && total > 0
-        ? words.count(result.atLeast ? 'storiesFoundAtLeast' : 'storiesFound', total)
+        ? result.atLeast
+          ? words.count('storiesFoundAtLeast', total)
+          : words.count('storiesFound', total)
         : null,
     filling: ready ? null : words.say('indexFilling'),
     missing:
