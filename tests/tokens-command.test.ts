@@ -98,7 +98,7 @@ test('the doctor ends with a fault where something is wrong, and in peace where 
   vi.stubEnv('PUBLIC_URL', 'http://news.example');
   const ill = await commandHere('doctor');
   expect(ill.code).not.toBe(0);
-  expect(ill.out).toContain('WRONG  public address');
+  expect(ill.out).toContain('FAULT    public address');
   expect(ill.err).toMatch(/\d+ of \d+ things are wrong/);
   vi.stubEnv('PUBLIC_URL', 'https://news.example');
 });
