@@ -51,6 +51,7 @@ describe('readConfig', () => {
       DATA_DIR: './data',
       DATABASE_POOL: 8,
       DATABASE_STATEMENT_SECONDS: 120,
+      DRAIN_SECONDS: 0,
       PORTAL_NAME: 'The Demo Courier',
       PORTAL_LANGUAGE: 'en',
       PORTAL_ZONE: 'UTC',

@@ -107,10 +107,9 @@ export function keepCurrent(
     const known = await kept?.read();
     if (!kept || !known) return false;
     const begun = clock.now().getTime();
-    library.become(known.library);
     const changed = await kept.changedSince(known.position);
     const stale = new Set(changed);
-    const gone = new Set(library.ids());
+    const gone = new Set(known.library.ids());
     for (let after: string | null = null; ; ) {
       const rows: { id: string; changedAt: Date }[] = await changesOfStories(
         reading,
@@ -120,12 +119,14 @@ export function keepCurrent(
       );
       for (const { id, changedAt } of rows) {
         gone.delete(id);
-        if (library.story(id)?.changedAt !== changedAt.getTime()) stale.add(id);
+        if (known.library.story(id)?.changedAt !== changedAt.getTime()) stale.add(id);
       }
       after = rows.at(-1)?.id ?? null;
       if (rows.length < MARKS || after === null) break;
     }
-    for (const id of gone) library.remove(id);
+    // Nobody is shown what was withdrawn while this process was down, nor what may have been.
+    for (const id of [...gone, ...stale]) known.library.remove(id);
+    library.become(known.library);
     for (const id of stale) owed.add(id);
     await inOrder(refreshOwed);
     ready = true;

@@ -11,6 +11,7 @@ import { keepPagesTrue } from './drop-pages.ts';
 import { PageCache } from './page-cache.ts';
 import { shows } from './shows.ts';
 
+const hiding = { hide: () => 0, show: () => undefined };
 let store: Store;
 beforeAll(async () => {
   store = await openTestStore();
@@ -38,6 +39,7 @@ test('a change that came while the database was away is looked at once it is bac
     store: { ...store, reading },
     cache,
     discovery,
+    hiding,
     clock: systemClock,
     log: silentLog,
     zone: 'UTC',
@@ -76,7 +78,7 @@ test('a change drops the list that a story left and the file of the sitemap it i
   const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
   // It begins after the story had its first topic: what it was listed under has to be known all the same.
   const dropping = await keepPagesTrue({
-    ...{ store, cache, discovery, clock: systemClock, log: silentLog, zone: 'UTC' },
+    ...{ store, cache, discovery, hiding, clock: systemClock, log: silentLog, zone: 'UTC' },
   });
   await dropping.settled();
   const pages = {
@@ -109,6 +111,7 @@ test('a draft takes no list back; a story that is out does, and its withdrawal r
     store,
     cache,
     discovery,
+    hiding,
     clock: systemClock,
     log: silentLog,
     zone: 'UTC',

@@ -21,6 +21,7 @@ import {
 } from '../stories/listing.queries.ts';
 import { onSectionsChanged } from '../stories/section.changes.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
+import type { Hiding } from './hidden-stories.ts';
 import { nextMidnight } from './midnight.ts';
 import type { PageCache } from './page-cache.ts';
 import type { HeardUntil, SavedPages } from './saved-pages.ts';
@@ -33,6 +34,8 @@ export interface DroppingSettings {
   readonly store: Store;
   readonly cache: PageCache;
   readonly discovery: Discovery;
+  /** What the index still has, and readers may no longer see. */
+  readonly hiding: Hiding;
   readonly clock: Clock;
   readonly log: Log;
   /** The zone whose midnight changes the date at the head of pages. */
@@ -75,7 +78,7 @@ const HEARD_WITHIN = 10_000;
  * when one appears by itself, when a board is arranged or turns by itself, when sections are made, named or ordered, when the search index is full, and at midnight.
  */
 export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
-  const { store, cache, discovery, clock, log, zone } = settings;
+  const { store, cache, discovery, hiding, clock, log, zone } = settings;
   const versions = new Map<string, string>();
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
@@ -90,6 +93,9 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let mostReadAt = 0;
   const tagsOf = (kind: string) => cache.tagsOf(kind);
   const missed = new MissedChanges();
+  const missedEntities = new MissedChanges();
+  /** Whether the log says that changes could not be looked at: an outage is one line in it. */
+  let isToldOf = false;
 
   const apply = ({ removed, outdated }: Touched) => {
     cache.remove(removed);
@@ -119,8 +125,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   const failed = (error: unknown) => {
     lookNextAt = clock.now().getTime() + LONGEST_WAIT;
     tick();
-    if (stopped || missed.isToldOf) return;
-    missed.isToldOf = true;
+    if (stopped) return;
     if (isDatabaseGone(error)) {
       // The pages are as true as they were; who is cut off cannot know more.
       if (!cache.isCutOff) cache.cutOff(clock.now().getTime());
@@ -129,7 +134,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     // Without knowing what changed, no page may be trusted.
     forgetSections(store.reading);
     cache.removeAll();
-    log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
+    if (!isToldOf) log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
+    isToldOf = true;
   };
 
   const recommendedChanged = () => {
@@ -182,7 +188,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     ]);
     const groups = await idsByGroup(store.reading, [...new Set(listings.map(({ groupId }) => groupId))]);
     const there = new Set(listings.map(({ id }) => id));
-    for (const id of ids) if (!there.has(id)) apply(touched.unknownStory(id));
+    for (const id of ids) if (!there.has(id)) apply(touched.unknownStory(id, tagsOf));
+    const hidden = ids.filter((id) => !visible.has(id));
+    const how = hiding.hide(hidden);
+    hiding.show([...visible]);
     for (const listing of listings) {
       const story = {
         ...listing,
@@ -201,6 +210,9 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       ];
       const before = ids.length <= FEW ? await neighboursOf() : null;
       await discovery.refresh(ids);
+      // Lists that were made meanwhile, of an index that had them still.
+      apply(touched.hidden(hidden));
+      hiding.show(hidden, how);
       apply(touched.indexed(before && [...new Set([...before, ...(await neighboursOf())])], tagsOf));
       recommendedChanged();
     });
@@ -211,13 +223,19 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       await storiesChanged(ids);
     } catch (error) {
       missed.add(ids);
-      for (const id of ids ?? []) apply(touched.unknownStory(id));
+      for (const id of ids ?? []) apply(touched.unknownStory(id, tagsOf));
       throw error;
     }
   };
 
   const entitiesChanged = async (ids: readonly string[] | null) => {
-    const changed = ids && (await changedEntities(store.reading, ids, MANY));
+    const changed =
+      ids &&
+      (await changedEntities(store.reading, ids, MANY).catch((error: unknown) => {
+        missedEntities.add(ids);
+        apply(touched.entities(null, tagsOf));
+        throw error;
+      }));
     apply(touched.entities(changed, tagsOf));
     // What is followed or muted is known to the index by the slugs of entities.
     const named = changed?.storyIds ?? [];
@@ -227,6 +245,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   const look = async () => {
     clearTimeout(timer);
     await missed.catchUp(lookAtStories);
+    await missedEntities.catchUp(entitiesChanged);
     const now = clock.now();
     const appeared = await appearedBetween(store.reading, lookedAt, now);
     const turned = await boardsTurned(store.reading, lookedAt, now);
@@ -239,8 +258,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     if (nextMidnight(lookedAt, zone) <= now) cache.invalidateAll();
     lookedAt = now;
     tickedAt = now.getTime();
-    if (appeared.length > 0) await lookAtStories(appeared);
     for (const place of turned) apply(touched.board(place));
+    if (appeared.length > 0) await lookAtStories(appeared);
     recommendedChanged();
     const appearance = await nextAppearance(store.reading, now);
     const turn = await nextTurn(store.reading, now);
@@ -249,7 +268,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       appearance?.getTime() ?? Number.POSITIVE_INFINITY,
       turn?.getTime() ?? Number.POSITIVE_INFINITY,
     );
-    missed.isToldOf = false;
+    isToldOf = false;
     if (store.reach.isUp) cache.cutOff(null);
     tick();
   };
@@ -270,11 +289,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
 
   /** Takes back saved pages that changed after they were saved, by what was announced since. */
   const catchUpSaved = async () => {
-    if (!savedUntil) return;
-    const changes = await store.changesSince(savedUntil.position).catch((error: unknown) => {
-      cache.removeAll();
-      throw error;
-    });
+    const changes = savedUntil && (await store.changesSince(savedUntil.position).catch(() => null));
+    // Proxies may keep pages from before, even where this server has none.
     if (changes === null) cache.removeAll();
     for (const { channel, payload } of changes ?? []) handlers.get(channel)?.(payload);
   };
@@ -385,11 +401,9 @@ function noteHeard(saved: SavedPages, store: Store, clock: Clock, isHearing: () 
   return setInterval(() => void note().catch(() => undefined), NOTE_EVERY).unref();
 }
 
-/** Stories whose changes could not be looked at. */
+/** Stories, or entities, whose changes could not be looked at. */
 class MissedChanges {
   #ids: Set<string> | 'any' = new Set();
-  /** Whether the log says so already: an outage is one line in it. */
-  isToldOf = false;
 
   add(ids: readonly string[] | null): void {
     this.#ids = ids === null || this.#ids === 'any' ? 'any' : new Set([...this.#ids, ...ids]);

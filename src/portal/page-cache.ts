@@ -243,8 +243,13 @@ export class PageCache {
   lastKnown(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined || !this.#maySend(page)) return undefined;
-    const removed = [...(this.#standing.get(page)?.removedParts ?? [])];
-    return removed.length === 0 ? page : withParts(page, new Map(removed.map((name) => [name, NOTHING])));
+    const standing = this.#standing.get(page);
+    if (!standing || standing.removedParts.size === 0) return page;
+    const made = new Map([...standing.removedParts].map((name) => [name, NOTHING]));
+    const blanked = withParts(page, made, this.#proxies?.fields);
+    // Kept in its place, so that it is made and packed once.
+    this.#keep(blanked, { ...standing, removedParts: new Set() });
+    return blanked;
   }
 
   /** Whether changes were heard of lately enough to send it; what shows nothing of the newsroom's may always be sent. */
@@ -277,7 +282,8 @@ export class PageCache {
       else {
         const standing = standingOn(page.status === 200 ? shelf : 'short');
         this.#keep(page, standing);
-        if (standing.shelf === 'long') this.#saved?.save(page);
+        if (standing.shelf === 'long' && this.#isKept(page, standing)) this.#saved?.save(page);
+        else this.#saved?.remove(key);
       }
       return { page, hit: false, stale: false };
     } catch (error) {

@@ -89,6 +89,28 @@ it('a page that is outdated stays on the disk; one that was removed before it wa
   expect(files()).toHaveLength(1);
 });
 
+it('what is made anew and not saved leaves nothing older on the disk', async () => {
+  const saved = open();
+  const cache = cacheOn(saved);
+  await cache.serve('/a', 'long', async () => pageOf('a'));
+  await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 30_000 });
+  cache.invalidateAll();
+  await cache.serve('/a', 'long', async () =>
+    pageOf('nothing here', { status: 404, shows: [shows.slug('a')] }),
+  );
+  expect(files()).toEqual([]);
+  saved.close();
+});
+
+it('without its folder nothing is saved, and nothing fails', async () => {
+  const saved = open();
+  const cache = cacheOn(saved);
+  await cache.serve('/a', 'long', async () => pageOf('a'));
+  rmSync(folder, { recursive: true, force: true });
+  expect(() => cache.removeAll()).not.toThrow();
+  expect(() => saved.close()).not.toThrow();
+});
+
 it('is written soon, without being asked to', async () => {
   const saved = open();
   await cacheOn(saved).serve('/a', 'long', async () => pageOf('a'));

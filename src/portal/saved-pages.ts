@@ -55,6 +55,8 @@ export class SavedPages {
   readonly #lock: DirectoryLock;
   readonly #log: Log;
   readonly #saved = new Set<string>();
+  /** Those that were to be deleted, and could not be. */
+  readonly #undeleted = new Set<string>();
   readonly #waiting = new Map<string, KeptPage>();
   #timer: NodeJS.Timeout | undefined;
   #hasFailed = false;
@@ -103,6 +105,8 @@ export class SavedPages {
 
   /** Saves a page soon. */
   save(page: KeptPage): void {
+    // What is there by now shows something else, and says so by other tags.
+    this.remove(page.key);
     if (this.#waiting.size >= MOST_WAITING) return;
     this.#waiting.set(page.key, page);
     this.#timer ??= setTimeout(() => this.#write(), WRITE_EVERY).unref();
@@ -111,19 +115,34 @@ export class SavedPages {
   /** Deletes a page, now. */
   remove(key: string): void {
     this.#waiting.delete(key);
-    if (!this.#saved.delete(key)) return;
-    this.#try(() => rmSync(join(this.#folder, fileOf(key)), { force: true }));
+    if (!this.#saved.has(key)) return;
+    this.#try(
+      () => {
+        rmSync(join(this.#folder, fileOf(key)), { force: true });
+        this.#saved.delete(key);
+        this.#undeleted.delete(key);
+      },
+      () => this.#undeleted.add(key),
+    );
   }
 
   /** Deletes every page, now. */
   removeAll(): void {
     this.#waiting.clear();
-    this.#saved.clear();
-    for (const file of this.#files()) this.#try(() => unlinkSync(join(this.#folder, file)));
+    for (const key of [...this.#saved]) this.remove(key);
+    this.#try(() => {
+      for (const file of this.#files()) unlinkSync(join(this.#folder, file));
+    });
   }
 
   /** Notes up to where changes have been heard. */
   note({ position, at }: HeardUntil): void {
+    for (const key of [...this.#undeleted]) this.remove(key);
+    // Without a note of what was heard, the next start deletes all pages.
+    if (this.#undeleted.size > 0) {
+      this.#try(() => rmSync(join(this.#folder, STATE), { force: true }));
+      return;
+    }
     this.#try(() => {
       const draft = join(this.#folder, `${STATE}.new`);
       writeFileSync(draft, JSON.stringify({ program: this.#program, position, heardUntil: at }));
@@ -166,11 +185,12 @@ export class SavedPages {
   }
 
   /** A disk that is full costs a restart its pages, and no reader anything. */
-  #try(work: () => void): void {
+  #try(work: () => void, failed: () => void = () => undefined): void {
     try {
       work();
       this.#hasFailed = false;
     } catch (error) {
+      failed();
       if (!this.#hasFailed)
         this.#log.warn({ error: messageOf(error) }, 'a page could not be saved or deleted');
       this.#hasFailed = true;

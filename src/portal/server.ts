@@ -32,6 +32,7 @@ import { guardWhenBusy } from './busy-guard.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { FrontServer } from './front-server.ts';
+import { hidingFrom } from './hidden-stories.ts';
 import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
@@ -110,7 +111,8 @@ export function startServer(
 
 /** Serves the portal; answers when it listens, while the search index may still be filling. */
 export async function startPortal(parts: ServerParts): Promise<RunningServer> {
-  const { store, config, log, clock, discovery } = parts;
+  const { store, config, log, clock } = parts;
+  const { discovery, hiding } = hidingFrom(parts.discovery);
   const state = { closing: false };
   const security: string[] = [];
   const { saved = null, front = new FrontServer(() => undefined, log) } = parts;
@@ -221,6 +223,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     store,
     cache,
     discovery,
+    hiding,
     clock,
     log,
     zone: config.PORTAL_ZONE,
@@ -246,7 +249,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await asked.stop();
     await discovery.close();
     await reads.stop();
-    proxies?.stop();
+    await proxies?.stop();
     saved?.close();
   };
   return {

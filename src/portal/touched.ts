@@ -54,7 +54,13 @@ export const touched = {
     };
   },
   /** A story changed, and the database does not say how, or has it no more. */
-  unknownStory: (id: string): Touched => ({ removed: [shows.story(id)], outdated: [] }),
+  unknownStory: (id: string, tagsOf: TagsOf): Touched => ({
+    // Lists of headlines say which stories they show, but for these.
+    removed: [shows.story(id), shows.everything, shows.searched, ...tagsOf('sitemap')],
+    outdated: [],
+  }),
+  /** Readers may no longer see stories, of which lists may have been made while the index had them. */
+  hidden: (ids: readonly string[]): Touched => ({ removed: ids.map(shows.story), outdated: [] }),
   /** The index has taken in stories: what is found, and what is related to them or was. */
   indexed: (related: readonly string[] | null, tagsOf: TagsOf): Touched =>
     outdated(shows.searched, ...(related?.map(shows.related) ?? tagsOf('related'))),
@@ -69,8 +75,8 @@ export const touched = {
   sectionsIn: (language: string): Touched => outdated(shows.sections(language)),
   /** A dataset is new, changed or gone; null: any. */
   dataset: (slug: string | null, tagsOf: TagsOf): Touched => ({
-    removed: slug === null ? tagsOf('dataset') : [shows.dataset(slug)],
-    outdated: [shows.datasets],
+    removed: [shows.datasets, ...(slug === null ? tagsOf('dataset') : [shows.dataset(slug)])],
+    outdated: [],
   }),
   baskets: (): Touched => outdated(shows.baskets),
   /** A watch list is new, changed or gone; null: any. */
@@ -82,12 +88,16 @@ export const touched = {
   entities: (changed: ChangedEntities | null, tagsOf: TagsOf): Touched => {
     if (!changed?.storyIds)
       return {
-        removed: all(['entity', 'entity-slug'], tagsOf),
-        outdated: [shows.entities, ...tagsOf('names-in')],
+        removed: [shows.entities, ...all(['entity', 'entity-slug'], tagsOf)],
+        outdated: tagsOf('names-in'),
       };
     return {
-      removed: [...changed.ids.map(shows.entity), ...changed.slugs.map(shows.entitySlug)],
-      outdated: [...changed.storyIds.map(shows.namesIn), ...(changed.shown ? [shows.entities] : [])],
+      removed: [
+        ...changed.ids.map(shows.entity),
+        ...changed.slugs.map(shows.entitySlug),
+        ...(changed.shown ? [shows.entities] : []),
+      ],
+      outdated: changed.storyIds.map(shows.namesIn),
     };
   },
 };

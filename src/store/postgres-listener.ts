@@ -54,7 +54,7 @@ export class PostgresListener {
     this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), heard]);
     const client = this.#client;
     try {
-      if (client) await client.query(`listen ${client.escapeIdentifier(channel)}`);
+      if (client) await soon(client.query(`listen ${client.escapeIdentifier(channel)}`));
       else await this.#open();
     } catch (error) {
       if (!isDatabaseGone(error)) throw error;
@@ -99,7 +99,7 @@ export class PostgresListener {
       await client.connect();
       const listening = new Set<string>();
       for (let missing = this.#channelsBut(listening); missing.length > 0; ) {
-        await client.query(missing.map((name) => `listen ${client.escapeIdentifier(name)}`).join('; '));
+        await soon(client.query(missing.map((name) => `listen ${client.escapeIdentifier(name)}`).join('; ')));
         for (const channel of missing) listening.add(channel);
         missing = this.#channelsBut(listening);
       }

@@ -44,6 +44,8 @@ const SERVER_SIDE = {
   tcp_keepalives_interval: 2,
   tcp_keepalives_count: 3,
   tcp_user_timeout: 10_000,
+  // While a statement runs as well: what its owner no longer waits for is not to hold locks.
+  client_connection_check_interval: 5_000,
 };
 
 /** What every connection to the PostgreSQL at `url` has; statements without a limit where `statementMs` is 0. */

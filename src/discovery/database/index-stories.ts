@@ -12,11 +12,12 @@ const TURN = 5_230_060;
 /** Asks for an index of every story, unless there is one as this program makes it. Answers whether it was asked for now. */
 export async function askForIndex(store: Store, now: Date): Promise<boolean> {
   const known = await store.reading.selectFrom('search_index').select('version').executeTakeFirst();
-  if (known?.version === TOKENS_VERSION) return false;
-  return store.write(async (writing) => {
+  // A newer program's index is not taken from it, or two of a rolling upgrade would undo each other's work.
+  if (known && known.version >= TOKENS_VERSION) return false;
+  const isAsked = await store.write(async (writing) => {
     await takeTurn(writing);
     const before = await writing.selectFrom('search_index').select('version').executeTakeFirst();
-    if (before?.version === TOKENS_VERSION) return false;
+    if (before && before.version >= TOKENS_VERSION) return false;
     await sql`truncate story_terms, term_counts, shelf_sizes, shelf_months, stories_to_index`.execute(
       writing,
     );
@@ -27,12 +28,19 @@ export async function askForIndex(store: Store, now: Date): Promise<boolean> {
         conflict.column('one').doUpdateSet({ version: TOKENS_VERSION, asked_at: now, filled_at: null }),
       )
       .execute();
+    return true;
+  });
+  if (!isAsked) return false;
+  // After that has committed: what is saved meanwhile is noted by the trigger, which looks for its row.
+  await store.write(async (writing) => {
     await sql`insert into stories_to_index (story_id, due_at)
       select id, greatest(published_at, embargo_until) from stories where state = 'published'`.execute(
       writing,
     );
-    return true;
+    // It may have been found to be filled in between, with nothing to do.
+    await writing.updateTable('search_index').set({ filled_at: null }).execute();
   });
+  return true;
 }
 
 /** Notes that every story is in the index, where none is left to be added that readers see at `now`. */

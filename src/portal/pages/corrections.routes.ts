@@ -52,7 +52,7 @@ export const correctionsPage: MakePage = async (context, { asked, query }) => {
     head: { alternates: await editionAlternates(context, edition, '/corrections') },
   });
   return htmlPage(documentOf(frame, h(CorrectionsPage, { view }), 'listing'), {
-    shows: [shows.language(language), shows.language(standard)],
+    shows: [shows.language(language), shows.language(standard), shows.everything],
   });
 };
 

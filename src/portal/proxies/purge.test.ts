@@ -8,8 +8,8 @@ import { surrogateFields, surrogateKey } from './surrogate-keys.ts';
 
 const open: Server[] = [];
 const purgings: Purging[] = [];
-afterEach(() => {
-  for (const purging of purgings.splice(0)) purging.stop();
+afterEach(async () => {
+  await Promise.all(purgings.splice(0).map((purging) => purging.stop()));
   for (const server of open.splice(0)) server.close();
 });
 
@@ -63,6 +63,31 @@ it('a proxy that does not answer is told until it does, and loses nothing', asyn
     expect.arrayContaining(['a', 'b'].map((id) => surrogateKey(shows.story(id)))),
   );
   expect(purging.waiting).toBe(0);
+});
+
+it('an answer that is cut off is none: the purge is sent again', async () => {
+  const told: string[] = [];
+  const server = createServer((request, response) => {
+    told.push(String(request.headers['surrogate-key']));
+    response.writeHead(200, { 'content-length': 100 });
+    if (told.length > 1) response.end('x'.repeat(100));
+    else response.write('x', () => response.destroy());
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const purging = purgingOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  purging.purge([shows.story('a')]);
+  await purging.settled();
+  expect(told).toEqual([1, 2].map(() => surrogateKey(shows.story('a'))));
+});
+
+it('what was to be sent again later is sent before the end', async () => {
+  const one = await proxy();
+  const purging = purgingOf(one.url);
+  purging.purge([shows.story('a')]);
+  await purging.settled();
+  await purging.stop();
+  expect(one.told).toHaveLength(2);
 });
 
 it('where everything changed, or too much to be told one by one, everything is purged', async () => {

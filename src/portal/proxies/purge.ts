@@ -13,6 +13,7 @@ const GATHERED = 5;
 /** After so many milliseconds each purge is sent again: for pages that were on their way to the proxy at the first. */
 const AGAIN_AFTER = 3_000;
 const ANSWERS_WITHIN = 5_000;
+const LAST_WORDS = 2_000;
 const FIRST_RETRY = 250;
 const LAST_RETRY = 10_000;
 
@@ -45,7 +46,10 @@ export class Purging {
     await Promise.all(this.#proxies.map((proxy) => proxy.settled()));
   }
 
-  stop(): void {
+  /** Sends once more what is due, for {@link LAST_WORDS} milliseconds at most, and stops. */
+  async stop(): Promise<void> {
+    for (const proxy of this.#proxies) proxy.sendAgain();
+    await Promise.race([this.settled(), wait(LAST_WORDS, undefined, { ref: false })]);
     for (const proxy of this.#proxies) proxy.stop();
   }
 }
@@ -56,7 +60,7 @@ class PurgedProxy {
   #keys = new Set<string>();
   #sending: Promise<void> | null = null;
   #isAway = false;
-  readonly #again = new Set<NodeJS.Timeout>();
+  readonly #again = new Map<NodeJS.Timeout, readonly string[]>();
   readonly #stopping = new AbortController();
 
   constructor(address: string, log: Log) {
@@ -74,7 +78,16 @@ class PurgedProxy {
       this.#again.delete(timer);
       this.#add(keys);
     }, AGAIN_AFTER).unref();
-    this.#again.add(timer);
+    this.#again.set(timer, keys);
+  }
+
+  /** Sends at once what was to be sent again later. */
+  sendAgain(): void {
+    for (const [timer, keys] of this.#again) {
+      clearTimeout(timer);
+      this.#add(keys);
+    }
+    this.#again.clear();
   }
 
   async settled(): Promise<void> {
@@ -83,7 +96,7 @@ class PurgedProxy {
 
   stop(): void {
     this.#stopping.abort();
-    for (const timer of this.#again) clearTimeout(timer);
+    for (const timer of this.#again.keys()) clearTimeout(timer);
   }
 
   #add(keys: readonly string[]): void {
@@ -98,13 +111,15 @@ class PurgedProxy {
     await wait(GATHERED, undefined, { signal }).catch(() => undefined);
     while (this.#keys.size > 0 && !signal.aborted) {
       const keys = [...this.#keys].slice(0, AT_ONCE);
+      // What changes again meanwhile is purged again.
+      for (const key of keys) this.#keys.delete(key);
       try {
         await this.#ask(keys);
-        for (const key of keys) this.#keys.delete(key);
         retry = FIRST_RETRY;
         if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy takes purges again');
         this.#isAway = false;
       } catch (error) {
+        for (const key of keys) this.#keys.add(key);
         if (!this.#isAway && !signal.aborted)
           this.#log.error(
             { proxy: this.#address.host, error: messageOf(error) },
@@ -130,8 +145,12 @@ class PurgedProxy {
         (answer) => {
           answer.resume();
           const { statusCode = 0 } = answer;
-          if (statusCode >= 200 && statusCode < 300) answer.on('end', resolve);
-          else reject(new Error(`PURGE was answered with ${statusCode}`));
+          // One that is cut off has no end.
+          answer.on('close', () =>
+            answer.complete ? resolve() : reject(new Error('the answer was cut off')),
+          );
+          if (statusCode < 200 || statusCode >= 300)
+            reject(new Error(`PURGE was answered with ${statusCode}`));
         },
       );
       asking.on('error', reject);
