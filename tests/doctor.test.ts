@@ -296,7 +296,7 @@ test.each(Object.entries(FAULTS))(
     expect(wrong[0]).toMatchObject({ state, says: expect.stringMatching(says) });
     expect(wrong[0]?.todo).not.toBe('');
     expect(code).toBe(state === 'fault' ? 1 : 0);
-    if (state === 'fault') expect(err).toContain('1 faults and 0 warnings');
+    if (state === 'fault') expect(err).toContain('1 fault and 0 warnings');
   },
   60_000,
 );

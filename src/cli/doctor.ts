@@ -3,6 +3,7 @@ import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import { askAll } from '../store/process-socket.ts';
+import { countOf } from './count-of.ts';
 import { type DatasetFile, examineDatasets } from './doctor/examine-datasets.ts';
 import { examineBackups, examineFolder } from './doctor/examine-folder.ts';
 import { examineReach } from './doctor/examine-members.ts';
@@ -51,7 +52,7 @@ async function doctor(options: { quick?: boolean; json?: boolean }): Promise<voi
   if (faults > 0)
     throw new Problem(
       'unavailable',
-      `${faults} faults and ${count('warning')} warnings among ${findings.length} things.`,
+      `${countOf(faults, 'fault')} and ${countOf(count('warning'), 'warning')} among ${findings.length} things.`,
     );
 }
 

@@ -75,7 +75,8 @@ async function examineQueue(store: Store, now: Date, report: Report): Promise<vo
   const queue = await queueHealth(store.reading);
   const start = 'Start `sourceline work`, or `serve` without --no-work, and look at its log.';
   if (isAttended(queue)) report.ok('worker', 'somebody runs the jobs');
-  else if (queue.unattended === null) report.fault('worker', 'nobody has ever run the jobs', start);
+  // As in a newsroom that has not been started yet.
+  else if (queue.unattended === null) report.warning('worker', 'nobody has ever run the jobs', start);
   else report.fault('worker', `nobody has run the jobs for ${timeOf(queue.unattended)}`, start);
   const failed = await countFailedJobs(store.reading);
   const { waits } = queue;
