@@ -30,7 +30,7 @@ export class Admission {
     else
       throw new Problem(
         'unavailable',
-        'Too many people are searching at this moment.',
+        'Too many people are searching right now.',
         'Search again in a few seconds.',
         { retryAfter: COME_BACK_AFTER_S },
       );

@@ -18,7 +18,7 @@ const MARKS = 5_000;
 /** Milliseconds of indexing after which other work gets its turn. */
 const TURN = 8;
 const ATTEMPTS = 8;
-const NOT_KEPT = 'search index could not be filled, or not be kept for the next start';
+const NOT_KEPT = 'search index could not be filled or saved for the next start';
 const AWAY_WAIT = 500;
 
 /** Fills a library from the database and keeps it current. */
@@ -131,14 +131,14 @@ export function keepCurrent(
     ready = true;
     log.info(
       { stories: library.size, read: stale.size, ms: clock.now().getTime() - begun },
-      'search index read back',
+      'search index loaded',
     );
     return changed !== null;
   };
 
   const begin = async (): Promise<void> => {
     const isWhole = await takeKept().catch((error: unknown) => {
-      log.warn({ err: error }, 'search index could not be read back');
+      log.warn({ err: error }, 'search index could not be loaded');
       return false;
     });
     if (isWhole) return;
@@ -151,7 +151,7 @@ export function keepCurrent(
   };
 
   let filling = begin();
-  filling.catch((error) => log.error({ err: error }, 'search index gave up filling'));
+  filling.catch((error) => log.error({ err: error }, 'search index could not be filled; giving up'));
 
   const refreshOwed = async (): Promise<void> => {
     const few = owed.size <= BY_ID;

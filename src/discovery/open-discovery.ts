@@ -46,7 +46,7 @@ export function createDiscovery(
   };
   const keeper = keepCurrent(library, reading, clock, log, changing, kept);
   const notKept = (error: unknown) =>
-    log.warn({ err: error }, 'the search index could not be kept for the next start');
+    log.warn({ err: error }, 'the search index could not be saved for the next start');
 
   return {
     get ready() {

@@ -48,7 +48,8 @@ export function keepTime(job: Job & Required<Pick<Job, 'due'>>, context: JobCont
       return untilNext(least);
     } catch (error) {
       // A database that is gone for an hour is said once, not each second.
-      if (!failing && !stopped) log.error({ err: error, job: job.name }, 'a job could not keep its time');
+      if (!failing && !stopped)
+        log.error({ err: error, job: job.name }, 'a job’s schedule could not be read');
       failing = true;
       return TICK;
     }

@@ -48,7 +48,7 @@ function problemOf(
   }
   const fields = { err: thrown, path: loggedPath(path) };
   if (isDatabaseGone(thrown) || isAway()) {
-    log.debug(fields, 'a request found no database');
+    log.debug(fields, 'a request could not reach the database');
     return told('unavailable', FAULT, FAULT_ADVICE, 503);
   }
   const outside = outsideFault(thrown);

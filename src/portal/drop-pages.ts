@@ -129,7 +129,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     // Without knowing what changed, no page may be trusted.
     forgetSections(store.reading);
     cache.removeAll();
-    log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
+    log.error({ err: error }, 'could not tell which pages a change affects; dropped all');
   };
 
   const recommendedChanged = () => {

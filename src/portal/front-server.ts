@@ -33,7 +33,7 @@ export class FrontServer {
       socket.once('close', () => this.#open.delete(socket));
     });
     // A connection that cannot be taken, as where no more files may be open, is one reader's trouble.
-    this.http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'));
+    this.http.on('error', (error) => log.error({ err: error }, 'a connection could not be accepted'));
   }
 
   get isListening(): boolean {

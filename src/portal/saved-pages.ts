@@ -69,7 +69,7 @@ export class SavedPages {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       return new SavedPages(folder, program, lockDirectory(folder), log);
     } catch (error) {
-      log.warn({ error: messageOf(error) }, 'pages are not saved for a restart');
+      log.warn({ error: messageOf(error) }, 'pages cannot be saved for a restart');
       return null;
     }
   }

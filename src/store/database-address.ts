@@ -31,7 +31,7 @@ export class DatabaseAddress {
   async find(): Promise<void> {
     if (this.#all.length === 1) return;
     const found = await Promise.any(this.#all.map(takesWrites)).catch((error: AggregateError) => {
-      throw new DatabaseAway('No host of DATABASE_URL takes writes.', { cause: error.errors[0] });
+      throw new DatabaseAway('No host in DATABASE_URL accepts writes.', { cause: error.errors[0] });
     });
     if (found === this.#url) return;
     this.#url = found;

@@ -33,10 +33,10 @@ export async function openAnswering(settings: StoreSettings, log: Log): Promise<
     }
     const stop = await answerQuestions(DATA_DIR, questions);
     if (!stop)
-      log.warn('DATA_DIR has too long a path for a socket: backup and doctor cannot ask this process');
+      log.warn('the path of DATA_DIR is too long for a socket: backup and doctor cannot reach this process');
     return answering(stop);
   } catch (error) {
-    log.warn({ err: error }, 'backup and doctor cannot ask this process: its socket could not be opened');
+    log.warn({ err: error }, 'backup and doctor cannot reach this process: its socket could not be opened');
     return answering(null);
   }
 }

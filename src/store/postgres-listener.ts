@@ -105,7 +105,7 @@ export class PostgresListener {
       }
       // After that, so that nothing falls between what the log says and what is heard.
       await this.#look(client);
-      if (isLost) throw new Error('The listening connection was lost as it was opened.');
+      if (isLost) throw new Error('The listening connection was lost while opening.');
       this.#client = client;
       this.#lookLater(client);
     } catch (error) {
@@ -141,7 +141,7 @@ export class PostgresListener {
     const heard = [...this.#heard];
     const { rows } = await soon(client.query(text, [...params]));
     const { isOfReplica, position, changes } = read(rows);
-    if (isOfReplica) throw new DatabaseAway('It is a replica, which takes no writes.');
+    if (isOfReplica) throw new DatabaseAway('It is a replica and accepts no writes.');
     const ids = new Set(changes?.map(({ id }) => id));
     const isWhole = changes !== null && heard.every((id) => ids.has(id));
     const isFirst = this.#position === null && this.#reach.isUp;
@@ -174,7 +174,7 @@ export class PostgresListener {
     this.#client = null;
     clearTimeout(this.#looking);
     destroy(client);
-    const why = error ?? new Error('The listening connection was ended.');
+    const why = error ?? new Error('The listening connection was closed.');
     this.#log.debug({ err: why }, 'the listening database connection was lost; trying again');
     this.#awaySoon = setTimeout(() => this.#reach.lost(why), AWAY_AFTER_MS).unref();
     this.#retry(0);
@@ -188,7 +188,7 @@ export class PostgresListener {
         this.#open().then(
           () => {
             clearTimeout(this.#awaySoon);
-            if (this.#reach.isUp) this.#log.info('the database is listened to on a new connection');
+            if (this.#reach.isUp) this.#log.info('listening to the database on a new connection');
             this.#reach.found();
             // What was said meanwhile on these is in no log.
             this.#tellAll((channel) => UNLOGGED.has(channel));

@@ -206,7 +206,7 @@ export class WatchedPool {
     const isNews = now - this.#refusedAt > SAID_AGAIN_MS;
     this.#refusedAt = now;
     if (isNews && this.#hasConnected && this.#reach.isUp)
-      this.#log.warn({ why: messageOf(error) }, 'no database connection is to be had for some');
+      this.#log.warn({ why: messageOf(error) }, 'no free database connection for some requests');
   }
 }
 

@@ -121,7 +121,7 @@ async function answerOne(socket: Socket, questions: Questions): Promise<void> {
   try {
     const { question, given } = JSON.parse(await firstLine(socket)) as { question: string; given: unknown };
     const answering = questions.get(question);
-    if (!answering) throw new Problem('not found', `it does not know the question ${question}`);
+    if (!answering) throw new Problem('not found', `unknown question: ${question}`);
     say({ answer: await answering(given, { tell: (told) => say({ told }), gone: gone.signal }) });
   } catch (error) {
     say({ failed: messageOf(error) });

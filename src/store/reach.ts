@@ -42,7 +42,10 @@ export class WatchedReach implements Reach {
   /** The database does not answer. */
   lost(error: unknown): void {
     if (!this.#isUp) return;
-    this.#log.warn({ why: messageOf(error) }, 'the database is away; what needs it waits until it is back');
+    this.#log.warn(
+      { why: messageOf(error) },
+      'the database is unreachable; requests and jobs that need it wait',
+    );
     this.#set(false);
   }
 

@@ -66,7 +66,11 @@ async function bringTo(
     );
     const known = Number(rows[0]?.known);
     if (Number(rows[0]?.others) > 0) {
-      throw new Problem('conflict', 'The database holds stories that are no measurement’s.', 'Name another.');
+      throw new Problem(
+        'conflict',
+        'The database holds stories that no measurement created.',
+        'Use another database.',
+      );
     }
     const imported = Math.min(stories, IMPORTED);
     const figures: Figure[] = [];
@@ -114,7 +118,7 @@ async function measureOnce(
     const first = performance.now() - begun;
     await until200(`${server.url}/readyz`, PATIENCE);
     const ready = performance.now() - begun;
-    progress('waiting until it has done what it does at a start');
+    progress('waiting for start-up work to finish');
     await untilQuiet(server, begun);
     const quiet = performance.now() - begun;
     const started = processorMs([server.pid]);

@@ -130,7 +130,7 @@ async function deepStory(store: Store, number: number): Promise<DeepStory> {
       where s.slug = $1`,
     [`bench-story-${number}`],
   );
-  if (!rows[0]) throw new Problem('not found', 'The database has too few stories of a measurement.');
+  if (!rows[0]) throw new Problem('not found', 'The database has too few stories from a measurement.');
   return rows[0] as unknown as DeepStory;
 }
 

@@ -102,13 +102,13 @@ class PurgedProxy {
         await this.#ask(keys);
         for (const key of keys) this.#keys.delete(key);
         retry = FIRST_RETRY;
-        if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy takes purges again');
+        if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy accepts purges again');
         this.#isAway = false;
       } catch (error) {
         if (!this.#isAway && !signal.aborted)
           this.#log.error(
             { proxy: this.#address.host, error: messageOf(error) },
-            'the proxy took no purge and may send what has changed; trying again',
+            'the proxy did not accept a purge and may serve outdated pages; trying again',
           );
         this.#isAway = true;
         await wait(retry * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
