@@ -26,7 +26,7 @@ export interface Answering {
   readonly security: readonly string[];
   readonly sending: Sending;
   readonly log: Log;
-  /** Whether the database is out of reach, in which case whatever fails does because of it. */
+  /** Whether the database is unreachable, which then explains any failure. */
   isAway(): boolean;
 }
 
