@@ -14,7 +14,7 @@ backend default {
   }
 }
 
-# Whoever may purge: the servers of the newsroom.
+# Only the newsroom's servers may purge.
 acl newsroom {
   "127.0.0.1";
   "::1";
@@ -25,19 +25,19 @@ sub vcl_recv {
     if (client.ip !~ newsroom) {
       return (synth(403));
     }
-    # Any of the keys that are asked for, each as a whole word.
+    # Matches any of the requested keys, as whole words.
     std.ban("obj.http.Surrogate-Key ~ (^|\s)(" + regsuball(req.http.Surrogate-Key, "\s+", "|") + ")(\s|$)");
     return (synth(200));
   }
   if (req.method != "GET" && req.method != "HEAD") {
     return (pass);
   }
-  # Members have pages of their own.
+  # Members get their own pages.
   if (req.http.Cookie ~ "sourceline") {
     return (pass);
   }
   unset req.http.Cookie;
-  # A page is sent for as long again as it may be stale, but only where the portal does not answer.
+  # Stale pages are sent for this long, but only if the portal does not answer.
   if (std.healthy(req.backend_hint)) {
     set req.grace = 0s;
   }

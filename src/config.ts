@@ -36,7 +36,7 @@ export const SETTINGS = {
     schema: wholeNumber(0, 600),
     standard: '0',
     about:
-      'For how many seconds a server that is asked to stop still takes connections, while `/readyz` says 503: as long as a load balancer needs to hear of it. Left out: it takes none from the moment it is asked.',
+      'How many seconds a stopping server still accepts connections while `/readyz` returns 503: as long as a load balancer needs to notice. With 0, it stops accepting them at once.',
   },
   PUBLIC_URL: {
     schema: z
@@ -64,20 +64,20 @@ export const SETTINGS = {
       .optional(),
     standard: null,
     about:
-      'A PostgreSQL 15-18 database to use instead of the built-in one; many processes may share it. Of several hosts (`postgresql://user@a:5432,b:5432/news?target_session_attrs=read-write`) the one that takes writes is used.',
+      'A PostgreSQL 15-18 database to use instead of the built-in one; many processes may share it. With several hosts (`postgresql://user@a:5432,b:5432/news?target_session_attrs=read-write`), the one that accepts writes is used.',
     secret: true,
   },
   DATABASE_POOL: {
     schema: wholeNumber(1, 100),
     standard: '8',
     about:
-      'How many PostgreSQL connections one process may use for its work; `serve` and `work` have one more to listen.',
+      'How many PostgreSQL connections one process may use for its work; `serve` and `work` use one more to listen for changes.',
   },
   DATABASE_STATEMENT_SECONDS: {
     schema: wholeNumber(0, 86_400),
     standard: '120',
     about:
-      'After how many seconds PostgreSQL ends a single statement of `serve` or `work`; 0: never. Other commands, migrations and vacuuming have no limit.',
+      'After how many seconds PostgreSQL cancels a single statement from `serve` or `work`; 0 means never. Other commands, migrations and vacuuming have no limit.',
   },
   PORTAL_NAME: {
     schema: z.string().trim().min(1).max(80),
@@ -184,7 +184,7 @@ export const SETTINGS = {
     schema: wholeNumber(0, 10_080),
     standard: '15',
     about:
-      'For how many minutes pages are still sent when the database cannot be reached. A story that is withdrawn in the meantime can be read on a node that is cut off for as long.',
+      'How many minutes cached pages are still served when the database is unreachable. A story withdrawn in the meantime stays readable for that long on a server that is cut off.',
   },
   PURGE_URLS: {
     schema: z
@@ -194,7 +194,7 @@ export const SETTINGS = {
       .optional(),
     standard: null,
     about:
-      'The addresses of caching proxies in front of the portal, such as `http://varnish:6081`, separated by commas. Pages then carry `Surrogate-Key` and may be kept by proxies; each address is sent `PURGE` with the keys of what changes. See [the operator’s guide](guide-operator.md#a-cache-in-front).',
+      'The addresses of caching proxies in front of the portal, such as `http://varnish:6081`, separated by commas. Pages then carry `Surrogate-Key` and may be stored by proxies; each address is sent a `PURGE` with the keys of whatever changes. See [the operator’s guide](guide-operator.md#a-cache-in-front).',
   },
   PAGE_CACHE_MB: {
     schema: wholeNumber(1, 4096),
@@ -205,7 +205,7 @@ export const SETTINGS = {
     schema: z.enum(['memory', 'database']),
     standard: 'memory',
     about:
-      'Where the index of search and related stories is: in the `memory` of each process that serves, for up to some 100,000 stories, or in the `database`, for more, and for several processes that share it. The same for all processes; a worker fills the index in the database.',
+      'Where the index of search and related stories is stored: in the `memory` of each serving process, for up to about 100,000 stories, or in the `database`, for larger archives or several processes that share it. Use the same value for all processes; a worker fills the index in the database.',
   },
   LIVE_READERS: {
     schema: wholeNumber(0, 100_000),
@@ -324,13 +324,13 @@ function isTimeZone(name: string): boolean {
 
 const DATABASE_PARTS = /^(postgres(?:ql)?:\/\/)([^@/?]*@)?([^/?]*)(\/[^?]*)?(?:\?(.*))?$/;
 
-/** The addresses that DATABASE_URL names, one for each of its hosts, in its order; null where it is not understood. */
+/** The addresses in DATABASE_URL, one per host, in order; null if it cannot be parsed. */
 export function addressesIn(url: string): readonly string[] | null {
   const [, scheme = '', who = '', hosts = '', path = '', query = ''] = DATABASE_PARTS.exec(url) ?? [];
   if (scheme === '') return null;
   const settings = new URLSearchParams(query);
   const wanted = settings.get('target_session_attrs') ?? 'read-write';
-  // This program writes: what may be any server, or one that only reads, is no use to it.
+  // The program needs to write, so a setting that allows read-only servers is no use.
   if (wanted !== 'read-write' && wanted !== 'primary') return null;
   settings.delete('target_session_attrs');
   const left = settings.toString();

@@ -57,44 +57,44 @@ export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-/** What went wrong outside the program, in words for whoever runs it. */
+/** A fault outside the program, described for its operator. */
 interface OutsideFault {
-  /** What is wrong; `{path}` stands for the file, where one is known. */
+  /** What is wrong; `{path}` is replaced by the file, if known. */
   readonly says: string;
   readonly todo: string;
 }
 
 const FULL: OutsideFault = {
   says: 'The disk is full{path}.',
-  todo: 'Make room on it, such as by moving old backups away, and try again: nothing that was saved is lost.',
+  todo: 'Free some space, for example by moving old backups, and try again: nothing saved has been lost.',
 };
 const NOT_ALLOWED: OutsideFault = {
-  says: 'This user of the machine may not read or write{path}.',
-  todo: 'Run the program as the user of the service, or mend the rights of that file or folder.',
+  says: 'This user cannot read or write{path}.',
+  todo: 'Run the program as the service user, or fix the permissions of that file or folder.',
 };
 const TOO_MANY_FILES: OutsideFault = {
   says: 'Too many files are open.',
   todo: 'Raise the limit (LimitNOFILE= in systemd, ulimit -n in a shell) and restart the program.',
 };
 const DISK_FAILS: OutsideFault = {
-  says: 'The disk does not read or write{path}.',
-  todo: 'Look into the log of the system: the disk may be failing. Take a backup while that is possible.',
+  says: 'The disk cannot be read or written{path}.',
+  todo: 'Check the system log: the disk may be failing. Make a backup while you can.',
 };
 const DAMAGED: OutsideFault = {
   says: 'A file of the database is damaged.',
-  todo: 'Run `sourceline doctor` to see which; then restore the last backup.',
+  todo: 'Run `sourceline doctor` to find out which, then restore the last backup.',
 };
 
 /**
- * The one table from the codes of the system, and of PostgreSQL where the same happens to the database's own files, to
- * words. https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * The one table of messages for system error codes, and for the PostgreSQL codes for the same faults in its own files.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const OUTSIDE_FAULTS: Readonly<Record<string, OutsideFault>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EROFS: {
     says: 'The disk is mounted read-only{path}.',
-    todo: 'Mount it for writing; the log of the system says why it is not.',
+    todo: 'Mount it for writing; the system log says why it is read-only.',
   },
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,
@@ -109,8 +109,8 @@ const OUTSIDE_FAULTS: Readonly<Record<string, OutsideFault>> = {
 };
 
 /**
- * What is wrong outside the program, where that is why something was thrown: a full disk, rights, a limit, damage. Its
- * `line` is for whoever runs it and may name a file; what visitors are told does not. Null where it is anything else.
+ * The fault outside the program that caused an error: a full disk, permissions, a limit, damage. Its `line` is for the
+ * operator and may name a file; `told` is for visitors and does not. Null if the cause lies elsewhere.
  */
 export function outsideFault(
   thrown: unknown,
@@ -124,7 +124,7 @@ export function outsideFault(
     return {
       line: `${at(path ? `: ${path}` : '')} ${todo}`,
       todo,
-      told: new Problem('unavailable', at(''), `For whoever runs this site: ${todo}`, { cause: thrown }),
+      told: new Problem('unavailable', at(''), `For the site’s operator: ${todo}`, { cause: thrown }),
     };
   }
   return null;

@@ -11,7 +11,7 @@ import { beginNewsroom } from './kill/begin-newsroom.ts';
 // The built program: how its processes end, asked or not.
 
 let folder: string;
-/** Loaded before the program: what nobody caught comes when the test says so. */
+/** Loaded before the program: it raises an uncaught error on a signal from the test. */
 let faults: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-ends-'));
@@ -61,7 +61,7 @@ test.each([
   ['serve', ['serve', '--no-demo', '--port', '0'], /"working".*"working"/s, 'SIGUSR2', 'planted rejection'],
   ['work', ['work'], /"working"/, 'SIGHUP', 'planted exception'],
 ] as const)(
-  'what nobody caught ends `%s` in order, with one clear line',
+  'an uncaught error ends `%s` in order, with one clear line',
   async (name, args, begun, signal, message) => {
     const { child, until, said, ended } = start([...args], await newsroom(name));
     await until(begun);
@@ -69,10 +69,10 @@ test.each([
     expect(await ended).toBe(1);
     const fatal = said()
       .split('\n')
-      .filter((line) => line.includes('nobody caught'));
+      .filter((line) => line.includes('unexpected error'));
     expect(fatal).toHaveLength(1);
     expect(JSON.parse(fatal[0] ?? '')).toMatchObject({ level: 60, err: { message } });
-    expect(said()).toContain('finishing what is in hand');
+    expect(said()).toContain('finishing work in progress');
     expect(said()).not.toMatch(/^\s+at /m);
     // It was closed, and not killed: nothing is left of its lock.
     const again = start(['users', 'list'], { DATA_DIR: join(folder, name) });
@@ -81,7 +81,7 @@ test.each([
   120_000,
 );
 
-test('what nobody caught in a command is one line, and exit code 1', async () => {
+test('an uncaught error in a command is one line, and exit code 1', async () => {
   const other = createServer(() => undefined).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
@@ -92,7 +92,7 @@ test('what nobody caught in a command is one line, and exit code 1', async () =>
   await once(other, 'connection');
   child.kill('SIGUSR2');
   expect(await ended).toBe(1);
-  expect(said().match(/nobody caught/g)).toHaveLength(1);
+  expect(said().match(/unexpected error/g)).toHaveLength(1);
   expect(said()).not.toMatch(/^\s+at /m);
   other.close();
 }, 60_000);

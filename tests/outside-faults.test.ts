@@ -57,7 +57,7 @@ test.runIf(isRoot)(
     await onDisk('64k', async (disk) => {
       const { code, said } = await sourceline(['backup', join(disk, 'backup')]);
       expect(code).toBe(1);
-      isOneLine(said, /The disk is full.* Make room on it/);
+      isOneLine(said, /The disk is full.* Free some space/);
       // What was begun is gone again.
       expect(readdirSync(disk)).toEqual([]);
     });
@@ -101,7 +101,7 @@ test.runIf(isRoot)(
     mkdirSync(mine, { mode: 0o700 });
     const { code, said } = await sourceline(['users', 'list'], { DATA_DIR: join(mine, 'x'), uid: 65534 });
     expect(code).toBe(1);
-    isOneLine(said, /may not read or write.* Run the program as the user of the service/);
+    isOneLine(said, /cannot read or write.* Run the program as the service user/);
   },
   60_000,
 );

@@ -99,6 +99,6 @@ test('the doctor ends with a fault where something is wrong, and in peace where 
   const ill = await commandHere('doctor');
   expect(ill.code).not.toBe(0);
   expect(ill.out).toContain('FAULT    public address');
-  expect(ill.err).toMatch(/\d+ faults? and \d+ warnings?/);
+  expect(ill.err).toMatch(/Faults: \d+\. Warnings: \d+\./);
   vi.stubEnv('PUBLIC_URL', 'https://news.example');
 });

@@ -94,7 +94,7 @@ async function taken(
   return taken;
 
   async function write(store: Store, config: Config) {
-    // A database of before there were members has no secret.
+    // Databases created before member accounts existed have no secret.
     const kept = (await hasTable(store.reading, 'secrets')) ? await findKept(store.reading) : NONE_KEPT;
     const secrets = standing(config, kept);
     const secret = kept.fingerprint ?? (secrets && fingerprintOf(secrets.current));
@@ -117,10 +117,10 @@ async function taken(
   }
 }
 
-/** A backup is as good where DATA_DIR cannot be written to: `doctor` does not know of it then. */
+/** If DATA_DIR cannot be written to, the backup is still good, but `doctor` will not know of it. */
 async function noted(noting: Promise<void>): Promise<void> {
   await noting.catch((error: unknown) => {
-    process.stderr.write(`sourceline: doctor will not know of this backup: ${messageOf(error)}\n`);
+    process.stderr.write(`sourceline: this backup could not be recorded for doctor: ${messageOf(error)}\n`);
   });
 }
 

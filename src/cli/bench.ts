@@ -6,7 +6,7 @@ import type { Figure } from './bench/figure.ts';
 export function benchCommand(): Command {
   const portal = new Command('portal')
     .description(
-      'Measure how the portal grows with its archive, with made-up stories, against bare node:http in the same run.',
+      'Measure how the portal scales with its archive, using made-up stories, against bare node:http in the same run.',
     )
     .addOption(
       new Option('--stories <numbers>', 'how many stories, or several numbers: 10000,100000,1000000')
@@ -15,7 +15,7 @@ export function benchCommand(): Command {
     )
     .option(
       '--database <url>',
-      'an empty PostgreSQL for it alone, or the one of an earlier run; it is left as it is then',
+      'an empty PostgreSQL database used for nothing else, or that of an earlier run; it is kept afterwards',
     )
     .option('--seconds <number>', 'how long each load lasts', wholeNumber, 5)
     .option('--json', 'one object a line')
@@ -181,12 +181,12 @@ function asLine(figure: Figure): string {
   return `${name.padEnd(28)}${inDigits(value).padStart(10)} ${unit.padEnd(10)}${wanted.padEnd(10)}${verdict}`.trimEnd();
 }
 
-/** Whether the same was measured with several numbers of stories. */
+/** Whether several numbers of stories were measured. */
 function isGrowth(figures: readonly Figure[]): boolean {
   return new Set(figures.map(({ stories }) => stories)).size > 1;
 }
 
-/** A line for each figure, a column for each number of stories. */
+/** One line per figure, one column per number of stories. */
 function growthLines(figures: readonly Figure[]): string[] {
   const columns = [...new Set(figures.map(({ stories }) => stories ?? 0))];
   const names = [...new Set(figures.map(({ name }) => name))];

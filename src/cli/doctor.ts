@@ -3,7 +3,6 @@ import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import { askAll } from '../store/process-socket.ts';
-import { countOf } from './count-of.ts';
 import { type DatasetFile, examineDatasets } from './doctor/examine-datasets.ts';
 import { examineBackups, examineFolder } from './doctor/examine-folder.ts';
 import { examineReach } from './doctor/examine-members.ts';
@@ -20,17 +19,20 @@ const MARKS: Readonly<Record<State, string>> = {
   fault: 'FAULT  ',
 };
 
-/** `sourceline doctor`: looks at everything the newsroom needs, and says what is wrong and what to do. */
+/** `sourceline doctor`: checks everything the newsroom needs, and says what is wrong and how to fix it. */
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description(
-      'Look at the machine, the processes, the database and its files; say what is wrong and what to do.',
+      'Check the machine, the processes, the database and its files; say what is wrong and how to fix it.',
     )
-    .option('--quick', 'read no table, picture or dataset whole')
-    .option('--json', 'one object a line: name, state (ok, unknown, warning or fault), says, todo')
+    .option('--quick', 'skip the full read of tables, pictures and datasets')
+    .option(
+      '--json',
+      'print one JSON object per line: name, state (ok, unknown, warning or fault), says, todo',
+    )
     .addHelpText(
       'after',
-      '\nIt may run beside the portal, which it asks over a socket in DATA_DIR, and changes nothing. The exit code is 1 if\nthere is a fault, else 0.',
+      '\nYou can run it while the portal is running: it queries the portal over a socket in DATA_DIR, and changes nothing.\nThe exit code is 1 if there is a fault, otherwise 0.',
     )
     .action(doctor);
 }
@@ -52,7 +54,7 @@ async function doctor(options: { quick?: boolean; json?: boolean }): Promise<voi
   if (faults > 0)
     throw new Problem(
       'unavailable',
-      `${countOf(faults, 'fault')} and ${countOf(count('warning'), 'warning')} among ${findings.length} things.`,
+      `Faults: ${faults}. Warnings: ${count('warning')}. Checks: ${findings.length}.`,
     );
 }
 
@@ -65,7 +67,7 @@ async function examine(quick: boolean, report: Report): Promise<void> {
     report.fault('settings', says, error instanceof Problem ? error.advice : '');
     return;
   }
-  report.ok('settings', `serves ${config.PUBLIC_URL}, shows times in ${config.PORTAL_ZONE}`);
+  report.ok('settings', `public address ${config.PUBLIC_URL}, time zone ${config.PORTAL_ZONE}`);
   examineReach(config, report);
   examineFolder(config.DATA_DIR, !config.DATABASE_URL, report);
   const isRunning = await examineProcesses(config.DATA_DIR, report);
@@ -78,7 +80,7 @@ async function examine(quick: boolean, report: Report): Promise<void> {
   await examineBackups(config.DATA_DIR, now(), report);
 }
 
-/** Asks every process that shares the folder how it is; answers whether one runs. */
+/** Queries every process that uses the folder; returns whether any is running. */
 async function examineProcesses(directory: string, report: Report): Promise<boolean> {
   const all = await askAll(directory, FACTS);
   let isRunning = false;
@@ -87,29 +89,25 @@ async function examineProcesses(directory: string, report: Report): Promise<bool
       examineProcess((await asked.answer) as ProcessFacts, systemClock.now(), report);
       isRunning = true;
     } catch (error) {
-      report.unknown('process', `one runs that does not say how it is: ${messageOf(error)}`);
+      report.unknown('process', `one is running but did not answer: ${messageOf(error)}`);
     } finally {
       asked.close();
     }
   }
-  if (all.length === 0) report.ok('process', `none runs with ${directory}`);
+  if (all.length === 0) report.ok('process', `none is using ${directory}`);
   return isRunning;
 }
 
-/** Has the process that holds the built-in database look into it. */
+/** Has the process that holds the built-in database check it. */
 async function askToExamine(directory: string, quick: boolean, report: Report): Promise<DatasetFile[]> {
   const [asked] = await askAll(directory, EXAMINE, { quick });
   try {
-    if (!asked) throw new Problem('unavailable', 'it has just ended');
+    if (!asked) throw new Problem('unavailable', 'it has just exited');
     for await (const told of asked.told)
       if (isFinding(told)) report[told.state](told.name, told.says, told.todo);
     return (await asked.answer) as DatasetFile[];
   } catch (error) {
-    report.fault(
-      'database',
-      `the running process could not look into it: ${messageOf(error)}`,
-      'Look at its log.',
-    );
+    report.fault('database', `the running process could not check it: ${messageOf(error)}`, 'Check its log.');
     return [];
   } finally {
     asked?.close();

@@ -58,13 +58,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = failed;
     const outside = outsideFault(error);
     const line = error instanceof Problem ? error.line : null;
-    // What a Problem advises where it does not know of the disk is of less use than what the disk needs.
+    // Advice on the disk fault is more useful than the Problem's own, which does not know of it.
     if (outside && error instanceof Problem)
       process.stderr.write(`sourceline: ${error.message} ${outside.todo}\n`);
     else if (outside ?? line) process.stderr.write(`sourceline: ${outside?.line ?? line}\n`);
     else if (isDatabaseGone(error)) {
       process.stderr.write(
-        `sourceline: The database is away: ${messageOf(error)}. Do it again when it is back.\n`,
+        `sourceline: The database is unreachable: ${messageOf(error)}. Try again when it is back.\n`,
       );
     } else {
       process.stderr.write(`sourceline: something of ours broke: ${messageOf(error)}\n`);

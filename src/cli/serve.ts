@@ -49,7 +49,7 @@ async function serve(options: ServeOptions): Promise<void> {
     try {
       store = await end.before(whenThere(() => openAnswering(settings, log), patience));
       await start({ store, config, log, options, standing, running, end });
-      log.info({ why: await end.asked }, 'finishing what is in hand, then stopping');
+      log.info({ why: await end.asked }, 'finishing work in progress, then stopping');
     } finally {
       if (running.length === 0) await standing.close();
       await Promise.all(running.map((stop) => stop()));

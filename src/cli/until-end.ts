@@ -1,23 +1,23 @@
 import { messageOf, outsideFault } from '../errors.ts';
 import type { Log } from '../log.ts';
 
-/** Longer than a server or a worker takes to finish what is in hand. */
+/** Longer than a server or a worker needs to finish its work in progress. */
 const END_WITHIN_MS = 20_000;
-/** What is done within that after all is not left half done. */
+/** Grace for work that is nearly finished. */
 const NEARLY_THERE_MS = 1_000;
-/** What goes on failing while the process ends is not said for ever. */
+/** Limits the log if something keeps failing during shutdown. */
 const MOST_SAID = 20;
 
-/** Why a process is to end: a signal asked it to, or something went wrong in it that nobody caught. */
+/** Why a process ends: a signal, or an uncaught error. */
 export type WhyEnd = NodeJS.Signals | 'fault';
 
-/** The end of a process that runs until it is asked to stop. */
+/** How a long-running process learns that it must stop. */
 export interface End {
-  /** Settles when the process is to end. */
+  /** Resolves when the process must end. */
   readonly asked: Promise<WhyEnd>;
-  /** Aborted then. */
+  /** Aborted at the same time. */
   readonly stopping: AbortSignal;
-  /** What `work` answers; throws where the process is to end, and it is not nearly done. */
+  /** The result of `work`; throws if the process must end and `work` is not nearly finished. */
   before<T>(work: Promise<T>): Promise<T>;
 }
 
@@ -25,15 +25,15 @@ class EndAsked extends Error {}
 
 let says = (error: unknown): void => {
   const what = outsideFault(error)?.line ?? messageOf(error);
-  process.stderr.write(`sourceline: something broke that nobody caught, and it ends: ${what}\n`);
+  process.stderr.write(`sourceline: unexpected error, stopping: ${what}\n`);
   if (process.env.SOURCELINE_TRACE)
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 };
 let endByFault: () => void = () => undefined;
 
 /**
- * The one policy for what nobody caught, in every command: it is said in one line, what is in hand is finished within
- * limits, and the exit code is 1. What state the process is in nobody knows, so it does not go on.
+ * The policy for uncaught errors in every command: log one line, finish work in progress within limits, and exit with
+ * code 1. The process may be in any state after such an error, so it does not carry on.
  */
 export function watchFaults(): void {
   let said = 0;
@@ -50,9 +50,8 @@ export function watchFaults(): void {
 }
 
 /**
- * Runs `work` until a signal asks the process to stop, or a fault makes it; then `work` has to come to its end, and the
- * process ends with it: after a fault with exit code 1. A second signal ends it at once, for whoever does not want to
- * wait. `drain`: seconds that `work` may take longer.
+ * Runs `work` until a signal or an uncaught error stops the process. `work` must then finish, and the process exits with
+ * it, with code 1 after an error. A second signal exits at once. `drain`: extra seconds that `work` may take.
  */
 export async function untilEnd(log: Log, drain: number, work: (end: End) => Promise<void>): Promise<void> {
   let isAsked = false;
@@ -65,7 +64,7 @@ export async function untilEnd(log: Log, drain: number, work: (end: End) => Prom
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    says = (error) => log.fatal({ err: error }, 'something broke that nobody caught: this process ends');
+    says = (error) => log.fatal({ err: error }, 'unexpected error, stopping');
     endByFault = () => {
       isAsked = true;
       resolve('fault');
@@ -85,16 +84,16 @@ export async function untilEnd(log: Log, drain: number, work: (end: End) => Prom
     await work({ asked, before, stopping: stopping.signal });
   } catch (error) {
     if (!isAsked) throw error;
-    if (!(error instanceof EndAsked)) log.error({ err: error }, 'it did not end as it should');
+    if (!(error instanceof EndAsked)) log.error({ err: error }, 'could not stop cleanly');
   }
-  // What was begun at the start may go on: nothing that was acknowledged is lost by leaving it.
+  // Start-up work may still be running. Abandoning it loses nothing that was acknowledged.
   if (isAsked) process.exit();
 }
 
-/** Ends the process where it has not ended by itself by then. */
+/** Forces the process to exit after this time. */
 function endWithin(milliseconds: number, log: Log | null = null): void {
   setTimeout(() => {
-    log?.warn('it took too long to end, and is ended now');
+    log?.warn('stopping took too long, exiting now');
     process.exit(1);
   }, milliseconds).unref();
 }

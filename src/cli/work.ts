@@ -49,7 +49,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
       });
       if (job) return void (await before(Promise.resolve(job.run(context, {}))));
       const worker = await startWorker(context);
-      log.info({ why: await asked }, 'finishing what is in hand, then stopping');
+      log.info({ why: await asked }, 'finishing work in progress, then stopping');
       await worker.stop();
     } finally {
       await store.close();

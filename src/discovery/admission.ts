@@ -1,16 +1,16 @@
 import { Problem } from '../errors.ts';
 
-/** How many searches there may be. */
+/** The limits on searches. */
 export interface AdmissionLimits {
-  /** At work at once. */
+  /** Running at once. */
   readonly atOnce: number;
-  /** Waiting for their turn; whoever comes when so many wait is asked to come back. */
+  /** Waiting for their turn; further searches are refused. */
   readonly waiting: number;
 }
 
 const COME_BACK_AFTER_S = 5;
 
-/** Lets a few work at once and some wait, and sends the others away: what is cheap never waits behind what is dear. */
+/** Runs a few searches at once, queues some and refuses the rest, so that cheap work never waits behind expensive work. */
 export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #queue: (() => void)[] = [];
@@ -20,7 +20,7 @@ export class Admission {
     this.#limits = limits;
   }
 
-  /** Does the work when its turn has come; throws a Problem at once where too many wait already. */
+  /** Runs the work when its turn comes; throws a Problem at once if too many are waiting. */
   async admit<T>(work: () => Promise<T>): Promise<T> {
     if (this.#working < this.#limits.atOnce) this.#working += 1;
     else if (this.#queue.length < this.#limits.waiting)
@@ -30,7 +30,7 @@ export class Admission {
     else
       throw new Problem(
         'unavailable',
-        'Too many people are searching at this moment.',
+        'Too many people are searching right now.',
         'Search again in a few seconds.',
         { retryAfter: COME_BACK_AFTER_S },
       );
@@ -38,7 +38,7 @@ export class Admission {
       return await work();
     } finally {
       const next = this.#queue.shift();
-      // Whoever is next takes over the place.
+      // The next one takes over the slot.
       if (next) next();
       else this.#working -= 1;
     }

@@ -6,13 +6,13 @@ import { deserialize, serialize } from 'node:v8';
 import { TOKENS_VERSION } from './database/story-tokens.ts';
 import { Library, type LibraryPiece } from './library.ts';
 
-/** What this file says and nobody else's does; whoever changes what pieces hold counts the number up. */
+/** The signature of the file; increase the number when the content of pieces changes. */
 const FORMAT = `sourceline index 2 ${TOKENS_VERSION} ${process.versions.v8}`;
 
 /** The first piece of a file, and its last. */
 interface Head {
   readonly format: string;
-  /** Up to where in the log of changes it is true. */
+  /** The position in the log of changes up to which it is current. */
   readonly position: string;
 }
 interface End {
@@ -21,8 +21,8 @@ interface End {
 }
 
 /**
- * Writes all of a library to a file that gets its name when it is whole. The library must not change meanwhile; other
- * work has its turn between pieces.
+ * Writes a whole library to a file, which is renamed into place when complete. The library must not change meanwhile;
+ * other work gets its turn between pieces.
  */
 export async function writeIndexFile(path: string, library: Library, position: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -52,8 +52,8 @@ export async function writeIndexFile(path: string, library: Library, position: s
 }
 
 /**
- * Reads a library back; null where there is no file, where another program made it, or where it is damaged: then it is made
- * anew from the database.
+ * Loads a library; null if there is no file, or it is damaged or from another version. It is then rebuilt from the
+ * database.
  */
 export async function readIndexFile(path: string): Promise<{ library: Library; position: string } | null> {
   const file = await open(path).catch(() => null);
@@ -85,7 +85,7 @@ export async function readIndexFile(path: string): Promise<{ library: Library; p
       await setImmediate();
     }
   } catch {
-    // What is damaged need not even be pieces.
+    // A damaged file may not even contain pieces.
     return null;
   } finally {
     await file.close();

@@ -13,12 +13,12 @@ import type { Library } from './library.ts';
 
 const PAGE = 200;
 const BY_ID = 200;
-/** So many stories are asked at once when they last changed. */
+/** How many stories are checked at once for changes. */
 const MARKS = 5_000;
 /** Milliseconds of indexing after which other work gets its turn. */
 const TURN = 8;
 const ATTEMPTS = 8;
-const NOT_KEPT = 'search index could not be filled, or not be kept for the next start';
+const NOT_KEPT = 'search index could not be filled or saved for the next start';
 const AWAY_WAIT = 500;
 
 /** Fills a library from the database and keeps it current. */
@@ -26,15 +26,15 @@ export interface Keeper {
   readonly ready: boolean;
   filled(): Promise<void>;
   refresh(ids: readonly string[] | null): Promise<void>;
-  /** Keeps the library as it is for the next start, where it is whole and there is a place for it. */
+  /** Saves the library for the next start, if it is complete and there is somewhere to save it. */
   keep(): Promise<void>;
 }
 
-/** Where a library is kept between two runs of the program. */
+/** Where a library is stored between runs. */
 export interface KeptIndex {
-  /** What was kept, with the position in the log of changes up to which it is true; null where nothing usable is. */
+  /** The saved library, with the log position up to which it is current; null if nothing usable is saved. */
   read(): Promise<{ library: Library; position: string } | null>;
-  /** The ids of the stories that changed since; null where that cannot be told. */
+  /** The ids of stories changed since then; null if that is unknown. */
   changedSince(position: string): Promise<readonly string[] | null>;
   write(library: Library): Promise<void>;
 }
@@ -61,7 +61,7 @@ export function keepCurrent(
 
   const fill = async (): Promise<void> => {
     const begun = clock.now().getTime();
-    // What is being written to a file does not change meanwhile.
+    // The library must not change while it is being written.
     await keeping.catch(() => undefined);
     touched = new Set();
     const seen = new Set<string>();
@@ -72,7 +72,7 @@ export function keepCurrent(
       const after = rows.length < PAGE ? null : (rows.at(-1)?.id ?? null);
       if (after !== null) {
         next = storiesToIndex(reading, after, PAGE, clock.now());
-        // Should the indexing of this page fail, nobody waits for the next one any more.
+        // If indexing this page fails, nobody awaits the next one.
         next.catch(() => undefined);
       }
       await inTurns(rows, (row) => {
@@ -95,14 +95,14 @@ export function keepCurrent(
         const isAway = isDatabaseGone(error);
         if (attempt === ATTEMPTS) throw error;
         log.warn({ err: error, attempt }, 'search index could not be filled; trying again');
-        // A database that is away is back at any moment, or in an hour: it is waited for.
+        // An unreachable database may be back in a moment or in an hour, so wait for it.
         await setTimeout(isAway ? AWAY_WAIT : 250 * 2 ** attempt, undefined, { ref: false });
         if (!isAway) attempt += 1;
       }
     }
   };
 
-  /** Begins with what was kept, and reads again what changed since; answers whether that was all there is to do. */
+  /** Starts from the saved library and reads later changes; returns whether nothing else is needed. */
   const takeKept = async (): Promise<boolean> => {
     const known = await kept?.read();
     if (!kept || !known) return false;
@@ -132,27 +132,27 @@ export function keepCurrent(
     ready = true;
     log.info(
       { stories: library.size, read: stale.size, ms: clock.now().getTime() - begun },
-      'search index read back',
+      'search index loaded',
     );
     return changed !== null;
   };
 
   const begin = async (): Promise<void> => {
     const isWhole = await takeKept().catch((error: unknown) => {
-      log.warn({ err: error }, 'search index could not be read back');
+      log.warn({ err: error }, 'search index could not be loaded');
       return false;
     });
     if (isWhole) return;
-    // Who is named in what may have changed, and no story says so: all are read again, and served meanwhile.
+    // Names may have changed without any story changing, so all stories are read again, and served meanwhile.
     const filled = fillWithPatience();
-    // The next start need not wait for this to be done again, even should this process be killed.
+    // Saved now, so that the next start is quick even if this process is killed.
     const keptToo = filled.then(keep).catch((error) => log.warn({ err: error }, NOT_KEPT));
     if (!ready) return filled;
     void keptToo;
   };
 
   let filling = begin();
-  filling.catch((error) => log.error({ err: error }, 'search index gave up filling'));
+  filling.catch((error) => log.error({ err: error }, 'search index could not be filled; giving up'));
 
   const refreshOwed = async (): Promise<void> => {
     const few = owed.size <= BY_ID;
@@ -212,7 +212,7 @@ export function keepCurrent(
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Does something with each item, and lets other work have its turn in between. */
+/** Processes each item, letting other work run in between. */
 export async function inTurns<T>(items: readonly T[], each: (item: T) => void): Promise<void> {
   let begun = performance.now();
   for (const item of items) {

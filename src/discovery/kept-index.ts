@@ -5,12 +5,12 @@ import { STORIES_CHANNEL } from '../stories/story.changes.ts';
 import { readIndexFile, writeIndexFile } from './index-file.ts';
 import type { KeptIndex } from './keep-current.ts';
 
-/** Beyond so many stories everything is read again. */
+/** With more changed stories than this, everything is read again. */
 const MOST = 5_000;
 
 /**
- * Keeps a library in the file at `path`. It is true up to where the log of changes was when this process began: whatever
- * was announced later is read again.
+ * Saves a library in the file at `path`. It is current up to the log position at which this process started; later changes
+ * are read again.
  */
 export function keptIn(path: string, store: Pick<Store, 'reading' | 'position' | 'changesSince'>): KeptIndex {
   const begun = store.position();

@@ -12,14 +12,14 @@ import { neighbourStories, relatedSteps } from './related.ts';
 import { searchSteps } from './search.ts';
 import { inOneGo, inTurnsOf, type Steps } from './steps.ts';
 
-/** One searches at a time: there is one thread to do it. */
+/** One search at a time, because there is only one thread. */
 const SEARCHES = { atOnce: 1, waiting: 32 };
-/** Pages of stories ask for what is related, and they are admitted elsewhere. */
+/** Story pages ask for related stories; they are limited elsewhere. */
 const RELATED = { atOnce: 1, waiting: Number.POSITIVE_INFINITY };
 
 /**
- * Opens search, related and recommended over the published stories of `reading`, and begins to fill the index: with what
- * was `kept`, and with what changed since.
+ * Opens search, related and recommended stories over the published stories of `reading`, and starts to fill the index from
+ * the saved library (`kept`) and later changes.
  * Every answer is given from memory.
  */
 export function createDiscovery(
@@ -46,7 +46,7 @@ export function createDiscovery(
   };
   const keeper = keepCurrent(library, reading, clock, log, changing, kept);
   const notKept = (error: unknown) =>
-    log.warn({ err: error }, 'the search index could not be kept for the next start');
+    log.warn({ err: error }, 'the search index could not be saved for the next start');
 
   return {
     get ready() {

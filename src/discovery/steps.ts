@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Work that may be interrupted wherever it yields; its answer comes at the end. */
+/** Work that can be interrupted wherever it yields; it returns its result at the end. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Milliseconds of work after which other work gets its turn. */
+/** Milliseconds of work before other work gets a turn. */
 const TURN = 4;
-/** So often work begins again whose ground moved, before it is done in one go. */
+/** How often work restarts because its data changed, before it runs in one go. */
 const ATTEMPTS = 3;
 
-/** Does all of it in one go. */
+/** Runs all of it in one go. */
 export function inOneGo<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -17,8 +17,8 @@ export function inOneGo<T>(steps: Steps<T>): T {
 }
 
 /**
- * Does it in turns, so that nothing else waits for more than a few milliseconds. Where `version` answers something else
- * after a turn of others, what was done is void, and it begins again.
+ * Runs it in turns, so that nothing else waits for more than a few milliseconds. If `version` has changed after other work
+ * ran, the work starts again.
  */
 export async function inTurnsOf<T>(begin: () => Steps<T>, version: () => unknown): Promise<T> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

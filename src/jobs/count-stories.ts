@@ -1,15 +1,14 @@
 import { countStories, talliesAgree } from '../stories/tally-stories.ts';
 import type { Job } from './job.ts';
 
-/** Compares the counts that lists show with the stories there are. */
+/** Checks the counts shown in lists against the stories. */
 export const countAgain: Job = {
   name: 'count-stories',
-  about:
-    'Compares the counts of stories by section, topic and month with what there is, and counts anew where they differ.',
+  about: 'Checks the counts of stories by section, topic and month, and recounts them if they are wrong.',
   cron: '30 3 * * *',
   run: async ({ store, log }) => {
     if (await talliesAgree(store.reading)) return;
     await store.write(countStories);
-    log.warn('the counts of stories were wrong, and were counted anew');
+    log.warn('the counts of stories were wrong and have been recounted');
   },
 };

@@ -1,10 +1,10 @@
 import { forgetChanges } from '../store/changes.ts';
 import type { Job } from './job.ts';
 
-/** Keeps the log of changes short. */
+/** Deletes old rows of the log of changes. */
 export const forgetOldChanges: Job = {
   name: 'forget-changes',
-  about: 'Deletes announced changes after a day: whoever has not heard of them by then looks at everything.',
+  about: 'Deletes announced changes after a day: a process that missed one by then reloads everything.',
   cron: '50 * * * *',
   run: ({ store }) => store.write((writing) => forgetChanges(writing)),
 };

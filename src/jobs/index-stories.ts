@@ -3,13 +3,13 @@ import { STORIES_CHANNEL } from '../stories/story.changes.ts';
 import type { Job } from './job.ts';
 
 const AT_ONCE = 50;
-/** How often a long filling says how far it is, in milliseconds. */
+/** How often progress is logged while the index is filled, in milliseconds. */
 const SAY_EVERY = 30_000;
 
-/** Keeps the search index in the database, where that is the newsroom's. */
+/** Updates the search index in the database, if the newsroom uses it. */
 export const indexStories: Job = {
   name: 'index-stories',
-  about: 'Keeps the search index in the database up to date; with `SEARCH_ENGINE=memory` there is none.',
+  about: 'Keeps the search index in the database up to date; does nothing with `SEARCH_ENGINE=memory`.',
   cron: '* * * * *',
   wakes: STORIES_CHANNEL,
   wakesAtStart: true,

@@ -40,9 +40,9 @@ export interface Job {
   readonly gathers?: number;
   /** Whether the start of a worker wakes it too: what came while none worked does not wait for the schedule. */
   readonly wakesAtStart?: true;
-  /** The instant it has to run next, past or to come; asked often, so it must be cheap. Left out: none. */
+  /** When it must next run, past or future; called often, so it must be cheap. Optional. */
   readonly due?: (context: JobContext) => Promise<Date | null>;
-  /** The channels on which is told what may change that instant; left out: it is asked each second. */
+  /** The channels that announce changes to that time; if omitted, it is checked every second. */
   readonly dueChangesOn?: readonly string[];
   /**
    * `data` is what it was sent with, or {@link Heard} where it was woken. What it answers is kept for whoever asked for

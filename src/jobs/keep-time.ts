@@ -1,8 +1,8 @@
 import type { Job, JobContext } from './job.ts';
 
-/** Milliseconds between two looks at the clock, which may be set at any moment. */
+/** Milliseconds between checks of the clock, which may be set at any time. */
 const TICK = 1_000;
-/** Milliseconds between two looks into the database, where what may change is told: it may be missed, or not told. */
+/** Milliseconds between database checks when changes are announced, since an announcement may be missed. */
 const LOOK_EVERY_WHERE_TOLD = 5_000;
 const SHORTEST_WAIT = 5;
 /** Where it is still due after it has run: another worker has it in hand. */
@@ -10,16 +10,16 @@ const WAIT_FOR_OTHERS = 250;
 
 /** Runs a job at the times it says it is due, until it is stopped. */
 export interface TimeKeeper {
-  /** Something was heard that may change when the job is due. */
+  /** A notification that may change when the job is due. */
   heard(): void;
   /** Finishes the run in hand, and stops. */
   stop(): Promise<void>;
 }
 
 /**
- * Begins to keep the time of `job`: asks it when it is due next, sleeps until then where that is sooner, and runs it when
- * it is past by the context's clock, however that clock came there. It is asked each second, and where it says on which
- * channels changes are told, when it hears of one, when the clock was set, and every few seconds.
+ * Schedules `job`: asks when it is next due, sleeps until then, and runs it once that time is past by the context's clock,
+ * even if the clock was set. It asks every second, or, if the job names channels that announce changes, after each
+ * announcement, after the clock was set, and every few seconds.
  */
 export function keepTime(job: Job & Required<Pick<Job, 'due'>>, context: JobContext): TimeKeeper {
   const { clock, log } = context;
@@ -48,7 +48,8 @@ export function keepTime(job: Job & Required<Pick<Job, 'due'>>, context: JobCont
       return untilNext(least);
     } catch (error) {
       // A database that is gone for an hour is said once, not each second.
-      if (!failing && !stopped) log.error({ err: error, job: job.name }, 'a job could not keep its time');
+      if (!failing && !stopped)
+        log.error({ err: error, job: job.name }, 'a job’s schedule could not be read');
       failing = true;
       return TICK;
     }
@@ -57,7 +58,7 @@ export function keepTime(job: Job & Required<Pick<Job, 'due'>>, context: JobCont
     const left = next ? next.getTime() - clock.now().getTime() : TICK;
     return Math.min(Math.max(left, left > 0 ? SHORTEST_WAIT : least), TICK);
   };
-  /** Whether the clock went on as it does by itself since it was looked at last. */
+  /** Whether the clock has advanced normally since the last check. */
   const wasSet = (): boolean => {
     const now = { byClock: clock.now().getTime(), running: performance.now() };
     const apart = now.byClock - ticked.byClock - (now.running - ticked.running);

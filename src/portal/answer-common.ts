@@ -15,7 +15,7 @@ import { packForFirst, sendPage } from './send-page.ts';
 import { isThisMachine } from './this-machine.ts';
 import { sessionOf, visitorOf } from './visitor.ts';
 
-/** While the database cannot be reached, members read what strangers do: nobody can tell who they are. */
+/** While the database is unreachable, members see what strangers see, as they cannot be identified. */
 async function sessionOrStranger(
   request: FastifyRequest,
   { context, cache }: Registering,

@@ -26,7 +26,7 @@ export interface Answering {
   readonly security: readonly string[];
   readonly sending: Sending;
   readonly log: Log;
-  /** Whether the database is out of reach, in which case whatever fails does because of it. */
+  /** Whether the database is unreachable, which then explains any failure. */
   isAway(): boolean;
 }
 
@@ -48,7 +48,7 @@ function problemOf(
   }
   const fields = { err: thrown, path: loggedPath(path) };
   if (isDatabaseGone(thrown) || isAway()) {
-    log.debug(fields, 'a request found no database');
+    log.debug(fields, 'a request could not reach the database');
     return told('unavailable', FAULT, FAULT_ADVICE, 503);
   }
   const outside = outsideFault(thrown);

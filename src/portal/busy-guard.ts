@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../errors.ts';
 
-/** Each look is a wake-up: a hundred a second would be a fifth of what a portal at rest takes. */
+/** Every measurement is a wake-up; a hundred a second would be a fifth of an idle portal's processor time. */
 const RESOLUTION_MS = 100;
 const SAMPLE_EVERY_MS = 1_000;
 const COME_BACK_AFTER_S = 30;

@@ -40,15 +40,15 @@ export interface DroppingSettings {
   readonly log: Log;
   /** The zone whose midnight changes the date at the head of pages. */
   readonly zone: string;
-  /** The pages on the disk, some of which may be from before a restart. */
+  /** The pages on disk, some of which may be from before a restart. */
   readonly saved?: SavedPages | null;
 }
 
 /** Keeps the pages in memory true until it is stopped. */
 export interface Dropping {
-  /** Settles when every change heard of so far has taken back the pages that show it. */
+  /** Resolves when every change received so far has invalidated the pages that show it. */
   takenBack(): Promise<void>;
-  /** Settles when it is in the index as well. */
+  /** Resolves when it is in the index too. */
   settled(): Promise<void>;
   /** Drops what changed because stories were read: most read, recommended. */
   readsChanged(): void;
@@ -69,7 +69,7 @@ const FEW = 20;
 const MOST_READ_EVERY = 60_000;
 const MOST_READ_OF = 7 * 86_400_000;
 const MOST_READ = 30;
-/** How often it is noted beside saved pages up to where changes were heard of, and how long hearing of one may take. */
+/** How often the last change received is recorded with the saved pages, and how long one may take to arrive. */
 const NOTE_EVERY = 5_000;
 const HEARD_WITHIN = 10_000;
 
@@ -106,12 +106,12 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     last.then(async () => {
       if (!stopped) await task().catch(failed);
     });
-  /** Does `task` after all before it: pages are taken back one change after another. */
+  /** Runs `task` after all earlier ones: changes are handled in order. */
   const enqueue = (task: () => Promise<void>): Promise<void> => {
     work = after(work, task);
     return work;
   };
-  /** The same for what the index has to take in, for which no page waits that shows nothing of it. */
+  /** The same for index updates, so that only pages showing them have to wait. */
   const index = (ids: readonly string[] | null, task: () => Promise<void>): void => {
     indexing = after(indexing, () =>
       task().catch((error: unknown) => {
@@ -121,17 +121,17 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     );
   };
 
-  /** A change could not be looked at: it is looked at again, until it can be. */
+  /** Retries a change that could not be examined until it can be. */
   const failed = (error: unknown) => {
     lookNextAt = clock.now().getTime() + LONGEST_WAIT;
     tick();
     if (stopped) return;
     if (isDatabaseGone(error)) {
-      // The pages are as true as they were; who is cut off cannot know more.
+      // The pages are no less current than before; a server that is cut off cannot know more.
       if (!cache.isCutOff) cache.cutOff(clock.now().getTime());
       return;
     }
-    // Without knowing what changed, no page may be trusted.
+    // Without knowing what changed, no page can be trusted.
     forgetSections(store.reading);
     cache.removeAll();
     if (!isToldOf) log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
@@ -143,7 +143,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     for (const tag of tagsOf('recommended')) {
       const language = tag.slice('recommended:'.length);
       const version = discovery.recommendedVersion(language, now);
-      // What was shown before the first look may be of any version.
+      // Pages made before the first check may be of any version.
       if (versions.get(language) === version) continue;
       versions.set(language, version);
       apply(touched.recommended(language));
@@ -287,7 +287,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     timer.unref();
   };
 
-  /** Takes back saved pages that changed after they were saved, by what was announced since. */
+  /** Invalidates saved pages that have changed since they were saved, using the log of changes. */
   const catchUpSaved = async () => {
     const changes = savedUntil && (await store.changesSince(savedUntil.position).catch(() => null));
     // Proxies may keep pages from before, even where this server has none.
@@ -326,7 +326,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   await onSectionsChanged(
     listening,
     unlessStopped<void>(() => {
-      // They are in the head of every page, and on every card.
+      // Sections are in every page head and on every card.
       forgetSections(store.reading);
       cache.invalidateAll();
     }),
@@ -366,7 +366,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   return {
     takenBack: () => enqueue(async () => undefined),
     settled: async () => {
-      // What is indexed may have to be looked at again, and what was looked at indexed.
+      // The index may have changed pages already checked, so both are awaited again.
       await enqueue(async () => undefined);
       await indexing;
       await enqueue(async () => undefined);
@@ -384,7 +384,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   };
 }
 
-/** Notes beside the saved pages up to where changes have been heard of, as long as they are. */
+/** Records the last change received with the saved pages, while changes are being received. */
 function noteHeard(saved: SavedPages, store: Store, clock: Clock, isHearing: () => boolean): NodeJS.Timeout {
   let noted: HeardUntil[] = [];
   const note = async () => {
@@ -392,7 +392,7 @@ function noteHeard(saved: SavedPages, store: Store, clock: Clock, isHearing: () 
     const at = clock.now().getTime();
     noted.push({ position: await store.position(), at });
     if (!isHearing()) return;
-    // What was announced by then has been heard meanwhile, or the database would have been found to be away.
+    // Anything announced by then has arrived, or the database would count as unreachable.
     const [before] = noted.filter((one) => one.at <= at - HEARD_WITHIN).slice(-1);
     if (!before) return;
     noted = noted.filter((one) => one.at >= before.at);
@@ -409,7 +409,7 @@ class MissedChanges {
     this.#ids = ids === null || this.#ids === 'any' ? 'any' : new Set([...this.#ids, ...ids]);
   }
 
-  /** Looks at them now; what fails again is still missed. */
+  /** Examines them now; any that fail again are kept for later. */
   async catchUp(look: (ids: readonly string[] | null) => Promise<void>): Promise<void> {
     const ids = this.#ids;
     if (ids !== 'any' && ids.size === 0) return;

@@ -8,7 +8,7 @@ const HEADERS_WITHIN = 15_000;
 const KEPT_ALIVE_FOR = 15_000;
 const MOST_HEADER_BYTES = 16_384;
 
-/** The limits of a request, as node:http takes them. */
+/** Request limits, as options of node:http. */
 export const REQUEST_LIMITS = {
   maxHeaderSize: MOST_HEADER_BYTES,
   requestTimeout: REQUEST_WITHIN,
@@ -17,8 +17,8 @@ export const REQUEST_LIMITS = {
 } as const;
 
 /**
- * The server that takes requests. What answers them can be exchanged while it listens: it listens before the database is
- * there, and no connection is refused when the portal takes over.
+ * The server that accepts requests. Its handler can be replaced while it listens, so it can start before the database is
+ * available, and no connection is refused when the portal takes over.
  */
 export class FrontServer {
   readonly http: Server;
@@ -32,20 +32,20 @@ export class FrontServer {
       this.#open.add(socket);
       socket.once('close', () => this.#open.delete(socket));
     });
-    // A connection that cannot be taken, as where no more files may be open, is one reader's trouble.
-    this.http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'));
+    // If a connection cannot be accepted, for example at the limit of open files, only that reader is affected.
+    this.http.on('error', (error) => log.error({ err: error }, 'a connection could not be accepted'));
   }
 
   get isListening(): boolean {
     return this.http.listening;
   }
 
-  /** Has `answer` answer from the next request on. */
+  /** Makes `answer` the handler from the next request on. */
   answerWith(answer: RequestListener): void {
     this.#answer = answer;
   }
 
-  /** Listens, and answers the address to open in a browser; throws where the port is taken. */
+  /** Listens, and returns the address to open in a browser; throws if the port is taken. */
   async listen({ PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>): Promise<string> {
     if (!this.http.listening)
       await new Promise<void>((resolve, reject) => {
@@ -60,13 +60,13 @@ export class FrontServer {
     return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   }
 
-  /** Takes no new connections, and ends those that are left after `within` milliseconds. */
+  /** Accepts no new connections, and closes any left after `within` milliseconds. */
   async close(within: number): Promise<void> {
     if (!this.http.listening) return;
     const late = setTimeout(() => this.http.closeAllConnections(), within);
     const closed = new Promise((resolve) => this.http.close(resolve));
     this.http.closeIdleConnections();
-    // Node counts one that was opened and never used, as browsers do ahead of time, as one in use.
+    // Node treats connections that browsers open ahead of time and never use as busy.
     for (const socket of this.#open) if (socket.bytesRead === 0) socket.destroy();
     await closed;
     clearTimeout(late);

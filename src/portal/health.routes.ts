@@ -11,7 +11,8 @@ export const healthHandle: Handle = async (_context, _request, reply) => {
 };
 
 /**
- * `/readyz`: the database answers and is listened to, and the search index is full; until then 503 with what is missing.
+ * `/readyz`: 200 if the database answers, changes are received and the search index is full; otherwise 503 with what is
+ * missing.
  */
 export const readyHandle: Handle = async (server, _request, reply) => {
   const { discovery } = server;
@@ -30,13 +31,13 @@ export const readyHandle: Handle = async (server, _request, reply) => {
   };
 };
 
-/** Whether somebody runs the jobs; rejects where the database does not answer. */
+/** Whether a worker is running; rejects if the database does not answer. */
 async function workerOf({ ping, reading }: ServerContext): Promise<'running' | 'none'> {
   await ping();
   return isAttended(await queueHealth(reading)) ? 'running' : 'none';
 }
 
-/** What `asked` answers; null where it fails, or takes longer. */
+/** The result of `asked`; null if it fails or takes too long. */
 async function within<T>(milliseconds: number, asked: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {

@@ -12,11 +12,11 @@ export interface Variant {
   readonly bytes: Buffer;
   readonly head: string[];
   readonly etag: string;
-  /** Of one packed in haste: how often it was sent. Once that is often, a smaller form is worth its time. */
+  /** How often a quickly compressed page has been sent; after enough times, better compression pays off. */
   quickSent?: number;
 }
 
-/** A part of a kept page, which can be made again without the rest of it. */
+/** A part of a cached page, which can be rendered again without the rest. */
 export interface KeptPart extends PlacedPart {
   readonly shows: readonly string[];
   readonly make: () => Promise<PagePart>;
@@ -31,10 +31,10 @@ export interface KeptPage {
   readonly plain: Variant;
   gzip: Variant | null;
   br: Variant | null;
-  /** Header fields of a 304 and of a HEAD's like, without those of the body: `own`, and those for proxies. */
+  /** Headers for a 304 or a HEAD, without those of the body: `own`, and those for proxies. */
   readonly shared: readonly string[];
   readonly own: readonly string[];
-  /** What it shows outside its parts; null: it is never kept. */
+  /** The tags of its content outside the parts; null if it is never cached. */
   readonly shows: readonly string[] | null;
   readonly parts: readonly KeptPart[];
   /** Milliseconds since 1970 at which it stops being true; Infinity when it does not. */
@@ -52,14 +52,13 @@ const OVERHEAD = 1_500;
 const CACHE_RULES = { page: 'public, max-age=0, must-revalidate', never: 'no-store' } as const;
 const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|image\/svg)/;
 
-/** The header fields by which proxies know what a page shows, and until when it is true. */
+/** The headers that tell proxies what a page shows, and how long it is valid. */
 export type ProxyFields = (tags: readonly string[], freshUntil: number) => readonly string[];
 
 const NO_PROXY: ProxyFields = () => [];
 
 /**
- * Turns a made page and its parts, by their names, into the form it is sent in. `security` are the header fields every
- * answer carries.
+ * Turns a rendered page and its named parts into the form it is sent in. `security` are the headers of every response.
  */
 export function keepable(
   page: Page,
@@ -100,7 +99,7 @@ export function keepable(
   };
 }
 
-/** `page` with these of its parts, by their names, made anew. */
+/** `page` with these named parts replaced by new ones. */
 export function withParts(
   page: KeptPage,
   made: ReadonlyMap<string, PagePart>,
@@ -116,7 +115,7 @@ export function withParts(
   return { ...page, ...formsOf(bytes, page.type, shared), shared, parts };
 }
 
-/** All that a page and its parts show. */
+/** All tags of a page and its parts. */
 export function tagsOf({ shows, parts }: Pick<KeptPage, 'shows' | 'parts'>): string[] {
   return [...new Set([...(shows ?? []), ...parts.flatMap((part) => part.shows)])];
 }
@@ -125,7 +124,7 @@ function textsOf(parts: ReadonlyMap<string, PagePart>): Map<string, string> {
   return new Map([...parts].map(([name, { text }]) => [name, text]));
 }
 
-/** The bytes of a page in the forms it begins with: as they are. */
+/** The initial forms of a page's bytes: uncompressed. */
 export function formsOf(
   bytes: Buffer,
   type: string,

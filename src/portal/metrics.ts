@@ -29,7 +29,7 @@ export function createMetrics(
   },
 ): Metrics {
   const registry = new Registry();
-  // As often as the guard looks: each look is a wake-up of a portal that is at rest.
+  // The same interval as the guard: every measurement wakes an idle portal.
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 });
   const registers = [registry];
   const hits = new Map<number, number>();
@@ -63,16 +63,12 @@ export function createMetrics(
   gauge('sourceline_pages_kept', 'Pages in memory.', () => cache.figures.pages);
   gauge('sourceline_pages_bytes', 'Bytes of pages in memory.', () => cache.figures.bytes);
   gauge('sourceline_pages_made', 'Pages made since the start.', () => cache.figures.made);
-  gauge('sourceline_pages_patched', 'Pages of which only a part was made anew.', () => {
+  gauge('sourceline_pages_patched', 'Cached pages of which only a part was rendered again.', () => {
     return cache.figures.patched;
   });
-  gauge(
-    'sourceline_pages_stale',
-    'Pages sent as they were last, as the database could not be reached.',
-    () => {
-      return cache.figures.servedStale;
-    },
-  );
+  gauge('sourceline_pages_stale', 'Outdated pages sent because the database was unreachable.', () => {
+    return cache.figures.servedStale;
+  });
   gauge('sourceline_pages_joined', 'Requests that waited for a page already in the making.', () => {
     return cache.figures.joined;
   });
@@ -97,12 +93,12 @@ export function createMetrics(
   );
   gauge(
     'sourceline_worker_running',
-    'Whether somebody runs the jobs, in whatever process: 1 or 0; asked of the database.',
+    'Whether a worker is running in any process: 1 or 0, according to the database.',
     async () => (isAttended(await asked.queue()) ? 1 : 0),
   );
   gauge(
     'sourceline_jobs_wait_seconds',
-    'For how long the job has waited that was due first; asked of the database.',
+    'How long the oldest due job has been waiting, according to the database.',
     async () => (await asked.queue()).waits?.seconds ?? 0,
   );
   new Gauge({

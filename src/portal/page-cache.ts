@@ -10,8 +10,7 @@ import { type Shown, TagIndex } from './tag-index.ts';
 export type Shelf = 'long' | 'short';
 
 /**
- * What asking the cache for a page answers: `hit` where it was there; `stale` where it may be outdated and cannot be
- * made now.
+ * The outcome of a cache look-up: `hit` if the page was there; `stale` if it may be outdated and cannot be rendered now.
  */
 export type Served =
   | { readonly page: KeptPage; readonly hit: boolean; readonly stale: boolean }
@@ -22,19 +21,19 @@ export interface CacheFigures {
   pages: number;
   bytes: number;
   made: number;
-  /** Pages of which only parts were made anew. */
+  /** Pages of which only parts were rendered again. */
   patched: number;
   joined: number;
   dropped: number;
   stale: number;
-  /** Sent although they may be outdated, as the database could not be reached. */
+  /** Pages sent although they may be outdated, because the database was unreachable. */
   servedStale: number;
 }
 
-/** Proxies before this server, which keep pages of it as well. */
+/** Proxies in front of this server, which cache its pages too. */
 export interface ProxiesBefore {
   readonly fields: ProxyFields;
-  /** Tells them that what shows one of these tags has changed; null: everything. */
+  /** Tells them that pages with one of these tags have changed; null means every page. */
   purge(tags: Iterable<string> | null): void;
 }
 
@@ -46,14 +45,14 @@ interface Making {
   readonly result: Promise<Served>;
 }
 
-/** What is known of a kept page besides its bytes. */
+/** The state of a cached page, apart from its bytes. */
 interface Standing {
   readonly shelf: Shelf;
-  /** Whether something else is true by now. */
+  /** Whether the page is outdated. */
   isOutdated: boolean;
-  /** The names of those of its parts that have to be made anew. */
+  /** The names of outdated parts. */
   readonly outdatedParts: Set<string>;
-  /** Those of them that must not be sent again: without them the page may be. */
+  /** The parts that must never be sent again; the page may be sent without them. */
   readonly removedParts: Set<string>;
 }
 
@@ -65,18 +64,18 @@ const NOTHING: PagePart = { text: '', shows: [] };
 
 /**
  * Rendered pages in memory, bounded in bytes, the least recently used going first.
- * Each says by tags what it shows, and so does each of its parts. A change invalidates exactly what shows it: a page is
- * made anew for its next reader, of an outdated part only that part. A page asked for by many at once is made once, and
- * one whose making began before a change is not kept after it.
- * While the database cannot be reached, pages are sent as they are, but for those that were removed; after `staleFor`
- * milliseconds no longer, as a story may have been withdrawn meanwhile.
+ * Each page and each part has tags for what it shows. A change invalidates exactly those that show it: a page is rendered
+ * again for its next reader, and if only a part is outdated, only that part. A page requested by many at once is rendered
+ * once, and one begun before a change is not cached after it.
+ * While the database is unreachable, pages are sent as they are, except those that were removed. This stops after
+ * `staleFor` milliseconds, because a story may have been withdrawn in the meantime.
  */
 export class PageCache {
   readonly #shelves: Record<Shelf, LRUCache<string, KeptPage>>;
   readonly #tags = new TagIndex();
   readonly #standing = new WeakMap<KeptPage, Standing>();
   readonly #making = new Map<string, Making>();
-  /** The change that last invalidated each tag, for as long as a page is in the making. */
+  /** The change that last invalidated each tag, while a page is being rendered. */
   readonly #changedAt = new Map<string, number>();
   #everythingChangedAt = 0;
   #change = 0;
@@ -88,7 +87,7 @@ export class PageCache {
   readonly #proxies: ProxiesBefore | null;
   readonly #figures = { made: 0, patched: 0, joined: 0, dropped: 0, stale: 0, servedStale: 0 };
 
-  /** `saved`: where pages outlive the process; those that are there are taken in as outdated. */
+  /** `saved`: pages that outlive the process; existing ones are loaded as outdated. */
   constructor(settings: {
     bytes: number;
     clock: Clock;
@@ -120,7 +119,7 @@ export class PageCache {
       this.#keep(page, { ...standingOn('long'), isOutdated: true });
   }
 
-  /** The kept page at `key`, if it can be sent as it is. */
+  /** The cached page at `key`, if it can be sent as it is. */
   find(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined) return undefined;
@@ -129,19 +128,19 @@ export class PageCache {
     return this.#maySend(page) ? page : undefined;
   }
 
-  /** Whether what `find` answers may be outdated. */
+  /** Whether the result of `find` may be outdated. */
   get isCutOff(): boolean {
     return this.#cutOffSince !== null;
   }
 
-  /** Says since when changes are not heard of, in milliseconds since 1970; null: they are heard of. */
+  /** Sets since when changes have not been received, in milliseconds since 1970; null if they are. */
   cutOff(since: number | null): void {
     this.#cutOffSince = since;
   }
 
   /**
-   * The page at `key`, kept, or made by `make` and packed by `pack` before anybody gets it; all who ask while it is
-   * being made wait for the same one. Where the database cannot be reached, it is sent as it was last.
+   * The page at `key`: from the cache, or rendered by `make` and compressed by `pack`. Requests that arrive while it is
+   * being rendered wait for the same one. If the database is unreachable, the last version is sent.
    */
   async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
@@ -165,8 +164,8 @@ export class PageCache {
   }
 
   /**
-   * Makes every page and part that shows one of `tags` outdated; answers how many. They are sent again only where they
-   * cannot be made.
+   * Marks every page and part with one of `tags` as outdated; returns how many. They are sent again only if they cannot be
+   * rendered.
    */
   invalidate(tags: readonly string[]): number {
     return this.#concerning(tags, ({ part }, standing) => {
@@ -175,7 +174,7 @@ export class PageCache {
     });
   }
 
-  /** Removes every page and part that shows one of `tags`, so that it is never sent again; answers how many pages. */
+  /** Removes every page and part with one of `tags`, so that it is never sent again; returns the number of pages. */
   remove(tags: readonly string[]): number {
     return this.#concerning(tags, ({ page, part }, standing) => {
       if (part === null) return this.#remove(page);
@@ -194,7 +193,7 @@ export class PageCache {
     this.#saved?.removeAll();
   }
 
-  /** Makes every page outdated. */
+  /** Marks every page as outdated. */
   invalidateAll(): void {
     this.#everythingChanged();
     for (const shelf of Object.values(this.#shelves))
@@ -206,7 +205,7 @@ export class PageCache {
       }
   }
 
-  /** The tags of kept pages that are of this kind: what comes before their colon. */
+  /** The tags of cached pages of this kind, the part before the colon. */
   tagsOf(kind: string): string[] {
     return this.#tags.ofKind(kind);
   }
@@ -239,7 +238,7 @@ export class PageCache {
     return page;
   }
 
-  /** The page at `key` as it was last, where it is not too old to be sent. */
+  /** The last version of the page at `key`, if it is not too old to be sent. */
   lastKnown(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined || !this.#maySend(page)) return undefined;
@@ -252,7 +251,7 @@ export class PageCache {
     return blanked;
   }
 
-  /** Whether changes were heard of lately enough to send it; what shows nothing of the newsroom's may always be sent. */
+  /** Whether changes were received recently enough to send it; pages without newsroom content can always be sent. */
   #maySend(page: KeptPage): boolean {
     if (this.#cutOffSince === null || page.shows?.length === 0) return true;
     return this.#clock.now().getTime() - this.#cutOffSince < this.#staleFor;
@@ -293,7 +292,7 @@ export class PageCache {
     }
   }
 
-  /** The page at `key` with its outdated parts made anew; null where there is none, or all of it is outdated. */
+  /** The page at `key` with its outdated parts rendered again; null if there is none, or the whole page is outdated. */
   #patched(key: string): Promise<KeptPage> | null {
     const page = this.#keptAt(key);
     const standing = page && this.#standing.get(page);

@@ -1,18 +1,18 @@
-/** Where in the text of a page a part of it goes. */
+/** The placeholder for a part in the text of a page. */
 export function slotOf(name: string): string {
   return `<page-part data-name="${name}"></page-part>`;
 }
 
 const SLOT = /<page-part data-name="([^"]*)"><\/page-part>/g;
 
-/** A part in the bytes of a page: from `start` up to, but not including, `end`. */
+/** The place of a part in the bytes of a page: from `start` to `end`, exclusive. */
 export interface PlacedPart {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** `text` with its slots filled, as bytes, and where each part is; a slot whose part is not there is left empty. */
+/** Fills the slots of `text`; returns the bytes and the place of each part. Slots without a part stay empty. */
 export function fillSlots(
   text: string,
   parts: ReadonlyMap<string, string>,
@@ -38,7 +38,7 @@ export function fillSlots(
   return { bytes: Buffer.concat(pieces, length), placed };
 }
 
-/** The bytes of a page with `parts` in the place of those they have the names of. */
+/** The bytes of a page with `parts` replacing those of the same names. */
 export function replaceParts(
   bytes: Buffer,
   placed: readonly PlacedPart[],

@@ -139,6 +139,6 @@ it('the folder of a running server is left to it, and one that cannot be written
   const lines: string[] = [];
   const log = { ...createLog('silent'), warn: (_: unknown, text: string) => void lines.push(text) };
   expect(SavedPages.open(folder, 'one', log as unknown as typeof silentLog)).toBeNull();
-  expect(lines).toEqual(['pages are not saved for a restart']);
+  expect(lines).toEqual(['pages cannot be saved for a restart']);
   saved.close();
 });

@@ -18,10 +18,10 @@ import { formsOf, type KeptPage, tagsOf } from './kept-page.ts';
 
 const EXTENSION = '.page';
 const STATE = 'state.json';
-/** How many pages are written at once, and after how many milliseconds the next ones are: a reader waits for neither. */
+/** How many pages are written at once, and the pause in milliseconds before the next; readers wait for neither. */
 const AT_ONCE = 10;
 const WRITE_EVERY = 50;
-/** Under a flood of new pages, those beyond it are not saved. */
+/** Under a flood of new pages, any beyond this number are not saved. */
 const MOST_WAITING = 2_000;
 
 const head = z.object({
@@ -37,17 +37,17 @@ const head = z.object({
 
 const state = z.object({ program: z.string(), position: z.string(), heardUntil: z.number() });
 
-/** Up to where changes had been heard when pages were saved. */
+/** The last change received when pages were saved. */
 export interface HeardUntil {
-  /** In the log of changes. */
+  /** The position in the log of changes. */
   readonly position: string;
-  /** By the clock, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   readonly at: number;
 }
 
 /**
- * Pages on the disk, for a server that is started while the database is away. A page that was removed is gone from the
- * disk when `remove` returns. A page is one file: a line about it, and its bytes.
+ * Pages on disk, for a server that starts while the database is unreachable. A removed page is gone from the disk when
+ * `remove` returns. Each page is one file: a line of metadata, then its bytes.
  */
 export class SavedPages {
   readonly #folder: string;
@@ -63,15 +63,15 @@ export class SavedPages {
   readonly heardUntil: HeardUntil | null;
 
   /**
-   * The pages in `folder`, which is made; null where another process has them, or nothing can be written. Those of
-   * another program, as `program` names it, are deleted: they lead to styles and scripts that are no longer there.
+   * Opens the pages in `folder`, creating it; null if another process has them, or nothing can be written. Pages of another
+   * program version (`program`) are deleted: they link to styles and scripts that no longer exist.
    */
   static open(folder: string, program: string, log: Log): SavedPages | null {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       return new SavedPages(folder, program, lockDirectory(folder), log);
     } catch (error) {
-      log.warn({ error: messageOf(error) }, 'pages are not saved for a restart');
+      log.warn({ error: messageOf(error) }, 'pages cannot be saved for a restart');
       return null;
     }
   }
@@ -85,12 +85,12 @@ export class SavedPages {
     if (!this.heardUntil) this.removeAll();
   }
 
-  /** How many pages are saved. */
+  /** The number of saved pages. */
   get size(): number {
     return this.#saved.size;
   }
 
-  /** The saved pages, without those that are damaged, which are deleted. Their parts are no longer told apart. */
+  /** The saved pages, no longer divided into parts. Damaged ones are deleted. */
   read(): KeptPage[] {
     return this.#files().flatMap((file) => {
       const page = readPage(join(this.#folder, file));
@@ -112,7 +112,7 @@ export class SavedPages {
     this.#timer ??= setTimeout(() => this.#write(), WRITE_EVERY).unref();
   }
 
-  /** Deletes a page, now. */
+  /** Deletes a page at once. */
   remove(key: string): void {
     this.#waiting.delete(key);
     if (!this.#saved.has(key)) return;
@@ -126,7 +126,7 @@ export class SavedPages {
     );
   }
 
-  /** Deletes every page, now. */
+  /** Deletes every page at once. */
   removeAll(): void {
     this.#waiting.clear();
     for (const key of [...this.#saved]) this.remove(key);
@@ -135,7 +135,7 @@ export class SavedPages {
     });
   }
 
-  /** Notes up to where changes have been heard. */
+  /** Records the last change received. */
   note({ position, at }: HeardUntil): void {
     for (const key of [...this.#undeleted]) this.remove(key);
     // Without a note of what was heard, the next start deletes all pages.
@@ -150,7 +150,7 @@ export class SavedPages {
     });
   }
 
-  /** Saves what still waits, and leaves the folder to others. */
+  /** Saves any waiting pages, and releases the folder. */
   close(): void {
     while (this.#waiting.size > 0) this.#write();
     clearTimeout(this.#timer);
@@ -211,7 +211,7 @@ function bytesOf(page: KeptPage): Buffer {
   return Buffer.concat([Buffer.from(`${JSON.stringify(about)}\n`), page.plain.bytes]);
 }
 
-/** The page in a file; null where it was not written whole. */
+/** Reads a page from a file; null if it is incomplete. */
 function readPage(path: string): KeptPage | null {
   try {
     const file = readFileSync(path);

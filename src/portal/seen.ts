@@ -1,11 +1,11 @@
 import type { Registering } from './registering.ts';
 
-/** Longer than this nobody waits for pages to be taken back, in milliseconds: an import may have many in hand. */
+/** The longest wait for pages to be invalidated, in milliseconds: an import may invalidate many. */
 const AT_MOST = 2_000;
 
 /**
- * What `act` answers, once this server has taken back the pages that its change touches: whoever is told that a story is
- * withdrawn finds it nowhere here, nor on this server's disk.
+ * Returns the result of `act` after this server has invalidated the affected pages: once someone is told that a story is
+ * withdrawn, it is nowhere on this server, nor on its disk.
  */
 export async function seen<T>(act: Promise<T>, { takenBack }: Pick<Registering, 'takenBack'>): Promise<T> {
   const answer = await act;

@@ -14,16 +14,16 @@ export interface Sending {
   readonly closing: boolean;
 }
 
-/** How often a page has to be sent before its best form is made. */
+/** How often a page is sent before it gets the best compression. */
 const OFTEN = 8;
 
-/** Where a page comes from: whether it was kept, and whether it may be outdated. */
+/** Where a page came from: whether it was cached, and whether it may be outdated. */
 export interface Origin {
   readonly hit: boolean;
   readonly stale: boolean;
 }
 
-/** A page that may be outdated is neither kept nor sent on as a fresh one: https://www.rfc-editor.org/rfc/rfc9211 */
+/** A page that may be outdated is neither cached nor sent as fresh: https://www.rfc-editor.org/rfc/rfc9211 */
 const STALE_FIELDS = ['Cache-Status', 'Sourceline; hit; detail=stale'];
 
 /** Sends a kept page in the best form that is there: 304 when the client has it, no body for HEAD. Answers the status. */
@@ -87,13 +87,13 @@ function bestVariant(request: IncomingMessage, page: KeptPage, hit: boolean, sen
   return page.plain;
 }
 
-/** Header fields of a page that may be outdated: no proxy keeps it, which would not hear that it has changed. */
+/** Headers for a page that may be outdated: no proxy may cache it, as it would not be told of changes. */
 function staleFields(fields: readonly string[]): string[] {
   const kept = fields.filter((_, at) => !fields[at - (at % 2)]?.startsWith('Surrogate-'));
   return [...kept, ...STALE_FIELDS];
 }
 
-/** The best form takes as long to make as a hundred quick ones: for a page that soon changes it is made too often. */
+/** The best compression takes as long as many fast ones, so it is wasted on a page that soon changes. */
 function isWorthPacking(variant: Variant | null): boolean {
   if (variant === null) return true;
   if (variant.quickSent === undefined) return false;

@@ -405,7 +405,7 @@ test('a full disk, rights and damage are told with what to do, as page and by th
     expect([answer.status, answer.headers['retry-after']]).toEqual([503, '30']);
     expect(answer.headers['content-type']).toContain(wants);
     expect(answer.text).toContain('The disk is full.');
-    expect(answer.text).toContain('Make room on it');
+    expect(answer.text).toContain('Free some space');
     expect(answer.text).not.toMatch(/our side|report it|53100/);
   }
 });

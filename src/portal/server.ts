@@ -62,13 +62,13 @@ export interface ServerParts {
   readonly errorPage: ErrorPage;
   /** The table of URLs; left out: ROUTES. */
   readonly routes?: readonly Route[] | undefined;
-  /** The server that listens, where it does so already; closed with the portal. Left out: one of its own. */
+  /** A server that is already listening; closed with the portal. If omitted, the portal creates its own. */
   readonly front?: FrontServer | undefined;
-  /** Pages on the disk, for a start without a database; closed with the server. Left out: none. */
+  /** Pages on disk, for a start without a database; closed with the server. Optional. */
   readonly saved?: SavedPages | null | undefined;
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
   readonly busyAfter?: number | undefined;
-  /** Ends the waiting for a database that is not there. */
+  /** Stops waiting for an unreachable database. */
   readonly stopping?: AbortSignal | undefined;
 }
 
@@ -83,10 +83,10 @@ export interface RunningServer {
 
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
-/** What was sent on a connection before it could be seen that it closes has arrived by then. */
+/** Long enough for requests sent before the client saw the connection close to arrive. */
 const ON_THE_WAY = 100;
 const BUSY_AFTER = 2_000;
-/** The file in DATA_DIR that the search index is kept in between two runs. */
+/** The file in DATA_DIR that stores the search index between runs. */
 const KEPT_INDEX = 'search-index';
 /** Pages from one address that may read along at once: those of a newsroom or a school, and no more. */
 const LIVE_PER_ADDRESS = 30;
@@ -241,7 +241,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const close = async () => {
     state.closing = true;
     live.close();
-    // Whoever sends us readers asks whether we are ready, and has to hear that we are not.
+    // The load balancer asks whether we are ready, and has to learn that we are not.
     await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
     dropping.stop();
     await front.close(FINISH_WITHIN);

@@ -8,19 +8,19 @@ import { PageCache } from './page-cache.ts';
 import { SavedPages } from './saved-pages.ts';
 import { answerWhileWaiting } from './while-waiting.ts';
 
-/** What a server has before its database is there. */
+/** A server before its database is available. */
 export interface StandingReady {
   readonly saved: SavedPages | null;
   readonly front: FrontServer;
-  /** Listens, and sends saved pages, until the portal takes over. */
+  /** Listens and sends saved pages until the portal takes over. */
   wait(): Promise<void>;
-  /** Ends it where no portal took over. */
+  /** Closes it if no portal took over. */
   close(): Promise<void>;
 }
 
-/** Takes the pages that were saved before a restart, and a server that can listen already. */
+/** Loads the pages saved before a restart, with a server that can already listen. */
 export function standReady(config: Config, clock: Clock, log: Log): StandingReady {
-  // Pages lead to styles and scripts of the program that made them.
+  // Pages link to the styles and scripts of the program version that made them.
   const program = JSON.stringify(assets());
   const folder = inDataFolder(config, 'pages');
   const saved = folder === null ? null : SavedPages.open(folder, program, log);

@@ -1,17 +1,17 @@
 import type { KeptPage } from './kept-page.ts';
 
-/** A page that shows something, in one of its parts (by name) or outside them (null). */
+/** A page that has a tag, in one of its parts (by name) or outside them (null). */
 export interface Shown {
   readonly page: KeptPage;
   readonly part: string | null;
   readonly tags: readonly string[];
 }
 
-/** Which kept pages show what, by tag. */
+/** Which cached pages have which tags. */
 export class TagIndex {
   readonly #shown = new Map<string, Set<Shown>>();
   readonly #of = new WeakMap<KeptPage, readonly Shown[]>();
-  /** The tags by what comes before their colon: asking for those of a kind does not go through all. */
+  /** The tags by kind, the part before the colon, so that a look-up by kind is quick. */
   readonly #kinds = new Map<string, Set<string>>();
 
   add(page: KeptPage): void {
@@ -34,12 +34,11 @@ export class TagIndex {
     }
   }
 
-  /** Where `tag` is shown; pages may be deleted while it is gone through. */
+  /** The places that show `tag`; pages may be deleted during iteration. */
   with(tag: string): readonly Shown[] {
     return [...(this.#shown.get(tag) ?? [])];
   }
 
-  /** The tags of this kind. */
   ofKind(kind: string): string[] {
     return [...(this.#kinds.get(kind) ?? [])];
   }

@@ -2,29 +2,28 @@ import type { ChangedEntities } from '../entities/changed-entities.queries.ts';
 import type { BoardPlace } from '../stories/boards/board.ts';
 import { shows } from './shows.ts';
 
-/** What a change touches, in the words of `shows.ts`. */
+/** The tags that a change affects, as in `shows.ts`. */
 export interface Touched {
-  /** What nobody may be shown any more, not even while the database is away. */
+  /** Must not be shown any longer, even while the database is unreachable. */
   readonly removed: readonly string[];
-  /** What is only outdated. */
+  /** Is merely outdated. */
   readonly outdated: readonly string[];
 }
 
-/** What kept pages show of a kind, such as `related`. */
+/** The tags of a kind, such as `related`, on cached pages. */
 export type TagsOf = (kind: string) => readonly string[];
 
 const outdated = (...tags: readonly string[]): Touched => ({ removed: [], outdated: tags });
 const all = (kinds: readonly string[], tagsOf: TagsOf) => kinds.flatMap((kind) => tagsOf(kind));
 
-/** Whether a file of the sitemap, known by its tag, is the one of any of these stories: it has those of a range of ids. */
+/** Whether a sitemap file, given by its tag, contains any of these stories: each file has a range of ids. */
 function isInFile(tag: string, ids: readonly string[]): boolean {
   const [, after = '', to = ''] = tag.split(':');
   return ids.some((id) => id > after && (to === '' || id <= to));
 }
 
 /**
- * Which event touches which pages: the one place that says so. A page that shows none of these tags is still true
- * after the event.
+ * The one table of which event affects which pages. A page with none of these tags is still up to date after the event.
  */
 export const touched = {
   /**
@@ -64,14 +63,14 @@ export const touched = {
   /** The index has taken in stories: what is found, and what is related to them or was. */
   indexed: (related: readonly string[] | null, tagsOf: TagsOf): Touched =>
     outdated(shows.searched, ...(related?.map(shows.related) ?? tagsOf('related'))),
-  /** The index is full: until then, what it knew was less. */
+  /** The index is complete; until now it lacked stories. */
   indexFilled: (tagsOf: TagsOf): Touched =>
     outdated(shows.searched, ...all(['related', 'recommended'], tagsOf)),
   recommended: (language: string): Touched => outdated(shows.recommended(language)),
   mostRead: (language: string): Touched => outdated(shows.mostRead(language)),
   board: ({ section, language }: BoardPlace): Touched => outdated(shows.board(section, language)),
   anyBoard: (tagsOf: TagsOf): Touched => outdated(...tagsOf('board')),
-  /** Other sections have stories: the head of every page in the language lists them. */
+  /** The sections with stories have changed: every page head in the language lists them. */
   sectionsIn: (language: string): Touched => outdated(shows.sections(language)),
   /** A dataset is new, changed or gone; null: any. */
   dataset: (slug: string | null, tagsOf: TagsOf): Touched => ({

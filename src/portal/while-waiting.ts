@@ -7,12 +7,12 @@ import { plainErrorPage } from './plain-error-page.ts';
 import { type Sending, sendPage } from './send-page.ts';
 
 const COME_BACK_AFTER_S = 10;
-/** Nothing of it is loaded from anywhere. */
+/** It loads no external resources. */
 const SECURITY = [
   ...['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
   ...['X-Content-Type-Options', 'nosniff'],
 ];
-/** Pages go out as they are, and who reads them is not counted: there is no database to count in. */
+/** Pages are sent as they are, and reads are not counted, as there is no database to count them in. */
 const SENDING: Sending = {
   want: () => undefined,
   packFirst: async () => undefined,
@@ -21,8 +21,8 @@ const SENDING: Sending = {
 };
 
 /**
- * Answers while a server that was started waits for its database: saved pages as they were last, `/healthz` with 200,
- * anything else with 503.
+ * Answers requests while a new server waits for its database: the last saved pages, 200 for `/healthz`, and 503 for
+ * everything else.
  */
 export function answerWhileWaiting(cache: PageCache, config: Pick<Config, 'PORTAL_NAME'>): RequestListener {
   const unavailable = new Problem(
@@ -42,7 +42,7 @@ export function answerWhileWaiting(cache: PageCache, config: Pick<Config, 'PORTA
       sendPage(request, response, page, { hit: true, stale: true }, SENDING);
       return;
     }
-    // What a request brings is not read: the connection ends with the answer.
+    // The request body is not read: the connection closes with the response.
     const headers = { 'Retry-After': String(COME_BACK_AFTER_S) };
     const drawn = keepable({ ...plainErrorPage(unavailable, config.PORTAL_NAME), headers }, url, SECURITY);
     sendPage(request, response, drawn, { hit: false, stale: false }, SENDING);

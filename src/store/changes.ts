@@ -1,24 +1,24 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** What was announced on a channel; an empty payload means "look at everything". */
+/** A change announced on a channel; an empty payload means "check everything". */
 export interface Change {
   readonly channel: string;
   readonly payload: string;
 }
 
-/** A change as it is logged. */
+/** A change with its number in the log. */
 export interface LoggedChange extends Change {
   readonly id: string;
 }
 
-/** Channels without a log: workers look at the queue every few seconds, whatever they heard. */
+/** Channels that are not logged: workers check the queue every few seconds anyway. */
 export const UNLOGGED: ReadonlySet<string> = new Set(['jobs']);
 
-/** What open transactions of this process have announced. */
+/** Changes announced by this process's open transactions. */
 const announced = new WeakMap<Transaction<Tables>, LoggedChange[]>();
 
-/** Tells every process that listens, when this transaction commits, and logs it for those that cannot hear it now. */
+/** Notifies every listening process when this transaction commits, and logs the change for those that miss it. */
 export async function announceChange(
   writing: Transaction<Tables>,
   channel: string,
@@ -35,8 +35,8 @@ export async function announceChange(
 }
 
 /**
- * Runs `change` in a transaction of `db`, and passes on what it announced once that has committed: in this process it is
- * heard before anybody is answered.
+ * Runs `change` in a transaction of `db`, and passes on its announcements after it commits: this process has them before
+ * anyone gets a response.
  */
 export async function writeAndTell<T>(
   db: Kysely<Tables>,
@@ -52,43 +52,43 @@ export async function writeAndTell<T>(
   return result;
 }
 
-/** What a notification says: the change, with its number in the log where it is logged. */
+/** The content of a notification: the change, and its log number if it is logged. */
 export function changeIn(notification: string): { id: string | null; payload: string } {
   const [, id, payload = ''] = /^(\d+):(.*)$/s.exec(notification) ?? [];
   return id === undefined ? { id: null, payload: notification } : { id, payload };
 }
 
-/** How far back the log may be asked, in seconds: less than it is kept, so that nothing is deleted meanwhile. */
+/** How far back the log can be read, in seconds: less than its retention, so that nothing is deleted meanwhile. */
 const REACHES_BACK_S = 23 * 3600;
 const KEPT = '1 day';
 
 /**
- * A place in the log: which transactions were visible, and what shows that this is still the same log. Numbers are given
- * before transactions commit, so a number alone would skip whatever commits late. A replica that was promoted, or a server
- * that came back without its last transactions, has another timeline or lacks the newest change.
+ * A position in the log: which transactions were visible, and data that identifies the log. Numbers are assigned before
+ * transactions commit, so a number alone would skip late commits. A promoted replica, or a server that lost its last
+ * transactions, has a different timeline or lacks the newest change.
  */
 interface Position {
   readonly snapshot: string;
   readonly timeline: string;
-  /** The newest change's number and time; empty where the log is. */
+  /** The newest change's number and time; empty if the log is empty. */
   readonly newest: string;
-  /** Seconds by the clock of the database. */
+  /** Seconds by the database's clock. */
   readonly at: number;
 }
 
 const NOWHERE: Position = { snapshot: '1:1:', timeline: '', newest: '', at: 0 };
 
-/** What the log said when it was looked at. */
+/** The result of reading the log. */
 export interface LogLook {
-  /** Whether the server it is on takes no writes: it is not the one, or not any more. */
+  /** Whether the server is a replica, which accepts no writes. */
   readonly isOfReplica: boolean;
-  /** Where the log is now, for the next look. */
+  /** The current position, for the next read. */
   readonly position: string;
-  /** What committed since the position asked from; null where that cannot be told. */
+  /** Changes committed since the given position; null if that cannot be determined. */
   readonly changes: readonly LoggedChange[] | null;
 }
 
-/** A statement, and how its rows are read. */
+/** A statement, and a function that reads its rows. */
 interface LookStatement {
   readonly text: string;
   readonly params: readonly string[];
@@ -109,7 +109,7 @@ const LOOK = `select p.*, c.id, c.channel, c.payload
     and not pg_visible_in_snapshot(c.xid, $1::pg_snapshot)
   order by c.id`;
 
-/** Looks at the log from a position, null for only where it is now. */
+/** Reads the log from a position; with null, only the current position. */
 export function lookFrom(position: string | null): LookStatement {
   const from = position === null ? null : parsed(position);
   const { snapshot, newest } = from ?? NOWHERE;
@@ -144,7 +144,7 @@ function changeOf({ id, channel, payload }: Record<string, unknown>): LoggedChan
   return id === null ? [] : [{ id: String(id), channel: String(channel), payload: String(payload) }];
 }
 
-/** The first transaction that was still to come, from the text of a snapshot. */
+/** The first transaction that had not started yet, from the text of a snapshot. */
 function endOf(snapshot: string): bigint {
   return BigInt(snapshot.split(':')[1] ?? '0');
 }
@@ -160,14 +160,14 @@ function parsed(position: string): Position | null {
   }
 }
 
-/** Looks at the log through the query builder. */
+/** Reads the log through the query builder. */
 export async function lookAtLog(db: Kysely<Tables>, position: string | null): Promise<LogLook> {
   const { text, params, read } = lookFrom(position);
   const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...params]));
   return read(rows as Record<string, unknown>[]);
 }
 
-/** Deletes what is older than a day; the newest of that stays, so that a position may name it. */
+/** Deletes changes older than a day, except the newest of them, which positions may refer to. */
 export async function forgetChanges(writing: Transaction<Tables>): Promise<void> {
   await sql`delete from changes where id < (select max(id) from changes where at < now() - ${KEPT}::interval)`.execute(
     writing,

@@ -4,34 +4,34 @@ import { DatabaseAway } from './database-gone.ts';
 
 const ANSWERS_WITHIN_MS = 2_000;
 
-/** Where the database is: of several hosts the one that takes writes, which may be another one tomorrow. */
+/** The address of the database: of several hosts, the one that accepts writes, which may change. */
 export class DatabaseAddress {
   readonly #all: readonly string[];
   readonly #moved: () => void;
   #url: string;
 
-  /** `moved` is called when another host has become the one. */
+  /** `moved` is called when another host takes over. */
   constructor(url: string, moved: () => void) {
     this.#all = addressesIn(url) ?? [url];
     this.#url = this.#all[0] ?? url;
     this.#moved = moved;
   }
 
-  /** Where to connect now. */
+  /** The current address. */
   get url(): string {
     return this.#url;
   }
 
-  /** The hosts, as a person may be told of them. */
+  /** The hosts, for messages to people. */
   get hosts(): string {
     return this.#all.map((url) => new URL(url).host).join(', ');
   }
 
-  /** Finds the host that takes writes; throws where there is none. With one host there is nothing to find. */
+  /** Finds the host that accepts writes; throws if there is none. Does nothing with only one host. */
   async find(): Promise<void> {
     if (this.#all.length === 1) return;
     const found = await Promise.any(this.#all.map(takesWrites)).catch((error: AggregateError) => {
-      throw new DatabaseAway('No host of DATABASE_URL takes writes.', { cause: error.errors[0] });
+      throw new DatabaseAway('No host in DATABASE_URL accepts writes.', { cause: error.errors[0] });
     });
     if (found === this.#url) return;
     this.#url = found;

@@ -1,4 +1,4 @@
-/** Of the system, when there is no connection or none can be made. */
+/** System errors when a connection is lost or cannot be made. */
 const BY_SYSTEM: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -13,8 +13,8 @@ const BY_SYSTEM: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ]);
 /**
- * Of PostgreSQL: connection exceptions, too many connections, what it says as it stops or starts, and what a server says
- * that has become a replica,
+ * PostgreSQL errors: connection exceptions, too many connections, stopping or starting, and a server that has become a
+ * replica,
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const BY_POSTGRES = /^(?:08...|25006|53300|57P0[1-3])$/;
@@ -22,7 +22,7 @@ const BY_POSTGRES = /^(?:08...|25006|53300|57P0[1-3])$/;
 const BY_WORDS =
   /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|There was an error establishing an SSL connection)/;
 
-/** Thrown instead of asking a database that is known to be out of reach. */
+/** Thrown instead of querying a database known to be unreachable. */
 export class DatabaseAway extends Error {
   constructor(message = 'The database does not answer.', options?: ErrorOptions) {
     super(message, options);
@@ -30,7 +30,7 @@ export class DatabaseAway extends Error {
   }
 }
 
-/** Whether this was thrown because the database was not to be reached, and not because of what it was asked. */
+/** Whether an error means that the database was unreachable, not that the query was wrong. */
 export function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof DatabaseAway) return true;
@@ -39,10 +39,10 @@ export function isDatabaseGone(error: unknown): boolean {
   return isPostgres || BY_SYSTEM.has(code) || BY_WORDS.test(error.message) || isDatabaseGone(error.cause);
 }
 
-/** Of PostgreSQL: it has no room or no resources left, a statement took too long, or others were in the way. */
+/** PostgreSQL errors: out of space or resources, a statement took too long, or a conflict with others. */
 const UNABLE = /^(?:40...|53...|55P03|57014|58030)$/;
 
-/** Whether the database was reached, and could not do just now what it was asked. */
+/** Whether the database was reached but could not run the query at that moment. */
 export function isDatabaseUnable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,9 +1,9 @@
 import { changeIn, type LoggedChange } from './changes.ts';
 
-/** A change comes twice at most, one soon after the other: by what this process committed, and as a notification. */
+/** A change arrives at most twice in quick succession: from this process's own commit, and as a notification. */
 const REMEMBERED = 10_000;
 
-/** Passes on each change to those who listen on its channel, once. */
+/** Passes each change to the listeners of its channel, once. */
 export class Hearing {
   readonly #listeners = new Map<string, ((payload: string) => void)[]>();
   readonly #heard = new Set<string>();

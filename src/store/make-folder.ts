@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder that only this user may open, and those above it, where they are not there. Node's own recursive mkdir
- * says ENOENT where the disk is read-only: whoever reads that looks in the wrong place.
+ * Creates a folder that only this user can open, and any missing parents. Node's own recursive mkdir fails with ENOENT
+ * on a read-only disk, which is misleading.
  */
 export function makeFolder(path: string): void {
   try {

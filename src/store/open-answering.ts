@@ -3,15 +3,15 @@ import { COPY, copyDatabase, removeOldCopies } from './backup/copy-database.ts';
 import { openStore, type Store, type StoreSettings } from './database.ts';
 import { answerQuestions, type Questions } from './process-socket.ts';
 
-/** A store whose process answers questions of commands that run beside it. */
+/** A store whose process answers questions from other commands. */
 export interface AnsweringStore extends Store {
-  /** Answers one more question, until the store is closed. */
+  /** Registers another question to answer until the store is closed. */
   answer(question: string, how: NonNullable<ReturnType<Questions['get']>>): void;
 }
 
 /**
- * Opens the database as `openStore` does, for a process that may hold it for long: until it is closed, commands such as
- * `backup` and `doctor` can ask this process over a socket in DATA_DIR that only its user may open.
+ * Opens the database like `openStore`, for a long-running process: until it is closed, commands such as `backup` and
+ * `doctor` can query the process over a socket in DATA_DIR that only its user can open.
  */
 export async function openAnswering(settings: StoreSettings, log: Log): Promise<AnsweringStore> {
   const store = await openStore(settings, log);
@@ -33,10 +33,10 @@ export async function openAnswering(settings: StoreSettings, log: Log): Promise<
     }
     const stop = await answerQuestions(DATA_DIR, questions);
     if (!stop)
-      log.warn('DATA_DIR has too long a path for a socket: backup and doctor cannot ask this process');
+      log.warn('the path of DATA_DIR is too long for a socket: backup and doctor cannot reach this process');
     return answering(stop);
   } catch (error) {
-    log.warn({ err: error }, 'backup and doctor cannot ask this process: its socket could not be opened');
+    log.warn({ err: error }, 'backup and doctor cannot reach this process: its socket could not be opened');
     return answering(null);
   }
 }

@@ -10,17 +10,17 @@ import type { WatchedReach } from './reach.ts';
 
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 2_000;
-/** How often the log is looked at, which also shows whether the connection is still there: by itself it says nothing. */
+/** How often the log is read, which also shows whether the connection is still alive. */
 const LOOK_EVERY_MS = 2_000;
-/** How long the server may take to answer a look before another connection is tried. */
+/** How long to wait for the server before trying another connection. */
 const LOOK_WITHIN_MS = 2_000;
-/** How long it may take to be listened to again before the database counts as away. */
+/** How long reconnecting may take before the database counts as unreachable. */
 const AWAY_AFTER_MS = 2_000;
 
 /**
- * One connection that only listens for notifications, and comes back when it is lost. It looks at the log of changes as
- * well: when it is back, and every two seconds, since a connection that the network has dropped looks like a quiet one.
- * What it hears by both is passed on once. It is what the reach of the database is told by.
+ * A connection that only listens for notifications, and reconnects when lost. It also reads the log of changes, after
+ * reconnecting and every two seconds, because a connection dropped by the network looks like a quiet one. Each change is
+ * passed on once, however it arrived. It also sets the reach of the database.
  */
 export class PostgresListener {
   readonly #address: DatabaseAddress;
@@ -33,9 +33,9 @@ export class PostgresListener {
   #awaySoon: NodeJS.Timeout | undefined;
   #looking: NodeJS.Timeout | undefined;
   #closed = false;
-  /** Where in the log the last look was. */
+  /** The log position of the last read. */
   #position: string | null = null;
-  /** The numbers of changes heard since the last look, and of those heard or seen before. */
+  /** The numbers of changes heard since the last read, and of those heard or read before. */
   #heard = new Set<string>();
   #heardBefore = new Set<string>();
 
@@ -49,7 +49,7 @@ export class PostgresListener {
     this.#log = parts.log;
   }
 
-  /** Where there is no connection and none can be made, it listens as soon as there is one. */
+  /** Without a connection, it listens as soon as there is one. */
   async listen(channel: string, heard: (payload: string) => void): Promise<void> {
     this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), heard]);
     const client = this.#client;
@@ -58,7 +58,7 @@ export class PostgresListener {
       else await this.#open();
     } catch (error) {
       if (!isDatabaseGone(error)) throw error;
-      // Lost: the connection that takes its place listens on this channel too. If there was none, it is to be sought.
+      // If lost, its replacement listens on this channel too. If there was none, one must be opened.
       if (client || this.#closed || !this.#reach.isUp || this.#client) return;
       this.#reach.lost(error);
       this.#retry(FIRST_RETRY_MS);
@@ -74,7 +74,7 @@ export class PostgresListener {
     if (client) destroy(client);
   }
 
-  /** Opens the connection, once however many ask, and listens on every channel there is by then. */
+  /** Opens the connection, only once for all callers, and listens on every channel known by then. */
   #open(): Promise<void> {
     if (this.#client) return Promise.resolve();
     this.#opening ??= this.#connect().finally(() => {
@@ -85,7 +85,7 @@ export class PostgresListener {
 
   async #connect(): Promise<void> {
     await this.#address.find();
-    // A look is short: what takes longer has no answer.
+    // A read is short; anything longer counts as unanswered.
     const client = new Client(connectionSettings(this.#address.url, LOOK_WITHIN_MS));
     let isLost = false;
     const lost = (error: Error | null) => {
@@ -103,9 +103,9 @@ export class PostgresListener {
         for (const channel of missing) listening.add(channel);
         missing = this.#channelsBut(listening);
       }
-      // After that, so that nothing falls between what the log says and what is heard.
+      // Only now, so that no change is missed between the log and the notifications.
       await this.#look(client);
-      if (isLost) throw new Error('The listening connection was lost as it was opened.');
+      if (isLost) throw new Error('The listening connection was lost while opening.');
       this.#client = client;
       this.#lookLater(client);
     } catch (error) {
@@ -124,7 +124,7 @@ export class PostgresListener {
     else this.pass({ id, channel, payload });
   }
 
-  /** Tells those who listen of a change, unless they have heard of it. */
+  /** Notifies listeners of a change, unless they have had it already. */
   pass({ id, channel, payload }: LoggedChange): void {
     if (this.#heard.has(id) || this.#heardBefore.has(id)) return;
     this.#heard.add(id);
@@ -137,23 +137,23 @@ export class PostgresListener {
 
   async #look(client: Client): Promise<void> {
     const { text, params, read } = lookFrom(this.#position);
-    // Whatever was heard by now has been committed: the log must have it, unless the server has lost it.
+    // Everything heard so far has been committed, so the log must have it unless the server lost it.
     const heard = [...this.#heard];
     const { rows } = await soon(client.query(text, [...params]));
     const { isOfReplica, position, changes } = read(rows);
-    if (isOfReplica) throw new DatabaseAway('It is a replica, which takes no writes.');
+    if (isOfReplica) throw new DatabaseAway('It is a replica and accepts no writes.');
     const ids = new Set(changes?.map(({ id }) => id));
     const isWhole = changes !== null && heard.every((id) => ids.has(id));
     const isFirst = this.#position === null && this.#reach.isUp;
     this.#position = position;
     for (const change of changes ?? []) this.pass(change);
-    // A notification of what a look has seen comes before the answer to the next one.
+    // A notification of a change that a read saw arrives before the next read's answer.
     this.#heardBefore = new Set([...heard, ...ids]);
     this.#heard = new Set([...this.#heard].filter((id) => !this.#heardBefore.has(id)));
     if (!isWhole && !isFirst) this.#tellAll(() => true);
   }
 
-  /** Tells listeners to look at everything. */
+  /** Tells listeners to check everything. */
   #tellAll(which: (channel: string) => boolean): void {
     for (const channel of this.#listeners.keys()) if (which(channel)) this.#tell(channel, '');
   }
@@ -174,23 +174,23 @@ export class PostgresListener {
     this.#client = null;
     clearTimeout(this.#looking);
     destroy(client);
-    const why = error ?? new Error('The listening connection was ended.');
+    const why = error ?? new Error('The listening connection was closed.');
     this.#log.debug({ err: why }, 'the listening database connection was lost; trying again');
     this.#awaySoon = setTimeout(() => this.#reach.lost(why), AWAY_AFTER_MS).unref();
     this.#retry(0);
   }
 
   #retry(wait: number): void {
-    // By chance, or all processes of a newsroom would come back to a server that starts in the same moment.
+    // Random, so that a newsroom's processes do not all reconnect to a starting server at once.
     this.#retrying = setTimeout(
       () => {
         if (this.#closed) return;
         this.#open().then(
           () => {
             clearTimeout(this.#awaySoon);
-            if (this.#reach.isUp) this.#log.info('the database is listened to on a new connection');
+            if (this.#reach.isUp) this.#log.info('listening to the database on a new connection');
             this.#reach.found();
-            // What was said meanwhile on these is in no log.
+            // Notifications missed on these channels are in no log.
             this.#tellAll((channel) => UNLOGGED.has(channel));
           },
           (error: unknown) => {
@@ -205,7 +205,7 @@ export class PostgresListener {
   }
 }
 
-/** What is answered within the time for a look; a process that was busy itself reads first what has come meanwhile. */
+/** Applies the time limit of a read; a process that was busy itself first reads what has arrived. */
 async function soon<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -222,7 +222,7 @@ async function soon<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Ends a connection without a word: a server that is gone takes no goodbye. */
+/** Cuts a connection without a goodbye, for a server that is gone. */
 function destroy(client: Client): void {
   (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
 }

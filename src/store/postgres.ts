@@ -12,7 +12,7 @@ const INT8 = 20;
 const DATE = 1082;
 const NUMERIC = 1700;
 
-/** The same JavaScript types as PGlite answers with: int8 as number, numeric and date as text. */
+/** The same JavaScript types as PGlite returns: int8 as number, numeric and date as text. */
 const sameTypes: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === INT8) return Number;
@@ -21,22 +21,22 @@ const sameTypes: CustomTypesConfig = {
   }) as CustomTypesConfig['getTypeParser'],
 };
 
-/** How long a connection is silent before the system asks whether the other side is still there. */
+/** How long a connection is silent before the system probes the other side. */
 const SILENT_MS = 10_000;
-/** How long a connection may take to be made. */
+/** The time limit for opening a connection. */
 const CONNECT_WITHIN_MS = 5_000;
-/** How long the server lets a transaction lie about: whoever began it has lost it, and others wait for its locks. */
+/** How long the server allows a transaction to be idle: its owner has lost it, and others wait for its locks. */
 const IDLE_IN_TRANSACTION_MS = 300_000;
-/** How much later than the server this process gives a statement up, where the server does not answer at all. */
+/** How much longer than the server this process waits before giving up on a statement. */
 const ANSWERS_LATER_MS = 10_000;
-/** Connections that stay when nobody needs them: they are what is left when the server has no more to give. */
+/** Idle connections to keep, for when the server has no more to give. */
 const KEPT = 2;
 const FULL_AGAIN_MS = 100;
 const SAID_AGAIN_MS = 60_000;
 
 /**
- * What a server is to do with a connection: end one whose other side is gone, so that no lock outlives its owner. A client
- * that vanished is noticed in some ten seconds, as is one that does not take what it is sent.
+ * Has the server close a connection whose client is gone, so that no lock outlives its owner. A client that vanishes, or
+ * stops reading, is noticed within about ten seconds.
  */
 const SERVER_SIDE = {
   timezone: 'UTC',
@@ -48,7 +48,7 @@ const SERVER_SIDE = {
   client_connection_check_interval: 5_000,
 };
 
-/** What every connection to the PostgreSQL at `url` has; statements without a limit where `statementMs` is 0. */
+/** The settings of every connection to the PostgreSQL at `url`; no statement limit if `statementMs` is 0. */
 export function connectionSettings(url: string, statementMs: number) {
   const settings = {
     ...SERVER_SIDE,
@@ -68,13 +68,13 @@ export function connectionSettings(url: string, statementMs: number) {
   };
 }
 
-/** Asks on a connection of its own what takes as long as the tables are large, and belongs to no request. */
+/** Runs a statement on its own connection, for work that belongs to no request and takes as long as tables are large. */
 export async function askWithoutLimit(
   url: string,
   text: string,
 ): Promise<{ rows: Record<string, unknown>[] }> {
   const client = new Client(connectionSettings(url, 0));
-  // What is in hand is refused with the same error.
+  // Queries in progress fail with the same error.
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -85,7 +85,6 @@ export async function askWithoutLimit(
   }
 }
 
-/** What a pool needs to know. */
 export interface PoolSettings {
   readonly address: DatabaseAddress;
   readonly size: number;
@@ -95,8 +94,8 @@ export interface PoolSettings {
 }
 
 /**
- * A pool of connections. It gives none while the database is away, and takes none back that another could not use; when the
- * database goes, whoever waits for it is told at once.
+ * A connection pool. It gives out no connections while the database is unreachable, discards those that others could not
+ * use, and fails waiting requests as soon as the database goes.
  */
 export class WatchedPool {
   readonly #pool: Pool;
@@ -105,7 +104,7 @@ export class WatchedPool {
   readonly #clients = new Set<Client>();
   readonly #stopWatching: () => void;
   #refusedAt = Number.NEGATIVE_INFINITY;
-  /** Until then, whoever opens the database says that it is not there. */
+  /** Until this is set, the caller that opens the database reports that it is missing. */
   #hasConnected = false;
 
   constructor({ address, size, statementMs, reach, log }: PoolSettings) {
@@ -113,13 +112,13 @@ export class WatchedPool {
     this.#log = log;
     const clients = this.#clients;
     this.#pool = new Pool({
-      // The address is asked for each connection: it may have become another.
+      // The address may change, so every connection looks it up.
       Client: class extends PreparingClient {
         constructor(settings: object) {
           super({ ...settings, ...connectionSettings(address.url, statementMs) });
           clients.add(this);
-          // The pool listens to idle connections only; the loss of one in use would end the process. Whoever uses it is
-          // refused with the same error, and the pool drops the connection when it comes back.
+          // The pool listens only to idle connections; losing one in use would end the process. Its user gets the same
+          // error, and the pool drops the connection when it is returned.
           this.on('error', (error) => log.debug({ err: error }, 'a database connection was lost'));
           this.once('end', () => clients.delete(this));
         }
@@ -136,7 +135,7 @@ export class WatchedPool {
     });
   }
 
-  /** A connection, for whoever releases it. */
+  /** A connection, which the caller must release. */
   async connect(): Promise<PoolClient> {
     const client = await this.#orAway(this.#whenNotFull());
     const release = client.release.bind(client);
@@ -144,10 +143,10 @@ export class WatchedPool {
     return client;
   }
 
-  /** Ends every connection as it is; whoever uses one is told so. */
+  /** Cuts every connection; its user gets an error. */
   cut(): void {
     for (const client of this.#clients) {
-      // As the pool itself does it: a server that is gone takes no goodbye.
+      // As the pool itself does: a server that is gone cannot be sent a goodbye.
       (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
     }
   }
@@ -157,7 +156,7 @@ export class WatchedPool {
     await this.#pool.end();
   }
 
-  /** What `connecting` brings, unless the database goes meanwhile. */
+  /** The result of `connecting`, unless the database goes first. */
   #orAway(connecting: Promise<PoolClient>): Promise<PoolClient> {
     return new Promise((resolve, reject) => {
       let isAway = false;
@@ -181,7 +180,7 @@ export class WatchedPool {
     });
   }
 
-  /** Where the server has no connection to give, one of ours will be free. */
+  /** If the server has no connection to give, waits for one of ours. */
   async #whenNotFull(): Promise<PoolClient> {
     const until = performance.now() + CONNECT_WITHIN_MS;
     for (;;) {
@@ -202,17 +201,17 @@ export class WatchedPool {
     }
   }
 
-  /** Says once a minute at most that there is no connection to be had. */
+  /** Logs at most once a minute that there is no free connection. */
   #refused(error: unknown): void {
     const now = performance.now();
     const isNews = now - this.#refusedAt > SAID_AGAIN_MS;
     this.#refusedAt = now;
     if (isNews && this.#hasConnected && this.#reach.isUp)
-      this.#log.warn({ why: messageOf(error) }, 'no database connection is to be had for some');
+      this.#log.warn({ why: messageOf(error) }, 'no free database connection for some requests');
   }
 }
 
-/** Whether another may use the connection: it is in no transaction, and nothing is under way on it. */
+/** Whether the connection can be reused: no transaction is open, and no query is running. */
 function isFree(client: PoolClient): boolean {
   const { readyForQuery } = client as { readyForQuery?: boolean };
   return readyForQuery === true && client.getTransactionStatus() === 'I';

@@ -1,23 +1,23 @@
 import { Client } from 'pg';
 
-/** How many statements are prepared on one connection, each a plan of some hundred kilobytes on the server. */
+/** The limit of prepared statements per connection; each plan takes about a hundred kilobytes on the server. */
 const MOST = 300;
-/** A longer one, of many rows at once, is hardly asked again. */
+/** Longer statements, with many rows at once, are rarely repeated. */
 const LONGEST = 10_000;
-/** A statement that was asked so often is asked again. */
+/** A statement run this often is likely to be run again. */
 const OFTEN = 3;
 
 type Query = (...args: unknown[]) => unknown;
 
 /**
- * A connection that has the server read and plan a statement once, and not each time it is asked: of a story page that
- * is four fifths of what PostgreSQL does for it.
+ * A connection on which the server parses and plans a statement once instead of every time, which is four fifths of
+ * PostgreSQL's work for a story page.
  */
 export class PreparingClient extends Client {
   readonly #asked = new Map<string, { times: number; name: string | null }>();
   #prepared = 0;
 
-  // The overloads of `query` are those of the client itself; what goes through here is one of them.
+  // The arguments match one of the overloads of the client's own `query`.
   override query = ((...args: unknown[]) => {
     const [text, values, ...rest] = args;
     const ask = super.query.bind(this) as Query;
@@ -26,12 +26,12 @@ export class PreparingClient extends Client {
     return name === null ? ask(...args) : ask({ name, text, values }, ...rest);
   }) as Client['query'];
 
-  /** Under which name a statement is prepared; null: not at all. */
+  /** The name to prepare a statement under; null if it is not prepared. */
   #nameOf(text: string): string | null {
     if (text.length > LONGEST) return null;
     const known = this.#asked.get(text) ?? { times: 0, name: null };
     known.times += 1;
-    // Those asked last are at the end, and the first to go is one that was never asked often.
+    // The most recent are at the end; the first to go is one that was never frequent.
     this.#asked.delete(text);
     this.#asked.set(text, known);
     if (known.name === null && known.times >= OFTEN && this.#prepared < MOST) {

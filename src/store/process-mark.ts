@@ -2,20 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** Which process something belongs to, so that it can be told later whether that process still runs. */
+/** Identifies a process, so that it can be checked later whether it is still running. */
 export interface ProcessMark {
   readonly pid: number;
   readonly host: string;
-  /** When the process began, in the system's own words: a pid alone may have been given to another. */
+  /** When the process started, as the system reports it, since a pid may be reused. */
   readonly began: string;
 }
 
-/** The mark of this process. */
 export function processMark(): ProcessMark {
   return { pid: process.pid, host: hostname(), began: beginningOf(process.pid) ?? 'unknown' };
 }
 
-/** Reads a mark from its JSON; null where it is none. */
+/** Parses a mark from JSON; null if it is not one. */
 export function readMark(text: string): ProcessMark | null {
   try {
     const { pid, host, began } = JSON.parse(text) as Partial<ProcessMark>;
@@ -25,17 +24,17 @@ export function readMark(text: string): ProcessMark | null {
   }
 }
 
-/** Whether a process of this machine still runs; of another machine's this says nothing. */
+/** Whether a process on this machine is still running; tells nothing about other machines. */
 export function isRunning({ pid, began }: ProcessMark): boolean {
   return beginningOf(pid) === began;
 }
 
-/** Whether a process is known to have ended: false where it runs, or is another machine's. */
+/** Whether a process is known to have ended: false if it is running or on another machine. */
 export function hasEnded(mark: ProcessMark): boolean {
   return mark.host === hostname() && !isRunning(mark);
 }
 
-/** When the process `pid` began, or null when there is no such process. */
+/** When the process `pid` started; null if there is no such process. */
 function beginningOf(pid: number): string | null {
   if (existsSync('/proc/self/stat')) {
     try {

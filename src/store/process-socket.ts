@@ -7,34 +7,34 @@ import { createInterface } from 'node:readline';
 import { messageOf, Problem } from '../errors.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** A path of a socket that is longer than this is refused by the system. */
+/** The system refuses longer socket paths. */
 const LONGEST_PATH = 100;
 const LONGEST_QUESTION = 65_536;
 
-/** Whoever asked, for as long as the question is open. */
+/** The caller, while its question is open. */
 export interface Asker {
-  /** Tells something before the answer. */
+  /** Sends a message before the answer. */
   tell(value: unknown): void;
-  /** Aborted when whoever asked is gone: once they closed the question, or when their process ended. */
+  /** Aborted when the caller closes the question or its process ends. */
   readonly gone: AbortSignal;
 }
 
-/** What a process answers, by the name of the question. */
+/** The questions a process answers, by name. */
 export type Questions = ReadonlyMap<string, (given: unknown, asker: Asker) => Promise<unknown>>;
 
-/** A question that was put to a process. */
+/** A question sent to a process. */
 export interface Asked {
-  /** What it told before its answer, as it comes. */
+  /** Messages sent before the answer, as they arrive. */
   readonly told: AsyncIterable<unknown>;
-  /** The answer; a Problem where the process could not give one. */
+  /** The answer; rejects with a Problem if the process could not give one. */
   readonly answer: Promise<unknown>;
-  /** The question is closed: what the process held for it, it may give up. */
+  /** Closes the question; the process can release anything held for it. */
   close(): void;
 }
 
 /**
- * Answers `questions` over a socket in `directory` that only this user may open, until what it answers is called;
- * null where the path is too long for the system. Several processes may share the folder, each with a socket of its own.
+ * Answers `questions` over a socket in `directory` that only this user can open; returns a function that stops it, or
+ * null if the path is too long for the system. Several processes can share the folder, each with its own socket.
  */
 export async function answerQuestions(
   directory: string,
@@ -65,7 +65,7 @@ export async function answerQuestions(
   };
 }
 
-/** Puts a question to each process that answers in `directory`; several where they share a server's database. */
+/** Asks every process that answers in `directory`; there can be several if they share a server's database. */
 export async function askAll(directory: string, question: string, given: unknown = null): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const name of socketsIn(directory)) {
@@ -96,7 +96,7 @@ function askOver(socket: Socket, question: string, given: unknown): Asked {
       reject(new Problem('unavailable', 'The running process ended before it answered.'));
     });
   });
-  // Whoever reads only what is told hears of it there.
+  // Callers that read only the messages get the error there.
   answer.catch(() => undefined);
   async function* each(): AsyncGenerator<unknown> {
     for (;;) {
@@ -121,14 +121,14 @@ async function answerOne(socket: Socket, questions: Questions): Promise<void> {
   try {
     const { question, given } = JSON.parse(await firstLine(socket)) as { question: string; given: unknown };
     const answering = questions.get(question);
-    if (!answering) throw new Problem('not found', `it does not know the question ${question}`);
+    if (!answering) throw new Problem('not found', `unknown question: ${question}`);
     say({ answer: await answering(given, { tell: (told) => say({ told }), gone: gone.signal }) });
   } catch (error) {
     say({ failed: messageOf(error) });
   }
 }
 
-/** The line a question is asked in; the connection stays open behind it. */
+/** Reads the line with the question; the connection stays open. */
 function firstLine(socket: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
@@ -137,7 +137,7 @@ function firstLine(socket: Socket): Promise<string> {
       const end = text.indexOf('\n');
       if (end < 0 && text.length <= LONGEST_QUESTION) return;
       socket.off('data', read);
-      // Read on, or the end of the connection would not be seen.
+      // Keep reading, or the end of the connection would go unnoticed.
       socket.resume();
       if (end < 0) reject(new Problem('too large', 'the question is too long'));
       else resolve(text.slice(0, end));
@@ -147,7 +147,7 @@ function firstLine(socket: Socket): Promise<string> {
   });
 }
 
-/** Removes the sockets that processes of this machine left behind, and what may stand in the place of ours. */
+/** Removes sockets left behind by this machine's processes, and anything in the place of ours. */
 async function removeDead(directory: string, own: string): Promise<void> {
   for (const name of socketsIn(directory)) {
     if (!name.startsWith(ownPrefix())) continue;
@@ -166,7 +166,7 @@ function socketsIn(directory: string): string[] {
   }
 }
 
-/** The machine is in the name: a socket in a folder that several share is another one's to remove. */
+/** The name includes the machine: in a shared folder, each machine removes only its own sockets. */
 function ownPrefix(): string {
   return `process-${createHash('sha256').update(hostname()).digest('hex').slice(0, 6)}-`;
 }
@@ -183,7 +183,7 @@ function connect(path: string): Promise<Socket | null> {
   });
 }
 
-/** The path of a socket, by the shorter of its two; null where both are too long for the system. */
+/** The shorter of the two paths of a socket; null if both are too long for the system. */
 function socketPath(directory: string, name: string): string | null {
   const absolute = resolve(join(directory, name));
   const near = relative(process.cwd(), absolute);

@@ -1,22 +1,22 @@
 import { sql } from 'kysely';
 import type { Reading } from './database.ts';
 
-/** How the queue of jobs is attended to, in seconds of the database's clock. */
+/** The health of the job queue, in seconds by the database's clock. */
 export interface QueueHealth {
-  /** For how long nobody has taken the jobs of each minute; null where no worker has ever started. */
+  /** For how long no per-minute job has been taken; null if no worker has ever started. */
   readonly unattended: number | null;
-  /** For how long the job has waited that was due first, and its name; null where none is due. */
+  /** The job that has been due the longest, and for how long; null if none is due. */
   readonly waits: { readonly name: string; readonly seconds: number } | null;
 }
 
-/** Jobs of each minute that nobody took for longer: no worker runs. */
+/** If per-minute jobs wait longer than this, no worker is running. */
 export const UNATTENDED_S = 90;
-/** A job that is due for longer waits in vain, or behind too many others. */
+/** A job due for longer is stuck, or behind too many others. */
 export const WAITS_TOO_LONG_S = 900;
 
 /**
- * Looks whether anybody works. Nothing is written for it: some jobs come round each minute, and where not one of them was
- * taken, nobody takes any.
+ * Checks whether a worker is running, without heartbeats: some jobs are due every minute, and if none of them was taken,
+ * nobody is taking any.
  */
 export async function queueHealth(reading: Reading): Promise<QueueHealth> {
   const row = await reading
@@ -36,7 +36,7 @@ export async function queueHealth(reading: Reading): Promise<QueueHealth> {
   return { unattended: row.unattended === null ? null : Number(row.unattended), waits: row.waits };
 }
 
-/** Whether a worker runs, in whatever process. */
+/** Whether a worker is running in any process. */
 export function isAttended({ unattended }: QueueHealth): boolean {
   return unattended !== null && unattended <= UNATTENDED_S;
 }

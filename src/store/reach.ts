@@ -1,21 +1,21 @@
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 
-/** Whether the database answers, and is listened to: while it is not, this process cannot know what changed. */
+/** Whether the database answers and this process is listening to it. While it is not, changes go unnoticed. */
 export interface Reach {
   readonly isUp: boolean;
-  /** Since when that is so. */
+  /** Since when this has been the case. */
   readonly since: Date;
-  /** Calls `changed` each time that it changes; answers how to end that. */
+  /** Calls `changed` at every change; returns a function that unsubscribes. */
   onChange(changed: (isUp: boolean) => void): () => void;
 }
 
-/** The reach of the built-in database, which is in this process. */
+/** The reach of the built-in database, which runs in this process. */
 export function alwaysUp(): Reach {
   return { isUp: true, since: new Date(), onChange: () => () => undefined };
 }
 
-/** The reach of a server, told by whoever watches it. */
+/** The reach of a server, set by its monitor. */
 export class WatchedReach implements Reach {
   readonly #log: Log;
   readonly #listeners = new Set<(isUp: boolean) => void>();
@@ -39,14 +39,17 @@ export class WatchedReach implements Reach {
     return () => this.#listeners.delete(changed);
   }
 
-  /** The database does not answer. */
+  /** Marks the database as unreachable. */
   lost(error: unknown): void {
     if (!this.#isUp) return;
-    this.#log.warn({ why: messageOf(error) }, 'the database is away; what needs it waits until it is back');
+    this.#log.warn(
+      { why: messageOf(error) },
+      'the database is unreachable; requests and jobs that need it wait',
+    );
     this.#set(false);
   }
 
-  /** It answers. */
+  /** Marks the database as reachable. */
   found(): void {
     if (this.#isUp) return;
     const seconds = Math.round((Date.now() - this.#since.getTime()) / 1000);

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 
 interface SearchIndexTable {
   one: Generated<boolean>;
-  /** How its tokens are made: an index of another version is made anew. */
+  /** The version of its tokens; an index of another version is rebuilt. */
   version: number;
   asked_at: Date;
   /** When it first held every story; null while it is being filled. */
@@ -19,7 +19,7 @@ interface StoryTermTable {
   length: number;
   /** Its different terms in the order of their first places, then what else it is looked for by. */
   tokens: number[];
-  /** For each term a byte: how often it stands in the text (5 bits) and in the headline (3). */
+  /** One byte per term: its frequency in the text (5 bits) and in the headline (3). */
   counts: Buffer;
   /** Its terms in order, as numbers of places in `tokens`, seven bits a byte. */
   places: Buffer;

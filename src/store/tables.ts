@@ -218,7 +218,7 @@ interface StoryReadTable {
   count: number;
 }
 
-/** A change of how many published stories stand in a section, have a topic or are of a month, by language: added up, a count. */
+/** A change to the number of published stories in a section, topic or month, by language; their sum is the count. */
 interface StoryTallyTable {
   kind: 'section' | 'topic' | 'month';
   /** The id of the section or topic, or the month as `YYYY-MM`, in UTC. */
@@ -231,7 +231,7 @@ interface StoryTallyTable {
 interface StoryLeavingTable {
   story_id: string;
   kind: 'section' | 'topic' | 'author';
-  /** The id of the section, topic or author; null where it was of no section. */
+  /** The id of the section, topic or author; null if it had no section. */
   ref: string | null;
   language: string;
   left_at: Generated<Date>;

@@ -7,8 +7,8 @@ const FIRST_WAIT_MS = 250;
 const LAST_WAIT_MS = 5_000;
 
 /**
- * What `attempt` answers, which is made again for as long as the database is not there, and says so once. Throws whatever
- * else it throws, and why `stopping` was aborted where that comes first.
+ * The result of `attempt`, which is repeated while the database is unreachable. Throws any other error, or the reason
+ * `stopping` was aborted, if that comes first.
  */
 export async function whenThere<T>(
   attempt: () => Promise<T>,
@@ -19,7 +19,7 @@ export async function whenThere<T>(
   }: {
     readonly log: Log;
     readonly stopping?: AbortSignal | undefined;
-    /** Called once, where it is not there at first. */
+    /** Called once, if the first attempt fails. */
     readonly waiting?: (() => Promise<void>) | undefined;
   },
 ): Promise<T> {
@@ -34,7 +34,7 @@ export async function whenThere<T>(
         await waiting?.();
       }
     }
-    // By chance, or all processes of a newsroom would come at once.
+    // Random, so that a newsroom's processes do not all retry at once.
     await wait(ms * (0.5 + Math.random() / 2), undefined, { signal: stopping }).catch(() => undefined);
   }
 }

@@ -9,8 +9,8 @@ export interface CountedRef extends NamedRef {
 }
 
 /**
- * How many stories readers see at `now`, by what they are counted by: of those published, which are counted as they
- * change, all but the few whose time is still to come.
+ * The number of stories readers see at `now`, by kind: the running count of published stories minus the few whose time has
+ * not come.
  */
 function counted(kind: 'section' | 'topic' | 'month', language: string | null, now: Date) {
   const toCome = {

@@ -39,7 +39,7 @@ export interface IndexedStory {
   source: string;
   publishedAt: Date;
   embargoUntil: Date | null;
-  /** When anything of it last changed. */
+  /** When any part of it last changed. */
   changedAt: Date;
   zoneStated: boolean;
   copySketch: string;
@@ -71,7 +71,7 @@ export async function storiesToIndexById(
     .execute()) as IndexedStory[];
 }
 
-/** When the stories readers may see at `now` last changed, in order of id after `after`. */
+/** When each story that readers may see at `now` last changed, in order of id, after `after`. */
 export async function changesOfStories(
   reading: Reading,
   after: string | null,
@@ -88,7 +88,7 @@ export async function changesOfStories(
   return query.execute();
 }
 
-/** The languages of stories readers may see at `now`: each is found by one step into the index of the newest. */
+/** The languages of stories readers may see at `now`, each found by one index look-up. */
 export async function languagesOut(reading: Reading, now: Date): Promise<string[]> {
   const { rows } = await reading
     .selectNoFrom(

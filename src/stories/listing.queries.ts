@@ -36,16 +36,16 @@ export async function listingsById(reading: Reading, ids: readonly string[]): Pr
     .execute();
 }
 
-/** A list that a story no longer stands in, or no longer has to. */
+/** A list that a story has left, or may have left. */
 export interface Leaving {
   readonly storyId: string;
   readonly kind: 'section' | 'topic' | 'author';
-  /** Null where it stood in no section. */
+  /** Null if it was in no section. */
   readonly slug: string | null;
   readonly language: string;
 }
 
-/** The lists that these stories left lately, each once. */
+/** The lists these stories recently left, without duplicates. */
 export async function leavingsOf(reading: Reading, ids: readonly string[]): Promise<Leaving[]> {
   if (ids.length === 0) return [];
   return reading

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../store/database.ts';
 import { visible } from './visible.queries.ts';
 
-/** A file of the sitemap is begun after so many stories: a small one is made quickly, and few change. */
+/** The number of stories in a sitemap file: small files are quick to make, and few of them change. */
 export const STORIES_A_FILE = 2_000;
 
 function own(now: Date) {
@@ -10,8 +10,8 @@ function own(now: Date) {
 }
 
 /**
- * The last id of each file of own stories but the newest: where the next file goes on. Those of older stories are kept,
- * so that only the newest are looked at; what comes out later among older ones makes their file longer.
+ * The last id of each file of our own stories except the newest file. The ends of full files are recorded, so that only
+ * the newest stories have to be read; a story published later among older ones makes its file longer.
  */
 export async function sitemapBreaks(
   reading: Reading,
@@ -27,7 +27,7 @@ export async function sitemapBreaks(
   }
 }
 
-/** The last id of a full file after `after`; null where it is not full, or no story follows it. */
+/** The last id of a full file after `after`; null if it is not full, or no story follows it. */
 async function breakAfter(
   reading: Reading,
   after: string | null,
@@ -46,7 +46,7 @@ async function breakAfter(
   return last && following ? last.id : null;
 }
 
-/** Keeps where the files of the sitemap end that are full by now; answers how many are new. */
+/** Records the ends of sitemap files that are now full; returns how many are new. */
 export async function keepSitemapBreaks(
   writing: Writing,
   now: Date,
@@ -71,7 +71,7 @@ export interface TranslationGroup {
   members: { language: string; slug: string }[];
 }
 
-/** Of these groups, those that have own, visible stories in more than one language. */
+/** Those of these groups that have our own visible stories in more than one language. */
 export async function translationGroups(
   reading: Reading,
   groups: readonly string[],

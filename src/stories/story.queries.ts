@@ -32,7 +32,7 @@ export interface Story extends Omit<StoryCard, 'source'> {
   translations: Translation[];
   /** Where the version stands that the others were translated from, itself or another; null where nothing tells, or readers may not see it. */
   original: string | null;
-  /** Whether a person said of anything it names that it is an entity. */
+  /** Whether a person has linked any name in it to an entity. */
   namesEntities: boolean;
   revision: number;
 }

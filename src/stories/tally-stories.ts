@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../store/database.ts';
 
-/** Adds up what changed in the counts of stories, each change a row until then; readers count the same before and after. */
+/** Adds up the rows of changes to the counts of stories; the totals that readers see stay the same. */
 export async function addTalliesUp(writing: Writing): Promise<void> {
   await sql`with changes as (delete from story_tallies returning kind, ref, language, stories)
     insert into story_tallies (kind, ref, language, stories)
@@ -10,7 +10,7 @@ export async function addTalliesUp(writing: Writing): Promise<void> {
   );
 }
 
-/** Whether so many changes wait that adding them up is worth the writing. */
+/** Whether enough changes are waiting to make adding them up worthwhile. */
 export async function talliesWait(reading: Reading, most = 1_000): Promise<boolean> {
   const { rows, counts } = await reading
     .selectFrom('story_tallies')
@@ -20,12 +20,12 @@ export async function talliesWait(reading: Reading, most = 1_000): Promise<boole
   return Number(rows) - Number(counts) > most;
 }
 
-/** Forgets which lists stories left before `at`: every process has heard of it, or looks at everything. */
+/** Deletes records of lists that stories left before `at`: every process has seen them, or checks everything. */
 export async function forgetLeavings(writing: Writing, at: Date): Promise<void> {
   await writing.deleteFrom('story_leavings').where('left_at', '<', at).execute();
 }
 
-/** Whether the counts say what there is, as one look at both finds. */
+/** Whether the counts match the stories, compared in one snapshot. */
 export async function talliesAgree(reading: Reading): Promise<boolean> {
   const row = await reading
     .selectNoFrom(
@@ -46,7 +46,7 @@ export async function talliesAgree(reading: Reading): Promise<boolean> {
   return row.agree === true;
 }
 
-/** Counts all stories anew; nobody publishes meanwhile. */
+/** Recounts all stories; nothing can be published meanwhile. */
 export async function countStories(writing: Writing): Promise<void> {
   await sql`select count_stories()`.execute(writing);
 }

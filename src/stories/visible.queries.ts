@@ -17,10 +17,10 @@ export function past(now: Date, alias = 's'): Expression<SqlBool> {
     and (${column('embargo_until')} is null or ${column('embargo_until')} <= ${now})`;
 }
 
-/** Since when story `s`, which is published, is before readers: in the words the index of it answers. */
+/** Since when published story `s` has been visible to readers: the expression that its index uses. */
 export const appearance = sql<Date>`greatest(s.published_at, s.embargo_until)`;
 
-/** Whether a published story `s` is still to come before readers by itself. */
+/** Whether a published story `s` will become visible to readers later. */
 export function stillToCome(now: Date): Expression<SqlBool> {
   return sql<SqlBool>`s.state = 'published' and ${appearance} > ${now}`;
 }

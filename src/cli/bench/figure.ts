@@ -5,7 +5,7 @@ export interface Figure {
   readonly unit: string;
   /** At least or at most this; null where nothing is asked. */
   readonly target: { readonly atLeast: number } | { readonly atMost: number } | null;
-  /** With how many stories it was measured, where that is what is looked at. */
+  /** The number of stories it was measured with, if relevant. */
   readonly stories?: number;
 }
 

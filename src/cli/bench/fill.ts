@@ -19,7 +19,7 @@ export function settingsOf({ directory, database }: BenchPlace): Record<string, 
   return { DATA_DIR: directory, DATABASE_URL: database ?? '' };
 }
 
-/** Opens the database of a measurement; whoever opens it closes it. */
+/** Opens the database of a measurement; the caller must close it. */
 export function openBench(place: BenchPlace): Promise<Store> {
   const { DATA_DIR = '', DATABASE_URL } = settingsOf(place);
   return openStore(readConfig({ DATA_DIR, ...(DATABASE_URL ? { DATABASE_URL } : {}) }), silentLog);
@@ -42,7 +42,7 @@ export async function fillDatabase(
   }
 }
 
-/** Takes `count` stories in as an import does; answers stories a second. */
+/** Imports `count` stories; returns stories per second. */
 export async function takeInto(
   store: Store,
   count: number,

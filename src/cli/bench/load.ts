@@ -19,7 +19,7 @@ const CONNECTIONS = 32;
 const CODINGS = 'gzip, deflate, br, zstd';
 
 /**
- * Asks for `paths` in turn, over 32 connections, for `seconds`, as browsers do: with wrk where it is installed, which asks
+ * Asks for `paths` in turn, over 32 connections, for `seconds`, as browsers do: with wrk if installed, which asks
  * for more than a server on the same machine can answer, else with autocannon.
  */
 export async function load(url: string, paths: readonly string[], seconds: number): Promise<Load> {

@@ -18,14 +18,14 @@ import { askAndWait } from './search-and-related.ts';
 export interface PortalBench extends Omit<BenchSettings, 'stories'> {
   /** With how many stories, the smallest number first. */
   readonly sizes: readonly number[];
-  /** A PostgreSQL for it alone; left out, the built-in database in a folder of its own. */
+  /** A PostgreSQL database of its own; if omitted, the built-in database in a separate folder. */
   readonly database?: string | undefined;
 }
 
-/** So many come in as an import takes them; more are copies of those, made by the database. */
+/** This many stories are imported; the database makes any more by copying them. */
 const IMPORTED = 10_000;
 const ROUNDS = 3;
-/** An editor of the measurement publishes alone. */
+/** In measurements, one editor can publish alone. */
 const SETTINGS = { TWO_PAIRS_OF_EYES: 'no', PUBLISH_BLOCKS: 'none' };
 /** How long a portal may take to be ready, in milliseconds: filling an index of a million stories does. */
 const PATIENCE = 3_600_000;
@@ -51,7 +51,7 @@ export async function measurePortal(settings: PortalBench): Promise<Figure[]> {
   }
 }
 
-/** Brings the newsroom to so many stories; of a database that an earlier run left, what is there is kept. */
+/** Fills the newsroom up to this many stories, keeping those from an earlier run. */
 async function bringTo(
   place: BenchPlace,
   stories: number,
@@ -66,7 +66,11 @@ async function bringTo(
     );
     const known = Number(rows[0]?.known);
     if (Number(rows[0]?.others) > 0) {
-      throw new Problem('conflict', 'The database holds stories that are no measurement’s.', 'Name another.');
+      throw new Problem(
+        'conflict',
+        'The database holds stories that no measurement created.',
+        'Use another database.',
+      );
     }
     const imported = Math.min(stories, IMPORTED);
     const figures: Figure[] = [];
@@ -114,7 +118,7 @@ async function measureOnce(
     const first = performance.now() - begun;
     await until200(`${server.url}/readyz`, PATIENCE);
     const ready = performance.now() - begun;
-    progress('waiting until it has done what it does at a start');
+    progress('waiting for start-up work to finish');
     await untilQuiet(server, begun);
     const quiet = performance.now() - begun;
     const started = processorMs([server.pid]);

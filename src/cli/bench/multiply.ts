@@ -26,7 +26,7 @@ export interface Copies {
   readonly stories: number;
 }
 
-/** Two at once: the database has no more to do with a third on two processors. */
+/** Two at once: on two processors, a third would gain nothing. */
 const AT_ONCE = 2;
 
 /**
@@ -38,7 +38,7 @@ export async function multiplyStories(
   { from, to, stories }: Copies,
   progress: (copy: number) => void,
 ): Promise<void> {
-  // The originals alone: what is copied is not copied again.
+  // Only the originals are copied, not the copies.
   await store.statement(
     `create table bench_stories as select id from stories
       where slug ~ '^bench-story-[0-9]{1,9}$' and substr(slug, 13)::int < ${stories}`,
@@ -70,7 +70,7 @@ export async function multiplyStories(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, makeOn));
   await store.statement('drop table bench_stories, bench_entities');
-  // What is kept as stories change was not, and the job that keeps the sitemap comes round only now and then.
+  // The triggers did not run, so the counts are missing, and the sitemap job runs only occasionally.
   await store.write(countStories);
   await store.write((writing) => keepSitemapBreaks(writing, new Date()));
 }

@@ -17,7 +17,7 @@ const PEOPLE = 2_000;
 const COMPANIES = 1_000;
 const PARAGRAPHS = 5;
 
-/** Made-up stories that have what news has: figures, names, and words of which most are rare. */
+/** Made-up stories that resemble news: with figures, names and mostly rare words. */
 export class NewsStories {
   readonly salad = new WordSalad();
   readonly #chance = chanceOf(7);

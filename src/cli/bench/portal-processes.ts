@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BenchPlace, openBench } from './fill.ts';
 
-/** The processes of PostgreSQL that serve the database of a measurement, where it runs on this machine. */
+/** The PostgreSQL processes that serve a measurement's database, if it runs on this machine. */
 export async function processesOf(place: BenchPlace): Promise<readonly number[]> {
   if (!place.database) return [];
   const store = await openBench(place);

@@ -18,13 +18,13 @@ export interface BenchServer {
 
 const ROOT = rootFolder();
 
-/** How a portal is started that is measured: without a worker, and saying little, where that is not what is measured. */
+/** How a measured portal is started: without a worker and with little logging, unless they are being measured. */
 export interface PortalOptions {
   readonly works?: boolean;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** Starts the real portal as `npm start` does: the built one where there is one, else the source. */
+/** Starts the real portal like `npm start`: the built one if there is one, otherwise the source. */
 export async function startPortalProcess(
   place: string | BenchPlace,
   { works = false, settings }: PortalOptions = {},
@@ -84,7 +84,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** Milliseconds of processor time that these processes took so far, with all their threads; NaN where none can be looked at. */
+/** Milliseconds of processor time these processes have used, with all threads; NaN if none can be read. */
 export function processorMs(pids: readonly number[]): number {
   let ticks = Number.NaN;
   for (const pid of pids) {

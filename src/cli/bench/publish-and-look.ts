@@ -110,7 +110,7 @@ async function begin(
   return { ...begun, headline };
 }
 
-/** A story far down every list, and the lists it stands in. */
+/** A story far down every list, and its lists. */
 interface DeepStory {
   readonly id: string;
   readonly at: Date;
@@ -130,7 +130,7 @@ async function deepStory(store: Store, number: number): Promise<DeepStory> {
       where s.slug = $1`,
     [`bench-story-${number}`],
   );
-  if (!rows[0]) throw new Problem('not found', 'The database has too few stories of a measurement.');
+  if (!rows[0]) throw new Problem('not found', 'The database has too few stories from a measurement.');
   return rows[0] as unknown as DeepStory;
 }
 
@@ -140,7 +140,7 @@ interface ListingPage {
   readonly path: string;
 }
 
-/** The pages that list stories: each of them has to be made anew after a publish. */
+/** The pages that list stories, each of which must be rendered again after a publish. */
 function pagesOf(deep: DeepStory, stories: number): ListingPage[] {
   const before = Buffer.from(`${new Date(deep.at).getTime()} ${deep.id}`).toString('base64url');
   const last = 1 + Math.ceil(stories / STORIES_A_FILE);
@@ -168,7 +168,7 @@ async function publishOne(
   { id, slug, headline }: Waiting,
   note: (name: string, ms: number) => void,
 ): Promise<void> {
-  // As readers keep them: whoever asks again is told of the change, or not.
+  // As browsers cache them: a repeated request finds out whether the page has changed.
   await fetchText(url, '/');
   await fetchText(url, '/story/bench-story-1');
   const sent = performance.now();

@@ -6,7 +6,7 @@ import { messageOf } from '../../errors.ts';
 import { datasetFolder } from '../../store/analytics.ts';
 import type { Report } from './finding.ts';
 
-/** A file of a dataset, and the versions that are made of it. */
+/** A file of a dataset, and the versions it belongs to. */
 export interface DatasetFile {
   readonly parquet: string;
   readonly bytes: number | null;
@@ -29,14 +29,14 @@ export async function examineDatasets(
     if (what) wrong.push(`${of} (${parquet.slice(0, 12)}…) ${what}`);
   }
   if (wrong.length === 0) {
-    report.ok('datasets', `${files.length} files in ${folder}, each as it was written`);
+    report.ok('datasets', `${files.length} files in ${folder}, all intact`);
     return;
   }
   const more = wrong.length > SAID ? `; and ${wrong.length - SAID} more` : '';
   report.fault(
     'datasets',
     `${wrong.length} of ${files.length} files: ${wrong.slice(0, SAID).join('; ')}${more}`,
-    `Copy them from the last backup (datasets/ in it) to ${folder}; where there is none, load that version again.`,
+    `Copy them from datasets/ in the last backup to ${folder}; without a backup, load that version again.`,
   );
 }
 
@@ -48,7 +48,5 @@ async function whatIsWrong(path: string, parquet: string): Promise<string | null
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return isMissing ? 'is missing' : `cannot be read: ${messageOf(error)}`;
   }
-  return `${hash.digest('hex')}.parquet` === parquet
-    ? null
-    : 'is not what was written: cut short, or altered';
+  return `${hash.digest('hex')}.parquet` === parquet ? null : 'has been cut short or altered';
 }

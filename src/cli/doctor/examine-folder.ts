@@ -9,13 +9,13 @@ const OTHERS = 0o077;
 const LEAST_FREE = 200e6;
 const LEAST_SHARE = 0.05;
 const DAY_S = 86_400;
-/** A draft of a lock is there for a moment. */
+/** A lock draft normally lasts only a moment. */
 const DRAFT_MS = 60_000;
 
-/** Looks at the folder of the newsroom: whose it is, and whether there is room. */
+/** Checks who owns the newsroom's folder, and whether there is room on its disk. */
 export function examineFolder(directory: string, isBuiltIn: boolean, report: Report): void {
   if (!existsSync(directory)) {
-    report.ok('folder', `${directory} is not there yet; it is made when needed`);
+    report.ok('folder', `${directory} does not exist yet; it is created when needed`);
     return;
   }
   try {
@@ -23,11 +23,11 @@ export function examineFolder(directory: string, isBuiltIn: boolean, report: Rep
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why =
-      code === 'EROFS' ? 'its file system is mounted read-only' : 'this user may not read and write it';
+      code === 'EROFS' ? 'its file system is mounted read-only' : 'this user cannot read or write it';
     report.fault(
       'folder',
       `${directory} cannot be used: ${why}`,
-      'Run as the user of the service, or mend its rights.',
+      'Run as the service user, or fix its permissions.',
     );
     return;
   }
@@ -37,13 +37,17 @@ export function examineFolder(directory: string, isBuiltIn: boolean, report: Rep
     const paths = open.map((name) => join(directory, name)).join(' ');
     report.fault(
       'folder',
-      `other users of this machine may read ${open.join(' and ')}`,
+      `other users on this machine can read ${open.join(' and ')}`,
       `Run: chmod -R go= ${paths}`,
     );
   } else if (others.length > 0) {
-    const what = `${others.join(', ')} in ${directory} ${others.length === 1 ? 'is' : 'are'} another user's`;
-    report.warning('folder', what, 'Run the program as the user of the service: chown what is in the way.');
-  } else report.ok('folder', `${directory}, open to its user alone`);
+    const what = `owned by another user: ${others.join(', ')} in ${directory}`;
+    report.warning(
+      'folder',
+      what,
+      'Use chown to give them to the service user, and run the program as that user.',
+    );
+  } else report.ok('folder', `${directory}, accessible only to its user`);
   examineRoom(directory, isBuiltIn, report);
 }
 
@@ -51,28 +55,28 @@ function examineRoom(directory: string, isBuiltIn: boolean, report: Report): voi
   const { free, whole } = roomAt(directory);
   const database = isBuiltIn ? bytesIn(join(directory, 'pglite')) : 0;
   const says = `${sizeOf(free)} of ${sizeOf(whole)} free for ${directory}`;
-  const todo =
-    'Delete what nobody needs there, or give the disk more room; nothing is written once it is full.';
+  const todo = 'Delete unneeded files there or enlarge the disk; nothing can be written once it is full.';
   if (free < LEAST_FREE) report.fault('disk', says, todo);
   else if (free < whole * LEAST_SHARE && free < 20e9) report.warning('disk', says, todo);
   else if (free < database * 1.2)
     report.warning(
       'disk',
-      `${says}, and a backup beside the running portal needs ${sizeOf(database)} for a copy`,
+      `${says}; a backup of the running portal needs ${sizeOf(database)} for a copy`,
       todo,
     );
   else report.ok('disk', says);
 }
 
-/** Looks when the last backup was taken, whether there is room for the next, and what killed ones left. */
+/** Checks when the last backup was made, whether there is room for the next, and what killed processes left behind. */
 export async function examineBackups(directory: string, now: Date, report: Report): Promise<void> {
   const { last, begun } = await readBackupRecord(directory);
-  const todo = 'Run `sourceline backup FOLDER --secret-file FILE` each night, and keep both elsewhere.';
+  const todo =
+    'Run `sourceline backup FOLDER --secret-file FILE` every night, and store both on another machine.';
   if (!last) {
-    report.warning('backup', `none is noted in ${directory}`, todo);
+    report.warning('backup', `no backup is recorded in ${directory}`, todo);
   } else {
     const age = (now.getTime() - Date.parse(last.at)) / 1000;
-    const says = `the last is of ${last.at.slice(0, 16)}Z, ${timeOf(age)} ago, in ${last.to}`;
+    const says = `the last was made at ${last.at.slice(0, 16)}Z, ${timeOf(age)} ago, in ${last.to}`;
     const folder = dirname(last.to);
     const free = existsSync(folder) ? roomAt(folder).free : null;
     if (age > 7 * DAY_S) report.fault('backup', says, todo);
@@ -80,7 +84,7 @@ export async function examineBackups(directory: string, now: Date, report: Repor
     else if (free !== null && free < last.bytes * 1.2)
       report.warning(
         'backup',
-        `${says}; there is no room for another beside it, with ${sizeOf(free)} free`,
+        `${says}; not enough room for another there, with ${sizeOf(free)} free`,
         'Move older backups elsewhere.',
       );
     else report.ok('backup', says);
@@ -88,16 +92,16 @@ export async function examineBackups(directory: string, now: Date, report: Repor
   const left = await leftIn(directory);
   if (begun && hasEnded(begun.by))
     left.push({
-      what: `the backup of ${begun.at.slice(0, 16)}Z into ${begun.to} was killed`,
+      what: `the backup started at ${begun.at.slice(0, 16)}Z to ${begun.to} was killed`,
       path: `${begun.to}.partial`,
     });
   for (const to of last && !begun ? [last.to] : []) {
     for (const name of namesIn(dirname(to)).filter((one) => one.endsWith('.partial')))
-      left.push({ what: 'a backup that was broken off', path: join(dirname(to), name) });
+      left.push({ what: 'an unfinished backup', path: join(dirname(to), name) });
   }
   const says = left.map(({ what, path }) => `${what} (${path})`).join('; ');
-  if (left.length === 0) report.ok('leftovers', 'nothing is left of processes that were killed');
-  else report.warning('leftovers', says, `Remove: ${left.map(({ path }) => path).join(' ')}`);
+  if (left.length === 0) report.ok('leftovers', 'killed processes left nothing behind');
+  else report.warning('leftovers', says, `Delete: ${left.map(({ path }) => path).join(' ')}`);
 }
 
 async function leftIn(directory: string): Promise<{ what: string; path: string }[]> {
@@ -113,15 +117,15 @@ async function leftIn(directory: string): Promise<{ what: string; path: string }
     .filter((path) => isOlder(path, DAY_S * 1000));
   return [
     ...copies.map(({ folder }) => ({
-      what: 'a copy of the database for a backup that was killed',
+      what: 'a database copy left by a killed backup',
       path: folder,
     })),
-    ...drafts.map((path) => ({ what: 'half of a start that was killed', path })),
-    ...arriving.map((path) => ({ what: 'half of a dataset', path })),
+    ...drafts.map((path) => ({ what: 'left by a start that was killed', path })),
+    ...arriving.map((path) => ({ what: 'a partly written dataset', path })),
   ];
 }
 
-/** How many bytes are free for this user, and how many there are. */
+/** The bytes free for this user, and the size of the disk. */
 function roomAt(folder: string): { free: number; whole: number } {
   const { bavail, blocks, bsize } = statfsSync(folder);
   return { free: bavail * bsize, whole: blocks * bsize };

@@ -12,38 +12,37 @@ import type { Report } from './finding.ts';
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 const HOUR = 3_600_000;
 
-/** Looks at how readers reach the portal: over TLS, and through which proxy. */
+/** Checks how readers reach the portal: whether over TLS, and through which proxy. */
 export function examineReach({ PUBLIC_URL, HOST, TRUST_PROXY }: Config, report: Report): void {
   const { protocol, hostname } = new URL(PUBLIC_URL);
   if (LOOPBACK.test(hostname)) {
-    report.ok('public address', `${PUBLIC_URL}, which only this machine can reach`);
+    report.ok('public address', `${PUBLIC_URL}, reachable only from this machine`);
     return;
   }
   if (protocol !== 'https:') {
-    const says = `${PUBLIC_URL} is not encrypted, so browsers keep nobody logged in`;
+    const says = `${PUBLIC_URL} is not encrypted, so nobody can stay logged in`;
     report.fault(
       'public address',
       says,
-      'Put a proxy with TLS before it, and name its address in PUBLIC_URL.',
+      'Put a proxy with TLS in front of it, and set PUBLIC_URL to its address.',
     );
     return;
   }
   report.ok('public address', PUBLIC_URL);
   if (!TRUST_PROXY) {
-    const says = 'TRUST_PROXY is no: limits on logins count everybody behind the proxy as one';
+    const says = 'TRUST_PROXY is no: login limits count everyone behind the proxy as one person';
     report.fault('proxy', says, 'Set TRUST_PROXY=yes.');
-  } else if (LOOPBACK.test(HOST)) report.ok('proxy', `believed, and nobody else can reach ${HOST}`);
-  else
-    report.ok('proxy', `believed; see that nothing but the proxy can reach ${HOST}, or limits can be evaded`);
+  } else if (LOOPBACK.test(HOST)) report.ok('proxy', `trusted, and nobody else can reach ${HOST}`);
+  else report.ok('proxy', `trusted; make sure only the proxy can reach ${HOST}, or limits can be evaded`);
 }
 
-/** Looks whether the secret is the one that the database is sealed with. */
+/** Checks whether the secret is the one this database was sealed with. */
 export async function examineSecret(store: Store, config: Config, report: Report): Promise<void> {
   const { SECRET, SECRET_BEFORE } = config;
   const { fingerprint, portal, before } = await findKept(store.reading);
   const current = SECRET ?? portal;
   if (fingerprint === null) {
-    report.ok('secret', 'not used yet; the first start makes or reads it');
+    report.ok('secret', 'not used yet; the first start creates or reads it');
     return;
   }
   const sealedWith = (secret: string | null | undefined) =>
@@ -51,21 +50,21 @@ export async function examineSecret(store: Store, config: Config, report: Report
   if (sealedWith(current)) {
     const where = SECRET
       ? 'in SECRET'
-      : 'in the database; keep a copy elsewhere with `sourceline secret save FILE`';
-    report.ok('secret', `${where}${before.length > 0 ? `; ${before.length} earlier count on` : ''}`);
+      : 'in the database; save a copy elsewhere with `sourceline secret save FILE`';
+    report.ok('secret', `${where}${before.length > 0 ? `; ${before.length} earlier still valid` : ''}`);
     return;
   }
   if ([SECRET_BEFORE, portal, ...before].some(sealedWith)) {
-    report.ok('secret', 'another one than before: the next start seals everything anew');
+    report.ok('secret', 'changed: the next start seals everything again');
     return;
   }
-  const says = SECRET ? 'SECRET is not the one this database is sealed with' : 'missing: SECRET is not set';
+  const says = SECRET ? 'SECRET is not the one this database was sealed with' : 'SECRET is not set';
   const todo =
-    'Set SECRET to the one that was saved; if it is lost, `sourceline secret reset --lost` says what has to be set up again.';
-  report.fault('secret', `${says}; second steps cannot be opened`, todo);
+    'Set SECRET to the one you saved; if it is lost, `sourceline secret reset --lost` says what must be set up again.';
+  report.fault('secret', `${says}; two-step login does not work`, todo);
 }
 
-/** Looks at what members need: mail that arrives, and somebody who can help them. */
+/** Checks what members need: working email, and an administrator. */
 export async function examineMembers(store: Store, config: Config, now: Date, report: Report): Promise<void> {
   const open = asksTwoStep(config);
   await examineMail(store, config, now, open, report);
@@ -83,7 +82,7 @@ async function examineMail(
 ): Promise<void> {
   const { waiting, stuck, givenUp } = await countLetters(store.reading, new Date(now.getTime() - HOUR));
   if (!config.SMTP_URL) {
-    const says = `no mail server (SMTP_URL); ${waiting} letters wait in the outbox`;
+    const says = `no mail server (SMTP_URL); emails waiting in the outbox: ${waiting}`;
     report.fine(
       'mail',
       !open,
@@ -94,11 +93,11 @@ async function examineMail(
   }
   const { hostname } = new URL(config.SMTP_URL);
   const refused = await greetMailServer(config.SMTP_URL);
-  const says = `${waiting} letters wait for ${hostname}, ${stuck} for over an hour; ${givenUp} given up`;
+  const says = `emails waiting for ${hostname}: ${waiting}, of which over an hour: ${stuck}; given up: ${givenUp}`;
   if (refused !== null)
     report.fault(
       'mail',
-      `${hostname} takes no letters: ${refused}`,
+      `${hostname} does not accept email: ${refused}`,
       'Check SMTP_URL: host, port, user and password.',
     );
   else
@@ -106,6 +105,6 @@ async function examineMail(
       'mail',
       stuck === 0 && givenUp === 0,
       says,
-      'See /desk/outbox for what the mail server answers.',
+      'See /desk/outbox for the mail server’s replies.',
     );
 }

@@ -14,11 +14,11 @@ import { examineMembers, examineSecret } from './examine-members.ts';
 import { type Looking, type Report, timeOf } from './finding.ts';
 
 const PICTURES_AT_ONCE = 20;
-/** More changes than these wait only where no worker runs, or the index is being filled. */
+/** More changes than this wait only if no worker is running, or while the index is being filled. */
 const MOST_WAITING = 1_000;
-const OF_OURS = 'This is a fault of the program: restore the last backup, and report it with the log.';
+const OF_OURS = 'This is a bug: restore the last backup, and report it with the log.';
 
-/** Looks into a database of this version: its work, its members and what it keeps; answers the files of its datasets. */
+/** Checks a database of this version: its jobs, its members and its contents; returns the files of its datasets. */
 export async function examineNewsroom(
   store: Store,
   config: Config,
@@ -27,23 +27,18 @@ export async function examineNewsroom(
 ): Promise<DatasetFile[]> {
   const health = await storeHealth(store.reading, now());
   report.ok('database', `${store.kind}, version ${health.migration}, ${health.megabytes} MB`);
-  report.ok('stories', `${health.stories} published, ${health.waiting} waiting for their time`);
+  report.ok('stories', `${health.stories} published, ${health.waiting} scheduled or under embargo`);
   await examineSearch(store, config, now(), report);
   await examineQueue(store, now(), report);
   const failing = await failingFollowed(store.reading);
-  const followed = `${failing.length} followed addresses fail${sayWhich(failing)}`;
-  report.fine('followed', failing.length === 0, followed, 'Look at /desk/data: the address may have moved.');
+  const followed = `followed addresses that fail: ${failing.length}${sayWhich(failing)}`;
+  report.fine('followed', failing.length === 0, followed, 'See /desk/data: the address may have moved.');
   const { withoutRevision, shadowedSlugs } = health;
-  report.fine(
-    'revisions',
-    withoutRevision === 0,
-    `${withoutRevision} stories without their revision`,
-    OF_OURS,
-  );
+  report.fine('revisions', withoutRevision === 0, `stories without a revision: ${withoutRevision}`, OF_OURS);
   report.fine(
     'slugs',
     shadowedSlugs === 0,
-    `${shadowedSlugs} old addresses hidden by a newer story`,
+    `old addresses hidden by a newer story: ${shadowedSlugs}`,
     OF_OURS,
   );
   if (!quick) {
@@ -55,57 +50,56 @@ export async function examineNewsroom(
   return datasetFiles(store);
 }
 
-/** Whether the index in the database, where it is the newsroom's, holds every story. */
+/** Checks whether the index in the database, if the newsroom uses it, covers every story. */
 async function examineSearch(store: Store, config: Config, now: Date, report: Report): Promise<void> {
   if (config.SEARCH_ENGINE === 'memory') return;
   const state = await readIndexState(store.reading);
   if (!state) {
-    report.ok('search index', 'none in the database yet; `sourceline serve` or a worker asks for one');
+    report.ok('search index', 'none in the database yet; `sourceline serve` or a worker creates one');
     return;
   }
   const indexed = state.shelves.reduce((sum, { stories }) => sum + stories, 0);
   const left = await storiesLeft(store.reading, now);
-  const says = `${indexed} stories in the database, ${left} changes waiting`;
-  const start = 'See that a worker runs: `sourceline work`, or `serve` without --no-work.';
-  if (!state.filled) report.warning('search index', `${says}: it is being filled`, start);
+  const says = `stories indexed: ${indexed}; changes waiting: ${left}`;
+  const start = 'Make sure a worker is running: `sourceline work`, or `serve` without --no-work.';
+  if (!state.filled) report.warning('search index', `${says}; still being filled`, start);
   else report.fine('search index', left <= MOST_WAITING, says, start);
 }
 
 async function examineQueue(store: Store, now: Date, report: Report): Promise<void> {
   const queue = await queueHealth(store.reading);
-  const start = 'Start `sourceline work`, or `serve` without --no-work, and look at its log.';
-  if (isAttended(queue)) report.ok('worker', 'somebody runs the jobs');
+  const start = 'Start `sourceline work`, or `serve` without --no-work, and check its log.';
+  if (isAttended(queue)) report.ok('worker', 'running');
   // As in a newsroom that has not been started yet.
-  else if (queue.unattended === null) report.warning('worker', 'nobody has ever run the jobs', start);
-  else report.fault('worker', `nobody has run the jobs for ${timeOf(queue.unattended)}`, start);
+  else if (queue.unattended === null) report.warning('worker', 'no worker has ever run', start);
+  else report.fault('worker', `no worker has run for ${timeOf(queue.unattended)}`, start);
   const failed = await countFailedJobs(store.reading);
   const { waits } = queue;
   if (failed > 0)
     report.fault(
       'jobs',
-      `${failed} jobs failed again and again`,
-      'See /desk/jobs for why; run them again there.',
+      `jobs that failed after every retry: ${failed}`,
+      'See /desk/jobs for the reasons; retry them there.',
     );
   else if (waits && waits.seconds > WAITS_TOO_LONG_S)
     report.warning(
       'jobs',
-      `${waits.name} has waited ${timeOf(waits.seconds)} to be run`,
-      'See /desk/jobs, and the log of the worker.',
+      `${waits.name} has been waiting for ${timeOf(waits.seconds)}`,
+      'See /desk/jobs and the worker’s log.',
     );
-  else report.ok('jobs', 'none failed, none waits for long');
+  else report.ok('jobs', 'none failed, none overdue');
   const stuck = await countStuck(store.reading, now);
-  const late = `${stuck} scheduled stories did not go out at their time`;
-  report.fine('schedule', stuck === 0, late, 'The start page of the desk says why, story by story.');
+  const late = `scheduled stories that missed their time: ${stuck}`;
+  report.fine('schedule', stuck === 0, late, 'The desk’s start page gives the reason for each.');
 }
 
 async function examineLog(store: Store, report: Report): Promise<void> {
   const { rows, broken } = await verifyLog(store.reading);
   if (!broken) {
-    report.ok('audit log', `${rows} rows hold`);
+    report.ok('audit log', `${rows} rows, unbroken`);
     return;
   }
-  const todo =
-    'Somebody changed the database by hand, or it is damaged: compare it with an export kept elsewhere.';
+  const todo = 'The database was edited by hand or is damaged: compare it with an export stored elsewhere.';
   report.fault('audit log', `it is broken at row ${broken.seq}: ${broken.why}`, todo);
 }
 
@@ -126,9 +120,9 @@ async function examinePictures(store: Store, report: Report): Promise<void> {
   }
   const says =
     damaged.length === 0
-      ? `${looked}, each as it came in`
-      : `${damaged.length} are damaged: ${damaged.slice(0, 3).join(', ')}`;
-  const todo = 'Replace its file in the library (/desk/media), or restore the last backup.';
+      ? `${looked}, all intact`
+      : `${damaged.length} damaged: ${damaged.slice(0, 3).join(', ')}`;
+  const todo = 'Replace the file in the library (/desk/media), or restore the last backup.';
   report.fine('pictures', damaged.length === 0, says, todo);
 }
 

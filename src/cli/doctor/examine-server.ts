@@ -6,7 +6,7 @@ const CLOCKS_FAR_APART_MS = 30_000;
 const LAGS_S = 30;
 const LAGS_BYTES = 64e6;
 
-/** Looks at the database as a server: its clock, its replicas, and whether it is one. */
+/** Checks the database server: its clock, its replicas, and whether it is itself a replica. */
 export async function examineServer(store: Store, now: () => Date, report: Report): Promise<void> {
   await examineClock(store, now, report);
   if (store.kind === 'postgresql') await examineReplication(store, report);
@@ -20,20 +20,20 @@ async function examineClock(store: Store, now: () => Date, report: Report): Prom
   const after = now().getTime();
   const apart = Math.round(Number(rows[0]?.at) - (before + after) / 2);
   const uncertain = (after - before) / 2;
-  const todo = 'Keep the clocks of all machines right with NTP: stories go out by them.';
+  const todo = 'Synchronise the clocks of all machines with NTP: they decide when stories go out.';
   const which = apart > 0 ? 'ahead of' : 'behind';
   const says = `the database is ${timeOf(Math.abs(apart) / 1000)} ${which} this machine`;
   if (Math.abs(apart) > CLOCKS_FAR_APART_MS + uncertain) report.fault('clock', says, todo);
   else if (Math.abs(apart) > CLOCKS_APART_MS + uncertain) report.warning('clock', says, todo);
   else if (new Date(String(rows[0]?.last)).getTime() > after + CLOCKS_FAR_APART_MS)
-    report.fault('clock', 'it was set back: the database was written to at a time to come', todo);
+    report.fault('clock', 'it was set back: the database was last upgraded at a time still to come', todo);
   else report.ok('clock', 'this machine and the database agree');
 }
 
 async function examineReplication(store: Store, report: Report): Promise<void> {
   const { rows } = await store.statement('select pg_is_in_recovery() as replica');
   if (rows[0]?.replica === true) {
-    const todo = 'Name the primary in DATABASE_URL, or promote this one: pg_promote().';
+    const todo = 'Set DATABASE_URL to the primary, or promote this one: pg_promote().';
     report.fault('replication', 'this is a replica: nothing can be written', todo);
     return;
   }
@@ -59,22 +59,22 @@ async function examineReplication(store: Store, report: Report): Promise<void> {
     report.warning(
       'replication',
       each.join('; '),
-      'Look at its network and disk: what it lacks would be lost.',
+      'Check its network and disk: a failover now would lose the missing changes.',
     );
   } else if (kept.length > 0) {
-    const each = kept.map(({ name, bytes }) => `${name} holds back ${sizeOf(Number(bytes))} of log`);
+    const each = kept.map(({ name, bytes }) => `${name} retains ${sizeOf(Number(bytes))} of log`);
     const todo = 'Start that replica again, or drop its slot: pg_drop_replication_slot().';
-    report.warning('replication', `nobody reads a slot: ${each.join('; ')}`, todo);
+    report.warning('replication', `unused replication slots: ${each.join('; ')}`, todo);
   } else if (hidden.length > 0) {
     report.unknown(
       'replication',
-      'how far replicas are is shown to members of pg_monitor alone',
-      'Grant pg_monitor.',
+      'only members of pg_monitor can see how far behind replicas are',
+      'Grant this user pg_monitor.',
     );
   } else if (standbys.length > 0) {
     report.ok(
       'replication',
       `${standbys.map(({ name, state }) => `${name}: ${state}`).join(', ')}, none behind`,
     );
-  } else report.ok('replication', 'this is a primary without replicas');
+  } else report.ok('replication', 'a primary without replicas');
 }

@@ -35,12 +35,12 @@ const held = async <T>(upTo: number | undefined, look: (store: Store) => Promise
   }
 };
 
-test('whoever looks changes nothing: no database is made, none migrated, none in use looked into', async () => {
+test('the check changes nothing: it creates no database, migrates none, and opens none in use', async () => {
   expect(await found()).toEqual({ database: { state: 'ok', says: expect.stringContaining('none in') } });
   expect(existsSync(join(folder, 'pglite'))).toBe(false);
 
   await held(3, async () => undefined);
-  const older = { state: 'warning', says: expect.stringContaining('version 3, so not looked into') };
+  const older = { state: 'warning', says: expect.stringContaining('version 3, so not checked') };
   expect((await found()).database).toEqual(older);
   expect((await found()).database).toEqual(older);
 
@@ -51,6 +51,9 @@ test('whoever looks changes nothing: no database is made, none migrated, none in
     await statement(`insert into migrations (number, about) values (${tomorrow}, 'of tomorrow')`);
   });
   expect(await found()).toEqual({
-    database: { state: 'fault', says: expect.stringContaining(`knows versions up to ${MIGRATIONS.length}`) },
+    database: {
+      state: 'fault',
+      says: expect.stringContaining(`supports versions up to ${MIGRATIONS.length}`),
+    },
   });
 });

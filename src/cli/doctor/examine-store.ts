@@ -16,14 +16,14 @@ import type { Looking, Report } from './finding.ts';
 const NEWEST = MIGRATIONS.length;
 const SAID = 5;
 
-/** Opens the database that nobody holds, looks into it, and leaves it as it is; answers the files of its datasets. */
+/** Opens a database no process is using and checks it without changing it; returns the files of its datasets. */
 export async function examineClosed(
   config: Config,
   looking: Looking,
   report: Report,
 ): Promise<DatasetFile[]> {
   if (!config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'pglite'))) {
-    report.ok('database', `none in ${config.DATA_DIR} yet; \`sourceline serve\` makes one`);
+    report.ok('database', `none in ${config.DATA_DIR} yet; \`sourceline serve\` creates one`);
     return [];
   }
   const store = await openAsItIs(config, report);
@@ -35,7 +35,7 @@ export async function examineClosed(
   }
 }
 
-/** Looks into an open database, and leaves it as it is; answers the files of its datasets. */
+/** Checks an open database without changing it; returns the files of its datasets. */
 export async function examineStore(
   store: Store,
   config: Config,
@@ -46,40 +46,39 @@ export async function examineStore(
     const version = (await storeVersion(store.reading)) ?? 0;
     const says = `${store.kind}, version ${version}`;
     if (version === 0) {
-      report.ok('database', `${says}: empty; \`sourceline serve\` makes its tables`);
+      report.ok('database', `${says}: empty; \`sourceline serve\` creates its tables`);
       return [];
     }
     if (version > NEWEST) {
-      const todo = 'Use the newer program again, or restore a backup that this one made.';
-      report.fault('database', `${says}; this program knows versions up to ${NEWEST}`, todo);
+      const todo = 'Go back to the newer program, or restore a backup made by this one.';
+      report.fault('database', `${says}; this program supports versions up to ${NEWEST}`, todo);
       return [];
     }
     await examineServer(store, looking.now, report);
     if (!looking.quick) await examineTables(store, report);
     if (version === NEWEST) return await examineNewsroom(store, config, looking, report);
-    const todo = 'Back it up, then start: this program’s other commands bring it up to date.';
-    report.warning('database', `${says}, so not looked into; this program has version ${NEWEST}`, todo);
+    const todo = 'Back it up, then start the portal, which upgrades it.';
+    report.warning('database', `${says}, so not checked; this program uses version ${NEWEST}`, todo);
   } catch (error) {
-    report.fault('database', `it could not be looked into: ${lineOf(error)}`, RESTORE);
+    report.fault('database', `it could not be checked: ${lineOf(error)}`, RESTORE);
   }
   return [];
 }
 
 const RESTORE =
-  'Keep its files as they are, and restore the last backup into another DATA_DIR or database: `sourceline restore FOLDER`.';
+  'Leave its files untouched, and restore the last backup into another DATA_DIR or database: `sourceline restore FOLDER`.';
 
 async function examineTables(store: Store, report: Report): Promise<void> {
   const { how, looked, damage, unchecked } = await checkTables(store);
-  const left =
-    unchecked.length > 0 ? `; ${unchecked.length} indexes are of kinds that cannot be checked` : '';
+  const left = unchecked.length > 0 ? `; indexes of kinds that cannot be checked: ${unchecked.length}` : '';
   if (damage.length === 0) {
-    const by = how === 'amcheck' ? 'with amcheck' : 'by reading everything, since amcheck may not be used';
-    report.ok('tables', `${looked} tables and indexes are whole, ${by}${left}`);
+    const by = how === 'amcheck' ? 'with amcheck' : 'by reading everything, as amcheck is not available';
+    report.ok('tables', `${looked} tables and indexes intact, checked ${by}${left}`);
     return;
   }
   const each = damage.slice(0, SAID).map(({ relation, what }) => `${relation}: ${what}`);
   const more = damage.length > SAID ? `; and ${damage.length - SAID} more` : '';
-  report.fault('tables', `${damage.length} are damaged: ${each.join('; ')}${more}`, RESTORE);
+  report.fault('tables', `${damage.length} damaged: ${each.join('; ')}${more}`, RESTORE);
 }
 
 async function openAsItIs(config: Config, report: Report): Promise<Store | null> {
@@ -90,10 +89,10 @@ async function openAsItIs(config: Config, report: Report): Promise<Store | null>
       report.unknown(
         'database',
         `in use by process ${error.pid}, which does not answer`,
-        'If that is a portal of an older version, stop it first; if a command, let it end.',
+        'If that is a portal of an older version, stop it first; if it is a command, wait for it to finish.',
       );
     else if (config.DATABASE_URL)
-      report.fault('database', lineOf(error), 'Check DATABASE_URL and that the server runs.');
+      report.fault('database', lineOf(error), 'Check DATABASE_URL, and that the server is running.');
     else report.fault('database', lineOf(error), RESTORE);
     return null;
   }

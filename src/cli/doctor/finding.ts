@@ -1,37 +1,37 @@
-/** How it stands with one thing: `unknown` where it cannot be checked. */
+/** The result of one check; `unknown` if it could not be made. */
 export type State = 'ok' | 'unknown' | 'warning' | 'fault';
 
-/** One thing that the doctor looked at. */
+/** The outcome of one check. */
 export interface Finding {
   readonly name: string;
   readonly state: State;
-  /** What it is. */
+  /** What was found. */
   readonly says: string;
-  /** What to do about it; empty where there is nothing to do. */
+  /** How to fix it; empty if nothing needs doing. */
   readonly todo: string;
 }
 
-/** How to look. */
+/** How to check. */
 export interface Looking {
   readonly now: () => Date;
-  /** Leaves out what takes long: no table and no file is read whole. */
+  /** Skips the slow checks, which read whole tables and files. */
   readonly quick: boolean;
 }
 
-/** Where findings are said, as they come. */
+/** Takes findings as they come. */
 export interface Report {
   ok(name: string, says: string): void;
   /** It cannot be checked. */
   unknown(name: string, says: string, todo?: string): void;
-  /** It works, but not for long, or not as it should. */
+  /** It works, but not properly, or not for much longer. */
   warning(name: string, says: string, todo: string): void;
-  /** It does not work, or something is lost. */
+  /** It does not work, or data has been lost. */
   fault(name: string, says: string, todo: string): void;
-  /** A fault, or ok where there is nothing to say. */
+  /** Ok if `isFine`, otherwise a fault. */
   fine(name: string, isFine: boolean, says: string, todo: string): void;
 }
 
-/** A report that hands each finding on. */
+/** A report that passes each finding to `hear`. */
 export function reportTo(hear: (finding: Finding) => void): Report {
   const say =
     (state: State) =>
@@ -48,20 +48,20 @@ export function reportTo(hear: (finding: Finding) => void): Report {
   };
 }
 
-/** Whether something that came over the socket is a finding. */
+/** Whether a message from the socket is a finding. */
 export function isFinding(value: unknown): value is Finding {
   return (
     typeof value === 'object' && value !== null && 'name' in value && 'state' in value && 'says' in value
   );
 }
 
-/** Bytes for a person. */
+/** Formats bytes for people. */
 export function sizeOf(bytes: number): string {
   if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
   return `${Math.round(bytes / 1e6)} MB`;
 }
 
-/** Seconds for a person. */
+/** Formats seconds for people. */
 export function timeOf(seconds: number): string {
   if (seconds < 120) return `${Math.round(seconds)} seconds`;
   if (seconds < 7_200) return `${Math.round(seconds / 60)} minutes`;

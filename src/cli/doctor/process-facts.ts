@@ -8,26 +8,26 @@ import { VERSION } from '../version.ts';
 import { examineStore } from './examine-store.ts';
 import { reportTo } from './finding.ts';
 
-/** The doctor's question to a running process how it is. */
+/** Asks a running process about itself. */
 export const FACTS = 'facts';
-/** Its question what the process's database holds. */
+/** Asks a running process to check its database. */
 export const EXAMINE = 'examine';
 
-/** What a running process says of itself. */
+/** What a running process reports about itself. */
 export interface ProcessFacts {
   readonly pid: number;
   readonly command: string;
   readonly program: string;
   readonly migrations: number;
-  /** Since when it runs, ISO 8601. */
+  /** When it started, ISO 8601. */
   readonly since: string;
-  /** Open files, and how many it may open; null where the system does not say. */
+  /** Open files and their limit; null if the system does not say. */
   readonly descriptors: { readonly used: number; readonly limit: number } | null;
-  /** Milliseconds until it heard what it told itself through the database; null where it did not hear it. */
+  /** Milliseconds for a notification to itself to arrive through the database; null if it never did. */
   readonly heard: number | null;
 }
 
-/** What is asked of a process that is to look into its own database. */
+/** Options for a process that checks its own database. */
 export interface ExamineOrder {
   readonly quick: boolean;
 }
@@ -35,7 +35,7 @@ export interface ExamineOrder {
 const CHANNEL = 'heard_by_doctor';
 const HEARS_WITHIN = 5_000;
 
-/** Lets `sourceline doctor` ask this process how it is, and what its database holds. */
+/** Lets `sourceline doctor` query this process and have it check its database. */
 export async function answerDoctor(
   store: AnsweringStore,
   config: Config,
@@ -61,7 +61,7 @@ export async function answerDoctor(
   });
 }
 
-/** Tells itself something through the database; answers after how many milliseconds it came back, null where it did not. */
+/** Measures how long a notification to itself takes through the database, in milliseconds; null if it never arrives. */
 async function hearing(store: AnsweringStore): Promise<() => Promise<number | null>> {
   const waiting = new Map<string, () => void>();
   await store.listen(CHANNEL, (payload) => waiting.get(payload)?.());

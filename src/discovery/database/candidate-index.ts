@@ -4,11 +4,11 @@ import { type RankedIndex, type RankedShelf, type RankedStory, rarityAmong } fro
 import { posting } from '../text-index.ts';
 import { inHead, inText, type TokenKind, tokenOf } from './story-tokens.ts';
 
-/** A story that may be among the best, as the index keeps it. */
+/** A candidate story, as stored in the index. */
 export interface Candidate extends Omit<RankedStory, 'doc'> {
   readonly headline: number;
   readonly length: number;
-  /** Each token that was asked for and that it has, and behind it the token's place in `tokens` of `story_terms`. */
+  /** Each requested token it has, followed by the token's place in `tokens` of `story_terms`. */
   readonly has: Int32Array;
   readonly counts: Uint8Array;
   readonly places: Uint8Array;
@@ -22,12 +22,12 @@ export interface ShelfSize {
   readonly bodyTerms: number;
 }
 
-/** The number that stands in a sequence for every term nobody asks for. */
+/** Represents every term in a sequence that was not asked for. */
 const NOT_ASKED = 0;
 
 /**
- * Candidates of one language, as if they stood in an index of all stories: how common a term is was counted over all of
- * them. It knows the terms alone that are asked for.
+ * Candidates in one language, as if they were in an index of all stories: term frequencies are those of all stories. It
+ * knows only the requested terms.
  */
 export class CandidateIndex implements RankedIndex {
   readonly #language: string;
@@ -55,7 +55,7 @@ export class CandidateIndex implements RankedIndex {
       for (let at = 0; at < has.length; at += 2) {
         const number = this.#numbers.get(has[at] ?? 0);
         if (number === undefined) continue;
-        // What is no term is only known to be there.
+        // For tokens that are not terms, only their presence is known.
         const count = counts[has[at + 1] ?? 0] ?? 8;
         this.#postings[number]?.push(posting(doc, inText(count), inHead(count)));
       }

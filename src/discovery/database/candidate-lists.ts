@@ -2,7 +2,7 @@
 export interface Asked {
   readonly token: number;
   readonly stories: number;
-  /** What a story is worth that has it. */
+  /** The weight of a story that has it. */
   readonly weight: number;
   /** Whether it only adds to what other tokens find, as a word's place in the headline does to the word. */
   readonly adds?: boolean;
@@ -22,14 +22,14 @@ export interface Bounds {
   readonly lists: number;
 }
 
-/** So many words that many stories have are looked for together. */
+/** How many common words are searched together. */
 const TOGETHER = 5;
 
 /**
- * What to look for so that the best stories are among what is found. What few stories have is looked for by itself; what
- * many have, among the stories that were found by something rarer. Where no word is rare, the words are looked for
- * together, and each among the newest: `newest` answers the tokens of the newest months of which so large a share of all
- * stories is, or none where that is all of them. `within` has to hold of every list.
+ * What to look for so that the best stories are among what is found. Rare tokens are searched by themselves; common
+ * ones among the stories found by rarer ones. If no word is rare, the words are searched together, and each among the
+ * newest stories: `newest` returns the tokens of the newest months that hold a given share of all stories, or none if that
+ * is every month. `within` applies to every list.
  */
 export function candidateLists(
   asked: readonly Asked[],

@@ -7,7 +7,7 @@ import type { CandidateList } from './candidate-lists.ts';
 
 /** What is known of the index as a whole. */
 export interface IndexState {
-  /** Whether it holds every story, or did once: what was saved since is added at once. */
+  /** Whether it has held every story; later stories are added at once. */
   readonly filled: boolean;
   readonly shelves: readonly ShelfSize[];
   /** By language, how many stories each month has, the newest first. */
@@ -82,7 +82,7 @@ export interface CandidateAsked {
   readonly most: number;
   /** The tokens that ranking asks for. */
   readonly tokens: readonly number[];
-  /** Whether it asks where they stand: a search does, what is related goes by how often alone, and by topics. */
+  /** Whether positions are needed: for a search they are; related stories use only frequencies and topics. */
   readonly places: boolean;
 }
 
@@ -128,7 +128,7 @@ export async function candidatesIn(
   return (rows as Partial<CandidateRow>[]).map(candidate);
 }
 
-/** The story with this id as the index holds it with all its tokens, whoever may see it; null where it does not. */
+/** The indexed story with this id, with all its tokens, even if readers may not see it; null if it is not indexed. */
 export async function candidateById(reading: Reading, id: string): Promise<FoundCandidate | null> {
   const row = await reading
     .selectFrom('story_terms as t')

@@ -17,7 +17,7 @@ export interface SearchBounds extends Bounds {
 
 /** The bounds in use: with more of each, no list was better (decision 56). */
 export const SEARCH_BOUNDS: SearchBounds = { looked: 700, lists: 12, candidates: 250 };
-/** Of a language nobody wants, so many are counted for the filter. */
+/** How many stories in other languages are counted for the filter. */
 const CANDIDATES_ELSEWHERE = 60;
 /** What a word in the headline adds to what it is worth anywhere, when candidates are chosen. */
 const HEADLINE_ADDS = 0.75;
@@ -177,7 +177,7 @@ function tokensOfWord(word: Query['words'][number], language: string): number[] 
   ];
 }
 
-/** The months with stories that a search between two days touches; null where it is bounded by none. */
+/** The months with stories that a search between two days covers; null if it has no limits. */
 function monthsBetween(months: readonly { month: number }[], { from, to }: SearchRequest): number[] | null {
   if (!from && !to) return null;
   const first = from ? monthOf(from) : Number.NEGATIVE_INFINITY;
@@ -186,7 +186,7 @@ function monthsBetween(months: readonly { month: number }[], { from, to }: Searc
   return touched.length > 0 ? touched : [0];
 }
 
-/** Answers the tokens of the newest months of which so large a share of the stories is; none where it takes all of them. */
+/** Returns the tokens of the newest months that hold this share of the stories; none if that takes all months. */
 export function newestMonths(
   months: readonly { month: number; stories: number }[],
   language: string,

@@ -6,10 +6,10 @@ import { visible } from '../../stories/visible.queries.ts';
 import { readIntegers } from './candidates.queries.ts';
 import { monthOf, type StoryTokens, TOKENS_VERSION, tokensOf } from './story-tokens.ts';
 
-/** One process indexes at a time: how many stories have a word is counted in rows that all stories share. */
+/** One process indexes at a time, because all stories share the rows that count words. */
 const TURN = 5_230_060;
 
-/** Asks for an index of every story, unless there is one as this program makes it. Answers whether it was asked for now. */
+/** Requests an index of every story, unless there is one of this version. Returns whether it did. */
 export async function askForIndex(store: Store, now: Date): Promise<boolean> {
   const known = await store.reading.selectFrom('search_index').select('version').executeTakeFirst();
   // A newer program's index is not taken from it, or two of a rolling upgrade would undo each other's work.
@@ -43,7 +43,7 @@ export async function askForIndex(store: Store, now: Date): Promise<boolean> {
   return true;
 }
 
-/** Notes that every story is in the index, where none is left to be added that readers see at `now`. */
+/** Marks the index as complete if it has every story that readers see at `now`. */
 export async function noteFilled(store: Store, now: Date): Promise<void> {
   const { rows } = await store.statement('select 1 from search_index where filled_at is null');
   if (rows.length === 0) return;
@@ -58,8 +58,8 @@ export async function noteFilled(store: Store, now: Date): Promise<void> {
 }
 
 /**
- * Brings the index up to date with at most `most` stories that changed, the newest first; of `ids` alone where they are
- * given. Answers how many changes it took; 0 where nothing is left to do.
+ * Updates the index with at most `most` changed stories, newest first; only those in `ids`, if given. Returns how many
+ * changes it processed; 0 if none are left.
  */
 export async function indexChanged(
   store: Store,
@@ -81,7 +81,7 @@ export async function indexChanged(
   });
 }
 
-/** How many changes wait to be indexed that readers see at `now`. */
+/** The number of changes visible to readers at `now` that wait to be indexed. */
 export async function storiesLeft(reading: Reading, now: Date): Promise<number> {
   const { left } = await reading
     .selectFrom('stories_to_index')
@@ -195,7 +195,7 @@ async function keepRows(
     .execute();
 }
 
-/** How many stories have what, and how that changes with some stories. */
+/** The number of stories for each token, and how some stories change it. */
 class Counted {
   readonly #tokens = new Map<number, number>();
   readonly #shelves = new Map<string, { stories: number; headline: number; body: number }>();

@@ -15,20 +15,20 @@ import { searchDatabase } from './database-search.ts';
 import { askForIndex, indexChanged } from './index-stories.ts';
 import { NearShelf } from './near-shelf.ts';
 
-/** Above this many changed stories a process that serves leaves them to a worker. */
+/** With more changed stories than this, a serving process leaves them to a worker. */
 const FEW = 20;
-/** For how many milliseconds what is known of the index as a whole is kept: how many stories there are, how common words are. */
+/** How many milliseconds facts about the whole index are cached: the number of stories, and how common words are. */
 const KEPT = 5_000;
 const LOOK_EVERY = 1_000;
 
-/** Fewer than a process has connections: a page that is not kept needs one as well. */
+/** Fewer than a process has connections, because pages that are not cached need one too. */
 const SEARCHES = { atOnce: 3, waiting: 32 };
 
 const NO_INDEX: IndexState = { filled: false, shelves: [], months: new Map() };
 
 /**
- * Opens search, related and recommended over the index in the database of `store`, which all processes share: no story is
- * held in memory but the newest, those readers are at, and those that stand beside them.
+ * Opens search, related and recommended stories over the index in the database of `store`, which all processes share. Only
+ * the newest stories, those being read and those related to them are held in memory.
  */
 export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): Discovery {
   const { reading } = store;
@@ -75,7 +75,7 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
       const neighbours = await neighboursNow(id);
       if (neighbours.length > 0) former.set(id, neighbours);
     }
-    // Whoever is first does it; the others wait for it, and find nothing left to do.
+    // The first process does it; the others wait, and find nothing left to do.
     while ((await indexChanged(store, clock.now(), FEW, ids)) > 0);
   };
 

@@ -2,11 +2,11 @@ import { hashOf } from '../../language/hash-text.ts';
 import { eachTerm, isPair } from '../../language/search/tokenise.ts';
 import { writeNumber } from '../packed-numbers.ts';
 
-/** How tokens are made. Whoever changes what this file makes of a text counts it up: every story is indexed again. */
+/** The version of the tokens. Increase it when this file changes them, so that every story is indexed again. */
 export const TOKENS_VERSION = 1;
 
 /**
- * What a token stands for: a term; a term of a headline; a character of a script that is indexed by pairs; a topic; a
+ * The kinds of token: a term; a term in a headline; a character of a script that is indexed by pairs; a topic; a
  * section; the month of publication.
  */
 export type TokenKind = 'term' | 'headline' | 'character' | 'topic' | 'section' | 'month';
@@ -21,8 +21,8 @@ const MARKS: Readonly<Record<TokenKind, string>> = {
 };
 
 /**
- * The number by which the index knows a term of a language. Two may share one; of a million different terms one in
- * four thousand does, and stories with the one are then looked at for the other.
+ * The number of a term of a language in the index. Two terms may share one (one in four thousand, among a million terms);
+ * stories with one are then also examined for the other.
  */
 export function tokenOf(kind: TokenKind, language: string, term: string): number {
   return hashOf(`${language}\n${MARKS[kind]}${term}`);
@@ -37,7 +37,7 @@ const MOST_PLACES = 20_000;
 const MOST_IN_BODY = 31;
 const MOST_IN_HEADLINE = 7;
 
-/** The text of a story, and by what else it is looked for. */
+/** The text of a story, and its other search keys. */
 export interface TextToIndex {
   readonly language: string;
   readonly headline: string;
@@ -48,7 +48,7 @@ export interface TextToIndex {
   readonly publishedAt: Date;
 }
 
-/** A story as the index keeps it: a row of `story_terms`. */
+/** A story as stored in the index: a row of `story_terms`. */
 export interface StoryTokens {
   readonly headline: number;
   readonly length: number;

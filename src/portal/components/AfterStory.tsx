@@ -2,7 +2,7 @@ import type { AfterStoryView } from '../pages/after-story.view.ts';
 import { PersonalList } from './PersonalPart.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
-/** What is suggested after a story. */
+/** The suggestions after a story. */
 export function AfterStory({ view }: { view: AfterStoryView }) {
   const { id, related, recommended } = view;
   if (!related && !recommended) return null;

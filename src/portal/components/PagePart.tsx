@@ -6,7 +6,7 @@ declare module 'preact' {
   }
 }
 
-/** Where a part of a page goes that is made anew by itself, as `slotOf` writes it. */
+/** The slot, as written by `slotOf`, for a page part that is rendered separately. */
 export function PagePart({ name }: { name: string }) {
   return <page-part data-name={name} />;
 }

@@ -9,15 +9,15 @@ import { shows } from '../shows.ts';
 import { afterStoryView, type SuggestedAfter } from './after-story.view.ts';
 import { RECOMMENDED, RELATED } from './suggestion.view.ts';
 
-/** The story that others are suggested after, and the language of its page. */
+/** The story that suggestions follow, and the language of its page. */
 export interface AfterStoryRequest extends SuggestedAfter {
   readonly language: string;
   readonly interfaceLanguage: InterfaceLanguage;
 }
 
 /**
- * What is suggested after a story, as a part of its page: any story that is published may change it, and the story
- * itself is not made anew for that.
+ * The suggestions after a story, as a part of its page: any newly published story may change them without the page being
+ * rendered again.
  */
 export async function afterStoryPart(context: PageContext, story: AfterStoryRequest): Promise<PagePart> {
   const { discovery } = context;

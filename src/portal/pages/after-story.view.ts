@@ -10,21 +10,21 @@ export interface SuggestionList {
   readonly items: readonly SuggestionView[];
 }
 
-/** What is suggested after a story; null where nothing is. */
+/** The suggestions after a story; null if there are none. */
 export interface AfterStoryView {
   readonly id: string;
   readonly related: SuggestionList | null;
   readonly recommended: SuggestionList | null;
 }
 
-/** What of a story says why others are suggested after it. */
+/** The data of a story that explains why others are suggested after it. */
 export interface SuggestedAfter {
   readonly id: string;
   readonly topics: readonly NamedRef[];
   readonly named: readonly NamedInStory[];
 }
 
-/** Shapes what is suggested after a story. */
+/** Shapes the suggestions after a story. */
 export function afterStoryView(
   { id, topics, named }: SuggestedAfter,
   suggestions: { readonly related: readonly Suggestion[]; readonly recommended: readonly Suggestion[] },

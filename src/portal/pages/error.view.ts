@@ -55,8 +55,8 @@ export function errorView(status: number, edition: Edition, details: ErrorDetail
 }
 
 /**
- * What a problem adds: its own words, which are English, only where the reader reads English, or where they are for
- * whoever runs the machine.
+ * The detail of a problem. Its text is English, so it is shown only to readers of English, or if it is meant for the
+ * operator.
  */
 export function detailsOf(
   problem: Pick<Problem, 'kind' | 'message' | 'advice'> & { readonly cause?: unknown },

@@ -70,7 +70,7 @@ async function pageOf(
     elsewhere: storyElsewhere(story, edition),
     demo: story.demo,
   });
-  // Not the story itself, which the kept page would hold on to.
+  // Not the story itself, or the cached page would keep it in memory.
   const { id, language, topics } = story;
   const after = { id, language, topics, named, interfaceLanguage: edition.language };
   return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {

@@ -5,12 +5,12 @@ import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { EVERYTHING, surrogateKey } from './surrogate-keys.ts';
 
-/** How many keys are in one purge; above `MOST`, everything is purged. */
+/** The keys in one purge; above `MOST`, everything is purged. */
 const AT_ONCE = 100;
 const MOST = 5_000;
-/** What changes together is purged together, in milliseconds. */
+/** Changes within this many milliseconds are purged together. */
 const GATHERED = 5;
-/** After so many milliseconds each purge is sent again: for pages that were on their way to the proxy at the first. */
+/** Each purge is repeated after this many milliseconds, for pages in transit to the proxy at the first. */
 const AGAIN_AFTER = 3_000;
 const ANSWERS_WITHIN = 5_000;
 const LAST_WORDS = 2_000;
@@ -18,30 +18,30 @@ const FIRST_RETRY = 250;
 const LAST_RETRY = 10_000;
 
 /**
- * Tells the proxies before this server what they may no longer send: each gets `PURGE` with the keys of what changed, in
- * the order of the changes, until it has answered.
+ * Tells the proxies in front of this server which pages are outdated: each gets `PURGE` with the changed keys, in order,
+ * repeated until it answers.
  */
 export class Purging {
   readonly #proxies: readonly PurgedProxy[];
 
-  /** `proxies`: their addresses, as the operator gave them. */
+  /** `proxies`: their addresses, from the settings. */
   constructor(proxies: readonly string[], log: Log) {
     this.#proxies = proxies.map((address) => new PurgedProxy(address, log));
   }
 
-  /** Purges what shows one of `tags`; null: everything. */
+  /** Purges pages with one of `tags`; null purges everything. */
   purge(tags: Iterable<string> | null): void {
     if (this.#proxies.length === 0) return;
     const keys = tags === null ? [EVERYTHING] : [...tags].map(surrogateKey);
     for (const proxy of this.#proxies) proxy.purge(keys);
   }
 
-  /** How many keys wait for a proxy that does not answer. */
+  /** The number of keys waiting for proxies that do not answer. */
   get waiting(): number {
     return Math.max(0, ...this.#proxies.map(({ waiting }) => waiting));
   }
 
-  /** Settles when every purge so far was answered, but for those that are sent again. */
+  /** Resolves when every purge so far has been answered, except repeats. */
   async settled(): Promise<void> {
     await Promise.all(this.#proxies.map((proxy) => proxy.settled()));
   }
@@ -116,14 +116,14 @@ class PurgedProxy {
       try {
         await this.#ask(keys);
         retry = FIRST_RETRY;
-        if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy takes purges again');
+        if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy accepts purges again');
         this.#isAway = false;
       } catch (error) {
         for (const key of keys) this.#keys.add(key);
         if (!this.#isAway && !signal.aborted)
           this.#log.error(
             { proxy: this.#address.host, error: messageOf(error) },
-            'the proxy took no purge and may send what has changed; trying again',
+            'the proxy did not accept a purge and may serve outdated pages; trying again',
           );
         this.#isAway = true;
         await wait(retry * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);

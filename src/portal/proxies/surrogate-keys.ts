@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** The header fields that proxies read and take off; those of Varnish, Fastly and others. */
+/** Headers that proxies such as Varnish and Fastly read and remove. */
 const KEYS = 'Surrogate-Key';
 const RULES = 'Surrogate-Control';
-/** The key that every page has. */
+/** The key of every page. */
 export const EVERYTHING = 'all';
-/** How long a proxy may keep a page, in seconds: it is told when the page changes. */
+/** How long a proxy may store a page, in seconds; it is told when the page changes. */
 const KEPT_FOR = 86_400;
-/** As many as fit into the header fields that proxies take; a page that shows more is not kept by them. */
+/** The number of keys that fits in the headers proxies accept; pages with more are not stored by them. */
 const MOST_KEYS = 400;
 
 const known = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 
-/** What a proxy calls a tag: short, as a front page shows a hundred. */
+/** A short key for a tag, because a front page has about a hundred. */
 export function surrogateKey(tag: string): string {
   const before = known.get(tag);
   if (before !== undefined) return before;
@@ -24,8 +24,8 @@ export function surrogateKey(tag: string): string {
 }
 
 /**
- * The header fields that let a proxy keep a page with these tags for `fresh` seconds at most, and send it for `stale`
- * seconds more where we do not answer.
+ * The headers that let a proxy store a page with these tags for at most `fresh` seconds, and serve it for `stale` more
+ * seconds if we do not answer.
  */
 export function surrogateFields(
   tags: readonly string[],

@@ -2,29 +2,29 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ProcessMark, processMark, readMark } from '../process-mark.ts';
 
-/** A backup that was written whole. */
+/** A completed backup. */
 export interface BackupTaken {
-  /** The moment all of it is of, ISO 8601 in UTC. */
+  /** The moment it captures, ISO 8601 in UTC. */
   readonly at: string;
   readonly to: string;
   readonly bytes: number;
 }
 
-/** What DATA_DIR knows of the backups that were taken with it. */
+/** What DATA_DIR records about its backups. */
 export interface BackupRecord {
-  /** The last that was written whole; null where none was. */
+  /** The last completed backup; null if there is none. */
   readonly last: BackupTaken | null;
-  /** One that has begun, and who writes it; null where none is under way. */
+  /** A backup in progress, and the process writing it; null if there is none. */
   readonly begun: { readonly at: string; readonly to: string; readonly by: ProcessMark } | null;
 }
 
 /**
- * It lies beside the database and not in it: a backup changes nothing there, since the database may be of an older
- * version, a copy, or a replica.
+ * Stored beside the database, not in it: a backup changes nothing there, because the database may be an older version, a
+ * copy or a replica.
  */
 const FILE = 'backups.json';
 
-/** Reads what is known of the backups of the newsroom in `directory`. */
+/** Reads the backup record of the newsroom in `directory`. */
 export async function readBackupRecord(directory: string): Promise<BackupRecord> {
   try {
     const { last, begun } = JSON.parse(
@@ -40,13 +40,13 @@ export async function readBackupRecord(directory: string): Promise<BackupRecord>
   }
 }
 
-/** Notes that this process begins a backup into the folder `to`. */
+/** Records that this process has started a backup into the folder `to`. */
 export async function noteBackupBegun(directory: string, to: string, now: Date): Promise<void> {
   const { last } = await readBackupRecord(directory);
   await write(directory, { last, begun: { at: now.toISOString(), to, by: processMark() } });
 }
 
-/** Notes how the backup ended that this process began: `taken`, or null where it failed. */
+/** Records how this process's backup ended: `taken`, or null if it failed. */
 export async function noteBackupEnded(directory: string, taken: BackupTaken | null): Promise<void> {
   const { last } = await readBackupRecord(directory);
   await write(directory, { last: taken ?? last, begun: null });

@@ -6,11 +6,11 @@ import type { Store } from '../database.ts';
 import { hasEnded, type ProcessMark, processMark, readMark } from '../process-mark.ts';
 import { type Asker, askAll } from '../process-socket.ts';
 
-/** The question for a copy of the built-in database's files. */
+/** Requests a copy of the built-in database's files. */
 export const COPY = 'copy';
 
 const COPY_FOLDER = /^copy-[0-9a-f-]{36}$/;
-/** The file in a copy that says whose it is. */
+/** The file in a copy that names its reader. */
 const HOLDER = 'holder';
 
 /** A copy of a database's files, laid out as a DATA_DIR. */
@@ -21,8 +21,8 @@ export interface DatabaseCopy {
 }
 
 /**
- * Asks the process that holds the built-in database in `directory` for a copy of its files, which it says by `tell`;
- * null where none answers.
+ * Asks the process that holds the built-in database in `directory` for a copy of its files, and reports this with `tell`;
+ * null if none answers.
  */
 export async function askForCopy(
   directory: string,
@@ -47,8 +47,8 @@ export async function askForCopy(
 }
 
 /**
- * Copies the files of the built-in database in `directory` while nothing changes; answers the folder they are in. It is
- * removed as soon as whoever asked for it is gone.
+ * Copies the files of the built-in database in `directory` while nothing changes; returns the folder of the copy, which is
+ * deleted as soon as the caller is gone.
  */
 export async function copyDatabase(
   store: Store,
@@ -67,7 +67,7 @@ export async function copyDatabase(
       await copyTree(join(directory, 'datasets'), join(folder, 'datasets'), linked);
     });
     asker.gone.throwIfAborted();
-    // What cannot be removed now is at the next start.
+    // Anything that cannot be removed now is removed at the next start.
     asker.gone.addEventListener('abort', () => void remove().catch(() => undefined));
     return folder;
   } catch (error) {
@@ -76,13 +76,13 @@ export async function copyDatabase(
   }
 }
 
-/** Removes the copies whose reader has ended, as one that was killed. */
+/** Removes copies whose reader has ended, for example because it was killed. */
 export async function removeOldCopies(directory: string): Promise<void> {
   for (const { folder, holder } of await copiesIn(directory))
     if (!holder || hasEnded(holder)) await rm(folder, { recursive: true, force: true });
 }
 
-/** The copies of the database that stand in `directory`, each with who reads it; null where nobody says so. */
+/** The database copies in `directory`, each with its reader; null if that is not recorded. */
 export async function copiesIn(
   directory: string,
 ): Promise<{ readonly folder: string; readonly holder: ProcessMark | null }[]> {
@@ -98,10 +98,10 @@ export async function copiesIn(
 
 type Take = (from: string, to: string) => Promise<void>;
 
-/** Shares the blocks where the file system can, which takes no time; else copies. */
+/** Shares blocks if the file system can, which takes no time; otherwise copies. */
 const copied: Take = (from, to) => copyFile(from, to, constants.COPYFILE_FICLONE);
 
-/** Files that never change can be the same file. */
+/** Files that never change can be hard links. */
 const linked: Take = (from, to) => link(from, to).catch(() => copied(from, to));
 
 async function copyTree(from: string, to: string, take: Take): Promise<void> {

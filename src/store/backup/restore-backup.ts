@@ -108,7 +108,7 @@ async function refuseFull(writing: Writing): Promise<void> {
       throw new Problem(
         'conflict',
         'The database is not empty. Nothing was restored.',
-        'Name a DATA_DIR that is not there yet, or a DATABASE_URL without tables.',
+        'Use a DATA_DIR that does not exist yet, or a DATABASE_URL without tables.',
       );
     }
   }

@@ -4,15 +4,15 @@ import { quoted, run, type TableShape } from './catalogue.ts';
 
 /** Rows read at once. */
 const AT_ONCE = 500;
-/** Of a table with bytes: none of which is longer than a slice, where they are read as text. */
+/** The same for tables with bytes, whose values are read as text only up to the length of a slice. */
 const WITH_BYTES_AT_ONCE = 4;
-/** Bytes of a longer value are read by slices: no picture is whole in memory, be it as large as may be. */
+/** Longer values are read in slices, so that no picture is ever whole in memory. */
 const SLICE = 2 * 1024 * 1024;
 
-/** Makes the same values the same text on both databases: to be run once in a transaction that reads rows. */
+/** Makes equal values the same text on both databases; run it once in a transaction that reads rows. */
 export const PLAIN_VALUES = `set local timezone = 'UTC'; set local bytea_output = 'hex'; set local extra_float_digits = 1`;
 
-/** The rows of a table as JSON, each one line, in the order of its key, some at a time: those that `where` holds of, as SQL. */
+/** The rows of a table as JSON lines, in key order, in batches: those that match the SQL condition `where`. */
 export async function* rowsOf(
   writing: Writing,
   table: TableShape,
@@ -33,13 +33,13 @@ export async function* rowsOf(
   await run(writing, 'close backup_rows');
 }
 
-/** Some of the text of a table's rows, each of which ends a line, and how many it ends. */
+/** A piece of the text of a table's rows, and the number of lines that end in it. */
 export interface RowText {
   readonly text: string;
   readonly rows: number;
 }
 
-/** The rows of a table as `rowsOf` gives them, as text that comes in pieces of some megabytes at most. */
+/** The rows of a table as in `rowsOf`, as text in pieces of a few megabytes at most. */
 export async function* textOf(
   writing: Writing,
   table: TableShape,
@@ -51,7 +51,7 @@ export async function* textOf(
     return;
   }
   const name = quoted(table.name);
-  // Stands for a value that is read by slices; nobody can have put it into a row.
+  // A placeholder for a value read in slices; random, so that no row can contain it.
   const mark = randomBytes(16).toString('hex');
   const columns = table.columns.map((column) => {
     if (!table.byteColumns.includes(column)) return `t.${quoted(column)}`;

@@ -3,15 +3,15 @@ import { quoted, run } from '../backup/catalogue.ts';
 import type { Store, Writing } from '../database.ts';
 import { type Relation, readWhole } from './read-whole.ts';
 
-/** A table or an index of which something cannot be read, or says something else than it should. */
+/** A table or index that is partly unreadable or inconsistent. */
 export interface Damage {
   readonly relation: string;
   readonly what: string;
 }
 
-/** What looking through all tables and indexes found. */
+/** The result of checking all tables and indexes. */
 export interface TablesChecked {
-  /** By PostgreSQL's own checker, or by reading all rows, with and without each index. */
+  /** With PostgreSQL's own checker, or by reading all rows, with and without each index. */
   readonly how: 'amcheck' | 'reading';
   readonly looked: number;
   readonly damage: readonly Damage[];
@@ -19,7 +19,7 @@ export interface TablesChecked {
   readonly unchecked: readonly string[];
 }
 
-/** Whoever else uses the one connection of the built-in database waits no longer than this and one relation. */
+/** Others on the built-in database's one connection wait at most this long, plus one relation. */
 const HOLD_MS = 100;
 const PAGES_AT_ONCE = 2_000;
 const SAID_MOST = 200;
@@ -27,8 +27,8 @@ const SAID_MOST = 200;
 class Undo extends Error {}
 
 /**
- * Looks through every table and every index for damage: with amcheck where it may be used, which is installed for as
- * long as a transaction lasts that is undone; else by reading everything.
+ * Checks every table and index for damage: with amcheck if available, installed in a transaction that is rolled back;
+ * otherwise by reading everything.
  */
 export async function checkTables(store: Store, mayAmcheck = true): Promise<TablesChecked> {
   const relations = await relationsOf(store);
@@ -42,7 +42,7 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
       const until = performance.now() + HOLD_MS;
       while (left.length > 0) {
         const [relation, from] = left.shift() as [Relation, number];
-        // What an index says of a table that cannot be read says nothing of the index.
+        // If the table cannot be read, its indexes cannot be judged.
         if (damage.some((known) => known.relation === relation.name || known.relation === relation.of))
           continue;
         const found = await lookAt(writing, how, relation, from);
@@ -55,7 +55,7 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
   return { how, looked: relations.length - unchecked.length, damage, unchecked };
 }
 
-/** A large table is looked at in parts. */
+/** Splits a large table into parts. */
 function inParts(relation: Relation): [Relation, number][] {
   const parts = relation.index ? 1 : Math.max(1, Math.ceil(relation.pages / PAGES_AT_ONCE));
   return Array.from({ length: parts }, (_, part) => [relation, part * PAGES_AT_ONCE]);
@@ -80,7 +80,7 @@ async function relationsOf(store: Store): Promise<Relation[]> {
   }));
 }
 
-/** Whether amcheck is there, or may be installed by whom we are. */
+/** Whether amcheck is installed, or this user may install it. */
 async function canAmcheck(store: Store): Promise<boolean> {
   try {
     await undone(store, async (writing) => {
@@ -93,7 +93,7 @@ async function canAmcheck(store: Store): Promise<boolean> {
   }
 }
 
-/** Does `work` in a transaction of which nothing stays. */
+/** Runs `work` in a transaction that is rolled back. */
 async function undone(store: Store, work: (writing: Writing) => Promise<void>): Promise<void> {
   try {
     await store.write(async (writing) => {
@@ -110,7 +110,7 @@ async function begin(writing: Writing, how: TablesChecked['how']): Promise<void>
   else await run(writing, 'set transaction isolation level repeatable read');
 }
 
-/** What is wrong with a relation; null where nothing is, `cannot` where that cannot be told. */
+/** What is wrong with a relation; null if nothing is, `cannot` if it cannot be checked. */
 async function lookAt(
   writing: Writing,
   how: TablesChecked['how'],

@@ -5,22 +5,22 @@ import type { Writing } from '../database.ts';
 export interface Relation {
   readonly name: string;
   readonly index: boolean;
-  /** How it is kept: `heap`, `btree`, `gin` … */
+  /** Its access method: `heap`, `btree`, `gin` … */
   readonly method: string;
   readonly pages: number;
   /** The table of an index. */
   readonly of: string;
 }
 
-/** One way to the rows, and no other: an index that is damaged must not be asked about itself. */
+/** Allows only one access path: a damaged index must not be used to check itself. */
 const PAST_INDEXES =
   'set local enable_indexscan = off; set local enable_indexonlyscan = off; set local enable_bitmapscan = off';
 const BY_INDEX =
   'set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = off';
 
 /**
- * Looks for damage where PostgreSQL's own checker may not be used: reads every value of a table, and the rows of an index
- * by the index and past it, which have to be as many. `cannot` where the index cannot be read by itself.
+ * Checks for damage without PostgreSQL's own checker: reads every value of a table, and compares the number of rows with
+ * and without the index. `cannot` if the index cannot be read by itself.
  */
 export async function readWhole(
   writing: Writing,
@@ -28,7 +28,7 @@ export async function readWhole(
   from: number,
 ): Promise<string | 'cannot' | null> {
   if (relation.index) return relation.method === 'btree' ? compareCounts(writing, relation) : 'cannot';
-  // All of it at once: what is read in parts by amcheck comes round once for each part.
+  // Only once: amcheck calls this for each part, but this reads everything at once.
   if (from > 0) return null;
   await setLocal(writing, PAST_INDEXES);
   await run(writing, `select count(*), sum(length(t::text)) from ${quoted(relation.name)} t`);

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** A log of what was announced, so that whoever missed an announcement can ask what it was. */
+/** A log of announced changes, so that a process that missed one can read it. */
 export const changes: Migration = {
   number: 57,
   about: 'Every announced change is logged for a day, so that a process that missed it finds it.',

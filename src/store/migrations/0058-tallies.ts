@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 const month = (row: string) => `to_char(${row}.published_at at time zone 'UTC', 'YYYY-MM')`;
 
-/** What lists ask about all stories is kept as they change: counts, when one comes out, what a list lost. */
+/** Data for lists, updated as stories change: counts, when a story becomes visible, and which lists it left. */
 export const tallies: Migration = {
   number: 58,
   about: 'Counts of stories, the lists they left and the files of the sitemap are kept as stories change.',

@@ -22,7 +22,7 @@ export const storyTerms: Migration = {
       tokens integer[] not null,
       counts bytea not null,
       places bytea not null)`,
-    // A list of what is not sorted in yet is read by every search: it is kept short.
+    // Every search reads the list of entries not yet merged into the index, so it must stay short.
     `create index story_terms_tokens on story_terms using gin (tokens)
       with (fastupdate = on, gin_pending_list_limit = 512)`,
     `create table term_counts (token integer primary key, stories integer not null) with (fillfactor = 80)`,
