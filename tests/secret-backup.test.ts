@@ -242,7 +242,7 @@ test('SECRET in the settings does as well, and then is not kept in the database'
   const work = await commandHere('work', '--once', 'forget-attempts');
   expect(work).toMatchObject({ code: 1, err: expect.stringContaining('neither in it nor in SECRET') });
   const doctor = await commandHere('doctor');
-  expect(doctor.out).toContain('FAULT    secret: missing: SECRET is not set; second steps cannot be opened');
+  expect(doctor.out).toContain('FAULT    secret: SECRET is not set; two-step login does not work');
 });
 
 test('without its secret, or with another, nothing is restored, and it is said what would be lost', async () => {
