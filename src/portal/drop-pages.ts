@@ -23,8 +23,10 @@ import { onSectionsChanged } from '../stories/section.changes.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
 import type { Hiding } from './hidden-stories.ts';
 import { nextMidnight } from './midnight.ts';
+import { MissedChanges } from './missed-changes.ts';
+import { noteHeard } from './note-heard.ts';
 import type { PageCache } from './page-cache.ts';
-import type { HeardUntil, SavedPages } from './saved-pages.ts';
+import type { SavedPages } from './saved-pages.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
 import { wordsOfLeaving, wordsOfListing } from './story-words.ts';
 import { type Touched, touched } from './touched.ts';
@@ -69,9 +71,6 @@ const FEW = 20;
 const MOST_READ_EVERY = 60_000;
 const MOST_READ_OF = 7 * 86_400_000;
 const MOST_READ = 30;
-/** How often the last change received is recorded with the saved pages, and how long one may take to arrive. */
-const NOTE_EVERY = 5_000;
-const HEARD_WITHIN = 10_000;
 
 /**
  * Invalidates pages exactly when what they show changes: when stories or entities change (in this process or another),
@@ -382,38 +381,4 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       clearInterval(noting ?? undefined);
     },
   };
-}
-
-/** Records the last change received with the saved pages, while changes are being received. */
-function noteHeard(saved: SavedPages, store: Store, clock: Clock, isHearing: () => boolean): NodeJS.Timeout {
-  let noted: HeardUntil[] = [];
-  const note = async () => {
-    if (saved.size === 0 || !isHearing()) return;
-    const at = clock.now().getTime();
-    noted.push({ position: await store.position(), at });
-    if (!isHearing()) return;
-    // Anything announced by then has arrived, or the database would count as unreachable.
-    const [before] = noted.filter((one) => one.at <= at - HEARD_WITHIN).slice(-1);
-    if (!before) return;
-    noted = noted.filter((one) => one.at >= before.at);
-    saved.note({ position: before.position, at });
-  };
-  return setInterval(() => void note().catch(() => undefined), NOTE_EVERY).unref();
-}
-
-/** Stories, or entities, whose changes could not be looked at. */
-class MissedChanges {
-  #ids: Set<string> | 'any' = new Set();
-
-  add(ids: readonly string[] | null): void {
-    this.#ids = ids === null || this.#ids === 'any' ? 'any' : new Set([...this.#ids, ...ids]);
-  }
-
-  /** Examines them now; any that fail again are kept for later. */
-  async catchUp(look: (ids: readonly string[] | null) => Promise<void>): Promise<void> {
-    const ids = this.#ids;
-    if (ids !== 'any' && ids.size === 0) return;
-    this.#ids = new Set();
-    await look(ids === 'any' ? null : [...ids]);
-  }
 }

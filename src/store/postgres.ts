@@ -85,6 +85,7 @@ export async function askWithoutLimit(
   }
 }
 
+/** What a pool of connections is made from. */
 export interface PoolSettings {
   readonly address: DatabaseAddress;
   readonly size: number;

@@ -10,6 +10,7 @@ export interface ProcessMark {
   readonly began: string;
 }
 
+/** What tells this process from every other, also from a later one with the same pid. */
 export function processMark(): ProcessMark {
   return { pid: process.pid, host: hostname(), began: beginningOf(process.pid) ?? 'unknown' };
 }
