@@ -371,6 +371,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       await enqueue(async () => undefined);
     },
     readsChanged: () => {
+      // What is counted as the server ends takes nothing from the caches in front, which have to go on alone.
+      if (stopped) return;
       recommendedChanged();
       void enqueue(mostReadChanged);
     },
