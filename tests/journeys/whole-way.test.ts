@@ -128,7 +128,12 @@ describe.each(PEOPLE)('$how, a newcomer', (person) => {
     expect((await fetch(`${portal}/story/${coming.slug}`)).status, 'the story is there already').toBe(404);
     await page.goto(`/topic/${coming.topic}`);
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const followed = javaScript
+      ? page.waitForResponse((answer) => answer.request().method() === 'POST')
+      : null;
     await page.getByRole('button', { name: new RegExp(`^Follow ?: ${title}$`) }).click();
+    // The button changes at once; what it asked for is there once it is answered.
+    await followed;
     await page.getByRole('button', { name: new RegExp(`^Following ?: ${title}$`) }).waitFor();
     await page.goto('/following');
     const rhythm = page.getByLabel(`When to tell me of ${title}`);
