@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Config } from '../config.ts';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { mayBeMember } from '../readers/accounts/accounts.ts';
@@ -29,7 +30,7 @@ export interface FrontDoorSettings {
  */
 export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
   const { cache, sending, metrics, answering, security, log } = settings;
-  const fromElsewhere = watchForElsewhere(answering.context.config);
+  const refusalOf = refusalAtTheDoor(answering.context.config);
   let sent = 0;
 
   const done = (request: IncomingMessage, status: number) => {
@@ -45,11 +46,8 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
         done(request, status),
       );
     };
-    if (!isHostFieldRight(request.rawHeaders)) {
-      return refuse(new Problem('bad input', 'The request does not name one host.', 'Send one Host field.'));
-    }
-    const misdirected = fromElsewhere(request);
-    if (misdirected) return refuse(misdirected);
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(refusal);
     const reads = method === 'GET' || method === 'HEAD';
     if (reads && !mayBeMember(request.headers.cookie)) {
       const page = cache.find(raw);
@@ -74,6 +72,17 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     const why = tidied.is === 'refused' ? tidied.why : 'The address is not spelt as ours are.';
     refuse(new Problem('bad input', why, 'Check the address, or begin at the front page.'));
   };
+}
+
+/** Why a request is refused whatever it asks for; null where it is not. */
+export function refusalAtTheDoor(
+  config: Pick<Config, 'PUBLIC_URL' | 'TRUST_PROXY'>,
+): (request: IncomingMessage) => Problem | null {
+  const fromElsewhere = watchForElsewhere(config);
+  return (request) =>
+    isHostFieldRight(request.rawHeaders)
+      ? fromElsewhere(request)
+      : new Problem('bad input', 'The request does not name one host.', 'Send one Host field.');
 }
 
 /** How an error at an address without a route looks. */

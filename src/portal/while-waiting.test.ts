@@ -12,7 +12,7 @@ import { testConfig } from './testing-parts.ts';
 import { answerWhileWaiting } from './while-waiting.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-waiting-'));
-const config = testConfig();
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999' });
 let front: FrontServer;
 let url: string;
 let saved: SavedPages;
@@ -66,10 +66,20 @@ it('sends what was saved, as stale, and 503 with Retry-After for anything else',
   }
 });
 
+it('refuses what the portal would refuse, and answers programs in their own form', async () => {
+  const api = await read('/api/v1/stories');
+  expect(api.headers.get('content-type')).toContain('application/problem+json');
+  expect(JSON.parse(api.text)).toMatchObject({ status: 503 });
+  const forwarded = await read('/', { headers: { 'x-forwarded-for': '192.0.2.1' } });
+  expect([forwarded.status, forwarded.text.includes('The front page')]).toEqual([421, false]);
+  expect((await read('/healthz', { headers: { 'x-forwarded-for': '192.0.2.1' } })).status).toBe(200);
+});
+
 it('is alive, and not ready', async () => {
   expect((await read('/healthz')).status).toBe(200);
   const ready = await read('/readyz');
   expect([ready.status, JSON.parse(ready.text).missing]).toEqual([503, ['database']]);
+  expect(ready.headers.get('retry-after')).toBe('10');
 });
 
 it('sends nothing once changes have not been heard of for too long', async () => {

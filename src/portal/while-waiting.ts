@@ -1,13 +1,16 @@
 import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import { Problem } from '../errors.ts';
+import { PROBLEM_TYPE, problemJson } from './api/api-problem.ts';
+import { faceOf, refusalAtTheDoor } from './front-door.ts';
 import { keepable } from './kept-page.ts';
+import type { Page } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { plainErrorPage } from './plain-error-page.ts';
 import { type Sending, sendPage } from './send-page.ts';
 
 const COME_BACK_AFTER_S = 10;
-/** It loads no external resources. */
+/** Nothing is loaded from anywhere. */
 const SECURITY = [
   ...['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
   ...['X-Content-Type-Options', 'nosniff'],
@@ -24,7 +27,11 @@ const SENDING: Sending = {
  * Answers requests while a new server waits for its database: the last saved pages, 200 for `/healthz`, and 503 for
  * everything else.
  */
-export function answerWhileWaiting(cache: PageCache, config: Pick<Config, 'PORTAL_NAME'>): RequestListener {
+export function answerWhileWaiting(
+  cache: PageCache,
+  config: Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL' | 'TRUST_PROXY'>,
+): RequestListener {
+  const refusalOf = refusalAtTheDoor(config);
   const unavailable = new Problem(
     'unavailable',
     'This page cannot be shown at the moment.',
@@ -33,27 +40,30 @@ export function answerWhileWaiting(cache: PageCache, config: Pick<Config, 'PORTA
   );
   return (request, response) => {
     const { method, url = '/' } = request;
+    /** The request body is not read: the connection closes with the response. */
+    const answer = (page: Page, status: number) => {
+      const headers = status === 503 ? { 'Retry-After': String(COME_BACK_AFTER_S) } : {};
+      const kept = keepable({ ...page, headers }, url, SECURITY);
+      sendPage(request, response, { ...kept, status }, { hit: false, stale: false }, SENDING);
+    };
+    const refuse = (problem: Problem) =>
+      answer(
+        faceOf(url) === 'api'
+          ? { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, problem.status), shows: null }
+          : plainErrorPage(problem, config.PORTAL_NAME),
+        problem.status,
+      );
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(refusal);
     const [path = ''] = url.split('?');
-    if (path === '/healthz') return void answer(200, JSON.stringify({ status: 'ok' }));
-    if (path === '/readyz')
-      return void answer(503, JSON.stringify({ status: 'not ready', missing: ['database'] }));
+    if (path === '/healthz') return answer(jsonOf({ status: 'ok' }), 200);
+    if (path === '/readyz') return answer(jsonOf({ status: 'not ready', missing: ['database'] }), 503);
     const page = method === 'GET' || method === 'HEAD' ? cache.lastKnown(url) : undefined;
-    if (page) {
-      sendPage(request, response, page, { hit: true, stale: true }, SENDING);
-      return;
-    }
-    // The request body is not read: the connection closes with the response.
-    const headers = { 'Retry-After': String(COME_BACK_AFTER_S) };
-    const drawn = keepable({ ...plainErrorPage(unavailable, config.PORTAL_NAME), headers }, url, SECURITY);
-    sendPage(request, response, drawn, { hit: false, stale: false }, SENDING);
-
-    function answer(status: number, text: string): void {
-      response.writeHead(status, {
-        'Content-Type': 'application/json; charset=utf-8',
-        'Cache-Control': 'no-store',
-        Connection: 'close',
-      });
-      response.end(text);
-    }
+    if (page) sendPage(request, response, page, { hit: true, stale: true }, SENDING);
+    else refuse(unavailable);
   };
+}
+
+function jsonOf(said: object): Page {
+  return { status: 200, type: 'application/json; charset=utf-8', text: JSON.stringify(said), shows: null };
 }
