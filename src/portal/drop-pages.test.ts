@@ -1,86 +1,113 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../clock.ts';
 import type { Discovery } from '../discovery/discovery.ts';
+import { announceEntities } from '../entities/entity.changes.ts';
 import { silentLog } from '../log.ts';
 import type { Reading, Store } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import { keepPagesTrue } from './drop-pages.ts';
+import { hidingFrom } from './hidden-stories.ts';
 import { PageCache } from './page-cache.ts';
 import { shows } from './shows.ts';
+import { emptyDiscovery } from './testing-parts.ts';
 
-const hiding = { hide: () => 0, show: () => undefined };
 let store: Store;
+const endings: (() => void)[] = [];
 beforeAll(async () => {
   store = await openTestStore();
 });
+afterEach(() => {
+  for (const end of endings.splice(0)) end();
+});
 afterAll(() => store.close());
 
-test('a change that came while the database was away is looked at once it is back, without another', async () => {
-  let isGone = false;
-  const reading = new Proxy(store.reading, {
-    get: (target, name) => {
-      if (isGone) throw new Error('Connection terminated unexpectedly');
-      const value = Reflect.get(target, name) as unknown;
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  }) as Reading;
-  const refreshed: unknown[] = [];
-  const discovery = {
-    refresh: async (ids: unknown) => void refreshed.push(ids),
-    filled: async () => undefined,
-    neighbours: () => [],
-    recommendedVersion: () => '',
-  } as unknown as Discovery;
+/** Pages that are kept true, over what `reading` reads and what `more` knows. */
+async function keeping(more: Partial<Discovery> = {}, reading = store.reading) {
   const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
   const dropping = await keepPagesTrue({
     store: { ...store, reading },
     cache,
-    discovery,
-    hiding,
+    ...hidingFrom(emptyDiscovery(more)),
     clock: systemClock,
     log: silentLog,
     zone: 'UTC',
   });
+  endings.push(dropping.stop);
   await dropping.settled();
-  const keep = (key: string, ...tags: string[]) =>
-    cache.serve(key, 'long', async () => ({ status: 200, type: 'text/html', text: key, shows: tags }));
+  return {
+    cache,
+    settled: dropping.settled,
+    keep: (key: string, ...tags: string[]) =>
+      cache.serve(key, 'long', async () => ({ status: 200, type: 'text/html', text: key, shows: tags })),
+    current: (...keys: string[]) => keys.filter((key) => cache.find(key)),
+  };
+}
+
+/** What reads as the store does, until it is gone. */
+function thatGoes() {
+  const state = { isGone: false };
+  const reading = new Proxy(store.reading, {
+    get: (target, name) => {
+      if (state.isGone) throw new Error('Connection terminated unexpectedly');
+      const value = Reflect.get(target, name) as unknown;
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  }) as Reading;
+  return { state, reading };
+}
+
+const PATIENTLY = { timeout: 30_000 };
+const take = async (draft: Parameters<typeof draftOf>[0]) => {
+  const [taken] = await store.write((writing) => takeStories(writing, [draftOf(draft)], new Date()));
+  return taken?.id ?? '';
+};
+
+test('a change that came while the database was away is looked at once it is back, without another', async () => {
+  const { state, reading } = thatGoes();
+  const refreshed: unknown[] = [];
+  const { cache, keep, current } = await keeping(
+    { refresh: async (ids) => void refreshed.push(ids) },
+    reading,
+  );
   await keep('/other', shows.story('other'));
   await keep('/lists', shows.language('en'));
-  isGone = true;
-  await store.write((writing) => takeStories(writing, [draftOf({ headline: 'Meanwhile' })], new Date()));
-  await vi.waitFor(() => expect(cache.isCutOff).toBe(true), { timeout: 30_000 });
+  state.isGone = true;
+  await take({ headline: 'Meanwhile' });
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(true), PATIENTLY);
   expect(refreshed).toEqual([]);
-  expect(['/other', '/lists'].filter((key) => cache.find(key))).toEqual(['/other', '/lists']);
-  isGone = false;
-  await vi.waitFor(() => expect(cache.isCutOff).toBe(false), { timeout: 30_000 });
-  expect(refreshed).toHaveLength(1);
+  expect(current('/other', '/lists')).toEqual(['/other', '/lists']);
+  state.isGone = false;
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(false), PATIENTLY);
+  await vi.waitFor(() => expect(refreshed).toHaveLength(1), PATIENTLY);
   expect(refreshed[0]).toHaveLength(1);
-  expect(['/other', '/lists'].filter((key) => cache.find(key))).toEqual(['/other']);
-  dropping.stop();
+  expect(current('/other', '/lists')).toEqual(['/other']);
+});
+
+test('so is a change of an entity, whose pages are sent to nobody meanwhile', async () => {
+  const { state, reading } = thatGoes();
+  const { cache, keep } = await keeping({}, reading);
+  const id = newId();
+  await keep('/entity/a', shows.entity(id), shows.entitySlug('a'));
+  await keep('/other', shows.story('other'));
+  state.isGone = true;
+  await store.write((writing) => announceEntities(writing, [id]));
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(true), PATIENTLY);
+  expect(cache.lastKnown('/entity/a')).toBeUndefined();
+  expect(cache.lastKnown('/other')).toBeDefined();
+  state.isGone = false;
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(false), PATIENTLY);
 });
 
 test('a change drops the list that a story left and the file of the sitemap it is in, and no other', async () => {
   const topic = (slug: string) => ({ slug, names: { en: slug } });
   const first = { externalKey: 'moves', headline: 'It moves', publishedAt: new Date('2026-01-01T00:00:00Z') };
-  const take = (draft: Parameters<typeof draftOf>[0]) =>
-    store.write((writing) => takeStories(writing, [draftOf(draft)], new Date()));
-  const [story] = await take({ ...first, topics: [topic('before')] });
-  const { id = '' } = story ?? {};
-  const discovery = {
-    refresh: async () => undefined,
-    filled: async () => undefined,
-    neighbours: () => [],
-    recommendedVersion: () => '',
-  } as unknown as Discovery;
-  const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
+  const id = await take({ ...first, topics: [topic('before')] });
   // It begins after the story had its first topic: what it was listed under has to be known all the same.
-  const dropping = await keepPagesTrue({
-    ...{ store, cache, discovery, hiding, clock: systemClock, log: silentLog, zone: 'UTC' },
-  });
-  await dropping.settled();
+  const { cache, keep, current, settled } = await keeping();
   const pages = {
     before: shows.topic('before'),
     after: shows.topic('after'),
@@ -88,58 +115,47 @@ test('a change drops the list that a story left and the file of the sitemap it i
     file: shows.sitemap(null, id),
     later: shows.sitemap(id, null),
   };
-  for (const [key, tag] of Object.entries(pages)) {
-    const page = { status: 200, type: 'text/html', text: key, shows: [tag] } as const;
-    await cache.serve(key, 'long', async () => ({ ...page, shows: [tag] }));
-  }
+  for (const [key, tag] of Object.entries(pages)) await keep(key, tag);
   await take({ ...first, headline: 'It moved', topics: [topic('after')] });
-  await vi.waitFor(() => expect(cache.find('after')).toBeUndefined(), { timeout: 30_000 });
-  await dropping.settled();
-  expect(Object.keys(pages).filter((key) => cache.find(key))).toEqual(['other', 'later']);
-  dropping.stop();
+  await vi.waitFor(() => expect(cache.find('after')).toBeUndefined(), PATIENTLY);
+  await settled();
+  expect(current(...Object.keys(pages))).toEqual(['other', 'later']);
 });
 
 test('a draft takes no list back; a story that is out does, and its withdrawal removes it', async () => {
-  const discovery = {
-    refresh: async () => undefined,
-    filled: async () => undefined,
-    neighbours: async () => [],
-    recommendedVersion: () => '',
-  } as unknown as Discovery;
-  const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
-  const dropping = await keepPagesTrue({
-    store,
-    cache,
-    discovery,
-    hiding,
-    clock: systemClock,
-    log: silentLog,
-    zone: 'UTC',
-  });
-  await dropping.settled();
-  const keep = () =>
-    cache.serve('/lists', 'long', async () => ({
-      status: 200,
-      type: 'text/html',
-      text: 'lists',
-      shows: [shows.language('en'), shows.everything],
-    }));
+  const { cache, keep, current, settled } = await keeping();
+  const keepLists = () => keep('/lists', shows.language('en'), shows.everything);
   const change = async (state: 'draft' | 'published') => {
-    await keep();
+    await keepLists();
     const publishedAt = new Date(Date.now() + (state === 'draft' ? 3_600_000 : -60_000));
-    const draft = draftOf({ headline: state, slug: `it-is-${state}`, state, publishedAt });
-    const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
-    await dropping.settled();
-    return taken?.id ?? '';
+    const id = await take({ headline: state, slug: `it-is-${state}`, state, publishedAt });
+    await settled();
+    return id;
   };
   await change('draft');
-  expect(cache.find('/lists')).toBeDefined();
+  expect(current('/lists')).toEqual(['/lists']);
   const id = await change('published');
-  expect(cache.find('/lists')).toBeUndefined();
+  expect(current('/lists')).toEqual([]);
   expect(cache.lastKnown('/lists')).toBeDefined();
-  await keep();
+  await keepLists();
   await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', new Date()));
-  await dropping.settled();
+  await settled();
   expect(cache.lastKnown('/lists')).toBeUndefined();
-  dropping.stop();
+});
+
+test('a list that was made of the index before that heard of a withdrawal is removed once it has', async () => {
+  let indexed: () => void = () => undefined;
+  let isSlow = false;
+  const { cache, keep, settled } = await keeping({
+    refresh: () => (isSlow ? new Promise<void>((resolve) => (indexed = resolve)) : Promise.resolve()),
+  });
+  const id = await take({ headline: 'Not for long', slug: 'not-for-long' });
+  await settled();
+  isSlow = true;
+  await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', new Date()));
+  await keep('/suggests', shows.story(id));
+  await vi.waitFor(() => {
+    indexed();
+    expect(cache.lastKnown('/suggests')).toBeUndefined();
+  }, PATIENTLY);
 });
