@@ -11,7 +11,7 @@ const NO_VERBS = new Set(
 );
 /** A statement: what is done to whom. After a word that begins a clause it may be part of an order. */
 const STATEMENT =
-  /^(?:(?!(?:how|if|that|what|when|where|which|who|whose|why)\b)\S+ ){1,4}(?:are|is|was|were) /;
+  /^(?:(?!(?:after|although|as|because|before|how|if|once|since|so|that|though|unless|until|what|when|where|whether|which|while|who|whose|why)\b)\S+ ){1,4}(?:are|is|was|were) /;
 /** Orders that look like a plural, a past or a participle. */
 const VERBS = new Set(
   'access address assess bias bypass bring canvas compress cross discuss dismiss embed exceed express feed focus guess need pass ping press proceed process ring seed shed speed spring stress string succeed suppress toss trespass'.split(

@@ -7,6 +7,8 @@ it.each([
   'test(url-walk): check HEAD and 404 as three roles',
   'feat!: process wires in order',
   'fix(intake): say which story is the original',
+  'test(journeys): wait until a topic is followed',
+  'fix(store): answer while the index is built',
   'docs: say how statements take turns at the built-in database',
 ])('takes %s', (subject) => {
   expect(faultOfSubject(subject)).toBeNull();
