@@ -10,11 +10,14 @@ import { openTestStore } from '../src/store/testing.ts';
 /** A table as a test gives it: its title, who made it, and its lines. */
 export type GivenTable = readonly [title: string, producer: string, rows: readonly string[]];
 
-/** Adds tables to a newsroom for the tests of a file; answers what says the verdict on a figure of a text by them. */
+/**
+ * Adds tables to a newsroom for the tests of a file. What it returns says by them the verdict on a figure of a text, or,
+ * without a figure, the verdicts that the text has.
+ */
 export function judgingTables(
   tables: readonly GivenTable[],
   date = '2024-08-02',
-): (text: string, quote: string) => Promise<string> {
+): (text: string, quote?: string) => Promise<string> {
   let store: Store;
   let analytics: Analytics;
   let judge: JudgeText;
@@ -40,8 +43,10 @@ export function judgingTables(
     const parts = { headline: '', standfirst: '', text };
     const context = { language: 'en', date };
     const judged = await judge(parts, figuresOfParts(parts, context, findFigures), context);
-    return (
-      judged.find((one) => one.quote.includes(quote) || quote.includes(one.quote))?.verdict ?? 'not found'
+    const asked = judged.filter(
+      (one) => quote === undefined || one.quote.includes(quote) || quote.includes(one.quote),
     );
+    const verdicts = (quote === undefined ? asked : asked.slice(0, 1)).map(({ verdict }) => verdict);
+    return [...new Set(verdicts.length > 0 ? verdicts : ['not found'])].join(', ');
   };
 }

@@ -154,4 +154,45 @@ describe('what went one way several times running', () => {
   ])('cannot be checked: %s', async (text, quote) => {
     expect(['not found', 'cannot be checked']).toContain(await verdictOf(text, quote));
   });
+
+  // Each is false, or says something else than the table does, and reads almost like a plain streak.
+  it.each([
+    'Unemployment in Portugal fell in every year from 2013 to 2019.',
+    'Unemployment in Portugal fell almost every year between 2013 and 2020.',
+    'Unemployment in Portugal fell year after year between 2013 and 2021.',
+    'Unemployment in Portugal has fallen steadily since 2013.',
+    'Unemployment in Portugal fell without interruption between 2013 and 2022.',
+    'Unemployment in Portugal fell in all but one year between 2013 and 2021.',
+    'Unemployment in Portugal fell for the eighth straight time in 2021.',
+    'Unemployment in Portugal fell for the third year in 2021.',
+    'Unemployment in Portugal fell for at least three years running in 2021.',
+    'Unemployment in Portugal fell for a record sixth year running in 2021.',
+    'Unemployment in Portugal fell for the fourth time in five years in 2021.',
+    'Unlike in Finland, unemployment in Portugal fell for the seventh year running in 2020.',
+    'Unemployment among women in Portugal fell for the seventh year running in 2020.',
+    'Unemployment in northern Portugal fell for the seventh year running in 2020.',
+    'Concern over unemployment in Portugal fell for the seventh year running in 2020.',
+    'Unemployment insurance payouts in Portugal fell for the seventh year running in 2020.',
+    'The number of people unemployed in Portugal fell for the seventh year running in 2020.',
+    'The pace of unemployment in Portugal fell for the second year running in 2021.',
+    'As unemployment in Portugal fell for the sixth year running, wages rose for the third year running in 2019.',
+    'Wages fell for the seventh year running in Portugal in 2020 as unemployment rose.',
+    'Unemployment in Portugal failed to fall for the seventh year running in 2020.',
+    'Nobody said unemployment in Portugal fell for the seventh year running in 2020.',
+    'The claim that unemployment in Portugal fell for the seventh year running in 2020 is false.',
+    'Had unemployment in Portugal fallen for the seventh year running in 2020, the minister would have stayed.',
+    'Hopes that unemployment in Portugal fell for the seventh year running in 2020 were dashed.',
+    'Only in Portugal has unemployment fallen for the seventh year running in 2020.',
+    'Unemployment in Portugal reportedly fell for the seventh year running in 2020.',
+    'Unemployment in Portugal had fallen for six years running when the pandemic hit in 2020.',
+    'Unemployment in Portugal fell for six years running before 2020.',
+    'Unemployment in Portugal fell for three years running from 2019.',
+    'After 2020, unemployment in Portugal fell for three consecutive years.',
+    'By 2020 unemployment in Portugal fell for six consecutive years.',
+    'The population of Norway fell for two years running in 2022 relative to that of Sweden.',
+    'The population of Latvia rose for three years running in 2022 among children.',
+    'The population of Latvia rose for the third year running in 2022 in towns.',
+  ])('leaves alone: %s', async (text) => {
+    expect(await verdictOf(text)).toMatch(/^(?:not found|cannot be checked)$/);
+  });
 });

@@ -24,6 +24,7 @@ import { isAmongFew } from './ranked-few.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import { agesIn } from './said-ages.ts';
+import { isLengthOfStreak, isOfOtherKind } from './said-otherwise.ts';
 import { isOfAnother } from './statement-fit.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
@@ -59,6 +60,8 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { measure } = found.linked;
   if (
     isRuledOut(given, measure) ||
+    isOfOtherKind(given, measure) ||
+    isLengthOfStreak(given) ||
     contradictsItself(given) ||
     isOfRest(given, found) ||
     isOfItsChange(given, found) ||

@@ -14,9 +14,12 @@ export function isOfAnother(
   given: FigureInText,
   { at }: FoundMeasure,
   times: Times,
-  unexplained: { readonly weight: number },
+  unexplained: { readonly weight: number; readonly isNoun: boolean },
 ): boolean {
-  if (!given.figure.statement) return false;
+  const { statement } = given.figure;
+  if (!statement) return false;
+  // "Births outside marriage fell": there is no number by which it could be told apart.
+  if (statement.says === 'change' && unexplained.isNoun) return true;
   return (at.length === 0 && unexplained.weight >= A_NOUN) || isOfAnotherTime(given, times);
 }
 

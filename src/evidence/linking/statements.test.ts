@@ -64,11 +64,17 @@ describe('what a sentence states without a number', () => {
 
   it.each([
     ['Unemployment fell for the third year running in 2015.', { count: 3, months: 12, isWhole: true }],
-    ['Unemployment has risen for a second straight quarter.', { count: 2, months: 3, isWhole: true }],
-    ['Unemployment fell again for four months in a row.', { count: 4, months: 1, isWhole: false }],
-    ['Unemployment rose in three consecutive years.', { count: 3, months: 12, isWhole: false }],
+    [
+      'Unemployment has risen for a second straight quarter in the second quarter of 2025.',
+      { count: 2, months: 3, isWhole: true },
+    ],
+    [
+      'Unemployment fell again for four months in a row in May 2025.',
+      { count: 4, months: 1, isWhole: false },
+    ],
+    ['Unemployment rose in three consecutive years in 2024.', { count: 3, months: 12, isWhole: false }],
     ['Unemployment rose in each year since 2012.', { count: null, months: 12, isWhole: false }],
-    ['For the third month running, unemployment fell.', { count: 3, months: 1, isWhole: true }],
+    ['For the third month running, unemployment fell in May 2025.', { count: 3, months: 1, isWhole: true }],
     ['Unemployment fell in 2015.', undefined],
   ])('says how many times running: %s', (text, streak) => {
     const context = { language: 'en', date: '2026-02-03' };

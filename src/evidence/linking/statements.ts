@@ -3,7 +3,7 @@ import { ENGLISH_ASIDES } from '../claims/asides/en-asides.ts';
 import type { Figure, Period, Statement } from '../claims/figure.ts';
 import { isTimeAfterThan } from './after-than.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
-import { streakAhead, streakIn } from './streaks.ts';
+import { streakOf } from './streaks.ts';
 import { timesIn } from './times.ts';
 
 const MOST =
@@ -103,6 +103,8 @@ export function statementsIn(
       )
     )
       continue;
+    // "By more than in 2017" compares two changes.
+    if (/\bby\s$/iu.test(text.slice(Math.max(start, from - 4), from))) continue;
     const direction = DOWN.test(match.groups?.c ?? '') ? 'down' : 'up';
     // Whether "than" is followed by a time, or by a place or thing.
     add(
@@ -113,7 +115,7 @@ export function statementsIn(
   }
   for (const match of sentence.matchAll(DIRECTION)) {
     const verb = start + match.index + match[0].length;
-    const found = streakIn(text.slice(verb, end)) ?? streakAhead(sentence.slice(0, match.index));
+    const found = streakOf(sentence, { start: match.index, end: match.index + match[0].length });
     // "For three years running": what is counted there is no number of the change.
     const to = verb + (found?.end ?? 0);
     const next = figures.find((one) => one.start >= to);

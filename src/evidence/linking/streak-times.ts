@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { shifted, type TimeMention } from './times.ts';
 
+/** So many months after its end, the latest figure of a year, a quarter or a month may still be the newest there is. */
+const LATE = { 12: 20, 3: 7, 1: 3 } as const;
+
 /** The periods that a streak leads from and to, as a figure's times. */
 interface WayOfStreak {
   readonly at: Period;
@@ -48,8 +51,11 @@ export function streakTimes(
   if (count === null) {
     if (!way) return null;
     const from = settle(way.ends[0]);
-    const at = way.kind === 'span' ? settle(way.ends[1]) : point ? settle(point.period) : latest;
-    if (way.kind === 'span' && point) return null;
+    // Since then, up to the time of writing: a table that has not come so far yet cannot tell.
+    const isUpToDate =
+      latest !== null && given.date !== null && monthsIn([latest[1], given.date]) <= LATE[months];
+    const at = way.kind === 'span' ? settle(way.ends[1]) : isUpToDate ? latest : null;
+    if (point) return null;
     const because = words(way);
     return isOwn(at) && isOwn(from) && at[0] > from[0] ? { at, from, mean: false, fit: 0.9, because } : null;
   }

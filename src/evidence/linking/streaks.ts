@@ -1,55 +1,114 @@
+import { entriesOf } from '../../language/figures/figure-words.ts';
+import { figureWordsOf } from '../../language/figures/read-figure-words.ts';
 import type { Streak } from '../claims/figure.ts';
+import { partsOfSpeech } from './parts-of-speech.ts';
 
-/** A streak with where in the text behind its verb it ends. */
+/** A streak with how far behind its verb it reaches. */
 interface FoundStreak {
   readonly streak: Streak;
   readonly end: number;
 }
 
-const ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
-const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten'.split('|');
-const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
-const BETWEEN = '(?:\\s(?:again|further|sharply|slightly|steadily|modestly))?';
-const RUNNING = '(?:running|in a row|in succession|on end)';
-const ROW = '(?:straight|consecutive|successive)';
-/** "For the third year running", "for a fourth straight quarter". */
-const NTH = new RegExp(
-  `^${BETWEEN}\\sfor (?:the|a) (?<n>${ORDINALS.join('|')}) (?:${ROW} (?<a>year|quarter|month)|(?<b>year|quarter|month) ${RUNNING})(?![\\p{L}-])`,
-  'iu',
-);
-/** "For three years running", "in four consecutive quarters". */
-const MANY = new RegExp(
-  `^${BETWEEN}\\s(?:for|in) (?<n>${NUMBERS.join('|')}) (?:${ROW} (?<a>year|quarter|month)s|(?<b>year|quarter|month)s ${RUNNING})(?![\\p{L}-])`,
-  'iu',
-);
-/** "Every year since 2012", "in each quarter between 2020 and 2022". */
-const EVERY = new RegExp(
-  `^${BETWEEN}\\s(?:in )?(?:every|each)(?: single)? (?<a>year|quarter|month)(?=\\s(?:since|between|from)\\s)`,
-  'iu',
-);
-/** Behind it: the streak is cut at a time that is no more its own, or is qualified. */
-const CUT =
-  /^[\s,]*(?:until|till|up to|to|before|by|through|but|except|excluding|apart|bar|or|if|after|during)(?![\p{L}-])/iu;
-
-/** How many times running a change is said to have gone one way, right `after` its verb; null where no streak is said, or not plainly. */
-export function streakIn(after: string): FoundStreak | null {
-  const match = NTH.exec(after) ?? MANY.exec(after) ?? EVERY.exec(after);
-  const { n, a, b } = match?.groups ?? {};
-  const unit = (a ?? b)?.toLowerCase() as keyof typeof MONTHS | undefined;
-  if (!match || !unit) return null;
-  const end = match[0].length;
-  if (CUT.test(after.slice(end))) return null;
-  const said = n?.toLowerCase() ?? '';
-  const isWhole = ORDINALS.includes(said);
-  const at = isWhole ? ORDINALS.indexOf(said) : NUMBERS.indexOf(said);
-  return { streak: { count: n === undefined ? null : at + 2, months: MONTHS[unit], isWhole }, end };
+/** Where the verb of a sentence is in it. */
+interface VerbPlace {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The same at the head of a sentence, `before` its verb: "For the third year running, sales rose". */
-export function streakAhead(before: string): FoundStreak | null {
-  const found = streakIn(` ${before}`);
-  // What follows the verb is counted from the verb.
-  return found && found.streak.count !== null && /^,?\s/.test(before.slice(found.end - 1))
-    ? { ...found, end: 0 }
-    : null;
+const MOST = 20;
+const { numbers, ordinals } = figureWordsOf('en');
+const COUNTS = new Map(
+  [...entriesOf(numbers)].flatMap(([word, { kind, value }]) =>
+    kind === 'ones' && value > 1 && value <= MOST ? [[word, value] as const] : [],
+  ),
+);
+const PLACES = new Map(
+  [...entriesOf(ordinals)].flatMap(([word, { place }]) =>
+    place > 1 && place <= MOST ? [[word, place] as const] : [],
+  ),
+);
+const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
+const UNIT = '(?:year|quarter|month)';
+const RUNNING = '(?:running|in a row|in succession|on end|on the trot)';
+const ROW = '(?:straight|consecutive|successive)';
+const IN_A_ROW = (unit: string) => `(?:${ROW} ${unit}|${unit} ${RUNNING})`;
+const oneOf = (words: ReadonlyMap<string, number>) => `(?<n>${[...words.keys()].join('|')})`;
+/** "For the third year running", "for a fourth straight quarter". */
+const NTH = `for (?:the|a) ${oneOf(PLACES)} ${IN_A_ROW(UNIT)}`;
+/** "For three years running", "in four consecutive quarters". */
+const MANY = `(?:for|in) ${oneOf(COUNTS)} ${IN_A_ROW(`${UNIT}s`)}`;
+/** When its last period was. */
+const POINT = `(?:in (?:the \\p{Ll}+ quarter of |Q[1-4] |\\p{Lu}\\p{Ll}+ )?\\d{4}|(?:in )?last ${UNIT})`;
+const SINCE = '(?:the \\p{Ll}+ quarter of |Q[1-4] |\\p{Lu}\\p{Ll}+ )?\\d{4}';
+/**
+ * "Every year since 2012", "each quarter between Q1 2020 and Q2 2022". "In every year between 2012 and 2015", "from 2012 to
+ * 2015" may count the first year too.
+ */
+const EVERY = `(?:(?:in )?(?:every|each)(?: single)? ${UNIT} since ${SINCE}|(?:every|each)(?: single)? ${UNIT} between ${SINCE} and ${SINCE})`;
+const ADVERB = '(?: (?:again|further|sharply|slightly|modestly))?';
+/** Who says so, behind a comma; nothing else may follow. */
+const SAID = '(?:, (?:according to [^,;:]{2,60}|[^,;:]{2,60} (?:said|says|showed|show)))?';
+const END = `${SAID}[.!]?[”"’']*\\s*$`;
+
+/** How a sentence may say a streak: behind its verb and before it, each time as a whole. */
+const SHAPES = [
+  { behind: `^${ADVERB} (?<said>${NTH}),? ${POINT}${END}` },
+  { behind: `^${ADVERB} (?<said>${MANY}),? ${POINT}${END}` },
+  { behind: `^${ADVERB} (?<said>${EVERY})${END}` },
+  { ahead: POINT, behind: `^${ADVERB} (?<said>${NTH})${END}` },
+  { ahead: POINT, behind: `^${ADVERB} (?<said>${MANY})${END}` },
+  { ahead: `(?<said>${NTH})`, behind: `^${ADVERB} ${POINT}${END}` },
+].map(({ ahead, behind }) => ({
+  ahead: ahead ? new RegExp(`^\\s*[“"]?${ahead}(?:,|(?=\\s)) `, 'iu') : null,
+  behind: new RegExp(behind, 'iu'),
+}));
+
+/**
+ * How often running something went one way, if the whole sentence says so in a way that leaves nothing open: one thing,
+ * one verb in a plain tense, the streak and when it was. Anything more may take back or narrow what is said, or give its
+ * year to something else. Null otherwise.
+ */
+export function streakOf(sentence: string, verb: VerbPlace): FoundStreak | null {
+  const before = sentence.slice(0, verb.start);
+  const behind = sentence.slice(verb.end);
+  for (const shape of SHAPES) {
+    const first = shape.ahead ? shape.ahead.exec(before) : null;
+    const rest = shape.behind.exec(behind);
+    if (!rest || (shape.ahead && !first)) continue;
+    if (!isOneThing(before.slice(first?.[0].length ?? 0))) return null;
+    const said = first?.groups?.said ?? rest.groups?.said ?? '';
+    const n = (first?.groups?.n ?? rest.groups?.n ?? '').toLowerCase();
+    const unit = /year|quarter|month/i.exec(said)?.[0].toLowerCase() as keyof typeof MONTHS;
+    const isWhole = PLACES.has(n) && !COUNTS.has(n);
+    return {
+      streak: { count: PLACES.get(n) ?? COUNTS.get(n) ?? null, months: MONTHS[unit], isWhole },
+      end: rest.groups?.said ? rest[0].indexOf(said) + said.length : 0,
+    };
+  }
+  return null;
+}
+
+/** What makes of a subject something else than what rose or fell. */
+const NOT_PLAIN =
+  /[,;:()“”"–—\d]|\s-\s|\b(?:growth|pace|speed|rises?|falls?|increases?|declines?|drops?|gains?|loss(?:es)?|hopes?|claims?|beliefs?|fears?|reports?|nobody|none|no|not|never|unlike|except|without|far|that|which|who|whose|had|having|both|neither|either|only|most|some|many|all)\b/iu;
+
+/** Whether what is before the verb names one thing, without a verb of its own but "has" and "have". */
+function isOneThing(subject: string): boolean {
+  const named = subject.replace(/\s(?:has|have)\s$/iu, ' ').trim();
+  if (named === '' || NOT_PLAIN.test(named)) return false;
+  // Read as a sentence: a name alone is taken for whatever its words can be.
+  return [...partsOfSpeech(`${named} fell.`).entries()].every(
+    ([at, part]) => at >= named.length || part !== 'verb',
+  );
+}
+
+/** Words by which a sentence may say that something happened more often than once, or without a break. */
+const REPEATED = new RegExp(
+  `\\b(?:running|in a row|in succession|on end|on the trot|straight|consecutive(?:ly)?|successive(?:ly)?|streak|${UNIT} (?:after|by|on) ${UNIT}|(?:first|last|only|${[...PLACES.keys()].join('|')}|\\d+(?:st|nd|rd|th)) (?:time|${UNIT})|every|each|annually|steadily|continuously|continually|consistently|constantly|uninterrupted(?:ly)?|without (?:a break|interruption|exception|pause)|always|(?:most|all|both|many|several)(?: but \\p{L}+)?(?: of the)? ${UNIT}s?|(?:again and|yet) again|repeatedly)\\b`,
+  'iu',
+);
+
+/** Whether a sentence may claim more than one change: what does not say plainly how many is not judged. */
+export function mayRepeat(sentence: string): boolean {
+  return REPEATED.test(sentence);
 }
