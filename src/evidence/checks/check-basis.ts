@@ -1,5 +1,6 @@
 import type { Period } from '../claims/figure.ts';
 import { averagesOf } from '../cubes/answer-query.ts';
+import { periodsOfSteps } from '../cubes/answer-steps.ts';
 import { type CellRows, cellRowsAt } from '../cubes/cell-rows.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
@@ -67,8 +68,9 @@ export function cellBasisOf(query: CubeQuery, cube: Cube, people: Cube | null = 
       ...(typeof than === 'number' ? [] : named('from', each(than))),
     ];
   }
-  if (query.steps && of.time && against?.time) {
-    const span = cellRowsAt({ ...of, time: [against.time[0], of.time[1]] }, cube, made);
+  const [earliest] = (query.steps && periodsOfSteps(query)) ?? [];
+  if (earliest && of.time) {
+    const span = cellRowsAt({ ...of, time: [earliest[0], of.time[1]] }, cube, made);
     return named('whole', span && { ...span, made: 'each' });
   }
   const isOverTime = against !== null && periodOf(of) !== periodOf(against);

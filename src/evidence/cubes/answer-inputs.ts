@@ -1,6 +1,6 @@
 import { type DataInput, VALUE_FLAGS, type ValueFlag } from '../checks/verdict.ts';
 import { answerQuery, averagesOf } from './answer-query.ts';
-import { periodsThrough } from './answer-steps.ts';
+import { periodsOfSteps } from './answer-steps.ts';
 import type { Cells } from './cells.ts';
 import { comparedMembers } from './compared-members.ts';
 import { writtenUnit } from './convert-unit.ts';
@@ -29,7 +29,7 @@ export function inputsOf(query: CubeQuery, cube: Cube, cells: Cells): DataInput[
       return [];
     default: {
       if (query.steps) {
-        const times = periodsThrough(against?.time ?? null, of.time) ?? [];
+        const times = periodsOfSteps(query) ?? [];
         const each = times.map((time) => inputAt(placeAt(of, time), cube, cells, made));
         return each.filter((one) => one !== null);
       }

@@ -75,7 +75,17 @@ describe('changes one after another', () => {
     const odd = { ...ask(2011, 2014, largest), against: null };
     expect(wrongInQuery(odd, cube)?.field).toBe('against');
     expect(wrongInQuery(ask(2014, 2011, largest), cube)?.field).toBe('steps');
-    expect(wrongInQuery(ask(2011, 2014, largest), cube)).toBeNull();
+    const asked = ask(2011, 2014, largest);
+    expect(wrongInQuery(asked, cube)).toBeNull();
+    for (const wrong of [{ how: 'percent' as const }, { yearly: true }, { statistic: 'ratio' as const }])
+      expect(wrongInQuery({ ...asked, ...wrong }, cube)?.field).toBe('steps');
+  });
+
+  it('rest on the period before them, too, where the streak has to begin with them', () => {
+    const query = ask(2012, 2014, { ...largest, isWhole: true });
+    expect(inputsOf(query, cube, cells).map(({ value }) => value)).toEqual([9, 7.5, 7.1, 6.4]);
+    expect(cellBasisOf(query, cube)).toMatchObject([{ cells: { time: ['2011-01-01', '2015-01-01'] } }]);
+    expect(describeCubeQuery(query, cube, 'en')).toContain('if the change before them went the other way');
   });
 
   it('say what they were worked out from, and are not overtaken', () => {

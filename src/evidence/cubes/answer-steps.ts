@@ -19,6 +19,17 @@ export function periodsThrough(from: Period | null, to: Period | null): Period[]
 }
 
 /**
+ * The periods that a streak is told by, with the one before where it has to have begun then; null where they are not so
+ * many whole ones.
+ */
+export function periodsOfSteps({ of, against, steps }: CubeQuery): Period[] | null {
+  const periods = periodsThrough(against?.time ?? null, of.time);
+  const [first] = periods ?? [];
+  if (!periods || !first || !steps?.isWhole) return periods;
+  return [[addMonths(first[0], -(monthsBetween(...first) ?? 0)), first[0]], ...periods];
+}
+
+/**
  * Of the changes from each period to the next, the largest or the smallest. Where it is none at all nobody knows: a value
  * that looks the same may have fallen by less than the table shows.
  */

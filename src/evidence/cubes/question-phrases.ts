@@ -8,7 +8,7 @@ export interface QuestionPhrases {
   mean(place: string, period: string): string;
   change(place: string, from: string, to: string, how: How, yearly: boolean): string;
   /** The largest or smallest change from one period to the next. */
-  step(place: string, from: string, to: string, order: 'most' | 'least'): string;
+  step(place: string, from: string, to: string, order: 'most' | 'least', isWhole: boolean): string;
   /** A difference between two places, at one time. */
   difference(place: string, other: string, how: How): string;
   times(place: string, from: string, to: string): string;
@@ -35,8 +35,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
     mean: (place, period) => `The average of ${place}, ${period}`,
     change: (place, from, to, how, yearly) =>
       `The change in ${place}, from ${from} to ${to}${{ absolute: '', percent: ', in percent', points: ', in percentage points' }[how]}${yearly ? ', per year' : ''}`,
-    step: (place, from, to, order) =>
-      `The ${order === 'most' ? 'largest' : 'smallest'} change from one period to the next in ${place}, ${from} to ${to}`,
+    step: (place, from, to, order, isWhole) =>
+      `The ${order === 'most' ? 'largest' : 'smallest'} change from one period to the next in ${place}, ${from} to ${to}${isWhole ? ', if the change before them went the other way' : ''}`,
     difference: (place, other, how) =>
       how === 'percent'
         ? `${place}: by how many percent it exceeds ${other}`
@@ -66,8 +66,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
     mean: (place, period) => `Moyenne : ${place}, ${period}`,
     change: (place, from, to, how, yearly) =>
       `Évolution : ${place}, de ${from} à ${to}${{ absolute: '', percent: ', en pourcentage', points: ', en points de pourcentage' }[how]}${yearly ? ', par an' : ''}`,
-    step: (place, from, to, order) =>
-      `${order === 'most' ? 'La plus grande' : 'La plus petite'} variation d’une période à la suivante : ${place}, de ${from} à ${to}`,
+    step: (place, from, to, order, isWhole) =>
+      `${order === 'most' ? 'La plus grande' : 'La plus petite'} variation d’une période à la suivante : ${place}, de ${from} à ${to}${isWhole ? ', si la variation précédente allait en sens contraire' : ''}`,
     difference: (place, other, how) =>
       how === 'percent'
         ? `${place} : écart en pourcentage avec ${other}`
@@ -97,8 +97,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
     mean: (place, period) => `Среднее значение: ${place}; ${period}`,
     change: (place, from, to, how, yearly) =>
       `Изменение: ${place}; с ${from} по ${to}${{ absolute: '', percent: ', в процентах', points: ', в процентных пунктах' }[how]}${yearly ? ', за год' : ''}`,
-    step: (place, from, to, order) =>
-      `${order === 'most' ? 'Наибольшее' : 'Наименьшее'} изменение от одного периода к следующему: ${place}; с ${from} по ${to}`,
+    step: (place, from, to, order, isWhole) =>
+      `${order === 'most' ? 'Наибольшее' : 'Наименьшее'} изменение от одного периода к следующему: ${place}; с ${from} по ${to}${isWhole ? ', если предыдущее изменение было противоположным' : ''}`,
     difference: (place, other, how) =>
       how === 'percent'
         ? `На сколько процентов больше: ${place}, чем ${other}`
@@ -123,8 +123,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
     mean: (place, period) => `平均值：${place}，${period}`,
     change: (place, from, to, how, yearly) =>
       `${from}至${to}的变化${{ absolute: '', percent: '（百分比）', points: '（百分点）' }[how]}${yearly ? '（年均）' : ''}：${place}`,
-    step: (place, from, to, order) =>
-      `${from}至${to}逐期变化中的${order === 'most' ? '最大值' : '最小值'}：${place}`,
+    step: (place, from, to, order, isWhole) =>
+      `${from}至${to}逐期变化中的${order === 'most' ? '最大值' : '最小值'}：${place}${isWhole ? '（仅当此前的变化方向相反）' : ''}`,
     difference: (place, other, how) =>
       how === 'percent' ? `${place}比${other}高百分之几` : `${place}与${other}之差`,
     times: (place, from, to) => `${to}是${from}的多少倍：${place}`,
@@ -147,8 +147,8 @@ export const QUESTION_PHRASES: Readonly<Record<string, QuestionPhrases>> = {
     mean: (place, period) => `متوسط: ${place}، ${period}`,
     change: (place, from, to, how, yearly) =>
       `التغيّر في ${place}، من ${from} إلى ${to}${{ absolute: '', percent: '، بالنسبة المئوية', points: '، بالنقاط المئوية' }[how]}${yearly ? '، سنويًا' : ''}`,
-    step: (place, from, to, order) =>
-      `${order === 'most' ? 'أكبر' : 'أصغر'} تغيّر من فترة إلى التي تليها في ${place}، من ${from} إلى ${to}`,
+    step: (place, from, to, order, isWhole) =>
+      `${order === 'most' ? 'أكبر' : 'أصغر'} تغيّر من فترة إلى التي تليها في ${place}، من ${from} إلى ${to}${isWhole ? '، إذا كان التغيّر الذي قبله في الاتجاه المعاكس' : ''}`,
     difference: (place, other, how) =>
       how === 'percent' ? `${place}: النسبة المئوية للزيادة على ${other}` : `الفرق بين ${place} و${other}`,
     times: (place, from, to) => `${place}: كم مرة بلغ في ${to} ما كان عليه في ${from}`,

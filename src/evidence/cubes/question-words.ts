@@ -44,7 +44,13 @@ export function describeCubeQuery(
     case 'change':
       if (!against) return full(of);
       if (query.steps)
-        return words.step(place(of), when(against.time) ?? '', period ?? '', query.steps.order);
+        return words.step(
+          place(of),
+          when(against.time) ?? '',
+          period ?? '',
+          query.steps.order,
+          query.steps.isWhole,
+        );
       return isOverTime(of, against)
         ? words.change(
             place(of),

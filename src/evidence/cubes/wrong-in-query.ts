@@ -48,8 +48,7 @@ export function wrongInQuery(query: CubeQuery, cube: Cube, people: Cube | null =
     const odd = place && wrongInSum(place, name, cube);
     if (odd) return odd;
   }
-  if (query.steps && (statistic !== 'change' || !periodsThrough(against?.time ?? null, of.time)))
-    return { field: 'steps', why: 'nothing compared', what: statistic };
+  if (query.steps && !areSteps(query)) return { field: 'steps', why: 'nothing compared', what: statistic };
   const late = severalPeriods(query, cube);
   if (late) return late;
   if (statistic === 'rank' && !rank) return { field: 'rank', why: 'not ranked', what: label };
@@ -60,6 +59,17 @@ export function wrongInQuery(query: CubeQuery, cube: Cube, people: Cube | null =
   if (rank?.along && of.members[rank.along]?.length !== 1)
     return { field: `of.members.${rank.along}`, why: 'not ranked', what: rank.along };
   return query.per ? wrongInPeople(query, query.per, cube, people) : null;
+}
+
+/** Whether a question goes from one period to the next of the same thing, and asks by how much it changed, not by how many percent. */
+function areSteps({ statistic, of, against, how, yearly }: CubeQuery): boolean {
+  return (
+    statistic === 'change' &&
+    how !== 'percent' &&
+    !yearly &&
+    periodsThrough(against?.time ?? null, of.time) !== null &&
+    isDeepStrictEqual({ ...of, time: null }, { ...against, time: null })
+  );
 }
 
 /** An amount is divided by the people of its own places at its own time, and by no others. */

@@ -50,12 +50,20 @@ export const DAY_RANGES: readonly PeriodRule[] = [
   ),
 ];
 
-/** Two years beside each other; of two that are apart the figure is of neither alone. */
+const YEARS = `(?<more>(?:${YEAR},\\s)*)(?<a>${YEAR}),?\\s(?<joint>and|or)\\s(?<b>${YEAR})`;
+/** At the head of a clause: "In 2008 and 2012 Acme earned". */
+const FRONTED = '(?<=(?:^|[.!?;:,(“"\\n]\\s*)(?:in|during|for)\\s(?:both\\s|either\\s)?)';
+const yearsOf: PeriodRule['read'] = ({ more, a, joint, b }) =>
+  more === '' && joint?.toLowerCase() === 'and' && Number(b) === Number(a) + 1
+    ? [dayOf(Number(a), 1), dayOf(Number(b) + 1, 1)]
+    : null;
+
+/** Two years beside each other; of two that are apart, of more or of either the figure is of none alone. */
 export const PAIRS_OF_YEARS: readonly PeriodRule[] = [
+  wordRule(`${FRONTED}${YEARS}`, yearsOf),
   wordRule(
-    `(?<a>${YEAR})\\sand\\s(?<b>${YEAR})(?=\\s*(?:$|[.,;:)]|\\s(?:to|from|by|at|as|for|with|when|while|but|respectively)(?!\\p{L})))`,
-    ({ a, b }) => (Number(b) === Number(a) + 1 ? [dayOf(Number(a), 1), dayOf(Number(b) + 1, 1)] : null),
-    'and',
+    `${YEARS}(?=\\s*(?:$|[.,;:)]|\\s(?:to|from|by|at|as|for|with|when|while|but|respectively)(?!\\p{L})))`,
+    yearsOf,
   ),
 ];
 

@@ -25,3 +25,6 @@ export const NO_PLURALS = words('noPlurals');
 
 /** Adjectives and adverbs that are never the noun that is counted. */
 export const MODIFIERS = words('modifiers');
+
+/** Participles that do not end in -ed, of verbs that take an object: "sold in 2010". */
+export const PARTICIPLES = words('participles');

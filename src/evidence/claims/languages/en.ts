@@ -11,6 +11,7 @@ import { markOthers } from './en-others.ts';
 import { PERIODS } from './en-periods.ts';
 import { REFERS, SPEAKS } from './en-speakers.ts';
 import { GLUED, UNITS } from './en-units.ts';
+import { PARTICIPLES } from './en-words.ts';
 import { MONEY_SIGNS } from './money-signs.ts';
 import { RANGE_SIGNS } from './plain.ts';
 import { SYMBOLS } from './si-units.ts';
@@ -49,7 +50,10 @@ export const english: Language = {
   otherDates: ENGLISH_OTHER_DATES,
   compares:
     /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|around\s|about\s|revised\s|estimated\s){0,3}$/iu,
-  relatives: /, (?:which|who|whom|whose|where|(?!compared)\p{Ll}+ed|hurt|hit|led|driven|built|made)\s[^,]*$/u,
+  relatives: new RegExp(
+    `, (?:which|who|whom|whose|where|(?!compared)\\p{Ll}+ed|${[...PARTICIPLES].join('|')})\\s[^,]*$`,
+    'u',
+  ),
   besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
   periodTrigger: new RegExp(words.periodTrigger, 'i'),
   ups: new Set(words.ups),

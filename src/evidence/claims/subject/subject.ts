@@ -326,6 +326,13 @@ function placeOf(
   const isInside = country.from >= quantity.from && country.to <= quantity.to && quantity.kind !== 'count';
   if (isInside) return null;
   const isNamed = words?.includes(text.join(' ')) ?? false;
+  // "Operates in France and earned $5m": another verb begins between them. "In France" at the head goes for both.
+  const isOfVerbBefore =
+    country.from > 2 &&
+    tokens
+      .slice(country.to, Math.max(country.to, quantity.from))
+      .some(({ lower }) => /^(?:and|but|while|whereas)$/.test(lower));
+  if (!isNamed && isOfVerbBefore) return null;
   return isNamed || /^(?:in|across|throughout|within|inside)$/.test(previousWord(tokens, country.from))
     ? country
     : null;
