@@ -8,6 +8,7 @@ import { loadDataset } from '../../desk/datasets/load-dataset.ts';
 import { readDataNames } from '../../entities/data/read-data-names.ts';
 import { makeEntity } from '../../entities/review/make-entity.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { parquetPath } from '../../evidence/datasets/parquet-path.ts';
 import { silentLog } from '../../log.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
@@ -49,7 +50,7 @@ export async function lookForNames(directory: string, progress: (line: string) =
     await readDataNames(store, analytics, dataset.newest, new Date());
     const milliseconds = performance.now() - begun;
     delay.disable();
-    const bare = await grouped(join(analytics.folder, dataset.newest.parquet));
+    const bare = await grouped(parquetPath(analytics, dataset.newest));
     const found = await store.reading
       .selectFrom('data_names')
       .select('value')

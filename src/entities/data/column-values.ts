@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import { parquetPath } from '../../evidence/datasets/parquet-path.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { ColumnValue } from './data-name.ts';
 
@@ -52,7 +52,7 @@ async function grouped(
     `select v as value, count(*) as n, min(r) + 1 as first
      from (select cast(${column} as varchar) as v, file_row_number as r from read_parquet($1, file_row_number = true))
      where ${which}`,
-    [join(analytics.folder, parquet), ...params],
+    [parquetPath(analytics, { parquet }), ...params],
     MILLISECONDS,
   );
   return rows.map(({ value, n, first }) => ({

@@ -8,6 +8,7 @@ import type { NoAnswer } from '../cubes/read-place.ts';
 import { withoutNested } from '../cubes/settle-goods.ts';
 import type { SettledQuery } from '../cubes/settle-query.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { mainField } from '../datasets/main-field.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { AreaFilter, FigureQuery, ProductFilter, QueryFilter } from './figure-query.ts';
 import type { Found } from './judge-readings.ts';
@@ -95,7 +96,7 @@ function measureAsked(
   { fields }: TradeCube['version'],
   { measures }: Cube,
 ): CubeMeasure | undefined {
-  const main = fields.find(({ role }) => role === 'value')?.name;
+  const main = mainField(fields)?.name;
   const name = value === '' || value === '_value' ? main : value;
   return measures.find(({ trade }) => trade?.field === name);
 }
@@ -152,7 +153,7 @@ function rankedAmong({ rank }: CubeQuery, { dimensions }: Cube): string[] | null
 
 /** The name of the field that a question reads. */
 function valueName({ fields }: TradeCube['version'], name: string): string {
-  const main = fields.find(({ role }) => role === 'value');
+  const main = mainField(fields);
   return name === '' || name === '_value' ? (main?.title ?? main?.name ?? name) : name;
 }
 
@@ -167,6 +168,6 @@ function noAnswer(answer: NoAnswer, query: FigureQuery, version: TradeCube['vers
 }
 
 function unitOf({ fields }: TradeCube['version'], name: string): string | null {
-  const field = fields.find((one) => one.name === name) ?? fields.find(({ role }) => role === 'value');
+  const field = fields.find((one) => one.name === name) ?? mainField(fields);
   return field?.unit ?? null;
 }

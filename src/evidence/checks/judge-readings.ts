@@ -1,6 +1,7 @@
 import type { Figure } from '../claims/figure.ts';
 import { yearlyAmount } from '../claims/unit-forms.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { mainField } from '../datasets/main-field.ts';
 import { withInputs, withLater } from './explain.ts';
 import { type Accepted, acceptedBy, hedgedBy, judgeValue, type ValueJudgement } from './judge-value.ts';
 import { plainValue } from './plain-value.ts';
@@ -168,8 +169,7 @@ function unitProblem(figure: Figure, { query }: Variant, { fields }: DatasetVers
   if (query.statistic === 'ratio') return figure.unit === 'times' || figure.unit === null ? null : 'times';
   if (query.statistic === 'rank') return figure.unit === 'rank' ? null : 'rank';
   if (query.statistic === 'change' && figure.unit === '%') return null;
-  const field =
-    fields.find(({ name }) => name === query.value) ?? fields.find(({ role }) => role === 'value');
+  const field = fields.find(({ name }) => name === query.value) ?? mainField(fields);
   if (!field?.unit || field.unit === yearlyAmount(figure.unit)) {
     return figure.unitYear === null ? null : `${field?.unit ?? ''} of the day, not of ${figure.unitYear}`;
   }

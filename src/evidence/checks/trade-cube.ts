@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { describeRoles, isTrade } from '../cubes/describe-trade.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 
 /** What the roles of versions say of them; a version never changes. */
 const kept = new LRUCache<string, Cube>({ max: 200 });
@@ -26,7 +26,7 @@ export async function tradeCubeOf(
   const known = kept.get(key);
   if (known) return known;
   const words = { title: '', producer: '', about: '' };
-  const made = await describeRoles(analytics, join(analytics.folder, version.parquet), version, words);
+  const made = await describeRoles(analytics, parquetPath(analytics, version), version, words);
   kept.set(key, made);
   return made;
 }

@@ -4,6 +4,7 @@ import type { FigureQuery, ProductFilter, QueryFilter } from '../checks/figure-q
 import { lackingFor, type OpensTrade } from '../checks/open-trade.ts';
 import type { Missing } from '../checks/verdict.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
+import { mainField } from '../datasets/main-field.ts';
 import type { Figure, Period, Subject } from './figure.ts';
 import { yearlyAmount } from './unit-forms.ts';
 
@@ -47,7 +48,7 @@ export async function proposeQueries(
   if (!asked) return [];
   const proposals: ProposedQuery[] = [];
   for (const dataset of datasets) {
-    const value = dataset.newest.fields.find(({ role }) => role === 'value');
+    const value = mainField(dataset.newest.fields);
     if (!value) continue;
     const query: FigureQuery = { ...asked, dataset: dataset.slug, value: value.name };
     const plain = await scored(figure, query, dataset, lists, open);
@@ -186,5 +187,5 @@ function mirrored(query: FigureQuery): FigureQuery | null {
 }
 
 function unitOf({ fields }: DatasetVersion): string | null {
-  return fields.find(({ role }) => role === 'value')?.unit ?? null;
+  return mainField(fields)?.unit ?? null;
 }

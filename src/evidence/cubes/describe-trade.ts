@@ -2,6 +2,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../../store/analytics-sql.ts';
 import { addsUp } from '../datasets/adds-up.ts';
 import type { DatasetField, DatasetVersion, FieldRole } from '../datasets/dataset.ts';
+import { mainField } from '../datasets/main-field.ts';
 import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';
 import { dimensionOf } from './describe-dimensions.ts';
 import { profileColumns } from './profile-columns.ts';
@@ -91,7 +92,7 @@ const TIME = ['_from', '_to'];
  */
 function measuresOf(version: Described, which: 'in roles' | 'all'): CubeMeasure[] {
   const { fields } = version;
-  const main = fields.find(({ role }) => role === 'value');
+  const main = mainField(fields);
   const several = fields.filter(({ role }) => role === 'value').length > 1;
   return fields.flatMap((field): CubeMeasure[] => {
     const { name, role, title, multiplier, basis } = field;

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading, Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Dataset, DatasetVersion } from '../datasets/dataset.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import { correctAgain, type RolesSaid, rolesSaid } from './correct-cube.ts';
 import type { Cube } from './cube.ts';
 import { describeCube } from './describe-cube.ts';
@@ -149,7 +149,7 @@ export async function describeVersion(
 ): Promise<Cube> {
   const { newest } = dataset;
   const words = { title: nameIn(dataset.names, 'en'), about: dataset.about, producer: dataset.producer };
-  return describeFile(analytics, join(analytics.folder, newest.parquet), newest, words, said);
+  return describeFile(analytics, parquetPath(analytics, newest), newest, words, said);
 }
 
 /** Describes a version's Parquet file: a trade table by its roles, any other by what is stated of its columns and their contents. */

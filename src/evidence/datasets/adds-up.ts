@@ -1,4 +1,5 @@
 import type { DatasetField, DatasetVersion } from './dataset.ts';
+import { mainField } from './main-field.ts';
 import type { SummedColumns } from './sql/check-sums.ts';
 
 const MASS = /^(?:kg|kilograms?|g|grams?|t|tonnes?|tons?|metric tons?|kt|mt|lb|pounds?)$/i;
@@ -30,7 +31,7 @@ export function summedColumns({
   fields,
   coverage,
 }: Pick<DatasetVersion, 'fields' | 'coverage'>): SummedColumns {
-  const main = fields.find(({ role }) => role === 'value');
+  const main = mainField(fields);
   const isNumber = ({ type }: DatasetField) => type === 'number' || type === 'integer';
   const without = fields.filter((field) => isNumber(field) && !addsUp(field, { coverage }));
   const valueAdds = main !== undefined && addsUp(main, { coverage });

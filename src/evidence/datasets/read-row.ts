@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
 import type { ReadableVersion } from './open-values.ts';
+import { parquetPath } from './parquet-path.ts';
 
 /** One cell of a row, under the name of its column. */
 export interface RowCell {
@@ -20,7 +20,7 @@ export async function readRow(
   const columns = names.map((name, at) => `"${name.replaceAll('"', '""')}" as c${at}`).join(', ');
   const [found] = await analytics.rows(
     `select ${columns} from read_parquet($1, file_row_number = true) where file_row_number = $2`,
-    [join(analytics.folder, version.parquet), row - 1],
+    [parquetPath(analytics, version), row - 1],
   );
   return found ? names.map((column, at) => ({ column, value: found[`c${at}`] ?? null })) : null;
 }

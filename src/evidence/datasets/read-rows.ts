@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
 import type { ReadableVersion } from './open-values.ts';
+import { parquetPath } from './parquet-path.ts';
 import type { RowCell } from './read-row.ts';
 
 /** A row of a version with its number; 1 is the first, as in its download. */
@@ -58,7 +58,7 @@ export async function numberedRows(
     `select file_row_number + 1 as row_number, ${columns} from read_parquet(${place(1)}, file_row_number = true)
      where file_row_number >= ${place(2)} ${condition === null ? '' : `and ${condition}`}
      order by file_row_number limit ${place(3)}`,
-    [...values, join(analytics.folder, version.parquet), after, most],
+    [...values, parquetPath(analytics, version), after, most],
   );
   return found.map((row) => ({
     row: Number(row.row_number),
@@ -78,7 +78,7 @@ export async function countRows(
   if (!fields.some(({ name }) => name === column)) return 0;
   const [found] = await analytics.rows(
     `select count(*) as n from read_parquet($1) where ${isSaid(column, '$2')}`,
-    [join(analytics.folder, parquet), value],
+    [parquetPath(analytics, { parquet }), value],
   );
   return Number(found?.n ?? 0);
 }

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../language/figures/ordinal-words.ts';
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cube } from '../cubes/cube.ts';
@@ -35,7 +36,7 @@ export function withLabels(
     const before = PART_OF.exec(text.slice(Math.max(sentence.start, start - 24), start));
     // "The final quarter of 2023/24" is none of a calendar year.
     const period = before
-      ? (quarters.get(`${pair} ${ORDINALS[before[1]?.toLowerCase() ?? ''] ?? ''}`) ?? NEVER)
+      ? (quarters.get(`${pair} ${QUARTERS.get(before[1]?.toLowerCase() ?? '') ?? ''}`) ?? NEVER)
       : (pairs.get(pair) ?? (isSlashed || pairs.size > 0 ? NEVER : undefined));
     if (!period) return [];
     const from = start - (before?.[0].length ?? 0);
@@ -65,16 +66,13 @@ function inYears(one: TimeMention, like: Period | null): TimeMention {
 }
 
 const PART_OF = /\b(?:(?:(\w+)\s)?quarter|half|months?|weeks?|term)\s(?:of|in)\s(?:the\s)?$/iu;
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  opening: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  final: 4,
-  last: 4,
-  closing: 4,
-};
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ...ordinalWords('en', 4),
+  ['opening', 1],
+  ['final', 4],
+  ['last', 4],
+  ['closing', 4],
+]);
 /** What no table has: a part of a year that is not read is no other time of the sentence. */
 const NEVER: Period = ['0001-01-01', '0001-01-02'];
 

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
 import { type Cells, readCells } from '../cubes/cells.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import type { DescribedDataset } from '../cubes/describe-versions.ts';
 import { wantedBy } from '../cubes/wanted-cells.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { parquetPath } from '../datasets/parquet-path.ts';
 import { type LinkedTable, linkTable } from './table.ts';
 
 /** A table that figures can be linked to, and whose cells can be read. */
@@ -41,7 +41,7 @@ export function openTables(analytics: Analytics, described: readonly DescribedDa
   };
   return described.map(({ dataset, cube }) => {
     const { newest } = dataset;
-    const path = join(analytics.folder, newest.parquet);
+    const path = parquetPath(analytics, newest);
     let times = 0;
     return {
       dataset,

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../language/figures/ordinal-words.ts';
 import { asidesIn } from '../claims/asides/asides.ts';
 import { ENGLISH_ASIDES } from '../claims/asides/en-asides.ts';
 import type { Figure, Period, Statement } from '../claims/figure.ts';
@@ -21,10 +22,10 @@ const SUPERLATIVE = new RegExp(
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
 const PEAK =
   /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
-const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
+const ORDINALS = ordinalWords('en', 10);
 /** "Spain ranked third among the ten destinations": a rank that no noun follows. */
 const RANKED = new RegExp(
-  `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${ORDINALS.join('|')})\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
+  `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
   'giu',
 );
 const COMPARATIVE =
@@ -68,7 +69,7 @@ export function statementsIn(
       ofAll: !/^an? /i.test(match[0]),
     });
   for (const match of sentence.matchAll(RANKED))
-    rankOf(match, ORDINALS.indexOf((match.groups?.n ?? '').toLowerCase()) + 1, { says: 'rank' });
+    rankOf(match, ORDINALS.get((match.groups?.n ?? '').toLowerCase()) ?? 0, { says: 'rank' });
   for (const match of sentence.matchAll(SUPERLATIVE)) {
     const { time, least, record, bare } = match.groups ?? {};
     const order =

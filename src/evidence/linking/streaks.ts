@@ -1,4 +1,5 @@
 import { entriesOf } from '../../language/figures/figure-words.ts';
+import { ordinalWords } from '../../language/figures/ordinal-words.ts';
 import { figureWordsOf } from '../../language/figures/read-figure-words.ts';
 import type { Streak } from '../claims/figure.ts';
 import { partsOfSpeech } from './parts-of-speech.ts';
@@ -16,17 +17,12 @@ interface VerbPlace {
 }
 
 const MOST = 20;
-const { numbers, ordinals } = figureWordsOf('en');
 const COUNTS = new Map(
-  [...entriesOf(numbers)].flatMap(([word, { kind, value }]) =>
+  [...entriesOf(figureWordsOf('en').numbers)].flatMap(([word, { kind, value }]) =>
     kind === 'ones' && value > 1 && value <= MOST ? [[word, value] as const] : [],
   ),
 );
-const PLACES = new Map(
-  [...entriesOf(ordinals)].flatMap(([word, { place }]) =>
-    place > 1 && place <= MOST ? [[word, place] as const] : [],
-  ),
-);
+const PLACES = new Map([...ordinalWords('en', MOST)].filter(([, place]) => place > 1));
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 const UNIT = '(?:year|quarter|month)';
 const RUNNING = '(?:running|in a row|in succession|on end|on the trot)';

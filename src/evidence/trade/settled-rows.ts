@@ -2,6 +2,7 @@ import { column, type Written } from '../../store/analytics-sql.ts';
 import type { Period } from '../claims/figure.ts';
 import { addsUp } from '../datasets/adds-up.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { mainField } from '../datasets/main-field.ts';
 import type { AreaSpan, AskedAreas } from './asked-areas.ts';
 import type { AskedProducts } from './asked-products.ts';
 
@@ -25,7 +26,7 @@ export function settledTotal(
   const field = version.fields.find((one) => one.name === name);
   if (!field) return null;
   // The first value field is what `_value` holds, in full units; any further one is read by its own name.
-  const isMain = field === version.fields.find(({ role }) => role === 'value');
+  const isMain = field === mainField(version.fields);
   const value = isMain ? '_value' : `try_cast(${column(name)} as double) * ${field.multiplier}`;
   return addsUp(field, version) ? `sum(${value})` : `case when count(*) = 1 then any_value(${value}) end`;
 }

@@ -1,4 +1,5 @@
 import type { ChangedCell, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import { mainField } from '../../evidence/datasets/main-field.ts';
 import type { Edition } from '../edition.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
 import type { TableView } from './table.view.ts';
@@ -12,7 +13,7 @@ export function largestChanges(
   const { words } = edition;
   const largest = version.changes?.largest.slice(0, most) ?? [];
   if (largest.length === 0) return null;
-  const unit = version.fields.find(({ role }) => role === 'value')?.unit ?? null;
+  const unit = mainField(version.fields)?.unit ?? null;
   const all: TableView = {
     title: words.count('largestChanges', largest.length),
     columns: [

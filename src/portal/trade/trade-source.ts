@@ -7,6 +7,7 @@ import type { Basket } from '../../evidence/codes/basket.ts';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
 import { membersOf } from '../../evidence/codes/groups.ts';
 import type { Coverage, Dataset } from '../../evidence/datasets/dataset.ts';
+import { mainField } from '../../evidence/datasets/main-field.ts';
 import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import { productShapes } from '../../evidence/trade/product-shapes.ts';
 import type { TradeSource } from '../../evidence/trade/trade-question.ts';
@@ -36,7 +37,7 @@ export async function openTradeDesk(
       return basket ? [{ number: basket.newest.number, codes: basket.newest.codes }] : [];
     },
   };
-  const field = version.fields.find(({ role }) => role === 'value');
+  const field = mainField(version.fields);
   return {
     dataset,
     baskets,

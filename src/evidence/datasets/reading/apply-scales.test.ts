@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openAnalytics } from '../../../store/analytics.ts';
 import { usingFiles } from '../files-testing.ts';
+import { mainField } from '../main-field.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -19,7 +20,7 @@ async function read(
   );
   await analytics.close();
   return {
-    multiplier: newest.fields.find(({ role }) => role === 'value')?.multiplier,
+    multiplier: mainField(newest.fields)?.multiplier,
     values: rows.map(({ v }) => v),
   };
 }

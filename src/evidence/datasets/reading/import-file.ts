@@ -9,6 +9,7 @@ import { describedBy, narrowed, statementOf } from '../formats/align-statement.t
 import { fieldsByHeader } from '../formats/csvw.ts';
 import { isFrictionless, readBeside } from '../formats/read-beside.ts';
 import type { DatasetLimits } from '../limits.ts';
+import { mainField } from '../main-field.ts';
 import type { Statement, Texts } from '../stated.ts';
 import { assignRoles, type Dimensions } from './assign-roles.ts';
 import { checkConstraints } from './check-constraints.ts';
@@ -147,7 +148,7 @@ async function readFile(
   const notes = [...(around?.below ?? []), ...asideOf(dimensions)];
   const hasAround = notes.length > 0 || (around?.above.length ?? 0) > 0;
   const coverage = hasAround ? { ...covered, around: { above: around?.above ?? [], below: notes } } : covered;
-  const value = fields.find(({ role }) => role === 'value');
+  const value = mainField(fields);
   const adds = value !== undefined && addsUp(value, { coverage });
   const sameRows =
     order.comparesRows === true &&

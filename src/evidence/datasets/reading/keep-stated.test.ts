@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addsUp } from '../adds-up.ts';
 import { usingFiles } from '../files-testing.ts';
+import { mainField } from '../main-field.ts';
 
 const here = usingFiles();
 
@@ -13,7 +14,7 @@ it('a version without its descriptor is in the unit of the one before, and adds 
   const slug = 'exports';
   await here.files.add('a.csv', rows(1), { slug, descriptor: describedAs({ unit: 'EUR' }) });
   const { dataset } = await here.files.add('b.csv', rows(2), { slug });
-  const value = dataset.newest.fields.find(({ role }) => role === 'value');
+  const value = mainField(dataset.newest.fields);
   expect(value).toMatchObject({ name: 'value', unit: 'EUR', multiplier: 1 });
   expect(value && addsUp(value, dataset.newest)).toBe(true);
 });

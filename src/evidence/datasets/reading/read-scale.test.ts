@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usingFiles } from '../files-testing.ts';
+import { mainField } from '../main-field.ts';
 import { readScale, scaleCell } from './read-scale.ts';
 
 const here = usingFiles();
@@ -42,7 +43,7 @@ it('a cell of SDMX is a power of ten, and a word a scale', () => {
 describe('a file that says what its values are counted in', () => {
   const add = async (name: string, csv: string, more = {}) => {
     const { dataset } = await here.files.add(`${name}.csv`, csv, { title: name, ...more });
-    return dataset.newest.fields.find(({ role }) => role === 'value');
+    return mainField(dataset.newest.fields);
   };
 
   it.each([

@@ -4,6 +4,7 @@ import { type Figure, MEASURES } from '../../../evidence/claims/figure.ts';
 import { groupCode } from '../../../evidence/codes/groups.ts';
 import { isHsCode } from '../../../evidence/codes/hs.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { mainField } from '../../../evidence/datasets/main-field.ts';
 import { countryCode } from '../../../language/countries/country-code.ts';
 import type { Form } from '../../form.ts';
 import type { Words } from '../../messages/words.ts';
@@ -51,7 +52,7 @@ export function readQueryForm(
   const dataset = lists.datasets.find(({ slug }) => slug === typed.dataset);
   if (!dataset) wrong.dataset = words.say('queryWrongDataset');
   const values = dataset?.newest.fields.filter(({ type }) => type === 'number' || type === 'integer') ?? [];
-  const summed = typed.value || values.find(({ role }) => role === 'value')?.name || '';
+  const summed = typed.value || mainField(values)?.name || '';
   if (dataset && typed.value && !values.some(({ name }) => name === typed.value)) {
     wrong.value = words.say('queryWrongValue', { fields: words.list(values.map(({ name }) => name)) });
   }
