@@ -18,7 +18,7 @@ export interface TradeTable {
   readonly cube: Cube;
 }
 
-/** A table with who has rows in it, and when: enough to say what it lacks to answer a question. */
+/** A table, and which places have rows in it for which periods: enough to say what it lacks to answer a question. */
 export interface OpenTrade extends TradeTable {
   readonly rows: MissingRows | null;
 }
@@ -26,7 +26,7 @@ export interface OpenTrade extends TradeTable {
 /** Opens the newest version of a dataset, once; null where it cannot be read or described. */
 export type OpensTrade = (dataset: Dataset) => Promise<OpenTrade | null>;
 
-/** Opens tables as they are asked for. What cannot be read is told to `onUnread`. */
+/** Opens tables when they are first asked for, and calls `onUnread` for one that cannot be read. */
 export function opensTrade(
   analytics: Analytics,
   cubeOf: (dataset: Dataset) => Promise<Cube | undefined>,
@@ -51,7 +51,7 @@ export function opensTrade(
   };
 }
 
-/** What a table lacks to answer a question of trade about a figure in `unit`, before any value is read; null where nothing. */
+/** What a table lacks to answer a trade question about a figure in `unit`, without reading a value; null if it lacks nothing. */
 export function lackingFor(
   query: FigureQuery,
   unit: string | null,

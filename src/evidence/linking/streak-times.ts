@@ -31,8 +31,8 @@ export function streakTimes(
 ): WayOfStreak | null {
   const step = stepOf(table.cube.frequency);
   const kind = rulesOf(measure.kind);
-  // Of what is sold in months nobody knows whether one is compared with the month or the year before; of what is counted
-  // at a time, which day of a year is meant.
+  // Sales of a month may be compared with the month before or with a year earlier; for a stock it is open which day of the
+  // year is meant.
   if (step === null || step > months || measure.kind === 'growth') return null;
   if ((kind.overTime && months < 12) || (measure.kind === 'stock' && step !== months)) return null;
   const isOwn = (period: Period | null): period is Period => period !== null && monthsIn(period) === months;
