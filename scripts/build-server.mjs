@@ -53,6 +53,7 @@ export async function buildServer() {
       'media-child': 'src/stories/media/media-child.ts',
       'claims-thread': 'src/evidence/claims/claims-thread.ts',
       'names-thread': 'src/entities/mentions/names-thread.ts',
+      'stories-thread': 'src/entities/mentions/stories-thread.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../clock.ts';
+import { saveMentionsOf } from '../entities/mentions/save-mentions.ts';
+import { saveClaimsOf } from '../evidence/claims/save-claims.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { slugAtOldPath } from '../stories/old-path.queries.ts';
+import { UNREAD_CHANNEL } from '../stories/story.changes.ts';
 import { type ImportedItem, importFiles } from './import-files.ts';
 import { itemJson } from './item-json.ts';
 
@@ -57,6 +60,38 @@ describe('importFiles', () => {
       expect((await run([path], store)).counts).toMatchObject({ taken: 0, same: 7, revised: 0 });
       put('a.jsonl', `${line(1, { html: '<p>Another text.</p>' })}\n${line(2)}`);
       expect((await run([path], store)).counts).toMatchObject({ taken: 0, same: 1, revised: 1 });
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('leaves what is new to the job that reads stories, and reads what was revised at once', async () => {
+    const store = await openTestStore();
+    const read = async () => {
+      const rows = await store.reading
+        .selectFrom('stories')
+        .leftJoin('claims', 'claims.story_id', 'stories.id')
+        .select(['exact', 'claims_read', 'mentions_read', 'gone_at'])
+        .execute();
+      return rows.map((row) => ({ ...row, isRead: row.claims_read !== null && row.mentions_read !== null }));
+    };
+    try {
+      const html = (text: string) => line(1, { title: 'Sales', html: `<p>${text}</p>` });
+      const path = put('a.jsonl', html('Sales rose 5 percent.'));
+      const woken: string[] = [];
+      await store.listen(UNREAD_CHANNEL, (payload) => woken.push(payload));
+      await run([path], store);
+      expect(await read()).toMatchObject([{ exact: null, isRead: false }]);
+      expect(woken).toEqual(['']);
+      const [{ id }] = (await store.reading.selectFrom('stories').select('id').execute()) as [{ id: string }];
+      await store.write(async (writing) => {
+        await saveClaimsOf(writing, [id], new Date());
+        await saveMentionsOf(writing, [id], new Date());
+      });
+      expect(await read()).toMatchObject([{ exact: '5 percent', isRead: true }]);
+      put('a.jsonl', html('Sales rose 6 percent.'));
+      await run([path], store);
+      expect(await read()).toMatchObject([{ exact: '6 percent', isRead: true }]);
     } finally {
       await store.close();
     }

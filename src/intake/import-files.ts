@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts';
-import { firstReading, saveMentions } from '../entities/mentions/save-mentions.ts';
+import { saveMentions } from '../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Store } from '../store/database.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
+import { announceUnread } from '../stories/story.changes.ts';
 import type { StoryDraft } from '../stories/story.ts';
-import { takeStories } from '../stories/take-stories.ts';
+import { type Taken, takeStories } from '../stories/take-stories.ts';
 import { draftPiece, type TakingRules } from './draft-piece.ts';
 import { listFiles } from './list-files.ts';
 import type { Finding } from './piece.ts';
@@ -161,9 +162,13 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
   const drafts = items.map(({ draft }) => draft);
   const taken = await store.write(async (writing) => {
     const now = clock.now();
-    const saved = await takeStories(writing, drafts, now, firstReading);
-    await saveClaims(writing, drafts, saved, now);
-    await saveMentions(writing, drafts, saved, now);
+    const saved = await takeStories(writing, drafts, now);
+    // A job reads what is new, in its own time. The claims of a story that was revised have evidence and verdicts, which
+    // must not be beside another text for a moment.
+    const revised = saved.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
+    await saveClaims(writing, drafts, revised, now);
+    await saveMentions(writing, drafts, revised, now);
+    if (saved.some(({ status }) => status === 'taken')) await announceUnread(writing);
     await keepOldPaths(
       writing,
       items.flatMap(({ oldPaths }, i) => {

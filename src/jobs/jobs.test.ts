@@ -51,7 +51,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'make-sizes': ['*/5 * * * *', ['media', 'stories']],
   'make-avif': ['*/5 * * * *', ['media']],
   'describe-datasets': ['*/10 * * * *', ['datasets']],
-  'read-figures': ['*/10 * * * *', []],
+  'read-figures': ['*/10 * * * *', ['unread_stories']],
   'tally-stories': ['*/10 * * * *', []],
   'read-mentions': ['*/10 * * * *', ['entities']],
   // Mornings come at quarters of an hour, whatever the zone.
@@ -83,6 +83,7 @@ test('each job comes as often as it should, and what is waited for starts it at 
     'describe-datasets',
     'index-stories',
     'read-data-names',
+    'read-figures',
     'recheck-claims',
   ]);
 });

@@ -29,13 +29,15 @@ const count = async (what: string) =>
   Number((await store.statement(`select count(*) as count from ${what}`)).rows[0]?.count);
 const stopped = AbortSignal.abort();
 
-test('the figures of every story that was never read are found in one run, however many there are', async () => {
-  await take(101, 'Exports fell 4 percent.');
+test('the figures and names of every story that was never read are found in one run, however many there are', async () => {
+  await take(101, 'Exports of Orvane Optics Ltd fell 4 percent.');
   await readFigures.run({ ...jobAt(store, NOW), stopping: stopped }, {});
   expect(await count('claims')).toBe(0);
   await readFigures.run(jobAt(store, NOW), {});
   expect(await count("claims where exact = '4 percent'")).toBe(101);
   expect(await count("stories where marks = 'u' and claims_read is not null")).toBe(101);
+  expect(await count("mentions where exact = 'Orvane Optics Ltd'")).toBe(101);
+  expect(await count('stories where mentions_read is null')).toBe(0);
 });
 
 test('evidence is looked for for every figure in one run, however many there are', async () => {

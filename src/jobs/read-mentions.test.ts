@@ -24,13 +24,6 @@ const mentioned = async () => {
   return rows.map(({ headline, exact, cue }) => `${headline}: ${exact}, ${cue}`);
 };
 
-it('reads stories that were never read for mentions', async () => {
-  await publish(store, AT, { headline: 'Lenses', text: 'Orvane Optics Ltd sells lenses.' });
-  expect(await mentioned()).toEqual([]);
-  await readMentions.run(jobAt(store, AT), {});
-  expect(await mentioned()).toEqual(['Lenses: Orvane Optics Ltd, company form']);
-});
-
 it('finds a name in older stories once it is known, and looks for it once', async () => {
   await publish(store, AT, {
     headline: 'One',

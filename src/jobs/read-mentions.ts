@@ -3,7 +3,6 @@ import { saveMentionsOf } from '../entities/mentions/save-mentions.ts';
 import {
   markNamesRead,
   storiesThatMayName,
-  unmentionedStories,
   unreadNames,
 } from '../entities/mentions/unread-stories.queries.ts';
 import type { Heard, Job, JobContext } from './job.ts';
@@ -12,21 +11,15 @@ const AT_ONCE = 50;
 const NAMES_AT_ONCE = 100;
 const STEP = 500;
 
-/** Finds the mentions of stories that were never read for them, and of older stories once a name is known. */
+/** Finds the mentions of a name in older stories once it is known. */
 export const readMentions: Job = {
   name: 'read-mentions',
-  about: 'Finds who and what older stories name, and reads stories again that hold a name that became known.',
+  about: 'Reads older stories again that may contain a name that has become known.',
   cron: '*/10 * * * *',
   wakes: ENTITIES_CHANNEL,
   run: async (context, data) => {
-    const { store, log, clock, stopping } = context;
+    const { store, log, stopping } = context;
     let read = 0;
-    while (!stopping?.aborted) {
-      const ids = await unmentionedStories(store.reading, AT_ONCE);
-      if (ids.length === 0) break;
-      await store.write((writing) => saveMentionsOf(writing, ids, clock.now()));
-      read += ids.length;
-    }
     while (!stopping?.aborted) {
       const names = await unreadNames(store.reading, changedOf(data), NAMES_AT_ONCE);
       if (names.length === 0) break;
@@ -38,7 +31,7 @@ export const readMentions: Job = {
       read += stories;
       await store.write((writing) => markNamesRead(writing, names));
     }
-    if (read > 0) log.info({ read }, 'found who stories name that were saved before');
+    if (read > 0) log.info({ read }, 'read stories again for names that became known');
   },
 };
 

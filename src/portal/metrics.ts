@@ -22,6 +22,7 @@ export function createMetrics(
     readonly purgesWaiting: () => number;
     readonly stuck: () => Promise<number>;
     readonly failedJobs: () => Promise<number>;
+    readonly unreadStories: () => Promise<number>;
     readonly queue: () => Promise<QueueHealth>;
     readonly failingFollowed: () => Promise<
       readonly { readonly slug: string; readonly failingSince: Date | null }[]
@@ -90,6 +91,11 @@ export function createMetrics(
     'sourceline_jobs_failed',
     'Jobs that failed as often as they are tried, and wait for a person; asked of the database.',
     asked.failedJobs,
+  );
+  gauge(
+    'sourceline_stories_unread',
+    'Stories that have not been read for figures and names, according to the database.',
+    asked.unreadStories,
   );
   gauge(
     'sourceline_worker_running',

@@ -14,6 +14,7 @@ import { createDatabaseDiscovery } from '../discovery/database/open-database-dis
 import type { Discovery } from '../discovery/discovery.ts';
 import { keptIn } from '../discovery/kept-index.ts';
 import { createDiscovery } from '../discovery/open-discovery.ts';
+import { countUnread } from '../entities/mentions/unread-stories.queries.ts';
 import { Problem } from '../errors.ts';
 import { ASKED_JOBS } from '../jobs/asked-jobs.ts';
 import { startWorker } from '../jobs/worker.ts';
@@ -133,6 +134,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     purgesWaiting: () => proxies?.waiting ?? 0,
     stuck: () => countStuck(store.reading, clock.now()),
     failedJobs: () => countFailedJobs(store.reading),
+    unreadStories: () => countUnread(store.reading),
     queue: () => queueHealth(store.reading),
     failingFollowed: () => failingFollowed(store.reading),
   });

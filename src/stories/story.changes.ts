@@ -3,6 +3,8 @@ import type { Store, Writing } from '../store/database.ts';
 
 /** The channel on which every process hears which stories changed. */
 export const STORIES_CHANNEL = 'stories';
+/** The channel that says that stories were saved which nobody has read for figures and names. */
+export const UNREAD_CHANNEL = 'unread_stories';
 /** PostgreSQL takes 8,000 bytes a notification; an id is 36. */
 const MOST = 200;
 
@@ -12,6 +14,11 @@ export async function announce(writing: Writing, ids: readonly string[]): Promis
     const payload = ids.slice(start, start + MOST).join(',');
     await announceChange(writing, STORIES_CHANNEL, payload);
   }
+}
+
+/** Has the job that reads stories for figures and names begin, when this transaction commits. */
+export async function announceUnread(writing: Writing): Promise<void> {
+  await announceChange(writing, UNREAD_CHANNEL, '');
 }
 
 /** Tells every process, when this transaction commits, that any story may have changed. */

@@ -5,6 +5,7 @@ import { verifyLog } from '../../desk/log/log.queries.ts';
 import { countStuck } from '../../desk/schedule/due-stories.queries.ts';
 import { readIndexState } from '../../discovery/database/candidates.queries.ts';
 import { storiesLeft } from '../../discovery/database/index-stories.ts';
+import { countUnread } from '../../entities/mentions/unread-stories.queries.ts';
 import type { Store } from '../../store/database.ts';
 import { countFailedJobs } from '../../store/failed-jobs.queries.ts';
 import { storeHealth } from '../../store/health.queries.ts';
@@ -88,6 +89,14 @@ async function examineQueue(store: Store, now: Date, report: Report): Promise<vo
       'See /desk/jobs and the worker’s log.',
     );
   else report.ok('jobs', 'none failed, none overdue');
+  // Many after an import: if they do not become fewer, a job has failed or no worker runs, as said above.
+  const unread = await countUnread(store.reading);
+  report.ok(
+    'reading',
+    unread === 0
+      ? 'every story has been read for figures and names'
+      : `stories still to be read for figures and names: ${unread}`,
+  );
   const stuck = await countStuck(store.reading, now);
   const late = `scheduled stories that missed their time: ${stuck}`;
   report.fine('schedule', stuck === 0, late, 'The desk’s start page gives the reason for each.');

@@ -65,7 +65,7 @@ export async function namesOf(text: NamedText, known: KnownNames): Promise<Names
 }
 
 /** The known names of each passage; others have their turn before each. */
-async function knownIn(passages: readonly AskedPassage[], known: KnownNames): Promise<KnownHits> {
+export async function knownIn(passages: readonly AskedPassage[], known: KnownNames): Promise<KnownHits> {
   const hits: TrieHit<KnownName>[][] = [];
   for (const { text, length } of passages) {
     await nextTurn();

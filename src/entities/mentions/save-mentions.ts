@@ -11,14 +11,18 @@ import type { Taken } from '../../stories/take-stories.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { type KeptMention, keptMentions } from './kept-mentions.queries.ts';
 import { knownNamesNow } from './known-names.queries.ts';
+import type { KnownNames } from './known-names.ts';
 import { matchMentions } from './match-mentions.ts';
 import type { FoundMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
 import { mentionsHash } from './read-mentions.ts';
-import { type NamesRead, proseParts } from './read-names.ts';
+import { type NamedText, type NamesRead, proseParts } from './read-names.ts';
 import { type Resolved, resolveNames } from './resolve-names.ts';
 import { type KnownStory, type StoryRole, saveRoles } from './roles/save-roles.ts';
 import type { StoryWords } from './story-parts.ts';
+
+/** Finds whom a text names, or has found them before. */
+export type ReadsNames = (text: NamedText, known: KnownNames) => Promise<NamesRead>;
 
 /** A story whose mentions are to be kept. */
 interface Text {
@@ -72,7 +76,7 @@ export async function saveMentions(
     const words = { ...read.words, body: { ...body, content: [...body.content, ...blocks] } };
     last.set(id, { ...read, words });
   }
-  await keepMentions(writing, [...last.values()], now);
+  await keepMentions(writing, [...last.values()], now, namesOf);
 }
 
 /** Finds who and what stories name as they stand in the database: after a revision, for those never read, or for a new name. */
@@ -80,6 +84,7 @@ export async function saveMentionsOf(
   writing: Writing,
   storyIds: readonly string[],
   now: Date,
+  read: ReadsNames = namesOf,
 ): Promise<void> {
   if (storyIds.length === 0) return;
   const rows = await writing
@@ -98,7 +103,7 @@ export async function saveMentionsOf(
     fresh: false,
     words: { ...words, body, caption: (lead as LeadMedia | null)?.caption ?? null },
   }));
-  await keepMentions(writing, texts, now);
+  await keepMentions(writing, texts, now, read);
   await announce(writing, storyIds);
 }
 
@@ -106,11 +111,16 @@ function wordsOf({ language, headline, standfirst, body, lead }: StoryDraft): St
   return { language, headline, standfirst, body, caption: lead?.caption ?? null };
 }
 
-async function keepMentions(writing: Writing, texts: readonly Text[], now: Date): Promise<void> {
+async function keepMentions(
+  writing: Writing,
+  texts: readonly Text[],
+  now: Date,
+  reads: ReadsNames,
+): Promise<void> {
   if (texts.length === 0) return;
   const known = await knownNamesNow(writing);
   const read: ReadText[] = [];
-  for (const text of texts) read.push({ ...text, ...(await namesOf(text, known)) });
+  for (const text of texts) read.push({ ...text, ...(await reads(text, known)) });
   const before = new Map<string, KeptMention[]>();
   for (const mention of await keptMentions(
     writing,

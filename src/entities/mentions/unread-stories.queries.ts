@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import { cutWords } from '../../language/cut-words.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { wholeBody } from '../../stories/live/live.queries.ts';
+import type { LeadMedia } from '../../stories/story.ts';
+import type { UnreadStory } from './read-stories.ts';
 
 /** A known entity whose names older stories were not looked through for. */
 export interface UnreadNames {
@@ -11,16 +14,65 @@ export interface UnreadNames {
   readonly hash: string;
 }
 
-/** Some of the stories whose mentions were never looked for, or not since they were changed. */
-export async function unmentionedStories(reading: Reading, most: number): Promise<string[]> {
+/** What of a story was not read, or not since it was changed. */
+export interface Unread {
+  readonly id: string;
+  readonly claims: boolean;
+  readonly names: boolean;
+}
+
+/** Some of the stories that were not read for figures or names, the newest first, before the id `before`; null begins. */
+export async function unreadStories(
+  reading: Reading,
+  before: string | null,
+  most: number,
+): Promise<UnreadStory[]> {
+  const next = (column: 'claims_read' | 'mentions_read') => sql`(select id from stories
+    where ${sql.ref(column)} is null and id < coalesce(cast(${before} as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    order by id desc limit ${most})`;
   const rows = await reading
-    .selectFrom('stories')
-    .select('id')
-    .where('mentions_read', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(most)
+    .selectFrom('stories as s')
+    .select(['s.id', 's.language', 's.headline', 's.standfirst', 's.lead', 's.published_at'])
+    .select(['s.claims_read', 's.mentions_read', wholeBody.as('body')])
+    .where(
+      's.id',
+      'in',
+      sql<string>`(select id from (${next('claims_read')} union ${next('mentions_read')}) as unread
+        order by id desc limit ${most})`,
+    )
+    .orderBy('s.id', 'desc')
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, published_at, lead, claims_read, mentions_read, ...text }) => ({
+    story: { storyId: id, date: published_at, ...text },
+    caption: (lead as LeadMedia | null)?.caption ?? null,
+    needs: { claims: claims_read === null, names: mentions_read === null },
+  }));
+}
+
+/** Which of these stories are still unread; nobody else changes them until the transaction ends. */
+export async function lockUnread(writing: Writing, ids: readonly string[]): Promise<Unread[]> {
+  const rows = await writing
+    .selectFrom('stories')
+    .select(['id', 'claims_read', 'mentions_read'])
+    .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .where((eb) => eb.or([eb('claims_read', 'is', null), eb('mentions_read', 'is', null)]))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(({ id, claims_read, mentions_read }) => ({
+    id,
+    claims: claims_read === null,
+    names: mentions_read === null,
+  }));
+}
+
+/** How many stories were not read for figures or names yet. */
+export async function countUnread(reading: Reading): Promise<number> {
+  const { rows } = await sql<{ count: string }>`select count(*) from
+    (select id from stories where claims_read is null union select id from stories where mentions_read is null) as unread`.execute(
+    reading as Writing,
+  );
+  return Number(rows[0]?.count ?? 0);
 }
 
 /** Known entities with names that older stories were not looked through for: of these ids, or, with null, of all. */

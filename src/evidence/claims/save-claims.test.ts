@@ -8,11 +8,12 @@ import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import { storyFigures } from './claims.queries.ts';
+import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 import { hideClaim } from './hide-claim.ts';
 import type { Finder } from './read-claims.ts';
-import { saveClaims, saveClaimsOf } from './save-claims.ts';
+import { type ReadsClaims, saveClaims, saveClaimsOf } from './save-claims.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -33,11 +34,13 @@ const find: Finder = (text, context) =>
     return { ...figure, attribution };
   });
 
+const read: ReadsClaims = (text) => claimsOf(text, find);
+
 async function take(headline: string, text: string): Promise<string> {
   const drafts = [draftOf({ headline, text })];
   return store.write(async (writing) => {
     const taken = await takeStories(writing, drafts, NOW);
-    await saveClaims(writing, drafts, taken, NOW, find);
+    await saveClaims(writing, drafts, taken, NOW, read);
     return taken[0]?.id ?? '';
   });
 }
@@ -46,7 +49,7 @@ async function revise(id: string, text: string): Promise<void> {
   const { body } = draftOf({ headline: 'x', text });
   await store.write(async (writing) => {
     await reviseStory(writing, id, { body, reason: 'edited', publicNote: 'Edited.' }, LATER);
-    await saveClaimsOf(writing, [id], LATER, find);
+    await saveClaimsOf(writing, [id], LATER, read);
   });
 }
 

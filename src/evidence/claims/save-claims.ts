@@ -11,10 +11,12 @@ import { takeTurns } from '../../stories/take-turns.ts';
 import { claimsAfter } from './claims-after.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
-import { findFigures } from './find-figures.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
 import { marksOf } from './marks.ts';
-import { type Finder, type FoundClaim, readingHash, type StoryText } from './read-claims.ts';
+import { type FoundClaim, readingHash, type StoryText } from './read-claims.ts';
+
+/** Finds the figures of a text, or has found them before. */
+export type ReadsClaims = (text: StoryText) => Promise<readonly FoundClaim[]>;
 
 interface Changes {
   readonly claims: Record<string, unknown>[];
@@ -34,7 +36,7 @@ export async function saveClaims(
   drafts: readonly StoryDraft[],
   taken: readonly Taken[],
   now: Date,
-  find: Finder = findFigures,
+  read: ReadsClaims = claimsOf,
 ): Promise<void> {
   const last = new Map<string, { text: StoryText; fresh: boolean }>();
   const live: string[] = [];
@@ -53,7 +55,7 @@ export async function saveClaims(
         text: { ...read.text, body: { ...body, content: [...body.content, ...blocks] } },
       });
   }
-  await keepClaims(writing, [...last.values()], now, find);
+  await keepClaims(writing, [...last.values()], now, read);
 }
 
 /** The marks of a story that is new, and the hash of what they were found in: to be written with the story itself. */
@@ -69,7 +71,7 @@ export async function saveClaimsOf(
   writing: Writing,
   storyIds: readonly string[],
   now: Date,
-  find: Finder = findFigures,
+  read: ReadsClaims = claimsOf,
 ): Promise<void> {
   if (storyIds.length === 0) return;
   const rows = await writing
@@ -101,7 +103,7 @@ export async function saveClaimsOf(
     read: row.claims_read,
   }));
   const unread = texts.filter(({ text, read }) => read !== readingHash(text));
-  await keepClaims(writing, unread, now, find);
+  await keepClaims(writing, unread, now, read);
   await announce(
     writing,
     unread.map(({ text }) => text.storyId),
@@ -119,7 +121,7 @@ async function keepClaims(
   writing: Writing,
   texts: readonly { text: StoryText; fresh: boolean }[],
   now: Date,
-  find: Finder,
+  read: ReadsClaims,
 ): Promise<void> {
   if (texts.length === 0) return;
   const known = texts.filter(({ fresh }) => !fresh).map(({ text }) => text.storyId);
@@ -133,7 +135,7 @@ async function keepClaims(
   }
   const changes: Changes = { claims: [], sources: [], verdicts: [], replaced: [], gone: [], stories: [] };
   for (const { text } of texts) {
-    const claims = await claimsOf(text, find);
+    const claims = await read(text);
     await takeTurns(claims.length * CHARACTERS_OF_A_CLAIM);
     await changesOf(text, claims, before.get(text.storyId) ?? [], changes, now);
   }

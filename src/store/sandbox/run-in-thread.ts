@@ -9,6 +9,11 @@ export interface ThreadJob {
   /** The file the thread runs: it calls `serveThread`. */
   readonly program: string;
   readonly input: unknown;
+  /**
+   * Which of several threads of the program does it; left out: the one that everybody shares. Threads of a lane do work that
+   * nobody waits for, and give way to all others.
+   */
+  readonly lane?: number;
   /** Answers what the thread asks before it goes on. */
   readonly answer?: (question: unknown) => Promise<unknown>;
   /** After so much processor time, or five times that without, the thread is ended, and another started for the next job. */
@@ -27,18 +32,20 @@ const MEGABYTES = 512;
 /** So often a thread is looked at that does something. */
 const WATCH_MS = 100;
 
-/** Threads by their program: one job at a time each. */
+/** Threads by their program and lane: one job at a time each. */
 const threads = new Map<string, ProgramThread>();
 
 /** Does a job in a thread of this process that can be ended. Rejects with a Problem where it takes too long. */
 export function runInThread<Output>(job: ThreadJob): Promise<Output> {
-  const thread = threads.get(job.program) ?? new ProgramThread(job.program);
-  threads.set(job.program, thread);
+  const key = `${job.program} ${job.lane ?? ''}`;
+  const thread = threads.get(key) ?? new ProgramThread(job.program, job.lane !== undefined);
+  threads.set(key, thread);
   return thread.run(job) as Promise<Output>;
 }
 
 class ProgramThread {
   readonly #program: string;
+  readonly #isBackground: boolean;
   #worker: Worker | null = null;
   /** Which thread of the system the worker is; 0 where it has not said so. */
   #thread = 0;
@@ -46,8 +53,9 @@ class ProgramThread {
   #waiting = 0;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(program: string) {
+  constructor(program: string, isBackground: boolean) {
     this.#program = program;
+    this.#isBackground = isBackground;
   }
 
   async run(job: ThreadJob): Promise<unknown> {
@@ -109,6 +117,7 @@ class ProgramThread {
     const built = this.#program.endsWith('.ts') ? bundleChild(this.#program) : this.#program;
     const worker = new Worker(built, {
       execArgv: [],
+      workerData: { isBackground: this.#isBackground },
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
     // One that ends between two jobs is not used again; without a listener its error would end the process.

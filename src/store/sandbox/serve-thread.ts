@@ -1,6 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
 
 /** What a thread answers a job with, or asks before it goes on. */
@@ -37,13 +37,16 @@ export function serveThread(work: (input: never, ask: AskBack) => unknown): void
  * Further behind, a long text would wait for all else that a busy machine does.
  */
 const BEHIND = 2;
+/** The same for work that nobody waits for: it gets what is left over. */
+const FAR_BEHIND = 10;
 
 /** Linux has priorities for each thread; elsewhere all of a process have the same, which is left as it is. */
 function giveWay(): void {
   try {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
     parentPort?.postMessage({ thread });
-    setPriority(thread, Math.min(19, getPriority() + BEHIND));
+    const behind = (workerData as { isBackground: boolean } | null)?.isBackground ? FAR_BEHIND : BEHIND;
+    setPriority(thread, Math.min(19, getPriority() + behind));
   } catch {
     // It is a matter of speed alone.
   }

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { countUnread } from '../../../entities/mentions/unread-stories.queries.ts';
 import { listQueue, QUEUE_STATES } from '../../../evidence/queue/claim-queue.queries.ts';
 import { csvField } from '../../api/csv.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -35,12 +36,18 @@ export const QUEUE_QUERY: Query = {
 export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const claims = await listQueue(context.reading, queueWanted(request.query, CLAIMS_LISTED));
+  const [claims, unread] = await Promise.all([
+    listQueue(context.reading, queueWanted(request.query, CLAIMS_LISTED)),
+    countUnread(context.reading),
+  ]);
   const queue = queueView(claims, request.query, edition);
   const head = {
     path: '/desk/figures',
     title: words.say('deskFigures'),
-    intro: words.say('deskFiguresIntro'),
+    intro: [
+      words.say('deskFiguresIntro'),
+      ...(unread > 0 ? [words.count('deskFiguresUnread', unread)] : []),
+    ].join(' '),
   };
   return deskPage(context, edition, visitor, request, head, h(QueuePage, { queue }));
 };
@@ -48,7 +55,7 @@ export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) 
 /** GET /desk/figures.json */
 export const queueJson: MakeOwnPage<Binder> = async (context, request) => {
   const { page, next } = await queueData(context.reading, queueWanted(request.query, MOST_DATA));
-  return deskJson({ figures: page.map(queueRowJson), next });
+  return deskJson({ figures: page.map(queueRowJson), next, unread: await countUnread(context.reading) });
 };
 
 /** GET /desk/figures.csv: https://www.rfc-editor.org/rfc/rfc4180 */

@@ -30,6 +30,10 @@ export const dataDeskEn = {
   deskWaitsRoles: { one: 'dataset with unconfirmed fields', other: 'datasets with unconfirmed fields' },
   deskWaitsLetters: { one: 'unsent email', other: 'unsent emails' },
   deskFiguresIntro: 'Every figure found in a story, with its data or source. The newest stories come first.',
+  deskFiguresUnread: {
+    one: '{count} story is still being read: its figures are not listed yet.',
+    other: '{count} stories are still being read: their figures are not listed yet.',
+  },
   deskShow: 'Show',
   deskStateProposed: 'Proposed',
   deskStateNone: 'Without evidence',

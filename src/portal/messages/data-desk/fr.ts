@@ -56,6 +56,11 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskWaitsLetters: { one: 'lettre non partie', many: 'lettres non parties', other: 'lettres non parties' },
   deskFiguresIntro:
     'Chaque chiffre trouvé dans un article, et ce sur quoi il repose. Les articles récents d’abord.',
+  deskFiguresUnread: {
+    one: '{count} article est en cours de lecture : ses chiffres ne figurent pas encore ici.',
+    many: '{count} articles sont en cours de lecture : leurs chiffres ne figurent pas encore ici.',
+    other: '{count} articles sont en cours de lecture : leurs chiffres ne figurent pas encore ici.',
+  },
   deskShow: 'Afficher',
   deskStateProposed: 'Proposés',
   deskStateNone: 'Sans preuve',

@@ -27,6 +27,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskWaitsRoles: { other: '个数据集的字段尚未确认' },
   deskWaitsLetters: { other: '封信未寄出' },
   deskFiguresIntro: '稿件中找到的每个数字及其依据。最新稿件在前。',
+  deskFiguresUnread: { other: '还有{count}篇稿件正在读取，其中的数字尚未列出。' },
   deskShow: '显示',
   deskStateProposed: '有建议',
   deskStateNone: '无依据',

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { FoundClaim, StoryText } from '../../evidence/claims/read-claims.ts';
+import { parserData } from '../../language/parsing/parser-data.ts';
+import { runInThread } from '../../store/sandbox/run-in-thread.ts';
+import type { KnownNames } from './known-names.ts';
+import { type NameData, nameDataFor } from './name-data.ts';
+import { type AskedPassage, knownIn } from './names-of.ts';
+import type { NamesRead } from './read-names.ts';
+import type { StoryWords } from './story-parts.ts';
+
+/** A story that is to be read, and for what. */
+export interface UnreadStory {
+  readonly story: StoryText;
+  readonly caption: string | null;
+  readonly needs: { readonly claims: boolean; readonly names: boolean };
+}
+
+/** What was found in a story; null for what it was not read for. */
+export interface StoryReading {
+  readonly claims: readonly FoundClaim[] | null;
+  readonly names: NamesRead | null;
+}
+
+/** What a thread is handed: stories, and the data they are read with, which all threads share. */
+export interface StoriesOrder {
+  readonly stories: readonly UnreadStory[];
+  readonly parser: SharedArrayBuffer;
+  readonly beginnings: SharedArrayBuffer | null;
+  readonly data: NameData;
+}
+
+const PROGRAM = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './stories-thread.ts' : './stories-thread.mjs', import.meta.url),
+);
+/** So many stories go to a thread together: enough that handing them over costs little, few enough that none waits. */
+const AT_ONCE = 8;
+const SECONDS = 60;
+
+/** The words of a story that names are found in. */
+export function wordsOfUnread({ story, caption }: UnreadStory): StoryWords {
+  const { language, headline, standfirst, body } = story;
+  return { language, headline, standfirst, body, caption };
+}
+
+/**
+ * Reads stories for figures and names in as many threads as there are processors; whatever answers requests goes first.
+ * Answers in their order; null for a story that could not be read, and `onUnread` is called with why.
+ */
+export async function readStories(
+  stories: readonly UnreadStory[],
+  known: KnownNames,
+  onUnread: (storyId: string, error: unknown) => void,
+): Promise<(StoryReading | null)[]> {
+  const readings: (StoryReading | null)[] = stories.map(() => null);
+  const waiting = piecesOf(stories);
+  const work = async (lane: number) => {
+    for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
+      try {
+        const read = await readIn(
+          lane,
+          piece.map((at) => stories[at] as UnreadStory),
+          known,
+        );
+        for (const [i, at] of piece.entries()) readings[at] = read[i] ?? null;
+      } catch (error) {
+        const [first = 0] = piece;
+        if (piece.length === 1) onUnread(stories[first]?.story.storyId ?? '', error);
+        // One of them cannot be read: each on its own, so that only that one is left.
+        else waiting.unshift(...piece.map((at) => [at]));
+      }
+    }
+  };
+  const lanes = Math.max(1, Math.min(availableParallelism(), waiting.length));
+  await Promise.all(Array.from({ length: lanes }, (_, lane) => work(lane)));
+  return readings;
+}
+
+function readIn(lane: number, stories: readonly UnreadStory[], known: KnownNames): Promise<StoryReading[]> {
+  const languages = new Set(stories.map(({ story }) => story.language));
+  const input: StoriesOrder = {
+    stories,
+    parser: parserData(),
+    beginnings: known.beginnings?.shared ?? null,
+    data: Object.assign({}, ...[...languages].map(nameDataFor)),
+  };
+  return runInThread<StoryReading[]>({
+    program: PROGRAM,
+    lane,
+    input,
+    answer: (passages) => knownIn(passages as readonly AskedPassage[], known),
+    seconds: SECONDS,
+    what: 'Reading the stories',
+    advice: 'Make several stories of one that is very long.',
+  });
+}
+
+/** Places in the list, some at a time. */
+function piecesOf(list: readonly unknown[]): number[][] {
+  const pieces: number[][] = [];
+  for (let at = 0; at < list.length; at += AT_ONCE)
+    pieces.push(Array.from({ length: Math.min(AT_ONCE, list.length - at) }, (_, i) => at + i));
+  return pieces;
+}

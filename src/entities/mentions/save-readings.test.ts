@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { reviseStory } from '../../stories/revise-story.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { makeEntity } from '../review/make-entity.ts';
+import { knownNamesNow } from './known-names.queries.ts';
+import { readStories } from './read-stories.ts';
+import { type ReadAhead, saveReadings } from './save-readings.ts';
+import { countUnread, unreadStories } from './unread-stories.queries.ts';
+
+const NOW = new Date('2026-11-20T10:00:00Z');
+
+let store: Store;
+beforeEach(async () => {
+  store = await openTestStore();
+});
+afterEach(() => store.close());
+
+async function take(headline: string, text: string, language = 'en'): Promise<string> {
+  const [taken] = await store.write((writing) =>
+    takeStories(writing, [draftOf({ headline, text, language })], NOW),
+  );
+  return taken?.id ?? '';
+}
+const fail = (_: string, error: unknown) => {
+  throw error;
+};
+
+async function readAhead() {
+  const known = await knownNamesNow(store.reading);
+  const stories = await unreadStories(store.reading, null, 100);
+  const readings = await readStories(stories, known, fail);
+  const ahead = stories.map((unread, i): ReadAhead => {
+    const reading = readings[i];
+    if (!reading) throw new Error('A story was not read.');
+    return { unread, ...reading };
+  });
+  return () => store.write((writing) => saveReadings(writing, ahead, known, NOW));
+}
+
+async function found(table: 'claims' | 'mentions'): Promise<string[]> {
+  const rows = await store.reading.selectFrom(table).select('exact').orderBy('exact').execute();
+  return rows.map(({ exact }) => exact);
+}
+
+it('saves what threads found in stories of several languages', async () => {
+  await take('Lenses', 'Orvane Optics Ltd sold 40 lenses.');
+  await take('Des lentilles', 'Le ministère a acheté 300 lentilles à Orvane SA.', 'fr');
+  await take('Линзы', 'Завод продал 500 линз.', 'ru');
+  expect(await countUnread(store.reading)).toBe(3);
+  const save = await readAhead();
+  expect(await save()).toBe(3);
+  expect(await found('claims')).toEqual(['300 lentilles', '40 lenses', '500 линз']);
+  expect(await found('mentions')).toContain('Orvane Optics Ltd');
+  expect(await countUnread(store.reading)).toBe(0);
+});
+
+it('reads a text again that was changed meanwhile, and leaves alone what somebody has read since', async () => {
+  const id = await take('Lenses', 'It sold 40 lenses.');
+  const save = await readAhead();
+  const { body } = draftOf({ headline: 'x', text: 'It sold 50 lenses.' });
+  await store.write((writing) =>
+    reviseStory(writing, id, { body, reason: 'edited', publicNote: 'Edited.' }, NOW),
+  );
+  await save();
+  expect(await found('claims')).toEqual(['50 lenses']);
+  expect(await save()).toBe(0);
+});
+
+it('finds a name that became known while the story was read', async () => {
+  await take('Nobody', 'Niemand bei Velmora wollte etwas sagen.', 'de');
+  const save = await readAhead();
+  await store.write((writing) => makeEntity(writing, { schema: 'Company', label: 'Velmora' }, null, NOW));
+  await save();
+  expect(await found('mentions')).toEqual(['Velmora']);
+});
+
+it('leaves a story that cannot be read, and reads the others', async () => {
+  await take('Lenses', 'It sold 40 lenses.');
+  const stories = await unreadStories(store.reading, null, 10);
+  const [story] = stories;
+  if (!story) throw new Error('There is no story.');
+  const broken = { ...story, story: { ...story.story, storyId: 'broken', body: null as never } };
+  const unread: string[] = [];
+  const known = await knownNamesNow(store.reading);
+  const readings = await readStories([broken, story], known, (id) => unread.push(id));
+  expect(unread).toEqual(['broken']);
+  expect(readings.map((one) => one?.claims?.length ?? null)).toEqual([null, 1]);
+});
