@@ -1,15 +1,12 @@
 import type { Clock } from '../clock.ts';
-import { saveMentions } from '../entities/mentions/save-mentions.ts';
-import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Store } from '../store/database.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
-import { announceUnread } from '../stories/story.changes.ts';
 import type { StoryDraft } from '../stories/story.ts';
-import { type Taken, takeStories } from '../stories/take-stories.ts';
 import { draftPiece, type TakingRules } from './draft-piece.ts';
 import { listFiles } from './list-files.ts';
 import type { Finding } from './piece.ts';
 import { readFile, reasonOf } from './read-file.ts';
+import { saveImported } from './save-imported.ts';
 import type { MediaTaking } from './take-media.ts';
 
 /** What became of one item. */
@@ -162,13 +159,7 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
   const drafts = items.map(({ draft }) => draft);
   const taken = await store.write(async (writing) => {
     const now = clock.now();
-    const saved = await takeStories(writing, drafts, now);
-    // A job reads what is new, in its own time. The claims of a story that was revised have evidence and verdicts, which
-    // must not be beside another text for a moment.
-    const revised = saved.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
-    await saveClaims(writing, drafts, revised, now);
-    await saveMentions(writing, drafts, revised, now);
-    if (saved.some(({ status }) => status === 'taken')) await announceUnread(writing);
+    const saved = await saveImported(writing, drafts, now);
     await keepOldPaths(
       writing,
       items.flatMap(({ oldPaths }, i) => {

@@ -1,10 +1,10 @@
+import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
-import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
-import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { saveImported } from '../../intake/save-imported.ts';
+import { readFigures } from '../../jobs/read-figures.ts';
 import { silentLog } from '../../log.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 
 const BATCH = 200;
 
@@ -25,13 +25,19 @@ export function openBench(place: BenchPlace): Promise<Store> {
   return openStore(readConfig({ DATA_DIR, ...(DATABASE_URL ? { DATABASE_URL } : {}) }), silentLog);
 }
 
-/** Fills a new database in `directory` with `count` stories as an import does; answers stories a second. */
+/** How many stories a second were imported, and then read for figures and names. */
+export interface Filled {
+  readonly imported: number;
+  readonly read: number;
+}
+
+/** Fills a new database in `directory` with `count` stories, as an import and its job do. */
 export async function fillDatabase(
   directory: string,
   count: number,
   stories: { story(number: number, now: Date): StoryDraft },
   progress: (done: number) => void,
-): Promise<number> {
+): Promise<Filled> {
   const store = await openBench({ directory });
   try {
     const taken = await takeInto(store, count, stories, progress);
@@ -42,13 +48,13 @@ export async function fillDatabase(
   }
 }
 
-/** Imports `count` stories; returns stories per second. */
+/** Imports `count` stories, and reads them. */
 export async function takeInto(
   store: Store,
   count: number,
   stories: { story(number: number, now: Date): StoryDraft },
   progress: (done: number) => void,
-): Promise<number> {
+): Promise<Filled> {
   const now = new Date();
   let taking = 0;
   for (let done = 0; done < count; done += BATCH) {
@@ -56,13 +62,12 @@ export async function takeInto(
       stories.story(done + at, now),
     );
     const begun = performance.now();
-    await store.write(async (writing) => {
-      const taken = await takeStories(writing, drafts, now, firstReading);
-      await saveClaims(writing, drafts, taken, now);
-      await saveMentions(writing, drafts, taken, now);
-    });
+    await store.write((writing) => saveImported(writing, drafts, now));
     taking += performance.now() - begun;
     progress(done + drafts.length);
   }
-  return count / (taking / 1000);
+  const begun = performance.now();
+  await readFigures.run({ store, config: readConfig({}), log: silentLog, clock: systemClock }, {});
+  const reading = performance.now() - begun;
+  return { imported: count / (taking / 1000), read: count / (reading / 1000) };
 }

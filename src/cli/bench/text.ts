@@ -7,6 +7,7 @@ import type { Copy } from '../../desk/copy.ts';
 import { emptyCopy } from '../../desk/empty-copy.ts';
 import { Problem } from '../../errors.ts';
 import { importFiles } from '../../intake/import-files.ts';
+import { readFigures } from '../../jobs/read-figures.ts';
 import { silentLog } from '../../log.ts';
 import { COPY_FORM_BYTES } from '../../portal/desk/writing/copy-fields.ts';
 import { openStore } from '../../store/database.ts';
@@ -129,6 +130,7 @@ async function importEach(
         clock: systemClock,
         standardInput: process.stdin,
       });
+      await readFigures.run({ store, config: readConfig({}), log: silentLog, clock: systemClock }, {});
       worst.note('importing', performance.now() - begun, name);
     }
   } finally {
