@@ -61,6 +61,7 @@ import { changes } from './migrations/0057-changes.ts';
 import { tallies } from './migrations/0058-tallies.ts';
 import { storyTerms } from './migrations/0059-story-terms.ts';
 import { decidedMentions } from './migrations/0060-decided-mentions.ts';
+import { datedReferences } from './migrations/0061-dated-references.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -126,6 +127,7 @@ export const MIGRATIONS: readonly Migration[] = [
   tallies,
   storyTerms,
   decidedMentions,
+  datedReferences,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

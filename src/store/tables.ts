@@ -120,12 +120,18 @@ interface StoryTopicTable {
   story_id: string;
   topic_id: string;
   position: number;
+  /** Those of the story, set by the database. */
+  language: Generated<string | null>;
+  published_at: Generated<Date | null>;
 }
 
 interface StoryAuthorTable {
   story_id: string;
   author_id: string;
   position: number;
+  /** Those of the story, set by the database. */
+  language: Generated<string | null>;
+  published_at: Generated<Date | null>;
 }
 
 interface RevisionTable {

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import { type BoardPlace, isOn, type Slot } from './boards/board.ts';
 import { type ShownLead, shownLead } from './media/picture-file.queries.ts';
@@ -107,23 +107,12 @@ export async function listCards(
         .where('slug', '=', filter.section ?? ''),
     );
   }
-  if (filter.topic) {
-    query = query.where('s.id', 'in', (eb) =>
-      eb
-        .selectFrom('story_topics as st')
-        .innerJoin('topics as t', 't.id', 'st.topic_id')
-        .select('st.story_id')
-        .where('t.slug', '=', filter.topic ?? ''),
-    );
-  }
-  if (filter.author) {
-    query = query.where('s.id', 'in', (eb) =>
-      eb
-        .selectFrom('story_authors as st')
-        .innerJoin('authors as t', 't.id', 'st.author_id')
-        .select('st.story_id')
-        .where('t.slug', '=', filter.author ?? ''),
-    );
+  const tags = TAGS.flatMap((tag) => (filter[tag] ? [{ tag, slug: filter[tag] }] : []));
+  for (const { tag, slug } of tags) {
+    const newest = isListOfTag(filter, tags.length)
+      ? newestTagged(tag, slug, filter, limit, now)
+      : allTagged(tag, slug);
+    query = query.where('s.id', '=', sql<string>`any(array(${newest}))`);
   }
   if (filter.source) query = query.where('src.slug', '=', filter.source);
   if (filter.own) query = query.where('s.policy', '=', 'own');
@@ -134,6 +123,41 @@ export async function listCards(
     query = query.where(sql<SqlBool>`(s.published_at, s.id) < (${publishedAt}, cast(${id} as uuid))`);
   }
   return (await query.execute()) as StoryCard[];
+}
+
+const TAGS = ['topic', 'author'] as const;
+type Tag = (typeof TAGS)[number];
+
+const TABLES = {
+  topic: { tagged: sql.table('story_topics'), tags: sql.table('topics'), of: sql.ref('topic_id') },
+  author: { tagged: sql.table('story_authors'), tags: sql.table('authors'), of: sql.ref('author_id') },
+} as const;
+
+/** Whether nothing but the language narrows the list of one topic or author: that is what the index has in order. */
+function isListOfTag(filter: CardFilter, tags: number): boolean {
+  const { language: _language, topic: _topic, author: _author, before: _before, ...others } = filter;
+  return tags === 1 && Object.values(others).every((value) => value === undefined || value === false);
+}
+
+/** The newest stories of a topic or an author that readers may see, from an index: the list may have any length. */
+function newestTagged(
+  tag: Tag,
+  slug: string,
+  { language, before }: Pick<CardFilter, 'language' | 'before'>,
+  limit: number,
+  now: Date,
+): RawBuilder<unknown> {
+  const { tagged, tags, of } = TABLES[tag];
+  return sql`select r.story_id from ${tagged} r join stories s on s.id = r.story_id
+    where r.${of} = (select id from ${tags} where slug = ${slug}) and ${visible(now)}
+      ${language ? sql`and r.language = ${language}` : sql``}
+      ${before ? sql`and (r.published_at, r.story_id) < (${before.publishedAt}, cast(${before.id} as uuid))` : sql``}
+    order by r.published_at desc, r.story_id desc limit ${sql.lit(limit)}`;
+}
+
+function allTagged(tag: Tag, slug: string): RawBuilder<unknown> {
+  const { tagged, tags, of } = TABLES[tag];
+  return sql`select r.story_id from ${tagged} r where r.${of} = (select id from ${tags} where slug = ${slug})`;
 }
 
 /** The cards of `ids` that are visible, in the order of `ids`. */

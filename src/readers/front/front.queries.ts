@@ -127,43 +127,57 @@ function placesOf(blocks: readonly FrontBlock[], kind: BlockKind): Place[] {
  * The newest stories of each block of one kind; `b` is the block.
  * The limit is a number known beforehand: with another for each block, every story of it would be read and sorted.
  */
-function blockList(places: readonly Place[], holds: Condition, unmuted: Condition, now: Date) {
+function blockList(places: readonly Place[], holds: Holds, unmuted: Condition, now: Date) {
   const most = Math.max(...places.map((place) => place.most));
   return sql`select b.place, x.id, x.group_id, x.language, x.copy_sketch, 0 as rank, x.published_at
     from jsonb_to_recordset(cast(${JSON.stringify(places)} as jsonb)) as b(place int, target text)
     cross join lateral (
-      select s.id, s.group_id, s.language, s.copy_sketch, s.published_at from stories s
-      where ${holds} and ${visible(now)} and ${unmuted}
-      order by s.published_at desc, s.id desc limit ${sql.lit(most)}) x`;
+      select s.id, s.group_id, s.language, s.copy_sketch, s.published_at from ${holds.from ?? sql`stories s`}
+      where ${holds.where} and ${visible(now)} and ${unmuted}
+      order by ${holds.newest ?? sql`s.published_at desc, s.id desc`} limit ${sql.lit(most)}) x`;
 }
 
+/** What a block holds: stories `s` that meet a condition, by an index that has them in their order. */
+interface Holds {
+  readonly where: Condition;
+  readonly from?: RawBuilder<unknown>;
+  readonly newest?: RawBuilder<unknown>;
+}
+
+const TAGGED = { newest: sql`r.published_at desc, r.story_id desc` };
+
 /** Sections, topics and entities are read in the language of the page; authors and sources in every one. */
-const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string) => Condition }[] = [
+const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string) => Holds }[] = [
   {
     kind: 'section',
-    holds: (language) => sql`s.language = ${language}
-      and s.section_id = (select id from sections where slug = b.target)`,
+    holds: (language) => ({
+      where: sql`s.language = ${language} and s.section_id = (select id from sections where slug = b.target)`,
+    }),
   },
   {
     kind: 'topic',
-    holds: (
-      language,
-    ) => sql`s.language = ${language} and s.id = any(array(select st.story_id from story_topics st
-      where st.topic_id = (select id from topics where slug = b.target)))`,
+    holds: (language) => ({
+      ...TAGGED,
+      from: sql`story_topics r join stories s on s.id = r.story_id`,
+      where: sql`r.language = ${language} and r.topic_id = (select id from topics where slug = b.target)`,
+    }),
   },
   {
     kind: 'author',
-    holds: () => sql`s.id = any(array(select sa.story_id from story_authors sa
-      where sa.author_id = (select id from authors where slug = b.target)))`,
+    holds: () => ({
+      ...TAGGED,
+      from: sql`story_authors r join stories s on s.id = r.story_id`,
+      where: sql`r.author_id = (select id from authors where slug = b.target)`,
+    }),
   },
   {
     kind: 'entity',
-    holds: (language) => sql`s.language = ${language} and ${namesEntity(sql`array[b.target]`)}`,
+    holds: (language) => ({ where: sql`s.language = ${language} and ${namesEntity(sql`array[b.target]`)}` }),
   },
-  { kind: 'language', holds: () => sql`s.language = b.target` },
+  { kind: 'language', holds: () => ({ where: sql`s.language = b.target` }) },
   {
     kind: 'source',
-    holds: () => sql`s.source_id = (select id from sources where slug = b.target)`,
+    holds: () => ({ where: sql`s.source_id = (select id from sources where slug = b.target)` }),
   },
 ];
 
