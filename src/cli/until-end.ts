@@ -5,6 +5,8 @@ import type { Log } from '../log.ts';
 const END_WITHIN_MS = 20_000;
 /** Grace for work that is nearly finished. */
 const NEARLY_THERE_MS = 1_000;
+/** How long a failed command may take to close what it opened. */
+const FAILED_MS = 5_000;
 /** Limits the log if something keeps failing during shutdown. */
 const MOST_SAID = 20;
 
@@ -88,6 +90,11 @@ export async function untilEnd(log: Log, drain: number, work: (end: End) => Prom
   }
   // Start-up work may still be running. Abandoning it loses nothing that was acknowledged.
   if (isAsked) process.exit();
+}
+
+/** Forces a process whose command has failed to exit, even if something the command opened is still open. */
+export function endFailed(): void {
+  if (process.exitCode) setTimeout(() => process.exit(), FAILED_MS).unref();
 }
 
 /** Forces the process to exit after this time. */
