@@ -5,7 +5,7 @@ import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { DatabaseAway } from './database-gone.ts';
-import { PreparingClient } from './preparing-client.ts';
+import { PlanAge, PreparingClient } from './preparing-client.ts';
 import type { Reach } from './reach.ts';
 
 const INT8 = 20;
@@ -112,11 +112,12 @@ export class WatchedPool {
     this.#reach = reach;
     this.#log = log;
     const clients = this.#clients;
+    const age = new PlanAge();
     this.#pool = new Pool({
       // The address may change, so every connection looks it up.
       Client: class extends PreparingClient {
         constructor(settings: object) {
-          super({ ...settings, ...connectionSettings(address.url, statementMs) });
+          super({ ...settings, ...connectionSettings(address.url, statementMs) }, age);
           clients.add(this);
           // The pool listens only to idle connections; losing one in use would end the process. Its user gets the same
           // error, and the pool drops the connection when it is returned.
