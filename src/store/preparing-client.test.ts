@@ -8,7 +8,7 @@ const url = process.env.TEST_DATABASE_URL ?? '';
 it.runIf(url)(
   'a statement that is asked often is planned once on a connection, and answers the same',
   async () => {
-    const client = new PreparingClient({ connectionString: url });
+    const client = new PreparingClient(url, 0);
     await client.connect();
     const prepared = async () =>
       (await client.query('select statement from pg_prepared_statements')).rows.map(

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { LimitedClient } from './limited-client.ts';
 
 /** The limit of prepared statements per connection; each plan takes about a hundred kilobytes on the server. */
 const MOST = 300;
@@ -30,14 +31,14 @@ export class PlanAge {
  * A connection on which the server parses and plans a statement once instead of every time, which is four fifths of
  * PostgreSQL's work for a story page.
  */
-export class PreparingClient extends Client {
+export class PreparingClient extends LimitedClient {
   readonly #age: PlanAge;
   readonly #asked = new Map<string, { times: number; name: string | null }>();
   #prepared = 0;
   #agePrepared: number;
 
-  constructor(settings: object, age = new PlanAge()) {
-    super(settings);
+  constructor(url: string, statementMs: number, settings: object = {}, age = new PlanAge()) {
+    super(url, statementMs, settings);
     this.#age = age;
     this.#agePrepared = age.number;
   }

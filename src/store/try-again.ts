@@ -21,7 +21,10 @@ export async function tryAgain<T>(change: () => Promise<T>, log: Log): Promise<T
     } catch (error) {
       const code = codeOf(error);
       if (code === null || tries === MOST_TRIES) throw error;
-      log.warn({ code, tries }, 'a transaction was rolled back because of a concurrent change; running it again');
+      log.warn(
+        { code, tries },
+        'a transaction was rolled back because of a concurrent change; running it again',
+      );
       // Random, or transactions that met would meet again.
       await wait(Math.random() * FIRST_WAIT * 2 ** tries);
     }
