@@ -298,20 +298,33 @@ export interface Config extends Omit<Settings, 'PUBLIC_URL'> {
  * Reads the settings from `environment`; an empty value counts as left out.
  * Throws a Problem that names the setting and what it takes.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Environment = process.env): Config {
+  const { config, wrong } = readSettings(environment);
+  for (const problem of wrong.values()) throw problem;
+  return config;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings like `readConfig`; each wrong one has its default instead, and a Problem under its name. */
+export function readSettings(environment: Environment = process.env): {
+  readonly config: Config;
+  readonly wrong: ReadonlyMap<string, Problem>;
+} {
   const values: Record<string, unknown> = {};
+  const wrong = new Map<string, Problem>();
   for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
-    const given = environment[name]?.trim() || setting.standard || undefined;
-    const parsed = setting.schema.safeParse(given);
+    const standard = setting.standard ?? undefined;
+    const parsed = setting.schema.safeParse(environment[name]?.trim() || standard);
     if (!parsed.success) {
       const reason = parsed.error.issues[0]?.message ?? 'not understood';
-      throw new Problem('bad input', `The setting ${name} is wrong: ${reason}.`, setting.about);
+      wrong.set(name, new Problem('bad input', `The setting ${name} is wrong: ${reason}.`, setting.about));
     }
-    values[name] = parsed.data;
+    values[name] = parsed.success ? parsed.data : setting.schema.parse(standard);
   }
   values.PUBLIC_URL ??= `http://localhost:${values.PORT}`;
   // The loop above filled every key of SETTINGS from its own schema.
-  return values as unknown as Config;
+  return { config: values as unknown as Config, wrong };
 }
 
 function isTimeZone(name: string): boolean {

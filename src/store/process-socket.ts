@@ -14,6 +14,7 @@ const LONGEST_QUESTION = 65_536;
 const SAYS_EVERY_MS = 2_000;
 /** After how long without a word the asker gives up: the process is stopped, or too busy to do anything. */
 const SILENT_MS = 20_000;
+const UNREADABLE = 'The running process gave an answer that cannot be read.';
 
 /** The caller, while its question is open. */
 export interface Asker {
@@ -34,6 +35,13 @@ export interface Asked {
   readonly answer: Promise<unknown>;
   /** Closes the question; the process can release anything held for it. */
   close(): void;
+}
+
+/** The process takes questions, but has not said anything for a while. */
+export class Silent extends Problem {
+  constructor(milliseconds: number) {
+    super('unavailable', `The running process has not responded for ${milliseconds / 1000} seconds.`);
+  }
 }
 
 /**
@@ -111,18 +119,15 @@ function askOver(socket: Socket, question: string, given: unknown, silentMs: num
   let over = false;
   const answer = new Promise<unknown>((resolve, reject) => {
     const lines = createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY });
-    const giveUp = (why: string) => {
-      reject(new Problem('unavailable', why));
+    const giveUp = (why: Problem) => {
+      reject(why);
       socket.destroy();
     };
-    const silent = setTimeout(
-      () => giveUp(`The running process has not responded for ${silentMs / 1000} seconds.`),
-      silentMs,
-    );
+    const silent = setTimeout(() => giveUp(new Silent(silentMs)), silentMs);
     lines.on('line', (line) => {
       silent.refresh();
       const said = readLine(line);
-      if (!said) return giveUp('The running process gave an answer that cannot be read.');
+      if (!said) return giveUp(new Problem('unavailable', UNREADABLE));
       if ('working' in said) return;
       if ('told' in said) told.push(said.told);
       else if ('answer' in said) resolve(said.answer);
