@@ -59,7 +59,7 @@ export const SETTINGS = {
       .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
       .refine(
         (url) => addressesIn(url) !== null,
-        'must be postgresql://user:password@host:port/name, with several hosts separated by commas; target_session_attrs may be read-write or primary',
+        'must be postgresql://user:password@host:port/name, with / ? # and % in the password written as %2F %3F %23 and %25, and several hosts separated by commas; target_session_attrs may be read-write or primary',
       )
       .optional(),
     standard: null,
@@ -335,7 +335,8 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const DATABASE_PARTS = /^(postgres(?:ql)?:\/\/)([^@/?]*@)?([^/?]*)(\/[^?]*)?(?:\?(.*))?$/;
+/** The hosts begin after the last @, as a password may contain others; with one in the path, it contains a / as well. */
+const DATABASE_PARTS = /^(postgres(?:ql)?:\/\/)([^/?#]*@)?([^@/?#]*)(\/[^@?#]*)?(?:\?([^#]*))?$/;
 
 /** The addresses in DATABASE_URL, one per host, in order; null if it cannot be parsed. */
 export function addressesIn(url: string): readonly string[] | null {
