@@ -36,7 +36,7 @@ export const SETTINGS = {
     schema: wholeNumber(0, 600),
     standard: '0',
     about:
-      'How many seconds a stopping server still accepts connections while `/readyz` returns 503: as long as a load balancer needs to notice. With 0, it stops accepting them at once.',
+      'How many seconds a stopping server still accepts connections while `/readyz` returns 503: as long as a load balancer needs to notice. With 0, it stops accepting them at once. Whatever stops the process, such as systemd or Kubernetes, must wait at least 20 seconds longer before it kills it.',
   },
   PUBLIC_URL: {
     schema: z

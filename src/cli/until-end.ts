@@ -32,6 +32,8 @@ let says = (error: unknown): void => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 };
 let endByFault: () => void = () => undefined;
+/** How long the process may take to end; longer if it first drains connections. */
+let endsWithin = END_WITHIN_MS;
 
 /**
  * The policy for uncaught errors in every command: log one line, finish work in progress within limits, and exit with
@@ -45,7 +47,7 @@ export function watchFaults(): void {
     process.exitCode = 1;
     if (said > 1) return;
     endByFault();
-    endWithin(END_WITHIN_MS);
+    endWithin(endsWithin);
   };
   process.on('unhandledRejection', heard);
   process.on('uncaughtException', heard);
@@ -57,11 +59,12 @@ export function watchFaults(): void {
  */
 export async function untilEnd(log: Log, drain: number, work: (end: End) => Promise<void>): Promise<void> {
   let isAsked = false;
+  endsWithin = END_WITHIN_MS + drain * 1000;
   const asked = new Promise<WhyEnd>((resolve) => {
     const stop = (signal: NodeJS.Signals) => {
       if (isAsked) process.exit(1);
       isAsked = true;
-      endWithin(END_WITHIN_MS + drain * 1000, log);
+      endWithin(endsWithin, log);
       resolve(signal);
     };
     process.on('SIGINT', stop);
