@@ -21,7 +21,11 @@ export async function examineClock(store: Store, now: () => Date, report: Report
   if (Math.abs(apart) > CLOCKS_FAR_APART_MS + uncertain) report.fault('clock', says, todo);
   else if (Math.abs(apart) > CLOCKS_APART_MS + uncertain) report.warning('clock', says, todo);
   else if (new Date(String(rows[0]?.last)).getTime() > after + CLOCKS_FAR_APART_MS)
-    report.fault('clock', 'it was set back: the database was last upgraded at a time still to come', todo);
+    report.fault(
+      'clock',
+      'this machine’s clock was set back: by it, the last upgrade of the database is still to come',
+      todo,
+    );
   else report.ok('clock', 'this machine and the database agree');
 }
 
