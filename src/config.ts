@@ -36,7 +36,7 @@ export const SETTINGS = {
     schema: wholeNumber(0, 600),
     standard: '0',
     about:
-      'How many seconds a stopping server still accepts connections while `/readyz` returns 503: as long as a load balancer needs to notice. With 0, it stops accepting them at once.',
+      'How many seconds a stopping server still accepts connections while `/readyz` returns 503: as long as a load balancer needs to notice. With 0, it stops accepting them at once. Whatever stops the process, such as systemd or Kubernetes, must wait at least 20 seconds longer before it kills it.',
   },
   PUBLIC_URL: {
     schema: z
@@ -59,7 +59,7 @@ export const SETTINGS = {
       .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
       .refine(
         (url) => addressesIn(url) !== null,
-        'must be postgresql://user:password@host:port/name, with several hosts separated by commas; target_session_attrs may be read-write or primary',
+        'must be postgresql://user:password@host:port/name, with / ? # and % in the password written as %2F %3F %23 and %25, and several hosts separated by commas; target_session_attrs may be read-write or primary',
       )
       .optional(),
     standard: null,
@@ -298,20 +298,33 @@ export interface Config extends Omit<Settings, 'PUBLIC_URL'> {
  * Reads the settings from `environment`; an empty value counts as left out.
  * Throws a Problem that names the setting and what it takes.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Environment = process.env): Config {
+  const { config, wrong } = readSettings(environment);
+  for (const problem of wrong.values()) throw problem;
+  return config;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings like `readConfig`; each wrong one has its default instead, and a Problem under its name. */
+export function readSettings(environment: Environment = process.env): {
+  readonly config: Config;
+  readonly wrong: ReadonlyMap<string, Problem>;
+} {
   const values: Record<string, unknown> = {};
+  const wrong = new Map<string, Problem>();
   for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
-    const given = environment[name]?.trim() || setting.standard || undefined;
-    const parsed = setting.schema.safeParse(given);
+    const standard = setting.standard ?? undefined;
+    const parsed = setting.schema.safeParse(environment[name]?.trim() || standard);
     if (!parsed.success) {
       const reason = parsed.error.issues[0]?.message ?? 'not understood';
-      throw new Problem('bad input', `The setting ${name} is wrong: ${reason}.`, setting.about);
+      wrong.set(name, new Problem('bad input', `The setting ${name} is wrong: ${reason}.`, setting.about));
     }
-    values[name] = parsed.data;
+    values[name] = parsed.success ? parsed.data : setting.schema.parse(standard);
   }
   values.PUBLIC_URL ??= `http://localhost:${values.PORT}`;
   // The loop above filled every key of SETTINGS from its own schema.
-  return values as unknown as Config;
+  return { config: values as unknown as Config, wrong };
 }
 
 function isTimeZone(name: string): boolean {
@@ -322,7 +335,8 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const DATABASE_PARTS = /^(postgres(?:ql)?:\/\/)([^@/?]*@)?([^/?]*)(\/[^?]*)?(?:\?(.*))?$/;
+/** The hosts begin after the last @, as a password may contain others; with one in the path, it contains a / as well. */
+const DATABASE_PARTS = /^(postgres(?:ql)?:\/\/)([^/?#]*@)?([^@/?#]*)(\/[^@?#]*)?(?:\?([^#]*))?$/;
 
 /** The addresses in DATABASE_URL, one per host, in order; null if it cannot be parsed. */
 export function addressesIn(url: string): readonly string[] | null {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -301,8 +310,36 @@ test.each(Object.entries(FAULTS))(
   60_000,
 );
 
+test.each([
+  ['TRUST_PROXY', 'perhaps', ['public address'], ['database', 'tables', 'mail', 'backup']],
+  ['DATABASE_URL', 'mysql://a/b', ['database'], ['public address', 'folder', 'backup']],
+])('a wrong %s hides no other check', async (setting, value, unchecked, checked) => {
+  const right = process.env[setting];
+  vi.stubEnv(setting, value);
+  const { code, findings } = await unwell();
+  vi.stubEnv(setting, right);
+  expect(code).toBe(1);
+  expect(findings.filter(({ state }) => state === 'fault')).toMatchObject([
+    {
+      name: 'settings',
+      says: expect.stringContaining(`The setting ${setting} is wrong`),
+      todo: expect.stringMatching(/./),
+    },
+  ]);
+  const unknown = findings.filter(({ state }) => state === 'unknown');
+  expect(unknown.map(({ name }) => name)).toEqual(unchecked);
+  for (const { says } of unknown) expect(says).toContain(`the setting ${setting} is wrong`);
+  expect(findings.map(({ name }) => name)).toEqual(expect.arrayContaining(checked));
+});
+
 test('a stopped portal is checked too, and left unchanged', async () => {
   await store.close();
+  chmodSync(join(data, 'pglite'), 0o755);
+  expect((await commandHere('doctor', '--quick')).out).toMatch(
+    /FAULT .*folder: other users .* can read pglite/,
+  );
+  expect(statSync(join(data, 'pglite')).mode & 0o777).toBe(0o755);
+  chmodSync(join(data, 'pglite'), 0o700);
   const { out } = await commandHere('doctor');
   expect(out).toContain('process: none is using');
   expect(out).toMatch(/ok .*tables: \d+ tables and indexes intact, checked with amcheck/);

@@ -97,6 +97,25 @@ test('an uncaught error in a command is one line, and exit code 1', async () => 
   other.close();
 }, 60_000);
 
+test('`serve` on a port that is taken says what to do, and ends', async () => {
+  const other = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { ended, said } = start(['serve', '--no-demo', '--port', String(port)], {
+    ...(await newsroom('taken')),
+    HOST: '127.0.0.1',
+  });
+  expect(await ended).toBe(1);
+  const lines = said()
+    .split('\n')
+    .filter((line) => line.startsWith('sourceline: '));
+  expect(lines).toEqual([
+    `sourceline: Port ${port} on 127.0.0.1 is in use by another program. Stop that program, or set PORT to another port.`,
+  ]);
+  expect(said()).not.toContain('could not be accepted');
+  other.close();
+}, 60_000);
+
 test.each([
   ['serve', ['serve', '--no-demo', '--port', '0']],
   ['work', ['work']],

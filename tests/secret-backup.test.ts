@@ -198,7 +198,7 @@ test('a backup holds nothing that lets somebody in, and the secret stands apart,
   expect(statSync(at('secret.txt')).mode & 0o777).toBe(0o600);
   expect(readFileSync(at('secret.txt'), 'utf8')).toBe(`${secret}\n`);
   const inside = await commandHere('backup', at('second'), '--secret-file', join(at('second'), 'secret.txt'));
-  expect(inside).toMatchObject({ code: 1, err: expect.stringContaining('does not belong into the backup') });
+  expect(inside).toMatchObject({ code: 1, err: expect.stringContaining('must not be in the backup') });
   writeFileSync(at('taken.txt'), 'something else\n');
   const taken = await commandHere('secret', 'save', at('taken.txt'));
   expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('holds something else') });

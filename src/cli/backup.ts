@@ -25,22 +25,22 @@ interface BackupOptions {
   json?: boolean;
 }
 
-/** `sourceline backup`: all of the newsroom as it is at one moment, while it runs. */
+/** `sourceline backup`: the whole newsroom as it is at one moment, while it runs. */
 export function backupCommand(): Command {
   return new Command('backup')
     .description(
-      'Write all of the newsroom, as it is at one moment, into a folder; the portal may run meanwhile.',
+      'Back up the whole newsroom, as it is at one moment, into a folder. The portal can keep running.',
     )
-    .argument('<dest>', 'a folder that is not there yet, or is empty')
-    .option('--verify', 'write nothing: compare the backup that is there with its manifest')
+    .argument('<dest>', 'a folder that does not exist yet, or is empty')
+    .option('--verify', 'write nothing; compare an existing backup with its manifest')
     .option(
       '--secret-file <file>',
-      'write the portal’s secret, which the backup does not hold, into this file outside it',
+      'also save the portal’s secret, which is not part of the backup, in this file outside it',
     )
     .option('--json', 'print the manifest')
     .addHelpText(
       'after',
-      '\nThe backup holds addresses, password hashes and drafts: guard it like the database. It holds no sessions and not the\nsecret that second steps are sealed with: keep that in another place, for a restore asks for it.\n`sourceline restore` puts it into an empty database of either kind.',
+      '\nThe backup contains email addresses, password hashes and drafts: protect it like the database. It contains no sessions,\nand not the secret that encrypts two-step login: store that elsewhere, because a restore asks for it.\n`sourceline restore` puts the backup into an empty database of either kind.',
     )
     .action(backup);
 }
@@ -57,14 +57,14 @@ async function backup(dest: string, options: BackupOptions): Promise<void> {
     process.stdout.write(
       options.json
         ? `${JSON.stringify(manifest)}\n`
-        : `${describe(manifest)} ${options.verify ? 'All of it is as it was written' : 'Written'} in ${seconds(started)} s.\n${secret}`,
+        : `${describe(manifest)} ${options.verify ? 'Verified' : 'Written'} in ${seconds(started)} s.\n${secret}`,
     );
   } finally {
     line.clear();
   }
 }
 
-/** The backup of a running newsroom, and what is to be said of its secret. */
+/** Makes a backup; returns its manifest, and what to tell the operator about the secret. */
 async function taken(
   to: string,
   secretFile: string | null,
@@ -75,8 +75,8 @@ async function taken(
   if (file && (file === to || file.startsWith(to + sep))) {
     throw new Problem(
       'bad input',
-      'The secret does not belong into the backup.',
-      'Name a file in another place.',
+      'The secret must not be in the backup.',
+      'Name a file outside that folder.',
     );
   }
   const directory = readConfig().DATA_DIR;
@@ -99,7 +99,7 @@ async function taken(
     const secrets = standing(config, kept);
     const secret = kept.fingerprint ?? (secrets && fingerprintOf(secrets.current));
     if (file) {
-      if (!secrets) throw new Problem('conflict', 'There is no secret yet.', 'Leave --secret-file out.');
+      if (!secrets) throw new Problem('conflict', 'There is no secret yet.', 'Leave out --secret-file.');
       await writeSecretFile(file, secrets.current);
     }
     const { DATA_DIR } = config;
@@ -108,11 +108,11 @@ async function taken(
     const where = file
       ? `It is in ${file}.`
       : config.SECRET
-        ? 'It is SECRET in your settings: keep those in another place.'
-        : 'It is in the database alone: keep a copy in another place, with `sourceline secret save FILE`.';
+        ? 'It is SECRET in your settings: store those elsewhere.'
+        : 'It is only in the database: save a copy elsewhere with `sourceline secret save FILE`.';
     return {
       manifest,
-      secret: secret ? `The portal’s secret is not in it, and a restore asks for it. ${where}\n` : '',
+      secret: secret ? `The portal’s secret is not part of it, and a restore asks for it. ${where}\n` : '',
     };
   }
 }
@@ -128,11 +128,11 @@ function bytesOf({ tables, files }: Manifest): number {
   return [...tables, ...files].reduce((sum, part) => sum + part.bytes, 0);
 }
 
-/** What a backup holds, as a sentence. */
+/** Describes the contents of a backup in a sentence. */
 export function describe(manifest: Manifest): string {
   const { tables, files, at } = manifest;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  return `${countOf(rows, 'row')} of ${countOf(tables.length, 'table')} and ${countOf(files.length, 'dataset file')}, ${(bytesOf(manifest) / 1e6).toFixed(1)} MB, of ${at}.`;
+  return `${countOf(rows, 'row')} in ${countOf(tables.length, 'table')} and ${countOf(files.length, 'dataset file')}, ${(bytesOf(manifest) / 1e6).toFixed(1)} MB, as of ${at}.`;
 }
 
 /** Seconds since `started`, for a person. */

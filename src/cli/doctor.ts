@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
-import { type Config, readConfig } from '../config.ts';
+import { readSettings } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
-import { askAll } from '../store/process-socket.ts';
+import { askAll, Silent } from '../store/process-socket.ts';
+import { attempts } from './doctor/attempt.ts';
 import { type DatasetFile, examineDatasets } from './doctor/examine-datasets.ts';
 import { examineBackups, examineFolder } from './doctor/examine-folder.ts';
 import { examineReach } from './doctor/examine-members.ts';
@@ -32,7 +33,7 @@ export function doctorCommand(): Command {
     )
     .addHelpText(
       'after',
-      '\nYou can run it while the portal is running: it queries the portal over a socket in DATA_DIR, and changes nothing.\nThe exit code is 1 if there is a fault, otherwise 0.',
+      '\nYou can run it while the portal is running: it queries the portal over a socket in DATA_DIR.\nIt changes nothing in the newsroom.\nThe exit code is 1 if there is a fault, otherwise 0.',
     )
     .action(doctor);
 }
@@ -59,25 +60,27 @@ async function doctor(options: { quick?: boolean; json?: boolean }): Promise<voi
 }
 
 async function examine(quick: boolean, report: Report): Promise<void> {
-  let config: Config;
-  try {
-    config = readConfig();
-  } catch (error) {
-    const says = error instanceof Problem ? error.message : messageOf(error);
-    report.fault('settings', says, error instanceof Problem ? error.advice : '');
-    return;
-  }
-  report.ok('settings', `public address ${config.PUBLIC_URL}, time zone ${config.PORTAL_ZONE}`);
-  examineReach(config, report);
-  examineFolder(config.DATA_DIR, !config.DATABASE_URL, report);
-  const isRunning = await examineProcesses(config.DATA_DIR, report);
+  const { config, wrong: problems } = readSettings();
+  for (const { message, advice } of problems.values()) report.fault('settings', message, advice);
+  if (problems.size === 0)
+    report.ok('settings', `public address ${config.PUBLIC_URL}, time zone ${config.PORTAL_ZONE}`);
+  const wrong = new Set(problems.keys());
+  const attempt = attempts(report, wrong);
+  const { DATA_DIR, DATABASE_URL } = config;
+  await attempt('public address', () => examineReach(config, report), ['PUBLIC_URL', 'HOST', 'TRUST_PROXY']);
+  await attempt('folder', () => examineFolder(DATA_DIR, !DATABASE_URL, report), ['DATA_DIR']);
+  const isRunning = await attempt('process', () => examineProcesses(DATA_DIR, report), ['DATA_DIR']);
   const now = () => systemClock.now();
-  const files =
-    isRunning && !config.DATABASE_URL
-      ? await askToExamine(config.DATA_DIR, quick, report)
-      : await examineClosed(config, { now, quick }, report);
-  if (!quick) await examineDatasets(config, files, report);
-  await examineBackups(config.DATA_DIR, now(), report);
+  const files = await attempt(
+    'database',
+    () =>
+      isRunning && !DATABASE_URL
+        ? askToExamine(DATA_DIR, quick, report)
+        : examineClosed(config, { now, quick, wrong }, report),
+    ['DATA_DIR', 'DATABASE_URL'],
+  );
+  if (!quick && files) await attempt('datasets', () => examineDatasets(config, files, report));
+  await attempt('backup', () => examineBackups(DATA_DIR, now(), report), ['DATA_DIR']);
 }
 
 /** Queries every process that uses the folder; returns whether any is running. */
@@ -89,7 +92,9 @@ async function examineProcesses(directory: string, report: Report): Promise<bool
       examineProcess((await asked.answer) as ProcessFacts, systemClock.now(), report);
       isRunning = true;
     } catch (error) {
-      report.unknown('process', `one is running but did not answer: ${messageOf(error)}`);
+      const says = `one is running but did not answer: ${messageOf(error)}`;
+      if (error instanceof Silent) report.fault('process', says, 'Check its log, and restart it.');
+      else report.unknown('process', says, 'Run the doctor as the user of that process.');
     } finally {
       asked.close();
     }

@@ -5,6 +5,8 @@ import type { Log } from '../log.ts';
 const END_WITHIN_MS = 20_000;
 /** Grace for work that is nearly finished. */
 const NEARLY_THERE_MS = 1_000;
+/** How long a failed command may take to close what it opened. */
+const FAILED_MS = 5_000;
 /** Limits the log if something keeps failing during shutdown. */
 const MOST_SAID = 20;
 
@@ -30,6 +32,8 @@ let says = (error: unknown): void => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 };
 let endByFault: () => void = () => undefined;
+/** How long the process may take to end; longer if it first drains connections. */
+let endsWithin = END_WITHIN_MS;
 
 /**
  * The policy for uncaught errors in every command: log one line, finish work in progress within limits, and exit with
@@ -43,7 +47,7 @@ export function watchFaults(): void {
     process.exitCode = 1;
     if (said > 1) return;
     endByFault();
-    endWithin(END_WITHIN_MS);
+    endWithin(endsWithin);
   };
   process.on('unhandledRejection', heard);
   process.on('uncaughtException', heard);
@@ -55,11 +59,12 @@ export function watchFaults(): void {
  */
 export async function untilEnd(log: Log, drain: number, work: (end: End) => Promise<void>): Promise<void> {
   let isAsked = false;
+  endsWithin = END_WITHIN_MS + drain * 1000;
   const asked = new Promise<WhyEnd>((resolve) => {
     const stop = (signal: NodeJS.Signals) => {
       if (isAsked) process.exit(1);
       isAsked = true;
-      endWithin(END_WITHIN_MS + drain * 1000, log);
+      endWithin(endsWithin, log);
       resolve(signal);
     };
     process.on('SIGINT', stop);
@@ -88,6 +93,11 @@ export async function untilEnd(log: Log, drain: number, work: (end: End) => Prom
   }
   // Start-up work may still be running. Abandoning it loses nothing that was acknowledged.
   if (isAsked) process.exit();
+}
+
+/** Forces a process whose command has failed to exit, even if something the command opened is still open. */
+export function endFailed(): void {
+  if (process.exitCode) setTimeout(() => process.exit(), FAILED_MS).unref();
 }
 
 /** Forces the process to exit after this time. */

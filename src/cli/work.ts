@@ -35,7 +35,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
   }
   const settings = { ...config, statementSeconds: job ? 0 : config.DATABASE_STATEMENT_SECONDS };
   await untilEnd(log, 0, async ({ asked, before, stopping }) => {
-    // Whoever wants one job now is told at once that there is no database.
+    // A person who wants one job now should not wait for a database that is not there.
     const patiently = <T>(step: () => Promise<T>) =>
       before(job ? step() : whenThere(step, { log, stopping }));
     const store = await patiently(() => openAnswering(settings, log));

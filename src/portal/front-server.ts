@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Config } from '../config.ts';
+import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 const REQUEST_WITHIN = 30_000;
@@ -33,7 +34,9 @@ export class FrontServer {
       socket.once('close', () => this.#open.delete(socket));
     });
     // If a connection cannot be accepted, for example at the limit of open files, only that reader is affected.
-    this.http.on('error', (error) => log.error({ err: error }, 'a connection could not be accepted'));
+    this.http.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.syscall !== 'listen') log.error({ err: error }, 'a connection could not be accepted');
+    });
   }
 
   get isListening(): boolean {
@@ -45,13 +48,14 @@ export class FrontServer {
     this.#answer = answer;
   }
 
-  /** Listens, and returns the address to open in a browser; throws if the port is taken. */
+  /** Listens, and returns the address to open in a browser; throws a Problem if the port is taken or not allowed. */
   async listen({ PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>): Promise<string> {
     if (!this.http.listening)
       await new Promise<void>((resolve, reject) => {
-        this.http.once('error', reject);
+        const failed = (error: NodeJS.ErrnoException) => reject(cannotListen(error, PORT, HOST));
+        this.http.once('error', failed);
         this.http.listen(PORT, HOST, () => {
-          this.http.off('error', reject);
+          this.http.off('error', failed);
           resolve();
         });
       });
@@ -70,5 +74,32 @@ export class FrontServer {
     for (const socket of this.#open) if (socket.bytesRead === 0) socket.destroy();
     await closed;
     clearTimeout(late);
+  }
+}
+
+/** The error for people who chose the port. Its cause is left out: the advice for files would not fit a port. */
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const at = `Port ${port} on ${host}`;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Problem(
+        'conflict',
+        `${at} is in use by another program.`,
+        'Stop that program, or set PORT to another port.',
+      );
+    case 'EACCES':
+      return new Problem(
+        'not allowed',
+        `This user may not listen on port ${port}.`,
+        'Set PORT to 1024 or higher and let a proxy serve the public port.',
+      );
+    case 'EADDRNOTAVAIL':
+      return new Problem(
+        'bad input',
+        `${host} is not an address of this machine.`,
+        'Set HOST to one of its addresses, or to 0.0.0.0 for all of them.',
+      );
+    default:
+      return error;
   }
 }

@@ -17,7 +17,7 @@ import { createDiscovery } from '../discovery/open-discovery.ts';
 import { countUnread } from '../entities/mentions/unread-stories.queries.ts';
 import { Problem } from '../errors.ts';
 import { ASKED_JOBS } from '../jobs/asked-jobs.ts';
-import { startWorker } from '../jobs/worker.ts';
+import { startWorker, type Worker } from '../jobs/worker.ts';
 import type { Log } from '../log.ts';
 import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
@@ -30,7 +30,7 @@ import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { guardWhenBusy } from './busy-guard.ts';
-import { keepPagesTrue } from './drop-pages.ts';
+import { type Dropping, keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { FrontServer } from './front-server.ts';
 import { hidingFrom } from './hidden-stories.ts';
@@ -213,31 +213,49 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   app.addHook('onSend', async (_request, reply) => {
     if (state.closing) reply.header('Connection', 'close');
   });
-  await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
-  await app.register(async (routed) => {
-    const parting = { context, cache, sending, answering, security, takenBack: () => takenBack() };
-    registerRoutes(routed, parts.routes ?? ROUTES, parting);
-  });
-  await app.ready();
-  security.push(...(await securityFields(app)));
+  let dropping: Dropping | null = null;
+  let asked: Worker | null = null;
+  let url: string;
+  const stopInside = async () => {
+    await app.close();
+    await asked?.stop();
+    await discovery.close();
+    await reads.stop();
+    await proxies?.stop();
+  };
+  try {
+    await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
+    await app.register(async (routed) => {
+      const parting = { context, cache, sending, answering, security, takenBack: () => takenBack() };
+      registerRoutes(routed, parts.routes ?? ROUTES, parting);
+    });
+    await app.ready();
+    security.push(...(await securityFields(app)));
 
-  const dropping = await keepPagesTrue({
-    store,
-    cache,
-    discovery,
-    hiding,
-    clock,
-    log,
-    zone: config.PORTAL_ZONE,
-    saved,
-  });
-  readsCounted = dropping.readsChanged;
-  takenBack = dropping.takenBack;
-  await live.start(store);
-  const asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
-  reads.start();
-  front.answerWith(door);
-  const url = await front.listen(config);
+    dropping = await keepPagesTrue({
+      store,
+      cache,
+      discovery,
+      hiding,
+      clock,
+      log,
+      zone: config.PORTAL_ZONE,
+      saved,
+    });
+    readsCounted = dropping.readsChanged;
+    takenBack = dropping.takenBack;
+    await live.start(store);
+    asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
+    reads.start();
+    front.answerWith(door);
+    url = await front.listen(config);
+  } catch (error) {
+    live.close();
+    dropping?.stop();
+    await stopInside();
+    throw error;
+  }
+  const { settled, stop: stopDropping } = dropping;
 
   let closed: Promise<void> | null = null;
   const close = async () => {
@@ -245,18 +263,14 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     live.close();
     // The load balancer asks whether we are ready, and has to learn that we are not.
     await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
-    dropping.stop();
+    stopDropping();
     await front.close(FINISH_WITHIN);
-    await app.close();
-    await asked.stop();
-    await discovery.close();
-    await reads.stop();
-    await proxies?.stop();
+    await stopInside();
     saved?.close();
   };
   return {
     url,
-    settled: dropping.settled,
+    settled,
     close: () => {
       closed ??= close();
       return closed;

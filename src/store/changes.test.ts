@@ -145,7 +145,7 @@ it('reads a notification with its number, and one that was sent by hand', () => 
   expect(changeIn('')).toEqual({ id: null, payload: '' });
 });
 
-it('what a transaction announced is heard once, before whoever wrote it is answered, and not at all if it is undone', async () => {
+it('an announcement is heard once, before the write returns, and never if its transaction is rolled back', async () => {
   const heard: string[] = [];
   await store.listen('at_once', (payload) => heard.push(payload));
   await store.write(async (writing) => {

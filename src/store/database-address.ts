@@ -24,7 +24,7 @@ export class DatabaseAddress {
 
   /** The hosts, for messages to people. */
   get hosts(): string {
-    return this.#all.map((url) => new URL(url).host).join(', ');
+    return this.#all.map(hostOf).join(', ');
   }
 
   /** Finds the host that accepts writes; throws if there is none. Does nothing with only one host. */
@@ -37,6 +37,12 @@ export class DatabaseAddress {
     this.#url = found;
     this.#moved();
   }
+}
+
+/** A host as people know it: a socket’s folder is percent-encoded in an address, or a parameter of it. */
+function hostOf(url: string): string {
+  const { host, searchParams } = new URL(url);
+  return searchParams.get('host') ?? (decodeURIComponent(host) || 'its default address');
 }
 
 async function takesWrites(url: string): Promise<string> {

@@ -69,7 +69,7 @@ export interface StoreSettings extends Pick<Config, 'DATA_DIR' | 'DATABASE_URL' 
 
 /**
  * Opens PostgreSQL when DATABASE_URL is set, otherwise PGlite in DATA_DIR (`memory://` for a test),
- * and brings its tables up to this program's version, or to `upTo`: 0 leaves them as they are.
+ * and brings its tables up to this program's version, or to `upTo`: 0 leaves them, and the folder, as they are.
  * Throws a Problem when the directory is another process's, the server does not answer, or the database is newer.
  */
 export async function openStore(settings: StoreSettings, log: Log, upTo?: number): Promise<Store> {
@@ -87,7 +87,7 @@ export async function openStore(settings: StoreSettings, log: Log, upTo?: number
   const store = url ? await openPostgres(url, settings, log) : await openBuiltIn(settings.DATA_DIR, upTo);
   try {
     // PGlite makes its files readable, and writable, by everybody on the machine.
-    closeDataFolder(settings.DATA_DIR, log);
+    if (upTo !== 0) closeDataFolder(settings.DATA_DIR, log);
     await migrate(store, log, wanted);
     return store;
   } catch (error) {

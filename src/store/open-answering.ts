@@ -1,7 +1,11 @@
+import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { COPY, copyDatabase, removeOldCopies } from './backup/copy-database.ts';
 import { openStore, type Store, type StoreSettings } from './database.ts';
 import { answerQuestions, type Questions } from './process-socket.ts';
+
+/** A long transaction, such as the import of a large list, keeps others waiting for minutes, but not for longer. */
+const ANSWERS_WITHIN_MS = 300_000;
 
 /** A store whose process answers questions from other commands. */
 export interface AnsweringStore extends Store {
@@ -28,7 +32,10 @@ export async function openAnswering(settings: StoreSettings, log: Log): Promise<
   if (DATA_DIR === 'memory://') return answering(null);
   try {
     if (store.whileStill) {
-      questions.set(COPY, (given, asker) => copyDatabase(store, DATA_DIR, given, asker));
+      questions.set(COPY, async (given, asker) => {
+        await pingWithin(store);
+        return copyDatabase(store, DATA_DIR, given, asker);
+      });
       await removeOldCopies(DATA_DIR);
     }
     const stop = await answerQuestions(DATA_DIR, questions);
@@ -38,5 +45,20 @@ export async function openAnswering(settings: StoreSettings, log: Log): Promise<
   } catch (error) {
     log.warn({ err: error }, 'backup and doctor cannot reach this process: its socket could not be opened');
     return answering(null);
+  }
+}
+
+/** Waits until the database answers; throws a Problem if it does not within `ms`, for example because its thread hangs. */
+export async function pingWithin(store: Pick<Store, 'ping'>, ms = ANSWERS_WITHIN_MS): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Problem('unavailable', `its database has not answered for ${ms / 1000} seconds`));
+    }, ms);
+  });
+  try {
+    await Promise.race([store.ping(), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -71,6 +71,28 @@ describe.runIf(url)('on a network that fails', () => {
     await untilHeard('x:one', 'x:two', 'y:three', 'jobs:', 'x:four');
   });
 
+  it('hears every channel, also those added while its connection is opening', async () => {
+    const { listener: another } = listenerAt(`postgres://sourceline@127.0.0.1:${network.port}/${database}`);
+    const told = new Set<string>();
+    const channels: string[] = [];
+    let isOpen = false;
+    const listen = (channel: string) => {
+      channels.push(channel);
+      return another.listen(channel, () => told.add(channel));
+    };
+    const listening = [listen('first').then(() => (isOpen = true))];
+    // Some arrive while it connects, some while it reads the log.
+    for (let number = 0; !isOpen; number += 1) {
+      listening.push(listen(`c${number}`).then(() => true));
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await Promise.all(listening);
+    // These are in no log, from which they could be had later.
+    await store.statement(`select pg_notify(c, 'x') from unnest($1::text[]) c`, [channels]);
+    await vi.waitFor(() => expect(channels.filter((channel) => !told.has(channel))).toEqual([]));
+    await another.close();
+  });
+
   it('notices a connection that has died without a word', { timeout: 30_000 }, async () => {
     network.hold('listening');
     await announce('x', 'unheard');

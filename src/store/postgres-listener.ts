@@ -1,11 +1,9 @@
-import type { Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
-import { Client } from 'pg';
 import type { Log } from '../log.ts';
 import { changeIn, type LoggedChange, lookFrom, UNLOGGED } from './changes.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { DatabaseAway, isDatabaseGone } from './database-gone.ts';
-import { connectionSettings } from './postgres.ts';
+import { LimitedClient } from './limited-client.ts';
 import type { WatchedReach } from './reach.ts';
 
 const FIRST_RETRY_MS = 250;
@@ -27,7 +25,7 @@ export class PostgresListener {
   readonly #reach: WatchedReach;
   readonly #log: Log;
   readonly #listeners = new Map<string, ((payload: string) => void)[]>();
-  #client: Client | null = null;
+  #client: LimitedClient | null = null;
   #opening: Promise<void> | null = null;
   #retrying: NodeJS.Timeout | undefined;
   #awaySoon: NodeJS.Timeout | undefined;
@@ -71,7 +69,7 @@ export class PostgresListener {
     await this.#opening?.catch(() => undefined);
     clearTimeout(this.#looking);
     const client = this.#client;
-    if (client) destroy(client);
+    if (client) client.cut();
   }
 
   /** Opens the connection, only once for all callers, and listens on every channel known by then. */
@@ -86,7 +84,7 @@ export class PostgresListener {
   async #connect(): Promise<void> {
     await this.#address.find();
     // A read is short; anything longer counts as unanswered.
-    const client = new Client(connectionSettings(this.#address.url, LOOK_WITHIN_MS));
+    const client = new LimitedClient(this.#address.url, LOOK_WITHIN_MS);
     let isLost = false;
     const lost = (error: Error | null) => {
       isLost = true;
@@ -98,18 +96,19 @@ export class PostgresListener {
     try {
       await client.connect();
       const listening = new Set<string>();
+      // More channels may be added meanwhile, also during the last look.
       for (let missing = this.#channelsBut(listening); missing.length > 0; ) {
         await soon(client.query(missing.map((name) => `listen ${client.escapeIdentifier(name)}`).join('; ')));
         for (const channel of missing) listening.add(channel);
+        // Only now, so that no change is missed between the log and the notifications.
+        await this.#look(client);
         missing = this.#channelsBut(listening);
       }
-      // Only now, so that no change is missed between the log and the notifications.
-      await this.#look(client);
       if (isLost) throw new Error('The listening connection was lost while opening.');
       this.#client = client;
       this.#lookLater(client);
     } catch (error) {
-      destroy(client);
+      client.cut();
       throw error;
     }
   }
@@ -135,7 +134,7 @@ export class PostgresListener {
     for (const heard of this.#listeners.get(channel) ?? []) heard(payload);
   }
 
-  async #look(client: Client): Promise<void> {
+  async #look(client: LimitedClient): Promise<void> {
     const { text, params, read } = lookFrom(this.#position);
     // Everything heard so far has been committed, so the log must have it unless the server lost it.
     const heard = [...this.#heard];
@@ -158,7 +157,7 @@ export class PostgresListener {
     for (const channel of this.#listeners.keys()) if (which(channel)) this.#tell(channel, '');
   }
 
-  #lookLater(client: Client): void {
+  #lookLater(client: LimitedClient): void {
     clearTimeout(this.#looking);
     this.#looking = setTimeout(() => {
       if (this.#client !== client) return;
@@ -169,11 +168,11 @@ export class PostgresListener {
     }, LOOK_EVERY_MS).unref();
   }
 
-  #lost(client: Client, error: Error | null): void {
+  #lost(client: LimitedClient, error: Error | null): void {
     if (this.#closed || this.#client !== client) return;
     this.#client = null;
     clearTimeout(this.#looking);
-    destroy(client);
+    client.cut();
     const why = error ?? new Error('The listening connection was closed.');
     this.#log.debug({ err: why }, 'the listening database connection was lost; trying again');
     this.#awaySoon = setTimeout(() => this.#reach.lost(why), AWAY_AFTER_MS).unref();
@@ -181,6 +180,8 @@ export class PostgresListener {
   }
 
   #retry(wait: number): void {
+    // A listener that found no connection and the loss of one may both ask for it.
+    clearTimeout(this.#retrying);
     // Random, so that a newsroom's processes do not all reconnect to a starting server at once.
     this.#retrying = setTimeout(
       () => {
@@ -195,6 +196,7 @@ export class PostgresListener {
           },
           (error: unknown) => {
             clearTimeout(this.#awaySoon);
+            if (this.#closed) return;
             this.#reach.lost(error);
             this.#retry(Math.min(Math.max(wait * 2, FIRST_RETRY_MS), LAST_RETRY_MS));
           },
@@ -220,9 +222,4 @@ async function soon<T>(answer: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Cuts a connection without a goodbye, for a server that is gone. */
-function destroy(client: Client): void {
-  (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
 }

@@ -1,11 +1,11 @@
-import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { DatabaseAway } from './database-gone.ts';
-import { PreparingClient } from './preparing-client.ts';
+import { CONNECT_WITHIN_MS, LimitedClient } from './limited-client.ts';
+import { PlanAge, PreparingClient } from './preparing-client.ts';
 import type { Reach } from './reach.ts';
 
 const INT8 = 20;
@@ -21,12 +21,6 @@ const sameTypes: CustomTypesConfig = {
   }) as CustomTypesConfig['getTypeParser'],
 };
 
-/** How long a connection is silent before the system probes the other side. */
-const SILENT_MS = 10_000;
-/** The time limit for opening a connection. */
-const CONNECT_WITHIN_MS = 5_000;
-/** How long the server allows a transaction to be idle: its owner has lost it, and others wait for its locks. */
-const IDLE_IN_TRANSACTION_MS = 300_000;
 /** How much longer than the server this process waits before giving up on a statement. */
 const ANSWERS_LATER_MS = 10_000;
 /** Idle connections to keep, for when the server has no more to give. */
@@ -34,46 +28,12 @@ const KEPT = 2;
 const FULL_AGAIN_MS = 100;
 const SAID_AGAIN_MS = 60_000;
 
-/**
- * Has the server close a connection whose client is gone, so that no lock outlives its owner. A client that vanishes, or
- * stops reading, is noticed within about ten seconds.
- */
-const SERVER_SIDE = {
-  timezone: 'UTC',
-  tcp_keepalives_idle: 5,
-  tcp_keepalives_interval: 2,
-  tcp_keepalives_count: 3,
-  tcp_user_timeout: 10_000,
-  // While a statement runs as well: what its owner no longer waits for is not to hold locks.
-  client_connection_check_interval: 5_000,
-};
-
-/** The settings of every connection to the PostgreSQL at `url`; no statement limit if `statementMs` is 0. */
-export function connectionSettings(url: string, statementMs: number) {
-  const settings = {
-    ...SERVER_SIDE,
-    ...(statementMs > 0 && {
-      statement_timeout: statementMs,
-      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
-    }),
-  };
-  return {
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: SILENT_MS,
-    options: Object.entries(settings)
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(' '),
-  };
-}
-
 /** Runs a statement on its own connection, for work that belongs to no request and takes as long as tables are large. */
 export async function askWithoutLimit(
   url: string,
   text: string,
 ): Promise<{ rows: Record<string, unknown>[] }> {
-  const client = new Client(connectionSettings(url, 0));
+  const client = new LimitedClient(url, 0);
   // Queries in progress fail with the same error.
   client.on('error', () => undefined);
   try {
@@ -102,7 +62,7 @@ export class WatchedPool {
   readonly #pool: Pool;
   readonly #reach: Reach;
   readonly #log: Log;
-  readonly #clients = new Set<Client>();
+  readonly #clients = new Set<LimitedClient>();
   readonly #stopWatching: () => void;
   #refusedAt = Number.NEGATIVE_INFINITY;
   /** Until this is set, the caller that opens the database reports that it is missing. */
@@ -112,11 +72,12 @@ export class WatchedPool {
     this.#reach = reach;
     this.#log = log;
     const clients = this.#clients;
+    const age = new PlanAge();
     this.#pool = new Pool({
       // The address may change, so every connection looks it up.
       Client: class extends PreparingClient {
         constructor(settings: object) {
-          super({ ...settings, ...connectionSettings(address.url, statementMs) });
+          super(address.url, statementMs, settings, age);
           clients.add(this);
           // The pool listens only to idle connections; losing one in use would end the process. Its user gets the same
           // error, and the pool drops the connection when it is returned.
@@ -146,10 +107,7 @@ export class WatchedPool {
 
   /** Cuts every connection; its user gets an error. */
   cut(): void {
-    for (const client of this.#clients) {
-      // As the pool itself does: a server that is gone cannot be sent a goodbye.
-      (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
-    }
+    for (const client of this.#clients) client.cut();
   }
 
   async end(): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { hostname } from 'node:os';
@@ -10,6 +10,11 @@ import { makeFolder } from './make-folder.ts';
 /** The system refuses longer socket paths. */
 const LONGEST_PATH = 100;
 const LONGEST_QUESTION = 65_536;
+/** How often a process that is working on an answer says that it still is. */
+const SAYS_EVERY_MS = 2_000;
+/** After how long without a word the asker gives up: the process is stopped, or too busy to do anything. */
+const SILENT_MS = 20_000;
+const UNREADABLE = 'The running process gave an answer that cannot be read.';
 
 /** The caller, while its question is open. */
 export interface Asker {
@@ -32,6 +37,13 @@ export interface Asked {
   close(): void;
 }
 
+/** The process takes questions, but has not said anything for a while. */
+export class Silent extends Problem {
+  constructor(milliseconds: number) {
+    super('unavailable', `The running process has not responded for ${milliseconds / 1000} seconds.`);
+  }
+}
+
 /**
  * Answers `questions` over a socket in `directory` that only this user can open; returns a function that stops it, or
  * null if the path is too long for the system. Several processes can share the folder, each with its own socket.
@@ -39,18 +51,20 @@ export interface Asked {
 export async function answerQuestions(
   directory: string,
   questions: Questions,
+  saysEvery = SAYS_EVERY_MS,
 ): Promise<(() => Promise<void>) | null> {
   makeFolder(directory);
-  const name = `${ownPrefix()}${process.pid}.sock`;
+  // Containers that share the folder can have the same process numbers.
+  const name = `${ownPrefix()}${process.pid}-${randomBytes(4).toString('hex')}.sock`;
   const path = socketPath(directory, name);
   if (!path) return null;
-  await removeDead(directory, name);
+  await removeDead(directory);
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);
     socket.on('error', () => socket.destroy());
     socket.once('close', () => open.delete(socket));
-    void answerOne(socket, questions);
+    void answerOne(socket, questions, saysEvery);
   });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
@@ -65,32 +79,65 @@ export async function answerQuestions(
   };
 }
 
-/** Asks every process that answers in `directory`; there can be several if they share a server's database. */
-export async function askAll(directory: string, question: string, given: unknown = null): Promise<Asked[]> {
+/**
+ * Asks every process in `directory`; there can be several if they share a server's database. The answer of one that
+ * cannot be reached, or says nothing for `silentMs`, rejects with a Problem.
+ */
+export async function askAll(
+  directory: string,
+  question: string,
+  given: unknown = null,
+  silentMs = SILENT_MS,
+): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const name of socketsIn(directory)) {
     const path = socketPath(directory, name);
-    const socket = path && (await connect(path));
-    if (socket) asked.push(askOver(socket, question, given));
+    if (!path) continue;
+    try {
+      const socket = await connect(path);
+      if (socket) asked.push(askOver(socket, question, given, silentMs));
+    } catch (error) {
+      asked.push(notReached(error));
+    }
   }
   return asked;
 }
 
-function askOver(socket: Socket, question: string, given: unknown): Asked {
+function notReached(error: unknown): Asked {
+  const why = `The running process could not be reached: ${messageOf(error)}.`;
+  const answer = Promise.reject<never[]>(new Problem('unavailable', why, '', { cause: error }));
+  answer.catch(() => undefined);
+  async function* none(): AsyncGenerator<unknown> {
+    yield* await answer;
+  }
+  return { told: none(), answer, close: () => undefined };
+}
+
+function askOver(socket: Socket, question: string, given: unknown, silentMs: number): Asked {
   const told: unknown[] = [];
   let wake: () => void = () => undefined;
   let over = false;
   const answer = new Promise<unknown>((resolve, reject) => {
     const lines = createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY });
+    const giveUp = (why: Problem) => {
+      reject(why);
+      socket.destroy();
+    };
+    const silent = setTimeout(() => giveUp(new Silent(silentMs)), silentMs);
     lines.on('line', (line) => {
-      const said = JSON.parse(line) as { told?: unknown; answer?: unknown; failed?: string };
+      silent.refresh();
+      const said = readLine(line);
+      if (!said) return giveUp(new Problem('unavailable', UNREADABLE));
+      if ('working' in said) return;
       if ('told' in said) told.push(said.told);
       else if ('answer' in said) resolve(said.answer);
       else reject(new Problem('unavailable', `The running process could not answer: ${said.failed}.`));
       over ||= !('told' in said);
+      if (over) clearTimeout(silent);
       wake();
     });
     socket.once('close', () => {
+      clearTimeout(silent);
       over = true;
       wake();
       reject(new Problem('unavailable', 'The running process ended before it answered.'));
@@ -112,12 +159,23 @@ function askOver(socket: Socket, question: string, given: unknown): Asked {
   return { told: each(), answer, close: () => socket.destroy() };
 }
 
-async function answerOne(socket: Socket, questions: Questions): Promise<void> {
+/** A line from a process; null if it is none. */
+function readLine(line: string): { told?: unknown; answer?: unknown; failed?: string } | null {
+  try {
+    const said: unknown = JSON.parse(line);
+    return typeof said === 'object' ? said : null;
+  } catch {
+    return null;
+  }
+}
+
+async function answerOne(socket: Socket, questions: Questions, saysEvery: number): Promise<void> {
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
   const say = (value: object) => {
     if (socket.writable) socket.write(`${JSON.stringify(value)}\n`);
   };
+  const working = setInterval(() => say({ working: true }), saysEvery);
   try {
     const { question, given } = JSON.parse(await firstLine(socket)) as { question: string; given: unknown };
     const answering = questions.get(question);
@@ -125,6 +183,8 @@ async function answerOne(socket: Socket, questions: Questions): Promise<void> {
     say({ answer: await answering(given, { tell: (told) => say({ told }), gone: gone.signal }) });
   } catch (error) {
     say({ failed: messageOf(error) });
+  } finally {
+    clearInterval(working);
   }
 }
 
@@ -147,20 +207,31 @@ function firstLine(socket: Socket): Promise<string> {
   });
 }
 
-/** Removes sockets left behind by this machine's processes, and anything in the place of ours. */
-async function removeDead(directory: string, own: string): Promise<void> {
+/** Removes sockets left behind by processes of this machine that have ended; any other may be about to answer. */
+async function removeDead(directory: string): Promise<void> {
   for (const name of socketsIn(directory)) {
-    if (!name.startsWith(ownPrefix())) continue;
     const path = socketPath(directory, name);
-    const socket = name === own || !path ? null : await connect(path).catch(() => null);
-    socket?.destroy();
-    if (!socket) rmSync(join(directory, name), { force: true });
+    if (!path || !name.startsWith(ownPrefix()) || mayBeRunning(Number(name.split('-')[2]))) continue;
+    const socket = await connect(path).catch(() => 'unknown' as const);
+    if (socket === null) rmSync(path, { force: true });
+    else if (socket !== 'unknown') socket.destroy();
+  }
+}
+
+/** Whether another process has this number. */
+function mayBeRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
 function socketsIn(directory: string): string[] {
   try {
-    return readdirSync(directory).filter((name) => /^process-[0-9a-f]{6}-\d+\.sock$/.test(name));
+    return readdirSync(directory).filter((name) => /^process-[0-9a-f]{6}-\d+-[0-9a-f]{8}\.sock$/.test(name));
   } catch {
     return [];
   }

@@ -14,8 +14,12 @@ it('does again what another change was in the way of, and nothing else', async (
     expect(await tryAgain(change, log)).toBe('done');
     expect(change).toHaveBeenCalledTimes(2);
   }
-  expect(warn).toHaveBeenCalledTimes(2);
-  for (const error of [failure('23505'), new Error('none of ours'), 'no error']) {
+  const stale = Object.assign(failure('0A000'), { routine: 'RevalidateCachedQuery' });
+  expect(await tryAgain(vi.fn().mockRejectedValueOnce(stale).mockResolvedValueOnce('done'), log)).toBe(
+    'done',
+  );
+  expect(warn).toHaveBeenCalledTimes(3);
+  for (const error of [failure('23505'), failure('0A000'), new Error('none of ours'), 'no error']) {
     const change = vi.fn().mockRejectedValue(error);
     await expect(tryAgain(change, log)).rejects.toBe(error);
     expect(change).toHaveBeenCalledTimes(1);

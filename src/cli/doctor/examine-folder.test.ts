@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { examineFolder } from './examine-folder.ts';
+import { examineBackups, examineFolder } from './examine-folder.ts';
 import { type Finding, reportTo } from './finding.ts';
 
 // A file system of our own can be mounted by root alone.
@@ -55,4 +55,31 @@ test.runIf(isRoot)('a full disk, one without room for a copy, and one that is re
     execFileSync('mount', ['-o', 'remount,ro', disk]);
     expect(found(disk)).toEqual([expect.stringContaining('its file system is mounted read-only')]);
   });
+});
+
+test('folders that this user cannot read keep no other check from being made', async () => {
+  const sealed = join(folder, 'pglite');
+  mkdirSync(join(sealed, 'base'), { recursive: true, mode: 0o700 });
+  chmodSync(sealed, 0);
+  const elsewhere = join(folder, 'elsewhere', 'backup');
+  mkdirSync(elsewhere, { recursive: true });
+  chmodSync(join(folder, 'elsewhere'), 0);
+  const last = { at: new Date().toISOString(), to: join(elsewhere, 'night'), bytes: 1 };
+  writeFileSync(join(folder, 'backups.json'), JSON.stringify({ last, begun: null }));
+  // Root may read everything.
+  chmodSync(folder, 0o777);
+  if (isRoot) process.seteuid?.('nobody');
+  try {
+    expect(found(folder)).toEqual([
+      expect.stringMatching(/^folder: /),
+      expect.stringMatching(/^disk: ok: .* free/),
+    ]);
+    const backups: string[] = [];
+    const report = reportTo(({ name, state }) => backups.push(`${name}: ${state}`));
+    await examineBackups(folder, new Date(), report);
+    expect(backups).toEqual(['backup: ok', 'leftovers: ok']);
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    for (const path of [sealed, join(folder, 'elsewhere')]) chmodSync(path, 0o700);
+  }
 });

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, type Stats, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBackupRecord } from '../../store/backup/backup-record.ts';
 import { copiesIn } from '../../store/backup/copy-database.ts';
@@ -52,7 +52,12 @@ export function examineFolder(directory: string, isBuiltIn: boolean, report: Rep
 }
 
 function examineRoom(directory: string, isBuiltIn: boolean, report: Report): void {
-  const { free, whole } = roomAt(directory);
+  const room = roomAt(directory);
+  if (!room) {
+    report.unknown('disk', `this user cannot see how much room ${directory} has`);
+    return;
+  }
+  const { free, whole } = room;
   const database = isBuiltIn ? bytesIn(join(directory, 'pglite')) : 0;
   const says = `${sizeOf(free)} of ${sizeOf(whole)} free for ${directory}`;
   const todo = 'Delete unneeded files there or enlarge the disk; nothing can be written once it is full.';
@@ -78,7 +83,7 @@ export async function examineBackups(directory: string, now: Date, report: Repor
     const age = (now.getTime() - Date.parse(last.at)) / 1000;
     const says = `the last was made at ${last.at.slice(0, 16)}Z, ${timeOf(age)} ago, in ${last.to}`;
     const folder = dirname(last.to);
-    const free = existsSync(folder) ? roomAt(folder).free : null;
+    const free = roomAt(folder)?.free ?? null;
     if (age > 7 * DAY_S) report.fault('backup', says, todo);
     else if (age > 2 * DAY_S) report.warning('backup', says, todo);
     else if (free !== null && free < last.bytes * 1.2)
@@ -125,37 +130,49 @@ async function leftIn(directory: string): Promise<{ what: string; path: string }
   ];
 }
 
-/** The bytes free for this user, and the size of the disk. */
-function roomAt(folder: string): { free: number; whole: number } {
-  const { bavail, blocks, bsize } = statfsSync(folder);
-  return { free: bavail * bsize, whole: blocks * bsize };
+/** The bytes free for this user, and the size of the disk; null if the folder is not there or cannot be read. */
+function roomAt(folder: string): { free: number; whole: number } | null {
+  try {
+    const { bavail, blocks, bsize } = statfsSync(folder);
+    return { free: bavail * bsize, whole: blocks * bsize };
+  } catch {
+    return null;
+  }
+}
+
+/** What the system says of a file; undefined if it is not there, or in a folder that cannot be read. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isOpen(folder: string): boolean {
-  return ((lstatSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & OTHERS) !== 0;
+  return ((statsOf(folder)?.mode ?? 0) & OTHERS) !== 0;
 }
 
 function strangersIn(directory: string, uid: number): string[] {
   return ['pglite', 'datasets', 'pglite/base'].filter((name) => {
-    const owner = lstatSync(join(directory, name), { throwIfNoEntry: false })?.uid;
+    const owner = statsOf(join(directory, name))?.uid;
     return owner !== undefined && owner !== uid;
   });
 }
 
 function isOlder(path: string, milliseconds: number): boolean {
-  const changed = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  const changed = statsOf(path)?.mtimeMs;
   return changed !== undefined && Date.now() - changed > milliseconds;
 }
 
+/** The bytes of the files in a folder, as far as this user may read it. */
 function bytesIn(folder: string): number {
-  let bytes = 0;
-  for (const entry of existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true, recursive: true })
-    : []) {
-    if (entry.isFile())
-      bytes += lstatSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0;
-  }
-  return bytes;
+  return namesIn(folder).reduce((bytes, name) => {
+    const path = join(folder, name);
+    const stats = statsOf(path);
+    if (stats?.isDirectory()) return bytes + bytesIn(path);
+    return bytes + (stats?.isFile() ? stats.size : 0);
+  }, 0);
 }
 
 function namesIn(folder: string): string[] {

@@ -6,7 +6,7 @@ import { postLetter } from '../../readers/letters/post-letter.ts';
 import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { examineMembers, examineReach } from './examine-members.ts';
+import { examineAdministrators, examineMail, examineReach } from './examine-members.ts';
 import { reportTo } from './finding.ts';
 
 let store: Store;
@@ -31,7 +31,9 @@ const members = async (environment: Record<string, string>) => {
   const report = reportTo(({ name, state }) => {
     found[name] = state === 'ok';
   });
-  await examineMembers(store, readConfig(environment), now, report);
+  const config = readConfig(environment);
+  await examineMail(store, config, now, report);
+  await examineAdministrators(store, config, report);
   return found;
 };
 

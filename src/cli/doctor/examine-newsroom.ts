@@ -10,8 +10,9 @@ import type { Store } from '../../store/database.ts';
 import { countFailedJobs } from '../../store/failed-jobs.queries.ts';
 import { storeHealth } from '../../store/health.queries.ts';
 import { isAttended, queueHealth, WAITS_TOO_LONG_S } from '../../store/queue-health.queries.ts';
+import { attempts } from './attempt.ts';
 import type { DatasetFile } from './examine-datasets.ts';
-import { examineMembers, examineSecret } from './examine-members.ts';
+import { examineAdministrators, examineMail, examineSecret } from './examine-members.ts';
 import { type Looking, type Report, timeOf } from './finding.ts';
 
 const PICTURES_AT_ONCE = 20;
@@ -23,17 +24,29 @@ const OF_OURS = 'This is a bug: restore the last backup, and report it with the 
 export async function examineNewsroom(
   store: Store,
   config: Config,
-  { now, quick }: Looking,
+  { now, quick, wrong }: Looking,
   report: Report,
 ): Promise<DatasetFile[]> {
-  const health = await storeHealth(store.reading, now());
+  const attempt = attempts(report, wrong);
+  await attempt('database', () => examineStories(store, now(), report));
+  await attempt('search index', () => examineSearch(store, config, now(), report), ['SEARCH_ENGINE']);
+  await attempt('worker', () => examineQueue(store, now(), report));
+  await attempt('followed', () => examineFollowed(store, report));
+  if (!quick) {
+    await attempt('audit log', () => examineLog(store, report));
+    await attempt('pictures', () => examinePictures(store, report));
+  }
+  await attempt('secret', () => examineSecret(store, config, report), ['SECRET', 'SECRET_BEFORE']);
+  const ofMembers = ['PUBLIC_URL', 'SMTP_URL'];
+  await attempt('mail', () => examineMail(store, config, now(), report), ofMembers);
+  await attempt('administrators', () => examineAdministrators(store, config, report), ofMembers);
+  return (await attempt('datasets', () => datasetFiles(store))) ?? [];
+}
+
+async function examineStories(store: Store, now: Date, report: Report): Promise<void> {
+  const health = await storeHealth(store.reading, now);
   report.ok('database', `${store.kind}, version ${health.migration}, ${health.megabytes} MB`);
   report.ok('stories', `${health.stories} published, ${health.waiting} scheduled or under embargo`);
-  await examineSearch(store, config, now(), report);
-  await examineQueue(store, now(), report);
-  const failing = await failingFollowed(store.reading);
-  const followed = `followed addresses that fail: ${failing.length}${sayWhich(failing)}`;
-  report.fine('followed', failing.length === 0, followed, 'See /desk/data: the address may have moved.');
   const { withoutRevision, shadowedSlugs } = health;
   report.fine('revisions', withoutRevision === 0, `stories without a revision: ${withoutRevision}`, OF_OURS);
   report.fine(
@@ -42,13 +55,12 @@ export async function examineNewsroom(
     `old addresses hidden by a newer story: ${shadowedSlugs}`,
     OF_OURS,
   );
-  if (!quick) {
-    await examineLog(store, report);
-    await examinePictures(store, report);
-  }
-  await examineSecret(store, config, report);
-  await examineMembers(store, config, now(), report);
-  return datasetFiles(store);
+}
+
+async function examineFollowed(store: Store, report: Report): Promise<void> {
+  const failing = await failingFollowed(store.reading);
+  const followed = `followed addresses that fail: ${failing.length}${sayWhich(failing)}`;
+  report.fine('followed', failing.length === 0, followed, 'See /desk/data: the address may have moved.');
 }
 
 /** Checks whether the index in the database, if the newsroom uses it, covers every story. */

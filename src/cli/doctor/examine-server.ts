@@ -6,13 +6,8 @@ const CLOCKS_FAR_APART_MS = 30_000;
 const LAGS_S = 30;
 const LAGS_BYTES = 64e6;
 
-/** Checks the database server: its clock, its replicas, and whether it is itself a replica. */
-export async function examineServer(store: Store, now: () => Date, report: Report): Promise<void> {
-  await examineClock(store, now, report);
-  if (store.kind === 'postgresql') await examineReplication(store, report);
-}
-
-async function examineClock(store: Store, now: () => Date, report: Report): Promise<void> {
+/** Compares the clocks of the database and of this machine. */
+export async function examineClock(store: Store, now: () => Date, report: Report): Promise<void> {
   const before = now().getTime();
   const { rows } = await store.statement(
     'select (extract(epoch from clock_timestamp()) * 1000)::float8 as at, (select max(at) from migrations) as last',
@@ -26,11 +21,16 @@ async function examineClock(store: Store, now: () => Date, report: Report): Prom
   if (Math.abs(apart) > CLOCKS_FAR_APART_MS + uncertain) report.fault('clock', says, todo);
   else if (Math.abs(apart) > CLOCKS_APART_MS + uncertain) report.warning('clock', says, todo);
   else if (new Date(String(rows[0]?.last)).getTime() > after + CLOCKS_FAR_APART_MS)
-    report.fault('clock', 'it was set back: the database was last upgraded at a time still to come', todo);
+    report.fault(
+      'clock',
+      'this machine’s clock was set back: by it, the last upgrade of the database is still to come',
+      todo,
+    );
   else report.ok('clock', 'this machine and the database agree');
 }
 
-async function examineReplication(store: Store, report: Report): Promise<void> {
+/** Checks the replicas of a server, and whether it is itself one. */
+export async function examineReplication(store: Store, report: Report): Promise<void> {
   const { rows } = await store.statement('select pg_is_in_recovery() as replica');
   if (rows[0]?.replica === true) {
     const todo = 'Set DATABASE_URL to the primary, or promote this one: pg_promote().';

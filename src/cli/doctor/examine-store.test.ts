@@ -1,13 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
 import { silentLog } from '../../log.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
-import { examineClosed } from './examine-store.ts';
-import { reportTo, type State } from './finding.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { examineClosed, examineStore } from './examine-store.ts';
+import { type Finding, reportTo, type State } from './finding.ts';
 
 let folder: string;
 
@@ -55,5 +56,57 @@ test('the check changes nothing: it creates no database, migrates none, and open
       state: 'fault',
       says: expect.stringContaining(`supports versions up to ${MIGRATIONS.length}`),
     },
+  });
+});
+
+const url = process.env.TEST_DATABASE_URL;
+
+describe.runIf(url)('on a server', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openTestStore();
+  });
+  afterAll(() => store.close());
+
+  const unwell = async (on: Store) => {
+    const findings: Finding[] = [];
+    const report = reportTo((finding) => findings.push(finding));
+    await examineStore(on, settings(), { now: () => new Date(), quick: false }, report);
+    return findings.filter(({ state }) => state !== 'ok');
+  };
+
+  test('a damaged index is to be built again, and no backup restored', async () => {
+    const setReady = (is: boolean) =>
+      store.statement(
+        `update pg_index set indisready = ${is} where indexrelid = 'topics_slug_key'::regclass`,
+      );
+    await setReady(false);
+    await store.statement(
+      `insert into topics (id, slug, names) values (gen_random_uuid(), 'unindexed', '{}')`,
+    );
+    await setReady(true);
+    const [tables] = (await unwell(store)).filter(({ name }) => name === 'tables');
+    expect(tables).toMatchObject({ state: 'fault', says: expect.stringContaining('topics_slug_key') });
+    expect(tables?.todo).toMatch(/^Only indexes are damaged, .* reindex index "topics_slug_key";$/);
+    await store.statement('reindex index topics_slug_key');
+  });
+
+  test('a user who may read only some tables is told so, and not to restore a backup', async () => {
+    const [{ name } = { name: '' }] = (await store.statement('select current_database() as name')).rows;
+    const address = new URL(url ?? '');
+    [address.username, address.pathname] = ['looks_only', String(name)];
+    await store.statement('create role looks_only login');
+    await store.statement('grant select on migrations, stories to looks_only');
+    const limited = await openStore({ ...settings(), DATABASE_URL: address.href }, silentLog, 0);
+    try {
+      const found = await unwell(limited);
+      expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(['tables', 'worker', 'pictures']));
+      for (const { name, state, todo } of found)
+        expect([name, state, todo]).toEqual([name, 'unknown', expect.stringContaining('owns the tables')]);
+    } finally {
+      await limited.close();
+      await store.statement('drop owned by looks_only');
+      await store.statement('drop role looks_only');
+    }
   });
 });

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config.ts';
-import { messageOf, Problem } from '../../errors.ts';
+import { messageOf, outsideFault, Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
-import { checkTables } from '../../store/checking/check-tables.ts';
+import { quoted } from '../../store/backup/catalogue.ts';
+import { checkTables, type Damage } from '../../store/checking/check-tables.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { DirectoryInUse } from '../../store/directory-lock.ts';
 import { storeVersion } from '../../store/health.queries.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
+import { attempts, RESTORE } from './attempt.ts';
 import type { DatasetFile } from './examine-datasets.ts';
 import { examineNewsroom } from './examine-newsroom.ts';
-import { examineServer } from './examine-server.ts';
+import { examineClock, examineReplication } from './examine-server.ts';
 import type { Looking, Report } from './finding.ts';
 
 const NEWEST = MIGRATIONS.length;
@@ -42,43 +44,51 @@ export async function examineStore(
   looking: Looking,
   report: Report,
 ): Promise<DatasetFile[]> {
-  try {
-    const version = (await storeVersion(store.reading)) ?? 0;
-    const says = `${store.kind}, version ${version}`;
-    if (version === 0) {
-      report.ok('database', `${says}: empty; \`sourceline serve\` creates its tables`);
-      return [];
-    }
-    if (version > NEWEST) {
-      const todo = 'Go back to the newer program, or restore a backup made by this one.';
-      report.fault('database', `${says}; this program supports versions up to ${NEWEST}`, todo);
-      return [];
-    }
-    await examineServer(store, looking.now, report);
-    if (!looking.quick) await examineTables(store, report);
-    if (version === NEWEST) return await examineNewsroom(store, config, looking, report);
-    const todo = 'Back it up, then start the portal, which upgrades it.';
-    report.warning('database', `${says}, so not checked; this program uses version ${NEWEST}`, todo);
-  } catch (error) {
-    report.fault('database', `it could not be checked: ${lineOf(error)}`, RESTORE);
+  const attempt = attempts(report, looking.wrong);
+  const version = await attempt('database', async () => (await storeVersion(store.reading)) ?? 0);
+  if (version === null) return [];
+  const says = `${store.kind}, version ${version}`;
+  if (version === 0) {
+    report.ok('database', `${says}: empty; \`sourceline serve\` creates its tables`);
+    return [];
   }
+  if (version > NEWEST) {
+    const todo = 'Go back to the newer program, or restore a backup made by this one.';
+    report.fault('database', `${says}; this program supports versions up to ${NEWEST}`, todo);
+    return [];
+  }
+  await attempt('clock', () => examineClock(store, looking.now, report));
+  if (store.kind === 'postgresql') await attempt('replication', () => examineReplication(store, report));
+  if (!looking.quick) await attempt('tables', () => examineTables(store, report));
+  if (version === NEWEST) return examineNewsroom(store, config, looking, report);
+  const todo = 'Back it up, then start the portal, which upgrades it.';
+  report.warning('database', `${says}, so not checked; this program uses version ${NEWEST}`, todo);
   return [];
 }
 
-const RESTORE =
-  'Leave its files untouched, and restore the last backup into another DATA_DIR or database: `sourceline restore FOLDER`.';
-
 async function examineTables(store: Store, report: Report): Promise<void> {
-  const { how, looked, damage, unchecked } = await checkTables(store);
+  const { how, looked, damage, unchecked, unread } = await checkTables(store);
   const left = unchecked.length > 0 ? `; indexes of kinds that cannot be checked: ${unchecked.length}` : '';
-  if (damage.length === 0) {
-    const by = how === 'amcheck' ? 'with amcheck' : 'by reading everything, as amcheck is not available';
-    report.ok('tables', `${looked} tables and indexes intact, checked ${by}${left}`);
-    return;
-  }
-  const each = damage.slice(0, SAID).map(({ relation, what }) => `${relation}: ${what}`);
-  const more = damage.length > SAID ? `; and ${damage.length - SAID} more` : '';
-  report.fault('tables', `${damage.length} damaged: ${each.join('; ')}${more}`, RESTORE);
+  if (damage.length > 0)
+    return report.fault('tables', `${damage.length} damaged: ${eachOf(damage)}`, todoFor(store, damage));
+  const by = how === 'amcheck' ? 'with amcheck' : 'by reading everything, as amcheck is not available';
+  const says = `${looked} tables and indexes intact, checked ${by}${left}`;
+  if (unread.length === 0) return report.ok('tables', says);
+  const todo = 'Use the database user that owns the tables, and run it again.';
+  report.unknown('tables', `${says}; ${unread.length} could not be read: ${eachOf(unread)}`, todo);
+}
+
+function eachOf(found: readonly Damage[]): string {
+  const each = found.slice(0, SAID).map(({ relation, what }) => `${relation}: ${what}`);
+  const more = found.length > SAID ? `; and ${found.length - SAID} more` : '';
+  return `${each.join('; ')}${more}`;
+}
+
+/** An index can be built again from its table; only a server lets an operator do that. */
+function todoFor(store: Store, damage: readonly Damage[]): string {
+  if (store.kind !== 'postgresql' || damage.some(({ isIndex }) => !isIndex)) return RESTORE;
+  const each = damage.map(({ relation }) => `reindex index ${quoted(relation)};`).join(' ');
+  return `Only indexes are damaged, and no rows are lost. Build them again with psql: ${each}`;
 }
 
 async function openAsItIs(config: Config, report: Report): Promise<Store | null> {
@@ -91,11 +101,16 @@ async function openAsItIs(config: Config, report: Report): Promise<Store | null>
         `in use by process ${error.pid}, which does not answer`,
         'If that is a portal of an older version, stop it first; if it is a command, wait for it to finish.',
       );
-    else if (config.DATABASE_URL)
-      report.fault('database', lineOf(error), 'Check DATABASE_URL, and that the server is running.');
+    // The built-in database of a folder that can be read does not open only if its files are damaged.
+    else if (config.DATABASE_URL || outsideFault(error) || isDatabaseInUse(error)) throw error;
     else report.fault('database', lineOf(error), RESTORE);
     return null;
   }
+}
+
+/** Whether a process of another machine has the folder. */
+function isDatabaseInUse(error: unknown): boolean {
+  return error instanceof Problem && error.kind === 'conflict';
 }
 
 function lineOf(error: unknown): string {

@@ -16,6 +16,8 @@ export interface Looking {
   readonly now: () => Date;
   /** Skips the slow checks, which read whole tables and files. */
   readonly quick: boolean;
+  /** Settings that are wrong and have their defaults instead. */
+  readonly wrong?: ReadonlySet<string>;
 }
 
 /** Takes findings as they come. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Clock } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
-import type { AnsweringStore } from '../../store/open-answering.ts';
+import { type AnsweringStore, pingWithin } from '../../store/open-answering.ts';
 import { VERSION } from '../version.ts';
 import { examineStore } from './examine-store.ts';
 import { reportTo } from './finding.ts';
@@ -57,6 +57,7 @@ export async function answerDoctor(
   });
   store.answer(EXAMINE, async (given, asker) => {
     const { quick } = given as ExamineOrder;
+    await pingWithin(store);
     return examineStore(store, config, { now: () => clock.now(), quick }, reportTo(asker.tell));
   });
 }

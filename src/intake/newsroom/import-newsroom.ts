@@ -10,6 +10,7 @@ import { PLAIN_VALUES } from '../../store/backup/table-rows.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { readOutside } from '../../store/outside-file.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { countStories } from '../../stories/tally-stories.ts';
 import { type CarriedTable, carriedTables, putBack } from './carried-rows.ts';
 
 /** How many rows of an export were new here, and how many stood here already. */
@@ -74,12 +75,26 @@ async function takeTables(
     for (const statement of back) await run(writing, statement);
   });
   await setCounters(writing);
+  if (counts.some(({ added }) => added > 0)) await updateDerived(writing);
   const { rows } = await sql<{ id: string }>`select id from stories`.execute(writing);
   await announce(
     writing,
     rows.map(({ id }) => id),
   );
   return counts;
+}
+
+/** Does what triggers do as rows are written, for the rows written while they were off. */
+async function updateDerived(writing: Writing): Promise<void> {
+  await countStories(writing);
+  await run(writing, 'select entities_name(array(select id from entities))');
+  // A file could otherwise get more stories than the format allows; a job records the ends again.
+  await run(writing, 'delete from sitemap_breaks');
+  await run(
+    writing,
+    `insert into stories_to_index (story_id, due_at) select id, greatest(published_at, embargo_until) from stories
+      where state = 'published' and exists (select from search_index)`,
+  );
 }
 
 async function verify(folder: string, manifest: Manifest, tell: (what: string) => void): Promise<void> {

@@ -1,11 +1,14 @@
 import { messageOf } from '../../errors.ts';
 import { quoted, run } from '../backup/catalogue.ts';
 import type { Store, Writing } from '../database.ts';
+import { isDatabaseGone } from '../database-gone.ts';
+import { isDamage } from './is-damage.ts';
 import { type Relation, readWhole } from './read-whole.ts';
 
 /** A table or index that is partly unreadable or inconsistent. */
 export interface Damage {
   readonly relation: string;
+  readonly isIndex: boolean;
   readonly what: string;
 }
 
@@ -17,6 +20,8 @@ export interface TablesChecked {
   readonly damage: readonly Damage[];
   /** Indexes of a kind that cannot be checked this way. */
   readonly unchecked: readonly string[];
+  /** What could not be read for a reason other than damage, such as permissions or a time limit. */
+  readonly unread: readonly Damage[];
 }
 
 /** Others on the built-in database's one connection wait at most this long, plus one relation. */
@@ -35,6 +40,7 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
   const how = mayAmcheck && (await canAmcheck(store)) ? 'amcheck' : 'reading';
   const damage: Damage[] = [];
   const unchecked: string[] = [];
+  const unread: Damage[] = [];
   const left = relations.flatMap(inParts);
   while (left.length > 0) {
     await undone(store, async (writing) => {
@@ -43,16 +49,24 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
       while (left.length > 0) {
         const [relation, from] = left.shift() as [Relation, number];
         // If the table cannot be read, its indexes cannot be judged.
-        if (damage.some((known) => known.relation === relation.name || known.relation === relation.of))
+        if (
+          [...damage, ...unread].some(
+            (known) => known.relation === relation.name || known.relation === relation.of,
+          )
+        )
           continue;
         const found = await lookAt(writing, how, relation, from);
         if (found === 'cannot') unchecked.push(relation.name);
-        else if (found) damage.push({ relation: relation.name, what: found.slice(0, SAID_MOST) });
+        else if (found) {
+          const { isDamaged, what } = found;
+          const one = { relation: relation.name, isIndex: relation.index, what: what.slice(0, SAID_MOST) };
+          (isDamaged ? damage : unread).push(one);
+        }
         if (performance.now() > until) break;
       }
     });
   }
-  return { how, looked: relations.length - unchecked.length, damage, unchecked };
+  return { how, looked: relations.length - unchecked.length - unread.length, damage, unchecked, unread };
 }
 
 /** Splits a large table into parts. */
@@ -116,14 +130,15 @@ async function lookAt(
   how: TablesChecked['how'],
   relation: Relation,
   from: number,
-): Promise<string | 'cannot' | null> {
+): Promise<{ isDamaged: boolean; what: string } | 'cannot' | null> {
   await run(writing, 'savepoint looking');
   try {
-    return how === 'amcheck'
-      ? await amcheck(writing, relation, from)
-      : await readWhole(writing, relation, from);
+    const found =
+      how === 'amcheck' ? await amcheck(writing, relation, from) : await readWhole(writing, relation, from);
+    return found === null || found === 'cannot' ? found : { isDamaged: true, what: found };
   } catch (error) {
-    return messageOf(error);
+    if (isDatabaseGone(error)) throw error;
+    return { isDamaged: isDamage(error), what: messageOf(error) };
   } finally {
     await run(writing, 'rollback to savepoint looking');
   }
