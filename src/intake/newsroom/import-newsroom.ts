@@ -87,6 +87,7 @@ async function takeTables(
 /** Does what triggers do as rows are written, for the rows written while they were off. */
 async function updateDerived(writing: Writing): Promise<void> {
   await countStories(writing);
+  await run(writing, 'select date_references()');
   await run(writing, 'select entities_name(array(select id from entities))');
   // A file could otherwise get more stories than the format allows; a job records the ends again.
   await run(writing, 'delete from sitemap_breaks');
