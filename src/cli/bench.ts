@@ -17,6 +17,7 @@ export function benchCommand(): Command {
       '--database <url>',
       'an empty PostgreSQL database used for nothing else, or that of an earlier run; it is kept afterwards',
     )
+    .option('--nodes <number>', 'how many servers share the database in a second measurement', wholeNumber, 1)
     .option('--seconds <number>', 'how long each load lasts', wholeNumber, 5)
     .option('--json', 'one object a line')
     .action(benchPortal);
@@ -83,6 +84,7 @@ async function benchPortal({
 }: {
   json?: boolean;
   stories: readonly number[];
+  nodes: number;
   seconds: number;
   database?: string;
 }): Promise<void> {

@@ -10,14 +10,26 @@ import { generatorName, load } from './load.ts';
 import { multiplyStories } from './multiply.ts';
 import { NewsStories } from './news-stories.ts';
 import { processesOf } from './portal-processes.ts';
-import { type BenchServer, memoryOf, processorMs, startBareServer, startPortalProcess } from './processes.ts';
+import {
+  type BenchServer,
+  memoryOf,
+  PATIENCE,
+  processorMs,
+  SETTINGS,
+  startBareServer,
+  startPortalProcess,
+  untilQuiet,
+} from './processes.ts';
 import { publishAndLook } from './publish-and-look.ts';
 import { askAndWait } from './search-and-related.ts';
+import { measureNodes } from './several-nodes.ts';
 
 /** How a portal is measured. */
 export interface PortalBench extends Omit<BenchSettings, 'stories'> {
   /** With how many stories, the smallest number first. */
   readonly sizes: readonly number[];
+  /** How many servers share the database in a second measurement; 1 for none. */
+  readonly nodes: number;
   /** A PostgreSQL database of its own; if omitted, the built-in database in a separate folder. */
   readonly database?: string | undefined;
 }
@@ -25,16 +37,14 @@ export interface PortalBench extends Omit<BenchSettings, 'stories'> {
 /** This many stories are imported; the database makes any more by copying them. */
 const IMPORTED = 10_000;
 const ROUNDS = 3;
-/** In measurements, one editor can publish alone. */
-const SETTINGS = { TWO_PAIRS_OF_EYES: 'no', PUBLISH_BLOCKS: 'none' };
-/** How long a portal may take to be ready, in milliseconds: filling an index of a million stories does. */
-const PATIENCE = 3_600_000;
-/** A portal that takes less of a core than this in a second has done what it does at a start. */
-const QUIET_MS = 100;
-const MOST_WAIT_FOR_QUIET = 180;
-
 /** Measures a portal of made-up stories with each number of them in turn, as `serve` runs it: with its worker and log. */
 export async function measurePortal(settings: PortalBench): Promise<Figure[]> {
+  if (settings.nodes > 1 && !settings.database)
+    throw new Problem(
+      'bad input',
+      'Several servers share a PostgreSQL database.',
+      'Name it with --database.',
+    );
   const directory = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
   const place = { directory, database: settings.database };
   const news = new NewsStories();
@@ -43,6 +53,7 @@ export async function measurePortal(settings: PortalBench): Promise<Figure[]> {
     for (const stories of settings.sizes) {
       const made = await bringTo(place, stories, news, settings.progress);
       const measured = [...made, ...(await measureOnce(place, stories, news, settings))];
+      if (settings.nodes > 1) measured.push(...(await measureNodes(place, stories, settings)));
       figures.push(...measured.map((figure) => ({ ...figure, stories })));
     }
     return figures;
@@ -133,21 +144,11 @@ async function measureOnce(
       { name: 'processor of a start', value: started / 1000, unit: 's', target: null },
       { name: 'memory when quiet', value: idle, unit: 'MB', target: null },
       ...(await askAndWait(server.url, stories, news, progress)),
-      ...(await publishing(server, progress)),
+      ...(await publishing([server], progress)),
       ...(await underLoad(server, place, stories, settings)),
     ];
   } finally {
     await server.stop();
-  }
-}
-
-async function untilQuiet(server: BenchServer, begun: number): Promise<void> {
-  let before = processorMs([server.pid]);
-  while (performance.now() - begun < MOST_WAIT_FOR_QUIET * 1000) {
-    await wait(1_000);
-    const now = processorMs([server.pid]);
-    if (!(now - before > QUIET_MS)) return;
-    before = now;
   }
 }
 

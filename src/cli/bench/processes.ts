@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../../errors.ts';
 import { type BenchPlace, settingsOf } from './fill.ts';
@@ -118,4 +119,23 @@ function rootFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
+}
+
+/** In measurements, one editor can publish alone. */
+export const SETTINGS = { TWO_PAIRS_OF_EYES: 'no', PUBLISH_BLOCKS: 'none' };
+/** How long a portal may take to be ready, in milliseconds: filling an index of a million stories does. */
+export const PATIENCE = 3_600_000;
+/** A portal that takes less of a core than this in a second has done what it does at a start. */
+const QUIET_MS = 100;
+const MOST_WAIT_FOR_QUIET = 180;
+
+/** Waits until what a server does at its start, which began at `begun`, is done. */
+export async function untilQuiet(server: BenchServer, begun: number): Promise<void> {
+  let before = processorMs([server.pid]);
+  while (performance.now() - begun < MOST_WAIT_FOR_QUIET * 1000) {
+    await wait(1_000);
+    const now = processorMs([server.pid]);
+    if (!(now - before > QUIET_MS)) return;
+    before = now;
+  }
 }

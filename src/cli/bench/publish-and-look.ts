@@ -29,13 +29,13 @@ interface Waiting {
 }
 
 /**
- * Begins stories at the desk of a newsroom of `stories`; answers what publishes them one by one on a portal that runs,
- * and says after how long readers see each, and how long the pages that list it take to be made.
+ * Begins stories at the desk of a newsroom of `stories`; answers what publishes them one by one on the first of the servers
+ * that run, and says after how long readers see each, and how long the pages that list it take to be made.
  */
 export async function publishAndLook(
   place: BenchPlace,
   stories: number,
-): Promise<(server: BenchServer, progress: (line: string) => void) => Promise<Figure[]>> {
+): Promise<(servers: readonly BenchServer[], progress: (line: string) => void) => Promise<Figure[]>> {
   const store = await openBench(place);
   let cookie = '';
   const waiting: Waiting[] = [];
@@ -51,13 +51,15 @@ export async function publishAndLook(
   } finally {
     await store.close();
   }
-  return async (server, progress) => {
+  return async (servers, progress) => {
+    const urls = servers.map(({ url }) => url);
+    const [first = ''] = urls;
     const taken = new Map<string, number[]>();
     const note = (name: string, ms: number) => taken.set(name, [...(taken.get(name) ?? []), ms]);
     for (const [at, story] of waiting.entries()) {
       progress(`publishing: ${at} of ${PUBLISHED}`);
-      await publishOne(server.url, cookie, story, note);
-      for (const { name, path } of pages[at] ?? []) note(name, await timeOf(server.url, path));
+      await publishOne(urls, cookie, story, note);
+      for (const { name, path } of pages[at] ?? []) note(name, await timeOf(first, path));
       await wait(PAUSE);
     }
     return [...taken].map(([name, all]) => ({
@@ -72,11 +74,13 @@ export async function publishAndLook(
 const ANSWERED = 'a publish, answered';
 const ON_STORY = 'seen on its page after';
 const ON_FRONT = 'seen on the front page after';
+const ON_EVERY = 'seen on both pages of every server after';
 const HELD = 'others waited meanwhile';
 
 const TARGETS: Readonly<Record<string, { readonly atMost: number }>> = {
   [ON_STORY]: { atMost: 80 },
   [ON_FRONT]: { atMost: 80 },
+  [ON_EVERY]: { atMost: 100 },
   [HELD]: { atMost: 10 },
 };
 
@@ -163,20 +167,24 @@ function pagesOf(deep: DeepStory, stories: number): ListingPage[] {
 }
 
 async function publishOne(
-  url: string,
+  urls: readonly string[],
   cookie: string,
   { id, slug, headline }: Waiting,
   note: (name: string, ms: number) => void,
 ): Promise<void> {
+  const [url = '', ...others] = urls;
   // As browsers cache them: a repeated request finds out whether the page has changed.
-  await fetchText(url, '/');
-  await fetchText(url, '/story/bench-story-1');
+  for (const one of urls) {
+    await fetchText(one, '/');
+    await fetchText(one, '/story/bench-story-1');
+  }
   const sent = performance.now();
   let seen = 0;
   let held = 0;
+  const looked = others.length > 0 ? 3 : 2;
   const looking = async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    while (seen < 2) {
+    while (seen < looked) {
       const begun = performance.now();
       await statusOf(url, '/healthz', agent);
       held = Math.max(held, performance.now() - begun);
@@ -205,10 +213,18 @@ async function publishOne(
     if (status !== 200) throw new Problem('unavailable', `${path} answered ${status} in the measurement.`);
     note(ANSWERED, performance.now() - sent);
   };
+  const everywhere = async () => {
+    for (const one of urls) {
+      if ((await statusOf(one, `/story/${slug}`)) !== 200) return false;
+      if (!(await fetchText(one, '/')).includes(headline)) return false;
+    }
+    return true;
+  };
   await Promise.all([
     publish(),
     until(ON_STORY, async () => (await statusOf(url, `/story/${slug}`)) === 200),
     until(ON_FRONT, async () => (await fetchText(url, '/')).includes(headline)),
+    ...(others.length > 0 ? [until(ON_EVERY, everywhere)] : []),
     looking(),
   ]);
   note(HELD, held);
