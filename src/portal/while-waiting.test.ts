@@ -91,9 +91,3 @@ it('is answered by another from one request to the next, on the same address', a
   front.answerWith((_, response) => void response.end('the portal'));
   expect((await read('/')).text).toBe('the portal');
 });
-
-it('says that its port is taken', async () => {
-  const { port } = new URL(url);
-  const second = new FrontServer(() => undefined, silentLog);
-  await expect(second.listen({ PORT: Number(port), HOST: config.HOST })).rejects.toThrow('EADDRINUSE');
-});
