@@ -31,7 +31,7 @@ describe.runIf(url)('a connection', () => {
     await client.connect();
     try {
       const { rows } = await client.query(
-        `select name, setting from pg_settings where name in ('statement_timeout', 'work_mem', 'TimeZone',
+        `select name, setting from pg_settings where name in ('statement_timeout', 'work_mem', 'TimeZone', 'DateStyle',
           'idle_in_transaction_session_timeout', 'tcp_user_timeout', 'client_connection_check_interval')`,
       );
       return Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
@@ -47,13 +47,14 @@ describe.runIf(url)('a connection', () => {
       tcp_user_timeout: '10000',
       client_connection_check_interval: '5000',
       TimeZone: 'UTC',
+      DateStyle: 'ISO, DMY',
     });
     expect(startup).toContain('database');
     expect(startup).not.toMatch(/options|timeout|timezone/i);
   });
 
   it('has our limits whatever DATABASE_URL says, and its other options', async () => {
-    const options = `?options=${encodeURIComponent('-c statement_timeout=7 -c work_mem=1MB -c timezone=Asia/Tokyo')}`;
+    const options = `?options=${encodeURIComponent('-c statement_timeout=7 -c work_mem=1MB -c timezone=Asia/Tokyo -c datestyle=German')}`;
     expect(await limits(1_500, options)).toMatchObject({
       statement_timeout: '1500',
       work_mem: '1024',

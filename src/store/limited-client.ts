@@ -13,7 +13,11 @@ const IDLE_IN_TRANSACTION_MS = 300_000;
  * stops reading, is noticed within about ten seconds.
  */
 const SERVER_SIDE = {
+  // As values are written that node-postgres reads, whatever the user has.
   timezone: 'UTC',
+  datestyle: 'ISO',
+  intervalstyle: 'postgres',
+  bytea_output: 'hex',
   tcp_keepalives_idle: 5,
   tcp_keepalives_interval: 2,
   tcp_keepalives_count: 3,
