@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { within } from '../within.ts';
 import { EVERYTHING, surrogateKey } from './surrogate-keys.ts';
 
 /** The keys in one purge; above `MOST`, everything is purged. */
@@ -49,7 +50,7 @@ export class Purging {
   /** Sends once more what is due, for {@link LAST_WORDS} milliseconds at most, and stops. */
   async stop(): Promise<void> {
     for (const proxy of this.#proxies) proxy.sendAgain();
-    await Promise.race([this.settled(), wait(LAST_WORDS, undefined, { ref: false })]);
+    await within(LAST_WORDS, this.settled(), undefined);
     for (const proxy of this.#proxies) proxy.stop();
   }
 }
@@ -58,6 +59,8 @@ class PurgedProxy {
   readonly #address: URL;
   readonly #log: Log;
   #keys = new Set<string>();
+  /** The keys in the purge that is being sent. */
+  #sent: readonly string[] = [];
   #sending: Promise<void> | null = null;
   #isAway = false;
   readonly #again = new Map<NodeJS.Timeout, readonly string[]>();
@@ -69,7 +72,7 @@ class PurgedProxy {
   }
 
   get waiting(): number {
-    return this.#keys.size;
+    return new Set([...this.#keys, ...this.#sent]).size;
   }
 
   purge(keys: readonly string[]): void {
@@ -113,13 +116,16 @@ class PurgedProxy {
       const keys = [...this.#keys].slice(0, AT_ONCE);
       // What changes again meanwhile is purged again.
       for (const key of keys) this.#keys.delete(key);
+      this.#sent = keys;
       try {
         await this.#ask(keys);
+        this.#sent = [];
         retry = FIRST_RETRY;
         if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy accepts purges again');
         this.#isAway = false;
       } catch (error) {
         for (const key of keys) this.#keys.add(key);
+        this.#sent = [];
         if (!this.#isAway && !signal.aborted)
           this.#log.error(
             { proxy: this.#address.host, error: messageOf(error) },
