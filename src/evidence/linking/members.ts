@@ -303,10 +303,15 @@ export function codesOfGroup(dimension: CubeDimension, group: string, day: strin
   return dimension.members.flatMap(({ code, area }) => (area && members.includes(area) ? [code] : []));
 }
 
+/** How much of a thing a price is of: "Apples, per kilogram", "Butter, 454 grams". */
+export const QUANTITY =
+  /,\s(?:per\s(?<per>\p{L}+)|(?<count>\d[\d.,]*)\s?(?<unit>grams?|g|kilograms?|kg|lit(?:re|er)s?|millilit(?:re|er)s?|ml|dozen|pounds?|lbs?|ounces?|oz))$/iu;
+
 /** A name of a kind with what texts leave out of it: "Human health and social work activities" is "health and social work". */
 function plainer(name: string): string[] {
   const plain = name
     .replace(/;.*$/, '')
+    .replace(QUANTITY, '')
     .replace(/^(?:manufactur(?:e|ing) of|production of|human|total,?)\s+/i, '')
     .replace(/\s+(?:activities|services activities|sector|industry|industries)$/i, '')
     .replace(/,\s*total$/i, '')

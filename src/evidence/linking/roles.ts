@@ -15,6 +15,7 @@ const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
 const VERB_BY = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b(?:[^.;:]|\\.\\d){0,90}$`, 'iu');
 const AFTER_MORE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
+const APART_IN_TIME = /^\s(?:older|younger|later|earlier|longer|shorter|apart)\b/iu;
 const AFTER_NOUN =
   /^\s(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|cut)\b/iu;
 const NOUN_OF = new RegExp(
@@ -163,6 +164,9 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     }
     if (THAN_TIME.test(than)) return changed(more.groups?.v ?? '', 'time');
   }
+  // "Those in Sweden 14 years later": how far apart two are, of which only one may be said.
+  if (/^(?:year|month|week|day|hour|minute)$/.test(unit ?? '') && APART_IN_TIME.test(after))
+    return changed(more?.groups?.v ?? '', 'place', figure.end);
   if (noun) return changed(noun.groups?.v ?? '', 'time');
   if (nounOf) return changed(nounOf.groups?.v ?? '', 'time');
   if (unit === 'percentage points' && !by && !direct)

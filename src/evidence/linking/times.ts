@@ -87,11 +87,15 @@ export function timesIn(
       if (one.period === null) return [];
       const said = text.slice(one.start, one.end);
       // Reckoned below, from what the sentence is about rather than from today.
-      if (/\byear[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(said))
+      if (
+        /\b(?:year|month|quarter)s?[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(
+          said,
+        )
+      )
         return [];
       const before = text.slice(Math.max(start, one.start - 24), one.start);
       // "The opening quarter of 2024" is no year, whatever a part of one is called.
-      if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before)) return [];
+      if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before) && !AMOUNT_IN.test(before)) return [];
       const isSince =
         /^since\b|^depuis\b/i.test(said) ||
         /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:start|beginning|end|middle)\sof\s(?:the\s)?)?$/i.test(
@@ -370,6 +374,10 @@ export function isWindow({ start, end, kind }: TimeMention, text: string): boole
 
 const PART_OF =
   /(?<!\b(?:every|each|all|twelve|12|four|52|365)\s)\b(?:quarter|half|months?|weeks?|days?|third|spring|summer|autumn|winter|season|part)\s(?:of|in)\s$/i;
+
+/** "Waited 12.5 weeks in 2019", "was 304 days in 2023": so long was what is measured, and it is of all of the year. */
+const AMOUNT_IN =
+  /(?<!\b(?:first|last|final|other|only|over|during|within|for|in|the|of)\s)(?<![\d.,])\d[\d.,]*\s(?:days|weeks|months)\sin\s$/iu;
 
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {

@@ -68,6 +68,8 @@ export function unitsAgree(
     );
     // "2.83 million unemployed, or 11.7 percent": millions are no percentage.
     if (own?.startsWith('per ') && Math.abs(figure.value) >= 1e5) return false;
+    // "Women married at 22.5": an age needs no unit.
+    if (own === 'year' && isAge(measure) && figure.value >= 10 && figure.value < 110) return true;
     return own === '%' || own === 'year'
       ? Math.abs(figure.value) < 1000 && said.some((one) => unitFactor(own, one) !== null)
       : true;
@@ -106,6 +108,11 @@ function stemOfOne(unit: string): string {
 const IN_POINTS = /\b(?:confidence|sentiment|climate|balance|barometer|tendency|score)\b/i;
 
 const IN_BRACKETS = /[([][^)\]]*\p{L}{2}[^)\]]*[)\]]/u;
+
+/** Whether a measure is the age at which something happens. */
+function isAge({ label, concept }: CubeMeasure): boolean {
+  return /\bage\b/i.test(concept ?? label);
+}
 
 /** "10.4 pupils" are so many for each of something: of things that are counted one by one there are no tenths. */
 export function isPartOfThing({ unit, grain }: FigureInText['figure'], measure: CubeMeasure): boolean {
