@@ -117,7 +117,7 @@ function firmFor(
           at: [...one.at, ...(other?.at ?? []).map((i) => i + left.length)],
         }));
   }
-  const counted = countedMembers(reading);
+  const counted = countedMembers({ ...reading, table });
   if (counted) return [counted];
   const priced = pricedMembers(reading);
   if (priced) return [priced];

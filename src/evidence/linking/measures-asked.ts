@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
+import { unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -27,7 +28,9 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
   if (noun === null) return table;
   const measures = isKnownUnit(noun)
     ? statement
-      ? table.measures
+      ? table.measures.filter(
+          ({ measure }) => measure.unit !== null && unitFactor(measure.unit, noun) !== null,
+        )
       : table.measures.filter(({ measure }) => unitsAgree(given, role, measure))
     : withNamed(
         countsOf(noun, table).filter(

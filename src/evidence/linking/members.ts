@@ -1,4 +1,5 @@
 import { regionsAmong } from '../../language/countries/regions.ts';
+import { englishNameOf } from '../../language/english-names.ts';
 import { foldName } from '../../language/fold.ts';
 import type { Word } from '../../language/stems.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
@@ -263,6 +264,8 @@ function* namesOf(
     for (const [name, adjective] of CONTINENTS)
       if (new RegExp(`^${name}\\b`, 'i').test(label)) yield adjective;
     // "OECD - Total", "New York-Newark", "Tokyo (prefecture)": the name before what qualifies it.
+    const english = role === 'place' && language === 'en' ? englishNameOf(label) : undefined;
+    if (english !== undefined) yield english;
     const plain = label.replaceAll(/\s*\([^()]*\)/g, '').trim();
     if (plain !== label && plain !== '') yield plain;
     if (/ [-–] (?:total|average|all)$/i.test(label)) yield label.replace(/ [-–] .*$/, '');

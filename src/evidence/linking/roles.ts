@@ -250,6 +250,13 @@ function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, 'languag
   const from = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
   const to = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
   const beside = text.slice(from, to);
+  // "A deficit of 5.5 percent, up from 4.8", "€105 billion, or 2.5 percent": the same, said of another time or in another unit.
+  const isAgain =
+    !SURPLUS.test(whole) &&
+    !APART.test(whole) &&
+    from > sentence.start &&
+    AGAIN.test(text.slice(from, figure.start));
+  if (isAgain && DEFICIT.test(text.slice(sentence.start, from))) return { isDeficit: true };
   const isClear = DEFICIT.test(beside) && !SURPLUS.test(beside) && !APART.test(beside);
   return isClear
     ? { isDeficit: true }
@@ -257,6 +264,9 @@ function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, 'languag
       ? {}
       : { isUnclear: true };
 }
+
+const AGAIN =
+  /,\s(?:or|(?:up|down|widening|narrowing|and|compared|against|after|versus)(?:\s(?:from|with|to|against))?)\s(?:(?:about|some|nearly|almost|just|only|around|roughly)\s)?[$€£]?$/iu;
 
 /** A balance named beside a deficit may be the one that the figure is of. */
 const APART = /\bbalance\b/iu;

@@ -93,6 +93,7 @@ export function unitsAgree(
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
   if (own !== null && (stemOfOne(unit) === stemOfOne(own) || namesUnit(measure, unit))) return true;
   // "4.74 million visits" fits a column of visits, even if its kind is unknown.
+  if (own === null && measure.kind === 'ratio' && namesUnit(measure, unit)) return true;
   if (own === null && measure.kind === 'unknown' && stemsOf(measure.label, 'en').includes(stemOfOne(unit)))
     return true;
   // What is counted is a noun: it has to be explained like any other word.
@@ -123,7 +124,11 @@ export function isPartOfThing({ unit, grain }: FigureInText['figure'], measure: 
 
 /** "1.24 births per woman" is a fertility rate, whose table counts children. */
 function namesUnit({ concept, kind }: CubeMeasure, unit: string): boolean {
-  return concept !== null && kind === 'mean' && conceptStems(concept, 'en').has(stemOf(unit, 'en'));
+  return (
+    concept !== null &&
+    (kind === 'mean' || kind === 'ratio') &&
+    conceptStems(concept, 'en').has(stemOf(unit, 'en'))
+  );
 }
 
 /** How tables say that their money is worth what it was in one year: "constant 2015 US$", "chain-linked volumes". */
