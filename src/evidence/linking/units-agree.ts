@@ -79,6 +79,8 @@ export function unitsAgree(
     (own === 'index' || (own === null && IN_POINTS.test(`${measure.concept} ${measure.label}`)))
   )
     return true;
+  // "6.4 points lower than Britain's".
+  if (unit === 'point' && own === '%' && statistic === 'change') return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
   if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit);
   // What the header has in brackets may be a unit that was not read: "(thousand hectolitres)".
