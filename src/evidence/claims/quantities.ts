@@ -308,7 +308,10 @@ function readUnit(
   if (counted.from > at + 1) return;
   quantity.to = Math.max(quantity.to, counted.to);
   // "59 murders for every 100,000 residents" is a rate of them.
-  const rate = ratePer(tokens, quantity.to);
+  // "7.3 nurses and midwives per 1,000 people".
+  const isPair =
+    /^(?:and|or)$/.test(tokens[quantity.to]?.lower ?? '') && tokens[quantity.to + 1]?.kind === 'word';
+  const rate = ratePer(tokens, quantity.to) ?? (isPair ? ratePer(tokens, quantity.to + 2) : null);
   if (rate) Object.assign(quantity, { kind: 'physical', unit: rate.unit, to: rate.to });
 }
 

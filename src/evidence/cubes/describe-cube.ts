@@ -7,7 +7,7 @@ import { withMembers } from './compare-measures.ts';
 import { priceUnit } from './convert-unit.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
-import { dimensionOf, explained } from './describe-dimensions.ts';
+import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
 import type { MeasureContext } from './measure-of.ts';
 import { withNested } from './nested-members.ts';
@@ -51,7 +51,9 @@ export function describeCube(
     (columns) => !columns.some(({ name }) => name === split?.column || name === split?.unit),
   );
   const dimensions = withNested(
-    told.map((columns) => explained(dimensionOf(columns, profile, said), explaining)),
+    told.map((columns) =>
+      withTitledWhole(explained(dimensionOf(columns, profile, said), explaining), words.title),
+    ),
     profile,
   );
   const unitsSaid = labelled.filter(
@@ -272,7 +274,7 @@ function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnP
   const hasTime = columns.some(({ field }) => field.role === 'period');
   const hasNumbers = columns.some(({ numeric }) => numeric);
   return (
-    (hasTime && values.every((cell) => MONTH.test(cell.trim()))) ||
+    (hasTime && values.every((cell) => MONTH.test(cell.trim()) || isTimeAgain(cell))) ||
     (/^is\b|\blatest\b/i.test(plain(name)) && values.every((cell) => YES_OR_NO.test(cell.trim()))) ||
     (hasNumbers && values.every((cell) => WITH_BOUNDS.test(cell.trim()))) ||
     // Numbers that the file calls texts: "0.4", where no classification begins with nought.
@@ -281,6 +283,17 @@ function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnP
       values.every((cell) => /^(?:-?\d+\.\d+|\W{1,3}|\[\w{1,4}\])$/.test(cell.trim())))
   );
 }
+
+/** A month or a quarter in words, as files add it beside another: "Q1-2012", "Jan-2012", "March quarter 2012". */
+function isTimeAgain(cell: string): boolean {
+  const words = cell.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    words.length > 0 && words.every((word) => IN_TIME.test(word)) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell)
+  );
+}
+
+const IN_TIME =
+  /^(?:q|quarters?|half|halves|h|m|st|nd|rd|th|of|to|ended|ending|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/;
 
 /** A month in a form that files add beside another: 201901, "2019 January", 2019M01. */
 const MONTH =

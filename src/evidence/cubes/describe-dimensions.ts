@@ -1,6 +1,7 @@
 import { countryCode } from '../../language/countries/country-code.ts';
 import { type Region, regionsAmong, regionsCoded } from '../../language/countries/regions.ts';
 import { fold } from '../../language/fold.ts';
+import { stemsOf } from '../../language/stems.ts';
 import { groupCode } from '../codes/groups.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
@@ -18,7 +19,7 @@ export const WHOLE =
 
 /** Names of a whole that say of what it is: "All economic activities", "Manufactured products, total". */
 const WHOLE_OF =
-  /^all (?!other)[\p{L} ,&/-]+$|^(?:all|overall|total|general|headline)[- ](?:items?|index|indices|groups?|goods and services|consumer prices?|inflation|cpi)(?: (?:index|cpi|total))?$|^total,? (?:of |for |in )?(?:all |the )*(?:types?|kinds?|activit(?:y|ies)|industr(?:y|ies)|sectors?|products?|items?|categories|causes|ages?|persons?|people|sexes|sources|fuels|crops|econom(?:y|ic activities)|country|population|employment|generation)\b[\p{L} ,&/-]*$|^(?:the )?(?:whole|entire) (?:country|economy|population)$|[,;(:–-]\s*total\)?$|^(?:males? and females?|females? and males?|men and women|women and men|both sexes|boys and girls)$|^(?:nationwide|national total|national|country total|republic|republik|totale?|gesamt|insgesamt|totaal|ogółem|ambos sexos|ensemble|celkem|yhteensä|i alt|i alle|total nacional)$|^total[,:]? all [\p{L} ,&/-]+$/iu;
+  /^all (?!other)[\p{L} ,&/-]+$|^(?:all|overall|total|general|headline)[- ](?:items?|index|indices|groups?|goods and services|consumer prices?|inflation|cpi)(?: (?:index|cpi|total))?$|^total,? (?:of |for |in )?(?:all |the )*(?:types?|kinds?|activit(?:y|ies)|industr(?:y|ies)|sectors?|products?|items?|categories|causes|ages?|persons?|people|sexes|sources|fuels|crops|econom(?:y|ic activities)|country|population|employment|generation)\b[\p{L} ,&/-]*$|^(?:the )?(?:whole|entire) (?:country|economy|population)$|[,;(:–-]\s*total\)?$|^(?:males? and females?|females? and males?|men and women|women and men|both sexes|boys and girls)$|^(?:nationwide|national total|national|country total|republic|republik|totale?|gesamt|insgesamt|totaal|ogółem|ambos sexos|ensemble|celkem|yhteensä|i alt|i alle|total nacional)$|^total[,:]? all [\p{L} ,&/-]+$|^industrial aggregate\b.*$/iu;
 
 /** Whether a name stands for all members of its dimension. */
 export function isWhole(name: string): boolean {
@@ -245,6 +246,27 @@ function countryOf(members: readonly CubeMember[], parts: readonly Region[]): Cu
   });
   return found && more.length === 0 ? found : null;
 }
+
+/**
+ * The dimension with the total of what its table is about as its whole: "Total general government expenditure" in a table
+ * of that. "Total cancers" among causes of death is none.
+ */
+export function withTitledWhole(dimension: CubeDimension, title: string): CubeDimension {
+  const { whole, role, members } = dimension;
+  if (whole !== null || role !== 'category' || members.length < 3) return dimension;
+  const said = new Set(stemsOf(title, 'en'));
+  const totals = members.filter(({ labels }) => TOTAL.test(labels.at(-1) ?? ''));
+  const [total] = totals;
+  const of = stemsOf(total?.labels.at(-1)?.replace(TOTAL, '') ?? '', 'en');
+  if (!total || totals.length > 1 || of.length === 0 || !of.every((stem) => said.has(stem))) return dimension;
+  return {
+    ...dimension,
+    whole: total.code,
+    members: members.map((one) => (one === total ? { ...one, aggregate: true } : one)),
+  };
+}
+
+const TOTAL = /^total,?\s+(?:of\s+)?/i;
 
 /** The code that all others go on from: "REN" beside "REN_ELC" and "REN_TRA". */
 function commonCode(members: readonly CubeMember[]): string | null {

@@ -82,6 +82,9 @@ function splitMeasures(
       split.by === 'unit' || numbers > 1
         ? `${isGeneric(column.name) ? '' : column.name} ${name}`.trim()
         : name;
+    const coded = split.by === 'unit' ? codeLabels(split.column, cell.code) : null;
+    // "PCH_SM": a code of a unit that says nothing by itself.
+    const spelled = unitIn(cell.code) === null ? coded?.[0] : undefined;
     const own: ColumnProfile = {
       ...column,
       ...cell,
@@ -90,12 +93,13 @@ function splitMeasures(
         ...column.field,
         name: header,
         title: null,
-        description: explained || measured?.called || null,
+        description: explained || measured?.called || spelled || null,
         multiplier: measured?.multiplier ?? 1,
         unit:
           (isNational(cell.unit ?? cell.code) ? NATIONAL : measured?.unit) ??
           (split.by === 'unit' && MONEY_CODES.has(cell.code) ? cell.code : null),
       },
+      ...(spelled && { called: spelled }),
       ...(measured && { called: measured.called }),
     };
     const others =
@@ -117,7 +121,7 @@ function splitMeasures(
     // A column of units that says "Number" says that one is one.
     const isPlain = split.by === 'unit' && /^(?:numbers?|counts?|units?|absolute|actual)$/i.test(name);
     const label =
-      split.by === 'unit' && !isGeneric(name)
+      split.by === 'unit' && !isGeneric(name) && coded?.length !== 0
         ? `${titleOf(words.title)}, ${codeLabels(split.column, cell.code)?.[0] ?? name}`
         : isOneOf
           ? `${measure.label}, ${inUnit}`

@@ -110,7 +110,8 @@ function statedOf(
     case 'ratio':
       // "Less than half of what they were" is said in percent.
       if (unit === '%') return { ...base, measure: 'level', direction: null };
-      return { ...base, measure: 'ratio', direction: figure.direction };
+      // "A lower secondary teacher had twice as many": between two places nothing goes up or down.
+      return { ...base, measure: 'ratio', direction: split == null ? figure.direction : null };
     case 'rank':
       return { ...base, measure: 'rank', direction: null };
     case 'share':

@@ -64,6 +64,9 @@ export function kindOf(
     // "Employment and average earnings" is no average of employment.
     if (kind === 'mean' && concept && concept.kind !== 'unknown' && !isMeanOf(header, concept)) continue;
     const text = `${header} ${description}`;
+    // "Average retail prices", in money.
+    if (kind === 'mean' && concept === null && /^[A-Z]{3}$/.test(unit ?? '') && /\bprices?\b/i.test(header))
+      return 'price';
     if (form.test(text) || (kind === 'rate' && namesShare(text))) return kind;
   }
   if (unit === '%' || unit === 'percentage points') return 'rate';

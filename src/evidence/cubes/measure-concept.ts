@@ -131,9 +131,9 @@ function headIn(label: string): { head: string | null; participle: string | null
   };
 }
 
-/** Units and scales that headers end with, without brackets: "tmax_degC". */
+/** Units, scales and days that headers end with, without brackets: "tmax_degC", "Population 31 December". */
 const UNIT_OR_SCALE =
-  /^(?:deg\w*|celsius|[a-z]|mm|cm|km|km2|ha|kg|kt|mt|[kmgt]wh?|usd|eur|gbp|pct|percent|thousands?|millions?|billions?|tonnes?|ths|mio)$/i;
+  /^(?:\d+(?:st|nd|rd|th)?|january|february|march|april|june|july|august|september|october|november|december|deg\w*|celsius|[a-z]|mm|cm|km|km2|ha|kg|kt|mt|[kmgt]wh?|usd|eur|gbp|pct|percent|thousands?|millions?|billions?|tonnes?|ths|mio)$/i;
 
 /** "Area harvested", "homes sold". */
 const PARTICIPLE = /(?:[^e]ed|^(?:sold|built|born|held|paid|sent|caught|spent))$/i;

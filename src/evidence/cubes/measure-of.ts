@@ -181,7 +181,8 @@ export function measureOf(
     told ??
     kindOf(
       `${plain(first.name)} ${field.title ?? ''} ${called}`,
-      said,
+      // "Billion kroner and percent of GDP": of two units that a title names, one is of this measure.
+      isMoney(unit) ? said.replace(PERCENT_OF, ' ') : said,
       field.description ?? '',
       unit,
       concept,
@@ -289,6 +290,9 @@ const MOST_SHARE = 500;
 
 /** "Deaths (number)": one is one. */
 const NUMBERED = /\((?:total )?(?:number|count)s?\)/i;
+
+const PERCENT_OF =
+  /(?:,\s|\b(?:and|or)\s)?(?:as (?:a )?)?(?:%|\bper ?cent(?:age)?)(?:\s(?:share\s)?of\s[\p{L} ]+)?/giu;
 
 function isMoney(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);

@@ -93,7 +93,10 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bcentimet(?:re|er)s?\b|\bcm\b/i, 'cm'],
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
-  [/\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i, 'year'],
+  [
+    /(?<!\b(?:financial|fiscal|school|academic|calendar|single|tax|budget|by|crop|marketing)[ -])\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
+    'year',
+  ],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
   [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}days\b/iu, 'day'],
   [/^(?:[\p{L}-]+\s){0,2}weeks$|\(weeks\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}weeks\b/iu, 'week'],
@@ -147,7 +150,7 @@ const NUMBER_OF =
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =
-  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation|estimate)$/i;
+  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation(?: value)?|estimate)$/i;
 
 /** Whether a header names nothing that is measured, so that the table's title has to. */
 export function isGeneric(header: string): boolean {
@@ -185,6 +188,10 @@ export function unitIn(text: string): string | null {
   }
   const code = /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?)?[)\]]/u.exec(text)?.[1];
   if (code && CURRENCIES.has(code)) return code;
+  // "DKK billion", "million SEK": the whole text is of money.
+  const money = MONEY.exec(text.trim());
+  const currency = (money?.[1] ?? money?.[2])?.toUpperCase();
+  if (currency && CURRENCIES.has(currency)) return currency;
   const noun = (counted ?? SCALED.exec(text.trim())?.[1])?.toLowerCase().split(/\s+/).at(-1);
   return noun ? singularOf(noun) : null;
 }
@@ -203,6 +210,9 @@ export function scaleIn(text: string): number | null {
 /** "1 000 visits", "million journeys": a scale, and what is counted. */
 const SCALED =
   /^(?:1[ ,.\u00a0\u202f]?000(?:[ ,.\u00a0\u202f]?000)?|(?:in )?(?:hundreds?|thousands?|millions?|billions?))\s(?:of\s)?(\p{Ll}{3,}s)$/iu;
+
+const MONEY =
+  /^(?:([A-Z]{3})[ _-]+(?:thousands?|millions?|billions?|mn|bn|mio|1[ ,.]?000)|(?:thousands?|millions?|billions?|mn|bn|mio|1[ ,.]?000)(?: of)?[ _-]+([A-Z]{3}))$/i;
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 

@@ -2,7 +2,7 @@ import { unitIn } from './read-header.ts';
 
 /** What a title says after "by" is how its values are told apart, unless it is who did what: "seats held by women". */
 const AXES =
-  /\s+by (?:(?!by\b)[\p{L}'’-]+ ){0,3}?(?:sex|gender|ages?|regions?|states?|territor(?:y|ies)|countr(?:y|ies)|citizenships?|nationalit(?:y|ies)|origins?|destinations?|partners?|provinces?|count(?:y|ies)|cit(?:y|ies)|municipalit(?:y|ies)|districts?|areas?|sectors?|industr(?:y|ies)|branch(?:es)?|activit(?:y|ies)|sources?|fuels?|types?|kinds?|categor(?:y|ies)|class(?:es)?|classification|products?|commodit(?:y|ies)|goods|groups?|months?|quarters?|years?|weeks?|status|levels?|education|occupations?|modes?|causes?|offences?|crimes?|sorts?|sizes?|part(?:y|ies)|purposes?|uses?|users?|duration|gas(?:es)?|species|crops?|vehicles?|drugs?|stations?|airports?|ports?|counterparts?|currenc(?:y|ies)|items?|components?|characteristics?)\b/iu;
+  /\s+by (?:(?!by\b)[\p{L}'’-]+ ){0,3}?(?:sex|gender|ages?|regions?|states?|territor(?:y|ies)|countr(?:y|ies)|citizenships?|nationalit(?:y|ies)|origins?|destinations?|partners?|provinces?|count(?:y|ies)|cit(?:y|ies)|municipalit(?:y|ies)|districts?|areas?|sectors?|industr(?:y|ies)|branch(?:es)?|activit(?:y|ies)|sources?|fuels?|types?|kinds?|categor(?:y|ies)|class(?:es)?|classification|products?|commodit(?:y|ies)|goods|groups?|months?|quarters?|years?|weeks?|status|levels?|education|occupations?|modes?|causes?|offences?|crimes?|sorts?|sizes?|part(?:y|ies)|purposes?|uses?|users?|duration|gas(?:es)?|species|crops?|vehicles?|drugs?|stations?|airports?|ports?|counterparts?|currenc(?:y|ies)|items?|components?|characteristics?|functions?|fields?|technolog(?:y|ies)|speciali?t(?:y|ies)|quartiles?|quintiles?|deciles?)\b/iu;
 
 /** A title without how its values are told apart. */
 export function withoutAxes(title: string): string {
@@ -19,6 +19,8 @@ export function titleOf(title: string): string {
         /\bper\b/i.test(inside) || unitIn(inside) !== null ? '' : whole,
       )
       .replace(/,\s*(?:annual|monthly|quarterly|seasonally adjusted|\d{4} (?:to|-|–) \d{4}).*$/i, '')
+      // "Spending by function, billion kroner and percent of GDP": the units are those of the columns.
+      .replace(/,\s*(?:in\s)?(?:thousands?|millions?|billions?|1[ ,]?000|%|per ?cent)\b[^,;]*$/i, '')
       // What was cut off stood behind a comma.
       .replace(/[\s,;:–-]+$/, '')
       .trim()

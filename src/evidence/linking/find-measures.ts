@@ -7,6 +7,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import { measuredByUnit } from './measured-by-unit.ts';
 import { askedOf } from './measures-asked.ts';
 import { type Kinds, namedBy } from './named-measures.ts';
+import { pricedMembers } from './priced-members.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
@@ -116,8 +117,10 @@ function firmFor(
           at: [...one.at, ...(other?.at ?? []).map((i) => i + left.length)],
         }));
   }
-  const counted = countedMembers(reading);
+  const counted = countedMembers({ ...reading, table });
   if (counted) return [counted];
+  const priced = pricedMembers(reading);
+  if (priced) return [priced];
   const byUnit = measuredByUnit(reading);
   if (byUnit) return [byUnit];
   for (const { words: others, concepts: said } of contextsOf(given)) {

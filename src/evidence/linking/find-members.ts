@@ -1,11 +1,11 @@
 import type { Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
-import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isReadWhole } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
+import { together } from './added-mentions.ts';
 import { carriedMember, takesUp } from './carried-member.ts';
 import { isCompared, isOnlyCompared } from './compared-mentions.ts';
 import { isContainer, isPartOf } from './containers.ts';
@@ -244,6 +244,9 @@ const TOGETHER = /\b(?:together|combined|altogether|jointly|between them|in tota
 /** Between an owner and the number: "Italy's 252,690", "Germany's almost 4.7". */
 const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
 
+/** "More than New South Wales, where work began on 12,355": the clause is of the place before it. */
+const WHERE = /^,\swhere\s(?:[\p{L}-]+\s){0,5}$/iu;
+
 /** "The world average of 1.7", "France's rate of 7.4 percent". */
 const AVERAGE_OF =
   /^(?:(?:['’]s)?\s)?(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
@@ -313,7 +316,10 @@ function pick(
   }
   const earlier = all.filter((one) => endOf(one) <= figure.start);
   // "Against Italy's 252,690": the owner comes right before the number.
-  const owner = earlier.findLast((one) => OWNER.test(text.slice(endOf(one), figure.start)));
+  const owner = earlier.findLast((one) => {
+    const between = text.slice(endOf(one), figure.start);
+    return OWNER.test(between) || WHERE.test(between);
+  });
   if (owner) return owner;
   // "Against 36.6 million": the other one that was named.
   if (
@@ -352,6 +358,13 @@ function pick(
     return AVERAGE_OF.test(text.slice(endOf(one) - named.length, figure.start));
   });
   if (said) return listed(said);
+  // "The second, behind primary schools, with 212,038": of either of them.
+  if (
+    beside &&
+    compared.includes(beside) &&
+    /^,\s(?:with|at|on)\s/iu.test(text.slice(endOf(beside), figure.start))
+  )
+    return { several: [] };
   const candidates = earlier.filter((one) => !compared.includes(one));
   const last = beside ?? candidates.at(-1);
   if (last) return listed(last);
@@ -371,23 +384,4 @@ function isForeign({ members }: CubeDimension, language: string): boolean {
     !language.startsWith('en') &&
     members.some(({ area, aggregate, names }) => area === null && !aggregate && !names?.[language])
   );
-}
-
-/**
- * Two mentions that are added up. Of groups of countries one may be a part of the other, and then it is the whole that is
- * meant; where they only overlap, nobody counts twice.
- */
-function together(one: MemberMention, other: MemberMention, { table, given }: Reading): MemberMention | null {
-  const joined = { ...other, from: one.from, codes: [...one.codes, ...other.codes] };
-  const dimension = table.cube.dimensions.find(({ column }) => column === one.dimension);
-  const countries = (mention: MemberMention) =>
-    mention.codes.flatMap((code) => {
-      const area = dimension?.members.find((member) => member.code === code)?.area;
-      return area ? (membersOf(area, given.date ?? '2020-01-01') ?? [area]) : [code];
-    });
-  const [first, second] = [new Set(countries(one)), new Set(countries(other))];
-  const shared = [...first].filter((country) => second.has(country)).length;
-  if (shared === 0) return joined;
-  if (shared === first.size) return { ...other, from: one.from };
-  return shared === second.size ? { ...one, to: other.to } : null;
 }

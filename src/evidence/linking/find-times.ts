@@ -4,7 +4,7 @@ import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { joinedTimes } from './joined-times.ts';
-import { withLabels } from './label-times.ts';
+import { isInNoTable, withLabels } from './label-times.ts';
 import { loosely } from './near-times.ts';
 import { directlyAfter, isBase, isBaseline, isOfFrom, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
@@ -226,6 +226,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     return { at: last, from: null, mean: false, fit: 0.7, because: 'now' };
   }
   if (!chosen) {
+    if (times.some(isInNoTable)) return null;
     const at = pointBefore(reading);
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
     const last = latestOf(reading);

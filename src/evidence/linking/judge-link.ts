@@ -1,6 +1,7 @@
 import { cannot } from '../checks/judge-readings.ts';
 import { reasonFor } from '../checks/reason-for.ts';
 import type { Judgement, Verdict } from '../checks/verdict.ts';
+import { monthsIn } from '../claims/days.ts';
 import type { Figure } from '../claims/figure.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
 import { isBalance } from '../cubes/balances.ts';
@@ -167,7 +168,7 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     // Of tables seen for the first time one in five such verdicts was wrong, of those that hold one in twenty-five.
     score *= 0.8;
     const ratio = Math.abs(value) / Math.abs(figure.value || 1);
-    const far = ratio > IMPLAUSIBLE || ratio < 1 / IMPLAUSIBLE;
+    const far = (ratio > IMPLAUSIBLE || ratio < 1 / IMPLAUSIBLE) && !isPlainWay(link, figure);
     // A thousand times off is a slip of the text where the table says its scale; elsewhere it is that scale.
     const isSlip = SLIPS.some(
       (by) =>
@@ -181,6 +182,22 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));
   }
   return score;
+}
+
+/** From this fit on, words leave no doubt what went up or down. */
+const PLAINLY = 0.85;
+
+/**
+ * "Deaths fell in 2022": a way that has no size, and so is never far off. A month or a quarter may be compared with the one
+ * before or with that of a year before.
+ */
+function isPlainWay({ fit, plain, query: { statistic, of, against } }: Link, { statement }: Figure): boolean {
+  if (!statement || statement.says === 'rank' || statement.says === 'record' || statistic !== 'change')
+    return false;
+  // Of several steps the one that goes the other way may be another than is meant.
+  if (statement.streak || !plain || fit < PLAINLY) return false;
+  const [at, from] = [of.time, against?.time];
+  return !at || !from || at[0] === from[0] || monthsIn([from[0], at[0]]) >= 12;
 }
 
 /** "Nearly 19.5" of 19.5, which the table may have rounded up from a little less: strictly it differs, and a person has to say so. */

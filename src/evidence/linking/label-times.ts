@@ -8,7 +8,7 @@ import type { TimeMention } from './times.ts';
 /** "In 2022–23": a period of the table by its own label, which runs from and to what months the table says. */
 export function withLabels(
   times: readonly TimeMention[],
-  { text, sentence }: FigureInText,
+  { text, sentence, figures }: FigureInText,
   { periods }: Cube,
 ): readonly TimeMention[] {
   const pairs = new Map<string, Period>();
@@ -33,7 +33,9 @@ export function withLabels(
   const said = found.flatMap(({ start, end, pair, isSlashed }): TimeMention[] => {
     // "2022–23" may be two years of a table of calendar years; "2022/23" is one that it does not have.
     if (pairs.size === 0 && !isSlashed) return [];
-    const before = PART_OF.exec(text.slice(Math.max(sentence.start, start - 24), start));
+    const isAmount = figures.some((one) => one.end < start && text.slice(one.end, start) === ' in ');
+    // "Waited 5.4 weeks in 2012-13" is of the whole year.
+    const before = isAmount ? null : PART_OF.exec(text.slice(Math.max(sentence.start, start - 24), start));
     // "The final quarter of 2023/24" is none of a calendar year.
     const period = before
       ? (quarters.get(`${pair} ${QUARTERS.get(before[1]?.toLowerCase() ?? '') ?? ''}`) ?? NEVER)
@@ -75,6 +77,11 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 /** What no table has: a part of a year that is not read is no other time of the sentence. */
 const NEVER: Period = ['0001-01-01', '0001-01-02'];
+
+/** Whether a time is one that the sentence names and no table has. */
+export function isInNoTable({ period }: TimeMention): boolean {
+  return period === NEVER;
+}
 
 /** A year that begins in one and ends in the next: "2022–23", "2022/2023". */
 const PAIR = /^\D*(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)\D*$/;

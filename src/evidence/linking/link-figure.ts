@@ -95,6 +95,12 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
         found,
       );
   }
+  // "Lost 174,773 hectares to the flames": what was lost to something is what a table of it counts.
+  if (role.statistic === 'change' && role.how === 'absolute' && LOST.has(measure.kind) && isLostTo(given))
+    return linkMeasure(
+      { ...reading, role: { ...role, statistic: 'value', how: null, against: null, split: null } },
+      found,
+    );
   if (!unitsAgree(given, role, measure)) return [];
   if (role.statistic === 'value' && !given.amountOf && isPartOfThing(given.figure, measure)) return [];
   if (measure.concept === 'exchange rate' && role.statistic !== 'value' && !isOfDollar(given)) return [];
@@ -173,6 +179,15 @@ function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMember
     const mentions = reading.mentions.filter((other) => other === one || !several.includes(other));
     return linkMeasure({ ...reading, mentions }, { ...found, isOpen: true });
   });
+}
+
+const LOST = new Set<CubeMeasure['kind']>(['flow', 'count']);
+
+function isLostTo({ text, sentence, figure }: FigureInText): boolean {
+  return (
+    /\b(?:lost|loses?|losing)\s(?:[\p{L}]+\s){0,3}$/iu.test(text.slice(sentence.start, figure.start)) &&
+    /^(?:\sof\s(?:[\p{L}]+\s?){1,2})?\s?to\s(?!\p{N})/iu.test(text.slice(figure.end, sentence.end))
+  );
 }
 
 /** "Dearer in December 2024 than in 2015": one month against twelve, of which nobody can make one. */

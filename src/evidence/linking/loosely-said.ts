@@ -1,4 +1,5 @@
 import { stemsOf } from '../../language/stems.ts';
+import { withoutAxes } from '../cubes/titles.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { contextsOf, type Reading } from './reading.ts';
 import { meansOf } from './table.ts';
@@ -20,6 +21,7 @@ export function isLooselySaid(
     [given.sentence, ...contextsOf(given)].flatMap(({ words }) => words.map(({ stem }) => stem)),
   );
   const isSaid = (stem: string) => meansOf(stem).some((one) => said.has(one));
-  const named = stemsOf(`${table.cube.title} ${measure.label}`, 'en');
+  // What a table is parted by is said of its parts alone.
+  const named = stemsOf(`${withoutAxes(table.cube.title)} ${measure.label}`, 'en');
   return named.some((stem) => QUALIFYING.test(stem) && !isSaid(stem));
 }

@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
+import { unitFactor } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -15,6 +16,7 @@ import { PEOPLE } from './vocabulary.ts';
 export function askedOf(given: FigureInText, role: Role, table: LinkedTable): LinkedTable {
   const { unit, statement } = given.figure;
   const noun = statement ? nounBefore(given) : unit;
+  if (isOfEconomy(given, role)) return { ...table, measures: ofEconomy(table) };
   const ranked = rankedBy(given, table);
   if (ranked) return only(table, ranked);
   const level = levelBefore(given, role);
@@ -26,7 +28,9 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
   if (noun === null) return table;
   const measures = isKnownUnit(noun)
     ? statement
-      ? table.measures
+      ? table.measures.filter(
+          ({ measure }) => measure.unit !== null && unitFactor(measure.unit, noun) !== null,
+        )
       : table.measures.filter(({ measure }) => unitsAgree(given, role, measure))
     : withNamed(
         countsOf(noun, table).filter(
@@ -37,6 +41,33 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
       );
   return only(table, measures);
 }
+
+/** "20 percent of Denmark's GDP", "as a share of GDP, it fell": a part of an economy, and of nothing that a table adds up. */
+function isOfEconomy({ figure, figures, text, sentence }: FigureInText, { statistic }: Role): boolean {
+  if (figure.unit !== '%' && figure.unit !== 'percentage points') return false;
+  if (AS_PART.test(text.slice(sentence.start, sentence.end))) return true;
+  // "20 percent of GDP, compared with 23.7": said once for both.
+  const said = statistic === 'share' || statistic === 'value' ? figures : [figure];
+  return said.some(
+    (one) => one.unit === '%' && one.start <= figure.start && OF_GDP.test(text.slice(one.end, sentence.end)),
+  );
+}
+
+/** The measures of a table that are parts of an economy: by their names, or by the table's where that is all that says it. */
+function ofEconomy({ measures, cube }: LinkedTable): readonly LinkedMeasure[] {
+  const named = measures.filter(({ measure: { label, columns } }) =>
+    OF_ECONOMY.test(`${label}; ${columns[0]?.column ?? ''}`),
+  );
+  if (named.length > 0 || !OF_ECONOMY.test(cube.title)) return named;
+  return measures.filter(({ measure }) => measure.unit === '%');
+}
+
+const OF_ECONOMY =
+  /\bGDP\b|\bgross (?:domestic|national|regional)\b|\bnational income\b|\beconomy\b|\boutput\b/iu;
+const OF_GDP =
+  /^\sof\s(?:(?:the|its|their|annual|national|[\p{L}-]+['’]s?|[\p{L}-]+)\s){0,2}?(?:GDP|gross (?:domestic|national) (?:product|income)|national income|economic output)\b/iu;
+const AS_PART =
+  /\b(?:(?:share|percentage|proportion) of|measured against|relative to|in relation to)\s(?:the\s|its\s|their\s)?(?:GDP|gross (?:domestic|national) (?:product|income)|national income|economic output)\b/iu;
 
 /** "24.1 million tonnes, 0.2 percent less than the year before": the amount that a change is said of, right before it. */
 function levelBefore({ figure, figures, text }: FigureInText, role: Role): Figure | null {

@@ -1,4 +1,5 @@
 import { regionsAmong } from '../../language/countries/regions.ts';
+import { englishNameOf } from '../../language/english-names.ts';
 import { foldName } from '../../language/fold.ts';
 import type { Word } from '../../language/stems.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
@@ -263,6 +264,8 @@ function* namesOf(
     for (const [name, adjective] of CONTINENTS)
       if (new RegExp(`^${name}\\b`, 'i').test(label)) yield adjective;
     // "OECD - Total", "New York-Newark", "Tokyo (prefecture)": the name before what qualifies it.
+    const english = role === 'place' && language === 'en' ? englishNameOf(label) : undefined;
+    if (english !== undefined) yield english;
     const plain = label.replaceAll(/\s*\([^()]*\)/g, '').trim();
     if (plain !== label && plain !== '') yield plain;
     if (/ [-–] (?:total|average|all)$/i.test(label)) yield label.replace(/ [-–] .*$/, '');
@@ -303,10 +306,15 @@ export function codesOfGroup(dimension: CubeDimension, group: string, day: strin
   return dimension.members.flatMap(({ code, area }) => (area && members.includes(area) ? [code] : []));
 }
 
+/** How much of a thing a price is of: "Apples, per kilogram", "Butter, 454 grams". */
+export const QUANTITY =
+  /,\s(?:per\s(?<per>\p{L}+)|(?<count>\d[\d.,]*)\s?(?<unit>grams?|g|kilograms?|kg|lit(?:re|er)s?|millilit(?:re|er)s?|ml|dozen|pounds?|lbs?|ounces?|oz))$/iu;
+
 /** A name of a kind with what texts leave out of it: "Human health and social work activities" is "health and social work". */
 function plainer(name: string): string[] {
   const plain = name
     .replace(/;.*$/, '')
+    .replace(QUANTITY, '')
     .replace(/^(?:manufactur(?:e|ing) of|production of|human|total,?)\s+/i, '')
     .replace(/\s+(?:activities|services activities|sector|industry|industries)$/i, '')
     .replace(/,\s*total$/i, '')

@@ -31,7 +31,9 @@ export function namedBy(
   kinds: Kinds = NO_KINDS,
 ): FoundMeasure[] {
   const stems = new Set(words.map(({ stem }) => stem));
-  const has = (stem: string) => meansOf(stem).some((one) => stems.has(one));
+  // "The median wait averaged 7.3 weeks" is of no mean.
+  const has = (stem: string) =>
+    stem === 'mean' && stems.has('median') ? stems.has(stem) : meansOf(stem).some((one) => stems.has(one));
   // Persons and a place, and nothing else that is counted: how many live there.
   const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
   let found = table.measures.flatMap((linked): FoundMeasure[] => {
@@ -85,10 +87,11 @@ export function namedBy(
         ? []
         : concepts.filter((one) => measure.also.includes(one.concept.id) || isWithin(one) || isOfKind(one));
     // "Emissions" alone may be of another gas that the sentence names.
-    const named =
-      exact.length > 0 || wide.length < concepts.filter(({ concept }) => concept.kind === 'flow').length
-        ? exact
-        : wide;
+    // What something is a part of is no other thing that is measured.
+    const flows = concepts.filter(({ concept }) => concept.kind === 'flow' && concept.id !== 'gdp');
+    const clear = exact.length > 0 || wide.length < flows.length ? exact : wide;
+    const loose = clear.length > 0 ? [] : concepts.filter((one) => isOfMember(one, linked, words, kinds));
+    const named = clear.length > 0 ? clear : loose;
     const covered = label.length > 0 && label.every(has);
     // "Wind turbines produced 84.6 terawatt-hours": the unit says what is measured, and a word which part of it.
     const byUnit =
@@ -158,7 +161,7 @@ export function namedBy(
     const longest = Math.max(0, ...named.map((one) => one.at.length));
     const whole =
       covered || longest > 1 ? 1 : named.length === 0 && (byIndex || byPrice || byOwn) ? 0.85 : 0.92;
-    const fit = whole * (exact.length === 0 && wide.length > 0 ? 0.9 : 1);
+    const fit = whole * (loose.length > 0 ? OF_MEMBER : exact.length === 0 && wide.length > 0 ? 0.9 : 1);
     // "One-bedroom apartments" are not what "two bedroom" is of.
     const counts = label.filter((stem) => NUMBERS.has(stem));
     const isOtherCount =
@@ -203,9 +206,7 @@ export function namedBy(
   if (rates.length > 0 && rates.length < found.length && RATE_WORDS.some((stem) => stems.has(stem)))
     found = rates;
   // A part that the sentence names goes before the whole.
-  const told = found.filter(({ linked }) =>
-    linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
-  );
+  const told = found.filter(({ linked }) => linked.own.some(has));
   if (told.length === 0) {
     const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
     return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));
@@ -232,6 +233,26 @@ export function namedBy(
   if (nearest) return [nearest];
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
   return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
+}
+
+/** How well a narrower thing names a measure by a member of the table: enough for what agrees with it. */
+const OF_MEMBER = 0.55;
+
+/**
+ * "Defence spending", in a table of government expenditure by function: a narrower thing, of whose name a word is a member
+ * and the rest is what the table measures.
+ */
+function isOfMember(
+  { concept, at }: FoundConcept,
+  { measure, isDefault }: LinkedMeasure,
+  words: readonly Word[],
+  kinds: Kinds,
+): boolean {
+  if (measure.concept === null || !isDefault || !at.some((i) => kinds().has(i))) return false;
+  if (concept.within.includes(measure.concept)) return true;
+  const stems = conceptStems(measure.concept, 'en');
+  const rest = at.filter((i) => !kinds().has(i)).map((i) => words[i]?.stem ?? '');
+  return rest.length > 0 && rest.every((stem) => stems.has(stem));
 }
 
 /** Whether the name of a measure says something else that the sentence does, beside what it measures. */

@@ -125,7 +125,9 @@ function columnOf(
   const about = new Set(
     whole === null
       ? []
-      : [title, ...measures.map(({ label }) => label)].flatMap((text) => stemsOf(text, 'en')),
+      : [title, ...measures.map(({ label }) => label)].flatMap((text) =>
+          stemsOf(text, 'en').flatMap((stem) => [stem, ...meansOf(stem)]),
+        ),
   );
   const stems = onlyOf(single, ({ labels }) =>
     labels
@@ -135,7 +137,9 @@ function columnOf(
       .filter((stem) => !isReporting(stem, 'en') && !about.has(stem))
       .flatMap((stem) => [...meansOf(stem)]),
   );
-  const measured = new Set(measures.flatMap(({ concept }) => concept ?? []));
+  const measured = new Set(
+    measures.flatMap(({ concept, also }) => [...(concept === null ? [] : [concept]), ...also]),
+  );
   const concepts = onlyOf(single, ({ labels }) =>
     labels
       .filter((label) => /\p{Ll}{3}/u.test(label))

@@ -15,6 +15,7 @@ const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
 const VERB_BY = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b(?:[^.;:]|\\.\\d){0,90}$`, 'iu');
 const AFTER_MORE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
+const APART_IN_TIME = /^\s(?:older|younger|later|earlier|longer|shorter|apart)\b/iu;
 const AFTER_NOUN =
   /^\s(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|cut)\b/iu;
 const NOUN_OF = new RegExp(
@@ -163,6 +164,9 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     }
     if (THAN_TIME.test(than)) return changed(more.groups?.v ?? '', 'time');
   }
+  // "Those in Sweden 14 years later": how far apart two are, of which only one may be said.
+  if (/^(?:year|month|week|day|hour|minute)$/.test(unit ?? '') && APART_IN_TIME.test(after))
+    return changed(more?.groups?.v ?? '', 'place', figure.end);
   if (noun) return changed(noun.groups?.v ?? '', 'time');
   if (nounOf) return changed(nounOf.groups?.v ?? '', 'time');
   if (unit === 'percentage points' && !by && !direct)
@@ -246,6 +250,13 @@ function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, 'languag
   const from = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
   const to = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
   const beside = text.slice(from, to);
+  // "A deficit of 5.5 percent, up from 4.8", "€105 billion, or 2.5 percent": the same, said of another time or in another unit.
+  const isAgain =
+    !SURPLUS.test(whole) &&
+    !APART.test(whole) &&
+    from > sentence.start &&
+    AGAIN.test(text.slice(from, figure.start));
+  if (isAgain && DEFICIT.test(text.slice(sentence.start, from))) return { isDeficit: true };
   const isClear = DEFICIT.test(beside) && !SURPLUS.test(beside) && !APART.test(beside);
   return isClear
     ? { isDeficit: true }
@@ -253,6 +264,9 @@ function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, 'languag
       ? {}
       : { isUnclear: true };
 }
+
+const AGAIN =
+  /,\s(?:or|(?:up|down|widening|narrowing|and|compared|against|after|versus)(?:\s(?:from|with|to|against))?)\s(?:(?:about|some|nearly|almost|just|only|around|roughly)\s)?[$€£]?$/iu;
 
 /** A balance named beside a deficit may be the one that the figure is of. */
 const APART = /\bbalance\b/iu;

@@ -33,8 +33,8 @@ export interface LinkedMeasure {
 
 /** Words that table headers use for the sexes and for all of them. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  male: ['men', 'man', 'boy', 'male', 'males'],
-  femal: ['women', 'woman', 'girl', 'femal', 'female'],
+  male: ['men', 'man', 'boy', 'male', 'males', 'groom', 'bridegroom', 'husband'],
+  femal: ['women', 'woman', 'girl', 'femal', 'female', 'bride', 'wife', 'wive'],
   nuclear: ['nuclear', 'reactor', 'atom'],
   hydro: ['hydro', 'hydropow', 'hydroelectr', 'dam'],
   solar: ['solar', 'photovolta'],
@@ -102,7 +102,13 @@ function measuresOf({ measures }: Cube): LinkedMeasure[] {
   return measures.map((measure, i) => {
     // What is counted in persons and in percent is told apart by the unit, not by words.
     const siblings = measures.flatMap((other, at) =>
-      other.concept === measure.concept && other !== measure && isSibling(other, measure) ? [at] : [],
+      other.concept === measure.concept &&
+      other !== measure &&
+      isSibling(other, measure) &&
+      // Of two that nobody knows, no word tells them apart unless they share one.
+      (measure.concept !== null || labels[at]?.some((stem) => labels[i]?.includes(stem)))
+        ? [at]
+        : [],
     );
     // The whole is told apart by nothing: "generation" says no more than that something was generated.
     const isWhole = measure.whole && siblings.some((at) => measures[at]?.kind === measure.kind);

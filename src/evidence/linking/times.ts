@@ -5,6 +5,7 @@ import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import type { PlacedPeriod } from '../claims/periods.ts';
 import { periodsNamed } from './edges-of-periods.ts';
+import { isSpan } from './span-words.ts';
 import { around, pairIn } from './year-pairs.ts';
 
 /** A time that a sentence names. */
@@ -48,7 +49,10 @@ const YEAR_BEFORE: Readonly<Record<string, RegExp>> = {
   zh: /(?:上年|前一年|一年前|去年同期|上年同期)/gu,
   ar: /(?:قبل عام|العام السابق|قبل سنة)/gu,
 };
-const LAST_MONTH = new RegExp(`\\blast (?<m>${MONTHS})\\b`, 'giu');
+const LAST_MONTH = new RegExp(
+  `\\b(?:last |(?<end>(?:at|by|since|until) the (?:end|close) of ))(?<m>${MONTHS})\\b(?!\\s\\d|,?\\s(?:19|20)\\d\\d)`,
+  'giu',
+);
 /** "On July 4", "by 4 July": a day whose year is not said. */
 const DAYS = new RegExp(
   `\\b(?:(?<m1>${MONTHS})\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?|(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s(?<m2>${MONTHS}))\\b(?!,?\\s\\d{4}|[.,]\\d|\\s(?:percent|per cent|million|billion))`,
@@ -87,11 +91,15 @@ export function timesIn(
       if (one.period === null) return [];
       const said = text.slice(one.start, one.end);
       // Reckoned below, from what the sentence is about rather than from today.
-      if (/\byear[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(said))
+      if (
+        /\b(?:year|month|quarter)s?[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(
+          said,
+        )
+      )
         return [];
       const before = text.slice(Math.max(start, one.start - 24), one.start);
       // "The opening quarter of 2024" is no year, whatever a part of one is called.
-      if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before)) return [];
+      if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before) && !AMOUNT_IN.test(before)) return [];
       const isSince =
         /^since\b|^depuis\b/i.test(said) ||
         /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:start|beginning|end|middle)\sof\s(?:the\s)?)?$/i.test(
@@ -158,6 +166,8 @@ export function timesIn(
   for (const match of date === null ? [] : sentence.matchAll(LAST_MONTH)) {
     const at = start + match.index;
     if (date === null || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
+    // "At the end of September" is of the last one, unless the sentence says a year.
+    if (match.groups?.end && found.length > 0) continue;
     const month = monthNumber(match.groups?.m ?? '');
     const { year, month: now } = partsOf(date);
     const from = dayOf(month < now ? year : year - 1, month);
@@ -333,18 +343,6 @@ function inYearSaid(text: string, all: readonly PlacedPeriod[]): PlacedPeriod[] 
   });
 }
 
-function isSpan(said: string): boolean {
-  // "The first three months of 2024" is one period, however long.
-  if (
-    /\b(?:first|last|final)\s(?:[\p{L}]+|\d+)\s(?:months|quarters)\b/iu.test(said) &&
-    !/\b(?:between|from)\b/i.test(said)
-  )
-    return false;
-  return /\b(?:between|from)\b.*\b(?:and|to|until|through)\b|\d\s?[-–—]\s?\d|\bto\b|\b(?:quarters|months|years)\b|с .* по |entre .* et |de .* à |至|到|بين/iu.test(
-    said,
-  );
-}
-
 /** A period moved by months. */
 export function shifted([from, to]: Period, by: number): Period {
   const move = (day: string) => {
@@ -370,6 +368,10 @@ export function isWindow({ start, end, kind }: TimeMention, text: string): boole
 
 const PART_OF =
   /(?<!\b(?:every|each|all|twelve|12|four|52|365)\s)\b(?:quarter|half|months?|weeks?|days?|third|spring|summer|autumn|winter|season|part)\s(?:of|in)\s$/i;
+
+/** "Waited 12.5 weeks in 2019", "was 304 days in 2023": so long was what is measured, and it is of all of the year. */
+const AMOUNT_IN =
+  /(?<!\b(?:first|last|final|other|only|over|during|within|for|in|the|of)\s)(?<![\d.,])\d[\d.,]*\s(?:days|weeks|months)\sin\s$/iu;
 
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {

@@ -31,6 +31,9 @@ export function nearestNamed(
   figure: Figure | null,
 ): FoundMeasure | null {
   if (figure === null || told.length < 2 || !told.every(({ linked }) => linked.own.length === 1)) return null;
+  // "Women wed at 22.5 and men at 26.9": what comes behind "and" is of the next number.
+  const isOfNext = (at: number) =>
+    words.some(({ text, start }) => start >= figure.end && start < at && JOINS.test(text));
   const distance = ({ linked }: FoundMeasure) =>
     Math.min(
       ...words
@@ -39,10 +42,14 @@ export function nearestNamed(
           start >= figure.start && end <= figure.end
             ? 0
             : start >= figure.end
-              ? start - figure.end
+              ? isOfNext(start)
+                ? Number.POSITIVE_INFINITY
+                : start - figure.end
               : 2 * (figure.start - end),
         ),
     );
   const [first, second] = [...told].sort((a, b) => distance(a) - distance(b));
   return first && second && distance(first) < distance(second) ? first : null;
 }
+
+const JOINS = /^(?:and|while|but|whereas|against|versus|than)$/i;

@@ -56,6 +56,8 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const { stem, start, end } = word;
     if (start >= partStart) break;
     if (measured.has(i) || same.has(i) || table.explains.has(stem)) continue;
+    // Those who earn and those who wait are whom earnings and waits are of.
+    if (concept !== null && OF_WHOM[concept]?.has(stem)) continue;
     // "Its business waste", "business guests": words of reporting narrow the noun right after them.
     const isNarrowing = NARROWS.has(stem) && measured.has(i + 1);
     const isUse = stem === 'use' && isObject(word, given) && MADE.test(found.linked.measure.label);
@@ -125,6 +127,13 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     isNoun: isNoun || compound !== null,
   };
 }
+
+/** By concept, the stems of the people whose it always is. */
+const OF_WHOM: Readonly<Record<string, ReadonlySet<string>>> = {
+  wages: new Set(stemsOf('workers employees staff', 'en')),
+  'waiting time': new Set(stemsOf('patients', 'en')),
+  'waiting list': new Set(stemsOf('patients', 'en')),
+};
 
 /** "96.9 percent of the population": whom a percentage is of, said of all there are. */
 function isWhole({ stem, start }: Word, { figure, text }: FigureInText): boolean {

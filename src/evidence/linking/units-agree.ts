@@ -68,6 +68,8 @@ export function unitsAgree(
     );
     // "2.83 million unemployed, or 11.7 percent": millions are no percentage.
     if (own?.startsWith('per ') && Math.abs(figure.value) >= 1e5) return false;
+    // "Women married at 22.5": an age needs no unit.
+    if (own === 'year' && isAge(measure) && figure.value >= 10 && figure.value < 110) return true;
     return own === '%' || own === 'year'
       ? Math.abs(figure.value) < 1000 && said.some((one) => unitFactor(own, one) !== null)
       : true;
@@ -77,6 +79,8 @@ export function unitsAgree(
     (own === 'index' || (own === null && IN_POINTS.test(`${measure.concept} ${measure.label}`)))
   )
     return true;
+  // "6.4 points lower than Britain's".
+  if (unit === 'point' && own === '%' && statistic === 'change') return true;
   if (own !== null && unitFactor(own, unit) !== null) return true;
   if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit);
   // What the header has in brackets may be a unit that was not read: "(thousand hectolitres)".
@@ -91,6 +95,7 @@ export function unitsAgree(
   // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
   if (own !== null && (stemOfOne(unit) === stemOfOne(own) || namesUnit(measure, unit))) return true;
   // "4.74 million visits" fits a column of visits, even if its kind is unknown.
+  if (own === null && measure.kind === 'ratio' && namesUnit(measure, unit)) return true;
   if (own === null && measure.kind === 'unknown' && stemsOf(measure.label, 'en').includes(stemOfOne(unit)))
     return true;
   // What is counted is a noun: it has to be explained like any other word.
@@ -107,6 +112,11 @@ const IN_POINTS = /\b(?:confidence|sentiment|climate|balance|barometer|tendency|
 
 const IN_BRACKETS = /[([][^)\]]*\p{L}{2}[^)\]]*[)\]]/u;
 
+/** Whether a measure is the age at which something happens. */
+function isAge({ label, concept }: CubeMeasure): boolean {
+  return /\bage\b/i.test(concept ?? label);
+}
+
 /** "10.4 pupils" are so many for each of something: of things that are counted one by one there are no tenths. */
 export function isPartOfThing({ unit, grain }: FigureInText['figure'], measure: CubeMeasure): boolean {
   const isCounted = COUNTED.has(measure.kind) || measure.kind === 'unknown';
@@ -116,7 +126,11 @@ export function isPartOfThing({ unit, grain }: FigureInText['figure'], measure: 
 
 /** "1.24 births per woman" is a fertility rate, whose table counts children. */
 function namesUnit({ concept, kind }: CubeMeasure, unit: string): boolean {
-  return concept !== null && kind === 'mean' && conceptStems(concept, 'en').has(stemOf(unit, 'en'));
+  return (
+    concept !== null &&
+    (kind === 'mean' || kind === 'ratio') &&
+    conceptStems(concept, 'en').has(stemOf(unit, 'en'))
+  );
 }
 
 /** How tables say that their money is worth what it was in one year: "constant 2015 US$", "chain-linked volumes". */
