@@ -47,7 +47,6 @@ describe.runIf(url)('a connection', () => {
       tcp_user_timeout: '10000',
       client_connection_check_interval: '5000',
       TimeZone: 'UTC',
-      DateStyle: 'ISO, DMY',
     });
     expect(startup).toContain('database');
     expect(startup).not.toMatch(/options|timeout|timezone/i);
@@ -59,6 +58,7 @@ describe.runIf(url)('a connection', () => {
       statement_timeout: '1500',
       work_mem: '1024',
       TimeZone: 'UTC',
+      DateStyle: 'ISO, DMY',
     });
     expect(await limits(0, options)).toMatchObject({
       statement_timeout: '0',
