@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
+import { ChangesMeanwhile } from './changes-meanwhile.ts';
 import { type KeptPage, keepable, type ProxyFields, weightOf, withParts } from './kept-page.ts';
 import type { Page, PagePart, Redirect } from './page.ts';
 import type { SavedPages } from './saved-pages.ts';
@@ -75,10 +76,7 @@ export class PageCache {
   readonly #tags = new TagIndex();
   readonly #standing = new WeakMap<KeptPage, Standing>();
   readonly #making = new Map<string, Making>();
-  /** The change that last invalidated each tag, while a page is being rendered. */
-  readonly #changedAt = new Map<string, number>();
-  #everythingChangedAt = 0;
-  #change = 0;
+  readonly #changes = new ChangesMeanwhile();
   #cutOffSince: number | null = null;
   readonly #clock: Clock;
   readonly #security: readonly string[];
@@ -119,13 +117,18 @@ export class PageCache {
       this.#keep(page, { ...standingOn('long'), isOutdated: true });
   }
 
-  /** The cached page at `key`, if it can be sent as it is. */
+  /** The cached page at `key`, if it can be sent as it is: while changes are not received, its last version. */
   find(key: string): KeptPage | undefined {
+    if (this.isCutOff) {
+      const last = this.lastKnown(key);
+      if (last) this.#figures.servedStale += 1;
+      return last;
+    }
     const page = this.#keptAt(key);
     if (page === undefined) return undefined;
     const standing = this.#standing.get(page);
     if (standing === undefined || standing.isOutdated || standing.outdatedParts.size > 0) return undefined;
-    return this.#maySend(page) ? page : undefined;
+    return page;
   }
 
   /** Whether the result of `find` may be outdated. */
@@ -145,21 +148,19 @@ export class PageCache {
   async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
     if (kept) return { page: kept, hit: true, stale: this.isCutOff };
-    const last = this.#cutOffSince === null ? undefined : this.lastKnown(key);
-    if (last) return this.#stale(last);
     const current = this.#making.get(key);
-    if (current && current.begun === this.#change) {
+    if (current && current.begun === this.#changes.last) {
       this.#figures.joined += 1;
       return current.result;
     }
-    const begun = this.#change;
-    const making: Making = { begun, result: this.#make(key, shelf, begun, make, pack) };
+    const begun = this.#changes.last;
+    const result = this.#changes.during(() => this.#make(key, shelf, begun, make, pack));
+    const making: Making = { begun, result };
     this.#making.set(key, making);
     try {
       return await making.result;
     } finally {
       if (this.#making.get(key) === making) this.#making.delete(key);
-      if (this.#making.size === 0) this.#changedAt.clear();
     }
   }
 
@@ -168,6 +169,7 @@ export class PageCache {
    * rendered.
    */
   invalidate(tags: readonly string[]): number {
+    this.#changes.note(tags, false);
     return this.#concerning(tags, ({ part }, standing) => {
       if (part === null) standing.isOutdated = true;
       else standing.outdatedParts.add(part);
@@ -176,6 +178,7 @@ export class PageCache {
 
   /** Removes every page and part with one of `tags`, so that it is never sent again; returns the number of pages. */
   remove(tags: readonly string[]): number {
+    this.#changes.note(tags, true);
     return this.#concerning(tags, ({ page, part }, standing) => {
       if (part === null) return this.#remove(page);
       standing.outdatedParts.add(part);
@@ -277,19 +280,25 @@ export class PageCache {
       }
       await pack?.(page);
       if (page.shows === null || page.status >= 500) this.#forget(key);
-      else if (this.#isOutdated(page, begun)) this.#figures.stale += 1;
-      else {
-        const standing = standingOn(page.status === 200 ? shelf : 'short');
-        this.#keep(page, standing);
-        if (standing.shelf === 'long' && this.#isKept(page, standing)) this.#saved?.save(page);
-        else this.#saved?.remove(key);
-      }
+      else this.#keepMade(page, page.status === 200 ? shelf : 'short', begun);
       return { page, hit: false, stale: false };
     } catch (error) {
       const last = isDatabaseGone(error) ? this.lastKnown(key) : undefined;
       if (!last) throw error;
       return this.#stale(last);
     }
+  }
+
+  /** Keeps a page that was just made, unless it was removed meanwhile. */
+  #keepMade(page: KeptPage, shelf: Shelf, begun: number): void {
+    const change = this.#changes.to(page, begun);
+    if (change !== null) this.#figures.stale += 1;
+    // One that is outdated already is better than none if the database goes before it is made again.
+    if (change === 'removed' || (change === 'outdated' && this.#keptAt(page.key))) return;
+    const standing = { ...standingOn(shelf), isOutdated: change === 'outdated' };
+    this.#keep(page, standing);
+    if (standing.shelf === 'long' && this.#isKept(page, standing)) this.#saved?.save(page);
+    else this.#saved?.remove(page.key);
   }
 
   /** The page at `key` with its outdated parts rendered again; null if there is none, or the whole page is outdated. */
@@ -319,25 +328,14 @@ export class PageCache {
   }
 
   #everythingChanged(): void {
-    this.#change += 1;
-    this.#everythingChangedAt = this.#change;
+    this.#changes.noteEverything();
     this.#proxies?.purge(null);
   }
 
-  /** Whether something it shows has changed since the change `begun`. */
-  #isOutdated(page: KeptPage, begun: number): boolean {
-    if (this.#everythingChangedAt > begun) return true;
-    return [page, ...page.parts].some(({ shows }) =>
-      shows?.some((tag) => (this.#changedAt.get(tag) ?? 0) > begun),
-    );
-  }
-
   #concerning(tags: readonly string[], change: (shown: Shown, standing: Standing) => void): number {
-    this.#change += 1;
     if (tags.length > 0) this.#proxies?.purge(tags);
     const concerned = new Set<KeptPage>();
     for (const tag of tags) {
-      if (this.#making.size > 0) this.#changedAt.set(tag, this.#change);
       for (const shown of this.#tags.with(tag)) {
         const standing = this.#standing.get(shown.page);
         if (!standing) continue;
