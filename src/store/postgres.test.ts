@@ -150,6 +150,14 @@ describe.runIf(url)('a pool', () => {
       await admin.query('drop role pooled');
     }
   });
+
+  it('does not say that there are none where the server is gone', async () => {
+    await once('select 1');
+    network.refuse();
+    await expect(once('select 1')).rejects.toSatisfy(isDatabaseGone);
+    await expect(once('select 1')).rejects.toSatisfy(isDatabaseGone);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
 });
 
 function endOf(client: PoolClient): Promise<void> {
