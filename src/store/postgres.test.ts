@@ -68,7 +68,10 @@ describe.runIf(url)('a pool', () => {
     ],
     [
       'while it is still asking',
-      async (client: PoolClient) => void client.query('select pg_sleep(0.5)').catch(() => undefined),
+      async (client: PoolClient) => {
+        await client.query('set statement_timeout = 0');
+        client.query('select pg_sleep(600)').catch(() => undefined);
+      },
     ],
   ])('gives nobody a connection that was given back %s', async (_, leave) => {
     const client = await pool.connect();
