@@ -113,12 +113,20 @@ export async function startLoad(servers: readonly string[], cookie: string): Pro
   };
 }
 
-/** The front page, and what it leads to, as far as it was served. */
+/** The front page, and what it leads to. */
 async function pagesOf(server: string): Promise<string[]> {
-  const { text } = await ask(`${server}/`);
-  const links = [...text.matchAll(/href="(\/(?:story|section)\/[^"?#]+)"/g)].map(([, path]) => path ?? '/');
+  const front = await untilServed(`${server}/`);
+  const links = [...front.matchAll(/href="(\/(?:story|section)\/[^"?#]+)"/g)].map(([, path]) => path ?? '/');
   const pages = ['/', ...new Set(links)].slice(0, 8);
-  const served: string[] = [];
-  for (const page of pages) if ((await ask(server + page)).status === 200) served.push(page);
-  return served;
+  for (const page of pages) await untilServed(server + page);
+  return pages;
+}
+
+/** The text of a page, which a machine that has other things to do may only serve at the second attempt. */
+async function untilServed(address: string): Promise<string> {
+  for (;;) {
+    const { status, text } = await ask(address);
+    if (status === 200) return text;
+    await sleep(PAUSE_MS);
+  }
 }
