@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
-import { messageOf } from '../errors.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { DatabaseAway } from './database-gone.ts';
@@ -172,7 +172,7 @@ export class WatchedPool {
 
 /** Whether the server, or the role, has no more connections to give. */
 function isServerFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '53300';
+  return error instanceof Error && codeOf(error) === '53300';
 }
 
 /** Whether every connection of the pool was in use for too long. */
