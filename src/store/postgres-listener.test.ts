@@ -4,6 +4,7 @@ import { silentLog } from '../log.ts';
 import { announceChange } from './changes.ts';
 import type { Store } from './database.ts';
 import { DatabaseAddress } from './database-address.ts';
+import { Hearing } from './hearing.ts';
 import { PostgresListener } from './postgres-listener.ts';
 import { WatchedReach } from './reach.ts';
 import { openTestStore } from './testing.ts';
@@ -11,7 +12,10 @@ import { openTestStore } from './testing.ts';
 function listenerAt(url: string) {
   const reach = new WatchedReach(silentLog);
   const address = new DatabaseAddress(url, () => undefined);
-  return { reach, listener: new PostgresListener({ address, reach, log: silentLog }) };
+  return {
+    reach,
+    listener: new PostgresListener({ address, hearing: new Hearing(), reach, log: silentLog }),
+  };
 }
 
 it('is away where nobody answers, and leaves nothing open', async () => {
