@@ -21,7 +21,9 @@ import {
 } from '../stories/listing.queries.ts';
 import { onSectionsChanged } from '../stories/section.changes.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
+import { GrowingWait } from './growing-wait.ts';
 import type { Hiding } from './hidden-stories.ts';
+import { IndexUpdates } from './index-updates.ts';
 import { nextMidnight } from './midnight.ts';
 import { MissedChanges } from './missed-changes.ts';
 import { noteHeard } from './note-heard.ts';
@@ -65,8 +67,8 @@ const BEFORE = 600_000;
 const SET_BACK = 1_000;
 /** Above this many stories at once, all pages go: asking what each was listed under takes longer. */
 const MANY = 2_000;
-/** Above this many, every list of related stories goes: asking the index for each one's neighbours holds readers up. */
-const FEW = 20;
+/** What failed is tried again after a second, then after ever longer; an unreachable database, every second. */
+const LONGEST_RETRY = 60_000;
 /** Which stories are most read is asked once a minute: it adds up a week of reads. */
 const MOST_READ_EVERY = 60_000;
 const MOST_READ_OF = 7 * 86_400_000;
@@ -81,11 +83,13 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   const versions = new Map<string, string>();
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
-  let indexing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const savedUntil = settings.saved?.heardUntil ?? null;
   let lookedAt = new Date(Math.min(clock.now().getTime(), savedUntil?.at ?? Infinity) - BEFORE);
   let lookNextAt = Number.POSITIVE_INFINITY;
+  /** When to look again after a failure. */
+  let retryAt = Number.POSITIVE_INFINITY;
+  const retryAfter = new GrowingWait(LONGEST_WAIT, LONGEST_RETRY);
   /** The clock's last time, in milliseconds. */
   let tickedAt = clock.now().getTime();
   const orders = new Map<string, string>();
@@ -101,31 +105,31 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     cache.invalidate(outdated);
   };
 
-  const after = (last: Promise<void>, task: () => Promise<void>): Promise<void> =>
-    last.then(async () => {
-      if (!stopped) await task().catch(failed);
-    });
+  const index = new IndexUpdates({
+    discovery,
+    hiding,
+    log,
+    gone: (ids) => apply(touched.hidden(ids)),
+    updated: (ids, related) => {
+      apply(ids === null ? touched.indexFilled(tagsOf) : touched.indexed(related, tagsOf));
+      recommendedChanged();
+    },
+  });
   /** Runs `task` after all earlier ones: changes are handled in order. */
   const enqueue = (task: () => Promise<void>): Promise<void> => {
-    work = after(work, task);
+    work = work.then(async () => {
+      if (!stopped) await task().catch(failed);
+    });
     return work;
-  };
-  /** The same for index updates, so that only pages showing them have to wait. */
-  const index = (ids: readonly string[] | null, task: () => Promise<void>): void => {
-    indexing = after(indexing, () =>
-      task().catch((error: unknown) => {
-        missed.add(ids);
-        throw error;
-      }),
-    );
   };
 
   /** Retries a change that could not be examined until it can be. */
   const failed = (error: unknown) => {
-    lookNextAt = clock.now().getTime() + LONGEST_WAIT;
+    const isGone = isDatabaseGone(error);
+    retryAt = clock.now().getTime() + (isGone ? LONGEST_WAIT : retryAfter.next());
     tick();
     if (stopped) return;
-    if (isDatabaseGone(error)) {
+    if (isGone) {
       // The pages are no less current than before; a server that is cut off cannot know more.
       if (!cache.isCutOff) cache.cutOff(clock.now().getTime());
       return;
@@ -170,11 +174,9 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   };
 
   const anyStoryChanged = (ids: readonly string[] | null) => {
+    hiding.hide(ids);
     cache.removeAll();
-    index(ids, async () => {
-      await discovery.refresh(ids);
-      cache.removeAll();
-    });
+    index.stories(ids);
   };
 
   const storiesChanged = async (ids: readonly string[] | null) => {
@@ -189,32 +191,20 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     const there = new Set(listings.map(({ id }) => id));
     for (const id of ids) if (!there.has(id)) apply(touched.unknownStory(id, tagsOf));
     const hidden = ids.filter((id) => !visible.has(id));
-    const how = hiding.hide(hidden);
-    hiding.show([...visible]);
+    hiding.hide(hidden);
+    hiding.show([...visible], hiding.latest);
     for (const listing of listings) {
       const story = {
         ...listing,
         isVisible: visible.has(listing.id),
-        wasOut: listing.publishedAt !== null && listing.publishedAt <= clock.now(),
+        wasOut: listing.state === 'published' || listing.state === 'withdrawn',
       };
       const left = leavings.filter(({ storyId }) => storyId === listing.id);
       const lists = new Set([...wordsOfListing(listing), ...left.flatMap(wordsOfLeaving)]);
       apply(touched.story(story, lists, groups.get(listing.groupId) ?? [], tagsOf));
     }
     await sectionsChanged();
-    index(ids, async () => {
-      const neighboursOf = async () => [
-        ...ids,
-        ...(await Promise.all(ids.map((id) => discovery.neighbours(id)))).flat(),
-      ];
-      const before = ids.length <= FEW ? await neighboursOf() : null;
-      await discovery.refresh(ids);
-      // Lists that were made meanwhile, of an index that had them still.
-      apply(touched.hidden(hidden));
-      hiding.show(hidden, how);
-      apply(touched.indexed(before && [...new Set([...before, ...(await neighboursOf())])], tagsOf));
-      recommendedChanged();
-    });
+    index.stories(ids);
   };
 
   const lookAtStories = async (ids: readonly string[] | null) => {
@@ -222,6 +212,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       await storiesChanged(ids);
     } catch (error) {
       missed.add(ids);
+      hiding.hide(ids);
       for (const id of ids ?? []) apply(touched.unknownStory(id, tagsOf));
       throw error;
     }
@@ -237,12 +228,12 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       }));
     apply(touched.entities(changed, tagsOf));
     // What is followed or muted is known to the index by the slugs of entities.
-    const named = changed?.storyIds ?? [];
-    if (named.length > 0) index(named, () => discovery.refresh(named));
+    index.names(changed?.storyIds ?? []);
   };
 
   const look = async () => {
     clearTimeout(timer);
+    retryAt = Number.POSITIVE_INFINITY;
     await missed.catchUp(lookAtStories);
     await missedEntities.catchUp(entitiesChanged);
     const now = clock.now();
@@ -268,6 +259,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       turn?.getTime() ?? Number.POSITIVE_INFINITY,
     );
     isToldOf = false;
+    retryAfter.reset();
     if (store.reach.isUp) cache.cutOff(null);
     tick();
   };
@@ -277,12 +269,13 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     clearTimeout(timer);
     if (stopped) return;
     const now = clock.now().getTime();
-    if (now >= lookNextAt || now < tickedAt - SET_BACK) {
+    const next = Math.min(lookNextAt, retryAt);
+    if (now >= next || now < tickedAt - SET_BACK) {
       void enqueue(look);
       return;
     }
     tickedAt = now;
-    timer = setTimeout(tick, Math.min(Math.max(lookNextAt - now, 5), LONGEST_WAIT));
+    timer = setTimeout(tick, Math.min(Math.max(next - now, 5), LONGEST_WAIT));
     timer.unref();
   };
 
@@ -347,8 +340,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     unlessStopped((slug) => apply(touched.watchList(slug, tagsOf))),
   );
   const unwatch = store.reach.onChange((isUp) => {
-    if (isUp) void enqueue(look);
-    else cache.cutOff(clock.now().getTime());
+    if (isUp) {
+      index.retry();
+      void enqueue(look);
+    } else cache.cutOff(clock.now().getTime());
   });
   void enqueue(catchUpSaved);
   void enqueue(look);
@@ -367,7 +362,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     settled: async () => {
       // The index may have changed pages already checked, so both are awaited again.
       await enqueue(async () => undefined);
-      await indexing;
+      await index.settled();
       await enqueue(async () => undefined);
     },
     readsChanged: () => {
@@ -378,6 +373,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     },
     stop: () => {
       stopped = true;
+      index.stop();
       unwatch();
       clearTimeout(timer);
       clearInterval(noting ?? undefined);

@@ -35,7 +35,7 @@ export const touched = {
       readonly id: string;
       readonly slug: string;
       readonly isVisible: boolean;
-      /** Whether its time came once, whatever became of it. */
+      /** Whether it is or was published, whatever its date: its lists may show it. */
       readonly wasOut: boolean;
     },
     lists: Iterable<string>,
