@@ -28,7 +28,13 @@ afterAll(() => store.close());
 
 /** Pages that are kept true, over what `reading` reads and what `more` knows. */
 async function keeping(more: Partial<Discovery> = {}, reading = store.reading) {
-  const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
+  const cache = new PageCache({
+    bytes: 100_000,
+    clock: systemClock,
+    log: silentLog,
+    security: [],
+    staleFor: 60_000,
+  });
   const { discovery, hiding } = hidingFrom(emptyDiscovery(more));
   const dropping = await keepPagesTrue({
     store: { ...store, reading },

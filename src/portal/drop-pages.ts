@@ -94,7 +94,6 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let tickedAt = clock.now().getTime();
   const orders = new Map<string, string>();
   let mostReadAt = 0;
-  const tagsOf = (kind: string) => cache.tagsOf(kind);
   const missed = new MissedChanges();
   const missedEntities = new MissedChanges();
   /** Whether the log says that changes could not be looked at: an outage is one line in it. */
@@ -111,7 +110,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     log,
     gone: (ids) => apply(touched.hidden(ids)),
     updated: (ids, related) => {
-      apply(ids === null ? touched.indexFilled(tagsOf) : touched.indexed(related, tagsOf));
+      apply(ids === null ? touched.indexFilled() : touched.indexed(related));
       recommendedChanged();
     },
   });
@@ -143,7 +142,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
 
   const recommendedChanged = () => {
     const now = clock.now();
-    for (const tag of tagsOf('recommended')) {
+    for (const tag of cache.tagsOf('recommended')) {
       const language = tag.slice('recommended:'.length);
       const version = discovery.recommendedVersion(language, now);
       // Pages made before the first check may be of any version.
@@ -158,7 +157,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     if (now.getTime() - mostReadAt < MOST_READ_EVERY) return;
     mostReadAt = now.getTime();
     const since = new Date(mostReadAt - MOST_READ_OF);
-    for (const tag of tagsOf('most-read')) {
+    for (const tag of cache.tagsOf('most-read')) {
       const language = tag.slice('most-read:'.length);
       const cards = await mostReadCards(store.reading, language, since, MOST_READ, now);
       const order = cards.map(({ id }) => id).join(' ');
@@ -189,7 +188,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     ]);
     const groups = await idsByGroup(store.reading, [...new Set(listings.map(({ groupId }) => groupId))]);
     const there = new Set(listings.map(({ id }) => id));
-    for (const id of ids) if (!there.has(id)) apply(touched.unknownStory(id, tagsOf));
+    for (const id of ids) if (!there.has(id)) apply(touched.unknownStory(id));
     const hidden = ids.filter((id) => !visible.has(id));
     hiding.hide(hidden);
     hiding.show([...visible], hiding.latest);
@@ -201,7 +200,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       };
       const left = leavings.filter(({ storyId }) => storyId === listing.id);
       const lists = new Set([...wordsOfListing(listing), ...left.flatMap(wordsOfLeaving)]);
-      apply(touched.story(story, lists, groups.get(listing.groupId) ?? [], tagsOf));
+      apply(touched.story(story, lists, groups.get(listing.groupId) ?? []));
     }
     await sectionsChanged();
     index.stories(ids);
@@ -213,7 +212,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     } catch (error) {
       missed.add(ids);
       hiding.hide(ids);
-      for (const id of ids ?? []) apply(touched.unknownStory(id, tagsOf));
+      for (const id of ids ?? []) apply(touched.unknownStory(id));
       throw error;
     }
   };
@@ -223,10 +222,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       ids &&
       (await changedEntities(store.reading, ids, MANY).catch((error: unknown) => {
         missedEntities.add(ids);
-        apply(touched.entities(null, tagsOf));
+        apply(touched.entities(null));
         throw error;
       }));
-    apply(touched.entities(changed, tagsOf));
+    apply(touched.entities(changed));
     // What is followed or muted is known to the index by the slugs of entities.
     index.names(changed?.storyIds ?? []);
   };
@@ -311,7 +310,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   await onBoardsChanged(
     listening,
     unlessStopped((place) => {
-      apply(place ? touched.board(place) : touched.anyBoard(tagsOf));
+      apply(place ? touched.board(place) : touched.anyBoard());
       void enqueue(look);
     }),
   );
@@ -325,7 +324,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   );
   await onDatasetsChanged(
     listening,
-    unlessStopped((slug) => apply(touched.dataset(slug, tagsOf))),
+    unlessStopped((slug) => apply(touched.dataset(slug))),
   );
   await onBasketsChanged(
     listening,
@@ -337,7 +336,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   );
   await onListsChanged(
     listening,
-    unlessStopped((slug) => apply(touched.watchList(slug, tagsOf))),
+    unlessStopped((slug) => apply(touched.watchList(slug))),
   );
   const unwatch = store.reach.onChange((isUp) => {
     if (isUp) {
@@ -345,13 +344,14 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       void enqueue(look);
     } else cache.cutOff(clock.now().getTime());
   });
+  apply(touched.started());
   void enqueue(catchUpSaved);
   void enqueue(look);
   const noting = settings.saved
     ? noteHeard(settings.saved, store, clock, () => !stopped && !cache.isCutOff)
     : null;
   void discovery.filled().then(
-    () => apply(touched.indexFilled(tagsOf)),
+    () => apply(touched.indexFilled()),
     (error: unknown) => {
       if (!stopped) log.error({ err: error }, 'the search index could not be filled');
     },

@@ -52,7 +52,9 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     if (reads && !mayBeMember(request.headers.cookie)) {
       const page = cache.find(raw);
       if (page) {
-        const status = sendPage(request, response, page, { hit: true, stale: cache.isCutOff }, sending);
+        const { isCutOff } = cache;
+        const origin = { hit: true, stale: isCutOff, isStorable: !isCutOff };
+        const status = sendPage(request, response, page, origin, sending);
         metrics.hit(status);
         sent += 1;
         if (sent % SAMPLE === 0)

@@ -1,10 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
-import { type KeptPage, keepable, type ProxyFields, weightOf, withParts } from './kept-page.ts';
-import type { Page, PagePart, Redirect } from './page.ts';
+import { type KeptPage, keepable, type ProxyFields, tagsOf, weightOf, withParts } from './kept-page.ts';
+import type { Page, Redirect } from './page.ts';
+import { NOTHING, PartRenderer } from './page-parts.ts';
+import { RecentChanges } from './recent-changes.ts';
 import type { SavedPages } from './saved-pages.ts';
+import type { Origin } from './send-page.ts';
 import { type Shown, TagIndex } from './tag-index.ts';
+import { type Affected, nameOf } from './tags.ts';
+import { TimeCutOff } from './time-cut-off.ts';
 
 /** Where a page is kept: among those that matter, or among those anybody can make up by the thousand. */
 export type Shelf = 'long' | 'short';
@@ -12,9 +18,7 @@ export type Shelf = 'long' | 'short';
 /**
  * The outcome of a cache look-up: `hit` if the page was there; `stale` if it may be outdated and cannot be rendered now.
  */
-export type Served =
-  | { readonly page: KeptPage; readonly hit: boolean; readonly stale: boolean }
-  | { readonly redirect: Redirect };
+export type Served = ({ readonly page: KeptPage } & Origin) | { readonly redirect: Redirect };
 
 /** What the cache has done since it was made. */
 export interface CacheFigures {
@@ -40,6 +44,12 @@ export interface ProxiesBefore {
 /** Adds a packed form to a page that was just made. */
 type Pack = (page: KeptPage) => Promise<void>;
 
+/** A page that was just rendered, and whether with all its parts. */
+interface Rendered {
+  readonly rendered: KeptPage;
+  readonly isWhole: boolean;
+}
+
 interface Making {
   readonly begun: number;
   readonly result: Promise<Served>;
@@ -60,7 +70,6 @@ interface Standing {
 const SHORT_SHARE = 0.125;
 /** How long an address with nothing at it is remembered, in milliseconds. */
 const NOTHING_KEPT_FOR = 30_000;
-const NOTHING: PagePart = { text: '', shows: [] };
 
 /**
  * Rendered pages in memory, bounded in bytes, the least recently used going first.
@@ -75,12 +84,10 @@ export class PageCache {
   readonly #tags = new TagIndex();
   readonly #standing = new WeakMap<KeptPage, Standing>();
   readonly #making = new Map<string, Making>();
-  /** The change that last invalidated each tag, while a page is being rendered. */
-  readonly #changedAt = new Map<string, number>();
-  #everythingChangedAt = 0;
-  #change = 0;
-  #cutOffSince: number | null = null;
+  readonly #changes = new RecentChanges();
+  readonly #cutOff: TimeCutOff;
   readonly #clock: Clock;
+  readonly #parts: PartRenderer;
   readonly #security: readonly string[];
   readonly #staleFor: number;
   readonly #saved: SavedPages | null;
@@ -91,6 +98,7 @@ export class PageCache {
   constructor(settings: {
     bytes: number;
     clock: Clock;
+    log: Log;
     security: readonly string[];
     staleFor: number;
     saved?: SavedPages | null;
@@ -99,6 +107,8 @@ export class PageCache {
     this.#proxies = settings.proxies ?? null;
     this.#saved = settings.saved ?? null;
     this.#clock = settings.clock;
+    this.#cutOff = new TimeCutOff(settings.clock);
+    this.#parts = new PartRenderer(settings.log);
     this.#security = settings.security;
     this.#staleFor = settings.staleFor;
     const shelf = (bytes: number) =>
@@ -130,12 +140,12 @@ export class PageCache {
 
   /** Whether the result of `find` may be outdated. */
   get isCutOff(): boolean {
-    return this.#cutOffSince !== null;
+    return this.#cutOff.isCutOff;
   }
 
   /** Sets since when changes have not been received, in milliseconds since 1970; null if they are. */
   cutOff(since: number | null): void {
-    this.#cutOffSince = since;
+    this.#cutOff.set(since);
   }
 
   /**
@@ -144,39 +154,39 @@ export class PageCache {
    */
   async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
-    if (kept) return { page: kept, hit: true, stale: this.isCutOff };
-    const last = this.#cutOffSince === null ? undefined : this.lastKnown(key);
+    if (kept) return { page: kept, hit: true, stale: this.isCutOff, isStorable: !this.isCutOff };
+    const last = this.isCutOff ? this.lastKnown(key) : undefined;
     if (last) return this.#stale(last);
     const current = this.#making.get(key);
-    if (current && current.begun === this.#change) {
+    if (current && current.begun === this.#changes.newest) {
       this.#figures.joined += 1;
       return current.result;
     }
-    const begun = this.#change;
+    const begun = this.#changes.newest;
     const making: Making = { begun, result: this.#make(key, shelf, begun, make, pack) };
     this.#making.set(key, making);
     try {
       return await making.result;
     } finally {
       if (this.#making.get(key) === making) this.#making.delete(key);
-      if (this.#making.size === 0) this.#changedAt.clear();
+      if (this.#making.size === 0) this.#changes.forget();
     }
   }
 
   /**
-   * Marks every page and part with one of `tags` as outdated; returns how many. They are sent again only if they cannot be
+   * Marks every affected page and part as outdated; returns the number of pages. They are sent again only if they cannot be
    * rendered.
    */
-  invalidate(tags: readonly string[]): number {
-    return this.#concerning(tags, ({ part }, standing) => {
+  invalidate(affected: readonly Affected[]): number {
+    return this.#change(affected, ({ part }, standing) => {
       if (part === null) standing.isOutdated = true;
       else standing.outdatedParts.add(part);
     });
   }
 
-  /** Removes every page and part with one of `tags`, so that it is never sent again; returns the number of pages. */
-  remove(tags: readonly string[]): number {
-    return this.#concerning(tags, ({ page, part }, standing) => {
+  /** Removes every affected page and part, so that it is never sent again; returns the number of pages. */
+  remove(affected: readonly Affected[]): number {
+    return this.#change(affected, ({ page, part }, standing) => {
       if (part === null) return this.#remove(page);
       standing.outdatedParts.add(part);
       standing.removedParts.add(part);
@@ -205,9 +215,9 @@ export class PageCache {
       }
   }
 
-  /** The tags of cached pages of this kind, the part before the colon. */
+  /** As {@link TagIndex.tagsOf}. */
   tagsOf(kind: string): string[] {
-    return this.#tags.ofKind(kind);
+    return this.#tags.tagsOf(kind);
   }
 
   /** Says that `page` has grown by a packed form. */
@@ -253,13 +263,13 @@ export class PageCache {
 
   /** Whether changes were received recently enough to send it; pages without newsroom content can always be sent. */
   #maySend(page: KeptPage): boolean {
-    if (this.#cutOffSince === null || page.shows?.length === 0) return true;
-    return this.#clock.now().getTime() - this.#cutOffSince < this.#staleFor;
+    if (!this.isCutOff || page.shows?.length === 0) return true;
+    return this.#cutOff.age < this.#staleFor;
   }
 
   #stale(page: KeptPage): Served {
     this.#figures.servedStale += 1;
-    return { page, hit: true, stale: true };
+    return { page, hit: true, stale: true, isStorable: false };
   }
 
   async #make(
@@ -275,16 +285,10 @@ export class PageCache {
         this.#forget(key);
         return { redirect: page };
       }
-      await pack?.(page);
-      if (page.shows === null || page.status >= 500) this.#forget(key);
-      else if (this.#isOutdated(page, begun)) this.#figures.stale += 1;
-      else {
-        const standing = standingOn(page.status === 200 ? shelf : 'short');
-        this.#keep(page, standing);
-        if (standing.shelf === 'long' && this.#isKept(page, standing)) this.#saved?.save(page);
-        else this.#saved?.remove(key);
-      }
-      return { page, hit: false, stale: false };
+      const { rendered, isWhole } = page;
+      await pack?.(rendered);
+      const isStorable = isWhole && this.#take(rendered, shelf, begun);
+      return { page: rendered, hit: false, stale: false, isStorable };
     } catch (error) {
       const last = isDatabaseGone(error) ? this.lastKnown(key) : undefined;
       if (!last) throw error;
@@ -293,57 +297,62 @@ export class PageCache {
   }
 
   /** The page at `key` with its outdated parts rendered again; null if there is none, or the whole page is outdated. */
-  #patched(key: string): Promise<KeptPage> | null {
+  #patched(key: string): Promise<Rendered> | null {
     const page = this.#keptAt(key);
     const standing = page && this.#standing.get(page);
     if (!page || !standing || standing.isOutdated || standing.outdatedParts.size === 0) return null;
     this.#figures.patched += 1;
     const outdated = page.parts.filter(({ name }) => standing.outdatedParts.has(name));
-    return Promise.all(outdated.map(async ({ name, make }) => [name, await make()] as const)).then((made) =>
-      withParts(page, new Map(made), this.#proxies?.fields),
-    );
+    const rendering = this.#parts.render(outdated.map(({ name, make }) => [name, make]));
+    return rendering.then(({ made, isWhole }) => ({
+      rendered: withParts(page, made, this.#proxies?.fields),
+      isWhole,
+    }));
   }
 
-  async #made(key: string, make: () => Promise<Page | Redirect>): Promise<KeptPage | Redirect> {
+  async #made(key: string, make: () => Promise<Page | Redirect>): Promise<Rendered | Redirect> {
     this.#figures.made += 1;
     const page = await make();
     if ('redirect' in page) return page;
-    const parts = await Promise.all(
-      Object.entries(page.parts ?? {}).map(
-        async ([name, part]): Promise<[string, PagePart]> => [name, await part()],
-      ),
-    );
+    const { made, isWhole } = await this.#parts.render(Object.entries(page.parts ?? {}));
     const freshUntil =
       page.status === 200 ? page.freshUntil : new Date(this.#clock.now().getTime() + NOTHING_KEPT_FOR);
-    return keepable({ ...page, freshUntil }, key, this.#security, new Map(parts), this.#proxies?.fields);
+    const whole = { ...page, freshUntil };
+    return { rendered: keepable(whole, key, this.#security, made, this.#proxies?.fields), isWhole };
+  }
+
+  /** Caches a page whose rendering began at the change `begun`; returns whether it is current, and may be stored. */
+  #take(page: KeptPage, shelf: Shelf, begun: number): boolean {
+    if (page.shows === null || page.status >= 500) {
+      this.#forget(page.key);
+      return false;
+    }
+    if (this.#changes.haveAffected(tagsOf(page), begun)) {
+      this.#figures.stale += 1;
+      return false;
+    }
+    const standing = standingOn(page.status === 200 ? shelf : 'short');
+    this.#keep(page, standing);
+    if (standing.shelf === 'long' && this.#isKept(page, standing)) this.#saved?.save(page);
+    else this.#saved?.remove(page.key);
+    return true;
   }
 
   #everythingChanged(): void {
-    this.#change += 1;
-    this.#everythingChangedAt = this.#change;
+    this.#changes.add(null, false);
     this.#proxies?.purge(null);
   }
 
-  /** Whether something it shows has changed since the change `begun`. */
-  #isOutdated(page: KeptPage, begun: number): boolean {
-    if (this.#everythingChangedAt > begun) return true;
-    return [page, ...page.parts].some(({ shows }) =>
-      shows?.some((tag) => (this.#changedAt.get(tag) ?? 0) > begun),
-    );
-  }
-
-  #concerning(tags: readonly string[], change: (shown: Shown, standing: Standing) => void): number {
-    this.#change += 1;
-    if (tags.length > 0) this.#proxies?.purge(tags);
+  #change(affected: readonly Affected[], change: (shown: Shown, standing: Standing) => void): number {
+    if (affected.length === 0) return 0;
+    this.#changes.add(affected, this.#making.size > 0);
+    this.#proxies?.purge(affected.map(nameOf));
     const concerned = new Set<KeptPage>();
-    for (const tag of tags) {
-      if (this.#making.size > 0) this.#changedAt.set(tag, this.#change);
-      for (const shown of this.#tags.with(tag)) {
-        const standing = this.#standing.get(shown.page);
-        if (!standing) continue;
-        change(shown, standing);
-        concerned.add(shown.page);
-      }
+    for (const shown of affected.flatMap((one) => this.#tags.with(one))) {
+      const standing = this.#standing.get(shown.page);
+      if (!standing) continue;
+      change(shown, standing);
+      concerned.add(shown.page);
     }
     this.#figures.dropped += concerned.size;
     return concerned.size;
@@ -355,6 +364,8 @@ export class PageCache {
     this.#shelves[shelf === 'long' ? 'short' : 'long'].delete(page.key);
     this.#shelves[shelf].set(page.key, page);
     if (this.#isKept(page, standing)) this.#tags.add(page);
+    // Too big for the memory; on the disk, no change could remove it.
+    else this.#saved?.remove(page.key);
   }
 
   #isKept(page: KeptPage, { shelf }: Standing): boolean {

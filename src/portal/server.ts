@@ -38,17 +38,18 @@ import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
-import { PageCache, type ProxiesBefore } from './page-cache.ts';
+import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
 import { errorPage } from './pages/error.routes.ts';
 import { Purging } from './proxies/purge.ts';
-import { surrogateFields } from './proxies/surrogate-keys.ts';
+import { surrogateKeys, surrogateRules } from './proxies/surrogate-keys.ts';
 import { readFields } from './read-fields.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { helmetOptions } from './security.ts';
+import type { Sending } from './send-page.ts';
 import { StoryReads } from './story-reads.ts';
 import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
 import { sessionOf } from './visitor.ts';
@@ -122,9 +123,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     bytes: config.PAGE_CACHE_MB * 1024 * 1024,
     staleFor: config.STALE_LIMIT * 60_000,
     clock,
+    log,
     security,
     saved,
-    proxies: proxies && proxiesBefore(proxies, config, clock),
+    proxies: proxies && { fields: surrogateKeys, purge: (tags) => proxies.purge(tags) },
   });
   const live = new LiveReaders({ reading: store.reading, config, clock }, log, {
     all: config.LIVE_READERS,
@@ -145,10 +147,13 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   let readsCounted: () => void = () => undefined;
   let takenBack: () => Promise<void> = async () => undefined;
   const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
-  const sending = {
+  const sending: Sending = {
     want: packing.want.bind(packing),
     packFirst: packing.packFirst.bind(packing),
     read: reads.note.bind(reads),
+    ...(proxies && {
+      surrogateRules: (page) => surrogateRules(page, clock.now(), config.STALE_LIMIT * 60),
+    }),
     get closing() {
       return state.closing;
     },
@@ -261,17 +266,6 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       closed ??= close();
       return closed;
     },
-  };
-}
-
-function proxiesBefore(purging: Purging, config: Config, clock: Clock): ProxiesBefore {
-  return {
-    fields: (tags, freshUntil) =>
-      surrogateFields(tags, {
-        fresh: (freshUntil - clock.now().getTime()) / 1000,
-        stale: config.STALE_LIMIT * 60,
-      }),
-    purge: (tags) => purging.purge(tags),
   };
 }
 

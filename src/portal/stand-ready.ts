@@ -33,6 +33,7 @@ export function standReady(config: Config, clock: Clock, log: Log): StandingRead
         bytes: config.PAGE_CACHE_MB * 1024 * 1024,
         staleFor: config.STALE_LIMIT * 60_000,
         clock,
+        log,
         security: [],
         saved,
       });
