@@ -124,10 +124,11 @@ describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
   it('sends what it has while the portal is gone', async () => {
     // What changed last is purged once more three seconds later; what is read after that stays.
     await sleep(PURGED_AGAIN_MS);
-    await untilHit('/story/story-2');
+    // A list that reads do not change, as they are counted at any time.
+    await untilHit('/feed.xml');
     await server.close();
     await vi.waitFor(async () => expect((await read('/nothing-kept')).status).toBe(503), PATIENTLY);
-    expect(await read('/story/story-2')).toMatchObject({ status: 200, isHit: true });
+    expect(await read('/feed.xml')).toMatchObject({ status: 200, isHit: true });
   });
 });
 

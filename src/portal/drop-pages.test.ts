@@ -44,6 +44,7 @@ async function keeping(more: Partial<Discovery> = {}, reading = store.reading) {
     clock: systemClock,
     log: silentLog,
     zone: 'UTC',
+    isPurged: () => true,
   });
   endings.push(dropping.stop);
   await dropping.settled();

@@ -26,8 +26,8 @@ import type { Hiding } from './hidden-stories.ts';
 import { IndexUpdates } from './index-updates.ts';
 import { nextMidnight } from './midnight.ts';
 import { MissedChanges } from './missed-changes.ts';
-import { noteHeard } from './note-heard.ts';
 import type { PageCache } from './page-cache.ts';
+import { recordPosition } from './record-position.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
 import { wordsOfLeaving, wordsOfListing } from './story-words.ts';
@@ -46,6 +46,8 @@ export interface DroppingSettings {
   readonly zone: string;
   /** The pages on disk, some of which may be from before a restart. */
   readonly saved?: SavedPages | null;
+  /** Whether every proxy has accepted every purge so far. */
+  isPurged(): boolean;
 }
 
 /** Keeps the pages in memory true until it is stopped. */
@@ -344,11 +346,26 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       void enqueue(look);
     } else cache.cutOff(clock.now().getTime());
   });
+  const settled = async () => {
+    // The index may have changed pages already checked, so both are awaited again.
+    await enqueue(async () => undefined);
+    await index.settled();
+    await enqueue(async () => undefined);
+  };
   apply(touched.started());
   void enqueue(catchUpSaved);
   void enqueue(look);
   const noting = settings.saved
-    ? noteHeard(settings.saved, store, clock, () => !stopped && !cache.isCutOff)
+    ? recordPosition({
+        saved: settings.saved,
+        store,
+        clock,
+        isReceiving: () => !stopped && !cache.isCutOff,
+        handled: async () => {
+          await settled();
+          return missed.isEmpty && missedEntities.isEmpty && index.isCurrent && settings.isPurged();
+        },
+      })
     : null;
   void discovery.filled().then(
     () => apply(touched.indexFilled()),
@@ -359,12 +376,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
 
   return {
     takenBack: () => enqueue(async () => undefined),
-    settled: async () => {
-      // The index may have changed pages already checked, so both are awaited again.
-      await enqueue(async () => undefined);
-      await index.settled();
-      await enqueue(async () => undefined);
-    },
+    settled,
     readsChanged: () => {
       // What is counted as the server ends takes nothing from the caches in front, which have to go on alone.
       if (stopped) return;

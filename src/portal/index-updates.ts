@@ -62,6 +62,11 @@ export class IndexUpdates {
     void this.#missed.catchUp(async (ids) => this.stories(ids));
   }
 
+  /** Whether no update has failed that was not yet repeated. */
+  get isCurrent(): boolean {
+    return this.#missed.isEmpty;
+  }
+
   /** Resolves when every update so far has been tried. */
   settled(): Promise<void> {
     return this.#last;

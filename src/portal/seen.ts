@@ -1,4 +1,5 @@
 import type { Registering } from './registering.ts';
+import { within } from './within.ts';
 
 /** The longest wait for pages to be invalidated, in milliseconds: an import may invalidate many. */
 const AT_MOST = 2_000;
@@ -9,11 +10,6 @@ const AT_MOST = 2_000;
  */
 export async function seen<T>(act: Promise<T>, { takenBack }: Pick<Registering, 'takenBack'>): Promise<T> {
   const answer = await act;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, AT_MOST);
-  });
-  await Promise.race([takenBack(), late]);
-  clearTimeout(timer);
+  await within(AT_MOST, takenBack(), undefined);
   return answer;
 }

@@ -53,6 +53,7 @@ import type { Sending } from './send-page.ts';
 import { StoryReads } from './story-reads.ts';
 import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
 import { sessionOf } from './visitor.ts';
+import { within } from './within.ts';
 
 /** What a server is made from. */
 export interface ServerParts {
@@ -87,6 +88,7 @@ const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
 /** Long enough for requests sent before the client saw the connection close to arrive. */
 const ON_THE_WAY = 100;
+const INVALIDATED_WITHIN = 2_000;
 const BUSY_AFTER = 2_000;
 /** The file in DATA_DIR that stores the search index between runs. */
 const KEPT_INDEX = 'search-index';
@@ -235,6 +237,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     log,
     zone: config.PORTAL_ZONE,
     saved,
+    isPurged: () => (proxies?.waiting ?? 0) === 0,
   });
   readsCounted = dropping.readsChanged;
   takenBack = dropping.takenBack;
@@ -250,10 +253,12 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     live.close();
     // The load balancer asks whether we are ready, and has to learn that we are not.
     await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
-    dropping.stop();
     await front.close(FINISH_WITHIN);
     await app.close();
     await asked.stop();
+    // What the last requests and jobs changed is still invalidated here, on the disk and in proxies.
+    await within(INVALIDATED_WITHIN, dropping.settled(), undefined);
+    dropping.stop();
     await discovery.close();
     await reads.stop();
     await proxies?.stop();

@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { within } from '../within.ts';
 import { EVERYTHING, surrogateKey } from './surrogate-keys.ts';
 
 /** The keys in one purge; above `MOST`, everything is purged. */
@@ -49,7 +50,7 @@ export class Purging {
   /** Sends once more what is due, for {@link LAST_WORDS} milliseconds at most, and stops. */
   async stop(): Promise<void> {
     for (const proxy of this.#proxies) proxy.sendAgain();
-    await Promise.race([this.settled(), wait(LAST_WORDS, undefined, { ref: false })]);
+    await within(LAST_WORDS, this.settled(), undefined);
     for (const proxy of this.#proxies) proxy.stop();
   }
 }
