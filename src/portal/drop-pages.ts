@@ -46,6 +46,8 @@ export interface DroppingSettings {
   readonly zone: string;
   /** The pages on disk, some of which may be from before a restart. */
   readonly saved?: SavedPages | null;
+  /** Called with positions in the log of changes up to which everything has been handled. */
+  readonly handled?: ((position: string) => void) | undefined;
   /** Whether every proxy has accepted every purge so far. */
   isPurged(): boolean;
 }
@@ -355,18 +357,17 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   apply(touched.started());
   void enqueue(catchUpSaved);
   void enqueue(look);
-  const noting = settings.saved
-    ? recordPosition({
-        saved: settings.saved,
-        store,
-        clock,
-        isReceiving: () => !stopped && !cache.isCutOff,
-        handled: async () => {
-          await settled();
-          return missed.isEmpty && missedEntities.isEmpty && index.isCurrent && settings.isPurged();
-        },
-      })
-    : null;
+  const recording = recordPosition({
+    saved: settings.saved ?? null,
+    record: settings.handled,
+    store,
+    clock,
+    isReceiving: () => !stopped && !cache.isCutOff,
+    handled: async () => {
+      await settled();
+      return missed.isEmpty && missedEntities.isEmpty && index.isCurrent && settings.isPurged();
+    },
+  });
   void discovery.filled().then(
     () => apply(touched.indexFilled()),
     (error: unknown) => {
@@ -388,7 +389,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       index.stop();
       unwatch();
       clearTimeout(timer);
-      clearInterval(noting ?? undefined);
+      clearInterval(recording);
     },
   };
 }

@@ -8,7 +8,9 @@ const RECEIVED_WITHIN = 10_000;
 
 /** What recording needs. */
 interface Recording {
-  readonly saved: Pick<SavedPages, 'size' | 'note'>;
+  readonly saved: Pick<SavedPages, 'size' | 'note'> | null;
+  /** Called with each position that is recorded. */
+  readonly record?: ((position: string) => void) | undefined;
   readonly store: Pick<Store, 'position'>;
   readonly clock: Clock;
   /** Whether changes are being received. */
@@ -18,14 +20,16 @@ interface Recording {
 }
 
 /**
- * Records with the saved pages up to which position in the log changes have been handled. After a restart, later changes are
- * handled again.
+ * Records up to which position in the log changes have been handled: with the saved pages, and wherever else it is needed.
+ * After a restart, later changes are handled again.
  */
-export function recordPosition({ saved, store, clock, isReceiving, handled }: Recording): NodeJS.Timeout {
+export function recordPosition(recording: Recording): NodeJS.Timeout {
+  const { saved, store, clock, isReceiving, handled } = recording;
   let positions: HeardUntil[] = [];
   let isBusy = false;
   const record = async () => {
-    if (isBusy || saved.size === 0 || !isReceiving()) return;
+    const isNeeded = (saved !== null && saved.size > 0) || recording.record;
+    if (isBusy || !isNeeded || !isReceiving()) return;
     isBusy = true;
     try {
       const at = clock.now().getTime();
@@ -35,7 +39,8 @@ export function recordPosition({ saved, store, clock, isReceiving, handled }: Re
       const [before] = positions.filter((one) => one.at <= at - RECEIVED_WITHIN).slice(-1);
       if (!before) return;
       positions = positions.filter((one) => one.at >= before.at);
-      saved.note({ position: before.position, at });
+      recording.record?.(before.position);
+      saved?.note({ position: before.position, at });
     } finally {
       isBusy = false;
     }

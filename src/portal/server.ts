@@ -69,6 +69,8 @@ export interface ServerParts {
   readonly front?: FrontServer | undefined;
   /** Pages on disk, for a start without a database; closed with the server. Optional. */
   readonly saved?: SavedPages | null | undefined;
+  /** Called with positions in the log of changes up to which everything has been handled. Optional. */
+  readonly handled?: ((position: string) => void) | undefined;
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
   readonly busyAfter?: number | undefined;
   /** Stops waiting for an unreachable database. */
@@ -105,12 +107,17 @@ export function startServer(
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
   setFlagsFromString('--heap-growing-percent=25');
   const { store, config, clock, log } = parts;
-  const kept = inDataFolder(config, KEPT_INDEX);
-  const discovery =
-    config.SEARCH_ENGINE === 'database'
-      ? createDatabaseDiscovery(store, clock, log)
-      : createDiscovery(store.reading, clock, log, kept === null ? null : keptIn(kept, store));
-  return startPortal({ ...parts, discovery, errorPage });
+  const path = inDataFolder(config, KEPT_INDEX);
+  const kept = path === null ? null : keptIn(path, store);
+  if (config.SEARCH_ENGINE === 'memory') {
+    const discovery = createDiscovery(store.reading, clock, log, kept);
+    return startPortal({ ...parts, discovery, errorPage, handled: kept?.handled });
+  }
+  // A file of the other engine would keep stories that are withdrawn by now.
+  void kept
+    ?.remove()
+    .catch((error: unknown) => log.warn({ err: error }, 'search index could not be deleted'));
+  return startPortal({ ...parts, discovery: createDatabaseDiscovery(store, clock, log), errorPage });
 }
 
 /** Serves the portal; answers when it listens, while the search index may still be filling. */
@@ -237,6 +244,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     log,
     zone: config.PORTAL_ZONE,
     saved,
+    handled: parts.handled,
     isPurged: () => (proxies?.waiting ?? 0) === 0,
   });
   readsCounted = dropping.readsChanged;
