@@ -121,6 +121,25 @@ describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
     expect([stranger.isHit, stranger.text.includes('/login?')]).toEqual([true, true]);
   });
 
+  it('takes purges from the portal only, and with nothing but keys', async () => {
+    await sleep(PURGED_AGAIN_MS);
+    await untilHit('/feed.xml');
+    const key = 'surrogate-key';
+    for (const [headers, status] of [
+      [{ 'x-forwarded-for': '192.0.2.1', [key]: 'all' }, 403],
+      [{ forwarded: 'for=192.0.2.1', [key]: 'all' }, 403],
+      [{}, 400],
+      [{ [key]: '' }, 400],
+      [{ [key]: 'abc|.*' }, 400],
+      [{ [key]: 'abc" || obj.status == 200' }, 400],
+      [{ [key]: 'no-such_key another' }, 200],
+    ] as [Record<string, string>, number][]) {
+      const purge = await fetch(`${url}/`, { method: 'PURGE', headers });
+      expect(purge.status, JSON.stringify(headers)).toBe(status);
+      expect((await read('/feed.xml')).isHit).toBe(true);
+    }
+  });
+
   it('sends what it has while the portal is gone', async () => {
     // What changed last is purged once more three seconds later; what is read after that stays.
     await sleep(PURGED_AGAIN_MS);
