@@ -8,8 +8,11 @@ const AT_MOST = 2_000;
  * Returns the result of `act` after this server has invalidated the affected pages: once someone is told that a story is
  * withdrawn, it is nowhere on this server, nor on its disk.
  */
-export async function seen<T>(act: Promise<T>, { takenBack }: Pick<Registering, 'takenBack'>): Promise<T> {
+export async function seen<T>(
+  act: Promise<T>,
+  { invalidated }: Pick<Registering, 'invalidated'>,
+): Promise<T> {
   const answer = await act;
-  await within(AT_MOST, takenBack(), undefined);
+  await within(AT_MOST, invalidated(), undefined);
   return answer;
 }

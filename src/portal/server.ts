@@ -30,10 +30,10 @@ import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { guardWhenBusy } from './busy-guard.ts';
-import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { FrontServer } from './front-server.ts';
 import { hidingFrom } from './hidden-stories.ts';
+import { invalidateCachedPages } from './invalidate-pages.ts';
 import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
@@ -154,7 +154,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     (error) => log.error({ err: error }, 'could not pack a page'),
   );
   let readsCounted: () => void = () => undefined;
-  let takenBack: () => Promise<void> = async () => undefined;
+  let invalidated: () => Promise<void> = async () => undefined;
   const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
   const sending: Sending = {
     want: packing.want.bind(packing),
@@ -229,13 +229,13 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   });
   await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
   await app.register(async (routed) => {
-    const parting = { context, cache, sending, answering, security, takenBack: () => takenBack() };
+    const parting = { context, cache, sending, answering, security, invalidated: () => invalidated() };
     registerRoutes(routed, parts.routes ?? ROUTES, parting);
   });
   await app.ready();
   security.push(...(await securityFields(app)));
 
-  const dropping = await keepPagesTrue({
+  const invalidation = await invalidateCachedPages({
     store,
     cache,
     discovery,
@@ -247,8 +247,8 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     handled: parts.handled,
     isPurged: () => (proxies?.waiting ?? 0) === 0,
   });
-  readsCounted = dropping.readsChanged;
-  takenBack = dropping.takenBack;
+  readsCounted = invalidation.readsChanged;
+  invalidated = invalidation.invalidated;
   await live.start(store);
   const asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
   reads.start();
@@ -265,8 +265,8 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await app.close();
     await asked.stop();
     // What the last requests and jobs changed is still invalidated here, on the disk and in proxies.
-    await within(INVALIDATED_WITHIN, dropping.settled(), undefined);
-    dropping.stop();
+    await within(INVALIDATED_WITHIN, invalidation.settled(), undefined);
+    invalidation.stop();
     await discovery.close();
     await reads.stop();
     await proxies?.stop();
@@ -274,7 +274,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   };
   return {
     url,
-    settled: dropping.settled,
+    settled: invalidation.settled,
     close: () => {
       closed ??= close();
       return closed;

@@ -10,7 +10,6 @@ import type { Store } from '../store/database.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { onBoardsChanged } from '../stories/boards/board.changes.ts';
 import { boardsTurned, nextTurn } from '../stories/boards/board.queries.ts';
-import { mostReadCards } from '../stories/card.queries.ts';
 import { nextAppearance } from '../stories/indexing.queries.ts';
 import {
   appearedBetween,
@@ -20,21 +19,22 @@ import {
   visibleAmong,
 } from '../stories/listing.queries.ts';
 import { onSectionsChanged } from '../stories/section.changes.ts';
-import { onStoriesChanged } from '../stories/story.changes.ts';
-import { GrowingWait } from './growing-wait.ts';
+import { MOST_TOLD, onStoriesChanged, STORIES_CHANNEL, storiesTold } from '../stories/story.changes.ts';
 import type { Hiding } from './hidden-stories.ts';
 import { IndexUpdates } from './index-updates.ts';
+import { LookSchedule } from './look-schedule.ts';
 import { nextMidnight } from './midnight.ts';
 import { MissedChanges } from './missed-changes.ts';
 import type { PageCache } from './page-cache.ts';
+import { RankedLists } from './ranked-lists.ts';
 import { recordPosition } from './record-position.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
 import { wordsOfLeaving, wordsOfListing } from './story-words.ts';
 import { type Touched, touched } from './touched.ts';
 
-/** What keeping pages true needs. */
-export interface DroppingSettings {
+/** What invalidating cached pages needs. */
+export interface InvalidationSettings {
   readonly store: Store;
   readonly cache: PageCache;
   readonly discovery: Discovery;
@@ -52,56 +52,36 @@ export interface DroppingSettings {
   isPurged(): boolean;
 }
 
-/** Keeps the pages in memory true until it is stopped. */
-export interface Dropping {
+/** Invalidates cached pages until it is stopped. */
+export interface CacheInvalidation {
   /** Resolves when every change received so far has invalidated the pages that show it. */
-  takenBack(): Promise<void>;
-  /** Resolves when it is in the index too. */
+  invalidated(): Promise<void>;
+  /** Resolves when it is in the search index too. */
   settled(): Promise<void>;
-  /** Drops what changed because stories were read: most read, recommended. */
+  /** Invalidates what depends on how often stories were read. */
   readsChanged(): void;
   stop(): void;
 }
 
-/** The longest a timer waits, in milliseconds: clocks are set without a word, and a look at one costs nothing. */
-const LONGEST_WAIT = 1_000;
-/** How far back the first look goes, in milliseconds: the index began to fill before, with what could be seen then. */
+/** How far back the first look goes, in milliseconds: stories may have appeared while the index was being filled. */
 const BEFORE = 600_000;
-/** By how many milliseconds a clock has to go back to have been set: less is how clocks are kept right. */
-const SET_BACK = 1_000;
-/** Above this many stories at once, all pages go: asking what each was listed under takes longer. */
-const MANY = 2_000;
-/** What failed is tried again after a second, then after ever longer; an unreachable database, every second. */
-const LONGEST_RETRY = 60_000;
-/** Which stories are most read is asked once a minute: it adds up a week of reads. */
-const MOST_READ_EVERY = 60_000;
-const MOST_READ_OF = 7 * 86_400_000;
-const MOST_READ = 30;
 
 /**
- * Invalidates pages exactly when what they show changes: when stories or entities change (in this process or another),
- * when one appears by itself, when a board is arranged or turns by itself, when sections are made, named or ordered, when the search index is full, and at midnight.
+ * Invalidates cached pages when what they show changes: when stories, entities, datasets, watch lists, baskets, boards or
+ * sections change (in this process or another), when a story appears or a board turns by itself, when the search index has
+ * changed, and at midnight.
  */
-export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
+export async function invalidateCachedPages(settings: InvalidationSettings): Promise<CacheInvalidation> {
   const { store, cache, discovery, hiding, clock, log, zone } = settings;
-  const versions = new Map<string, string>();
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
   const savedUntil = settings.saved?.heardUntil ?? null;
+  let isCaughtUp = false;
   let lookedAt = new Date(Math.min(clock.now().getTime(), savedUntil?.at ?? Infinity) - BEFORE);
-  let lookNextAt = Number.POSITIVE_INFINITY;
-  /** When to look again after a failure. */
-  let retryAt = Number.POSITIVE_INFINITY;
-  const retryAfter = new GrowingWait(LONGEST_WAIT, LONGEST_RETRY);
-  /** The clock's last time, in milliseconds. */
-  let tickedAt = clock.now().getTime();
-  const orders = new Map<string, string>();
-  let mostReadAt = 0;
   const missed = new MissedChanges();
   const missedEntities = new MissedChanges();
-  /** Whether the log says that changes could not be looked at: an outage is one line in it. */
-  let isToldOf = false;
+  /** Whether the present failure has been logged: one line is enough. */
+  let isLogged = false;
 
   const apply = ({ removed, outdated }: Touched) => {
     cache.remove(removed);
@@ -115,9 +95,11 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     gone: (ids) => apply(touched.hidden(ids)),
     updated: (ids, related) => {
       apply(ids === null ? touched.indexFilled() : touched.indexed(related));
-      recommendedChanged();
+      ranked.compareRecommended();
     },
   });
+  const ranked = new RankedLists({ store, cache, discovery, clock, apply });
+  const schedule = new LookSchedule(clock, () => void enqueue(look));
   /** Runs `task` after all earlier ones: changes are handled in order. */
   const enqueue = (task: () => Promise<void>): Promise<void> => {
     work = work.then(async () => {
@@ -126,11 +108,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     return work;
   };
 
-  /** Retries a change that could not be examined until it can be. */
+  /** Tries again later what could not be examined. */
   const failed = (error: unknown) => {
     const isGone = isDatabaseGone(error);
-    retryAt = clock.now().getTime() + (isGone ? LONGEST_WAIT : retryAfter.next());
-    tick();
+    schedule.failed(isGone);
     if (stopped) return;
     if (isGone) {
       // The pages are no less current than before; a server that is cut off cannot know more.
@@ -140,35 +121,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     // Without knowing what changed, no page can be trusted.
     forgetSections(store.reading);
     cache.removeAll();
-    if (!isToldOf) log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
-    isToldOf = true;
-  };
-
-  const recommendedChanged = () => {
-    const now = clock.now();
-    for (const tag of cache.tagsOf('recommended')) {
-      const language = tag.slice('recommended:'.length);
-      const version = discovery.recommendedVersion(language, now);
-      // Pages made before the first check may be of any version.
-      if (versions.get(language) === version) continue;
-      versions.set(language, version);
-      apply(touched.recommended(language));
-    }
-  };
-
-  const mostReadChanged = async () => {
-    const now = clock.now();
-    if (now.getTime() - mostReadAt < MOST_READ_EVERY) return;
-    mostReadAt = now.getTime();
-    const since = new Date(mostReadAt - MOST_READ_OF);
-    for (const tag of cache.tagsOf('most-read')) {
-      const language = tag.slice('most-read:'.length);
-      const cards = await mostReadCards(store.reading, language, since, MOST_READ, now);
-      const order = cards.map(({ id }) => id).join(' ');
-      const before = orders.get(language);
-      orders.set(language, order);
-      if (before !== order) apply(touched.mostRead(language));
-    }
+    if (!isLogged) log.error({ err: error }, 'could not tell which pages a change affects; removed them all');
+    isLogged = true;
   };
 
   const sectionsChanged = async () => {
@@ -184,7 +138,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
 
   const storiesChanged = async (ids: readonly string[] | null) => {
     forgetSections(store.reading);
-    if (ids === null || ids.length > MANY) return anyStoryChanged(ids);
+    if (ids === null || ids.length > MOST_TOLD) return anyStoryChanged(ids);
     const [listings, leavings, visible] = await Promise.all([
       listingsById(store.reading, ids),
       leavingsOf(store.reading, ids),
@@ -210,7 +164,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     index.stories(ids);
   };
 
-  const lookAtStories = async (ids: readonly string[] | null) => {
+  const examineStories = async (ids: readonly string[] | null) => {
     try {
       await storiesChanged(ids);
     } catch (error) {
@@ -221,10 +175,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     }
   };
 
-  const entitiesChanged = async (ids: readonly string[] | null) => {
+  const examineEntities = async (ids: readonly string[] | null) => {
     const changed =
       ids &&
-      (await changedEntities(store.reading, ids, MANY).catch((error: unknown) => {
+      (await changedEntities(store.reading, ids, MOST_TOLD).catch((error: unknown) => {
         missedEntities.add(ids);
         apply(touched.entities(null));
         throw error;
@@ -235,59 +189,47 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   };
 
   const look = async () => {
-    clearTimeout(timer);
-    retryAt = Number.POSITIVE_INFINITY;
-    await missed.catchUp(lookAtStories);
-    await missedEntities.catchUp(entitiesChanged);
+    schedule.begin();
+    await catchUpSaved();
+    await missed.catchUp(examineStories);
+    await missedEntities.catchUp(examineEntities);
     const now = clock.now();
     const appeared = await appearedBetween(store.reading, lookedAt, now);
     const turned = await boardsTurned(store.reading, lookedAt, now);
-    // What had appeared by a clock that was wrong has not.
-    const setBack = now.getTime() < tickedAt - SET_BACK;
-    if (setBack) {
+    // A story that appeared by a clock that was wrong has not appeared yet.
+    if (schedule.hasBeenSetBack(now)) {
       forgetSections(store.reading);
       cache.removeAll();
     }
     if (nextMidnight(lookedAt, zone) <= now) cache.invalidateAll();
     lookedAt = now;
-    tickedAt = now.getTime();
     for (const place of turned) apply(touched.board(place));
-    if (appeared.length > 0) await lookAtStories(appeared);
-    recommendedChanged();
+    if (appeared.length > 0) await examineStories(appeared);
+    ranked.compareRecommended();
     const appearance = await nextAppearance(store.reading, now);
     const turn = await nextTurn(store.reading, now);
-    lookNextAt = Math.min(
-      nextMidnight(now, zone).getTime(),
-      appearance?.getTime() ?? Number.POSITIVE_INFINITY,
-      turn?.getTime() ?? Number.POSITIVE_INFINITY,
-    );
-    isToldOf = false;
-    retryAfter.reset();
+    isLogged = false;
     if (store.reach.isUp) cache.cutOff(null);
-    tick();
+    schedule.succeeded(
+      Math.min(
+        nextMidnight(now, zone).getTime(),
+        appearance?.getTime() ?? Number.POSITIVE_INFINITY,
+        turn?.getTime() ?? Number.POSITIVE_INFINITY,
+      ),
+    );
   };
 
-  /** Looks when the next instant is there by the clock, however it came there. */
-  const tick = () => {
-    clearTimeout(timer);
-    if (stopped) return;
-    const now = clock.now().getTime();
-    const next = Math.min(lookNextAt, retryAt);
-    if (now >= next || now < tickedAt - SET_BACK) {
-      void enqueue(look);
-      return;
-    }
-    tickedAt = now;
-    timer = setTimeout(tick, Math.min(Math.max(next - now, 5), LONGEST_WAIT));
-    timer.unref();
-  };
-
-  /** Invalidates saved pages that have changed since they were saved, using the log of changes. */
+  /** Invalidates what changed after the saved pages were current, which proxies may still have as well. */
   const catchUpSaved = async () => {
-    const changes = savedUntil && (await store.changesSince(savedUntil.position).catch(() => null));
-    // Proxies may keep pages from before, even where this server has none.
+    if (isCaughtUp) return;
+    const changes = savedUntil && (await store.changesSince(savedUntil.position));
+    isCaughtUp = true;
     if (changes === null) cache.removeAll();
-    for (const { channel, payload } of changes ?? []) handlers.get(channel)?.(payload);
+    for (const { channel, payload } of changes ?? []) {
+      // Many transactions may have changed stories: they are examined together.
+      if (channel === STORIES_CHANNEL) missed.add(storiesTold(payload));
+      else handlers.get(channel)?.(payload);
+    }
   };
 
   const unlessStopped = <T>(heard: (told: T) => void) => {
@@ -306,7 +248,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     listening,
     unlessStopped((ids) => {
       void enqueue(async () => {
-        await lookAtStories(ids);
+        await examineStories(ids);
         await look();
       });
     }),
@@ -336,7 +278,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   );
   await onEntitiesChanged(
     listening,
-    unlessStopped((ids) => void enqueue(() => entitiesChanged(ids))),
+    unlessStopped((ids) => void enqueue(() => examineEntities(ids))),
   );
   await onListsChanged(
     listening,
@@ -355,7 +297,6 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     await enqueue(async () => undefined);
   };
   apply(touched.started());
-  void enqueue(catchUpSaved);
   void enqueue(look);
   const recording = recordPosition({
     saved: settings.saved ?? null,
@@ -376,19 +317,19 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   );
 
   return {
-    takenBack: () => enqueue(async () => undefined),
+    invalidated: () => enqueue(async () => undefined),
     settled,
     readsChanged: () => {
-      // What is counted as the server ends takes nothing from the caches in front, which have to go on alone.
+      // Reads counted at the end purge nothing, so that proxies can serve their copies until the next start.
       if (stopped) return;
-      recommendedChanged();
-      void enqueue(mostReadChanged);
+      ranked.compareRecommended();
+      void enqueue(() => ranked.compareMostRead());
     },
     stop: () => {
       stopped = true;
       index.stop();
       unwatch();
-      clearTimeout(timer);
+      schedule.stop();
       clearInterval(recording);
     },
   };

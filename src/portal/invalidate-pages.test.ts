@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../clock.ts';
 import type { Discovery, Suggestion } from '../discovery/discovery.ts';
@@ -10,9 +13,10 @@ import { announceAll } from '../stories/story.changes.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
-import { keepPagesTrue } from './drop-pages.ts';
 import { hidingFrom } from './hidden-stories.ts';
+import { invalidateCachedPages } from './invalidate-pages.ts';
 import { PageCache } from './page-cache.ts';
+import { SavedPages } from './saved-pages.ts';
 import { shows } from './shows.ts';
 import { emptyDiscovery } from './testing-parts.ts';
 
@@ -27,30 +31,37 @@ afterEach(() => {
 afterAll(() => store.close());
 
 /** Pages that are kept true, over what `reading` reads and what `more` knows. */
-async function keeping(more: Partial<Discovery> = {}, reading = store.reading) {
+async function keeping(
+  more: Partial<Discovery> = {},
+  reading = store.reading,
+  also: { saved?: SavedPages | null; changesSince?: Store['changesSince'] } = {},
+) {
+  const { saved = null, changesSince = store.changesSince } = also;
   const cache = new PageCache({
     bytes: 100_000,
     clock: systemClock,
     log: silentLog,
     security: [],
     staleFor: 60_000,
+    saved,
   });
   const { discovery, hiding } = hidingFrom(emptyDiscovery(more));
-  const dropping = await keepPagesTrue({
-    store: { ...store, reading },
+  const invalidation = await invalidateCachedPages({
+    store: { ...store, reading, changesSince },
     cache,
     discovery,
     hiding,
     clock: systemClock,
     log: silentLog,
     zone: 'UTC',
+    saved,
     isPurged: () => true,
   });
-  endings.push(dropping.stop);
-  await dropping.settled();
+  endings.push(invalidation.stop);
+  await invalidation.settled();
   return {
     cache,
-    settled: dropping.settled,
+    settled: invalidation.settled,
     suggested: async () => (await discovery.related('x', 5, new Date())).map(({ id }) => id),
     keep: (key: string, ...tags: string[]) =>
       cache.serve(key, 'long', async () => ({ status: 200, type: 'text/html', text: key, shows: tags })),
@@ -242,4 +253,31 @@ test('a story that is given a date to come leaves the lists at once', async () =
   await take({ ...story, publishedAt: new Date(Date.now() + 3_600_000) });
   await settled();
   expect(cache.lastKnown('/lists')).toBeUndefined();
+});
+
+test('what changed since pages were saved is examined together, once the database tells', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-invalidate-'));
+  const open = () => SavedPages.open(folder, 'test', silentLog);
+  const first = open();
+  first?.note({ position: await store.position(), at: Date.now() });
+  first?.close();
+  const ids = [await take({ headline: 'One', slug: 'one' }), await take({ headline: 'Two', slug: 'two' })];
+  const refreshed: unknown[] = [];
+  let isGone = true;
+  const { cache } = await keeping({ refresh: async (told) => void refreshed.push(told) }, store.reading, {
+    saved: open(),
+    changesSince: async (position) => {
+      if (isGone) throw new Error('Connection terminated unexpectedly');
+      return store.changesSince(position);
+    },
+  });
+  await cache.serve('/one', 'long', async () => {
+    return { status: 200, type: 'text/html', text: 'one', shows: [shows.story(ids[0] ?? '')] };
+  });
+  expect([cache.isCutOff, cache.lastKnown('/one') !== undefined, refreshed]).toEqual([true, true, []]);
+  isGone = false;
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(false), PATIENTLY);
+  await vi.waitFor(() => expect(refreshed).toEqual([ids]), PATIENTLY);
+  expect(cache.find('/one')).toBeUndefined();
+  rmSync(folder, { recursive: true });
 });
