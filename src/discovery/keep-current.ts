@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
+import { isId } from '../store/ids.ts';
 import {
   changesOfStories,
   type IndexedStory,
@@ -225,14 +226,12 @@ export function keepCurrent(
         filling = filling.catch(() => undefined).then(fillWithPatience);
         return filling;
       }
-      for (const id of ids) if (UUID.test(id)) owed.add(id);
+      for (const id of ids) if (isId(id)) owed.add(id);
       return inOrder(refreshOwed);
     },
     keep,
   };
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Processes each item, letting other work run in between. */
 export async function inTurns<T>(items: readonly T[], each: (item: T) => void): Promise<void> {

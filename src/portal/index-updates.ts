@@ -1,4 +1,4 @@
-import type { Discovery } from '../discovery/discovery.ts';
+import { type Discovery, FEW_STORIES } from '../discovery/discovery.ts';
 import type { Log } from '../log.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { GrowingWait } from './growing-wait.ts';
@@ -7,8 +7,6 @@ import { MissedChanges } from './missed-changes.ts';
 
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 60_000;
-/** Above this many stories, every list of related stories is outdated: finding each one's neighbours delays readers. */
-const FEW = 20;
 
 /** What index updates need. */
 interface IndexUpdateParts {
@@ -40,7 +38,7 @@ export class IndexUpdates {
     this.#enqueue(ids, async () => {
       const { discovery, hiding, updated, gone } = this.#parts;
       const { latest } = hiding;
-      const isFew = ids !== null && ids.length <= FEW;
+      const isFew = ids !== null && ids.length <= FEW_STORIES;
       const before = isFew ? await this.#neighbours(ids) : [];
       await discovery.refresh(ids);
       // Lists that were made meanwhile, of an index that had them still.
