@@ -22,6 +22,7 @@ import { onSectionsChanged } from '../stories/section.changes.ts';
 import { MOST_TOLD, onStoriesChanged, STORIES_CHANNEL, storiesTold } from '../stories/story.changes.ts';
 import type { Hiding } from './hidden-stories.ts';
 import { IndexUpdates } from './index-updates.ts';
+import { tagsOfLeaving, tagsOfListing } from './list-tags.ts';
 import { LookSchedule } from './look-schedule.ts';
 import { nextMidnight } from './midnight.ts';
 import { MissedChanges } from './missed-changes.ts';
@@ -30,7 +31,6 @@ import { RankedLists } from './ranked-lists.ts';
 import { recordPosition } from './record-position.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
-import { wordsOfLeaving, wordsOfListing } from './story-words.ts';
 import { type Touched, touched } from './touched.ts';
 
 /** What invalidating cached pages needs. */
@@ -157,7 +157,7 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
         wasOut: listing.state === 'published' || listing.state === 'withdrawn',
       };
       const left = leavings.filter(({ storyId }) => storyId === listing.id);
-      const lists = new Set([...wordsOfListing(listing), ...left.flatMap(wordsOfLeaving)]);
+      const lists = new Set([...tagsOfListing(listing), ...left.flatMap(tagsOfLeaving)]);
       apply(touched.story(story, lists, groups.get(listing.groupId) ?? []));
     }
     await sectionsChanged();

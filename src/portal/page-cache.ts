@@ -56,7 +56,7 @@ interface Making {
 }
 
 /** The state of a cached page, apart from its bytes. */
-interface Standing {
+interface PageState {
   readonly shelf: Shelf;
   /** Whether the page is outdated. */
   isOutdated: boolean;
@@ -82,7 +82,7 @@ const NOTHING_KEPT_FOR = 30_000;
 export class PageCache {
   readonly #shelves: Record<Shelf, LRUCache<string, KeptPage>>;
   readonly #tags = new TagIndex();
-  readonly #standing = new WeakMap<KeptPage, Standing>();
+  readonly #states = new WeakMap<KeptPage, PageState>();
   readonly #making = new Map<string, Making>();
   readonly #changes = new RecentChanges();
   readonly #cutOff: TimeCutOff;
@@ -126,15 +126,15 @@ export class PageCache {
       short: shelf(settings.bytes * SHORT_SHARE),
     };
     for (const page of this.#saved?.read() ?? [])
-      this.#keep(page, { ...standingOn('long'), isOutdated: true });
+      this.#keep(page, { ...freshState('long'), isOutdated: true });
   }
 
   /** The cached page at `key`, if it can be sent as it is. */
   find(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined) return undefined;
-    const standing = this.#standing.get(page);
-    if (standing === undefined || standing.isOutdated || standing.outdatedParts.size > 0) return undefined;
+    const state = this.#states.get(page);
+    if (state === undefined || state.isOutdated || state.outdatedParts.size > 0) return undefined;
     return this.#maySend(page) ? page : undefined;
   }
 
@@ -178,18 +178,18 @@ export class PageCache {
    * rendered.
    */
   invalidate(affected: readonly Affected[]): number {
-    return this.#change(affected, ({ part }, standing) => {
-      if (part === null) standing.isOutdated = true;
-      else standing.outdatedParts.add(part);
+    return this.#change(affected, ({ part }, state) => {
+      if (part === null) state.isOutdated = true;
+      else state.outdatedParts.add(part);
     });
   }
 
   /** Removes every affected page and part, so that it is never sent again; returns the number of pages. */
   remove(affected: readonly Affected[]): number {
-    return this.#change(affected, ({ page, part }, standing) => {
+    return this.#change(affected, ({ page, part }, state) => {
       if (part === null) return this.#remove(page);
-      standing.outdatedParts.add(part);
-      standing.removedParts.add(part);
+      state.outdatedParts.add(part);
+      state.removedParts.add(part);
       this.#saved?.remove(page.key);
     });
   }
@@ -208,9 +208,9 @@ export class PageCache {
     this.#everythingChanged();
     for (const shelf of Object.values(this.#shelves))
       for (const page of shelf.values()) {
-        const standing = this.#standing.get(page);
-        if (!standing || standing.isOutdated) continue;
-        standing.isOutdated = true;
+        const state = this.#states.get(page);
+        if (!state || state.isOutdated) continue;
+        state.isOutdated = true;
         this.#figures.dropped += 1;
       }
   }
@@ -222,11 +222,11 @@ export class PageCache {
 
   /** Says that `page` has grown by a packed form. */
   reweigh(page: KeptPage): void {
-    const standing = this.#standing.get(page);
-    if (!standing || !this.#isKept(page, standing)) return;
+    const state = this.#states.get(page);
+    if (!state || !this.#isKept(page, state)) return;
     // Storing the very same value would not measure it again.
-    this.#shelves[standing.shelf].delete(page.key);
-    this.#keep(page, standing);
+    this.#shelves[state.shelf].delete(page.key);
+    this.#keep(page, state);
   }
 
   get figures(): CacheFigures {
@@ -252,12 +252,12 @@ export class PageCache {
   lastKnown(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined || !this.#maySend(page)) return undefined;
-    const standing = this.#standing.get(page);
-    if (!standing || standing.removedParts.size === 0) return page;
-    const made = new Map([...standing.removedParts].map((name) => [name, NOTHING]));
+    const state = this.#states.get(page);
+    if (!state || state.removedParts.size === 0) return page;
+    const made = new Map([...state.removedParts].map((name) => [name, NOTHING]));
     const blanked = withParts(page, made, this.#proxies?.fields);
     // Kept in its place, so that it is made and packed once.
-    this.#keep(blanked, { ...standing, removedParts: new Set() });
+    this.#keep(blanked, { ...state, removedParts: new Set() });
     return blanked;
   }
 
@@ -299,10 +299,10 @@ export class PageCache {
   /** The page at `key` with its outdated parts rendered again; null if there is none, or the whole page is outdated. */
   #patched(key: string): Promise<Rendered> | null {
     const page = this.#keptAt(key);
-    const standing = page && this.#standing.get(page);
-    if (!page || !standing || standing.isOutdated || standing.outdatedParts.size === 0) return null;
+    const state = page && this.#states.get(page);
+    if (!page || !state || state.isOutdated || state.outdatedParts.size === 0) return null;
     this.#figures.patched += 1;
-    const outdated = page.parts.filter(({ name }) => standing.outdatedParts.has(name));
+    const outdated = page.parts.filter(({ name }) => state.outdatedParts.has(name));
     const rendering = this.#parts.render(outdated.map(({ name, make }) => [name, make]));
     return rendering.then(({ made, isWhole }) => ({
       rendered: withParts(page, made, this.#proxies?.fields),
@@ -331,9 +331,9 @@ export class PageCache {
       this.#figures.stale += 1;
       return false;
     }
-    const standing = standingOn(page.status === 200 ? shelf : 'short');
-    this.#keep(page, standing);
-    if (standing.shelf === 'long' && this.#isKept(page, standing)) this.#saved?.save(page);
+    const state = freshState(page.status === 200 ? shelf : 'short');
+    this.#keep(page, state);
+    if (state.shelf === 'long' && this.#isKept(page, state)) this.#saved?.save(page);
     else this.#saved?.remove(page.key);
     return true;
   }
@@ -343,38 +343,38 @@ export class PageCache {
     this.#proxies?.purge(null);
   }
 
-  #change(affected: readonly Affected[], change: (shown: Shown, standing: Standing) => void): number {
+  #change(affected: readonly Affected[], change: (shown: Shown, state: PageState) => void): number {
     if (affected.length === 0) return 0;
     this.#changes.add(affected, this.#making.size > 0);
     this.#proxies?.purge(affected.map(nameOf));
     const concerned = new Set<KeptPage>();
     for (const shown of affected.flatMap((one) => this.#tags.with(one))) {
-      const standing = this.#standing.get(shown.page);
-      if (!standing) continue;
-      change(shown, standing);
+      const state = this.#states.get(shown.page);
+      if (!state) continue;
+      change(shown, state);
       concerned.add(shown.page);
     }
     this.#figures.dropped += concerned.size;
     return concerned.size;
   }
 
-  #keep(page: KeptPage, standing: Standing): void {
-    const { shelf } = standing;
-    this.#standing.set(page, standing);
+  #keep(page: KeptPage, state: PageState): void {
+    const { shelf } = state;
+    this.#states.set(page, state);
     this.#shelves[shelf === 'long' ? 'short' : 'long'].delete(page.key);
     this.#shelves[shelf].set(page.key, page);
-    if (this.#isKept(page, standing)) this.#tags.add(page);
+    if (this.#isKept(page, state)) this.#tags.add(page);
     // Too big for the memory; on the disk, no change could remove it.
     else this.#saved?.remove(page.key);
   }
 
-  #isKept(page: KeptPage, { shelf }: Standing): boolean {
+  #isKept(page: KeptPage, { shelf }: PageState): boolean {
     return this.#shelves[shelf].peek(page.key) === page;
   }
 
   #remove(page: KeptPage): void {
-    const standing = this.#standing.get(page);
-    if (standing && this.#isKept(page, standing)) this.#forget(page.key);
+    const state = this.#states.get(page);
+    if (state && this.#isKept(page, state)) this.#forget(page.key);
   }
 
   #forget(key: string): void {
@@ -384,6 +384,6 @@ export class PageCache {
   }
 }
 
-function standingOn(shelf: Shelf): Standing {
+function freshState(shelf: Shelf): PageState {
   return { shelf, isOutdated: false, outdatedParts: new Set(), removedParts: new Set() };
 }

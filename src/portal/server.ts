@@ -80,7 +80,7 @@ export interface ServerParts {
 /** A running server. */
 export interface RunningServer {
   readonly url: string;
-  /** Settles when every change heard of so far has dropped its pages. */
+  /** Resolves when every change received so far has invalidated the pages that show it, and is in the search index. */
   settled(): Promise<void>;
   /** Takes no new connections, finishes the requests in flight (ten seconds at most), writes what it counted. */
   close(): Promise<void>;
