@@ -117,6 +117,8 @@ export function keepCurrent(
     const known = await kept?.read();
     if (!kept || !known) return false;
     const begun = clock.now().getTime();
+    const during = new Set<string>();
+    touched = during;
     const changed = await kept.changedSince(known.position);
     const stale = new Set(changed);
     const gone = new Set(known.library.ids());
@@ -134,9 +136,12 @@ export function keepCurrent(
       after = rows.at(-1)?.id ?? null;
       if (rows.length < MARKS || after === null) break;
     }
+    // What was refreshed meanwhile may be older in the file.
+    for (const id of during) stale.add(id);
     // Nobody is shown what was withdrawn while this process was down, nor what may have been.
     for (const id of [...gone, ...stale]) known.library.remove(id);
     library.become(known.library);
+    touched = null;
     if (gone.size > 0) await forgetKept();
     for (const id of stale) owed.add(id);
     await inOrder(refreshOwed);
@@ -150,6 +155,7 @@ export function keepCurrent(
 
   const begin = async (): Promise<void> => {
     const isWhole = await takeKept().catch((error: unknown) => {
+      touched = null;
       log.warn({ err: error }, 'search index could not be loaded');
       return false;
     });

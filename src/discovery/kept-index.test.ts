@@ -49,6 +49,28 @@ function begin() {
   return { discovery: createDiscovery(reading, clock, silentLog, kept), kept, read };
 }
 
+/** Reads as `builder` does, and calls `read` with the rows of each query before they are passed on. */
+function afterReading<Builder extends object>(
+  builder: Builder,
+  read: (rows: Record<string, unknown>[]) => Promise<void>,
+): Builder {
+  return new Proxy(builder, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...by: unknown[]) => {
+        const result: unknown = value.apply(target, by);
+        if (name !== 'execute')
+          return typeof result === 'object' && result !== null ? afterReading(result, read) : result;
+        return (result as Promise<Record<string, unknown>[]>).then(async (rows) => {
+          await read(rows);
+          return rows;
+        });
+      };
+    },
+  });
+}
+
 beforeAll(async () => {
   store = await openTestStore();
   folder = mkdtempSync(join(tmpdir(), 'kept-index-'));
@@ -126,6 +148,8 @@ it.each([
   await discovery.filled();
   expect(discovery.size).toBe(40);
   expect(read).toHaveLength(40);
+  // It is written again in the background.
+  await discovery.close();
   writeFileSync(path, whole);
 });
 
@@ -180,4 +204,23 @@ it('deletes what a process left behind that was killed while it wrote, and nothi
   expect(readdirSync(folder).filter((name) => names.includes(name))).toEqual(names.slice(2).toSorted());
   await discovery.close();
   for (const name of names) rmSync(join(folder, name), { force: true });
+});
+
+it('does not bring back what was withdrawn while the file was being loaded', async () => {
+  const id = await take(400, 'A bilby was seen.');
+  const first = begin();
+  await first.discovery.filled();
+  await first.discovery.close();
+  let isWithdrawn = false;
+  const reading = afterReading(store.reading, async (rows) => {
+    if (isWithdrawn || !rows.some((row) => row.id === id && 'changedAt' in row && !('body' in row))) return;
+    isWithdrawn = true;
+    await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', now));
+    await discovery.refresh([id]);
+  });
+  const discovery = createDiscovery(reading, clock, silentLog, keptIn(path, store));
+  await discovery.filled();
+  expect(isWithdrawn).toBe(true);
+  expect(await found(discovery, 'bilby')).toEqual([]);
+  await discovery.close();
 });
