@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -63,6 +64,23 @@ it('a proxy that does not answer is told until it does, and loses nothing', asyn
   expect(away.told.flat()).toEqual(
     expect.arrayContaining(['a', 'b'].map((id) => surrogateKey(shows.story(id)))),
   );
+  expect(purging.waiting).toBe(0);
+});
+
+it('a purge waits until it has been answered', async () => {
+  let answer: () => void = () => undefined;
+  const server = createServer((_, response) => {
+    answer = () => response.end();
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const arrived = once(server, 'request');
+  const purging = purgingOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  purging.purge([shows.story('a')]);
+  await arrived;
+  expect(purging.waiting).toBe(1);
+  answer();
+  await purging.settled();
   expect(purging.waiting).toBe(0);
 });
 

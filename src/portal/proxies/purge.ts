@@ -59,6 +59,8 @@ class PurgedProxy {
   readonly #address: URL;
   readonly #log: Log;
   #keys = new Set<string>();
+  /** The keys in the purge that is being sent. */
+  #sent: readonly string[] = [];
   #sending: Promise<void> | null = null;
   #isAway = false;
   readonly #again = new Map<NodeJS.Timeout, readonly string[]>();
@@ -70,7 +72,7 @@ class PurgedProxy {
   }
 
   get waiting(): number {
-    return this.#keys.size;
+    return new Set([...this.#keys, ...this.#sent]).size;
   }
 
   purge(keys: readonly string[]): void {
@@ -114,13 +116,16 @@ class PurgedProxy {
       const keys = [...this.#keys].slice(0, AT_ONCE);
       // What changes again meanwhile is purged again.
       for (const key of keys) this.#keys.delete(key);
+      this.#sent = keys;
       try {
         await this.#ask(keys);
+        this.#sent = [];
         retry = FIRST_RETRY;
         if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy accepts purges again');
         this.#isAway = false;
       } catch (error) {
         for (const key of keys) this.#keys.add(key);
+        this.#sent = [];
         if (!this.#isAway && !signal.aborted)
           this.#log.error(
             { proxy: this.#address.host, error: messageOf(error) },
