@@ -228,7 +228,7 @@ test.each([
   expect(await suggested()).toEqual(['other']);
 });
 
-test('where any story may have changed, or too many did, nothing is suggested until the index has them', async () => {
+test('where any story may have changed, nothing is suggested until the index has read all of them', async () => {
   let indexed: () => void = () => undefined;
   const { suggested, settled } = await keeping({
     related: async () => [{ id: 'any' }] as Suggestion[],
