@@ -22,11 +22,19 @@ acl newsroom {
 
 sub vcl_recv {
   if (req.method == "PURGE") {
-    if (client.ip !~ newsroom) {
+    # Varnish adds the client to X-Forwarded-For. If there is more, another proxy passed the request on.
+    if (client.ip !~ newsroom || req.http.X-Forwarded-For != "" + client.ip || req.http.Forwarded) {
       return (synth(403));
     }
+    # Anything else could be a pattern, or another condition.
+    if (req.http.Surrogate-Key !~ "^[A-Za-z0-9_-]+( [A-Za-z0-9_-]+)*$") {
+      return (synth(400));
+    }
     # Matches any of the requested keys, as whole words.
-    std.ban("obj.http.Surrogate-Key ~ (^|\s)(" + regsuball(req.http.Surrogate-Key, "\s+", "|") + ")(\s|$)");
+    if (!std.ban("obj.http.Surrogate-Key ~ (^|\s)(" + regsuball(req.http.Surrogate-Key, "\s+", "|") + ")(\s|$)")) {
+      # The portal tries again.
+      return (synth(503));
+    }
     return (synth(200));
   }
   if (req.method != "GET" && req.method != "HEAD") {

@@ -184,7 +184,7 @@ export const SETTINGS = {
     schema: wholeNumber(0, 10_080),
     standard: '15',
     about:
-      'How many minutes cached pages are still served when the database is unreachable. A story withdrawn in the meantime stays readable for that long on a server that is cut off.',
+      'How many minutes cached pages are still served when the database is unreachable. A story withdrawn in the meantime stays readable for that long on a server that is cut off; copies in proxies (`PURGE_URLS`) are not affected, and are served for up to a day.',
   },
   PURGE_URLS: {
     schema: z

@@ -89,6 +89,15 @@ describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
   const untilHit = (path: string) =>
     vi.waitFor(async () => expect((await read(path)).isHit).toBe(true), PATIENTLY);
 
+  /** Each purge is repeated, in order: what is read after the repeat of the last one stays. */
+  const untilPurgedAgain = async (slug: string) => {
+    await server.settled();
+    const unseen = draftOf({ headline: 'Unseen', slug, publishedAt: new Date('2100-01-01') });
+    await store.write((writing) => takeStories(writing, [unseen], new Date()));
+    const told = () => purges.keys.filter((key) => key === surrogateKey(shows.slug(slug)));
+    await vi.waitFor(() => expect(told()).toHaveLength(2), PATIENTLY);
+  };
+
   it('keeps pages until what they show changes, and no other longer or shorter', async () => {
     for (const path of ['/', '/story/story-1', '/story/story-2']) {
       await untilHit(path);
@@ -127,17 +136,32 @@ describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
     expect([stranger.isHit, stranger.text.includes('/login?')]).toEqual([true, true]);
   });
 
+  it('takes purges from the portal only, and with nothing but keys', async () => {
+    await untilPurgedAgain('last-yet');
+    await untilHit('/feed.xml');
+    const key = 'surrogate-key';
+    for (const [headers, status] of [
+      [{ 'x-forwarded-for': '192.0.2.1', [key]: 'all' }, 403],
+      [{ forwarded: 'for=192.0.2.1', [key]: 'all' }, 403],
+      [{}, 400],
+      [{ [key]: '' }, 400],
+      [{ [key]: 'abc|.*' }, 400],
+      [{ [key]: 'abc" || obj.status == 200' }, 400],
+      [{ [key]: 'no-such_key another' }, 200],
+    ] as [Record<string, string>, number][]) {
+      const purge = await fetch(`${url}/`, { method: 'PURGE', headers });
+      expect(purge.status, JSON.stringify(headers)).toBe(status);
+      expect((await read('/feed.xml')).isHit).toBe(true);
+    }
+  });
+
   it('sends what it has while the portal is gone', async () => {
-    // Each purge is repeated, in order: what is read after the repeat of the last one stays.
-    await server.settled();
-    const last = draftOf({ headline: 'Unseen', slug: 'unseen', publishedAt: new Date('2100-01-01') });
-    await store.write((writing) => takeStories(writing, [last], new Date()));
-    const told = () => purges.keys.filter((key) => key === surrogateKey(shows.slug('unseen')));
-    await vi.waitFor(() => expect(told()).toHaveLength(2), PATIENTLY);
-    await untilHit('/story/story-2');
+    await untilPurgedAgain('last-of-all');
+    // A list that reads do not change, as they are counted at any time.
+    await untilHit('/feed.xml');
     await server.close();
     await vi.waitFor(async () => expect((await read('/nothing-kept')).status).toBe(503), PATIENTLY);
-    expect(await read('/story/story-2')).toMatchObject({ status: 200, isHit: true });
+    expect(await read('/feed.xml')).toMatchObject({ status: 200, isHit: true });
   });
 });
 

@@ -8,8 +8,8 @@ import { hasStories } from '../intake/demo/demo.queries.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
-import { type StandingReady, standReady } from '../portal/stand-ready.ts';
 import { asksTwoStep } from '../portal/two-step.ts';
+import { openWaitingServer, type WaitingServer } from '../portal/waiting-server.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import type { Store } from '../store/database.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
@@ -18,6 +18,7 @@ import { whenThere } from '../store/when-there.ts';
 import { answerDoctor } from './doctor/process-facts.ts';
 import { firstSteps } from './first-steps.ts';
 import { type End, untilEnd } from './until-end.ts';
+import { VERSION } from './version.ts';
 
 interface ServeOptions {
   port?: number;
@@ -42,16 +43,16 @@ async function serve(options: ServeOptions): Promise<void> {
   const log = createLog(config.LOG_LEVEL, undefined, isDatabaseGone);
   const settings = { ...config, statementSeconds: config.DATABASE_STATEMENT_SECONDS };
   await untilEnd(log, config.DRAIN_SECONDS, async (end) => {
-    const standing = standReady(config, systemClock, log);
-    const patience = { log, stopping: end.stopping, waiting: standing.wait };
+    const waiting = openWaitingServer(config, VERSION, systemClock, log);
+    const patience = { log, stopping: end.stopping, waiting: waiting.wait };
     const running: (() => Promise<void>)[] = [];
     let store: AnsweringStore | null = null;
     try {
       store = await end.before(whenThere(() => openAnswering(settings, log), patience));
-      await start({ store, config, log, options, standing, running, end });
+      await start({ store, config, log, options, waiting, running, end });
       log.info({ why: await end.asked }, 'finishing work in progress, then stopping');
     } finally {
-      if (running.length === 0) await standing.close();
+      if (running.length === 0) await waiting.close();
       await Promise.all(running.map((stop) => stop()));
       await store?.close();
     }
@@ -63,14 +64,14 @@ interface Starting {
   readonly config: Config;
   readonly log: Log;
   readonly options: ServeOptions;
-  readonly standing: StandingReady;
-  /** How each is stopped that was started; the server first, which takes over what stands ready. */
+  readonly waiting: WaitingServer;
+  /** How each is stopped that was started; the server first, which takes over from the one that waits. */
   readonly running: (() => Promise<void>)[];
   readonly end: End;
 }
 
 /** Starts the portal, and its worker where that is wanted. */
-async function start({ store, config, log, options, standing, running, end }: Starting): Promise<void> {
+async function start({ store, config, log, options, waiting, running, end }: Starting): Promise<void> {
   const { stopping } = end;
   const patiently = <T>(step: () => Promise<T>) => end.before(whenThere(step, { log, stopping }));
   const logins = await patiently(async () => {
@@ -82,7 +83,7 @@ async function start({ store, config, log, options, standing, running, end }: St
     if (options.demo) await screenDemo(store, log);
     return lines;
   });
-  const server = await startServer({ store, config, log, clock: systemClock, stopping, ...standing });
+  const server = await startServer({ store, config, log, clock: systemClock, stopping, ...waiting });
   running.push(server.close);
   // They say where to begin; a database that has gone meanwhile keeps nobody from reading what is there.
   const begin = await firstSteps(store.reading, server.url).catch(() => '');

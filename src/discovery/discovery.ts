@@ -1,6 +1,9 @@
 import type { Taste } from '../readers/front/taste.queries.ts';
 import type { StoryKind } from '../stories/story.ts';
 
+/** Of more changed stories than this, no neighbours are found, and a serving process leaves their indexing to a worker. */
+export const FEW_STORIES = 20;
+
 /** Why a story stands in a list, for the reader; the portal puts it into words. */
 export type Reason =
   | { kind: 'same event' }

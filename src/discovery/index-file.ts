@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { TOKENS_VERSION } from './database/story-tokens.ts';
@@ -26,8 +26,54 @@ interface End {
  */
 export async function writeIndexFile(path: string, library: Library, position: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  const file = await open(draft, 'w', 0o600);
+  const draft = draftOf(path, process.pid);
+  writing.add(draft);
+  try {
+    await writeWhole(draft, library, position);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  } finally {
+    writing.delete(draft);
+  }
+}
+
+/** Deletes the file, so that nothing of it can be read. */
+export async function removeIndexFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
+/** Deletes what processes left behind that ended while they were writing the file. */
+export async function removeDeadDrafts(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    const pid = Number(/\.(\d+)$/.exec(name)?.[1]);
+    const draft = draftOf(path, pid);
+    if (basename(draft) === name && !isBeingWritten(draft, pid)) await rm(draft, { force: true });
+  }
+}
+
+/** The drafts that this process is writing. */
+const writing = new Set<string>();
+
+function draftOf(path: string, pid: number): string {
+  return `${path}.${pid}`;
+}
+
+function isBeingWritten(draft: string, pid: number): boolean {
+  // A process in a container often has the pid that the last one had.
+  if (pid === process.pid) return writing.has(draft);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function writeWhole(path: string, library: Library, position: string): Promise<void> {
+  const file = await open(path, 'w', 0o600);
   try {
     const hash = createHash('sha256');
     const write = async (piece: Head | LibraryPiece | End) => {
@@ -42,13 +88,9 @@ export async function writeIndexFile(path: string, library: Library, position: s
     await write({ end: true, size: library.size });
     await file.write(hash.digest());
     await file.sync();
-  } catch (error) {
+  } finally {
     await file.close();
-    await rm(draft, { force: true });
-    throw error;
   }
-  await file.close();
-  await rename(draft, path);
 }
 
 /**

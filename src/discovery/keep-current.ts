@@ -1,8 +1,10 @@
+import { setTimeout as setLater } from 'node:timers';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
+import { isId } from '../store/ids.ts';
 import {
   changesOfStories,
   type IndexedStory,
@@ -20,6 +22,8 @@ const TURN = 8;
 const ATTEMPTS = 8;
 const NOT_KEPT = 'search index could not be filled or saved for the next start';
 const AWAY_WAIT = 500;
+/** After how many milliseconds an index is saved again that was deleted because of a story in it. */
+const SAVED_AGAIN_AFTER = 60_000;
 
 /** Fills a library from the database and keeps it current. */
 export interface Keeper {
@@ -37,6 +41,8 @@ export interface KeptIndex {
   /** The ids of stories changed since then; null if that is unknown. */
   changedSince(position: string): Promise<readonly string[] | null>;
   write(library: Library): Promise<void>;
+  /** Deletes what is saved. */
+  remove(): Promise<void>;
 }
 
 /**
@@ -58,6 +64,8 @@ export function keepCurrent(
   const owed = new Set<string>();
   let refreshing = Promise.resolve();
   let keeping = Promise.resolve();
+  let savedAgain: NodeJS.Timeout | undefined;
+  const notKept = (error: unknown) => log.warn({ err: error }, NOT_KEPT);
 
   const fill = async (): Promise<void> => {
     const begun = clock.now().getTime();
@@ -81,7 +89,9 @@ export function keepCurrent(
       });
       if (after === null) break;
     }
-    for (const id of library.ids()) if (!seen.has(id) && !touched.has(id)) library.remove(id);
+    const gone = [...library.ids()].filter((id) => !seen.has(id) && !touched?.has(id));
+    for (const id of gone) library.remove(id);
+    if (gone.length > 0) await forgetKept();
     touched = null;
     ready = true;
     log.info({ stories: library.size, ms: clock.now().getTime() - begun }, 'search index filled');
@@ -107,6 +117,8 @@ export function keepCurrent(
     const known = await kept?.read();
     if (!kept || !known) return false;
     const begun = clock.now().getTime();
+    const during = new Set<string>();
+    touched = during;
     const changed = await kept.changedSince(known.position);
     const stale = new Set(changed);
     const gone = new Set(known.library.ids());
@@ -124,9 +136,13 @@ export function keepCurrent(
       after = rows.at(-1)?.id ?? null;
       if (rows.length < MARKS || after === null) break;
     }
+    // What was refreshed meanwhile may be older in the file.
+    for (const id of during) stale.add(id);
     // Nobody is shown what was withdrawn while this process was down, nor what may have been.
     for (const id of [...gone, ...stale]) known.library.remove(id);
     library.become(known.library);
+    touched = null;
+    if (gone.size > 0) await forgetKept();
     for (const id of stale) owed.add(id);
     await inOrder(refreshOwed);
     ready = true;
@@ -139,6 +155,7 @@ export function keepCurrent(
 
   const begin = async (): Promise<void> => {
     const isWhole = await takeKept().catch((error: unknown) => {
+      touched = null;
       log.warn({ err: error }, 'search index could not be loaded');
       return false;
     });
@@ -146,7 +163,7 @@ export function keepCurrent(
     // Names may have changed without any story changing, so all stories are read again, and served meanwhile.
     const filled = fillWithPatience();
     // Saved now, so that the next start is quick even if this process is killed.
-    const keptToo = filled.then(keep).catch((error) => log.warn({ err: error }, NOT_KEPT));
+    const keptToo = filled.then(keep).catch(notKept);
     if (!ready) return filled;
     void keptToo;
   };
@@ -162,6 +179,7 @@ export function keepCurrent(
       try {
         const rows = await storiesToIndexById(reading, ids, clock.now());
         const found = new Set(rows.map(({ id }) => id));
+        let isAnyGone = false;
         await inTurns(rows, (row) => {
           touched?.add(row.id);
           changing(row.id, few);
@@ -171,8 +189,10 @@ export function keepCurrent(
           if (found.has(id)) continue;
           touched?.add(id);
           changing(id, few);
+          if (library.story(id)) isAnyGone = true;
           library.remove(id);
         }
+        if (isAnyGone) await forgetKept();
       } catch (error) {
         for (const id of ids) owed.add(id);
         throw error;
@@ -185,7 +205,16 @@ export function keepCurrent(
     return refreshing;
   };
 
+  /** Deletes the saved library, as its file must not outlive a story that was withdrawn; another is saved later. */
+  const forgetKept = async (): Promise<void> => {
+    if (!kept) return;
+    savedAgain ??= setLater(() => void keep().catch(notKept), SAVED_AGAIN_AFTER).unref();
+    await kept.remove().catch(notKept);
+  };
+
   const keep = async (): Promise<void> => {
+    clearTimeout(savedAgain);
+    savedAgain = undefined;
     if (!kept || !ready) return;
     keeping = inOrder(async () => {
       if (!touched) await kept.write(library);
@@ -203,14 +232,12 @@ export function keepCurrent(
         filling = filling.catch(() => undefined).then(fillWithPatience);
         return filling;
       }
-      for (const id of ids) if (UUID.test(id)) owed.add(id);
+      for (const id of ids) if (isId(id)) owed.add(id);
       return inOrder(refreshOwed);
     },
     keep,
   };
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Processes each item, letting other work run in between. */
 export async function inTurns<T>(items: readonly T[], each: (item: T) => void): Promise<void> {

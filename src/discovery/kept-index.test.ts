@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -32,8 +33,9 @@ const take = async (i: number, text?: string) =>
   (await store.write((writing) => takeStories(writing, [draft(i, text)], now)))[0]?.id ?? '';
 const found = async (discovery: Discovery, text: string) =>
   (await discovery.search({ text, limit: 100, offset: 0 }, now)).hits;
-/** A process that begins with what another has kept; `read` counts the stories it reads from the database. */
+/** A process that begins with what another has kept; `read` has the stories it reads from the database. */
 function begin() {
+  const kept = keptIn(path, store);
   const read: string[] = [];
   const reading = (store.reading as never as { withPlugin(plugin: object): typeof store.reading }).withPlugin(
     {
@@ -44,7 +46,29 @@ function begin() {
       },
     },
   );
-  return { discovery: createDiscovery(reading, clock, silentLog, keptIn(path, store)), read };
+  return { discovery: createDiscovery(reading, clock, silentLog, kept), kept, read };
+}
+
+/** Reads as `builder` does, and calls `read` with the rows of each query before they are passed on. */
+function afterReading<Builder extends object>(
+  builder: Builder,
+  read: (rows: Record<string, unknown>[]) => Promise<void>,
+): Builder {
+  return new Proxy(builder, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...by: unknown[]) => {
+        const result: unknown = value.apply(target, by);
+        if (name !== 'execute')
+          return typeof result === 'object' && result !== null ? afterReading(result, read) : result;
+        return (result as Promise<Record<string, unknown>[]>).then(async (rows) => {
+          await read(rows);
+          return rows;
+        });
+      };
+    },
+  });
 }
 
 beforeAll(async () => {
@@ -96,6 +120,7 @@ it('reads again what changed while no process ran, and nothing else', async () =
   expect(await found(discovery, 'alpha0')).toEqual([]);
   expect(await found(discovery, 'alpha1')).toEqual([]);
   expect(new Set(read)).toEqual(new Set([changed, fresh]));
+  await discovery.close();
 });
 
 it.each([
@@ -123,5 +148,79 @@ it.each([
   await discovery.filled();
   expect(discovery.size).toBe(40);
   expect(read).toHaveLength(40);
+  // It is written again in the background.
+  await discovery.close();
   writeFileSync(path, whole);
+});
+
+it('keeps no text on the disk of a story that is withdrawn, nor of one that was while no process ran', async () => {
+  const isOnDisk = (word: string) => existsSync(path) && readFileSync(path).includes(word);
+  const id = await take(200, 'A pangolin was seen.');
+  const first = begin();
+  await first.discovery.filled();
+  await first.discovery.close();
+  expect(isOnDisk('pangolin')).toBe(true);
+  await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', now));
+  await first.discovery.refresh([id]);
+  expect(existsSync(path)).toBe(false);
+  await first.discovery.close();
+  expect([isOnDisk('lighthouse'), isOnDisk('pangolin')]).toEqual([true, false]);
+  const other = await take(201, 'A quokka was seen.');
+  await first.discovery.refresh([other]);
+  await first.discovery.close();
+  expect(isOnDisk('quokka')).toBe(true);
+  await store.write((writing) => withdrawStory(writing, other, 'It was wrong.', now));
+  const second = begin();
+  await second.discovery.filled();
+  expect(isOnDisk('quokka')).toBe(false);
+  await second.discovery.close();
+});
+
+it('is written with the last position that was handled, so that nothing before it is read again', async () => {
+  const first = begin();
+  await first.discovery.filled();
+  const id = await take(300, 'A numbat was seen.');
+  await first.discovery.refresh([id]);
+  first.kept.handled(await store.position());
+  await first.discovery.close();
+  const second = begin();
+  await second.discovery.filled();
+  expect(second.read).toEqual([]);
+  expect(await found(second.discovery, 'numbat')).toHaveLength(1);
+  await second.discovery.close();
+});
+
+it('deletes what a process left behind that was killed while it wrote, and nothing else', async () => {
+  const { pid } = spawnSync('true');
+  const names = [
+    `search-index.${pid}`,
+    `search-index.${process.pid}`,
+    `search-index.${process.ppid}`,
+    `other.${pid}`,
+  ];
+  for (const name of names) writeFileSync(join(folder, name), 'a draft');
+  const { discovery } = begin();
+  await discovery.filled();
+  expect(readdirSync(folder).filter((name) => names.includes(name))).toEqual(names.slice(2).toSorted());
+  await discovery.close();
+  for (const name of names) rmSync(join(folder, name), { force: true });
+});
+
+it('does not bring back what was withdrawn while the file was being loaded', async () => {
+  const id = await take(400, 'A bilby was seen.');
+  const first = begin();
+  await first.discovery.filled();
+  await first.discovery.close();
+  let isWithdrawn = false;
+  const reading = afterReading(store.reading, async (rows) => {
+    if (isWithdrawn || !rows.some((row) => row.id === id && 'changedAt' in row && !('body' in row))) return;
+    isWithdrawn = true;
+    await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', now));
+    await discovery.refresh([id]);
+  });
+  const discovery = createDiscovery(reading, clock, silentLog, keptIn(path, store));
+  await discovery.filled();
+  expect(isWithdrawn).toBe(true);
+  expect(await found(discovery, 'bilby')).toEqual([]);
+  await discovery.close();
 });

@@ -2,19 +2,30 @@ import { changedEntities } from '../entities/changed-entities.queries.ts';
 import { ENTITIES_CHANNEL } from '../entities/entity.ts';
 import type { Store } from '../store/database.ts';
 import { STORIES_CHANNEL } from '../stories/story.changes.ts';
-import { readIndexFile, writeIndexFile } from './index-file.ts';
+import { readIndexFile, removeDeadDrafts, removeIndexFile, writeIndexFile } from './index-file.ts';
 import type { KeptIndex } from './keep-current.ts';
 
 /** With more changed stories than this, everything is read again. */
 const MOST = 5_000;
 
+/** An index in a file. */
+export interface IndexInFile extends KeptIndex {
+  /** Says that all changes up to this position in the log are in the library; a library written later is current up to it. */
+  handled(position: string): void;
+}
+
 /**
- * Saves a library in the file at `path`. It is current up to the log position at which this process started; later changes
- * are read again.
+ * Saves a library in the file at `path`. It is current up to the last position in the log that was handled, or at which this
+ * process started; later changes are read again.
  */
-export function keptIn(path: string, store: Pick<Store, 'reading' | 'position' | 'changesSince'>): KeptIndex {
+export function keptIn(
+  path: string,
+  store: Pick<Store, 'reading' | 'position' | 'changesSince'>,
+): IndexInFile {
   const begun = store.position();
   begun.catch(() => undefined);
+  const cleared = removeDeadDrafts(path).catch(() => undefined);
+  let latest: string | null = null;
   const changedSince = async (position: string): Promise<string[] | null> => {
     const changes = await store.changesSince(position);
     if (changes === null) return null;
@@ -33,8 +44,15 @@ export function keptIn(path: string, store: Pick<Store, 'reading' | 'position' |
     return ids.length > MOST ? null : ids;
   };
   return {
-    read: () => readIndexFile(path),
+    read: async () => {
+      await cleared;
+      return readIndexFile(path);
+    },
     changedSince,
-    write: async (library) => writeIndexFile(path, library, await begun),
+    write: async (library) => writeIndexFile(path, library, latest ?? (await begun)),
+    remove: () => removeIndexFile(path),
+    handled: (position) => {
+      latest = position;
+    },
   };
 }

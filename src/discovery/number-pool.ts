@@ -69,10 +69,13 @@ export class NumberPool {
     return handle;
   }
 
-  /** Gives back the block that was taken for `length` numbers. */
+  /** Gives back the block that was taken for `length` numbers, and clears it: the pool is written to a file. */
   give(handle: number, length: number): void {
     const kind = classOf(length);
-    if (SIZES[kind] !== undefined) {
+    const size = SIZES[kind];
+    if (size !== undefined) {
+      const from = NumberPool.offsetOf(handle);
+      this.pageOf(handle).fill(0, from, from + size);
       this.#free[kind]?.push(handle);
       return;
     }

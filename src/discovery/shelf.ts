@@ -123,7 +123,9 @@ export class Shelf implements RankedShelf<ShelvedStory> {
 
   /** Takes a story off the shelf. */
   remove(story: ShelvedStory): void {
-    this.index.remove(story.doc);
+    this.index.remove(story.doc, (term) => {
+      this.#written[term] = '';
+    });
     this.#stories[story.doc] = undefined;
     for (const topic of story.topics) count(this.#topics, topic, -1);
     this.#names.give(story.names);

@@ -80,6 +80,25 @@ it('uses the room of removed documents again', () => {
   expect(index.docs).toBe(1);
 });
 
+it('has nothing left of a document that was removed', () => {
+  const index = new TextIndex();
+  const words = Array.from({ length: 300 }, (_, i) => `w${i}`);
+  index.remove(index.add(words.slice(0, 5), [...words, ...words]));
+  const [one, two] = [index.add([], ['x', 'y']), index.add([], ['x', 'y'])];
+  const freed: number[] = [];
+  index.remove(two, (term) => freed.push(term));
+  expect(freed).toEqual([]);
+  const [x, y] = [index.find('x'), index.find('y')];
+  index.remove(one, (term) => freed.push(term));
+  expect(freed).toEqual([x, y]);
+  const pieces = [...index.pieces()];
+  const numbers = pieces.flatMap((piece) =>
+    'pool' in piece && 'pages' in piece.pool ? piece.pool.pages.map((page) => [...page]) : [],
+  );
+  expect(numbers.flat().filter((number) => number !== 0)).toEqual([]);
+  expect(pieces.flatMap((piece) => ('terms' in piece ? piece.terms : [])).join('')).toBe('');
+});
+
 it('holds terms that more than a page of documents have', () => {
   const index = new TextIndex();
   for (let i = 0; i < 140_000; i += 1) index.add([], ['common']);

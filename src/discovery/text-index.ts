@@ -195,11 +195,17 @@ export class TextIndex implements RankedIndex {
     return doc;
   }
 
-  /** Takes a document out; its number may be given to the next one added. */
-  remove(doc: number): void {
+  /**
+   * Takes a document out; its number may be given to the next one added. `freed` hears of each term that no document has any
+   * longer. Nothing of the document is left in what is written to a file.
+   */
+  remove(doc: number, freed: (term: number) => void = () => undefined): void {
     const length = this.#lengths.get(doc);
     const headline = this.#headlineLengths.get(doc);
-    for (const term of new Set(this.sequence(doc))) this.#unpost(term, doc);
+    for (const term of new Set(this.sequence(doc))) {
+      this.#unpost(term, doc);
+      if (this.#counts.get(term) === 0) freed(term);
+    }
     this.#pool.give(this.#sequences.get(doc), this.#rooms.get(doc));
     this.#rooms.set(doc, 0);
     this.#lengths.set(doc, 0);
@@ -303,6 +309,7 @@ export class TextIndex implements RankedIndex {
     while (at >= 0 && docOf(list[at] ?? 0) !== doc) at -= 1;
     if (at < 0) return;
     list[at] = list[count - 1] ?? 0;
+    list[count - 1] = 0;
     this.#shrink(term, count, list);
   }
 

@@ -57,7 +57,7 @@ export async function answerCommon(
     // What a member gets is packed when it is filled in.
     const pack = visitor ? undefined : (page: KeptPage) => packForFirst(request.raw, page, sending);
     served = await cache.serve(key, answer.shelf, make, pack);
-    if (visitor && 'page' in served && served.page.type.startsWith('text/html')) {
+    if (visitor && 'page' in served && !served.stale && served.page.type.startsWith('text/html')) {
       const { status, type, plain, counts } = served.page;
       if (counts !== null && status === 200 && request.method === 'GET' && !isAhead(request))
         sending.read(counts);

@@ -86,7 +86,7 @@ export async function answerProblem(
     request,
     response,
     { ...kept, status, counts: null },
-    { hit: false, stale: false },
+    { hit: false, stale: false, isStorable: true },
     answering.sending,
   );
 }

@@ -1,6 +1,5 @@
+import { isId } from '../store/ids.ts';
 import type { Cursor } from '../stories/card.queries.ts';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** No story is older or newer, and a database refuses years far from ours. */
 const EARLIEST = Date.UTC(1000, 0);
@@ -16,7 +15,7 @@ export function readCursor(word: string | undefined): Cursor | null {
   if (!word) return null;
   const [time, id] = Buffer.from(word, 'base64url').toString('utf8').split(' ');
   const publishedAt = new Date(Number(time));
-  if (!time || !id || !UUID.test(id)) return null;
+  if (!time || !id || !isId(id)) return null;
   const at = publishedAt.getTime();
   if (!(at >= EARLIEST && at < LATEST)) return null;
   return { publishedAt, id };

@@ -10,7 +10,13 @@ import { PageCache } from './page-cache.ts';
 import { shows } from './shows.ts';
 import { testConfig } from './testing-parts.ts';
 
-const cache = new PageCache({ bytes: 1_000_000, clock: systemClock, security: [], staleFor: 60_000 });
+const cache = new PageCache({
+  bytes: 1_000_000,
+  clock: systemClock,
+  log: silentLog,
+  security: [],
+  staleFor: 60_000,
+});
 const lateness = { isBusy: false };
 let server: Server;
 let url: string;

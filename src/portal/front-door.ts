@@ -56,8 +56,9 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
       const found = cache.find(raw);
       const page = found ?? (lateness.isBusy ? cache.lastKnown(raw) : undefined);
       if (page) {
-        const stale = cache.isCutOff || page !== found;
-        const status = sendPage(request, response, page, { hit: true, stale }, sending);
+        const isCurrent = page === found && !cache.isCutOff;
+        const origin = { hit: true, stale: !isCurrent, isStorable: isCurrent };
+        const status = sendPage(request, response, page, origin, sending);
         metrics.hit(status);
         sent += 1;
         if (sent % SAMPLE === 0)

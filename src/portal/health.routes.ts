@@ -1,6 +1,7 @@
 import { Problem } from '../errors.ts';
 import { isAttended, queueHealth } from '../store/queue-health.queries.ts';
 import type { Handle, ServerContext } from './route.ts';
+import { within } from './within.ts';
 
 const DATABASE_ANSWERS_WITHIN = 2_000;
 
@@ -17,7 +18,11 @@ export const healthHandle: Handle = async (_context, _request, reply) => {
 export const readyHandle: Handle = async (server, _request, reply) => {
   const { discovery } = server;
   const missing: string[] = [];
-  const worker = await within(DATABASE_ANSWERS_WITHIN, workerOf(server));
+  const worker = await within(
+    DATABASE_ANSWERS_WITHIN,
+    workerOf(server).catch(() => null),
+    null,
+  );
   if (!server.store.reach.isUp || worker === null) missing.push('database');
   if (server.isClosing()) missing.push('stopping');
   if (!discovery.ready) missing.push('search index');
@@ -35,17 +40,6 @@ export const readyHandle: Handle = async (server, _request, reply) => {
 async function workerOf({ ping, reading }: ServerContext): Promise<'running' | 'none'> {
   await ping();
   return isAttended(await queueHealth(reading)) ? 'running' : 'none';
-}
-
-/** The result of `asked`; null if it fails or takes too long. */
-async function within<T>(milliseconds: number, asked: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), milliseconds);
-  });
-  const answer = await Promise.race([asked.catch(() => null), late]);
-  clearTimeout(timer);
-  return answer;
 }
 
 /** `/metrics`: the figures of this process as Prometheus reads them. */

@@ -2,21 +2,26 @@ import type { Discovery, Suggestion } from '../discovery/discovery.ts';
 
 /** Which stories are suggested to nobody, whatever the index says. */
 export interface Hiding {
-  /** Answers what `show` takes to end it. */
-  hide(ids: readonly string[]): number;
-  /** Ends what was hidden so, unless it was hidden again since; `how` left out: in any case. */
-  show(ids: readonly string[], how?: number): void;
+  /** How often stories were hidden so far. */
+  readonly latest: number;
+  /** Suggests none of these stories until `show`; null: suggests nothing at all. */
+  hide(ids: readonly string[] | null): void;
+  /** Suggests them again, except those hidden again after the call numbered `upTo`; null: all stories. */
+  show(ids: readonly string[] | null, upTo: number): void;
+  /** Those of `ids` that are hidden by their id. */
+  hiddenAmong(ids: readonly string[]): string[];
 }
 
 /**
- * `discovery` as pages ask it: a story that readers may no longer see is suggested to nobody from the moment that this
- * server hears of it, not only once the index has read it again.
+ * `discovery` for pages: a story that readers may no longer see is suggested to nobody from the moment this server
+ * receives the change, not only once the index has been updated.
  */
 export function hidingFrom(discovery: Discovery): { discovery: Discovery; hiding: Hiding } {
   const hidden = new Map<string, number>();
-  let last = 0;
+  let allHidden = 0;
+  let latest = 0;
   const seen = <T extends Pick<Suggestion, 'id'>>(list: T[]) =>
-    hidden.size === 0 ? list : list.filter(({ id }) => !hidden.has(id));
+    allHidden > 0 ? [] : list.filter(({ id }) => !hidden.has(id));
   const asked: Pick<Discovery, 'related' | 'recommended' | 'recommendedTo'> = {
     related: async (...by) => seen(await discovery.related(...by)),
     recommended: async (...by) => seen(await discovery.recommended(...by)),
@@ -31,14 +36,20 @@ export function hidingFrom(discovery: Discovery): { discovery: Discovery; hiding
       },
     }),
     hiding: {
+      get latest() {
+        return latest;
+      },
       hide: (ids) => {
-        last += 1;
-        for (const id of ids) hidden.set(id, last);
-        return last;
+        latest += 1;
+        if (ids === null) allHidden = latest;
+        for (const id of ids ?? []) hidden.set(id, latest);
       },
-      show: (ids, how) => {
-        for (const id of ids) if (how === undefined || hidden.get(id) === how) hidden.delete(id);
+      show: (ids, upTo) => {
+        if (ids === null && allHidden <= upTo) allHidden = 0;
+        for (const id of ids ?? [...hidden.keys()])
+          if ((hidden.get(id) ?? Infinity) <= upTo) hidden.delete(id);
       },
+      hiddenAmong: (ids) => ids.filter((id) => hidden.has(id)),
     },
   };
 }

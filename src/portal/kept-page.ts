@@ -52,8 +52,8 @@ const OVERHEAD = 1_500;
 const CACHE_RULES = { page: 'public, max-age=0, must-revalidate', never: 'no-store' } as const;
 const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|image\/svg)/;
 
-/** The headers that tell proxies what a page shows, and how long it is valid. */
-export type ProxyFields = (tags: readonly string[], freshUntil: number) => readonly string[];
+/** The headers that tell proxies what a page shows. */
+export type ProxyFields = (tags: readonly string[]) => readonly string[];
 
 const NO_PROXY: ProxyFields = () => [];
 
@@ -83,7 +83,7 @@ export function keepable(
   const own = [...Object.entries(fields).flat(), ...(page.framed ? openToFrames(security) : security)];
   const freshUntil = page.freshUntil?.getTime() ?? Number.POSITIVE_INFINITY;
   const { shows } = page;
-  const shared = shows === null ? own : [...own, ...forProxies(tagsOf({ shows, parts }), freshUntil)];
+  const shared = shows === null ? own : [...own, ...forProxies(tagsOf({ shows, parts }))];
   return {
     key,
     status: page.status,
@@ -111,7 +111,7 @@ export function withParts(
     ...placed[at],
     shows: made.get(part.name)?.shows ?? part.shows,
   }));
-  const shared = [...page.own, ...forProxies(tagsOf({ shows: page.shows, parts }), page.freshUntil)];
+  const shared = [...page.own, ...forProxies(tagsOf({ shows: page.shows, parts }))];
   return { ...page, ...formsOf(bytes, page.type, shared), shared, parts };
 }
 

@@ -73,9 +73,13 @@ export function createMetrics(
   gauge('sourceline_pages_joined', 'Requests that waited for a page already in the making.', () => {
     return cache.figures.joined;
   });
-  gauge('sourceline_pages_dropped', 'Pages dropped since the start because what they show changed.', () => {
-    return cache.figures.dropped;
-  });
+  gauge(
+    'sourceline_pages_dropped',
+    'Pages outdated or removed since the start because what they show changed.',
+    () => {
+      return cache.figures.dropped;
+    },
+  );
   gauge('sourceline_purges_waiting', 'Keys that a proxy has not purged yet.', asked.purgesWaiting);
   gauge('sourceline_live_readers', 'Pages that read along with live coverage.', () => live.size);
   gauge('sourceline_index_stories', 'Stories in the search index.', () => discovery.size);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../clock.ts';
+import { silentLog } from '../log.ts';
 import { keepable, variantOf } from './kept-page.ts';
 import type { Page } from './page.ts';
 import { PageCache, type Served } from './page-cache.ts';
@@ -13,9 +14,9 @@ const clock: Clock = { now: () => now };
 function pageOf(text: string, more: Partial<Page> = {}): Page {
   return { status: 200, type: 'text/html', text, shows: [shows.everything], ...more };
 }
-function cacheOf(bytes = 1_000_000): PageCache {
+function cacheOf(bytes = 1_000_000, log = silentLog): PageCache {
   now = start;
-  return new PageCache({ bytes, clock, security: [], staleFor: 60_000 });
+  return new PageCache({ bytes, clock, log, security: [], staleFor: 60_000 });
 }
 const textOf = (served: Served) => ('page' in served ? served.page.plain.bytes.toString() : served.redirect);
 
@@ -85,6 +86,22 @@ describe('a page missing from memory', () => {
     expect(cache.find('/a')).toBeDefined();
   });
 
+  test.each([
+    ['its kind changed meanwhile', [{ kind: 'sitemap' }], shows.sitemap(null, 'b'), false],
+    ['some of its kind did', [{ kind: 'sitemap', has: () => false }], shows.sitemap(null, 'b'), false],
+    ['another kind did', [{ kind: 'related' }], shows.sitemap(null, 'b'), true],
+  ])('is kept only if it is not affected: %s', async (_, affected, tag, isKept) => {
+    for (const change of ['invalidate', 'remove'] as const) {
+      const cache = cacheOf();
+      const hand = byHand();
+      const asked = cache.serve('/a', 'long', hand.make);
+      cache[change](affected);
+      hand.finish(pageOf('one', { shows: [tag] }));
+      expect(await asked).toMatchObject({ isStorable: isKept });
+      expect(cache.find('/a') !== undefined).toBe(isKept);
+    }
+  });
+
   test('is not kept when everything was dropped meanwhile', async () => {
     const cache = cacheOf();
     const hand = byHand();
@@ -107,7 +124,38 @@ describe('kept pages', () => {
     expect(cache.remove([shows.story('a')])).toBe(2);
     expect(['/story/a', '/section/x', '/section/y'].filter((key) => cache.find(key))).toEqual(['/section/y']);
     expect(cache.remove([shows.story('a'), shows.section('x', 'en')])).toBe(0);
-    expect(cache.tagsOf('section')).toEqual([shows.section('y', 'en')]);
+  });
+
+  test('are removed or outdated by kind, or by those of a kind that are selected; proxies are told the kind', async () => {
+    const purged: unknown[] = [];
+    const proxies = {
+      fields: () => [],
+      purge: (tags: Iterable<string> | null) => purged.push([...(tags ?? [])]),
+    };
+    const cache = new PageCache({
+      bytes: 1_000_000,
+      clock,
+      log: silentLog,
+      security: [],
+      staleFor: 60_000,
+      proxies,
+    });
+    const tags = [shows.related('a'), shows.related('b'), shows.sitemap(null, 'm'), shows.sitemap('m', null)];
+    for (const tag of tags) await cache.serve(tag, 'long', async () => pageOf(tag, { shows: [tag] }));
+    expect(cache.invalidate([{ kind: 'related' }])).toBe(2);
+    expect(cache.remove([{ kind: 'sitemap', has: (tag) => tag === shows.sitemap('m', null) }])).toBe(1);
+    expect(tags.filter((tag) => cache.find(tag))).toEqual([shows.sitemap(null, 'm')]);
+    expect(purged).toEqual([['related:*'], ['sitemap:*']]);
+  });
+
+  test('of a language are remembered when they are gone, as a proxy may still have them', async () => {
+    const cache = cacheOf();
+    const tags = [shows.recommended('fr'), shows.mostRead('ru'), shows.related('a')];
+    await cache.serve('/a', 'long', async () => pageOf('a', { shows: tags }));
+    cache.removeAll();
+    expect(cache.tagsOf('recommended')).toEqual([shows.recommended('fr')]);
+    expect(cache.tagsOf('most-read')).toEqual([shows.mostRead('ru')]);
+    expect(cache.tagsOf('related')).toEqual([]);
   });
 
   test('stop being true when they say so', async () => {
@@ -138,7 +186,10 @@ describe('kept pages', () => {
     expect(cache.figures.bytes).toBeLessThanOrEqual(100_000);
     expect(cache.find('/0')).toBeDefined();
     expect(cache.find('/1')).toBeUndefined();
-    expect(cache.tagsOf('story')).toHaveLength(cache.figures.pages);
+    for (let at = 0; at < 40; at += 1) {
+      const isThere = cache.find(`/${at}`) !== undefined;
+      expect(cache.remove([shows.story(String(at))]), String(at)).toBe(isThere ? 1 : 0);
+    }
   });
 
   test('are weighed with their packed forms', async () => {
@@ -251,6 +302,60 @@ describe('a part of a page', () => {
   });
 });
 
+describe('a part that cannot be made', () => {
+  const fault = new Error('a fault');
+  const failing = (error: () => Error | null): (() => Promise<Page>) => {
+    const after = async () => {
+      const thrown = error();
+      if (thrown) throw thrown;
+      return { text: '<b>others</b>', shows: [shows.story('b')] };
+    };
+    return async () => pageOf(`<p>story</p>${slotOf('after')}`, { parts: { after } });
+  };
+
+  test('is left empty, and the page is sent, but neither kept nor stored', async () => {
+    const lines: unknown[] = [];
+    const log = { ...silentLog, error: (_: unknown, line: string) => lines.push(line) };
+    const cache = cacheOf(1_000_000, log as unknown as typeof silentLog);
+    let error: Error | null = fault;
+    const make = failing(() => error);
+    for (let at = 0; at < 2; at += 1) {
+      const served = await cache.serve('/a', 'long', make);
+      expect([textOf(served), served]).toMatchObject(['<p>story</p>', { isStorable: false }]);
+      expect(cache.find('/a')).toBeUndefined();
+    }
+    expect(lines).toEqual(['a part of a page could not be rendered; left empty']);
+    error = null;
+    const whole = await cache.serve('/a', 'long', make);
+    expect([textOf(whole), whole]).toMatchObject(['<p>story</p><b>others</b>', { isStorable: true }]);
+    expect(cache.find('/a')).toBeDefined();
+  });
+
+  test('of a page that is kept is made again for the next reader', async () => {
+    const cache = cacheOf();
+    let error: Error | null = null;
+    const make = failing(() => error);
+    await cache.serve('/a', 'long', make);
+    cache.invalidate([shows.story('b')]);
+    error = fault;
+    expect(textOf(await cache.serve('/a', 'long', make))).toBe('<p>story</p>');
+    error = null;
+    expect(textOf(await cache.serve('/a', 'long', make))).toBe('<p>story</p><b>others</b>');
+    expect(cache.figures).toMatchObject({ made: 1, patched: 2 });
+  });
+
+  test('because the database is away is no reason for a page without it', async () => {
+    const cache = cacheOf();
+    let error: Error | null = null;
+    const make = failing(() => error);
+    await cache.serve('/a', 'long', make);
+    cache.invalidate([shows.story('b')]);
+    error = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    const served = await cache.serve('/a', 'long', make);
+    expect([textOf(served), served]).toMatchObject(['<p>story</p><b>others</b>', { stale: true }]);
+  });
+});
+
 describe('while the database is away', () => {
   const gone = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
   const later = (ms: number) => {
@@ -335,6 +440,21 @@ describe('while the database is away', () => {
     cache.cutOff(null);
     expect(cache.find('/fresh')).toBeDefined();
     expect(await cache.serve('/fresh', 'long', never)).toMatchObject({ stale: false });
+  });
+
+  test('a clock that is set back makes the limit no longer', async () => {
+    const cache = cacheOf();
+    await kept(cache, '/a');
+    cache.cutOff(start.getTime());
+    later(50_000);
+    expect(cache.find('/a')).toBeDefined();
+    later(-3_600_000);
+    expect(cache.find('/a')).toBeDefined();
+    later(-3_600_000 + 10_000);
+    expect(cache.find('/a')).toBeUndefined();
+    // Since a time to come: the clock was set back before this process began.
+    cache.cutOff(now.getTime() + 60_000);
+    expect(cache.find('/a')).toBeUndefined();
   });
 
   test('a page whose part shows what was removed is sent without that part', async () => {

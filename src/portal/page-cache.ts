@@ -1,11 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
-import { ChangesMeanwhile } from './changes-meanwhile.ts';
-import { type KeptPage, keepable, type ProxyFields, weightOf, withParts } from './kept-page.ts';
-import type { Page, PagePart, Redirect } from './page.ts';
+import { type KeptPage, keepable, type ProxyFields, tagsOf, weightOf, withParts } from './kept-page.ts';
+import type { Page, Redirect } from './page.ts';
+import { NOTHING, PartRenderer } from './page-parts.ts';
+import { RecentChanges } from './recent-changes.ts';
 import type { SavedPages } from './saved-pages.ts';
+import type { Origin } from './send-page.ts';
 import { type Shown, TagIndex } from './tag-index.ts';
+import { type Affected, nameOf } from './tags.ts';
+import { TimeCutOff } from './time-cut-off.ts';
 
 /** Where a page is kept: among those that matter, or among those anybody can make up by the thousand. */
 export type Shelf = 'long' | 'short';
@@ -13,9 +18,7 @@ export type Shelf = 'long' | 'short';
 /**
  * The outcome of a cache look-up: `hit` if the page was there; `stale` if it may be outdated and cannot be rendered now.
  */
-export type Served =
-  | { readonly page: KeptPage; readonly hit: boolean; readonly stale: boolean }
-  | { readonly redirect: Redirect };
+export type Served = ({ readonly page: KeptPage } & Origin) | { readonly redirect: Redirect };
 
 /** What the cache has done since it was made. */
 export interface CacheFigures {
@@ -41,13 +44,19 @@ export interface ProxiesBefore {
 /** Adds a packed form to a page that was just made. */
 type Pack = (page: KeptPage) => Promise<void>;
 
+/** A page that was just rendered, and whether with all its parts. */
+interface Rendered {
+  readonly rendered: KeptPage;
+  readonly isWhole: boolean;
+}
+
 interface Making {
   readonly begun: number;
   readonly result: Promise<Served>;
 }
 
 /** The state of a cached page, apart from its bytes. */
-interface Standing {
+interface PageState {
   readonly shelf: Shelf;
   /** Whether the page is outdated. */
   isOutdated: boolean;
@@ -61,7 +70,6 @@ interface Standing {
 const SHORT_SHARE = 0.125;
 /** How long an address with nothing at it is remembered, in milliseconds. */
 const NOTHING_KEPT_FOR = 30_000;
-const NOTHING: PagePart = { text: '', shows: [] };
 
 /**
  * Rendered pages in memory, bounded in bytes, the least recently used going first.
@@ -74,11 +82,12 @@ const NOTHING: PagePart = { text: '', shows: [] };
 export class PageCache {
   readonly #shelves: Record<Shelf, LRUCache<string, KeptPage>>;
   readonly #tags = new TagIndex();
-  readonly #standing = new WeakMap<KeptPage, Standing>();
+  readonly #states = new WeakMap<KeptPage, PageState>();
   readonly #making = new Map<string, Making>();
-  readonly #changes = new ChangesMeanwhile();
-  #cutOffSince: number | null = null;
+  readonly #changes = new RecentChanges();
+  readonly #cutOff: TimeCutOff;
   readonly #clock: Clock;
+  readonly #parts: PartRenderer;
   readonly #security: readonly string[];
   readonly #staleFor: number;
   readonly #saved: SavedPages | null;
@@ -89,6 +98,7 @@ export class PageCache {
   constructor(settings: {
     bytes: number;
     clock: Clock;
+    log: Log;
     security: readonly string[];
     staleFor: number;
     saved?: SavedPages | null;
@@ -97,6 +107,8 @@ export class PageCache {
     this.#proxies = settings.proxies ?? null;
     this.#saved = settings.saved ?? null;
     this.#clock = settings.clock;
+    this.#cutOff = new TimeCutOff(settings.clock);
+    this.#parts = new PartRenderer(settings.log);
     this.#security = settings.security;
     this.#staleFor = settings.staleFor;
     const shelf = (bytes: number) =>
@@ -114,7 +126,7 @@ export class PageCache {
       short: shelf(settings.bytes * SHORT_SHARE),
     };
     for (const page of this.#saved?.read() ?? [])
-      this.#keep(page, { ...standingOn('long'), isOutdated: true });
+      this.#keep(page, { ...freshState('long'), isOutdated: true });
   }
 
   /** The cached page at `key`, if it can be sent as it is: while changes are not received, its last version. */
@@ -126,19 +138,19 @@ export class PageCache {
     }
     const page = this.#keptAt(key);
     if (page === undefined) return undefined;
-    const standing = this.#standing.get(page);
-    if (standing === undefined || standing.isOutdated || standing.outdatedParts.size > 0) return undefined;
+    const state = this.#states.get(page);
+    if (state === undefined || state.isOutdated || state.outdatedParts.size > 0) return undefined;
     return page;
   }
 
   /** Whether the result of `find` may be outdated. */
   get isCutOff(): boolean {
-    return this.#cutOffSince !== null;
+    return this.#cutOff.isCutOff;
   }
 
   /** Sets since when changes have not been received, in milliseconds since 1970; null if they are. */
   cutOff(since: number | null): void {
-    this.#cutOffSince = since;
+    this.#cutOff.set(since);
   }
 
   /**
@@ -147,13 +159,13 @@ export class PageCache {
    */
   async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
-    if (kept) return { page: kept, hit: true, stale: this.isCutOff };
+    if (kept) return { page: kept, hit: true, stale: this.isCutOff, isStorable: !this.isCutOff };
     const current = this.#making.get(key);
-    if (current && current.begun === this.#changes.last) {
+    if (current && current.begun === this.#changes.newest) {
       this.#figures.joined += 1;
       return current.result;
     }
-    const begun = this.#changes.last;
+    const begun = this.#changes.newest;
     const result = this.#changes.during(() => this.#make(key, shelf, begun, make, pack));
     const making: Making = { begun, result };
     this.#making.set(key, making);
@@ -165,24 +177,22 @@ export class PageCache {
   }
 
   /**
-   * Marks every page and part with one of `tags` as outdated; returns how many. They are sent again only if they cannot be
+   * Marks every affected page and part as outdated; returns the number of pages. They are sent again only if they cannot be
    * rendered.
    */
-  invalidate(tags: readonly string[]): number {
-    this.#changes.note(tags, false);
-    return this.#concerning(tags, ({ part }, standing) => {
-      if (part === null) standing.isOutdated = true;
-      else standing.outdatedParts.add(part);
+  invalidate(affected: readonly Affected[]): number {
+    return this.#change(affected, false, ({ part }, state) => {
+      if (part === null) state.isOutdated = true;
+      else state.outdatedParts.add(part);
     });
   }
 
-  /** Removes every page and part with one of `tags`, so that it is never sent again; returns the number of pages. */
-  remove(tags: readonly string[]): number {
-    this.#changes.note(tags, true);
-    return this.#concerning(tags, ({ page, part }, standing) => {
+  /** Removes every affected page and part, so that it is never sent again; returns the number of pages. */
+  remove(affected: readonly Affected[]): number {
+    return this.#change(affected, true, ({ page, part }, state) => {
       if (part === null) return this.#remove(page);
-      standing.outdatedParts.add(part);
-      standing.removedParts.add(part);
+      state.outdatedParts.add(part);
+      state.removedParts.add(part);
       this.#saved?.remove(page.key);
     });
   }
@@ -201,25 +211,25 @@ export class PageCache {
     this.#everythingChanged();
     for (const shelf of Object.values(this.#shelves))
       for (const page of shelf.values()) {
-        const standing = this.#standing.get(page);
-        if (!standing || standing.isOutdated) continue;
-        standing.isOutdated = true;
+        const state = this.#states.get(page);
+        if (!state || state.isOutdated) continue;
+        state.isOutdated = true;
         this.#figures.dropped += 1;
       }
   }
 
-  /** The tags of cached pages of this kind, the part before the colon. */
+  /** As {@link TagIndex.tagsOf}. */
   tagsOf(kind: string): string[] {
-    return this.#tags.ofKind(kind);
+    return this.#tags.tagsOf(kind);
   }
 
   /** Says that `page` has grown by a packed form. */
   reweigh(page: KeptPage): void {
-    const standing = this.#standing.get(page);
-    if (!standing || !this.#isKept(page, standing)) return;
+    const state = this.#states.get(page);
+    if (!state || !this.#isKept(page, state)) return;
     // Storing the very same value would not measure it again.
-    this.#shelves[standing.shelf].delete(page.key);
-    this.#keep(page, standing);
+    this.#shelves[state.shelf].delete(page.key);
+    this.#keep(page, state);
   }
 
   get figures(): CacheFigures {
@@ -245,24 +255,24 @@ export class PageCache {
   lastKnown(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined || !this.#maySend(page)) return undefined;
-    const standing = this.#standing.get(page);
-    if (!standing || standing.removedParts.size === 0) return page;
-    const made = new Map([...standing.removedParts].map((name) => [name, NOTHING]));
+    const state = this.#states.get(page);
+    if (!state || state.removedParts.size === 0) return page;
+    const made = new Map([...state.removedParts].map((name) => [name, NOTHING]));
     const blanked = withParts(page, made, this.#proxies?.fields);
     // Kept in its place, so that it is made and packed once.
-    this.#keep(blanked, { ...standing, removedParts: new Set() });
+    this.#keep(blanked, { ...state, removedParts: new Set() });
     return blanked;
   }
 
   /** Whether changes were received recently enough to send it; pages without newsroom content can always be sent. */
   #maySend(page: KeptPage): boolean {
-    if (this.#cutOffSince === null || page.shows?.length === 0) return true;
-    return this.#clock.now().getTime() - this.#cutOffSince < this.#staleFor;
+    if (!this.isCutOff || page.shows?.length === 0) return true;
+    return this.#cutOff.age < this.#staleFor;
   }
 
   #stale(page: KeptPage): Served {
     this.#figures.servedStale += 1;
-    return { page, hit: true, stale: true };
+    return { page, hit: true, stale: true, isStorable: false };
   }
 
   async #make(
@@ -278,10 +288,10 @@ export class PageCache {
         this.#forget(key);
         return { redirect: page };
       }
-      await pack?.(page);
-      if (page.shows === null || page.status >= 500) this.#forget(key);
-      else this.#keepMade(page, page.status === 200 ? shelf : 'short', begun);
-      return { page, hit: false, stale: false };
+      const { rendered, isWhole } = page;
+      await pack?.(rendered);
+      const isStorable = isWhole && this.#take(rendered, shelf, begun);
+      return { page: rendered, hit: false, stale: false, isStorable };
     } catch (error) {
       const last = isDatabaseGone(error) ? this.lastKnown(key) : undefined;
       if (!last) throw error;
@@ -289,79 +299,89 @@ export class PageCache {
     }
   }
 
-  /** Keeps a page that was just made, unless it was removed meanwhile. */
-  #keepMade(page: KeptPage, shelf: Shelf, begun: number): void {
-    const change = this.#changes.to(page, begun);
-    if (change !== null) this.#figures.stale += 1;
-    // One that is outdated already is better than none if the database goes before it is made again.
-    if (change === 'removed' || (change === 'outdated' && this.#keptAt(page.key))) return;
-    const standing = { ...standingOn(shelf), isOutdated: change === 'outdated' };
-    this.#keep(page, standing);
-    if (standing.shelf === 'long' && this.#isKept(page, standing)) this.#saved?.save(page);
-    else this.#saved?.remove(page.key);
-  }
-
   /** The page at `key` with its outdated parts rendered again; null if there is none, or the whole page is outdated. */
-  #patched(key: string): Promise<KeptPage> | null {
+  #patched(key: string): Promise<Rendered> | null {
     const page = this.#keptAt(key);
-    const standing = page && this.#standing.get(page);
-    if (!page || !standing || standing.isOutdated || standing.outdatedParts.size === 0) return null;
+    const state = page && this.#states.get(page);
+    if (!page || !state || state.isOutdated || state.outdatedParts.size === 0) return null;
     this.#figures.patched += 1;
-    const outdated = page.parts.filter(({ name }) => standing.outdatedParts.has(name));
-    return Promise.all(outdated.map(async ({ name, make }) => [name, await make()] as const)).then((made) =>
-      withParts(page, new Map(made), this.#proxies?.fields),
-    );
+    const outdated = page.parts.filter(({ name }) => state.outdatedParts.has(name));
+    const rendering = this.#parts.render(outdated.map(({ name, make }) => [name, make]));
+    return rendering.then(({ made, isWhole }) => ({
+      rendered: withParts(page, made, this.#proxies?.fields),
+      isWhole,
+    }));
   }
 
-  async #made(key: string, make: () => Promise<Page | Redirect>): Promise<KeptPage | Redirect> {
+  async #made(key: string, make: () => Promise<Page | Redirect>): Promise<Rendered | Redirect> {
     this.#figures.made += 1;
     const page = await make();
     if ('redirect' in page) return page;
-    const parts = await Promise.all(
-      Object.entries(page.parts ?? {}).map(
-        async ([name, part]): Promise<[string, PagePart]> => [name, await part()],
-      ),
-    );
+    const { made, isWhole } = await this.#parts.render(Object.entries(page.parts ?? {}));
     const freshUntil =
       page.status === 200 ? page.freshUntil : new Date(this.#clock.now().getTime() + NOTHING_KEPT_FOR);
-    return keepable({ ...page, freshUntil }, key, this.#security, new Map(parts), this.#proxies?.fields);
+    const whole = { ...page, freshUntil };
+    return { rendered: keepable(whole, key, this.#security, made, this.#proxies?.fields), isWhole };
+  }
+
+  /** Caches a page whose rendering began at the change `begun`; returns whether it is current, and may be stored. */
+  #take(page: KeptPage, shelf: Shelf, begun: number): boolean {
+    if (page.shows === null || page.status >= 500) {
+      this.#forget(page.key);
+      return false;
+    }
+    const effect = this.#changes.effectOn(tagsOf(page), begun);
+    if (effect !== null) this.#figures.stale += 1;
+    // A page that is outdated already is better than none if the database goes before it is rendered again.
+    if (effect === 'removed' || (effect === 'outdated' && this.#keptAt(page.key))) return false;
+    const state = { ...freshState(page.status === 200 ? shelf : 'short'), isOutdated: effect === 'outdated' };
+    this.#keep(page, state);
+    if (state.shelf === 'long' && this.#isKept(page, state)) this.#saved?.save(page);
+    else this.#saved?.remove(page.key);
+    return effect === null;
   }
 
   #everythingChanged(): void {
-    this.#changes.noteEverything();
+    this.#changes.add(null, false);
     this.#proxies?.purge(null);
   }
 
-  #concerning(tags: readonly string[], change: (shown: Shown, standing: Standing) => void): number {
-    if (tags.length > 0) this.#proxies?.purge(tags);
+  #change(
+    affected: readonly Affected[],
+    isRemoval: boolean,
+    change: (shown: Shown, state: PageState) => void,
+  ): number {
+    if (affected.length === 0) return 0;
+    this.#changes.add(affected, isRemoval);
+    this.#proxies?.purge(affected.map(nameOf));
     const concerned = new Set<KeptPage>();
-    for (const tag of tags) {
-      for (const shown of this.#tags.with(tag)) {
-        const standing = this.#standing.get(shown.page);
-        if (!standing) continue;
-        change(shown, standing);
-        concerned.add(shown.page);
-      }
+    for (const shown of affected.flatMap((one) => this.#tags.with(one))) {
+      const state = this.#states.get(shown.page);
+      if (!state) continue;
+      change(shown, state);
+      concerned.add(shown.page);
     }
     this.#figures.dropped += concerned.size;
     return concerned.size;
   }
 
-  #keep(page: KeptPage, standing: Standing): void {
-    const { shelf } = standing;
-    this.#standing.set(page, standing);
+  #keep(page: KeptPage, state: PageState): void {
+    const { shelf } = state;
+    this.#states.set(page, state);
     this.#shelves[shelf === 'long' ? 'short' : 'long'].delete(page.key);
     this.#shelves[shelf].set(page.key, page);
-    if (this.#isKept(page, standing)) this.#tags.add(page);
+    if (this.#isKept(page, state)) this.#tags.add(page);
+    // Too big for the memory; on the disk, no change could remove it.
+    else this.#saved?.remove(page.key);
   }
 
-  #isKept(page: KeptPage, { shelf }: Standing): boolean {
+  #isKept(page: KeptPage, { shelf }: PageState): boolean {
     return this.#shelves[shelf].peek(page.key) === page;
   }
 
   #remove(page: KeptPage): void {
-    const standing = this.#standing.get(page);
-    if (standing && this.#isKept(page, standing)) this.#forget(page.key);
+    const state = this.#states.get(page);
+    if (state && this.#isKept(page, state)) this.#forget(page.key);
   }
 
   #forget(key: string): void {
@@ -371,6 +391,6 @@ export class PageCache {
   }
 }
 
-function standingOn(shelf: Shelf): Standing {
+function freshState(shelf: Shelf): PageState {
   return { shelf, isOutdated: false, outdatedParts: new Set(), removedParts: new Set() };
 }

@@ -25,10 +25,10 @@ export interface PageRequest {
   readonly asked: InterfaceLanguage | null;
 }
 
-/** A part of a page, made anew by itself when what it shows changes. */
+/** A part of a page, which is rendered again without the rest when what it shows changes. */
 export interface PagePart {
   readonly text: string;
-  /** What it shows, in the words of `shows.ts`. */
+  /** What it shows, in the tags of `shows.ts`. */
   readonly shows: readonly string[];
 }
 
@@ -37,11 +37,11 @@ export interface Page {
   readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503;
   readonly type: string;
   readonly text: string;
-  /** What it shows, in the words of `shows.ts`; it is dropped from memory when one of them changes. Null: never kept. */
+  /** What it shows, in the tags of `shows.ts`: the cached page is outdated when one of them changes. Null: never cached. */
   readonly shows: readonly string[] | null;
   /**
-   * What changes more often than the rest of it: by the name of its slot in `text` (`slotOf`), what makes it. It is kept
-   * with the page, so it holds on to little.
+   * Parts that change more often than the rest of it: functions that render them, by the name of their slot in `text`
+   * (`slotOf`). They are cached with the page, so they should refer to little. One that throws is left empty.
    */
   readonly parts?: Readonly<Record<string, () => Promise<PagePart>>> | undefined;
   /** When it stops being true by itself. */

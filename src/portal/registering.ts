@@ -10,6 +10,6 @@ export interface Registering {
   readonly sending: Sending;
   readonly answering: Answering;
   readonly security: readonly string[];
-  /** Settles when every change heard of so far has taken its pages back. */
-  readonly takenBack: () => Promise<void>;
+  /** Resolves when every change received so far has invalidated the pages that show it. */
+  readonly invalidated: () => Promise<void>;
 }

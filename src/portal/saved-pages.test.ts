@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixedClock } from '../clock.ts';
 import { createLog, silentLog } from '../log.ts';
+import { variantOf } from './kept-page.ts';
 import type { Page } from './page.ts';
 import { PageCache } from './page-cache.ts';
 import { slotOf } from './page-slots.ts';
@@ -23,8 +24,8 @@ const open = (program = 'one') => {
   if (!saved) throw new Error('the folder is in use');
   return saved;
 };
-const cacheOn = (saved: SavedPages) =>
-  new PageCache({ bytes: 1_000_000, clock, security: [], staleFor: 60_000, saved });
+const cacheOn = (saved: SavedPages, bytes = 1_000_000) =>
+  new PageCache({ bytes, clock, log: silentLog, security: [], staleFor: 60_000, saved });
 const pageOf = (text: string, more: Partial<Page> = {}): Page => ({
   status: 200,
   type: 'text/html',
@@ -140,5 +141,21 @@ it('the folder of a running server is left to it, and one that cannot be written
   const log = { ...createLog('silent'), warn: (_: unknown, text: string) => void lines.push(text) };
   expect(SavedPages.open(folder, 'one', log as unknown as typeof silentLog)).toBeNull();
   expect(lines).toEqual(['pages cannot be saved for a restart']);
+  saved.close();
+});
+
+it('a page that is too big for the memory is not on the disk either, where no change could remove it', async () => {
+  await before({ '/big': pageOf('x'.repeat(100_000)), '/small': pageOf('y') });
+  const saved = open();
+  const cache = cacheOn(saved, 100_000);
+  expect(cache.figures.pages).toBe(1);
+  expect(files()).toHaveLength(1);
+  const served = await cache.serve('/packed', 'long', async () => pageOf('x'.repeat(40_000)));
+  if (!('page' in served)) throw new Error('expected a page');
+  await vi.waitFor(() => expect(files()).toHaveLength(2), { timeout: 30_000 });
+  served.page.br = variantOf(Buffer.alloc(40_000), 'br', served.page.mark, 'text/html', []);
+  cache.reweigh(served.page);
+  expect(cache.find('/packed')).toBeUndefined();
+  expect(files()).toHaveLength(1);
   saved.close();
 });

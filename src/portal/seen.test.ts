@@ -64,7 +64,7 @@ it('a story that was withdrawn is found nowhere, in memory or on the disk, once 
 it('nobody waits for long, and a refusal is not held up', async () => {
   vi.useFakeTimers();
   try {
-    const never = { takenBack: () => new Promise<void>(() => undefined) };
+    const never = { invalidated: () => new Promise<void>(() => undefined) };
     const waiting = seen(Promise.resolve('done'), never);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await waiting).toBe('done');

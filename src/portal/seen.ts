@@ -1,4 +1,5 @@
 import type { Registering } from './registering.ts';
+import { within } from './within.ts';
 
 /** The longest wait for pages to be invalidated, in milliseconds: an import may invalidate many. */
 const AT_MOST = 2_000;
@@ -7,13 +8,11 @@ const AT_MOST = 2_000;
  * Returns the result of `act` after this server has invalidated the affected pages: once someone is told that a story is
  * withdrawn, it is nowhere on this server, nor on its disk.
  */
-export async function seen<T>(act: Promise<T>, { takenBack }: Pick<Registering, 'takenBack'>): Promise<T> {
+export async function seen<T>(
+  act: Promise<T>,
+  { invalidated }: Pick<Registering, 'invalidated'>,
+): Promise<T> {
   const answer = await act;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, AT_MOST);
-  });
-  await Promise.race([takenBack(), late]);
-  clearTimeout(timer);
+  await within(AT_MOST, invalidated(), undefined);
   return answer;
 }

@@ -12,30 +12,44 @@ export interface Sending {
   read(storyId: string): void;
   /** Whether the server is closing, so that connections must not be kept. */
   readonly closing: boolean;
+  /** The headers that tell proxies how long they may store a page that is sent now. Omitted if there are no proxies. */
+  surrogateRules?(page: KeptPage): readonly string[];
 }
 
 /** How often a page is sent before it gets the best compression. */
 const OFTEN = 8;
 
-/** Where a page came from: whether it was cached, and whether it may be outdated. */
+/** Where a page came from. */
 export interface Origin {
+  /** Whether it was cached. */
   readonly hit: boolean;
+  /** Whether it may be outdated. */
   readonly stale: boolean;
+  /** Whether proxies may store it. A page that changed while it was rendered would arrive there after the purge. */
+  readonly isStorable: boolean;
 }
 
-/** A page that may be outdated is neither cached nor sent as fresh: https://www.rfc-editor.org/rfc/rfc9211 */
+/** Marks a page that may be outdated: https://www.rfc-editor.org/rfc/rfc9211 */
 const STALE_FIELDS = ['Cache-Status', 'Sourceline; hit; detail=stale'];
+/** Without it, a proxy would apply rules of its own. */
+const NOT_STORED = ['Surrogate-Control', 'no-store'];
 
 /** Sends a kept page in the best form that is there: 304 when the client has it, no body for HEAD. Answers the status. */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: KeptPage,
-  { hit, stale }: Origin,
+  { hit, stale, isStorable }: Origin,
   sending: Sending,
 ): number {
   const variant = bestVariant(request, page, hit, sending);
-  const fieldsOf = (fields: readonly string[]) => head(response, stale ? staleFields(fields) : [...fields]);
+  const rules = isStorable ? (sending.surrogateRules?.(page) ?? []) : NOT_STORED;
+  const fieldsOf = (fields: readonly string[]) =>
+    head(response, [
+      ...(isStorable ? fields : withoutKeys(fields)),
+      ...rules,
+      ...(stale ? STALE_FIELDS : []),
+    ]);
   const asked = request.headers['if-none-match'];
   if (sending.closing) response.setHeader('Connection', 'close');
   if (asked !== undefined && page.status === 200 && hasMark(asked, page.mark)) {
@@ -43,7 +57,8 @@ export function sendPage(
     response.end();
     return 304;
   }
-  response.writeHead(page.status, stale ? fieldsOf(variant.head) : head(response, variant.head));
+  const isPlain = isStorable && !stale && rules.length === 0;
+  response.writeHead(page.status, isPlain ? head(response, variant.head) : fieldsOf(variant.head));
   if (request.method === 'HEAD') {
     response.end();
   } else {
@@ -87,10 +102,9 @@ function bestVariant(request: IncomingMessage, page: KeptPage, hit: boolean, sen
   return page.plain;
 }
 
-/** Headers for a page that may be outdated: no proxy may cache it, as it would not be told of changes. */
-function staleFields(fields: readonly string[]): string[] {
-  const kept = fields.filter((_, at) => !fields[at - (at % 2)]?.startsWith('Surrogate-'));
-  return [...kept, ...STALE_FIELDS];
+/** Headers for a page that no proxy may store. */
+function withoutKeys(fields: readonly string[]): string[] {
+  return fields.filter((_, at) => !fields[at - (at % 2)]?.startsWith('Surrogate-'));
 }
 
 /** The best compression takes as long as many fast ones, so it is wasted on a page that soon changes. */

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
-import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { connect } from 'node:net';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { Agent, createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { declareJobs } from '../store/queue-claims.ts';
 import { openTestStore } from '../store/testing.ts';
@@ -13,8 +17,10 @@ import { draftOf } from '../stories/testing.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import { brotliOptions } from './kept-page.ts';
 import type { MakePage } from './page.ts';
+import { surrogateKey } from './proxies/surrogate-keys.ts';
 import { FIELDS, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
+import { SavedPages } from './saved-pages.ts';
 import type { RunningServer } from './server.ts';
 import { shows } from './shows.ts';
 import { startTestPortal } from './testing.ts';
@@ -456,6 +462,55 @@ test('requests in flight are finished at closing, on connections that were kept 
   await closed;
   portal = before;
   agent.destroy();
+});
+
+test('what a request changes while the server closes is gone from the disk and from proxies', async () => {
+  slow = null;
+  const purged: string[] = [];
+  const proxy = createServer((request, response) => {
+    purged.push(...String(request.headers['surrogate-key']).split(' '));
+    response.end();
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-closing-'));
+  const files = () => readdirSync(folder).filter((file) => file.endsWith('.page'));
+  const [story] = await take(draftOf({ headline: 'Too late', slug: 'too-late' }));
+  const id = story?.id ?? '';
+  const withdraws: MakePage = async (context, request) => {
+    const page = await waits(context, request);
+    await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', now));
+    return page;
+  };
+  const shown: MakePage = async () => ({
+    status: 200,
+    type: 'text/html',
+    text: id,
+    shows: [shows.story(id)],
+  });
+  const other = await startTestPortal(store, {
+    routes: [extra('/withdraws', withdraws), extra('/shown', shown)],
+    saved: SavedPages.open(folder, 'test', silentLog),
+    config: testConfig({ PURGE_URLS: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }),
+  });
+  await askAt(other, '/shown');
+  await expect.poll(files, { timeout: 10_000 }).toHaveLength(1);
+  const asked = askAt(other, '/withdraws');
+  await expect.poll(() => slow).not.toBeNull();
+  purged.length = 0;
+  const closed = other.close();
+  const answers = () =>
+    fetch(other.url).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 10_000 }).toBe(false);
+  (slow as (() => void) | null)?.();
+  expect((await asked).status).toBe(200);
+  await closed;
+  expect(files()).toEqual([]);
+  expect(purged).toContain(surrogateKey(shows.story(id)));
+  proxy.close();
+  rmSync(folder, { recursive: true });
 });
 
 /** A connection that is kept alive, as a proxy keeps it: what it is answered, and when it is closed. */

@@ -30,28 +30,30 @@ import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { guardWhenBusy, Lateness } from './busy-guard.ts';
-import { type Dropping, keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { FrontServer } from './front-server.ts';
 import { hidingFrom } from './hidden-stories.ts';
+import { type CacheInvalidation, invalidateCachedPages } from './invalidate-pages.ts';
 import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
-import { PageCache, type ProxiesBefore } from './page-cache.ts';
+import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
 import { errorPage } from './pages/error.routes.ts';
 import { Purging } from './proxies/purge.ts';
-import { surrogateFields } from './proxies/surrogate-keys.ts';
+import { surrogateKeys, surrogateRules } from './proxies/surrogate-keys.ts';
 import { readFields } from './read-fields.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { helmetOptions } from './security.ts';
+import type { Sending } from './send-page.ts';
 import { StoryReads } from './story-reads.ts';
 import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
 import { sessionOf } from './visitor.ts';
+import { within } from './within.ts';
 
 /** What a server is made from. */
 export interface ServerParts {
@@ -67,6 +69,8 @@ export interface ServerParts {
   readonly front?: FrontServer | undefined;
   /** Pages on disk, for a start without a database; closed with the server. Optional. */
   readonly saved?: SavedPages | null | undefined;
+  /** Called with positions in the log of changes up to which everything has been handled. Optional. */
+  readonly handled?: ((position: string) => void) | undefined;
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
   readonly busyAfter?: number | undefined;
   /** Stops waiting for an unreachable database. */
@@ -76,7 +80,7 @@ export interface ServerParts {
 /** A running server. */
 export interface RunningServer {
   readonly url: string;
-  /** Settles when every change heard of so far has dropped its pages. */
+  /** Resolves when every change received so far has invalidated the pages that show it, and is in the search index. */
   settled(): Promise<void>;
   /** Takes no new connections, finishes the requests in flight (ten seconds at most), writes what it counted. */
   close(): Promise<void>;
@@ -86,6 +90,7 @@ const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
 /** Long enough for requests sent before the client saw the connection close to arrive. */
 const ON_THE_WAY = 100;
+const INVALIDATED_WITHIN = 2_000;
 const BUSY_AFTER = 2_000;
 /** The file in DATA_DIR that stores the search index between runs. */
 const KEPT_INDEX = 'search-index';
@@ -102,12 +107,17 @@ export function startServer(
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
   setFlagsFromString('--heap-growing-percent=25');
   const { store, config, clock, log } = parts;
-  const kept = inDataFolder(config, KEPT_INDEX);
-  const discovery =
-    config.SEARCH_ENGINE === 'database'
-      ? createDatabaseDiscovery(store, clock, log)
-      : createDiscovery(store.reading, clock, log, kept === null ? null : keptIn(kept, store));
-  return startPortal({ ...parts, discovery, errorPage });
+  const path = inDataFolder(config, KEPT_INDEX);
+  const kept = path === null ? null : keptIn(path, store);
+  if (config.SEARCH_ENGINE === 'memory') {
+    const discovery = createDiscovery(store.reading, clock, log, kept);
+    return startPortal({ ...parts, discovery, errorPage, handled: kept?.handled });
+  }
+  // A file of the other engine would keep stories that are withdrawn by now.
+  void kept
+    ?.remove()
+    .catch((error: unknown) => log.warn({ err: error }, 'search index could not be deleted'));
+  return startPortal({ ...parts, discovery: createDatabaseDiscovery(store, clock, log), errorPage });
 }
 
 /** Serves the portal; answers when it listens, while the search index may still be filling. */
@@ -122,9 +132,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     bytes: config.PAGE_CACHE_MB * 1024 * 1024,
     staleFor: config.STALE_LIMIT * 60_000,
     clock,
+    log,
     security,
     saved,
-    proxies: proxies && proxiesBefore(proxies, config, clock),
+    proxies: proxies && { fields: surrogateKeys, purge: (tags) => proxies.purge(tags) },
   });
   const live = new LiveReaders({ reading: store.reading, config, clock }, log, {
     all: config.LIVE_READERS,
@@ -143,12 +154,15 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     (error) => log.error({ err: error }, 'could not pack a page'),
   );
   let readsCounted: () => void = () => undefined;
-  let takenBack: () => Promise<void> = async () => undefined;
+  let invalidated: () => Promise<void> = async () => undefined;
   const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
-  const sending = {
+  const sending: Sending = {
     want: packing.want.bind(packing),
     packFirst: packing.packFirst.bind(packing),
     read: reads.note.bind(reads),
+    ...(proxies && {
+      surrogateRules: (page) => surrogateRules(page, clock.now(), config.STALE_LIMIT * 60),
+    }),
     get closing() {
       return state.closing;
     },
@@ -214,12 +228,15 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   app.addHook('onSend', async (_request, reply) => {
     if (state.closing) reply.header('Connection', 'close');
   });
-  let dropping: Dropping | null = null;
+  let invalidation: CacheInvalidation | null = null;
   let asked: Worker | null = null;
   let url: string;
   const stopInside = async () => {
     await app.close();
     await asked?.stop();
+    // What the last requests and jobs changed is still invalidated here, on the disk and in proxies.
+    if (invalidation) await within(INVALIDATED_WITHIN, invalidation.settled(), undefined);
+    invalidation?.stop();
     await discovery.close();
     await reads.stop();
     await proxies?.stop();
@@ -227,13 +244,13 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   try {
     await plugins(app, config, lateness);
     await app.register(async (routed) => {
-      const parting = { context, cache, sending, answering, security, takenBack: () => takenBack() };
+      const parting = { context, cache, sending, answering, security, invalidated: () => invalidated() };
       registerRoutes(routed, parts.routes ?? ROUTES, parting);
     });
     await app.ready();
     security.push(...(await securityFields(app)));
 
-    dropping = await keepPagesTrue({
+    invalidation = await invalidateCachedPages({
       store,
       cache,
       discovery,
@@ -242,9 +259,11 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       log,
       zone: config.PORTAL_ZONE,
       saved,
+      handled: parts.handled,
+      isPurged: () => (proxies?.waiting ?? 0) === 0,
     });
-    readsCounted = dropping.readsChanged;
-    takenBack = dropping.takenBack;
+    readsCounted = invalidation.readsChanged;
+    invalidated = invalidation.invalidated;
     await live.start(store);
     asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
     reads.start();
@@ -253,11 +272,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     url = await front.listen(config);
   } catch (error) {
     live.close();
-    dropping?.stop();
     await stopInside();
     throw error;
   }
-  const { settled, stop: stopDropping } = dropping;
+  const { settled } = invalidation;
 
   let closed: Promise<void> | null = null;
   const close = async () => {
@@ -265,7 +283,6 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     live.close();
     // The load balancer asks whether we are ready, and has to learn that we are not.
     await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
-    stopDropping();
     await front.close(FINISH_WITHIN);
     await stopInside();
     saved?.close();
@@ -277,17 +294,6 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       closed ??= close();
       return closed;
     },
-  };
-}
-
-function proxiesBefore(purging: Purging, config: Config, clock: Clock): ProxiesBefore {
-  return {
-    fields: (tags, freshUntil) =>
-      surrogateFields(tags, {
-        fresh: (freshUntil - clock.now().getTime()) / 1000,
-        stale: config.STALE_LIMIT * 60,
-      }),
-    purge: (tags) => purging.purge(tags),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The words by which a kept page says what it shows, and a change says what it changed.
- * A page is dropped when a change says one of its words.
+ * The tags of cached pages and their parts: what each shows, and what a change affects. A page is outdated, or removed, when
+ * something with one of its tags changes; a part that has the tag is rendered again without the rest.
  */
 export const shows = {
   /** One story, whole or as a card or list item. */

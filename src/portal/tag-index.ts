@@ -1,4 +1,8 @@
 import type { KeptPage } from './kept-page.ts';
+import { type Affected, kindOf } from './tags.ts';
+
+/** Kinds with one tag for each language. They are remembered when their pages are gone, as proxies may still have them. */
+const REMEMBERED: ReadonlySet<string> = new Set(['recommended', 'most-read']);
 
 /** A page that has a tag, in one of its parts (by name) or outside them (null). */
 export interface Shown {
@@ -11,7 +15,7 @@ export interface Shown {
 export class TagIndex {
   readonly #shown = new Map<string, Set<Shown>>();
   readonly #of = new WeakMap<KeptPage, readonly Shown[]>();
-  /** The tags by kind, the part before the colon, so that a look-up by kind is quick. */
+  /** The tags by kind, so that a look-up by kind is quick. */
   readonly #kinds = new Map<string, Set<string>>();
 
   add(page: KeptPage): void {
@@ -29,18 +33,24 @@ export class TagIndex {
         const all = this.#shown.get(tag);
         if (!all?.delete(one) || all.size > 0) continue;
         this.#shown.delete(tag);
-        this.#kinds.get(kindOf(tag))?.delete(tag);
+        const kind = kindOf(tag);
+        if (!REMEMBERED.has(kind)) this.#kinds.get(kind)?.delete(tag);
       }
     }
   }
 
-  /** The places that show `tag`; pages may be deleted during iteration. */
-  with(tag: string): readonly Shown[] {
-    return [...(this.#shown.get(tag) ?? [])];
+  /** The tags of this kind on cached pages; of remembered kinds, those of former pages too. */
+  tagsOf(kind: string): string[] {
+    return [...(this.#kinds.get(kind) ?? [])];
   }
 
-  ofKind(kind: string): string[] {
-    return [...(this.#kinds.get(kind) ?? [])];
+  /** The places that show what is affected; pages may be deleted during iteration. */
+  with(affected: Affected): readonly Shown[] {
+    if (typeof affected === 'string') return [...(this.#shown.get(affected) ?? [])];
+    const { kind, has = () => true } = affected;
+    return this.tagsOf(kind)
+      .filter(has)
+      .flatMap((tag) => [...(this.#shown.get(tag) ?? [])]);
   }
 }
 
@@ -60,9 +70,4 @@ function addTo(
   const tags = kinds.get(kind);
   if (tags) tags.add(tag);
   else kinds.set(kind, new Set([tag]));
-}
-
-function kindOf(tag: string): string {
-  const colon = tag.indexOf(':');
-  return colon < 0 ? tag : tag.slice(0, colon);
 }

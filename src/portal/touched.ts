@@ -1,20 +1,18 @@
 import type { ChangedEntities } from '../entities/changed-entities.queries.ts';
 import type { BoardPlace } from '../stories/boards/board.ts';
 import { shows } from './shows.ts';
+import type { Affected } from './tags.ts';
 
-/** The tags that a change affects, as in `shows.ts`. */
+/** What a change affects, in the tags of `shows.ts`. */
 export interface Touched {
   /** Must not be shown any longer, even while the database is unreachable. */
-  readonly removed: readonly string[];
+  readonly removed: readonly Affected[];
   /** Is merely outdated. */
-  readonly outdated: readonly string[];
+  readonly outdated: readonly Affected[];
 }
 
-/** The tags of a kind, such as `related`, on cached pages. */
-export type TagsOf = (kind: string) => readonly string[];
-
-const outdated = (...tags: readonly string[]): Touched => ({ removed: [], outdated: tags });
-const all = (kinds: readonly string[], tagsOf: TagsOf) => kinds.flatMap((kind) => tagsOf(kind));
+const outdated = (...affected: readonly Affected[]): Touched => ({ removed: [], outdated: affected });
+const all = (...kinds: readonly string[]) => kinds.map((kind) => ({ kind }));
 
 /** Whether a sitemap file, given by its tag, contains any of these stories: each file has a range of ids. */
 function isInFile(tag: string, ids: readonly string[]): boolean {
@@ -35,60 +33,63 @@ export const touched = {
       readonly id: string;
       readonly slug: string;
       readonly isVisible: boolean;
-      /** Whether its time came once, whatever became of it. */
+      /** Whether it is or was published, whatever its date: its lists may show it. */
       readonly wasOut: boolean;
     },
     lists: Iterable<string>,
     group: readonly string[],
-    tagsOf: TagsOf,
   ): Touched => {
     if (!story.isVisible && !story.wasOut) return outdated(shows.story(story.id), shows.slug(story.slug));
     const others = group.filter((id) => id !== story.id);
-    const files = (ids: readonly string[]) => tagsOf('sitemap').filter((tag) => isInFile(tag, ids));
-    const own = [shows.story(story.id), shows.everything, ...lists, ...files([story.id])];
-    const translations = [...others.map(shows.story), ...files(others)];
+    const files = (ids: readonly string[]) => ({
+      kind: 'sitemap',
+      has: (tag: string) => isInFile(tag, ids),
+    });
+    const own = [shows.story(story.id), shows.everything, ...lists, files([story.id])];
+    const translations = [...others.map(shows.story), ...(others.length > 0 ? [files(others)] : [])];
     return {
       removed: story.isVisible ? [] : own,
       outdated: [...(story.isVisible ? own : []), shows.slug(story.slug), ...translations],
     };
   },
   /** A story changed, and the database does not say how, or has it no more. */
-  unknownStory: (id: string, tagsOf: TagsOf): Touched => ({
+  unknownStory: (id: string): Touched => ({
     // Lists of headlines say which stories they show, but for these.
-    removed: [shows.story(id), shows.everything, shows.searched, ...tagsOf('sitemap')],
+    removed: [shows.story(id), shows.everything, shows.searched, ...all('sitemap')],
     outdated: [],
   }),
   /** Readers may no longer see stories, of which lists may have been made while the index had them. */
   hidden: (ids: readonly string[]): Touched => ({ removed: ids.map(shows.story), outdated: [] }),
   /** The index has taken in stories: what is found, and what is related to them or was. */
-  indexed: (related: readonly string[] | null, tagsOf: TagsOf): Touched =>
-    outdated(shows.searched, ...(related?.map(shows.related) ?? tagsOf('related'))),
+  indexed: (related: readonly string[] | null): Touched =>
+    outdated(shows.searched, ...(related?.map(shows.related) ?? all('related'))),
   /** The index is complete; until now it lacked stories. */
-  indexFilled: (tagsOf: TagsOf): Touched =>
-    outdated(shows.searched, ...all(['related', 'recommended'], tagsOf)),
+  indexFilled: (): Touched => outdated(shows.searched, ...all('related', 'recommended')),
+  /** This server has started, and does not know what was most read before. */
+  started: (): Touched => outdated(...all('most-read')),
   recommended: (language: string): Touched => outdated(shows.recommended(language)),
   mostRead: (language: string): Touched => outdated(shows.mostRead(language)),
   board: ({ section, language }: BoardPlace): Touched => outdated(shows.board(section, language)),
-  anyBoard: (tagsOf: TagsOf): Touched => outdated(...tagsOf('board')),
+  anyBoard: (): Touched => outdated(...all('board')),
   /** The sections with stories have changed: every page head in the language lists them. */
   sectionsIn: (language: string): Touched => outdated(shows.sections(language)),
   /** A dataset is new, changed or gone; null: any. */
-  dataset: (slug: string | null, tagsOf: TagsOf): Touched => ({
-    removed: [shows.datasets, ...(slug === null ? tagsOf('dataset') : [shows.dataset(slug)])],
+  dataset: (slug: string | null): Touched => ({
+    removed: [shows.datasets, ...(slug === null ? all('dataset') : [shows.dataset(slug)])],
     outdated: [],
   }),
   baskets: (): Touched => outdated(shows.baskets),
   /** A watch list is new, changed or gone; null: any. */
-  watchList: (slug: string | null, tagsOf: TagsOf): Touched => ({
-    removed: slug === null ? tagsOf('watch-list') : [shows.watchList(slug)],
+  watchList: (slug: string | null): Touched => ({
+    removed: slug === null ? all('watch-list') : [shows.watchList(slug)],
     outdated: [],
   }),
   /** Entities changed: their dossiers, and the stories that lead to them; null: any. */
-  entities: (changed: ChangedEntities | null, tagsOf: TagsOf): Touched => {
+  entities: (changed: ChangedEntities | null): Touched => {
     if (!changed?.storyIds)
       return {
-        removed: [shows.entities, ...all(['entity', 'entity-slug'], tagsOf)],
-        outdated: tagsOf('names-in'),
+        removed: [shows.entities, ...all('entity', 'entity-slug')],
+        outdated: all('names-in'),
       };
     return {
       removed: [

@@ -21,7 +21,7 @@ let cache: PageCache;
 beforeAll(async () => {
   const first = SavedPages.open(folder, 'test', silentLog);
   if (!first) throw new Error('the folder is in use');
-  const parts = { bytes: 1_000_000, clock: systemClock, security: [], staleFor: 60_000 };
+  const parts = { bytes: 1_000_000, clock: systemClock, log: silentLog, security: [], staleFor: 60_000 };
   const before = new PageCache({ ...parts, saved: first });
   const page = {
     status: 200,
@@ -53,6 +53,7 @@ it('sends what was saved, as stale, and 503 with Retry-After for anything else',
   const page = await read('/');
   expect([page.status, page.text]).toEqual([200, '<h1>The front page</h1>']);
   expect(page.headers.get('cache-status')).toContain('stale');
+  expect(page.headers.get('surrogate-control')).toBe('no-store');
   for (const [path, order] of [
     ['/section/world', {}],
     ['/', { method: 'POST', body: 'a=b' }],

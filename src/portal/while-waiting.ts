@@ -44,7 +44,13 @@ export function answerWhileWaiting(
     const answer = (page: Page, status: number) => {
       const headers = status === 503 ? { 'Retry-After': String(COME_BACK_AFTER_S) } : {};
       const kept = keepable({ ...page, headers }, url, SECURITY);
-      sendPage(request, response, { ...kept, status }, { hit: false, stale: false }, SENDING);
+      sendPage(
+        request,
+        response,
+        { ...kept, status },
+        { hit: false, stale: false, isStorable: true },
+        SENDING,
+      );
     };
     const refuse = (problem: Problem) =>
       answer(
@@ -59,7 +65,7 @@ export function answerWhileWaiting(
     if (path === '/healthz') return answer(jsonOf({ status: 'ok' }), 200);
     if (path === '/readyz') return answer(jsonOf({ status: 'not ready', missing: ['database'] }), 503);
     const page = method === 'GET' || method === 'HEAD' ? cache.lastKnown(url) : undefined;
-    if (page) sendPage(request, response, page, { hit: true, stale: true }, SENDING);
+    if (page) sendPage(request, response, page, { hit: true, stale: true, isStorable: false }, SENDING);
     else refuse(unavailable);
   };
 }

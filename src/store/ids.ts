@@ -13,9 +13,10 @@ export function idOf(name: string): string {
   return v5(name, NAMESPACE);
 }
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** How ids are written. */
+export const ID_PATTERN = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Whether `text` is written as ids are, so that the database can look for it. */
 export function isId(text: string): boolean {
-  return ID.test(text);
+  return ID_PATTERN.test(text);
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
 import { wholeBody } from './live/live.queries.ts';
 import type { StoryKind } from './story.ts';
-import { appearance, stillToCome, visible } from './visible.queries.ts';
+import { appearance, authorSlugs, stillToCome, topicSlugs, visible } from './visible.queries.ts';
 
 /** Who or what a story names. */
 export interface IndexedName {
@@ -147,10 +147,8 @@ function toIndex(reading: Reading, now: Date) {
     ])
     .select([
       wholeBody.as('body'),
-      sql<string[]>`coalesce((select jsonb_agg(t.slug order by st.position) from story_topics st
-        join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
-      sql<string[]>`coalesce((select jsonb_agg(a.slug order by sa.position) from story_authors sa
-        join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`.as('authors'),
+      topicSlugs.as('topics'),
+      authorSlugs.as('authors'),
       sql<
         string[]
       >`coalesce((select jsonb_agg(distinct c.slug) from mentions m join entities e on e.id = m.entity_id

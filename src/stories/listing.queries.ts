@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
-import { appearance, visible } from './visible.queries.ts';
+import type { StoryState } from './story.ts';
+import { appearance, authorSlugs, topicSlugs, visible } from './visible.queries.ts';
 
 /** In which lists a story stands, or would stand when it is visible. */
 export interface Listing {
@@ -8,7 +9,7 @@ export interface Listing {
   groupId: string;
   slug: string;
   language: string;
-  publishedAt: Date | null;
+  state: StoryState;
   section: string | null;
   topics: string[];
   authors: string[];
@@ -19,13 +20,8 @@ function listings(reading: Reading) {
     .selectFrom('stories as s')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .select(['s.id', 's.group_id as groupId', 's.slug', 's.language', 'sec.slug as section'])
-    .select('s.published_at as publishedAt')
-    .select([
-      sql<string[]>`coalesce((select jsonb_agg(t.slug) from story_topics st
-        join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
-      sql<string[]>`coalesce((select jsonb_agg(a.slug) from story_authors sa
-        join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`.as('authors'),
-    ]);
+    .select((eb) => eb.ref('s.state').$castTo<StoryState>().as('state'))
+    .select([topicSlugs.as('topics'), authorSlugs.as('authors')]);
 }
 
 /** The listings of `ids`, whatever their state. */

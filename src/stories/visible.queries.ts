@@ -101,6 +101,14 @@ export const topicsOf = sql<
     order by st.position) from story_topics st join topics t on t.id = st.topic_id
     where st.story_id = s.id), '[]')`;
 
+/** The slugs of the topics of story `s`, in their order. */
+export const topicSlugs = sql<string[]>`coalesce((select jsonb_agg(t.slug order by st.position)
+    from story_topics st join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`;
+
+/** The slugs of the authors of story `s`, in their order. */
+export const authorSlugs = sql<string[]>`coalesce((select jsonb_agg(a.slug order by sa.position)
+    from story_authors sa join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`;
+
 /** The authors of story `s`, in their order. */
 export const authorsOf = sql<
   NamedRef[]

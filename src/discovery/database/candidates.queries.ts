@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { StoryKind } from '../../stories/story.ts';
-import { visible } from '../../stories/visible.queries.ts';
+import { topicSlugs, visible } from '../../stories/visible.queries.ts';
 import type { Candidate, ShelfSize } from './candidate-index.ts';
 import type { CandidateList } from './candidate-lists.ts';
 
@@ -116,7 +116,7 @@ export async function candidatesIn(
         .execute()
     : await query
         .select([
-          topicsAs,
+          topicSlugs.as('topics'),
           's.copy_sketch as copySketch',
           's.group_id as groupId',
           sql<string>`(select string_agg(o.token || ' ' || o.place - 1, ' ')
@@ -128,30 +128,33 @@ export async function candidatesIn(
   return (rows as Partial<CandidateRow>[]).map(candidate);
 }
 
-/** The indexed story with this id, with all its tokens, even if readers may not see it; null if it is not indexed. */
-export async function candidateById(reading: Reading, id: string): Promise<FoundCandidate | null> {
+/**
+ * The indexed story with this id, with all its tokens, and whether readers may see it at `now`: the index may still have a
+ * story that was withdrawn. Null if it is not indexed.
+ */
+export async function candidateById(
+  reading: Reading,
+  id: string,
+  now: Date,
+): Promise<{ self: FoundCandidate; isVisible: boolean } | null> {
   const row = await reading
     .selectFrom('story_terms as t')
     .innerJoin('stories as s', 's.id', 't.story_id')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .select(COLUMNS)
     .select([
-      topicsAs,
+      topicSlugs.as('topics'),
       's.copy_sketch as copySketch',
       's.group_id as groupId',
       't.places',
       sql<string>`(select string_agg(o.token || ' ' || o.place - 1, ' ')
         from unnest(t.tokens) with ordinality as o (token, place))`.as('has'),
+      sql<boolean>`${visible(now)}`.as('isVisible'),
     ])
     .where('t.story_id', '=', id)
     .executeTakeFirst();
-  return row ? candidate(row as Partial<CandidateRow>) : null;
+  return row ? { self: candidate(row as Partial<CandidateRow>), isVisible: row.isVisible } : null;
 }
-
-const topicsAs = sql<
-  string[]
->`coalesce((select jsonb_agg(topics.slug order by st.position) from story_topics st
-  join topics on topics.id = st.topic_id where st.story_id = t.story_id), '[]')`.as('topics');
 
 const COLUMNS = [
   't.story_id as id',

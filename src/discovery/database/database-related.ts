@@ -24,6 +24,7 @@ const NEIGHBOURS = 600;
 interface Found {
   readonly shelf: CandidateShelf;
   readonly story: RankedStory;
+  readonly isVisible: boolean;
 }
 
 async function foundBeside(
@@ -34,9 +35,11 @@ async function foundBeside(
   now: Date,
   bounds: Bounds,
 ): Promise<Found | null> {
-  const self = await candidateById(reading, id);
-  const size = self && state.shelves.find(({ language }) => language === self.language);
-  if (!self || !size) return null;
+  const found = await candidateById(reading, id, now);
+  if (!found) return null;
+  const { self, isVisible } = found;
+  const size = state.shelves.find(({ language }) => language === self.language);
+  if (!size) return null;
   const asked = await storiesWith(reading, [...new Set(self.has.filter((_, at) => at % 2 === 0))]);
   const alone = new CandidateShelf(size, [self], asked);
   const damp = dampsOf(alone, RELATED)[0] ?? 0;
@@ -58,7 +61,7 @@ async function foundBeside(
   );
   const shelf = new CandidateShelf(size, [self, ...others.filter((other) => other.id !== id)], asked);
   const story = shelf.at(0);
-  return story ? { shelf, story } : null;
+  return story ? { shelf, story, isVisible } : null;
 }
 
 /** The stories to show beside the one with this id at `now`, closest first, at most `limit`. */
@@ -72,7 +75,7 @@ export async function closestInDatabase(
 ): Promise<Close<RankedStory>[]> {
   const found = await foundBeside(reading, state, id, CANDIDATES, now, bounds);
   // A story that readers do not see has nothing beside it.
-  if (!found || found.story.visibleAt > now.getTime()) return [];
+  if (!found?.isVisible) return [];
   return inOneGo(closestStories(found.shelf, found.story, limit, now));
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { wholeBody } from '../../stories/live/live.queries.ts';
-import { visible } from '../../stories/visible.queries.ts';
+import { topicSlugs, visible } from '../../stories/visible.queries.ts';
 import { readIntegers } from './candidates.queries.ts';
 import { monthOf, type StoryTokens, TOKENS_VERSION, tokensOf } from './story-tokens.ts';
 
@@ -118,11 +118,7 @@ async function textsOf(reading: Reading | Writing, ids: readonly string[], now: 
       's.published_at as publishedAt',
       'sec.slug as section',
     ])
-    .select([
-      wholeBody.as('body'),
-      sql<string[]>`coalesce((select jsonb_agg(t.slug order by st.position) from story_topics st
-        join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
-    ])
+    .select([wholeBody.as('body'), topicSlugs.as('topics')])
     .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
     .where(visible(now))
     .execute();

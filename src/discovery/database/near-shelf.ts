@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
 import { languagesOut, newestIds, storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { inTurns } from '../keep-current.ts';
 import type { Library } from '../library.ts';
@@ -43,7 +44,7 @@ export class NearShelf {
 
   /** Has these stories held, those of them that readers may see. */
   async hold(ids: readonly string[]): Promise<void> {
-    const missing = () => ids.filter((id) => UUID.test(id) && !this.#library.story(id));
+    const missing = () => ids.filter((id) => isId(id) && !this.#library.story(id));
     if (missing().length > 0) await this.#next(() => this.#read(missing()));
   }
 
@@ -79,5 +80,3 @@ export class NearShelf {
     return new Set(ids.flat());
   }
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -173,3 +173,10 @@ it('shows what is under embargo once its time has come, and not before', async (
   // Another process whose clock is behind does not show it.
   expect((await database.search(asked, now)).hits).toEqual([]);
 });
+
+it('shows nothing beside a story that was withdrawn, though the index still has it', async () => {
+  const id = ids[8] ?? '';
+  expect(await database.related(id, 5, now)).not.toEqual([]);
+  await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', now));
+  expect(await database.related(id, 5, now)).toEqual([]);
+});

@@ -2,8 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../../clock.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
 import { Admission } from '../admission.ts';
-import type { Discovery } from '../discovery.ts';
+import { type Discovery, FEW_STORIES } from '../discovery.ts';
 import { excerptOf } from '../excerpt.ts';
 import { FormerNeighbours } from '../former-neighbours.ts';
 import { Library } from '../library.ts';
@@ -15,8 +16,6 @@ import { searchDatabase } from './database-search.ts';
 import { askForIndex, indexChanged } from './index-stories.ts';
 import { NearShelf } from './near-shelf.ts';
 
-/** With more changed stories than this, a serving process leaves them to a worker. */
-const FEW = 20;
 /** How many milliseconds facts about the whole index are cached: the number of stories, and how common words are. */
 const KEPT = 5_000;
 const LOOK_EVERY = 1_000;
@@ -76,7 +75,7 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
       if (neighbours.length > 0) former.set(id, neighbours);
     }
     // The first process does it; the others wait, and find nothing left to do.
-    while ((await indexChanged(store, clock.now(), FEW, ids)) > 0);
+    while ((await indexChanged(store, clock.now(), FEW_STORIES, ids)) > 0);
   };
 
   return {
@@ -88,13 +87,13 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
     },
     filled: () => filling,
     refresh: async (given) => {
-      const ids = given?.filter((id) => UUID.test(id)) ?? null;
-      if (ids && ids.length <= FEW) await refreshFew(ids);
+      const ids = given?.filter((id) => isId(id)) ?? null;
+      if (ids && ids.length <= FEW_STORIES) await refreshFew(ids);
       await near.refresh(ids);
       await look();
     },
     related: async (id, limit, now) => {
-      if (!UUID.test(id)) return [];
+      if (!isId(id)) return [];
       const closest = await closestInDatabase(reading, await current(), id, limit, now);
       if (closest.length === 0) return [];
       await near.hold([id, ...closest.map(({ story }) => story.id)]);
@@ -124,5 +123,3 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
     close: async () => undefined,
   };
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../../errors.ts';
 import { authorize } from '../../readers/permission.ts';
+import { isId } from '../../store/ids.ts';
 import { CROP_SHAPES, type CropShape } from '../../stories/media/crop-box.ts';
 import { MEDIA_WIDTHS, pointOf } from '../../stories/media/media-sizes.ts';
 import { findLeadFocal, findShownMedia, type ShownMedia } from '../../stories/media/shown-media.queries.ts';
@@ -45,7 +46,6 @@ export const MEDIA_QUERY = {
 } as const;
 
 const SVG = 'image/svg+xml';
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MIMES = /^image\/(svg\+xml|png|jpeg|webp|avif|gif)$/;
 /** Caches that many share ask again soon: a story may be withdrawn, and its pictures with it. */
 const FOR_EVER = 'public, max-age=31536000, s-maxage=300, immutable';
@@ -77,7 +77,7 @@ const reading = new Map<string, Promise<Sent>>();
 export const mediaHandle: Handle = async (context, request, reply) => {
   const { id = '' } = request.params as { id?: string };
   const query = readQuery({ query: MEDIA_QUERY }, request.raw.url ?? '');
-  if (!ID.test(id)) throw missing();
+  if (!isId(id)) throw missing();
   const shown = await findShownMedia(context.reading, id, context.clock.now());
   if (!shown || !MIMES.test(shown.mime)) throw missing();
   if (!shown.isPublic && !(await isOfNewsroom(context, request))) throw missing();

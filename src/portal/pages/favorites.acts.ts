@@ -10,6 +10,7 @@ import {
 import { removeFavorite } from '../../readers/favorites/remove-favorite.ts';
 import { saveStory } from '../../readers/favorites/save-story.ts';
 import { authorize } from '../../readers/permission.ts';
+import { ID_PATTERN } from '../../store/ids.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import { nextPath } from '../next-path.ts';
@@ -18,7 +19,6 @@ import type { Page } from '../page.ts';
 import { FIELDS } from '../route.ts';
 import { asksTwoStep } from '../two-step.ts';
 import type { PermittedVisitor } from '../visitor.ts';
-import { UUID } from './favorites.fields.ts';
 import { drawFavorites } from './favorites.routes.ts';
 import type { FavoritesAsked, FavoritesTrouble } from './favorites.view.ts';
 
@@ -129,7 +129,7 @@ function withDone(path: string, done: string): string {
 
 /** An id as it can be one of ours; what can be none is found nowhere, like another member's. */
 function known(id: string, missing: string): string {
-  if (!UUID.test(id)) throw new Problem('not found', missing);
+  if (!ID_PATTERN.test(id)) throw new Problem('not found', missing);
   return id;
 }
 
@@ -168,5 +168,5 @@ function askedIn(next: string | undefined): FavoritesAsked {
     const value = searchParams.get(name);
     return value && pattern.test(value) ? value : undefined;
   };
-  return { folder: field('folder', UUID), sort: field('sort', /^(newest|oldest|published|headline)$/) };
+  return { folder: field('folder', ID_PATTERN), sort: field('sort', /^(newest|oldest|published|headline)$/) };
 }

@@ -8,9 +8,6 @@ import type { Query } from '../route-rows.ts';
 /** The largest file of favorites that may be sent. */
 export const IMPORT_BYTES = 2_000_000;
 
-/** An id as the database makes them. */
-export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The orders of favorites by the word that stands for each in an address. */
 export const ORDERS: Readonly<Record<string, FavoriteOrder>> = {
   newest: 'newest saved',

@@ -10,6 +10,7 @@ import {
   storiesAt,
 } from '../../readers/favorites/favorites.queries.ts';
 import type { Authorized } from '../../readers/permission.ts';
+import { ID_PATTERN } from '../../store/ids.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
 import type { Edition } from '../edition.ts';
@@ -18,7 +19,7 @@ import type { Download, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import type { PermittedVisitor } from '../visitor.ts';
 import { FavoritesPage } from './FavoritesPage.tsx';
-import { ORDERS, UUID } from './favorites.fields.ts';
+import { ORDERS } from './favorites.fields.ts';
 import {
   type FavoritesAsked,
   type FavoritesShown,
@@ -154,7 +155,8 @@ function readCursor(word: string | undefined): FavoriteCursor | null {
   if (!word) return null;
   try {
     const [key, id] = JSON.parse(Buffer.from(word, 'base64url').toString('utf8')) as unknown[];
-    const right = typeof key === 'string' && !key.includes('\0') && typeof id === 'string' && UUID.test(id);
+    const right =
+      typeof key === 'string' && !key.includes('\0') && typeof id === 'string' && ID_PATTERN.test(id);
     return right ? { key, id } : null;
   } catch {
     return null;

@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { silentLog } from '../../log.ts';
 import { shows } from '../shows.ts';
+import { tagOfKind } from '../tags.ts';
 import { Purging } from './purge.ts';
-import { surrogateFields, surrogateKey } from './surrogate-keys.ts';
+import { surrogateKey, surrogateKeys, surrogateRules } from './surrogate-keys.ts';
 
 const open: Server[] = [];
 const purgings: Purging[] = [];
@@ -60,6 +62,23 @@ it('a proxy that does not answer is told until it does, and loses nothing', asyn
   expect(purging.waiting).toBe(0);
 });
 
+it('a purge waits until it has been answered', async () => {
+  let answer: () => void = () => undefined;
+  const server = createServer((_, response) => {
+    answer = () => response.end();
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const arrived = once(server, 'request');
+  const purging = purgingOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  purging.purge([shows.story('a')]);
+  await arrived;
+  expect(purging.waiting).toBe(1);
+  answer();
+  await purging.settled();
+  expect(purging.waiting).toBe(0);
+});
+
 it('an answer that is cut off is none: the purge is sent again', async () => {
   const told: string[] = [];
   const server = createServer((request, response) => {
@@ -99,14 +118,22 @@ it('where everything changed, or too much to be told one by one, everything is p
   ]);
 });
 
-it('pages say their keys, and how long they may be kept; one that shows too much is not kept', () => {
-  const fields = surrogateFields([shows.story('a'), shows.story('a')], { fresh: 59.9, stale: 900 });
-  expect(fields).toEqual([
-    'Surrogate-Key',
-    `all ${surrogateKey(shows.story('a'))}`,
-    'Surrogate-Control',
-    'max-age=59, stale-if-error=900',
-  ]);
+it('pages say their keys and those of their kinds, and how long they may be stored from now', () => {
+  const keys = surrogateKeys([shows.sitemap(null, 'a'), shows.sitemap(null, 'a'), shows.everything]);
+  const tags = [
+    shows.sitemap(null, 'a'),
+    shows.everything,
+    tagOfKind('sitemap'),
+    tagOfKind(shows.everything),
+  ];
+  expect(keys).toEqual(['Surrogate-Key', ['all', ...tags.map(surrogateKey)].join(' ')]);
+  const now = new Date('2026-11-24T10:00:00Z');
+  const rulesFor = (shared: string[], seconds: number) =>
+    surrogateRules({ shared, freshUntil: now.getTime() + seconds * 1000 }, now, 900);
+  expect(rulesFor(keys, 59.9)).toEqual(['Surrogate-Control', 'max-age=59, stale-if-error=900']);
+  expect(rulesFor(keys, -1)).toEqual(['Surrogate-Control', 'max-age=0, stale-if-error=900']);
+  expect(rulesFor(keys, Infinity)).toEqual(['Surrogate-Control', 'max-age=86400, stale-if-error=900']);
   const many = Array.from({ length: 500 }, (_, at) => shows.story(String(at)));
-  expect(surrogateFields(many, { fresh: 1, stale: 1 })).toEqual(['Surrogate-Control', 'no-store']);
+  expect(surrogateKeys(many)).toEqual([]);
+  expect(rulesFor([], 60)).toEqual(['Surrogate-Control', 'no-store']);
 });

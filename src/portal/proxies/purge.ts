@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { BackOff } from '../../store/back-off.ts';
+import { within } from '../within.ts';
 import { EVERYTHING, surrogateKey } from './surrogate-keys.ts';
 
 /** The keys in one purge; above `MOST`, everything is purged. */
@@ -50,7 +51,7 @@ export class Purging {
   /** Sends once more what is due, for {@link LAST_WORDS} milliseconds at most, and stops. */
   async stop(): Promise<void> {
     for (const proxy of this.#proxies) proxy.sendAgain();
-    await Promise.race([this.settled(), wait(LAST_WORDS, undefined, { ref: false })]);
+    await within(LAST_WORDS, this.settled(), undefined);
     for (const proxy of this.#proxies) proxy.stop();
   }
 }
@@ -59,6 +60,8 @@ class PurgedProxy {
   readonly #address: URL;
   readonly #log: Log;
   #keys = new Set<string>();
+  /** The keys in the purge that is being sent. */
+  #sent: readonly string[] = [];
   #sending: Promise<void> | null = null;
   #isAway = false;
   readonly #again = new Map<NodeJS.Timeout, readonly string[]>();
@@ -70,7 +73,7 @@ class PurgedProxy {
   }
 
   get waiting(): number {
-    return this.#keys.size;
+    return new Set([...this.#keys, ...this.#sent]).size;
   }
 
   purge(keys: readonly string[]): void {
@@ -114,13 +117,16 @@ class PurgedProxy {
       const keys = [...this.#keys].slice(0, AT_ONCE);
       // What changes again meanwhile is purged again.
       for (const key of keys) this.#keys.delete(key);
+      this.#sent = keys;
       try {
         await this.#ask(keys);
+        this.#sent = [];
         backOff.reset();
         if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy accepts purges again');
         this.#isAway = false;
       } catch (error) {
         for (const key of keys) this.#keys.add(key);
+        this.#sent = [];
         if (!this.#isAway && !signal.aborted)
           this.#log.error(
             { proxy: this.#address.host, error: messageOf(error) },

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { KeptPage } from '../kept-page.ts';
+import { kindOf, tagOfKind } from '../tags.ts';
 
 /** Headers that proxies such as Varnish and Fastly read and remove. */
 const KEYS = 'Surrogate-Key';
@@ -24,15 +26,25 @@ export function surrogateKey(tag: string): string {
 }
 
 /**
- * The headers that let a proxy store a page with these tags for at most `fresh` seconds, and serve it for `stale` more
- * seconds if we do not answer.
+ * The header that lists the keys of a page with these tags: one for each, and one for each kind, by which changes are
+ * purged that concern a whole kind. None if there are too many.
  */
-export function surrogateFields(
-  tags: readonly string[],
-  seconds: { fresh: number; stale: number },
+export function surrogateKeys(tags: readonly string[]): string[] {
+  const all = new Set([...tags, ...tags.map((tag) => tagOfKind(kindOf(tag)))]);
+  if (all.size > MOST_KEYS) return [];
+  return [KEYS, [EVERYTHING, ...[...all].map(surrogateKey)].join(' ')];
+}
+
+/**
+ * The header that lets proxies store a page from `now` until it is no longer valid, and serve it for `staleFor` more
+ * seconds if we do not answer. Without keys it could not be purged, and is not stored.
+ */
+export function surrogateRules(
+  { shared, freshUntil }: Pick<KeptPage, 'shared' | 'freshUntil'>,
+  now: Date,
+  staleFor: number,
 ): string[] {
-  if (tags.length > MOST_KEYS) return [RULES, 'no-store'];
-  const keys = [EVERYTHING, ...new Set(tags.map(surrogateKey))].join(' ');
-  const age = Math.max(0, Math.min(KEPT_FOR, Math.floor(seconds.fresh)));
-  return [KEYS, keys, RULES, `max-age=${age}, stale-if-error=${seconds.stale}`];
+  if (!shared.includes(KEYS)) return [RULES, 'no-store'];
+  const fresh = Math.floor((freshUntil - now.getTime()) / 1000);
+  return [RULES, `max-age=${Math.max(0, Math.min(KEPT_FOR, fresh))}, stale-if-error=${staleFor}`];
 }

@@ -1,3 +1,4 @@
+import { ID_PATTERN, isId } from '../../../store/ids.ts';
 import type { Form } from '../../form.ts';
 import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
@@ -5,10 +6,8 @@ import type { Query } from '../../route-rows.ts';
 /** Where the cases are. */
 export const CASES_PATH = '/desk/revisions';
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The id of the last row of the page before. */
-const before = { pattern: ID, most: 36, takes: 'the cursor of the page before' };
+const before = { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' };
 
 /** The fields that narrow the cases. */
 export const CASES_QUERY: Query = {
@@ -39,5 +38,5 @@ export const REWRITE_FORM: Form = {
 /** A story as it was seen, from a field "ID REVISION"; null where it is none. */
 export function seenIn(field: string | undefined): { storyId: string; revision: number } | null {
   const [, storyId, revision] = /^(\S{36}) (\d{1,9})$/.exec(field ?? '') ?? [];
-  return storyId && ID.test(storyId) ? { storyId, revision: Number(revision) } : null;
+  return storyId && isId(storyId) ? { storyId, revision: Number(revision) } : null;
 }

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { LOG_ACTIONS, type LogEntry, type LogFilter, searchLog } from '../../../desk/log/log.queries.ts';
+import { ID_PATTERN } from '../../../store/ids.ts';
 import { csvField } from '../../api/csv.ts';
 import { spanOfDay } from '../../day-span.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -15,14 +16,14 @@ import { ACTION_SLUGS, logView } from './log.view.ts';
 
 type Manager = PermittedVisitor<'manage people'>;
 
-const ID = { pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, most: 36, takes: 'an id' };
+const AN_ID = { pattern: ID_PATTERN, most: 36, takes: 'an id' };
 const ON_A_PAGE = 100;
 const MOST_DATA = 5_000;
 
 /** The query fields of the audit log. */
 export const LOG_QUERY: Query = {
-  person: ID,
-  story: ID,
+  person: AN_ID,
+  story: AN_ID,
   action: {
     pattern: new RegExp(`^(${LOG_ACTIONS.map((action) => ACTION_SLUGS[action]).join('|')})$`),
     most: 20,

@@ -1,10 +1,9 @@
 import { PICTURE_NOTE } from '../../../desk/tell-of-picture.ts';
+import { ID_PATTERN } from '../../../store/ids.ts';
 import { MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/library.queries.ts';
 import type { Form } from '../../form.ts';
 import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The fields that narrow the library. */
 export const LIBRARY_QUERY: Query = {
@@ -19,7 +18,7 @@ export const LIBRARY_QUERY: Query = {
     most: 8,
     takes: `one of ${MEDIA_LACKS.join(', ')}`,
   },
-  before: { pattern: ID, most: 36, takes: 'the id of the last picture of the page before' },
+  before: { pattern: ID_PATTERN, most: 36, takes: 'the id of the last picture of the page before' },
 };
 
 /** How many the data hold. */

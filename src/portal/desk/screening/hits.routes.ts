@@ -9,6 +9,7 @@ import {
   listsOfHits,
   type QueuedHit,
 } from '../../../entities/screening/hits.queries.ts';
+import { ID_PATTERN } from '../../../store/ids.ts';
 import { csvField } from '../../api/csv.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
@@ -25,7 +26,6 @@ import { HITS_LISTED, hitsView, stateOf } from './hits.view.ts';
 type Decider = PermittedVisitor<'decide hits'>;
 
 const MOST_DATA = 1000;
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The fields that narrow the queue of hits. */
 export const HITS_QUERY: Query = {
@@ -40,7 +40,7 @@ export const HITS_QUERY: Query = {
     most: 9,
     takes: 'people, companies or bodies',
   },
-  before: { pattern: ID, most: 36, takes: 'the cursor of the page before' },
+  before: { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' },
 };
 
 /** GET /desk/screening */

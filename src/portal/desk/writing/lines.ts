@@ -1,3 +1,4 @@
+import { isId } from '../../../store/ids.ts';
 import { type Citation, type LeadMedia, type NamedRef, nameIn } from '../../../stories/story.ts';
 
 // What the plain page and the editor both read from and write to single fields: nothing here needs a server or a browser.
@@ -58,8 +59,6 @@ export function leadFields(lead: LeadMedia | null): LeadFields {
   };
 }
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The picture such fields say, where `before` stood; null where there is none, or no point that stays in sight. */
 export function leadOfFields(before: LeadMedia | null, fields: LeadFields): LeadMedia | null {
   const was = leadFields(before);
@@ -67,7 +66,7 @@ export function leadOfFields(before: LeadMedia | null, fields: LeadFields): Lead
   const named = fields.leadPicture.trim().replace(/^media:/, '');
   if (named === '' && !fields.leadAlt && !fields.leadCaption && !fields.leadCredit) return null;
   const isSame = before !== null && named === was.leadPicture;
-  const mediaId = ID.test(named) ? named : null;
+  const mediaId = isId(named) ? named : null;
   const [x, y] = focalOf(fields.leadFocal) ?? [50, 50];
   return {
     mediaId,

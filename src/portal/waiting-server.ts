@@ -2,14 +2,17 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { inDataFolder } from '../store/data-folder.ts';
-import { assets } from './assets.ts';
+import { type Assets, assets } from './assets.ts';
 import { FrontServer } from './front-server.ts';
 import { PageCache } from './page-cache.ts';
 import { SavedPages } from './saved-pages.ts';
 import { answerWhileWaiting } from './while-waiting.ts';
 
+/** Increase it when saved pages must not be read by the next version. */
+const FORMAT = 2;
+
 /** A server before its database is available. */
-export interface StandingReady {
+export interface WaitingServer {
   readonly saved: SavedPages | null;
   readonly front: FrontServer;
   /** Listens and sends saved pages until the portal takes over. */
@@ -18,10 +21,26 @@ export interface StandingReady {
   close(): Promise<void>;
 }
 
+/** The settings that are on pages, or in their headers. */
+const ON_PAGES = [
+  'PUBLIC_URL',
+  'PORTAL_NAME',
+  'PORTAL_LANGUAGE',
+  'PORTAL_ZONE',
+  'CONTACT',
+  'CHECK_PAGE',
+  'HSTS_SUBDOMAINS',
+] as const satisfies readonly (keyof Config)[];
+
+/** Identifies what pages are rendered with: the program, its styles and scripts, and the settings on pages. */
+export function pagesMark(version: string, built: Assets, config: Config): string {
+  const settings = ON_PAGES.map((name) => config[name]);
+  return JSON.stringify({ format: FORMAT, version, settings, built });
+}
+
 /** Loads the pages saved before a restart, with a server that can already listen. */
-export function standReady(config: Config, clock: Clock, log: Log): StandingReady {
-  // Pages link to the styles and scripts of the program version that made them.
-  const program = JSON.stringify(assets());
+export function openWaitingServer(config: Config, version: string, clock: Clock, log: Log): WaitingServer {
+  const program = pagesMark(version, assets(), config);
   const folder = inDataFolder(config, 'pages');
   const saved = folder === null ? null : SavedPages.open(folder, program, log);
   const front = new FrontServer(() => undefined, log);
@@ -33,6 +52,7 @@ export function standReady(config: Config, clock: Clock, log: Log): StandingRead
         bytes: config.PAGE_CACHE_MB * 1024 * 1024,
         staleFor: config.STALE_LIMIT * 60_000,
         clock,
+        log,
         security: [],
         saved,
       });

@@ -1,8 +1,8 @@
 import type { Leaving, Listing } from '../stories/listing.queries.ts';
 import { shows } from './shows.ts';
 
-/** The words of the lists that a story stands in, or would stand in. */
-export function wordsOfListing({ language, section, topics, authors }: Listing): string[] {
+/** The tags of the lists that a story is in, or would be in if it were visible. */
+export function tagsOfListing({ language, section, topics, authors }: Listing): string[] {
   return [
     shows.language(language),
     ...(section ? [shows.section(section, language)] : []),
@@ -11,8 +11,8 @@ export function wordsOfListing({ language, section, topics, authors }: Listing):
   ];
 }
 
-/** The words of a list that a story left. */
-export function wordsOfLeaving({ kind, slug, language }: Leaving): string[] {
+/** The tags of a list that a story has left. */
+export function tagsOfLeaving({ kind, slug, language }: Leaving): string[] {
   switch (kind) {
     case 'section':
       return [shows.language(language), ...(slug ? [shows.section(slug, language)] : [])];

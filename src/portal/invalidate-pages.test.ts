@@ -1,17 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../clock.ts';
-import type { Discovery } from '../discovery/discovery.ts';
+import type { Discovery, Suggestion } from '../discovery/discovery.ts';
 import { announceEntities } from '../entities/entity.changes.ts';
 import { silentLog } from '../log.ts';
 import type { Reading, Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
+import { announceAll } from '../stories/story.changes.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
-import { keepPagesTrue } from './drop-pages.ts';
 import { hidingFrom } from './hidden-stories.ts';
+import { invalidateCachedPages } from './invalidate-pages.ts';
 import { PageCache } from './page-cache.ts';
+import { SavedPages } from './saved-pages.ts';
 import { shows } from './shows.ts';
 import { emptyDiscovery } from './testing-parts.ts';
 
@@ -26,33 +31,50 @@ afterEach(() => {
 afterAll(() => store.close());
 
 /** Pages that are kept true, over what `reading` reads and what `more` knows. */
-async function keeping(more: Partial<Discovery> = {}, reading = store.reading) {
-  const cache = new PageCache({ bytes: 100_000, clock: systemClock, security: [], staleFor: 60_000 });
-  const dropping = await keepPagesTrue({
-    store: { ...store, reading },
+async function keeping(
+  more: Partial<Discovery> = {},
+  reading = store.reading,
+  also: { saved?: SavedPages | null; changesSince?: Store['changesSince'] } = {},
+) {
+  const { saved = null, changesSince = store.changesSince } = also;
+  const cache = new PageCache({
+    bytes: 100_000,
+    clock: systemClock,
+    log: silentLog,
+    security: [],
+    staleFor: 60_000,
+    saved,
+  });
+  const { discovery, hiding } = hidingFrom(emptyDiscovery(more));
+  const invalidation = await invalidateCachedPages({
+    store: { ...store, reading, changesSince },
     cache,
-    ...hidingFrom(emptyDiscovery(more)),
+    discovery,
+    hiding,
     clock: systemClock,
     log: silentLog,
     zone: 'UTC',
+    saved,
+    isPurged: () => true,
   });
-  endings.push(dropping.stop);
-  await dropping.settled();
+  endings.push(invalidation.stop);
+  await invalidation.settled();
   return {
     cache,
-    settled: dropping.settled,
+    settled: invalidation.settled,
+    suggested: async () => (await discovery.related('x', 5, new Date())).map(({ id }) => id),
     keep: (key: string, ...tags: string[]) =>
       cache.serve(key, 'long', async () => ({ status: 200, type: 'text/html', text: key, shows: tags })),
     current: (...keys: string[]) => keys.filter((key) => cache.find(key)),
   };
 }
 
-/** What reads as the store does, until it is gone. */
-function thatGoes() {
+/** Reads as the store does until it is gone, and then fails with `message`. */
+function thatGoes(message = 'Connection terminated unexpectedly') {
   const state = { isGone: false };
   const reading = new Proxy(store.reading, {
     get: (target, name) => {
-      if (state.isGone) throw new Error('Connection terminated unexpectedly');
+      if (state.isGone) throw new Error(message);
       const value = Reflect.get(target, name) as unknown;
       return typeof value === 'function' ? value.bind(target) : value;
     },
@@ -158,4 +180,104 @@ test('a list that was made of the index before that heard of a withdrawal is rem
     indexed();
     expect(cache.lastKnown('/suggests')).toBeUndefined();
   }, PATIENTLY);
+});
+
+test('an index update that failed is tried again, though nothing else changes, and no other page is dropped', async () => {
+  let failures = 2;
+  const refreshed: unknown[] = [];
+  const { cache, keep, current, settled } = await keeping({
+    refresh: async (ids) => {
+      refreshed.push(ids);
+      failures -= 1;
+      if (failures >= 0) throw new Error('the index is damaged');
+    },
+  });
+  await keep('/other', shows.story('other'));
+  await keep('/search', shows.searched);
+  const id = await take({ headline: 'Not in the index yet', slug: 'not-yet' });
+  await settled();
+  expect(refreshed).toEqual([[id]]);
+  await vi.waitFor(() => expect(refreshed).toEqual([[id], [id], [id]]), PATIENTLY);
+  await settled();
+  expect(current('/other', '/search')).toEqual(['/other']);
+  expect(cache.figures.dropped).toBe(1);
+});
+
+test.each([
+  ['an update of the index fails', false],
+  ['a change cannot be looked at', true],
+])('a withdrawn story is suggested to nobody while %s', async (_, isBroken) => {
+  const { state, reading } = thatGoes('a fault');
+  const id = await take({ headline: 'Withdrawn', slug: `withdrawn-${isBroken}` });
+  let isIndexBroken = false;
+  const { suggested, settled } = await keeping(
+    {
+      related: async () => [{ id }, { id: 'other' }] as Suggestion[],
+      refresh: async () => {
+        if (isIndexBroken) throw new Error('the index is damaged');
+      },
+    },
+    reading,
+  );
+  await settled();
+  expect(await suggested()).toEqual([id, 'other']);
+  if (isBroken) state.isGone = true;
+  else isIndexBroken = true;
+  await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', new Date()));
+  await settled();
+  expect(await suggested()).toEqual(['other']);
+});
+
+test('where any story may have changed, nothing is suggested until the index has read all of them', async () => {
+  let indexed: () => void = () => undefined;
+  const { suggested, settled } = await keeping({
+    related: async () => [{ id: 'any' }] as Suggestion[],
+    refresh: () => new Promise<void>((resolve) => (indexed = resolve)),
+  });
+  await store.write((writing) => announceAll(writing));
+  await vi.waitFor(async () => expect(await suggested()).toEqual([]), PATIENTLY);
+  const shown = settled();
+  await vi.waitFor(async () => {
+    indexed();
+    expect(await suggested()).toEqual(['any']);
+  }, PATIENTLY);
+  await shown;
+});
+
+test('a story that is given a date to come leaves the lists at once', async () => {
+  const { cache, keep, settled } = await keeping();
+  const story = { headline: 'Too early', slug: 'too-early', externalKey: 'too-early' };
+  await take({ ...story, publishedAt: new Date(Date.now() - 60_000) });
+  await settled();
+  await keep('/lists', shows.language('en'));
+  await take({ ...story, publishedAt: new Date(Date.now() + 3_600_000) });
+  await settled();
+  expect(cache.lastKnown('/lists')).toBeUndefined();
+});
+
+test('what changed since pages were saved is examined together, once the database tells', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-invalidate-'));
+  const open = () => SavedPages.open(folder, 'test', silentLog);
+  const first = open();
+  first?.note({ position: await store.position(), at: Date.now() });
+  first?.close();
+  const ids = [await take({ headline: 'One', slug: 'one' }), await take({ headline: 'Two', slug: 'two' })];
+  const refreshed: unknown[] = [];
+  let isGone = true;
+  const { cache } = await keeping({ refresh: async (told) => void refreshed.push(told) }, store.reading, {
+    saved: open(),
+    changesSince: async (position) => {
+      if (isGone) throw new Error('Connection terminated unexpectedly');
+      return store.changesSince(position);
+    },
+  });
+  await cache.serve('/one', 'long', async () => {
+    return { status: 200, type: 'text/html', text: 'one', shows: [shows.story(ids[0] ?? '')] };
+  });
+  expect([cache.isCutOff, cache.lastKnown('/one') !== undefined, refreshed]).toEqual([true, true, []]);
+  isGone = false;
+  await vi.waitFor(() => expect(cache.isCutOff).toBe(false), PATIENTLY);
+  await vi.waitFor(() => expect(refreshed).toEqual([ids]), PATIENTLY);
+  expect(cache.find('/one')).toBeUndefined();
+  rmSync(folder, { recursive: true });
 });

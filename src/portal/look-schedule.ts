@@ -1,0 +1,74 @@
+import type { Clock } from '../clock.ts';
+import { GrowingWait } from './growing-wait.ts';
+
+/** The longest a timer waits, in milliseconds: a clock can be set at any time, and reading it costs nothing. */
+const LONGEST_WAIT = 1_000;
+/** The longest wait after a failure that is not the database's, in milliseconds. */
+const LONGEST_RETRY = 60_000;
+/** How far a clock has to go back to have been set, in milliseconds: corrections are smaller. */
+const SET_BACK = 1_000;
+
+/** Calls `look` when its time has come by the clock, even if the clock is set, and again after a failure. */
+export class LookSchedule {
+  readonly #clock: Clock;
+  readonly #look: () => void;
+  readonly #wait = new GrowingWait(LONGEST_WAIT, LONGEST_RETRY);
+  #nextAt = Number.POSITIVE_INFINITY;
+  #retryAt = Number.POSITIVE_INFINITY;
+  /** The latest time read from the clock, in milliseconds. */
+  #tickedAt: number;
+  #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
+
+  constructor(clock: Clock, look: () => void) {
+    this.#clock = clock;
+    this.#look = look;
+    this.#tickedAt = clock.now().getTime();
+  }
+
+  /** Must be called when a look begins. */
+  begin(): void {
+    clearTimeout(this.#timer);
+    this.#retryAt = Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether the clock has been set back since it was last read, which was `now`. */
+  hasBeenSetBack(now: Date): boolean {
+    const isSetBack = now.getTime() < this.#tickedAt - SET_BACK;
+    this.#tickedAt = now.getTime();
+    return isSetBack;
+  }
+
+  /** Must be called when a look has succeeded: the next is at `next`, in milliseconds since 1970. */
+  succeeded(next: number): void {
+    this.#nextAt = next;
+    this.#wait.reset();
+    this.#tick();
+  }
+
+  /** Must be called when anything has failed: looks again in a second if the database was unreachable, or later each time. */
+  failed(isDatabaseGone: boolean): void {
+    const wait = isDatabaseGone ? LONGEST_WAIT : this.#wait.next();
+    this.#retryAt = this.#clock.now().getTime() + wait;
+    this.#tick();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  #tick(): void {
+    clearTimeout(this.#timer);
+    if (this.#isStopped) return;
+    const now = this.#clock.now().getTime();
+    const next = Math.min(this.#nextAt, this.#retryAt);
+    if (now >= next || now < this.#tickedAt - SET_BACK) {
+      this.#look();
+      return;
+    }
+    this.#tickedAt = now;
+    const wait = Math.min(Math.max(next - now, 5), LONGEST_WAIT);
+    this.#timer = setTimeout(() => this.#tick(), wait).unref();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Log } from '../log.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
+import type { PagePart } from './page.ts';
+
+/** A part of a page without content. */
+export const NOTHING: PagePart = { text: '', shows: [] };
+
+/** Rendered parts by name, and whether every one could be rendered. */
+export interface RenderedParts {
+  readonly made: ReadonlyMap<string, PagePart>;
+  readonly isWhole: boolean;
+}
+
+/** Renders parts of pages. One that fails is left empty, so that the page can be read without it. */
+export class PartRenderer {
+  readonly #log: Log;
+  /** The parts that failed last time: a fault is logged once, not for every reader. */
+  readonly #failing = new Set<string>();
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** Renders parts by name. Throws only if the database is unreachable: then an earlier version of the page is better. */
+  async render(parts: Iterable<readonly [string, () => Promise<PagePart>]>): Promise<RenderedParts> {
+    let isWhole = true;
+    const made = await Promise.all(
+      [...parts].map(async ([name, make]) => {
+        try {
+          const part = await make();
+          this.#failing.delete(name);
+          return [name, part] as const;
+        } catch (error) {
+          if (isDatabaseGone(error)) throw error;
+          if (!this.#failing.has(name))
+            this.#log.error({ err: error, part: name }, 'a part of a page could not be rendered; left empty');
+          this.#failing.add(name);
+          isWhole = false;
+          return [name, NOTHING] as const;
+        }
+      }),
+    );
+    return { made: new Map(made), isWhole };
+  }
+}
