@@ -33,6 +33,8 @@ export default defineConfig({
           pool: 'forks',
           // Each file opens a database and a portal of its own; the modules, and what V8 made of them, it shares.
           isolate: false,
+          // What is waited for comes at once, but on a machine that has other things to do.
+          expect: { poll: { timeout: 30_000, interval: 20 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: { LOG_LEVEL: 'silent' },

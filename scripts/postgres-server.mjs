@@ -1,9 +1,9 @@
 // A PostgreSQL of a command's or a test's own, in a temporary folder, on a free port.
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.mjs';
 
 /** Makes a server and starts it; throws where there is none on this machine. `more` are settings of its own. */
 export async function startPostgres(more = {}) {
@@ -110,15 +110,6 @@ function findBinaries() {
 function accountOf(name) {
   const ask = (flag) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout);
   return { uid: ask('-u'), gid: ask('-g') };
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address();
-      probe.close(() => resolve(free));
-    });
-  });
 }
 
 async function untilItAnswers(bin, port) {

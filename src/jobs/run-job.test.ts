@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
@@ -45,8 +45,7 @@ async function send(name: string, data: unknown = {}): Promise<string> {
 
 const rowOf = async (id: string) =>
   (await store.statement('select * from jobs where id = $1::uuid', [id])).rows[0] ?? {};
-const until = (state: string, id: string) =>
-  vi.waitFor(async () => expect(await rowOf(id)).toMatchObject({ state }), { timeout: 30_000, interval: 20 });
+const until = (state: string, id: string) => expect.poll(() => rowOf(id)).toMatchObject({ state });
 
 test('what is done is forgotten after an hour, what failed only after a month', async () => {
   const rows = [
@@ -104,7 +103,7 @@ test('two workers that start together run each job once, and a standing one neve
     await store.write((writing) => sql`select pg_notify(${bell}, ${String(at)})`.execute(writing));
   }
   for (const id of ids) await until('done', id);
-  await vi.waitFor(() => expect(rounds).toBeGreaterThan(0));
+  await expect.poll(() => rounds).toBeGreaterThan(0);
   expect(ran).toHaveLength(30);
   expect(new Set(ran.map((data) => (data as { at: number }).at)).size).toBe(30);
   expect(most).toBe(1);
@@ -152,13 +151,7 @@ test('what goes wrong is tried again, each time later, and after the last try wa
   ]);
   const id = await send('break');
   for (let at = 1; at <= MOST_TRIES; at += 1) {
-    await vi.waitFor(
-      async () => expect(await rowOf(id)).toMatchObject({ tries: at, failure: `broken ${at}` }),
-      {
-        timeout: 30_000,
-        interval: 20,
-      },
-    );
+    await expect.poll(() => rowOf(id)).toMatchObject({ tries: at, failure: `broken ${at}` });
     const { rows } = await store.statement(
       'update jobs set due_at = now() where id = $1::uuid and due_at > now() returning id',
       [id],
@@ -187,7 +180,7 @@ test('what is refused is answered with why, and not tried again', async () => {
   await until('done', id);
   const refused = { kind: 'bad input', message: 'It is empty.', advice: 'Send another.' };
   expect(await rowOf(id)).toMatchObject({ result: { refused } });
-  await vi.waitFor(() => expect(ended).toEqual([id]));
+  await expect.poll(() => ended).toEqual([id]);
   expect(runs).toBe(1);
 });
 
@@ -234,7 +227,7 @@ test('what a worker that is gone had in hand is taken over, and told to look at 
   await store.statement("update jobs set held_until = now() - interval '1 second'");
   await store.statement(`select pg_notify('jobs', '')`);
   await until('done', id);
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await expect.poll(() => told).toHaveLength(2);
   expect(told).toContainEqual({ heard: { [bell]: [''] } });
   expect(told).toContainEqual(7);
 });
@@ -344,12 +337,10 @@ test('what a run that went wrong had heard is told to the next', async () => {
   const ring = (payload: string) =>
     store.write((writing) => sql`select pg_notify(${bell}, ${payload})`.execute(writing));
   await ring('a');
-  await vi.waitFor(async () => {
-    const { rows } = await store.statement("select failure from jobs where name = 'kept'");
-    expect(rows).toEqual([{ failure: 'the first time goes wrong' }]);
-  });
+  const failures = async () => (await store.statement("select failure from jobs where name = 'kept'")).rows;
+  await expect.poll(failures).toEqual([{ failure: 'the first time goes wrong' }]);
   await ring('b');
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await expect.poll(() => told).toHaveLength(2);
   expect(told).toEqual([{ heard: { [bell]: ['a'] } }, { heard: { [bell]: ['a', 'b'] } }]);
 });
 
@@ -365,8 +356,8 @@ test('what was heard while the database was gone is done once it is there again'
   const told: unknown[] = [];
   await work([asked('missed', async (_, data) => void told.push(data), { wakes: bell })], flaky);
   await store.write((writing) => sql`select pg_notify(${bell}, 'a')`.execute(writing));
-  await vi.waitFor(() => expect(refused).toBeGreaterThan(0));
+  await expect.poll(() => refused).toBeGreaterThan(0);
   isGone = false;
   await store.statement(`select pg_notify('jobs', '')`);
-  await vi.waitFor(() => expect(told).toEqual([{ heard: { [bell]: ['a'] } }]), { timeout: 30_000 });
+  await expect.poll(() => told).toEqual([{ heard: { [bell]: ['a'] } }]);
 });

@@ -1,3 +1,4 @@
+import { BackOff } from '../store/back-off.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { JOBS_CHANNEL } from '../store/queue.ts';
 import { declareJobs, waitsOf } from '../store/queue-claims.ts';
@@ -67,7 +68,7 @@ export async function startWorker(
     context.log.info({ jobs: jobs.map(({ name }) => name) }, 'working');
     for (const runner of runners.values()) runner.start();
   };
-  let startWait = START_AGAIN;
+  const backOff = new BackOff(START_AGAIN, START_AGAIN_MOST);
   const lookOnce = async () => {
     let wait = LOOK_EVERY;
     try {
@@ -80,7 +81,7 @@ export async function startWorker(
       // What was heard while the database was gone.
       for (const runner of runners.values()) runner.look(true);
       isDown = false;
-      startWait = START_AGAIN;
+      backOff.reset();
     } catch (error) {
       // A database that is gone for an hour is said once.
       if (!isDown && !stopping.signal.aborted)
@@ -91,8 +92,7 @@ export async function startWorker(
             : 'jobs do not run yet; trying again',
         );
       isDown = true;
-      wait = startWait;
-      startWait = Math.min(startWait * 2, START_AGAIN_MOST);
+      wait = backOff.next();
     }
     if (stopping.signal.aborted) return;
     // It keeps the process alive, which has nothing else to wait for while the database is away.

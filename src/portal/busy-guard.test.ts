@@ -1,15 +1,16 @@
 import Fastify from 'fastify';
 import { afterEach, expect, test, vi } from 'vitest';
-import { guardWhenBusy } from './busy-guard.ts';
+import { guardWhenBusy, Lateness } from './busy-guard.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
 function serve(busyAfter: number) {
   const app = Fastify();
-  guardWhenBusy(app, busyAfter);
+  const lateness = new Lateness(busyAfter);
+  guardWhenBusy(app, lateness);
   for (const path of ['/', '/healthz', '/readyz']) app.get(path, async () => 'ok');
   const statusOf = async (url: string) => (await app.inject({ url })).statusCode;
-  return { app, statusOf };
+  return { app, lateness, statusOf };
 }
 
 /** Holds the event loop up until the guard has seen it. */
@@ -24,7 +25,8 @@ async function holdUpUntilRefused(statusOf: (url: string) => Promise<number>): P
 }
 
 test('readers are asked to come back while answers are late, and health is answered all the same', async () => {
-  const { app, statusOf } = serve(50);
+  const { app, lateness, statusOf } = serve(50);
+  lateness.start();
   expect(await statusOf('/')).toBe(200);
   await holdUpUntilRefused(statusOf);
   expect([await statusOf('/healthz'), await statusOf('/readyz')]).toEqual([200, 200]);
@@ -36,7 +38,8 @@ test('a process that may open no more files goes on', async () => {
   vi.spyOn(process, 'memoryUsage').mockImplementation((() => {
     throw Object.assign(new Error('EMFILE: too many open files, uv_resident_set_memory'), { code: 'EMFILE' });
   }) as unknown as typeof process.memoryUsage);
-  const { app, statusOf } = serve(50);
+  const { app, lateness, statusOf } = serve(50);
+  lateness.start();
   // That it refuses says that it sampled.
   await holdUpUntilRefused(statusOf);
   await app.close();

@@ -10,22 +10,46 @@ const COME_BACK_AFTER_S = 30;
 const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 /**
- * Asks readers to come back later while answers are late by more than `busyAfter` milliseconds; 0: never.
- * Reads the delay of the event loop and nothing else: to ask the system for memory needs a file, and fails without one.
+ * Measures by how much answers are late. Reads the delay of the event loop and nothing else: to ask the system for memory
+ * needs a file, and fails without one.
  */
-export function guardWhenBusy(app: FastifyInstance, busyAfter: number): void {
-  if (busyAfter === 0) return;
-  const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
-  let lateBy = 0;
-  const sample = () => {
-    // With no sample at all the loop did nothing else for as long.
-    lateBy = delays.count === 0 ? Number.POSITIVE_INFINITY : delays.mean / 1e6 - RESOLUTION_MS;
-    delays.reset();
-  };
-  delays.enable();
-  const sampling = setInterval(sample, SAMPLE_EVERY_MS).unref();
+export class Lateness {
+  readonly #busyAfter: number;
+  readonly #delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  #lateBy = 0;
+  #sampling: NodeJS.Timeout | undefined;
+
+  /** From how many milliseconds on the process is busy; 0: never. */
+  constructor(busyAfter: number) {
+    this.#busyAfter = busyAfter;
+  }
+
+  /** Begins to measure: a server that only starts keeps nobody waiting. */
+  start(): void {
+    if (this.#busyAfter === 0) return;
+    this.#delays.enable();
+    this.#sampling = setInterval(() => {
+      const { count, mean } = this.#delays;
+      // With no sample at all the loop did nothing else for as long.
+      this.#lateBy = count === 0 ? Number.POSITIVE_INFINITY : mean / 1e6 - RESOLUTION_MS;
+      this.#delays.reset();
+    }, SAMPLE_EVERY_MS).unref();
+  }
+
+  get isBusy(): boolean {
+    return this.#busyAfter > 0 && this.#lateBy > this.#busyAfter;
+  }
+
+  stop(): void {
+    clearInterval(this.#sampling);
+    this.#delays.disable();
+  }
+}
+
+/** Asks readers to come back later while answers are late. */
+export function guardWhenBusy(app: FastifyInstance, lateness: Pick<Lateness, 'isBusy' | 'stop'>): void {
   app.addHook('onRequest', async (request) => {
-    if (lateBy <= busyAfter || ALWAYS_ANSWERED.has(request.routeOptions.url ?? '')) return;
+    if (!lateness.isBusy || ALWAYS_ANSWERED.has(request.routeOptions.url ?? '')) return;
     throw new Problem(
       'unavailable',
       'Too many people are reading at this moment.',
@@ -35,8 +59,5 @@ export function guardWhenBusy(app: FastifyInstance, busyAfter: number): void {
       },
     );
   });
-  app.addHook('onClose', async () => {
-    clearInterval(sampling);
-    delays.disable();
-  });
+  app.addHook('onClose', async () => lateness.stop());
 }

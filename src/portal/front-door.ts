@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { mayBeMember } from '../readers/accounts/accounts.ts';
 import { type Answering, answerProblem } from './answer-problem.ts';
+import type { Lateness } from './busy-guard.ts';
 import { isHostFieldRight } from './host-field.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
@@ -22,6 +23,8 @@ export interface FrontDoorSettings {
   readonly answering: Answering;
   readonly security: readonly string[];
   readonly log: Log;
+  /** While the process is too busy to render pages, the last version of each is sent. */
+  readonly lateness: Pick<Lateness, 'isBusy'>;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface FrontDoorSettings {
  * and hands everything else to `inside`.
  */
 export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
-  const { cache, sending, metrics, answering, security, log } = settings;
+  const { cache, sending, metrics, answering, security, log, lateness } = settings;
   const refusalOf = refusalAtTheDoor(answering.context.config);
   let sent = 0;
 
@@ -50,10 +53,11 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     if (refusal) return refuse(refusal);
     const reads = method === 'GET' || method === 'HEAD';
     if (reads && !mayBeMember(request.headers.cookie)) {
-      const page = cache.find(raw);
+      const found = cache.find(raw);
+      const page = found ?? (lateness.isBusy ? cache.lastKnown(raw) : undefined);
       if (page) {
-        const { isCutOff } = cache;
-        const origin = { hit: true, stale: isCutOff, isStorable: !isCutOff };
+        const isCurrent = page === found && !cache.isCutOff;
+        const origin = { hit: true, stale: !isCurrent, isStorable: isCurrent };
         const status = sendPage(request, response, page, origin, sending);
         metrics.hit(status);
         sent += 1;

@@ -65,6 +65,17 @@ describe('a page missing from memory', () => {
     expect(cache.figures.stale).toBe(1);
   });
 
+  test('whose making takes longer than the one begun after the change is not kept either', async () => {
+    const cache = cacheOf();
+    const old = byHand();
+    const first = cache.serve('/a', 'long', old.make);
+    cache.remove([shows.story('1')]);
+    await cache.serve('/a', 'long', async () => pageOf('new', { shows: [shows.story('1')] }));
+    old.finish(pageOf('old', { shows: [shows.story('1')] }));
+    expect(textOf(await first)).toBe('old');
+    expect(cache.find('/a')?.plain.bytes.toString()).toBe('new');
+  });
+
   test('is kept when what changed meanwhile is not on it', async () => {
     const cache = cacheOf();
     const hand = byHand();
@@ -365,6 +376,38 @@ describe('while the database is away', () => {
     expect([textOf(made), 'page' in made && made.stale]).toEqual(['new', false]);
   });
 
+  test('a page that was outdated while it was made is sent, and one that was removed is not', async () => {
+    const cache = cacheOf();
+    for (const [change, isSent] of [
+      ['invalidate', true],
+      ['remove', false],
+      ['removeAll', false],
+    ] as const) {
+      const hand = byHand();
+      const path = `/${change}`;
+      const first = cache.serve(path, 'long', hand.make);
+      cache[change]([shows.story('a')]);
+      hand.finish(pageOf('seen', { shows: [shows.story('a')] }));
+      await first;
+      expect(cache.find(path)).toBeUndefined();
+      const again = cache.serve(path, 'long', gone);
+      if (isSent) expect(textOf(await again)).toBe('seen');
+      else await expect(again).rejects.toThrow('refused');
+    }
+  });
+
+  test('an outdated page is found at once while changes are not heard, and counted', async () => {
+    const cache = cacheOf();
+    await kept(cache, '/a', { shows: [shows.story('a')] });
+    cache.invalidate([shows.story('a')]);
+    expect(cache.find('/a')).toBeUndefined();
+    cache.cutOff(start.getTime());
+    expect(cache.find('/a')).toBeDefined();
+    expect(cache.figures.servedStale).toBe(1);
+    cache.cutOff(null);
+    expect(cache.find('/a')).toBeUndefined();
+  });
+
   test('what was never kept, what was removed, and another error than that of the database are not hidden', async () => {
     const cache = cacheOf();
     await expect(cache.serve('/b', 'long', gone)).rejects.toThrow('refused');
@@ -422,8 +465,8 @@ describe('while the database is away', () => {
     );
     await cache.serve('/a', 'long', make);
     cache.remove([shows.story('b')]);
-    cache.cutOff(start.getTime());
     expect(cache.find('/a')).toBeUndefined();
+    cache.cutOff(start.getTime());
     expect(textOf(await cache.serve('/a', 'long', gone))).toBe('<p>story</p><p>end</p>');
   });
 

@@ -129,13 +129,18 @@ export class PageCache {
       this.#keep(page, { ...freshState('long'), isOutdated: true });
   }
 
-  /** The cached page at `key`, if it can be sent as it is. */
+  /** The cached page at `key`, if it can be sent as it is: while changes are not received, its last version. */
   find(key: string): KeptPage | undefined {
+    if (this.isCutOff) {
+      const last = this.lastKnown(key);
+      if (last) this.#figures.servedStale += 1;
+      return last;
+    }
     const page = this.#keptAt(key);
     if (page === undefined) return undefined;
     const state = this.#states.get(page);
     if (state === undefined || state.isOutdated || state.outdatedParts.size > 0) return undefined;
-    return this.#maySend(page) ? page : undefined;
+    return page;
   }
 
   /** Whether the result of `find` may be outdated. */
@@ -155,21 +160,19 @@ export class PageCache {
   async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
     if (kept) return { page: kept, hit: true, stale: this.isCutOff, isStorable: !this.isCutOff };
-    const last = this.isCutOff ? this.lastKnown(key) : undefined;
-    if (last) return this.#stale(last);
     const current = this.#making.get(key);
     if (current && current.begun === this.#changes.newest) {
       this.#figures.joined += 1;
       return current.result;
     }
     const begun = this.#changes.newest;
-    const making: Making = { begun, result: this.#make(key, shelf, begun, make, pack) };
+    const result = this.#changes.during(() => this.#make(key, shelf, begun, make, pack));
+    const making: Making = { begun, result };
     this.#making.set(key, making);
     try {
       return await making.result;
     } finally {
       if (this.#making.get(key) === making) this.#making.delete(key);
-      if (this.#making.size === 0) this.#changes.forget();
     }
   }
 
@@ -178,7 +181,7 @@ export class PageCache {
    * rendered.
    */
   invalidate(affected: readonly Affected[]): number {
-    return this.#change(affected, ({ part }, state) => {
+    return this.#change(affected, false, ({ part }, state) => {
       if (part === null) state.isOutdated = true;
       else state.outdatedParts.add(part);
     });
@@ -186,7 +189,7 @@ export class PageCache {
 
   /** Removes every affected page and part, so that it is never sent again; returns the number of pages. */
   remove(affected: readonly Affected[]): number {
-    return this.#change(affected, ({ page, part }, state) => {
+    return this.#change(affected, true, ({ page, part }, state) => {
       if (part === null) return this.#remove(page);
       state.outdatedParts.add(part);
       state.removedParts.add(part);
@@ -327,15 +330,15 @@ export class PageCache {
       this.#forget(page.key);
       return false;
     }
-    if (this.#changes.haveAffected(tagsOf(page), begun)) {
-      this.#figures.stale += 1;
-      return false;
-    }
-    const state = freshState(page.status === 200 ? shelf : 'short');
+    const effect = this.#changes.effectOn(tagsOf(page), begun);
+    if (effect !== null) this.#figures.stale += 1;
+    // A page that is outdated already is better than none if the database goes before it is rendered again.
+    if (effect === 'removed' || (effect === 'outdated' && this.#keptAt(page.key))) return false;
+    const state = { ...freshState(page.status === 200 ? shelf : 'short'), isOutdated: effect === 'outdated' };
     this.#keep(page, state);
     if (state.shelf === 'long' && this.#isKept(page, state)) this.#saved?.save(page);
     else this.#saved?.remove(page.key);
-    return true;
+    return effect === null;
   }
 
   #everythingChanged(): void {
@@ -343,9 +346,13 @@ export class PageCache {
     this.#proxies?.purge(null);
   }
 
-  #change(affected: readonly Affected[], change: (shown: Shown, state: PageState) => void): number {
+  #change(
+    affected: readonly Affected[],
+    isRemoval: boolean,
+    change: (shown: Shown, state: PageState) => void,
+  ): number {
     if (affected.length === 0) return 0;
-    this.#changes.add(affected, this.#making.size > 0);
+    this.#changes.add(affected, isRemoval);
     this.#proxies?.purge(affected.map(nameOf));
     const concerned = new Set<KeptPage>();
     for (const shown of affected.flatMap((one) => this.#tags.with(one))) {

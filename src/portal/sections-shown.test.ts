@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixedClock } from '../clock.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
@@ -33,13 +33,11 @@ test('a section that gets its first story stands in the head of kept pages, and 
   for (const path of paths) expect(await read(path)).not.toContain('/section/harbours');
   const section = { slug: 'harbours', names: { en: 'Harbours' } };
   const [taken] = await take({ headline: 'A harbour', section });
-  for (const path of paths) {
-    await vi.waitFor(async () => expect(await read(path), path).toContain('/section/harbours'));
-  }
+  for (const path of paths)
+    await expect.poll(() => read(path), { message: path }).toContain('/section/harbours');
   await store.write((writing) => withdrawStory(writing, taken?.id ?? '', 'It was wrong.', now));
-  for (const path of paths) {
-    await vi.waitFor(async () => expect(await read(path), path).not.toContain('/section/harbours'));
-  }
+  for (const path of paths)
+    await expect.poll(() => read(path), { message: path }).not.toContain('/section/harbours');
 });
 
 test('a change that leaves the sections as they are names no language', async () => {

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { declareJobs } from '../store/queue-claims.ts';
@@ -267,9 +267,7 @@ test('the first reader gets a page packed in haste, later ones the best form, an
     expect(brotliDecompressSync(body).toString()).toContain('<h1>first-many</h1>');
   }
   expect(made).toBe(before + 2);
-  await expect
-    .poll(async () => (await ask('/section/first-reader', br)).headers.etag, { timeout: 30_000 })
-    .not.toBe(etag);
+  await expect.poll(async () => (await ask('/section/first-reader', br)).headers.etag).not.toBe(etag);
   const best = await ask('/section/first-reader', br);
   expect(best.headers['content-encoding']).toBe('br');
   expect(brotliDecompressSync(best.body)).toEqual(brotliDecompressSync(first.body));
@@ -306,11 +304,11 @@ test('a publish is seen at once on its section, and only what shows it is droppe
   const before = made;
   const [taken] = await take(draftOf({ headline: 'Just in', slug: 'just-in' }));
   // PostgreSQL delivers its notice a moment after the commit; until then the kept page is served, and none is made.
-  await vi.waitFor(async () => expect((await ask('/section/world')).text).toContain('Just in'));
+  await expect.poll(async () => (await ask('/section/world')).text).toContain('Just in');
   await ask('/section/sport');
   expect(made).toBe(before + 1);
   await store.write((writing) => withdrawStory(writing, taken?.id ?? '', 'It was wrong.', now));
-  await vi.waitFor(async () => expect((await ask('/section/world')).text).not.toContain('Just in'));
+  await expect.poll(async () => (await ask('/section/world')).text).not.toContain('Just in');
   const gone = await ask('/api/v1/stories/just-in');
   expect(gone.status).toBe(410);
   expect(JSON.parse(gone.text).error).toEqual({
@@ -527,7 +525,7 @@ async function keptAlive(port: string) {
   const closed = once(socket, 'close');
   const send = (path: string) => socket.write(`GET ${path} HTTP/1.1\r\nHost: news.example\r\n\r\n`);
   const answered = async (what: RegExp) => {
-    await expect.poll(() => text, { timeout: 10_000 }).toMatch(what);
+    await expect.poll(() => text).toMatch(what);
     const said = text;
     text = '';
     return said;
@@ -554,12 +552,11 @@ test('a server that is asked to stop says so, tells connections to close, and ta
   // What was sent before is answered, though it is read afterwards.
   kept.send('/readyz');
   page.send('/');
-  const started = performance.now();
   const closing = other.close();
   expect(await kept.answered(/"status"/)).toMatch(/503.*connection: close.*"stopping"/is);
   expect(await page.answered(/<\/html>/)).toMatch(/200 OK.*connection: close/is);
+  // Before the one in progress is given up, or that would not be answered below.
   await Promise.all([idle.closed, kept.closed, page.closed]);
-  expect(performance.now() - started).toBeLessThan(5_000);
   const late = connect(Number(port), '127.0.0.1');
   expect(await once(late, 'error')).toMatchObject([{ code: 'ECONNREFUSED' }]);
   (slow as (() => void) | null)?.();

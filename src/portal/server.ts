@@ -29,7 +29,7 @@ import { whenThere } from '../store/when-there.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
-import { guardWhenBusy } from './busy-guard.ts';
+import { guardWhenBusy, Lateness } from './busy-guard.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { FrontServer } from './front-server.ts';
 import { hidingFrom } from './hidden-stories.ts';
@@ -190,9 +190,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     log,
     isAway: () => !store.reach.isUp,
   };
+  const lateness = new Lateness(parts.busyAfter ?? BUSY_AFTER);
   let door: RequestListener = () => undefined;
   const app = createApp(config, (inside) => {
-    door = frontDoor({ cache, sending, metrics, answering, security, log }, inside);
+    door = frontDoor({ cache, sending, metrics, answering, security, log, lateness }, inside);
   });
   app.setErrorHandler(async (error, request, reply) => {
     reply.hijack();
@@ -241,7 +242,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await proxies?.stop();
   };
   try {
-    await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
+    await plugins(app, config, lateness);
     await app.register(async (routed) => {
       const parting = { context, cache, sending, answering, security, invalidated: () => invalidated() };
       registerRoutes(routed, parts.routes ?? ROUTES, parting);
@@ -266,6 +267,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await live.start(store);
     asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
     reads.start();
+    lateness.start();
     front.answerWith(door);
     url = await front.listen(config);
   } catch (error) {
@@ -315,7 +317,7 @@ function createApp(config: Config, behind: (inside: RequestListener) => void): F
   return app;
 }
 
-async function plugins(app: FastifyInstance, config: Config, busyAfter: number): Promise<void> {
+async function plugins(app: FastifyInstance, config: Config, lateness: Lateness): Promise<void> {
   const hidden = helmetOptions(config);
   await app.register(helmet, hidden);
   app.removeContentTypeParser(['application/json', 'text/plain']);
@@ -325,7 +327,7 @@ async function plugins(app: FastifyInstance, config: Config, busyAfter: number):
     (_request: FastifyRequest, body: Buffer) => readFields(body),
   );
   await app.register(multipart, { limits: { fields: 50, files: 1, headerPairs: 20 } });
-  guardWhenBusy(app, busyAfter);
+  guardWhenBusy(app, lateness);
   await app.register(rateLimit, {
     global: false,
     // A proxy on this machine that TRUST_PROXY does not name would make all readers one.

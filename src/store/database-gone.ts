@@ -1,3 +1,5 @@
+import { causesOf, codeOf } from '../errors.ts';
+
 /** System errors when a connection is lost or cannot be made. */
 const BY_SYSTEM: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -32,11 +34,11 @@ export class DatabaseAway extends Error {
 
 /** Whether an error means that the database was unreachable, not that the query was wrong. */
 export function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof DatabaseAway) return true;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const isPostgres = 'severity' in error && BY_POSTGRES.test(code);
-  return isPostgres || BY_SYSTEM.has(code) || BY_WORDS.test(error.message) || isDatabaseGone(error.cause);
+  return [...causesOf(error)].some((cause) => {
+    const code = codeOf(cause);
+    const isPostgres = 'severity' in cause && BY_POSTGRES.test(code);
+    return cause instanceof DatabaseAway || isPostgres || BY_SYSTEM.has(code) || BY_WORDS.test(cause.message);
+  });
 }
 
 /** PostgreSQL errors: out of space or resources, a statement took too long, or a conflict with others. */
@@ -44,7 +46,5 @@ const UNABLE = /^(?:40...|53...|55P03|57014|58030)$/;
 
 /** Whether the database was reached but could not run the query at that moment. */
 export function isDatabaseUnable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return UNABLE.test(code) || isDatabaseUnable(error.cause);
+  return [...causesOf(error)].some((cause) => UNABLE.test(codeOf(cause)));
 }

@@ -119,11 +119,14 @@ async function openBuiltIn(directory: string, upTo: number | undefined): Promise
   }
 }
 
+/** A change arrives twice in quick succession: from this process's own commit, and as a notification. */
+const REMEMBERED = 5_000;
+
 /** The store on a thread of PGlite; `closed` is called when it is. */
 export function storeIn(thread: PGliteThread, closed: () => void): Store {
   const turns = new Turns();
   const db = new Kysely<Tables>({ dialect: pgliteDialect(thread, turns) });
-  const hearing = new Hearing();
+  const hearing = new Hearing(REMEMBERED);
   const listening = new Map<string, Promise<void>>();
   return {
     ...storeOn(db, (change) => hearing.pass(change)),
@@ -162,9 +165,10 @@ async function openPostgres(url: string, settings: StoreSettings, log: Log): Pro
   const address = new DatabaseAddress(url, () => pool.cut());
   const { DATABASE_POOL: size, statementSeconds = 0 } = settings;
   const pool = new WatchedPool({ address, size, statementMs: statementSeconds * 1000, reach, log });
-  const listener = new PostgresListener({ address, reach, log });
+  const hearing = new Hearing();
+  const listener = new PostgresListener({ address, hearing, reach, log });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const shared = storeOn(db, (change) => listener.pass(change));
+  const shared = storeOn(db, (change) => hearing.pass(change));
   const store: Store = {
     ...shared,
     kind: 'postgresql',

@@ -1,34 +1,55 @@
 import { changeIn, type LoggedChange } from './changes.ts';
 
-/** A change arrives at most twice in quick succession: from this process's own commit, and as a notification. */
-const REMEMBERED = 10_000;
-
-/** Passes each change to the listeners of its channel, once. */
+/** Passes each change to the listeners of its channel once, however it arrives. */
 export class Hearing {
   readonly #listeners = new Map<string, ((payload: string) => void)[]>();
-  readonly #heard = new Set<string>();
+  readonly #most: number;
+  /** The numbers of changes heard since the last `turn`, and of those to ignore until the next. */
+  #recent = new Set<string>();
+  #before = new Set<string>();
+
+  /** `most`: how many changes to remember if `turn` is not called. */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
+  }
 
   listen(channel: string, heard: (payload: string) => void): void {
     this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), heard]);
   }
 
+  /** The channels that have listeners. */
+  get channels(): string[] {
+    return [...this.#listeners.keys()];
+  }
+
+  /** The numbers of changes heard since the last `turn`. */
+  get recent(): string[] {
+    return [...this.#recent];
+  }
+
+  /** Takes a notification as the database sends it. */
   notified(channel: string, notification: string): void {
     const { id, payload } = changeIn(notification);
-    if (id === null) this.#tell(channel, payload);
+    if (id === null) this.tell(channel, payload);
     else this.pass({ id, channel, payload });
   }
 
+  /** Notifies listeners of a change, unless they have had it already. */
   pass({ id, channel, payload }: LoggedChange): void {
-    if (this.#heard.has(id)) return;
-    this.#heard.add(id);
-    for (const oldest of this.#heard) {
-      if (this.#heard.size <= REMEMBERED) break;
-      this.#heard.delete(oldest);
-    }
-    this.#tell(channel, payload);
+    if (this.#recent.has(id) || this.#before.has(id)) return;
+    this.#recent.add(id);
+    if (this.#recent.size >= this.#most) this.turn(this.#recent);
+    this.tell(channel, payload);
   }
 
-  #tell(channel: string, payload: string): void {
+  /** Notifies listeners, whatever they have had. */
+  tell(channel: string, payload: string): void {
     for (const heard of this.#listeners.get(channel) ?? []) heard(payload);
+  }
+
+  /** Ignores the changes numbered `known` until the next turn, and forgets which were known until now. */
+  turn(known: Iterable<string>): void {
+    this.#before = new Set(known);
+    this.#recent = new Set([...this.#recent].filter((id) => !this.#before.has(id)));
   }
 }

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FaultyNetwork, openFaultyNetwork } from '../../tests/faults/faulty-network.ts';
 import { silentLog } from '../log.ts';
 import { announceChange } from './changes.ts';
 import type { Store } from './database.ts';
 import { DatabaseAddress } from './database-address.ts';
+import { Hearing } from './hearing.ts';
 import { PostgresListener } from './postgres-listener.ts';
 import { WatchedReach } from './reach.ts';
 import { openTestStore } from './testing.ts';
@@ -11,7 +12,10 @@ import { openTestStore } from './testing.ts';
 function listenerAt(url: string) {
   const reach = new WatchedReach(silentLog);
   const address = new DatabaseAddress(url, () => undefined);
-  return { reach, listener: new PostgresListener({ address, reach, log: silentLog }) };
+  return {
+    reach,
+    listener: new PostgresListener({ address, hearing: new Hearing(), reach, log: silentLog }),
+  };
 }
 
 it('is away where nobody answers, and leaves nothing open', async () => {
@@ -55,8 +59,7 @@ describe.runIf(url)('on a network that fails', () => {
 
   const announce = (channel: string, payload: string) =>
     store.write((writing) => announceChange(writing, channel, payload));
-  const untilHeard = (...expected: string[]) =>
-    vi.waitFor(() => expect(heard).toEqual(expected), { timeout: 15_000, interval: 20 });
+  const untilHeard = (...expected: string[]) => expect.poll(() => heard).toEqual(expected);
 
   it('hears each change once, and later what was announced while its connection was cut', async () => {
     await announce('x', 'one');
@@ -89,25 +92,21 @@ describe.runIf(url)('on a network that fails', () => {
     await Promise.all(listening);
     // These are in no log, from which they could be had later.
     await store.statement(`select pg_notify(c, 'x') from unnest($1::text[]) c`, [channels]);
-    await vi.waitFor(() => expect(channels.filter((channel) => !told.has(channel))).toEqual([]));
+    await expect.poll(() => channels.filter((channel) => !told.has(channel))).toEqual([]);
     await another.close();
   });
 
-  it('notices a connection that has died without a word', { timeout: 30_000 }, async () => {
+  it('notices a connection that has died without a word', async () => {
     network.hold('listening');
     await announce('x', 'unheard');
     await untilHeard('x:unheard', 'jobs:');
   });
 
-  it('knows within seconds that nothing comes through, and that it does again', {
-    timeout: 40_000,
-  }, async () => {
+  it('knows that nothing comes through, and that it does again', async () => {
     const turns: boolean[] = [];
     reach.onChange((isUp) => turns.push(isUp));
-    const began = performance.now();
     network.hold();
-    await vi.waitFor(() => expect(turns).toEqual([false]), { timeout: 15_000, interval: 20 });
-    expect(performance.now() - began).toBeLessThan(10_000);
+    await expect.poll(() => turns).toEqual([false]);
     await announce('x', 'unheard');
     network.open();
     await untilHeard('x:unheard', 'jobs:');
@@ -120,17 +119,17 @@ describe.runIf(url)('on a network that fails', () => {
     const told: string[] = [];
     await later.listener.listen('x', (payload) => told.push(payload));
     network.open();
-    await vi.waitFor(() => expect(told).toEqual(['']), { timeout: 15_000 });
+    await expect.poll(() => told).toEqual(['']);
     await announce('x', 'one');
-    await vi.waitFor(() => expect(told).toEqual(['', 'one']), { timeout: 15_000 });
+    await expect.poll(() => told).toEqual(['', 'one']);
     await later.listener.close();
   });
 
   it('is away at once where the server refuses', async () => {
     network.refuse();
-    await vi.waitFor(() => expect(reach.isUp).toBe(false), { timeout: 15_000, interval: 5 });
+    await expect.poll(() => reach.isUp, { interval: 5 }).toBe(false);
     network.open();
-    await vi.waitFor(() => expect(reach.isUp).toBe(true), { timeout: 15_000, interval: 5 });
+    await expect.poll(() => reach.isUp).toBe(true);
   });
 
   it('says to look at everything where the log has lost what was heard', async () => {

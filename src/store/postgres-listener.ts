@@ -1,8 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import { changeIn, type LoggedChange, lookFrom, UNLOGGED } from './changes.ts';
+import { BackOff } from './back-off.ts';
+import { lookFrom, UNLOGGED } from './changes.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { DatabaseAway, isDatabaseGone } from './database-gone.ts';
+import type { Hearing } from './hearing.ts';
 import { LimitedClient } from './limited-client.ts';
 import type { WatchedReach } from './reach.ts';
 
@@ -24,7 +26,8 @@ export class PostgresListener {
   readonly #address: DatabaseAddress;
   readonly #reach: WatchedReach;
   readonly #log: Log;
-  readonly #listeners = new Map<string, ((payload: string) => void)[]>();
+  readonly #hearing: Hearing;
+  readonly #backOff = new BackOff(FIRST_RETRY_MS, LAST_RETRY_MS);
   #client: LimitedClient | null = null;
   #opening: Promise<void> | null = null;
   #retrying: NodeJS.Timeout | undefined;
@@ -33,23 +36,22 @@ export class PostgresListener {
   #closed = false;
   /** The log position of the last read. */
   #position: string | null = null;
-  /** The numbers of changes heard since the last read, and of those heard or read before. */
-  #heard = new Set<string>();
-  #heardBefore = new Set<string>();
 
   constructor(parts: {
     readonly address: DatabaseAddress;
+    readonly hearing: Hearing;
     readonly reach: WatchedReach;
     readonly log: Log;
   }) {
     this.#address = parts.address;
+    this.#hearing = parts.hearing;
     this.#reach = parts.reach;
     this.#log = parts.log;
   }
 
   /** Without a connection, it listens as soon as there is one. */
   async listen(channel: string, heard: (payload: string) => void): Promise<void> {
-    this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), heard]);
+    this.#hearing.listen(channel, heard);
     const client = this.#client;
     try {
       if (client) await soon(client.query(`listen ${client.escapeIdentifier(channel)}`));
@@ -59,7 +61,7 @@ export class PostgresListener {
       // If lost, its replacement listens on this channel too. If there was none, one must be opened.
       if (client || this.#closed || !this.#reach.isUp || this.#client) return;
       this.#reach.lost(error);
-      this.#retry(FIRST_RETRY_MS);
+      this.#retry(this.#backOff.next());
     }
   }
 
@@ -90,7 +92,7 @@ export class PostgresListener {
       isLost = true;
       this.#lost(client, error);
     };
-    client.on('notification', ({ channel, payload }) => this.#notified(channel, payload ?? ''));
+    client.on('notification', ({ channel, payload }) => this.#hearing.notified(channel, payload ?? ''));
     client.on('error', lost);
     client.on('end', () => lost(null));
     try {
@@ -114,30 +116,13 @@ export class PostgresListener {
   }
 
   #channelsBut(known: ReadonlySet<string>): string[] {
-    return [...this.#listeners.keys()].filter((channel) => !known.has(channel));
-  }
-
-  #notified(channel: string, notification: string): void {
-    const { id, payload } = changeIn(notification);
-    if (id === null) this.#tell(channel, payload);
-    else this.pass({ id, channel, payload });
-  }
-
-  /** Notifies listeners of a change, unless they have had it already. */
-  pass({ id, channel, payload }: LoggedChange): void {
-    if (this.#heard.has(id) || this.#heardBefore.has(id)) return;
-    this.#heard.add(id);
-    this.#tell(channel, payload);
-  }
-
-  #tell(channel: string, payload: string): void {
-    for (const heard of this.#listeners.get(channel) ?? []) heard(payload);
+    return this.#hearing.channels.filter((channel) => !known.has(channel));
   }
 
   async #look(client: LimitedClient): Promise<void> {
     const { text, params, read } = lookFrom(this.#position);
     // Everything heard so far has been committed, so the log must have it unless the server lost it.
-    const heard = [...this.#heard];
+    const heard = this.#hearing.recent;
     const { rows } = await soon(client.query(text, [...params]));
     const { isOfReplica, position, changes } = read(rows);
     if (isOfReplica) throw new DatabaseAway('It is a replica and accepts no writes.');
@@ -145,16 +130,15 @@ export class PostgresListener {
     const isWhole = changes !== null && heard.every((id) => ids.has(id));
     const isFirst = this.#position === null && this.#reach.isUp;
     this.#position = position;
-    for (const change of changes ?? []) this.pass(change);
+    for (const change of changes ?? []) this.#hearing.pass(change);
     // A notification of a change that a read saw arrives before the next read's answer.
-    this.#heardBefore = new Set([...heard, ...ids]);
-    this.#heard = new Set([...this.#heard].filter((id) => !this.#heardBefore.has(id)));
+    this.#hearing.turn([...heard, ...ids]);
     if (!isWhole && !isFirst) this.#tellAll(() => true);
   }
 
   /** Tells listeners to check everything. */
   #tellAll(which: (channel: string) => boolean): void {
-    for (const channel of this.#listeners.keys()) if (which(channel)) this.#tell(channel, '');
+    for (const channel of this.#hearing.channels) if (which(channel)) this.#hearing.tell(channel, '');
   }
 
   #lookLater(client: LimitedClient): void {
@@ -182,28 +166,25 @@ export class PostgresListener {
   #retry(wait: number): void {
     // A listener that found no connection and the loss of one may both ask for it.
     clearTimeout(this.#retrying);
-    // Random, so that a newsroom's processes do not all reconnect to a starting server at once.
-    this.#retrying = setTimeout(
-      () => {
-        if (this.#closed) return;
-        this.#open().then(
-          () => {
-            clearTimeout(this.#awaySoon);
-            if (this.#reach.isUp) this.#log.info('listening to the database on a new connection');
-            this.#reach.found();
-            // Notifications missed on these channels are in no log.
-            this.#tellAll((channel) => UNLOGGED.has(channel));
-          },
-          (error: unknown) => {
-            clearTimeout(this.#awaySoon);
-            if (this.#closed) return;
-            this.#reach.lost(error);
-            this.#retry(Math.min(Math.max(wait * 2, FIRST_RETRY_MS), LAST_RETRY_MS));
-          },
-        );
-      },
-      wait * (0.5 + Math.random() / 2),
-    ).unref();
+    this.#retrying = setTimeout(() => {
+      if (this.#closed) return;
+      this.#open().then(
+        () => {
+          clearTimeout(this.#awaySoon);
+          this.#backOff.reset();
+          if (this.#reach.isUp) this.#log.info('listening to the database on a new connection');
+          this.#reach.found();
+          // Notifications missed on these channels are in no log.
+          this.#tellAll((channel) => UNLOGGED.has(channel));
+        },
+        (error: unknown) => {
+          clearTimeout(this.#awaySoon);
+          if (this.#closed) return;
+          this.#reach.lost(error);
+          this.#retry(this.#backOff.next());
+        },
+      );
+    }, wait).unref();
   }
 }
 

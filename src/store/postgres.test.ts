@@ -68,7 +68,10 @@ describe.runIf(url)('a pool', () => {
     ],
     [
       'while it is still asking',
-      async (client: PoolClient) => void client.query('select pg_sleep(0.5)').catch(() => undefined),
+      async (client: PoolClient) => {
+        await client.query('set statement_timeout = 0');
+        client.query('select pg_sleep(600)').catch(() => undefined);
+      },
     ],
   ])('gives nobody a connection that was given back %s', async (_, leave) => {
     const client = await pool.connect();
@@ -149,6 +152,14 @@ describe.runIf(url)('a pool', () => {
     } finally {
       await admin.query('drop role pooled');
     }
+  });
+
+  it('does not say that there are none where the server is gone', async () => {
+    await once('select 1');
+    network.refuse();
+    await expect(once('select 1')).rejects.toSatisfy(isDatabaseGone);
+    await expect(once('select 1')).rejects.toSatisfy(isDatabaseGone);
+    expect(log.warn).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
-import { messageOf } from '../errors.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { DatabaseAway } from './database-gone.ts';
@@ -149,8 +149,7 @@ export class WatchedPool {
         this.#hasConnected = true;
         return client;
       } catch (error) {
-        const isFull = error instanceof Error && 'code' in error && error.code === '53300';
-        const mayWait = isFull && this.#pool.totalCount > 0 && performance.now() < until;
+        const mayWait = isServerFull(error) && this.#pool.totalCount > 0 && performance.now() < until;
         if (!mayWait) {
           this.#refused(error);
           throw error;
@@ -162,12 +161,23 @@ export class WatchedPool {
 
   /** Logs at most once a minute that there is no free connection. */
   #refused(error: unknown): void {
+    if (!isServerFull(error) && !isPoolExhausted(error)) return;
     const now = performance.now();
     const isNews = now - this.#refusedAt > SAID_AGAIN_MS;
     this.#refusedAt = now;
     if (isNews && this.#hasConnected && this.#reach.isUp)
       this.#log.warn({ why: messageOf(error) }, 'no free database connection for some requests');
   }
+}
+
+/** Whether the server, or the role, has no more connections to give. */
+function isServerFull(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '53300';
+}
+
+/** Whether every connection of the pool was in use for too long. */
+function isPoolExhausted(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
 
 /** Whether the connection can be reused: no transaction is open, and no query is running. */

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { newId } from './ids.ts';
 import type { PGliteThread } from './pglite.ts';
 import { keepTemplate } from './testing.ts';
@@ -53,7 +53,7 @@ inMemory('undoes what was under way, and answers nobody who gave it back', async
   expect(await find(second, 'select count(*) from attempts')).toBe(0);
   await second.listen('told', (payload) => heard.push(`second: ${payload}`));
   await second.script("select pg_notify('told', 'x')");
-  await vi.waitFor(() => expect(heard).toEqual(['second: x']));
+  await expect.poll(() => heard).toEqual(['second: x']);
   await second.close();
 });
 

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { causesOf, codeOf } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { BackOff } from './back-off.ts';
 import { isStalePlan } from './preparing-client.ts';
 
 /**
@@ -8,32 +10,27 @@ import { isStalePlan } from './preparing-client.ts';
  */
 const IN_THE_WAY = new Set(['40P01', '40001']);
 const MOST_TRIES = 5;
-const FIRST_WAIT = 25;
+const FIRST_WAIT_MS = 50;
+const LAST_WAIT_MS = 400;
 
 /**
  * Runs `change` again, a few times at most, if PostgreSQL rolled it back because of a concurrent change, or because the
  * tables were altered after its statements were prepared.
  */
 export async function tryAgain<T>(change: () => Promise<T>, log: Log): Promise<T> {
+  const backOff = new BackOff(FIRST_WAIT_MS, LAST_WAIT_MS);
   for (let tries = 1; ; tries += 1) {
     try {
       return await change();
     } catch (error) {
-      const code = codeOf(error);
-      if (code === null || tries === MOST_TRIES) throw error;
+      const cause = [...causesOf(error)].find((one) => isStalePlan(one) || IN_THE_WAY.has(codeOf(one)));
+      if (cause === undefined || tries === MOST_TRIES) throw error;
       log.warn(
-        { code, tries },
+        { code: codeOf(cause), tries },
         'a transaction was rolled back because of a concurrent change; running it again',
       );
       // Random, or transactions that met would meet again.
-      await wait(Math.random() * FIRST_WAIT * 2 ** tries);
+      await wait(backOff.next());
     }
   }
-}
-
-function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  if (isStalePlan(error)) return '0A000';
-  if ('code' in error && typeof error.code === 'string' && IN_THE_WAY.has(error.code)) return error.code;
-  return codeOf(error.cause);
 }

@@ -30,8 +30,9 @@ it('passes on what waiting does not help', async () => {
 it('ends when it is asked to', async () => {
   const stopping = new AbortController();
   const attempt = vi.fn().mockRejectedValue(new DatabaseAway());
-  const waiting = whenThere(attempt, { log: silentLog, stopping: stopping.signal });
-  await vi.waitFor(() => expect(attempt).toHaveBeenCalled());
-  stopping.abort(new Error('asked to'));
-  await expect(waiting).rejects.toThrow('asked to');
+  // Once it waits, and not before.
+  const waiting = async () => void setImmediate(() => stopping.abort(new Error('asked to')));
+  const opened = whenThere(attempt, { log: silentLog, stopping: stopping.signal, waiting });
+  await expect(opened).rejects.toThrow('asked to');
+  expect(attempt).toHaveBeenCalledTimes(1);
 });

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { BackOff } from './back-off.ts';
 import { isDatabaseGone } from './database-gone.ts';
 
 const FIRST_WAIT_MS = 250;
@@ -23,18 +24,18 @@ export async function whenThere<T>(
     readonly waiting?: (() => Promise<void>) | undefined;
   },
 ): Promise<T> {
-  for (let ms = FIRST_WAIT_MS; ; ms = Math.min(ms * 2, LAST_WAIT_MS)) {
+  const backOff = new BackOff(FIRST_WAIT_MS, LAST_WAIT_MS);
+  for (let tries = 1; ; tries += 1) {
     stopping?.throwIfAborted();
     try {
       return await attempt();
     } catch (error) {
       if (!isDatabaseGone(error)) throw error;
-      if (ms === FIRST_WAIT_MS) {
+      if (tries === 1) {
         log.warn({ why: messageOf(error) }, 'waiting for the database');
         await waiting?.();
       }
     }
-    // Random, so that a newsroom's processes do not all retry at once.
-    await wait(ms * (0.5 + Math.random() / 2), undefined, { signal: stopping }).catch(() => undefined);
+    await wait(backOff.next(), undefined, { signal: stopping }).catch(() => undefined);
   }
 }

@@ -5,6 +5,8 @@ export interface Seen {
   /** Pages that were seen before: how many were asked for, and how many were served. */
   seenAsked: number;
   seenServed: number;
+  /** Which of them were not, when, and what was sent instead. */
+  readonly unserved: string[];
   /** How often each answer came, as `read 200`. */
   readonly answers: Map<string, number>;
   /** Errors that do not say when to come back, and requests without any answer, as they were. */
@@ -50,9 +52,10 @@ export async function ask(
 
 /** Reads from every server, pages that were seen and pages that have to be made, and writes to each. */
 export async function startLoad(servers: readonly string[], cookie: string): Promise<Load> {
-  const seen: Seen = { seenAsked: 0, seenServed: 0, answers: new Map(), bad: [], saved: [] };
+  const seen: Seen = { seenAsked: 0, seenServed: 0, unserved: [], answers: new Map(), bad: [], saved: [] };
   const saves = new Map<string, number>();
   let isOver = false;
+  const began = performance.now();
   const note = (what: string, { status, retryAfter, text }: Awaited<ReturnType<typeof ask>>) => {
     const answer = `${what} ${status}`;
     seen.answers.set(answer, (seen.answers.get(answer) ?? 0) + 1);
@@ -66,6 +69,11 @@ export async function startLoad(servers: readonly string[], cookie: string): Pro
       const page = await ask(server + known);
       seen.seenAsked += 1;
       if (page.status === 200) seen.seenServed += 1;
+      else {
+        const after = ((performance.now() - began) / 1000).toFixed(1);
+        const words = page.text.replace(/<(style|script).*?<\/\1>|<[^>]*>/gs, ' ').replace(/\s+/g, ' ');
+        seen.unserved.push(`${server}${known} was answered ${page.status} after ${after} s: ${words}`);
+      }
       note('seen', page);
       // A query of its own is in no cache.
       note('made', await ask(`${server}/search?q=${reader}-${Date.now()}-${count}`));
@@ -107,9 +115,18 @@ export async function startLoad(servers: readonly string[], cookie: string): Pro
 
 /** The front page, and what it leads to. */
 async function pagesOf(server: string): Promise<string[]> {
-  const { text } = await ask(`${server}/`);
-  const links = [...text.matchAll(/href="(\/(?:story|section)\/[^"?#]+)"/g)].map(([, path]) => path ?? '/');
+  const front = await untilServed(`${server}/`);
+  const links = [...front.matchAll(/href="(\/(?:story|section)\/[^"?#]+)"/g)].map(([, path]) => path ?? '/');
   const pages = ['/', ...new Set(links)].slice(0, 8);
-  for (const page of pages) await ask(server + page);
+  for (const page of pages) await untilServed(server + page);
   return pages;
+}
+
+/** The text of a page, which a machine that has other things to do may only serve at the second attempt. */
+async function untilServed(address: string): Promise<string> {
+  for (;;) {
+    const { status, text } = await ask(address);
+    if (status === 200) return text;
+    await sleep(PAUSE_MS);
+  }
 }

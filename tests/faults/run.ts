@@ -1,5 +1,6 @@
 // `npm run faults`: everything that happens to a database, and what readers, writers and operators see of it.
 // `--only 'restarted,network silent'` runs some, `--minutes 60` the long run alone. The exit code says whether all is green.
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type OwnServer, REPLICATED, startPostgres } from '../../scripts/postgres-server.mjs';
 import { FAULTS, failover } from './faults.ts';
@@ -8,9 +9,8 @@ import { firstStarts, type Outcome, startsBefore, strike, strikeOften, worksOn }
 
 /** Lines of the log that one process may have for one outage. */
 const MOST_WARNINGS = 3;
-const SEEN_SERVED = 99;
-/** Whether a red column of pages seen makes the run red. */
-const DO_PAGES_COUNT = false;
+/** Pages that were seen before are served whatever happens, in per cent. */
+const SEEN_SERVED = 100;
 const SETTINGS = { synchronous_commit: 'on', max_connections: 60 };
 
 const { only, minutes } = parseArgs({
@@ -23,8 +23,9 @@ const outcomes: Outcome[] = [];
 const say = (outcome: Outcome) => {
   outcomes.push(outcome);
   process.stdout.write(`${lineOf(outcome)}\n`);
-  for (const why of [...(outcome.broke ? [outcome.broke] : []), ...outcome.bad.slice(0, 3)])
-    process.stdout.write(`    ${why}\n`);
+  const { broke, bad, unserved } = outcome;
+  for (const why of [...(broke ? [broke] : []), ...bad.slice(0, 3), ...unserved.slice(0, 3)])
+    process.stdout.write(`    ${why.slice(0, 400)}\n`);
   if (outcome.answers.size > 0)
     process.stdout.write(
       `    ${[...outcome.answers]
@@ -32,6 +33,12 @@ const say = (outcome: Outcome) => {
         .map(([what, count]) => `${what}: ${count}`)
         .join(', ')}\n`,
     );
+  // A machine that has other things to do misses limits that have nothing to do with a fault.
+  process.stdout.write(
+    `    load averages: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}\n`,
+  );
 };
 
 process.stdout.write(`${head()}\n`);
@@ -95,7 +102,7 @@ async function withDatabases(
 /** Whether a fault did what it may, and nothing else. */
 function isGreen(outcome: Outcome): boolean {
   const { exits, lost, bad, writesAgain, trueAgain, within, warnings, seenServed, broke } = outcome;
-  const arePagesServed = !DO_PAGES_COUNT || seenServed === null || seenServed >= SEEN_SERVED;
+  const arePagesServed = seenServed === null || seenServed >= SEEN_SERVED;
   const isBackSoon = writesAgain <= within && trueAgain <= within;
   const isQuiet = warnings <= MOST_WARNINGS;
   return broke === null && exits + lost + bad.length === 0 && isBackSoon && isQuiet && arePagesServed;

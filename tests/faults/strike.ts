@@ -23,6 +23,7 @@ export interface Outcome {
   readonly warnings: number;
   /** Of the pages seen before, how many of a hundred were served. */
   readonly seenServed: number | null;
+  readonly unserved: readonly string[];
   readonly answers: ReadonlyMap<string, number>;
   /** Why it could not be gone through to its end. */
   readonly broke: string | null;
@@ -36,6 +37,7 @@ const NOTHING = {
   trueAgain: Number.POSITIVE_INFINITY,
   warnings: 0,
   seenServed: null,
+  unserved: [],
   answers: new Map(),
   broke: null,
 } as const;
@@ -204,13 +206,14 @@ async function untilWritten(newsroom: Newsroom, saves: (server: string) => numbe
   );
 }
 
-async function accountOf(newsroom: Newsroom, { seenAsked, seenServed, bad, saved, answers }: Seen) {
+async function accountOf(newsroom: Newsroom, { seenAsked, seenServed, unserved, bad, saved, answers }: Seen) {
   const there = new Set((await newsroom.query('select id from stories')).map(({ id }) => id));
   return {
     exits: newsroom.ended.length,
     lost: saved.filter((id) => !there.has(id)).length,
     bad,
     seenServed: (100 * seenServed) / Math.max(seenAsked, 1),
+    unserved,
     answers,
   };
 }

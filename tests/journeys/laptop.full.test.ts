@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { freePort } from '../../scripts/free-port.mjs';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
-import { freePort } from './free-port.ts';
 import { type Served, serveBuilt } from './serve-built.ts';
 
 const PASSWORD = 'seven quiet harbours';

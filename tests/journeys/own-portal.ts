@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/free-port.mjs';
 import { silentLog } from '../../src/log.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
 import { beginNewsroom } from '../kill/begin-newsroom.ts';
-import { freePort } from './free-port.ts';
 import { serveBuilt } from './serve-built.ts';
 import { untilReady } from './until-ready.ts';
 

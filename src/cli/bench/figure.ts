@@ -16,3 +16,13 @@ export interface BenchSettings {
   /** Told what is being done. */
   progress(line: string): void;
 }
+
+/** How a portal is measured. */
+export interface PortalBench extends Omit<BenchSettings, 'stories'> {
+  /** With how many stories, the smallest number first. */
+  readonly sizes: readonly number[];
+  /** How many servers share the database in a second measurement; 1 for none. */
+  readonly nodes: number;
+  /** A PostgreSQL database of its own; if omitted, the built-in database in a separate folder. */
+  readonly database?: string | undefined;
+}

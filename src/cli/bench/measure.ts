@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../errors.ts';
-import type { BenchSettings, Figure } from './figure.ts';
+import type { Figure, PortalBench } from './figure.ts';
 import { type BenchPlace, openBench, takeInto } from './fill.ts';
 import { until200 } from './latency.ts';
 import { generatorName, load } from './load.ts';
@@ -23,16 +23,6 @@ import {
 import { publishAndLook } from './publish-and-look.ts';
 import { askAndWait } from './search-and-related.ts';
 import { measureNodes } from './several-nodes.ts';
-
-/** How a portal is measured. */
-export interface PortalBench extends Omit<BenchSettings, 'stories'> {
-  /** With how many stories, the smallest number first. */
-  readonly sizes: readonly number[];
-  /** How many servers share the database in a second measurement; 1 for none. */
-  readonly nodes: number;
-  /** A PostgreSQL database of its own; if omitted, the built-in database in a separate folder. */
-  readonly database?: string | undefined;
-}
 
 /** This many stories are imported; the database makes any more by copying them. */
 const IMPORTED = 10_000;

@@ -1,8 +1,7 @@
-import type { Figure } from './figure.ts';
+import type { Figure, PortalBench } from './figure.ts';
 import { type BenchPlace, openBench } from './fill.ts';
 import { until200 } from './latency.ts';
 import { load } from './load.ts';
-import type { PortalBench } from './measure.ts';
 import { processesOf } from './portal-processes.ts';
 import {
   type BenchServer,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readingsOf } from '../../evidence/cubes/column-readings.ts';
 import { readCorrection } from '../../evidence/cubes/correct-cube.ts';
 import { readDescription } from '../../evidence/cubes/describe-versions.ts';
@@ -64,15 +64,14 @@ const correct = (more: Parameters<typeof change>[0]) =>
   correctDescription(store, analytics, dataset, change(more), asOperator());
 
 it('announces a change of what columns are taken to be, as a new version is announced, and no reading of it', async () => {
-  await vi.waitUntil(() => announced.includes(dataset.slug));
+  await expect.poll(() => announced).toContain(dataset.slug);
   announced.length = 0;
   await correct({});
   expect(await descriptionStates(store.reading, [dataset.newest.id])).toMatchObject(
     new Map([[dataset.newest.id, { number: 1 }]]),
   );
   await correct({ set: ['homes.kind=stock'] });
-  await vi.waitUntil(() => announced.length > 0);
-  expect(announced).toEqual([dataset.slug]);
+  await expect.poll(() => announced).toEqual([dataset.slug]);
 });
 
 it('replaces an earlier correction of the same thing, and keeps the others', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
@@ -111,7 +111,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('two who change what an entity is 
     const other = store.write(second).finally(() => {
       passed = true;
     });
-    await vi.waitFor(async () => expect(passed || (await waits()) > 0).toBe(true), 5_000);
+    await expect.poll(async () => passed || (await waits()) > 0).toBe(true);
     letGo();
     await Promise.all([one, other]);
   }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { silentLog } from '../../log.ts';
 import { shows } from '../shows.ts';
 import { tagOfKind } from '../tags.ts';
@@ -44,12 +44,7 @@ it('every proxy is told what changed, at once and a little later', async () => {
   const keys = [shows.story('a'), shows.everything, shows.story('b')].map(surrogateKey);
   expect(first.told).toEqual([['PURGE', ...keys]]);
   expect(second.told).toEqual(first.told);
-  await vi.waitFor(
-    () => expect(first.told.slice(1).flat().toSorted()).toEqual(['PURGE', ...keys].toSorted()),
-    {
-      timeout: 30_000,
-    },
-  );
+  await expect.poll(() => first.told.slice(1).flat().toSorted()).toEqual(['PURGE', ...keys].toSorted());
 });
 
 it('a proxy that does not answer is told until it does, and loses nothing', async () => {
@@ -57,7 +52,7 @@ it('a proxy that does not answer is told until it does, and loses nothing', asyn
   const away = await proxy(() => status);
   const purging = purgingOf(away.url);
   purging.purge([shows.story('a')]);
-  await vi.waitFor(() => expect(purging.waiting).toBe(1));
+  await expect.poll(() => purging.waiting).toBe(1);
   purging.purge([shows.story('b')]);
   status = 200;
   await purging.settled();

@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { BackOff } from '../../store/back-off.ts';
 import { within } from '../within.ts';
 import { EVERYTHING, surrogateKey } from './surrogate-keys.ts';
 
@@ -110,7 +111,7 @@ class PurgedProxy {
 
   async #send(): Promise<void> {
     const { signal } = this.#stopping;
-    let retry = FIRST_RETRY;
+    const backOff = new BackOff(FIRST_RETRY, LAST_RETRY);
     await wait(GATHERED, undefined, { signal }).catch(() => undefined);
     while (this.#keys.size > 0 && !signal.aborted) {
       const keys = [...this.#keys].slice(0, AT_ONCE);
@@ -120,7 +121,7 @@ class PurgedProxy {
       try {
         await this.#ask(keys);
         this.#sent = [];
-        retry = FIRST_RETRY;
+        backOff.reset();
         if (this.#isAway) this.#log.info({ proxy: this.#address.host }, 'the proxy accepts purges again');
         this.#isAway = false;
       } catch (error) {
@@ -132,8 +133,7 @@ class PurgedProxy {
             'the proxy did not accept a purge and may serve outdated pages; trying again',
           );
         this.#isAway = true;
-        await wait(retry * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
-        retry = Math.min(retry * 2, LAST_RETRY);
+        await wait(backOff.next(), undefined, { signal }).catch(() => undefined);
       }
     }
   }

@@ -214,12 +214,8 @@ describe('a basket', () => {
         new Date(),
       ),
     );
-    let after = await page('/basket/optics');
-    for (let tries = 0; tries < 50 && after.querySelectorAll('tbody tr').length === 6; tries++) {
-      await new Promise((go) => setTimeout(go, 50));
-      after = await page('/basket/optics');
-    }
-    expect(after.querySelectorAll('tbody tr')).toHaveLength(4);
+    await expect.poll(async () => (await page('/basket/optics')).querySelectorAll('tbody tr').length).toBe(4);
+    const after = await page('/basket/optics');
     expect(textOf(after.querySelector('.basket-side'))).toContain('Taken out: 9011 and 9012.');
     const json = await data('/basket/optics.json');
     expect(json.versions.map(({ number }: { number: number }) => number)).toEqual([2, 1]);

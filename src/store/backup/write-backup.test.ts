@@ -282,7 +282,7 @@ describe('a built-in database that is in use', () => {
     expect(copies()).toHaveLength(1);
     // As where its process is killed.
     asked?.close();
-    await expect.poll(copies, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(copies).toEqual([]);
   });
 
   it('has nobody to ask where nobody holds it', async () => {

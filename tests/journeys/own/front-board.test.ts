@@ -111,7 +111,7 @@ test('an editor drags a story to the lead, looks at it, saves; readers see it, u
   expect(await lead()).toBe('Ash is felled');
   await save(page);
   await page.getByText('Saved. Readers see it.').waitFor();
-  await expect.poll(() => lead(), { timeout: 2_000 }).toBe('Elder is felled');
+  await expect.poll(() => lead()).toBe('Elder is felled');
 
   // A row within the board, by pointer; let go elsewhere, it stays where it was.
   await dragAbove(page, row(page, 'Birch').locator('.grip'), row(page, 'Elder'));
@@ -129,10 +129,10 @@ test('an editor drags a story to the lead, looks at it, saves; readers see it, u
 
   await comes(page, () => page.getByRole('button', { name: /^Undo version/ }).click());
   await page.getByText('Undone. Readers see it.').waitFor();
-  await expect.poll(() => lead(), { timeout: 2_000 }).toBe('Ash is felled');
+  await expect.poll(() => lead()).toBe('Ash is felled');
   await comes(page, () => page.getByRole('button', { name: /^Redo version/ }).click());
   await page.getByText('Redone. Readers see it.').waitFor();
-  await expect.poll(() => lead(), { timeout: 2_000 }).toBe('Elder is felled');
+  await expect.poll(() => lead()).toBe('Elder is felled');
 });
 
 test.runIf(WHOLE)('the same by the keyboard alone: found, placed, moved, given an end, saved', async () => {
@@ -174,7 +174,7 @@ test.runIf(WHOLE)('the same by the keyboard alone: found, placed, moved, given a
   await expect.poll(() => told(page).textContent()).toBe('“Birch is felled” is taken out.');
   await tabTo(/^Save$/);
   await comes(page, () => keyboard.press('Enter'));
-  await expect.poll(() => lead(), { timeout: 2_000 }).toBe('Cedar is felled');
+  await expect.poll(() => lead()).toBe('Cedar is felled');
 
   // Its end, an hour from now: the preview shows what stands there then.
   const end = new Date(Math.ceil((Date.now() + HOUR) / 60_000) * 60_000).toISOString().slice(0, 16);
@@ -209,7 +209,7 @@ test.runIf(WHOLE)('in Arabic, from right to left: placed, dragged and moved the 
   await expect.poll(() => frame.locator('.lead h2').textContent()).toContain('خبر Birch');
   expect(await frame.locator('html').getAttribute('dir')).toBe('rtl');
   await save(page, 'احفظ');
-  await expect.poll(() => lead('ar'), { timeout: 2_000 }).toBe('خبر Birch');
+  await expect.poll(() => lead('ar')).toBe('خبر Birch');
   expect(await lead()).toBe('Cedar is felled');
 });
 

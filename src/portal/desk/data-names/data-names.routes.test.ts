@@ -119,7 +119,7 @@ test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the pa
   expect(await refused.text()).toContain('Ruby Lens Works Co Ltd has a page that readers see.');
   const answer = await post('/desk/data-names/accept', form, editor, asIsland);
   expect(await answer.json()).toMatchObject({ gone: true, said: 'Ruby Lens Works Co Ltd: Accepted.' });
-  await vi.waitFor(async () => expect(await page(`/entity/${slug}`)).toContain('id="in-data"'));
+  await expect.poll(() => page(`/entity/${slug}`)).toContain('id="in-data"');
   const dossier = await page(`/entity/${slug}`);
   expect(dossier).toContain(
     '/dataset/customs/versions/1/rows?column=importer&amp;value=Ruby+Lens+Works+Co+Ltd',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { addDataset } from '../../../evidence/datasets/add-dataset.ts';
 import { onDatasetsChanged } from '../../../evidence/datasets/dataset.changes.ts';
@@ -156,7 +156,7 @@ test('tells every process that columns were changed, so that what rests on them 
   await page(at('told'));
   await onDatasetsChanged(store, (slug) => heard.push(slug));
   await save(at('told'), { [await fieldOf(at('told'), 'leaning', 'kind')]: 'rate' });
-  await vi.waitUntil(() => heard.includes('told'));
+  await expect.poll(() => heard).toContain('told');
 });
 
 test('a guess is confirmed alone or with all others, and the program’s own comes back', async () => {

@@ -18,7 +18,6 @@ const ZONE = 'Europe/Vienna';
 const FRONT = { language: 'en', section: null };
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://', PORTAL_ZONE: ZONE });
 /** Two seconds are promised: the rest is for a machine with other things to do. */
-const SOON = { timeout: 30_000 };
 let store: Store;
 let portal: RunningServer;
 let emil: TestMember;
@@ -124,7 +123,7 @@ test('what is saved is what readers see, at once; its page says by whom, and the
   expect((await front())[0]).toBe('Ash');
   const saved = await save(['Juniper', 'Cedar'], [['why', 'The forest burns']]);
   expect(saved.headers.get('location')).toBe('/desk/front?done=saved');
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Juniper', 1: 'Cedar', 2: 'Ash' });
+  await expect.poll(front).toMatchObject({ 0: 'Juniper', 1: 'Cedar', 2: 'Ash' });
   const page = await open('/desk/front?done=saved');
   expect.soft(page.text).toContain('Saved. Readers see it.');
   expect.soft(page.text).toContain('Emil Editor');
@@ -140,7 +139,7 @@ test('a section has a board of its own, with stories of its own', async () => {
   expect((await post(place, [['version', at], ...slots('Juniper')])).status).toBe(400);
   expect((await post(place, [['version', at], ...slots('Hazel', 'Elder')])).status).toBe(303);
   const section = async () => shown(await (await get('/section/world', null)).text());
-  await expect.poll(section, SOON).toMatchObject({ 0: 'Hazel', 1: 'Elder', 2: 'Ash' });
+  await expect.poll(section).toMatchObject({ 0: 'Hazel', 1: 'Elder', 2: 'Ash' });
   expect(await section()).toHaveLength(9);
   expect((await front())[0]).toBe('Ash');
 });
@@ -153,15 +152,15 @@ test('a slot begins and ends by itself: kept pages are dropped with nobody touch
     ['end1', local(end)],
   ];
   expect((await save(['Juniper', 'Cedar'], times)).status).toBe(303);
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Cedar' });
+  await expect.poll(front).toMatchObject({ 0: 'Cedar' });
   offset = start.getTime() - Date.now() - 60_000;
   expect((await front())[0]).toBe('Cedar');
   offset += 60_000;
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Juniper', 1: 'Cedar' });
+  await expect.poll(front).toMatchObject({ 0: 'Juniper', 1: 'Cedar' });
   offset = end.getTime() - Date.now() - 60_000;
   expect((await front())[0]).toBe('Juniper');
   offset += 60_000;
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Cedar' });
+  await expect.poll(front).toMatchObject({ 0: 'Cedar' });
   expect.soft((await open('/desk/front')).text).toContain('Its time is over.');
   expect.soft((await open('/desk')).text).toMatch(/1 expired front-page placement/);
 });
@@ -239,9 +238,9 @@ test('one’s own last change is undone and redone; another’s is not; any vers
   expect((await open('/desk/front')).buttons(/^Undo version/)).toHaveLength(1);
   const undone = await post('/desk/front/undo', [['version', await version()]]);
   expect(undone.headers.get('location')).toBe('/desk/front?done=undone');
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Ash' });
+  await expect.poll(front).toMatchObject({ 0: 'Ash' });
   await post('/desk/front/redo', [['version', await version()]]);
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Birch' });
+  await expect.poll(front).toMatchObject({ 0: 'Birch' });
   expect((await post('/desk/front/undo', [['version', await version()]], edda)).status).toBe(409);
   expect((await open('/desk/front', edda)).buttons(/^Undo version/)).toEqual([]);
   expect((await post('/desk/front/undo', [['version', first]])).status).toBe(409);
@@ -255,7 +254,7 @@ test('one’s own last change is undone and redone; another’s is not; any vers
   expect((await post('/desk/front/restore', back, edda)).headers.get('location')).toBe(
     '/desk/front?done=restored',
   );
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Ash' });
+  await expect.poll(front).toMatchObject({ 0: 'Ash' });
   expect((await get('/desk/front/versions/999')).status).toBe(404);
   const data = (await (await get('/desk/front/versions.json')).json()) as { versions: object[] };
   expect(data.versions[0]).toMatchObject({
@@ -310,7 +309,7 @@ test('what is scheduled or under embargo is on the preview from its time, and wi
   expect((await look({})).slice(0, 1)).toEqual(['Ash']);
   expect((await look({ at: local(at) })).slice(0, 2)).toEqual(['Fir', 'Ginkgo']);
   await save(['Fir', 'Ginkgo']);
-  await expect.poll(front, SOON).toMatchObject({ 0: 'Ash' });
+  await expect.poll(front).toMatchObject({ 0: 'Ash' });
   expect(await front()).not.toContain('Fir');
   const page = await (await get('/desk/front')).text();
   expect(page).toContain('Under embargo until');

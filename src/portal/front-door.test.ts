@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { silentLog } from '../log.ts';
+import { SESSION_COOKIE_NAME } from '../readers/accounts/cookie-name.ts';
+import { type FrontDoorSettings, frontDoor } from './front-door.ts';
+import { PageCache } from './page-cache.ts';
+import { shows } from './shows.ts';
+import { testConfig } from './testing-parts.ts';
+
+const cache = new PageCache({
+  bytes: 1_000_000,
+  clock: systemClock,
+  log: silentLog,
+  security: [],
+  staleFor: 60_000,
+});
+const lateness = { isBusy: false };
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  const others = {
+    sending: { want: () => undefined, read: () => undefined, closing: false },
+    metrics: { hit: () => undefined, answered: () => undefined },
+    answering: { context: { config: testConfig() } },
+  } as unknown as Pick<FrontDoorSettings, 'sending' | 'metrics' | 'answering'>;
+  const settings = { ...others, cache, security: [], log: silentLog, lateness };
+  server = createServer(frontDoor(settings, (_, response) => response.end('rendered')));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(url + path, { headers });
+  return { text: await answer.text(), cached: answer.headers.get('cache-status') };
+}
+
+const keep = (path: string) =>
+  cache.serve(path, 'long', async () => ({
+    status: 200,
+    type: 'text/plain',
+    text: `kept ${path}`,
+    shows: [shows.story(path)],
+  }));
+
+test('an outdated page is rendered again, or sent as it is while the server is too busy for that', async () => {
+  for (const path of ['/fresh', '/outdated', '/removed']) await keep(path);
+  cache.invalidate([shows.story('/outdated')]);
+  cache.remove([shows.story('/removed')]);
+  const texts = async () => {
+    const answers = await Promise.all(['/fresh', '/outdated', '/removed', '/never'].map((path) => ask(path)));
+    return answers.map(({ text }) => text);
+  };
+  expect(await texts()).toEqual(['kept /fresh', 'rendered', 'rendered', 'rendered']);
+  lateness.isBusy = true;
+  expect(await texts()).toEqual(['kept /fresh', 'kept /outdated', 'rendered', 'rendered']);
+  expect((await ask('/fresh')).cached).toBeNull();
+  expect((await ask('/outdated')).cached).toContain('detail=stale');
+  // Members are recognised further in.
+  expect((await ask('/outdated', { cookie: `${SESSION_COOKIE_NAME}=x` })).text).toBe('rendered');
+});
