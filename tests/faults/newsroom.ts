@@ -159,7 +159,12 @@ function placeOf(url: string): { host: string; port: number } {
   return { host: hostname, port: Number(port) };
 }
 
-async function withStore<T>(url: string, folder: string, change: (store: Store) => Promise<T>): Promise<T> {
+/** Something done in the database around the network, in a store of its own. */
+export async function withStore<T>(
+  url: string,
+  folder: string,
+  change: (store: Store) => Promise<T>,
+): Promise<T> {
   const store = await openStore({ DATA_DIR: folder, DATABASE_URL: url, DATABASE_POOL: 2 }, silentLog);
   try {
     return await change(store);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type OwnServer, REPLICATED, startPostgres } from '../../scripts/postgres-server.mjs';
 import { FAULTS, failover } from './faults.ts';
 import { type Newsroom, queryAt, startNewsroom } from './newsroom.ts';
+import { hasBalancer, rollingRestart } from './rolling.ts';
 import { firstStarts, type Outcome, startsBefore, strike, strikeOften, worksOn } from './strike.ts';
 
 /** Lines of the log that one process may have for one outage. */
@@ -66,8 +67,13 @@ if (isWanted('failed over')) {
 for (const [name, run] of [
   ['first starts', firstStarts],
   ['started before the database', startsBefore],
+  ['restarted in turn', rollingRestart],
 ] as const) {
   if (!isWanted(name)) continue;
+  if (run === rollingRestart && !hasBalancer()) {
+    process.stdout.write(`${name}: left out, since HAProxy is not installed.\n`);
+    continue;
+  }
   const database = await startPostgres(SETTINGS);
   try {
     say(await run(database));

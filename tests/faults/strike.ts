@@ -29,7 +29,8 @@ export interface Outcome {
   readonly broke: string | null;
 }
 
-const NOTHING = {
+/** What is said of a fault that was not gone through. */
+export const NOTHING = {
   exits: 0,
   lost: 0,
   bad: [],
