@@ -166,7 +166,6 @@ export function timesIn(
   for (const match of date === null ? [] : sentence.matchAll(LAST_MONTH)) {
     const at = start + match.index;
     if (date === null || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
-    // "At the end of September" is of the last one, unless the sentence says a year.
     if (match.groups?.end && found.length > 0) continue;
     const month = monthNumber(match.groups?.m ?? '');
     const { year, month: now } = partsOf(date);
