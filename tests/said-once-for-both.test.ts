@@ -121,6 +121,34 @@ const MORE: readonly GivenTable[] = [
     ],
   ],
   [
+    'Weekly pump prices, diesel',
+    'An energy office',
+    [
+      'date,diesel price (GBP per litre)',
+      ...Array.from({ length: 20 }, (_, i) =>
+        [
+          new Date(Date.parse('2023-01-02') + 7 * i * 86_400_000).toISOString().slice(0, 10),
+          (1.5 + 0.021 * i).toFixed(3),
+        ].join(','),
+      ),
+    ],
+  ],
+  [
+    'Permanent residents admitted, by country of citizenship and province of intended destination',
+    'A migration office',
+    [
+      'Country of citizenship,Province,year,permanent residents admitted',
+      ...[2021, 2022].flatMap((year, i) => [
+        `All countries,Canada,${year},${401022 + 30100 * i}`,
+        `India,Canada,${year},${127055 - 9000 * i}`,
+        `United States,Canada,${year},${11950 + 1500 * i}`,
+        `All countries,Ontario,${year},${198011 + 9000 * i}`,
+        `India,Ontario,${year},${61022 - 4000 * i}`,
+        `United States,Ontario,${year},${5011 + 900 * i}`,
+      ]),
+    ],
+  ],
+  [
     'Wind power capacity',
     'An energy office',
     [
@@ -196,6 +224,13 @@ describe('what is said once, without a year or without a size', () => {
     ['Wind power capacity in Chile grew elevenfold between 2013 and 2023.', 'elevenfold', 'holds'],
     // A table's sentences tell its parts apart, and need not be said of the whole.
     ['The number of people on probation rose 4.0 percent in 2023.', '4.0 percent', 'differs'],
+    // From day to day, and from where people come.
+    ['Between 2 January and 27 March 2023 the price of diesel rose by 17 percent.', '17 percent', 'holds'],
+    [
+      'The number of permanent residents admitted to Canada with citizenship of the United States grew by 12.6 percent between 2021 and 2022.',
+      '12.6 percent',
+      'holds',
+    ],
     // A thousand people are no figure of their own.
     ['Malta counted 8.5 nurses and midwives per 1,000 people in 2023.', '8.5', 'holds'],
     ['Cyprus counted 8.5 nurses and midwives per 1,000 people in 2023.', '8.5', 'differs'],
@@ -217,6 +252,7 @@ describe('what is said once, without a year or without a size', () => {
     ['Unionised retail workers in Manitoba earned $798.71 a week on average in December 2023.', '$798.71'],
     ['The satisfaction index in Spain was 6.4 points higher than in Italy in 2023.', '6.4 points'],
     ['The smoking rate among Spanish women was 2.8 points higher than in Italy in 2023.', '2.8 points'],
+    ['The average employee in Manitoba earned $1,132.82 a month in December 2023.', '$1,132.82'],
     ['Zoos in Frankfurt an der Oder had 210,977 visits in 2023.', '210,977'],
     ['Aquariums in Munich had 320,133 visits in 2023.', '320,133'],
   ])('gives no verdict on: %s', async (text, quote) => {

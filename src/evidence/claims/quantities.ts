@@ -8,7 +8,7 @@ import { readNumerals } from './numbers.ts';
 import { tidy } from './place-value.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { rangeOf } from './ranges.ts';
-import { perAfter, ratePer, signBefore, unitAfter, unitYearAt } from './units.ts';
+import { perAfter, rateOfTwo, ratePer, signBefore, unitAfter, unitYearAt } from './units.ts';
 
 /** Every quantity of a sentence, in order: numbers with their units, ranges and hedges. */
 export function readQuantities(tokens: readonly Token[], language: Language): Quantity[] {
@@ -308,10 +308,7 @@ function readUnit(
   if (counted.from > at + 1) return;
   quantity.to = Math.max(quantity.to, counted.to);
   // "59 murders for every 100,000 residents" is a rate of them.
-  // "7.3 nurses and midwives per 1,000 people".
-  const isPair =
-    /^(?:and|or)$/.test(tokens[quantity.to]?.lower ?? '') && tokens[quantity.to + 1]?.kind === 'word';
-  const rate = ratePer(tokens, quantity.to) ?? (isPair ? ratePer(tokens, quantity.to + 2) : null);
+  const rate = ratePer(tokens, quantity.to) ?? rateOfTwo(tokens, quantity.to);
   if (rate) Object.assign(quantity, { kind: 'physical', unit: rate.unit, to: rate.to });
 }
 

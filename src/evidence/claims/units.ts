@@ -125,6 +125,12 @@ export function ratePer(tokens: readonly Token[], at: number): { unit: string; t
   return { unit: `per ${size === 1_000_000 ? 'million' : size}`, to: number + 1 };
 }
 
+/** "7.3 nurses and midwives per 1,000 people": a rate of two things. */
+export function rateOfTwo(tokens: readonly Token[], at: number): ReturnType<typeof ratePer> {
+  const isPair = /^(?:and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word';
+  return isPair ? ratePer(tokens, at + 2) : null;
+}
+
 const PER = /^(?:per|\/)$/;
 const EACH = /^(?:an?|each|every)$/;
 const EACH_NOUNS =

@@ -15,6 +15,7 @@ import { placesNamed } from './places.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
+import { isTimeAgain } from './time-again.ts';
 import { inStatedUnits, isStatedCategory, placeStated, withLabels, withStatement } from './with-statement.ts';
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
@@ -283,17 +284,6 @@ function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnP
       values.every((cell) => /^(?:-?\d+\.\d+|\W{1,3}|\[\w{1,4}\])$/.test(cell.trim())))
   );
 }
-
-/** A month or a quarter in words, as files add it beside another: "Q1-2012", "Jan-2012", "March quarter 2012". */
-function isTimeAgain(cell: string): boolean {
-  const words = cell.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return (
-    words.length > 0 && words.every((word) => IN_TIME.test(word)) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell)
-  );
-}
-
-const IN_TIME =
-  /^(?:q|quarters?|half|halves|h|m|st|nd|rd|th|of|to|ended|ending|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/;
 
 /** A month in a form that files add beside another: 201901, "2019 January", 2019M01. */
 const MONTH =

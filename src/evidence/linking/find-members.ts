@@ -205,7 +205,9 @@ function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boole
   const { words } = given.sentence;
   const start = words[from]?.start ?? 0;
   if (
-    /\b(?:from|by)\s(?:the\s)?$/iu.test(given.text.slice(Math.max(given.sentence.start, start - 12), start))
+    /\b(?:from|by|(?:citizenship|citizens|nationality|nationals|natives) of|born in)\s(?:the\s)?$/iu.test(
+      given.text.slice(Math.max(given.sentence.start, start - 24), start),
+    )
   )
     return true;
   if (!adjective) return false;

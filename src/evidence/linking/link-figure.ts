@@ -95,7 +95,6 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
         found,
       );
   }
-  // "Lost 174,773 hectares to the flames": what was lost to something is what a table of it counts.
   if (role.statistic === 'change' && role.how === 'absolute' && LOST.has(measure.kind) && isLostTo(given))
     return linkMeasure(
       { ...reading, role: { ...role, statistic: 'value', how: null, against: null, split: null } },
@@ -181,8 +180,8 @@ function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMember
   });
 }
 
+/** "Lost 174,773 hectares to the flames": of a flow or a count, that is the value. */
 const LOST = new Set<CubeMeasure['kind']>(['flow', 'count']);
-
 function isLostTo({ text, sentence, figure }: FigureInText): boolean {
   return (
     /\b(?:lost|loses?|losing)\s(?:[\p{L}]+\s){0,3}$/iu.test(text.slice(sentence.start, figure.start)) &&

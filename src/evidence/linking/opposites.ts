@@ -33,7 +33,7 @@ const DOSES = ['first', 'second', 'third'] as const;
 
 /** Whether a sentence says the opposite of a word by which a measure is called: mobile subscriptions, where it has fixed ones. */
 export function isOpposite(
-  { given: { text, sentence }, table }: Reading,
+  { given: { text, sentence, figure }, table }: Reading,
   { label, columns, unit, kind }: CubeMeasure,
 ): boolean {
   // "£22 less than in the private sector" is said of another.
@@ -43,6 +43,7 @@ export function isOpposite(
     one.test(called) && !other.test(called) && other.test(said) && !one.test(said);
   if (PAIRS.some(([one, other]) => isSaid(one, other) || isSaid(other, one))) return true;
   const whole = `${called}; ${table.cube.title}`;
+  if (isForOtherTime(figure.unit, whole)) return true;
   if (ONLY.some((word) => word.test(said) && !word.test(whole))) return true;
   if (BY_VALUE.test(said) && !/^[A-Z]{3}\b/.test(unit ?? '') && COUNTED.has(kind)) return true;
   const [theirs, ours] = [FOR_WHOM.exec(said)?.[1], FOR_WHOM.exec(called)?.[1]].map(
@@ -57,6 +58,24 @@ export function isOpposite(
       new RegExp(`\\b${name} (?:\\w+ )?(?:dose|jab|shot)\\b`, 'i').test(said),
   );
 }
+
+/** "£712 a month" is none of weekly earnings. */
+function isForOtherTime(unit: string | null, called: string): boolean {
+  const said = / per (hour|day|week|month|year)$/.exec(unit ?? '')?.[1];
+  const own = EVERY.exec(called)?.[1]?.toLowerCase();
+  return said !== undefined && own !== undefined && TIMES[own] !== said;
+}
+
+const EVERY =
+  /\b(hourly|daily|weekly|monthly|annual|yearly)\s(?:\p{L}+\s)?(?:earnings|pay|wages?|salar(?:y|ies)|incomes?|rents?)\b/iu;
+const TIMES: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  annual: 'year',
+  yearly: 'year',
+};
 
 /** "1.9 percent of all government spending" is no percentage of gross domestic product. */
 export function isOfOtherWhole(

@@ -5,7 +5,7 @@ import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import type { PlacedPeriod } from '../claims/periods.ts';
 import { periodsNamed } from './edges-of-periods.ts';
-import { isSpan } from './span-words.ts';
+import { isFromDayToDay, isSpan } from './span-words.ts';
 import { around, pairIn } from './year-pairs.ts';
 
 /** A time that a sentence names. */
@@ -166,7 +166,6 @@ export function timesIn(
   for (const match of date === null ? [] : sentence.matchAll(LAST_MONTH)) {
     const at = start + match.index;
     if (date === null || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
-    // "At the end of September" is of the last one, unless the sentence says a year.
     if (match.groups?.end && found.length > 0) continue;
     const month = monthNumber(match.groups?.m ?? '');
     const { year, month: now } = partsOf(date);
@@ -382,6 +381,11 @@ function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
 /** The first and last year or month of what is said: years, unless it names a month. */
 function endsOf(period: Period, said: string, isSince = false): readonly [Period, Period] {
   const [from, to] = period;
+  if (isFromDayToDay(period, said))
+    return [
+      [from, daysLater(period, 1)[0]],
+      [daysLater(period, -1)[1], to],
+    ];
   const months = MONTHS_TO.test(said) ? monthsIn(period) : 0;
   if (months > 1) {
     const last: Period = [shifted([to, to], -1)[0], to];
