@@ -15,7 +15,7 @@ const NOT_THEN =
   /\b(?:[Bb]efore|[Uu]ntil|[Tt]ill|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]tarting(?: in)?|[Bb]eginning(?: in)?|[Bb]y|[Aa]s of|[Uu]p to|[Ff]rom(?![^,.;:]*?\s(?:to|until|till|through)\s))\s(?:the\s)?(?:(?:end|start|beginning|middle) of\s)?(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d\b/u;
 /** Behind its time, or right behind it: of whom, as what, compared with what. */
 const NARROWED =
-  /^(?:[^.;:]*?\b(?:19|20)\d\d|\s(?:last|this)\s\p{Ll}+)?(?:\s(?:on|among|amongst|per|as|relative|within|outside|excluding|including|without|if|when|where|measured|adjusted|compared|in\s(?!(?:19|20)\d\d\b|\p{Lu}|the\s(?:\p{Ll}+\s)?(?:quarter|half|year|month|week)|(?:early|mid|late)))\b|,\s(?:in|on|among|for|per|as|excluding|including|without|seasonally|measured|adjusted|apart|not)\b(?!\s(?:contrast|turn|part|the\s(?:year|month|quarter)|(?:19|20)\d\d)))/u;
+  /^(?:[^.;:]*?\b(?:19|20)\d\d|\s(?:last|this)\s\p{Ll}+)?(?:\s(?:on|among|amongst|per|as|relative|within|outside|excluding|including|without|if|when|where|measured|adjusted|compared|in\s(?!(?:19|20)\d\d\b|\p{Lu}|[\p{Ll}\d]+\s(?:out\s)?of\s|the\s(?:\p{Ll}+\s)?(?:quarter|half|year|month|week)|(?:early|mid|late)))\b|,\s(?:in|on|among|for|per|as|excluding|including|without|seasonally|measured|adjusted|apart|not)\b(?!\s(?:contrast|turn|part|the\s(?:year|month|quarter)|(?:19|20)\d\d)))/u;
 /** It never stopped, or did nothing else. */
 const ONLY = /\b(?:only|ever|throughout)\b/iu;
 /** In its clause: it is supposed or expected, and has not happened. */

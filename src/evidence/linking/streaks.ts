@@ -100,7 +100,7 @@ function isOneThing(subject: string): boolean {
 
 /** Words by which a sentence may say that something happened more often than once, or without a break. */
 const REPEATED = new RegExp(
-  `\\b(?:running|in a row|in succession|on end|on the trot|straight|consecutive(?:ly)?|successive(?:ly)?|streak|${UNIT} (?:after|by|on) ${UNIT}|(?:first|last|only|${[...PLACES.keys()].join('|')}|\\d+(?:st|nd|rd|th)) (?:time|${UNIT})|every|each|annually|steadily|continuously|continually|consistently|constantly|uninterrupted(?:ly)?|without (?:a break|interruption|exception|pause)|always|(?:most|all|both|many|several)(?: but \\p{L}+)?(?: of the)? ${UNIT}s?|(?:again and|yet) again|repeatedly)\\b`,
+  `\\b(?:running|in a row|in succession|on end|on the trot|straight|consecutive(?:ly)?|successive(?:ly)?|streak|${UNIT} (?:after|by|on) ${UNIT}|(?:first|last|only|${[...PLACES.keys()].join('|')}|\\d+(?:st|nd|rd|th)) (?:time|${UNIT})|every|each|annually|steadily|continuously|continually|consistently|constantly|uninterrupted(?:ly)?|without (?:a break|interruption|exception|pause)|always|(?:most|all|(?<!\\bha(?:s|ve|d) )both|many|several)(?: but \\p{L}+)?(?: of the)? ${UNIT}s?|(?:again and|yet) again|repeatedly)\\b`,
   'iu',
 );
 

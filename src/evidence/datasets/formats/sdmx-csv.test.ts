@@ -44,7 +44,7 @@ describe('SDMX-CSV', () => {
     });
     expect(cube.measures).toEqual([
       expect.objectContaining({
-        label: 'Observation value',
+        label: 'Unemployed persons',
         kind: 'stock',
         unit: 'person',
         multiplier: 1000,
