@@ -34,7 +34,6 @@ export async function rollingRestart(database: OwnServer): Promise<Outcome> {
     ...envOf(folder, database.url),
     DATABASE_POOL: '5',
     PUBLIC_URL: address,
-    TRUST_PROXY: '127.0.0.1',
     DRAIN_SECONDS: String(DRAIN_SECONDS),
   };
   const children: LoggedChild[] = [];
@@ -133,7 +132,6 @@ backend servers
   balance roundrobin
   option httpchk GET /readyz
   http-check expect status 200
-  option forwardfor
   default-server check inter 500ms fall 1 rise 1
 ${ports.map((port, at) => `  server s${at} 127.0.0.1:${port}`).join('\n')}
 `,
