@@ -93,7 +93,9 @@ export async function startLoad(servers: readonly string[], cookie: string): Pro
         seen.saved.push(id);
         saves.set(server, (saves.get(server) ?? 0) + 1);
       } else if (answer.status > 0 && answer.status < 500)
-        throw new Error(`a write was answered ${answer.status} ${answer.location}: ${answer.text.slice(0, 300)}`);
+        throw new Error(
+          `a write was answered ${answer.status} ${answer.location}: ${answer.text.slice(0, 300)}`,
+        );
       await sleep(PAUSE_MS);
     }
   };
