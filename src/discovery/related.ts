@@ -1,60 +1,13 @@
 import { isSameCopy } from '../stories/copy-sketch.ts';
+import { addTerms, type WeighedTerm } from './add-terms.ts';
 import type { Reason } from './discovery.ts';
 import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
+import { RELATED, type RelatedRule, saturated } from './related-rule.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import { inOneGo, type Steps } from './steps.ts';
 import { boundOfBest, Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 import { whyRelated } from './why-related.ts';
-
-/** How relatedness is told; the figures are tuned by `tests/conformance/relatedness.ts`. */
-export interface RelatedRule {
-  /** How many of a story's terms ask. */
-  terms: number;
-  /** A term that more than this share of the stories has does not ask. */
-  common: number;
-  /** A term that more than this share of the stories has only adds to what rarer terms chose. */
-  choosing: number;
-  /** How slowly a repeated term saturates. */
-  k1: number;
-  /** How much the length of a story counts. */
-  b: number;
-  /** How many times a term of the headline counts. */
-  headline: number;
-  /** How many of the first stage's best are looked at closely. */
-  candidates: number;
-  /** What remains of the closeness of stories far apart in time. */
-  farInTime: number;
-  /** Days after which the nearness in time has faded to a third. */
-  fadeDays: number;
-  /** What a rare shared topic adds. */
-  topicShare: number;
-  /** Below this closeness two stories are truly unrelated, and a place is left empty instead. */
-  least: number;
-  /** Below this closeness they are loosely related, and the reason says so unless there is a better one. */
-  sure: number;
-  /** From this closeness, and within `eventDays`, two stories tell of the same event. */
-  event: number;
-  eventDays: number;
-}
-
-/** The rule in use. */
-export const RELATED: RelatedRule = {
-  terms: 150,
-  common: 0.3,
-  choosing: 0.04,
-  k1: 3,
-  b: 0.6,
-  headline: 2,
-  candidates: 40,
-  farInTime: 0.8,
-  fadeDays: 3,
-  topicShare: 0.1,
-  least: 0.05,
-  sure: 0.2,
-  event: 0.42,
-  eventDays: 3,
-};
 
 /** A story with how close it is to the one asked about: 0 nothing in common, 1 the same. */
 export interface Close<Story extends RankedStory = ShelvedStory> {
@@ -151,22 +104,29 @@ export function* closeStories<Story extends RankedStory>(
   const ownDamp = damps[story.doc] ?? 0;
   tally.begin(index.docs);
   let own = 0;
+  let read = 0;
   const choosing = Math.max(SMALL, index.size * rule.choosing);
+  const adding: WeighedTerm[] = [];
   for (const { term, times, rarity } of asking) {
-    const chooses = index.frequency(term) <= choosing;
     const weight = rarity * saturated(times, ownDamp, rule);
     own += weight * saturated(times, ownDamp, rule);
+    const stories = index.frequency(term);
+    if (stories > choosing || (read > 0 && read + stories > rule.reads)) {
+      adding.push({ term, weight });
+      continue;
+    }
+    read += stories;
     const postings = index.postings(term);
     yield;
     for (let i = 0; i < postings.length; i += 1) {
       const posting = postings[i] ?? 0;
       const doc = docOf(posting);
-      if (!chooses && !tally.has(doc)) continue;
       const count = inBody(posting) + rule.headline * inHeadline(posting);
       tally.addScore(doc, weight * saturated(count, damps[doc] ?? 0, rule));
     }
   }
   if (own === 0) return [];
+  yield* addTerms({ index, tally, damps }, adding, rule);
   yield;
   return best(shelf, rule.candidates, skip)
     .map((other) => {
@@ -174,11 +134,6 @@ export function* closeStories<Story extends RankedStory>(
       return { story: other, closeness: closenessOf(shelf, story, other, words, rule) };
     })
     .sort(byCloseness);
-}
-
-/** What a word's count says where a text's length damps it: ever less for each time more. */
-export function saturated(times: number, damp: number, { k1 }: RelatedRule): number {
-  return (times * (k1 + 1)) / (times + damp);
 }
 
 /**

@@ -1,13 +1,6 @@
 import type { StoryKind } from '../stories/story.ts';
-import {
-  askingTerms,
-  closenessOf,
-  dampsOf,
-  isOneEvent,
-  RELATED,
-  type RelatedRule,
-  saturated,
-} from './related.ts';
+import { askingTerms, closenessOf, dampsOf, isOneEvent } from './related.ts';
+import { RELATED, type RelatedRule, saturated } from './related-rule.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 
 /** Kinds of story that report on an event. Analyses are left out: two of one event are different stories. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Library } from '../../src/discovery/library.ts';
-import { RELATED, type RelatedRule, relatedStories } from '../../src/discovery/related.ts';
+import { relatedStories } from '../../src/discovery/related.ts';
+import { RELATED, type RelatedRule } from '../../src/discovery/related-rule.ts';
 import { SEARCH, type SearchRule, searchShelves } from '../../src/discovery/search.ts';
 import type { Shelf } from '../../src/discovery/shelf.ts';
 import { bbcStories, type LabelledStory, reutersStories } from './relatedness-corpora.ts';

@@ -1,14 +1,7 @@
 import type { Reading } from '../../store/database.ts';
 import type { RankedStory } from '../ranked-shelf.ts';
-import {
-  askingTerms,
-  type Close,
-  closestStories,
-  dampsOf,
-  neighbourStories,
-  RELATED,
-  saturated,
-} from '../related.ts';
+import { askingTerms, type Close, closestStories, dampsOf, neighbourStories } from '../related.ts';
+import { RELATED, saturated } from '../related-rule.ts';
 import { inOneGo } from '../steps.ts';
 import { CandidateShelf } from './candidate-index.ts';
 import { type Bounds, candidateLists } from './candidate-lists.ts';
