@@ -17,6 +17,7 @@ export class Lateness {
   readonly #busyAfter: number;
   readonly #delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   #lateBy = 0;
+  #lateBefore = 0;
   #sampling: NodeJS.Timeout | undefined;
 
   /** From how many milliseconds on the process is busy; 0: never. */
@@ -30,14 +31,16 @@ export class Lateness {
     this.#delays.enable();
     this.#sampling = setInterval(() => {
       const { count, mean } = this.#delays;
+      this.#lateBefore = this.#lateBy;
       // With no sample at all the loop did nothing else for as long.
       this.#lateBy = count === 0 ? Number.POSITIVE_INFINITY : mean / 1e6 - RESOLUTION_MS;
       this.#delays.reset();
     }, SAMPLE_EVERY_MS).unref();
   }
 
+  /** Late twice in a row: a single stall is over when it is noticed, and no reason to refuse anybody. */
   get isBusy(): boolean {
-    return this.#busyAfter > 0 && this.#lateBy > this.#busyAfter;
+    return this.#busyAfter > 0 && Math.min(this.#lateBefore, this.#lateBy) > this.#busyAfter;
   }
 
   stop(): void {
