@@ -22,6 +22,7 @@ import { makeMember } from '../src/readers/testing.ts';
 import { type AnsweringStore, openAnswering } from '../src/store/open-answering.ts';
 import { processMark } from '../src/store/process-mark.ts';
 import { declareJobs } from '../src/store/queue-claims.ts';
+import { DAMAGED_INDEX, damageIndex } from '../src/store/testing.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
 import { commandHere } from './command-here.ts';
@@ -146,18 +147,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'an index lacks a row': {
     name: 'tables',
     says: /topics_slug_key/,
-    plant: async () => {
-      const ready = (is: boolean) =>
-        store.statement(
-          `update pg_index set indisready = ${is} where indexrelid = 'topics_slug_key'::regclass`,
-        );
-      await ready(false);
-      await store.statement(
-        `insert into topics (id, slug, names) values (gen_random_uuid(), 'unindexed', '{}')`,
-      );
-      await ready(true);
-    },
-    undo: sql('reindex index topics_slug_key'),
+    plant: () => damageIndex(store),
+    undo: sql(`reindex index ${DAMAGED_INDEX}`),
   },
   'a job failed as often as it is tried': {
     name: 'jobs',

@@ -7,9 +7,12 @@ import { emptyDiscovery } from './testing-parts.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // The longest of the random waits.
+  vi.spyOn(Math, 'random').mockReturnValue(1);
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** Updates of an index that fails while `state.error` is set, and what became of them. */

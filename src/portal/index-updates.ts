@@ -1,7 +1,7 @@
 import { type Discovery, FEW_STORIES } from '../discovery/discovery.ts';
 import type { Log } from '../log.ts';
+import { BackOff } from '../store/back-off.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
-import { GrowingWait } from './growing-wait.ts';
 import type { Hiding } from './hidden-stories.ts';
 import { MissedChanges } from './missed-changes.ts';
 
@@ -23,7 +23,7 @@ interface IndexUpdateParts {
 export class IndexUpdates {
   readonly #parts: IndexUpdateParts;
   readonly #missed = new MissedChanges();
-  readonly #wait = new GrowingWait(FIRST_RETRY, LAST_RETRY);
+  readonly #backOff = new BackOff(FIRST_RETRY, LAST_RETRY);
   #last: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #isFailing = false;
@@ -81,7 +81,7 @@ export class IndexUpdates {
       try {
         await update();
         if (!this.#missed.isEmpty) return;
-        this.#wait.reset();
+        this.#backOff.reset();
         this.#isFailing = false;
       } catch (error) {
         this.#missed.add(ids);
@@ -96,7 +96,7 @@ export class IndexUpdates {
       this.#isFailing = true;
       this.#parts.log.error({ err: error }, 'the search index could not be updated; trying again');
     }
-    this.#timer ??= setTimeout(() => this.retry(), this.#wait.next()).unref();
+    this.#timer ??= setTimeout(() => this.retry(), this.#backOff.next()).unref();
   }
 
   async #neighbours(ids: readonly string[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { GrowingWait } from './growing-wait.ts';
+import { BackOff } from '../store/back-off.ts';
 
 /** The longest a timer waits, in milliseconds: a clock can be set at any time, and reading it costs nothing. */
 const LONGEST_WAIT = 1_000;
@@ -12,7 +12,7 @@ const SET_BACK = 1_000;
 export class LookSchedule {
   readonly #clock: Clock;
   readonly #look: () => void;
-  readonly #wait = new GrowingWait(LONGEST_WAIT, LONGEST_RETRY);
+  readonly #backOff = new BackOff(LONGEST_WAIT, LONGEST_RETRY);
   #nextAt = Number.POSITIVE_INFINITY;
   #retryAt = Number.POSITIVE_INFINITY;
   /** The latest time read from the clock, in milliseconds. */
@@ -42,13 +42,13 @@ export class LookSchedule {
   /** Must be called when a look has succeeded: the next is at `next`, in milliseconds since 1970. */
   succeeded(next: number): void {
     this.#nextAt = next;
-    this.#wait.reset();
+    this.#backOff.reset();
     this.#tick();
   }
 
   /** Must be called when anything has failed: looks again in a second if the database was unreachable, or later each time. */
   failed(isDatabaseGone: boolean): void {
-    const wait = isDatabaseGone ? LONGEST_WAIT : this.#wait.next();
+    const wait = isDatabaseGone ? LONGEST_WAIT : this.#backOff.next();
     this.#retryAt = this.#clock.now().getTime() + wait;
     this.#tick();
   }

@@ -131,3 +131,15 @@ async function makeTemplate(): Promise<Uint8Array> {
 export function permittedTo(id = newId(), name = 'Ada'): Permitted<never> {
   return { member: { id, name } } as unknown as Permitted<never>;
 }
+
+/** The index that {@link damageIndex} damages. */
+export const DAMAGED_INDEX = 'topics_slug_key';
+
+/** Adds a row that its index does not have. */
+export async function damageIndex(store: Store): Promise<void> {
+  const setReady = (is: boolean) =>
+    store.statement(`update pg_index set indisready = ${is} where indexrelid = '${DAMAGED_INDEX}'::regclass`);
+  await setReady(false);
+  await store.statement(`insert into topics (id, slug, names) values (gen_random_uuid(), 'unindexed', '{}')`);
+  await setReady(true);
+}

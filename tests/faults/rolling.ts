@@ -70,7 +70,7 @@ export async function rollingRestart(database: OwnServer): Promise<Outcome> {
         child.child.kill('SIGTERM');
         if ((await child.ended) !== '0') exits += 1;
         serving[at] = await serve(at);
-        // As whoever rolls out a version waits until the balancer has it again.
+        // A roll-out waits until the balancer has it again.
         await until({ ended: [] }, 'the balancer had it again', async () => await isUp(folder, at));
       }
     }

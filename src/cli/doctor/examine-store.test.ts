@@ -6,7 +6,7 @@ import { readConfig } from '../../config.ts';
 import { silentLog } from '../../log.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
-import { openTestStore } from '../../store/testing.ts';
+import { DAMAGED_INDEX, damageIndex, openTestStore } from '../../store/testing.ts';
 import { examineClosed, examineStore } from './examine-store.ts';
 import { type Finding, reportTo, type State } from './finding.ts';
 
@@ -76,22 +76,14 @@ describe.runIf(url)('on a server', () => {
   };
 
   test('a damaged index is to be built again, and no backup restored', async () => {
-    const setReady = (is: boolean) =>
-      store.statement(
-        `update pg_index set indisready = ${is} where indexrelid = 'topics_slug_key'::regclass`,
-      );
-    await setReady(false);
-    await store.statement(
-      `insert into topics (id, slug, names) values (gen_random_uuid(), 'unindexed', '{}')`,
-    );
-    await setReady(true);
+    await damageIndex(store);
     const [tables] = (await unwell(store)).filter(({ name }) => name === 'tables');
-    expect(tables).toMatchObject({ state: 'fault', says: expect.stringContaining('topics_slug_key') });
+    expect(tables).toMatchObject({ state: 'fault', says: expect.stringContaining(DAMAGED_INDEX) });
     expect(tables?.todo).toMatch(/^Only indexes are damaged, .* reindex index "topics_slug_key";$/);
-    await store.statement('reindex index topics_slug_key');
+    await store.statement(`reindex index ${DAMAGED_INDEX}`);
   });
 
-  test('a user who may read only some tables is told so, and not to restore a backup', async () => {
+  test('says that a user may read only some tables, and does not advise a restore', async () => {
     const [{ name } = { name: '' }] = (await store.statement('select current_database() as name')).rows;
     const address = new URL(url ?? '');
     [address.username, address.pathname] = ['looks_only', String(name)];
