@@ -196,8 +196,8 @@ export class TextIndex implements RankedIndex {
   }
 
   /**
-   * Takes a document out; its number may be given to the next one added. `freed` hears of each term that no document has any
-   * longer. Nothing of the document is left in what is written to a file.
+   * Takes a document out; its number may be given to the next one added. `freed` is called with each term that no document
+   * has any more. Nothing of the document is left in what is written to a file.
    */
   remove(doc: number, freed: (term: number) => void = () => undefined): void {
     const length = this.#lengths.get(doc);

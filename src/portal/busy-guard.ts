@@ -6,7 +6,7 @@ import { Problem } from '../errors.ts';
 const RESOLUTION_MS = 100;
 const SAMPLE_EVERY_MS = 1_000;
 const COME_BACK_AFTER_S = 30;
-/** Asked by whoever decides to restart this process: how busy it is, is no reason to. */
+/** Health checks: a busy process must not be restarted for being busy. */
 const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 /**
@@ -32,13 +32,13 @@ export class Lateness {
     this.#sampling = setInterval(() => {
       const { count, mean } = this.#delays;
       this.#lateBefore = this.#lateBy;
-      // With no sample at all the loop did nothing else for as long.
+      // Without a sample, the event loop was blocked all the time.
       this.#lateBy = count === 0 ? Number.POSITIVE_INFINITY : mean / 1e6 - RESOLUTION_MS;
       this.#delays.reset();
     }, SAMPLE_EVERY_MS).unref();
   }
 
-  /** Late twice in a row: a single stall is over when it is noticed, and no reason to refuse anybody. */
+  /** Whether answers were late in two samples in a row: a single stall is over once it is noticed. */
   get isBusy(): boolean {
     return this.#busyAfter > 0 && Math.min(this.#lateBefore, this.#lateBy) > this.#busyAfter;
   }

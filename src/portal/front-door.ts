@@ -54,7 +54,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     const reads = method === 'GET' || method === 'HEAD';
     if (reads && !mayBeMember(request.headers.cookie)) {
       const found = cache.find(raw);
-      const page = found ?? (lateness.isBusy ? cache.lastKnown(raw) : undefined);
+      const page = found ?? (lateness.isBusy ? cache.findLast(raw) : undefined);
       if (page) {
         const isCurrent = page === found && !cache.isCutOff;
         const origin = { hit: true, stale: !isCurrent, isStorable: isCurrent };
@@ -80,7 +80,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
   };
 }
 
-/** Why a request is refused whatever it asks for; null where it is not. */
+/** Refuses a request for its host or its sender, whatever it asks for; null if it is not refused. */
 export function refusalAtTheDoor(
   config: Pick<Config, 'PUBLIC_URL' | 'TRUST_PROXY'>,
 ): (request: IncomingMessage) => Problem | null {

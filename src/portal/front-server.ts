@@ -35,7 +35,7 @@ export class FrontServer {
     });
     // If a connection cannot be accepted, for example at the limit of open files, only that reader is affected.
     this.http.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.syscall !== 'listen') log.error({ err: error }, 'a connection could not be accepted');
+      if (this.http.listening) log.error({ err: error }, 'a connection could not be accepted');
     });
   }
 
@@ -77,7 +77,7 @@ export class FrontServer {
   }
 }
 
-/** The error for people who chose the port. Its cause is left out: the advice for files would not fit a port. */
+/** The error as an operator reads it. Its cause is left out: the advice for files would not fit a port. */
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const at = `Port ${port} on ${host}`;
   switch (error.code) {
@@ -93,6 +93,8 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
         `This user may not listen on port ${port}.`,
         'Set PORT to 1024 or higher and let a proxy serve the public port.',
       );
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
     case 'EADDRNOTAVAIL':
       return new Problem(
         'bad input',

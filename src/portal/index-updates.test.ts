@@ -94,3 +94,23 @@ it('a story that was hidden again while it was read stays hidden', async () => {
   await index.settled();
   expect(hiding.hiddenAmong(['a', 'b'])).toEqual(['b']);
 });
+
+it('stories are all read again where any may name what changed, and none where none does', async () => {
+  const { read, updated, index } = updating();
+  index.names([]);
+  index.names(null);
+  await index.settled();
+  expect([read, updated]).toEqual([[null], []]);
+});
+
+it('is not current until what failed has been repeated', async () => {
+  const { state, index } = updating();
+  state.error = new Error('a fault');
+  index.stories(['a']);
+  await index.settled();
+  state.error = null;
+  index.retry();
+  expect(index.isCurrent).toBe(false);
+  await index.settled();
+  expect(index.isCurrent).toBe(true);
+});

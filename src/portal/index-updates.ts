@@ -27,6 +27,7 @@ export class IndexUpdates {
   #last: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #isFailing = false;
+  #isRetrying = false;
   #isStopped = false;
 
   constructor(parts: IndexUpdateParts) {
@@ -48,21 +49,27 @@ export class IndexUpdates {
     });
   }
 
-  /** Reads stories again because of what they name; no list of stories changes. */
-  names(ids: readonly string[]): void {
-    if (ids.length > 0) this.#enqueue(ids, () => this.#parts.discovery.refresh(ids));
+  /** Reads stories again because of what they name (null: any may name it); no list of stories changes. */
+  names(ids: readonly string[] | null): void {
+    if (ids?.length !== 0) this.#enqueue(ids, () => this.#parts.discovery.refresh(ids));
   }
 
   /** Tries again at once what failed. */
   retry(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    void this.#missed.catchUp(async (ids) => this.stories(ids));
+    void this.#missed.catchUp(async (ids) => {
+      this.#isRetrying = true;
+      this.stories(ids);
+      this.#last = this.#last.then(() => {
+        this.#isRetrying = false;
+      });
+    });
   }
 
-  /** Whether no update has failed that was not yet repeated. */
+  /** Whether no update has failed that has not been repeated with success. */
   get isCurrent(): boolean {
-    return this.#missed.isEmpty;
+    return this.#missed.isEmpty && !this.#isRetrying;
   }
 
   /** Resolves when every update so far has been tried. */

@@ -118,8 +118,8 @@ test('so is a change of an entity, whose pages are sent to nobody meanwhile', as
   state.isGone = true;
   await store.write((writing) => announceEntities(writing, [id]));
   await vi.waitFor(() => expect(cache.isCutOff).toBe(true), PATIENTLY);
-  expect(cache.lastKnown('/entity/a')).toBeUndefined();
-  expect(cache.lastKnown('/other')).toBeDefined();
+  expect(cache.findLast('/entity/a')).toBeUndefined();
+  expect(cache.findLast('/other')).toBeDefined();
   state.isGone = false;
   await vi.waitFor(() => expect(cache.isCutOff).toBe(false), PATIENTLY);
 });
@@ -158,11 +158,11 @@ test('a draft takes no list back; a story that is out does, and its withdrawal r
   expect(current('/lists')).toEqual(['/lists']);
   const id = await change('published');
   expect(current('/lists')).toEqual([]);
-  expect(cache.lastKnown('/lists')).toBeDefined();
+  expect(cache.findLast('/lists')).toBeDefined();
   await keepLists();
   await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', new Date()));
   await settled();
-  expect(cache.lastKnown('/lists')).toBeUndefined();
+  expect(cache.findLast('/lists')).toBeUndefined();
 });
 
 test('a list that was made of the index before that heard of a withdrawal is removed once it has', async () => {
@@ -178,7 +178,7 @@ test('a list that was made of the index before that heard of a withdrawal is rem
   await keep('/suggests', shows.story(id));
   await vi.waitFor(() => {
     indexed();
-    expect(cache.lastKnown('/suggests')).toBeUndefined();
+    expect(cache.findLast('/suggests')).toBeUndefined();
   }, PATIENTLY);
 });
 
@@ -252,7 +252,7 @@ test('a story that is given a date to come leaves the lists at once', async () =
   await keep('/lists', shows.language('en'));
   await take({ ...story, publishedAt: new Date(Date.now() + 3_600_000) });
   await settled();
-  expect(cache.lastKnown('/lists')).toBeUndefined();
+  expect(cache.findLast('/lists')).toBeUndefined();
 });
 
 test('what changed since pages were saved is examined together, once the database tells', async () => {
@@ -274,7 +274,7 @@ test('what changed since pages were saved is examined together, once the databas
   await cache.serve('/one', 'long', async () => {
     return { status: 200, type: 'text/html', text: 'one', shows: [shows.story(ids[0] ?? '')] };
   });
-  expect([cache.isCutOff, cache.lastKnown('/one') !== undefined, refreshed]).toEqual([true, true, []]);
+  expect([cache.isCutOff, cache.findLast('/one') !== undefined, refreshed]).toEqual([true, true, []]);
   isGone = false;
   await vi.waitFor(() => expect(cache.isCutOff).toBe(false), PATIENTLY);
   await vi.waitFor(() => expect(refreshed).toEqual([ids]), PATIENTLY);

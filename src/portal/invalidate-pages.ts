@@ -185,7 +185,7 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
       }));
     apply(touched.entities(changed));
     // What is followed or muted is known to the index by the slugs of entities.
-    index.names(changed?.storyIds ?? []);
+    index.names(changed?.storyIds ?? null);
   };
 
   const look = async () => {

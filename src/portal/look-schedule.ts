@@ -14,10 +14,10 @@ export class LookSchedule {
   readonly #look: () => void;
   readonly #backOff = new BackOff(LONGEST_WAIT, LONGEST_RETRY);
   #nextAt = Number.POSITIVE_INFINITY;
-  #retryAt = Number.POSITIVE_INFINITY;
   /** The latest time read from the clock, in milliseconds. */
   #tickedAt: number;
   #timer: NodeJS.Timeout | undefined;
+  #retry: NodeJS.Timeout | undefined;
   #isStopped = false;
 
   constructor(clock: Clock, look: () => void) {
@@ -28,8 +28,7 @@ export class LookSchedule {
 
   /** Must be called when a look begins. */
   begin(): void {
-    clearTimeout(this.#timer);
-    this.#retryAt = Number.POSITIVE_INFINITY;
+    this.#clear();
   }
 
   /** Whether the clock has been set back since it was last read, which was `now`. */
@@ -48,27 +47,39 @@ export class LookSchedule {
 
   /** Must be called when anything has failed: looks again in a second if the database was unreachable, or later each time. */
   failed(isDatabaseGone: boolean): void {
+    if (this.#isStopped || this.#retry) return;
+    // Not by the clock: what was due is still due, and would be looked at again without a pause.
+    clearTimeout(this.#timer);
     const wait = isDatabaseGone ? LONGEST_WAIT : this.#backOff.next();
-    this.#retryAt = this.#clock.now().getTime() + wait;
-    this.#tick();
+    this.#retry = setTimeout(() => this.#lookAgain(), wait).unref();
   }
 
   stop(): void {
     this.#isStopped = true;
+    this.#clear();
+  }
+
+  #clear(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+  }
+
+  #lookAgain(): void {
+    this.#retry = undefined;
+    this.#look();
   }
 
   #tick(): void {
     clearTimeout(this.#timer);
-    if (this.#isStopped) return;
+    if (this.#isStopped || this.#retry) return;
     const now = this.#clock.now().getTime();
-    const next = Math.min(this.#nextAt, this.#retryAt);
-    if (now >= next || now < this.#tickedAt - SET_BACK) {
+    if (now >= this.#nextAt || now < this.#tickedAt - SET_BACK) {
       this.#look();
       return;
     }
     this.#tickedAt = now;
-    const wait = Math.min(Math.max(next - now, 5), LONGEST_WAIT);
+    const wait = Math.min(Math.max(this.#nextAt - now, 5), LONGEST_WAIT);
     this.#timer = setTimeout(() => this.#tick(), wait).unref();
   }
 }

@@ -131,11 +131,7 @@ export class PageCache {
 
   /** The cached page at `key`, if it can be sent as it is: while changes are not received, its last version. */
   find(key: string): KeptPage | undefined {
-    if (this.isCutOff) {
-      const last = this.lastKnown(key);
-      if (last) this.#figures.servedStale += 1;
-      return last;
-    }
+    if (this.isCutOff) return this.findLast(key);
     const page = this.#keptAt(key);
     if (page === undefined) return undefined;
     const state = this.#states.get(page);
@@ -251,10 +247,11 @@ export class PageCache {
     return page;
   }
 
-  /** The last version of the page at `key`, if it is not too old to be sent. */
-  lastKnown(key: string): KeptPage | undefined {
+  /** The last version of the page at `key`, to be sent as stale, if it is not too old for that. */
+  findLast(key: string): KeptPage | undefined {
     const page = this.#keptAt(key);
     if (page === undefined || !this.#maySend(page)) return undefined;
+    this.#figures.servedStale += 1;
     const state = this.#states.get(page);
     if (!state || state.removedParts.size === 0) return page;
     const made = new Map([...state.removedParts].map((name) => [name, NOTHING]));
@@ -268,11 +265,6 @@ export class PageCache {
   #maySend(page: KeptPage): boolean {
     if (!this.isCutOff || page.shows?.length === 0) return true;
     return this.#cutOff.age < this.#staleFor;
-  }
-
-  #stale(page: KeptPage): Served {
-    this.#figures.servedStale += 1;
-    return { page, hit: true, stale: true, isStorable: false };
   }
 
   async #make(
@@ -293,9 +285,9 @@ export class PageCache {
       const isStorable = isWhole && this.#take(rendered, shelf, begun);
       return { page: rendered, hit: false, stale: false, isStorable };
     } catch (error) {
-      const last = isDatabaseGone(error) ? this.lastKnown(key) : undefined;
+      const last = isDatabaseGone(error) ? this.findLast(key) : undefined;
       if (!last) throw error;
-      return this.#stale(last);
+      return { page: last, hit: true, stale: true, isStorable: false };
     }
   }
 

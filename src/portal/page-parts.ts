@@ -2,6 +2,8 @@ import type { Log } from '../log.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import type { PagePart } from './page.ts';
 
+const LOG_EVERY = 60_000;
+
 /** A part of a page without content. */
 export const NOTHING: PagePart = { text: '', shows: [] };
 
@@ -14,8 +16,8 @@ export interface RenderedParts {
 /** Renders parts of pages. One that fails is left empty, so that the page can be read without it. */
 export class PartRenderer {
   readonly #log: Log;
-  /** The parts that failed last time: a fault is logged once, not for every reader. */
-  readonly #failing = new Set<string>();
+  /** When each part was last logged as failing. */
+  readonly #loggedAt = new Map<string, number>();
 
   constructor(log: Log) {
     this.#log = log;
@@ -28,18 +30,23 @@ export class PartRenderer {
       [...parts].map(async ([name, make]) => {
         try {
           const part = await make();
-          this.#failing.delete(name);
           return [name, part] as const;
         } catch (error) {
           if (isDatabaseGone(error)) throw error;
-          if (!this.#failing.has(name))
-            this.#log.error({ err: error, part: name }, 'a part of a page could not be rendered; left empty');
-          this.#failing.add(name);
+          this.#logFailed(name, error);
           isWhole = false;
           return [name, NOTHING] as const;
         }
       }),
     );
     return { made: new Map(made), isWhole };
+  }
+
+  /** Logs a failing part at most once a minute: every reader of a page may meet it. */
+  #logFailed(name: string, error: unknown): void {
+    const now = performance.now();
+    if (now - (this.#loggedAt.get(name) ?? Number.NEGATIVE_INFINITY) < LOG_EVERY) return;
+    this.#loggedAt.set(name, now);
+    this.#log.error({ err: error, part: name }, 'a part of a page could not be rendered; left empty');
   }
 }

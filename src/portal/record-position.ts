@@ -34,11 +34,11 @@ export function recordPosition(recording: Recording): NodeJS.Timeout {
     try {
       const at = clock.now().getTime();
       positions.push({ position: await store.position(), at });
-      if (!(await handled()) || !isReceiving()) return;
       // Any change before it has been received by now, or the database would count as unreachable.
-      const [before] = positions.filter((one) => one.at <= at - RECEIVED_WITHIN).slice(-1);
+      const before = positions.findLast((one) => one.at <= at - RECEIVED_WITHIN);
       if (!before) return;
       positions = positions.filter((one) => one.at >= before.at);
+      if (!(await handled()) || !isReceiving()) return;
       recording.record?.(before.position);
       saved?.note({ position: before.position, at });
     } finally {

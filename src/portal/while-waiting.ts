@@ -64,7 +64,7 @@ export function answerWhileWaiting(
     const [path = ''] = url.split('?');
     if (path === '/healthz') return answer(jsonOf({ status: 'ok' }), 200);
     if (path === '/readyz') return answer(jsonOf({ status: 'not ready', missing: ['database'] }), 503);
-    const page = method === 'GET' || method === 'HEAD' ? cache.lastKnown(url) : undefined;
+    const page = method === 'GET' || method === 'HEAD' ? cache.findLast(url) : undefined;
     if (page) sendPage(request, response, page, { hit: true, stale: true, isStorable: false }, SENDING);
     else refuse(unavailable);
   };

@@ -3,7 +3,7 @@ import type { Store, Writing } from '../store/database.ts';
 
 /** The channel on which every process hears which stories changed. */
 export const STORIES_CHANNEL = 'stories';
-/** The channel that says that stories were saved which nobody has read for figures and names. */
+/** The channel that announces stories not yet read for figures and names. */
 export const UNREAD_CHANNEL = 'unread_stories';
 /** PostgreSQL takes 8,000 bytes a notification; an id is 36. */
 const MOST = 200;
