@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { anchorAt } from '../../evidence/claims/anchor.ts';
 import { countryName } from '../../language/countries/country-name.ts';
+import { cutText } from '../../language/cut-text.ts';
 import { cutWords, type Word } from '../../language/cut-words.ts';
 import { SentencesAround } from '../../language/sentences.ts';
 import type { Body } from '../../stories/body.ts';
@@ -157,7 +158,7 @@ function foundName(text: string, words: readonly Word[], name: NewName): FoundNa
   const written = name.name ?? text.slice(place.start, place.end).replace(/\s+/g, ' ');
   return {
     ...place,
-    name: written.slice(0, LONGEST_NAME),
+    name: cutText(written, 0, LONGEST_NAME),
     schema,
     cue,
     score,
@@ -263,7 +264,7 @@ function placed({ part, from, to, names }: Paragraph, language: string): FoundMe
       ...name,
       ...anchorAt(part.text, name.start, name.end),
       place: part.place,
-      sentence: part.text.slice(sentence.start, sentence.end).trim().slice(0, LONGEST_SENTENCE),
+      sentence: cutText(part.text.slice(sentence.start, sentence.end).trim(), 0, LONGEST_SENTENCE),
     };
   });
 }

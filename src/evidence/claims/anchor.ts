@@ -1,3 +1,5 @@
+import { cutText } from '../../language/cut-text.ts';
+
 /** Where a figure stands in a text, by the words around it: a W3C TextQuoteSelector. */
 export interface Anchor {
   readonly exact: string;
@@ -18,8 +20,8 @@ const SAME_PLACE = 24;
 export function anchorAt(text: string, start: number, end: number): Anchor {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: cutText(text, Math.max(0, start - CONTEXT), start),
+    suffix: cutText(text, end, end + CONTEXT),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cutText } from '../../language/cut-text.ts';
 import { SentencesAround } from '../../language/sentences.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Anchor, anchorAt } from './anchor.ts';
@@ -74,7 +75,7 @@ export function readClaims(
       place,
       start: figure.start,
       end: figure.end,
-      sentence: read[place].slice(sentence.start, sentence.end).trim().slice(0, LONGEST_SENTENCE),
+      sentence: cutText(read[place].slice(sentence.start, sentence.end).trim(), 0, LONGEST_SENTENCE),
       figure,
     };
   });

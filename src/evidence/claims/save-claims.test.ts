@@ -167,6 +167,15 @@ describe('the claims of a saved story', () => {
     expect(proposed).toMatchObject([{ kind: 'source', state: 'proposed', source: { who: 'officials' } }]);
   });
 
+  it('are saved where the words around one would cut an emoji in half', async () => {
+    const text = (before: number, after: number) =>
+      `${'a'.repeat(9)}😀${' '.repeat(before)}€40 million${' '.repeat(after)}😀`;
+    const id = await take('Emoji', [30, 31, 32].map((at) => text(at, at)).join('\n\n'));
+    const { rows } = await store.statement(`select prefix, suffix from claims where story_id = '${id}'`);
+    expect(rows).toHaveLength(3);
+    expect(JSON.stringify(rows)).not.toMatch(/\\ud/u);
+  });
+
   it('keep their ids, evidence and verdicts through an edit around them', async () => {
     const id = await take('Kept', 'Exports rose to €263.2 million in 2021. They fell to €100 million later.');
     const [first] = await storyFigures(store.reading, id);

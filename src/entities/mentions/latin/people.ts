@@ -1,4 +1,5 @@
 import { adjectiveCountry } from '../../../language/countries/country-adjectives.ts';
+import { cutText } from '../../../language/cut-text.ts';
 import type { Word } from '../../../language/cut-words.ts';
 import { isFamilyFirst, isGivenName } from '../lexicon/given-names.ts';
 import type { LatinLexicon } from '../lexicon/lexicon.ts';
@@ -289,7 +290,7 @@ function roleText({ text, words }: Reading, from: number, to: number): string {
   return cutRole(text.slice(first.start, (words[to - 1] as Word).end));
 }
 
-const cutRole = (role: string) => role.replace(/\s+/g, ' ').trim().slice(0, LONGEST_ROLE);
+const cutRole = (role: string) => cutText(role.replace(/\s+/g, ' ').trim(), 0, LONGEST_ROLE);
 
 function countryBefore({ words, lexicon }: Reading, from: number): string | null {
   const before = words[from - 1];

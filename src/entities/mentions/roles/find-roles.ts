@@ -4,6 +4,7 @@ import { languageOf } from '../../../evidence/claims/languages/languages.ts';
 import { findPeriods } from '../../../evidence/claims/periods.ts';
 import { hearInParts, speakerAt } from '../../../evidence/claims/speakers.ts';
 import { adjectiveCountry } from '../../../language/countries/country-adjectives.ts';
+import { cutText } from '../../../language/cut-text.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from '../../../language/sentences.ts';
 import type { RelationKind } from '../../entity.ts';
 import type { FoundMention } from '../mention.ts';
@@ -211,10 +212,10 @@ function goodsOf(
     mentionsIn(direct, named)[0] ??
     (country ? (story.all.find((one) => one.schema === 'Place' && one.country === country) ?? null) : null);
   return {
-    goods: goods.slice(0, 200),
+    goods: cutText(goods, 0, 200),
     codes,
     baskets,
-    endUse: (country && to ? words : plainWords(use, named)).slice(0, 200),
+    endUse: cutText(country && to ? words : plainWords(use, named), 0, 200),
     to,
     isUsed,
   };
