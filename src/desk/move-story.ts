@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { readIfUnread } from '../entities/mentions/save-readings.ts';
 import { Problem } from '../errors.ts';
 import type { Member } from '../readers/member.ts';
 import { roleMay } from '../readers/permission.ts';
@@ -115,6 +116,8 @@ export async function moveStory(
     throw new Problem('bad input', 'A story without a text is not approved.', 'Write one.');
   }
   const going = { at: latest(at ?? now, story.embargo_until), zone: settings.zone ?? 'UTC' };
+  // An imported story may not have been read yet, and nothing is known then of whom it names.
+  if (rule.out) await readIfUnread(writing, storyId, now);
   const overrides = rule.out ? await refuseBlocked(writing, storyId, settings.blocking, going) : [];
   if (move === 'withdraw') await withdrawStory(writing, storyId, note, now, by?.id ?? null);
   else

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plantClaim, plantDataset } from '../evidence/testing.ts';
+import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { takeStories } from '../stories/take-stories.ts';
@@ -38,6 +39,47 @@ test('the figures and names of every story that was never read are found in one 
   expect(await count("stories where marks = 'u' and claims_read is not null")).toBe(101);
   expect(await count("mentions where exact = 'Orvane Optics Ltd'")).toBe(101);
   expect(await count('stories where mentions_read is null')).toBe(0);
+});
+
+test('one that cannot be saved holds up no other, and a newer one does not wait for the archive', async () => {
+  await store.statement(
+    'update stories set claims_read = null where id in (select id from stories limit 60)',
+  );
+  await store.statement(
+    `create function refuse() returns trigger language plpgsql as $$ begin
+      if new.claims_read is not null and new.headline = 'Poison' then raise exception 'not this one'; end if;
+      return new; end $$`,
+  );
+  await store.statement(
+    'create trigger refuse before update on stories for each row execute function refuse()',
+  );
+  await store.write((writing) =>
+    takeStories(writing, [draftOf({ headline: 'Poison', text: 'Sales fell 7 percent.' })], new Date(NOW)),
+  );
+  const failed: unknown[] = [];
+  const log = { ...silentLog, error: (fields: { story?: string }) => failed.push(fields.story) };
+  const job = jobAt(store, NOW);
+  let isLate = false;
+  const late = {
+    ...store,
+    write: async <T>(change: (writing: never) => Promise<T>) => {
+      const result = await store.write(change as never);
+      if (!isLate) {
+        isLate = true;
+        await store.write((writing) =>
+          takeStories(writing, [draftOf({ headline: 'Late', text: 'Sales fell 9 percent.' })], new Date(NOW)),
+        );
+      }
+      return result as T;
+    },
+  };
+  await readFigures.run({ ...job, store: late as typeof store, log: log as unknown as typeof silentLog }, {});
+  expect(failed).toHaveLength(1);
+  expect(await count('stories where claims_read is null')).toBe(1);
+  expect(await count("claims where exact = '9 percent'")).toBe(1);
+  await store.statement('drop trigger refuse on stories');
+  await readFigures.run(job, {});
+  expect(await count('stories where claims_read is null')).toBe(0);
 });
 
 test('evidence is looked for for every figure in one run, however many there are', async () => {

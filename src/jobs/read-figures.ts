@@ -1,16 +1,16 @@
+import { FEW_STORIES } from '../discovery/discovery.ts';
 import { knownNamesNow } from '../entities/mentions/known-names.queries.ts';
-import { readStories } from '../entities/mentions/read-stories.ts';
+import { readStories, type UnreadStory } from '../entities/mentions/read-stories.ts';
 import { type ReadAhead, saveReadings } from '../entities/mentions/save-readings.ts';
 import { countUnread, unreadStories } from '../entities/mentions/unread-stories.queries.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
 import { UNREAD_CHANNEL } from '../stories/story.changes.ts';
-import type { Job } from './job.ts';
+import type { Job, JobContext } from './job.ts';
 
-/** So many are read, and saved in one transaction: others who save wait no longer than for these. */
-const AT_ONCE = 64;
 /** How often progress is logged, in milliseconds. */
 const SAY_EVERY = 30_000;
 
-/** Reads stories that came without having been read: imported ones, and all of them after some upgrades. */
+/** Reads stories that were saved without being read: imported ones, and all of them after some upgrades. */
 export const readFigures: Job = {
   name: 'read-figures',
   about:
@@ -18,26 +18,30 @@ export const readFigures: Job = {
   cron: '*/10 * * * *',
   wakes: UNREAD_CHANNEL,
   wakesAtStart: true,
-  run: async ({ store, log, clock, stopping }) => {
+  run: async (context) => {
+    const { store, log, stopping } = context;
+    /** Stories that could not be read or saved: they wait for the next run, and hold up no other. */
+    const failed = new Set<string>();
+    const skip = (storyId: string, err: unknown) => {
+      failed.add(storyId);
+      log.error(
+        { err, story: storyId },
+        'a story could not be read for figures and names; trying again later',
+      );
+    };
     let read = 0;
     let said = performance.now();
+    let inHand: readonly string[] = [];
     let saving: Promise<number> = Promise.resolve(0);
-    let before: string | null = null;
     while (!stopping?.aborted) {
-      const stories = await unreadStories(store.reading, before, AT_ONCE);
-      before = stories.at(-1)?.story.storyId ?? null;
-      if (before === null) break;
-      const known = await knownNamesNow(store.reading);
-      const readings = await readStories(stories, known, (story, err) =>
-        log.error({ err, story }, 'a story could not be read; it is tried again later'),
-      );
+      // The newest first, each time anew: what comes meanwhile does not wait for the rest of the archive.
+      const stories = await unreadStories(store.reading, [...failed, ...inHand], FEW_STORIES);
+      if (stories.length === 0 && inHand.length === 0) break;
+      const ahead = await readAhead(context, stories, skip);
       read += await saving;
-      const ahead = stories.flatMap((unread, i): ReadAhead[] => {
-        const reading = readings[i];
-        return reading ? [{ unread, ...reading }] : [];
-      });
+      inHand = stories.map(({ storyId }) => storyId);
       // While these are saved, the next are read.
-      saving = store.write((writing) => saveReadings(writing, ahead, known, clock.now()));
+      saving = save(context, ahead, skip);
       saving.catch(() => undefined);
       if (performance.now() - said < SAY_EVERY) continue;
       said = performance.now();
@@ -47,3 +51,42 @@ export const readFigures: Job = {
     if (read > 0) log.info({ read }, 'read stories for figures and names');
   },
 };
+
+type Skip = (storyId: string, error: unknown) => void;
+
+/** What was read, with the names that were known then. */
+interface Ahead {
+  readonly known: Parameters<typeof saveReadings>[2];
+  readonly readings: readonly ReadAhead[];
+}
+
+async function readAhead({ store }: JobContext, stories: readonly UnreadStory[], skip: Skip): Promise<Ahead> {
+  const known = await knownNamesNow(store.reading);
+  const read = await readStories(stories, known, skip);
+  const readings = stories.flatMap((unread, i): ReadAhead[] => {
+    const reading = read[i];
+    return reading ? [{ unread, ...reading }] : [];
+  });
+  return { known, readings };
+}
+
+/** Saves them in one transaction, or, if one of them cannot be saved, each in its own. */
+async function save({ store, clock }: JobContext, { known, readings }: Ahead, skip: Skip): Promise<number> {
+  const saveSome = (some: readonly ReadAhead[]) =>
+    store.write((writing) => saveReadings(writing, some, known, clock.now()));
+  try {
+    return readings.length === 0 ? 0 : await saveSome(readings);
+  } catch (error) {
+    if (isDatabaseGone(error)) throw error;
+  }
+  let saved = 0;
+  for (const one of readings) {
+    try {
+      saved += await saveSome([one]);
+    } catch (error) {
+      if (isDatabaseGone(error)) throw error;
+      skip(one.unread.storyId, error);
+    }
+  }
+  return saved;
+}

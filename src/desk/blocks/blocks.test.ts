@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BLOCK_KINDS } from '../../config.ts';
+import { readIfUnread } from '../../entities/mentions/save-readings.ts';
 import { decideHit } from '../../entities/screening/decide-hit.ts';
 import { hitsOfEntity } from '../../entities/screening/hits.queries.ts';
 import { screenEntities } from '../../entities/screening/screen-entities.ts';
@@ -13,6 +14,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
 import { findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
 import { moveStory } from '../move-story.ts';
@@ -351,6 +354,21 @@ describe('a story that is to go out', () => {
     await save(id, copyOf('Taken back', 'Exports rose by 12 % in 2024.'));
     await expect(publish(id)).rejects.toThrow('there is a problem to fix');
     await expect(override(id, [key])).rejects.toThrow('has changed since');
+  });
+
+  it('is read first where it was imported and nobody has read it yet', async () => {
+    const draft = draftOf({ headline: 'Imported', text: PLAIN, state: 'draft', publishedAt: null });
+    const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+    const id = taken?.id ?? '';
+    expect(await storyFigures(store.reading, id)).toEqual([]);
+    await expect(publish(id)).rejects.toThrow(Blocked);
+    await store.write((writing) => readIfUnread(writing, id, NOW));
+    await override(
+      id,
+      (await blocksOf(store.reading, id)).map(({ key }) => key),
+    );
+    await publish(id);
+    expect((await findDeskStory(store.reading, id))?.state).toBe('published');
   });
 
   it('goes out at its time with what was overridden as it was scheduled, and not with what came since', async () => {

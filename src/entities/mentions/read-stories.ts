@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { FoundClaim, StoryText } from '../../evidence/claims/read-claims.ts';
+import type { FoundClaim } from '../../evidence/claims/read-claims.ts';
 import { parserData } from '../../language/parsing/parser-data.ts';
 import { runInThread } from '../../store/sandbox/run-in-thread.ts';
 import type { KnownNames } from './known-names.ts';
@@ -11,8 +11,10 @@ import type { StoryWords } from './story-parts.ts';
 
 /** A story that is to be read, and for what. */
 export interface UnreadStory {
-  readonly story: StoryText;
-  readonly caption: string | null;
+  readonly storyId: string;
+  readonly words: StoryWords;
+  /** What its relative dates count from. */
+  readonly date: Date | null;
   readonly needs: { readonly claims: boolean; readonly names: boolean };
 }
 
@@ -33,19 +35,17 @@ export interface StoriesOrder {
 const PROGRAM = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './stories-thread.ts' : './stories-thread.mjs', import.meta.url),
 );
-/** So many stories go to a thread together: enough that handing them over costs little, few enough that none waits. */
-const AT_ONCE = 8;
+/** So many stories go to a thread together: enough that handing them over costs little, few enough that no thread is idle. */
+const AT_ONCE = 4;
+/** Each thread takes about 100 MB, and one for each processor of a large machine would outrun the database. */
+const MOST_THREADS = 4;
+/** If so many fail and none was read, it is not for what is in them. */
+const GIVE_UP_AFTER = 8;
 const SECONDS = 60;
 
-/** The words of a story that names are found in. */
-export function wordsOfUnread({ story, caption }: UnreadStory): StoryWords {
-  const { language, headline, standfirst, body } = story;
-  return { language, headline, standfirst, body, caption };
-}
-
 /**
- * Reads stories for figures and names in as many threads as there are processors; whatever answers requests goes first.
- * Answers in their order; null for a story that could not be read, and `onUnread` is called with why.
+ * Reads stories for figures and names in up to four threads; whatever answers requests goes first. Answers in their order;
+ * null for a story that could not be read, and `onUnread` is called with why. Throws if nothing can be read.
  */
 export async function readStories(
   stories: readonly UnreadStory[],
@@ -53,7 +53,11 @@ export async function readStories(
   onUnread: (storyId: string, error: unknown) => void,
 ): Promise<(StoryReading | null)[]> {
   const readings: (StoryReading | null)[] = stories.map(() => null);
-  const waiting = piecesOf(stories);
+  const waiting: number[][] = [];
+  for (let at = 0; at < stories.length; at += AT_ONCE)
+    waiting.push(Array.from({ length: Math.min(AT_ONCE, stories.length - at) }, (_, i) => at + i));
+  let isAnyRead = false;
+  let failed = 0;
   const work = async (lane: number) => {
     for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
       try {
@@ -63,21 +67,24 @@ export async function readStories(
           known,
         );
         for (const [i, at] of piece.entries()) readings[at] = read[i] ?? null;
+        isAnyRead = true;
       } catch (error) {
+        failed += 1;
+        if (failed >= GIVE_UP_AFTER && !isAnyRead) throw error;
         const [first = 0] = piece;
-        if (piece.length === 1) onUnread(stories[first]?.story.storyId ?? '', error);
+        if (piece.length === 1) onUnread(stories[first]?.storyId ?? '', error);
         // One of them cannot be read: each on its own, so that only that one is left.
         else waiting.unshift(...piece.map((at) => [at]));
       }
     }
   };
-  const lanes = Math.max(1, Math.min(availableParallelism(), waiting.length));
+  const lanes = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, waiting.length));
   await Promise.all(Array.from({ length: lanes }, (_, lane) => work(lane)));
   return readings;
 }
 
 function readIn(lane: number, stories: readonly UnreadStory[], known: KnownNames): Promise<StoryReading[]> {
-  const languages = new Set(stories.map(({ story }) => story.language));
+  const languages = new Set(stories.map(({ words }) => words.language));
   const input: StoriesOrder = {
     stories,
     parser: parserData(),
@@ -93,12 +100,4 @@ function readIn(lane: number, stories: readonly UnreadStory[], known: KnownNames
     what: 'Reading the stories',
     advice: 'Make several stories of one that is very long.',
   });
-}
-
-/** Places in the list, some at a time. */
-function piecesOf(list: readonly unknown[]): number[][] {
-  const pieces: number[][] = [];
-  for (let at = 0; at < list.length; at += AT_ONCE)
-    pieces.push(Array.from({ length: Math.min(AT_ONCE, list.length - at) }, (_, i) => at + i));
-  return pieces;
 }

@@ -22,7 +22,10 @@ import { type KnownStory, type StoryRole, saveRoles } from './roles/save-roles.t
 import type { StoryWords } from './story-parts.ts';
 
 /** Finds whom a text names, or has found them before. */
-export type ReadsNames = (text: NamedText, known: KnownNames) => Promise<NamesRead>;
+export type ReadsNames = (
+  text: NamedText & { readonly storyId: string },
+  known: KnownNames,
+) => Promise<NamesRead>;
 
 /** A story whose mentions are to be kept. */
 interface Text {
@@ -93,7 +96,7 @@ export async function saveMentionsOf(
     .select(wholeBody.as('body'))
     .where('s.id', '=', sql<string>`any(cast(${[...storyIds]} as uuid[]))`)
     .orderBy('s.id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
   const texts = rows.map(({ id, demo, published_at, body, lead, ...words }) => ({

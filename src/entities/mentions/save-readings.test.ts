@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
@@ -28,14 +29,14 @@ const fail = (_: string, error: unknown) => {
   throw error;
 };
 
-async function readAhead() {
+async function readAhead(change: (reading: ReadAhead) => ReadAhead = (reading) => reading) {
   const known = await knownNamesNow(store.reading);
-  const stories = await unreadStories(store.reading, null, 100);
+  const stories = await unreadStories(store.reading, [], 100);
   const readings = await readStories(stories, known, fail);
   const ahead = stories.map((unread, i): ReadAhead => {
     const reading = readings[i];
     if (!reading) throw new Error('A story was not read.');
-    return { unread, ...reading };
+    return change({ unread, ...reading });
   });
   return () => store.write((writing) => saveReadings(writing, ahead, known, NOW));
 }
@@ -55,6 +56,34 @@ it('saves what threads found in stories of several languages', async () => {
   expect(await found('claims')).toEqual(['300 lentilles', '40 lenses', '500 линз']);
   expect(await found('mentions')).toContain('Orvane Optics Ltd');
   expect(await countUnread(store.reading)).toBe(0);
+});
+
+it('takes what the threads found, and does not read the stories again', async () => {
+  await take('Lenses', 'Orvane Optics Ltd sold 40 lenses.');
+  const save = await readAhead((one) => ({
+    ...one,
+    claims: one.claims?.map((claim) => ({ ...claim, exact: 'by a thread' })) ?? null,
+    names: one.names && { ...one.names, found: one.names.found.map((name) => ({ ...name, exact: 'by it' })) },
+  }));
+  await save();
+  expect([await found('claims'), await found('mentions')]).toEqual([['by a thread'], ['by it']]);
+});
+
+it('reads stories of one text by their own dates', async () => {
+  const text = 'Sales rose 5 percent last year.';
+  const drafts = [2024, 2025].map((year) =>
+    draftOf({ headline: `In ${year}`, text, publishedAt: new Date(`${year}-05-01T10:00:00Z`) }),
+  );
+  await store.write((writing) => takeStories(writing, drafts, NOW));
+  const save = await readAhead();
+  await save();
+  const rows = await store.reading
+    .selectFrom('claims')
+    .select(sql<string>`figure #>> '{period,0}'`.as('from'))
+    .where('exact', '=', '5 percent')
+    .orderBy('from')
+    .execute();
+  expect(rows.map(({ from }) => from)).toEqual(['2023-01-01', '2024-01-01']);
 });
 
 it('reads a text again that was changed meanwhile, and leaves alone what somebody has read since', async () => {
@@ -77,12 +106,22 @@ it('finds a name that became known while the story was read', async () => {
   expect(await found('mentions')).toEqual(['Velmora']);
 });
 
+it('gives up where nothing can be read', async () => {
+  const stories = Array.from({ length: 20 }, (_, at) => ({
+    storyId: String(at),
+    words: null as never,
+    date: null,
+    needs: { claims: true, names: true },
+  }));
+  await expect(readStories(stories, await knownNamesNow(store.reading), () => undefined)).rejects.toThrow();
+});
+
 it('leaves a story that cannot be read, and reads the others', async () => {
   await take('Lenses', 'It sold 40 lenses.');
-  const stories = await unreadStories(store.reading, null, 10);
+  const stories = await unreadStories(store.reading, [], 10);
   const [story] = stories;
   if (!story) throw new Error('There is no story.');
-  const broken = { ...story, story: { ...story.story, storyId: 'broken', body: null as never } };
+  const broken = { ...story, storyId: 'broken', words: { ...story.words, body: null as never } };
   const unread: string[] = [];
   const known = await knownNamesNow(store.reading);
   const readings = await readStories([broken, story], known, (id) => unread.push(id));

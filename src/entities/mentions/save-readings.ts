@@ -6,7 +6,7 @@ import type { Writing } from '../../store/database.ts';
 import type { KnownNames } from './known-names.ts';
 import { namesOf } from './names-of.ts';
 import { mentionsHash } from './read-mentions.ts';
-import { type StoryReading, type UnreadStory, wordsOfUnread } from './read-stories.ts';
+import type { StoryReading, UnreadStory } from './read-stories.ts';
 import { saveMentionsOf } from './save-mentions.ts';
 import { lockUnread } from './unread-stories.queries.ts';
 
@@ -16,7 +16,7 @@ export interface ReadAhead extends StoryReading {
 }
 
 /**
- * Saves what was found in stories, but for those that somebody has read since. A text that was changed meanwhile, or for
+ * Saves what was found in stories, except for those that have been read since. A text that was changed meanwhile, or for
  * which other names are known now, is read again. Answers how many were saved.
  */
 export async function saveReadings(
@@ -25,7 +25,7 @@ export async function saveReadings(
   known: KnownNames,
   now: Date,
 ): Promise<number> {
-  const byId = new Map(readings.map((one) => [one.unread.story.storyId, one]));
+  const byId = new Map(readings.map((one) => [one.unread.storyId, one]));
   const still = await lockUnread(writing, [...byId.keys()]);
   await saveClaimsOf(
     writing,
@@ -33,20 +33,30 @@ export async function saveReadings(
     now,
     async (text) => {
       const ahead = byId.get(text.storyId);
-      const isSame = ahead && readingHash(ahead.unread.story) === readingHash(text);
-      return isSame && ahead.claims ? ahead.claims : claimsOf(text);
+      if (!ahead?.claims) return claimsOf(text);
+      const { storyId, words, date } = ahead.unread;
+      return readingHash({ storyId, date, ...words }) === readingHash(text) ? ahead.claims : claimsOf(text);
     },
   );
-  const byText = new Map(readings.map((one) => [mentionsHash(wordsOfUnread(one.unread)), one]));
   await saveMentionsOf(
     writing,
     still.filter(({ names }) => names).map(({ id }) => id),
     now,
     async (text, knownNow) => {
-      const ahead = byText.get(mentionsHash(text.words));
-      const isSame = ahead && knownNow === known && isDeepStrictEqual(ahead.unread.story.date, text.date);
-      return isSame && ahead.names ? ahead.names : namesOf(text, knownNow);
+      const ahead = byId.get(text.storyId);
+      if (!ahead?.names || knownNow !== known) return namesOf(text, knownNow);
+      const { words, date } = ahead.unread;
+      const isSame = isDeepStrictEqual(date, text.date) && mentionsHash(words) === mentionsHash(text.words);
+      return isSame ? ahead.names : namesOf(text, knownNow);
     },
   );
   return still.length;
+}
+
+/** Reads a story in the transaction that brings it out, if nobody has: what readers will see is checked first. */
+export async function readIfUnread(writing: Writing, storyId: string, now: Date): Promise<void> {
+  for (const { id, claims, names } of await lockUnread(writing, [storyId])) {
+    if (claims) await saveClaimsOf(writing, [id], now);
+    if (names) await saveMentionsOf(writing, [id], now);
+  }
 }

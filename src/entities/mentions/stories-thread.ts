@@ -12,11 +12,9 @@ serveThread(async ({ stories, parser, beginnings, data }: StoriesOrder, ask) => 
   useParserData(parser);
   useNameData(data);
   const readings: StoryReading[] = [];
-  for (const { story, caption, needs } of stories) {
-    const { language, headline, standfirst, body, date } = story;
-    const words = { language, headline, standfirst, body, caption };
+  for (const { storyId, words, date, needs } of stories) {
     readings.push({
-      claims: needs.claims ? readClaims(story, findFigures) : null,
+      claims: needs.claims ? readClaims({ storyId, date, ...words }, findFigures) : null,
       names: needs.names ? readNames({ words, date }, await knownInThread(words, beginnings, ask)) : null,
     });
   }

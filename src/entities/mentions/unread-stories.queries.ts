@@ -21,15 +21,14 @@ export interface Unread {
   readonly names: boolean;
 }
 
-/** Some of the stories that were not read for figures or names, the newest first, before the id `before`; null begins. */
+/** Some of the stories that were not read for figures or names, the newest first, but none of `without`. */
 export async function unreadStories(
   reading: Reading,
-  before: string | null,
+  without: readonly string[],
   most: number,
 ): Promise<UnreadStory[]> {
   const next = (column: 'claims_read' | 'mentions_read') => sql`(select id from stories
-    where ${sql.ref(column)} is null and id < coalesce(cast(${before} as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-    order by id desc limit ${most})`;
+    where ${sql.ref(column)} is null and id <> all(cast(${[...without]} as uuid[])) order by id desc limit ${most})`;
   const rows = await reading
     .selectFrom('stories as s')
     .select(['s.id', 's.language', 's.headline', 's.standfirst', 's.lead', 's.published_at'])
@@ -43,8 +42,9 @@ export async function unreadStories(
     .orderBy('s.id', 'desc')
     .execute();
   return rows.map(({ id, published_at, lead, claims_read, mentions_read, ...text }) => ({
-    story: { storyId: id, date: published_at, ...text },
-    caption: (lead as LeadMedia | null)?.caption ?? null,
+    storyId: id,
+    date: published_at,
+    words: { ...text, caption: (lead as LeadMedia | null)?.caption ?? null },
     needs: { claims: claims_read === null, names: mentions_read === null },
   }));
 }
@@ -57,7 +57,8 @@ export async function lockUnread(writing: Writing, ids: readonly string[]): Prom
     .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
     .where((eb) => eb.or([eb('claims_read', 'is', null), eb('mentions_read', 'is', null)]))
     .orderBy('id')
-    .forUpdate()
+    // What refers to a story can be written meanwhile.
+    .forNoKeyUpdate()
     .execute();
   return rows.map(({ id, claims_read, mentions_read }) => ({
     id,

@@ -87,7 +87,7 @@ export async function saveClaimsOf(
     ])
     .where('s.id', '=', sql<string>`any(${[...storyIds]})`)
     .orderBy('s.id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
   const texts = rows.map((row) => ({
