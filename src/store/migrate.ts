@@ -62,6 +62,7 @@ import { tallies } from './migrations/0058-tallies.ts';
 import { storyTerms } from './migrations/0059-story-terms.ts';
 import { decidedMentions } from './migrations/0060-decided-mentions.ts';
 import { datedReferences } from './migrations/0061-dated-references.ts';
+import { authorsByLanguage } from './migrations/0062-authors-by-language.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -128,6 +129,7 @@ export const MIGRATIONS: readonly Migration[] = [
   storyTerms,
   decidedMentions,
   datedReferences,
+  authorsByLanguage,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

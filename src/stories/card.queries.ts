@@ -150,6 +150,7 @@ function newestTagged(
   const { tagged, tags, of } = TABLES[tag];
   return sql`select r.story_id from ${tagged} r join stories s on s.id = r.story_id
     where r.${of} = (select id from ${tags} where slug = ${slug}) and ${visible(now)}
+      and r.published_at <= ${now}
       ${language ? sql`and r.language = ${language}` : sql``}
       ${before ? sql`and (r.published_at, r.story_id) < (${before.publishedAt}, cast(${before.id} as uuid))` : sql``}
     order by r.published_at desc, r.story_id desc limit ${sql.lit(limit)}`;

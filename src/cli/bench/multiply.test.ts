@@ -64,3 +64,13 @@ test('what a copy says is found where it says it', async () => {
     expect(label).toBe(name);
   }
 });
+
+test('lists of topics and authors have the dates of the copies', async () => {
+  for (const table of ['story_topics', 'story_authors']) {
+    const { rows } = await store.statement(
+      `select count(*)::int as wrong from ${table} r join stories s on s.id = r.story_id
+        where (r.language, r.published_at) is distinct from (s.language, s.published_at)`,
+    );
+    expect(rows).toEqual([{ wrong: 0 }]);
+  }
+});

@@ -90,6 +90,7 @@ function copiedTables(copy: number, stories: number): Copied[] {
   const named = `case when exists (select from bench_entities e where e.id = o.entity_id)
     then ${id('o.entity_id')} else o.entity_id end`;
   const ofStories = 'join bench_stories b on b.id = o.story_id';
+  const dated = { story_id: id('o.story_id'), published_at: `o.published_at - ${earlier}` };
   const passage = {
     ...{ id: id('o.id'), story_id: id('o.story_id'), exact: text('o.exact'), sentence: text('o.sentence') },
     ...{ prefix: text('o.prefix'), suffix: text('o.suffix'), created_at: `o.created_at - ${earlier}` },
@@ -137,8 +138,8 @@ function copiedTables(copy: number, stories: number): Copied[] {
       },
       of: 'join bench_stories b on b.id = o.id',
     },
-    { table: 'story_topics', changes: { story_id: id('o.story_id') }, of: ofStories },
-    { table: 'story_authors', changes: { story_id: id('o.story_id') }, of: ofStories },
+    { table: 'story_topics', changes: dated, of: ofStories },
+    { table: 'story_authors', changes: dated, of: ofStories },
     {
       table: 'revisions',
       changes: {

@@ -232,9 +232,11 @@ async function publishOne(
 
 async function timeOf(url: string, path: string): Promise<number> {
   const begun = performance.now();
-  const status = await statusOf(url, path);
-  if (status !== 200) throw new Problem('unavailable', `${path} answered ${status} in the measurement.`);
-  return performance.now() - begun;
+  const text = await fetchText(url, path);
+  const taken = performance.now() - begun;
+  if (!text.includes('/story/'))
+    throw new Problem('unavailable', `${path} lists no stories in the measurement.`);
+  return taken;
 }
 
 function fetchText(url: string, path: string): Promise<string> {

@@ -9,7 +9,8 @@ import { layAside, setCounters } from '../../store/backup/restore-backup.ts';
 import { PLAIN_VALUES } from '../../store/backup/table-rows.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { readOutside } from '../../store/outside-file.ts';
-import { announce } from '../../stories/story.changes.ts';
+import { dateReferences } from '../../stories/date-references.ts';
+import { announceMany, announceUnread } from '../../stories/story.changes.ts';
 import { countStories } from '../../stories/tally-stories.ts';
 import { type CarriedTable, carriedTables, putBack } from './carried-rows.ts';
 
@@ -77,7 +78,8 @@ async function takeTables(
   await setCounters(writing);
   if (counts.some(({ added }) => added > 0)) await updateDerived(writing);
   const { rows } = await sql<{ id: string }>`select id from stories`.execute(writing);
-  await announce(
+  await announceUnread(writing);
+  await announceMany(
     writing,
     rows.map(({ id }) => id),
   );
@@ -87,7 +89,7 @@ async function takeTables(
 /** Does what triggers do as rows are written, for the rows written while they were off. */
 async function updateDerived(writing: Writing): Promise<void> {
   await countStories(writing);
-  await run(writing, 'select date_references()');
+  await dateReferences(writing);
   await run(writing, 'select entities_name(array(select id from entities))');
   // A file could otherwise get more stories than the format allows; a job records the ends again.
   await run(writing, 'delete from sitemap_breaks');

@@ -67,7 +67,7 @@ async function candidatesOf(
   const unmuted = notMuted(mutes);
   const lists = BLOCK_LISTS.flatMap(({ kind, holds }) => {
     const own = placesOf(blocks, kind);
-    return own.length > 0 ? [blockList(own, holds(language), unmuted, now)] : [];
+    return own.length > 0 ? [blockList(own, holds(language, now), unmuted, now)] : [];
   });
   const pinned = sql`select 0 as place, s.id, s.group_id, s.language, s.copy_sketch, p.slot as rank, s.published_at
     from boards b join pins p on p.board_id = b.id join stories s on s.id = p.story_id
@@ -144,10 +144,14 @@ interface Holds {
   readonly newest?: RawBuilder<unknown>;
 }
 
-const TAGGED = { newest: sql`r.published_at desc, r.story_id desc` };
+/** Drafts have no date, and come first in a descending index: they are passed over there, not one by one. */
+const tagged = (table: RawBuilder<unknown>, now: Date) => ({
+  from: sql`(select * from ${table} where published_at <= ${now}) r join stories s on s.id = r.story_id`,
+  newest: sql`r.published_at desc, r.story_id desc`,
+});
 
 /** Sections, topics and entities are read in the language of the page; authors and sources in every one. */
-const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string) => Holds }[] = [
+const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string, now: Date) => Holds }[] = [
   {
     kind: 'section',
     holds: (language) => ({
@@ -156,17 +160,15 @@ const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string) => Hold
   },
   {
     kind: 'topic',
-    holds: (language) => ({
-      ...TAGGED,
-      from: sql`story_topics r join stories s on s.id = r.story_id`,
+    holds: (language, now) => ({
+      ...tagged(sql`story_topics`, now),
       where: sql`r.language = ${language} and r.topic_id = (select id from topics where slug = b.target)`,
     }),
   },
   {
     kind: 'author',
-    holds: () => ({
-      ...TAGGED,
-      from: sql`story_authors r join stories s on s.id = r.story_id`,
+    holds: (_, now) => ({
+      ...tagged(sql`story_authors`, now),
       where: sql`r.author_id = (select id from authors where slug = b.target)`,
     }),
   },
