@@ -5484,6 +5484,8 @@ export interface operations {
                             at: string;
                             text: string;
                         }[];
+                        /** @description False for an imported story whose figures have not been looked for yet. */
+                        figuresRead: boolean;
                         figures: {
                             /** Format: uuid */
                             id: string;

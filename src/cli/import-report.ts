@@ -123,6 +123,10 @@ export class ImportReport {
     row('files', counts.files, `in ${seconds.toFixed(1)} s`);
     row(dry ? 'would be taken' : 'taken', counts.taken);
     if (!dry) {
+      if (counts.taken > 0)
+        out.write(
+          'The worker reads new stories for figures and names; /desk/figures shows how many are left.\n',
+        );
       row('taken again, changed', counts.revised);
       row('the same as we have', counts.same);
     }
@@ -137,10 +141,6 @@ export class ImportReport {
       out.write(`${String(count).padStart(12)}  ${reason}\n`);
     if (reasons.length > REASONS_SHOWN)
       out.write(`${''.padStart(12)}  and ${reasons.length - REASONS_SHOWN} more reasons\n`);
-    if (!dry && counts.taken > 0)
-      out.write(
-        'The worker of `sourceline serve` reads them for figures and names; /desk/figures shows how many are left.\n',
-      );
     if (this.#undated > 0)
       out.write(`${this.#undated} had no date and ${dry ? 'would wait' : 'wait'} as drafts for one.\n`);
   }

@@ -35,7 +35,7 @@ export async function startStory(
   await oneAtATime(writing);
   await needSection(writing, copy.section);
   const who = { reason: 'begun', memberId: by.member.id };
-  const taken = await takeStories(writing, [draft], now, undefined, who);
+  const taken = await takeStories(writing, [draft], now, who);
   await saveClaims(writing, [draft], taken, now);
   await saveMentions(writing, [draft], taken, now);
   const [story] = taken;

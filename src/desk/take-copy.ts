@@ -72,7 +72,7 @@ export async function takeCopy(
     demo: story.demo,
   };
   const who = { reason: taking.reason, memberId: taking.memberId, publicNote: taking.publicNote ?? null };
-  const taken = await takeStories(writing, [draft], now, undefined, who);
+  const taken = await takeStories(writing, [draft], now, who);
   await saveClaims(writing, [draft], taken, now);
   await saveMentions(writing, [draft], taken, now);
   await writing.deleteFrom('copies').where('story_id', '=', storyId).execute();

@@ -7,7 +7,7 @@ import { type Taken, takeStories } from '../stories/take-stories.ts';
 
 /**
  * Saves imported stories, in the order given. A job reads the new ones for figures and names, in its own time. The claims
- * of one that is revised have evidence and verdicts, which must not be beside another text for a moment: it is read here.
+ * of one that is revised may have evidence and verdicts, which must not be beside another text for a moment: it is read here.
  */
 export async function saveImported(
   writing: Writing,

@@ -34,6 +34,8 @@ export interface Story extends Omit<StoryCard, 'source'> {
   original: string | null;
   /** Whether a person has linked any name in it to an entity. */
   namesEntities: boolean;
+  /** Whether its figures have been looked for: those of an imported story are, some time after it is published. */
+  figuresRead: boolean;
   revision: number;
 }
 
@@ -106,6 +108,7 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       sql<Story['place']>`case when pl.id is null then null else jsonb_build_object('slug', pl.slug,
         'names', pl.names, 'latitude', pl.latitude, 'longitude', pl.longitude) end`.as('place'),
       topicsOf.as('topics'),
+      sql<boolean>`s.claims_read is not null`.as('figuresRead'),
       sql<boolean>`exists (select from mentions m
         where m.story_id = s.id and m.gone_at is null and m.state = 'accepted')`.as('namesEntities'),
       correctionsOf.as('corrections'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../../scripts/free-port.mjs';
-import { firstReading, saveMentions } from '../../src/entities/mentions/save-mentions.ts';
+import { saveMentions } from '../../src/entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../src/evidence/claims/save-claims.ts';
 import { silentLog } from '../../src/log.ts';
 import { ROLES } from '../../src/readers/member.ts';
@@ -138,7 +138,7 @@ async function takeNaming(store: Store): Promise<void> {
     demo: true,
   });
   await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now, firstReading);
+    const taken = await takeStories(writing, [draft], now);
     await saveClaims(writing, [draft], taken, now);
     await saveMentions(writing, [draft], taken, now);
   });

@@ -1,4 +1,4 @@
-import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { recheckStory } from '../../evidence/checks/recheck-claims.ts';
 import { bindEvidence } from '../../evidence/claims/bind-evidence.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
@@ -39,7 +39,7 @@ export async function timeRecheck(
     },
   };
   const storyId = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now, firstReading);
+    const taken = await takeStories(writing, [draft], now);
     await saveClaims(writing, [draft], taken, now);
     await saveMentions(writing, [draft], taken, now);
     const id = taken[0]?.id ?? '';

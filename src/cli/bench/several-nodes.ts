@@ -82,7 +82,7 @@ export async function measureNodes(
         target: null,
       },
       {
-        name: `processor of each / of one alone`,
+        name: 'processor of each / of one alone',
         value: most((one) => one.portal) / alone.portal,
         unit: '',
         target: { atMost: 1.1 },

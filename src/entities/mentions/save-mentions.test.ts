@@ -5,7 +5,7 @@ import { reviseStory } from '../../stories/revise-story.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
-import { firstReading, saveMentions, saveMentionsOf } from './save-mentions.ts';
+import { saveMentions, saveMentionsOf } from './save-mentions.ts';
 
 const NOW = new Date('2026-11-20T10:00:00Z');
 const LATER = new Date('2026-11-21T10:00:00Z');
@@ -18,7 +18,7 @@ afterEach(() => store.close());
 
 function save(...drafts: StoryDraft[]) {
   return store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, NOW, firstReading);
+    const taken = await takeStories(writing, drafts, NOW);
     await saveMentions(writing, drafts, taken, NOW);
     return taken.map(({ id }) => id);
   });

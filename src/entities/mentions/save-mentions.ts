@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
-import { firstFigures } from '../../evidence/claims/save-claims.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import type { FirstReading } from '../../stories/first-reading.ts';
 import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { LeadMedia, StoryDraft } from '../../stories/story.ts';
@@ -40,12 +38,6 @@ interface Text {
 
 /** A story's text with what was found in it. */
 type ReadText = Text & NamesRead;
-
-/** What is known of a new story before it is saved: its figures, and which text its mentions were found in. */
-export const firstReading: FirstReading = async (draft) => ({
-  ...(await firstFigures(draft)),
-  mentions_read: mentionsHash(wordsOf(draft)),
-});
 
 /**
  * Finds who and what stories name that were just saved, in the same transaction: new mentions are added, those that

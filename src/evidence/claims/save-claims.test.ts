@@ -8,11 +8,10 @@ import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import { storyFigures } from './claims.queries.ts';
-import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 import { hideClaim } from './hide-claim.ts';
-import type { Finder } from './read-claims.ts';
+import { type Finder, readClaims } from './read-claims.ts';
 import { type ReadsClaims, saveClaims, saveClaimsOf } from './save-claims.ts';
 
 let store: Store;
@@ -34,7 +33,7 @@ const find: Finder = (text, context) =>
     return { ...figure, attribution };
   });
 
-const read: ReadsClaims = (text) => claimsOf(text, find);
+const read: ReadsClaims = (text) => Promise.resolve(readClaims(text, find));
 
 async function take(headline: string, text: string): Promise<string> {
   const drafts = [draftOf({ headline, text })];

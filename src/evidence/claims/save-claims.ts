@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import type { FirstReading } from '../../stories/first-reading.ts';
 import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
@@ -12,7 +11,6 @@ import { claimsAfter } from './claims-after.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
-import { marksOf } from './marks.ts';
 import { type FoundClaim, readingHash, type StoryText } from './read-claims.ts';
 
 /** Finds the figures of a text, or has found them before. */
@@ -57,14 +55,6 @@ export async function saveClaims(
   }
   await keepClaims(writing, [...last.values()], now, read);
 }
-
-/** The marks of a story that is new, and the hash of what they were found in: to be written with the story itself. */
-export const firstFigures: FirstReading = async (draft) => {
-  const text = textOf('', draft);
-  const plain = { hidden: false, asserted: false, evidence: null, verdict: null };
-  const marks = marksOf((await claimsOf(text)).map(({ figure }) => ({ figure, ...plain })));
-  return { marks: marks.map((mark) => mark ?? '').join(''), claims_read: readingHash(text) };
-};
 
 /** Makes claims of the figures of stories as they stand in the database: after a revision, or for those never read. */
 export async function saveClaimsOf(

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { plantBaskets } from '../../evidence/codes/plant-baskets.ts';
 import type { Log } from '../../log.ts';
@@ -59,7 +59,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
       );
     }
     const entities = await keepDemoEntities(writing, demo.entities, now);
-    const taken = await takeStories(writing, drafts, now, firstReading);
+    const taken = await takeStories(writing, drafts, now);
     await saveClaims(writing, drafts, taken, now);
     await saveMentions(writing, drafts, taken, now);
     const ids = new Map(drafts.map(({ externalKey }, i) => [externalKey, taken[i]?.id]));

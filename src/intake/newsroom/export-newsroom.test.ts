@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { makeMember } from '../../readers/testing.ts';
 import { tablesOf } from '../../store/backup/catalogue.ts';
@@ -47,7 +47,7 @@ beforeAll(async () => {
     draftOf({ headline: 'قصة', language: 'ar' }),
   ];
   await from.write(async (writing) => {
-    const saved = await takeStories(writing, drafts, now, firstReading);
+    const saved = await takeStories(writing, drafts, now);
     await saveClaims(writing, drafts, saved, now);
     await saveMentions(writing, drafts, saved, now);
     await keepOldPaths(writing, [{ path: '/2019/old', storyId: saved[0]?.id ?? '' }]);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import type { Manifest } from '../../store/backup/manifest.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Draft', section: world, state: 'draft' }),
   ];
   ids = await from.write(async (writing) => {
-    const saved = await takeStories(writing, drafts, now, firstReading);
+    const saved = await takeStories(writing, drafts, now);
     await saveMentions(writing, drafts, saved, now);
     return saved.map(({ id }) => id);
   });

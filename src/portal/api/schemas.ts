@@ -131,6 +131,10 @@ const story = object({
     }),
   ),
   notes: listOf(object({ at: instant, text })),
+  figuresRead: {
+    type: 'boolean',
+    description: 'False for an imported story whose figures have not been looked for yet.',
+  },
   figures: listOf(figure),
   translations: listOf(object({ language: text, slug: text, headline: text, url: address })),
   revision: whole,

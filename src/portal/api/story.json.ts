@@ -62,6 +62,7 @@ export function storyJson(story: Story, site: string, figures: readonly FigureRe
     citations: story.citations,
     corrections: story.corrections.map((correction) => correctionJson(correction, site)),
     notes: story.notes.map(({ at, text }) => ({ at: at.toISOString(), text })),
+    figuresRead: story.figuresRead,
     figures: figures.map((record) => figureJson(record, site)),
     translations: story.translations.map((other) => ({ ...other, url: `${site}/story/${other.slug}` })),
     revision: story.revision,

@@ -71,6 +71,7 @@ export const figuresData: MakePage = async (context, request) => {
   return jsonPage(
     {
       story: { slug, url: `${site}/story/${slug}`, headline, language },
+      figuresRead: read.story.figuresRead,
       figures: read.records.filter(isListed).map((record) => figureJson(record, site)),
       unread: unreadIn(read.story, read.records),
     },

@@ -38,7 +38,7 @@ export interface FiguresView {
 
 /** Shapes the figures of a story. */
 export function figuresView(
-  story: Pick<Story, 'slug' | 'language' | 'headline'>,
+  story: Pick<Story, 'slug' | 'language' | 'headline' | 'figuresRead'>,
   records: readonly FigureRecord[],
   why: (record: FigureRecord) => string,
   unread: UnreadFigures | null,
@@ -48,16 +48,19 @@ export function figuresView(
   const marks = records.map(({ claim }) => claim.mark ?? '').join('');
   const line = sourcelineOf({ ...story, marks }, edition);
   const href = storyHref(edition, story);
+  const empty = story.figuresRead
+    ? { text: words.say('figuresNone'), advice: words.say('figuresNoneAdvice') }
+    : { text: words.say('figuresNotRead'), advice: words.say('figuresNotReadAdvice') };
   return {
     title: words.say('figuresTitle'),
     story: { text: story.headline, href, lang: markOf(story.language, edition).lang },
     description: !line
-      ? words.say('figuresNone')
+      ? empty.text
       : line.tally.length > 0
         ? `${line.count}: ${line.tally.join(', ')}`
         : line.count,
     sourceline: line && { ...line, href: null },
-    empty: line ? null : { text: words.say('figuresNone'), advice: words.say('figuresNoneAdvice') },
+    empty: line ? null : empty,
     ...markOf(story.language, edition),
     items: records.map((record) => {
       const { claim } = record;

@@ -125,6 +125,7 @@ export function sampleStory(more: Partial<Story>): Story {
     body: EVERY_BLOCK,
     pictures: {},
     live: null,
+    figuresRead: true,
     namesEntities: false,
     topics: [{ slug: 'sample', names: { en: 'A topic' } }],
     citations: [{ title: 'A document', publisher: 'Its publisher', url: 'https://example.org/document' }],

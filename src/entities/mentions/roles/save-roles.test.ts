@@ -8,7 +8,7 @@ import { relationsOf } from '../../dossier/dossier-relations.queries.ts';
 import { mergeEntities } from '../../merging/merge-entities.ts';
 import { decideRelation } from '../../relations/decide-relation.ts';
 import { makeEntity } from '../../review/make-entity.ts';
-import { firstReading, saveMentions, saveMentionsOf } from '../save-mentions.ts';
+import { saveMentions, saveMentionsOf } from '../save-mentions.ts';
 
 const NOW = new Date('2026-11-20T10:00:00Z');
 const LATER = new Date('2026-11-21T10:00:00Z');
@@ -51,7 +51,7 @@ beforeEach(async () => {
   store = await openTestStore();
   story = await write(async (writing) => {
     const drafts = [draftOf({ headline: 'Lenses', text: TOLD, publishedAt: NOW })];
-    const taken = await takeStories(writing, drafts, NOW, firstReading);
+    const taken = await takeStories(writing, drafts, NOW);
     await saveMentions(writing, drafts, taken, NOW);
     return taken[0]?.id ?? '';
   });

@@ -192,6 +192,8 @@ export const figuresAr: Translated<typeof figuresEn> = {
   figuresTitle: 'كل أرقام المادة',
   figuresNone: 'لا أرقام معلَّمة في هذه المادة.',
   figuresNoneAdvice: 'تذكر المادة نفسها مصدرها.',
+  figuresNotRead: 'لم تُقرأ أرقام هذه المادة بعد.',
+  figuresNotReadAdvice: 'استُوردت قبل قليل. عُد بعد بضع دقائق.',
   figuresUnreadLong: 'تُقرأ أول {characters} حرف فقط. لم يُتحقق من شيء بعد «{after}».',
   figuresUnreadMany: 'تُقرأ أول {figures} رقم فقط. لم يُتحقق من شيء بعد «{after}».',
   listAsCsv: 'القائمة بصيغة CSV',

@@ -113,6 +113,8 @@ export const figuresEn = {
   figuresTitle: 'Every figure in this story',
   figuresNone: 'No figures are marked in this story.',
   figuresNoneAdvice: 'The story itself says where it comes from.',
+  figuresNotRead: 'The figures in this story have not been read yet.',
+  figuresNotReadAdvice: 'It was imported a short while ago. Come back in a few minutes.',
   figuresUnreadLong: 'Only the first {characters} characters are read. Nothing after “{after}” was checked.',
   figuresUnreadMany: 'Only the first {figures} figures are read. Nothing after “{after}” was checked.',
   listAsCsv: 'The list as CSV',

@@ -138,6 +138,8 @@ export const figuresFr: Translated<typeof figuresEn> = {
   figuresTitle: 'Tous les chiffres de l’article',
   figuresNone: 'Aucun chiffre n’est marqué dans cet article.',
   figuresNoneAdvice: 'L’article lui-même dit d’où il vient.',
+  figuresNotRead: 'Les chiffres de cet article n’ont pas encore été relevés.',
+  figuresNotReadAdvice: 'Il vient d’être importé. Revenez dans quelques minutes.',
   figuresUnreadLong:
     'Seuls les {characters} premiers caractères sont lus. Rien n’a été vérifié après « {after} ».',
   figuresUnreadMany:

@@ -165,6 +165,8 @@ export const figuresRu: Translated<typeof figuresEn> = {
   figuresTitle: 'Все числа материала',
   figuresNone: 'В этом материале нет отмеченных чисел.',
   figuresNoneAdvice: 'Откуда материал, сказано в нём самом.',
+  figuresNotRead: 'Числа в этом материале ещё не прочитаны.',
+  figuresNotReadAdvice: 'Он загружен недавно. Зайдите через несколько минут.',
   figuresUnreadLong: 'Читаются только первые {characters} знаков. После «{after}» ничего не проверено.',
   figuresUnreadMany: 'Читаются только первые {figures} чисел. После «{after}» ничего не проверено.',
   listAsCsv: 'Список в CSV',

@@ -108,6 +108,8 @@ export const figuresZh: Translated<typeof figuresEn> = {
   figuresTitle: '文中所有数字',
   figuresNone: '文中没有标注的数字。',
   figuresNoneAdvice: '文章本身注明了来源。',
+  figuresNotRead: '这篇文章中的数字尚未读取。',
+  figuresNotReadAdvice: '文章刚刚导入，请过几分钟再来。',
   figuresUnreadLong: '只读取前 {characters} 个字符。“{after}”之后的内容未经核查。',
   figuresUnreadMany: '只读取前 {figures} 个数字。“{after}”之后的内容未经核查。',
   listAsCsv: 'CSV 列表',
