@@ -104,16 +104,20 @@ async function examineProcesses(directory: string, report: Report): Promise<bool
 }
 
 /** Has the process that holds the built-in database check it. */
-async function askToExamine(directory: string, quick: boolean, report: Report): Promise<DatasetFile[]> {
+async function askToExamine(
+  directory: string,
+  quick: boolean,
+  report: Report,
+): Promise<DatasetFile[] | null> {
   const [asked] = await askAll(directory, EXAMINE, { quick });
   try {
     if (!asked) throw new Problem('unavailable', 'it has just exited');
     for await (const told of asked.told)
       if (isFinding(told)) report[told.state](told.name, told.says, told.todo);
-    return (await asked.answer) as DatasetFile[];
+    return (await asked.answer) as DatasetFile[] | null;
   } catch (error) {
     report.fault('database', `the running process could not check it: ${messageOf(error)}`, 'Check its log.');
-    return [];
+    return null;
   } finally {
     asked?.close();
   }

@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../config.ts';
 import { silentLog } from '../../log.ts';
+import { checkTables, type TablesChecked } from '../../store/checking/check-tables.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
 import { DAMAGED_INDEX, damageIndex, openTestStore } from '../../store/testing.ts';
@@ -17,13 +18,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+vi.mock('../../store/checking/check-tables.ts', async (original) => {
+  const { checkTables } = await original<typeof import('../../store/checking/check-tables.ts')>();
+  return { checkTables: vi.fn(checkTables) };
+});
+
 const settings = () => readConfig({ DATA_DIR: folder });
 const found = async () => {
   const findings: Record<string, { state: State; says: string }> = {};
   const report = reportTo(({ name, state, says }) => {
     findings[name] = { state, says };
   });
-  await examineClosed(settings(), { now: () => new Date(), quick: true }, report);
+  // What was not read is not said to be intact.
+  expect(await examineClosed(settings(), { now: () => new Date(), quick: true }, report)).toBeNull();
   return findings;
 };
 /** Opens the database, looks while it is held, and closes it. */
@@ -56,6 +63,49 @@ test('the check changes nothing: it creates no database, migrates none, and open
       state: 'fault',
       says: expect.stringContaining(`supports versions up to ${MIGRATIONS.length}`),
     },
+  });
+});
+
+const late = Object.assign(new Error('canceling statement'), { code: '57014' });
+const unreadable = { relation: 'stories', what: late.message, error: late };
+const lacksRow = { relation: 'topics_slug_key', what: 'it has 1 rows, its table 2', isIndexOnly: true };
+const lostRows = { relation: 'stories_pkey', what: 'could not read block 56', isIndexOnly: false };
+
+test.each<[string, Partial<TablesChecked>, State, RegExp]>([
+  [
+    'a table that takes too long to read',
+    { unread: [unreadable] },
+    'unknown',
+    /^Run it again when .* busy\.$/,
+  ],
+  [
+    'an index that lacks a row',
+    { damage: [lacksRow] },
+    'fault',
+    /^Only indexes are damaged, .* "topics_slug_key";$/,
+  ],
+  [
+    'an index whose table lost rows',
+    { damage: [lacksRow, lostRows] },
+    'fault',
+    /^Leave its files untouched, /,
+  ],
+  ['no damage', {}, 'ok', /^$/],
+])('of %s it says what to do', async (_, found, state, todo) => {
+  const store = await openStore({ ...settings(), DATA_DIR: 'memory://' }, silentLog);
+  const none = { how: 'reading', looked: 3, damage: [], unchecked: [], unread: [] } as const;
+  vi.mocked(checkTables).mockResolvedValueOnce({ ...none, ...found });
+  const findings: Finding[] = [];
+  const report = reportTo((finding) => findings.push(finding));
+  try {
+    const looking = { now: () => new Date(), quick: false };
+    await examineStore({ ...store, kind: 'postgresql' }, settings(), looking, report);
+  } finally {
+    await store.close();
+  }
+  expect(findings.find(({ name }) => name === 'tables')).toMatchObject({
+    state,
+    todo: expect.stringMatching(todo),
   });
 });
 

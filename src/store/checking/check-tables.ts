@@ -2,14 +2,19 @@ import { messageOf } from '../../errors.ts';
 import { quoted, run } from '../backup/catalogue.ts';
 import type { Store, Writing } from '../database.ts';
 import { isDatabaseGone } from '../database-gone.ts';
-import { isDamage } from './is-damage.ts';
-import { type Relation, readWhole } from './read-whole.ts';
+import { isDamageWhenRead, isOfIndexOnly } from './is-damage.ts';
+import { type Flaw, type Relation, readWhole } from './read-whole.ts';
 
 /** A table or index that is partly unreadable or inconsistent. */
-export interface Damage {
+export interface Damage extends Flaw {
   readonly relation: string;
-  readonly isIndex: boolean;
+}
+
+/** A table or index that could not be read for a reason other than damage. */
+export interface Unread {
+  readonly relation: string;
   readonly what: string;
+  readonly error: unknown;
 }
 
 /** The result of checking all tables and indexes. */
@@ -21,7 +26,7 @@ export interface TablesChecked {
   /** Indexes of a kind that cannot be checked this way. */
   readonly unchecked: readonly string[];
   /** What could not be read for a reason other than damage, such as permissions or a time limit. */
-  readonly unread: readonly Damage[];
+  readonly unread: readonly Unread[];
 }
 
 /** Others on the built-in database's one connection wait at most this long, plus one relation. */
@@ -40,7 +45,7 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
   const how = mayAmcheck && (await canAmcheck(store)) ? 'amcheck' : 'reading';
   const damage: Damage[] = [];
   const unchecked: string[] = [];
-  const unread: Damage[] = [];
+  const unread: Unread[] = [];
   const left = relations.flatMap(inParts);
   while (left.length > 0) {
     await undone(store, async (writing) => {
@@ -58,9 +63,9 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
         const found = await lookAt(writing, how, relation, from);
         if (found === 'cannot') unchecked.push(relation.name);
         else if (found) {
-          const { isDamaged, what } = found;
-          const one = { relation: relation.name, isIndex: relation.index, what: what.slice(0, SAID_MOST) };
-          (isDamaged ? damage : unread).push(one);
+          const one = { relation: relation.name, what: found.what.slice(0, SAID_MOST) };
+          if ('error' in found) unread.push({ ...one, error: found.error });
+          else damage.push({ ...one, isIndexOnly: found.isIndexOnly });
         }
         if (performance.now() > until) break;
       }
@@ -130,25 +135,23 @@ async function lookAt(
   how: TablesChecked['how'],
   relation: Relation,
   from: number,
-): Promise<{ isDamaged: boolean; what: string } | 'cannot' | null> {
+): Promise<Flaw | Omit<Unread, 'relation'> | 'cannot' | null> {
   await run(writing, 'savepoint looking');
   try {
-    const found =
-      how === 'amcheck' ? await amcheck(writing, relation, from) : await readWhole(writing, relation, from);
-    return found === null || found === 'cannot' ? found : { isDamaged: true, what: found };
+    return how === 'amcheck'
+      ? await amcheck(writing, relation, from)
+      : await readWhole(writing, relation, from);
   } catch (error) {
     if (isDatabaseGone(error)) throw error;
-    return { isDamaged: isDamage(error), what: messageOf(error) };
+    const what = messageOf(error);
+    if (!isDamageWhenRead(error)) return { what, error };
+    return { what, isIndexOnly: relation.index && isOfIndexOnly(error) };
   } finally {
     await run(writing, 'rollback to savepoint looking');
   }
 }
 
-async function amcheck(
-  writing: Writing,
-  relation: Relation,
-  from: number,
-): Promise<string | 'cannot' | null> {
+async function amcheck(writing: Writing, relation: Relation, from: number): Promise<Flaw | 'cannot' | null> {
   const name = `'${quoted(relation.name).replaceAll("'", "''")}'::regclass`;
   if (relation.index) {
     if (relation.method !== 'btree') return 'cannot';
@@ -161,5 +164,5 @@ async function amcheck(
     writing,
     `select blkno, msg from verify_heapam(${name}, check_toast => true, startblock => ${from}, endblock => ${to}) limit 1`,
   );
-  return rows[0] ? `page ${rows[0].blkno}: ${rows[0].msg}` : null;
+  return rows[0] ? { what: `page ${rows[0].blkno}: ${rows[0].msg}`, isIndexOnly: false } : null;
 }
