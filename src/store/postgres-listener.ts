@@ -132,7 +132,8 @@ export class PostgresListener {
     this.#position = position;
     for (const change of changes ?? []) this.#hearing.pass(change);
     // A notification of a change that a read saw arrives before the next read's answer.
-    this.#hearing.turn([...heard, ...ids]);
+    if (isWhole) this.#hearing.turn([...heard, ...ids]);
+    else this.#hearing.turn(ids, heard);
     if (!isWhole && !isFirst) this.#tellAll(() => true);
   }
 
