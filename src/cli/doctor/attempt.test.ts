@@ -10,7 +10,13 @@ test.each<[string, unknown, Finding['state'], RegExp]>([
   ['damaged data', error('XX001'), 'fault', /^Leave its files untouched, and restore the last backup/],
   ['a damaged index, behind another error', new Error('x', { cause: error('XX002') }), 'fault', /restore/],
   ['an internal error', error('XX000'), 'fault', /^Run it again\. .*check the database server’s log/],
-  ['a missing file, perhaps of the server', error('58P01'), 'fault', /^Run it again\. .*server’s log/],
+  ['a missing file of the server', error('58P01'), 'fault', /^Run it again\. .*server’s log/],
+  [
+    'a missing file of the database',
+    error('58P01', { message: 'could not open file "base/5/16384": No such file' }),
+    'fault',
+    /restore the last backup/,
+  ],
   [
     'a pooler that is full',
     new Problem('unavailable', 'it failed', 'Check DATABASE_URL.', { cause: error('XX000') }),

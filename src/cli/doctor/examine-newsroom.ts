@@ -20,7 +20,10 @@ const PICTURES_AT_ONCE = 20;
 const MOST_WAITING = 1_000;
 const OF_OURS = 'This is a bug: restore the last backup, and report it with the log.';
 
-/** Checks a database of this version: its jobs, its members and its contents; returns the files of its datasets, or null if they are unknown. */
+/**
+ * Checks a database of this version: its jobs, its members and its contents; returns the files of its datasets, or null
+ * if they are unknown.
+ */
 export async function examineNewsroom(
   store: Store,
   config: Config,

@@ -8,6 +8,7 @@ import { checkTables, type TablesChecked } from '../../store/checking/check-tabl
 import { openStore, type Store } from '../../store/database.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
 import { DAMAGED_INDEX, damageIndex, openTestStore } from '../../store/testing.ts';
+import type { DatasetFile } from './examine-datasets.ts';
 import { examineClosed, examineStore } from './examine-store.ts';
 import { type Finding, reportTo, type State } from './finding.ts';
 
@@ -24,13 +25,12 @@ vi.mock('../../store/checking/check-tables.ts', async (original) => {
 });
 
 const settings = () => readConfig({ DATA_DIR: folder });
-const found = async () => {
+const found = async (files: readonly DatasetFile[] | null = null) => {
   const findings: Record<string, { state: State; says: string }> = {};
   const report = reportTo(({ name, state, says }) => {
     findings[name] = { state, says };
   });
-  // What was not read is not said to be intact.
-  expect(await examineClosed(settings(), { now: () => new Date(), quick: true }, report)).toBeNull();
+  expect(await examineClosed(settings(), { now: () => new Date(), quick: true }, report)).toEqual(files);
   return findings;
 };
 /** Opens the database, looks while it is held, and closes it. */
@@ -44,7 +44,7 @@ const held = async <T>(upTo: number | undefined, look: (store: Store) => Promise
 };
 
 test('the check changes nothing: it creates no database, migrates none, and opens none in use', async () => {
-  expect(await found()).toEqual({ database: { state: 'ok', says: expect.stringContaining('none in') } });
+  expect(await found([])).toEqual({ database: { state: 'ok', says: expect.stringContaining('none in') } });
   expect(existsSync(join(folder, 'pglite'))).toBe(false);
 
   await held(3, async () => undefined);
@@ -67,36 +67,35 @@ test('the check changes nothing: it creates no database, migrates none, and open
 });
 
 const late = Object.assign(new Error('canceling statement'), { code: '57014' });
-const unreadable = { relation: 'stories', what: late.message, error: late };
+const tooLate = { relation: 'stories', what: late.message, error: late };
+const odd = Object.assign(new Error('could not access "$libdir/x"'), { code: '58P01' });
+const unreadable = { relation: 'pins', what: odd.message, error: odd };
 const lacksRow = { relation: 'topics_slug_key', what: 'it has 1 rows, its table 2', isIndexOnly: true };
 const lostRows = { relation: 'stories_pkey', what: 'could not read block 56', isIndexOnly: false };
 
 test.each<[string, Partial<TablesChecked>, State, RegExp]>([
+  ['a table that takes too long to read', { unread: [tooLate] }, 'unknown', /^Run it again when .* busy\.$/],
   [
-    'a table that takes too long to read',
-    { unread: [unreadable] },
-    'unknown',
-    /^Run it again when .* busy\.$/,
-  ],
-  [
-    'an index that lacks a row',
-    { damage: [lacksRow] },
+    'a table that cannot be read',
+    { unread: [tooLate, unreadable] },
     'fault',
-    /^Only indexes are damaged, .* "topics_slug_key";$/,
+    /^Run it again when .*server’s log/,
   ],
+  ['an index that lacks a row', { damage: [lacksRow] }, 'fault', /^Only indexes .* "topics_slug_key";$/],
   [
-    'an index whose table lost rows',
-    { damage: [lacksRow, lostRows] },
+    'an index that lacks a row, and a table that was not read',
+    { damage: [lacksRow], unread: [tooLate] },
     'fault',
-    /^Leave its files untouched, /,
+    /^So far only indexes .* not everything .* Run it again when .* reindex index "topics_slug_key";$/,
   ],
+  ['an index whose table lost rows', { damage: [lacksRow, lostRows] }, 'fault', /^Leave its files untouched/],
   ['no damage', {}, 'ok', /^$/],
-])('of %s it says what to do', async (_, found, state, todo) => {
-  const store = await openStore({ ...settings(), DATA_DIR: 'memory://' }, silentLog);
+])('says what to do about %s', async (_, given, state, todo) => {
   const none = { how: 'reading', looked: 3, damage: [], unchecked: [], unread: [] } as const;
-  vi.mocked(checkTables).mockResolvedValueOnce({ ...none, ...found });
+  vi.mocked(checkTables).mockResolvedValueOnce({ ...none, ...given });
   const findings: Finding[] = [];
   const report = reportTo((finding) => findings.push(finding));
+  const store = await openTestStore();
   try {
     const looking = { now: () => new Date(), quick: false };
     await examineStore({ ...store, kind: 'postgresql' }, settings(), looking, report);
@@ -131,6 +130,22 @@ describe.runIf(url)('on a server', () => {
     expect(tables).toMatchObject({ state: 'fault', says: expect.stringContaining(DAMAGED_INDEX) });
     expect(tables?.todo).toMatch(/^Only indexes are damaged, .* reindex index "topics_slug_key";$/);
     await store.statement(`reindex index ${DAMAGED_INDEX}`);
+  });
+
+  test('names what was being read when the server ended the connection', async () => {
+    const ending = (how: string) =>
+      `create or replace function ending(n int) returns int language plpgsql immutable as $$ begin ${how} return n; end $$`;
+    await store.statement(ending(''));
+    await store.statement('create table ends_it (id int)');
+    await store.statement('create index ends_it_by on ends_it (ending(id))');
+    await store.statement('insert into ends_it values (1)');
+    await store.statement(ending('perform pg_terminate_backend(pg_backend_pid());'));
+    const [tables] = (await unwell(store)).filter(({ name }) => name === 'tables');
+    expect(tables).toMatchObject({
+      state: 'fault',
+      says: expect.stringMatching(/could not be checked: .* \(while reading ends_it_by\)/),
+    });
+    await store.statement('drop table ends_it');
   });
 
   test('says that a user may read only some tables, and does not advise a restore', async () => {

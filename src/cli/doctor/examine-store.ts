@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import { messageOf, outsideFault, Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
 import { quoted } from '../../store/backup/catalogue.ts';
-import { checkTables, type Damage } from '../../store/checking/check-tables.ts';
+import { checkTables, type Damage, type Unread } from '../../store/checking/check-tables.ts';
 import { isDamageWhenRead } from '../../store/checking/is-damage.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { DirectoryInUse } from '../../store/directory-lock.ts';
@@ -20,7 +20,10 @@ const NEWEST = MIGRATIONS.length;
 const SAID = 5;
 const MAYBE_DAMAGED = `Check that there is memory left, and run it again. If it fails again, its files are probably damaged. ${RESTORE}`;
 
-/** Opens a database no process is using and checks it without changing it; returns the files of its datasets, or null if they are unknown. */
+/**
+ * Opens a database no process is using and checks it without changing it; returns the files of its datasets, or null if
+ * they are unknown.
+ */
 export async function examineClosed(
   config: Config,
   looking: Looking,
@@ -28,7 +31,7 @@ export async function examineClosed(
 ): Promise<DatasetFile[] | null> {
   if (!config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'pglite'))) {
     report.ok('database', `none in ${config.DATA_DIR} yet; \`sourceline serve\` creates one`);
-    return null;
+    return [];
   }
   const store = await openAsItIs(config, report);
   if (!store) return null;
@@ -39,7 +42,7 @@ export async function examineClosed(
   }
 }
 
-/** Checks an open database without changing it; returns the files of its datasets, or null if they are unknown. */
+/** Checks an open database without changing it; returns the files of its datasets, null if they are unknown. */
 export async function examineStore(
   store: Store,
   config: Config,
@@ -52,7 +55,7 @@ export async function examineStore(
   const says = `${store.kind}, version ${version}`;
   if (version === 0) {
     report.ok('database', `${says}: empty; \`sourceline serve\` creates its tables`);
-    return null;
+    return [];
   }
   if (version > NEWEST) {
     const todo = 'Go back to the newer program, or restore a backup made by this one.';
@@ -70,27 +73,37 @@ export async function examineStore(
 
 async function examineTables(store: Store, report: Report): Promise<void> {
   const { how, looked, damage, unchecked, unread } = await checkTables(store);
-  const left = unchecked.length > 0 ? `; indexes of kinds that cannot be checked: ${unchecked.length}` : '';
-  if (damage.length > 0)
-    return report.fault('tables', `${damage.length} damaged: ${eachOf(damage)}`, todoFor(store, damage));
+  const left = unread.length > 0 ? `; ${unread.length} could not be read: ${eachOf(unread)}` : '';
+  const advice = unread.map(({ error }) => adviceOn(error));
+  const onUnread = [...new Set(advice.map(({ todo }) => todo))].join(' ');
+  if (damage.length > 0) {
+    const todo = canRebuild(store, damage) ? rebuild(damage, onUnread) : RESTORE;
+    return report.fault('tables', `${damage.length} damaged: ${eachOf(damage)}${left}`, todo);
+  }
   const by = how === 'amcheck' ? 'with amcheck' : 'by reading everything, as amcheck is not available';
-  const says = `no damage found in ${looked} tables and indexes, checked ${by}${left}`;
+  const kinds = unchecked.length > 0 ? `; indexes of kinds that cannot be checked: ${unchecked.length}` : '';
+  const says = `no damage found in ${looked} tables and indexes, checked ${by}${kinds}${left}`;
   if (unread.length === 0) return report.ok('tables', says);
-  const todo = [...new Set(unread.map(({ error }) => adviceOn(error).todo))].join(' ');
-  report.unknown('tables', `${says}; ${unread.length} could not be read: ${eachOf(unread)}`, todo);
+  report[advice.some(({ state }) => state === 'fault') ? 'fault' : 'unknown']('tables', says, onUnread);
 }
 
-function eachOf(found: readonly Pick<Damage, 'relation' | 'what'>[]): string {
+function eachOf(found: readonly Pick<Damage | Unread, 'relation' | 'what'>[]): string {
   const each = found.slice(0, SAID).map(({ relation, what }) => `${relation}: ${what}`);
   const more = found.length > SAID ? `; and ${found.length - SAID} more` : '';
   return `${each.join('; ')}${more}`;
 }
 
 /** An index can be built again from its table, but only a server lets an operator do that. */
-function todoFor(store: Store, damage: readonly Damage[]): string {
-  if (store.kind !== 'postgresql' || damage.some(({ isIndexOnly }) => !isIndexOnly)) return RESTORE;
+function canRebuild({ kind }: Store, damage: readonly Damage[]): boolean {
+  return kind === 'postgresql' && damage.every(({ isIndexOnly }) => isIndexOnly);
+}
+
+/** Nothing can be said of rows in tables that could not be read. */
+function rebuild(damage: readonly Damage[], onUnread: string): string {
   const each = damage.map(({ relation }) => `reindex index ${quoted(relation)};`).join(' ');
-  return `Only indexes are damaged, and no rows are lost. Build them again with psql: ${each}`;
+  return onUnread
+    ? `So far only indexes are damaged; not everything could be read. ${onUnread} If nothing else is damaged then, build them again with psql: ${each}`
+    : `Only indexes are damaged, and no rows are lost. Build them again with psql: ${each}`;
 }
 
 async function openAsItIs(config: Config, report: Report): Promise<Store | null> {

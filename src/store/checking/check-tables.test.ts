@@ -55,7 +55,24 @@ test.each([true, false])(
   },
 );
 
-test('of a table that is cut off, its index shows the loss and is no index to build again', async () => {
+test.each([true, false])(
+  'a table dropped during the check is no finding (amcheck: %s)',
+  async (mayAmcheck) => {
+    await store.statement('create table going (id int primary key)');
+    await store.statement('insert into going values (1)');
+    const dropping: Store = {
+      ...store,
+      statement: async (...asked) => {
+        const listed = await store.statement(...asked);
+        await store.statement('drop table going');
+        return listed;
+      },
+    };
+    expect(await checkTables(dropping, mayAmcheck)).toMatchObject({ damage: [], unread: [] });
+  },
+);
+
+test('a table that is cut off is found by its index, and building that again is not enough', async () => {
   await store.statement('create table cut_off (id int primary key, name text not null)');
   await store.statement(`insert into cut_off select n, repeat('x', 200) from generate_series(1, 500) n`);
   const file = await fileOf('cut_off');
@@ -65,6 +82,18 @@ test('of a table that is cut off, its index shows the loss and is no index to bu
     { relation: 'cut_off_pkey', what: expect.stringContaining('could not read block'), isIndexOnly: false },
   ]);
   await store.statement('drop table cut_off');
+});
+
+test('a table whose file is missing is damaged', async () => {
+  await store.statement('create table missing as select 1 as one');
+  const file = await fileOf('missing');
+  await spoilClosed(() => rmSync(file));
+  const damage = [
+    { relation: 'missing', what: expect.stringContaining('could not open'), isIndexOnly: false },
+  ];
+  expect((await checkTables(store, true)).damage).toEqual(damage);
+  expect((await checkTables(store, false)).damage).toEqual(damage);
+  await store.statement('drop table missing');
 });
 
 test('an index that lacks rows, a page of a table and one of an index that are damaged are each named', async () => {

@@ -6,23 +6,25 @@ import { causesOf, codeOf } from '../../errors.ts';
  */
 const DAMAGE = /^XX00[12]$/;
 /**
- * Errors that mean it only while a table or an index is being read: an internal error, which may also come from a pooler
- * or from concurrent changes, and a missing file.
+ * Errors that mean it only if they name a file of the database: an internal error, which may also come from a pooler, and
+ * a missing file, which may be part of the server.
  */
-const DAMAGE_WHEN_READ = /^(?:XX00[012]|58P01)$/;
-/** A missing file that is part of the PostgreSQL server, not of the database. */
-const LIBRARY = /\$libdir|\.(?:so|dylib|dll)\b|extension\/.*\.(?:control|sql)\b/;
+const DAMAGE_OF_FILE = /^(?:XX000|58P01)$/;
+/** Paths in the server’s folder; they are the same in every language of its messages. */
+const FILE = /(?<![\w/-])(?:base\/\d|global\/\w|pg_(?:tblspc|xact|multixact|subtrans)\/)/;
+/** Errors that mean it while the values of a table or an index are being read: an internal error, or an impossible value. */
+const DAMAGE_WHEN_READ = /^(?:XX000|22...)$/;
 
 /** Whether an error means that files of the database are damaged, whatever was being done. */
 export function isDamage(error: unknown): boolean {
-  return [...causesOf(error)].some((cause) => DAMAGE.test(codeOf(cause)));
+  return [...causesOf(error)].some(
+    (cause) => DAMAGE.test(codeOf(cause)) || (DAMAGE_OF_FILE.test(codeOf(cause)) && FILE.test(textOf(cause))),
+  );
 }
 
 /** Whether an error that occurred while a table or an index was being read means that its files are damaged. */
 export function isDamageWhenRead(error: unknown): boolean {
-  return [...causesOf(error)].some(
-    (cause) => DAMAGE_WHEN_READ.test(codeOf(cause)) && !LIBRARY.test(cause.message),
-  );
+  return isDamage(error) || [...causesOf(error)].some((cause) => DAMAGE_WHEN_READ.test(codeOf(cause)));
 }
 
 /**
@@ -40,4 +42,9 @@ const LACKS_ROW = 'bt_tuple_present_callback';
 
 function routineOf(error: Error): unknown {
   return 'routine' in error ? error.routine : null;
+}
+
+/** The message of an error; some name the file only in the details. */
+function textOf(error: Error): string {
+  return 'detail' in error ? `${error.message} ${error.detail}` : error.message;
 }

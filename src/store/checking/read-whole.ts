@@ -3,6 +3,7 @@ import type { Writing } from '../database.ts';
 
 /** A table or an index. */
 export interface Relation {
+  readonly oid: number;
   readonly name: string;
   readonly index: boolean;
   /** Its access method: `heap`, `btree`, `gin` … */
@@ -42,14 +43,14 @@ export async function readWhole(
   return null;
 }
 
-async function compareCounts(writing: Writing, { name, of }: Relation): Promise<Flaw | 'cannot' | null> {
+async function compareCounts(writing: Writing, { oid, name, of }: Relation): Promise<Flaw | 'cannot' | null> {
   const [shape] = await run(
     writing,
     `select string_agg(pg_get_indexdef(i.indexrelid, n, true) || case when o & 1 = 1 then ' desc' else '' end
         || case when o & 2 = 2 then ' nulls first' else ' nulls last' end, ', ' order by n) as keys,
       coalesce(pg_get_expr(i.indpred, i.indrelid), 'true') as holds
       from pg_index i, unnest(i.indoption::int2[]) with ordinality as k (o, place), lateral (select place::int as n) p
-      where i.indexrelid = '${quoted(name).replaceAll("'", "''")}'::regclass and n <= i.indnkeyatts
+      where i.indexrelid = ${oid} and n <= i.indnkeyatts
       group by i.indpred, i.indrelid`,
   );
   const rows = `from ${quoted(of)} where ${shape?.holds}`;
