@@ -93,12 +93,12 @@ function eachOf(found: readonly Pick<Damage | Unread, 'relation' | 'what'>[]): s
   return `${each.join('; ')}${more}`;
 }
 
-/** An index can be built again from its table, but only a server lets an operator do that. */
+/** Whether building indexes again is enough. The built-in database gives an operator no way to do that. */
 function canRebuild({ kind }: Store, damage: readonly Damage[]): boolean {
   return kind === 'postgresql' && damage.every(({ isIndexOnly }) => isIndexOnly);
 }
 
-/** Nothing can be said of rows in tables that could not be read. */
+/** Rows may be missing from tables that could not be read. */
 function rebuild(damage: readonly Damage[], onUnread: string): string {
   const each = damage.map(({ relation }) => `reindex index ${quoted(relation)};`).join(' ');
   return onUnread
