@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { COPY, copyDatabase, removeOldCopies } from './backup/copy-database.ts';
@@ -69,16 +68,14 @@ export async function whileAnswering<T>(
   ms = ANSWERS_WITHIN_MS,
 ): Promise<T> {
   await pingWithin(store, ms);
-  const over = new AbortController();
-  const pinging = async (): Promise<never> => {
-    for (;;) {
-      await sleep(every, undefined, { signal: over.signal });
-      await pingWithin(store, ms);
-    }
+  const working = work();
+  const over = working.then(
+    () => true,
+    () => true,
+  );
+  const pinging = async () => {
+    while (!(await within(every, over, () => false))) await pingWithin(store, ms);
+    return working;
   };
-  try {
-    return await Promise.race([work(), pinging()]);
-  } finally {
-    over.abort();
-  }
+  return Promise.race([working, pinging()]);
 }
