@@ -102,7 +102,7 @@ describe('the program', () => {
     const second = await run(['doctor']);
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(second.out).toContain(`process ${first.child.pid}: \`serve\``);
-    expect(second.out).toMatch(/tables: \d+ tables and indexes intact/);
+    expect(second.out).toMatch(/tables: no damage found in \d+ tables and indexes/);
     const third = await run(['users', 'list']);
     expect(third.code).toBe(1);
     expect(third.err).toContain(`in use by process ${first.child.pid}`);

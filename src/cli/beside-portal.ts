@@ -16,7 +16,7 @@ export async function besidePortal<T>(
   work: (store: Store, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig();
-  if (config.DATABASE_URL) return within(config, work);
+  if (config.DATABASE_URL) return withStore(config, work);
   if (!existsSync(join(config.DATA_DIR, 'pglite'))) {
     throw new Problem(
       'not found',
@@ -25,15 +25,15 @@ export async function besidePortal<T>(
     );
   }
   const copy = await askForCopy(config.DATA_DIR, tell);
-  if (!copy) return within(config, work);
+  if (!copy) return withStore(config, work);
   try {
-    return await within({ ...config, DATA_DIR: copy.folder }, work);
+    return await withStore({ ...config, DATA_DIR: copy.folder }, work);
   } finally {
     await copy.remove();
   }
 }
 
-async function within<T>(config: Config, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+async function withStore<T>(config: Config, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
   // As it is: a backup before an upgrade changes nothing.
   const store = await openStore(config, silentLog, 0);
   try {

@@ -49,7 +49,7 @@ async function doctor(options: { quick?: boolean; json?: boolean }): Promise<voi
   const { node } = process.versions;
   const isNew = Number(node.split('.')[0]) >= OLDEST_NODE;
   report.fine('node', isNew, `version ${node}`, `Install Node ${OLDEST_NODE} or newer.`);
-  await examine(options.quick ?? false, report);
+  await examine(options.quick ?? false, report, findings);
   const count = (state: State) => findings.filter((finding) => finding.state === state).length;
   const faults = count('fault');
   if (faults > 0)
@@ -59,7 +59,7 @@ async function doctor(options: { quick?: boolean; json?: boolean }): Promise<voi
     );
 }
 
-async function examine(quick: boolean, report: Report): Promise<void> {
+async function examine(quick: boolean, report: Report, findings: readonly Finding[]): Promise<void> {
   const { config, wrong: problems } = readSettings();
   for (const { message, advice } of problems.values()) report.fault('settings', message, advice);
   if (problems.size === 0)
@@ -79,7 +79,16 @@ async function examine(quick: boolean, report: Report): Promise<void> {
         : examineClosed(config, { now, quick, wrong }, report),
     ['DATA_DIR', 'DATABASE_URL'],
   );
-  if (!quick && files) await attempt('datasets', () => examineDatasets(config, files, report));
+  const isReported = findings.some(({ name }) => name === 'datasets');
+  if (!quick && !isReported)
+    await attempt(
+      'datasets',
+      () =>
+        files
+          ? examineDatasets(config, files, report)
+          : report.unknown('datasets', 'not checked, because the database was not'),
+      ['DATA_DIR', 'DATABASE_URL'],
+    );
   await attempt('backup', () => examineBackups(DATA_DIR, now(), report), ['DATA_DIR']);
 }
 
@@ -104,16 +113,20 @@ async function examineProcesses(directory: string, report: Report): Promise<bool
 }
 
 /** Has the process that holds the built-in database check it. */
-async function askToExamine(directory: string, quick: boolean, report: Report): Promise<DatasetFile[]> {
+async function askToExamine(
+  directory: string,
+  quick: boolean,
+  report: Report,
+): Promise<DatasetFile[] | null> {
   const [asked] = await askAll(directory, EXAMINE, { quick });
   try {
     if (!asked) throw new Problem('unavailable', 'it has just exited');
     for await (const told of asked.told)
       if (isFinding(told)) report[told.state](told.name, told.says, told.todo);
-    return (await asked.answer) as DatasetFile[];
+    return (await asked.answer) as DatasetFile[] | null;
   } catch (error) {
     report.fault('database', `the running process could not check it: ${messageOf(error)}`, 'Check its log.');
-    return [];
+    return null;
   } finally {
     asked?.close();
   }

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { hasProcess } from '../store/process-mark.ts';
 import { TOKENS_VERSION } from './database/story-tokens.ts';
 import { Library, type LibraryPiece } from './library.ts';
 
@@ -63,13 +64,7 @@ function draftOf(path: string, pid: number): string {
 
 function isBeingWritten(draft: string, pid: number): boolean {
   // A process in a container often has the pid that the last one had.
-  if (pid === process.pid) return writing.has(draft);
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return pid === process.pid ? writing.has(draft) : hasProcess(pid);
 }
 
 async function writeWhole(path: string, library: Library, position: string): Promise<void> {

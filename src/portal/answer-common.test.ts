@@ -44,7 +44,7 @@ afterAll(async () => {
   await store.close();
 });
 
-it('a member is sent a page that may be outdated as strangers are: nothing is filled in', async () => {
+it('a page that may be outdated is sent to members without their personal parts', async () => {
   const visits = visitsTo(() => ({ portal: server, as: member }));
   const own = await visits.get('/lists');
   expect([own.headers.get('cache-control'), own.headers.get('cache-status')]).toEqual([

@@ -39,7 +39,7 @@ test.each([
   ],
   ['not for the role', '/desk/log', 403, 'Not allowed'],
   ['a wrong field', '/desk/stories?state=nonsense', 400, 'This request is not understood'],
-])('%s: at the desk it is said among its rooms, for nobody else', async (_what, path, status, title) => {
+])('%s: staff see it within the desk, and it is not cached', async (_what, path, status, title) => {
   const { answer, text } = await ask(path, reporter);
   expect(answer.status).toBe(status);
   expect(answer.headers.get('cache-control')).toBe('private, no-store');
@@ -48,7 +48,7 @@ test.each([
   expect(text).not.toContain('Member login');
 });
 
-test('a reader is told as who they are, and offered no room of the desk', async () => {
+test('readers see their account, but no link to the desk', async () => {
   for (const [path, status] of [
     ['/desk/stories', 403],
     ['/nothing-here', 404],
@@ -61,7 +61,7 @@ test('a reader is told as who they are, and offered no room of the desk', async 
   }
 });
 
-test('who comes with a password alone where a second step is asked for sees nothing of the desk', async () => {
+test('without the second login step, staff see no link to the desk', async () => {
   const asking = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'https://news.example' }) });
   try {
     const answer = await fetch(`${asking.url}/desk/nothing-here`, { headers: { cookie: reporter.cookie } });
@@ -74,7 +74,7 @@ test('who comes with a password alone where a second step is asked for sees noth
   }
 });
 
-test('a stranger gets the common page, and a program its problem', async () => {
+test('strangers get the standard page, and programs JSON', async () => {
   const { answer, text } = await ask('/desk/nothing-here', null);
   expect(answer.status).toBe(404);
   expect(text).not.toContain('Your account');
@@ -83,7 +83,7 @@ test('a stranger gets the common page, and a program its problem', async () => {
   expect(json.answer.headers.get('content-type')).toContain('json');
 });
 
-test('in the language asked for', async () => {
+test('the page is in the requested language', async () => {
   const { text } = await ask('/desk/nothing-here?lang=ar', reporter);
   expect(text).toContain('dir="rtl"');
   expect(text).toContain('href="/desk/calendar?lang=ar"');

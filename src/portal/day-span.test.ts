@@ -14,7 +14,7 @@ test.each([
   expect(dayIn(new Date(from), zone)).toBe(day);
 });
 
-test('what is no day has no span', () => {
+test('anything that is not a day has no span', () => {
   expect(spanOfDay('2026-02-30', 'UTC')).toBeNull();
   expect(spanOfDay('all', 'UTC')).toBeNull();
 });

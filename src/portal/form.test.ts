@@ -19,7 +19,7 @@ test('a form gives the fields its table names, each trimmed unless its spaces co
   expect(read('').form).toEqual({ name: '', note: '', password: '' });
 });
 
-test('what is too long, stands twice, or no keyboard types is refused by name', () => {
+test('fields that are too long, repeated or not plain text are refused by name', () => {
   for (const [sent, says] of [
     [`name=${'x'.repeat(21)}`, 'name takes at most 20'],
     ['name=a&name=b', 'name takes one value'],
@@ -32,7 +32,7 @@ test('what is too long, stands twice, or no keyboard types is refused by name', 
   }
 });
 
-test('whatever is sent, the answer holds the named fields or is a Problem', () => {
+test('any input gives the named fields or a Problem', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string({ unit: 'binary' }))), (pairs) => {
       try {

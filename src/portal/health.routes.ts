@@ -1,7 +1,7 @@
 import { Problem } from '../errors.ts';
 import { isAttended, queueHealth } from '../store/queue-health.queries.ts';
+import { within } from '../store/within.ts';
 import type { Handle, ServerContext } from './route.ts';
-import { within } from './within.ts';
 
 const DATABASE_ANSWERS_WITHIN = 2_000;
 
@@ -21,7 +21,7 @@ export const readyHandle: Handle = async (server, _request, reply) => {
   const worker = await within(
     DATABASE_ANSWERS_WITHIN,
     workerOf(server).catch(() => null),
-    null,
+    () => null,
   );
   if (!server.store.reach.isUp || worker === null) missing.push('database');
   if (server.isClosing()) missing.push('stopping');

@@ -75,7 +75,7 @@ it('an update that fails is tried again, later each time and with what failed si
   expect(read).toHaveLength(2);
 });
 
-it('of many stories, or of all, no neighbours are found: any list of related stories may differ', async () => {
+it('neighbours of many stories, or of all, are not looked for: any list of related stories may differ', async () => {
   const { updated, index } = updating();
   const many = Array.from({ length: FEW_STORIES + 1 }, (_, at) => String(at));
   index.stories(many);
@@ -95,7 +95,7 @@ it('a story that was hidden again while it was read stays hidden', async () => {
   expect(hiding.hiddenAmong(['a', 'b'])).toEqual(['b']);
 });
 
-it('stories are all read again where any may name what changed, and none where none does', async () => {
+it('all stories are read again if any may name what changed, and none if none does', async () => {
   const { read, updated, index } = updating();
   index.names([]);
   index.names(null);

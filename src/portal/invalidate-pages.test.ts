@@ -109,7 +109,7 @@ test('a change that came while the database was away is looked at once it is bac
   expect(current('/other', '/lists')).toEqual(['/other']);
 });
 
-test('so is a change of an entity, whose pages are sent to nobody meanwhile', async () => {
+test('a change of an entity as well, and nobody is sent its pages meanwhile', async () => {
   const { state, reading } = thatGoes();
   const { cache, keep } = await keeping({}, reading);
   const id = newId();
@@ -144,7 +144,7 @@ test('a change drops the list that a story left and the file of the sitemap it i
   expect(current(...Object.keys(pages))).toEqual(['other', 'later']);
 });
 
-test('a draft takes no list back; a story that is out does, and its withdrawal removes it', async () => {
+test('a draft invalidates no list; a published story does, and its withdrawal removes lists', async () => {
   const { cache, keep, current, settled } = await keeping();
   const keepLists = () => keep('/lists', shows.language('en'), shows.everything);
   const change = async (state: 'draft' | 'published') => {
@@ -165,7 +165,7 @@ test('a draft takes no list back; a story that is out does, and its withdrawal r
   expect(cache.findLast('/lists')).toBeUndefined();
 });
 
-test('a list that was made of the index before that heard of a withdrawal is removed once it has', async () => {
+test('a list rendered before the index knew of a withdrawal is removed once it does', async () => {
   let indexed: () => void = () => undefined;
   let isSlow = false;
   const { cache, keep, settled } = await keeping({
@@ -228,7 +228,7 @@ test.each([
   expect(await suggested()).toEqual(['other']);
 });
 
-test('where any story may have changed, nothing is suggested until the index has read all of them', async () => {
+test('if any story may have changed, nothing is suggested until the index has read all of them', async () => {
   let indexed: () => void = () => undefined;
   const { suggested, settled } = await keeping({
     related: async () => [{ id: 'any' }] as Suggestion[],
@@ -244,7 +244,7 @@ test('where any story may have changed, nothing is suggested until the index has
   await shown;
 });
 
-test('a story that is given a date to come leaves the lists at once', async () => {
+test('a story that is rescheduled for later leaves the lists at once', async () => {
   const { cache, keep, settled } = await keeping();
   const story = { headline: 'Too early', slug: 'too-early', externalKey: 'too-early' };
   await take({ ...story, publishedAt: new Date(Date.now() - 60_000) });
@@ -255,7 +255,7 @@ test('a story that is given a date to come leaves the lists at once', async () =
   expect(cache.findLast('/lists')).toBeUndefined();
 });
 
-test('what changed since pages were saved is examined together, once the database tells', async () => {
+test('what changed since pages were saved is examined together, once the database answers', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-invalidate-'));
   const open = () => SavedPages.open(folder, 'test', silentLog);
   const first = open();

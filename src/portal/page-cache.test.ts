@@ -34,7 +34,7 @@ function byHand() {
 }
 
 describe('a page missing from memory', () => {
-  test('is made once for all who ask meanwhile', async () => {
+  test('is rendered once for all requests meanwhile', async () => {
     const cache = cacheOf();
     const hand = byHand();
     const asked = Array.from({ length: 50 }, () => cache.serve('/a', 'long', hand.make));
@@ -45,14 +45,14 @@ describe('a page missing from memory', () => {
     expect(cache.find('/a')).toBeDefined();
   });
 
-  test('fails for all who wait, and is made anew for the next', async () => {
+  test('fails for all that wait, and is rendered again for the next', async () => {
     const cache = cacheOf();
     const failing = cache.serve('/a', 'long', () => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
     expect(textOf(await cache.serve('/a', 'long', async () => pageOf('yes')))).toBe('yes');
   });
 
-  test('whose making began before a change is not kept after it, and is not joined by who asks after it', async () => {
+  test('is not kept if it changes while it is rendered, and later requests do not wait for it', async () => {
     const cache = cacheOf();
     const old = byHand();
     const first = cache.serve('/a', 'long', old.make);
@@ -65,7 +65,7 @@ describe('a page missing from memory', () => {
     expect(cache.figures.stale).toBe(1);
   });
 
-  test('whose making takes longer than the one begun after the change is not kept either', async () => {
+  test('is not kept either if it takes longer than a rendering begun after the change', async () => {
     const cache = cacheOf();
     const old = byHand();
     const first = cache.serve('/a', 'long', old.make);
@@ -76,7 +76,7 @@ describe('a page missing from memory', () => {
     expect(cache.find('/a')?.plain.bytes.toString()).toBe('new');
   });
 
-  test('is kept when what changed meanwhile is not on it', async () => {
+  test('is kept if it does not show what changed meanwhile', async () => {
     const cache = cacheOf();
     const hand = byHand();
     const asked = cache.serve('/a', 'long', hand.make);
@@ -114,7 +114,7 @@ describe('a page missing from memory', () => {
 });
 
 describe('kept pages', () => {
-  test('are dropped by exactly the words they show', async () => {
+  test('are removed by exactly what they show', async () => {
     const cache = cacheOf();
     const keep = (key: string, ...words: string[]) =>
       cache.serve(key, 'long', async () => pageOf(key, { shows: words }));
@@ -148,7 +148,7 @@ describe('kept pages', () => {
     expect(purged).toEqual([['related:*'], ['sitemap:*']]);
   });
 
-  test('of a language are remembered when they are gone, as a proxy may still have them', async () => {
+  test('of a language are remembered after they are gone, as a proxy may still have them', async () => {
     const cache = cacheOf();
     const tags = [shows.recommended('fr'), shows.mostRead('ru'), shows.related('a')];
     await cache.serve('/a', 'long', async () => pageOf('a', { shows: tags }));
@@ -158,7 +158,7 @@ describe('kept pages', () => {
     expect(cache.tagsOf('related')).toEqual([]);
   });
 
-  test('stop being true when they say so', async () => {
+  test('expire at the time they give', async () => {
     const cache = cacheOf();
     const freshUntil = new Date(start.getTime() + 1_000);
     await cache.serve('/a', 'long', async () => pageOf('one', { freshUntil }));
@@ -168,14 +168,14 @@ describe('kept pages', () => {
     expect(cache.figures.pages).toBe(0);
   });
 
-  test('that were never to be kept are not', async () => {
+  test('exclude errors, and pages that must not be kept', async () => {
     const cache = cacheOf();
     await cache.serve('/a', 'long', async () => pageOf('one', { shows: null }));
     await cache.serve('/b', 'long', async () => pageOf('two', { status: 503 }));
     expect(cache.figures.pages).toBe(0);
   });
 
-  test('fit their bytes, the least recently used going first, with the words of what went', async () => {
+  test('fit the limit: the least recently used go first, with what is known of them', async () => {
     const cache = cacheOf(100_000);
     for (let at = 0; at < 40; at += 1) {
       await cache.serve(`/${at}`, 'long', async () =>
@@ -192,7 +192,7 @@ describe('kept pages', () => {
     }
   });
 
-  test('are weighed with their packed forms', async () => {
+  test('count with their compressed forms', async () => {
     const cache = cacheOf();
     const served = await cache.serve('/a', 'long', async () => pageOf('one'));
     if (!('page' in served)) throw new Error('expected a page');
@@ -205,7 +205,7 @@ describe('kept pages', () => {
     expect(cache.figures.bytes).toBe(0);
   });
 
-  test('about nothing are kept for half a minute, and cannot push out pages that matter', async () => {
+  test('that say “not found” are kept for half a minute, and push out no others', async () => {
     const cache = cacheOf(1_000_000);
     await cache.serve('/a', 'long', async () => pageOf('x'.repeat(100_000)));
     for (let at = 0; at < 500; at += 1) {
@@ -242,7 +242,7 @@ function withPart(text: () => string, listed: () => readonly string[]) {
 }
 
 describe('a part of a page', () => {
-  test('is made anew without the rest when what it shows changes, and the page is another for its reader', async () => {
+  test('is rendered again without the rest when what it shows changes, and the page gets another ETag', async () => {
     const cache = cacheOf();
     let text = '<b>ä one</b>';
     const { make, made } = withPart(
@@ -285,7 +285,7 @@ describe('a part of a page', () => {
     expect(made).toEqual({ page: 2, part: 3 });
   });
 
-  test('that changes while it is made is made again for who asks later', async () => {
+  test('that changes while it is rendered is rendered again for later requests', async () => {
     const cache = cacheOf();
     let finish: (part: { text: string; shows: string[] }) => void = () => undefined;
     const part = () =>
@@ -302,7 +302,7 @@ describe('a part of a page', () => {
   });
 });
 
-describe('a part that cannot be made', () => {
+describe('a part that cannot be rendered', () => {
   const fault = new Error('a fault');
   const failing = (error: () => Error | null): (() => Promise<Page>) => {
     const after = async () => {
@@ -331,7 +331,7 @@ describe('a part that cannot be made', () => {
     expect(cache.find('/a')).toBeDefined();
   });
 
-  test('of a page that is kept is made again for the next reader', async () => {
+  test('of a page that is kept is rendered again for the next reader', async () => {
     const cache = cacheOf();
     let error: Error | null = null;
     const make = failing(() => error);
@@ -365,7 +365,7 @@ describe('while the database is away', () => {
     await cache.serve(key, 'long', async () => pageOf(key, { shows: [shows.story('a')], ...page }));
   };
 
-  test('an outdated page is sent as it was, marked stale, and made anew once it can be', async () => {
+  test('an outdated page is sent as it was, marked stale, and rendered again once possible', async () => {
     const cache = cacheOf();
     await kept(cache, '/a');
     cache.invalidate([shows.story('a')]);
@@ -376,7 +376,7 @@ describe('while the database is away', () => {
     expect([textOf(made), 'page' in made && made.stale]).toEqual(['new', false]);
   });
 
-  test('a page that was outdated while it was made is sent, and one that was removed is not', async () => {
+  test('a page that became outdated while it was rendered is sent, and one that was removed is not', async () => {
     const cache = cacheOf();
     for (const [change, isSent] of [
       ['invalidate', true],
@@ -396,7 +396,7 @@ describe('while the database is away', () => {
     }
   });
 
-  test('an outdated page is found at once while changes are not heard, and counted', async () => {
+  test('an outdated page is found at once while changes are not received, and counted', async () => {
     const cache = cacheOf();
     await kept(cache, '/a', { shows: [shows.story('a')] });
     cache.invalidate([shows.story('a')]);
@@ -420,7 +420,7 @@ describe('while the database is away', () => {
     await expect(cache.serve('/a', 'long', gone)).rejects.toThrow('refused');
   });
 
-  test('nothing is asked of it for a page that is there, and pages go after the limit', async () => {
+  test('pages that are there need no query, and are removed after the limit', async () => {
     const cache = cacheOf();
     await kept(cache, '/fresh');
     await kept(cache, '/outdated', { shows: [shows.story('b')] });
@@ -442,7 +442,7 @@ describe('while the database is away', () => {
     expect(await cache.serve('/fresh', 'long', never)).toMatchObject({ stale: false });
   });
 
-  test('a clock that is set back makes the limit no longer', async () => {
+  test('setting the clock back does not extend the limit', async () => {
     const cache = cacheOf();
     await kept(cache, '/a');
     cache.cutOff(start.getTime());
@@ -470,7 +470,7 @@ describe('while the database is away', () => {
     expect(textOf(await cache.serve('/a', 'long', gone))).toBe('<p>story</p><p>end</p>');
   });
 
-  test('an address that leads elsewhere by now, or to nothing that is kept, has no last page', async () => {
+  test('an address that now redirects, or whose page is not kept, has no last page', async () => {
     const cache = cacheOf();
     for (const now of [{ redirect: '/b', status: 301 as const }, pageOf('no', { shows: null })]) {
       await kept(cache, '/a');
@@ -481,7 +481,7 @@ describe('while the database is away', () => {
   });
 });
 
-test('the same text is the same ETag; another text or type is another', () => {
+test('the same text has the same ETag, another text or type another', () => {
   const mark = (text: string, type = 'text/html') => keepable(pageOf(text, { type }), '/', []).mark;
   expect(mark('a')).toBe(mark('a'));
   expect(mark('a')).not.toBe(mark('b'));

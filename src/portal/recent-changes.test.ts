@@ -21,7 +21,7 @@ test('what a change does to a page is remembered while any page is rendered, and
   expect(changes.effectOn(tags, begun)).toBe(null);
 });
 
-test('a change of everything is remembered always', () => {
+test('a change of everything is always remembered', () => {
   const changes = new RecentChanges();
   const begun = changes.newest;
   changes.add(null, false);

@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(['', 'curl/8.5.0', `${IPHONE} ${WEBKIT} OPT/5.0`, `${ANDROID} Something/1`])(
-  'what has no steps of its own is not guessed: %s',
+  'a browser without instructions of its own is not guessed: %s',
   (agent) => {
     expect(recogniseBrowser(agent)).toBeNull();
   },

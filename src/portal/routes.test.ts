@@ -3,7 +3,7 @@ import { Problem } from '../errors.ts';
 import { readQuery, readRequest } from './route.ts';
 import { ROUTES } from './routes.ts';
 
-test('every URL stands in the table once, with who may use it and what it takes', () => {
+test('every URL is in the table once, with who may use it and what it takes', () => {
   const paths = ROUTES.map(({ method, path }) => `${method} ${path}`);
   expect(new Set(paths).size).toBe(paths.length);
   for (const route of ROUTES) {

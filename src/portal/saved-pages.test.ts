@@ -90,7 +90,7 @@ it('a page that is outdated stays on the disk; one that was removed before it wa
   expect(files()).toHaveLength(1);
 });
 
-it('what is made anew and not saved leaves nothing older on the disk', async () => {
+it('a page rendered again but not saved leaves nothing older on the disk', async () => {
   const saved = open();
   const cache = cacheOn(saved);
   await cache.serve('/a', 'long', async () => pageOf('a'));
@@ -112,7 +112,7 @@ it('without its folder nothing is saved, and nothing fails', async () => {
   expect(() => saved.close()).not.toThrow();
 });
 
-it('is written soon, without being asked to', async () => {
+it('pages are written soon, without being asked for', async () => {
   const saved = open();
   await cacheOn(saved).serve('/a', 'long', async () => pageOf('a'));
   await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 30_000 });
@@ -135,7 +135,7 @@ it('pages of another program, damaged ones and those without a note of what was 
   expect(files()).toEqual([]);
 });
 
-it('the folder of a running server is left to it, and one that cannot be written is said once', () => {
+it('the folder of a running server is left alone, and one that cannot be written is reported once', () => {
   const saved = open();
   const lines: string[] = [];
   const log = { ...createLog('silent'), warn: (_: unknown, text: string) => void lines.push(text) };

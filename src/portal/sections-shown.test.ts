@@ -28,7 +28,7 @@ afterAll(async () => {
   await store.close();
 });
 
-test('a section that gets its first story stands in the head of kept pages, and leaves it with its last', async () => {
+test('a section appears in the header of kept pages with its first story, and leaves with its last', async () => {
   const paths = ['/story/an-old-story', '/section/world', '/story/nothing-here'];
   for (const path of paths) expect(await read(path)).not.toContain('/section/harbours');
   const section = { slug: 'harbours', names: { en: 'Harbours' } };

@@ -1,5 +1,5 @@
+import { within } from '../store/within.ts';
 import type { Registering } from './registering.ts';
-import { within } from './within.ts';
 
 /** The longest wait for pages to be invalidated, in milliseconds: an import may invalidate many. */
 const AT_MOST = 2_000;
@@ -13,6 +13,6 @@ export async function seen<T>(
   { invalidated }: Pick<Registering, 'invalidated'>,
 ): Promise<T> {
   const answer = await act;
-  await within(AT_MOST, invalidated(), undefined);
+  await within(AT_MOST, invalidated(), () => undefined);
   return answer;
 }

@@ -206,7 +206,7 @@ test('a portal of this machine answers requests from elsewhere with one line for
   }
 });
 
-test('an address of the site a story came from leads to it, and to nothing where readers do not see it', async () => {
+test('a story’s address on its former site redirects to it, but not if readers may not see it', async () => {
   const drafts = ['Moved here', 'Held back'].map((headline) =>
     draftOf({ headline, embargoUntil: headline === 'Held back' ? new Date('2030-01-01T00:00:00Z') : null }),
   );
@@ -227,7 +227,7 @@ test('an address of the site a story came from leads to it, and to nothing where
   expect(await ask('/2019/04/old-2')).toMatchObject({ status: 404 });
 });
 
-test('a page is made once, sent packed, and answered 304 to who has it', async () => {
+test('a page is rendered once, sent compressed, and answered with 304 if the browser has it', async () => {
   const first = await ask('/section/world');
   expect(first.status).toBe(200);
   expect(first.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
@@ -253,7 +253,7 @@ test('a page is made once, sent packed, and answered 304 to who has it', async (
   expect(made).toBe(before);
 });
 
-test('the first reader gets a page packed in haste, later ones the best form, and both are one page', async () => {
+test('the first reader gets a quickly compressed page, later ones a smaller form of the same page', async () => {
   const br = { 'accept-encoding': 'gzip, br' };
   const before = made;
   const first = await ask('/section/first-reader', br);
@@ -279,7 +279,7 @@ test('the first reader gets a page packed in haste, later ones the best form, an
   expect((await ask('/section/first-plain')).headers['content-encoding']).toBeUndefined();
 });
 
-test('what never changes is packed best before its first reader gets it', async () => {
+test('files that never change are compressed best for their first reader', async () => {
   const br = { 'accept-encoding': 'br' };
   const first = await ask('/lasting', br);
   expect(brotliDecompressSync(first.body).toString()).toBe(LASTING);
@@ -318,7 +318,7 @@ test('a publish is seen at once on its section, and only what shows it is droppe
   });
 });
 
-test('security fields stand on kept pages, handled answers, errors and redirects alike', async () => {
+test('kept pages, other answers, errors and redirects all have security headers', async () => {
   await ask('/section/world');
   for (const path of ['/section/world', '/healthz', '/nothing', '/Section/World', '/%ff', '/api/v1/search']) {
     const { headers } = await ask(path);
@@ -360,19 +360,19 @@ test('hostile addresses get a clean answer', async () => {
   expect((await ask('/section/world', {}, 'POST')).status).toBe(405);
 });
 
-test('a fault is told as ours, without its words', async () => {
+test('an unexpected error is reported as ours, without its message', async () => {
   const answer = await ask('/fails');
   expect(answer.status).toBe(500);
   expect(answer.text).toContain('Something went wrong on our side.');
   expect(answer.text).not.toContain('secret');
 });
 
-test('what the database cannot do just now may be asked again', async () => {
+test('a request the database cannot answer at the moment may be repeated', async () => {
   const answer = await ask('/cannot-now');
   expect([answer.status, answer.headers['retry-after']]).toEqual([503, '30']);
 });
 
-test('while the database is away, whatever cannot be answered says when to come back', async () => {
+test('while the database is away, whatever cannot be answered has Retry-After', async () => {
   const before = portal;
   let isUp = false;
   const away: Store = {
@@ -400,7 +400,7 @@ test('while the database is away, whatever cannot be answered says when to come 
   }
 });
 
-test('a full disk, rights and damage are told with what to do, as page and by the API, and never as a fault of ours', async () => {
+test('pages and the API say what to do about a full disk, permissions and damage, and do not call it a bug', async () => {
   for (const [path, wants] of [
     ['/fails-outside', 'text/html'],
     ['/api/fails-outside', 'application/problem+json'],
@@ -564,7 +564,7 @@ test('a server that is asked to stop says so, tells connections to close, and ta
   await closing;
 });
 
-test('with DRAIN_SECONDS a server goes on taking connections, and each is told to close', async () => {
+test('with DRAIN_SECONDS a server continues to accept connections, and tells each to close', async () => {
   const config = testConfig({ DRAIN_SECONDS: '2' });
   const other = await startTestPortal(store, { config });
   const { port } = new URL(other.url);

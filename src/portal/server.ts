@@ -26,6 +26,7 @@ import type { Store } from '../store/database.ts';
 import { countFailedJobs } from '../store/failed-jobs.queries.ts';
 import { queueHealth } from '../store/queue-health.queries.ts';
 import { whenThere } from '../store/when-there.ts';
+import { within } from '../store/within.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
@@ -53,7 +54,6 @@ import type { Sending } from './send-page.ts';
 import { StoryReads } from './story-reads.ts';
 import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
 import { sessionOf } from './visitor.ts';
-import { within } from './within.ts';
 
 /** What a server is made from. */
 export interface ServerParts {
@@ -235,7 +235,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await app.close();
     await asked?.stop();
     // What the last requests and jobs changed is still invalidated here, on the disk and in proxies.
-    if (invalidation) await within(INVALIDATED_WITHIN, invalidation.settled(), undefined);
+    if (invalidation) await within(INVALIDATED_WITHIN, invalidation.settled(), () => undefined);
     invalidation?.stop();
     await discovery.close();
     await reads.stop();

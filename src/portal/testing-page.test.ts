@@ -22,7 +22,7 @@ const page = readPage(`<html lang="ar" dir="rtl"><body>
       <tbody><tr><th>2023</th><td>12 <span class="unseen">per cent</span></td></tr></tbody></table></section>
   </main></body></html>`);
 
-test('things are found by what they are and what they are called', () => {
+test('elements are found by role and name', () => {
   expect(page).toMatchObject({ language: 'ar', direction: 'rtl', alerts: ['Write a name.'], statuses: [] });
   expect(page.headings()).toEqual(['Ports & harbours', 'Rows']);
   expect(page.headings(1)).toEqual(['Ports & harbours']);
@@ -39,7 +39,7 @@ test('things are found by what they are and what they are called', () => {
   expect(page.text).not.toMatch(/never seen|hidden/);
 });
 
-test('a field says what stands in it, and what is wrong with it', () => {
+test('a field gives its value and its error', () => {
   expect(page.field('Name')).toMatchObject({ value: 'A <b>', required: true, invalid: true });
   expect(page.field('Kind')).toMatchObject({ value: 'New', options: ['Old', 'New'] });
   expect(page.field('I am sure').checked).toBe(true);
@@ -58,7 +58,7 @@ test('a button sends what a browser would send', () => {
   ]);
 });
 
-test('what is not there is said with what is', () => {
+test('the error for a missing element says what there is', () => {
   expect(() => page.link('Log out')).toThrow('The page has no link Log out, but: Log in | The desk | All');
   expect(page.links('Log out')).toEqual([]);
 });

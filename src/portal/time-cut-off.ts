@@ -18,7 +18,7 @@ export class TimeCutOff {
   set(since: number | null): void {
     const now = this.#clock.now().getTime();
     this.#latest = now;
-    // A time to come was noted before the clock was set back, and says nothing but that it was.
+    // A time in the future was recorded before the clock was set back. Its distance is the best guess at the age.
     this.#since = since === null ? null : now - Math.abs(now - since);
   }
 

@@ -37,7 +37,7 @@ describe('times', () => {
     expect(laterStamp(new Date('2026-11-25T14:02:00Z'), at, true, en, 'UTC').text).toMatch(/^25 November/);
   });
 
-  it('turn the day at midnight of the portal’s zone', () => {
+  it('change the day at midnight in the portal’s zone', () => {
     const late = new Date('2026-11-24T23:30:00Z');
     expect(weekdayStamp(late, en, 'Europe/Vienna').datetime).toBe('2026-11-25');
   });

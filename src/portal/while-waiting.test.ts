@@ -83,12 +83,12 @@ it('is alive, and not ready', async () => {
   expect(ready.headers.get('retry-after')).toBe('10');
 });
 
-it('sends nothing once changes have not been heard of for too long', async () => {
+it('sends nothing once changes have not been received for too long', async () => {
   cache.cutOff(Date.now() - 60_000);
   expect((await read('/')).status).toBe(503);
 });
 
-it('is answered by another from one request to the next, on the same address', async () => {
+it('is replaced by another server between two requests, at the same address', async () => {
   front.answerWith((_, response) => void response.end('the portal'));
   expect((await read('/')).text).toBe('the portal');
 });

@@ -13,19 +13,19 @@ test('a local time is read on the clocks of the zone, in winter and in summer', 
   expect(readZoneTime('', VIENNA)).toBeNull();
 });
 
-test('of a time that clocks show twice the first is meant; one they skip is refused', () => {
+test('a time that clocks show twice is the first; one they skip is refused', () => {
   expect(readZoneTime('2026-10-25T02:30', VIENNA)?.toISOString()).toBe('2026-10-25T00:30:00.000Z');
   expect(() => readZoneTime('2026-03-29T02:30', VIENNA)).toThrow('skip this time');
   expect(readZoneTime('2026-03-29T03:00', VIENNA)?.toISOString()).toBe('2026-03-29T01:00:00.000Z');
 });
 
-test('what is no time is refused', () => {
+test('anything that is not a time is refused', () => {
   for (const text of ['tomorrow', '2026-02-30T10:00', '2026-01-01', '2026-01-01T25:00', '26-1-1T1:1']) {
     expect(() => readZoneTime(text, VIENNA), text).toThrow('This is no time');
   }
 });
 
-test('what a field shows is what is read from it', () => {
+test('what a field shows is read back unchanged', () => {
   for (const zone of [VIENNA, 'America/St_Johns', 'Asia/Shanghai', 'UTC']) {
     const at = new Date('2026-06-30T23:45:00Z');
     expect(readZoneTime(zoneTimeValue(at, zone), zone)).toEqual(at);

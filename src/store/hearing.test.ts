@@ -34,6 +34,19 @@ it('remembers what is known until the turn after next', () => {
   expect(heard).toEqual(['one', 'two', 'one']);
 });
 
+it('forgets changes that the server has lost, but not those heard since', () => {
+  const { hearing, heard } = hearingOf();
+  const pass = (id: string, payload: string) => hearing.pass({ id, channel: 'x', payload });
+  pass('1', 'one');
+  pass('2', 'lost');
+  pass('3', 'three');
+  hearing.turn(['1'], ['1', '2']);
+  pass('1', 'one');
+  pass('2', 'another');
+  pass('3', 'three');
+  expect(heard).toEqual(['one', 'lost', 'three', 'another']);
+});
+
 it('remembers a limited number of changes', () => {
   const { hearing, heard } = hearingOf(3);
   const pass = (...ids: number[]) => {

@@ -47,9 +47,13 @@ export class Hearing {
     for (const heard of this.#listeners.get(channel) ?? []) heard(payload);
   }
 
-  /** Ignores the changes numbered `known` until the next turn, and forgets which were known until now. */
-  turn(known: Iterable<string>): void {
+  /**
+   * Ignores the changes numbered `known` until the next turn, and forgets which were known until now. Those numbered
+   * `lost` are forgotten as well: the server no longer has them, and may give their numbers to others.
+   */
+  turn(known: Iterable<string>, lost: Iterable<string> = []): void {
     this.#before = new Set(known);
-    this.#recent = new Set([...this.#recent].filter((id) => !this.#before.has(id)));
+    const forgotten = new Set([...this.#before, ...lost]);
+    this.#recent = new Set([...this.#recent].filter((id) => !forgotten.has(id)));
   }
 }

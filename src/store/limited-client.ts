@@ -5,7 +5,7 @@ import { Client } from 'pg';
 export const CONNECT_WITHIN_MS = 5_000;
 /** How long a connection is silent before the system probes the other side. */
 const SILENT_MS = 10_000;
-/** How long the server allows a transaction to be idle: its owner has lost it, and others wait for its locks. */
+/** How long a transaction may be idle; after that, its owner has probably lost it while others wait for its locks. */
 const IDLE_IN_TRANSACTION_MS = 300_000;
 
 /**
@@ -13,7 +13,7 @@ const IDLE_IN_TRANSACTION_MS = 300_000;
  * stops reading, is noticed within about ten seconds.
  */
 const SERVER_SIDE = {
-  // As values are written that node-postgres reads, whatever the user has.
+  // The formats that node-postgres expects, whatever the defaults of the database user.
   timezone: 'UTC',
   datestyle: 'ISO',
   intervalstyle: 'postgres',
@@ -22,7 +22,7 @@ const SERVER_SIDE = {
   tcp_keepalives_interval: 2,
   tcp_keepalives_count: 3,
   tcp_user_timeout: 10_000,
-  // While a statement runs as well: what its owner no longer waits for is not to hold locks.
+  // Also while a statement runs: once nobody waits for it, it must not hold locks.
   client_connection_check_interval: 5_000,
 };
 

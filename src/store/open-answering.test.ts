@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
 import { silentLog } from '../log.ts';
 import { askForCopy } from './backup/copy-database.ts';
-import { openAnswering, pingWithin } from './open-answering.ts';
+import { openAnswering, pingWithin, whileAnswering } from './open-answering.ts';
 
 test('a database that does not answer is given up, and any other error is passed on', async () => {
   await pingWithin({ ping: async () => undefined }, 1_000);
@@ -13,6 +13,23 @@ test('a database that does not answer is given up, and any other error is passed
     'its database has not answered for 0.02 seconds',
   );
   await expect(pingWithin({ ping: () => Promise.reject(new Error('gone')) }, 1_000)).rejects.toThrow('gone');
+});
+
+test('work is given up if the database stops answering meanwhile', async () => {
+  const answers = { ping: async () => undefined };
+  expect(await whileAnswering(answers, async () => 'done', 1, 20)).toBe('done');
+  await expect(whileAnswering(answers, () => Promise.reject(new Error('it failed')), 1, 20)).rejects.toThrow(
+    'it failed',
+  );
+  let isHanging = false;
+  const hanging = { ping: () => (isHanging ? new Promise<void>(() => undefined) : Promise.resolve()) };
+  const work = () => {
+    isHanging = true;
+    return new Promise<void>(() => undefined);
+  };
+  await expect(whileAnswering(hanging, work, 1, 20)).rejects.toThrow(
+    'its database has not answered for 0.02 seconds',
+  );
 });
 
 test('a backup fails if the database of the process hangs', async () => {

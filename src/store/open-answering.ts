@@ -3,9 +3,11 @@ import type { Log } from '../log.ts';
 import { COPY, copyDatabase, removeOldCopies } from './backup/copy-database.ts';
 import { openStore, type Store, type StoreSettings } from './database.ts';
 import { answerQuestions, type Questions } from './process-socket.ts';
+import { within } from './within.ts';
 
 /** A long transaction, such as the import of a large list, keeps others waiting for minutes, but not for longer. */
 const ANSWERS_WITHIN_MS = 300_000;
+const PING_EVERY_MS = 10_000;
 
 /** A store whose process answers questions from other commands. */
 export interface AnsweringStore extends Store {
@@ -49,16 +51,31 @@ export async function openAnswering(settings: StoreSettings, log: Log): Promise<
 }
 
 /** Waits until the database answers; throws a Problem if it does not within `ms`, for example because its thread hangs. */
-export async function pingWithin(store: Pick<Store, 'ping'>, ms = ANSWERS_WITHIN_MS): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Problem('unavailable', `its database has not answered for ${ms / 1000} seconds`));
-    }, ms);
+export function pingWithin(store: Pick<Store, 'ping'>, ms = ANSWERS_WITHIN_MS): Promise<void> {
+  return within(ms, store.ping(), () => {
+    throw new Problem('unavailable', `its database has not answered for ${ms / 1000} seconds`);
   });
-  try {
-    await Promise.race([store.ping(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+}
+
+/**
+ * The result of `work`; rejects as `pingWithin` does if the database stops answering meanwhile. `work` must not occupy it
+ * for as long as that.
+ */
+export async function whileAnswering<T>(
+  store: Pick<Store, 'ping'>,
+  work: () => Promise<T>,
+  every = PING_EVERY_MS,
+  ms = ANSWERS_WITHIN_MS,
+): Promise<T> {
+  await pingWithin(store, ms);
+  const working = work();
+  const over = working.then(
+    () => true,
+    () => true,
+  );
+  const pinging = async () => {
+    while (!(await within(every, over, () => false))) await pingWithin(store, ms);
+    return working;
+  };
+  return Promise.race([working, pinging()]);
 }

@@ -141,4 +141,15 @@ describe.runIf(url)('on a network that fails', () => {
     await announce('x', 'two');
     await untilHeard('x:one', 'x:lost', 'x:', 'y:', 'jobs:', 'x:two');
   });
+
+  it('hears a change that gets the number of a lost one', async () => {
+    await announce('x', 'one');
+    await announce('x', 'lost');
+    await untilHeard('x:one', 'x:lost');
+    const { rows } = await store.statement(`delete from changes where payload = 'lost' returning id`);
+    await store.statement(`select setval(pg_get_serial_sequence('changes', 'id'), $1, false)`, [rows[0]?.id]);
+    await untilHeard('x:one', 'x:lost', 'x:', 'y:', 'jobs:');
+    await announce('x', 'again');
+    await untilHeard('x:one', 'x:lost', 'x:', 'y:', 'jobs:', 'x:again');
+  });
 });

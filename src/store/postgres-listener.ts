@@ -7,6 +7,7 @@ import { DatabaseAway, isDatabaseGone } from './database-gone.ts';
 import type { Hearing } from './hearing.ts';
 import { LimitedClient } from './limited-client.ts';
 import type { WatchedReach } from './reach.ts';
+import { within } from './within.ts';
 
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 2_000;
@@ -132,7 +133,8 @@ export class PostgresListener {
     this.#position = position;
     for (const change of changes ?? []) this.#hearing.pass(change);
     // A notification of a change that a read saw arrives before the next read's answer.
-    this.#hearing.turn([...heard, ...ids]);
+    if (isWhole) this.#hearing.turn([...heard, ...ids]);
+    else this.#hearing.turn(ids, heard);
     if (!isWhole && !isFirst) this.#tellAll(() => true);
   }
 
@@ -189,18 +191,10 @@ export class PostgresListener {
 }
 
 /** Applies the time limit of a read; a process that was busy itself first reads what has arrived. */
-async function soon<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(async () => {
-      await turn();
-      await turn();
-      reject(new DatabaseAway());
-    }, LOOK_WITHIN_MS);
+function soon<T>(answer: Promise<T>): Promise<T> {
+  return within(LOOK_WITHIN_MS, answer, async () => {
+    await turn();
+    await turn();
+    throw new DatabaseAway();
   });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -25,6 +25,17 @@ export function readMark(text: string): ProcessMark | null {
   }
 }
 
+/** Whether this machine has a process with this number, perhaps another than the one that had it before. */
+export function hasProcess(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of another user may not be signalled.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
 /** Whether a process on this machine is still running; tells nothing about other machines. */
 export function isRunning({ pid, began }: ProcessMark): boolean {
   return beginningOf(pid) === began;

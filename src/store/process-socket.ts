@@ -6,6 +6,7 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { messageOf, Problem } from '../errors.ts';
 import { makeFolder } from './make-folder.ts';
+import { hasProcess } from './process-mark.ts';
 
 /** The system refuses longer socket paths. */
 const LONGEST_PATH = 100;
@@ -211,21 +212,11 @@ function firstLine(socket: Socket): Promise<string> {
 async function removeDead(directory: string): Promise<void> {
   for (const name of socketsIn(directory)) {
     const path = socketPath(directory, name);
-    if (!path || !name.startsWith(ownPrefix()) || mayBeRunning(Number(name.split('-')[2]))) continue;
+    const pid = Number(name.split('-')[2]);
+    if (!path || !name.startsWith(ownPrefix()) || (pid !== process.pid && hasProcess(pid))) continue;
     const socket = await connect(path).catch(() => 'unknown' as const);
     if (socket === null) rmSync(path, { force: true });
     else if (socket !== 'unknown') socket.destroy();
-  }
-}
-
-/** Whether another process has this number. */
-function mayBeRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

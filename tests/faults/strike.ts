@@ -8,12 +8,12 @@ import { ask, type Seen } from './load.ts';
 import { killAll, type LoggedChild, startLogged } from './logged-child.ts';
 import { addressOf, envOf, type Newsroom, queryAt, SERVE, secondsSince, until } from './newsroom.ts';
 
-/** What came of a fault. */
+/** The outcome of a fault. */
 export interface Outcome {
   readonly fault: string;
   readonly exits: number;
   readonly lost: number;
-  /** Answers that were errors and did not say when to come back. */
+  /** Errors without Retry-After. */
   readonly bad: readonly string[];
   /** Seconds from the end of the fault until both servers wrote, and until both showed what had changed. */
   readonly writesAgain: number;
@@ -25,11 +25,11 @@ export interface Outcome {
   readonly seenServed: number | null;
   readonly unserved: readonly string[];
   readonly answers: ReadonlyMap<string, number>;
-  /** Why it could not be gone through to its end. */
+  /** Why it could not be completed. */
   readonly broke: string | null;
 }
 
-/** What is said of a fault that was not gone through. */
+/** The outcome of a fault that was not completed. */
 export const NOTHING = {
   exits: 0,
   lost: 0,
@@ -110,7 +110,7 @@ export async function strikeOften(newsroom: Newsroom, minutes: number, everyMinu
   return { ...outcome, ...(await accountOf(newsroom, load.seen)), warnings };
 }
 
-/** Two servers and two workers begin together on a database that has no tables. */
+/** Two servers and two workers start together on a database without tables. */
 export async function firstStarts(database: OwnServer): Promise<Outcome> {
   await queryAt(database.url, 'create database fresh');
   const url = new URL(database.url);
@@ -127,7 +127,7 @@ export async function firstStarts(database: OwnServer): Promise<Outcome> {
   );
 }
 
-/** A server and a worker begin before their database does; a server that is told to end meanwhile does. */
+/** A server and a worker start before their database; those that are told to stop meanwhile do. */
 export async function startsBefore(database: OwnServer): Promise<Outcome> {
   await database.stop();
   return starting(

@@ -41,14 +41,14 @@ vi.setConfig({ testTimeout: ROUNDS * 60_000 + 120_000, hookTimeout: 120_000 });
 beforeAll(async () => {
   if (url) settings = { ...settings, DATABASE_URL: await ownPostgres(url, 'desk_kill') };
   else await beginNewsroom(folder);
-  await within(async (store) => {
+  await withStore(async (store) => {
     editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   });
   member = { id: editor.id, name: 'Edith Editor', role: 'editor', twoStep: true } as Member;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function within<T>(work: (store: Store) => Promise<T>): Promise<T> {
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(settings, silentLog);
   try {
     return await work(store);
@@ -66,7 +66,7 @@ interface Stories {
 /** A story to write, some to publish, and some that are out and have a corrected text waiting. */
 function prepare(round: number): Promise<Stories> {
   const writes = authorize({ member, passed: 'passkey' } as Session, 'write stories', { twoStep: false });
-  return within((store) =>
+  return withStore((store) =>
     store.write(async (writing) => {
       const now = new Date();
       const begin = async (headline: string, text: string) =>
@@ -187,7 +187,7 @@ async function workAndKill({ written, drafts, out }: Stories, enough: number, pa
 
 /** What is in the database that was answered otherwise, or is there by half. */
 function faultsOf(told: Told, { written, drafts, out }: Stories): Promise<string[]> {
-  return within(async (store) => {
+  return withStore(async (store) => {
     const wrong: string[] = [];
     const rows = await store.reading
       .selectFrom('stories as s')

@@ -51,7 +51,7 @@ beforeAll(async () => {
     cpSync(`src/store/${name}`, join(built, name));
   if (url) settings = { ...settings, DATABASE_URL: await ownPostgres(url, 'schedule_kill') };
   else await beginNewsroom(settings.DATA_DIR);
-  await within(async (store) => {
+  await withStore(async (store) => {
     editor = await staffIn(store, 'Emil', 'editor');
   });
 });
@@ -61,7 +61,7 @@ afterAll(async () => {
 });
 
 /** Works on the database, which the built-in one lets one process do at a time. */
-async function within<T>(work: (store: Store) => Promise<T>): Promise<T> {
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(settings, silentLog);
   try {
     return await work(store);
@@ -72,7 +72,7 @@ async function within<T>(work: (store: Store) => Promise<T>): Promise<T> {
 
 /** Stories that are due `ahead` milliseconds from now, which may be past, and a little apart. */
 function schedule(ahead: number): Promise<string[]> {
-  return within((store) =>
+  return withStore((store) =>
     store.write(async (writing) => {
       const ids: string[] = [];
       const first = Date.now() + ahead;
@@ -144,7 +144,7 @@ interface Found {
 }
 
 function look(ids: readonly string[]): Promise<Found> {
-  return within(async (store) => {
+  return withStore(async (store) => {
     const rows = await store.reading
       .selectFrom('stories as s')
       .select(['s.id', 's.state'])

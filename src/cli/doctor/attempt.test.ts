@@ -7,10 +7,22 @@ import { type Finding, reportTo } from './finding.ts';
 const error = (code: string, more: object = {}) => Object.assign(new Error('it failed'), { code, ...more });
 
 test.each<[string, unknown, Finding['state'], RegExp]>([
-  ['internal error', error('XX000'), 'fault', /^Leave its files untouched, and restore the last backup/],
-  ['damaged data', error('XX001'), 'fault', /restore the last backup/],
+  ['damaged data', error('XX001'), 'fault', /^Leave its files untouched, and restore the last backup/],
   ['a damaged index, behind another error', new Error('x', { cause: error('XX002') }), 'fault', /restore/],
-  ['the file of a table missing', error('58P01'), 'fault', /restore the last backup/],
+  ['an internal error', error('XX000'), 'fault', /^Run it again\. .*check the database server’s log/],
+  ['a missing file of the server', error('58P01'), 'fault', /^Run it again\. .*server’s log/],
+  [
+    'a missing file of the database',
+    error('58P01', { message: 'could not open file "base/5/16384": No such file' }),
+    'fault',
+    /restore the last backup/,
+  ],
+  [
+    'a pooler that is full',
+    new Problem('unavailable', 'it failed', 'Check DATABASE_URL.', { cause: error('XX000') }),
+    'fault',
+    /^Check DATABASE_URL\.$/,
+  ],
   ['a lost connection', error('57P01', { severity: 'FATAL' }), 'fault', /^Check that the database server is/],
   ['a database that is away', new DatabaseAway(), 'fault', /^Check that the database server is running/],
   ['missing rights in the database', error('42501'), 'unknown', /^Use the database user that owns/],

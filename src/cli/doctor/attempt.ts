@@ -1,4 +1,4 @@
-import { messageOf, outsideFault, Problem } from '../../errors.ts';
+import { causesOf, codeOf, messageOf, outsideFault, Problem } from '../../errors.ts';
 import { isDamage } from '../../store/checking/is-damage.ts';
 import { isDatabaseGone, isDatabaseUnable } from '../../store/database-gone.ts';
 import type { Report } from './finding.ts';
@@ -36,30 +36,34 @@ export function attempts(report: Report, wrong: WrongSettings = new Set()): Atte
   };
 }
 
-/** Reports why a check could not be made. Only damage is a reason to restore a backup. */
+/** Reports why a check could not be made. */
 function reportFailed(name: string, error: unknown, report: Report): void {
-  const says = `could not be checked: ${error instanceof Problem ? error.message : messageOf(error)}`;
-  const outside = outsideFault(error);
-  const code = codeOf(error);
-  if (isDamage(error)) report.fault(name, says, RESTORE);
-  else if (isDatabaseGone(error))
-    report.fault(
-      name,
-      says,
-      'Check that the database server is running and can be reached, then run it again.',
-    );
-  else if (code === '42501')
-    report.unknown(name, says, 'Use the database user that owns the tables in DATABASE_URL.');
-  else if (code === 'EACCES' || code === 'EPERM')
-    report.unknown(name, says, 'Run as the service user, or fix the permissions of that file or folder.');
-  else if (isDatabaseUnable(error) && !outside)
-    report.unknown(name, says, 'Run it again when the database is less busy.');
-  else if (outside) report.fault(name, says, outside.todo);
-  else if (error instanceof Problem) report.fault(name, says, error.advice);
-  else report.fault(name, says, 'This may be a bug: report it with this line.');
+  const { state, todo } = adviceOn(error);
+  report[state](
+    name,
+    `could not be checked: ${error instanceof Problem ? error.message : messageOf(error)}`,
+    todo,
+  );
 }
 
-function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause);
+/** What to do about an error that prevented a check. Only damage is a reason to restore a backup. */
+export function adviceOn(error: unknown): { readonly state: 'fault' | 'unknown'; readonly todo: string } {
+  const fault = (todo: string) => ({ state: 'fault', todo }) as const;
+  const unknown = (todo: string) => ({ state: 'unknown', todo }) as const;
+  const outside = outsideFault(error);
+  const has = (...codes: string[]) => [...causesOf(error)].some((cause) => codes.includes(codeOf(cause)));
+  if (isDamage(error)) return fault(RESTORE);
+  if (isDatabaseGone(error))
+    return fault('Check that the database server is running and can be reached, then run it again.');
+  if (has('42501')) return unknown('Use the database user that owns the tables in DATABASE_URL.');
+  if (has('EACCES', 'EPERM'))
+    return unknown('Run as the service user, or fix the permissions of that file or folder.');
+  if (isDatabaseUnable(error) && !outside) return unknown('Run it again when the database is less busy.');
+  if (outside) return fault(outside.todo);
+  if (error instanceof Problem) return fault(error.advice);
+  if (has('XX000', '58P01'))
+    return fault(
+      'Run it again. If it fails again, check the database server’s log, or report it with this line.',
+    );
+  return fault('This may be a bug: report it with this line.');
 }

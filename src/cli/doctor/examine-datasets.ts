@@ -29,7 +29,7 @@ export async function examineDatasets(
     if (what) wrong.push(`${of} (${parquet.slice(0, 12)}…) ${what}`);
   }
   if (wrong.length === 0) {
-    report.ok('datasets', `${files.length} files in ${folder}, all intact`);
+    report.ok('datasets', files.length > 0 ? `${files.length} files in ${folder}, all intact` : 'none');
     return;
   }
   const more = wrong.length > SAID ? `; and ${wrong.length - SAID} more` : '';

@@ -64,7 +64,7 @@ export async function examineSecret(store: Store, config: Config, report: Report
   report.fault('secret', `${says}; two-step login does not work`, todo);
 }
 
-/** Checks for an administrator, whom a portal needs that others can reach. */
+/** Checks that there is an administrator; a portal that others can reach needs one. */
 export async function examineAdministrators(store: Store, config: Config, report: Report): Promise<void> {
   const administrators = await countAdministrators(store.reading, asOperator());
   const add = 'Add one: `sourceline users add EMAIL --name NAME --role administrator`.';

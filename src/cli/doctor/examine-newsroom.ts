@@ -20,13 +20,16 @@ const PICTURES_AT_ONCE = 20;
 const MOST_WAITING = 1_000;
 const OF_OURS = 'This is a bug: restore the last backup, and report it with the log.';
 
-/** Checks a database of this version: its jobs, its members and its contents; returns the files of its datasets. */
+/**
+ * Checks a database of this version: its jobs, its members and its contents; returns the files of its datasets, or null
+ * if they are unknown.
+ */
 export async function examineNewsroom(
   store: Store,
   config: Config,
   { now, quick, wrong }: Looking,
   report: Report,
-): Promise<DatasetFile[]> {
+): Promise<DatasetFile[] | null> {
   const attempt = attempts(report, wrong);
   await attempt('database', () => examineStories(store, now(), report));
   await attempt('search index', () => examineSearch(store, config, now(), report), ['SEARCH_ENGINE']);
@@ -40,7 +43,7 @@ export async function examineNewsroom(
   const ofMembers = ['PUBLIC_URL', 'SMTP_URL'];
   await attempt('mail', () => examineMail(store, config, now(), report), ofMembers);
   await attempt('administrators', () => examineAdministrators(store, config, report), ofMembers);
-  return (await attempt('datasets', () => datasetFiles(store))) ?? [];
+  return attempt('datasets', () => datasetFiles(store));
 }
 
 async function examineStories(store: Store, now: Date, report: Report): Promise<void> {

@@ -23,7 +23,7 @@ export async function examineClock(store: Store, now: () => Date, report: Report
   else if (new Date(String(rows[0]?.last)).getTime() > after + CLOCKS_FAR_APART_MS)
     report.fault(
       'clock',
-      'this machine’s clock was set back: by it, the last upgrade of the database is still to come',
+      'this machine’s clock has been set back to before the last upgrade of the database',
       todo,
     );
   else report.ok('clock', 'this machine and the database agree');

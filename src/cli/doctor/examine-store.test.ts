@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../config.ts';
 import { silentLog } from '../../log.ts';
+import { checkTables, type TablesChecked } from '../../store/checking/check-tables.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
 import { DAMAGED_INDEX, damageIndex, openTestStore } from '../../store/testing.ts';
+import type { DatasetFile } from './examine-datasets.ts';
 import { examineClosed, examineStore } from './examine-store.ts';
 import { type Finding, reportTo, type State } from './finding.ts';
 
@@ -17,13 +19,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+vi.mock('../../store/checking/check-tables.ts', async (original) => {
+  const { checkTables } = await original<typeof import('../../store/checking/check-tables.ts')>();
+  return { checkTables: vi.fn(checkTables) };
+});
+
 const settings = () => readConfig({ DATA_DIR: folder });
-const found = async () => {
+const found = async (files: readonly DatasetFile[] | null = null) => {
   const findings: Record<string, { state: State; says: string }> = {};
   const report = reportTo(({ name, state, says }) => {
     findings[name] = { state, says };
   });
-  await examineClosed(settings(), { now: () => new Date(), quick: true }, report);
+  expect(await examineClosed(settings(), { now: () => new Date(), quick: true }, report)).toEqual(files);
   return findings;
 };
 /** Opens the database, looks while it is held, and closes it. */
@@ -37,7 +44,7 @@ const held = async <T>(upTo: number | undefined, look: (store: Store) => Promise
 };
 
 test('the check changes nothing: it creates no database, migrates none, and opens none in use', async () => {
-  expect(await found()).toEqual({ database: { state: 'ok', says: expect.stringContaining('none in') } });
+  expect(await found([])).toEqual({ database: { state: 'ok', says: expect.stringContaining('none in') } });
   expect(existsSync(join(folder, 'pglite'))).toBe(false);
 
   await held(3, async () => undefined);
@@ -56,6 +63,48 @@ test('the check changes nothing: it creates no database, migrates none, and open
       state: 'fault',
       says: expect.stringContaining(`supports versions up to ${MIGRATIONS.length}`),
     },
+  });
+});
+
+const late = Object.assign(new Error('canceling statement'), { code: '57014' });
+const tooLate = { relation: 'stories', what: late.message, error: late };
+const odd = Object.assign(new Error('could not access "$libdir/x"'), { code: '58P01' });
+const unreadable = { relation: 'pins', what: odd.message, error: odd };
+const lacksRow = { relation: 'topics_slug_key', what: 'it has 1 rows, its table 2', isIndexOnly: true };
+const lostRows = { relation: 'stories_pkey', what: 'could not read block 56', isIndexOnly: false };
+
+test.each<[string, Partial<TablesChecked>, State, RegExp]>([
+  ['a table that takes too long to read', { unread: [tooLate] }, 'unknown', /^Run it again when .* busy\.$/],
+  [
+    'a table that cannot be read',
+    { unread: [tooLate, unreadable] },
+    'fault',
+    /^Run it again when .*server’s log/,
+  ],
+  ['an index that lacks a row', { damage: [lacksRow] }, 'fault', /^Only indexes .* "topics_slug_key";$/],
+  [
+    'an index that lacks a row, and a table that was not read',
+    { damage: [lacksRow], unread: [tooLate] },
+    'fault',
+    /^So far only indexes .* not everything .* Run it again when .* reindex index "topics_slug_key";$/,
+  ],
+  ['an index whose table lost rows', { damage: [lacksRow, lostRows] }, 'fault', /^Leave its files untouched/],
+  ['no damage', {}, 'ok', /^$/],
+])('says what to do about %s', async (_, given, state, todo) => {
+  const none = { how: 'reading', looked: 3, damage: [], unchecked: [], unread: [] } as const;
+  vi.mocked(checkTables).mockResolvedValueOnce({ ...none, ...given });
+  const findings: Finding[] = [];
+  const report = reportTo((finding) => findings.push(finding));
+  const store = await openTestStore();
+  try {
+    const looking = { now: () => new Date(), quick: false };
+    await examineStore({ ...store, kind: 'postgresql' }, settings(), looking, report);
+  } finally {
+    await store.close();
+  }
+  expect(findings.find(({ name }) => name === 'tables')).toMatchObject({
+    state,
+    todo: expect.stringMatching(todo),
   });
 });
 
@@ -81,6 +130,22 @@ describe.runIf(url)('on a server', () => {
     expect(tables).toMatchObject({ state: 'fault', says: expect.stringContaining(DAMAGED_INDEX) });
     expect(tables?.todo).toMatch(/^Only indexes are damaged, .* reindex index "topics_slug_key";$/);
     await store.statement(`reindex index ${DAMAGED_INDEX}`);
+  });
+
+  test('names what was being read when the server ended the connection', async () => {
+    const ending = (how: string) =>
+      `create or replace function ending(n int) returns int language plpgsql immutable as $$ begin ${how} return n; end $$`;
+    await store.statement(ending(''));
+    await store.statement('create table ends_it (id int)');
+    await store.statement('create index ends_it_by on ends_it (ending(id))');
+    await store.statement('insert into ends_it values (1)');
+    await store.statement(ending('perform pg_terminate_backend(pg_backend_pid());'));
+    const [tables] = (await unwell(store)).filter(({ name }) => name === 'tables');
+    expect(tables).toMatchObject({
+      state: 'fault',
+      says: expect.stringMatching(/could not be checked: .* \(while reading ends_it_by\)/),
+    });
+    await store.statement('drop table ends_it');
   });
 
   test('says that a user may read only some tables, and does not advise a restore', async () => {

@@ -4,12 +4,13 @@ import type { Config } from '../../config.ts';
 import { messageOf, outsideFault, Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
 import { quoted } from '../../store/backup/catalogue.ts';
-import { checkTables, type Damage } from '../../store/checking/check-tables.ts';
+import { checkTables, type Damage, type Unread } from '../../store/checking/check-tables.ts';
+import { isDamageWhenRead } from '../../store/checking/is-damage.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { DirectoryInUse } from '../../store/directory-lock.ts';
 import { storeVersion } from '../../store/health.queries.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
-import { attempts, RESTORE } from './attempt.ts';
+import { adviceOn, attempts, RESTORE } from './attempt.ts';
 import type { DatasetFile } from './examine-datasets.ts';
 import { examineNewsroom } from './examine-newsroom.ts';
 import { examineClock, examineReplication } from './examine-server.ts';
@@ -17,19 +18,23 @@ import type { Looking, Report } from './finding.ts';
 
 const NEWEST = MIGRATIONS.length;
 const SAID = 5;
+const MAYBE_DAMAGED = `Check that there is memory left, and run it again. If it fails again, its files are probably damaged. ${RESTORE}`;
 
-/** Opens a database no process is using and checks it without changing it; returns the files of its datasets. */
+/**
+ * Opens a database no process is using and checks it without changing it; returns the files of its datasets, or null if
+ * they are unknown.
+ */
 export async function examineClosed(
   config: Config,
   looking: Looking,
   report: Report,
-): Promise<DatasetFile[]> {
+): Promise<DatasetFile[] | null> {
   if (!config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'pglite'))) {
     report.ok('database', `none in ${config.DATA_DIR} yet; \`sourceline serve\` creates one`);
     return [];
   }
   const store = await openAsItIs(config, report);
-  if (!store) return [];
+  if (!store) return null;
   try {
     return await examineStore(store, config, looking, report);
   } finally {
@@ -37,16 +42,16 @@ export async function examineClosed(
   }
 }
 
-/** Checks an open database without changing it; returns the files of its datasets. */
+/** Checks an open database without changing it; returns the files of its datasets, null if they are unknown. */
 export async function examineStore(
   store: Store,
   config: Config,
   looking: Looking,
   report: Report,
-): Promise<DatasetFile[]> {
+): Promise<DatasetFile[] | null> {
   const attempt = attempts(report, looking.wrong);
   const version = await attempt('database', async () => (await storeVersion(store.reading)) ?? 0);
-  if (version === null) return [];
+  if (version === null) return null;
   const says = `${store.kind}, version ${version}`;
   if (version === 0) {
     report.ok('database', `${says}: empty; \`sourceline serve\` creates its tables`);
@@ -55,7 +60,7 @@ export async function examineStore(
   if (version > NEWEST) {
     const todo = 'Go back to the newer program, or restore a backup made by this one.';
     report.fault('database', `${says}; this program supports versions up to ${NEWEST}`, todo);
-    return [];
+    return null;
   }
   await attempt('clock', () => examineClock(store, looking.now, report));
   if (store.kind === 'postgresql') await attempt('replication', () => examineReplication(store, report));
@@ -63,32 +68,42 @@ export async function examineStore(
   if (version === NEWEST) return examineNewsroom(store, config, looking, report);
   const todo = 'Back it up, then start the portal, which upgrades it.';
   report.warning('database', `${says}, so not checked; this program uses version ${NEWEST}`, todo);
-  return [];
+  return null;
 }
 
 async function examineTables(store: Store, report: Report): Promise<void> {
   const { how, looked, damage, unchecked, unread } = await checkTables(store);
-  const left = unchecked.length > 0 ? `; indexes of kinds that cannot be checked: ${unchecked.length}` : '';
-  if (damage.length > 0)
-    return report.fault('tables', `${damage.length} damaged: ${eachOf(damage)}`, todoFor(store, damage));
+  const left = unread.length > 0 ? `; ${unread.length} could not be read: ${eachOf(unread)}` : '';
+  const advice = unread.map(({ error }) => adviceOn(error));
+  const onUnread = [...new Set(advice.map(({ todo }) => todo))].join(' ');
+  if (damage.length > 0) {
+    const todo = canRebuild(store, damage) ? rebuild(damage, onUnread) : RESTORE;
+    return report.fault('tables', `${damage.length} damaged: ${eachOf(damage)}${left}`, todo);
+  }
   const by = how === 'amcheck' ? 'with amcheck' : 'by reading everything, as amcheck is not available';
-  const says = `${looked} tables and indexes intact, checked ${by}${left}`;
+  const kinds = unchecked.length > 0 ? `; indexes of kinds that cannot be checked: ${unchecked.length}` : '';
+  const says = `no damage found in ${looked} tables and indexes, checked ${by}${kinds}${left}`;
   if (unread.length === 0) return report.ok('tables', says);
-  const todo = 'Use the database user that owns the tables, and run it again.';
-  report.unknown('tables', `${says}; ${unread.length} could not be read: ${eachOf(unread)}`, todo);
+  report[advice.some(({ state }) => state === 'fault') ? 'fault' : 'unknown']('tables', says, onUnread);
 }
 
-function eachOf(found: readonly Damage[]): string {
+function eachOf(found: readonly Pick<Damage | Unread, 'relation' | 'what'>[]): string {
   const each = found.slice(0, SAID).map(({ relation, what }) => `${relation}: ${what}`);
   const more = found.length > SAID ? `; and ${found.length - SAID} more` : '';
   return `${each.join('; ')}${more}`;
 }
 
-/** An index can be built again from its table; only a server lets an operator do that. */
-function todoFor(store: Store, damage: readonly Damage[]): string {
-  if (store.kind !== 'postgresql' || damage.some(({ isIndex }) => !isIndex)) return RESTORE;
+/** Whether building indexes again is enough. The built-in database gives an operator no way to do that. */
+function canRebuild({ kind }: Store, damage: readonly Damage[]): boolean {
+  return kind === 'postgresql' && damage.every(({ isIndexOnly }) => isIndexOnly);
+}
+
+/** Rows may be missing from tables that could not be read. */
+function rebuild(damage: readonly Damage[], onUnread: string): string {
   const each = damage.map(({ relation }) => `reindex index ${quoted(relation)};`).join(' ');
-  return `Only indexes are damaged, and no rows are lost. Build them again with psql: ${each}`;
+  return onUnread
+    ? `So far only indexes are damaged; not everything could be read. ${onUnread} If nothing else is damaged then, build them again with psql: ${each}`
+    : `Only indexes are damaged, and no rows are lost. Build them again with psql: ${each}`;
 }
 
 async function openAsItIs(config: Config, report: Report): Promise<Store | null> {
@@ -101,9 +116,9 @@ async function openAsItIs(config: Config, report: Report): Promise<Store | null>
         `in use by process ${error.pid}, which does not answer`,
         'If that is a portal of an older version, stop it first; if it is a command, wait for it to finish.',
       );
-    // The built-in database of a folder that can be read does not open only if its files are damaged.
     else if (config.DATABASE_URL || outsideFault(error) || isDatabaseInUse(error)) throw error;
-    else report.fault('database', lineOf(error), RESTORE);
+    // PGlite usually gives no reason: its files may be damaged, but memory may also have been short.
+    else report.fault('database', lineOf(error), isDamageWhenRead(error) ? RESTORE : MAYBE_DAMAGED);
     return null;
   }
 }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Clock } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
-import { type AnsweringStore, pingWithin } from '../../store/open-answering.ts';
+import { type AnsweringStore, whileAnswering } from '../../store/open-answering.ts';
+import { within } from '../../store/within.ts';
 import { VERSION } from '../version.ts';
 import { examineStore } from './examine-store.ts';
 import { reportTo } from './finding.ts';
@@ -57,8 +58,8 @@ export async function answerDoctor(
   });
   store.answer(EXAMINE, async (given, asker) => {
     const { quick } = given as ExamineOrder;
-    await pingWithin(store);
-    return examineStore(store, config, { now: () => clock.now(), quick }, reportTo(asker.tell));
+    const looking = { now: () => clock.now(), quick };
+    return whileAnswering(store, () => examineStore(store, config, looking, reportTo(asker.tell)));
   });
 }
 
@@ -69,15 +70,13 @@ async function hearing(store: AnsweringStore): Promise<() => Promise<number | nu
   return async () => {
     const id = randomUUID();
     const started = performance.now();
-    let timer: NodeJS.Timeout | undefined;
+    const heard = new Promise<number | null>((resolve) => {
+      waiting.set(id, () => resolve(Math.round(performance.now() - started)));
+      store.statement('select pg_notify($1, $2)', [CHANNEL, id]).catch(() => resolve(null));
+    });
     try {
-      return await new Promise<number | null>((resolve) => {
-        waiting.set(id, () => resolve(Math.round(performance.now() - started)));
-        timer = setTimeout(() => resolve(null), HEARS_WITHIN);
-        store.statement('select pg_notify($1, $2)', [CHANNEL, id]).catch(() => resolve(null));
-      });
+      return await within(HEARS_WITHIN, heard, () => null);
     } finally {
-      clearTimeout(timer);
       waiting.delete(id);
     }
   };

@@ -4,6 +4,7 @@ import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { messageOf, Problem } from '../../errors.ts';
+import { within } from '../../store/within.ts';
 import { isPublicAddress } from './public-address.ts';
 import { readTarget, type Target } from './target.ts';
 
@@ -170,18 +171,15 @@ async function sendOnce(
 async function addressesOf(
   host: string,
   port: number,
-  within: number,
+  ms: number,
   { allow, resolve: ask = resolveAll }: EgressHooks,
 ): Promise<readonly LookupAddress[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(() => failed(unavailable(host, 'could not be found in time')), Math.max(1, within));
+  const late = () => {
+    throw unavailable(host, 'could not be found in time');
+  };
+  const found = await within(Math.max(1, ms), ask(host), late).catch((error: unknown) => {
+    throw error instanceof Problem ? error : notFound(host, error);
   });
-  const found = await Promise.race([ask(host), late])
-    .catch((error: unknown) => {
-      throw error instanceof Problem ? error : notFound(host, error);
-    })
-    .finally(() => clearTimeout(timer));
   if (found.length === 0) throw notFound(host);
   for (const { address } of found) {
     if (isPublicAddress(address) || allow?.(address, port)) continue;

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { BackOff } from '../../store/back-off.ts';
-import { within } from '../within.ts';
+import { within } from '../../store/within.ts';
 import { EVERYTHING, surrogateKey } from './surrogate-keys.ts';
 
 /** The keys in one purge; above `MOST`, everything is purged. */
@@ -51,7 +51,7 @@ export class Purging {
   /** Sends once more what is due, for {@link LAST_WORDS} milliseconds at most, and stops. */
   async stop(): Promise<void> {
     for (const proxy of this.#proxies) proxy.sendAgain();
-    await within(LAST_WORDS, this.settled(), undefined);
+    await within(LAST_WORDS, this.settled(), () => undefined);
     for (const proxy of this.#proxies) proxy.stop();
   }
 }

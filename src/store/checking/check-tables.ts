@@ -1,15 +1,20 @@
 import { messageOf } from '../../errors.ts';
-import { quoted, run } from '../backup/catalogue.ts';
+import { run } from '../backup/catalogue.ts';
 import type { Store, Writing } from '../database.ts';
 import { isDatabaseGone } from '../database-gone.ts';
-import { isDamage } from './is-damage.ts';
-import { type Relation, readWhole } from './read-whole.ts';
+import { isDamageWhenRead, isOfIndexOnly } from './is-damage.ts';
+import { type Flaw, type Relation, readWhole } from './read-whole.ts';
 
 /** A table or index that is partly unreadable or inconsistent. */
-export interface Damage {
+export interface Damage extends Flaw {
   readonly relation: string;
-  readonly isIndex: boolean;
+}
+
+/** A table or index that could not be read for a reason other than damage. */
+export interface Unread {
+  readonly relation: string;
   readonly what: string;
+  readonly error: unknown;
 }
 
 /** The result of checking all tables and indexes. */
@@ -21,7 +26,7 @@ export interface TablesChecked {
   /** Indexes of a kind that cannot be checked this way. */
   readonly unchecked: readonly string[];
   /** What could not be read for a reason other than damage, such as permissions or a time limit. */
-  readonly unread: readonly Damage[];
+  readonly unread: readonly Unread[];
 }
 
 /** Others on the built-in database's one connection wait at most this long, plus one relation. */
@@ -40,10 +45,11 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
   const how = mayAmcheck && (await canAmcheck(store)) ? 'amcheck' : 'reading';
   const damage: Damage[] = [];
   const unchecked: string[] = [];
-  const unread: Damage[] = [];
+  const unread: Unread[] = [];
   const left = relations.flatMap(inParts);
+  let reading = 'the catalogue';
   while (left.length > 0) {
-    await undone(store, async (writing) => {
+    const looking = undone(store, async (writing) => {
       await begin(writing, how);
       const until = performance.now() + HOLD_MS;
       while (left.length > 0) {
@@ -55,15 +61,21 @@ export async function checkTables(store: Store, mayAmcheck = true): Promise<Tabl
           )
         )
           continue;
+        reading = relation.name;
         const found = await lookAt(writing, how, relation, from);
         if (found === 'cannot') unchecked.push(relation.name);
         else if (found) {
-          const { isDamaged, what } = found;
-          const one = { relation: relation.name, isIndex: relation.index, what: what.slice(0, SAID_MOST) };
-          (isDamaged ? damage : unread).push(one);
+          const one = { relation: relation.name, what: found.what.slice(0, SAID_MOST) };
+          if ('error' in found) unread.push({ ...one, error: found.error });
+          else damage.push({ ...one, isIndexOnly: found.isIndexOnly });
         }
         if (performance.now() > until) break;
       }
+    });
+    await looking.catch((error: unknown) => {
+      if (!isDatabaseGone(error)) throw error;
+      // Damaged rows can crash a server.
+      throw new Error(`${messageOf(error)} (while reading ${reading})`, { cause: error });
     });
   }
   return { how, looked: relations.length - unchecked.length - unread.length, damage, unchecked, unread };
@@ -77,7 +89,7 @@ function inParts(relation: Relation): [Relation, number][] {
 
 async function relationsOf(store: Store): Promise<Relation[]> {
   const { rows } = await store.statement(
-    `select c.relname as name, c.relkind = 'i' as index, a.amname as method, coalesce(t.relname, '') as of,
+    `select c.oid, c.relname as name, c.relkind = 'i' as index, a.amname as method, coalesce(t.relname, '') as of,
         (pg_relation_size(c.oid) / current_setting('block_size')::int)::int as pages
       from pg_class c join pg_am a on a.oid = c.relam
       left join pg_index i on i.indexrelid = c.oid left join pg_class t on t.oid = i.indrelid
@@ -85,7 +97,8 @@ async function relationsOf(store: Store): Promise<Relation[]> {
         and coalesce(i.indisvalid, true)
       order by c.relkind desc, c.relname`,
   );
-  return rows.map(({ name, index, method, of, pages }) => ({
+  return rows.map(({ oid, name, index, method, of, pages }) => ({
+    oid: Number(oid),
     name: String(name),
     index: index === true,
     method: String(method),
@@ -130,36 +143,41 @@ async function lookAt(
   how: TablesChecked['how'],
   relation: Relation,
   from: number,
-): Promise<{ isDamaged: boolean; what: string } | 'cannot' | null> {
+): Promise<Flaw | Omit<Unread, 'relation'> | 'cannot' | null> {
   await run(writing, 'savepoint looking');
   try {
     const found =
       how === 'amcheck' ? await amcheck(writing, relation, from) : await readWhole(writing, relation, from);
-    return found === null || found === 'cannot' ? found : { isDamaged: true, what: found };
-  } catch (error) {
-    if (isDatabaseGone(error)) throw error;
-    return { isDamaged: isDamage(error), what: messageOf(error) };
-  } finally {
     await run(writing, 'rollback to savepoint looking');
+    return found;
+  } catch (error) {
+    const what = messageOf(error);
+    if (isDatabaseGone(error)) throw error;
+    await run(writing, 'rollback to savepoint looking');
+    if (!(await isThere(writing, relation))) return null;
+    if (!isDamageWhenRead(error)) return { what, error };
+    return { what, isIndexOnly: relation.index && isOfIndexOnly(error) };
   }
 }
 
-async function amcheck(
-  writing: Writing,
-  relation: Relation,
-  from: number,
-): Promise<string | 'cannot' | null> {
-  const name = `'${quoted(relation.name).replaceAll("'", "''")}'::regclass`;
+/** Whether a relation has not been dropped since the check began. The function answers for now, not for the snapshot. */
+async function isThere(writing: Writing, { oid }: Relation): Promise<boolean> {
+  const rows = await run(writing, `select pg_relation_filenode(${oid}) is not null as there`);
+  return rows[0]?.there === true;
+}
+
+async function amcheck(writing: Writing, relation: Relation, from: number): Promise<Flaw | 'cannot' | null> {
   if (relation.index) {
     if (relation.method !== 'btree') return 'cannot';
-    await run(writing, `select bt_index_check(${name}, true)`);
+    await run(writing, `select bt_index_check(${relation.oid}, true)`);
     return null;
   }
-  if (relation.pages === 0) return null;
   const to = Math.min(relation.pages, from + PAGES_AT_ONCE) - 1;
+  // One without pages may be empty, or its file may be missing.
+  const part = relation.pages > 0 ? `, startblock => ${from}, endblock => ${to}` : '';
   const rows = await run(
     writing,
-    `select blkno, msg from verify_heapam(${name}, check_toast => true, startblock => ${from}, endblock => ${to}) limit 1`,
+    `select blkno, msg from verify_heapam(${relation.oid}, check_toast => true${part}) limit 1`,
   );
-  return rows[0] ? `page ${rows[0].blkno}: ${rows[0].msg}` : null;
+  return rows[0] ? { what: `page ${rows[0].blkno}: ${rows[0].msg}`, isIndexOnly: false } : null;
 }

@@ -3,6 +3,7 @@ import type { Writing } from '../database.ts';
 
 /** A table or an index. */
 export interface Relation {
+  readonly oid: number;
   readonly name: string;
   readonly index: boolean;
   /** Its access method: `heap`, `btree`, `gin` … */
@@ -10,6 +11,13 @@ export interface Relation {
   readonly pages: number;
   /** The table of an index. */
   readonly of: string;
+}
+
+/** What is wrong with a table or an index. */
+export interface Flaw {
+  readonly what: string;
+  /** Whether the table still has all its rows, so that building the index again is enough. */
+  readonly isIndexOnly: boolean;
 }
 
 /** Allows only one access path: a damaged index must not be used to check itself. */
@@ -26,7 +34,7 @@ export async function readWhole(
   writing: Writing,
   relation: Relation,
   from: number,
-): Promise<string | 'cannot' | null> {
+): Promise<Flaw | 'cannot' | null> {
   if (relation.index) return relation.method === 'btree' ? compareCounts(writing, relation) : 'cannot';
   // Only once: amcheck calls this for each part, but this reads everything at once.
   if (from > 0) return null;
@@ -35,14 +43,14 @@ export async function readWhole(
   return null;
 }
 
-async function compareCounts(writing: Writing, { name, of }: Relation): Promise<string | 'cannot' | null> {
+async function compareCounts(writing: Writing, { oid, name, of }: Relation): Promise<Flaw | 'cannot' | null> {
   const [shape] = await run(
     writing,
     `select string_agg(pg_get_indexdef(i.indexrelid, n, true) || case when o & 1 = 1 then ' desc' else '' end
         || case when o & 2 = 2 then ' nulls first' else ' nulls last' end, ', ' order by n) as keys,
       coalesce(pg_get_expr(i.indpred, i.indrelid), 'true') as holds
       from pg_index i, unnest(i.indoption::int2[]) with ordinality as k (o, place), lateral (select place::int as n) p
-      where i.indexrelid = '${quoted(name).replaceAll("'", "''")}'::regclass and n <= i.indnkeyatts
+      where i.indexrelid = ${oid} and n <= i.indnkeyatts
       group by i.indpred, i.indrelid`,
   );
   const rows = `from ${quoted(of)} where ${shape?.holds}`;
@@ -55,7 +63,9 @@ async function compareCounts(writing: Writing, { name, of }: Relation): Promise<
   const plan = await run(writing, `explain select count(*) as n ${sorted}`);
   if (!plan.some((line) => String(line['QUERY PLAN']).includes(` ${name} `))) return 'cannot';
   const found = await count(sorted);
-  return found === there ? null : `it has ${found} of ${there} rows`;
+  if (found === there) return null;
+  // An index that has more may be all that is left of rows the table has lost.
+  return { what: `it has ${found} rows, its table ${there}`, isIndexOnly: found < there };
 }
 
 async function setLocal(writing: Writing, statements: string): Promise<void> {

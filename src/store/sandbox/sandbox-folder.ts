@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
+import { hasProcess } from '../process-mark.ts';
 
 const PREFIX = 'sourceline-sandbox';
 const HOST =
@@ -25,7 +26,7 @@ export function sweepSandboxFolders(under: string): void {
   for (const name of names(under)) {
     const [, host, pid] = /^sourceline-sandbox-([A-Za-z0-9]+)-(\d+)-/.exec(name) ?? [];
     if (host !== HOST) continue;
-    const lives = Number(pid) === process.pid ? mine.has(name) : isAlive(Number(pid));
+    const lives = Number(pid) === process.pid ? mine.has(name) : hasProcess(Number(pid));
     if (!lives) removeSandboxFolder(join(under, name));
   }
 }
@@ -41,14 +42,5 @@ function names(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { ID_PATTERN } from '../../store/ids.ts';
 import { wholeBody } from '../live/live.queries.ts';
 import type { LeadMedia } from '../story.ts';
 import { stampOf } from './shown-media.queries.ts';
@@ -23,7 +24,7 @@ export type ShownLead = LeadMedia & {
   readonly file?: PictureFile | null;
 };
 
-const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+const ID = sql.lit(ID_PATTERN.source);
 
 const fileOf = sql<PictureFile>`jsonb_build_object('stamp', ${stampOf}, 'width', m.width, 'height', m.height,
   'focal', jsonb_build_object('x', m.focal_x, 'y', m.focal_y), 'avif', m.avif = 'made',
@@ -32,9 +33,9 @@ const fileOf = sql<PictureFile>`jsonb_build_object('stamp', ${stampOf}, 'width',
 /** The picture at the head of story `s` with its file; null where it has none. */
 export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeof(s.lead) = 'object' then s.lead ||
   jsonb_build_object('file', (select ${fileOf} from media m where m.id = case
-    when s.lead ->> 'mediaId' ~ ${sql.lit(UUID)} then cast(s.lead ->> 'mediaId' as uuid) end)) end`;
+    when s.lead ->> 'mediaId' ~ ${ID} then cast(s.lead ->> 'mediaId' as uuid) end)) end`;
 
 /** The files of all pictures of story `s` by their ids. */
 export const picturesOf: RawBuilder<Record<string, PictureFile>> = sql`coalesce((
   select jsonb_object_agg(m.id, ${fileOf}) from media m where m.id = any(array(
-    select cast(id as uuid) from unnest(picture_ids(s.lead, ${wholeBody})) as id where id ~ ${sql.lit(UUID)}))), '{}')`;
+    select cast(id as uuid) from unnest(picture_ids(s.lead, ${wholeBody})) as id where id ~ ${ID}))), '{}')`;

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
+import { ID_PATTERN } from '../../store/ids.ts';
 import { MOST_POINTS, pointOf } from './media-sizes.ts';
 
-const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 const share = (side: 'x' | 'y') => sql`round(cast(s.lead -> 'focal' ->> ${sql.lit(side)} as numeric) * 100)`;
 
 /** The point that each story keeps for the picture at its head, as an address names it, and its place among them. */
 const storyPoints = sql<{ id: string; point: string; place: number }>`(
   select k.id, k.point, row_number() over (partition by k.id order by k.at desc, k.point) as place from (
-    select case when s.lead ->> 'mediaId' ~ ${sql.lit(UUID)} then cast(s.lead ->> 'mediaId' as uuid) end as id,
+    select case when s.lead ->> 'mediaId' ~ ${sql.lit(ID_PATTERN.source)} then cast(s.lead ->> 'mediaId' as uuid) end as id,
       concat(${share('x')}, '-', ${share('y')}) as point, max(coalesce(s.updated_at, s.published_at, s.created_at)) as at
     from stories s
     where s.lead -> 'focal' is not null and s.lead -> 'focal' <> '{"x": 0.5, "y": 0.5}'
