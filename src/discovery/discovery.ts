@@ -76,8 +76,11 @@ export interface Discovery {
   readonly size: number;
   /** Settles when the index is full. */
   filled(): Promise<void>;
-  /** Reads the stories with these ids again; null reads everything again. */
-  refresh(ids: readonly string[] | null): Promise<void>;
+  /**
+   * Reads the stories with these ids again, and answers which of them became others for whoever searches; null reads
+   * everything again, and answers null.
+   */
+  refresh(ids: readonly string[] | null): Promise<readonly string[] | null>;
   /**
    * Stories related to `id`, best first, at most `limit`: never itself, another copy or translation of it,
    * another language, or one a reader may not see at `now`; fewer than `limit` rather than truly unrelated ones.

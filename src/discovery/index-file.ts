@@ -8,7 +8,7 @@ import { TOKENS_VERSION } from './database/story-tokens.ts';
 import { Library, type LibraryPiece } from './library.ts';
 
 /** The signature of the file; increase the number when the content of pieces changes. */
-const FORMAT = `sourceline index 2 ${TOKENS_VERSION} ${process.versions.v8}`;
+const FORMAT = `sourceline index 3 ${TOKENS_VERSION} ${process.versions.v8}`;
 
 /** The first piece of a file, and its last. */
 interface Head {

@@ -57,9 +57,11 @@ async function filled(
     },
   });
   const library = new Library();
-  const keeper = keepCurrent(library, reading, fixedClock(NOW), silentLog, () => undefined);
+  const keeper = keepCurrent(library, reading, fixedClock(NOW), silentLog, async () => undefined);
   await read;
-  await meanwhile((ids) => keeper.refresh(ids));
+  await meanwhile(async (ids) => {
+    await keeper.refresh(ids);
+  });
   go();
   await keeper.filled();
   return library;
@@ -108,7 +110,7 @@ it('waits for a database that is away, however long, and is full soon after it i
     },
     transformResult: async ({ result }) => result,
   });
-  const keeper = keepCurrent(new Library(), reading, fixedClock(NOW), silentLog, () => undefined);
+  const keeper = keepCurrent(new Library(), reading, fixedClock(NOW), silentLog, async () => undefined);
   // More tries than other failures get, and at a steady pace.
   await vi.waitFor(() => expect(tries).toBeGreaterThan(10), { timeout: 20_000 });
   expect(keeper.ready).toBe(false);

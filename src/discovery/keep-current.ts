@@ -29,7 +29,8 @@ const SAVED_AGAIN_AFTER = 60_000;
 export interface Keeper {
   readonly ready: boolean;
   filled(): Promise<void>;
-  refresh(ids: readonly string[] | null): Promise<void>;
+  /** As {@link Discovery.refresh}. */
+  refresh(ids: readonly string[] | null): Promise<readonly string[] | null>;
   /** Saves the library for the next start, if it is complete and there is somewhere to save it. */
   keep(): Promise<void>;
 }
@@ -47,21 +48,23 @@ export interface KeptIndex {
 
 /**
  * Begins to fill `library` in the background. Refreshes are read one after another, and what one has read is never
- * overwritten by a page of the filling that may be older. `changing` hears of each story before it is put or removed
- * by a refresh, and whether the refresh is a small one.
+ * overwritten by a page of the filling that may be older. `changing` is called with each story before it is
+ * changed or removed by a refresh of a few.
  */
 export function keepCurrent(
   library: Library,
   reading: Reading,
   clock: Clock,
   log: Log,
-  changing: (id: string, few: boolean) => void,
+  changing: (id: string) => Promise<void>,
   kept: KeptIndex | null = null,
 ): Keeper {
   let ready = false;
   /** Stories refreshed since the filling under way began. */
   let touched: Set<string> | null = null;
   const owed = new Set<string>();
+  /** Stories that became others, until a refresh says so. */
+  const different = new Set<string>();
   let refreshing = Promise.resolve();
   let keeping = Promise.resolve();
   let savedAgain: NodeJS.Timeout | undefined;
@@ -145,6 +148,7 @@ export function keepCurrent(
     if (gone.size > 0) await forgetKept();
     for (const id of stale) owed.add(id);
     await inOrder(refreshOwed);
+    different.clear();
     ready = true;
     log.info(
       { stories: library.size, read: stale.size, ms: clock.now().getTime() - begun },
@@ -180,16 +184,20 @@ export function keepCurrent(
         const rows = await storiesToIndexById(reading, ids, clock.now());
         const found = new Set(rows.map(({ id }) => id));
         let isAnyGone = false;
+        const differing = rows.filter((row) => !library.has(row));
+        const gone = ids.filter((id) => !found.has(id));
+        const there = [...differing.map(({ id }) => id), ...gone].filter((id) => library.story(id));
+        if (few) for (const id of there) await changing(id);
         await inTurns(rows, (row) => {
           touched?.add(row.id);
-          changing(row.id, few);
           library.put(row);
         });
-        for (const id of ids) {
-          if (found.has(id)) continue;
+        for (const { id } of differing) different.add(id);
+        for (const id of gone) {
           touched?.add(id);
-          changing(id, few);
-          if (library.story(id)) isAnyGone = true;
+          if (!library.story(id)) continue;
+          isAnyGone = true;
+          different.add(id);
           library.remove(id);
         }
         if (isAnyGone) await forgetKept();
@@ -230,10 +238,12 @@ export function keepCurrent(
     refresh: async (ids) => {
       if (ids === null) {
         filling = filling.catch(() => undefined).then(fillWithPatience);
-        return filling;
+        await filling;
+        return null;
       }
       for (const id of ids) if (isId(id)) owed.add(id);
-      return inOrder(refreshOwed);
+      await inOrder(refreshOwed);
+      return ids.filter((id) => different.delete(id));
     },
     keep,
   };

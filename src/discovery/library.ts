@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
 import { Shelf, type ShelfPiece, type ShelvedStory } from './shelf.ts';
 
@@ -5,6 +6,11 @@ import { Shelf, type ShelfPiece, type ShelvedStory } from './shelf.ts';
 export interface LibraryPiece {
   readonly language: string;
   readonly shelf: ShelfPiece;
+}
+
+/** A number that is another for a story that says anything else; when it was saved does not count. */
+function contentOf({ changedAt: _, ...row }: IndexedStory): number {
+  return createHash('md5').update(JSON.stringify(row)).digest().readUIntBE(0, 6);
 }
 
 /** All stories of the portal, a shelf for each language. */
@@ -63,12 +69,22 @@ export class Library {
     return this.#stories.get(id);
   }
 
-  /** Adds a story, or puts it in the place of the one with its id. */
+  /** Whether this very story is there, whenever it was last saved. */
+  has(row: IndexedStory): boolean {
+    return this.#stories.get(row.id)?.content === contentOf(row);
+  }
+
+  /** Adds a story, or puts it in the place of the one with its id, unless that says the same. */
   put(row: IndexedStory): void {
+    const before = this.#stories.get(row.id);
+    if (before && this.has(row)) {
+      before.changedAt = row.changedAt.getTime();
+      return;
+    }
     this.remove(row.id);
     const shelf = this.#shelfOf(row.language);
     this.changes += 1;
-    this.#stories.set(row.id, shelf.add(row));
+    this.#stories.set(row.id, shelf.add(row, contentOf(row)));
   }
 
   /** Takes a story out; one that is not there is no fault. */

@@ -138,6 +138,21 @@ describe('discovery', () => {
     expect(await discovery.neighbours(first)).toContain(second);
   });
 
+  it('says which stories became others, and does not index a story again that says the same', async () => {
+    const discovery = open();
+    await discovery.filled();
+    const id = await take('Puffins', 'They nest on cliffs.');
+    expect(await discovery.refresh([id])).toEqual([id]);
+    await store.statement('update stories set changed_at = now() where id = $1', [id]);
+    expect(await discovery.refresh([id])).toEqual([]);
+    await take('Puffins', 'They nest in burrows.');
+    expect(await discovery.refresh([id])).toEqual([id]);
+    expect((await found(discovery, 'burrows')).hits).toMatchObject([{ id }]);
+    await store.write((writing) => withdrawStory(writing, id, 'wrong', now));
+    expect(await discovery.refresh([id])).toEqual([id]);
+    expect(await discovery.refresh([id])).toEqual([]);
+  });
+
   it('recommends with reasons, and its version changes with reads', async () => {
     const discovery = open();
     await discovery.filled();

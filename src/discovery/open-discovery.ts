@@ -10,7 +10,7 @@ import { Library } from './library.ts';
 import { Recommender, suggestion } from './recommender.ts';
 import { neighbourStories, relatedSteps } from './related.ts';
 import { searchSteps } from './search.ts';
-import { inOneGo, inTurnsOf, type Steps } from './steps.ts';
+import { inTurnsOf, type Steps } from './steps.ts';
 
 /** One search at a time, because there is only one thread. */
 const SEARCHES = { atOnce: 1, waiting: 32 };
@@ -41,9 +41,8 @@ export function createDiscovery(
     return shelf ? (yield* neighbourStories(shelf, story)).map((other) => other.id) : [];
   };
 
-  const changing = (id: string, few: boolean) => {
-    if (few && library.story(id)) former.set(id, inOneGo(neighboursOf(id)));
-  };
+  const current = (id: string) => asked.admit(() => inTurns(() => neighboursOf(id)));
+  const changing = async (id: string) => former.set(id, await current(id));
   const keeper = keepCurrent(library, reading, clock, log, changing, kept);
   const notKept = (error: unknown) =>
     log.warn({ err: error }, 'the search index could not be saved for the next start');
@@ -67,10 +66,7 @@ export function createDiscovery(
       ),
     recommended: async (...request) => recommender.recommended(...request),
     recommendedTo: async (...request) => recommender.recommendedTo(...request),
-    neighbours: async (id) => {
-      const current = await asked.admit(() => inTurns(() => neighboursOf(id)));
-      return [...new Set([...current, ...former.get(id)])];
-    },
+    neighbours: async (id) => [...new Set([...(await current(id)), ...former.get(id)])],
     recommendedVersion: (language, now) => recommender.version(language, now),
     search: (request, now) => searches.admit(() => inTurns(() => searchSteps(library.shelves, request, now))),
     excerpt: excerptOf,

@@ -42,8 +42,9 @@ export function personalPool(
     const there = new Set(candidates.map(({ story }) => story));
     const time = now.getTime();
     const latest = candidates.reduce((newest, { story }) => Math.max(newest, story.at), 0);
-    for (const story of shelf.stories()) {
-      if (story.at < latest - LOOK_BACK_DAYS * DAY || story.visibleAt > time || there.has(story)) continue;
+    for (const story of shelf.newest) {
+      if (story.at < latest - LOOK_BACK_DAYS * DAY) break;
+      if (story.visibleAt > time || there.has(story)) continue;
       if (!refsOf(story).some((ref) => likes.wanted.has(ref))) continue;
       candidates.push({ story, worth: freshness(story, latest), reason: { kind: 'newest' } });
     }

@@ -1,6 +1,6 @@
 import { isSameCopy } from '../stories/copy-sketch.ts';
 import type { Reason } from './discovery.ts';
-import type { Shelf, ShelvedStory } from './shelf.ts';
+import { newestFirst, type Shelf, type ShelvedStory } from './shelf.ts';
 
 /** What may be recommended in one language, most wanted first. */
 export interface RecommendedPool {
@@ -29,28 +29,25 @@ export function recommendedPool(
   now: Date,
 ): RecommendedPool {
   const time = now.getTime();
-  const newest = new Newest(NEWEST);
-  const firstOfSection = new Map<string, ShelvedStory>();
-  for (const story of shelf.stories()) {
-    if (story.visibleAt > time) continue;
-    newest.add(story);
-    const first = story.section === null ? undefined : firstOfSection.get(story.section);
-    if (story.section && (!first || newestFirst(story, first) < 0)) firstOfSection.set(story.section, story);
+  const newest: ShelvedStory[] = [];
+  for (const story of shelf.newest) {
+    if (newest.length === NEWEST) break;
+    if (story.visibleAt <= time) newest.push(story);
   }
   const read = [...reads.keys()]
     .filter(({ visibleAt }) => visibleAt <= time)
     .sort((a, b) => (reads.get(b) ?? 0) - (reads.get(a) ?? 0) || newestFirst(a, b))
     .slice(0, MOST_READ);
-  const latest = newest.stories[0]?.at ?? 0;
+  const latest = newest[0]?.at ?? 0;
   const mostRead = Math.log2(1 + (reads.get(read[0] as ShelvedStory) ?? 0));
-  const stories = [...new Set([...newest.stories, ...read])].map((story) => {
+  const stories = [...new Set([...newest, ...read])].map((story) => {
     const fresh = freshness(story, latest);
     // Doublings of the count: a few reads more do not make every page anew.
     const often = Math.floor(Math.log2(1 + (reads.get(story) ?? 0))) / Math.max(FEW, Math.floor(mostRead));
     const reason: Reason =
       often > 0 && often >= fresh
         ? { kind: 'most read' }
-        : story.section && firstOfSection.get(story.section) === story
+        : story.section && shelf.newestOf(story.section, now) === story
           ? { kind: 'newest in section', section: story.section }
           : { kind: 'newest' };
     return { story, worth: fresh + READ_WORTH * often, reason };
@@ -62,35 +59,6 @@ export function recommendedPool(
 /** How new a story is beside the newest of its shelf: from 1 down to nothing. */
 export function freshness(story: ShelvedStory, latest: number): number {
   return 0.5 ** ((latest - story.at) / (HALVING_HOURS * HOUR));
-}
-
-/** The newest so many of the stories it was given: an archive is passed once, and never sorted. */
-class Newest {
-  readonly stories: ShelvedStory[] = [];
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  add(story: ShelvedStory): void {
-    const { stories } = this;
-    const last = stories.at(-1);
-    if (stories.length === this.#most && last && newestFirst(story, last) > 0) return;
-    let low = 0;
-    let high = stories.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (newestFirst(stories[middle] as ShelvedStory, story) < 0) low = middle + 1;
-      else high = middle;
-    }
-    stories.splice(low, 0, story);
-    if (stories.length > this.#most) stories.pop();
-  }
-}
-
-function newestFirst(a: ShelvedStory, b: ShelvedStory): number {
-  return b.at - a.at || (a.id < b.id ? 1 : -1);
 }
 
 function fingerprint(stories: RecommendedPool['stories']): string {

@@ -8,6 +8,7 @@ import { isCapital, isNearerToNominative, standsAsName, standsAsNoun } from './n
 import { type RankedShelf, type RankedStory, rarityAmong } from './ranked-shelf.ts';
 import { SharedWords } from './shared-words.ts';
 import { NamePool, type ShelvedName, type StoryNames } from './shelved-names.ts';
+import { countWhile, SortedList } from './sorted-list.ts';
 import { type IndexPiece, TextIndex } from './text-index.ts';
 
 /** A story as it stands on its shelf; its text is kept only as terms. */
@@ -17,8 +18,10 @@ export interface ShelvedStory extends RankedStory, Omit<Suggestion, 'reason'>, S
   /** How many terms its headline and its standfirst have. */
   top: number;
   source: string;
-  /** When it last changed, in milliseconds. */
+  /** When it was last saved, in milliseconds. */
   changedAt: number;
+  /** Another number for another content: its own, and what is said of it elsewhere. */
+  content: number;
 }
 
 /** A story as a file has it: its names are numbers of names. */
@@ -51,6 +54,11 @@ const ENOUGH = 8;
 
 const NOBODY: ShelvedName = { written: '', terms: new Set(), key: '', stories: 0 };
 
+/** The order of a list of news: that of time, and no two stories are equal. */
+export function newestFirst(a: ShelvedStory, b: ShelvedStory): number {
+  return b.at - a.at || (a.id < b.id ? 1 : -1);
+}
+
 /** The stories of one language with their index. */
 export class Shelf implements RankedShelf<ShelvedStory> {
   readonly language: string;
@@ -70,15 +78,18 @@ export class Shelf implements RankedShelf<ShelvedStory> {
   readonly #votes: number[] = [];
   /** The names that came from a file, by their numbers there. */
   readonly #taken: ShelvedName[] = [];
-  #visible = new Float64Array(0);
-  #visibleFor = -1;
+  readonly #newest = new SortedList<ShelvedStory>(newestFirst);
+  readonly #appearing = new SortedList<ShelvedStory>(
+    (a, b) => a.visibleAt - b.visibleAt || newestFirst(a, b),
+  );
+  readonly #bySection = new Map<string, SortedList<ShelvedStory>>();
 
   constructor(language: string) {
     this.language = language;
   }
 
-  /** Adds a story that is not on the shelf. */
-  add(row: IndexedStory): ShelvedStory {
+  /** Adds a story that is not on the shelf; `content` is another number for another row. */
+  add(row: IndexedStory, content = 0): ShelvedStory {
     const headline = this.#read(row.headline);
     const body = this.#read(
       row.standfirst ? `${row.standfirst}\n\n${bodyText(row.body)}` : bodyText(row.body),
@@ -111,14 +122,12 @@ export class Shelf implements RankedShelf<ShelvedStory> {
       top: headline.terms.length + body.upTo(row.standfirst?.length ?? 0),
       source: this.#shared.word(row.source),
       changedAt: row.changedAt.getTime(),
+      content,
       copySketch: row.copySketch,
       visibleAt: Math.max(published, row.embargoUntil?.getTime() ?? published),
       at: published,
     };
-    this.#stories[doc] = story;
-    for (const topic of row.topics) count(this.#topics, topic, 1);
-    this.changes += 1;
-    return story;
+    return this.#keep(story);
   }
 
   /** Takes a story off the shelf. */
@@ -128,6 +137,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     });
     this.#stories[story.doc] = undefined;
     for (const topic of story.topics) count(this.#topics, topic, -1);
+    for (const list of this.#listsOf(story)) list.remove(story);
     this.#names.give(story.names);
     this.changes += 1;
   }
@@ -193,10 +203,23 @@ export class Shelf implements RankedShelf<ShelvedStory> {
       names: names.map(named),
       entityOf: new Map(entityOf.map(([number, entity]) => [named(number), entity])),
     };
+    return this.#keep(story);
+  }
+
+  #keep(story: ShelvedStory): ShelvedStory {
     this.#stories[story.doc] = story;
     for (const topic of story.topics) count(this.#topics, topic, 1);
+    for (const list of this.#listsOf(story)) list.add(story);
     this.changes += 1;
     return story;
+  }
+
+  #listsOf({ section }: ShelvedStory): SortedList<ShelvedStory>[] {
+    const lists = [this.#newest, this.#appearing];
+    if (section === null) return lists;
+    const list = this.#bySection.get(section) ?? new SortedList<ShelvedStory>(newestFirst);
+    this.#bySection.set(section, list);
+    return [...lists, list];
   }
 
   /** The story of a document number. */
@@ -209,21 +232,21 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     for (const story of this.#stories) if (story) yield story;
   }
 
+  /** Its stories, the newest first; not to be kept past the next change. */
+  get newest(): readonly ShelvedStory[] {
+    return this.#newest.items;
+  }
+
+  /** The newest story of a section that is visible at `now`. */
+  newestOf(section: string, now: Date): ShelvedStory | undefined {
+    const time = now.getTime();
+    return this.#bySection.get(section)?.items.find(({ visibleAt }) => visibleAt <= time);
+  }
+
   /** How many of its stories are visible at `now`. */
   visibleCount(now: Date): number {
     const time = now.getTime();
-    if (this.#visibleFor !== this.changes) {
-      this.#visible = Float64Array.from(this.stories(), ({ visibleAt }) => visibleAt).sort();
-      this.#visibleFor = this.changes;
-    }
-    let low = 0;
-    let high = this.#visible.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#visible[middle] ?? 0) <= time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#appearing.items, ({ visibleAt }) => visibleAt <= time);
   }
 
   /** How rare a topic is: 0 when nearly every story has it. */

@@ -28,6 +28,7 @@ function updating(during: () => void = () => undefined) {
         read.push(ids);
         during();
         if (state.error) throw state.error;
+        return ids;
       },
     }),
   );

@@ -40,18 +40,17 @@ export class IndexUpdates {
       const { discovery, hiding, updated, gone } = this.#parts;
       const { latest } = hiding;
       const isFew = ids !== null && ids.length <= FEW_STORIES;
-      const before = isFew ? await this.#neighbours(ids) : [];
-      await discovery.refresh(ids);
+      const changed = await discovery.refresh(ids);
       // Lists that were made meanwhile, of an index that had them still.
       gone(hiding.hiddenAmong(ids ?? []));
       hiding.show(ids, latest);
-      updated(ids, isFew ? [...new Set([...ids, ...before, ...(await this.#neighbours(ids))])] : null);
+      updated(ids, isFew && changed ? [...new Set([...ids, ...(await this.#neighbours(changed))])] : null);
     });
   }
 
   /** Reads stories again because of what they name (null: any may name it); no list of stories changes. */
   names(ids: readonly string[] | null): void {
-    if (ids?.length !== 0) this.#enqueue(ids, () => this.#parts.discovery.refresh(ids));
+    if (ids?.length !== 0) this.#enqueue(ids, async () => void (await this.#parts.discovery.refresh(ids)));
   }
 
   /** Tries again at once what failed. */

@@ -92,7 +92,12 @@ test('a change that came while the database was away is looked at once it is bac
   const { state, reading } = thatGoes();
   const refreshed: unknown[] = [];
   const { cache, keep, current } = await keeping(
-    { refresh: async (ids) => void refreshed.push(ids) },
+    {
+      refresh: async (ids) => {
+        refreshed.push(ids);
+        return ids;
+      },
+    },
     reading,
   );
   await keep('/other', shows.story('other'));
@@ -169,7 +174,10 @@ test('a list rendered before the index knew of a withdrawal is removed once it d
   let indexed: () => void = () => undefined;
   let isSlow = false;
   const { cache, keep, settled } = await keeping({
-    refresh: () => (isSlow ? new Promise<void>((resolve) => (indexed = resolve)) : Promise.resolve()),
+    refresh: async (ids) => {
+      if (isSlow) await new Promise<void>((resolve) => (indexed = resolve));
+      return ids;
+    },
   });
   const id = await take({ headline: 'Not for long', slug: 'not-for-long' });
   await settled();
@@ -190,6 +198,7 @@ test('an index update that failed is tried again, though nothing else changes, a
       refreshed.push(ids);
       failures -= 1;
       if (failures >= 0) throw new Error('the index is damaged');
+      return ids;
     },
   });
   await keep('/other', shows.story('other'));
@@ -213,8 +222,9 @@ test.each([
   const { suggested, settled } = await keeping(
     {
       related: async () => [{ id }, { id: 'other' }] as Suggestion[],
-      refresh: async () => {
+      refresh: async (ids) => {
         if (isIndexBroken) throw new Error('the index is damaged');
+        return ids;
       },
     },
     reading,
@@ -232,7 +242,10 @@ test('if any story may have changed, nothing is suggested until the index has re
   let indexed: () => void = () => undefined;
   const { suggested, settled } = await keeping({
     related: async () => [{ id: 'any' }] as Suggestion[],
-    refresh: () => new Promise<void>((resolve) => (indexed = resolve)),
+    refresh: async (ids) => {
+      await new Promise<void>((resolve) => (indexed = resolve));
+      return ids;
+    },
   });
   await store.write((writing) => announceAll(writing));
   await vi.waitFor(async () => expect(await suggested()).toEqual([]), PATIENTLY);
@@ -264,7 +277,11 @@ test('what changed since pages were saved is examined together, once the databas
   const ids = [await take({ headline: 'One', slug: 'one' }), await take({ headline: 'Two', slug: 'two' })];
   const refreshed: unknown[] = [];
   let isGone = true;
-  const { cache } = await keeping({ refresh: async (told) => void refreshed.push(told) }, store.reading, {
+  const refresh: Discovery['refresh'] = async (told) => {
+    refreshed.push(told);
+    return told;
+  };
+  const { cache } = await keeping({ refresh }, store.reading, {
     saved: open(),
     changesSince: async (position) => {
       if (isGone) throw new Error('Connection terminated unexpectedly');

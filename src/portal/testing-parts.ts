@@ -7,7 +7,7 @@ export function emptyDiscovery(more: Partial<Discovery> = {}): Discovery {
     ready: true,
     size: 0,
     filled: async () => undefined,
-    refresh: async () => undefined,
+    refresh: async (ids) => ids,
     related: async () => [],
     recommended: async () => [],
     recommendedTo: async () => [],

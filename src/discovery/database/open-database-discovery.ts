@@ -91,6 +91,7 @@ export function createDatabaseDiscovery(store: Store, clock: Clock, log: Log): D
       if (ids && ids.length <= FEW_STORIES) await refreshFew(ids);
       await near.refresh(ids);
       await look();
+      return ids;
     },
     related: async (id, limit, now) => {
       if (!isId(id)) return [];
