@@ -54,9 +54,10 @@ const ENOUGH = 8;
 
 const NOBODY: ShelvedName = { written: '', terms: new Set(), key: '', stories: 0 };
 
-/** The order of a list of news: that of time, and no two stories are equal. */
+/** The order of a list of news: that of time; no two stories are equal. */
 export function newestFirst(a: ShelvedStory, b: ShelvedStory): number {
-  return b.at - a.at || (a.id < b.id ? 1 : -1);
+  if (a.at !== b.at) return b.at - a.at;
+  return a.id === b.id ? 0 : a.id < b.id ? 1 : -1;
 }
 
 /** The stories of one language with their index. */

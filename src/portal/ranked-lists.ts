@@ -1,15 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import type { Store } from '../store/database.ts';
-import { mostReadCards } from '../stories/card.queries.ts';
+import { MOST_READ_EVERY, readMostRead } from './most-read.ts';
 import type { PageCache } from './page-cache.ts';
 import { shows } from './shows.ts';
 import { type Touched, touched } from './touched.ts';
-
-/** Which stories are most read is queried once a minute: it adds up a week of reads. */
-const MOST_READ_EVERY = 60_000;
-const MOST_READ_OF = 7 * 86_400_000;
-const MOST_READ = 30;
 
 /** What comparing the lists needs. */
 interface RankedListParts {
@@ -51,10 +46,8 @@ export class RankedLists {
     const now = clock.now();
     if (now.getTime() - this.#mostReadAt < MOST_READ_EVERY) return;
     this.#mostReadAt = now.getTime();
-    const since = new Date(this.#mostReadAt - MOST_READ_OF);
     for (const language of this.#languagesOf(shows.mostRead(''))) {
-      const cards = await mostReadCards(store.reading, language, since, MOST_READ, now);
-      const order = cards.map(({ id }) => id).join(' ');
+      const order = (await readMostRead({ reading: store.reading, clock }, language)).join(' ');
       const before = this.#orders.get(language);
       this.#orders.set(language, order);
       if (before !== order) apply(touched.mostRead(language));

@@ -211,15 +211,16 @@ export async function cardsOfSlots(
   });
 }
 
-/** The stories most read since `since`, with the number of reads. */
-export async function mostReadCards(
+/** The ids of the visible stories most read since `since`, in the order of their reads. */
+export async function mostReadIds(
   reading: Reading,
   language: string,
   since: Date,
   limit: number,
   now: Date,
-): Promise<StoryCard[]> {
-  return (await cardsFrom(reading, now)
+): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('stories as s')
     .innerJoin(
       (eb) =>
         eb
@@ -231,9 +232,12 @@ export async function mostReadCards(
           .as('r'),
       (join) => join.onRef('r.story_id', '=', 's.id'),
     )
+    .select('s.id')
+    .where(visible(now))
     .where('s.language', '=', language)
     .orderBy('r.reads', 'desc')
     .orderBy('s.published_at', 'desc')
     .limit(limit)
-    .execute()) as StoryCard[];
+    .execute();
+  return rows.map(({ id }) => id);
 }

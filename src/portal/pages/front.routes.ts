@@ -1,14 +1,15 @@
 import { h } from 'preact';
 import type { Slot } from '../../stories/boards/board.ts';
 import {
+  cardsById,
   cardsOfSlots,
   listCards,
-  mostReadCards,
   placedCards,
   type StoryCard,
 } from '../../stories/card.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
+import { mostReadLately } from '../most-read.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
@@ -19,7 +20,6 @@ import { chooseFront, type FrontStories, frontView } from './front.view.ts';
 
 const NEWEST = 60;
 const PER_SECTION = 10;
-const READS_OF = 7 * 24 * 3_600_000;
 
 /** A board as it would be, and the name its page has then: for looking ahead, at the edition's `now`, at the desk. */
 export interface LookAhead {
@@ -79,25 +79,21 @@ export async function drawFront(
 }
 
 async function readFront(
-  { reading }: PageContext,
+  { reading, clock }: PageContext,
   language: string,
   newest: StoryCard[],
   sections: Awaited<ReturnType<typeof readSections>>,
   now: Date,
   ahead: LookAhead | null,
 ): Promise<FrontStories> {
-  const strips = [];
-  for (const section of sections) {
-    const filter = { language, section: section.slug, ahead: ahead !== null };
-    strips.push({ section, stories: await listCards(reading, filter, PER_SECTION, now) });
-  }
   const place = { language, section: null };
-  return {
-    pinned: ahead
-      ? await cardsOfSlots(reading, place, ahead.slots, now)
-      : await placedCards(reading, place, now),
-    newest,
-    mostRead: await mostReadCards(reading, language, new Date(now.getTime() - READS_OF), 30, now),
-    sections: strips,
-  };
+  const [pinned, mostRead, ...strips] = await Promise.all([
+    ahead ? cardsOfSlots(reading, place, ahead.slots, now) : placedCards(reading, place, now),
+    mostReadLately({ reading, clock }, language).then((ids) => cardsById(reading, ids, now)),
+    ...sections.map(async (section) => {
+      const filter = { language, section: section.slug, ahead: ahead !== null };
+      return { section, stories: await listCards(reading, filter, PER_SECTION, now) };
+    }),
+  ]);
+  return { pinned, newest, mostRead, sections: strips };
 }
