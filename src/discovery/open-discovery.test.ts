@@ -150,11 +150,9 @@ describe('discovery', () => {
     expect((await found(discovery, 'burrows')).hits).toMatchObject([{ id }]);
     const recommended = async () =>
       (await discovery.recommended(null, 'en', 99, new Set(), now)).map((story) => story.id);
-    const before = await recommended();
-    expect(before).toContain(id);
+    expect(await recommended()).toContain(id);
     await store.write((writing) => withdrawStory(writing, id, 'wrong', now));
     expect(await discovery.refresh([id])).toEqual([id]);
-    expect(await recommended()).toHaveLength(before.length - 1);
     expect(await recommended()).not.toContain(id);
     expect(await discovery.refresh([id])).toEqual([]);
   });
