@@ -106,7 +106,8 @@ export function recommendedStories<Why = Reason>(
     let most = -1;
     for (let i = 0; i < left.length; i += 1) {
       const candidate = left[i];
-      if (!candidate || candidate.worth <= most) continue;
+      // The most wanted come first, and no section makes a story more wanted.
+      if (!candidate || candidate.worth <= most) break;
       const worth = candidate.worth * SAME_SECTION ** (sections.get(candidate.story.section) ?? 0);
       if (worth > most) {
         most = worth;

@@ -8,7 +8,7 @@ import { personalPool } from './personal.ts';
 import { Readership } from './readership.ts';
 import { readsSince } from './reads.queries.ts';
 import { type RecommendedPool, recommendedPool, recommendedStories } from './recommended.ts';
-import { sameEventAs } from './same-event.ts';
+import { mayBeSameEvent, sameEventAs } from './same-event.ts';
 import type { ShelvedStory } from './shelf.ts';
 
 /** What is known of reads at the start: of so many days, of so many stories. */
@@ -17,11 +17,20 @@ const SEEDED = 1000;
 /** How many of a member's latest reads bar other stories on the same event from being recommended. */
 const READ_LATELY = 20;
 
+type Pairs = WeakMap<ShelvedStory, Map<ShelvedStory, boolean>>;
+
+/** Which pairs of stories report on one event, as long as their shelf does not change. */
+interface KnownEvents {
+  readonly changes: number;
+  readonly pairs: Pairs;
+}
+
 /** What readers most likely want next, of the stories of a library, by how new they are and how often they are read. */
 export class Recommender {
   readonly #library: Library;
   readonly #clock: Clock;
   readonly #pools = new Map<string, { state: string; pool: RecommendedPool }>();
+  readonly #events = new Map<string, KnownEvents>();
   readonly #readership = new Readership();
 
   constructor(library: Library, reading: Reading, clock: Clock, log: Log) {
@@ -91,11 +100,33 @@ export class Recommender {
     return pool;
   }
 
+  /** Whether two stories report on one event, remembered until the shelf changes: pages compare the same few again and again. */
   #eventsOf(language: string) {
+    const shelf = this.#library.shelf(language);
+    const known = this.#eventsKnown(language, shelf?.changes ?? 0);
     return (story: ShelvedStory) => {
-      const shelf = this.#library.shelf(language);
-      return shelf && story.language === language ? sameEventAs(shelf, story) : () => false;
+      if (!shelf || story.language !== language) return () => false;
+      let sameEvent: ReturnType<typeof sameEventAs> | undefined;
+      const beside = known.get(story) ?? new Map<ShelvedStory, boolean>();
+      known.set(story, beside);
+      return (other: ShelvedStory) => {
+        if (!mayBeSameEvent(story, other)) return false;
+        const before = beside.get(other);
+        if (before !== undefined) return before;
+        sameEvent ??= sameEventAs(shelf, story);
+        const isSame = sameEvent(other);
+        beside.set(other, isSame);
+        return isSame;
+      };
     };
+  }
+
+  #eventsKnown(language: string, changes: number): Pairs {
+    const known = this.#events.get(language);
+    if (known?.changes === changes) return known.pairs;
+    const pairs: Pairs = new WeakMap();
+    this.#events.set(language, { changes, pairs });
+    return pairs;
   }
 }
 

@@ -8,8 +8,9 @@ const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
 const DAY = 86_400_000;
 
 /** Whether both stories are reports, published close enough together to be on the same event. */
-function mayBeSameEvent(one: ShelvedStory, other: ShelvedStory, rule: RelatedRule): boolean {
+export function mayBeSameEvent(one: ShelvedStory, other: ShelvedStory, rule: RelatedRule = RELATED): boolean {
   return (
+    one.language === other.language &&
     EVENT_KINDS.has(one.kind) &&
     EVENT_KINDS.has(other.kind) &&
     Math.abs(one.at - other.at) <= rule.eventDays * DAY
@@ -35,7 +36,7 @@ export function sameEventAs(
     return weights;
   };
   return (other) => {
-    if (other.language !== story.language || !mayBeSameEvent(story, other, rule)) return false;
+    if (!mayBeSameEvent(story, other, rule)) return false;
     const asking = weights ?? read();
     if (own === 0) return false;
     const counts = new Map<number, number>();
