@@ -36,7 +36,7 @@ export const RELATED: RelatedRule = {
   terms: 150,
   common: 0.3,
   choosing: 0.04,
-  reads: 100_000,
+  reads: 25_000,
   k1: 3,
   b: 0.6,
   headline: 2,
