@@ -5,7 +5,7 @@ import { boundOfBest, type Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 
 /** So many of the stories that rare terms chose are read for the common ones. */
-const CLOSELY_READ = 150;
+const CLOSELY_READ = 100;
 const READ_AT_ONCE = 50;
 let weights = new Float32Array(0);
 let timesOf = new Uint16Array(0);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Library } from './library.ts';
 import { recommendedPool, recommendedStories } from './recommended.ts';
@@ -48,6 +49,32 @@ function recommend(
 }
 
 describe('recommended stories', () => {
+  it('are the most wanted each time, less so for each of their section before', () => {
+    const shelf = newsroom().shelf('en');
+    const stories = [...(shelf?.stories() ?? [])];
+    const worths = fc.array(fc.nat(6), { minLength: stories.length, maxLength: stories.length });
+    fc.assert(
+      fc.property(worths, fc.nat(stories.length - 1), fc.boolean(), (given, at, isAfter) => {
+        const pool = stories
+          .map((story, i) => ({ story, worth: (given[i] ?? 0) / 6, reason: { kind: 'newest' as const } }))
+          .sort((a, b) => b.worth - a.worth);
+        const after = isAfter ? (stories[at] ?? null) : null;
+        const list = recommendedStories({ stories: pool }, after, 9, new Set(), []);
+        const used = new Map<string | null, number>(after ? [[after.section, 1]] : []);
+        const left = pool.filter(({ story }) => story !== after);
+        const wanted = (one: (typeof pool)[number]) => one.worth * 0.45 ** (used.get(one.story.section) ?? 0);
+        for (const { story } of list) {
+          const most = Math.max(...left.map(wanted));
+          const first = left.findIndex((one) => wanted(one) === most);
+          expect(left[first]?.story.slug).toBe(story.slug);
+          left.splice(first, 1);
+          used.set(story.section, (used.get(story.section) ?? 0) + 1);
+        }
+        expect(list).toHaveLength(9);
+      }),
+    );
+  });
+
   it('are recent and spread over the sections', () => {
     const { list } = recommend(newsroom());
     expect(list).toHaveLength(6);

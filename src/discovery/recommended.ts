@@ -81,13 +81,38 @@ function fingerprint(stories: RecommendedPool['stories']): string {
   return (low >>> 0).toString(36) + (high >>> 0).toString(36);
 }
 
+type Pooled<Why> = readonly { story: ShelvedStory; worth: number; reason: Why }[];
+
+/** A pool by section, each still in its order, with the place that each story has in the pool. */
+const queues = new WeakMap<Pooled<unknown>, readonly (readonly Queued<unknown>[])[]>();
+interface Queued<Why> {
+  readonly story: ShelvedStory;
+  readonly worth: number;
+  readonly reason: Why;
+  readonly place: number;
+}
+
+function queuesOf<Why>(stories: Pooled<Why>): readonly (readonly Queued<Why>[])[] {
+  const known = queues.get(stories);
+  if (known) return known as readonly (readonly Queued<Why>[])[];
+  const bySection = new Map<string | null, Queued<Why>[]>();
+  for (const [place, one] of stories.entries()) {
+    const queue = bySection.get(one.story.section) ?? [];
+    bySection.set(one.story.section, queue);
+    queue.push({ ...one, place });
+  }
+  const made = [...bySection.values()];
+  queues.set(stories, made);
+  return made;
+}
+
 /**
  * The `limit` stories of the pool to show a stranger after `after`: each as wanted and as different in section from
  * those before it as can be; none of `exclude`, and no copy or version of one of those, of `after` or of another, nor
  * a story on the same event as one of them (`sameEventAs`).
  */
 export function recommendedStories<Why = Reason>(
-  pool: { readonly stories: readonly { story: ShelvedStory; worth: number; reason: Why }[] },
+  pool: { readonly stories: Pooled<Why> },
   after: ShelvedStory | null,
   limit: number,
   exclude: ReadonlySet<string>,
@@ -98,24 +123,30 @@ export function recommendedStories<Why = Reason>(
     story,
     sameEvent: sameEventAs(story),
   }));
-  const left = pool.stories.filter(({ story }) => story.id !== after?.id && !exclude.has(story.id));
-  const sections = new Map<string | null, number>(after ? [[after.section, 1]] : []);
+  const waiting = queuesOf(pool.stories).map((entries) => ({
+    entries,
+    at: 0,
+    taken: after && entries[0]?.story.section === after.section ? 1 : 0,
+  }));
   const chosen: { story: ShelvedStory; reason: Why }[] = [];
-  while (chosen.length < limit && left.length > 0) {
-    let best = -1;
+  while (chosen.length < limit) {
+    let best: (typeof waiting)[number] | null = null;
     let most = -1;
-    for (let i = 0; i < left.length; i += 1) {
-      const candidate = left[i];
-      // The most wanted come first, and no section makes a story more wanted.
-      if (!candidate || candidate.worth <= most) break;
-      const worth = candidate.worth * SAME_SECTION ** (sections.get(candidate.story.section) ?? 0);
-      if (worth > most) {
+    for (const queue of waiting) {
+      const first = queue.entries[queue.at];
+      const worth = first ? first.worth * SAME_SECTION ** queue.taken : -1;
+      if (
+        worth > most ||
+        (worth === most && first && best && first.place < (best.entries[best.at]?.place ?? 0))
+      ) {
         most = worth;
-        best = i;
+        best = queue;
       }
     }
-    const [pick] = left.splice(best, 1);
-    if (!pick) break;
+    const pick = best?.entries[best.at];
+    if (!best || !pick) break;
+    best.at += 1;
+    if (pick.story.id === after?.id || exclude.has(pick.story.id)) continue;
     const { story, reason } = pick;
     if (
       taken.some(
@@ -128,7 +159,7 @@ export function recommendedStories<Why = Reason>(
       continue;
     }
     taken.push({ story, sameEvent: sameEventAs(story) });
-    sections.set(story.section, (sections.get(story.section) ?? 0) + 1);
+    best.taken += 1;
     chosen.push({ story, reason });
   }
   return chosen;
