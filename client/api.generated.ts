@@ -5890,6 +5890,8 @@ export interface operations {
                                 text: string;
                                 found: boolean;
                             }[];
+                            /** @description Another name of what was searched for, as the story has it, if it has none of the words. */
+                            alsoWritten: string | null;
                             story: {
                                 /** Format: uuid */
                                 id: string;

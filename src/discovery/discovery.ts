@@ -1,5 +1,6 @@
 import type { Taste } from '../readers/front/taste.queries.ts';
 import type { StoryKind } from '../stories/story.ts';
+import type { AskedName } from './other-names.ts';
 
 /** Of more changed stories than this, no neighbours are found, and a serving process leaves their indexing to a worker. */
 export const FEW_STORIES = 20;
@@ -46,6 +47,8 @@ export type PersonalSuggestion = Omit<Suggestion, 'reason'> & { reason: Reason |
 /** What somebody searches for. */
 export interface SearchRequest {
   text: string;
+  /** What the names in it are called elsewhere: stories that have those are found, too, behind those with its own words. */
+  names?: readonly AskedName[] | undefined;
   language?: string | undefined;
   section?: string | undefined;
   /** Half open: from <= published < to. */

@@ -1,5 +1,5 @@
-import { isSingle, type QueryWord } from '../language/search/tokenise.ts';
-import { sameCountry } from './country-words.ts';
+import { isSingle } from '../language/search/tokenise.ts';
+import { type AskedWord, askedWords, isThere } from './asked-words.ts';
 import type { SearchRequest, SearchResult } from './discovery.ts';
 import { type NearWord, nearnessOf } from './nearness.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -54,16 +54,13 @@ const SMALL = 50;
 interface Found {
   story: RankedStory;
   score: number;
-}
-
-interface AskedWord {
-  word: QueryWord;
-  terms: number[];
-  /** Terms that name the same country. */
-  kin: number[];
+  /** Whether it has none of the words, only other names of what they name. */
+  isCalledOtherwise: boolean;
 }
 
 const tally = new Tally();
+/** Documents that were first met by other names of what was asked for. */
+const calledOtherwise = new Set<number>();
 
 /** Searches `shelves` in one go; best first, equal scores newest first. */
 export function searchShelves(
@@ -93,13 +90,13 @@ export function* searchSteps(
   for (const shelf of shelves) {
     const query = parseQuery(request.text, shelf.language);
     if (query.words.length === 0) continue;
-    const words = askedWords(shelf, query);
+    const words = askedWords(shelf, query, request.names ?? []);
     const wanted = !request.language || speaks(shelf.language, request.language);
     if (wanted) {
-      for (const { word, terms, kin } of words) {
-        if (word.stop) continue;
-        asked.add(word.written);
-        if (terms.length + kin.length > 0) answered.add(word.written);
+      for (const one of words) {
+        if (one.word.stop) continue;
+        asked.add(one.word.written);
+        if (isThere(one)) answered.add(one.word.written);
       }
     }
     const matches = yield* matching(shelf, query, words, request, now, rule);
@@ -110,9 +107,14 @@ export function* searchSteps(
     for (const { story } of matches)
       if (story.section) sections.set(story.section, (sections.get(story.section) ?? 0) + 1);
     total += inSection.length;
-    for (const match of bestOf(inSection, limit + offset)) hits.push(match);
+    for (const isOther of [false, true]) {
+      const some = inSection.filter(({ isCalledOtherwise }) => isCalledOtherwise === isOther);
+      for (const match of bestOf(some, limit + offset)) hits.push(match);
+    }
   }
-  hits.sort(byScore);
+  if (isNamesOnly(request))
+    hits.sort((a, b) => Number(a.isCalledOtherwise) - Number(b.isCalledOtherwise) || byScore(a, b));
+  else hits.sort(byScore);
   return {
     total,
     atLeast: false,
@@ -121,6 +123,13 @@ export function* searchSteps(
     languages: counted(languages).map(([language, count]) => ({ language, count })),
     missing: [...asked].filter((word) => !answered.has(word)),
   };
+}
+
+/** Whether a query is nothing but names: stories with these very names come first then. */
+function isNamesOnly({ text, names = [] }: SearchRequest): boolean {
+  let rest = text;
+  for (const { written } of names) rest = rest.replace(written, ' ');
+  return names.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** Raises the scores of the best of `matches` for query words that appear close together. */
@@ -182,24 +191,6 @@ function counted(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-function askedWords(shelf: RankedShelf, query: Query): AskedWord[] {
-  const seen = new Set<string>();
-  const words: AskedWord[] = [];
-  for (const word of query.words) {
-    const key = word.terms.join(' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const terms = word.terms.map((term) => shelf.index.find(term)).filter((term) => term >= 0);
-    if (isSingle(word.written)) terms.push(...shelf.index.pairsWith(word.written));
-    const kin = word.terms
-      .flatMap((term) => sameCountry(term, shelf.language))
-      .map((term) => shelf.index.find(term))
-      .filter((term) => term >= 0);
-    words.push({ word, terms, kin });
-  }
-  return words;
-}
-
 /** Every visible story that answers the query between the dates, whatever its section. */
 function* matching(
   shelf: RankedShelf,
@@ -210,13 +201,15 @@ function* matching(
   rule: SearchRule,
 ): Steps<Found[]> {
   const { index } = shelf;
-  const present = words.filter(({ terms, kin }) => terms.length + kin.length > 0);
+  const present = words.filter(isThere);
+  const isRare = (term: number) => !isCommon(index.frequency(term), index.size, rule);
   const rare = present.filter(
-    ({ word, terms, kin }) =>
-      !word.stop && [...terms, ...kin].some((term) => !isCommon(index.frequency(term), index.size, rule)),
+    ({ word, terms, kin, runs }) =>
+      !word.stop && ([...terms, ...kin].some(isRare) || runs.some((run) => run.some(isRare))),
   );
   const selecting = rare.length > 0 ? rare : present;
   tally.begin(index.docs);
+  calledOtherwise.clear();
   let whole = 0;
   for (const word of selecting) whole += yield* addWord(shelf, word, rule, true);
   if (selecting === rare) {
@@ -224,8 +217,13 @@ function* matching(
       if (!one.word.stop && !rare.includes(one)) yield* addWord(shelf, one, rule, false);
     }
   }
-  const required = query.phrases.map((terms) => docsWith(shelf, terms));
-  const banned = query.without.map((terms) => docsWith(shelf, terms));
+  const docsWithTerms = (terms: readonly string[]) =>
+    docsWith(
+      shelf,
+      terms.map((term) => index.find(term)),
+    );
+  const required = query.phrases.map(docsWithTerms);
+  const banned = query.without.map(docsWithTerms);
   const time = now.getTime();
   const from = request.from?.getTime() ?? Number.NEGATIVE_INFINITY;
   const to = request.to?.getTime() ?? Number.POSITIVE_INFINITY;
@@ -238,7 +236,8 @@ function* matching(
     const story = shelf.at(doc);
     if (!story || story.visibleAt > time || story.at < from || story.at >= to) continue;
     if (required.some((docs) => !docs.has(doc)) || banned.some((docs) => docs.has(doc))) continue;
-    found.push({ story, score: (tally.scores[doc] ?? 0) * share ** rule.partly });
+    const score = (tally.scores[doc] ?? 0) * share ** rule.partly;
+    found.push({ story, score, isCalledOtherwise: calledOtherwise.has(doc) });
   }
   return found;
 }
@@ -246,7 +245,7 @@ function* matching(
 /** Adds the scores of a word's terms and answers the weight of the word. */
 function* addWord(
   shelf: RankedShelf,
-  { word, terms, kin }: AskedWord,
+  { word, terms, kin, runs }: AskedWord,
   rule: SearchRule,
   selects: boolean,
 ): Steps<number> {
@@ -270,6 +269,20 @@ function* addWord(
   for (const term of kin) {
     if (weight === 0) weight = index.rarity(term);
     yield* addTerm(shelf, term, weight, weight * rule.kin, rule, selects);
+  }
+  for (const run of runs) {
+    const [term] = run;
+    if (term === undefined || terms.includes(term) || kin.includes(term)) continue;
+    // By its rarest word: how many stories have all of it is known only where all stories are.
+    if (weight === 0) weight = Math.max(...run.map((one) => index.rarity(one)));
+    const before = tally.count;
+    if (run.length === 1) yield* addTerm(shelf, term, weight, weight * rule.kin, rule, selects);
+    else {
+      yield;
+      for (const doc of docsWith(shelf, run))
+        if (selects || tally.has(doc)) tally.add(doc, weight * rule.kin, weight);
+    }
+    for (let i = before; i < tally.count; i += 1) calledOtherwise.add(tally.touched[i] ?? 0);
   }
   return weight;
 }
@@ -304,10 +317,9 @@ function* addTerm(
   }
 }
 
-/** The documents in which `terms` stand one after the other, in the headline or in the body. */
-function docsWith(shelf: RankedShelf, terms: readonly string[]): Set<number> {
+/** The documents in which terms stand one after the other, in the headline or in the body. */
+function docsWith(shelf: RankedShelf, numbers: readonly number[]): Set<number> {
   const { index } = shelf;
-  const numbers = terms.map((term) => index.find(term));
   const [rarest] = [...numbers].sort((a, b) => index.frequency(a) - index.frequency(b));
   const docs = new Set<number>();
   if (rarest === undefined || numbers.includes(-1)) return docs;

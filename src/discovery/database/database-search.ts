@@ -1,7 +1,8 @@
-import { isSingle } from '../../language/search/tokenise.ts';
+import { isSingle, termsOf } from '../../language/search/tokenise.ts';
 import type { Reading } from '../../store/database.ts';
 import { sameCountry } from '../country-words.ts';
 import type { SearchRequest, SearchResult } from '../discovery.ts';
+import { othersIn } from '../other-names.ts';
 import { parseQuery, type Query } from '../query.ts';
 import { rarityAmong } from '../ranked-shelf.ts';
 import { isCommon, SEARCH, searchShelves, speaks } from '../search.ts';
@@ -26,6 +27,8 @@ const HEADLINE_ADDS = 0.75;
 interface AskedShelf {
   readonly size: ShelfSize;
   readonly query: Query;
+  /** Other names of what was asked for, each as its terms. */
+  readonly others: readonly (readonly string[])[];
   readonly wanted: boolean;
 }
 
@@ -41,6 +44,9 @@ export async function searchDatabase(
     .map((size) => ({
       size,
       query: parseQuery(request.text, size.language),
+      others: (request.names ?? []).flatMap((name) =>
+        othersIn(name, size.language).map((other) => termsOf(other, size.language)),
+      ),
       wanted: !request.language || speaks(size.language, request.language),
     }))
     .filter(({ query }) => query.words.length > 0);
@@ -79,9 +85,10 @@ export async function searchDatabase(
 
 /** All tokens that what is asked has to do with. */
 function tokensAsked(shelf: AskedShelf): number[] {
-  const { query } = shelf;
+  const { query, others } = shelf;
   const { language } = shelf.size;
   const terms = [
+    ...others.flatMap((run) => (run.length === 1 ? [...run, ...sameCountry(run[0] ?? '', language)] : run)),
     ...query.words.flatMap(({ terms }) => terms),
     ...query.phrases.flat(),
     ...query.without.flat(),
@@ -113,7 +120,7 @@ interface ShelfLists {
 const NOTHING: ShelfLists = { lists: [], covers: true, fewest: 0 };
 
 function listsOf(
-  { size, query }: AskedShelf,
+  { size, query, others }: AskedShelf,
   known: ReadonlyMap<number, number>,
   state: IndexState,
   request: SearchRequest,
@@ -143,8 +150,16 @@ function listsOf(
     for (const one of word.terms) ask(term(one), 1);
     for (const one of word.terms.flatMap((own) => sameCountry(own, language))) ask(term(one), SEARCH.kin);
   }
+  const rarestOf = (run: readonly string[]) =>
+    [...run].sort((a, b) => stories(term(a)) - stories(term(b))).slice(0, 1);
+  const named = others.flatMap((run) =>
+    run.length === 1 ? [...run, ...sameCountry(run[0] ?? '', language)] : rarestOf(run),
+  );
+  for (const one of named) ask(term(one), SEARCH.kin);
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const sufficient = asked.filter(({ weight }) => weight >= SEARCH.least * whole);
+  // A story with one word of a name is not found by that.
+  const parts = new Set(others.flatMap((run) => (run.length > 1 ? rarestOf(run).map(term) : [])));
+  const sufficient = asked.filter(({ token, weight }) => weight >= SEARCH.least * whole && !parts.has(token));
   const missed = asked.filter((one) => one.stories > bounds.looked);
   for (const word of words)
     for (const one of word.terms) {

@@ -88,6 +88,19 @@ it.each([
 });
 
 it.each([
+  ['glacier', ['orchestra', 'ministry of the sea', 'no such thing']],
+  ['ice river', ['ministry of the sea', 'glacier']],
+  ['reactor', ['出口', 'صادرات']],
+])('finds the same stories for %s and for what else is called so', async (text, others) => {
+  const names = [{ written: text, others: others.map((name) => ({ name, language: null })) }];
+  const asked = { text, names, limit: 30, offset: 0 };
+  const [one, other] = await Promise.all([memory.search(asked, now), database.search(asked, now)]);
+  expect(one.total).toBeGreaterThan((await memory.search({ ...asked, names: [] }, now)).total);
+  expect(rounded(other.hits)).toEqual(rounded(one.hits));
+  expect({ ...other, hits: [] }).toEqual({ ...one, hits: [] });
+});
+
+it.each([
   [{ language: 'fr' }],
   [{ section: 'world' }],
   [{ section: 'nowhere' }],

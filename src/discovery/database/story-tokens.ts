@@ -3,7 +3,7 @@ import { eachTerm, isPair } from '../../language/search/tokenise.ts';
 import { writeNumber } from '../packed-numbers.ts';
 
 /** The version of the tokens. Increase it when this file changes them, so that every story is indexed again. */
-export const TOKENS_VERSION = 1;
+export const TOKENS_VERSION = 2;
 
 /**
  * The kinds of token: a term; a term in a headline; a character of a script that is indexed by pairs; a topic; a

@@ -2,6 +2,7 @@ import { newStemmer } from 'snowball-stemmers';
 import { fold } from '../fold.ts';
 import { baseOf } from '../languages.ts';
 import { englishForm } from './english-forms.ts';
+import { russianNameStems } from './russian-names.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Turns one word as written into the term it is indexed and searched by. */
@@ -83,7 +84,10 @@ function stemOf(base: string): NormalForm | null {
   const algorithm = SNOWBALL[base];
   if (!algorithm) return null;
   const stemmer = newStemmer(algorithm);
-  return (word) => stemmer.stem(word);
+  const stem = (word: string) => stemmer.stem(word);
+  if (base !== 'ru') return stem;
+  const names = russianNameStems(stem);
+  return (word) => names.get(word) ?? stem(word);
 }
 
 const ARABIC = /\p{Script=Arabic}/u;

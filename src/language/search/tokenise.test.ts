@@ -9,6 +9,9 @@ describe('terms', () => {
   it('are the same for the forms of a word', () => {
     same('exports', 'Exported', 'en');
     same('станки', 'станков', 'ru');
+    for (const form of ['Китая', 'Китаю', 'Китаем', 'Китае']) same('Китай', form, 'ru');
+    for (const form of ['Кореи', 'Корее', 'Корею', 'Кореей']) same('Корея', form, 'ru');
+    same('Ханой', 'Ханоя', 'ru');
     same('её', 'ЕЕ', 'ru');
     same('й', 'Й', 'ru');
     same('sociétés', 'societe', 'fr');

@@ -282,7 +282,16 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
       page: whole,
       limit: whole,
       hits: listOf(
-        object({ score: { type: 'number' }, excerpt: listOf(object({ text, found: yesNo })), story: card }),
+        object({
+          score: { type: 'number' },
+          excerpt: listOf(object({ text, found: yesNo })),
+          alsoWritten: orNull({
+            ...text,
+            description:
+              'Another name of what was searched for, as the story has it, if it has none of the words.',
+          }),
+          story: card,
+        }),
       ),
       sections: listOf(object({ section: text, count: whole })),
       languages: listOf(object({ language: text, count: whole })),

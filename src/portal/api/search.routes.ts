@@ -1,7 +1,9 @@
+import { askedNames } from '../../discovery/asked-names.ts';
 import { Problem } from '../../errors.ts';
 import { bodyText } from '../../stories/body.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
+import { foundExcerpt } from '../found-excerpt.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';
@@ -27,18 +29,20 @@ async function find(context: PageContext, { query }: PageRequest) {
   const from = readDay('from', query.from);
   const to = readDay('to', query.to);
   const { language, section } = query;
-  const result = await context.discovery.search({ text, language, section, from, to, limit, offset }, now);
+  const names = await askedNames(context.reading, text);
+  const request = { text, names, language, section, from, to, limit, offset };
+  const result = await context.discovery.search(request, now);
   const cards = await cardsById(
     context.reading,
     result.hits.map(({ id }) => id),
     now,
   );
-  return { text, page, limit, result, cards };
+  return { text, names, page, limit, result, cards };
 }
 
 /** `/api/v1/search`: the same hits in the same order as the search page. */
 export const apiSearch: MakePage = async (context, request) => {
-  const { text, page, limit, result, cards } = await find(context, request);
+  const { text, names, page, limit, result, cards } = await find(context, request);
   const bodies = await storiesToIndexById(
     context.reading,
     cards.map(({ id }) => id),
@@ -46,14 +50,20 @@ export const apiSearch: MakePage = async (context, request) => {
   );
   const texts = new Map(bodies.map(({ id, body }) => [id, bodyText(body)]));
   const scores = new Map(result.hits.map(({ id, score }) => [id, score]));
-  const hits = cards.map((card) => ({
-    score: scores.get(card.id) ?? 0,
-    excerpt:
-      card.source.policy === 'linked'
-        ? [{ text: card.standfirst ?? '', found: false }]
-        : context.discovery.excerpt(texts.get(card.id) ?? '', text, card.language, EXCERPT_LENGTH),
-    story: cardJson(card, context.config.PUBLIC_URL),
-  }));
+  const asked = { query: text, names };
+  const inHeadline = (headline: string, language: string) =>
+    foundExcerpt(context.discovery, headline, asked, language, EXCERPT_LENGTH).alsoWritten;
+  const hits = cards.map((card) => {
+    const body = texts.get(card.id) ?? '';
+    const found = foundExcerpt(context.discovery, body, asked, card.language, EXCERPT_LENGTH);
+    const isOurs = card.source.policy !== 'linked';
+    return {
+      score: scores.get(card.id) ?? 0,
+      excerpt: isOurs ? found.excerpt : [{ text: card.standfirst ?? '', found: false }],
+      alsoWritten: isOurs ? (found.alsoWritten ?? inHeadline(card.headline, card.language)) : null,
+      story: cardJson(card, context.config.PUBLIC_URL),
+    };
+  });
   const { total, atLeast, sections, languages, missing } = result;
   const complete = context.discovery.ready;
   return jsonPage(

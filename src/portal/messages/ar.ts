@@ -170,6 +170,7 @@ export const ar: Translated<typeof en> = {
     many: 'عُثر على {count} مادة على الأقل',
     other: 'عُثر على {count} مادة على الأقل',
   },
+  searchAlsoWritten: 'يُكتب أيضًا «{name}»',
   searchMissing: 'لا نتائج لـ: {words}',
   nothingFound: 'لا توجد مادة فيها «{query}».',
   nothingFoundAdvice: 'جرّب كلمات أقل أو غيرها، وتحقق من كتابتها، أو اكتب الأسماء كما تُكتب بلغة المادة.',

@@ -150,6 +150,7 @@ export const en = {
   searchAll: { one: 'Search {count} story', other: 'Search {count} stories' },
   storiesFound: { one: '{count} story found', other: '{count} stories found' },
   storiesFoundAtLeast: { one: 'At least {count} story found', other: 'At least {count} stories found' },
+  searchAlsoWritten: 'Also written “{name}”',
   searchMissing: 'nothing found for {words}',
   nothingFound: 'No results for “{query}”.',
   nothingFoundAdvice:

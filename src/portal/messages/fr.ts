@@ -165,6 +165,7 @@ export const fr: Translated<typeof en> = {
     many: 'Au moins {count} d’articles trouvés',
     other: 'Au moins {count} articles trouvés',
   },
+  searchAlsoWritten: 'Aussi écrit « {name} »',
   searchMissing: 'rien trouvé pour {words}',
   nothingFound: 'Aucun article ne contient « {query} ».',
   nothingFoundAdvice:

@@ -168,6 +168,7 @@ export const ru: Translated<typeof en> = {
     many: 'Найдено не менее {count} материалов',
     other: 'Найдено не менее {count} материала',
   },
+  searchAlsoWritten: 'Пишется и так: «{name}»',
   searchMissing: 'ничего не найдено по словам: {words}',
   nothingFound: 'По запросу «{query}» ничего не найдено.',
   nothingFoundAdvice:

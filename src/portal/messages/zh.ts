@@ -149,6 +149,7 @@ export const zh: Translated<typeof en> = {
   searchAll: { other: '搜索 {count} 篇文章' },
   storiesFound: { other: '找到 {count} 篇文章' },
   storiesFoundAtLeast: { other: '至少找到 {count} 篇文章' },
+  searchAlsoWritten: '又写作“{name}”',
   searchMissing: '未找到：{words}',
   nothingFound: '没有文章包含“{query}”。',
   nothingFoundAdvice: '请减少或更换词语，检查写法，或用文章所用语言书写名称。',

@@ -33,11 +33,12 @@ export function SearchPage({ view }: { view: SearchView }) {
           )}
           {view.empty && <EmptyState {...view.empty} />}
           <div class="rows">
-            {view.hits.map(({ card, excerpt }) => (
+            {view.hits.map(({ card, excerpt, also }) => (
               <StoryRow card={card}>
                 <p class="stand" lang={card.lang} dir={card.dir}>
                   {excerpt.map(({ text, found }) => (found ? <mark>{text}</mark> : text))}
                 </p>
+                {also && <p class="why">{also}</p>}
               </StoryRow>
             ))}
           </div>

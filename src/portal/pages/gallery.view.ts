@@ -126,6 +126,7 @@ export function galleryView(edition: Edition): GalleryView {
               { text: 'customs', found: true },
               { text: ' code is built', found: false },
             ],
+            also: null,
           },
         ],
         sections: [],

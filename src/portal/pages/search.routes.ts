@@ -1,4 +1,6 @@
 import { h } from 'preact';
+import { askedNames } from '../../discovery/asked-names.ts';
+import type { AskedName } from '../../discovery/other-names.ts';
 import { bodyText } from '../../stories/body.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { listSections } from '../../stories/catalogue.queries.ts';
@@ -7,6 +9,7 @@ import { readDay } from '../api/list-request.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import { excerptOf } from '../excerpt.ts';
+import { foundExcerpt } from '../found-excerpt.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
@@ -24,13 +27,14 @@ export const searchPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const asked = read(request);
   const { discovery, reading } = context;
-  const result = asked.q ? await search(context, asked, edition) : null;
+  const names = asked.q ? await askedNames(reading, asked.q) : [];
+  const result = asked.q ? await search(context, asked, names, edition) : null;
   const ids = result?.hits.map(({ id }) => id) ?? [];
   const view = searchView(
     {
       asked,
       result,
-      hits: await hitsOf(context, asked.q, ids, edition),
+      hits: await hitsOf(context, { query: asked.q, names }, ids, edition),
       sections: await listSections(reading, null, edition.now),
       ready: discovery.ready,
       size: discovery.size,
@@ -63,12 +67,18 @@ function read({ query }: PageRequest): SearchAsked {
   };
 }
 
-function search({ discovery }: PageContext, asked: SearchAsked, { now }: Edition) {
+function search(
+  { discovery }: PageContext,
+  asked: SearchAsked,
+  names: readonly AskedName[],
+  { now }: Edition,
+) {
   const { q, section, language, page } = asked;
   const last = readDay('to', asked.to);
   return discovery.search(
     {
       text: q,
+      names,
       section,
       language,
       from: readDay('from', asked.from),
@@ -82,7 +92,7 @@ function search({ discovery }: PageContext, asked: SearchAsked, { now }: Edition
 
 async function hitsOf(
   { reading, discovery }: PageContext,
-  query: string,
+  asked: { readonly query: string; readonly names: readonly AskedName[] },
   ids: readonly string[],
   edition: Edition,
 ): Promise<HitView[]> {
@@ -93,10 +103,17 @@ async function hitsOf(
   );
   return cards.map((card) => {
     const whole = bodies.get(card.id);
-    const excerpt = whole ? discovery.excerpt(bodyText(whole.body), query, card.language, EXCERPT) : [];
+    const text = whole ? bodyText(whole.body) : '';
+    const { excerpt, alsoWritten } = foundExcerpt(discovery, text, asked, card.language, EXCERPT);
     const shown = excerpt.some(({ found }) => found)
       ? excerpt
       : [{ text: whole ? excerptOf(whole) : (card.standfirst ?? ''), found: false }];
-    return { card: cardOf(card, edition), excerpt: shown };
+    const also =
+      alsoWritten ?? foundExcerpt(discovery, card.headline, asked, card.language, EXCERPT).alsoWritten;
+    return {
+      card: cardOf(card, edition),
+      excerpt: shown,
+      also: also && edition.words.say('searchAlsoWritten', { name: also }),
+    };
   });
 }

@@ -25,6 +25,8 @@ const DEEPEST = 1000;
 export interface HitView {
   readonly card: CardView;
   readonly excerpt: readonly { readonly text: string; readonly found: boolean }[];
+  /** That it has another name of what was searched for; null where it has the words themselves. */
+  readonly also: string | null;
 }
 
 /** One filter: everything, or one of its values. */

@@ -1,0 +1,74 @@
+import { isSingle, type QueryWord, queryWords, termsOf } from '../language/search/tokenise.ts';
+import { sameCountry } from './country-words.ts';
+import { type AskedName, othersIn } from './other-names.ts';
+import type { Query } from './query.ts';
+import type { RankedShelf } from './ranked-shelf.ts';
+
+/** More words than a name has. */
+const MOST_OF_NAME = 12;
+
+/** A word of a query, as the terms of one shelf. */
+export interface AskedWord {
+  word: QueryWord;
+  terms: number[];
+  /** Terms that name the same country. */
+  kin: number[];
+  /** Other names of what it names, each as terms that follow each other. */
+  runs: number[][];
+}
+
+/** Whether any story of the shelf has it, or what else it is called. */
+export const isThere = ({ terms, kin, runs }: AskedWord) => terms.length + kin.length + runs.length > 0;
+
+const keyOf = ({ terms }: QueryWord) => terms.join(' ');
+
+/** The words of a query on a shelf, each once, with what else the names among them are called there. */
+export function askedWords(shelf: RankedShelf, query: Query, names: readonly AskedName[]): AskedWord[] {
+  const words = new Map<string, AskedWord>();
+  for (const word of query.words) {
+    if (words.has(keyOf(word))) continue;
+    const terms = word.terms.map((term) => shelf.index.find(term)).filter((term) => term >= 0);
+    if (isSingle(word.written)) terms.push(...shelf.index.pairsWith(word.written));
+    const kin = kinOf(shelf, word.terms);
+    words.set(keyOf(word), { word, terms, kin, runs: [] });
+  }
+  for (const name of names) addName(shelf, words, name);
+  return [...words.values()];
+}
+
+/** The terms of a shelf that name the same country as one of `terms`. */
+function kinOf(shelf: RankedShelf, terms: readonly string[]): number[] {
+  return terms
+    .flatMap((term) => sameCountry(term, shelf.language))
+    .map((term) => shelf.index.find(term))
+    .filter((term) => term >= 0);
+}
+
+/** Has words answered by other names, too. A name of several words that the shelf has not is one word instead. */
+function addName(shelf: RankedShelf, words: Map<string, AskedWord>, name: AskedName): void {
+  const others = othersIn(name, shelf.language).map((other) => termsOf(other, shelf.language));
+  const runs = others
+    .map((terms) => terms.map((term) => shelf.index.find(term)))
+    .filter((run) => !run.includes(-1));
+  // "киргизск" says as much as "Киргизия".
+  const kin = kinOf(
+    shelf,
+    others.flatMap((terms) => (terms.length === 1 ? terms : [])),
+  );
+  runs.push(
+    ...kin.filter((term) => !runs.some((run) => run.length === 1 && run[0] === term)).map((term) => [term]),
+  );
+  if (runs.length === 0) return;
+  const own = queryWords(name.written, shelf.language, MOST_OF_NAME).flatMap(
+    (word) => words.get(keyOf(word)) ?? [],
+  );
+  const [only, ...more] = own;
+  if (only && more.length === 0) {
+    only.runs.push(...runs);
+    return;
+  }
+  if (own.some(({ word, terms }) => terms.length < word.terms.length))
+    for (const { word } of own) words.delete(keyOf(word));
+  const word = { written: name.written, terms: [], stop: false };
+  words.set(`name ${name.written}`, { word, terms: [], kin: [], runs });
+}

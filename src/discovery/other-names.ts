@@ -1,0 +1,30 @@
+import { baseOf } from '../language/languages.ts';
+import { termsOf } from '../language/search/tokenise.ts';
+
+/** A name in what was searched for, and what else is called by it. */
+export interface AskedName {
+  /** As it was written. */
+  readonly written: string;
+  readonly others: readonly OtherName[];
+}
+
+/** Another name of what was named, and the language of texts that have it; null for any. */
+export interface OtherName {
+  readonly name: string;
+  readonly language: string | null;
+}
+
+/** So many other names in one language are searched. */
+const MOST = 8;
+
+/** The other names of `asked` that a text in `language` may have. */
+export function othersIn({ written, others }: AskedName, language: string): string[] {
+  const own = termsOf(written, language).join(' ');
+  const names = new Map<string, string>();
+  for (const { name, language: of } of others) {
+    if (of !== null && of !== baseOf(language)) continue;
+    const key = termsOf(name, language).join(' ');
+    if (key !== '' && key !== own && !names.has(key) && names.size < MOST) names.set(key, name);
+  }
+  return [...names.values()];
+}
