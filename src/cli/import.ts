@@ -94,7 +94,7 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
         );
       });
     }
-    if (counts.taken + counts.revised + counts.same === 0) {
+    if (counts.taken + counts.revised + counts.same + counts.withdrawn === 0) {
       if (counts.files === 0) throw new Problem('not found', 'There are no files there.');
       process.exitCode = 1;
     }

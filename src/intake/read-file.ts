@@ -6,12 +6,11 @@ import { decodeBytes } from './decode-bytes.ts';
 import { extractPage } from './extract-page.ts';
 import type { ListedFile } from './list-files.ts';
 import { parseFeed } from './parse-feed.ts';
-import { parseJsonLine, readJsonStory } from './parse-json-lines.ts';
+import { parseJsonLine, readJsonItem } from './parse-json-lines.ts';
 import { parseWxr } from './parse-wxr.ts';
 import type { Finding } from './piece.ts';
 import { readGhost } from './read-ghost.ts';
 import { readJsonFeed } from './read-json-feed.ts';
-import { readNinjs } from './read-ninjs.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { type FileKind, recognise } from './recognise.ts';
 
@@ -99,7 +98,7 @@ function* readText(kind: FileKind, text: string, site: string | null): Generator
         text
           .split('\n')
           .filter((line) => line.trim())
-          .map(parseJsonLine),
+          .flatMap(parseJsonLine),
       );
       return;
     default:
@@ -116,11 +115,12 @@ function* readJson(text: string, site: string | null): Generator<PlacedFinding> 
   }
   const feed = readJsonFeed(value) ?? readGhost(value, site);
   if (feed) yield* placed(feed.findings);
-  else if (Array.isArray(value)) yield* placed(value.map(readJsonStory));
+  else if (Array.isArray(value)) yield* placed(value.flatMap(readJsonItem));
   else {
-    const ninjs = readNinjs(value);
-    if (ninjs && ninjs.length !== 1) yield* placed(ninjs);
-    else yield { place: null, finding: ninjs?.[0] ?? readJsonStory(value) };
+    const items = readJsonItem(value);
+    const [only] = items;
+    if (only && items.length === 1) yield { place: null, finding: only };
+    else yield* placed(items);
   }
 }
 
@@ -141,7 +141,8 @@ async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<PlacedF
       continue;
     }
     const text = decodeBytes(bytes).text.trim();
-    if (text) yield { place: number, finding: parseJsonLine(text) };
+    if (!text) continue;
+    for (const finding of parseJsonLine(text)) yield { place: number, finding };
   }
 }
 

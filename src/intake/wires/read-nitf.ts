@@ -1,0 +1,4 @@
+/** placeholder */
+export function nitfIn(_text: string): { html: string } | null {
+  return null;
+}
