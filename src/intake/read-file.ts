@@ -13,6 +13,8 @@ import { readGhost } from './read-ghost.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { type FileKind, recognise } from './recognise.ts';
+import { readIptc7901 } from './wires/read-iptc-7901.ts';
+import { readWireXml } from './wires/read-wire-xml.ts';
 
 /** A finding with its place in its file: a line of JSON lines, an item of a feed; null for a file that is one story. */
 export interface PlacedFinding {
@@ -74,7 +76,7 @@ function refuseKind(kind: FileKind): void {
     throw new Problem(
       'bad input',
       'The file is not text of a kind we know.',
-      'Give a web page, a feed, a WordPress or Ghost export or JSON lines.',
+      'Give a web page, a feed, what an agency sends, a WordPress or Ghost export or JSON lines.',
     );
   }
 }
@@ -86,6 +88,12 @@ function* readText(kind: FileKind, text: string, site: string | null): Generator
       return;
     case 'wordpress':
       yield* placed(parseWxr(text).findings);
+      return;
+    case 'wire xml':
+      yield* oneOrMore(readWireXml(text));
+      return;
+    case 'wire text':
+      yield* oneOrMore(readIptc7901(text));
       return;
     case 'page':
       yield { place: null, finding: extractPage(text) };
@@ -117,11 +125,15 @@ function* readJson(text: string, site: string | null): Generator<PlacedFinding> 
   if (feed) yield* placed(feed.findings);
   else if (Array.isArray(value)) yield* placed(value.flatMap(readJsonItem));
   else {
-    const items = readJsonItem(value);
-    const [only] = items;
-    if (only && items.length === 1) yield { place: null, finding: only };
-    else yield* placed(items);
+    yield* oneOrMore(readJsonItem(value));
   }
+}
+
+/** The findings of a file that may be one item itself. */
+function* oneOrMore(findings: readonly Finding[]): Generator<PlacedFinding> {
+  const [only] = findings;
+  if (only && findings.length === 1) yield { place: null, finding: only };
+  else yield* placed(findings);
 }
 
 function* placed(findings: readonly Finding[]): Generator<PlacedFinding> {

@@ -29,22 +29,32 @@ async function checkCases(folder: string): Promise<CorpusResult> {
   };
 }
 
-/** Files among the examples that no schema of the IPTC takes, or that are of other formats. */
-const NO_ITEMS = /extension-schema\.json$|event-timeline-sample\.json$|README\.md$|\.xsd$|\/NewsML\//;
+/**
+ * Files among the examples that no schema of the IPTC takes, that are of other formats, that are a part of an item, or that
+ * say what words mean and tell of no news.
+ */
+const NO_ITEMS =
+  /extension-schema\.json$|event-timeline-sample\.json$|README\.md$|\.xsd$|\/NewsML\/|Group_Set|_Located_Subject_|(?:Abstract|Person)_Concept|Knowledge_Item|Catalog_Item/;
 
 async function checkExamples(formats: string): Promise<CorpusResult> {
-  const items = (await dryImport([join(formats, 'ninjs/examples')])).filter(
-    ({ file }) => !NO_ITEMS.test(file),
-  );
+  const folders = ['ninjs/examples', 'newsml-g2/examples'].map((folder) => join(formats, folder));
+  const items = (await dryImport(folders)).filter(({ file }) => !NO_ITEMS.test(file));
   const taken = items.filter(({ status }) => status !== 'refused');
-  const texts = taken.filter(({ draft }) => draft?.state === 'published');
+  const isNinjs = ({ file }: ImportedItem) => file.endsWith('.json');
+  const isXml = (item: ImportedItem) => !isNinjs(item);
+  const counts = (of: (item: ImportedItem) => boolean) => {
+    const kept = taken.filter(of);
+    const stories = kept.filter(({ draft }) => draft?.state === 'published').length;
+    return `${kept.length} of ${items.filter(of).length} are taken, ${stories} as stories, the others as drafts`;
+  };
   return {
     name: 'wires, examples',
     measure: 'of the IPTC’s examples of news are taken',
     rate: items.length === 0 ? 0 : taken.length / items.length,
     floor: 1,
     lines: [
-      `${taken.length} of ${items.length} items of ninjs 1, 2 and 3: ${texts.length} as stories, the others as drafts`,
+      `ninjs 1, 2 and 3: ${counts(isNinjs)}`,
+      `NewsML-G2, some with NITF: ${counts(isXml)}`,
       ...items.filter(({ status }) => status === 'refused').map((item) => lineOf(item, formats)),
     ],
   };

@@ -18,6 +18,8 @@ const KILL =
 export function findingOf(item: WireItem): Finding {
   const headline = headlineWords(item.headline ?? '');
   if (item.status === 'canceled') {
+    if (!item.guid.trim())
+      return { refused: 'It cancels an item without saying which.', headline: headline || null };
     const { guid, version, changed, source, edNote } = item;
     return { canceled: { guid, version, at: changed, source, note: edNote, headline: headline || null } };
   }
@@ -82,11 +84,14 @@ function pieceOf(item: WireItem): Piece {
       item.pictures.map(({ src, rights }) => [src, { ...rights, expiresOn: dayOf(rights.expiresOn) }]),
     ),
     group: item.group,
-    wire: {
-      ...{ guid: item.guid, version: item.version, at: item.changed, source: item.source, slugline },
-      ...{ edNote: item.edNote, urgency: urgencyOf(item.urgency), terms: item.terms ?? item.copyright },
-      named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
-    },
+    wire:
+      item.guid.trim() === ''
+        ? null
+        : {
+            ...{ guid: item.guid, version: item.version, at: item.changed, source: item.source, slugline },
+            ...{ edNote: item.edNote, urgency: urgencyOf(item.urgency), terms: item.terms ?? item.copyright },
+            named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
+          },
   };
 }
 

@@ -41,6 +41,9 @@ const picture = {
 const association = z.object({ ...picture, name: text, rel: text });
 type Pictured = Omit<z.output<typeof association>, 'name' | 'rel'>;
 
+/** No story has as many pictures. */
+const MOST_ASSOCIATIONS = 200;
+
 /** What is read of an item, in small letters and in the form of the second generation. */
 const item = z.object({
   ...{ ...picture, uri: z.string(), slugline: text, bodies: listOf(said) },
@@ -156,7 +159,9 @@ function itemOf(given: Item): WireItem {
   const page = given.altids.find(({ role }) => role === 'page')?.value ?? null;
   const html = withCredits(bodyOf(given), given);
   const own = pictureOf(given);
-  const pictures = given.associations.flatMap((one) => (isPicture(one) ? (pictureOf(one) ?? []) : []));
+  const pictures = given.associations
+    .slice(0, MOST_ASSOCIATIONS)
+    .flatMap((one) => (isPicture(one) ? (pictureOf(one) ?? []) : []));
   const isText = given.type === null || given.type === undefined || given.type === 'text';
   return {
     ...emptyItem('ninjs', given.uri),
@@ -282,7 +287,7 @@ function pictureOf(of: Pictured): WirePicture | null {
 
 /** The text with the credits of its pictures told from their captions, which HTML alone does not tell. */
 function withCredits(html: string, { associations }: Item): string {
-  return associations.reduce((whole, { rel, by }) => {
+  return associations.slice(0, MOST_ASSOCIATIONS).reduce((whole, { rel, by }) => {
     const credit = rel === 'picture' && by ? escapeHtml(by) : null;
     return credit ? whole.replaceAll(`(${credit})</figcaption>`, `(Photo: ${credit})</figcaption>`) : whole;
   }, html);
