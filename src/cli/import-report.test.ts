@@ -16,6 +16,7 @@ const item = (more: Partial<ImportedItem>): ImportedItem => ({
   lostMedia: [],
   leftPlayers: [],
   slug: 'port',
+  wire: null,
   ...more,
 });
 

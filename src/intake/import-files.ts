@@ -31,6 +31,8 @@ export interface ImportedItem {
   leftPlayers: readonly string[];
   /** The story's slug, once it is saved. */
   slug: string | null;
+  /** What the wire that sent it says beside the text; null where none did. */
+  wire: WireRecord | null;
 }
 
 /** How many items came to what end. */
@@ -62,7 +64,7 @@ export interface ImportSettings {
 
 type Waiting = ImportedItem & {
   draft: StoryDraft;
-  wire: WireRecord | null;
+  held: string | null;
   rights: ReadonlyMap<string, Partial<MediaRights>>;
 };
 
@@ -109,7 +111,7 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
         continue;
       }
       const item = itemOf(at, finding, rules, fileTime);
-      if ('wire' in item) batch.push(item);
+      if ('rights' in item) batch.push(item);
       else finish(item);
       if (batch.length >= batchSize) await write();
     }
@@ -123,7 +125,7 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
 /** What is known of an item before it is read. */
 const UNREAD: Omit<ImportedItem, 'file' | 'place'> = {
   ...{ status: 'refused', reason: null, headline: null, draft: null, dated: true },
-  ...{ oldPaths: [], lostMedia: [], leftPlayers: [], slug: null },
+  ...{ oldPaths: [], lostMedia: [], leftPlayers: [], slug: null, wire: null },
 };
 
 function itemOf(
@@ -140,7 +142,7 @@ function itemOf(
     const { headline } = draft;
     return {
       ...{ ...item, status: 'taken', reason, headline, draft, dated },
-      ...{ oldPaths, lostMedia, leftPlayers, wire, rights },
+      ...{ oldPaths, lostMedia, leftPlayers, wire, held, rights },
     };
   } catch (error) {
     return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };

@@ -65,7 +65,7 @@ export async function takeInto(
     await store.write((writing) =>
       saveImported(
         writing,
-        drafts.map((draft) => ({ draft, wire: null })),
+        drafts.map((draft) => ({ draft, wire: null, held: null })),
         now,
       ),
     );

@@ -134,6 +134,24 @@ it('a story that was scheduled goes out no more by itself, and one that was neve
   expect(await storyOf(guid)).toMatchObject({ state: 'in review' });
 });
 
+it('a version that no import may publish leaves a published story as it is', async () => {
+  const guid = 'urn:example:held';
+  const left = 'Its story is published, and is left as it is:';
+  expect(
+    await outcomes(
+      item(guid, 1),
+      item(guid, 2, { pubstatus: 'withheld' }),
+      item(guid, 3, { headlines: [{ role: 'main', value: 'KILL' }] }),
+      item(guid, 4),
+    ),
+  ).toEqual([
+    ['taken', null],
+    ['refused', `${left} Its sender holds it back until further notice.`],
+    ['refused', `${left} It may be the order to withdraw another.`],
+    ['revised', null],
+  ]);
+});
+
 it('a story that came before anything was stored of items is found all the same', async () => {
   const guid = 'urn:example:before';
   await outcomes(item(guid, 1));

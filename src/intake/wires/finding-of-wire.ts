@@ -26,8 +26,18 @@ export function findingOf(item: WireItem): Finding {
   const byName = [...item.names, plainWords(item.about), item.guid].map((name) => shortened(name ?? ''));
   const held = heldBecause(item, headline);
   return {
-    piece: { ...pieceOf(item), headline: headline || (byName.find((name) => name !== '') ?? ''), held },
+    piece: {
+      ...pieceOf({ ...item, html: withoutHeadline(item.html, headline) }),
+      headline: headline || (byName.find((name) => name !== '') ?? ''),
+      held,
+    },
   };
+}
+
+/** A text without the heading at its beginning that only repeats its headline. */
+function withoutHeadline(html: string, headline: string): string {
+  const [heading, words = ''] = /<h1\b[^>]{0,300}>([^<]{1,1000})<\/h1>/i.exec(html.slice(0, 5000)) ?? [];
+  return heading && plainWords(words) === headline ? html.replace(heading, '') : html;
 }
 
 function shortened(name: string): string {

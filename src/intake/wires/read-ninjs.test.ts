@@ -190,6 +190,13 @@ describe('an item of ninjs', () => {
         [2, 'Another'],
       ]);
     }
+    const { name: _name, associations: _own, ...text } = { ...second, name: 'a' };
+    const embargoed = '2026-12-01T06:00:00Z';
+    const one = { ...whole, embargoed, associations: [{ ...text, name: 'a' }, ...second.associations] };
+    expect((await readSent(one)).draft).toMatchObject({
+      ...{ embargoUntil: new Date(embargoed), lead: { src: 'https://wire.example/large.jpg' } },
+    });
+    expect((await readSent({ ...whole, pubstatus: 'canceled' })).status).toBe('withdrawn');
     const { headline, draft } = await readSent({ ...first, type: 'composite' });
     expect([headline, draft?.state]).toEqual(['Port of Lisbon reopens', 'published']);
   });

@@ -64,24 +64,54 @@ const item = z.object({
 });
 type Item = z.output<typeof item>;
 
-/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the items of a composite one; null when `value` is none. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null when `value` is none. */
 export function readNinjs(value: unknown): Finding[] | null {
   if (!isNinjs(value)) return null;
-  const { associations } = value;
-  const has = (name: string) => Object.keys(value).some((key) => key === name || key.startsWith('body_'));
-  if (value.type !== 'composite' || has('bodies') || !associations) return [readItem(value)];
-  // In ninjs 1 associations are an object by their names.
-  const parts = Object.values(associations) as unknown[];
-  const texts = parts.filter((part) => (part as { type?: unknown } | null)?.type === 'text');
-  return texts.length > 0 ? texts.map((part) => readItem(part, value)) : [readItem(value)];
+  const texts = isComposite(value) ? partsOf(value).filter(({ type }) => type === 'text') : [];
+  const [only] = texts;
+  if (!only) return [readItem(value)];
+  if (texts.length > 1) return texts.map((text) => readItem({ ...handedDown(value), ...text }, value));
+  const pictures = partsOf(value).filter(({ type }) => type === 'picture' || type === 'graphic');
+  const associations = [...partsOf(only), ...pictures];
+  const isNamed = !Array.isArray(value.associations);
+  const whole = {
+    ...{ ...handedDown(value), ...only },
+    // In ninjs 1 associations are an object by their names.
+    ...(associations.length > 0 && {
+      associations: isNamed
+        ? Object.fromEntries(associations.map((one, i) => [`part_${i}`, one]))
+        : associations,
+    }),
+  };
+  return [readItem(whole, value)];
+}
+
+/** Whether an item is nothing but what it holds. */
+function isComposite(value: Given): boolean {
+  const hasText = Object.keys(value).some((key) => key === 'bodies' || key.startsWith('body_'));
+  const status = value.pubstatus ?? value.pubStatus ?? 'usable';
+  return value.type === 'composite' && !hasText && status === 'usable';
+}
+
+function partsOf({ associations }: Given): Given[] {
+  if (typeof associations !== 'object' || associations === null) return [];
+  return Object.values(associations).filter((part) => typeof part === 'object' && part !== null);
+}
+
+/** What an item says for all that it holds, where a part says nothing else. */
+function handedDown(value: Given): Given {
+  const names = ['embargoed', 'embargoedUntil', 'copyrightholder', 'copyrightHolder', 'language'];
+  return Object.fromEntries(names.flatMap((name) => (name in value ? [[name, value[name]]] : [])));
 }
 
 /** Properties of stories in our own JSON lines, which an item of ninjs cannot have. */
 const OF_LINES = ['html', 'body', 'text', 'url', 'id', 'tags'];
 
-function isNinjs(value: unknown): value is Record<string, unknown> {
+function isNinjs(value: unknown): value is Given {
   if (typeof value !== 'object' || value === null || !('uri' in value)) return false;
-  const { name, schema } = declared(value as Record<string, unknown>);
+  const { name, schema } = declared(value as Given);
   return /ninjs/i.test(`${name} ${schema}`) || !OF_LINES.some((key) => key in value);
 }
 
@@ -91,7 +121,7 @@ interface Declared {
   readonly schema: string;
 }
 
-function declared(value: Readonly<Record<string, unknown>>): Declared {
+function declared(value: Given): Declared {
   const { standard = value.$standard } = value;
   const said = (typeof standard === 'object' && standard !== null ? standard : {}) as Record<string, unknown>;
   const of = (key: string) => (typeof said[key] === 'string' ? said[key].slice(0, 200) : '');
@@ -104,7 +134,7 @@ const FIRST_ALONE =
   /^(?:headline|byline|mimetype|person|organisation|place|subject|infosource|genre|\$standard)$|^(?:body|description)_/;
 
 /** By which rules an item is read: those it says it keeps, else those its properties are spelt by. */
-function rulesOf(value: Readonly<Record<string, unknown>>) {
+function rulesOf(value: Given) {
   const { version, schema } = declared(value);
   const [, major, minor] = /(\d+)\.(\d+)/.exec(schema) ?? /(\d+)\.(\d+)/.exec(version) ?? [];
   // Some say 1.2 for what can only be of another.
@@ -129,8 +159,7 @@ function rulesOf(value: Readonly<Record<string, unknown>>) {
   return { generation, strict: !isLater && !isExtended, nameless: major === '2' && minor === '0' };
 }
 
-function readItem(value: unknown, within?: Readonly<Record<string, unknown>>): Finding {
-  const given = value as Record<string, unknown>;
+function readItem(given: Given, within?: Given): Finding {
   try {
     const rules = rulesOf(within ?? given);
     const small = inSmallLetters(given, rules.generation === 3) as Record<string, unknown>;
@@ -148,7 +177,7 @@ function readItem(value: unknown, within?: Readonly<Record<string, unknown>>): F
   }
 }
 
-function headlineOf({ headline, headlines, title }: Readonly<Record<string, unknown>>): string | null {
+function headlineOf({ headline, headlines, title }: Given): string | null {
   const [first] = Array.isArray(headlines) ? (headlines as ({ value?: unknown } | null)[]) : [];
   const words = [headline, first?.value, title].find((one) => typeof one === 'string');
   return typeof words === 'string' ? headlineWords(words.slice(0, 2000)) || null : null;

@@ -8,7 +8,12 @@ import { isOlder, type WireRecord } from './wire-record.ts';
 export interface ImportedDraft {
   readonly draft: StoryDraft;
   readonly wire: WireRecord | null;
+  /** Why it must not be published without a person; null where it may. */
+  readonly held: string | null;
 }
+
+/** The end of the sentences that say why something is held. */
+const KEPT = /, so it is kept as a draft\.$/;
 
 /** Why an item of a wire is not saved. */
 export interface LeftAlone {
@@ -18,8 +23,8 @@ export interface LeftAlone {
 }
 
 /**
- * The items of a batch that must not become a story's text: those their sender cancelled, and those older than what we
- * have or than another of the batch. It waits for its turn to save stories, so that nothing changes until the caller's transaction ends.
+ * The items of a batch that must not become a story's text: those their sender cancelled, those older than what we
+ * have or than another of the batch, and versions of published stories that no import may publish. It waits for its turn to save stories, so that nothing changes until the caller's transaction ends.
  */
 export async function refuseOutdated(
   writing: Writing,
@@ -43,6 +48,7 @@ export async function refuseOutdated(
     const same = known.filter((one) => one.key === externalKey || isOfSource(one, wire.guid, source.slug));
     const slug = same.find(({ story }) => story)?.story?.slug ?? null;
     const isCanceled = same.some(({ canceled }) => canceled);
+    const isOut = same.some(({ key, story }) => key === externalKey && story?.state === 'published');
     const latest = newest.get(externalKey) ?? wire;
     if (isCanceled) {
       const reason = 'Its sender cancelled it before, so it is not taken any more.';
@@ -50,6 +56,10 @@ export async function refuseOutdated(
     } else if (same.some((one) => one.key === externalKey && isOlder(wire, one)) || isOlder(wire, latest)) {
       const reason = 'It is an older version than the one we have, which is left as it is.';
       left.set(item, { status: 'same', reason, slug });
+    } else if (isOut && item.held !== null) {
+      // A story that is out has no draft of another version, and this one is not for readers.
+      const reason = `Its story is published, and is left as it is: ${item.held.replace(KEPT, '.')}`;
+      left.set(item, { status: 'refused', reason, slug });
     }
   }
   return left;
