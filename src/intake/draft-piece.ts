@@ -45,6 +45,7 @@ export interface Drafted {
 const LONGEST_HEADLINE = 1000;
 const LONGEST_KEY = 400;
 const LONGEST_BYLINE = 500;
+const LONGEST_DATELINE = 200;
 const MOST_NAMES = 40;
 
 /**
@@ -95,7 +96,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     authors: refsOf(authors, language),
     headline,
     standfirst: standfirstOf(piece, whole, text),
-    dateline: piece.dateline ?? dateline?.place ?? null,
+    dateline: cleanLine(piece.dateline ?? '').slice(0, LONGEST_DATELINE) || (dateline?.place ?? null),
     placeSlug: null,
     byline: piece.byline && authors.length === 0 ? cleanLine(piece.byline).slice(0, LONGEST_BYLINE) : null,
     body,
