@@ -138,7 +138,7 @@ function itemOf(
   try {
     const { draft, dated, oldPaths, leftPlayers, wire } = draftPiece(finding.piece, rules, fileTime);
     const { lostMedia, held, rights } = finding.piece;
-    const reason = held ?? (dated ? null : 'It has no date, so it is kept as a draft.');
+    const reason = held ?? (dated ? null : 'It has no date, so it becomes a draft.');
     const { headline } = draft;
     return {
       ...{ ...item, status: 'taken', reason, headline, draft, dated },

@@ -1,7 +1,7 @@
 import type { Reading, Writing } from '../../store/database.ts';
 import { type Block, blockKey } from './block.ts';
 
-/** What stands in the way of a story whose sender cancelled the item that it was made of, and has not said otherwise since. */
+/** Blocks a story whose agency has cancelled the item that it was made of. */
 export async function canceledBlocks(reading: Reading | Writing, storyId: string): Promise<Block[]> {
   const rows = await reading
     .selectFrom('wire_items as w')

@@ -49,7 +49,7 @@ function shortened(name: string): string {
 
 /** Why an import must not publish an item by itself; null where it may. */
 function heldBecause(item: WireItem, headline: string): string | null {
-  const draft = (why: string) => `${why}, so it is kept as a draft.`;
+  const draft = (why: string) => `${why}, so it becomes a draft.`;
   if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
   if (item.embargoOpen) return draft('It is under an embargo without an end');
   if (item.kind !== 'text')

@@ -252,7 +252,7 @@ function isTime(text: string): boolean {
   try {
     return readTime(text) !== null;
   } catch (error) {
-    // A time of another century is one: whoever needs it says what is wrong with it.
+    // A time of another century is one: the import says what is wrong with it where it matters.
     return error instanceof Problem;
   }
 }

@@ -29,7 +29,7 @@ const IN_HTML: Readonly<Record<string, string>> = {
 /** What is said to editors, or about a table, and no part of the text. */
 const UNSAID = new Set(['note', 'nitf-table-metadata', 'nitf-colgroup', 'custom-table', 'media-metadata']);
 
-/** What stands in an element of NITF as HTML; pictures become figures where they stand. */
+/** The content of an element of NITF as HTML; pictures become figures in their places. */
 export function nitfText(element: XmlElement, guid: string): NitfText {
   const pictures: WirePicture[] = [];
   const html = markupIn(inHtml(element, guid, pictures));
@@ -89,7 +89,7 @@ function made(
   return { name, attributes, children, base: null, language: null, unfinished: false };
 }
 
-/** The head of a text of NITF, as far as it stands above the text itself. */
+/** What NITF puts above the text itself. */
 export interface NitfHead {
   readonly headline: string | null;
   readonly standfirst: string | null;
@@ -99,7 +99,7 @@ export interface NitfHead {
   readonly note: string | null;
 }
 
-/** Reads what stands above a text of NITF. */
+/** Reads what NITF puts above the text itself. */
 export function nitfHead(nitf: XmlElement): NitfHead {
   const head = childOf(childOf(nitf, 'body'), 'body.head');
   const lines = childOf(head, 'hedline');

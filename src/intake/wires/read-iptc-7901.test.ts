@@ -62,16 +62,16 @@ The following information is not for publication
   });
 
   it.each([
-    ['no date', message(TEXT, { end: '' }), 'It has no date, so it is kept as a draft.'],
+    ['no date', message(TEXT, { end: '' }), 'It has no date, so it becomes a draft.'],
     [
       'an embargo in words',
       message(`EMBARGOED until noon\n${TEXT}`),
-      'It is under an embargo without an end, so it is kept as a draft.',
+      'It is under an embargo without an end, so it becomes a draft.',
     ],
     [
       'a kill in words',
       message(`KILL KILL KILL\n${TEXT}`),
-      'It may be the order to withdraw another, so it is kept as a draft.',
+      'It may be the order to withdraw another, so it becomes a draft.',
     ],
   ])('that no import may publish is a draft: %s', async (_what, text, why) => {
     const { draft, reason } = await readSent(text);

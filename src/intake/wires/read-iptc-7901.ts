@@ -16,7 +16,7 @@ const [SOH, STX, ETX, EOT] = [1, 2, 3, 4].map((code) => String.fromCharCode(code
 const HEADING =
   /^([A-Za-z]{1,8}) ?(\d{1,6}) +(\d) +([A-Za-z]{1,3}) +(\d{1,6})(?:[ \t]+([^\r\n]*))?(?:\r?\n|\r|$)/;
 const END = /(\d{2})(\d{2})(\d{2})\s+([A-Za-z]{1,5})\s+(\p{L}{3,9})\.?\s+(\d{4}|\d{2})\b/u;
-/** What stands between two of these lines, or after one, is for editors. */
+/** Text between two of these lines, or after one, is for editors. */
 const NOT_FOR_PRINT =
   /^.*(?:following information is not for publication|following information is not intended for publication|nicht zur ver[öo]ffentlichung).*$/imu;
 const EMBARGO = /\b(?:embargo(?:ed)?|sperrfrist|hold for release)\b|эмбарго/iu;
@@ -31,7 +31,7 @@ export function isIptc7901(text: string): boolean {
   return at >= 0 && HEADING.test(text.slice(at + 1, at + 400));
 }
 
-/** Reads the messages of a file of IPTC 7901, which say of themselves only what stands in their headings. */
+/** Reads the messages of a file of IPTC 7901, which say of themselves only what their headings hold. */
 export function readIptc7901(text: string): Finding[] {
   return text
     .split(SOH)

@@ -90,7 +90,7 @@ describe('a news item', () => {
     const open = await readSent(newsItem({ content: NITF, meta: '<embargoed/>' }));
     expect([open.draft?.state, open.reason]).toEqual([
       'draft',
-      'It is under an embargo without an end, so it is kept as a draft.',
+      'It is under an embargo without an end, so it becomes a draft.',
     ]);
   });
 
@@ -180,7 +180,7 @@ describe('a package', () => {
       'draft',
       'Item urn:x:1\n\nItem urn:x:2',
     ]);
-    expect(reason).toBe('It is not a text, but of the type "package", so it is kept as a draft.');
+    expect(reason).toBe('It is not a text, but of the type "package", so it becomes a draft.');
   });
 
   it('of several texts leaves each as it is', async () => {

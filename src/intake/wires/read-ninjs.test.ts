@@ -121,15 +121,15 @@ describe('an item of ninjs', () => {
   });
 
   it.each([
-    [{ type: 'picture' }, 'It is not a text, but of the type "picture", so it is kept as a draft.'],
-    [{ pubstatus: 'withheld' }, 'Its sender holds it back until further notice, so it is kept as a draft.'],
-    [{ bodies: [] }, 'It has no text, so it is kept as a draft.'],
-    [{ headlines: [] }, 'It has no headline, so it is kept as a draft.'],
+    [{ type: 'picture' }, 'It is not a text, but of the type "picture", so it becomes a draft.'],
+    [{ pubstatus: 'withheld' }, 'Its sender holds it back until further notice, so it becomes a draft.'],
+    [{ bodies: [] }, 'It has no text, so it becomes a draft.'],
+    [{ headlines: [] }, 'It has no headline, so it becomes a draft.'],
     [
       { headlines: [{ role: 'main', value: 'MANDATORY KILL: Port' }] },
-      'It may be the order to withdraw another, so it is kept as a draft.',
+      'It may be the order to withdraw another, so it becomes a draft.',
     ],
-    [{ representationtype: 'partial' }, 'Its sender says that it is not complete, so it is kept as a draft.'],
+    [{ representationtype: 'partial' }, 'Its sender says that it is not complete, so it becomes a draft.'],
   ])('that no import may publish waits as a draft: %j', async (more, why) => {
     const { status, reason, draft } = await readSent({ ...second, ...more });
     expect({ status, reason, state: draft?.state }).toEqual({ status: 'taken', reason: why, state: 'draft' });
@@ -201,7 +201,7 @@ describe('an item of ninjs', () => {
     expect([headline, draft?.state]).toEqual(['Port of Lisbon reopens', 'published']);
   });
 
-  it('survives whoever means it harm', async () => {
+  it('that means harm does none', async () => {
     const deep = `${'{"uri":"urn:x","name":"n","associations":['.repeat(5000)}${']}'.repeat(5000)}`;
     expect((await readSent(deep)).reason).toMatch(/nested|not whole JSON/);
     const unknown = await readSent({ ...second, language: 'xx-not a language' });

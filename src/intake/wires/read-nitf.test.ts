@@ -49,11 +49,8 @@ it('a document of NITF is mapped whole', async () => {
 });
 
 it.each([
-  [
-    'management-status="withheld"',
-    'Its sender holds it back until further notice, so it is kept as a draft.',
-  ],
-  ['management-status="embargoed"', 'It is under an embargo without an end, so it is kept as a draft.'],
+  ['management-status="withheld"', 'Its sender holds it back until further notice, so it becomes a draft.'],
+  ['management-status="embargoed"', 'It is under an embargo without an end, so it becomes a draft.'],
 ])('a document that nobody may publish is a draft: %s', async (attributes, why) => {
   const { reason, draft } = await readSent(nitf(docdata(attributes)));
   expect([draft?.state, reason]).toEqual(['draft', why]);

@@ -20,7 +20,7 @@ export function readNitf(nitf: XmlElement): Finding {
   return findingOf(itemOf(nitf, docdata, status));
 }
 
-/** A text of NITF that stands in a property of another format; null where it is none. */
+/** A text of NITF in a property of another format; null where it is none. */
 export function nitfIn(text: string): { readonly html: string } | null {
   if (!/<(?:[\w-]+:)?nitf\b/i.test(text)) return null;
   const { root } = readXml(text);

@@ -13,7 +13,7 @@ export interface ImportedDraft {
 }
 
 /** The end of the sentences that say why something is held. */
-const KEPT = /, so it is kept as a draft\.$/;
+const KEPT = /, so it becomes a draft\.$/;
 
 /** Why an item of a wire is not saved. */
 export interface LeftAlone {
