@@ -201,6 +201,49 @@ describe('an item of ninjs', () => {
     expect([headline, draft?.state]).toEqual(['Port of Lisbon reopens', 'published']);
   });
 
+  it('is read as Superdesk sends it, with a guid, nulls and properties of its own', async () => {
+    const superdesk = {
+      ...{
+        guid: 'urn:newsml:wire.example:2024:1',
+        version: '2',
+        type: 'text',
+        pubstatus: 'usable',
+        priority: 6,
+      },
+      ...{ versioncreated: '2024-05-09T10:00:00+0000', headline: 'Port of Lisbon reopens', source: 'A Wire' },
+      ...{ body_html: '<p>Ships entered the port.</p>', byline: null, readtime: 1, extra: { a: 1 } },
+      subject: [{ code: '20000337', name: 'shipping', scheme: null }],
+      authors: [{ code: 'a', name: 'Ann Lee', role: 'writer', biography: null }],
+      service: [{ code: 'n', name: 'News' }],
+      associations: {
+        featuremedia: {
+          ...{
+            guid: 'tag:p',
+            type: 'picture',
+            byline: 'C. Photographer',
+            description_text: 'A crane',
+            poi: null,
+          },
+          renditions: {
+            original: { href: 'https://wire.example/o.jpg', mimetype: 'image/jpeg', width: 9, height: 6 },
+          },
+        },
+        gone: null,
+      },
+    };
+    const { status, reason, draft } = await readSent(superdesk);
+    expect({ status, reason }).toEqual({ status: 'taken', reason: null });
+    expect(draft).toMatchObject({
+      ...{ externalKey: 'guid:a-wire:urn:newsml:wire.example:2024:1', headline: 'Port of Lisbon reopens' },
+      ...{ authors: [{ slug: 'ann-lee' }], topics: [{ slug: 'shipping' }], source: { name: 'A Wire' } },
+      lead: { src: 'https://wire.example/o.jpg', credit: 'C. Photographer' },
+    });
+    expect((await readSent({ ...superdesk, pubstatus: 'canceled' })).status).toBe('withdrawn');
+    expect((await readSent({ ...superdesk, pubstatus: 'x' })).reason).toBe(
+      'Its "pubstatus" is not what ninjs 1 says it is.',
+    );
+  });
+
   it('that means harm does none', async () => {
     const deep = `${'{"uri":"urn:x","name":"n","associations":['.repeat(5000)}${']}'.repeat(5000)}`;
     expect((await readSent(deep)).reason).toMatch(/nested|not whole JSON/);

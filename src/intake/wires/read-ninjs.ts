@@ -7,6 +7,7 @@ import { headlineWords } from '../plain-words.ts';
 import { paragraphsOf } from '../read-json-feed.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { likeSecond, withListedWords } from './like-second.ts';
+import { fromSuperdesk, isOfSuperdesk } from './like-superdesk.ts';
 import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
 import { nitfIn } from './read-nitf.ts';
 import { inSmallLetters } from './small-letters.ts';
@@ -58,6 +59,8 @@ const item = z.object({
   ...{ firstcreated: text, versioncreated: text, embargoed: text, embargoeduntil: text, located: text },
   ...{ subjects: listOf(named), people: listOf(named), organisations: listOf(named), places: listOf(named) },
   ...{ events: listOf(named), objects: listOf(named), infosources: listOf(named) },
+  // Superdesk's own.
+  ...{ source: text, authors: listOf(z.object({ name: z.string() })) },
   // In ninjs 1 they are an object by their names.
   altids: listOf(z.object({ role: text, value: z.string() })),
   associations: listOf(association),
@@ -66,8 +69,10 @@ type Item = z.output<typeof item>;
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null when `value` is none. */
-export function readNinjs(value: unknown): Finding[] | null {
+/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null when `sent` is none. */
+export function readNinjs(sent: unknown): Finding[] | null {
+  if (typeof sent !== 'object' || sent === null) return null;
+  const value = isOfSuperdesk(sent as Given) ? fromSuperdesk(sent as Given) : sent;
   if (!isNinjs(value)) return null;
   const texts = isComposite(value) ? partsOf(value).filter(({ type }) => type === 'text') : [];
   const [only] = texts;
@@ -109,8 +114,8 @@ function handedDown(value: Given): Given {
 /** Properties of stories in our own JSON lines, which an item of ninjs cannot have. */
 const OF_LINES = ['html', 'body', 'text', 'url', 'id', 'tags'];
 
-function isNinjs(value: unknown): value is Given {
-  if (typeof value !== 'object' || value === null || !('uri' in value)) return false;
+function isNinjs(value: object): value is Given {
+  if (!('uri' in value)) return false;
   const { name, schema } = declared(value as Given);
   return /ninjs/i.test(`${name} ${schema}`) || !OF_LINES.some((key) => key in value);
 }
@@ -210,9 +215,14 @@ function itemOf(given: Item): WireItem {
     terms: given.usageterms ?? given.rightsinfo?.encodedrights ?? null,
     expires: given.expires ?? null,
     language: given.language ?? null,
-    byline: given.by ?? null,
+    byline: given.by ?? (given.authors.map(({ name }) => name).join('; ') || null),
     dateline: given.located ?? null,
-    source: source?.name ?? given.copyrightholder ?? given.infosources.find(({ name }) => name)?.name ?? null,
+    source:
+      source?.name ??
+      given.source ??
+      given.copyrightholder ??
+      given.infosources.find(({ name }) => name)?.name ??
+      null,
     sourceUrl: source?.uri ? safeLink(source.uri) : null,
     licence: given.rightsinfo?.linkedrights ?? null,
     copyright: given.copyrightnotice ?? null,
