@@ -32,7 +32,7 @@ async function draftsOf(text: string) {
     yield Buffer.from(text);
   }
   for await (const { finding } of readFile({ path: '-', size: null, time: null }, input(), null)) {
-    if ('refused' in finding) throw new Error(finding.refused);
+    if (!('piece' in finding)) throw new Error(JSON.stringify(finding));
     drafts.push(draftPiece(finding.piece, { portalName: 'Another', language: 'fr' }, new Date()).draft);
   }
   return drafts;

@@ -111,7 +111,7 @@ async function readStories(
   const rules = { portalName: config.PORTAL_NAME, language: config.PORTAL_LANGUAGE };
   const found: CheckedText[] = [];
   for await (const { finding } of readFile(file, input, null)) {
-    if ('refused' in finding) continue;
+    if (!('piece' in finding)) continue;
     try {
       const { draft, dated } = draftPiece(finding.piece, rules, systemClock.now());
       if (datedOnly && !dated) continue;

@@ -3,7 +3,7 @@ import type { ImportedItem } from '../intake/import-files.ts';
 import { draftOf } from '../stories/testing.ts';
 import { ImportReport } from './import-report.ts';
 
-const COUNTS = { files: 1, taken: 1, revised: 0, same: 0, refused: 1 };
+const COUNTS = { files: 1, taken: 1, revised: 0, same: 0, withdrawn: 0, refused: 1 };
 const item = (more: Partial<ImportedItem>): ImportedItem => ({
   file: 'archive.xml',
   place: 1,
@@ -16,6 +16,7 @@ const item = (more: Partial<ImportedItem>): ImportedItem => ({
   lostMedia: [],
   leftPlayers: [],
   slug: 'port',
+  wire: null,
   ...more,
 });
 

@@ -63,7 +63,7 @@ export class ImportReport {
     const terminal = this.#err.isTTY === true;
     if (now - this.#told < (terminal ? 100 : EVERY_MS)) return;
     this.#told = now;
-    const done = counts.taken + counts.revised + counts.same;
+    const done = counts.taken + counts.revised + counts.same + counts.withdrawn;
     const rate = Math.round(done / Math.max((now - this.#start) / 1000, 0.001));
     const line = `${done} stories read, ${counts.refused} refused, ${rate} a second`;
     this.#err.write(terminal ? `\r\u001b[K${line}` : `${line}\n`);
@@ -130,6 +130,7 @@ export class ImportReport {
       row('taken again, changed', counts.revised);
       row('the same as we have', counts.same);
     }
+    if (counts.withdrawn > 0) row(dry ? 'would be withdrawn' : 'withdrawn', counts.withdrawn);
     for (const [what, { size }] of Object.entries(this.#came)) if (size > 0) row(what, size);
     if (media) this.#pictures(media, row, out);
     if (this.#lost.length > 0) row('pictures not there', this.#lost.length, 'galleries name them');

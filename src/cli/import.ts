@@ -29,11 +29,11 @@ interface ImportOptions {
   batch: string;
 }
 
-/** `sourceline import`: takes stories in from pages, feeds, WordPress exports and JSON lines. */
+/** `sourceline import`: takes stories in from pages, feeds, agencies, exports of other systems and JSON lines. */
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Take in stories: web pages, RSS, Atom and JSON feeds, ninjs, WordPress and Ghost exports, JSON lines.',
+      'Take in stories: web pages, RSS, Atom and JSON feeds, ninjs, NewsML-G2, NITF, IPTC 7901, WordPress and Ghost exports, JSON lines.',
     )
     .argument('<path...>', 'files or folders; - for standard input; or the folder `sourceline export` wrote')
     .option('--dry-run', 'read everything and save nothing; needs no database')
@@ -52,7 +52,7 @@ export function importCommand(): Command {
     .option('--batch <stories>', 'how many stories to save in one transaction', '200')
     .addHelpText(
       'after',
-      '\nImporting again changes nothing: a story that is known stays as it is, a changed one becomes a new revision.\nAn import that was broken off is finished by running it again.',
+      '\nImporting again changes nothing: a story that is known stays as it is, a changed one becomes a new revision. An item that its agency cancelled is withdrawn.\nAn import that was broken off is finished by running it again.',
     )
     .action(runImport);
 }
@@ -94,7 +94,7 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
         );
       });
     }
-    if (counts.taken + counts.revised + counts.same === 0) {
+    if (counts.taken + counts.revised + counts.same + counts.withdrawn === 0) {
       if (counts.files === 0) throw new Problem('not found', 'There are no files there.');
       process.exitCode = 1;
     }

@@ -12,6 +12,16 @@ interface Who {
   readonly name: string;
 }
 
+/** What the agency that sent a story's item says beside the text. */
+export interface SentWith {
+  readonly version: string | null;
+  readonly slugline: string | null;
+  /** From 1, the most urgent, to 9. */
+  readonly urgency: number | null;
+  readonly edNote: string | null;
+  readonly terms: string | null;
+}
+
 /** Where a story stands on its way: all that the workflow knows of it. */
 export interface StoryFlow {
   readonly id: string;
@@ -32,6 +42,8 @@ export interface StoryFlow {
   /** Whether what is being written is not yet the story's text, and by whom it was saved last. */
   readonly savedBy: string | null;
   readonly comments: number;
+  /** Null where no agency sent it. */
+  readonly wire: SentWith | null;
   /** Its text as it stands. */
   readonly seen: TextSeen;
 }
@@ -51,6 +63,11 @@ export interface MadeMove {
   /** Whether the only editor made it of a text of their own. */
   readonly alone: boolean;
 }
+
+/** What came with the item that story `s` was made of, in its newest version. */
+const WIRE = sql<SentWith | null>`(select jsonb_build_object('version', w.version, 'slugline', w.slugline,
+    'urgency', w.urgency, 'edNote', w.ed_note, 'terms', w.terms)
+  from wire_items w where w.story_id = s.id order by w.changed_at desc, w.key limit 1)`;
 
 /** Where a story stands; null where there is none. */
 export async function findFlow(reading: Reading, storyId: string): Promise<StoryFlow | null> {
@@ -84,6 +101,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
       sql<boolean>`coalesce(c.content->>'kind', s.kind) = 'live'`.as('isLive'),
       sql<number>`coalesce(c.version, s.copy_version)`.as('version'),
       OPEN_THREADS.as('comments'),
+      WIRE.as('wire'),
     ])
     .where('s.id', '=', storyId)
     .executeTakeFirst();
@@ -105,6 +123,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
     publishedAt: row.publishedAt,
     savedBy: row.savedBy,
     comments: row.comments,
+    wire: row.wire,
     seen: { version: row.version, revision: row.revision },
   };
 }

@@ -13,7 +13,8 @@ import type { Piece } from './piece.ts';
 import { plainWords } from './plain-words.ts';
 import { takeDateline } from './read-dateline.ts';
 import { readNames } from './read-names.ts';
-import { readTime, type StatedTime } from './read-time.ts';
+import { quietTime, readTime, type StatedTime } from './read-time.ts';
+import { recordOf, type WireRecord } from './wires/wire-record.ts';
 
 /** What an import takes for granted where a file is silent, and what it overrules. */
 export interface TakingRules {
@@ -37,10 +38,14 @@ export interface Drafted {
   oldPaths: readonly string[];
   /** Sounds, films and players that no story here holds. */
   leftPlayers: readonly string[];
+  /** What the wire that sent it says beside the text; null where none did. */
+  wire: WireRecord | null;
 }
 
 const LONGEST_HEADLINE = 1000;
 const LONGEST_KEY = 400;
+const LONGEST_BYLINE = 500;
+const LONGEST_DATELINE = 200;
 const MOST_NAMES = 40;
 
 /**
@@ -61,9 +66,9 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
   const { lead, body: rest } = pickLead(piece.media, full);
   const { dateline, body } = takeDateline(rest);
   const text = bodyText(body);
-  if (body.content.length === 0) throw new Problem('bad input', 'It has no text.');
+  if (body.content.length === 0 && piece.held === null) throw new Problem('bad input', 'It has no text.');
   const published = readStated(piece.published, 'date');
-  const updated = piece.updated ? quietly(piece.updated) : null;
+  const updated = piece.updated ? quietTime(piece.updated) : null;
   const language =
     rules.forcedLanguage ??
     languageTag(piece.language) ??
@@ -84,16 +89,16 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     slug: piece.slug,
     language,
     kind: 'news',
-    state: published || updated ? 'published' : 'draft',
+    state: (published || updated) && piece.held === null ? 'published' : 'draft',
     section:
       refsOf(rules.section ? [rules.section] : piece.section ? [piece.section] : [], language)[0] ?? null,
     topics: refsOf(piece.topics, language),
     authors: refsOf(authors, language),
     headline,
     standfirst: standfirstOf(piece, whole, text),
-    dateline: piece.dateline ?? dateline?.place ?? null,
+    dateline: cleanLine(piece.dateline ?? '').slice(0, LONGEST_DATELINE) || (dateline?.place ?? null),
     placeSlug: null,
-    byline: null,
+    byline: piece.byline && authors.length === 0 ? cleanLine(piece.byline).slice(0, LONGEST_BYLINE) : null,
     body,
     lead,
     source,
@@ -103,7 +108,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     publishedAt: at,
     zoneStated: (published ?? updated)?.zoneStated ?? true,
     updatedAt: updated && updated.at > at ? updated.at : null,
-    embargoUntil: null,
+    embargoUntil: readStated(piece.embargo, 'end of embargo')?.at ?? null,
     corrections: [],
     demo: false,
   };
@@ -112,6 +117,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     dated: published !== null || updated !== null,
     oldPaths: rules.source ? [] : piece.oldPaths,
     leftPlayers: leftPlayers(whole === full ? piece.html : (piece.summary ?? '')),
+    wire: piece.wire && recordOf(piece.wire),
   };
 }
 
@@ -123,14 +129,6 @@ function readStated(text: string | null, what: string): StatedTime | null {
   return time;
 }
 
-function quietly(text: string): StatedTime | null {
-  try {
-    return readTime(text);
-  } catch {
-    return null;
-  }
-}
-
 function standfirstOf(piece: Piece, whole: Body, text: string): string | null {
   const stated = piece.standfirst ?? (whole.content.length > 0 ? piece.summary : null);
   const words = stated ? plainWords(stated) : '';
@@ -140,7 +138,11 @@ function standfirstOf(piece: Piece, whole: Body, text: string): string | null {
   return same ? null : words;
 }
 
-function sourceOf(piece: Piece, rules: TakingRules): SourceRef {
+/** The source of copy that names this one, or none, by the rules of its import. */
+export function sourceOf(
+  piece: Pick<Piece, 'own' | 'source' | 'licence' | 'sourceUrl'>,
+  rules: TakingRules,
+): SourceRef {
   const name = rules.source ?? (piece.own ? rules.portalName : cleanLine(piece.source ?? '').slice(0, 200));
   const policy = rules.policy ?? (piece.own && !rules.source ? 'own' : piece.licence ? 'licensed' : 'linked');
   const licenceUrl = piece.licence && /^https?:/.test(piece.licence) ? safeLink(piece.licence) : null;
@@ -171,18 +173,27 @@ function refsOf(names: readonly string[], language: string): NamedRef[] {
 
 /** What makes the same copy the same story when it comes again. */
 function keyOf(piece: Piece, headline: string, at: Date | null, source: string): string {
-  const guid = piece.guid?.trim() ?? '';
-  const permalink = /^https?:/i.test(guid) ? safeLink(guid) : null;
+  const byGuid = keyOfGuid(piece.guid ?? '', source);
+  if (byGuid) return byGuid;
   const url = piece.url ? safeLink(piece.url, piece.sourceUrl ?? undefined) : null;
-  const key = permalink
-    ? `url:${permalink}`
-    : guid
-      ? `guid:${source}:${guid}`
-      : url
-        ? `url:${url}`
-        : piece.slug
-          ? `slug:${source}:${piece.slug}`
-          : `hash:${sha256(JSON.stringify([headline, at, source]))}`;
+  return shortKey(
+    url
+      ? `url:${url}`
+      : piece.slug
+        ? `slug:${source}:${piece.slug}`
+        : `hash:${sha256(JSON.stringify([headline, at, source]))}`,
+  );
+}
+
+/** The key of copy that its file knows by `guid`, from the source with this slug; null where the guid is empty. */
+export function keyOfGuid(guid: string, source: string): string | null {
+  const given = guid.trim();
+  if (!given) return null;
+  const permalink = /^https?:/i.test(given) ? safeLink(given) : null;
+  return shortKey(permalink ? `url:${permalink}` : `guid:${source}:${given}`);
+}
+
+function shortKey(key: string): string {
   const clean = cleanLine(key);
   return clean.length > LONGEST_KEY ? `hash:${sha256(clean)}` : clean;
 }

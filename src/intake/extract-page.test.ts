@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { draftPiece } from './draft-piece.ts';
 import { extractPage } from './extract-page.ts';
-import type { Finding } from './piece.ts';
+import type { StoryFinding } from './piece.ts';
 import { readPlainPage } from './read-plain-page.ts';
 
 const RULES = { portalName: 'The Courier', language: 'en' };
-const draft = (finding: Finding) => {
+const draft = (finding: StoryFinding) => {
   if (!('piece' in finding)) throw new Error(finding.refused);
   return draftPiece(finding.piece, RULES, new Date('2026-01-01T00:00:00Z')).draft;
 };

@@ -6,7 +6,7 @@ import { pictureAddress, safeLink } from '../stories/safe-link.ts';
 import { headsList } from './furniture.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type PageMeta, readPageMeta } from './page-meta.ts';
-import { emptyPiece, type Finding, type PieceMedia } from './piece.ts';
+import { emptyPiece, type PieceMedia, type StoryFinding } from './piece.ts';
 import { headlineWords, plainWords } from './plain-words.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { readNames } from './read-names.ts';
@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 10_000_000;
 const MOST_ELEMENTS = 200_000;
 
 /** Reads the article of a web page: JSON-LD first, then what its head says, then Readability for the text. */
-export function extractPage(html: string, address?: string): Finding {
+export function extractPage(html: string, address?: string): StoryFinding {
   if (html.length > MOST_CHARACTERS) {
     throw new Problem(
       'too large',

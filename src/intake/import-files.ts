@@ -1,20 +1,23 @@
 import type { Clock } from '../clock.ts';
 import type { Store } from '../store/database.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
+import type { MediaRights } from '../stories/media/media-item.ts';
 import type { StoryDraft } from '../stories/story.ts';
 import { draftPiece, type TakingRules } from './draft-piece.ts';
 import { listFiles } from './list-files.ts';
-import type { Finding } from './piece.ts';
+import type { Cancellation, StoryFinding } from './piece.ts';
 import { readFile, reasonOf } from './read-file.ts';
 import { saveImported } from './save-imported.ts';
 import type { MediaTaking } from './take-media.ts';
+import { cancelItem } from './wires/cancel-item.ts';
+import type { WireRecord } from './wires/wire-record.ts';
 
 /** What became of one item. */
 export interface ImportedItem {
   file: string;
   /** Which line of JSON lines or item of a feed; null for a file that is one story. */
   place: number | null;
-  status: 'taken' | 'revised' | 'same' | 'refused';
+  status: 'taken' | 'revised' | 'same' | 'withdrawn' | 'refused';
   /** Why it was refused, or what else is worth knowing. */
   reason: string | null;
   headline: string | null;
@@ -28,6 +31,8 @@ export interface ImportedItem {
   leftPlayers: readonly string[];
   /** The story's slug, once it is saved. */
   slug: string | null;
+  /** What the wire that sent it says beside the text; null where none did. */
+  wire: WireRecord | null;
 }
 
 /** How many items came to what end. */
@@ -36,6 +41,8 @@ export interface ImportCounts {
   taken: number;
   revised: number;
   same: number;
+  /** Stories that their sender cancelled. */
+  withdrawn: number;
   refused: number;
 }
 
@@ -55,7 +62,11 @@ export interface ImportSettings {
   onProgress?: (counts: Readonly<ImportCounts>) => void;
 }
 
-type Waiting = ImportedItem & { draft: StoryDraft };
+type Waiting = ImportedItem & {
+  draft: StoryDraft;
+  held: string | null;
+  rights: ReadonlyMap<string, Partial<MediaRights>>;
+};
 
 /**
  * Takes files in, in batches of one transaction each; while one is written, the next is read.
@@ -63,7 +74,7 @@ type Waiting = ImportedItem & { draft: StoryDraft };
  */
 export async function importFiles(settings: ImportSettings): Promise<ImportCounts> {
   const { store, rules, clock, batchSize = 200 } = settings;
-  const counts: ImportCounts = { files: 0, taken: 0, revised: 0, same: 0, refused: 0 };
+  const counts: ImportCounts = { files: 0, taken: 0, revised: 0, same: 0, withdrawn: 0, refused: 0 };
   const finish = (item: ImportedItem) => {
     counts[item.status] += 1;
     settings.onItem?.(item);
@@ -75,7 +86,9 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
     batch = [];
     const { media } = settings;
     const whole = media
-      ? await Promise.all(items.map(async (item) => ({ ...item, draft: await media.take(item.draft) })))
+      ? await Promise.all(
+          items.map(async (item) => ({ ...item, draft: await media.take(item.draft, item.rights) })),
+        )
       : items;
     await writing;
     writing = saveBatch(store, whole, clock).then((saved) => {
@@ -89,8 +102,16 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
     counts.files += 1;
     const fileTime = file.time ?? clock.now();
     for await (const { place, finding } of readFile(file, settings.standardInput, rules.site ?? null)) {
-      const item = itemOf(file.path, place, finding, rules, fileTime);
-      if (item.draft) batch.push({ ...item, draft: item.draft });
+      const at = { ...UNREAD, file: file.path, place };
+      if ('canceled' in finding) {
+        // What was sent before it is saved first: it may be what is to be withdrawn.
+        if (batch.length > 0) await write();
+        await writing;
+        finish(await withdraw(store, at, finding.canceled, rules, clock));
+        continue;
+      }
+      const item = itemOf(at, finding, rules, fileTime);
+      if ('rights' in item) batch.push(item);
       else finish(item);
       if (batch.length >= batchSize) await write();
     }
@@ -101,35 +122,27 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
   return counts;
 }
 
+/** What is known of an item before it is read. */
+const UNREAD: Omit<ImportedItem, 'file' | 'place'> = {
+  ...{ status: 'refused', reason: null, headline: null, draft: null, dated: true },
+  ...{ oldPaths: [], lostMedia: [], leftPlayers: [], slug: null, wire: null },
+};
+
 function itemOf(
-  file: string,
-  place: number | null,
-  finding: Finding,
+  item: ImportedItem,
+  finding: StoryFinding,
   rules: TakingRules,
   fileTime: Date,
-): ImportedItem {
-  const item: ImportedItem = {
-    file,
-    place,
-    status: 'refused',
-    reason: null,
-    headline: null,
-    draft: null,
-    dated: true,
-    oldPaths: [],
-    lostMedia: [],
-    leftPlayers: [],
-    slug: null,
-  };
+): ImportedItem | Waiting {
   if ('refused' in finding) return { ...item, reason: finding.refused, headline: finding.headline };
   try {
-    const { draft, dated, oldPaths, leftPlayers } = draftPiece(finding.piece, rules, fileTime);
-    const reason = dated ? null : 'It has no date, so it is kept as a draft.';
-    const { lostMedia } = finding.piece;
+    const { draft, dated, oldPaths, leftPlayers, wire } = draftPiece(finding.piece, rules, fileTime);
+    const { lostMedia, held, rights } = finding.piece;
+    const reason = held ?? (dated ? null : 'It has no date, so it becomes a draft.');
     const { headline } = draft;
     return {
       ...{ ...item, status: 'taken', reason, headline, draft, dated },
-      ...{ oldPaths, lostMedia, leftPlayers },
+      ...{ oldPaths, lostMedia, leftPlayers, wire, held, rights },
     };
   } catch (error) {
     return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };
@@ -156,10 +169,9 @@ async function saveBatch(
 }
 
 async function save(store: Store, items: readonly Waiting[], clock: Clock): Promise<ImportedItem[]> {
-  const drafts = items.map(({ draft }) => draft);
   const taken = await store.write(async (writing) => {
     const now = clock.now();
-    const saved = await saveImported(writing, drafts, now);
+    const saved = await saveImported(writing, items, now);
     await keepOldPaths(
       writing,
       items.flatMap(({ oldPaths }, i) => {
@@ -170,9 +182,30 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
     return saved;
   });
   return items.map((item, i) => {
-    const { status = 'same', slug = null } = taken[i] ?? {};
-    return { ...item, status, slug };
+    const { status = 'same', slug = null, reason = null } = taken[i] ?? {};
+    return { ...item, status, slug, reason: reason ?? item.reason };
   });
+}
+
+async function withdraw(
+  store: Store | null,
+  item: ImportedItem,
+  order: Cancellation,
+  rules: TakingRules,
+  clock: Clock,
+): Promise<ImportedItem> {
+  const { headline } = order;
+  if (store === null) return { ...item, status: 'withdrawn', headline };
+  try {
+    return {
+      ...item,
+      headline,
+      ...(await store.write((writing) => cancelItem(writing, order, rules, clock.now()))),
+    };
+  } catch (error) {
+    await store.ping();
+    return { ...item, headline, reason: databaseReason(error) };
+  }
 }
 
 function databaseReason(error: unknown): string {

@@ -18,6 +18,8 @@ export function itemJson(item: ImportedItem): Record<string, unknown> {
     zoneStated: draft.zoneStated,
     updated: draft.updatedAt && timeText(draft, draft.updatedAt),
     authors: draft.authors.map(({ names }) => nameIn(names, language)),
+    embargoUntil: draft.embargoUntil && timeText({ ...draft, zoneStated: true }, draft.embargoUntil),
+    state: draft.state,
     language,
     section: draft.section && nameIn(draft.section.names, language),
     topics: draft.topics.map(({ names }) => nameIn(names, language)),
@@ -31,6 +33,7 @@ export function itemJson(item: ImportedItem): Record<string, unknown> {
     policy: source.policy,
     agency: agency?.name ?? null,
     leftPlayers: item.leftPlayers,
+    wire: item.wire,
     media: [
       ...(lead ? [pictureOf(lead)] : []),
       ...draft.body.content.flatMap((block) => (block.type === 'figure' ? [pictureOf(block.attrs)] : [])),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { pictureAddress } from '../stories/safe-link.ts';
-import { emptyPiece, type Finding } from './piece.ts';
+import { emptyPiece, type Finding, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import { paragraphsOf } from './read-json-feed.ts';
 import { readNames } from './read-names.ts';
-import { readNinjs } from './read-ninjs.ts';
+import { readNinjs } from './wires/read-ninjs.ts';
 
 const words = z.string().nullish();
 const oneOrMany = z.union([z.string(), z.array(z.string())]).nullish();
@@ -41,21 +41,23 @@ const line = z.object({
   image: picture.nullish(),
 });
 
-/** Reads one line of JSON lines: `{slug, title, html, section, tags, author, published}` and more. */
-export function parseJsonLine(text: string): Finding {
+/** Reads one line of JSON lines: `{slug, title, html, section, tags, author, published}` and more, or an item of ninjs. */
+export function parseJsonLine(text: string): Finding[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { refused: 'It is not JSON.', headline: null };
+    return [{ refused: 'It is not JSON.', headline: null }];
   }
-  return readJsonStory(value);
+  return readJsonItem(value);
 }
 
-/** Reads a story that is a JSON object. */
-export function readJsonStory(value: unknown): Finding {
-  const [ninjs] = readNinjs(value) ?? [];
-  if (ninjs) return ninjs;
+/** Reads a JSON object: a story, or an item of ninjs, which may hold several. */
+export function readJsonItem(value: unknown): Finding[] {
+  return readNinjs(value) ?? [readStory(value)];
+}
+
+function readStory(value: unknown): StoryFinding {
   const parsed = line.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

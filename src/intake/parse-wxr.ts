@@ -2,7 +2,7 @@ import { Problem } from '../errors.ts';
 import { escapeHtml } from '../stories/body-to-html.ts';
 import { oldPathOf } from '../stories/old-path.ts';
 import { safeLink } from '../stories/safe-link.ts';
-import { emptyPiece, type Finding, type PieceMedia } from './piece.ts';
+import { emptyPiece, type PieceMedia, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import { type Feed, findingOf, readRss } from './read-rss.ts';
 import { childOf, childrenOf, readXml, textOf, wordsOf } from './read-xml.ts';
@@ -55,9 +55,9 @@ interface Site {
   source: string | null;
 }
 
-function postOf(item: XmlElement, site: Site): Finding {
+function postOf(item: XmlElement, site: Site): StoryFinding {
   const headline = headlineWords(textOf(item, 'title') ?? '');
-  const refuse = (refused: string): Finding => ({ refused, headline: headline || null });
+  const refuse = (refused: string): StoryFinding => ({ refused, headline: headline || null });
   const type = textOf(item, 'wp:post_type') ?? 'post';
   if (type !== 'post')
     return refuse(

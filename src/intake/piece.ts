@@ -1,3 +1,6 @@
+import type { MediaRights } from '../stories/media/media-item.ts';
+import type { WireName } from './wires/wire-item.ts';
+
 /** A picture as a file tells of it. */
 export interface PieceMedia {
   src: string;
@@ -45,10 +48,47 @@ export interface Piece {
   own: boolean;
   /** Stories with the same group are translations of one another. */
   group: string | null;
+  /** As printed, where it names nobody. */
+  byline: string | null;
+  /** Until when nobody may publish it. */
+  embargo: string | null;
+  /** Why it must not be published without a person; null where it may. Such a piece needs no text. */
+  held: string | null;
+  /** Under which terms its pictures may be used, by their addresses. */
+  rights: ReadonlyMap<string, Partial<MediaRights>>;
+  /** What a wire says of it beside the text; null for what no wire sent. */
+  wire: PieceWire | null;
 }
 
-/** What a file holds: pieces, and lines about those that cannot be taken. */
-export type Finding = { piece: Piece } | { refused: string; headline: string | null };
+/** What a wire says of an item beside the text. */
+export interface PieceWire {
+  guid: string;
+  version: string | null;
+  /** When this version was made. */
+  at: string | null;
+  source: string | null;
+  slugline: string | null;
+  edNote: string | null;
+  urgency: number | null;
+  terms: string | null;
+  named: WireName[];
+}
+
+/** A sender's order that nobody may use an item of its any longer. */
+export interface Cancellation {
+  guid: string;
+  version: string | null;
+  at: string | null;
+  source: string | null;
+  note: string | null;
+  headline: string | null;
+}
+
+/** A piece of a file, or a line on why it cannot be taken. */
+export type StoryFinding = { piece: Piece } | { refused: string; headline: string | null };
+
+/** What a file holds: pieces, lines about those that cannot be taken, and orders to withdraw what was sent before. */
+export type Finding = StoryFinding | { canceled: Cancellation };
 
 /** A piece that says nothing yet. */
 export function emptyPiece(): Piece {
@@ -77,5 +117,10 @@ export function emptyPiece(): Piece {
     lostMedia: [],
     own: false,
     group: null,
+    byline: null,
+    embargo: null,
+    held: null,
+    rights: new Map(),
+    wire: null,
   };
 }

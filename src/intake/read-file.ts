@@ -6,14 +6,15 @@ import { decodeBytes } from './decode-bytes.ts';
 import { extractPage } from './extract-page.ts';
 import type { ListedFile } from './list-files.ts';
 import { parseFeed } from './parse-feed.ts';
-import { parseJsonLine, readJsonStory } from './parse-json-lines.ts';
+import { parseJsonLine, readJsonItem } from './parse-json-lines.ts';
 import { parseWxr } from './parse-wxr.ts';
 import type { Finding } from './piece.ts';
 import { readGhost } from './read-ghost.ts';
 import { readJsonFeed } from './read-json-feed.ts';
-import { readNinjs } from './read-ninjs.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { type FileKind, recognise } from './recognise.ts';
+import { readIptc7901 } from './wires/read-iptc-7901.ts';
+import { readWireXml } from './wires/read-wire-xml.ts';
 
 /** A finding with its place in its file: a line of JSON lines, an item of a feed; null for a file that is one story. */
 export interface PlacedFinding {
@@ -75,7 +76,7 @@ function refuseKind(kind: FileKind): void {
     throw new Problem(
       'bad input',
       'The file is not text of a kind we know.',
-      'Give a web page, a feed, a WordPress or Ghost export or JSON lines.',
+      'Give a web page, a feed, what an agency sends, a WordPress or Ghost export or JSON lines.',
     );
   }
 }
@@ -88,6 +89,12 @@ function* readText(kind: FileKind, text: string, site: string | null): Generator
     case 'wordpress':
       yield* placed(parseWxr(text).findings);
       return;
+    case 'wire xml':
+      yield* oneOrMore(readWireXml(text));
+      return;
+    case 'wire text':
+      yield* oneOrMore(readIptc7901(text));
+      return;
     case 'page':
       yield { place: null, finding: extractPage(text) };
       return;
@@ -99,7 +106,7 @@ function* readText(kind: FileKind, text: string, site: string | null): Generator
         text
           .split('\n')
           .filter((line) => line.trim())
-          .map(parseJsonLine),
+          .flatMap(parseJsonLine),
       );
       return;
     default:
@@ -116,12 +123,17 @@ function* readJson(text: string, site: string | null): Generator<PlacedFinding> 
   }
   const feed = readJsonFeed(value) ?? readGhost(value, site);
   if (feed) yield* placed(feed.findings);
-  else if (Array.isArray(value)) yield* placed(value.map(readJsonStory));
+  else if (Array.isArray(value)) yield* placed(value.flatMap(readJsonItem));
   else {
-    const ninjs = readNinjs(value);
-    if (ninjs && ninjs.length !== 1) yield* placed(ninjs);
-    else yield { place: null, finding: ninjs?.[0] ?? readJsonStory(value) };
+    yield* oneOrMore(readJsonItem(value));
   }
+}
+
+/** The findings of a file that may be one item itself. */
+function* oneOrMore(findings: readonly Finding[]): Generator<PlacedFinding> {
+  const [only] = findings;
+  if (only && findings.length === 1) yield { place: null, finding: only };
+  else yield* placed(findings);
 }
 
 function* placed(findings: readonly Finding[]): Generator<PlacedFinding> {
@@ -141,7 +153,8 @@ async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<PlacedF
       continue;
     }
     const text = decodeBytes(bytes).text.trim();
-    if (text) yield { place: number, finding: parseJsonLine(text) };
+    if (!text) continue;
+    for (const finding of parseJsonLine(text)) yield { place: number, finding };
   }
 }
 

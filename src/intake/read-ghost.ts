@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { escapeHtml } from '../stories/body-to-html.ts';
 import { oldPathOf } from '../stories/old-path.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
-import { emptyPiece, type Finding } from './piece.ts';
+import { emptyPiece, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import type { Feed } from './read-rss.ts';
 
@@ -126,9 +126,9 @@ function dataOf(value: unknown): unknown {
   return (Array.isArray(whole?.db) ? whole.db[0]?.data : whole?.data) ?? null;
 }
 
-function findingOf(given: Post, site: Site): Finding {
+function findingOf(given: Post, site: Site): StoryFinding {
   const headline = headlineWords(given.title ?? '');
-  const refuse = (refused: string): Finding => ({ refused, headline: headline || null });
+  const refuse = (refused: string): StoryFinding => ({ refused, headline: headline || null });
   if (given.type === 'page' || given.page) return refuse('It is a page of the site, not a story.');
   const status = given.status ?? 'published';
   if (status !== 'published') return refuse(WHY[status] ?? `Its state in Ghost is "${status}".`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { escapeHtml } from '../stories/body-to-html.ts';
 import { joinLines } from '../stories/join-lines.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
-import { emptyPiece, type Finding } from './piece.ts';
+import { emptyPiece, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import type { Feed } from './read-rss.ts';
 
@@ -42,7 +42,7 @@ export function readJsonFeed(value: unknown): Feed | null {
   const { title, home_page_url, feed_url, language, items } = parsed.data;
   const byFeed = namesOf(parsed.data);
   const url = safeLink(home_page_url ?? '', feed_url ?? undefined);
-  const findings = items.map((raw): Finding => {
+  const findings = items.map((raw): StoryFinding => {
     const read = item.safeParse(raw);
     if (!read.success) return { refused: 'It is not an item of a JSON Feed.', headline: null };
     const given = read.data;

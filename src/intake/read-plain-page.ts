@@ -2,13 +2,13 @@ import { escapeHtml } from '../stories/body-to-html.ts';
 import { cleanLine } from '../stories/clean-text.ts';
 import { splitCaption } from '../stories/split-caption.ts';
 import { headsList, isBullet, isNavigation } from './furniture.ts';
-import { emptyPiece, type Finding } from './piece.ts';
+import { emptyPiece, type StoryFinding } from './piece.ts';
 import { readDateline } from './read-dateline.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { readNames } from './read-names.ts';
 
 /** Reads the plain text of a web page: menu, headline, time and source, paragraphs, caption, link lists. */
-export function readPlainPage(text: string): Finding {
+export function readPlainPage(text: string): StoryFinding {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => cleanLine(line));
   const metaAt = lines.findIndex((line) => readMetaLine(line) !== null);
   const meta = readMetaLine(lines[metaAt] ?? '');

@@ -1,5 +1,5 @@
 import { safeLink } from '../stories/safe-link.ts';
-import { emptyPiece, type Finding, type Piece, type PieceMedia } from './piece.ts';
+import { emptyPiece, type Piece, type PieceMedia, type StoryFinding } from './piece.ts';
 import { headlineWords, plainWords } from './plain-words.ts';
 import { nameOnly } from './read-names.ts';
 import { childOf, childrenOf, markupIn, textOf, wordsOf } from './read-xml.ts';
@@ -18,7 +18,7 @@ export interface FeedHead {
 /** A feed read whole. */
 export interface Feed {
   head: FeedHead;
-  findings: Finding[];
+  findings: StoryFinding[];
   /** What was wrong with the file when it had to be read leniently. */
   fault: string | null;
 }
@@ -41,7 +41,7 @@ export function readRss(root: XmlElement): Omit<Feed, 'fault'> {
 }
 
 /** A finding of `piece`, or a line on why its element is not to be trusted. */
-export function findingOf(element: XmlElement, piece: Piece): Finding {
+export function findingOf(element: XmlElement, piece: Piece): StoryFinding {
   return element.unfinished
     ? { refused: 'The file breaks off inside it.', headline: piece.headline || null }
     : { piece };

@@ -69,6 +69,15 @@ export function readTime(text: string): StatedTime | null {
   return readIso(given) ?? readWords(given);
 }
 
+/** {@link readTime}, for a time that nothing depends on: null where it is out of range as well. */
+export function quietTime(text: string): StatedTime | null {
+  try {
+    return readTime(text);
+  } catch {
+    return null;
+  }
+}
+
 function readIso(text: string): StatedTime | null {
   const ordinal = ORDINAL.exec(text);
   if (ordinal) {

@@ -1,7 +1,12 @@
+import { isIptc7901 } from './wires/read-iptc-7901.ts';
+import { WIRE_ELEMENTS } from './wires/read-wire-xml.ts';
+
 /** What a file can be. */
 export type FileKind =
   | 'feed'
   | 'wordpress'
+  | 'wire xml'
+  | 'wire text'
   | 'json'
   | 'json lines'
   | 'page'
@@ -17,6 +22,7 @@ const WORDPRESS = /wordpress\.org\/export\/|<wp:(?:wxr_version|post_type|author)
 export function recognise(head: string, name: string): FileKind {
   const text = head.replace(/^(?:\p{Cc}|[\ufeff\s])+/u, '');
   if (text === '') return 'empty';
+  if (isIptc7901(head)) return 'wire text';
   if (isBinary(head)) return 'unknown';
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'json lines';
   if (text.startsWith('{')) return isJsonLine(text) ? 'json lines' : 'json';
@@ -35,6 +41,7 @@ function recogniseMarkup(text: string): FileKind {
     .exec(bare.replace(/<[?!][^>]*(?:>|$)/g, ''))?.[1]
     ?.toLowerCase();
   if (WORDPRESS.test(text) && first !== 'html') return 'wordpress';
+  if (first && WIRE_ELEMENTS.has(first)) return 'wire xml';
   if (first && /^(?:rss|feed|rdf|channel|entry)$/.test(first)) return 'feed';
   if (MARKUP.test(bare)) return 'page';
   if (FEED.test(bare)) return 'feed';

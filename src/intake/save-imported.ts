@@ -2,22 +2,46 @@ import { saveMentions } from '../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Writing } from '../store/database.ts';
 import { announceUnread } from '../stories/story.changes.ts';
-import type { StoryDraft } from '../stories/story.ts';
 import { type Taken, takeStories } from '../stories/take-stories.ts';
+import { keepWireItems } from './wires/keep-wire-items.ts';
+import { type ImportedDraft, type LeftAlone, refuseOutdated } from './wires/refuse-outdated.ts';
+
+/** What became of a draft that was to be saved. */
+export type Saved = (Taken & { readonly reason: null }) | (LeftAlone & { readonly id: null });
 
 /**
- * Saves imported stories, in the order given. A job reads the new ones for figures and names, in its own time. The claims
- * of one that is revised may have evidence and verdicts, which must not be beside another text for a moment: it is read here.
+ * Saves imported stories, in the order given, but for items of wires that are outdated. A job reads the new ones for
+ * figures and names, in its own time. The claims of one that is revised may have evidence and verdicts, which must not be
+ * beside another text for a moment: it is read here.
  */
 export async function saveImported(
   writing: Writing,
-  drafts: readonly StoryDraft[],
+  items: readonly ImportedDraft[],
   now: Date,
-): Promise<Taken[]> {
-  const saved = await takeStories(writing, drafts, now);
-  const revised = saved.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
+): Promise<Saved[]> {
+  const left = await refuseOutdated(writing, items);
+  const current = items.filter((item) => !left.has(item));
+  const drafts = current.map(({ draft }) => draft);
+  const taken = await takeStories(writing, drafts, now);
+  const revised = taken.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
   await saveClaims(writing, drafts, revised, now);
   await saveMentions(writing, drafts, revised, now);
-  if (saved.some(({ status }) => status === 'taken')) await announceUnread(writing);
-  return saved;
+  await keepWireItems(
+    writing,
+    current.flatMap(({ draft, wire }, i) => {
+      const storyId = taken[i]?.id ?? null;
+      const source = draft.source.slug;
+      return wire ? [{ key: draft.externalKey, source, storyId, canceled: false, record: wire }] : [];
+    }),
+    now,
+  );
+  if (taken.some(({ status }) => status === 'taken')) await announceUnread(writing);
+  const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
+  return items.map((item): Saved => {
+    const alone = left.get(item);
+    if (alone) return { ...alone, id: null };
+    const one = outcomes.get(item);
+    if (!one) throw new Error(`no result for ${item.draft.externalKey}`);
+    return { ...one, reason: null };
+  });
 }

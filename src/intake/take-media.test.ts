@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../clock.ts';
 import type { Store } from '../store/database.ts';
@@ -123,6 +124,37 @@ test('a name alone is taken from the top of the folder only; what cannot be read
   expect(await linked.find(`${SITE}/2020/02/link.jpg`)).toEqual({ missing: 'It cannot be read.' });
   rmSync(join(uploads, '2020/01/gone.jpg'));
   expect(await source.find(`${SITE}/2020/01/gone.jpg`)).toEqual({ missing: 'It cannot be read.' });
+});
+
+test('the terms of a picture come along, and the holder its sender names goes before the one in its file', async () => {
+  put('2022/01/terms.png', await drawnPicture(90, 60, 7).png().toBuffer());
+  const media = await takingMedia(
+    store,
+    await openMediaFolder(join(folder, 'backup'), 1_000_000),
+    TEST_ADDING,
+  );
+  const src = `${SITE}/2022/01/terms.png`;
+  const lead = {
+    ...{ mediaId: null, src, alt: 'A port', caption: 'The port', credit: 'C. Photographer' },
+    ...{ width: null, height: null, focal: { x: 0.5, y: 0.5 } },
+  };
+  const rights = {
+    holder: 'A Wire',
+    licence: 'https://wire.example/terms',
+    note: 'Not in Portugal',
+    expiresOn: '2027-03-31',
+  };
+  const { lead: taken } = await media.take(draftOf({ headline: 'Terms', lead }), new Map([[src, rights]]));
+  const row = await store.reading
+    .selectFrom('media')
+    .select(['credit', 'holder', 'licence', 'rights_note'])
+    .select(sql<string>`cast(expires_on as text)`.as('expires'))
+    .where('id', '=', taken?.mediaId ?? '')
+    .executeTakeFirst();
+  expect(row).toEqual({
+    ...{ credit: 'C. Photographer', holder: 'A Wire', licence: 'https://wire.example/terms' },
+    ...{ rights_note: 'Not in Portugal', expires: '2027-03-31' },
+  });
 });
 
 test('a picture that has its file already is not looked for again', async () => {

@@ -2,6 +2,7 @@ import { Problem } from '../errors.ts';
 import type { Store } from '../store/database.ts';
 import type { Block, FigureAttrs } from '../stories/body.ts';
 import { type Adding, addMedia } from '../stories/media/add-media.ts';
+import type { MediaRights } from '../stories/media/media-item.ts';
 import { mediaByOrigin, type PlacedMedia, rememberOrigin } from '../stories/media/origins.queries.ts';
 import type { LeadMedia, StoryDraft } from '../stories/story.ts';
 import type { MediaSource } from './media-source.ts';
@@ -26,11 +27,18 @@ export interface MediaLeft {
 export interface MediaTaking {
   readonly counts: Readonly<MediaCounts>;
   readonly left: readonly MediaLeft[];
-  /** The draft with every picture that came along. */
-  take(draft: StoryDraft): Promise<StoryDraft>;
+  /** The draft with every picture that came along; `rights` are the terms of pictures by their addresses. */
+  take(draft: StoryDraft, rights?: RightsByAddress): Promise<StoryDraft>;
 }
 
+type RightsByAddress = ReadonlyMap<string, Partial<MediaRights>>;
 type Picture = Pick<FigureAttrs, 'mediaId' | 'src' | 'alt' | 'caption' | 'credit'>;
+
+/** A story, and the terms of its pictures. */
+interface Under {
+  readonly draft: StoryDraft;
+  readonly rights: RightsByAddress;
+}
 
 /** As many as are read at once, and as many that wait: the sandbox of pictures turns a crowd away. */
 const AT_ONCE = 4;
@@ -52,7 +60,12 @@ export async function takingMedia(
     left.push({ src, headline, why });
     return null;
   };
-  const takeOne = async (src: string, picture: Picture, draft: StoryDraft): Promise<PlacedMedia | null> => {
+  const takeOne = async (
+    src: string,
+    picture: Picture,
+    draft: StoryDraft,
+    rights: Partial<MediaRights> | undefined,
+  ): Promise<PlacedMedia | null> => {
     const known = before.get(src);
     if (known) {
       counts.known += 1;
@@ -62,7 +75,7 @@ export async function takingMedia(
     const found = await source.find(src);
     if ('missing' in found) return leave(src, draft.headline, 'missing', found.missing);
     const { alt, caption, credit } = picture;
-    const words = { alt, caption: caption ?? '', credit: credit ?? '', language: draft.language };
+    const words = { alt, caption: caption ?? '', credit: credit ?? '', language: draft.language, rights };
     try {
       const added = await addMedia(store, { name: nameOf(src), bytes: found.bytes, ...words }, adding);
       counts[added.known ? 'known' : 'taken'] += 1;
@@ -72,28 +85,32 @@ export async function takingMedia(
       return leave(src, draft.headline, 'refused', error.message);
     }
   };
-  const withFile = async <P extends FigureAttrs | LeadMedia>(picture: P, draft: StoryDraft): Promise<P> => {
+  const withFile = async <P extends FigureAttrs | LeadMedia>(
+    picture: P,
+    { draft, rights }: Under,
+  ): Promise<P> => {
     const { src, mediaId } = picture;
     if (mediaId || !src || !/^https?:/.test(src)) return picture;
-    const under = done.get(src) ?? turn(() => takeOne(src, picture, draft));
+    const under = done.get(src) ?? turn(() => takeOne(src, picture, draft, rights.get(src)));
     done.set(src, under);
     const placed = await under;
     return placed ? { ...picture, mediaId: placed.id, width: placed.width, height: placed.height } : picture;
   };
-  const blockOf = async (block: Block, draft: StoryDraft): Promise<Block> => {
-    if (block.type === 'figure') return { ...block, attrs: await withFile(block.attrs, draft) };
-    if (block.type === 'blockquote') return { ...block, content: await blocksOf(block.content, draft) };
+  const blockOf = async (block: Block, under: Under): Promise<Block> => {
+    if (block.type === 'figure') return { ...block, attrs: await withFile(block.attrs, under) };
+    if (block.type === 'blockquote') return { ...block, content: await blocksOf(block.content, under) };
     return block;
   };
-  const blocksOf = (blocks: readonly Block[], draft: StoryDraft): Promise<Block[]> =>
-    Promise.all(blocks.map((block) => blockOf(block, draft)));
+  const blocksOf = (blocks: readonly Block[], under: Under): Promise<Block[]> =>
+    Promise.all(blocks.map((block) => blockOf(block, under)));
 
   return {
     counts,
     left,
-    take: async (draft) => {
-      const lead = draft.lead && (await withFile(draft.lead, draft));
-      return { ...draft, lead, body: { ...draft.body, content: await blocksOf(draft.body.content, draft) } };
+    take: async (draft, rights = new Map()) => {
+      const under = { draft, rights };
+      const lead = draft.lead && (await withFile(draft.lead, under));
+      return { ...draft, lead, body: { ...draft.body, content: await blocksOf(draft.body.content, under) } };
     },
   };
 }

@@ -2,7 +2,7 @@ import { Problem } from '../errors.ts';
 
 /** An element of an XML file. */
 export interface XmlElement {
-  /** The usual prefix of its namespace and its local name in small letters, such as `dc:creator`; feeds' own have none. */
+  /** The usual prefix of its namespace and its local name in small letters, such as `dc:creator`; feeds' and agencies' own have none. */
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
@@ -16,7 +16,7 @@ export interface XmlElement {
 const DEEPEST = 256;
 const MOST_NODES = 3_000_000;
 
-/** Namespaces by what they are usually called; feeds' own stand bare. */
+/** Namespaces by what they are usually called; those of feeds and of what agencies send stand bare. */
 const USUAL: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/(?:www\.)?(?:purl\.org\/(?:rss\/1\.0\/?|atom\/ns#?)$|w3\.org\/2005\/atom)/i, ''],
   [
@@ -26,6 +26,7 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/purl\.org\/(?:net\/rss1\.1#|rss\/0\.9)/i, ''],
   [/^https?:\/\/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
   [/^https?:\/\/purl\.org\/rss\/1\.0\/modules\/rss091/i, ''],
+  [/^https?:\/\/(?:www\.)?iptc\.org\/std\/n(?:ar|itf)\/\d{4}/i, ''],
   [/^https?:\/\/purl\.org\/dc\/elements/i, 'dc'],
   [/^https?:\/\/purl\.org\/dc\/terms/i, 'dcterms'],
   [/^https?:\/\/(?:www\.)?w3\.org\/1999\/xhtml/i, 'xhtml'],

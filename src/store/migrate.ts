@@ -63,6 +63,7 @@ import { storyTerms } from './migrations/0059-story-terms.ts';
 import { decidedMentions } from './migrations/0060-decided-mentions.ts';
 import { datedReferences } from './migrations/0061-dated-references.ts';
 import { authorsByLanguage } from './migrations/0062-authors-by-language.ts';
+import { wireItems } from './migrations/0063-wire-items.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -130,6 +131,7 @@ export const MIGRATIONS: readonly Migration[] = [
   decidedMentions,
   datedReferences,
   authorsByLanguage,
+  wireItems,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -12,6 +12,7 @@ import type { MemberTables } from './member-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { TokenTables } from './token-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
+import type { WireTables } from './wire-tables.ts';
 
 /** How a value is written into a column of JSON, known from here with the tables. */
 export { json };
@@ -270,6 +271,7 @@ export interface Tables
     TokenTables,
     LiveTables,
     WebhookTables,
+    WireTables,
     JobTables,
     SearchTables {
   sections: SectionTable;

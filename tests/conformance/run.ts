@@ -19,11 +19,12 @@ import { checkScreening, checkUnseenNames } from './screening.ts';
 import { checkSearch } from './search.ts';
 import { measureTyping } from './typing.ts';
 import { checkWatchLists } from './watch-lists.ts';
+import { checkWires } from './wires.ts';
 import { checkWxr } from './wxr.ts';
 
 interface Check {
   needs: string;
-  check(corpora: string): CorpusResult | CorpusResult[] | Promise<CorpusResult>;
+  check(corpora: string): CorpusResult | CorpusResult[] | Promise<CorpusResult | CorpusResult[]>;
 }
 
 const OF_STORIES: readonly Check[] = [
@@ -33,6 +34,7 @@ const OF_STORIES: readonly Check[] = [
   { needs: 'formats/readability/test-pages', check: checkReadability },
   { needs: 'formats/wxr', check: checkWxr },
   { needs: 'formats/ninjs/specification', check: checkNinjs },
+  { needs: 'formats/ninjs/validation', check: checkWires },
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
   { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
   { needs: 'claims/polnear/dev/text', check: checkAttribution },

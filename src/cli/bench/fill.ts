@@ -62,7 +62,13 @@ export async function takeInto(
       stories.story(done + at, now),
     );
     const begun = performance.now();
-    await store.write((writing) => saveImported(writing, drafts, now));
+    await store.write((writing) =>
+      saveImported(
+        writing,
+        drafts.map((draft) => ({ draft, wire: null, held: null })),
+        now,
+      ),
+    );
     taking += performance.now() - begun;
     progress(done + drafts.length);
   }

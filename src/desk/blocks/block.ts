@@ -70,8 +70,11 @@ export interface LicenceBlock extends AnyBlock {
   readonly source: string;
   /** Where the newsroom keeps its terms; null where it is only named in what is being written. */
   readonly sourceSlug: string | null;
-  /** No licence is stated; an excerpt has no address of its original; or the text gives away a wire it is not credited to. */
-  readonly why: 'no licence' | 'no address' | 'agency';
+  /**
+   * No licence is stated; an excerpt has no address of its original; the text gives away a wire it is not credited to; or
+   * its sender cancelled it.
+   */
+  readonly why: 'no licence' | 'no address' | 'agency' | 'canceled';
 }
 
 /** One thing that stands in the way of a story's going out. */

@@ -6,6 +6,7 @@ import { findCopy, findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
 import { withKnownSources } from '../sources/known-sources.queries.ts';
 import type { Block, Going } from './block.ts';
+import { canceledBlocks } from './canceled-blocks.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { licenceBlocks } from './licence-blocks.ts';
 import { mediaBlocks } from './media-blocks.ts';
@@ -13,6 +14,7 @@ import { screeningBlocks } from './screening-blocks.ts';
 
 /** What of a text its blocks are made of, besides the text. */
 export interface ReadForBlocks {
+  readonly storyId: string;
   readonly claims: readonly ClaimAfter[];
   /** Whom it names, but those a person said are not meant. */
   readonly entityIds: readonly string[];
@@ -22,7 +24,7 @@ export interface ReadForBlocks {
 export async function blocksOfCopy(
   reading: Reading | Writing,
   copy: Pick<Copy, 'lead' | 'body' | 'source' | 'agency' | 'sourceUrl'>,
-  { claims, entityIds }: ReadForBlocks,
+  { storyId, claims, entityIds }: ReadForBlocks,
   going: Going,
 ): Promise<Block[]> {
   // Whatever a text says of a source that is known: by what is known of it the story is judged as it goes out.
@@ -32,6 +34,7 @@ export async function blocksOfCopy(
     ...(await mediaBlocks(reading, copy, going)),
     ...(await screeningBlocks(reading, entityIds)),
     ...licenceBlocks({ ...sources, sourceUrl: copy.sourceUrl }, known),
+    ...(await canceledBlocks(reading, storyId)),
   ];
 }
 
@@ -59,6 +62,7 @@ export async function blocksOfStory(
     reading,
     copy,
     {
+      storyId,
       claims,
       entityIds: rows.flatMap(({ entity_id }) => entity_id ?? []),
     },
@@ -83,7 +87,7 @@ export async function blocksOf(reading: Reading, storyId: string, { at, zone }: 
       date: story.publishedAt,
     }),
   ]);
-  return blocksOfCopy(reading, copy, { claims, entityIds: entitiesNamed(mentions) }, going);
+  return blocksOfCopy(reading, copy, { storyId, claims, entityIds: entitiesNamed(mentions) }, going);
 }
 
 /** Whom these mentions name, but those a person said are not meant. */

@@ -240,6 +240,37 @@ describe('what stands in the way', () => {
     ]);
   });
 
+  it('is a draft whose sender cancelled the item it was made of', async () => {
+    const id = await begin(copyOf('Cancelled', ATTRIBUTED));
+    const keep = (key: string, canceled: boolean) =>
+      store.write((writing) =>
+        writing
+          .insertInto('wire_items')
+          .values({
+            ...{ key, guid: key, source: null, story_id: id, version: '2', version_at: null, canceled },
+            ...{
+              slugline: null,
+              urgency: null,
+              ed_note: null,
+              terms: null,
+              named: json([]),
+              changed_at: NOW,
+            },
+          })
+          .execute(),
+      );
+    await keep('guid:wire:standing', false);
+    expect(await blocksOf(store.reading, id)).toEqual([]);
+    await keep('guid:wire:cancelled', true);
+    expect(await blocksOf(store.reading, id)).toMatchObject([{ kind: 'licence', why: 'canceled' }]);
+    await expect(publish(id)).rejects.toThrow('This cannot be published yet');
+    await override(
+      id,
+      (await blocksOf(store.reading, id)).map(({ key }) => key),
+    );
+    await publish(id);
+  });
+
   it('is licensed copy without its licence, an excerpt without its original, and a wire’s copy as our own', async () => {
     const wire = {
       slug: 'wire',

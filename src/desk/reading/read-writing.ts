@@ -75,7 +75,7 @@ export async function readWriting(
   await turn();
   const named = entitiesNamed(mentions);
   const [blocks, entities, proposals] = await Promise.all([
-    blocksOfCopy(reading, copy, { claims, entityIds: named }, going),
+    blocksOfCopy(reading, copy, { storyId: story.id, claims, entityIds: named }, going),
     entitiesById(reading, named),
     proposalsBehind(
       reading,

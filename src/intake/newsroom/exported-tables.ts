@@ -55,6 +55,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'watch_list_version_entries',
   'watch_list_versions',
   'watch_lists',
+  'wire_items',
 ]);
 
 const MEMBERS = 'It is of members and staff: people move by registering anew.';

@@ -7,6 +7,7 @@ import type { Permitted } from '../../store/permitted.ts';
 import { json, type Names } from '../../store/tables.ts';
 import type { PictureLimits } from './clean-picture.ts';
 import { plainFileName } from './file-name.ts';
+import type { MediaRights } from './media-item.ts';
 import { pointOf } from './media-sizes.ts';
 import { type CleanBytes, cleanInChild } from './picture-child.ts';
 import { PICTURE_MIMES, pictureTypeOf } from './picture-type.ts';
@@ -24,6 +25,8 @@ export interface SentPicture {
   readonly credit: string;
   /** The language of alt and caption. */
   readonly language: string;
+  /** Under which terms it may be used, as far as the sender says. */
+  readonly rights?: Partial<MediaRights> | undefined;
 }
 
 /** A picture that is in the library now, or was before. */
@@ -71,17 +74,19 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
   const clean = await cleanInChild(sent.bytes, type, adding.limits, [pointOf(MIDDLE)]);
   const { words, leftOut } = clean;
   const sha256 = await sha256Of(clean.bytes);
+  const { rights = {} } = sent;
   const inLanguage = (text: string): Names => (text ? { [sent.language]: text } : {});
   return store.write(async (writing) => {
     const id = newId();
     const { rows } = await sql<{
       id: string;
     }>`insert into media (id, sha256, mime, width, height, bytes, frames,
-        name, alt, caption, credit, holder, taken_at, avif, sizes, added_by, changed_by, created_at, changed_at)
+        name, alt, caption, credit, holder, licence, territories, rights_note, expires_on, taken_at, avif, sizes, added_by, changed_by, created_at, changed_at)
       values (${id}, ${sha256}, ${clean.mime}, ${clean.width}, ${clean.height}, ${clean.bytes},
         ${clean.frames}, ${name}, ${json(inLanguage(sent.alt))},
         ${json(inLanguage(sent.caption || (words.caption ?? '')))}, ${sent.credit || (words.credit ?? '')},
-        ${words.holder ?? ''}, ${words.takenAt}, ${avifState(clean)}, 'made', ${who}, ${who},
+        ${rights.holder || (words.holder ?? '')}, ${rights.licence ?? ''}, ${rights.territories ?? ''},
+        ${rights.note ?? ''}, ${rights.expiresOn ?? null}, ${words.takenAt}, ${avifState(clean)}, 'made', ${who}, ${who},
         ${adding.now}, ${adding.now})
       on conflict (sha256) do nothing returning id`.execute(writing);
     if (!rows[0]) {

@@ -54,6 +54,8 @@ export function blockSentences(block: Block, words: Words): { what: string; advi
         return { what: words.say('blockNoLicence', { source }), advice: words.say('blockNoLicenceDo') };
       if (why === 'no address')
         return { what: words.say('blockNoAddress', { source }), advice: words.say('blockNoAddressDo') };
+      if (why === 'canceled')
+        return { what: words.say('blockCanceled', { source }), advice: words.say('blockCanceledDo') };
       return { what: words.say('blockAgency', { source }), advice: words.say('blockAgencyDo') };
     }
   }

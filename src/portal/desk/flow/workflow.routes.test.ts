@@ -8,6 +8,7 @@ import type { Session } from '../../../readers/member.ts';
 import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
+import { json } from '../../../store/json-column.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
@@ -267,4 +268,23 @@ test('the calendar shows what is planned, on the days of the newsroom, and plans
   expect(await get('/desk/calendar.csv?day=2026-07-15')).toContain('due,2026-06-30T22:30:00.000Z');
   expect(await get('/desk/calendar.ics?day=2026-07-15')).toContain('DTSTART:20260630T223000Z');
   expect(await told(reporter)).toEqual(['given']);
+});
+
+test('the workflow shows what the agency says beside the text, and the writing page its note', async () => {
+  const id = await begin('Port reopens');
+  const isShown = (page: string) =>
+    ['Adds the mayor.', 'PORT-LISBON', 'Not in Portugal'].map((one) => page.includes(one));
+  expect(isShown(await get(`/desk/stories/${id}/workflow`))).toEqual([false, false, false]);
+  await store.write((writing) =>
+    writing
+      .insertInto('wire_items')
+      .values({
+        ...{ key: 'guid:wire:1', guid: '1', source: 'wire', story_id: id, version: '2', version_at: null },
+        ...{ slugline: 'PORT-LISBON', urgency: 3, ed_note: 'Adds the mayor.', terms: 'Not in Portugal' },
+        ...{ named: json([]), changed_at: new Date() },
+      })
+      .execute(),
+  );
+  expect(isShown(await get(`/desk/stories/${id}/workflow`))).toEqual([true, true, true]);
+  expect(isShown(await get(`/desk/stories/${id}`))).toEqual([true, false, false]);
 });

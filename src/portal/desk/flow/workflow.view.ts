@@ -105,6 +105,7 @@ export function flowPartView(
     words: [
       ...timesOf(flow, edition),
       ...placed,
+      ...noteOf(flow, words),
       ...(flow.assigned ? [{ text: words.say('flowGivenTo', { name: flow.assigned.name }) }] : []),
     ],
     comments: {
@@ -305,5 +306,22 @@ function factsOf(flow: StoryFlow, edition: Edition): WorkflowView['facts'] {
       text,
       ...(tone === 'wrong' && { tone }),
     })),
+    ...row(words.say('flowEdNote'), flow.wire?.edNote ?? null),
+    ...row(words.say('flowTerms'), flow.wire?.terms ?? null),
+    ...row(words.say('flowSlugline'), flow.wire?.slugline ?? null),
+    ...row(words.say('flowUrgency'), flow.wire?.urgency ? words.number(flow.wire.urgency) : null),
+    ...row(words.say('flowItemVersion'), flow.wire?.version ?? null),
   ];
+}
+
+/** More of a note to editors is on the page of the workflow. */
+const NOTE_SHOWN = 300;
+
+/** The agency’s note to editors, in short. */
+function noteOf({ wire }: StoryFlow, words: Words): FlowWord[] {
+  const note = wire?.edNote?.replace(/\s+/g, ' ') ?? '';
+  if (!note) return [];
+  const shown =
+    note.length > NOTE_SHOWN ? `${note.slice(0, NOTE_SHOWN).replace(/\p{Surrogate}$/u, '')}…` : note;
+  return [{ text: words.say('flowNoteSaid', { note: shown }) }];
 }

@@ -59,6 +59,8 @@ export const deskBlocksAr: Translated<typeof deskBlocksEn> = {
   blockNoAddressDo: 'اذكر عنوان الأصل عند المصدر.',
   blockAgency: 'يشي النص بأنه من {source}، وهو منسوب إلينا.',
   blockAgencyDo: 'اجعل الوكالة مصدره واذكر ترخيصها عندها، أو اكتبه من جديد.',
+  blockCanceled: 'ألغى {source} هذه البرقية.',
+  blockCanceledDo: 'لا تنشرها. لا تتجاوز هذا إلا إذا تأكدت منها بنفسك.',
 
   blockToFigure: 'إلى الرقم',
   blockToStory: 'إلى النص',

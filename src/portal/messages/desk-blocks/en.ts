@@ -35,6 +35,8 @@ export const deskBlocksEn = {
   blockNoAddressDo: 'Give the address of the original at the source.',
   blockAgency: 'The text appears to be {source}’s, but is marked as our own.',
   blockAgencyDo: 'Name the wire as its source and state the licence there, or rewrite it.',
+  blockCanceled: '{source} has cancelled this item.',
+  blockCanceledDo: 'Don’t publish it. Override this only if you have confirmed it yourself.',
 
   blockToFigure: 'To the figure',
   blockToStory: 'To the text',

@@ -39,6 +39,8 @@ export const deskBlocksFr: Translated<typeof deskBlocksEn> = {
   blockNoAddressDo: 'Donnez l’adresse de l’original auprès de la source.',
   blockAgency: 'Le texte se trahit comme étant de {source}, et passe pour le nôtre.',
   blockAgencyDo: 'Nommez l’agence comme source et indiquez-y sa licence, ou réécrivez-le.',
+  blockCanceled: '{source} a annulé cette dépêche.',
+  blockCanceledDo: 'Ne la publiez pas. Passez outre seulement si vous l’avez confirmée vous-même.',
 
   blockToFigure: 'Vers le chiffre',
   blockToStory: 'Vers le texte',

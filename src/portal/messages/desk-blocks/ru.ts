@@ -53,6 +53,8 @@ export const deskBlocksRu: Translated<typeof deskBlocksEn> = {
   blockNoAddressDo: 'Укажите адрес оригинала у источника.',
   blockAgency: 'Текст выдаёт себя как принадлежащий {source}, а стоит как наш.',
   blockAgencyDo: 'Назовите агентство источником и укажите у него лицензию или напишите заново.',
+  blockCanceled: '{source}: источник аннулировал это сообщение.',
+  blockCanceledDo: 'Не публикуйте его. Разрешите публикацию, только если сами подтвердили сведения.',
 
   blockToFigure: 'К цифре',
   blockToStory: 'К тексту',

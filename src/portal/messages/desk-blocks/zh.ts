@@ -38,6 +38,8 @@ export const deskBlocksZh: Translated<typeof deskBlocksEn> = {
   blockNoAddressDo: '在来源处给出原文地址。',
   blockAgency: '文中显示其出自{source}，却作为本社稿件。',
   blockAgencyDo: '将该通讯社列为来源并在来源处注明许可，或重新撰写。',
+  blockCanceled: '{source}已撤销此稿。',
+  blockCanceledDo: '请勿发布。只有在自行核实后才可放行。',
 
   blockToFigure: '前往该数字',
   blockToStory: '前往正文',

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { reopenSettled, SETTLED_STATES } from '../../stories/reopen-settled.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { withdrawStory } from '../../stories/withdraw-story.ts';
+import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
+import type { Cancellation } from '../piece.ts';
+import { cancelNote } from './cancel-note.ts';
+import { keepWireItems } from './keep-wire-items.ts';
+import { isOfSource } from './refuse-outdated.ts';
+import { type KnownItem, knownItems, storyUnderKey } from './wire-items.queries.ts';
+import { isOlder, recordOf } from './wire-record.ts';
+
+/** What became of an order to withdraw an item. */
+export interface Cancelled {
+  readonly status: 'withdrawn' | 'same' | 'refused';
+  readonly reason: string | null;
+  readonly slug: string | null;
+}
+
+/**
+ * Withdraws the story of an item that its sender cancelled. Where there is none, the order is remembered: an item that
+ * comes after it is not taken. An order from another source than the item's, or older than the version we have, does nothing.
+ */
+export async function cancelItem(
+  writing: Writing,
+  order: Cancellation,
+  rules: TakingRules,
+  now: Date,
+): Promise<Cancelled> {
+  await oneAtATime(writing);
+  const isNamed = Boolean(rules.source ?? order.source);
+  const stated = sourceOf({ own: false, source: order.source, licence: null, sourceUrl: null }, rules).slug;
+  const source = isNamed ? stated : null;
+  const { guid, version, at, note } = order;
+  const record = recordOf({
+    ...{ guid, version, at, source: order.source, slugline: null, edNote: note, urgency: null, terms: null },
+    named: [],
+  });
+  const key = keyOfGuid(guid, stated) ?? record.guid;
+  const known = await itemsOf(writing, record.guid, key);
+  const own = known.filter((item) => isOfSource({ ...item, guid: record.guid }, record.guid, source));
+  if (known.length > 0 && own.length === 0) {
+    return refusal('It cancels an item of another source than the one that sent it.');
+  }
+  const [current] = own;
+  if (current && isOlder(record, current)) {
+    return {
+      status: 'same',
+      reason: 'It cancels an older version than the one we have, which is left as it is.',
+      slug: current.story?.slug ?? null,
+    };
+  }
+  const kept = own.length > 0 ? own : [{ key, source, story: null }];
+  await keepWireItems(
+    writing,
+    kept.map((item) => ({
+      ...{
+        key: item.key,
+        source: item.source ?? source,
+        storyId: item.story?.id ?? null,
+        canceled: true,
+        record,
+      },
+    })),
+    now,
+  );
+  const stories = own.flatMap(({ story }) => story ?? []);
+  if (stories.length === 0) {
+    return refusal(
+      `There is no story of the item "${record.guid}" to withdraw. Should it still come, it will not be taken.`,
+    );
+  }
+  const [first] = stories;
+  const published = stories.filter(({ state }) => state === 'published');
+  for (const { id, language } of published) await withdrawStory(writing, id, cancelNote(language), now);
+  await reopen(writing, stories, now);
+  const slug = (published[0] ?? first)?.slug ?? null;
+  if (published.length > 0) return { status: 'withdrawn', reason: null, slug };
+  if (first?.state === 'withdrawn')
+    return { status: 'same', reason: 'Its story was withdrawn before.', slug };
+  return { ...refusal('The story of this item was never published, so there is nothing to withdraw.'), slug };
+}
+
+function refusal(reason: string): Cancelled {
+  return { status: 'refused', reason, slug: null };
+}
+
+/** The items with this guid, and the story that an import took in under its key when nothing was stored of items. */
+async function itemsOf(
+  writing: Writing,
+  guid: string,
+  key: string,
+): Promise<Omit<KnownItem, 'guid' | 'canceled'>[]> {
+  const known = await knownItems(writing, { keys: [key], guids: [guid] });
+  if (known.length > 0) return known;
+  const story = await storyUnderKey(writing, key);
+  return story ? [{ key, source: story.source, version: null, versionAt: null, story }] : [];
+}
+
+/** What was approved or scheduled must not go out by itself: somebody looks at it again. */
+async function reopen(
+  writing: Writing,
+  stories: readonly NonNullable<KnownItem['story']>[],
+  now: Date,
+): Promise<void> {
+  const settled = stories.filter(({ state }) => SETTLED_STATES.includes(state));
+  if (settled.length === 0) return;
+  const ids = settled.map(({ id }) => id);
+  await writing
+    .updateTable('stories')
+    .set({ state: 'in review', approved_by: null, scheduled_for: null, changed_at: now })
+    .where('id', '=', sql<string>`any(cast(${ids} as uuid[]))`)
+    .execute();
+  await reopenSettled(writing, settled, now);
+  await announce(writing, ids);
+}

@@ -1,0 +1,131 @@
+import { escapeHtml } from '../../stories/body-to-html.ts';
+import { cleanLine } from '../../stories/clean-text.ts';
+import { emptyPiece, type Finding, type Piece, type PieceMedia } from '../piece.ts';
+import { headlineWords, plainWords } from '../plain-words.ts';
+import { readNames } from '../read-names.ts';
+import { quietTime } from '../read-time.ts';
+import type { WireItem, WirePicture } from './wire-item.ts';
+
+/** Longer than any name of an item that is shown in its place. */
+const LONGEST_NAME = 200;
+const MOST_PICTURES = 40;
+const MOST_NAMED = 200;
+/** Words that a sender who has no field for it writes over a text that must not be used. */
+const KILL =
+  /^\W*(?:(?:bulletin|mandatory|urgent)\s+)?(?:kill|story kill|kill mandatory|withdrawn?|annulation|annule|возврат|аннулир\p{L}*)\b(?=\W|$)/iu;
+
+/** What an item of a wire is to an import: a story, or the order to withdraw one. It is the one mapping of all wires. */
+export function findingOf(item: WireItem): Finding {
+  const headline = headlineWords(item.headline ?? '');
+  if (item.status === 'canceled') {
+    if (!item.guid.trim())
+      return { refused: 'It cancels an item without saying which.', headline: headline || null };
+    const { guid, version, changed, source, edNote } = item;
+    return { canceled: { guid, version, at: changed, source, note: edNote, headline: headline || null } };
+  }
+  const byName = [...item.names, plainWords(item.about), item.guid].map((name) => shortened(name ?? ''));
+  const held = heldBecause(item, headline);
+  return {
+    piece: {
+      ...pieceOf({ ...item, html: withoutHeadline(item.html, headline) }),
+      headline: headline || (byName.find((name) => name !== '') ?? ''),
+      held,
+    },
+  };
+}
+
+/** A text without the heading at its beginning that only repeats its headline. */
+function withoutHeadline(html: string, headline: string): string {
+  const [heading, words = ''] = /<h1\b[^>]{0,300}>([^<]{1,1000})<\/h1>/i.exec(html.slice(0, 5000)) ?? [];
+  return heading && plainWords(words) === headline ? html.replace(heading, '') : html;
+}
+
+function shortened(name: string): string {
+  const line = headlineWords(name.slice(0, 4000));
+  if (line.length <= LONGEST_NAME) return line;
+  const cut = line.slice(0, LONGEST_NAME);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))}…`;
+}
+
+/** Why an import must not publish an item by itself; null where it may. */
+function heldBecause(item: WireItem, headline: string): string | null {
+  const draft = (why: string) => `${why}, so it becomes a draft.`;
+  if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
+  if (item.embargoOpen) return draft('It is under an embargo without an end');
+  if (item.kind !== 'text')
+    return draft(`It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`);
+  if (!plainWords(item.html)) return draft('It has no text');
+  if (!headline) return draft('It has no headline');
+  if (KILL.test(headline) || KILL.test(item.slugline ?? ''))
+    return draft('It may be the order to withdraw another');
+  if (item.partial) return draft('Its sender says that it is not complete');
+  return null;
+}
+
+function pieceOf(item: WireItem): Piece {
+  const published = item.created ?? item.changed;
+  const { slugline } = item;
+  const text = item.html || item.about;
+  const pictures = item.pictures.slice(0, MOST_PICTURES).filter(({ src }) => !names(text, src));
+  const [lead, ...others] = pictures;
+  const authors = readNames(item.byline ?? '');
+  return {
+    ...emptyPiece(),
+    guid: item.guid,
+    url: item.page,
+    slug: slugline && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slugline) ? slugline : null,
+    standfirst: item.standfirst && plainWords(item.standfirst),
+    html: text + others.map(figureOf).join(''),
+    published,
+    updated: item.created && item.changed !== item.created ? item.changed : null,
+    authors,
+    byline: authors.length === 0 ? item.byline : null,
+    language: item.language,
+    section: item.section,
+    topics: item.named.flatMap(({ kind, name }) => (kind === 'subject' && name ? [name] : [])),
+    dateline: item.dateline,
+    source: item.source,
+    sourceUrl: item.sourceUrl,
+    licence: item.licence,
+    imprint: item.copyright,
+    embargo: item.embargo,
+    media: lead ? [mediaOf(lead)] : [],
+    rights: new Map(
+      item.pictures.map(({ src, rights }) => [src, { ...rights, expiresOn: dayOf(rights.expiresOn) }]),
+    ),
+    group: item.group,
+    wire:
+      item.guid.trim() === ''
+        ? null
+        : {
+            ...{ guid: item.guid, version: item.version, at: item.changed, source: item.source, slugline },
+            ...{ edNote: item.edNote, urgency: urgencyOf(item.urgency), terms: item.terms ?? item.copyright },
+            named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
+          },
+  };
+}
+
+function names(html: string, src: string): boolean {
+  return html.includes(src) || html.includes(escapeHtml(src));
+}
+
+function mediaOf({ rights: _rights, ...picture }: WirePicture): PieceMedia {
+  return picture;
+}
+
+/** A picture that is not the first goes below the text. */
+function figureOf({ src, alt, caption, credit }: WirePicture): string {
+  const words = [caption && plainWords(caption), credit && `(Photo: ${plainWords(credit)})`]
+    .filter(Boolean)
+    .join(' ');
+  return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(words)}</figcaption></figure>`;
+}
+
+function urgencyOf(urgency: number | null): number | null {
+  return urgency !== null && Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : null;
+}
+
+/** The day of a time that is one; null for another, which is nobody's last day. */
+function dayOf(time: string | null | undefined): string | null {
+  return (time && quietTime(time)?.at.toISOString().slice(0, 10)) || null;
+}

@@ -1,0 +1,129 @@
+import { Problem } from '../../errors.ts';
+import type { Finding } from '../piece.ts';
+import { childOf, childrenOf, textOf, wordsOf } from '../read-xml.ts';
+import type { XmlElement } from '../xml-tree.ts';
+import { findingOf } from './finding-of-wire.ts';
+import { codeOf, type NewsmlItem, newsmlItem, paragraph } from './newsml-item.ts';
+import type { WireItem } from './wire-item.ts';
+
+/** Items that say what words mean, and tell of no news. */
+const NO_NEWS: Readonly<Record<string, string>> = {
+  conceptitem: 'a concept item',
+  knowledgeitem: 'a knowledge item',
+  catalogitem: 'a catalogue item',
+};
+const MOST_ITEMS = 10_000;
+
+/** An item of a file with its element. */
+interface ItemRead {
+  readonly element: XmlElement;
+  readonly read: NewsmlItem;
+}
+
+/** Reads NewsML-G2, https://iptc.org/standards/newsml-g2/: an item, or a message with several. */
+export function readNewsml(root: XmlElement): Finding[] {
+  if (root.name !== 'newsmessage') return [findingOfItem({ element: root, read: newsmlItem(root) }, null)];
+  const held = childrenOf(root, 'itemset').flatMap(({ children }) =>
+    children.filter((child) => typeof child !== 'string'),
+  );
+  if (held.length === 0) throw new Problem('bad input', 'It is a news message without any item.');
+  if (held.length > MOST_ITEMS) {
+    throw new Problem('too large', `The news message has more than ${MOST_ITEMS} items.`);
+  }
+  const items = held.map((element): ItemRead => ({ element, read: newsmlItem(element) }));
+  const sender = textOf(childOf(root, 'header'), 'sender');
+  const packages = items.filter(({ element }) => element.name === 'packageitem');
+  const { attached, consumed } = attach(items, packages);
+  return items.flatMap((item) => {
+    if (consumed.has(item)) return [];
+    const pictures = attached.get(item);
+    if (!pictures || 'fault' in item.read) return [findingOfItem(item, sender)];
+    const { item: text } = item.read;
+    const read = { item: { ...text, pictures: [...text.pictures, ...pictures] } };
+    return [findingOfItem({ ...item, read }, sender)];
+  });
+}
+
+/** The pictures of packages that go to their only text; those, and packages of which every item is in the message, are nothing by themselves. */
+function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
+  const attached = new Map<ItemRead, WireItem['pictures']>();
+  const consumed = new Set<ItemRead>();
+  const byGuid = new Map(items.map((item) => [item.element.attributes.guid?.trim() ?? '', item]));
+  for (const packed of packages) {
+    const refs = refsIn(packed.element);
+    const known = refs.flatMap(({ attributes }) => byGuid.get(attributes.residref?.trim() ?? '') ?? []);
+    if (refs.length > 0 && known.length === refs.length) consumed.add(packed);
+    const usable = known.flatMap((item) =>
+      'item' in item.read && item.read.item.status === 'usable' ? [{ item, wire: item.read.item }] : [],
+    );
+    const texts = usable.filter(({ wire }) => wire.kind === 'text');
+    const [text] = texts;
+    if (!text || texts.length > 1) continue;
+    const pictures = usable.filter(({ wire }) => wire.kind === 'picture' || wire.kind === 'graphic');
+    attached.set(
+      text.item,
+      pictures.flatMap(({ wire }) => wire.pictures),
+    );
+    for (const { item } of pictures) consumed.add(item);
+  }
+  return { attached, consumed };
+}
+
+function findingOfItem({ element, read }: ItemRead, sender: string | null): Finding {
+  if ('fault' in read) return { refused: read.fault, headline: read.headline };
+  const { item } = read;
+  const from = { ...item, source: item.source ?? sender };
+  switch (element.name) {
+    case 'newsitem':
+      return findingOf(from);
+    case 'packageitem':
+      return findingOf({ ...from, kind: 'package', html: '', about: contentsOf(element) || item.about });
+    case 'planningitem':
+      return findingOf({ ...from, kind: 'planning', html: '', about: plansOf(element) || item.about });
+    default:
+      return readOther(element, from);
+  }
+}
+
+/** An event is sent as a concept. */
+function readOther(element: XmlElement, item: WireItem): Finding {
+  const concept = childOf(element, 'concept');
+  if (element.name === 'conceptitem' && codeOf(childOf(concept, 'type')) === 'event') {
+    const definitions = childrenOf(concept, 'definition').flatMap((one) => wordsOf(one) ?? []);
+    const dates = childOf(childOf(concept, 'eventdetails'), 'dates');
+    const [start, end] = [textOf(dates, 'start'), textOf(dates, 'end')];
+    const when = [start, end].filter(Boolean).join(' – ');
+    const about = [...definitions, ...(when ? [when] : [])].map(paragraph).join('');
+    return findingOf({ ...item, kind: 'event', headline: item.headline ?? textOf(concept, 'name'), about });
+  }
+  const what = NO_NEWS[element.name] ?? `<${element.name.slice(0, 40)}>`;
+  return { refused: `It is ${what} of NewsML-G2, which tells of no news.`, headline: null };
+}
+
+function refsIn(element: XmlElement): XmlElement[] {
+  const groups = childrenOf(childOf(element, 'groupset'), 'group');
+  return [element, ...groups].flatMap((holder) => childrenOf(holder, 'itemref'));
+}
+
+/** What a package holds, a paragraph an item. */
+function contentsOf(element: XmlElement): string {
+  return refsIn(element)
+    .map((ref) => [textOf(ref, 'headline', 'title'), textOf(ref, 'description')].filter(Boolean).join(': '))
+    .filter(Boolean)
+    .map((words) => paragraph(words.replace(/\s+/g, ' ')))
+    .join('');
+}
+
+/** What is planned, a paragraph each. */
+function plansOf(element: XmlElement): string {
+  return childrenOf(childOf(element, 'newscoverageset'), 'newscoverage')
+    .flatMap((coverage) => childrenOf(coverage, 'planning'))
+    .map((plan) =>
+      [textOf(plan, 'headline'), textOf(plan, 'scheduled'), textOf(plan, 'ednote')]
+        .filter(Boolean)
+        .join(', '),
+    )
+    .filter(Boolean)
+    .map(paragraph)
+    .join('');
+}

@@ -1,0 +1,347 @@
+import { z } from 'zod';
+import { Problem } from '../../errors.ts';
+import { escapeHtml } from '../../stories/body-to-html.ts';
+import { pictureAddress, safeLink } from '../../stories/safe-link.ts';
+import type { Finding } from '../piece.ts';
+import { headlineWords } from '../plain-words.ts';
+import { paragraphsOf } from '../read-json-feed.ts';
+import { findingOf } from './finding-of-wire.ts';
+import { likeSecond, withListedWords } from './like-second.ts';
+import { fromSuperdesk, isOfSuperdesk } from './like-superdesk.ts';
+import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
+import { nitfIn } from './read-nitf.ts';
+import { inSmallLetters } from './small-letters.ts';
+import { emptyItem, type WireItem, type WireName, type WirePicture } from './wire-item.ts';
+
+const text = z.string().nullish().catch(null);
+/** A list of which what is not as it should be is left out; none where there is none. */
+const listOf = <T extends z.ZodType>(of: T) =>
+  z
+    .array(z.unknown())
+    .nullish()
+    .catch(null)
+    .transform((rows) => (rows ?? []).flatMap((row) => of.safeParse(row).data ?? []) as z.output<T>[]);
+
+const said = z.object({ role: text, contenttype: text, value: z.string() });
+const named = z.object({ name: text, rel: text, role: text, uri: text, literal: text });
+const measure = z.number().nullish().catch(null);
+const rendition = z.object({
+  name: text,
+  href: z.string(),
+  contenttype: text,
+  mimetype: text,
+  width: measure,
+  height: measure,
+});
+const picture = {
+  ...{ uri: text, type: text, by: text, title: text, usageterms: text, expires: text },
+  ...{ copyrightholder: text, copyrightnotice: text },
+  rightsinfo: z.object({ linkedrights: text, encodedrights: text }).nullish().catch(null),
+  ...{ headlines: listOf(said), descriptions: listOf(said), renditions: listOf(rendition) },
+};
+const association = z.object({ ...picture, name: text, rel: text });
+type Pictured = Omit<z.output<typeof association>, 'name' | 'rel'>;
+
+/** No story has as many pictures. */
+const MOST_ASSOCIATIONS = 200;
+
+/** What is read of an item, in small letters and in the form of the second generation. */
+const item = z.object({
+  ...{ ...picture, uri: z.string(), slugline: text, bodies: listOf(said) },
+  ...{
+    language: text,
+    version: text,
+    pubstatus: text,
+    urgency: measure,
+    ednote: text,
+    representationtype: text,
+  },
+  ...{ firstcreated: text, versioncreated: text, embargoed: text, embargoeduntil: text, located: text },
+  ...{ subjects: listOf(named), people: listOf(named), organisations: listOf(named), places: listOf(named) },
+  ...{ events: listOf(named), objects: listOf(named), infosources: listOf(named) },
+  // Superdesk's own.
+  ...{ source: text, authors: listOf(z.object({ name: z.string() })) },
+  // In ninjs 1 they are an object by their names.
+  altids: listOf(z.object({ role: text, value: z.string() })),
+  associations: listOf(association),
+});
+type Item = z.output<typeof item>;
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null when `sent` is none. */
+export function readNinjs(sent: unknown): Finding[] | null {
+  if (typeof sent !== 'object' || sent === null) return null;
+  const value = isOfSuperdesk(sent as Given) ? fromSuperdesk(sent as Given) : sent;
+  if (!isNinjs(value)) return null;
+  const texts = isComposite(value) ? partsOf(value).filter(({ type }) => type === 'text') : [];
+  const [only] = texts;
+  if (!only) return [readItem(value)];
+  if (texts.length > 1) return texts.map((text) => readItem({ ...handedDown(value), ...text }, value));
+  const pictures = partsOf(value).filter(({ type }) => type === 'picture' || type === 'graphic');
+  const associations = [...partsOf(only), ...pictures];
+  const isNamed = !Array.isArray(value.associations);
+  const whole = {
+    ...{ ...handedDown(value), ...only },
+    // In ninjs 1 associations are an object by their names.
+    ...(associations.length > 0 && {
+      associations: isNamed
+        ? Object.fromEntries(associations.map((one, i) => [`part_${i}`, one]))
+        : associations,
+    }),
+  };
+  return [readItem(whole, value)];
+}
+
+/** Whether an item is nothing but what it holds. */
+function isComposite(value: Given): boolean {
+  const hasText = Object.keys(value).some((key) => key === 'bodies' || key.startsWith('body_'));
+  const status = value.pubstatus ?? value.pubStatus ?? 'usable';
+  return value.type === 'composite' && !hasText && status === 'usable';
+}
+
+function partsOf({ associations }: Given): Given[] {
+  if (typeof associations !== 'object' || associations === null) return [];
+  return Object.values(associations).filter((part) => typeof part === 'object' && part !== null);
+}
+
+/** What an item says for all that it holds, where a part says nothing else. */
+function handedDown(value: Given): Given {
+  const names = ['embargoed', 'embargoedUntil', 'copyrightholder', 'copyrightHolder', 'language'];
+  return Object.fromEntries(names.flatMap((name) => (name in value ? [[name, value[name]]] : [])));
+}
+
+/** Properties of stories in our own JSON lines, which an item of ninjs cannot have. */
+const OF_LINES = ['html', 'body', 'text', 'url', 'id', 'tags'];
+
+function isNinjs(value: object): value is Given {
+  if (!('uri' in value)) return false;
+  const { name, schema } = declared(value as Given);
+  return /ninjs/i.test(`${name} ${schema}`) || !OF_LINES.some((key) => key in value);
+}
+
+interface Declared {
+  readonly name: string;
+  readonly version: string;
+  readonly schema: string;
+}
+
+function declared(value: Given): Declared {
+  const { standard = value.$standard } = value;
+  const said = (typeof standard === 'object' && standard !== null ? standard : {}) as Record<string, unknown>;
+  const of = (key: string) => (typeof said[key] === 'string' ? said[key].slice(0, 200) : '');
+  return { name: of('name'), version: of('version'), schema: of('schema') };
+}
+
+/** The newest version of each generation that is known here. A later one may have what we do not know. */
+const NEWEST: Readonly<Record<NinjsGeneration, number>> = { 1: 6, 2: 2, 3: 1 };
+const FIRST_ALONE =
+  /^(?:headline|byline|mimetype|person|organisation|place|subject|infosource|genre|\$standard)$|^(?:body|description)_/;
+
+/** By which rules an item is read: those it says it keeps, else those its properties are spelt by. */
+function rulesOf(value: Given) {
+  const { version, schema } = declared(value);
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(schema) ?? /(\d+)\.(\d+)/.exec(version) ?? [];
+  // Some say 1.2 for what can only be of another.
+  const keys = Object.keys(value);
+  const bySpelling = keys.some((key) => /[A-Z]/.test(key))
+    ? 3
+    : keys.some((key) => FIRST_ALONE.test(key))
+      ? 1
+      : 2;
+  const isFirst =
+    bySpelling === 1 ||
+    (Number(major) === 1 && !Array.isArray(value.associations) && !('headlines' in value));
+  const generation: NinjsGeneration = isFirst
+    ? 1
+    : Number(major) >= 3
+      ? 3
+      : Number(major) === 2
+        ? 2
+        : bySpelling;
+  const isLater = Number(major) > 3 || (Number(major) === generation && Number(minor) > NEWEST[generation]);
+  const isExtended = schema !== '' && !/^https?:\/\/(?:www\.|cv\.)?iptc\.org\//i.test(schema);
+  return { generation, strict: !isLater && !isExtended, nameless: major === '2' && minor === '0' };
+}
+
+function readItem(given: Given, within?: Given): Finding {
+  try {
+    const rules = rulesOf(within ?? given);
+    const small = inSmallLetters(given, rules.generation === 3) as Record<string, unknown>;
+    const listed = rules.generation === 1 ? withListedWords(small) : small;
+    // What another item holds has a name there.
+    const { name: _name, rel: _rel, ...alone } = listed;
+    const fault = ninjsFault(within ? alone : listed, rules);
+    if (fault) return { refused: fault, headline: headlineOf(given) };
+    const read = item.safeParse(rules.generation === 1 ? likeSecond(listed) : listed);
+    if (!read.success) return { refused: 'It is not an item of ninjs.', headline: headlineOf(given) };
+    return findingOf(itemOf(read.data));
+  } catch (error) {
+    if (error instanceof Problem) return { refused: error.line, headline: headlineOf(given) };
+    throw error;
+  }
+}
+
+function headlineOf({ headline, headlines, title }: Given): string | null {
+  const [first] = Array.isArray(headlines) ? (headlines as ({ value?: unknown } | null)[]) : [];
+  const words = [headline, first?.value, title].find((one) => typeof one === 'string');
+  return typeof words === 'string' ? headlineWords(words.slice(0, 2000)) || null : null;
+}
+
+function itemOf(given: Item): WireItem {
+  const source = given.infosources.find(({ role }) => role === 'source');
+  const page = given.altids.find(({ role }) => role === 'page')?.value ?? null;
+  const html = withCredits(bodyOf(given), given);
+  const own = pictureOf(given);
+  const pictures = given.associations
+    .slice(0, MOST_ASSOCIATIONS)
+    .flatMap((one) => (isPicture(one) ? (pictureOf(one) ?? []) : []));
+  const isText = given.type === null || given.type === undefined || given.type === 'text';
+  return {
+    ...emptyItem('ninjs', given.uri),
+    kind: given.type === 'composite' && html ? 'text' : (given.type ?? 'text'),
+    version: given.version ?? null,
+    status: statusOf(given.pubstatus),
+    created: given.firstcreated ?? null,
+    changed: given.versioncreated ?? null,
+    embargo: given.embargoed ?? given.embargoeduntil ?? null,
+    partial: given.representationtype === 'partial' || given.representationtype === 'incomplete',
+    headline:
+      wordsOf(given.headlines, 'main', 'headline') ?? given.headlines[0]?.value ?? given.title ?? null,
+    names: [given.slugline ?? null, wordsOf(given.descriptions, 'title', 'caption', 'text')],
+    slugline: given.slugline ?? null,
+    edNote: given.ednote ?? null,
+    urgency: given.urgency ?? null,
+    terms: given.usageterms ?? given.rightsinfo?.encodedrights ?? null,
+    expires: given.expires ?? null,
+    language: given.language ?? null,
+    byline: given.by ?? (given.authors.map(({ name }) => name).join('; ') || null),
+    dateline: given.located ?? null,
+    source:
+      source?.name ??
+      given.source ??
+      given.copyrightholder ??
+      given.infosources.find(({ name }) => name)?.name ??
+      null,
+    sourceUrl: source?.uri ? safeLink(source.uri) : null,
+    licence: given.rightsinfo?.linkedrights ?? null,
+    copyright: given.copyrightnotice ?? null,
+    section: given.subjects.find(({ rel }) => rel === 'section')?.name ?? null,
+    standfirst: isText ? wordsOf(given.descriptions, 'summary', 'abstract', 'lead', 'text') : null,
+    html,
+    about: aboutOf(given),
+    page: page && safeLink(page),
+    named: namesOf(given),
+    pictures: [...(own ? [own] : []), ...pictures],
+    group: groupOf(given, page),
+  };
+}
+
+function statusOf(status: string | null | undefined): WireItem['status'] {
+  return status === 'withheld' || status === 'canceled' ? status : 'usable';
+}
+
+function bodyOf({ bodies }: Item): string {
+  const of = (form: RegExp) =>
+    bodies.find(({ contenttype, role }) => form.test(contenttype ?? role ?? ''))?.value;
+  const html = of(/html/i);
+  if (html !== undefined) return html;
+  const nitf = of(/nitf/i);
+  const read = nitf === undefined ? null : nitfIn(nitf);
+  if (read?.html) return read.html;
+  const plain =
+    of(/^text\/plain|^text$|^main$/i) ?? bodies.find(({ contenttype }) => !contenttype)?.value ?? '';
+  return /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain);
+}
+
+/** What describes an item that has no text. */
+function aboutOf({ descriptions }: Item): string {
+  const best = ['caption', 'text', 'summary', 'abstract', 'lead', 'script'];
+  const found =
+    best.map((role) => descriptions.find((one) => one.role === role)).find((one) => one !== undefined) ??
+    descriptions.find(({ role }) => role !== 'creditline');
+  if (!found) return '';
+  return /html/i.test(found.contenttype ?? '') ? found.value : paragraphsOf(found.value);
+}
+
+function namesOf(given: Item): WireName[] {
+  const of = (kind: WireName['kind'], all: readonly z.output<typeof named>[]) =>
+    all
+      .filter(({ rel }) => rel !== 'section')
+      .map(
+        ({ name = null, uri = null, literal = null, rel = null }): WireName => ({
+          kind,
+          name,
+          rel,
+          code: codeOf(uri, literal),
+        }),
+      );
+  return [
+    ...of('subject', given.subjects),
+    ...of('person', given.people),
+    ...of('organisation', given.organisations),
+    ...of('place', given.places),
+    ...of('event', given.events),
+    ...of('object', given.objects),
+  ];
+}
+
+/** A code within its scheme, where the address is not the code's own. */
+function codeOf(uri: string | null, literal: string | null): string | null {
+  if (!uri || !literal) return uri ?? literal;
+  return uri.includes(literal) ? uri : `${uri.replace(/[/#]$/, '')}/${literal}`;
+}
+
+function isPicture({ rel, type }: z.output<typeof association>): boolean {
+  return rel === 'picture' || type === 'picture' || type === 'graphic';
+}
+
+/** A picture by its best rendition: the original, else the widest. */
+function pictureOf(of: Pictured): WirePicture | null {
+  const shown = of.renditions.filter(
+    ({ contenttype, mimetype }) =>
+      !(contenttype ?? mimetype) || /^image\//i.test(contenttype ?? mimetype ?? ''),
+  );
+  if (of.type === 'video' || of.type === 'audio') return null;
+  const [widest] = [...shown].sort((a, b) => (b.width ?? 0) - (a.width ?? 0));
+  const best = shown.find(({ name }) => name === 'original') ?? widest;
+  const src = best ? pictureAddress(best.href) : null;
+  if (!src || !best) return null;
+  const credit = of.by ?? wordsOf(of.descriptions, 'creditline') ?? of.copyrightholder ?? null;
+  return {
+    src,
+    alt: wordsOf(of.descriptions, 'alternative text') ?? '',
+    caption: wordsOf(of.descriptions, 'caption', 'text', 'summary'),
+    credit,
+    width: best.width ?? null,
+    height: best.height ?? null,
+    rights: {
+      holder: of.copyrightholder ?? of.copyrightnotice ?? '',
+      licence: of.rightsinfo?.linkedrights ?? '',
+      note: of.usageterms ?? of.rightsinfo?.encodedrights ?? '',
+      expiresOn: of.expires ?? null,
+    },
+  };
+}
+
+/** The text with the credits of its pictures told from their captions, which HTML alone does not tell. */
+function withCredits(html: string, { associations }: Item): string {
+  return associations.slice(0, MOST_ASSOCIATIONS).reduce((whole, { rel, by }) => {
+    const credit = rel === 'picture' && by ? escapeHtml(by) : null;
+    return credit ? whole.replaceAll(`(${credit})</figcaption>`, `(Photo: ${credit})</figcaption>`) : whole;
+  }, html);
+}
+
+/** What the translations of a story have in common: the first of all their addresses. */
+function groupOf({ associations }: Item, page: string | null): string | null {
+  const others = associations.flatMap(({ rel, uri }) => (rel === 'translation' && uri ? [uri] : []));
+  return page && others.length > 0 ? ([page, ...others].sort()[0] ?? null) : null;
+}
+
+function wordsOf(all: readonly z.output<typeof said>[], ...roles: string[]): string | null {
+  for (const role of roles) {
+    const value = all.find((one) => one.role === role)?.value.trim();
+    if (value) return value;
+  }
+  return null;
+}

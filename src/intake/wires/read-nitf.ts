@@ -1,0 +1,153 @@
+import type { Finding } from '../piece.ts';
+import { childOf, childrenOf, readXml, textOf, wordsOf } from '../read-xml.ts';
+import type { XmlElement } from '../xml-tree.ts';
+import { findingOf } from './finding-of-wire.ts';
+import { nitfHead, nitfText } from './nitf-html.ts';
+import { emptyItem, type WireItem, type WireName, type WireStatus } from './wire-item.ts';
+
+const STATUSES: ReadonlySet<string> = new Set(['usable', 'embargoed', 'withheld', 'canceled']);
+
+/** Reads a document of NITF 2 or 3, https://iptc.org/standards/nitf/, by its outermost element. */
+export function readNitf(nitf: XmlElement): Finding {
+  const docdata = childOf(childOf(nitf, 'head'), 'docdata');
+  const status = docdata?.attributes['management-status']?.trim().toLowerCase() || 'usable';
+  const headline = nitfHead(nitf).headline;
+  if (nitf.unfinished) return { refused: 'The file breaks off inside it.', headline };
+  if (!childOf(nitf, 'body')) return { refused: 'It is NITF without a body.', headline };
+  if (!STATUSES.has(status)) {
+    return { refused: `Its status "${status.slice(0, 40)}" is not one that NITF knows.`, headline };
+  }
+  return findingOf(itemOf(nitf, docdata, status));
+}
+
+/** A text of NITF in a property of another format; null where it is none. */
+export function nitfIn(text: string): { readonly html: string } | null {
+  if (!/<(?:[\w-]+:)?nitf\b/i.test(text)) return null;
+  const { root } = readXml(text);
+  return root.name === 'nitf' ? nitfText(contentOf(root), '') : null;
+}
+
+/** The element with the text itself: empty where there is none. */
+export function contentOf(nitf: XmlElement): XmlElement {
+  return (
+    childOf(childOf(nitf, 'body'), 'body.content') ?? {
+      ...nitf,
+      children: [],
+      attributes: {},
+      unfinished: false,
+    }
+  );
+}
+
+function itemOf(nitf: XmlElement, docdata: XmlElement | undefined, status: string): WireItem {
+  const head = childOf(nitf, 'head');
+  const above = nitfHead(nitf);
+  const at = (name: string) => timeOf(childOf(docdata, name)?.attributes.norm);
+  const attribute = (name: string, key: string) => childOf(docdata, name)?.attributes[key]?.trim() || null;
+  const release = at('date.release');
+  const key = attribute('du-key', 'key');
+  const guid = guidOf(docdata, key, status);
+  const { html, pictures } = nitfText(contentOf(nitf), guid);
+  const issued = at('date.issue');
+  return {
+    ...emptyItem('NITF', guid),
+    version: attribute('du-key', 'version'),
+    status: status === 'embargoed' ? 'usable' : (status as WireStatus),
+    // It says when this version was issued, and not when the first was.
+    changed: issued,
+    embargo: release,
+    embargoOpen: status === 'embargoed' && release === null,
+    headline: above.headline,
+    names: [textOf(head, 'title'), key],
+    slugline: key ?? metaOf(head, /^(?:slug(?:line)?|anpa-keyword)$/i),
+    edNote: [attribute('ed-msg', 'info'), above.note].filter(Boolean).join('\n') || null,
+    urgency: Number(attribute('urgency', 'ed-urg')) || null,
+    terms: textOf(docdata, 'doc.rights') ?? attribute('doc.rights', 'owner'),
+    expires: at('date.expire'),
+    language: childOf(nitf, 'body')?.language ?? nitf.language,
+    byline: above.byline,
+    dateline: above.dateline,
+    source: attribute('doc.copyright', 'holder') ?? above.distributor ?? attribute('doc-id', 'regsrc'),
+    copyright: attribute('doc.copyright', 'holder'),
+    standfirst: above.standfirst,
+    html,
+    about: '',
+    named: namedIn(nitf, head, docdata),
+    pictures,
+  };
+}
+
+/** The key that all versions have, else the document's number with who gave it; of an order to end another, that one's. */
+function guidOf(docdata: XmlElement | undefined, key: string | null, status: string): string {
+  const { 'id-string': id = '', regsrc = '' } = childOf(docdata, 'doc-id')?.attributes ?? {};
+  const ended = status === 'canceled' ? (docdata?.attributes['management-doc-idref'] ?? '') : '';
+  const number = ended.trim() || id.trim();
+  if (key) return regsrc.trim() ? `${regsrc.trim()}:${key}` : key;
+  return number && regsrc.trim() ? `${regsrc.trim()}:${number}` : number;
+}
+
+/** A time of NITF: a day may have a zone there, which says nothing of a day. */
+function timeOf(norm: string | undefined): string | null {
+  const text = norm?.trim();
+  return text ? text.replace(/^(\d{8})(?:[+-]\d{4}|Z)$/, '$1') : null;
+}
+
+function metaOf(head: XmlElement | undefined, name: RegExp): string | null {
+  const meta = childrenOf(head, 'meta').find(({ attributes }) => name.test(attributes.name ?? ''));
+  return meta?.attributes.content?.trim() || null;
+}
+
+const KINDS: Readonly<Record<string, WireName['kind']>> = {
+  ...{ person: 'person', org: 'organisation', location: 'place', event: 'event', 'object.title': 'object' },
+  ...{ classifier: 'subject' },
+};
+const MOST = 500;
+
+function namedIn(
+  nitf: XmlElement,
+  head: XmlElement | undefined,
+  docdata: XmlElement | undefined,
+): WireName[] {
+  const subjects = childrenOf(childOf(head, 'tobject'), 'tobject.subject').map(({ attributes }): WireName => {
+    const of = (part: string) => attributes[`tobject.subject.${part}`]?.trim() || null;
+    const number = of('refnum') ?? of('code');
+    return {
+      ...named('subject', of('detail') ?? of('matter') ?? of('type')),
+      code: number && `subj:${number}`,
+    };
+  });
+  const keywords = childrenOf(childOf(docdata, 'key-list'), 'keyword').map(({ attributes }) =>
+    named('subject', attributes.key ?? null),
+  );
+  const places = childrenOf(docdata, 'evloc').map(({ attributes }): WireName => {
+    const { city, 'county-dist': county, 'state-prov': state, 'iso-cc': country } = attributes;
+    return {
+      ...named('place', city || county || state || null),
+      code: country ? `iso3166:${country}` : null,
+    };
+  });
+  return [
+    ...subjects,
+    ...keywords,
+    ...places,
+    ...marked(childOf(docdata, 'identified-content'), false, []),
+    ...marked(childOf(nitf, 'body'), true, []),
+  ];
+}
+
+/** Whom and what a text names by marks of its own; in the text itself, only what has a code. */
+function marked(element: XmlElement | undefined, coded: boolean, found: WireName[]): WireName[] {
+  for (const child of element?.children ?? []) {
+    if (typeof child === 'string' || found.length >= MOST) continue;
+    const kind = KINDS[child.name];
+    const { value, idsrc } = child.attributes;
+    const code = value ? (idsrc ? `${idsrc}:${value}` : value) : null;
+    if (kind && (code || !coded)) found.push({ ...named(kind, wordsOf(child)), code });
+    marked(child, coded, found);
+  }
+  return found;
+}
+
+function named(kind: WireName['kind'], name: string | null): WireName {
+  return { kind, name: name?.trim() || null, code: null, rel: null };
+}

@@ -1,0 +1,75 @@
+import type { Writing } from '../../store/database.ts';
+import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import type { StoryDraft } from '../../stories/story.ts';
+import { type KnownItem, knownItems } from './wire-items.queries.ts';
+import { isOlder, type WireRecord } from './wire-record.ts';
+
+/** A draft to be saved, with what the wire that sent it says beside it; null where no wire did. */
+export interface ImportedDraft {
+  readonly draft: StoryDraft;
+  readonly wire: WireRecord | null;
+  /** Why it must not be published without a person; null where it may. */
+  readonly held: string | null;
+}
+
+/** The end of the sentences that say why something is held. */
+const KEPT = /, so it becomes a draft\.$/;
+
+/** Why an item of a wire is not saved. */
+export interface LeftAlone {
+  readonly status: 'same' | 'refused';
+  readonly reason: string;
+  readonly slug: string | null;
+}
+
+/**
+ * The items of a batch that must not become a story's text: those their sender cancelled, those older than what we
+ * have or than another of the batch, and versions of published stories that no import may publish. It waits for its turn to save stories, so that nothing changes until the caller's transaction ends.
+ */
+export async function refuseOutdated(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<Map<ImportedDraft, LeftAlone>> {
+  const left = new Map<ImportedDraft, LeftAlone>();
+  const wired = items.flatMap((item) => (item.wire ? [{ item, wire: item.wire }] : []));
+  if (wired.length === 0) return left;
+  await oneAtATime(writing);
+  const known = await knownItems(writing, {
+    keys: wired.map(({ item }) => item.draft.externalKey),
+    guids: wired.map(({ wire }) => wire.guid),
+  });
+  const newest = new Map<string, WireRecord>();
+  for (const { item, wire } of wired) {
+    const before = newest.get(item.draft.externalKey);
+    if (!before || !isOlder(wire, before)) newest.set(item.draft.externalKey, wire);
+  }
+  for (const { item, wire } of wired) {
+    const { externalKey, source } = item.draft;
+    const same = known.filter((one) => one.key === externalKey || isOfSource(one, wire.guid, source.slug));
+    const slug = same.find(({ story }) => story)?.story?.slug ?? null;
+    const isCanceled = same.some(({ canceled }) => canceled);
+    const isOut = same.some(({ key, story }) => key === externalKey && story?.state === 'published');
+    const latest = newest.get(externalKey) ?? wire;
+    if (isCanceled) {
+      const reason = 'Its sender cancelled it before, so it is not taken any more.';
+      left.set(item, { status: 'refused', reason, slug });
+    } else if (same.some((one) => one.key === externalKey && isOlder(wire, one)) || isOlder(wire, latest)) {
+      const reason = 'It is an older version than the one we have, which is left as it is.';
+      left.set(item, { status: 'same', reason, slug });
+    } else if (isOut && item.held !== null) {
+      // A story that is out has no draft of another version, and this one is not for readers.
+      const reason = `Its story is published, and is left as it is: ${item.held.replace(KEPT, '.')}`;
+      left.set(item, { status: 'refused', reason, slug });
+    }
+  }
+  return left;
+}
+
+/** Whether a known item is the one with `guid` from the source with this slug; one that named no source may be anybody's. */
+export function isOfSource(
+  known: Pick<KnownItem, 'guid' | 'source'>,
+  guid: string,
+  source: string | null,
+): boolean {
+  return known.guid === guid && (known.source === null || source === null || known.source === source);
+}

@@ -1,0 +1,36 @@
+import { Problem } from '../../errors.ts';
+
+/** Names that ninjs 3 spells with capitals, https://iptc.org/std/ninjs/. */
+const WITH_CAPITALS = `representationType firstCreated versionCreated contentCreated embargoedUntil pubStatus
+  copyrightHolder copyrightNotice usageTerms edNote contentType charCount wordCount contactInfo geoJSON eventDetails
+  eventStatus plannedCoverageStatus plannedCoverage infoSources altIds trustIndicators rightsInfo langId linkedRights
+  encodedRights digitalSourceType symbolType sizeInBytes aspectRatio videoCodec frameRate transportProtocol scanType
+  startDate endDate expectedStartDate expectedEndDate expectedDuration recurrenceDates recurrenceRules exclAudience
+  itemCount rangeFrom rangeTo postalCode`.split(/\s+/);
+const SPELT = new Map(WITH_CAPITALS.map((name) => [name.toLowerCase(), name]));
+/** An item within an item within an item is nobody's news. */
+const DEEPEST = 40;
+/** What is the sender's own, and not described by the standard, stays as it is. */
+const OPAQUE = new Set(['geojson', 'altids']);
+
+/**
+ * An item of ninjs with the names of its properties in small letters, as the first two generations spell them; of the
+ * third if `capitals`. Throws a Problem where a name is spelt as another generation spells it, and where the item is
+ * nested deeper than any is.
+ */
+export function inSmallLetters(value: unknown, capitals: boolean, depth = 0): unknown {
+  if (depth > DEEPEST) throw new Problem('too large', `It is nested more than ${DEEPEST} levels deep.`);
+  if (Array.isArray(value)) return value.map((one) => inSmallLetters(one, capitals, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).map(([name, held]): [string, unknown] => {
+    const small = name.toLowerCase();
+    const meant = SPELT.get(small);
+    if (capitals && meant && meant !== name) {
+      throw new Problem('bad input', `It has "${name}", which ninjs 3 spells "${meant}".`);
+    }
+    const isOpaque = OPAQUE.has(small) && !Array.isArray(held);
+    const inside = isOpaque ? held : inSmallLetters(held, capitals, depth + 1);
+    return [capitals && meant ? small : name, inside];
+  });
+  return Object.fromEntries(pairs);
+}

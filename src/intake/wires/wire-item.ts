@@ -1,0 +1,87 @@
+import type { MediaRights } from '../../stories/media/media-item.ts';
+
+/** What a sender lets its receivers do with an item: publish it, hold it back, or withdraw it. */
+export type WireStatus = 'usable' | 'withheld' | 'canceled';
+
+/** What a wire names beside the text: a topic, or who and what the text is about. */
+export interface WireName {
+  kind: 'subject' | 'person' | 'organisation' | 'place' | 'event' | 'object';
+  name: string | null;
+  /** An address, or a code with its scheme such as `medtop:20000350`. */
+  code: string | null;
+  /** How the item is related to it, as the sender writes it. */
+  rel: string | null;
+}
+
+/** A picture of an item, with the rendition that is the best for a library. */
+export interface WirePicture {
+  src: string;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  width: number | null;
+  height: number | null;
+  rights: Partial<MediaRights>;
+}
+
+/** What each format of the wires says of an item, before anything of it is checked but its form. */
+export interface WireItem {
+  /** What the format is called in sentences. */
+  format: string;
+  guid: string;
+  /** Such as "text" or "picture". */
+  kind: string;
+  version: string | null;
+  status: WireStatus;
+  /** When it was first there, and when this version was. */
+  created: string | null;
+  changed: string | null;
+  embargo: string | null;
+  /** Whether it is under an embargo of which nobody says when it ends. */
+  embargoOpen: boolean;
+  /** Whether its sender says that it is not the whole. */
+  partial: boolean;
+  headline: string | null;
+  /** What else may head it where it has no headline, the best first. */
+  names: (string | null)[];
+  slugline: string | null;
+  edNote: string | null;
+  /** From 1, the most urgent, to 9. */
+  urgency: number | null;
+  /** Under which terms it may be used. */
+  terms: string | null;
+  /** When its sender takes it back, where that is said. */
+  expires: string | null;
+  language: string | null;
+  byline: string | null;
+  dateline: string | null;
+  /** Who it is from. */
+  source: string | null;
+  sourceUrl: string | null;
+  /** The address or name of a licence. */
+  licence: string | null;
+  copyright: string | null;
+  section: string | null;
+  standfirst: string | null;
+  /** The text as HTML; empty where it has none. */
+  html: string;
+  /** What describes it where it has no text, as HTML: the caption of a picture, the summary of a film. */
+  about: string;
+  /** Its page on the net. */
+  page: string | null;
+  named: WireName[];
+  pictures: WirePicture[];
+  /** Its own pictures are what it is; those of another item only go with it. */
+  group: string | null;
+}
+
+/** An item that says nothing but its name. */
+export function emptyItem(format: string, guid: string): WireItem {
+  return {
+    ...{ format, guid, kind: 'text', version: null, status: 'usable', created: null, changed: null },
+    ...{ embargo: null, embargoOpen: false, partial: false, headline: null, names: [], slugline: null },
+    ...{ edNote: null, urgency: null, terms: null, expires: null, language: null, byline: null },
+    ...{ dateline: null, source: null, sourceUrl: null, licence: null, copyright: null, section: null },
+    ...{ standfirst: null, html: '', about: '', page: null, named: [], pictures: [], group: null },
+  };
+}

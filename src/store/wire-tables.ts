@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely';
+import type { Json } from './json-column.ts';
+
+interface WireItemTable {
+  /** The external key of its story, which one that was cancelled before it came would have. */
+  key: string;
+  guid: string;
+  /** The slug of the source that it names; null where it names none. */
+  source: string | null;
+  story_id: string | null;
+  version: string | null;
+  version_at: Date | null;
+  canceled: Generated<boolean>;
+  slugline: string | null;
+  urgency: number | null;
+  ed_note: string | null;
+  terms: string | null;
+  /** Topics, people, organisations, places and events with their codes. */
+  named: Json<readonly unknown[]>;
+  changed_at: Date;
+}
+
+/** The table of what wires send, as the query builder sees it. */
+export interface WireTables {
+  wire_items: WireItemTable;
+}
