@@ -8,7 +8,7 @@ import { latinKey } from '../language/latin-key.ts';
 import { namesOfPlace } from '../language/places/names-of-place.ts';
 import { isPair } from '../language/search/tokenise.ts';
 import type { Reading } from '../store/database.ts';
-import type { AskedName, OtherName } from './other-names.ts';
+import type { AskedName, OtherName } from './discovery.ts';
 
 /** A name has at most so many words, and a query so many that are looked at. */
 const LONGEST = 5;

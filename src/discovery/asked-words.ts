@@ -1,6 +1,7 @@
 import { isSingle, type QueryWord, queryWords, termsOf } from '../language/search/tokenise.ts';
 import { sameCountry } from './country-words.ts';
-import { type AskedName, othersIn } from './other-names.ts';
+import type { AskedName } from './discovery.ts';
+import { othersIn } from './other-names.ts';
 import type { Query } from './query.ts';
 import type { RankedShelf } from './ranked-shelf.ts';
 

@@ -1,6 +1,5 @@
 import type { Taste } from '../readers/front/taste.queries.ts';
 import type { StoryKind } from '../stories/story.ts';
-import type { AskedName } from './other-names.ts';
 
 /** Of more changed stories than this, no neighbours are found, and a serving process leaves their indexing to a worker. */
 export const FEW_STORIES = 20;
@@ -43,6 +42,19 @@ export interface Suggestion {
 
 /** A story suggested to one member. */
 export type PersonalSuggestion = Omit<Suggestion, 'reason'> & { reason: Reason | PersonalReason };
+
+/** A name in what was searched for, and what else is called by it. */
+export interface AskedName {
+  /** As it was written. */
+  readonly written: string;
+  readonly others: readonly OtherName[];
+}
+
+/** Another name of what was named, and the language of texts that have it; null for any. */
+export interface OtherName {
+  readonly name: string;
+  readonly language: string | null;
+}
 
 /** What somebody searches for. */
 export interface SearchRequest {

@@ -1,18 +1,6 @@
 import { baseOf } from '../language/languages.ts';
 import { termsOf } from '../language/search/tokenise.ts';
-
-/** A name in what was searched for, and what else is called by it. */
-export interface AskedName {
-  /** As it was written. */
-  readonly written: string;
-  readonly others: readonly OtherName[];
-}
-
-/** Another name of what was named, and the language of texts that have it; null for any. */
-export interface OtherName {
-  readonly name: string;
-  readonly language: string | null;
-}
+import type { AskedName } from './discovery.ts';
 
 /** So many other names in one language are searched. */
 const MOST = 8;

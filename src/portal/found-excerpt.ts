@@ -1,5 +1,5 @@
-import type { Discovery } from '../discovery/discovery.ts';
-import { type AskedName, othersIn } from '../discovery/other-names.ts';
+import type { AskedName, Discovery } from '../discovery/discovery.ts';
+import { othersIn } from '../discovery/other-names.ts';
 import { termsOf } from '../language/search/tokenise.ts';
 
 /** What of a text shows why it was found, and the other name by which it was. */

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { askedNames } from '../../discovery/asked-names.ts';
-import type { AskedName } from '../../discovery/other-names.ts';
+import type { AskedName } from '../../discovery/discovery.ts';
 import { bodyText } from '../../stories/body.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { listSections } from '../../stories/catalogue.queries.ts';
