@@ -66,6 +66,10 @@ const TABLES: readonly GivenTable[] = [
         ['DE', 1981, 1997],
         ['PT', 887, 887],
         ['TR', 454, 611],
+        // Of the European Union it has most countries.
+        ...'BE BG CZ EE EL ES FR HR CY LV LT HU MT NL PL RO SI SK IE'
+          .split(' ')
+          .map((code, i) => [code, 1100 + 40 * i, 1110 + 40 * i] as const),
       ].flatMap(([country, first, second]) => [
         `${country},2023-S1,${first}`,
         `${country},2023-S2,${second}`,

@@ -68,7 +68,9 @@ export function judgeValue(given: Stated, found: number): ValueJudgement {
     };
   }
   const { grain } = stated;
-  if (within(compared, bounds, grain / 2, slack, 0)) {
+  // "Rose 1 percent" of what did not change at all is no rounding.
+  const isUnchanged = stated.measure === 'change' && compared === 0 && stated.value !== 0;
+  if (!isUnchanged && within(compared, bounds, grain / 2, slack, 0)) {
     const truncated = truncatesTo(stated, compared, slack);
     const reason = truncated ? 'when truncated' : 'within wider rounding';
     return { ...base, verdict: 'holds with hedge', reason, changesSense: false };

@@ -136,6 +136,25 @@ export function namesConcept(id: string, stems: readonly string[]): boolean {
   );
 }
 
+/** Whether a stem is the last of a name of a concept: "students" of "number of students". */
+export function endsNames(id: string, stem: string): boolean {
+  return (conceptOf(id)?.words.en ?? []).some((phrase) => stemsOf(phrase, 'en').at(-1) === stem);
+}
+
+/**
+ * The stems by which a name of a concept is longer than another of its names that it ends in: the "kidney" of "kidney
+ * transplants", which are organ transplants.
+ */
+export function extraStems(id: string, stems: readonly string[]): readonly string[] {
+  const names = (conceptOf(id)?.words.en ?? []).map((phrase) => stemsOf(phrase, 'en'));
+  const shorter = names.filter(
+    (name) =>
+      name.length < stems.length && name.every((stem, i) => stems[stems.length - name.length + i] === stem),
+  );
+  const shortest = Math.min(stems.length, ...shorter.map((name) => name.length));
+  return stems.slice(0, stems.length - shortest);
+}
+
 function matchAt(words: readonly Word[], from: number, stems: readonly string[]): number[] | null {
   const at = [from];
   let place = from + 1;

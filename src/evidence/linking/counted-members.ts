@@ -1,9 +1,11 @@
+import { stemOf } from '../../language/stems.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
-import type { FoundConcept } from '../cubes/lexicon.ts';
+import { endsNames, type FoundConcept } from '../cubes/lexicon.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Reading } from './reading.ts';
 import { type LinkedMeasure, meansOf } from './table.ts';
-import { isNumberColumn } from './units-agree.ts';
+import { isKnownUnit, isNumberColumn } from './units-agree.ts';
+import { PEOPLE } from './vocabulary.ts';
 
 /**
  * "4.27 million sheep", "burglaries fell by half": in a table that counts its own kinds, the kind that the sentence
@@ -45,15 +47,26 @@ export function countedMembers(reading: Reading): FoundMeasure | null {
     );
   });
   if (!counted && isOther) return null;
+  const isLabelled = only.label.some((stem) => stems.has(stem));
+  // "84 million foreign guests", in a table of their nights: another thing is counted.
+  if (!counted && !measured && !isLabelled && isOtherCount(figure.unit, only)) return null;
   const { from, to } = counted ?? first;
   const words = sentence.words.slice(from, to).map((word) => word.text);
   return {
     linked: only,
     // "Cases of fraud reported": a word of what the table counts. "The cost of fraud" has none.
-    fit: counted ? 0.9 : measured ? 0.85 : only.label.some((stem) => stems.has(stem)) ? 0.8 : 0.4,
+    fit: counted ? 0.9 : measured ? 0.85 : isLabelled ? 0.8 : 0.4,
     at: Array.from({ length: to - from }, (_, i) => from + i),
     because: `${only.measure.label} ← “${words.join(' ')}”`,
   };
+}
+
+/** Whether a unit is a noun that counts something. People are counted by whatever they do. */
+function isOtherCount(unit: string | null, { measure: { concept } }: LinkedMeasure): boolean {
+  const noun = unit?.replace(/ per .*/, '') ?? null;
+  if (noun === null || isKnownUnit(noun)) return false;
+  const stem = stemOf(noun, 'en');
+  return !PEOPLE.has(stem) && !(concept !== null && endsNames(concept, stem));
 }
 
 /** "38 million tonnes of wheat": the measures in such a unit, which says what is measured; null if the unit says nothing. */

@@ -13,6 +13,7 @@ import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import { onlyWithin } from './nested-member.ts';
+import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
 import { unlessSources } from './unless-sources.ts';
@@ -127,6 +128,8 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       const area = dimension.members.find(({ code }) => group?.codes.includes(code))?.area;
       const around = area ?? (dimension.role === 'place' ? groupsAround(reading)[0]?.code : undefined);
       among = around ? codesOfGroup(dimension, around, given.date ?? '2020-01-01') : null;
+      // Of a group of which a table lists a few, nobody knows who is first.
+      if (around && among && isFewOf(among, around, given.date ?? '2020-01-01')) return null;
     }
     if (role.statistic === 'share' && own) {
       const group = all.find(

@@ -1,4 +1,4 @@
-import { daysBetween, monthsIn } from '../claims/days.ts';
+import { daysBetween, monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
@@ -12,7 +12,7 @@ import { namesNow } from './says-now.ts';
 import { lastMonths, settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { daysLater, shifted, type TimeMention, timesIn } from './times.ts';
+import { daysLater, type TimeMention, timesIn } from './times.ts';
 
 /** The times of a table that a figure is of. */
 export interface Times {

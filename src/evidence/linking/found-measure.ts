@@ -13,4 +13,6 @@ export interface FoundMeasure {
   readonly isOpen?: true;
   /** Set if the text only touches on the table's subject: the table is asked whether it has that exact number. */
   readonly isWeak?: true;
+  /** Whether it is another sense of what the sentence names: debt in percent of GDP, where it is in euros, too. */
+  readonly isSense?: true;
 }

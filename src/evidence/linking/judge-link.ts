@@ -177,7 +177,7 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     );
     // If the measure may not be a stock, "lost $4.5 billion" may be the value itself, not a change.
     if (link.measure.kind === 'unknown' && query.statistic === 'change') score = Math.min(FAR, score);
-    if (link.isLoose || isReached(figure, value)) score = Math.min(GUESSED, score);
+    if (link.isLoose || link.isNarrowed || isReached(figure, value)) score = Math.min(GUESSED, score);
     // A person has to look at what is that far off.
     if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));
   }
@@ -202,7 +202,10 @@ function isPlainWay({ fit, plain, query: { statistic, of, against } }: Link, { s
 
 /** "Nearly 19.5" of 19.5, which the table may have rounded up from a little less: strictly it differs, and a person has to say so. */
 function isReached({ hedge, value: stated }: Figure, value: number): boolean {
-  return (hedge === 'nearly' || hedge === 'almost') && Math.abs(value - stated) <= 1e-9 * Math.abs(stated);
+  return (
+    (hedge === 'nearly' || hedge === 'almost') &&
+    Math.abs(Math.abs(value) - Math.abs(stated)) <= 1e-9 * Math.abs(stated)
+  );
 }
 
 /** How much better the words have to fit one question than another for the first to be meant. */

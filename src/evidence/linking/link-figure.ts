@@ -3,7 +3,7 @@ import type { Period } from '../claims/figure.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
 import { isBalance } from '../cubes/balances.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
-import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
+import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor, projections } from './find-measures.ts';
@@ -14,17 +14,20 @@ import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isLooselySaid } from './loosely-said.ts';
+import { isByNarrowName } from './narrow-names.ts';
 import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { isOtherMoney } from './other-money.ts';
+import { otherSenses } from './other-senses.ts';
+import { isOfOtherThing } from './other-thing.ts';
 import { inDollarsOf } from './own-dollars.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
-import { isAmongFew } from './ranked-few.ts';
+import { queryOf, seriesOf } from './query-of.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import { agesIn } from './said-ages.ts';
-import { isLengthOfStreak, isOfOtherKind } from './said-otherwise.ts';
+import { isLengthOfStreak, isOfOtherKind, isOnPeriodBefore, isPerQuarter } from './said-otherwise.ts';
 import { isOfAnother } from './statement-fit.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
@@ -33,7 +36,7 @@ import { isPartOfThing, unitsAgree } from './units-agree.ts';
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const given = inDollarsOf(told, table);
-  if (isForEach(given) || isOnlyPlanned(given)) return [];
+  if (isForEach(given) || isOnlyPlanned(given) || isPerQuarter(given)) return [];
   const reading = readFor(given, table);
   if (isBoundOfCount(reading)) return [];
   const found = measuresFor(reading);
@@ -48,7 +51,10 @@ export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   for (const other of only && found.length === 1 ? projections(table, only.linked) : []) {
     if (only) links.push(...linkMeasure(reading, { ...only, linked: other, fit: only.fit * 0.95 }));
   }
-  return links.sort((a, b) => b.fit - a.fit);
+  const senses = found.flatMap((one) =>
+    one.fit === best ? otherSenses(reading, one).flatMap((other) => linkMeasure(reading, other)) : [],
+  );
+  return [...links, ...senses].sort((a, b) => b.fit - a.fit);
 }
 
 /** How much better words have to name one measure than another. */
@@ -60,11 +66,12 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { measure } = found.linked;
   if (
     isRuledOut(given, measure) ||
-    isOfOtherKind(given, measure) ||
+    (!found.isSense && isOfOtherKind(given, measure)) ||
     isLengthOfStreak(given) ||
     contradictsItself(given) ||
     isOfRest(given, found) ||
     isOfItsChange(given, found) ||
+    isByNarrowName(reading, found) ||
     isOfUsed(reading) ||
     isOfQuantile(reading) ||
     isOpposite(reading, measure)
@@ -86,6 +93,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     const isThan = /\bthan\b/u.test(given.text.slice(given.figure.end, given.sentence.end));
     const way = ofRate || !isThan ? null : timeFor(reading, measure);
     if (way?.from && way.at && monthsIn([way.from[0], way.at[0]]) !== 12) return [];
+    if (!ofRate && isOnPeriodBefore(given, measure.label, table.cube.title)) return [];
     if (!ofRate)
       return linkMeasure(
         {
@@ -119,6 +127,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const members = membersFor(reading, found);
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
   if (!members || isOtherSeries(reading, members)) return [];
+  if (isOfOtherThing(reading, measure, namesOf(table, members))) return [];
   if (speaksOfElsewhere(reading) || isOfOtherAges(reading, found)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && (found.isWeak || namesYear(reading)))) return [];
@@ -152,7 +161,8 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const links = seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
-    const loose = isLooselySaid(reading, found, unexplained) && { isLoose: true as const };
+    const loose = (isLooselySaid(reading, found, unexplained) ||
+      isOfUnsaidStep(given, times, kind.overTime)) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const };
@@ -168,6 +178,23 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
 
 /** The fit of the whole where a word may name a part: below that of the part, which is asked about first. */
 const BESIDE_PART = 0.5;
+
+/** "Averaged 2,310 millimetres from 2019 to 2023", of months that are added up: of the months, or of the years? */
+function isOfUnsaidStep({ text, sentence }: FigureInText, { mean }: Times, isAdded: boolean): boolean {
+  return mean && isAdded && !EACH.test(text.slice(sentence.start, sentence.end));
+}
+
+const EACH =
+  /\b(?:an?|per|each|every) (?:day|week|month|quarter|year)\b|\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b/iu;
+
+/** What the members that are asked about are called. */
+function namesOf({ cube }: LinkedTable, { of }: Members): string[] {
+  return Object.entries(of).flatMap(([column, codes]) =>
+    (cube.dimensions.find((one) => one.column === column)?.members ?? []).flatMap(({ code, labels }) =>
+      codes.includes(code) ? labels : [],
+    ),
+  );
+}
 
 /** "Unemployment in France and Germany was 7.4 percent": the questions that each of them alone would be, none of which is meant for sure. */
 function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMembers): Link[] {
@@ -228,8 +255,18 @@ function contradictsItself({ figure, figures, text, sentence }: FigureInText): b
 }
 
 /** Whether the sentence is about ages that the table neither has as members nor is about. */
-function isOfOtherAges({ given, table: { cube } }: Reading, { linked }: FoundMeasure): boolean {
-  if (cube.dimensions.some(({ members }) => members.some(({ ages }) => ages !== null))) return false;
+function isOfOtherAges({ given, mentions, table: { cube } }: Reading, { linked }: FoundMeasure): boolean {
+  const aged = cube.dimensions.filter(({ members }) => members.some(({ ages }) => ages !== null));
+  // Ages that no member has are those of nobody whom the table counts.
+  if (aged.length > 0)
+    return agesIn(given.sentence.words, given.text, given.language).some(
+      (said) =>
+        said.ages[1] === null &&
+        !mentions.some(
+          ({ dimension, from, to }) =>
+            aged.some(({ column }) => column === dimension) && from < said.to && said.from < to,
+        ),
+    );
   const about = [cube.title, linked.measure.label, ...cube.restrictions.flatMap(({ labels }) => labels)].join(
     '; ',
   );
@@ -284,8 +321,14 @@ const WAY_TO =
 
 /** "In 2015 and 2016 together": a sum of two times, that are asked for one by one. */
 function isOfTwoTimes({ text, sentence }: FigureInText): boolean {
-  return /\b(?:19|20)\d\d and (?:19|20)\d\d (?:together|combined|taken together)\b/u.test(
-    text.slice(sentence.start, sentence.end),
+  const said = text.slice(sentence.start, sentence.end);
+  // "In 2022 and 2023 it was 12.2 and 11.4 percent": each of its own time.
+  return (
+    /\b(?:19|20)\d\d and (?:19|20)\d\d (?:together|combined|taken together)\b/u.test(said) ||
+    (/(?<!between )\b(?:19|20)\d\d and (?:19|20)\d\d\b/iu.test(said) &&
+      /\d(?:\s(?:percent|per cent|million|billion))? and [$€£]?\d/u.test(
+        said.replaceAll(/\b(?:19|20)\d\d and (?:19|20)\d\d\b/gu, ''),
+      ))
   );
 }
 
@@ -322,78 +365,4 @@ function isForEach({ text, sentence, figure }: FigureInText): boolean {
   return /\bfor (?:every|each)\s(?!\d|one\b|hundred|thousand|million|ten\b)[^,;]{0,80}$/iu.test(
     text.slice(sentence.start, figure.start),
   );
-}
-
-/** A place in each of the series of a table that has rival ones, where the sentence names none. */
-function seriesOf({ cube }: LinkedTable, of: CubePlace): CubePlace[] {
-  const open = cube.dimensions.find(
-    ({ column, role }) => role === 'series' && of.members[column]?.length === 0,
-  );
-  if (!open) return [of];
-  return open.members.map(({ code }) => ({ ...of, members: { ...of.members, [open.column]: [code] } }));
-}
-
-function queryOf(
-  { table, role, given }: Reading,
-  found: FoundMeasure,
-  of: CubePlace,
-  members: Members,
-  times: Times,
-): CubeQuery | null {
-  const dataset = table.dataset;
-  const plain = valueQuery(dataset, of);
-  switch (role.statistic) {
-    case 'value':
-      return times.mean ? { ...plain, statistic: 'mean' } : plain;
-    case 'share':
-      return members.whole ? { ...plain, statistic: 'share', against: { ...of, ...members.whole } } : null;
-    case 'change':
-    case 'ratio': {
-      const other = found.against === undefined ? null : { ...of, measure: found.against };
-      const against = members.against
-        ? { ...(other ?? of), members: members.against }
-        : (other ?? (times.from ? { ...of, time: times.from } : null));
-      return (
-        against && {
-          ...plain,
-          statistic: role.statistic,
-          how: role.how,
-          yearly: role.yearly ?? false,
-          against,
-          // If the largest change is a fall, all are.
-          ...(role.streak && {
-            steps: {
-              order: role.direction === 'down' ? ('most' as const) : ('least' as const),
-              isWhole: role.streak.isWhole,
-            },
-          }),
-        }
-      );
-    }
-    case 'rank': {
-      if (role.along === 'time') {
-        return {
-          ...plain,
-          statistic: 'rank',
-          rank: {
-            along: null,
-            order: role.order,
-            among: null,
-            since: role.since ?? null,
-            ...(role.ofAll && { until: given.date ?? '9999-12-31' }),
-          },
-        };
-      }
-      const along = table.cube.dimensions.find(({ column }) => of.members[column]);
-      return along && !isAmongFew(given, along)
-        ? {
-            ...plain,
-            statistic: 'rank',
-            rank: { along: along.column, order: role.order, among: members.among, since: null },
-          }
-        : null;
-    }
-    default:
-      return null;
-  }
 }

@@ -306,9 +306,9 @@ export function codesOfGroup(dimension: CubeDimension, group: string, day: strin
   return dimension.members.flatMap(({ code, area }) => (area && members.includes(area) ? [code] : []));
 }
 
-/** How much of a thing a price is of: "Apples, per kilogram", "Butter, 454 grams". */
+/** How much of a thing a price is of: "Apples, per kilogram", "Butter, 454 grams", "Milk, per 2 litres". */
 export const QUANTITY =
-  /,\s(?:per\s(?<per>\p{L}+)|(?<count>\d[\d.,]*)\s?(?<unit>grams?|g|kilograms?|kg|lit(?:re|er)s?|millilit(?:re|er)s?|ml|dozen|pounds?|lbs?|ounces?|oz))$/iu;
+  /,\s(?:per\s(?<per>\p{L}+)|(?:per\s)?(?<count>\d[\d.,]*)\s?(?<unit>grams?|g|kilograms?|kg|lit(?:re|er)s?|millilit(?:re|er)s?|ml|dozen|pounds?|lbs?|ounces?|oz))$/iu;
 
 /** A name of a kind with what texts leave out of it: "Human health and social work activities" is "health and social work". */
 function plainer(name: string): string[] {

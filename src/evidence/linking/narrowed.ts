@@ -1,7 +1,7 @@
 import { narrowingStems } from './narrowing-words.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
-import type { LinkedTable } from './table.ts';
+import { type LinkedTable, meansOf } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 
 /** "GDP per worker": a denominator that the table has to mention. */
@@ -50,13 +50,15 @@ export function isNarrowed(reading: Reading): boolean {
           )),
     );
   return sentence.words.some(
-    ({ stem }, i) =>
+    ({ stem, start, end }, i) =>
       narrowing.get(stem)?.some((stems) => stems.every((one, at) => sentence.words[i + at]?.stem === one)) &&
       !isOfTerm(i) &&
       // "At first sale", "at first".
       sentence.words[i - 1]?.stem !== 'at' &&
       !table.explains.has(stem) &&
-      !table.measures.some(({ label }) => label.includes(stem)) &&
+      !table.measures.some(({ label }) => label.some((one) => meansOf(one).includes(stem))) &&
+      // "The first quarter".
+      !sentence.times.some((time) => time.start <= start && end <= time.end) &&
       // Checked last, since finding the members named costs more than finding such a word.
       !reading.mentions.some(({ from, to }) => from <= i && i < to),
   );
@@ -88,7 +90,7 @@ function isNamedAt(
 }
 
 /** A table's own words: its title, its measures with their units, its restrictions and its series. */
-function saidIn({ cube }: LinkedTable): string {
+export function saidIn({ cube }: LinkedTable): string {
   const series = cube.dimensions.filter(({ role }) => role === 'series');
   return [
     cube.title,

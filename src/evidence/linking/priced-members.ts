@@ -1,6 +1,7 @@
+import { stemsOf } from '../../language/stems.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { type MemberMention, QUANTITY } from './members.ts';
-import type { Reading } from './reading.ts';
+import { contextsOf, type Reading } from './reading.ts';
 import { PRICED } from './vocabulary.ts';
 
 /**
@@ -30,6 +31,7 @@ export function pricedMembers(reading: Reading): FoundMeasure | null {
   const said = [sentenceSaid, ...before.slice(0, 1), headline].join('; ');
   // A change in percent is the same for any amount.
   const isOfAny = role.statistic === 'change' && role.how === 'percent';
+  if (named.some((one) => isOfOtherProduct(one, product.members, given))) return null;
   const amounts = named.map((one) => amountOf(one, product.members));
   if (!isOfAny && !amounts.every((amount) => isAmountSaid(amount, said, figure.unit))) return null;
   const at = named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
@@ -74,7 +76,7 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** Whether a sentence says so much of a product: "two litres of milk", "a kilogram"; where a name says no amount, it needs none. */
 function isAmountSaid(amount: Amount | null, said: string, unit: string | null): boolean {
   const per = / per (\p{L}+)$/u.exec(unit ?? '')?.[1];
-  if (amount === null) return per === undefined;
+  if (amount === null) return per === undefined && !ANY.test(said);
   const words = WORDS.find(([own]) => own.test(amount.unit))?.[1];
   if (words === undefined) return false;
   if (per !== undefined && !(amount.count === 1 && words.test(per))) return false;
@@ -90,6 +92,33 @@ function isAmountSaid(amount: Amount | null, said: string, unit: string | null):
     (amount.count <= 1 || others.length > 0 || /block/iu.test(said))
   );
 }
+
+/** An amount that something is sold by. */
+const ANY =
+  /\b(?:half an?|an?|per|each|every|one|two|three|four|five|six|ten|\d+)[\s-](?:kilograms?|kilos?|kg|grams?|g|lit(?:re|er)s?|dozen|pounds?|lbs?|ounces?|gallons?|pints?|tonnes?|tons?)\b/iu;
+
+/**
+ * "Lamb mince", of a table that has that of beef; "beef", of one that has its mince alone; "95-octane petrol", of one with
+ * petrol of 91: what a product is called up to its first comma has to be said, and no compound of other words.
+ */
+function isOfOtherProduct(
+  { codes, from }: MemberMention,
+  members: Reading['table']['cube']['dimensions'][number]['members'],
+  given: Reading['given'],
+): boolean {
+  const { text, sentence } = given;
+  const { words, start } = sentence;
+  const labels = members.flatMap((one) => (codes.includes(one.code) ? one.labels : []));
+  const said = new Set([sentence, ...contextsOf(given)].flatMap((one) => one.words.map(({ stem }) => stem)));
+  const isNamed = labels.some((label) =>
+    stemsOf(label.split(/[,(]/)[0] ?? '', 'en').every((stem) => said.has(stem)),
+  );
+  const compound = COMPOUND.exec(text.slice(start, words[from]?.start ?? start))?.[1];
+  const own = new Set(labels.flatMap((label) => stemsOf(label, 'en')));
+  return !isNamed || (compound !== undefined && !stemsOf(compound, 'en').every((stem) => own.has(stem)));
+}
+
+const COMPOUND = /(?<![\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)\s$/u;
 
 const OTHER =
   /\b(?<n>half an?|an?|one|two|three|four|five|six|ten|\d+)[\s-](?:kilograms?|kilos?|kg|grams?|g|lit(?:re|er)s?|dozen|pounds?|lbs?)\b/giu;

@@ -101,8 +101,8 @@ export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
     return true;
   // "1,993 babies a day" are none of a year's.
   const rate = EACH_DAY.exec(given.text.slice(given.figure.end, given.figure.end + 40))?.[1];
-  if (rate && TOTALS.has(measure.kind) && !measure.label.toLowerCase().includes(rate.toLowerCase()))
-    return true;
+  const called = `${measure.label}; ${measure.columns[0]?.column ?? ''}`.toLowerCase();
+  if (rate && TOTALS.has(measure.kind) && !called.includes(rate.toLowerCase())) return true;
   return isOtherAdjustment(given, measure);
 }
 

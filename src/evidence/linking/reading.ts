@@ -81,6 +81,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part)
     .filter(({ from }) => !isSaying(words[from]?.start ?? 0))
     .filter((one) => !isOfShare(one, given, table))
+    .filter((one) => !isOfTown(one, given, table))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
   return withoutLonger(mentions, given, table);
@@ -128,6 +129,23 @@ function isOfShare(
 /** "New York" is no York, nor are "Greater Leeds" and "councils in Kent" Leeds and Kent's own. */
 const LONGER =
   /\b(?:New|Greater|Inner|Outer|Metropolitan|(?:[Cc]ouncils|[Ff]orces|[Cc]ities|[Tt]owns) (?:in|of))\s$/u;
+
+/** "The city of Utrecht", "Utrecht's municipality": none of the province that a table calls so. */
+function isOfTown(
+  { dimension, from, to }: MemberMention,
+  { text, sentence: { words } }: FigureInText,
+  { cube }: LinkedTable,
+): boolean {
+  const place = cube.dimensions.find(({ column, role }) => column === dimension && role === 'place');
+  if (!place || TOWNS.test(`${cube.title}; ${place.label}; ${place.column}`)) return false;
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  return TOWN_OF.test(text.slice(0, start)) || TOWN.test(text.slice(end, end + 24));
+}
+
+const TOWN_OF = /\b(?:city|cities|town|municipality|commune|village|port|capital) of\s$/iu;
+const TOWN = /^(?:['’]s)?,?\s(?:the\s)?(?:city|town|municipality|commune|city council)\b/iu;
+const TOWNS =
+  /\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|capitals?|villages?|ports?|airports?|urban|metropolitan|settlements?|stations?|locations?|places?)\b/iu;
 
 /** Mentions but for those that are a part of another country's name: the "Korea" of North Korea. */
 function withoutLonger(

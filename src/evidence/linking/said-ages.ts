@@ -37,6 +37,10 @@ const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Age
     form: /\b(?:people|men|women|those|workers|adults|persons|anyone|everyone|\p{Lu}\p{L}+s) (?:who (?:are|were) )?(?:aged )?(?:over|above|older than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|thousand|times)\b)/gu,
     read: ([, from]) => [Number(from), null],
   },
+  {
+    form: /\b(?:population|residents|inhabitants|patients|drivers|voters|pensioners) (?:aged )?(?:over|above|older than) (\d{2})\b(?![,.]?\d|%|\s(?:million|thousand|percent|per cent))/giu,
+    read: ([, from]) => [Number(from), null],
+  },
   { form: /\b(?:youth|young people|youngsters)\b/giu, read: () => [0, 25] },
   {
     form: new RegExp(

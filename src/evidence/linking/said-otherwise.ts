@@ -3,11 +3,16 @@ import type { FigureInText } from './figure-in-text.ts';
 
 /** Verbs of speed: what grows more slowly has not fallen. */
 const OF_SPEED = /^(?:slow|accelerat|eas)/iu;
+/** Verbs of what lasts or reaches. */
+const OF_LENGTH = /^(?:lengthen|shorten)/iu;
+const LENGTHS =
+  /\b(?:expectancy|duration|time|waits?|waiting|hours?|days?|weeks?|months?|years?|length|queues?|lists?|stay|age)\b/iu;
 /** Measures that are spoken of without saying that they are rates. */
 const RATE_BY_ITSELF = /\b(?:un)?employ|\binflation|\bliterac|\bfertilit|\bvacanc|\binterest\b|\bturnout\b/iu;
 const RATE = /\b(?:rates?|shares?|percentages?|proportions?|per|ratios?)\b/iu;
 /** "Life expectancy at 65". */
-const AT_AGE = /\bat\s(?:age\s)?(\d{1,2})\b/iu;
+const AT_AGE =
+  /(?:\bat\s(?:age\s|the age of\s)?|(?<!\p{L})à\s(?:l['’]âge de\s)?|в возрасте\s)(\d{1,2})\b(?![.,]\d|\s?(?:%|per\b|years\b|million))/iu;
 const NUMBER_OF = /\b(?:numbers?|counts?|totals?) of\b/iu;
 
 /**
@@ -15,8 +20,15 @@ const NUMBER_OF = /\b(?:numbers?|counts?|totals?) of\b/iu;
  * is of. There is no unit that would tell.
  */
 export function isOfOtherKind({ figure, text, sentence }: FigureInText, measure: CubeMeasure): boolean {
+  const aged =
+    measure.concept === 'life expectancy'
+      ? AT_AGE.exec(text.slice(sentence.start, sentence.end))?.[1]
+      : undefined;
+  if (aged && !new RegExp(`\\b${aged}\\b`).test(measure.label)) return true;
   if (figure.statement?.says !== 'change') return false;
   const before = text.slice(sentence.start, figure.start);
+  if (OF_LENGTH.test(figure.quote) && !LENGTHS.test(`${measure.label} ${measure.concept} ${measure.unit}`))
+    return true;
   if (measure.kind !== 'growth' && (OF_SPEED.test(figure.quote) || /\b(?:growth|pace)\b/iu.test(before)))
     return !/\bgrowth\b/iu.test(measure.label);
   const age = AT_AGE.exec(before)?.[1];
@@ -24,6 +36,20 @@ export function isOfOtherKind({ figure, text, sentence }: FigureInText, measure:
   if (measure.kind !== 'rate' && !RATE.test(measure.label)) return false;
   if (NUMBER_OF.test(before)) return true;
   return !RATE.test(text.slice(sentence.start, sentence.end)) && !RATE_BY_ITSELF.test(before);
+}
+
+/** "Averaged 2,657 a quarter": so much in three months, and no fourth part. */
+export function isPerQuarter({ figure, text, sentence }: FigureInText): boolean {
+  return (
+    /^a quarter$/iu.test(figure.quote) &&
+    /\d(?:\s(?:thousand|million|billion|trillion))?(?:\s[\p{L}-]+){0,3}\s$/u.test(
+      text.slice(sentence.start, figure.start),
+    ) &&
+    !/^\sof\b/iu.test(text.slice(figure.end, sentence.end)) &&
+    !/\b(?:about|nearly|almost|only|just|by|than|or|and|to|was|were|is|are|up|down|rose|fell)\s$/iu.test(
+      text.slice(sentence.start, figure.start),
+    )
+  );
 }
 
 /** Whether a figure is the length of a streak: "fell for six years running". */
@@ -36,3 +62,14 @@ export function isLengthOfStreak({ figure, text }: Pick<FigureInText, 'figure' |
     )
   );
 }
+
+/** "Prices rose 0.3 percent from a month earlier" is nothing of what they rose by over a year. */
+export function isOnPeriodBefore({ text, sentence }: FigureInText, label: string, title: string): boolean {
+  return (
+    ON_PERIOD_BEFORE.test(text.slice(sentence.start, sentence.end)) &&
+    !ON_PERIOD_BEFORE.test(`${label}; ${title}`)
+  );
+}
+
+const ON_PERIOD_BEFORE =
+  /\b(?:a|one|the) (?:month|quarter) (?:earlier|before|ago)\b|\b(?:previous|preceding|prior) (?:month|quarter|period)\b|\b(?:month|quarter)[ -](?:on|over|to)[ -](?:month|quarter)\b|\b(?:monthly|quarterly) (?:rate|pace|growth|change|rise|increase|inflation)\b|\b[qm]\/[qm]\b|\b(?:on|over|in|for) the (?:month|quarter)\b/iu;

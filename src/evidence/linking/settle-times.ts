@@ -1,10 +1,10 @@
-import { dayAfter, monthsIn } from '../claims/days.ts';
+import { dayAfter, monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { weekOf } from './near-times.ts';
 import type { LinkedTable } from './table.ts';
-import { shifted, type TimeMention } from './times.ts';
+import type { TimeMention } from './times.ts';
 
 /** The last `step` months of a period. */
 export function lastMonths([, to]: Period, step: number): Period {

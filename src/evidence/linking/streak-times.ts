@@ -1,10 +1,10 @@
-import { monthsIn } from '../claims/days.ts';
+import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period, Streak } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { Reading } from './reading.ts';
 import { settled, stepOf } from './settle-times.ts';
-import { shifted, type TimeMention } from './times.ts';
+import type { TimeMention } from './times.ts';
 
 /** So many months after its end, the latest figure of a year, a quarter or a month may still be the newest there is. */
 const LATE = { 12: 20, 3: 7, 1: 3 } as const;

@@ -15,6 +15,8 @@ export interface LinkedTable {
   readonly areas: ReadonlySet<string>;
   /** The stems that its title and its producer's name explain. */
   readonly explains: ReadonlySet<string>;
+  /** Those of what its title says is left out: "excluding food". */
+  readonly leftOut: ReadonlySet<string>;
   finder(language: string): MemberFinder;
 }
 
@@ -73,10 +75,11 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
     ),
     explains: new Set([
       ...cube.restrictions.flatMap(({ labels }) => labels.flatMap((label) => stemsOf(label, 'en'))),
-      ...stemsOf(cube.title, 'en'),
+      ...stemsOf(cube.title.replaceAll(LEFT_OUT, ''), 'en'),
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),
     ]),
+    leftOut: new Set(stemsOf((cube.title.match(LEFT_OUT) ?? []).join(' '), 'en')),
     finder: (language) => {
       const base = language.toLowerCase().split('-')[0] ?? 'en';
       let finder = finders.get(base);
@@ -89,10 +92,14 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
   };
 }
 
-function measuresOf({ measures }: Cube): LinkedMeasure[] {
+/** What a title says its table has nothing of. */
+const LEFT_OUT = /\b(?:excluding|excl\.?|except|without|other than|not including)\s[^,;()]*/giu;
+
+function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
   const areas = measures.map(({ label }) => countryCode(label));
   const areCountries = areas.filter((area) => area !== null).length >= LEAST_COUNTRIES;
-  const labels = measures.map(({ label, unit }, i) => {
+  const labels = measures.map(({ label: called, unit }, i) => {
+    const label = called === title ? called.replaceAll(LEFT_OUT, '') : called;
     const area = areas[i];
     if (areCountries && area) return [areaStem(area)];
     // "Electricity from coal - TWh": the unit is no word of what is measured.

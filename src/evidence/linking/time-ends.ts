@@ -1,9 +1,9 @@
-import { monthsIn } from '../claims/days.ts';
+import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { Reading } from './reading.ts';
-import { isWindow, shifted, type TimeMention } from './times.ts';
+import { isWindow, type TimeMention } from './times.ts';
 
 /** "Year on year", "on the quarter": how many months before it a change is reckoned from, whatever the table's periods are. */
 export function monthsBack({ given: { text, sentence } }: Reading): number | null {

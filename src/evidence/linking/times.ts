@@ -1,10 +1,10 @@
 import { MONTH_NAMES, MONTHS } from '../../language/calendar/months.ts';
-import { dayOf, monthsIn, partsOf } from '../claims/days.ts';
+import { dayOf, monthsIn, partsOf, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
-import type { PlacedPeriod } from '../claims/periods.ts';
 import { periodsNamed } from './edges-of-periods.ts';
+import { inYearSaid } from './months-said.ts';
 import { isFromDayToDay, isSpan } from './span-words.ts';
 import { around, pairIn } from './year-pairs.ts';
 
@@ -314,39 +314,6 @@ export function daysLater([from, to]: Period, days: number): Period {
   const move = (day: string) => {
     const { year, month, day: date } = partsOf(day);
     return dayOf(year, month, date + days);
-  };
-  return [move(from), move(to)];
-}
-
-const BARE_MONTH = new RegExp(`^(?:in |since |from )?(?:${MONTHS})$`, 'i');
-const THAN_IN =
-  /\b(?:than|from|since|against|compared (?:with|to)|(?:had been|was|were|did|had))\s(?:in\s)?$/iu;
-
-/** "$18 in April 2020, a third of what it had been in January": a month that is compared with is of the year that was said. */
-function inYearSaid(text: string, all: readonly PlacedPeriod[]): PlacedPeriod[] {
-  return all.map((one, at) => {
-    const anchor = all.slice(0, at).findLast(({ start, end }) => /\d{4}/.test(text.slice(start, end)));
-    const said = text.slice(one.start, one.end);
-    if (!anchor?.period || !one.period || !BARE_MONTH.test(said)) return one;
-    const before = text.slice(Math.max(0, one.start - 40), one.start);
-    const { year, month } = partsOf(anchor.period[0]);
-    const own = partsOf(one.period[0]);
-    if (!THAN_IN.test(/^(?:since|from)\b/i.test(said) ? `${before}since ` : before)) {
-      // "In 2009 it fell to 30 in March": of that year, unless this year's March may be meant.
-      const isYear = anchor.period[0] === dayOf(year, 1) && anchor.period[1] === dayOf(year + 1, 1);
-      if (!isYear || own.year <= year) return one;
-      return { ...one, period: own.year === year + 1 ? null : shifted(one.period, 12 * (year - own.year)) };
-    }
-    const back = own.month < month || anchor.period[1] === dayOf(year + 1, 1) ? year : year - 1;
-    return { ...one, period: shifted(one.period, 12 * (back - own.year)) };
-  });
-}
-
-/** A period moved by months. */
-export function shifted([from, to]: Period, by: number): Period {
-  const move = (day: string) => {
-    const { year, month, day: date } = partsOf(day);
-    return dayOf(year, month + by, date);
   };
   return [move(from), move(to)];
 }

@@ -48,6 +48,9 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
   const { label, concept } = found.linked.measure;
   const ofConcept = concept === null ? new Set<string>() : conceptStems(concept, language);
   const isMade = MADE.test(`${label}; ${concept ?? ''}; ${table.cube.title}`);
+  // "46.7 percent of the seats": of those in parliament, if that is what the table is about.
+  const isOfTable = (stem: string) =>
+    ofConcept.has(stem) || [...conceptsOf(table)].some((id) => conceptStems(id, language).has(stem));
   let weight = 0;
   let isOther = false;
   let isNoun = false;
@@ -56,6 +59,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const { stem, start, end } = word;
     if (start >= partStart) break;
     if (measured.has(i) || same.has(i) || table.explains.has(stem)) continue;
+    if (table.leftOut.has(stem) && EXCLUDED.test(text.slice(sentence.start, start))) continue;
     // Those who earn and those who wait are whom earnings and waits are of.
     if (concept !== null && OF_WHOM[concept]?.has(stem)) continue;
     // "Its business waste", "business guests": words of reporting narrow the noun right after them.
@@ -100,7 +104,14 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const isBeside = (at: number) => measured.has(at) && !isParted(text, word, words[at]);
     const beside = [before, i + 1].some(isBeside) || counted === figure;
     const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
-    if (isUse) {
+    if (
+      isBeforeMember(i, reading, part) ||
+      (!name && !isVerb && (isOfGroup(word, given) || (isOtherWhole(word, given) && !isOfTable(stem))))
+    ) {
+      weight += BEFORE_MEMBER;
+      isOther = true;
+      isNoun = true;
+    } else if (isUse) {
       weight += OTHER_COUNT;
       isOther = true;
     } else if (!name && isVerb) {
@@ -127,6 +138,55 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     isNoun: isNoun || compound !== null,
   };
 }
+
+/** "11.4 percent among graduates": whom it is of. */
+function isOfGroup({ start }: Word, { text, sentence, language }: FigureInText): boolean {
+  return language.startsWith('en') && AMONG.test(text.slice(sentence.start, start));
+}
+
+/** "46.7 percent of ministerial posts": what it is a part of. */
+function isOtherWhole({ start }: Word, { figure, text, language }: FigureInText): boolean {
+  return (
+    figure.unit === '%' &&
+    language.startsWith('en') &&
+    start > figure.end &&
+    !/^\sof (?:[\p{L}-]+ )?(?:gross|GDP|national income|output)\b/u.test(text.slice(figure.end)) &&
+    /^\sof\s(?:the\s|its\s|their\s|all\s)?(?:[\p{Ll}-]+\s){0,2}$/u.test(text.slice(figure.end, start))
+  );
+}
+
+const AMONG = /\bamong(?:st)?\s(?:the\s|its\s|their\s|all\s)?(?:[\p{Ll}-]+\s)?$/u;
+
+/** What a word weighs that narrows a member: "armed robberies", "offshore wind". */
+const BEFORE_MEMBER = 2.5;
+
+/** Whether a word narrows the name of a kind right behind it. A verb does so only as a participle. */
+function isBeforeMember(
+  i: number,
+  { given: { text, sentence, language }, named, table: { cube } }: Reading,
+  part: PartOfSpeech,
+): boolean {
+  const [word, next] = [sentence.words[i], sentence.words[i + 1]];
+  if (!word || !next || !language.startsWith('en') || text.slice(word.end, next.start) !== ' ') return false;
+  if (sentence.countries.some((one) => one.start <= word.start && word.end <= one.end)) return false;
+  // "Steel mills emitted": what somebody did is narrowed by nobody.
+  if (/ed$/u.test(next.text)) return false;
+  if (/ly$/u.test(word.text) || (part === 'verb' && !/(?:ed|ing|en)$/iu.test(word.text))) return false;
+  return named.some(
+    ({ dimension, from }) =>
+      from === i + 1 &&
+      cube.dimensions.some(
+        ({ column, role, members }) =>
+          column === dimension &&
+          role === 'category' &&
+          !members.some(({ labels }) => labels.some((label) => stemsOf(label, 'en').includes(word.stem))),
+      ),
+  );
+}
+
+/** Before a word: what it names is left out. */
+const EXCLUDED =
+  /\b(?:excluding|except(?: for)?|without|other than|not (?:counting|including)|stripping out|leaving out)\s(?:[\p{L}-]+,?\s){0,4}$/iu;
 
 /** By concept, the stems of the people whose it always is. */
 const OF_WHOM: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -121,7 +121,17 @@ function isAge({ label, concept }: CubeMeasure): boolean {
 export function isPartOfThing({ unit, grain }: FigureInText['figure'], measure: CubeMeasure): boolean {
   const isCounted = COUNTED.has(measure.kind) || measure.kind === 'unknown';
   const isThing = measure.unit !== null && measure.multiplier === 1 && !isKnownUnit(measure.unit);
-  return isCounted && isThing && grain > 0 && grain < 1 && (unit === null || !isKnownUnit(unit));
+  if (isCounted && isThing && grain > 0 && grain < 1 && (unit === null || !isKnownUnit(unit))) return true;
+  // "5.1 nights", of a table that counts them in thousands.
+  const isNamed =
+    unit !== null && !isKnownUnit(unit) && stemsOf(measure.label, 'en').includes(stemOfOne(unit));
+  return (
+    COUNTED.has(measure.kind) &&
+    (measure.unit === null || !isKnownUnit(measure.unit)) &&
+    isNamed &&
+    grain > 0 &&
+    grain < 1
+  );
 }
 
 /** "1.24 births per woman" is a fertility rate, whose table counts children. */

@@ -1,0 +1,27 @@
+import type { FigureInText } from './figure-in-text.ts';
+
+/** Where what is said of one thing ends and another begins. */
+const PARTS =
+  /[;:—]|,\s(?=(?:while|whereas|but|though|although|as|when|where|and|so|which|who)\b|[^,;:]{0,40}\bof (?:them|whom|which)\b)/giu;
+
+/** The clause of its sentence that a figure is in, as text. */
+export function clauseOf({
+  figure,
+  text,
+  sentence,
+}: Pick<FigureInText, 'figure' | 'text' | 'sentence'>): string {
+  const known = clauses.get(figure);
+  if (known !== undefined) return known;
+  let [from, to] = [sentence.start, sentence.end];
+  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(PARTS)) {
+    const at = sentence.start + index;
+    if (at < figure.start) from = at;
+    else if (at >= figure.end && at < to) to = at;
+  }
+  const clause = text.slice(from, to);
+  clauses.set(figure, clause);
+  return clause;
+}
+
+/** The clause of a figure is the same for every table. */
+const clauses = new WeakMap<FigureInText['figure'], string>();

@@ -1,0 +1,166 @@
+import type { CubeMeasure } from '../cubes/cube.ts';
+import { withoutAxes } from '../cubes/titles.ts';
+import { clauseOf } from './clause-of.ts';
+import type { FigureInText } from './figure-in-text.ts';
+import { saidIn } from './narrowed.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Words that make another thing of what is counted, with those by which a table says that it counts that thing. A figure
+ * said with such words is of no table without them.
+ */
+const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
+  [/\bfull[- ]time\b/iu, /\bfull[- ]?time\b/iu],
+  [/\bpart[- ]time\b/iu, /\bpart[- ]?time\b/iu],
+  [/\boffshore\b/iu, /\boff-?shore\b/iu],
+  [/\bonshore\b/iu, /\bon-?shore\b/iu],
+  [/\bharmoni[sz]ed\b/iu, /\bharmoni[sz]ed\b|\bHICP\b/iu],
+  [/\b(?:suspected|probable|confirmed|unconfirmed)\s\p{L}/iu, /\b(?:suspected|probable|confirmed)\b/iu],
+  [/\b(?:un)?vaccinated\b/iu, /\bvaccin|\bimmuni[sz]|\bcoverage\b/iu],
+  [/\bmedian\b/iu, /\bmedian\b/iu],
+  [/\b(?:places|room|space|accommodation) for\b/iu, /\b(?:places|room|space|capacity|beds)\b/iu],
+  [/\b(?:before|after|net of|excluding|including|without)\s(?:\p{L}+\s)?tax(?:es)?\b/iu, /\btax/iu],
+  [/\bunemployment (?:benefits?|insurance|claims?|assistance|pay)\b/iu, /\b(?:benefits?|insurance|claim)/iu],
+  [/\btonnes? of carbon\b(?![ -]?(?:dioxide|equivalent|emissions))/iu, /\bcarbon\b(?![ -]?dioxide)/iu],
+  [/\boutside (?:of )?(?:the )?\p{Lu}/u, /\boutside\b|\bextra-/iu],
+  [/\bon (?:the |its |their |\p{L}+['’]s? )?roads\b/iu, /\broads?\b/iu],
+  [/\battempted\b/iu, /\battempt/iu],
+  [
+    /\binternational (?:passengers?|visitors?|tourists?|students?|flights?|guests?|arrivals?|departures?|calls?|orders?|migrants?|freight|routes?|traffic)\b/iu,
+    /\b(?:international|foreign|overseas|abroad|inbound|outbound|non-?residents?)\b/iu,
+  ],
+  [/\b(?:normally|usually|typically|ordinarily)\b/iu, /\b(?:normal|average|typical)\b/iu],
+  [
+    /\b(?:granted|approved|rejected|refused|pending|deported|withdrawn|turned down)\b/iu,
+    /grant|approv|reject|refus|pending|decision|decided|permit|outcome|deport|withdr|licen|accept|admi/iu,
+  ],
+  [/\bhealthy life\b|\bhealthy years\b/iu, /\bhealthy\b/iu],
+];
+
+/** Words that leave a part out, and those by which tables say that they do. */
+const LEFT_OUT =
+  /\b(?:excluding|except(?:ing)?|not (?:counting|including)|stripping out|stripped of|leaving out|other than|with the exception of|disregarding)\b/iu;
+const LEAVES_OUT = /\b(?:excluding|excl|except|without|less|other than|not including|ex)\b/iu;
+
+/** What is worth more or less than money says, of kinds that grow with prices. */
+const REAL =
+  /\b(?:adjust(?:ed|ing)|allowing|accounting|correct(?:ed|ing)) for (?:\p{L}+ )?(?:inflation|prices)\b|\binflation-adjusted\b|\b(?:constant|chained) prices\b|\bin real terms\b|\breal (?:GDP|gross domestic|wages?|earnings|pay|incomes?|salar|spending|house prices)/iu;
+const OWN_REAL = /\b(?:real|constant|chain|volume|deflated|inflation-adjusted|purchasing power)/iu;
+const NOMINAL = /\bnominal(?:ly)?\b|\bin cash terms\b|\b(?:at|in) current prices\b/iu;
+const OWN_NOMINAL = /\bnominal|\bcurrent\b|\bcash\b/iu;
+
+/**
+ * Whether words of a figure's clause make another thing of it than a measure is of, with the names of the members that
+ * are asked about.
+ */
+export function isOfOtherThing(
+  { given, table }: Reading,
+  measure: CubeMeasure,
+  members: readonly string[],
+): boolean {
+  const clause = clauseOf(given);
+  const label = measure.label === table.cube.title ? '' : measure.label;
+  const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
+  const own = `${saidIn(table)}; ${called}`;
+  if (OTHERS.some(([said, its]) => said.test(clause) && !its.test(own))) return true;
+  // What a title says of some of its series is said of none that leaves nothing out itself.
+  if (LEFT_OUT.test(clause) && !LEAVES_OUT.test(isOfOneSeries(table) ? own : called)) return true;
+  const isMoney = /^[A-Z]{3}\b/.test(measure.unit ?? '');
+  if (REAL.test(clause) && !OWN_REAL.test(own) && (isMoney || measure.kind !== 'growth')) return true;
+  if (NOMINAL.test(clause) && !OWN_NOMINAL.test(own) && (!isMoney || OWN_REAL.test(own))) return true;
+  // In English the members that are asked about are those that are named; in other languages few are.
+  const namesSexes = given.language.startsWith('en')
+    ? own
+    : own.replaceAll(table.cube.title, withoutAxes(table.cube.title));
+  return (
+    isOfOneSex(clause, namesSexes) ||
+    isOfOtherTime(clause, own) ||
+    isLevyOrGain(given, measure, own) ||
+    isSoFar(clause, measure) ||
+    isOtherwiseMade(given, measure, own) ||
+    isOfEachDay(given, measure)
+  );
+}
+
+function isOfOneSeries({ cube }: Reading['table']): boolean {
+  return cube.measures.length === 1 && !cube.dimensions.some(({ role }) => role !== 'place');
+}
+
+/** "7,775 women prisoners", of a table that counts prisoners alone. "Men and women" are all of them. */
+function isOfOneSex(clause: string, own: string): boolean {
+  return WOMEN.test(clause) !== MEN.test(clause) && !SEXES.test(own);
+}
+
+const WOMEN =
+  /(?<![\p{L}-])(?:women|women['’]s|woman|females?|girls?|mothers|wives|widows|femmes?|filles|женщин\p{L}*|женск\p{L}+|девоч\p{L}+)(?![\p{L}])|女性|妇女|نساء|النساء|الإناث|للنساء/iu;
+const MEN =
+  /(?<![\p{L}-])(?:men|men['’]s|males?|boys?|fathers|husbands|hommes?|garçons|мужчин\p{L}*|мужск\p{L}+|мальчик\p{L}*)(?![\p{L}])|男性|رجال|الرجال|الذكور|للرجال/iu;
+const SEXES =
+  /\b(?:wom[ae]n|females?|girls?|m[ae]n|males?|boys?|sex|sexes|gender|mothers?|maternal|maternity|births?|born|fertility|pregnan|abortion|brides?|marriage|parity)/iu;
+
+/** "603,600 kroner a year", of earnings of a month. */
+function isOfOtherTime(clause: string, own: string): boolean {
+  const said = PAID.exec(clause)?.[1]?.toLowerCase();
+  const its = PAID.exec(own)?.[1]?.toLowerCase();
+  return said !== undefined && its !== undefined && (EVERY[said] ?? said) !== (EVERY[its] ?? its);
+}
+
+const PAID =
+  /\b(hourly|daily|weekly|monthly|annual|yearly)\s(?:\p{L}+\s){0,2}?(?:earnings|pay|wages?|salar(?:y|ies)|incomes?|rents?)\b/iu;
+const EVERY: Readonly<Record<string, string>> = { annual: 'yearly' };
+
+/** "A tax of $2.59 a litre on petrol", "made $9 on each dozen": money that is no price. */
+function isLevyOrGain(
+  { figure, text, sentence }: FigureInText,
+  { kind, unit }: CubeMeasure,
+  own: string,
+): boolean {
+  if (kind !== 'price' && kind !== 'mean' && !/^[A-Z]{3}\b/.test(unit ?? '')) return false;
+  const before = text.slice(sentence.start, figure.start);
+  const levy = LEVY.exec(before)?.[1];
+  if (levy !== undefined) return !new RegExp(`\\b${levy.replace(/s$/, '')}`, 'iu').test(own);
+  return kind === 'price' && GAIN.test(before);
+}
+
+const LEVY =
+  /\b(tax|taxes|levy|duty|duties|subsidy|subsidies|fine|fines|discount|discounts|surcharge|surcharges|margin|margins|profit|profits|rebate|rebates|fee|fees) (?:of|worth)\s(?:\p{L}+\s){0,2}$/iu;
+const GAIN = /\b(?:made|makes?|making|earn(?:s|ed)?|sav(?:es?|ed)|los[et]s?|won|cut)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** "1.8 million barrels in 2023", of so many a day. */
+function isOfEachDay({ text, sentence, figure }: FigureInText, { columns, kind }: CubeMeasure): boolean {
+  if (!AMOUNTS.has(kind) || figure.statement || figure.unit === '%' || figure.unit === 'rank') return false;
+  return PER_DAY.test(columns[0]?.column ?? '') && !A_DAY.test(text.slice(sentence.start, sentence.end));
+}
+
+const AMOUNTS = new Set<CubeMeasure['kind']>(['stock', 'flow', 'count', 'unknown', 'mean', 'ratio']);
+const PER_DAY = /\b(?:per|a|each|every) day\b|\/ ?d(?:ay)?\b|\bbpd\b|\bdaily\b/iu;
+const A_DAY = /\b(?:per|a|each|every) day\b|\/ ?d(?:ay)?\b|\bbpd\b|\bdaily\b/iu;
+
+/** "80 million so far in 2023": of a part of the year. */
+function isSoFar(clause: string, { kind }: CubeMeasure): boolean {
+  return (kind === 'flow' || kind === 'count') && SO_FAR.test(clause);
+}
+
+const SO_FAR =
+  /\bso far\b|\byear[ -]to[ -]date\b|\bto date\b|\b[Bb]y (?:the end of |the start of |\p{Lu}\p{Ll}+ )(?:19|20)\d\d\b/u;
+
+/** "Cars were built", of cars registered; "released 7,775 prisoners", of those there are. */
+function isOtherwiseMade(
+  { figure, text, sentence }: FigureInText,
+  { kind }: CubeMeasure,
+  own: string,
+): boolean {
+  const after = text.slice(figure.end, sentence.end);
+  const before = text.slice(sentence.start, figure.start);
+  const made = MADE.exec(after)?.[1] ?? DONE.exec(before)?.[1];
+  if (made === undefined || kind === 'price') return false;
+  const stem = made.toLowerCase().slice(0, 5);
+  return !own.toLowerCase().includes(stem) && !(MAKES.test(own) && /^(?:built|manuf|assem)/iu.test(made));
+}
+
+const MADE =
+  /^(?:\s[\p{L}-]+){0,3}?\s(?:was|were|are|is|had been|have been) (built|manufactured|assembled|exported|imported|scrapped|stolen|recalled|released|freed|cancelled)\b/iu;
+const DONE =
+  /\b(released|freed|exported|imported|scrapped|recalled|cancelled|manufactured|assembled)\s(?:(?:about|some|nearly|almost|more than|over|around|only|another)\s)?$/iu;
+const MAKES =
+  /\b(?:built|completed|completions?|construct|production|produced|output|manufactur|made|dwellings?|homes)/iu;
