@@ -291,6 +291,9 @@ describe('words that make another thing of what a table counts', () => {
       '$9.80',
       'holds',
     ],
+    // Of years, each is one of them.
+    ['Wind generated 195 terawatt-hours of electricity in Germany in 2023.', '195', 'differs'],
+    ['Wind generation in Germany averaged 138 terawatt-hours from 2020 to 2023.', '138', 'differs'],
     // The January before a December that was said is not this year's.
     [
       'Eggs were $9.47 a dozen in December 2023 in New Zealand, down from $9.44 in January.',

@@ -162,7 +162,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
     const loose = (isLooselySaid(reading, found, unexplained) ||
-      isOfUnsaidStep(given, times, kind.overTime)) && { isLoose: true as const };
+      (kind.overTime && isOfUnsaidStep(reading, times))) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const };
@@ -179,13 +179,13 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
 /** The fit of the whole where a word may name a part: below that of the part, which is asked about first. */
 const BESIDE_PART = 0.5;
 
-/** "Averaged 2,310 millimetres from 2019 to 2023", of months that are added up: of the months, or of the years? */
-function isOfUnsaidStep({ text, sentence }: FigureInText, { mean }: Times, isAdded: boolean): boolean {
-  return mean && isAdded && !EACH.test(text.slice(sentence.start, sentence.end));
+/** "Averaged 2,310 millimetres from January to December", of what is added up over months: in each of them? */
+function isOfUnsaidStep({ given: { text, sentence }, table: { cube } }: Reading, { mean }: Times): boolean {
+  return mean && cube.frequency !== 'year' && !EACH.test(text.slice(sentence.start, sentence.end));
 }
 
 const EACH =
-  /\b(?:an?|per|each|every) (?:day|week|month|quarter|year)\b|\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b/iu;
+  /\b(?:an?|per|each|every) (?:day|week|month|quarter|year)\b(?! (?:earlier|ago|before|later))|\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b/iu;
 
 /** What the members that are asked about are called. */
 function namesOf({ cube }: LinkedTable, { of }: Members): string[] {

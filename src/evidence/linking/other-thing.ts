@@ -1,4 +1,4 @@
-import type { CubeMeasure } from '../cubes/cube.ts';
+import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import { withoutAxes } from '../cubes/titles.ts';
 import { clauseOf } from './clause-of.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -22,7 +22,6 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
   [/\b(?:before|after|net of|excluding|including|without)\s(?:\p{L}+\s)?tax(?:es)?\b/iu, /\btax/iu],
   [/\bunemployment (?:benefits?|insurance|claims?|assistance|pay)\b/iu, /\b(?:benefits?|insurance|claim)/iu],
   [/\btonnes? of carbon\b(?![ -]?(?:dioxide|equivalent|emissions))/iu, /\bcarbon\b(?![ -]?dioxide)/iu],
-  [/\boutside (?:of )?(?:the )?\p{Lu}/u, /\boutside\b|\bextra-/iu],
   [/\bon (?:the |its |their |\p{L}+['’]s? )?roads\b/iu, /\broads?\b/iu],
   [/\battempted\b/iu, /\battempt/iu],
   [
@@ -63,6 +62,7 @@ export function isOfOtherThing(
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
   const own = `${saidIn(table)}; ${called}`;
   if (OTHERS.some(([said, its]) => said.test(clause) && !its.test(own))) return true;
+  if (OUTSIDE.test(clause) && !table.cube.dimensions.some((one) => isOfOutside(one))) return true;
   // What a title says of some of its series is said of none that leaves nothing out itself.
   if (LEFT_OUT.test(clause) && !LEAVES_OUT.test(isOfOneSeries(table) ? own : called)) return true;
   const isMoney = /^[A-Z]{3}\b/.test(measure.unit ?? '');
@@ -85,6 +85,14 @@ export function isOfOtherThing(
 function isOfOneSeries({ cube }: Reading['table']): boolean {
   return cube.measures.length === 1 && !cube.dimensions.some(({ role }) => role !== 'place');
 }
+
+/** Whether a table has a member of what lies outside of something. */
+function isOfOutside({ members }: CubeDimension): boolean {
+  return members.some(({ labels }) => labels.some((label) => EXTRA.test(label)));
+}
+
+const OUTSIDE = /\boutside (?:of )?(?:the )?\p{Lu}/u;
+const EXTRA = /\boutside\b|\bextra|\bnon-/iu;
 
 /** "7,775 women prisoners", of a table that counts prisoners alone. "Men and women" are all of them. */
 function isOfOneSex(clause: string, own: string): boolean {

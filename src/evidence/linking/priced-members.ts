@@ -110,9 +110,11 @@ function isOfOtherProduct(
   const { words, start } = sentence;
   const labels = members.flatMap((one) => (codes.includes(one.code) ? one.labels : []));
   const said = new Set([sentence, ...contextsOf(given)].flatMap((one) => one.words.map(({ stem }) => stem)));
-  const isNamed = labels.some((label) =>
-    stemsOf(label.split(/[,(]/)[0] ?? '', 'en').every((stem) => said.has(stem)),
-  );
+  // "Pork loin" are "Pork loin cuts".
+  const isNamed = labels.some((label) => {
+    const stems = stemsOf(label.split(/[,(]/)[0] ?? '', 'en');
+    return stems.filter((stem) => said.has(stem)).length >= Math.min(2, stems.length);
+  });
   const compound = COMPOUND.exec(text.slice(start, words[from]?.start ?? start))?.[1];
   const own = new Set(labels.flatMap((label) => stemsOf(label, 'en')));
   return !isNamed || (compound !== undefined && !stemsOf(compound, 'en').every((stem) => own.has(stem)));
