@@ -277,6 +277,11 @@ describe('words that make another thing of what a table counts', () => {
     ['Germany granted asylum to 102,930 Syrians in 2023.', '102,930'],
     ['Germany received 351,915 asylum applications in 2023, including repeat applications.', '351,915'],
     ['Afghans were the largest group of asylum seekers in Germany in 2023.', 'largest'],
+    ['On 30 June 2023 Scotland had 575 prisoners under 21.', '575'],
+    ["Scotland's prisons were built for 7,000 prisoners on 30 June 2023.", '7,000'],
+    ['Scotland had 345 prisoners serving under six months on 30 June 2023.', '345'],
+    // The first of two years is lower, and not the second.
+    ['Unemployment in Spain was lower in 2022 than in 2023.', 'lower in 2022 than'],
     // Each of its own year.
     ["In 2022 and 2023 Spain's unemployment rate was 12.2 and 11.4 percent.", '12.2'],
   ])('leaves to a person: %s', async (text, quote) => {
@@ -291,6 +296,8 @@ describe('words that make another thing of what a table counts', () => {
       '$9.80',
       'holds',
     ],
+    // A noun within a difference makes no level of it.
+    ['Scotland had 345 more prisoners in 2023 than in 2022.', '345 more', 'holds'],
     // Of years, each is one of them.
     ['Wind generated 195 terawatt-hours of electricity in Germany in 2023.', '195', 'differs'],
     ['Wind generation in Germany averaged 138 terawatt-hours from 2020 to 2023.', '138', 'differs'],

@@ -18,11 +18,18 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
   [/\b(?:suspected|probable|confirmed|unconfirmed)\s\p{L}/iu, /\b(?:suspected|probable|confirmed)\b/iu],
   [/\b(?:un)?vaccinated\b/iu, /\bvaccin|\bimmuni[sz]|\bcoverage\b/iu],
   [/\bmedian\b/iu, /\bmedian\b/iu],
-  [/\b(?:places|room|space|accommodation) for\b/iu, /\b(?:places|room|space|capacity|beds)\b/iu],
+  [
+    /\b(?:places|room|space|accommodation|built|designed|meant) for\b/iu,
+    /\b(?:places|room|space|capacity|beds)\b/iu,
+  ],
   [/\b(?:before|after|net of|excluding|including|without)\s(?:\p{L}+\s)?tax(?:es)?\b/iu, /\btax/iu],
   [/\bunemployment (?:benefits?|insurance|claims?|assistance|pay)\b/iu, /\b(?:benefits?|insurance|claim)/iu],
   [/\btonnes? of carbon\b(?![ -]?(?:dioxide|equivalent|emissions))/iu, /\bcarbon\b(?![ -]?dioxide)/iu],
   [/\bon (?:the |its |their |\p{L}+['’]s? )?roads\b/iu, /\broads?\b/iu],
+  [
+    /\b(?:serving|awaiting|convicted|accused|charged with)\b/iu,
+    /\b(?:serv|await|convict|remand|accus|charge|sentenc)/iu,
+  ],
   [/\battempted\b/iu, /\battempt/iu],
   [
     /\binternational (?:passengers?|visitors?|tourists?|students?|flights?|guests?|arrivals?|departures?|calls?|orders?|migrants?|freight|routes?|traffic)\b/iu,
@@ -169,6 +176,6 @@ function isOtherwiseMade(
 const MADE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?:was|were|are|is|had been|have been) (built|manufactured|assembled|exported|imported|scrapped|stolen|recalled|released|freed|cancelled)\b/iu;
 const DONE =
-  /\b(released|freed|exported|imported|scrapped|recalled|cancelled|manufactured|assembled)\s(?:(?:about|some|nearly|almost|more than|over|around|only|another)\s)?$/iu;
+  /\b(released|freed|exported|imported|scrapped|recalled|cancelled|manufactured|assembled|planted|protected)\s(?:(?:about|some|nearly|almost|more than|over|around|only|another)\s)?$/iu;
 const MAKES =
   /\b(?:built|completed|completions?|construct|production|produced|output|manufactur|made|dwellings?|homes)/iu;

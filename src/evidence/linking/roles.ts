@@ -152,6 +152,14 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     against,
     direction: UP_WORD.test(word.trim()) ? 'up' : 'down',
   });
+  // "4,409 fewer homicides in 2023 than in 2019": the noun is a part of the figure.
+  const within = /\s(more|fewer|less)\s[\p{L}-]+(?:\s[\p{L}-]+)?$/iu.exec(quote)?.[1];
+  if (within && how === 'absolute') {
+    const than = /^(?:\s[\p{L}\p{N}-]+){0,8}?\sthan\b/u.exec(after)?.[0];
+    const split = figure.end + (than?.length ?? 0);
+    const isTimed = than === undefined || isTimeAfterThan(text.slice(split));
+    return changed(within, isTimed ? 'time' : 'place', isTimed ? null : split);
+  }
   if (more && !/^\s?(?:more|fewer|less)\sthan\s[\d$€£]/i.test(after)) {
     const rest = after.slice(more.index + more[0].length);
     const than = rest.slice(0, 50);

@@ -29,12 +29,12 @@ const AGE = `(\\d{1,3}|${SMALL_NUMBERS})`;
 const ageOf = (text = '') => smallNumber(text) ?? Number.NaN;
 const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Ages | null }[] = [
   {
-    form: /\b(?:people|men|women|those|workers|adults|persons|\p{Lu}\p{L}+s) (?:aged )?under (?:the age of )?(\d{1,2})\b(?!,?\d)/gu,
+    form: /\b(?:people|men|women|those|workers|adults|persons|prisoners|patients|students|victims|drivers|\p{Lu}\p{L}+s) (?:aged )?under (?:the age of )?(\d{1,2})\b(?!,?\d)/gu,
     read: ([, to]) => [0, Number(to)],
   },
   {
     // "People over 20 years" may be how long it took.
-    form: /\b(?:people|men|women|those|workers|adults|persons|anyone|everyone|\p{Lu}\p{L}+s) (?:who (?:are|were) )?(?:aged )?(?:over|above|older than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|thousand|times)\b)/gu,
+    form: /\b(?:people|men|women|those|workers|adults|persons|prisoners|patients|students|victims|drivers|anyone|everyone|\p{Lu}\p{L}+s) (?:who (?:are|were) )?(?:aged )?(?:over|above|older than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|thousand|times)\b)/gu,
     read: ([, from]) => [Number(from), null],
   },
   {
