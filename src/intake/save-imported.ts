@@ -24,8 +24,6 @@ export async function saveImported(
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);
   const revised = taken.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
-  await saveClaims(writing, drafts, revised, now);
-  await saveMentions(writing, drafts, revised, now);
   await keepWireItems(
     writing,
     current.flatMap(({ draft, wire }, i) => {
@@ -35,6 +33,8 @@ export async function saveImported(
     }),
     now,
   );
+  await saveClaims(writing, drafts, revised, now);
+  await saveMentions(writing, drafts, revised, now);
   if (taken.some(({ status }) => status === 'taken')) await announceUnread(writing);
   const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
   return items.map((item): Saved => {
