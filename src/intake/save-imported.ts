@@ -28,8 +28,7 @@ export async function saveImported(
     writing,
     current.flatMap(({ draft, wire }, i) => {
       const storyId = taken[i]?.id ?? null;
-      const source = draft.source.slug;
-      return wire ? [{ key: draft.externalKey, source, storyId, canceled: false, record: wire }] : [];
+      return wire ? [{ key: draft.externalKey, storyId, canceled: false, record: wire }] : [];
     }),
     now,
   );
