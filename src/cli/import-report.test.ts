@@ -52,3 +52,21 @@ it('names the sounds, films and players that were left, of stories that came', (
     left: { players: [{ src: 'a.mp3', headline: 'Port' }] },
   });
 });
+
+it('says why what was taken is a draft, and why what came late is left, by how often', () => {
+  const lines: string[] = [];
+  const out = { write: (text: string) => lines.push(text) };
+  const report = new ImportReport(false, out, out);
+  const why = 'It has no text, so it becomes a draft.';
+  report.item(item({ reason: why }));
+  report.item(item({ reason: why }));
+  report.item(item({ status: 'same', reason: 'It is older.' }));
+  report.item(item({ dated: false, reason: 'It has no date, so it becomes a draft.' }));
+  report.end({ ...COUNTS, taken: 3, same: 1 }, false);
+  const said = lines.join('');
+  expect(said).toMatch(/ 2 {2}It has no text.*\n *1 {2}It is older\.\n1 had no date/);
+  expect(report.whole(COUNTS, undefined)).toMatchObject({
+    notes: { [why]: 2, 'It is older.': 1 },
+    undated: 1,
+  });
+});

@@ -19,6 +19,8 @@ export class ImportReport {
   readonly #out: Output;
   readonly #err: Output;
   readonly #reasons = new Map<string, number>();
+  /** Why items that were taken are drafts, and why others are not in the place of what we have. */
+  readonly #notes = new Map<string, number>();
   readonly #refused: { file: string; place: number | null; headline: string | null; reason: string }[] = [];
   readonly #came = {
     authors: new Set<string>(),
@@ -43,6 +45,8 @@ export class ImportReport {
   item(item: ImportedItem): void {
     if (this.#json) this.#out.write(`${JSON.stringify(itemJson(item))}\n`);
     if (!item.dated) this.#undated += 1;
+    else if (item.reason && item.status !== 'refused')
+      this.#notes.set(item.reason, (this.#notes.get(item.reason) ?? 0) + 1);
     if (item.draft && item.status !== 'refused') this.#note(item, item.draft);
     if (item.status !== 'refused') return;
     const { file, place: at, headline: named } = item;
@@ -76,6 +80,7 @@ export class ImportReport {
     return {
       stories: counts,
       undated: this.#undated,
+      notes: Object.fromEntries(this.#notes),
       came: {
         authors: [...authors].sort(),
         sections: [...sections].sort(),
@@ -137,11 +142,11 @@ export class ImportReport {
     if (this.#players.length > 0)
       row('players left', this.#players.length, 'sounds, films and frames; --report FILE names them');
     row('refused', counts.refused);
-    const reasons = [...this.#reasons].sort((a, b) => b[1] - a[1]);
-    for (const [reason, count] of reasons.slice(0, REASONS_SHOWN))
+    for (const [reason, count] of mostFirst(this.#reasons))
       out.write(`${String(count).padStart(12)}  ${reason}\n`);
-    if (reasons.length > REASONS_SHOWN)
-      out.write(`${''.padStart(12)}  and ${reasons.length - REASONS_SHOWN} more reasons\n`);
+    if (this.#reasons.size > REASONS_SHOWN)
+      out.write(`${''.padStart(12)}  and ${this.#reasons.size - REASONS_SHOWN} more reasons\n`);
+    for (const [note, count] of mostFirst(this.#notes)) out.write(`${String(count).padStart(12)}  ${note}\n`);
     if (this.#undated > 0)
       out.write(`${this.#undated} had no date and ${dry ? 'would wait' : 'wait'} as drafts for one.\n`);
   }
@@ -155,12 +160,16 @@ export class ImportReport {
     row('pictures left', missing + refused);
     const why = new Map<string, number>();
     for (const one of media.left) why.set(one.why, (why.get(one.why) ?? 0) + 1);
-    const most = [...why].sort((a, b) => b[1] - a[1]).slice(0, REASONS_SHOWN);
-    for (const [reason, count] of most) out.write(`${String(count).padStart(12)}  ${reason}\n`);
+    for (const [reason, count] of mostFirst(why)) out.write(`${String(count).padStart(12)}  ${reason}\n`);
   }
 
   #clear(): void {
     if (this.#lineOpen) this.#err.write('\r\u001b[K');
     this.#lineOpen = false;
   }
+}
+
+/** Reasons by how often they were given, the commonest ones. */
+function mostFirst(reasons: ReadonlyMap<string, number>): [string, number][] {
+  return [...reasons].sort((a, b) => b[1] - a[1]).slice(0, REASONS_SHOWN);
 }

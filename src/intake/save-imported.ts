@@ -24,17 +24,16 @@ export async function saveImported(
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);
   const revised = taken.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
-  await saveClaims(writing, drafts, revised, now);
-  await saveMentions(writing, drafts, revised, now);
   await keepWireItems(
     writing,
     current.flatMap(({ draft, wire }, i) => {
       const storyId = taken[i]?.id ?? null;
-      const source = draft.source.slug;
-      return wire ? [{ key: draft.externalKey, source, storyId, canceled: false, record: wire }] : [];
+      return wire ? [{ key: draft.externalKey, storyId, canceled: false, record: wire }] : [];
     }),
     now,
   );
+  await saveClaims(writing, drafts, revised, now);
+  await saveMentions(writing, drafts, revised, now);
   if (taken.some(({ status }) => status === 'taken')) await announceUnread(writing);
   const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
   return items.map((item): Saved => {

@@ -18,6 +18,7 @@ export const CUES = [
   'given name',
   'sentence',
   'place list',
+  'agency',
   'short form',
 ] as const;
 

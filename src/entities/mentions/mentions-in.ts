@@ -8,6 +8,7 @@ import { ownersById, ownersOf } from './name-owners.queries.ts';
 import { namesOf } from './names-of.ts';
 import type { NamedText } from './read-names.ts';
 import { type Resolution, resolveMention } from './resolve-mention.ts';
+import { statedNames } from './stated-names.queries.ts';
 
 /** A name found in a text, and whose it would be if the text were saved. */
 export interface MentionIn {
@@ -22,8 +23,12 @@ export interface MentionIn {
 
 /** Everybody a story's text names, whether it is saved or only being written, in the order of its parts; nothing is kept. */
 export async function mentionsIn(reading: Reading, storyId: string, text: NamedText): Promise<MentionIn[]> {
-  const [known, before] = await Promise.all([knownNamesNow(reading), keptMentions(reading, [storyId])]);
-  const { found } = await namesOf(text, known);
+  const [known, before, stated] = await Promise.all([
+    knownNamesNow(reading),
+    keptMentions(reading, [storyId]),
+    statedNames(reading, [storyId]),
+  ]);
+  const { found } = await namesOf({ ...text, stated: stated.get(storyId) }, known);
   if (found.length === 0) return [];
   const folds = new Map<string, string>();
   for (const { name } of found) if (!folds.has(name)) folds.set(name, latinKey(name));

@@ -51,7 +51,8 @@ export async function namesOf(text: NamedText, known: KnownNames): Promise<Names
   const set = sets.get(known) ?? lastSet + 1;
   lastSet = Math.max(lastSet, set);
   sets.set(known, set);
-  const key = `${set} ${text.date?.toISOString() ?? ''} ${mentionsHash(text.words)}`;
+  const stated = JSON.stringify(text.stated ?? []);
+  const key = `${set} ${text.date?.toISOString() ?? ''} ${stated} ${mentionsHash(text.words)}`;
   await takeTurns(prose.length);
   return longTexts.read(
     key,

@@ -14,6 +14,7 @@ import type { FoundMention, FoundName } from './mention.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
 import type { NewName } from './new-name.ts';
 import { type Paragraph, resolveShortForms } from './resolve-short-forms.ts';
+import { StatedNames } from './stated-names.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
 import { stretch } from './stretch.ts';
 import { taggedLanguage } from './tagger/tagged-language.ts';
@@ -36,11 +37,14 @@ export interface NameFinder {
  */
 const WORK = { chinese: 7, other: 3 } as const;
 
+const NOBODY_STATED = new StatedNames([]);
+
 /** Everybody and everything a story names, in the order of its parts, each with the words around it. */
 export function* mentionsInSteps(
   story: StoryWords,
   known: NameFinder,
   findNew: typeof findNewNames = findNewNames,
+  stated: StatedNames = NOBODY_STATED,
 ): Steps<FoundMention[]> {
   const work = taggedLanguage(story.language) === 'zh' ? WORK.chinese : WORK.other;
   const paragraphs: Paragraph[] = [];
@@ -55,7 +59,7 @@ export function* mentionsInSteps(
       const names = namesIn(
         part.text,
         words,
-        kind === 'prose' ? findNew(part.text, words, story.language) : [],
+        kind === 'prose' ? stated.with(findNew(part.text, words, story.language), words) : [],
         story.language,
         known,
       );

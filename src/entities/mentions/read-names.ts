@@ -1,14 +1,18 @@
 import { proseText } from '../../evidence/claims/prose.ts';
 import { type Steps, withoutPause } from '../../stories/take-turns.ts';
+import { findNewNames } from './find-new-names.ts';
 import type { FoundMention, MentionPlace } from './mention.ts';
 import { mentionsInSteps, type NameFinder } from './read-mentions.ts';
 import { type FoundRole, findRoles } from './roles/find-roles.ts';
+import { type StatedName, StatedNames } from './stated-names.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
 
 /** A story's words, with what its relative dates count from. */
 export interface NamedText {
   readonly words: StoryWords;
   readonly date: Date | null;
+  /** Whom the agency that sent the story says it names; left out where none did. */
+  readonly stated?: readonly StatedName[] | undefined;
 }
 
 /** Whom and what a story names, and what it says they are to each other. */
@@ -18,8 +22,8 @@ export interface NamesRead {
 }
 
 /** Reads a story for names and roles, passage by passage. */
-export function* namesInSteps({ words, date }: NamedText, known: NameFinder): Steps<NamesRead> {
-  const found = yield* mentionsInSteps(words, known);
+export function* namesInSteps({ words, date, stated = [] }: NamedText, known: NameFinder): Steps<NamesRead> {
+  const found = yield* mentionsInSteps(words, known, findNewNames, new StatedNames(stated));
   const roles: FoundRole[] = [];
   for (const { place, text } of proseParts(words)) {
     yield text.length;

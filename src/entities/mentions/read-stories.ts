@@ -7,6 +7,7 @@ import type { KnownNames } from './known-names.ts';
 import { type NameData, nameDataFor } from './name-data.ts';
 import { type AskedPassage, knownIn } from './names-of.ts';
 import type { NamesRead } from './read-names.ts';
+import type { StatedName } from './stated-names.ts';
 import type { StoryWords } from './story-parts.ts';
 
 /** A story that is to be read, and for what. */
@@ -15,6 +16,8 @@ export interface UnreadStory {
   readonly words: StoryWords;
   /** What its relative dates count from. */
   readonly date: Date | null;
+  /** Whom the agency that sent it says it names. */
+  readonly stated: readonly StatedName[];
   readonly needs: { readonly claims: boolean; readonly names: boolean };
 }
 

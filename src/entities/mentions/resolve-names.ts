@@ -4,10 +4,12 @@ import { newId } from '../../store/ids.ts';
 import type { Schema } from '../entity.ts';
 import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { keepStoryStatements, type StoryStatement } from '../statements/keep-story-statements.ts';
+import { propertyOf } from '../statements/properties.ts';
 import { type FoundMention, familyOf } from './mention.ts';
 import { ownersById, ownersOf } from './name-owners.queries.ts';
 import { type ProposedEntity, proposeEntities } from './propose-entities.ts';
 import { type NameOwner, resolveMention } from './resolve-mention.ts';
+import type { StatedCode, StatedName } from './stated-names.ts';
 
 /** Whose a mention is. */
 interface Owned {
@@ -30,6 +32,8 @@ interface Named {
   readonly demo: boolean;
   readonly words: { readonly language: string };
   readonly found: readonly FoundMention[];
+  /** Whom the agency that sent it says it names. */
+  readonly stated: readonly StatedName[];
 }
 
 interface Want {
@@ -122,7 +126,8 @@ function statementsOf(
   fold: (name: string) => string,
 ): StoryStatement[] {
   const statements: StoryStatement[] = [];
-  for (const { storyId, found, words } of stories) {
+  for (const { storyId, found, words, stated } of stories) {
+    const codes = codesOf(stated, fold);
     for (const mention of found) {
       const entityId = decided.get(keyOf(mention))?.entityId;
       if (!entityId) continue;
@@ -133,9 +138,25 @@ function statementsOf(
       say('name', name, fold(name));
       if (country && isSaidOf(schema)) say('country', country);
       if (role && schema === 'Person') say('position', role);
+      for (const { prop, value } of codes.get(keyOfStated(schema, fold(name))) ?? [])
+        if (propertyOf(schema, prop)) say(prop, value);
     }
   }
   return statements;
+}
+
+/** The codes that an agency gives to whom it says a story names, by family and name. */
+function codesOf(stated: readonly StatedName[], fold: (name: string) => string): Map<string, StatedCode[]> {
+  const codes = new Map<string, StatedCode[]>();
+  for (const { name, schema, code } of stated) {
+    const key = keyOfStated(schema, fold(name));
+    if (code) codes.set(key, [...(codes.get(key) ?? []), code]);
+  }
+  return codes;
+}
+
+function keyOfStated(schema: Schema, folded: string): string {
+  return `${familyOf(schema)} ${folded}`;
 }
 
 const isSaidOf = (schema: Schema) => schema !== 'Person';

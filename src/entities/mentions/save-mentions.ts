@@ -17,6 +17,8 @@ import { mentionsHash } from './read-mentions.ts';
 import { type NamedText, type NamesRead, proseParts } from './read-names.ts';
 import { type Resolved, resolveNames } from './resolve-names.ts';
 import { type KnownStory, type StoryRole, saveRoles } from './roles/save-roles.ts';
+import { statedNames } from './stated-names.queries.ts';
+import type { StatedName } from './stated-names.ts';
 import type { StoryWords } from './story-parts.ts';
 
 /** Finds whom a text names, or has found them before. */
@@ -37,7 +39,7 @@ interface Text {
 }
 
 /** A story's text with what was found in it. */
-type ReadText = Text & NamesRead;
+type ReadText = Text & NamesRead & { readonly stated: readonly StatedName[] };
 
 /**
  * Finds who and what stories name that were just saved, in the same transaction: new mentions are added, those that
@@ -114,8 +116,15 @@ async function keepMentions(
 ): Promise<void> {
   if (texts.length === 0) return;
   const known = await knownNamesNow(writing);
+  const stated = await statedNames(
+    writing,
+    texts.map(({ storyId }) => storyId),
+  );
   const read: ReadText[] = [];
-  for (const text of texts) read.push({ ...text, ...(await reads(text, known)) });
+  for (const text of texts) {
+    const named = { ...text, stated: stated.get(text.storyId) ?? [] };
+    read.push({ ...named, ...(await reads(named, known)) });
+  }
   const before = new Map<string, KeptMention[]>();
   for (const mention of await keptMentions(
     writing,

@@ -111,6 +111,7 @@ it('gives up where nothing can be read', async () => {
     storyId: String(at),
     words: null as never,
     date: null,
+    stated: [],
     needs: { claims: true, names: true },
   }));
   await expect(readStories(stories, await knownNamesNow(store.reading), () => undefined)).rejects.toThrow();

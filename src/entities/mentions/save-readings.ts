@@ -45,8 +45,9 @@ export async function saveReadings(
     async (text, knownNow) => {
       const ahead = byId.get(text.storyId);
       if (!ahead?.names || knownNow !== known) return namesOf(text, knownNow);
-      const { words, date } = ahead.unread;
-      const isSame = isDeepStrictEqual(date, text.date) && mentionsHash(words) === mentionsHash(text.words);
+      const { words, date, stated } = ahead.unread;
+      const isOfSame = isDeepStrictEqual([date, stated], [text.date, text.stated ?? []]);
+      const isSame = isOfSame && mentionsHash(words) === mentionsHash(text.words);
       return isSame ? ahead.names : namesOf(text, knownNow);
     },
   );

@@ -12,10 +12,12 @@ serveThread(async ({ stories, parser, beginnings, data }: StoriesOrder, ask) => 
   useParserData(parser);
   useNameData(data);
   const readings: StoryReading[] = [];
-  for (const { storyId, words, date, needs } of stories) {
+  for (const { storyId, words, date, stated, needs } of stories) {
     readings.push({
       claims: needs.claims ? readClaims({ storyId, date, ...words }, findFigures) : null,
-      names: needs.names ? readNames({ words, date }, await knownInThread(words, beginnings, ask)) : null,
+      names: needs.names
+        ? readNames({ words, date, stated }, await knownInThread(words, beginnings, ask))
+        : null,
     });
   }
   return readings;

@@ -5,6 +5,7 @@ import { isId } from '../../store/ids.ts';
 import { wholeBody } from '../../stories/live/live.queries.ts';
 import type { LeadMedia } from '../../stories/story.ts';
 import type { UnreadStory } from './read-stories.ts';
+import { statedNames } from './stated-names.queries.ts';
 
 /** A known entity whose names older stories were not looked through for. */
 export interface UnreadNames {
@@ -41,8 +42,13 @@ export async function unreadStories(
     )
     .orderBy('s.id', 'desc')
     .execute();
+  const stated = await statedNames(
+    reading,
+    rows.map(({ id }) => id),
+  );
   return rows.map(({ id, published_at, lead, claims_read, mentions_read, ...text }) => ({
     storyId: id,
+    stated: stated.get(id) ?? [],
     date: published_at,
     words: { ...text, caption: (lead as LeadMedia | null)?.caption ?? null },
     needs: { claims: claims_read === null, names: mentions_read === null },

@@ -6,7 +6,15 @@ import { visible } from '../../stories/visible.queries.ts';
 /** What a story says of an entity: a name, a country, what somebody is. */
 export interface StoryStatement {
   readonly entityId: string;
-  readonly prop: 'name' | 'alias' | 'country' | 'position';
+  readonly prop:
+    | 'name'
+    | 'alias'
+    | 'country'
+    | 'position'
+    | 'wikidataId'
+    | 'leiCode'
+    | 'isinCode'
+    | 'sourceUrl';
   readonly value: string;
   readonly folded: string;
   readonly lang: string;

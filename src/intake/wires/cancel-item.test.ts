@@ -109,6 +109,24 @@ it('a sender ends its own items alone; one that names nobody may be theirs', asy
   expect(await outcomes(kill(guid, 2, { copyrightholder: undefined }))).toEqual([['withdrawn', null]]);
 });
 
+it('an order counts whether the import was told of a source or not', async () => {
+  const rules = { source: 'The House Wire' };
+  const end = async (guid: string, told: boolean, more: object) =>
+    (await importSent([kill(guid, 2, more)], { store, ...(told && { rules }) })).map(({ status }) => status);
+  const begin = (guid: string, told: boolean, more: object = {}) =>
+    importSent([item(guid, 1, more)], { store, ...(told && { rules }) });
+  await begin('urn:told:1', true);
+  expect(await end('urn:told:1', false, {})).toEqual(['withdrawn']);
+  await begin('urn:told:2', false);
+  expect(await end('urn:told:2', true, {})).toEqual(['withdrawn']);
+  await begin('urn:told:3', true);
+  expect(await end('urn:told:3', true, { copyrightholder: 'Somebody Else' })).toEqual(['withdrawn']);
+  await begin('urn:told:4', false, { copyrightholder: undefined });
+  expect(await end('urn:told:4', false, {})).toEqual(['withdrawn']);
+  await begin('urn:told:5', true);
+  expect(await end('urn:told:5', false, { copyrightholder: 'Somebody Else' })).toEqual(['refused']);
+});
+
 it('an order older than what we have does nothing', async () => {
   const guid = 'urn:example:superseded';
   expect(await outcomes(item(guid, 3), kill(guid, 2))).toEqual([

@@ -8,9 +8,12 @@ import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
 import { keepWireItems } from './keep-wire-items.ts';
-import { isOfSource } from './refuse-outdated.ts';
+import { isSought } from './refuse-outdated.ts';
 import { type KnownItem, knownItems, storyUnderKey } from './wire-items.queries.ts';
 import { isOlder, recordOf } from './wire-record.ts';
+
+/** The slug of the source of copy that names none. */
+const NOBODY = 'unknown-source';
 
 /** What became of an order to withdraw an item. */
 export interface Cancelled {
@@ -30,17 +33,19 @@ export async function cancelItem(
   now: Date,
 ): Promise<Cancelled> {
   await oneAtATime(writing);
-  const isNamed = Boolean(rules.source ?? order.source);
-  const stated = sourceOf({ own: false, source: order.source, licence: null, sourceUrl: null }, rules).slug;
-  const source = isNamed ? stated : null;
+  const { slug: source } = sourceOf(
+    { own: false, source: order.source, licence: null, sourceUrl: null },
+    rules,
+  );
   const { guid, version, at, note } = order;
   const record = recordOf({
     ...{ guid, version, at, source: order.source, slugline: null, edNote: note, urgency: null, terms: null },
     named: [],
   });
-  const key = keyOfGuid(guid, stated) ?? record.guid;
+  const key = keyOfGuid(guid, source) ?? record.guid;
   const known = await itemsOf(writing, record.guid, key);
-  const own = known.filter((item) => isOfSource({ ...item, guid: record.guid }, record.guid, source));
+  const sought = { guid: record.guid, sender: record.sender, source: rules.source ? source : null };
+  const own = known.filter((item) => isSought(item, sought));
   if (known.length > 0 && own.length === 0) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
@@ -52,18 +57,10 @@ export async function cancelItem(
       slug: current.story?.slug ?? null,
     };
   }
-  const kept = own.length > 0 ? own : [{ key, source, story: null }];
+  const kept = own.length > 0 ? own : [{ key, story: null }];
   await keepWireItems(
     writing,
-    kept.map((item) => ({
-      ...{
-        key: item.key,
-        source: item.source ?? source,
-        storyId: item.story?.id ?? null,
-        canceled: true,
-        record,
-      },
-    })),
+    kept.map((item) => ({ key: item.key, storyId: item.story?.id ?? null, canceled: true, record })),
     now,
   );
   const stories = own.flatMap(({ story }) => story ?? []);
@@ -88,15 +85,13 @@ function refusal(reason: string): Cancelled {
 }
 
 /** The items with this guid, and the story that an import took in under its key when nothing was stored of items. */
-async function itemsOf(
-  writing: Writing,
-  guid: string,
-  key: string,
-): Promise<Omit<KnownItem, 'guid' | 'canceled'>[]> {
+async function itemsOf(writing: Writing, guid: string, key: string): Promise<Omit<KnownItem, 'canceled'>[]> {
   const known = await knownItems(writing, { keys: [key], guids: [guid] });
   if (known.length > 0) return known;
   const story = await storyUnderKey(writing, key);
-  return story ? [{ key, source: story.source, version: null, versionAt: null, story }] : [];
+  if (!story) return [];
+  const sender = story.source === NOBODY ? null : story.source;
+  return [{ ...{ key, guid, sender, source: story.source, version: null, versionAt: null }, story }];
 }
 
 /** What was approved or scheduled must not go out by itself: somebody looks at it again. */

@@ -5,7 +5,6 @@ import type { WireRecord } from './wire-record.ts';
 /** An item to be stored, by the key of its story. */
 export interface ItemToKeep {
   readonly key: string;
-  readonly source: string | null;
   readonly storyId: string | null;
   readonly canceled: boolean;
   readonly record: WireRecord;
@@ -19,8 +18,15 @@ export async function keepWireItems(
 ): Promise<void> {
   // Of several versions in one batch the last is the newest.
   const rows = [...new Map(items.map((item) => [item.key, item])).values()].map(
-    ({ key, source, storyId, canceled, record }) => ({
-      ...{ key, source, story_id: storyId, canceled, guid: record.guid, version: record.version },
+    ({ key, storyId, canceled, record }) => ({
+      ...{
+        key,
+        source: record.sender,
+        story_id: storyId,
+        canceled,
+        guid: record.guid,
+        version: record.version,
+      },
       ...{ version_at: record.versionAt, slugline: record.slugline, urgency: record.urgency },
       ...{ ed_note: record.edNote, terms: record.terms, named: record.named, changed_at: now },
     }),
@@ -30,7 +36,7 @@ export async function keepWireItems(
       terms, named, changed_at)
     select key, guid, source, story_id, version, version_at, canceled, slugline, urgency, ed_note, terms, named, changed_at
     from jsonb_populate_recordset(null::wire_items, cast(${JSON.stringify(rows)} as jsonb))
-    on conflict (key) do update set source = coalesce(excluded.source, wire_items.source),
+    on conflict (key) do update set source = coalesce(wire_items.source, excluded.source),
       story_id = coalesce(excluded.story_id, wire_items.story_id), version = excluded.version,
       version_at = excluded.version_at, canceled = excluded.canceled,
       slugline = coalesce(excluded.slugline, wire_items.slugline),

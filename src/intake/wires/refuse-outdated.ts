@@ -45,7 +45,8 @@ export async function refuseOutdated(
   }
   for (const { item, wire } of wired) {
     const { externalKey, source } = item.draft;
-    const same = known.filter((one) => one.key === externalKey || isOfSource(one, wire.guid, source.slug));
+    const sought = { guid: wire.guid, sender: wire.sender, source: source.slug };
+    const same = known.filter((one) => one.key === externalKey || isSought(one, sought));
     const slug = same.find(({ story }) => story)?.story?.slug ?? null;
     const isCanceled = same.some(({ canceled }) => canceled);
     const isOut = same.some(({ key, story }) => key === externalKey && story?.state === 'published');
@@ -65,11 +66,17 @@ export async function refuseOutdated(
   return left;
 }
 
-/** Whether a known item is the one with `guid` from the source with this slug; one that named no source may be anybody's. */
-export function isOfSource(
-  known: Pick<KnownItem, 'guid' | 'source'>,
-  guid: string,
-  source: string | null,
-): boolean {
-  return known.guid === guid && (known.source === null || source === null || known.source === source);
+/** How somebody knows an item: its guid, whom they name as its source, and whom their import was told to. */
+export interface ItemSought {
+  readonly guid: string;
+  readonly sender: string | null;
+  readonly source: string | null;
+}
+
+/** Whether a known item is the one that is sought. Where one of the two names no source, the guid alone decides. */
+export function isSought(known: Pick<KnownItem, 'guid' | 'sender' | 'source'>, sought: ItemSought): boolean {
+  const { guid, sender, source } = sought;
+  if (known.guid !== guid) return false;
+  const isSame = known.sender === null || sender === null || known.sender === sender;
+  return isSame || (source !== null && known.source === source);
 }

@@ -7,6 +7,8 @@ export interface KnownItem extends WireVersion {
   readonly key: string;
   readonly guid: string;
   /** The slug of the source it named; null where it named none. */
+  readonly sender: string | null;
+  /** The slug of the source of its story; null where there is no story. */
   readonly source: string | null;
   readonly canceled: boolean;
   /** Null where it was cancelled before it came. */
@@ -30,10 +32,12 @@ export async function knownItems(
   return writing
     .selectFrom('wire_items as w')
     .leftJoin('stories as s', 's.id', 'w.story_id')
+    .leftJoin('sources as o', 'o.id', 's.source_id')
     .select([
       'w.key',
       'w.guid',
-      'w.source',
+      'w.source as sender',
+      'o.slug as source',
       'w.canceled',
       'w.version',
       'w.version_at as versionAt',

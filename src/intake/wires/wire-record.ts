@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from '../../stories/clean-text.ts';
+import { slugOf } from '../../stories/story.ts';
 import type { PieceWire } from '../piece.ts';
 import { quietTime } from '../read-time.ts';
 import type { WireName } from './wire-item.ts';
@@ -6,6 +7,8 @@ import type { WireName } from './wire-item.ts';
 /** What is stored of an item of a wire beside its story. */
 export interface WireRecord {
   readonly guid: string;
+  /** The slug of whom it names as its source, whatever the import was told; null where it names nobody. */
+  readonly sender: string | null;
   readonly version: string | null;
   readonly versionAt: Date | null;
   readonly slugline: string | null;
@@ -26,6 +29,7 @@ const LONGEST_NOTE = 5000;
 export function recordOf(said: PieceWire): WireRecord {
   return {
     guid: guidOf(said.guid),
+    sender: slugOf(said.source ?? '', '') || null,
     version: lineOf(said.version),
     versionAt: (said.at && quietTime(said.at)?.at) || null,
     slugline: lineOf(said.slugline),

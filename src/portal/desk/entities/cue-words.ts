@@ -17,6 +17,7 @@ const CUE_WORDS: Readonly<Record<string, (words: Words) => string>> = {
   'given name': (words) => words.say('entCueGivenName'),
   sentence: (words) => words.say('entCueSentence'),
   'place list': (words) => words.say('entCuePlace'),
+  agency: (words) => words.say('entCueAgency'),
   'short form': (words) => words.say('entCueShort'),
 };
 

@@ -123,6 +123,7 @@ export const deskEntitiesAr: Translated<typeof deskEntitiesEn> = {
   entCueGivenName: 'يبدأ باسم شخص',
   entCueSentence: 'صياغة الجملة',
   entCuePlace: 'قائمة الأماكن',
+  entCueAgency: 'سمّته الوكالة المرسِلة',
   entCueShort: 'اختصار لاسم سبقه',
   entPlaceCaption: 'في شرح صورة',
   entOccurrences: 'أين ورد',

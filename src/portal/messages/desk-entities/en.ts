@@ -58,6 +58,7 @@ export const deskEntitiesEn = {
   entCueGivenName: 'begins with a given name',
   entCueSentence: 'the wording of the sentence',
   entCuePlace: 'in a list of places',
+  entCueAgency: 'named by the agency that sent it',
   entCueShort: 'short for a name before it',
   entPlaceCaption: 'in a caption',
   entOccurrences: 'Where it occurs',

@@ -78,6 +78,7 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
   entCueGivenName: 'commence par un prénom',
   entCueSentence: 'la phrase elle-même',
   entCuePlace: 'liste de lieux',
+  entCueAgency: 'nommé par l’agence qui l’a envoyé',
   entCueShort: 'abrégé d’un nom précédent',
   entPlaceCaption: 'dans une légende',
   entOccurrences: 'Où il figure',

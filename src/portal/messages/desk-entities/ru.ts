@@ -106,6 +106,7 @@ export const deskEntitiesRu: Translated<typeof deskEntitiesEn> = {
   entCueGivenName: 'начинается с личного имени',
   entCueSentence: 'по построению предложения',
   entCuePlace: 'список мест',
+  entCueAgency: 'назван агентством, которое прислало текст',
   entCueShort: 'сокращение имени, названного раньше',
   entPlaceCaption: 'в подписи',
   entOccurrences: 'Где оно стоит',

@@ -60,6 +60,7 @@ export const deskEntitiesZh: Translated<typeof deskEntitiesEn> = {
   entCueGivenName: '以人名开头',
   entCueSentence: '句子的写法',
   entCuePlace: '地名表',
+  entCueAgency: '由发稿通讯社标明',
   entCueShort: '前文名称的简称',
   entPlaceCaption: '在图片说明中',
   entOccurrences: '出现之处',
