@@ -15,6 +15,8 @@ const LONGEST = 5;
 const MOST_WORDS = 16;
 /** Characters of a name in a script without spaces. */
 const LONGEST_UNSPACED = 8;
+/** So many characters of a word in such a script are looked at. */
+const MOST_UNSPACED = 40;
 /** Towns whose names are other words where they begin with a small letter. */
 const OTHER_WORDS = new Set([
   'nice',
@@ -78,9 +80,10 @@ function spansOf(words: readonly string[]): Span[] {
       const written = words.slice(i, i + length).join(' ');
       spans.push({ written, from: starts[i] ?? 0, to: (starts[i] ?? 0) + written.length });
     }
-    if (!isPair(word.slice(0, 2)) || word.length > 60) continue;
-    for (let from = 0; from < word.length - 1; from += 1)
-      for (let to = Math.min(word.length, from + LONGEST_UNSPACED); to >= from + 2; to -= 1) {
+    if (!isPair(word.slice(0, 2))) continue;
+    const end = Math.min(word.length, MOST_UNSPACED);
+    for (let from = 0; from < end - 1; from += 1)
+      for (let to = Math.min(end, from + LONGEST_UNSPACED); to >= from + 2; to -= 1) {
         if (from === 0 && to === word.length) continue;
         const at = (starts[i] ?? 0) + from;
         spans.push({ written: word.slice(from, to), from: at, to: at + to - from });

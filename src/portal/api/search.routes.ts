@@ -15,6 +15,7 @@ const USUAL_LIMIT = 10;
 const EXCERPT_LENGTH = 240;
 /** Beyond this many a list of hits helps nobody. */
 const DEEPEST = 1_000;
+const SEARCHED = [shows.everything, shows.searched, shows.entities];
 
 async function find(context: PageContext, { query }: PageRequest) {
   const text = query.q;
@@ -68,7 +69,7 @@ export const apiSearch: MakePage = async (context, request) => {
   const complete = context.discovery.ready;
   return jsonPage(
     { query: text, total, atLeast, page, limit, hits, sections, languages, missing, complete },
-    [shows.everything, shows.searched],
+    SEARCHED,
   );
 };
 
@@ -76,5 +77,5 @@ export const apiSearch: MakePage = async (context, request) => {
 export const apiSearchCsv: MakePage = async (context, request) => {
   const { cards } = await find(context, request);
   const rows = cards.map((card) => cardJson(card, context.config.PUBLIC_URL));
-  return csvPage('search', rows, [shows.everything, shows.searched]);
+  return csvPage('search', rows, SEARCHED);
 };

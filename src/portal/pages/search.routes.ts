@@ -21,6 +21,8 @@ import { HITS, type HitView, type SearchAsked, searchView } from './search.view.
 const EXCERPT = 240;
 const DAY = 24 * 3_600_000;
 const DEEPEST_PAGE = 50;
+/** Names of entities with a page are searched by all their names. */
+const SEARCHED = [shows.everything, shows.searched, shows.entities];
 
 /** `/search`: every story whose words were asked for, best first. */
 export const searchPage: MakePage = async (context, request) => {
@@ -52,7 +54,7 @@ export const searchPage: MakePage = async (context, request) => {
     searched: asked.q,
   });
   return htmlPage(documentOf(frame, h(SearchPage, { view }), 'listing search-page'), {
-    shows: discovery.ready ? [shows.everything, shows.searched] : null,
+    shows: discovery.ready ? SEARCHED : null,
   });
 };
 
