@@ -53,6 +53,7 @@ export const ar: Translated<typeof en> = {
   memberLogin: 'دخول الأعضاء',
   userRegistration: 'تسجيل مستخدم',
   yourAccount: 'حسابك',
+  editStory: 'حرّر المادة',
   logOut: 'تسجيل الخروج',
   setAsFrontPage: 'اجعلها صفحتك الأولى',
   addToFavorites: 'أضف إلى المفضلة',

@@ -51,6 +51,7 @@ export const en = {
   memberLogin: 'Member login',
   userRegistration: 'User registration',
   yourAccount: 'Your account',
+  editStory: 'Edit story',
   logOut: 'Log out',
   setAsFrontPage: 'Set as front page',
   addToFavorites: 'Add to favorites',

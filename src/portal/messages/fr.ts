@@ -53,6 +53,7 @@ export const fr: Translated<typeof en> = {
   memberLogin: 'Connexion',
   userRegistration: 'Inscription',
   yourAccount: 'Votre compte',
+  editStory: 'Modifier l’article',
   logOut: 'Se déconnecter',
   setAsFrontPage: 'En faire ma page d’accueil',
   addToFavorites: 'Ajouter aux favoris',

@@ -53,6 +53,7 @@ export const ru: Translated<typeof en> = {
   memberLogin: 'Вход',
   userRegistration: 'Регистрация',
   yourAccount: 'Ваш кабинет',
+  editStory: 'Редактировать материал',
   logOut: 'Выйти',
   setAsFrontPage: 'Сделать главной',
   addToFavorites: 'В избранное',

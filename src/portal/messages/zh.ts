@@ -53,6 +53,7 @@ export const zh: Translated<typeof en> = {
   memberLogin: '会员登录',
   userRegistration: '用户注册',
   yourAccount: '我的账户',
+  editStory: '编辑文章',
   logOut: '退出登录',
   setAsFrontPage: '设为首页',
   addToFavorites: '加入收藏',

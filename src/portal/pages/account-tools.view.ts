@@ -1,4 +1,4 @@
-import type { Member } from '../../readers/member.ts';
+import { isStaff, type Member } from '../../readers/member.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './link.view.ts';
 
@@ -11,15 +11,24 @@ export interface AccountToolsView {
 
 const AT_DOORS = /^\/(?:login|register|reset|logout|newsletter|unsubscribe)(?:\/|$)/;
 
-/** The corner as `member` sees it, or a stranger. */
-export function accountToolsOf(member: Member | null, edition: Edition, path: string): AccountToolsView {
+/** The corner as `member` sees it, or a stranger; `storyId`: the story of the page, if it is one that the member may edit. */
+export function accountToolsOf(
+  member: Member | null,
+  edition: Edition,
+  path: string,
+  storyId: string | null = null,
+): AccountToolsView {
   const { words } = edition;
   const link = (text: string, to: string): LinkView => {
     return { text, href: hrefIn(edition, to), current: to === path };
   };
   if (member) {
     return {
-      links: [link(words.say('yourAccount'), '/account')],
+      links: [
+        ...(storyId ? [link(words.say('editStory'), `/desk/stories/${storyId}`)] : []),
+        ...(isStaff(member) ? [link(words.say('deskStart'), '/desk')] : []),
+        link(words.say('yourAccount'), '/account'),
+      ],
       logOut: words.say('logOut'),
     };
   }
