@@ -1,15 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
 import { silentLog } from '../../log.ts';
-import { checkTables, type TablesChecked } from '../../store/checking/check-tables.ts';
+import type { TablesChecked } from '../../store/checking/check-tables.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { MIGRATIONS } from '../../store/migrate.ts';
 import { DAMAGED_INDEX, damageIndex, openTestStore } from '../../store/testing.ts';
 import type { DatasetFile } from './examine-datasets.ts';
-import { examineClosed, examineStore } from './examine-store.ts';
+import { examineClosed, examineStore, reportTables } from './examine-store.ts';
 import { type Finding, reportTo, type State } from './finding.ts';
 
 let folder: string;
@@ -18,11 +18,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-doctor-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-vi.mock('../../store/checking/check-tables.ts', async (original) => {
-  const { checkTables } = await original<typeof import('../../store/checking/check-tables.ts')>();
-  return { checkTables: vi.fn(checkTables) };
-});
 
 const settings = () => readConfig({ DATA_DIR: folder });
 const found = async (files: readonly DatasetFile[] | null = null) => {
@@ -90,22 +85,12 @@ test.each<[string, Partial<TablesChecked>, State, RegExp]>([
   ],
   ['an index whose table lost rows', { damage: [lacksRow, lostRows] }, 'fault', /^Leave its files untouched/],
   ['no damage', {}, 'ok', /^$/],
-])('says what to do about %s', async (_, given, state, todo) => {
+])('says what to do about %s', (_, given, state, todo) => {
   const none = { how: 'reading', looked: 3, damage: [], unchecked: [], unread: [] } as const;
-  vi.mocked(checkTables).mockResolvedValueOnce({ ...none, ...given });
   const findings: Finding[] = [];
   const report = reportTo((finding) => findings.push(finding));
-  const store = await openTestStore();
-  try {
-    const looking = { now: () => new Date(), quick: false };
-    await examineStore({ ...store, kind: 'postgresql' }, settings(), looking, report);
-  } finally {
-    await store.close();
-  }
-  expect(findings.find(({ name }) => name === 'tables')).toMatchObject({
-    state,
-    todo: expect.stringMatching(todo),
-  });
+  reportTables({ kind: 'postgresql' }, { ...none, ...given }, report);
+  expect(findings).toMatchObject([{ name: 'tables', state, todo: expect.stringMatching(todo) }]);
 });
 
 const url = process.env.TEST_DATABASE_URL;

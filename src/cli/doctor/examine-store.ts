@@ -4,7 +4,12 @@ import type { Config } from '../../config.ts';
 import { messageOf, outsideFault, Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
 import { quoted } from '../../store/backup/catalogue.ts';
-import { checkTables, type Damage, type Unread } from '../../store/checking/check-tables.ts';
+import {
+  checkTables,
+  type Damage,
+  type TablesChecked,
+  type Unread,
+} from '../../store/checking/check-tables.ts';
 import { isDamageWhenRead } from '../../store/checking/is-damage.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { DirectoryInUse } from '../../store/directory-lock.ts';
@@ -64,27 +69,34 @@ export async function examineStore(
   }
   await attempt('clock', () => examineClock(store, looking.now, report));
   if (store.kind === 'postgresql') await attempt('replication', () => examineReplication(store, report));
-  if (!looking.quick) await attempt('tables', () => examineTables(store, report));
+  if (!looking.quick)
+    await attempt('tables', async () => reportTables(store, await checkTables(store), report));
   if (version === NEWEST) return examineNewsroom(store, config, looking, report);
   const todo = 'Back it up, then start the portal, which upgrades it.';
   report.warning('database', `${says}, so not checked; this program uses version ${NEWEST}`, todo);
   return null;
 }
 
-async function examineTables(store: Store, report: Report): Promise<void> {
-  const { how, looked, damage, unchecked, unread } = await checkTables(store);
+/** Reports what was found in tables and indexes, and what to do about it. */
+export function reportTables(
+  store: Pick<Store, 'kind'>,
+  { how, looked, damage, unchecked, unread }: TablesChecked,
+  report: Report,
+): void {
   const left = unread.length > 0 ? `; ${unread.length} could not be read: ${eachOf(unread)}` : '';
   const advice = unread.map(({ error }) => adviceOn(error));
   const onUnread = [...new Set(advice.map(({ todo }) => todo))].join(' ');
   if (damage.length > 0) {
     const todo = canRebuild(store, damage) ? rebuild(damage, onUnread) : RESTORE;
-    return report.fault('tables', `${damage.length} damaged: ${eachOf(damage)}${left}`, todo);
+    report.fault('tables', `${damage.length} damaged: ${eachOf(damage)}${left}`, todo);
+    return;
   }
   const by = how === 'amcheck' ? 'with amcheck' : 'by reading everything, as amcheck is not available';
   const kinds = unchecked.length > 0 ? `; indexes of kinds that cannot be checked: ${unchecked.length}` : '';
   const says = `no damage found in ${looked} tables and indexes, checked ${by}${kinds}${left}`;
-  if (unread.length === 0) return report.ok('tables', says);
-  report[advice.some(({ state }) => state === 'fault') ? 'fault' : 'unknown']('tables', says, onUnread);
+  const isFault = advice.some(({ state }) => state === 'fault');
+  if (unread.length === 0) report.ok('tables', says);
+  else report[isFault ? 'fault' : 'unknown']('tables', says, onUnread);
 }
 
 function eachOf(found: readonly Pick<Damage | Unread, 'relation' | 'what'>[]): string {
@@ -94,7 +106,7 @@ function eachOf(found: readonly Pick<Damage | Unread, 'relation' | 'what'>[]): s
 }
 
 /** Whether building indexes again is enough. The built-in database gives an operator no way to do that. */
-function canRebuild({ kind }: Store, damage: readonly Damage[]): boolean {
+function canRebuild({ kind }: Pick<Store, 'kind'>, damage: readonly Damage[]): boolean {
   return kind === 'postgresql' && damage.every(({ isIndexOnly }) => isIndexOnly);
 }
 
