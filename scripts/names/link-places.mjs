@@ -1,4 +1,4 @@
-// Writes src/language/data/places.json, what towns and regions are called in five languages, from own-places.txt and from a
+// Writes src/language/places/places.json, what towns and regions are called in five languages, from own-places.txt and from a
 // package too large to install with the others:
 //   mkdir /tmp/places && cd /tmp/places && npm init -y && npm install cldr-dates-full@48.2.0
 //   node scripts/names/link-places.mjs /tmp/places
@@ -12,6 +12,7 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('name the folder where the package is installed');
 const require = createRequire(join(resolve(folder), 'package.json'));
 const read = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+const bare = (name) => name.normalize('NFD').replace(/\p{M}/gu, '');
 const plain = (name) => name.replace(/\s*[[(（].*$/u, '').trim();
 
 const own = readFileSync(new URL('./own-places.txt', import.meta.url), 'utf8')
@@ -20,6 +21,13 @@ const own = readFileSync(new URL('./own-places.txt', import.meta.url), 'utf8')
   .map((line) => line.split('|').map((names) => names.split(',').map((name) => name.trim())));
 /** @type {Map<string, string[][]>} */
 const places = new Map(own.map((names) => [names[0][0], names]));
+
+/** Towns that CLDR names time zones after are often small, and their names other words: only capitals are taken. */
+const capitals = new Set(
+  readFileSync(new URL('../../src/entities/mentions/places/places.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => (/\tcapital /.test(line) ? [bare(line.split('\t')[0])] : [])),
+);
 
 /** @type {Map<string, (string | undefined)[]>} */
 const cities = new Map();
@@ -46,7 +54,7 @@ for (const [path, names] of cities) {
   const whole = LANGUAGES.map((_, i) => (i === 0 ? english : (names[i] ?? english)));
   // "Inuvik" stays as it is where the script has no name of its own.
   const isNamed = /\p{Script=Cyrillic}/u.test(whole[2]) && /\p{Script=Han}/u.test(whole[3]);
-  if (!isNamed || /[\d/]/.test(english)) continue;
+  if (!isNamed || !(places.has(english) || capitals.has(bare(english)))) continue;
   const known = places.get(english);
   if (!known)
     places.set(
@@ -59,7 +67,7 @@ const lines = [...places.values()]
   .sort(([[a]], [[b]]) => (a < b ? -1 : 1))
   .map((names) => JSON.stringify(names));
 writeFileSync(
-  new URL('../../src/language/data/places.json', import.meta.url),
+  new URL('../../src/language/places/places.json', import.meta.url),
   `[\n${lines.join(',\n')}\n]\n`,
 );
 console.log(`${lines.length} places`);

@@ -7,6 +7,7 @@ import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { withdrawStory } from '../stories/withdraw-story.ts';
 import { askedNames } from './asked-names.ts';
 import type { Discovery } from './discovery.ts';
 import { createDiscovery } from './open-discovery.ts';
@@ -54,7 +55,7 @@ async function entity(state: 'published' | 'known', names: readonly string[]) {
 }
 
 const found = async (text: string) => {
-  const names = await askedNames(store.reading, text);
+  const names = await askedNames(store.reading, text, now);
   const { hits } = await discovery.search({ text, names, limit: 20, offset: 0 }, now);
   return hits.map(({ id }) => slugs.get(id));
 };
@@ -90,9 +91,34 @@ describe('a search for a name', () => {
   });
 });
 
+it('finds whatever is found without knowing of names, and never less', async () => {
+  for (const text of [
+    'Korea comment',
+    'border South Korea Moscow',
+    'Korea United States',
+    'did not Турция',
+    'завод Казахстан',
+  ]) {
+    const names = await askedNames(store.reading, text, now);
+    const of = async (request: object) =>
+      (await discovery.search({ text, limit: 50, offset: 0, ...request }, now)).hits.map(({ id }) => id);
+    expect(await of({ names })).toEqual(expect.arrayContaining(await of({})));
+  }
+});
+
+it('says that a name is missing only where no language has it', async () => {
+  const missing = async (text: string) => {
+    const names = await askedNames(store.reading, text, now);
+    return (await discovery.search({ text, names, limit: 5, offset: 0 }, now)).missing;
+  };
+  expect(await missing('United Arab Emirates')).toEqual(['United', 'Arab', 'Emirates']);
+  expect(await missing('South Korea')).toEqual([]);
+  expect(await missing('Corée du Sud')).toEqual([]);
+});
+
 describe('the names in a query', () => {
   const inRussian = async (text: string) =>
-    (await askedNames(store.reading, text)).map((name) => [name.written, othersIn(name, 'ru')[0]]);
+    (await askedNames(store.reading, text, now)).map((name) => [name.written, othersIn(name, 'ru')[0]]);
 
   test.each([
     [
@@ -106,6 +132,13 @@ describe('the names in a query', () => {
     ['UK trade', [['UK', 'Великобритания']]],
     ['Orvane optics', [['Orvane optics', 'Орване Оптикс']]],
     ['nice weather, says IT firm; it is ID', []],
+    ['oral agreement', []],
+    ['Michael Jordan', []],
+    ['New Mexico governor', []],
+    ['马里兰', []],
+    ['印度洋', []],
+    ['中非合作论坛', []],
+    ['赛马赛事', []],
     ['the of and', []],
     ['', []],
   ])('%s', async (text, names) => {
@@ -113,11 +146,61 @@ describe('the names in a query', () => {
   });
 
   it('are not those of entities that have no page', async () => {
-    expect(await askedNames(store.reading, 'Velmora Trading')).toEqual([]);
+    expect(await askedNames(store.reading, 'Velmora Trading', now)).toEqual([]);
   });
 
-  it('are found in a long query without end', async () => {
-    const long = `${'吉尔吉斯斯坦'.repeat(60)} ${'Kyrgyzstan '.repeat(60)}`;
-    expect((await askedNames(store.reading, long)).length).toBeGreaterThan(0);
+  it('are few, however long a query is', async () => {
+    const names = ['吉尔吉斯斯坦', '韩国', '印度', '法国', '中国', '俄罗斯', '日本'].join('');
+    for (const long of [
+      names.repeat(20),
+      `${names} Moscow Paris London Rome`.repeat(9),
+      'Moscow '.repeat(90),
+    ])
+      expect((await askedNames(store.reading, long, now)).length).toBeLessThanOrEqual(5);
+  });
+
+  it('are not what only a story under embargo, a withdrawn one or a closed list calls an entity', async () => {
+    const drafts = [
+      draftOf({ slug: 'secret', headline: 'Secret', embargoUntil: new Date(now.getTime() + 3_600_000) }),
+      draftOf({ slug: 'gone', headline: 'Gone' }),
+    ];
+    const [secret, gone] = await store.write((writing) => takeStories(writing, drafts, now));
+    await store.write((writing) => withdrawStory(writing, gone?.id ?? '', 'wrong', now));
+    const add = (value: string, origin: string, story: string | null) =>
+      store.statement(
+        `insert into statements (id, entity_id, prop, value, folded, origin, story_id)
+          values ($1, (select id from entities where slug = 'orvane-optics'), 'alias', $2, $3, $4, $5)`,
+        [newId(), value, latinKey(value), origin, story],
+      );
+    await add('Glass Peak', 'story', secret?.id ?? null);
+    await add('Ice Peak', 'story', gone?.id ?? null);
+    await add('Iron Peak', 'list', null);
+    const names = async (at: Date) =>
+      (await askedNames(store.reading, 'Orvane Optics', at)).flatMap((name) => othersIn(name, 'en'));
+    expect(await names(now)).toEqual(['Орване Оптикс', '奥万光学']);
+    for (const alias of ['Glass Peak', 'Ice Peak', 'Iron Peak'])
+      expect(await askedNames(store.reading, alias, now)).toEqual([]);
+    expect(await names(new Date(now.getTime() + 7_200_000))).toEqual([
+      'Glass Peak',
+      'Орване Оптикс',
+      '奥万光学',
+    ]);
+  });
+
+  it('are not words that an entity happens to be called', async () => {
+    await entity('published', ['World Health Organization', 'WHO', 'IT', 'ВОЗ']);
+    await entity('published', ['Visa', 'Виза']);
+    for (const text of ['who won the election', 'is it true', 'visa rules for students'])
+      expect(await askedNames(store.reading, text, now)).toEqual([]);
+    for (const text of ['WHO', 'WHO report', 'Visa results', 'visa'])
+      expect((await askedNames(store.reading, text, now)).length).toBe(1);
+  });
+
+  it('are those in the script of a language first, however many there are', async () => {
+    const latin = Array.from({ length: 10 }, (_, i) => `Hexavision ${'ABCDEFGHIJ'[i]} Digital`);
+    await entity('published', ['Hexavision', ...latin, 'Хексавижн', '海克斯']);
+    const [name] = await askedNames(store.reading, 'Hexavision', now);
+    expect(name && othersIn(name, 'ru')[0]).toBe('Хексавижн');
+    expect(name && othersIn(name, 'zh')[0]).toBe('海克斯');
   });
 });

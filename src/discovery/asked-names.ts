@@ -1,4 +1,4 @@
-import { alsoCalled } from '../entities/also-called.queries.ts';
+import { alsoCalled, type NameOfEntity } from '../entities/also-called.queries.ts';
 import { countryCode } from '../language/countries/country-code.ts';
 import { countryWordsOf } from '../language/countries/country-words.ts';
 import { namesOfCountry } from '../language/countries/names-of-country.ts';
@@ -6,107 +6,138 @@ import { fold } from '../language/fold.ts';
 import { baseOf, LANGUAGES } from '../language/languages.ts';
 import { latinKey } from '../language/latin-key.ts';
 import { namesOfPlace } from '../language/places/names-of-place.ts';
-import { isPair } from '../language/search/tokenise.ts';
+import { isStopWord } from '../language/search/stop-words.ts';
+import { isPair, queryWords } from '../language/search/tokenise.ts';
 import type { Reading } from '../store/database.ts';
 import type { AskedName, OtherName } from './discovery.ts';
 
-/** A name has at most so many words, and a query so many that are looked at. */
-const LONGEST = 5;
+/** A query has at most so many words and names that are looked at, and a name so many words. */
 const MOST_WORDS = 16;
-/** Characters of a name in a script without spaces. */
-const LONGEST_UNSPACED = 8;
-/** So many characters of a word in such a script are looked at. */
-const MOST_UNSPACED = 40;
-/** Towns whose names are other words where they begin with a small letter. */
+const MOST_NAMES = 5;
+const LONGEST = 5;
+/** Towns whose names are other words where they begin with a small letter, and are not all that is searched for. */
 const OTHER_WORDS = new Set([
   'nice',
-  'male',
-  'split',
-  'reading',
-  'bath',
-  'cork',
-  'orange',
-  'tours',
-  'lens',
-  'nancy',
+  'cologne',
+  'florence',
+  'burgundy',
+  'brittany',
+  'lorraine',
+  'lima',
+  'perm',
 ]);
+/** More often a part of "China and Africa" than the Central African Republic. */
+const NO_NAMES = new Set(['中非']);
+/** A name as short as this is an abbreviation, and is written as such. */
+const SHORT = 4;
 
 /**
  * The names in a query that are called otherwise in other languages, or elsewhere: of countries, of towns and regions, and of
- * entities with a page. Words with a minus are left out.
+ * entities with a page, by what readers may see at `now`. Words with a minus are left out.
  */
-export async function askedNames(reading: Reading, text: string): Promise<AskedName[]> {
-  const words = text
-    .slice(0, 400)
-    .split(/[\s"“”„«»]+/u)
-    .filter((word) => !/^[-−]/u.test(word))
-    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''))
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+export async function askedNames(reading: Reading, text: string, now: Date): Promise<AskedName[]> {
+  const words = wordsOf(text.slice(0, 400));
   const spans = spansOf(words);
-  const keys = spans.map(({ written }) => latinKey(written));
-  const called = await alsoCalled(reading, [...new Set(keys.filter((key) => key.length > 1))]);
+  const keys = new Map(spans.map((span) => [span, latinKey(span.written)]));
+  const asked = [...new Set(keys.values())].filter((key) => key.length > 1);
+  const called = await alsoCalled(reading, asked, now);
   const names: AskedName[] = [];
   const taken = new Set<number>();
-  for (const [i, { written, from, to }] of spans.entries()) {
-    if (rangeOf(from, to).some((at) => taken.has(at))) continue;
-    const others = othersOf(written, called.get(keys[i] ?? '') ?? []);
+  for (const span of spans) {
+    if (names.length === MOST_NAMES) break;
+    if (span.places.some((place) => taken.has(place))) continue;
+    const others = othersOf(span, words, called.get(keys.get(span) ?? '') ?? []);
     if (others.length === 0) continue;
-    for (const at of rangeOf(from, to)) taken.add(at);
-    names.push({ written, others });
+    for (const place of span.places) taken.add(place);
+    names.push({ written: span.written, others });
   }
   return names;
 }
 
-/** A stretch of a query, and the places of its characters or words there. */
+/** A word of a query, and whether it follows the one before without a space. */
+interface Word {
+  readonly written: string;
+  readonly isJoined: boolean;
+}
+
+/** Some words of a query that follow each other, by their places. */
 interface Span {
   readonly written: string;
-  readonly from: number;
-  readonly to: number;
+  readonly places: readonly number[];
 }
 
-/** All stretches that may be a name, the longest first. */
-function spansOf(words: readonly string[]): Span[] {
-  const spans: Span[] = [];
-  // Places are counted in characters of the words joined, so that names within a word without spaces have theirs.
-  let start = 0;
-  const starts = words.map((word) => {
-    const at = start;
-    start += word.length + 1;
-    return at;
-  });
-  for (const [i, word] of words.entries()) {
-    for (let length = Math.min(LONGEST, words.length - i); length > 0; length -= 1) {
-      const written = words.slice(i, i + length).join(' ');
-      spans.push({ written, from: starts[i] ?? 0, to: (starts[i] ?? 0) + written.length });
-    }
-    if (!isPair(word.slice(0, 2))) continue;
-    const end = Math.min(word.length, MOST_UNSPACED);
-    for (let from = 0; from < end - 1; from += 1)
-      for (let to = Math.min(end, from + LONGEST_UNSPACED); to >= from + 2; to -= 1) {
-        if (from === 0 && to === word.length) continue;
-        const at = (starts[i] ?? 0) + from;
-        spans.push({ written: word.slice(from, to), from: at, to: at + to - from });
-      }
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const part of text.split(/[\s"“”„«»]+/u)) {
+    if (/^[-−]/u.test(part)) continue;
+    const plain = part.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    if (plain === '') continue;
+    // A name begins and ends where a word does: 马里兰 is not 马里.
+    const within = isPair(plain.slice(0, 2))
+      ? queryWords(plain, 'zh', MOST_WORDS).map(({ written }) => written)
+      : [];
+    const isWhole = within.join('') === plain;
+    for (const [i, written] of (isWhole ? within : [plain]).entries())
+      words.push({ written, isJoined: i > 0 });
+    if (words.length >= MOST_WORDS) break;
   }
-  return spans.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  return words.slice(0, MOST_WORDS);
 }
 
-function rangeOf(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+/** All that may be a name, the longest first. */
+function spansOf(words: readonly Word[]): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    let written = '';
+    for (let to = from; to < Math.min(words.length, from + LONGEST); to += 1) {
+      const word = words[to];
+      if (!word) break;
+      written += to === from || word.isJoined ? word.written : ` ${word.written}`;
+      spans.push({ written, places: Array.from({ length: to - from + 1 }, (_, i) => from + i) });
+    }
+  }
+  return spans.sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
 }
 
-function othersOf(written: string, called: readonly { value: string; lang: string }[]): OtherName[] {
+function othersOf(span: Span, words: readonly Word[], called: readonly NameOfEntity[]): OtherName[] {
   const others: OtherName[] = [];
-  const code = countryNamed(written);
-  const place = OTHER_WORDS.has(written) ? null : namesOfPlace(written);
-  for (const names of [code === null ? null : namesOfCountry(code), place])
-    if (names)
-      for (const language of LANGUAGES) for (const name of names[language]) others.push({ name, language });
-  for (const { value, lang } of called) others.push({ name: value, language: lang ? baseOf(lang) : null });
-  const own = fold(written);
+  const isAll = span.places.length === words.length;
+  if (!NO_NAMES.has(span.written) && !isPartOfName(span, words)) {
+    const code = countryNamed(span.written);
+    const place = OTHER_WORDS.has(span.written) && !isAll ? null : namesOfPlace(span.written);
+    for (const names of [code === null ? null : namesOfCountry(code), place])
+      if (names)
+        for (const language of LANGUAGES) for (const name of names[language]) others.push({ name, language });
+  }
+  if (isNameOf(span, called, isAll))
+    for (const { value, lang } of called) others.push({ name: value, language: lang ? baseOf(lang) : null });
+  const own = fold(span.written);
   return others.some(({ name }) => fold(name) !== own) ? others : [];
 }
+
+/** Whether a single word is the end of a longer name that is not known: "New Mexico", "Michael Jordan". */
+function isPartOfName({ places }: Span, words: readonly Word[]): boolean {
+  const [place = 0, ...more] = places;
+  const before = words[place - 1]?.written ?? '';
+  if (more.length > 0 || !/^\p{Lu}\p{Ll}/u.test(before) || !/^\p{Lu}/u.test(words[place]?.written ?? ''))
+    return false;
+  return !isStopInAny(before) && countryNamed(before) === null && namesOfPlace(before) === null;
+}
+
+/** Whether an entity is meant: an abbreviation is written as one, and a word in small letters is no company's name. */
+function isNameOf({ written, places }: Span, called: readonly NameOfEntity[], isAll: boolean): boolean {
+  if (called.length === 0) return false;
+  if (places.length > 1) return true;
+  if (isStopInAny(written)) return called.some(({ value }) => value === written);
+  if (isAll) return true;
+  const key = latinKey(written);
+  const own = called.filter(({ value }) => latinKey(value) === key);
+  if ([...written].length <= SHORT && /\p{Lu}|\p{Ll}/u.test(written))
+    return own.some(({ value }) => value === written);
+  return !/^\p{Ll}/u.test(written) || own.some(({ value }) => /^\p{Ll}/u.test(value));
+}
+
+const isStopInAny = (word: string) => LANGUAGES.some((language) => isStopWord(fold(word), language));
 
 let abbreviations: ReadonlySet<string> | null = null;
 

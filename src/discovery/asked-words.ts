@@ -16,10 +16,15 @@ export interface AskedWord {
   kin: number[];
   /** Other names of what it names, each as terms that follow each other. */
   runs: number[][];
+  /** The words that it is another name of, where it is no word of the query itself. */
+  insteadOf: AskedWord[] | null;
 }
 
 /** Whether any story of the shelf has it, or what else it is called. */
 export const isThere = ({ terms, kin, runs }: AskedWord) => terms.length + kin.length + runs.length > 0;
+
+/** Whether any story of the shelf has the word itself. */
+export const isThereItself = ({ terms, kin }: AskedWord) => terms.length + kin.length > 0;
 
 const keyOf = ({ terms }: QueryWord) => terms.join(' ');
 
@@ -31,7 +36,7 @@ export function askedWords(shelf: RankedShelf, query: Query, names: readonly Ask
     const terms = word.terms.map((term) => shelf.index.find(term)).filter((term) => term >= 0);
     if (isSingle(word.written)) terms.push(...shelf.index.pairsWith(word.written));
     const kin = kinOf(shelf, word.terms);
-    words.set(keyOf(word), { word, terms, kin, runs: [] });
+    words.set(keyOf(word), { word, terms, kin, runs: [], insteadOf: null });
   }
   for (const name of names) addName(shelf, words, name);
   return [...words.values()];
@@ -45,7 +50,7 @@ function kinOf(shelf: RankedShelf, terms: readonly string[]): number[] {
     .filter((term) => term >= 0);
 }
 
-/** Has words answered by other names, too. A name of several words that the shelf has not is one word instead. */
+/** Has the words of a name answered by what else it is called. */
 function addName(shelf: RankedShelf, words: Map<string, AskedWord>, name: AskedName): void {
   const others = othersIn(name, shelf.language).map((other) => termsOf(other, shelf.language));
   const runs = others
@@ -56,9 +61,7 @@ function addName(shelf: RankedShelf, words: Map<string, AskedWord>, name: AskedN
     shelf,
     others.flatMap((terms) => (terms.length === 1 ? terms : [])),
   );
-  runs.push(
-    ...kin.filter((term) => !runs.some((run) => run.length === 1 && run[0] === term)).map((term) => [term]),
-  );
+  for (const term of kin) if (!runs.some((run) => run.length === 1 && run[0] === term)) runs.push([term]);
   if (runs.length === 0) return;
   const own = queryWords(name.written, shelf.language, MOST_OF_NAME).flatMap(
     (word) => words.get(keyOf(word)) ?? [],
@@ -68,8 +71,6 @@ function addName(shelf: RankedShelf, words: Map<string, AskedWord>, name: AskedN
     only.runs.push(...runs);
     return;
   }
-  if (own.some(({ word, terms }) => terms.length < word.terms.length))
-    for (const { word } of own) words.delete(keyOf(word));
   const word = { written: name.written, terms: [], stop: false };
-  words.set(`name ${name.written}`, { word, terms: [], kin: [], runs });
+  words.set(`name ${name.written}`, { word, terms: [], kin: [], runs, insteadOf: own });
 }

@@ -92,8 +92,8 @@ export interface Discovery {
   /** Settles when the index is full. */
   filled(): Promise<void>;
   /**
-   * Reads the stories with these ids again, and answers which of them became others for whoever searches; null reads
-   * everything again, and answers null.
+   * Reads the stories with these ids again, and answers which of them changed for readers; null reads everything again, and
+   * answers null.
    */
   refresh(ids: readonly string[] | null): Promise<readonly string[] | null>;
   /**

@@ -63,7 +63,7 @@ export function keepCurrent(
   /** Stories refreshed since the filling under way began. */
   let touched: Set<string> | null = null;
   const owed = new Set<string>();
-  /** Stories that became others, until a refresh says so. */
+  /** Stories that changed for readers, until a refresh says so. */
   const different = new Set<string>();
   let refreshing = Promise.resolve();
   let keeping = Promise.resolve();

@@ -8,7 +8,7 @@ export interface LibraryPiece {
   readonly shelf: ShelfPiece;
 }
 
-/** A number that is another for a story that says anything else; when it was saved does not count. */
+/** A hash of everything a story says, but not of when it was saved. */
 function contentOf({ changedAt: _, ...row }: IndexedStory): number {
   return createHash('md5').update(JSON.stringify(row)).digest().readUIntBE(0, 6);
 }

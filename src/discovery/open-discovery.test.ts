@@ -138,7 +138,7 @@ describe('discovery', () => {
     expect(await discovery.neighbours(first)).toContain(second);
   });
 
-  it('says which stories became others, and does not index a story again that says the same', async () => {
+  it('says which stories changed for readers, and does not index again one that says the same', async () => {
     const discovery = open();
     await discovery.filled();
     const id = await take('Puffins', 'They nest on cliffs.');

@@ -107,10 +107,10 @@ export class Recommender {
     return (story: ShelvedStory) => {
       if (!shelf || story.language !== language) return () => false;
       let sameEvent: ReturnType<typeof sameEventAs> | undefined;
-      const beside = known.get(story) ?? new Map<ShelvedStory, boolean>();
-      known.set(story, beside);
       return (other: ShelvedStory) => {
         if (!mayBeSameEvent(story, other)) return false;
+        const beside = known.get(story) ?? new Map<ShelvedStory, boolean>();
+        known.set(story, beside);
         const before = beside.get(other);
         if (before !== undefined) return before;
         sameEvent ??= sameEventAs(shelf, story);

@@ -1,5 +1,5 @@
 import { isSingle } from '../language/search/tokenise.ts';
-import { type AskedWord, askedWords, isThere } from './asked-words.ts';
+import { type AskedWord, askedWords, isThere, isThereItself } from './asked-words.ts';
 import type { SearchRequest, SearchResult } from './discovery.ts';
 import { type NearWord, nearnessOf } from './nearness.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -48,6 +48,8 @@ const MOST_HITS = 100;
 const MOST_OFFSET = 10_000;
 /** So many stories are looked at in one step. */
 const AT_ONCE = 4096;
+/** And so many texts. */
+const SEQUENCES_AT_ONCE = 64;
 /** Below this many stories no word counts as common. */
 const SMALL = 50;
 
@@ -59,7 +61,7 @@ interface Found {
 }
 
 const tally = new Tally();
-/** Documents that were first met by other names of what was asked for. */
+/** Documents that were met by other names of what was asked for alone. */
 const calledOtherwise = new Set<number>();
 
 /** Searches `shelves` in one go; best first, equal scores newest first. */
@@ -84,6 +86,7 @@ export function* searchSteps(
   const sections = new Map<string, number>();
   const languages = new Map<string, number>();
   const answered = new Set<string>();
+  const answeredNames = new Set<string>();
   const asked = new Set<string>();
   const hits: Found[] = [];
   let total = 0;
@@ -94,9 +97,11 @@ export function* searchSteps(
     const wanted = !request.language || speaks(shelf.language, request.language);
     if (wanted) {
       for (const one of words) {
-        if (one.word.stop) continue;
-        asked.add(one.word.written);
-        if (isThere(one)) answered.add(one.word.written);
+        if (one.insteadOf) answeredNames.add(one.word.written);
+        else if (!one.word.stop) {
+          asked.add(one.word.written);
+          if (isThere(one)) answered.add(one.word.written);
+        }
       }
     }
     const matches = yield* matching(shelf, query, words, request, now, rule);
@@ -112,6 +117,8 @@ export function* searchSteps(
       for (const match of bestOf(some, limit + offset)) hits.push(match);
     }
   }
+  // A name that was found has been found whole, however a language cuts it into words.
+  const named = [...answeredNames];
   if (isNamesOnly(request))
     hits.sort((a, b) => Number(a.isCalledOtherwise) - Number(b.isCalledOtherwise) || byScore(a, b));
   else hits.sort(byScore);
@@ -121,7 +128,7 @@ export function* searchSteps(
     hits: hits.slice(offset, offset + limit).map(({ story, score }) => ({ id: story.id, score })),
     sections: counted(sections).map(([section, count]) => ({ section, count })),
     languages: counted(languages).map(([language, count]) => ({ language, count })),
-    missing: [...asked].filter((word) => !answered.has(word)),
+    missing: [...asked].filter((word) => !answered.has(word) && !named.some((name) => name.includes(word))),
   };
 }
 
@@ -203,27 +210,26 @@ function* matching(
   const { index } = shelf;
   const present = words.filter(isThere);
   const isRare = (term: number) => !isCommon(index.frequency(term), index.size, rule);
-  const rare = present.filter(
-    ({ word, terms, kin, runs }) =>
-      !word.stop && ([...terms, ...kin].some(isRare) || runs.some((run) => run.some(isRare))),
-  );
-  const selecting = rare.length > 0 ? rare : present;
+  const rare = present.filter(({ word, terms, kin }) => !word.stop && [...terms, ...kin].some(isRare));
+  const isSelecting = (one: AskedWord) => rare.length === 0 || rare.includes(one) || !isThereItself(one);
+  const selecting = present.filter(isSelecting);
   tally.begin(index.docs);
   calledOtherwise.clear();
   let whole = 0;
-  for (const word of selecting) whole += yield* addWord(shelf, word, rule, true);
-  if (selecting === rare) {
-    for (const one of present) {
-      if (!one.word.stop && !rare.includes(one)) yield* addWord(shelf, one, rule, false);
-    }
+  let elsewhere = 0;
+  for (const word of selecting) {
+    const weight = yield* addWord(shelf, word, rule, true);
+    // Another name adds to what is found, and takes nothing from stories that have the words themselves.
+    if (isThereItself(word)) whole += weight;
+    else elsewhere += weight;
   }
-  const docsWithTerms = (terms: readonly string[]) =>
-    docsWith(
-      shelf,
-      terms.map((term) => index.find(term)),
-    );
-  const required = query.phrases.map(docsWithTerms);
-  const banned = query.without.map(docsWithTerms);
+  if (whole === 0) whole = elsewhere * (1 + absentBeside(words) / selecting.length);
+  for (const one of present) if (!one.word.stop && !isSelecting(one)) yield* addWord(shelf, one, rule, false);
+  const required: Set<number>[] = [];
+  const banned: Set<number>[] = [];
+  const numbers = (terms: readonly string[]) => terms.map((term) => index.find(term));
+  for (const terms of query.phrases) required.push(yield* docsWith(shelf, numbers(terms)));
+  for (const terms of query.without) banned.push(yield* docsWith(shelf, numbers(terms)));
   const time = now.getTime();
   const from = request.from?.getTime() ?? Number.NEGATIVE_INFINITY;
   const to = request.to?.getTime() ?? Number.POSITIVE_INFINITY;
@@ -231,7 +237,7 @@ function* matching(
   for (let i = 0; i < tally.count; i += 1) {
     if (i % AT_ONCE === 0) yield;
     const doc = tally.touched[i] ?? 0;
-    const share = (tally.mass[doc] ?? 0) / whole;
+    const share = Math.min(1, (tally.mass[doc] ?? 0) / whole);
     if (share < rule.least) continue;
     const story = shelf.at(doc);
     if (!story || story.visibleAt > time || story.at < from || story.at >= to) continue;
@@ -242,10 +248,16 @@ function* matching(
   return found;
 }
 
+/** How many words of a query a shelf has neither itself nor by another name. */
+function absentBeside(words: readonly AskedWord[]): number {
+  const named = new Set(words.flatMap(({ insteadOf }) => insteadOf ?? []));
+  return words.filter((word) => !word.word.stop && !isThere(word) && !named.has(word)).length;
+}
+
 /** Adds the scores of a word's terms and answers the weight of the word. */
 function* addWord(
   shelf: RankedShelf,
-  { word, terms, kin, runs }: AskedWord,
+  { word, terms, kin, runs, insteadOf }: AskedWord,
   rule: SearchRule,
   selects: boolean,
 ): Steps<number> {
@@ -263,28 +275,34 @@ function* addWord(
       tally.nextWord();
       weight += rarity;
     }
-    yield* addTerm(shelf, term, rarity, rarity, rule, selects);
+    yield* addTerm(shelf, term, rarity, rarity, rule, selects, true);
   }
   if (terms.length === 0) tally.nextWord();
   for (const term of kin) {
     if (weight === 0) weight = index.rarity(term);
-    yield* addTerm(shelf, term, weight, weight * rule.kin, rule, selects);
+    yield* addTerm(shelf, term, weight, weight * rule.kin, rule, selects, true);
   }
-  for (const run of runs) {
-    const [term] = run;
-    if (term === undefined || terms.includes(term) || kin.includes(term)) continue;
-    // By its rarest word: how many stories have all of it is known only where all stories are.
-    if (weight === 0) weight = Math.max(...run.map((one) => index.rarity(one)));
+  const others = runs.filter(([term = -1]) => !terms.includes(term) && !kin.includes(term));
+  if (others.length === 0) return weight;
+  // A name weighs what its most usual form does, by its rarest word: how many stories have all of it is known only where all are.
+  const usual = Math.min(...others.map((run) => Math.max(...run.map((term) => index.rarity(term)))));
+  if (weight === 0) weight = usual;
+  const mass = insteadOf ? Math.max(weight, sumOf(insteadOf, index)) : weight;
+  for (const run of others) {
     const before = tally.count;
-    if (run.length === 1) yield* addTerm(shelf, term, weight, weight * rule.kin, rule, selects);
-    else {
-      yield;
-      for (const doc of docsWith(shelf, run))
-        if (selects || tally.has(doc)) tally.add(doc, weight * rule.kin, weight);
-    }
+    const [term = -1] = run;
+    if (run.length === 1) yield* addTerm(shelf, term, mass, usual * rule.kin, rule, selects);
+    else
+      for (const doc of yield* docsWith(shelf, run))
+        if (selects || tally.has(doc)) tally.add(doc, usual * rule.kin, mass);
     for (let i = before; i < tally.count; i += 1) calledOtherwise.add(tally.touched[i] ?? 0);
   }
   return weight;
+}
+
+/** What words weigh together. */
+function sumOf(words: readonly AskedWord[], index: RankedShelf['index']): number {
+  return words.reduce((sum, { terms }) => sum + terms.reduce((all, term) => all + index.rarity(term), 0), 0);
 }
 
 function* addTerm(
@@ -294,6 +312,7 @@ function* addTerm(
   rarity: number,
   rule: SearchRule,
   selects: boolean,
+  isOwn = false,
 ): Steps<void> {
   const { index } = shelf;
   const { k1, b, headlineB } = rule;
@@ -313,17 +332,21 @@ function* addTerm(
       const damp = k1 * (1 - headlineB + (headlineB * index.headlineLength(doc)) / headline);
       score += (rule.headline * head * (k1 + 1)) / (head + damp);
     }
+    if (isOwn) calledOtherwise.delete(doc);
     tally.add(doc, rarity * score, mass);
   }
 }
 
-/** The documents in which terms stand one after the other, in the headline or in the body. */
-function docsWith(shelf: RankedShelf, numbers: readonly number[]): Set<number> {
+/** The documents in which terms follow each other, in the headline or in the body. */
+function* docsWith(shelf: RankedShelf, numbers: readonly number[]): Steps<Set<number>> {
   const { index } = shelf;
   const [rarest] = [...numbers].sort((a, b) => index.frequency(a) - index.frequency(b));
   const docs = new Set<number>();
   if (rarest === undefined || numbers.includes(-1)) return docs;
+  let looked = 0;
   for (const posting of index.postings(rarest)) {
+    looked += 1;
+    if (looked % SEQUENCES_AT_ONCE === 0) yield;
     const doc = docOf(posting);
     if (numbers.length === 1 || standsTogether(index.sequence(doc), index.headlineLength(doc), numbers))
       docs.add(doc);

@@ -20,7 +20,7 @@ export interface ShelvedStory extends RankedStory, Omit<Suggestion, 'reason'>, S
   source: string;
   /** When it was last saved, in milliseconds. */
   changedAt: number;
-  /** Another number for another content: its own, and what is said of it elsewhere. */
+  /** A hash of everything it says, and of the names in it. */
   content: number;
 }
 
@@ -89,7 +89,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     this.language = language;
   }
 
-  /** Adds a story that is not on the shelf; `content` is another number for another row. */
+  /** Adds a story that is not on the shelf; `content` is a hash of it. */
   add(row: IndexedStory, content = 0): ShelvedStory {
     const headline = this.#read(row.headline);
     const body = this.#read(

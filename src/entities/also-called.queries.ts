@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../store/database.ts';
+import { statementShown } from './statements/shown-statements.queries.ts';
 
-/** Names by which an entity is known, beside official ones. */
-const NAMES = ['name', 'alias', 'previousName'] as const;
-/** An entity with more names than these is a list. */
-const MOST = 60;
+/** Names by which an entity is known. */
+const NAMES = ['name', 'alias', 'previousName'];
+/** So many entities of one name, and so many names of each. */
+const MOST_ENTITIES = 3;
+const MOST_NAMES = 60;
 
 /** A name of an entity, and the language it is in; empty where nobody said. */
 export interface NameOfEntity {
@@ -12,23 +14,29 @@ export interface NameOfEntity {
   readonly lang: string;
 }
 
-/** By each of these names in looked-up form: all names of the entities with a page that are called by it. */
+/**
+ * By each of these names in looked-up form: all names of the entities with a page that are called by it. Names that readers may
+ * not see at `now`, such as those that only a story under embargo states, are neither asked for nor answered.
+ */
 export async function alsoCalled(
   reading: Reading,
   folded: readonly string[],
+  now: Date,
 ): Promise<Map<string, NameOfEntity[]>> {
   const called = new Map<string, NameOfEntity[]>();
   if (folded.length === 0) return called;
-  const { rows } = await sql<{ folded: string; value: string; lang: string }>`
-    with asked as (
-      select distinct s.folded, e.canonical_id from statements s join entities e on e.id = s.entity_id
-        join entities c on c.id = e.canonical_id
-        where s.folded = any(cast(${[...folded]} as text[])) and s.withdrawn_at is null and s.folded <> ''
-          and s.prop = any(cast(${[...NAMES]} as text[])) and c.state = 'published' limit 20)
-    select a.folded, n.value, n.lang from asked a cross join lateral (
-      select distinct s.value, s.lang from statements s join entities e on e.id = s.entity_id
-        where e.canonical_id = a.canonical_id and s.withdrawn_at is null
-          and s.prop = any(cast(${[...NAMES]} as text[])) order by s.value limit ${MOST}) n`.execute(
+  const shown = sql`st.withdrawn_at is null and st.prop = any(cast(${NAMES} as text[])) and ${statementShown(now)}`;
+  const origins = sql`left join stories s on s.id = st.story_id left join watch_lists w on w.slug = st.list_slug`;
+  const { rows } = await sql<NameOfEntity & { folded: string }>`
+    select asked.folded, n.value, n.lang from unnest(cast(${[...folded]} as text[])) as asked(folded)
+      cross join lateral (
+        select distinct c.id from statements st join entities e on e.id = st.entity_id
+          join entities c on c.id = e.canonical_id ${origins}
+          where st.folded = asked.folded and st.folded <> '' and c.state = 'published' and ${shown}
+          order by c.id limit ${sql.lit(MOST_ENTITIES)}) one
+      cross join lateral (
+        select distinct st.value, st.lang from statements st join entities e on e.id = st.entity_id ${origins}
+          where e.canonical_id = one.id and ${shown} order by st.value, st.lang limit ${sql.lit(MOST_NAMES)}) n`.execute(
     reading as Writing,
   );
   for (const { folded: key, value, lang } of rows) {

@@ -82,6 +82,22 @@ test('one that cannot be saved holds up no other, and a newer one does not wait 
   expect(await count('stories where claims_read is null')).toBe(0);
 });
 
+test('the newest stories do not hold up the older ones where none of them can be read', async () => {
+  await store.statement(
+    'update stories set claims_read = null where id in (select id from stories order by id limit 5)',
+  );
+  const drafts = Array.from({ length: 25 }, (_, i) =>
+    draftOf({ headline: `Broken ${i}`, state: 'draft', publishedAt: null }),
+  );
+  await store.write((writing) => takeStories(writing, drafts, new Date(NOW)));
+  await store.statement(`update stories set body = '{"type": "doc"}' where headline like 'Broken %'`);
+  await readFigures.run(jobAt(store, NOW), {});
+  expect(await count(`stories where claims_read is null and headline not like 'Broken %'`)).toBe(0);
+  await store.statement(
+    `update stories set claims_read = '', mentions_read = '' where headline like 'Broken %'`,
+  );
+});
+
 test('evidence is looked for for every figure in one run, however many there are', async () => {
   await store.write(async (writing) => {
     const [taken] = await takeStories(writing, [draftOf({ headline: 'Many figures' })], new Date(NOW));

@@ -9,6 +9,8 @@ import type { Job, JobContext } from './job.ts';
 
 /** How often progress is logged, in milliseconds. */
 const SAY_EVERY = 30_000;
+/** If nothing could be read of so many batches in a row, it is not for what is in them. */
+const MOST_FAULTS = 3;
 
 /** Reads stories that were saved without being read: imported ones, and all of them after some upgrades. */
 export const readFigures: Job = {
@@ -32,12 +34,15 @@ export const readFigures: Job = {
     let read = 0;
     let said = performance.now();
     let inHand: readonly string[] = [];
+    let faults = 0;
     let saving: Promise<number> = Promise.resolve(0);
     while (!stopping?.aborted) {
       // The newest first, each time anew: what comes meanwhile does not wait for the rest of the archive.
       const stories = await unreadStories(store.reading, [...failed, ...inHand], FEW_STORIES);
       if (stories.length === 0 && inHand.length === 0) break;
       const ahead = await readAhead(context, stories, skip);
+      faults = ahead.fault === null ? 0 : faults + 1;
+      if (faults === MOST_FAULTS) throw ahead.fault;
       read += await saving;
       inHand = stories.map(({ storyId }) => storyId);
       // While these are saved, the next are read.
@@ -58,16 +63,27 @@ type Skip = (storyId: string, error: unknown) => void;
 interface Ahead {
   readonly known: Parameters<typeof saveReadings>[2];
   readonly readings: readonly ReadAhead[];
+  /** Why none of them could be read; null where any could. */
+  readonly fault: unknown;
 }
 
 async function readAhead({ store }: JobContext, stories: readonly UnreadStory[], skip: Skip): Promise<Ahead> {
   const known = await knownNamesNow(store.reading);
-  const read = await readStories(stories, known, skip);
+  const unread = new Map<string, unknown>();
+  let fault: unknown = null;
+  const read = await readStories(stories, known, (id, error) => unread.set(id, error)).catch(
+    (error: unknown) => {
+      fault = error;
+      for (const { storyId } of stories) unread.set(storyId, error);
+      return [];
+    },
+  );
+  for (const [id, error] of unread) skip(id, error);
   const readings = stories.flatMap((unread, i): ReadAhead[] => {
     const reading = read[i];
     return reading ? [{ unread, ...reading }] : [];
   });
-  return { known, readings };
+  return { known, readings, fault };
 }
 
 /** Saves them in one transaction, or, if one of them cannot be saved, each in its own. */

@@ -115,3 +115,27 @@ it('is not current until what failed has been repeated', async () => {
   await index.settled();
   expect(index.isCurrent).toBe(true);
 });
+
+it('invalidates the neighbours of a story that an update of names read first', async () => {
+  const known = new Set(['a']);
+  const updated: unknown[] = [];
+  const { discovery, hiding } = hidingFrom(
+    emptyDiscovery({
+      neighbours: async (id) => [`beside ${id}`],
+      refresh: async (ids) => ids?.filter((id) => known.delete(id)) ?? null,
+    }),
+  );
+  const gone = () => undefined;
+  const index = new IndexUpdates({
+    ...{ discovery, hiding, log: silentLog, gone },
+    updated: (...told) => updated.push(told),
+  });
+  index.names(['a']);
+  index.stories(['a']);
+  index.stories(['a']);
+  await index.settled();
+  expect(updated).toEqual([
+    [['a'], ['a', 'beside a']],
+    [['a'], ['a']],
+  ]);
+});

@@ -7,6 +7,8 @@ import { MissedChanges } from './missed-changes.ts';
 
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 60_000;
+/** More are none that a change of a few stories follows. */
+const MOST_CHANGED = 1_000;
 
 /** What index updates need. */
 interface IndexUpdateParts {
@@ -24,6 +26,8 @@ export class IndexUpdates {
   readonly #parts: IndexUpdateParts;
   readonly #missed = new MissedChanges();
   readonly #backOff = new BackOff(FIRST_RETRY, LAST_RETRY);
+  /** Stories that an update of names found changed: the update of stories that follows invalidates their neighbours. */
+  readonly #changed = new Set<string>();
   #last: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #isFailing = false;
@@ -41,16 +45,26 @@ export class IndexUpdates {
       const { latest } = hiding;
       const isFew = ids !== null && ids.length <= FEW_STORIES;
       const changed = await discovery.refresh(ids);
+      const before = ids?.filter((id) => this.#changed.delete(id)) ?? [];
       // Lists that were made meanwhile, of an index that had them still.
       gone(hiding.hiddenAmong(ids ?? []));
       hiding.show(ids, latest);
-      updated(ids, isFew && changed ? [...new Set([...ids, ...(await this.#neighbours(changed))])] : null);
+      updated(
+        ids,
+        isFew && changed
+          ? [...new Set([...ids, ...(await this.#neighbours([...new Set([...changed, ...before])]))])]
+          : null,
+      );
     });
   }
 
   /** Reads stories again because of what they name (null: any may name it); no list of stories changes. */
   names(ids: readonly string[] | null): void {
-    if (ids?.length !== 0) this.#enqueue(ids, async () => void (await this.#parts.discovery.refresh(ids)));
+    if (ids?.length === 0) return;
+    this.#enqueue(ids, async () => {
+      for (const id of (await this.#parts.discovery.refresh(ids)) ?? []) this.#changed.add(id);
+      if (this.#changed.size > MOST_CHANGED) this.#changed.clear();
+    });
   }
 
   /** Tries again at once what failed. */

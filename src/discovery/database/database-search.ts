@@ -150,13 +150,14 @@ function listsOf(
     for (const one of word.terms) ask(term(one), 1);
     for (const one of word.terms.flatMap((own) => sameCountry(own, language))) ask(term(one), SEARCH.kin);
   }
+  const own = asked.reduce((sum, { weight }) => sum + weight, 0);
   const rarestOf = (run: readonly string[]) =>
     [...run].sort((a, b) => stories(term(a)) - stories(term(b))).slice(0, 1);
   const named = others.flatMap((run) =>
     run.length === 1 ? [...run, ...sameCountry(run[0] ?? '', language)] : rarestOf(run),
   );
   for (const one of named) ask(term(one), SEARCH.kin);
-  const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = own > 0 ? own : asked.reduce((sum, { weight }) => sum + weight, 0);
   // A story with one word of a name is not found by that.
   const parts = new Set(others.flatMap((run) => (run.length > 1 ? rarestOf(run).map(term) : [])));
   const sufficient = asked.filter(({ token, weight }) => weight >= SEARCH.least * whole && !parts.has(token));

@@ -1,6 +1,6 @@
-import places from '../data/places.json' with { type: 'json' };
 import { foldName } from '../fold.ts';
 import { LANGUAGES, type LanguageTag } from '../languages.ts';
+import places from './places.json' with { type: 'json' };
 
 /** What a town or region is called in each language that is read. */
 export type PlaceNames = Readonly<Record<LanguageTag, readonly string[]>>;

@@ -1,9 +1,8 @@
 import { askedNames } from '../../discovery/asked-names.ts';
 import { Problem } from '../../errors.ts';
-import { bodyText } from '../../stories/body.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
-import { foundExcerpt } from '../found-excerpt.ts';
+import { foundExcerpt, foundTextOf } from '../found-excerpt.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';
@@ -30,7 +29,7 @@ async function find(context: PageContext, { query }: PageRequest) {
   const from = readDay('from', query.from);
   const to = readDay('to', query.to);
   const { language, section } = query;
-  const names = await askedNames(context.reading, text);
+  const names = await askedNames(context.reading, text, now);
   const request = { text, names, language, section, from, to, limit, offset };
   const result = await context.discovery.search(request, now);
   const cards = await cardsById(
@@ -43,32 +42,30 @@ async function find(context: PageContext, { query }: PageRequest) {
 
 /** `/api/v1/search`: the same hits in the same order as the search page. */
 export const apiSearch: MakePage = async (context, request) => {
-  const { text, names, page, limit, result, cards } = await find(context, request);
+  const { text: query, names, page, limit, result, cards } = await find(context, request);
   const bodies = await storiesToIndexById(
     context.reading,
     cards.map(({ id }) => id),
     context.clock.now(),
   );
-  const texts = new Map(bodies.map(({ id, body }) => [id, bodyText(body)]));
+  const texts = new Map(bodies.map((story) => [story.id, story]));
   const scores = new Map(result.hits.map(({ id, score }) => [id, score]));
-  const asked = { query: text, names };
-  const inHeadline = (headline: string, language: string) =>
-    foundExcerpt(context.discovery, headline, asked, language, EXCERPT_LENGTH).alsoWritten;
-  const hits = cards.map((card) => {
-    const body = texts.get(card.id) ?? '';
-    const found = foundExcerpt(context.discovery, body, asked, card.language, EXCERPT_LENGTH);
-    const isOurs = card.source.policy !== 'linked';
-    return {
+  const hits = [];
+  for (const card of cards) {
+    const text = foundTextOf(card, texts.get(card.id));
+    const found = await foundExcerpt(context.discovery, text, { query, names }, EXCERPT_LENGTH);
+    hits.push({
       score: scores.get(card.id) ?? 0,
-      excerpt: isOurs ? found.excerpt : [{ text: card.standfirst ?? '', found: false }],
-      alsoWritten: isOurs ? (found.alsoWritten ?? inHeadline(card.headline, card.language)) : null,
+      excerpt:
+        card.source.policy === 'linked' ? [{ text: card.standfirst ?? '', found: false }] : found.excerpt,
+      alsoWritten: found.alsoWritten,
       story: cardJson(card, context.config.PUBLIC_URL),
-    };
-  });
+    });
+  }
   const { total, atLeast, sections, languages, missing } = result;
   const complete = context.discovery.ready;
   return jsonPage(
-    { query: text, total, atLeast, page, limit, hits, sections, languages, missing, complete },
+    { query, total, atLeast, page, limit, hits, sections, languages, missing, complete },
     SEARCHED,
   );
 };

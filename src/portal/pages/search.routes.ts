@@ -1,7 +1,6 @@
 import { h } from 'preact';
 import { askedNames } from '../../discovery/asked-names.ts';
 import type { AskedName } from '../../discovery/discovery.ts';
-import { bodyText } from '../../stories/body.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { listSections } from '../../stories/catalogue.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
@@ -9,7 +8,7 @@ import { readDay } from '../api/list-request.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import { excerptOf } from '../excerpt.ts';
-import { foundExcerpt } from '../found-excerpt.ts';
+import { foundExcerpt, foundTextOf } from '../found-excerpt.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
@@ -29,7 +28,7 @@ export const searchPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const asked = read(request);
   const { discovery, reading } = context;
-  const names = asked.q ? await askedNames(reading, asked.q) : [];
+  const names = asked.q ? await askedNames(reading, asked.q, edition.now) : [];
   const result = asked.q ? await search(context, asked, names, edition) : null;
   const ids = result?.hits.map(({ id }) => id) ?? [];
   const view = searchView(
@@ -103,19 +102,15 @@ async function hitsOf(
   const bodies = new Map(
     (await storiesToIndexById(reading, ids, edition.now)).map((story) => [story.id, story]),
   );
-  return cards.map((card) => {
+  const views: HitView[] = [];
+  for (const card of cards) {
     const whole = bodies.get(card.id);
-    const text = whole ? bodyText(whole.body) : '';
-    const { excerpt, alsoWritten } = foundExcerpt(discovery, text, asked, card.language, EXCERPT);
-    const shown = excerpt.some(({ found }) => found)
-      ? excerpt
+    const found = await foundExcerpt(discovery, foundTextOf(card, whole), asked, EXCERPT);
+    const shown = found.excerpt.some((run) => run.found)
+      ? found.excerpt
       : [{ text: whole ? excerptOf(whole) : (card.standfirst ?? ''), found: false }];
-    const also =
-      alsoWritten ?? foundExcerpt(discovery, card.headline, asked, card.language, EXCERPT).alsoWritten;
-    return {
-      card: cardOf(card, edition),
-      excerpt: shown,
-      also: also && edition.words.say('searchAlsoWritten', { name: also }),
-    };
-  });
+    const also = found.alsoWritten && edition.words.say('searchAlsoWritten', { name: found.alsoWritten });
+    views.push({ card: cardOf(card, edition), excerpt: shown, also });
+  }
+  return views;
 }
