@@ -76,6 +76,14 @@ it('an item that is cancelled is withdrawn, once, and does not come back', async
     ...{ state: 'withdrawn', headline: 'Version 1' },
     withdrawal_reason: 'The source of this story has withdrawn it.',
   });
+  const moves = await store.reading
+    .selectFrom('story_moves')
+    .select(['move', 'to_state', 'made_by', 'note'])
+    .where('story_id', '=', (await storyOf(guid))?.id ?? '')
+    .execute();
+  expect(moves).toEqual([
+    { move: 'withdraw', to_state: 'withdrawn', made_by: null, note: 'Wrong from the first word.' },
+  ]);
 });
 
 it('an item and its end may come in one file', async () => {
