@@ -63,6 +63,25 @@ it('versions without numbers are told by their times', async () => {
   ]);
 });
 
+it('a story keeps the time of its first version where later ones do not say it', async () => {
+  const guid = 'urn:example:dates';
+  const bare = (version: number) => item(guid, version, { firstcreated: undefined });
+  expect(await outcomes(bare(1), bare(2), bare(2))).toEqual([
+    ['taken', null],
+    ['revised', null],
+    ['same', null],
+  ]);
+  const dates = await store.reading
+    .selectFrom('stories')
+    .select(['published_at', 'updated_at'])
+    .where('external_key', '=', `guid:a-wire:${guid}`)
+    .executeTakeFirst();
+  expect(dates).toEqual({
+    published_at: new Date('2024-05-09T10:01:00Z'),
+    updated_at: new Date('2024-05-09T10:02:00Z'),
+  });
+});
+
 it('an item that is cancelled is withdrawn, once, and does not come back', async () => {
   const guid = 'urn:example:killed';
   expect(await outcomes(item(guid, 1), kill(guid, 2), kill(guid, 2), item(guid, 1), item(guid, 3))).toEqual([

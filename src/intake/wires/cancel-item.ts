@@ -39,7 +39,17 @@ export async function cancelItem(
   );
   const { guid, version, at, note } = order;
   const record = recordOf({
-    ...{ guid, version, at, source: order.source, slugline: null, edNote: note, urgency: null, terms: null },
+    ...{
+      guid,
+      version,
+      at,
+      isFirstDated: false,
+      source: order.source,
+      slugline: null,
+      edNote: note,
+      urgency: null,
+      terms: null,
+    },
     named: [],
   });
   const key = keyOfGuid(guid, source) ?? record.guid;
