@@ -66,6 +66,8 @@ export interface PieceWire {
   version: string | null;
   /** When this version was made. */
   at: string | null;
+  /** Whether it says when the first version was. */
+  isFirstDated: boolean;
   source: string | null;
   slugline: string | null;
   edNote: string | null;

@@ -5,6 +5,7 @@ import { announceUnread } from '../stories/story.changes.ts';
 import { type Taken, takeStories } from '../stories/take-stories.ts';
 import { keepWireItems } from './wires/keep-wire-items.ts';
 import { type ImportedDraft, type LeftAlone, refuseOutdated } from './wires/refuse-outdated.ts';
+import { withFirstDates } from './wires/with-first-dates.ts';
 
 /** What became of a draft that was to be saved. */
 export type Saved = (Taken & { readonly reason: null }) | (LeftAlone & { readonly id: null });
@@ -20,7 +21,8 @@ export async function saveImported(
   now: Date,
 ): Promise<Saved[]> {
   const left = await refuseOutdated(writing, items);
-  const current = items.filter((item) => !left.has(item));
+  const kept = items.filter((item) => !left.has(item));
+  const current = await withFirstDates(writing, kept);
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);
   const revised = taken.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
@@ -35,7 +37,7 @@ export async function saveImported(
   await saveClaims(writing, drafts, revised, now);
   await saveMentions(writing, drafts, revised, now);
   if (taken.some(({ status }) => status === 'taken')) await announceUnread(writing);
-  const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
+  const outcomes = new Map(kept.map((item, i) => [item, taken[i]]));
   return items.map((item): Saved => {
     const alone = left.get(item);
     if (alone) return { ...alone, id: null };

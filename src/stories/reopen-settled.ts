@@ -15,19 +15,40 @@ export async function reopenSettled(
   now: Date,
 ): Promise<void> {
   const settled = stories.filter(({ state }) => SETTLED_STATES.includes(state));
-  if (settled.length === 0) return;
+  const moves = settled.map(({ id, state }) => ({
+    ...{ storyId: id, move: TAKEN_IN_AGAIN, from: state, to: 'in review', note: '' },
+  }));
+  await recordImportMoves(writing, moves, now);
+}
+
+/** A move that an import made, and no person. */
+export interface ImportMove {
+  readonly storyId: string;
+  readonly move: string;
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+}
+
+/** Adds to the history of stories what an import did with them. */
+export async function recordImportMoves(
+  writing: Writing,
+  moves: readonly ImportMove[],
+  now: Date,
+): Promise<void> {
+  if (moves.length === 0) return;
   await writing
     .insertInto('story_moves')
     .values(
-      settled.map(({ id, state }) => ({
+      moves.map(({ storyId, move, from, to, note }) => ({
         id: newId(),
-        story_id: id,
-        move: TAKEN_IN_AGAIN,
-        from_state: state,
-        to_state: 'in review',
+        story_id: storyId,
+        move,
+        from_state: from,
+        to_state: to,
         made_by: null,
         at: now,
-        note: '',
+        note,
         overrides: json<unknown>([]),
       })),
     )

@@ -2,11 +2,16 @@ import { basename, join, relative } from 'node:path';
 import type { ImportedItem } from '../../src/intake/import-files.ts';
 import type { CorpusResult } from './corpus.ts';
 import { dryImport } from './dry-import.ts';
+import { checkMutations } from './ninjs-mutations.ts';
 
 /** The IPTC's own cases and examples of its formats, as an import reads them. */
 export async function checkWires(corpora: string): Promise<CorpusResult[]> {
   const formats = join(corpora, 'formats');
-  return [await checkCases(join(formats, 'ninjs/validation')), await checkExamples(formats)];
+  return [
+    await checkCases(join(formats, 'ninjs/validation')),
+    checkMutations(corpora),
+    await checkExamples(formats),
+  ];
 }
 
 async function checkCases(folder: string): Promise<CorpusResult> {

@@ -42,6 +42,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       overdue: 'overdue since {time}',
       stuck: 'did not go out at its time, {time}',
       replaced: 'its source sent another text: it waits for review again',
+      ended: 'its agency cancelled it, so it was withdrawn',
     },
     givenDue: '{name} gave it to you, due {time}',
     states: {
@@ -76,6 +77,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       overdue: 'en retard depuis {time}',
       stuck: 'n’est pas parti à son heure, {time}',
       replaced: 'la source a envoyé un autre texte : à relire de nouveau',
+      ended: 'l’agence l’a annulé : il a été retiré',
     },
     givenDue: '{name} vous l’a confié, attendu {time}',
     states: {
@@ -115,6 +117,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       overdue: 'просрочен с {time}',
       stuck: 'не вышел в своё время, {time}',
       replaced: 'источник прислал другой текст: снова ждёт проверки',
+      ended: 'агентство аннулировало его: он снят с публикации',
     },
     givenDue: '{name} поручает вам, срок {time}',
     states: {
@@ -156,6 +159,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       overdue: 'متأخرة منذ {time}',
       stuck: 'لم تُنشر في موعدها، {time}',
       replaced: 'أرسل المصدر نصًا آخر: عادت لتنتظر المراجعة',
+      ended: 'ألغتها الوكالة، فسُحبت',
     },
     givenDue: 'أسندها إليك {name}، وموعدها {time}',
     states: {
@@ -190,6 +194,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       overdue: '自 {time} 起逾期',
       stuck: '没有按时发布：{time}',
       replaced: '来源发来了新文本，重新等待审阅',
+      ended: '通讯社已撤稿，本站已撤下',
     },
     givenDue: '{name} 交给了您，截止 {time}',
     states: {

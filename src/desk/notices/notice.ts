@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'overdue',
   'stuck',
   'replaced',
+  'ended',
 ] as const;
 
 /** One of {@link NOTICE_KINDS}. */
@@ -60,6 +61,7 @@ export function letterGroup(kind: NoticeKind): LetterGroup {
     case 'approved':
     case 'moved':
     case 'replaced':
+    case 'ended':
       return 'moves';
     case 'due soon':
     case 'overdue':

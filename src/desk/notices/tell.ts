@@ -74,8 +74,8 @@ export async function writersOf(writing: Writing, storyId: string): Promise<(str
   return row ? [row.started_by, row.changed_by, row.assigned_to] : [];
 }
 
-/** Whoever may approve it: somebody of them has to look at it. */
-async function editorsOf(writing: Writing): Promise<string[]> {
+/** Everybody who may review stories. */
+export async function editorsOf(writing: Writing): Promise<string[]> {
   const rows = await writing
     .selectFrom('users')
     .select('id')

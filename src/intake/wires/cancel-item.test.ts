@@ -63,6 +63,25 @@ it('versions without numbers are told by their times', async () => {
   ]);
 });
 
+it('a story keeps the time of its first version where later ones do not say it', async () => {
+  const guid = 'urn:example:dates';
+  const bare = (version: number) => item(guid, version, { firstcreated: undefined });
+  expect(await outcomes(bare(1), bare(2), bare(2))).toEqual([
+    ['taken', null],
+    ['revised', null],
+    ['same', null],
+  ]);
+  const dates = await store.reading
+    .selectFrom('stories')
+    .select(['published_at', 'updated_at'])
+    .where('external_key', '=', `guid:a-wire:${guid}`)
+    .executeTakeFirst();
+  expect(dates).toEqual({
+    published_at: new Date('2024-05-09T10:01:00Z'),
+    updated_at: new Date('2024-05-09T10:02:00Z'),
+  });
+});
+
 it('an item that is cancelled is withdrawn, once, and does not come back', async () => {
   const guid = 'urn:example:killed';
   expect(await outcomes(item(guid, 1), kill(guid, 2), kill(guid, 2), item(guid, 1), item(guid, 3))).toEqual([
@@ -76,6 +95,14 @@ it('an item that is cancelled is withdrawn, once, and does not come back', async
     ...{ state: 'withdrawn', headline: 'Version 1' },
     withdrawal_reason: 'The source of this story has withdrawn it.',
   });
+  const moves = await store.reading
+    .selectFrom('story_moves')
+    .select(['move', 'to_state', 'made_by', 'note'])
+    .where('story_id', '=', (await storyOf(guid))?.id ?? '')
+    .execute();
+  expect(moves).toEqual([
+    { move: 'withdraw', to_state: 'withdrawn', made_by: null, note: 'Wrong from the first word.' },
+  ]);
 });
 
 it('an item and its end may come in one file', async () => {

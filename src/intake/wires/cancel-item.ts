@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
-import { reopenSettled, SETTLED_STATES } from '../../stories/reopen-settled.ts';
+import { recordImportMoves, reopenSettled, SETTLED_STATES } from '../../stories/reopen-settled.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
@@ -39,7 +39,17 @@ export async function cancelItem(
   );
   const { guid, version, at, note } = order;
   const record = recordOf({
-    ...{ guid, version, at, source: order.source, slugline: null, edNote: note, urgency: null, terms: null },
+    ...{
+      guid,
+      version,
+      at,
+      isFirstDated: false,
+      source: order.source,
+      slugline: null,
+      edNote: note,
+      urgency: null,
+      terms: null,
+    },
     named: [],
   });
   const key = keyOfGuid(guid, source) ?? record.guid;
@@ -72,6 +82,12 @@ export async function cancelItem(
   const [first] = stories;
   const published = stories.filter(({ state }) => state === 'published');
   for (const { id, language } of published) await withdrawStory(writing, id, cancelNote(language), now);
+  const move = { ...{ move: 'withdraw', from: 'published', to: 'withdrawn' }, note: record.edNote ?? '' };
+  await recordImportMoves(
+    writing,
+    published.map(({ id }) => ({ storyId: id, ...move })),
+    now,
+  );
   await reopen(writing, stories, now);
   const slug = (published[0] ?? first)?.slug ?? null;
   if (published.length > 0) return { status: 'withdrawn', reason: null, slug };

@@ -37,22 +37,23 @@ const maker = (strict: boolean): Maker => {
     );
 };
 
-/** What all generations have. */
-function common(object: Maker) {
+/** What all generations have; the first two let rights have more than they name. */
+function common(object: Maker, generation: NinjsGeneration) {
   const contact = z.array(
     object({
       ...{ type: words, role: words, lang: words, name: words, value: words },
       address: object({
         ...{ lines: z.array(words), locality: words, area: words, postalcode: words, country: words },
       }),
-    }),
+    }).refine(hasOneOf('value', 'address'), 'not one of both'),
   );
   const symbols = z.array(object({ ticker: words, exchange: words, symboltype: words, symbol: words }));
   const share = z.number().int().min(0).max(100);
-  const rights = z
-    .looseObject({})
-    .refine((value) => 'linkedrights' in value !== 'encodedrights' in value, 'two rights')
-    .and(object({ langid: words, linkedrights: words, encodedrights: words }));
+  const rights = (generation === 3 ? object : maker(false))({
+    langid: words,
+    linkedrights: words,
+    encodedrights: words,
+  }).refine(hasOneOf('linkedrights', 'encodedrights'), 'two rights');
   return {
     contact,
     symbols,
@@ -78,7 +79,7 @@ function common(object: Maker) {
 }
 
 function firstGeneration(object: Maker): z.ZodType {
-  const { contact, symbols, scores, rendition, item } = common(object);
+  const { contact, symbols, scores, rendition, item } = common(object, 1);
   const named = { name: words, rel: words, scheme: words, code: words };
   const said = z.array(z.looseObject({ role: words, value: words }));
   const list = (more: Shape = {}) => z.array(object({ ...named, ...more }));
@@ -94,7 +95,7 @@ function firstGeneration(object: Maker): z.ZodType {
         person: list({ contactinfo: contact }),
         organisation: list({ symbols, contactinfo: contact }),
         // Its shapes have names of their own.
-        place: z.array(z.looseObject({ name: words.optional(), code: words.optional() })),
+        place: z.preprocess(withoutShapes, list({ contactinfo: contact })),
         subject: list(scores),
         event: list(),
         object: list(),
@@ -115,7 +116,7 @@ function firstGeneration(object: Maker): z.ZodType {
 }
 
 function laterGeneration(object: Maker, generation: 2 | 3, nameless: boolean): z.ZodType {
-  const { contact, symbols, scores, rendition, item } = common(object);
+  const { contact, symbols, scores, rendition, item } = common(object, generation);
   const named = { name: words, rel: words, uri: words, literal: words };
   const list = (more: Shape = {}) => z.array(object({ ...named, ...more }));
   const said = z.array(
@@ -153,7 +154,7 @@ function laterGeneration(object: Maker, generation: 2 | 3, nameless: boolean): z
           associations: z.array(shape(true)),
           ...advices(object),
           ...(generation === 3
-            ? planning(object, z.array(object({ ...named, symbols, contactinfo: contact })))
+            ? planning(object, object({ ...named, symbols, contactinfo: contact }))
             : { type: z.enum(OF_MEDIA) }),
         },
         ...(associated ? (nameless ? [] : ['uri', 'name']) : ['uri']),
@@ -179,19 +180,23 @@ function streams(object: Maker): Shape {
 }
 
 /** Events and plans, which came with the third generation. */
-function planning(object: Maker, organisations: z.ZodType): Shape {
+function planning(object: Maker, organiser: z.ZodType): Shape {
   const type = z.enum([...OF_MEDIA, 'event', 'planning']);
   const dates = object({
     ...{ startdate: time, enddate: time, expectedstartdate: words, expectedenddate: words },
     ...{ expectedduration: words, recurrence: z.looseObject({}) },
-  });
+  }).refine(
+    (value) =>
+      hasOneOf('startdate', 'expectedstartdate')(value) || hasOneOf('enddate', 'expectedenddate')(value),
+    'not one of both',
+  );
   return {
     type,
     urgency: z.number().int().min(1).max(9),
     embargoeduntil: time,
     eventdetails: object({
       ...{ eventstatus: words, plannedcoveragestatus: words, dates },
-      organiser: z.union([z.looseObject({}), organisations]),
+      organiser,
     }),
     plannedcoverage: z.array(
       object({
@@ -246,6 +251,24 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at = value;
   for (const key of path) at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
   return at;
+}
+
+/** Whether an object has one of two properties, and not both. */
+function hasOneOf(one: string, other: string): (value: unknown) => boolean {
+  return (value) => {
+    const has = (name: string) => typeof value === 'object' && value !== null && name in value;
+    return has(one) !== has(other);
+  };
+}
+
+/** Places of ninjs 1 without their shapes, each of which has a name that begins alike. */
+function withoutShapes(places: unknown): unknown {
+  if (!Array.isArray(places)) return places;
+  return places.map((place: unknown) =>
+    typeof place === 'object' && place !== null && !Array.isArray(place)
+      ? Object.fromEntries(Object.entries(place).filter(([name]) => !/^geometry_\w+$/.test(name)))
+      : place,
+  );
 }
 
 function isTime(text: string): boolean {

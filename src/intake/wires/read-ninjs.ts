@@ -10,7 +10,7 @@ import { likeSecond, withListedWords } from './like-second.ts';
 import { fromSuperdesk, isOfSuperdesk } from './like-superdesk.ts';
 import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
 import { nitfIn } from './read-nitf.ts';
-import { inSmallLetters } from './small-letters.ts';
+import { hasCapitals, inSmallLetters } from './small-letters.ts';
 import { emptyItem, type WireItem, type WireName, type WirePicture } from './wire-item.ts';
 
 const text = z.string().nullish().catch(null);
@@ -142,23 +142,13 @@ const FIRST_ALONE =
 function rulesOf(value: Given) {
   const { version, schema } = declared(value);
   const [, major, minor] = /(\d+)\.(\d+)/.exec(schema) ?? /(\d+)\.(\d+)/.exec(version) ?? [];
-  // Some say 1.2 for what can only be of another.
-  const keys = Object.keys(value);
-  const bySpelling = keys.some((key) => /[A-Z]/.test(key))
-    ? 3
-    : keys.some((key) => FIRST_ALONE.test(key))
-      ? 1
-      : 2;
-  const isFirst =
-    bySpelling === 1 ||
-    (Number(major) === 1 && !Array.isArray(value.associations) && !('headlines' in value));
-  const generation: NinjsGeneration = isFirst
-    ? 1
-    : Number(major) >= 3
-      ? 3
-      : Number(major) === 2
-        ? 2
-        : bySpelling;
+  const isFirst = Object.keys(value).some((key) => FIRST_ALONE.test(key));
+  const bySpelling = hasCapitals(value) ? 3 : isFirst ? 1 : 2;
+  // Some declare 1.2 for what can only be of another generation.
+  const isSecond = Array.isArray(value.associations) || 'headlines' in value || 'bodies' in value;
+  const first: NinjsGeneration = isSecond ? bySpelling : 1;
+  const declaredAs: Readonly<Record<string, NinjsGeneration>> = { '1': first, '2': 2 };
+  const generation = Number(major) >= 3 ? 3 : (declaredAs[major ?? ''] ?? bySpelling);
   const isLater = Number(major) > 3 || (Number(major) === generation && Number(minor) > NEWEST[generation]);
   const isExtended = schema !== '' && !/^https?:\/\/(?:www\.|cv\.)?iptc\.org\//i.test(schema);
   return { generation, strict: !isLater && !isExtended, nameless: major === '2' && minor === '0' };

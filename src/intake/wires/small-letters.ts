@@ -34,3 +34,12 @@ export function inSmallLetters(value: unknown, capitals: boolean, depth = 0): un
   });
   return Object.fromEntries(pairs);
 }
+
+/** Whether any property of an item, or of what it holds, has a name that only ninjs 3 spells so. */
+export function hasCapitals(value: unknown, depth = 0): boolean {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((one) => hasCapitals(one, depth + 1));
+  return Object.entries(value).some(
+    ([name, held]) => SPELT.get(name.toLowerCase()) === name || hasCapitals(held, depth + 1),
+  );
+}

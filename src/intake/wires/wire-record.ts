@@ -11,6 +11,8 @@ export interface WireRecord {
   readonly sender: string | null;
   readonly version: string | null;
   readonly versionAt: Date | null;
+  /** Whether it says when the first version was made: else a story keeps the time of the first that came. */
+  readonly isFirstDated: boolean;
   readonly slugline: string | null;
   readonly edNote: string | null;
   readonly urgency: number | null;
@@ -31,6 +33,7 @@ export function recordOf(said: PieceWire): WireRecord {
     guid: guidOf(said.guid),
     sender: slugOf(said.source ?? '', '') || null,
     version: lineOf(said.version),
+    isFirstDated: said.isFirstDated,
     versionAt: (said.at && quietTime(said.at)?.at) || null,
     slugline: lineOf(said.slugline),
     edNote: said.edNote ? cleanText(said.edNote).trim().slice(0, LONGEST_NOTE) || null : null,

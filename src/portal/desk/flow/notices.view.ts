@@ -172,5 +172,7 @@ function whatOf({ kind, by, about }: DeskNotice, edition: Edition): string {
       return words.say('flowToldStuck', { time });
     case 'replaced':
       return words.say('flowToldReplaced');
+    case 'ended':
+      return words.say('flowToldEnded');
   }
 }

@@ -283,7 +283,8 @@ function button(move: Move, at: number, words: Words): MoveButton {
 }
 
 function byWhom({ move, by }: MadeMove, words: Words): string {
-  if (move === 'take in again') return words.say('flowImport');
+  // The clock brings stories out; only an agency's order ends one without a person.
+  if (move === 'take in again' || (move === 'withdraw' && by === null)) return words.say('flowImport');
   return by === null ? words.say('flowClock') : by || words.say('hitSomebody');
 }
 

@@ -198,6 +198,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowToldMoved: 'نقلها {name}: {state}',
   flowToldStuck: 'لم تُنشر في موعدها، {time}',
   flowToldReplaced: 'أرسل المصدر نصًا آخر: عادت لتنتظر المراجعة',
+  flowToldEnded: 'ألغتها الوكالة، فسُحبت',
   noticeLetters: 'الرسائل',
   noticeLettersIntro:
     'يكتب {portal} إلى {email} عن الإشعارات التي لم تقرأها. ما تتابع منها يأتي في رسالة واحدة، واليومية تأتي عند 06:00 {zone}.',

@@ -170,6 +170,7 @@ export const deskFlowEn = {
   flowToldMoved: '{name} moved it: {state}',
   flowToldStuck: 'did not go out at its time, {time}',
   flowToldReplaced: 'its source sent another text: it waits for review again',
+  flowToldEnded: 'its agency cancelled it, so it was withdrawn',
   noticeLetters: 'Letters',
   noticeLettersIntro:
     'Of notices you have not read, {portal} writes to {email}. Several that follow one another come in one letter; daily ones come at 06:00 {zone}.',

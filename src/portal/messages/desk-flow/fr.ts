@@ -189,6 +189,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowToldMoved: '{name} l’a fait passer à : {state}',
   flowToldStuck: 'n’est pas parti à son heure, {time}',
   flowToldReplaced: 'la source a envoyé un autre texte : à relire de nouveau',
+  flowToldEnded: 'l’agence l’a annulé : il a été retiré',
   noticeLetters: 'Lettres',
   noticeLettersIntro:
     '{portal} écrit à {email} au sujet des avis que vous n’avez pas lus. Ceux qui se suivent viennent en une lettre ; celle du jour vient à 6 h, {zone}.',

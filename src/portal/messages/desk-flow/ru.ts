@@ -193,6 +193,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowToldMoved: '{name} передвигает: {state}',
   flowToldStuck: 'не вышел в своё время, {time}',
   flowToldReplaced: 'источник прислал другой текст: снова ждёт проверки',
+  flowToldEnded: 'агентство аннулировало его: он снят с публикации',
   noticeLetters: 'Письма',
   noticeLettersIntro:
     'О непрочитанных уведомлениях {portal} пишет на {email}. Следующие друг за другом приходят одним письмом, ежедневные — в 06:00 {zone}.',

@@ -170,6 +170,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowToldMoved: '{name} 流转为：{state}',
   flowToldStuck: '没有按时发布：{time}',
   flowToldReplaced: '来源发来了新文本，重新等待审阅',
+  flowToldEnded: '通讯社已撤稿，本站已撤下',
   noticeLetters: '邮件',
   noticeLettersIntro:
     '{portal} 会把您未读的通知发到 {email}。相继而来的合为一封；每日邮件在 {zone} 06:00 发出。',

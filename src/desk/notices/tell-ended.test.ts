@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { recordImportMoves } from '../../stories/reopen-settled.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { moveStory } from '../move-story.ts';
+import { staffIn } from '../testing.ts';
+import { tellEnded } from './tell-ended.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+const SETTINGS = { twoPairs: false, blocking: [] };
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+const take = async (headline: string) => {
+  const draft = draftOf({ headline, state: 'published', externalKey: `agency:${headline}` });
+  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  return taken?.id ?? '';
+};
+
+it('tells every editor once of a story whose agency cancelled it, and of none that a person withdrew', async () => {
+  const editor = await staffIn(store, 'Emil', 'editor');
+  const other = await staffIn(store, 'Olga', 'editor');
+  await staffIn(store, 'Rita', 'reporter');
+  const [ended, withdrawn] = [await take('Ended'), await take('Withdrawn')];
+  await store.write(async (writing) => {
+    await moveStory(
+      writing,
+      { storyId: withdrawn, move: 'withdraw', note: 'Wrong.', by: editor.member },
+      SETTINGS,
+      NOW,
+    );
+    const move = { move: 'withdraw', from: 'published', to: 'withdrawn', note: 'Wrong from the first word.' };
+    await recordImportMoves(writing, [{ storyId: ended, ...move }], NOW);
+  });
+  for (let times = 0; times < 2; times += 1) await store.write((writing) => tellEnded(writing, NOW));
+  const told = await store.reading
+    .selectFrom('desk_notices')
+    .select(['user_id', 'story_id', 'about'])
+    .where('kind', '=', 'ended')
+    .orderBy('user_id')
+    .execute();
+  expect(told).toEqual(
+    [editor, other]
+      .map(({ member }) => ({
+        user_id: member.id,
+        story_id: ended,
+        about: { said: 'Wrong from the first word.' },
+      }))
+      .sort((a, b) => a.user_id.localeCompare(b.user_id)),
+  );
+});
