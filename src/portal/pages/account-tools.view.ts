@@ -9,6 +9,7 @@ export interface AccountToolsView {
   readonly logOut: string | null;
 }
 
+const AT_DESK = /^\/desk(?:\/|$)/;
 const AT_DOORS = /^\/(?:login|register|reset|logout|newsletter|unsubscribe)(?:\/|$)/;
 
 /** The corner as `member` sees it, or a stranger; `storyId`: the story of the page, if it is one that the member may edit. */
@@ -26,7 +27,8 @@ export function accountToolsOf(
     return {
       links: [
         ...(storyId ? [link(words.say('editStory'), `/desk/stories/${storyId}`)] : []),
-        ...(isStaff(member) ? [link(words.say('deskStart'), '/desk')] : []),
+        // The desk has its own list of its pages.
+        ...(isStaff(member) && !AT_DESK.test(path) ? [link(words.say('deskStart'), '/desk')] : []),
         link(words.say('yourAccount'), '/account'),
       ],
       logOut: words.say('logOut'),

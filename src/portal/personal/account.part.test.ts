@@ -36,6 +36,7 @@ test.each([
   ['reporter', '/story/tin-50-percent/figures', ['Edit story', 'Desk']],
   ['reporter', '/', ['Desk']],
   ['reporter', '/section/world', ['Desk']],
+  ['reporter', '/account', ['Desk']],
   ['reporter', '/story/%2e%2e', ['Desk']],
   ['reporter', '/story/nothing', ['Desk']],
 ])('from a reader’s page, %s at %s is led to %j', async (who, path, links) => {
