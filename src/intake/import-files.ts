@@ -124,8 +124,16 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
 
 /** What is known of an item before it is read. */
 const UNREAD: Omit<ImportedItem, 'file' | 'place'> = {
-  ...{ status: 'refused', reason: null, headline: null, draft: null, dated: true },
-  ...{ oldPaths: [], lostMedia: [], leftPlayers: [], slug: null, wire: null },
+  status: 'refused',
+  reason: null,
+  headline: null,
+  draft: null,
+  dated: true,
+  oldPaths: [],
+  lostMedia: [],
+  leftPlayers: [],
+  slug: null,
+  wire: null,
 };
 
 function itemOf(
@@ -141,8 +149,18 @@ function itemOf(
     const reason = held ?? (dated ? null : 'It has no date, so it becomes a draft.');
     const { headline } = draft;
     return {
-      ...{ ...item, status: 'taken', reason, headline, draft, dated },
-      ...{ oldPaths, lostMedia, leftPlayers, wire, held, rights },
+      ...item,
+      status: 'taken',
+      reason,
+      headline,
+      draft,
+      dated,
+      oldPaths,
+      lostMedia,
+      leftPlayers,
+      wire,
+      held,
+      rights,
     };
   } catch (error) {
     return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };

@@ -1,15 +1,24 @@
 import type { MediaRights } from '../stories/media/media-item.ts';
-import type { WireName } from './wires/wire-item.ts';
 
 /** A picture as a file tells of it. */
 export interface PieceMedia {
   src: string;
   alt: string;
-  /** As it stands under the picture, credit and all; split when the piece becomes a draft. */
+  /** As it is printed under the picture, credit and all; split when the piece becomes a draft. */
   caption: string | null;
   credit: string | null;
   width: number | null;
   height: number | null;
+}
+
+/** What a wire names beside the text: a topic, or who and what the text is about. */
+export interface WireName {
+  kind: 'subject' | 'person' | 'organisation' | 'place' | 'event' | 'object';
+  name: string | null;
+  /** An address, or a code with its scheme such as `medtop:20000350`. */
+  code: string | null;
+  /** How the item is related to it, as the sender writes it. */
+  rel: string | null;
 }
 
 /** One story as some file states it, before it is checked: times, names and markup as they were found. */

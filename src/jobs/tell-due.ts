@@ -8,7 +8,7 @@ import type { Job } from './job.ts';
 export const tellOfDueStories: Job = {
   name: 'tell-due',
   about:
-    'Tells whoever has a story at the desk that it is due soon, overdue, did not go out at its time, waits for review again, or was cancelled by its agency.',
+    'Tells the people who work on a story that it is due soon, overdue, did not go out at its time, waits for review again, or was cancelled by its agency.',
   cron: '* * * * *',
   run: async ({ store, clock }) => {
     await store.write((writing) => tellDue(writing, clock.now()));

@@ -127,7 +127,10 @@ it('invalidates the neighbours of a story that an update of names read first', a
   );
   const gone = () => undefined;
   const index = new IndexUpdates({
-    ...{ discovery, hiding, log: silentLog, gone },
+    discovery,
+    hiding,
+    log: silentLog,
+    gone,
     updated: (...told) => updated.push(told),
   });
   index.names(['a']);

@@ -85,14 +85,16 @@ const REFUSED: Readonly<Record<string, readonly [sent: string | Buffer | object,
 };
 
 describe('is refused in one line', () => {
-  it.each(Object.entries(REFUSED))('%s', async (_what, [sent, says]) => {
-    const started = performance.now();
-    const items = await importSent([sent], { store });
-    expect(items.map(({ status }) => status)).toEqual(['refused']);
-    expect(items[0]?.reason).toMatch(says);
-    expect(items[0]?.reason).not.toMatch(/\n/);
-    expect(performance.now() - started).toBeLessThan(SECONDS);
-  });
+  it.each(Object.entries(REFUSED))(
+    '%s',
+    async (_what, [sent, says]) => {
+      const items = await importSent([sent], { store });
+      expect(items.map(({ status }) => status)).toEqual(['refused']);
+      expect(items[0]?.reason).toMatch(says);
+      expect(items[0]?.reason).not.toMatch(/\n/);
+    },
+    SECONDS,
+  );
 });
 
 const HARMLESS: Readonly<Record<string, string | Buffer | object>> = {
@@ -148,16 +150,18 @@ const HARMLESS: Readonly<Record<string, string | Buffer | object>> = {
 };
 
 describe('is taken as words and no more', () => {
-  it.each(Object.entries(HARMLESS))('%s', async (_what, sent) => {
-    const started = performance.now();
-    const items = await importSent([sent], { store });
-    expect(items.map(({ status, reason }) => [status, status === 'refused' && reason])).toEqual([
-      ['taken', false],
-    ]);
-    const draft = items[0]?.draft;
-    const html = draft ? bodyToHtml(draft.body, { mediaUrl: (id) => `/media/${id}` }) : '';
-    expect(html).not.toMatch(/<script|<iframe|javascript:|onclick|onerror|etc\/passwd"/i);
-    expect(JSON.stringify(draft)).not.toMatch(/\\u0000|\\ud800|\\udfff|\u202e/);
-    expect(performance.now() - started).toBeLessThan(SECONDS);
-  });
+  it.each(Object.entries(HARMLESS))(
+    '%s',
+    async (_what, sent) => {
+      const items = await importSent([sent], { store });
+      expect(items.map(({ status, reason }) => [status, status === 'refused' && reason])).toEqual([
+        ['taken', false],
+      ]);
+      const draft = items[0]?.draft;
+      const html = draft ? bodyToHtml(draft.body, { mediaUrl: (id) => `/media/${id}` }) : '';
+      expect(html).not.toMatch(/<script|<iframe|javascript:|onclick|onerror|etc\/passwd"/i);
+      expect(JSON.stringify(draft)).not.toMatch(/\\u0000|\\ud800|\\udfff|\u202e/);
+    },
+    SECONDS,
+  );
 });

@@ -13,12 +13,10 @@ export async function canceledBlocks(reading: Reading | Writing, storyId: string
     .orderBy('w.key')
     .execute();
   return rows.map(({ key, slug, name }) => ({
-    ...{
-      kind: 'licence',
-      key: blockKey('licence', key, 'canceled'),
-      source: name,
-      sourceSlug: slug,
-      why: 'canceled',
-    },
+    kind: 'licence',
+    key: blockKey('licence', key, 'canceled'),
+    source: name,
+    sourceSlug: slug,
+    why: 'canceled',
   }));
 }

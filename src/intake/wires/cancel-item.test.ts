@@ -11,7 +11,11 @@ afterAll(() => store.close());
 
 const item = (guid: string, version: number, more: object = {}) => ({
   standard: { name: 'ninjs', version: '2.1' },
-  ...{ uri: guid, type: 'text', version: String(version), language: 'en', copyrightholder: 'A Wire' },
+  uri: guid,
+  type: 'text',
+  version: String(version),
+  language: 'en',
+  copyrightholder: 'A Wire',
   versioncreated: `2024-05-09T10:0${version}:00Z`,
   firstcreated: '2024-05-09T09:00:00Z',
   headlines: [{ role: 'main', value: `Version ${version}` }],
@@ -20,7 +24,9 @@ const item = (guid: string, version: number, more: object = {}) => ({
 });
 const kill = (guid: string, version: number, more: object = {}) => ({
   ...item(guid, version, more),
-  ...{ pubstatus: 'canceled', ednote: 'Wrong from the first word.', ...more },
+  pubstatus: 'canceled',
+  ednote: 'Wrong from the first word.',
+  ...more,
 });
 const outcomes = async (...sent: (object | string)[]) =>
   (await importSent(sent, { store })).map(({ status, reason }) => [status, reason]);
@@ -92,7 +98,8 @@ it('an item that is cancelled is withdrawn, once, and does not come back', async
     ['refused', 'Its sender cancelled it before, so it is not taken any more.'],
   ]);
   expect(await storyOf(guid)).toMatchObject({
-    ...{ state: 'withdrawn', headline: 'Version 1' },
+    state: 'withdrawn',
+    headline: 'Version 1',
     withdrawal_reason: 'The source of this story has withdrawn it.',
   });
   const moves = await store.reading
@@ -208,7 +215,10 @@ it('what a wire says beside the text is stored with its codes', async () => {
   const guid = 'urn:example:codes';
   await outcomes(
     item(guid, 1, {
-      ...{ slugline: 'PORT-LISBON', urgency: 2, ednote: 'Adds the mayor.', usageterms: 'Not in Portugal' },
+      slugline: 'PORT-LISBON',
+      urgency: 2,
+      ednote: 'Adds the mayor.',
+      usageterms: 'Not in Portugal',
       subjects: [{ name: 'shipping', uri: 'http://cv.iptc.org/newscodes/mediatopic/', literal: '20000337' }],
       people: [{ name: 'Ann Lee', uri: 'https://wire.example/people/7', rel: 'mentions' }],
     }),
@@ -216,14 +226,13 @@ it('what a wire says beside the text is stored with its codes', async () => {
   const rows = await store.reading.selectFrom('wire_items').selectAll().where('guid', '=', guid).execute();
   expect(rows).toMatchObject([
     {
-      ...{
-        version: '1',
-        slugline: 'PORT-LISBON',
-        urgency: 2,
-        ed_note: 'Adds the mayor.',
-        terms: 'Not in Portugal',
-      },
-      ...{ source: 'a-wire', canceled: false },
+      version: '1',
+      slugline: 'PORT-LISBON',
+      urgency: 2,
+      ed_note: 'Adds the mayor.',
+      terms: 'Not in Portugal',
+      source: 'a-wire',
+      canceled: false,
       named: [
         { kind: 'subject', name: 'shipping', code: 'http://cv.iptc.org/newscodes/mediatopic/20000337' },
         { kind: 'person', name: 'Ann Lee', code: 'https://wire.example/people/7', rel: 'mentions' },

@@ -39,17 +39,15 @@ export async function cancelItem(
   );
   const { guid, version, at, note } = order;
   const record = recordOf({
-    ...{
-      guid,
-      version,
-      at,
-      isFirstDated: false,
-      source: order.source,
-      slugline: null,
-      edNote: note,
-      urgency: null,
-      terms: null,
-    },
+    guid,
+    version,
+    at,
+    isFirstDated: false,
+    source: order.source,
+    slugline: null,
+    edNote: note,
+    urgency: null,
+    terms: null,
     named: [],
   });
   const key = keyOfGuid(guid, source) ?? record.guid;
@@ -82,7 +80,7 @@ export async function cancelItem(
   const [first] = stories;
   const published = stories.filter(({ state }) => state === 'published');
   for (const { id, language } of published) await withdrawStory(writing, id, cancelNote(language), now);
-  const move = { ...{ move: 'withdraw', from: 'published', to: 'withdrawn' }, note: record.edNote ?? '' };
+  const move = { move: 'withdraw', from: 'published', to: 'withdrawn', note: record.edNote ?? '' };
   await recordImportMoves(
     writing,
     published.map(({ id }) => ({ storyId: id, ...move })),
@@ -107,7 +105,7 @@ async function itemsOf(writing: Writing, guid: string, key: string): Promise<Omi
   const story = await storyUnderKey(writing, key);
   if (!story) return [];
   const sender = story.source === NOBODY ? null : story.source;
-  return [{ ...{ key, guid, sender, source: story.source, version: null, versionAt: null }, story }];
+  return [{ key, guid, sender, source: story.source, version: null, versionAt: null, story }];
 }
 
 /** What was approved or scheduled must not go out by itself: somebody looks at it again. */

@@ -98,15 +98,15 @@ function pieceOf(item: WireItem): Piece {
       item.guid.trim() === ''
         ? null
         : {
-            ...{
-              guid: item.guid,
-              version: item.version,
-              at: item.changed,
-              isFirstDated: item.created !== null,
-              source: item.source,
-              slugline,
-            },
-            ...{ edNote: item.edNote, urgency: urgencyOf(item.urgency), terms: item.terms ?? item.copyright },
+            guid: item.guid,
+            version: item.version,
+            at: item.changed,
+            isFirstDated: item.created !== null,
+            source: item.source,
+            slugline,
+            edNote: item.edNote,
+            urgency: urgencyOf(item.urgency),
+            terms: item.terms ?? item.copyright,
             named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
           },
   };

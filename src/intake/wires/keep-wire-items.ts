@@ -19,16 +19,19 @@ export async function keepWireItems(
   // Of several versions in one batch the last is the newest.
   const rows = [...new Map(items.map((item) => [item.key, item])).values()].map(
     ({ key, storyId, canceled, record }) => ({
-      ...{
-        key,
-        source: record.sender,
-        story_id: storyId,
-        canceled,
-        guid: record.guid,
-        version: record.version,
-      },
-      ...{ version_at: record.versionAt, slugline: record.slugline, urgency: record.urgency },
-      ...{ ed_note: record.edNote, terms: record.terms, named: record.named, changed_at: now },
+      key,
+      source: record.sender,
+      story_id: storyId,
+      canceled,
+      guid: record.guid,
+      version: record.version,
+      version_at: record.versionAt,
+      slugline: record.slugline,
+      urgency: record.urgency,
+      ed_note: record.edNote,
+      terms: record.terms,
+      named: record.named,
+      changed_at: now,
     }),
   );
   if (rows.length === 0) return;

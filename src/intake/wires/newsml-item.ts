@@ -1,12 +1,13 @@
 import { escapeHtml } from '../../stories/body-to-html.ts';
 import { agencySigning } from '../agencies.ts';
+import type { WireName } from '../piece.ts';
 import { paragraphsOf } from '../read-json-feed.ts';
 import { childOf, childrenOf, markupIn, textOf, wordsOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { besideItem } from './beside-item.ts';
 import { nitfHead, nitfText, sizeOf } from './nitf-html.ts';
 import { contentOf } from './read-nitf.ts';
-import { emptyItem, type WireItem, type WireName, type WirePicture, type WireStatus } from './wire-item.ts';
+import { emptyItem, type WireItem, type WirePicture, type WireStatus } from './wire-item.ts';
 
 /** What an item of NewsML-G2 says, or the sentence that says what is wrong with it. */
 export type NewsmlItem =
@@ -95,7 +96,13 @@ interface Content {
 }
 
 const NOTHING: Content = {
-  ...{ html: '', about: '', headline: null, standfirst: null, byline: null, dateline: null, pictures: [] },
+  html: '',
+  about: '',
+  headline: null,
+  standfirst: null,
+  byline: null,
+  dateline: null,
+  pictures: [],
 };
 
 /** The text of an item: of several forms of it, NITF goes before XHTML, and that before plain text. */
@@ -134,8 +141,13 @@ function pictureIn(element: XmlElement, guid: string): WirePicture | null {
     const src = besideItem(attributes.href ?? '', guid);
     if (!src) continue;
     return {
-      ...{ src, alt: '', caption: null, credit: null, rights: {} },
-      ...{ width: sizeOf(attributes.width), height: sizeOf(attributes.height) },
+      src,
+      alt: '',
+      caption: null,
+      credit: null,
+      rights: {},
+      width: sizeOf(attributes.width),
+      height: sizeOf(attributes.height),
     };
   }
   return null;
@@ -189,8 +201,14 @@ function creatorsOf(contentMeta: XmlElement | undefined): string | null {
 }
 
 const KINDS: Readonly<Record<string, WireName['kind']>> = {
-  ...{ person: 'person', organisation: 'organisation', organization: 'organisation', team: 'organisation' },
-  ...{ geoarea: 'place', poi: 'place', event: 'event', object: 'object' },
+  person: 'person',
+  organisation: 'organisation',
+  organization: 'organisation',
+  team: 'organisation',
+  geoarea: 'place',
+  poi: 'place',
+  event: 'event',
+  object: 'object',
 };
 
 /** What an item is about, by the names that it, or what it asserts of their codes, gives them. */

@@ -41,9 +41,17 @@ const maker = (strict: boolean): Maker => {
 function common(object: Maker, generation: NinjsGeneration) {
   const contact = z.array(
     object({
-      ...{ type: words, role: words, lang: words, name: words, value: words },
+      type: words,
+      role: words,
+      lang: words,
+      name: words,
+      value: words,
       address: object({
-        ...{ lines: z.array(words), locality: words, area: words, postalcode: words, country: words },
+        lines: z.array(words),
+        locality: words,
+        area: words,
+        postalcode: words,
+        country: words,
       }),
     }).refine(hasOneOf('value', 'address'), 'not one of both'),
   );
@@ -59,20 +67,36 @@ function common(object: Maker, generation: NinjsGeneration) {
     symbols,
     scores: { creator: words, relevance: share, confidence: share },
     rendition: {
-      ...{ href: words, title: words, width: count, height: count, sizeinbytes: count, duration: count },
-      ...{ format: words, contenttype: words, mimetype: words },
+      href: words,
+      title: words,
+      width: count,
+      height: count,
+      sizeinbytes: count,
+      duration: count,
+      format: words,
+      contenttype: words,
+      mimetype: words,
     },
     item: {
-      ...{ uri: words.min(1), profile: words, version: words, urgency: count, pubstatus: status },
-      ...{ firstcreated: time, versioncreated: time, contentcreated: time, embargoed: time, expires: time },
-      ...{
-        copyrightholder: words,
-        copyrightnotice: words,
-        usageterms: words,
-        ednote: words,
-        language: words,
-      },
-      ...{ title: words, slugline: words, located: words, rightsinfo: rights },
+      uri: words.min(1),
+      profile: words,
+      version: words,
+      urgency: count,
+      pubstatus: status,
+      firstcreated: time,
+      versioncreated: time,
+      contentcreated: time,
+      embargoed: time,
+      expires: time,
+      copyrightholder: words,
+      copyrightnotice: words,
+      usageterms: words,
+      ednote: words,
+      language: words,
+      title: words,
+      slugline: words,
+      located: words,
+      rightsinfo: rights,
       digitalsourcetype: object({ name: words, uri: words, literal: words }),
     },
   };
@@ -88,10 +112,16 @@ function firstGeneration(object: Maker): z.ZodType {
       {
         ...item,
         type: z.enum(OF_MEDIA),
-        ...{ mimetype: words, representationtype: z.enum(['complete', 'incomplete']) },
-        ...{ byline: words, headline: words, charcount: count, wordcount: count },
+        mimetype: words,
+        representationtype: z.enum(['complete', 'incomplete']),
+        byline: words,
+        headline: words,
+        charcount: count,
+        wordcount: count,
         // Gathered from names such as body_xhtml.
-        ...{ headlines: said, descriptions: said, bodies: said },
+        headlines: said,
+        descriptions: said,
+        bodies: said,
         person: list({ contactinfo: contact }),
         organisation: list({ symbols, contactinfo: contact }),
         // Its shapes have names of their own.
@@ -125,7 +155,8 @@ function laterGeneration(object: Maker, generation: 2 | 3, nameless: boolean): z
   const renditions = z.array(
     object(
       {
-        ...{ ...rendition, name: words },
+        ...rendition,
+        name: words,
         ...(generation === 3 ? { ...streams(object) } : {}),
       },
       'name',
@@ -139,7 +170,10 @@ function laterGeneration(object: Maker, generation: 2 | 3, nameless: boolean): z
           ...(associated ? { name: words, rel: words } : {}),
           by: words,
           representationtype: z.enum(['full', 'partial']),
-          ...{ descriptions: said, bodies: said, headlines: said, renditions },
+          descriptions: said,
+          bodies: said,
+          headlines: said,
+          renditions,
           people: list({ contactinfo: contact }),
           organisations: list({ symbols, contactinfo: contact }),
           places: list({ contactinfo: contact, geojson }),
@@ -174,8 +208,13 @@ function advices(object: Maker): Shape {
 /** What the third generation says of moving pictures. */
 function streams(object: Maker): Shape {
   return {
-    ...{ aspectratio: words, videocodec: words, framerate: count, transportprotocol: words, bitrate: words },
-    ...{ poi: object({ x: count, y: count }), scantype: z.enum(['progressive', 'interlaced']) },
+    aspectratio: words,
+    videocodec: words,
+    framerate: count,
+    transportprotocol: words,
+    bitrate: words,
+    poi: object({ x: count, y: count }),
+    scantype: z.enum(['progressive', 'interlaced']),
   };
 }
 
@@ -183,8 +222,12 @@ function streams(object: Maker): Shape {
 function planning(object: Maker, organiser: z.ZodType): Shape {
   const type = z.enum([...OF_MEDIA, 'event', 'planning']);
   const dates = object({
-    ...{ startdate: time, enddate: time, expectedstartdate: words, expectedenddate: words },
-    ...{ expectedduration: words, recurrence: z.looseObject({}) },
+    startdate: time,
+    enddate: time,
+    expectedstartdate: words,
+    expectedenddate: words,
+    expectedduration: words,
+    recurrence: z.looseObject({}),
   }).refine(
     (value) =>
       hasOneOf('startdate', 'expectedstartdate')(value) || hasOneOf('enddate', 'expectedenddate')(value),
@@ -195,13 +238,23 @@ function planning(object: Maker, organiser: z.ZodType): Shape {
     urgency: z.number().int().min(1).max(9),
     embargoeduntil: time,
     eventdetails: object({
-      ...{ eventstatus: words, plannedcoveragestatus: words, dates },
+      eventstatus: words,
+      plannedcoveragestatus: words,
+      dates,
       organiser,
     }),
     plannedcoverage: z.array(
       object({
-        ...{ uri: words, title: words, pubstatus: status, type, dates, ednote: words, urgency: count },
-        ...{ language: words, wordcount: count, renditions: z.array(z.looseObject({})) },
+        uri: words,
+        title: words,
+        pubstatus: status,
+        type,
+        dates,
+        ednote: words,
+        urgency: count,
+        language: words,
+        wordcount: count,
+        renditions: z.array(z.looseObject({})),
         commissioned: z.looseObject({}),
         audiences: z.array(z.looseObject({})),
         exclaudience: z.array(words),

@@ -13,18 +13,20 @@ const LONGEST_LINE = 500;
 
 /** Elements that HTML calls otherwise. */
 const IN_HTML: Readonly<Record<string, string>> = {
-  ...{
-    hl1: 'h2',
-    hl2: 'h2',
-    bq: 'blockquote',
-    block: 'div',
-    dl: 'ul',
-    dt: 'li',
-    dd: 'li',
-    fn: 'p',
-    credit: 'p',
-  },
-  ...{ 'nitf-table': 'div', lang: 'span', pronounce: 'span', copyrite: 'p', datasource: 'p' },
+  hl1: 'h2',
+  hl2: 'h2',
+  bq: 'blockquote',
+  block: 'div',
+  dl: 'ul',
+  dt: 'li',
+  dd: 'li',
+  fn: 'p',
+  credit: 'p',
+  'nitf-table': 'div',
+  lang: 'span',
+  pronounce: 'span',
+  copyrite: 'p',
+  datasource: 'p',
 };
 /** What is said to editors, or about a table, and no part of the text. */
 const UNSAID = new Set(['note', 'nitf-table-metadata', 'nitf-colgroup', 'custom-table', 'media-metadata']);
@@ -67,8 +69,13 @@ function pictureOf(media: XmlElement, guid: string): WirePicture | null {
   const src = besideItem(source, guid);
   if (!src) return null;
   return {
-    ...{ src, alt, caption: textOf(media, 'media-caption'), credit: textOf(media, 'media-producer') },
-    ...{ width: sizeOf(width), height: sizeOf(height), rights: { holder: copyright } },
+    src,
+    alt,
+    caption: textOf(media, 'media-caption'),
+    credit: textOf(media, 'media-producer'),
+    width: sizeOf(width),
+    height: sizeOf(height),
+    rights: { holder: copyright },
   };
 }
 

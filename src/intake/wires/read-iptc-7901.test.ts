@@ -20,8 +20,12 @@ describe('a message of IPTC 7901', () => {
     const { status, reason, draft } = await readSent(message(TEXT));
     expect({ status, reason }).toEqual({ status: 'taken', reason: null });
     expect(draft).toMatchObject({
-      ...{ externalKey: 'guid:agence-france-presse:iptc7901:afp0123:2024-05-09', state: 'published' },
-      ...{ headline: 'Port of Lisbon reopens', dateline: 'LISBON', language: 'en', slug: 'port-lisbon' },
+      externalKey: 'guid:agence-france-presse:iptc7901:afp0123:2024-05-09',
+      state: 'published',
+      headline: 'Port of Lisbon reopens',
+      dateline: 'LISBON',
+      language: 'en',
+      slug: 'port-lisbon',
       authors: [{ names: { en: 'Ann Lee' } }],
       source: { name: 'Agence France-Presse' },
       publishedAt: new Date('2024-05-09T10:30:00Z'),
@@ -98,11 +102,13 @@ The following information is not for publication
   it.each([
     ['without an end', (text: string) => message(text).slice(0, -30)],
     ['with one', (text: string) => message(text)],
-  ])('of megabytes of blanks is read in seconds, %s', async (_what, made) => {
-    const started = performance.now();
-    await importSent([
-      made(`${' '.repeat(1_000_000)}x =\n${' /'.repeat(500_000)}\n${' \n'.repeat(500_000)}x`),
-    ]);
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
+  ])(
+    'of megabytes of blanks is read in seconds, %s',
+    async (_what, made) => {
+      await importSent([
+        made(`${' '.repeat(1_000_000)}x =\n${' /'.repeat(500_000)}\n${' \n'.repeat(500_000)}x`),
+      ]);
+    },
+    10_000,
+  );
 });

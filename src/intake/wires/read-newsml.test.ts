@@ -50,11 +50,9 @@ More of it.</inlineData>`;
 const remote = (href: string, width = 900) =>
   `<remoteContent rendition="rnd:web" href="${href}" contenttype="image/jpeg" width="${width}" height="600"/>`;
 const picture = newsItem({
-  ...{
-    guid: 'urn:example:g2:p',
-    kind: 'picture',
-    content: remote('https://wire.example/s.jpg', 90) + remote('https://wire.example/l.jpg'),
-  },
+  guid: 'urn:example:g2:p',
+  kind: 'picture',
+  content: remote('https://wire.example/s.jpg', 90) + remote('https://wire.example/l.jpg'),
   about:
     '<creditline>C. Photographer/A Wire</creditline><description role="drol:caption">The crane</description>',
 });
@@ -68,11 +66,9 @@ describe('a news item', () => {
     const { status, reason, draft } = await readSent(newsItem({ content }));
     expect({ status, reason }).toEqual({ status: 'taken', reason: null });
     expect(draft).toMatchObject({
-      ...{
-        externalKey: 'guid:a-wire:urn:example:g2:1',
-        state: 'published',
-        headline: 'Port of Lisbon reopens',
-      },
+      externalKey: 'guid:a-wire:urn:example:g2:1',
+      state: 'published',
+      headline: 'Port of Lisbon reopens',
       ...{ dateline: 'Lisbon', language: 'en', authors: [{ names: { en: 'Ann Lee' } }] },
       topics: [{ names: { en: 'shipping' } }],
       source: { name: 'A Wire', policy: 'linked' },
@@ -97,7 +93,8 @@ describe('a news item', () => {
   it('that is a picture is a draft with its best rendition, credit and caption', async () => {
     const { draft } = await readSent(picture);
     expect(draft).toMatchObject({
-      ...{ state: 'draft', headline: 'Port of Lisbon reopens' },
+      state: 'draft',
+      headline: 'Port of Lisbon reopens',
       lead: {
         src: 'https://wire.example/l.jpg',
         width: 900,

@@ -4,12 +4,14 @@ import { importSent, readSent } from './testing.ts';
 
 const first = {
   uri: 'urn:example:wire:1',
-  ...{ type: 'text', version: '3', language: 'en', byline: 'By Ann Lee and Bo Chan', located: 'Lisbon' },
-  ...{
-    versioncreated: '2024-05-09T10:00:00Z',
-    firstcreated: '2024-05-09T09:00:00Z',
-    copyrightholder: 'A Wire',
-  },
+  type: 'text',
+  version: '3',
+  language: 'en',
+  byline: 'By Ann Lee and Bo Chan',
+  located: 'Lisbon',
+  versioncreated: '2024-05-09T10:00:00Z',
+  firstcreated: '2024-05-09T09:00:00Z',
+  copyrightholder: 'A Wire',
   headline: 'Port of Lisbon reopens',
   description_text: 'After a week, ships may enter again.',
   body_xhtml:
@@ -18,7 +20,9 @@ const first = {
   place: [{ name: 'Lisbon', rel: 'mentions', geometry_point: { type: 'Point' } }],
   associations: {
     main: {
-      ...{ uri: 'urn:example:picture:1', type: 'picture', byline: 'C. Photographer' },
+      uri: 'urn:example:picture:1',
+      type: 'picture',
+      byline: 'C. Photographer',
       description_text: 'A crane in the port',
       renditions: {
         small: { href: 'https://wire.example/small.jpg', width: 200, height: 100, mimetype: 'image/jpeg' },
@@ -30,12 +34,14 @@ const first = {
 const second = {
   standard: { name: 'ninjs', version: '2.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json' },
   uri: 'urn:example:wire:1',
-  ...{ type: 'text', version: '3', language: 'en', by: 'By Ann Lee and Bo Chan', located: 'Lisbon' },
-  ...{
-    versioncreated: '2024-05-09T10:00:00Z',
-    firstcreated: '2024-05-09T09:00:00Z',
-    copyrightholder: 'A Wire',
-  },
+  type: 'text',
+  version: '3',
+  language: 'en',
+  by: 'By Ann Lee and Bo Chan',
+  located: 'Lisbon',
+  versioncreated: '2024-05-09T10:00:00Z',
+  firstcreated: '2024-05-09T09:00:00Z',
+  copyrightholder: 'A Wire',
   headlines: [{ role: 'main', value: 'Port of Lisbon reopens' }],
   descriptions: [
     { role: 'summary', contenttype: 'text/plain', value: 'After a week, ships may enter again.' },
@@ -45,7 +51,10 @@ const second = {
   places: [{ name: 'Lisbon', rel: 'mentions', geojson: { type: 'Point', coordinates: [9, 38] } }],
   associations: [
     {
-      ...{ uri: 'urn:example:picture:1', name: 'main', type: 'picture', by: 'C. Photographer' },
+      uri: 'urn:example:picture:1',
+      name: 'main',
+      type: 'picture',
+      by: 'C. Photographer',
       descriptions: [{ role: 'caption', value: 'A crane in the port' }],
       renditions: [
         {
@@ -67,8 +76,11 @@ const second = {
   ],
 };
 const spelt: Record<string, string> = {
-  ...{ versioncreated: 'versionCreated', firstcreated: 'firstCreated', copyrightholder: 'copyrightHolder' },
-  ...{ contenttype: 'contentType', geojson: 'geoJSON' },
+  versioncreated: 'versionCreated',
+  firstcreated: 'firstCreated',
+  copyrightholder: 'copyrightHolder',
+  contenttype: 'contentType',
+  geojson: 'geoJSON',
 };
 const inThird = <T>(item: T): T =>
   JSON.parse(
@@ -87,7 +99,10 @@ describe('an item of ninjs', () => {
     const { status, reason, draft } = await readSent(item);
     expect({ status, reason }).toEqual({ status: 'taken', reason: null });
     expect(draft).toMatchObject({
-      ...{ state: 'published', language: 'en', headline: 'Port of Lisbon reopens', dateline: 'Lisbon' },
+      state: 'published',
+      language: 'en',
+      headline: 'Port of Lisbon reopens',
+      dateline: 'Lisbon',
       standfirst: 'After a week, ships may enter again.',
       authors: [{ names: { en: 'Ann Lee' } }, { names: { en: 'Bo Chan' } }],
       topics: [{ names: { en: 'shipping' } }],
@@ -96,12 +111,11 @@ describe('an item of ninjs', () => {
       publishedAt: new Date('2024-05-09T09:00:00Z'),
       updatedAt: new Date('2024-05-09T10:00:00Z'),
       lead: {
-        ...{
-          src: 'https://wire.example/large.jpg',
-          caption: 'A crane in the port',
-          credit: 'C. Photographer',
-        },
-        ...{ width: 2000, height: 1000 },
+        src: 'https://wire.example/large.jpg',
+        caption: 'A crane in the port',
+        credit: 'C. Photographer',
+        width: 2000,
+        height: 1000,
       },
     });
     expect(draft && bodyText(draft.body)).toBe('Ships entered the port again.\n\nMore of it.');
@@ -194,7 +208,8 @@ describe('an item of ninjs', () => {
     const embargoed = '2026-12-01T06:00:00Z';
     const one = { ...whole, embargoed, associations: [{ ...text, name: 'a' }, ...second.associations] };
     expect((await readSent(one)).draft).toMatchObject({
-      ...{ embargoUntil: new Date(embargoed), lead: { src: 'https://wire.example/large.jpg' } },
+      embargoUntil: new Date(embargoed),
+      lead: { src: 'https://wire.example/large.jpg' },
     });
     expect((await readSent({ ...whole, pubstatus: 'canceled' })).status).toBe('withdrawn');
     const { headline, draft } = await readSent({ ...first, type: 'composite' });
@@ -203,27 +218,28 @@ describe('an item of ninjs', () => {
 
   it('is read as Superdesk sends it, with a guid, nulls and properties of its own', async () => {
     const superdesk = {
-      ...{
-        guid: 'urn:newsml:wire.example:2024:1',
-        version: '2',
-        type: 'text',
-        pubstatus: 'usable',
-        priority: 6,
-      },
-      ...{ versioncreated: '2024-05-09T10:00:00+0000', headline: 'Port of Lisbon reopens', source: 'A Wire' },
-      ...{ body_html: '<p>Ships entered the port.</p>', byline: null, readtime: 1, extra: { a: 1 } },
+      guid: 'urn:newsml:wire.example:2024:1',
+      version: '2',
+      type: 'text',
+      pubstatus: 'usable',
+      priority: 6,
+      versioncreated: '2024-05-09T10:00:00+0000',
+      headline: 'Port of Lisbon reopens',
+      source: 'A Wire',
+      body_html: '<p>Ships entered the port.</p>',
+      byline: null,
+      readtime: 1,
+      extra: { a: 1 },
       subject: [{ code: '20000337', name: 'shipping', scheme: null }],
       authors: [{ code: 'a', name: 'Ann Lee', role: 'writer', biography: null }],
       service: [{ code: 'n', name: 'News' }],
       associations: {
         featuremedia: {
-          ...{
-            guid: 'tag:p',
-            type: 'picture',
-            byline: 'C. Photographer',
-            description_text: 'A crane',
-            poi: null,
-          },
+          guid: 'tag:p',
+          type: 'picture',
+          byline: 'C. Photographer',
+          description_text: 'A crane',
+          poi: null,
           renditions: {
             original: { href: 'https://wire.example/o.jpg', mimetype: 'image/jpeg', width: 9, height: 6 },
           },
@@ -234,8 +250,11 @@ describe('an item of ninjs', () => {
     const { status, reason, draft } = await readSent(superdesk);
     expect({ status, reason }).toEqual({ status: 'taken', reason: null });
     expect(draft).toMatchObject({
-      ...{ externalKey: 'guid:a-wire:urn:newsml:wire.example:2024:1', headline: 'Port of Lisbon reopens' },
-      ...{ authors: [{ slug: 'ann-lee' }], topics: [{ slug: 'shipping' }], source: { name: 'A Wire' } },
+      externalKey: 'guid:a-wire:urn:newsml:wire.example:2024:1',
+      headline: 'Port of Lisbon reopens',
+      authors: [{ slug: 'ann-lee' }],
+      topics: [{ slug: 'shipping' }],
+      source: { name: 'A Wire' },
       lead: { src: 'https://wire.example/o.jpg', credit: 'C. Photographer' },
     });
     expect((await readSent({ ...superdesk, pubstatus: 'canceled' })).status).toBe('withdrawn');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../../errors.ts';
 import { escapeHtml } from '../../stories/body-to-html.ts';
 import { pictureAddress, safeLink } from '../../stories/safe-link.ts';
-import type { Finding } from '../piece.ts';
+import type { Finding, WireName } from '../piece.ts';
 import { headlineWords } from '../plain-words.ts';
 import { paragraphsOf } from '../read-json-feed.ts';
 import { findingOf } from './finding-of-wire.ts';
@@ -11,7 +11,7 @@ import { fromSuperdesk, isOfSuperdesk } from './like-superdesk.ts';
 import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
 import { nitfIn } from './read-nitf.ts';
 import { hasCapitals, inSmallLetters } from './small-letters.ts';
-import { emptyItem, type WireItem, type WireName, type WirePicture } from './wire-item.ts';
+import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
 
 const text = z.string().nullish().catch(null);
 /** A list of which what is not as it should be is left out; none where there is none. */
@@ -34,10 +34,18 @@ const rendition = z.object({
   height: measure,
 });
 const picture = {
-  ...{ uri: text, type: text, by: text, title: text, usageterms: text, expires: text },
-  ...{ copyrightholder: text, copyrightnotice: text },
+  uri: text,
+  type: text,
+  by: text,
+  title: text,
+  usageterms: text,
+  expires: text,
+  copyrightholder: text,
+  copyrightnotice: text,
   rightsinfo: z.object({ linkedrights: text, encodedrights: text }).nullish().catch(null),
-  ...{ headlines: listOf(said), descriptions: listOf(said), renditions: listOf(rendition) },
+  headlines: listOf(said),
+  descriptions: listOf(said),
+  renditions: listOf(rendition),
 };
 const association = z.object({ ...picture, name: text, rel: text });
 type Pictured = Omit<z.output<typeof association>, 'name' | 'rel'>;
@@ -47,20 +55,31 @@ const MOST_ASSOCIATIONS = 200;
 
 /** What is read of an item, in small letters and in the form of the second generation. */
 const item = z.object({
-  ...{ ...picture, uri: z.string(), slugline: text, bodies: listOf(said) },
-  ...{
-    language: text,
-    version: text,
-    pubstatus: text,
-    urgency: measure,
-    ednote: text,
-    representationtype: text,
-  },
-  ...{ firstcreated: text, versioncreated: text, embargoed: text, embargoeduntil: text, located: text },
-  ...{ subjects: listOf(named), people: listOf(named), organisations: listOf(named), places: listOf(named) },
-  ...{ events: listOf(named), objects: listOf(named), infosources: listOf(named) },
+  ...picture,
+  uri: z.string(),
+  slugline: text,
+  bodies: listOf(said),
+  language: text,
+  version: text,
+  pubstatus: text,
+  urgency: measure,
+  ednote: text,
+  representationtype: text,
+  firstcreated: text,
+  versioncreated: text,
+  embargoed: text,
+  embargoeduntil: text,
+  located: text,
+  subjects: listOf(named),
+  people: listOf(named),
+  organisations: listOf(named),
+  places: listOf(named),
+  events: listOf(named),
+  objects: listOf(named),
+  infosources: listOf(named),
   // Superdesk's own.
-  ...{ source: text, authors: listOf(z.object({ name: z.string() })) },
+  source: text,
+  authors: listOf(z.object({ name: z.string() })),
   // In ninjs 1 they are an object by their names.
   altids: listOf(z.object({ role: text, value: z.string() })),
   associations: listOf(association),
@@ -82,7 +101,8 @@ export function readNinjs(sent: unknown): Finding[] | null {
   const associations = [...partsOf(only), ...pictures];
   const isNamed = !Array.isArray(value.associations);
   const whole = {
-    ...{ ...handedDown(value), ...only },
+    ...handedDown(value),
+    ...only,
     // In ninjs 1 associations are an object by their names.
     ...(associations.length > 0 && {
       associations: isNamed

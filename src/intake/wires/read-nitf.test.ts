@@ -24,8 +24,12 @@ it('a document of NITF is mapped whole', async () => {
   const { status, reason, draft } = await readSent(nitf());
   expect({ status, reason }).toEqual({ status: 'taken', reason: null });
   expect(draft).toMatchObject({
-    ...{ externalKey: 'guid:a-wire:AWR:port-lisbon', slug: 'port-lisbon', state: 'published' },
-    ...{ headline: 'Port of Lisbon reopens', standfirst: 'Ships may enter again', dateline: 'LISBON' },
+    externalKey: 'guid:a-wire:AWR:port-lisbon',
+    slug: 'port-lisbon',
+    state: 'published',
+    headline: 'Port of Lisbon reopens',
+    standfirst: 'Ships may enter again',
+    dateline: 'LISBON',
     authors: [{ names: { en: 'Ann Lee' } }],
     topics: [{ names: { en: 'Transport' } }, { names: { en: 'harbours' } }],
     source: { name: 'A Wire' },
@@ -102,10 +106,8 @@ it('a document that is cancelled names what it ends', async () => {
 });
 
 it('lines of megabytes are read in seconds', async () => {
-  const started = performance.now();
   const long = `a${', '.repeat(500_000)}b`;
   await readSent(
     nitf().replace('<location>LISBON</location>', long).replace('<person>Ann Lee</person>', long),
   );
-  expect(performance.now() - started).toBeLessThan(10_000);
-});
+}, 10_000);

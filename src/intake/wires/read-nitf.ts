@@ -1,9 +1,9 @@
-import type { Finding } from '../piece.ts';
+import type { Finding, WireName } from '../piece.ts';
 import { childOf, childrenOf, readXml, textOf, wordsOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { nitfHead, nitfText } from './nitf-html.ts';
-import { emptyItem, type WireItem, type WireName, type WireStatus } from './wire-item.ts';
+import { emptyItem, type WireItem, type WireStatus } from './wire-item.ts';
 
 const STATUSES: ReadonlySet<string> = new Set(['usable', 'embargoed', 'withheld', 'canceled']);
 
@@ -98,8 +98,12 @@ function metaOf(head: XmlElement | undefined, name: RegExp): string | null {
 }
 
 const KINDS: Readonly<Record<string, WireName['kind']>> = {
-  ...{ person: 'person', org: 'organisation', location: 'place', event: 'event', 'object.title': 'object' },
-  ...{ classifier: 'subject' },
+  person: 'person',
+  org: 'organisation',
+  location: 'place',
+  event: 'event',
+  'object.title': 'object',
+  classifier: 'subject',
 };
 const MOST = 500;
 

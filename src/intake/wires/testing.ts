@@ -24,7 +24,9 @@ export async function importSent(
       ? one
       : Buffer.from(typeof one === 'string' ? one : JSON.stringify(one, null, 1));
     await importFiles({
-      ...{ paths: ['-'], store, media },
+      paths: ['-'],
+      store,
+      media,
       rules: { portalName: 'The Courier', language: 'en', ...rules },
       clock: fixedClock('2026-11-24T12:00:00Z'),
       standardInput: Readable.from([bytes]),

@@ -1,26 +1,11 @@
 import type { MediaRights } from '../../stories/media/media-item.ts';
+import type { PieceMedia, WireName } from '../piece.ts';
 
 /** What a sender lets its receivers do with an item: publish it, hold it back, or withdraw it. */
 export type WireStatus = 'usable' | 'withheld' | 'canceled';
 
-/** What a wire names beside the text: a topic, or who and what the text is about. */
-export interface WireName {
-  kind: 'subject' | 'person' | 'organisation' | 'place' | 'event' | 'object';
-  name: string | null;
-  /** An address, or a code with its scheme such as `medtop:20000350`. */
-  code: string | null;
-  /** How the item is related to it, as the sender writes it. */
-  rel: string | null;
-}
-
 /** A picture of an item, with the rendition that is the best for a library. */
-export interface WirePicture {
-  src: string;
-  alt: string;
-  caption: string | null;
-  credit: string | null;
-  width: number | null;
-  height: number | null;
+export interface WirePicture extends PieceMedia {
   rights: Partial<MediaRights>;
 }
 
@@ -78,10 +63,37 @@ export interface WireItem {
 /** An item that says nothing but its name. */
 export function emptyItem(format: string, guid: string): WireItem {
   return {
-    ...{ format, guid, kind: 'text', version: null, status: 'usable', created: null, changed: null },
-    ...{ embargo: null, embargoOpen: false, partial: false, headline: null, names: [], slugline: null },
-    ...{ edNote: null, urgency: null, terms: null, expires: null, language: null, byline: null },
-    ...{ dateline: null, source: null, sourceUrl: null, licence: null, copyright: null, section: null },
-    ...{ standfirst: null, html: '', about: '', page: null, named: [], pictures: [], group: null },
+    format,
+    guid,
+    kind: 'text',
+    version: null,
+    status: 'usable',
+    created: null,
+    changed: null,
+    embargo: null,
+    embargoOpen: false,
+    partial: false,
+    headline: null,
+    names: [],
+    slugline: null,
+    edNote: null,
+    urgency: null,
+    terms: null,
+    expires: null,
+    language: null,
+    byline: null,
+    dateline: null,
+    source: null,
+    sourceUrl: null,
+    licence: null,
+    copyright: null,
+    section: null,
+    standfirst: null,
+    html: '',
+    about: '',
+    page: null,
+    named: [],
+    pictures: [],
+    group: null,
   };
 }

@@ -1,8 +1,7 @@
 import { cleanLine, cleanText } from '../../stories/clean-text.ts';
 import { slugOf } from '../../stories/story.ts';
-import type { PieceWire } from '../piece.ts';
+import type { PieceWire, WireName } from '../piece.ts';
 import { quietTime } from '../read-time.ts';
-import type { WireName } from './wire-item.ts';
 
 /** What is stored of an item of a wire beside its story. */
 export interface WireRecord {
@@ -40,7 +39,10 @@ export function recordOf(said: PieceWire): WireRecord {
     urgency: said.urgency,
     terms: said.terms ? cleanText(said.terms).trim().slice(0, LONGEST_NOTE) || null : null,
     named: said.named.map(({ kind, name, code, rel }) => ({
-      ...{ kind, name: lineOf(name), code: lineOf(code), rel: lineOf(rel) },
+      kind,
+      name: lineOf(name),
+      code: lineOf(code),
+      rel: lineOf(rel),
     })),
   };
 }
