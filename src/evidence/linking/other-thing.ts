@@ -2,6 +2,7 @@ import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import { withoutAxes } from '../cubes/titles.ts';
 import { clauseOf } from './clause-of.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { LEAVES_OUT, LEFT_OUT } from './leaving-out.ts';
 import { saidIn } from './narrowed.ts';
 import type { Reading } from './reading.ts';
 
@@ -42,11 +43,6 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
   ],
   [/\bhealthy life\b|\bhealthy years\b/iu, /\bhealthy\b/iu],
 ];
-
-/** Words that leave a part out, and those by which tables say that they do. */
-const LEFT_OUT =
-  /\b(?:excluding|except(?:ing)?|not (?:counting|including)|stripping out|stripped of|leaving out|other than|with the exception of|disregarding)\b/iu;
-const LEAVES_OUT = /\b(?:excluding|excl|except|without|less|other than|not including|ex)\b/iu;
 
 /** What is worth more or less than money says, of kinds that grow with prices. */
 const REAL =
@@ -144,12 +140,11 @@ const GAIN = /\b(?:made|makes?|making|earn(?:s|ed)?|sav(?:es?|ed)|los[et]s?|won|
 /** "1.8 million barrels in 2023", of so many a day. */
 function isOfEachDay({ text, sentence, figure }: FigureInText, { columns, kind }: CubeMeasure): boolean {
   if (!AMOUNTS.has(kind) || figure.statement || figure.unit === '%' || figure.unit === 'rank') return false;
-  return PER_DAY.test(columns[0]?.column ?? '') && !A_DAY.test(text.slice(sentence.start, sentence.end));
+  return PER_DAY.test(columns[0]?.column ?? '') && !PER_DAY.test(text.slice(sentence.start, sentence.end));
 }
 
 const AMOUNTS = new Set<CubeMeasure['kind']>(['stock', 'flow', 'count', 'unknown', 'mean', 'ratio']);
 const PER_DAY = /\b(?:per|a|each|every) day\b|\/ ?d(?:ay)?\b|\bbpd\b|\bdaily\b/iu;
-const A_DAY = /\b(?:per|a|each|every) day\b|\/ ?d(?:ay)?\b|\bbpd\b|\bdaily\b/iu;
 
 /** "80 million so far in 2023": of a part of the year. */
 function isSoFar(clause: string, { kind }: CubeMeasure): boolean {

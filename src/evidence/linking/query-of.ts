@@ -4,6 +4,7 @@ import type { FigureInText } from './figure-in-text.ts';
 import type { Members } from './find-members.ts';
 import type { Times } from './find-times.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { LEAVES_OUT } from './leaving-out.ts';
 import { isAmongAll, isAmongFew } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './role.ts';
@@ -16,7 +17,9 @@ export function seriesOf({ cube }: LinkedTable, of: CubePlace): CubePlace[] {
   );
   if (!open) return [of];
   // What leaves something out is meant only where the sentence says so.
-  const plain = open.members.filter(({ labels }) => !labels.some((label) => LEAVES_OUT.test(label)));
+  const plain = open.members.filter(
+    ({ labels }) => !labels.some((label) => LEAVES_OUT.test(label) || CORE.test(label)),
+  );
   return (plain.length > 0 ? plain : open.members).map(({ code }) => ({
     ...of,
     members: { ...of.members, [open.column]: [code] },
@@ -72,7 +75,8 @@ function rankedAlong(
 const PLACES =
   /\b(?:countr(?:y|ies)|states?|nations?|econom(?:y|ies)|cit(?:y|ies)|towns?|regions?|provinces?|districts?|count(?:y|ies)|ports?|airports?|areas?|world|Europe(?:an Union)?|EU|Africa|Asia)\b/u;
 
-const LEAVES_OUT = /\b(?:excluding|excl\.?|except|without|less|ex|core|underlying)\b/iu;
+/** Series whose names say that they leave out what moves most. */
+const CORE = /\b(?:core|underlying)\b/iu;
 
 /** The question that a role, a measure, members and times come to; null where they come to none. */
 export function queryOf(

@@ -4,6 +4,7 @@ import { conceptStems, conceptsIn } from '../cubes/lexicon.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { groupsAround, namesOfAbout } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { LEFT_OUT_BEFORE } from './leaving-out.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
@@ -59,7 +60,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const { stem, start, end } = word;
     if (start >= partStart) break;
     if (measured.has(i) || same.has(i) || table.explains.has(stem)) continue;
-    if (table.leftOut.has(stem) && EXCLUDED.test(text.slice(sentence.start, start))) continue;
+    if (table.leftOut.has(stem) && LEFT_OUT_BEFORE.test(text.slice(sentence.start, start))) continue;
     // Those who earn and those who wait are whom earnings and waits are of.
     if (concept !== null && OF_WHOM[concept]?.has(stem)) continue;
     // "Its business waste", "business guests": words of reporting narrow the noun right after them.
@@ -183,10 +184,6 @@ function isBeforeMember(
       ),
   );
 }
-
-/** Before a word: what it names is left out. */
-const EXCLUDED =
-  /\b(?:excluding|except(?: for)?|without|other than|not (?:counting|including)|stripping out|leaving out)\s(?:[\p{L}-]+,?\s){0,4}$/iu;
 
 /** By concept, the stems of the people whose it always is. */
 const OF_WHOM: Readonly<Record<string, ReadonlySet<string>>> = {
