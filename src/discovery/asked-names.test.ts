@@ -106,6 +106,12 @@ it('finds whatever is found without knowing of names, and never less', async () 
   }
 });
 
+it('finds a name elsewhere, whatever else is asked for', async () => {
+  expect(await found('Kyrgyzstan closes trade office after heavy fighting')).toEqual(
+    expect.arrayContaining(['ru', 'fr', 'zh', 'ar']),
+  );
+});
+
 it('says that a name is missing only where no language has it', async () => {
   const missing = async (text: string) => {
     const names = await askedNames(store.reading, text, now);
@@ -113,6 +119,7 @@ it('says that a name is missing only where no language has it', async () => {
   };
   expect(await missing('United Arab Emirates')).toEqual(['United', 'Arab', 'Emirates']);
   expect(await missing('South Korea')).toEqual([]);
+  expect(await missing('South Korea ore')).toEqual(['ore']);
   expect(await missing('Corée du Sud')).toEqual([]);
 });
 
@@ -132,6 +139,25 @@ describe('the names in a query', () => {
     ['UK trade', [['UK', 'Великобритания']]],
     ['Orvane optics', [['Orvane optics', 'Орване Оптикс']]],
     ['nice weather, says IT firm; it is ID', []],
+    ['Putin Ukraine', [['Ukraine', 'Украина']]],
+    [
+      'Russia-Ukraine',
+      [
+        ['Russia', 'Россия'],
+        ['Ukraine', 'Украина'],
+      ],
+    ],
+    [
+      'Iran–Israel, Moscow',
+      [
+        ['Iran', 'Иран'],
+        ['Israel', 'Израиль'],
+        ['Moscow', 'Москва'],
+      ],
+    ],
+    ['Moscow’s troops', [['Moscow', 'Москва']]],
+    ['l’Ukraine', [['Ukraine', 'Украина']]],
+    ['Rostov-on-Don', [['Rostov-on-Don', 'Ростов-на-Дону']]],
     ['oral agreement', []],
     ['Michael Jordan', []],
     ['New Mexico governor', []],

@@ -5,6 +5,7 @@ import { namesOfCountry } from '../language/countries/names-of-country.ts';
 import { fold } from '../language/fold.ts';
 import { baseOf, LANGUAGES } from '../language/languages.ts';
 import { latinKey } from '../language/latin-key.ts';
+import ambiguous from '../language/places/ambiguous.json' with { type: 'json' };
 import { namesOfPlace } from '../language/places/names-of-place.ts';
 import { isStopWord } from '../language/search/stop-words.ts';
 import { isPair, queryWords } from '../language/search/tokenise.ts';
@@ -15,19 +16,6 @@ import type { AskedName, OtherName } from './discovery.ts';
 const MOST_WORDS = 16;
 const MOST_NAMES = 5;
 const LONGEST = 5;
-/** Towns whose names are other words where they begin with a small letter, and are not all that is searched for. */
-const OTHER_WORDS = new Set([
-  'nice',
-  'cologne',
-  'florence',
-  'burgundy',
-  'brittany',
-  'lorraine',
-  'lima',
-  'perm',
-]);
-/** More often a part of "China and Africa" than the Central African Republic. */
-const NO_NAMES = new Set(['中非']);
 /** A name as short as this is an abbreviation, and is written as such. */
 const SHORT = 4;
 
@@ -54,10 +42,10 @@ export async function askedNames(reading: Reading, text: string, now: Date): Pro
   return names;
 }
 
-/** A word of a query, and whether it follows the one before without a space. */
+/** A word of a query, and what is between it and the one before; null where a name cannot go on from there. */
 interface Word {
   readonly written: string;
-  readonly isJoined: boolean;
+  readonly gap: string | null;
 }
 
 /** Some words of a query that follow each other, by their places. */
@@ -66,19 +54,25 @@ interface Span {
   readonly places: readonly number[];
 }
 
+const PIECE = /([^\p{L}\p{N}.]*)([\p{L}\p{N}.\p{M}]+)/gu;
+
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const part of text.split(/[\s"“”„«»]+/u)) {
     if (/^[-−]/u.test(part)) continue;
-    const plain = part.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
-    if (plain === '') continue;
-    // A name begins and ends where a word does: 马里兰 is not 马里.
-    const within = isPair(plain.slice(0, 2))
-      ? queryWords(plain, 'zh', MOST_WORDS).map(({ written }) => written)
-      : [];
-    const isWhole = within.join('') === plain;
-    for (const [i, written] of (isWhole ? within : [plain]).entries())
-      words.push({ written, isJoined: i > 0 });
+    let isFirst = true;
+    for (const [, between = '', piece = ''] of part.matchAll(PIECE)) {
+      // "Port-au-Prince" and "Xi’an" are names, "Russia-Ukraine" and "l’Ukraine" have some; a comma ends one.
+      const gap = isFirst ? ' ' : /^[-–’']$/u.test(between) ? between : null;
+      // A name begins and ends where a word does: 马里兰 is not 马里.
+      const within = isPair(piece.slice(0, 2))
+        ? queryWords(piece, 'zh', MOST_WORDS).map(({ written }) => written)
+        : [];
+      const isWhole = within.join('') === piece;
+      for (const [i, written] of (isWhole ? within : [piece]).entries())
+        words.push({ written, gap: i > 0 ? '' : gap });
+      isFirst = false;
+    }
     if (words.length >= MOST_WORDS) break;
   }
   return words.slice(0, MOST_WORDS);
@@ -91,8 +85,8 @@ function spansOf(words: readonly Word[]): Span[] {
     let written = '';
     for (let to = from; to < Math.min(words.length, from + LONGEST); to += 1) {
       const word = words[to];
-      if (!word) break;
-      written += to === from || word.isJoined ? word.written : ` ${word.written}`;
+      if (!word || (to > from && word.gap === null)) break;
+      written += to === from ? word.written : `${word.gap}${word.written}`;
       spans.push({ written, places: Array.from({ length: to - from + 1 }, (_, i) => from + i) });
     }
   }
@@ -102,9 +96,10 @@ function spansOf(words: readonly Word[]): Span[] {
 function othersOf(span: Span, words: readonly Word[], called: readonly NameOfEntity[]): OtherName[] {
   const others: OtherName[] = [];
   const isAll = span.places.length === words.length;
-  if (!NO_NAMES.has(span.written) && !isPartOfName(span, words)) {
+  if (!isNever(span.written) && !isPartOfName(span, words)) {
     const code = countryNamed(span.written);
-    const place = OTHER_WORDS.has(span.written) && !isAll ? null : namesOfPlace(span.written);
+    const isWord = !isAll && ambiguous.smallLetters.includes(span.written);
+    const place = isWord ? null : namesOfPlace(span.written);
     for (const names of [code === null ? null : namesOfCountry(code), place])
       if (names)
         for (const language of LANGUAGES) for (const name of names[language]) others.push({ name, language });
@@ -115,13 +110,16 @@ function othersOf(span: Span, words: readonly Word[], called: readonly NameOfEnt
   return others.some(({ name }) => fold(name) !== own) ? others : [];
 }
 
-/** Whether a single word is the end of a longer name that is not known: "New Mexico", "Michael Jordan". */
-function isPartOfName({ places }: Span, words: readonly Word[]): boolean {
+const isNever = (written: string) => ambiguous.never.includes(written);
+
+/** Whether a single word is a part of another name: "New Mexico", or a family name: "Michael Jordan". */
+function isPartOfName({ places, written }: Span, words: readonly Word[]): boolean {
   const [place = 0, ...more] = places;
   const before = words[place - 1]?.written ?? '';
-  if (more.length > 0 || !/^\p{Lu}\p{Ll}/u.test(before) || !/^\p{Lu}/u.test(words[place]?.written ?? ''))
-    return false;
-  return !isStopInAny(before) && countryNamed(before) === null && namesOfPlace(before) === null;
+  if (more.length > 0 || !/^\p{Lu}\p{Ll}/u.test(before) || !/^\p{Lu}/u.test(written)) return false;
+  if (ambiguous.partAfter.includes(fold(before))) return true;
+  if (!ambiguous.afterFirstName.includes(fold(written)) || isStopInAny(before)) return false;
+  return countryNamed(before) === null && namesOfPlace(before) === null;
 }
 
 /** Whether an entity is meant: an abbreviation is written as one, and a word in small letters is no company's name. */

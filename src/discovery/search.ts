@@ -1,4 +1,4 @@
-import { isSingle } from '../language/search/tokenise.ts';
+import { isPair, isSingle } from '../language/search/tokenise.ts';
 import { type AskedWord, askedWords, isThere, isThereItself } from './asked-words.ts';
 import type { SearchRequest, SearchResult } from './discovery.ts';
 import { type NearWord, nearnessOf } from './nearness.ts';
@@ -50,6 +50,8 @@ const MOST_OFFSET = 10_000;
 const AT_ONCE = 4096;
 /** And so many texts. */
 const SEQUENCES_AT_ONCE = 64;
+/** What is found by another name alone is found whatever else was asked for, and comes later: its share is divided by up to this. */
+const MOST_BESIDE = 3;
 /** Below this many stories no word counts as common. */
 const SMALL = 50;
 
@@ -97,8 +99,10 @@ export function* searchSteps(
     const wanted = !request.language || speaks(shelf.language, request.language);
     if (wanted) {
       for (const one of words) {
-        if (one.insteadOf) answeredNames.add(one.word.written);
-        else if (!one.word.stop) {
+        if (one.insteadOf) {
+          answeredNames.add(one.word.written);
+          for (const { word } of one.insteadOf) answered.add(word.written);
+        } else if (!one.word.stop) {
           asked.add(one.word.written);
           if (isThere(one)) answered.add(one.word.written);
         }
@@ -128,13 +132,15 @@ export function* searchSteps(
     hits: hits.slice(offset, offset + limit).map(({ story, score }) => ({ id: story.id, score })),
     sections: counted(sections).map(([section, count]) => ({ section, count })),
     languages: counted(languages).map(([language, count]) => ({ language, count })),
-    missing: [...asked].filter((word) => !answered.has(word) && !named.some((name) => name.includes(word))),
+    missing: [...asked].filter(
+      (word) => !answered.has(word) && !named.some((name) => isPair(word) && name.includes(word)),
+    ),
   };
 }
 
 /** Whether a query is nothing but names: stories with these very names come first then. */
 function isNamesOnly({ text, names = [] }: SearchRequest): boolean {
-  let rest = text;
+  let rest = text.replaceAll(/(?<=^|\s)[-−]\S+/gu, ' ').replaceAll(/\s+/gu, ' ');
   for (const { written } of names) rest = rest.replace(written, ' ');
   return names.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
@@ -223,7 +229,7 @@ function* matching(
     if (isThereItself(word)) whole += weight;
     else elsewhere += weight;
   }
-  if (whole === 0) whole = elsewhere * (1 + absentBeside(words) / selecting.length);
+  if (whole === 0) whole = elsewhere * Math.min(MOST_BESIDE, 1 + absentBeside(words) / selecting.length);
   for (const one of present) if (!one.word.stop && !isSelecting(one)) yield* addWord(shelf, one, rule, false);
   const required: Set<number>[] = [];
   const banned: Set<number>[] = [];

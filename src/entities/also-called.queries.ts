@@ -25,7 +25,7 @@ export async function alsoCalled(
 ): Promise<Map<string, NameOfEntity[]>> {
   const called = new Map<string, NameOfEntity[]>();
   if (folded.length === 0) return called;
-  const shown = sql`st.withdrawn_at is null and st.prop = any(cast(${NAMES} as text[])) and ${statementShown(now)}`;
+  const shown = sql`e.state <> 'rejected' and st.withdrawn_at is null and st.prop = any(cast(${NAMES} as text[])) and ${statementShown(now)}`;
   const origins = sql`left join stories s on s.id = st.story_id left join watch_lists w on w.slug = st.list_slug`;
   const { rows } = await sql<NameOfEntity & { folded: string }>`
     select asked.folded, n.value, n.lang from unnest(cast(${[...folded]} as text[])) as asked(folded)
