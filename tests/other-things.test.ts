@@ -228,6 +228,37 @@ describe('words that make another thing of what a table counts', () => {
     ['Unemployment in Spain was expected to be 12.4 percent in 2023.', '12.4 percent'],
     ['The population of Zeeland was expected to be 400,000 on 1 January 2024.', '400,000'],
     ['Life expectancy in Latvia is projected to reach 81.1 years in 2023.', '81.1 years'],
+    ['Forecasters had expected unemployment in Spain to be 11.4 percent in 2023.', '11.4 percent'],
+    ['Unemployment in Spain should be 11.4 percent in 2023.', '11.4 percent'],
+    ['Unemployment in Spain is likely to be 11.4 percent in 2023.', '11.4 percent'],
+    ['Unemployment in Spain was set to hit 11.4 percent in 2023.', '11.4 percent'],
+    ['The IMF predicts an unemployment rate of 11.4 percent in Spain in 2023.', '11.4 percent'],
+    ['Unemployment in Spain could have been 11.4 percent in 2023.', '11.4 percent'],
+    ['The population of Zeeland will reach 400,000 on 1 January 2024.', '400,000'],
+    // Ranks among others than the table has.
+    ['Germany had the lowest unemployment rate of all major economies in 2023.', 'lowest'],
+    ['Spain had the highest unemployment rate on the continent in 2023.', 'highest'],
+    ['Spain had the highest unemployment rate in the bloc in 2023.', 'highest'],
+    ["Spain's unemployment rate was the lowest this century in 2023.", 'lowest'],
+    // What a year's pay is beside a month's, and those who are brought beside those who are there.
+    ['Construction workers in Norway earned 603,600 kroner in 2023.', '603,600'],
+    ["Scotland's prisons received 8,400 prisoners in 2023.", '8,400'],
+    ["8,400 prisoners passed through Scotland's prisons in 2023.", '8,400'],
+    ["Scotland's prisons have room to hold 8,000 prisoners in 2023.", '8,000'],
+    // Every way to leave something out.
+    ...[
+      'Without',
+      'Apart from',
+      'Aside from',
+      'Minus',
+      'Besides',
+      'Excluding',
+      'Not counting',
+      'Other than',
+    ].map((word) => [
+      `${word} solar, Germany generated 124 terawatt-hours of electricity from wind and sun in 2023.`,
+      '124',
+    ]),
     // Ranks in the world, in a table of a few countries, and records from before it begins.
     ['Spain had the highest unemployment rate in the world in 2023.', 'highest'],
     ["Brazil was the world's eighth-largest oil producer in 2023.", 'eighth-largest'],
@@ -322,6 +353,14 @@ describe('words that make another thing of what a table counts', () => {
     ['Police in Queensland recorded 10,100 robberies in 2023-24.', '10,100', 'differs'],
     ['Foreign guests spent 84 million nights in hotels in Croatia in 2023.', '84 million', 'holds'],
     ['Bergen had 280 millimetres of rain in December 2023.', '280', 'holds'],
+    [
+      'Rising faster than analysts had forecast, the population of Utrecht was 1.4 million on 1 January 2024.',
+      '1.4 million',
+      'holds',
+    ],
+    ['More than predicted, Scotland had 8,007 prisoners on 30 June 2023.', '8,007', 'differs'],
+    ['It rose more than feared: unemployment in Spain was 12.4 percent in 2023.', '12.4 percent', 'differs'],
+    ['Spain had the highest unemployment rate in 2023.', 'highest', 'holds'],
   ])('still decides: %s', async (text, quote, verdict) => {
     expect(await verdictOf(text, quote)).toBe(verdict);
   });

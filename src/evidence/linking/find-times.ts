@@ -65,7 +65,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     const compare = role.against === 'place';
     const inside = given.sentence.times.filter((one) => one.start >= figure.start && one.end <= figure.end);
     if (inside.length > 0) {
-      // "Slid from 189 in 2010 to 145 in 2023": what was worked out from both has its times in it, or right behind it.
+      // "Slid from 189 in 2010 to 145 in 2023": a change that was worked out from both has one time in it and one right behind it.
       // "Lower in 2022 than in 2023": of the first, which is compared with the second.
       if (/\bthan$/iu.test(figure.quote)) return null;
       const [first, second = directlyAfter(points, figure, text)] = inside;

@@ -36,7 +36,7 @@ import { isPartOfThing, unitsAgree } from './units-agree.ts';
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const given = inDollarsOf(told, table);
-  if (isForEach(given) || isOnlyPlanned(given) || isPerQuarter(given)) return [];
+  if (isNoCount(given)) return [];
   const reading = readFor(given, table);
   if (isBoundOfCount(reading)) return [];
   const found = measuresFor(reading);
@@ -59,6 +59,11 @@ export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
 
 /** How much better words have to name one measure than another. */
 const CLEARLY = 0.95;
+
+/** Whether a figure says nothing of what was counted, whatever the table. */
+export function isNoCount(given: FigureInText): boolean {
+  return isForEach(given) || isOnlyPlanned(given) || isPerQuarter(given);
+}
 
 /** The questions about one measure of a table that a figure may answer. */
 export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {

@@ -1,14 +1,36 @@
+import { baseOf } from '../../language/languages.ts';
+import { clauseOf } from './clause-of.ts';
+import expectation from './expectation.json' with { type: 'json' };
 import type { FigureInText } from './figure-in-text.ts';
 
-/** "Planned to admit 75,000", "failed to collect £4 million": what was meant to be is none of what was counted. */
-export function isOnlyPlanned({ text, sentence, figure }: FigureInText): boolean {
+/**
+ * Whether a figure is what somebody expected, feared or meant to see, or what might be, and not what was counted: "analysts had
+ * expected 11.4 percent", "could have generated 150 TWh", "planned to admit 75,000".
+ */
+export function isOnlyPlanned(given: FigureInText): boolean {
+  const { text, sentence, figure, language } = given;
   const before = text.slice(sentence.start, figure.start);
-  return PLANNED.test(before) || EXPECTED.test(before) || OF_FORECAST.test(before);
+  if (PLANNED.test(before) || OF_FORECAST.test(before)) return true;
+  const clause = clauseOf(given);
+  const start = text.indexOf(clause, sentence.start);
+  return isExpected(text.slice(start, figure.start), language);
 }
 
-/** "Was expected to be 12.4 percent", "was forecast at 17 million", "would reach 8 percent". */
-const EXPECTED =
-  /\b(?:(?:is|are|was|were|be|been|being|had|has|have)\s(?:[\p{L}-]+ly\s|widely\s|long\s)?(?:expected|forecast|forecasted|projected|predicted|budgeted|scheduled|targeted|pencilled in)|could|might|would)\s(?!have\b)(?:[\p{L}-]+\s){0,4}?(?:(?:by|to|at|about|around|some|of|nearly|almost|over|more than|up to)\s){0,2}[$€£]?$/iu;
+/** Words of expectation, by language. */
+const EXPECTED = new Map(
+  Object.entries(expectation).map(([language, words]) => {
+    const edge = language === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
+    return [language, new RegExp(`${edge[0]}(?:${words.join('|')})${edge[1]}`, 'u')] as const;
+  }),
+);
+/** "More than expected", "as forecast": said of what was counted. */
+const THAN =
+  /\b(?:than|as)\s(?:[\p{L}’'-]+\s){0,3}(?:had\s)?(?:expected|forecast(?:ed)?|predicted|projected|anticipated|feared|hoped)\b/giu;
+
+function isExpected(before: string, language: string): boolean {
+  return EXPECTED.get(baseOf(language))?.test(before.replaceAll(THAN, '')) ?? false;
+}
+
 /** "A forecast of 17 million", "the target of 8 percent". */
 const OF_FORECAST =
   /\b(?:forecasts?|projections?|predictions?|targets?|goals?|estimates? for (?:next|this)|expectations?|quotas?|ceilings?|limits?)\s(?:of|for|was|were|at)\s(?:[\p{L}-]+\s){0,4}?[$€£]?$/iu;

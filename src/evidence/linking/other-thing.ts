@@ -20,7 +20,7 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
   [/\b(?:un)?vaccinated\b/iu, /\bvaccin|\bimmuni[sz]|\bcoverage\b/iu],
   [/\bmedian\b/iu, /\bmedian\b/iu],
   [
-    /\b(?:places|room|space|accommodation|built|designed|meant) for\b/iu,
+    /\b(?:places|room|space|accommodation|capacity|built|designed|meant) (?:for|to)\b/iu,
     /\b(?:places|room|space|capacity|beds)\b/iu,
   ],
   [/\b(?:before|after|net of|excluding|including|without)\s(?:\p{L}+\s)?tax(?:es)?\b/iu, /\btax/iu],
@@ -38,7 +38,7 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
   ],
   [/\b(?:normally|usually|typically|ordinarily)\b/iu, /\b(?:normal|average|typical)\b/iu],
   [
-    /\b(?:granted|approved|rejected|refused|pending|deported|withdrawn|turned down)\b/iu,
+    /\b(?:granted|approved|rejected|refused|pending|deported|withdrawn|turned down|decided|ruled on|processed|heard)\b/iu,
     /grant|approv|reject|refus|pending|decision|decided|permit|outcome|deport|withdr|licen|accept|admi/iu,
   ],
   [/\bhealthy life\b|\bhealthy years\b/iu, /\bhealthy\b/iu],
@@ -113,11 +113,19 @@ const SEXES =
 function isOfOtherTime(clause: string, own: string): boolean {
   const said = PAID.exec(clause)?.[1]?.toLowerCase();
   const its = PAID.exec(own)?.[1]?.toLowerCase();
+  if (its !== undefined && EXTREME.test(clause) && !EXTREME.test(own)) return true;
+  // "Earned 603,600 kroner in 2023" is of the year, "earnings of 50,300" of the month that the table has.
+  if (its !== undefined && said === undefined && EARNED.test(clause) && !PERIOD.test(clause)) return true;
   return said !== undefined && its !== undefined && (EVERY[said] ?? said) !== (EVERY[its] ?? its);
 }
 
 const PAID =
   /\b(hourly|daily|weekly|monthly|annual|yearly)\s(?:\p{L}+\s){0,2}?(?:earnings|pay|wages?|salar(?:y|ies)|incomes?|rents?)\b/iu;
+const EARNED = /\b(?:earn(?:s|ed|ing)?|(?:was|were|is|are|got) paid|made|received|took home)\b/iu;
+const PERIOD =
+  /\b(?:hour|day|week|fortnight|month|year|hourly|daily|weekly|monthly|annual(?:ly)?|yearly)\b/iu;
+/** The pay of a few, and not what is paid on average. */
+const EXTREME = /\b(?:lowest|highest|minimum|maximum|starting|top|entry-level)\b/iu;
 const EVERY: Readonly<Record<string, string>> = { annual: 'yearly' };
 
 /** "A tax of $2.59 a litre on petrol", "made $9 on each dozen": money that is no price. */
@@ -163,10 +171,24 @@ function isOtherwiseMade(
   const after = text.slice(figure.end, sentence.end);
   const before = text.slice(sentence.start, figure.start);
   const made = MADE.exec(after)?.[1] ?? DONE.exec(before)?.[1];
+  if (kind === 'stock' && (isDoneTo(before) || PASSED.test(after))) return true;
   if (made === undefined || kind === 'price') return false;
   const stem = made.toLowerCase().slice(0, 5);
   return !own.toLowerCase().includes(stem) && !(MAKES.test(own) && /^(?:built|manuf|assem)/iu.test(made));
 }
+
+/** "Took in 7,975 prisoners": what is done to some in the course of a time is not said of those that are there. */
+function isDoneTo(before: string): boolean {
+  const [, verb] = VERB.exec(before) ?? [];
+  return verb !== undefined && !COUNTS.test(verb);
+}
+
+const VERB =
+  /\b(\p{L}{2,}ed|took in|let in|sent|lost|saw|drew|won|met)\s(?:(?:about|some|nearly|almost|more than|over|around|only|just|another|up to|as many as|at least)\s)?$/iu;
+const COUNTS =
+  /^(?:housed|totall?ed|reached|exceeded|numbered|recorded|registered|counted|averaged|topped|passed|remained|included|employed|owned|owed|estimated|reported|contained|surpassed|showed|stayed|neared|approached|needed|occupied|covered|comprised|listed|lived)$/iu;
+const PASSED =
+  /^(?:\s[\p{L}-]+){0,2}?\s(?:passed|went|came|arrived|entered|left|departed|moved)\s(?:through|into|to|from|in|out)\b/iu;
 
 const MADE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?:was|were|are|is|had been|have been) (built|manufactured|assembled|exported|imported|scrapped|stolen|recalled|released|freed|cancelled)\b/iu;

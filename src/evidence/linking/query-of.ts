@@ -5,7 +5,7 @@ import type { Members } from './find-members.ts';
 import type { Times } from './find-times.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { LEAVES_OUT } from './leaving-out.ts';
-import { isAmongAll, isAmongFew } from './ranked-few.ts';
+import { isAmongAll, isAmongFew, isAmongUnknown } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './role.ts';
 import type { LinkedTable } from './table.ts';
@@ -134,7 +134,9 @@ export function queryOf(
         };
       }
       const along = rankedAlong(table, of, members, given);
-      return along && !isAmongFew(given, along) && !isAmongAll(given, along)
+      const isKnown = (stem: string) => table.explains.has(stem) || found.linked.label.includes(stem);
+      const isUnknown = members.among === null && along && isAmongUnknown(given, along, isKnown);
+      return along && !isAmongFew(given, along) && !isAmongAll(given, along) && !isUnknown
         ? {
             ...plain,
             statistic: 'rank',

@@ -1,3 +1,4 @@
+import { stemsOf } from '../../language/stems.ts';
 import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -31,6 +32,45 @@ export function isAmongAll({ text, sentence }: FigureInText, { role, members }: 
     members.filter(({ area, aggregate }) => area !== null && !aggregate).length < MOST_COUNTRIES
   );
 }
+
+/**
+ * Whether a rank of a place is said to be among others than the table's: "in the bloc", "of all major economies". What a phrase
+ * behind the superlative says must be a time, or be in the words of the table, of the measure or of what is ranked.
+ */
+export function isAmongUnknown(
+  { text, sentence, figure }: FigureInText,
+  { role, column, label, members }: CubeDimension,
+  explained: (stem: string) => boolean,
+): boolean {
+  if (role !== 'place') return false;
+  const own = new Set(stemsOf(`${column} ${label}`, 'en'));
+  const isExplained = (stem: string) => explained(stem) || own.has(stem);
+  const after = text.slice(figure.end, sentence.end);
+  const end =
+    /[,;:—(]|\b(?:with|at|after|ahead|when|while|where|who|which)\b/iu.exec(after)?.index ?? after.length;
+  for (const { 0: all, groups, index } of after.slice(0, end).matchAll(SCOPE)) {
+    const scope = groups?.scope;
+    if (scope === undefined) return true;
+    const start = figure.end + index;
+    const isTime = sentence.times.some((time) => time.start < start + all.length && time.end > start);
+    const isMember = members.some(({ labels }) => labels.some((name) => scope.startsWith(name)));
+    if (isTime || isMember || IS_OWN.test(scope)) continue;
+    if (!stemsOf(scope, 'en').some(isExplained)) return true;
+  }
+  return false;
+}
+
+/** "The three countries": as many as the column has, or `isAmongFew` would have said so. "The table": this one. */
+const IS_OWN = new RegExp(
+  `^(?:\\d|(?:${NUMBERS.join('|')}|table|list|ranking|chart|data|figures|statistics)\\b)`,
+  'iu',
+);
+const BEFORE = 'in|of|among|across|on|within';
+/** Behind a superlative: among whom, or since when, where no year says it. */
+const SCOPE = new RegExp(
+  `\\b(?:${BEFORE})\\s(?:(?:all|any|the|its|other|their)\\s)*(?<scope>[\\p{L}\\p{N}'’-]+(?:\\s(?!(?:${BEFORE}|the|anywhere)\\b)[\\p{L}'’-]+){0,2})|\\banywhere\\b|\\bthis (?:century|decade|millennium)\\b`,
+  'giu',
+);
 
 const WORLD =
   /\b(?:in|of|across|around) the (?:\p{L}+ )?world\b(?! (?:bank|health|trade))|\b(?:the )?world['’]s\b|\bworldwide\b|\bglobal(?:ly)?\b|\bon (?:earth|the planet)\b/iu;

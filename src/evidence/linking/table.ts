@@ -2,6 +2,7 @@ import { countryCode } from '../../language/countries/country-code.ts';
 import { stemsOf } from '../../language/stems.ts';
 import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
+import { PARTS_LEFT_OUT } from './leaving-out.ts';
 import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import { isKnownUnit } from './units-agree.ts';
@@ -75,11 +76,11 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
     ),
     explains: new Set([
       ...cube.restrictions.flatMap(({ labels }) => labels.flatMap((label) => stemsOf(label, 'en'))),
-      ...stemsOf(cube.title.replaceAll(LEFT_OUT, ''), 'en'),
+      ...stemsOf(cube.title.replaceAll(PARTS_LEFT_OUT, ''), 'en'),
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),
     ]),
-    leftOut: new Set(stemsOf((cube.title.match(LEFT_OUT) ?? []).join(' '), 'en')),
+    leftOut: new Set(stemsOf((cube.title.match(PARTS_LEFT_OUT) ?? []).join(' '), 'en')),
     finder: (language) => {
       const base = language.toLowerCase().split('-')[0] ?? 'en';
       let finder = finders.get(base);
@@ -92,14 +93,11 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
   };
 }
 
-/** What a title says its table has nothing of. */
-const LEFT_OUT = /\b(?:excluding|excl\.?|except|without|other than|not including)\s[^,;()]*/giu;
-
 function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
   const areas = measures.map(({ label }) => countryCode(label));
   const areCountries = areas.filter((area) => area !== null).length >= LEAST_COUNTRIES;
   const labels = measures.map(({ label: called, unit }, i) => {
-    const label = called === title ? called.replaceAll(LEFT_OUT, '') : called;
+    const label = called === title ? called.replaceAll(PARTS_LEFT_OUT, '') : called;
     const area = areas[i];
     if (areCountries && area) return [areaStem(area)];
     // "Electricity from coal - TWh": the unit is no word of what is measured.

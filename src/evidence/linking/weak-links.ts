@@ -1,7 +1,7 @@
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
-import { linkMeasure } from './link-figure.ts';
+import { isNoCount, linkMeasure } from './link-figure.ts';
 import { isNarrowed } from './narrowed.ts';
 import { type Reading, readFor } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
@@ -18,7 +18,7 @@ const DIGITS = 100;
 export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   const { value, grain, high } = given.figure;
   if (high !== null || grain <= 0 || Math.abs(value) < DIGITS * grain) return [];
-  if (!given.language.toLowerCase().startsWith('en')) return [];
+  if (!given.language.toLowerCase().startsWith('en') || isNoCount(given)) return [];
   const reading = readFor(given, table);
   if (!ROLES.has(reading.role.statistic)) return [];
   const touched = topicIn(reading);
