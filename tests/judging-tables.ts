@@ -12,11 +12,12 @@ export type GivenTable = readonly [title: string, producer: string, rows: readon
 
 /**
  * Adds tables to a newsroom for the tests of a file. What it returns says by them the verdict on a figure of a text, or,
- * without a figure, the verdicts that the text has.
+ * without a figure, the verdicts that the text has; only those of at least the probability `sure`.
  */
 export function judgingTables(
   tables: readonly GivenTable[],
   date = '2024-08-02',
+  sure = 0.9,
 ): (text: string, quote?: string) => Promise<string> {
   let store: Store;
   let analytics: Analytics;
@@ -32,7 +33,7 @@ export function judgingTables(
         producer,
         licence: 'CC0',
       });
-    judge = await judgeTextOf(store, analytics, 0.9, (_, error) => Promise.reject(error));
+    judge = await judgeTextOf(store, analytics, sure, (_, error) => Promise.reject(error));
   }, 120_000);
   afterAll(async () => {
     await analytics.close();

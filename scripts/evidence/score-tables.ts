@@ -96,6 +96,9 @@ for (const one of textsOf(values.claims ? 'claims.jsonl' : 'sentences.jsonl')) {
       quote: label.quote,
       due: label.verdict,
       got: found?.verdict ?? null,
+      stated: found?.value ?? null,
+      value: found?.data?.value ?? null,
+      sure: found?.data?.sure ?? null,
       outcome,
     });
     if (!show.has(outcome)) continue;

@@ -7,7 +7,7 @@ import { missingFor, type Judgement as Said } from '../claims/judge.ts';
 import { inTextOrder } from '../claims/text-order.ts';
 import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
-import { checkText, type FigureByTable, type OpenFigure } from '../linking/check-text.ts';
+import { checkText, type FigureByTable, leastSure, type OpenFigure } from '../linking/check-text.ts';
 import { type OpenTable, openTables } from '../linking/open-tables.ts';
 import { saysNow } from '../linking/says-now.ts';
 import { judgeOf, type TradeAnswer, type TradeJudge } from './judge-of.ts';
@@ -125,7 +125,9 @@ export function judgeTextBy(
 
 function saidOf(table: FigureByTable, figure: Figure, sure: number, language: string): SaidByTable {
   if (table.judgement.verdict === 'cannot be checked') return unanswered(table, figure, language);
-  return table.sure >= sure ? saidBy(table, figure, language) : tooLoosely(table, language);
+  return table.sure >= leastSure(table.judgement, sure)
+    ? saidBy(table, figure, language)
+    : tooLoosely(table, language);
 }
 
 /** Whether a figure is said to be that of now: its sentence is looked for once it is asked. */

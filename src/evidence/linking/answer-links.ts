@@ -1,7 +1,8 @@
 import { cannot } from '../checks/judge-readings.ts';
 import { valueQuery } from '../cubes/cube-query.ts';
+import { besideLinks, figuresBeside } from './beside-links.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import { type AnsweredLink, judgeLink } from './judge-link.ts';
+import { type AnsweredLink, chooseAnswer, judgeLink } from './judge-link.ts';
 import type { Link } from './link.ts';
 import { linkFigure } from './link-figure.ts';
 import { linkPerPeople } from './link-per-people.ts';
@@ -14,6 +15,25 @@ type OnUnread = (slug: string, error: unknown) => void;
 
 /** Asks of every table the questions that the words of a figure license. A table that cannot be read says nothing. */
 export async function answerLinks(
+  given: FigureInText,
+  tables: readonly OpenTable[],
+  onUnread: OnUnread,
+): Promise<AnsweredLink[]> {
+  const own = await answerOwn(given, tables, onUnread);
+  if (own.some(({ verdict }) => verdict !== null)) return own;
+  for (const beside of figuresBeside(given)) {
+    const figures = given.figures.filter(({ statement }) => !statement);
+    const read = { ...given, figure: beside, figures, index: figures.indexOf(beside) };
+    const { meant } = chooseAnswer(await answerOwn(read, tables, onUnread));
+    const open = meant && tables.find(({ table }) => table === meant.link.table);
+    if (!open) continue;
+    const answered = await ask(given, [open], () => besideLinks(given, beside, meant), onUnread);
+    if (answered.some(({ verdict }) => verdict !== null)) return [...own, ...answered];
+  }
+  return own;
+}
+
+async function answerOwn(
   given: FigureInText,
   tables: readonly OpenTable[],
   onUnread: OnUnread,

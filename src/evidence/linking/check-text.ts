@@ -46,6 +46,13 @@ export interface TextByTables {
 
 /** Below this probability no question is proposed to anybody. */
 const LEAST = 0.1;
+/** A contradiction that is no likelier to be right than wrong is not shown to anybody. */
+const LEAST_DIFFERS = 0.5;
+
+/** How sure a verdict has to be to be given, if `sure` is asked for. */
+export function leastSure({ verdict }: Pick<Judgement, 'verdict'>, sure: number): number {
+  return Math.max(sure, verdict === 'differs' ? LEAST_DIFFERS : LEAST);
+}
 /** Below this probability of all that fit, it is more likely that none of them is meant. */
 const LEAST_OPEN = 0.25;
 
@@ -84,7 +91,7 @@ export async function checkText(
     for (const figure of statementsIn(text, read, sentence.figures, context)) {
       const given = sentence.given(figure);
       const { meant } = chooseAnswer(await answerLinks(given, tables, onUnread));
-      if (!meant || meant.sure < Math.max(sure, LEAST)) continue;
+      if (!meant?.judgement || meant.sure < leastSure(meant.judgement, sure)) continue;
       const by = byTable(await explainLink(meant, given, tables));
       statements.push({ place, figure, by });
     }

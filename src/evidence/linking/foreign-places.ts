@@ -1,5 +1,5 @@
 import { membersOf } from '../codes/groups.ts';
-import type { Cube } from '../cubes/cube.ts';
+import type { Cube, CubeDimension } from '../cubes/cube.ts';
 import { placesNamed } from '../cubes/places.ts';
 import { isNotWhole } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
@@ -14,6 +14,12 @@ const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   const { cube } = table;
   if (cube.dimensions.some(({ role, whole }) => role === 'place' && whole === null)) return false;
+  // "Santos, Brazil's biggest port": where a port or a town of the table is, it says itself.
+  const isTown = ({ role, column, label, members }: CubeDimension) =>
+    (role === 'place' || TOWNS.test(`${column}; ${label}`)) &&
+    named.some(({ dimension }) => dimension === column) &&
+    members.every(({ area, aggregate }) => area === null || aggregate);
+  if (cube.dimensions.some(isTown)) return false;
   const { text, sentence } = given;
   const codes = new Set([
     ...cube.about.map(({ code }) => code),
@@ -32,6 +38,10 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
     return isPart || !codes.has(one.code);
   });
 }
+
+/** What columns of places within a country are called. */
+const TOWNS =
+  /\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|(?:air)?ports?|stations?|councils?|districts?|count(?:y|ies)|provinces?|regions?|museums?|universit(?:y|ies)|hospitals?|schools?)\b/iu;
 
 /** By cube: the places that its title names. */
 const titled = new WeakMap<Cube, readonly string[]>();

@@ -13,6 +13,10 @@ export interface FoundMeasure {
   readonly isOpen?: true;
   /** Set if the text only touches on the table's subject: the table is asked whether it has that exact number. */
   readonly isWeak?: true;
+  /** Set if it does not even touch on the subject, but names a member or a unit that hardly another table has. */
+  readonly isFaint?: true;
+  /** Set for a claim without a number that the figure beside it, which the table has, says the measure of. */
+  readonly isBeside?: true;
   /** Whether it is another sense of what the sentence names: debt in percent of GDP, where it is in euros, too. */
   readonly isSense?: true;
 }

@@ -76,22 +76,16 @@ export function judgeLink(
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
   // "Savings on emissions rose 7.2 percent", where emissions fell 7.2 percent: the digits make no contradiction surer.
-  const agrees =
-    judged.verdict !== 'differs' &&
-    !link.isNarrowed &&
-    !isOfOpenScale(link.measure, query) &&
-    agreesInDigits(figure, value);
-  if ((link.isWeak || link.isPartial) && !agrees)
-    return { ...none, why: { reason: 'no value', missing: [] } };
-  if (link.isWeak) return { link, verdict: judged.verdict, value, judgement, why: null, sure: WEAK };
-  return {
-    link,
-    verdict: judged.verdict,
-    value,
-    judgement,
-    why: null,
-    sure: probabilityOf(scoreOf(link, figure, judged.verdict, value), agrees),
-  };
+  const mayAgree = judged.verdict !== 'differs' && !link.isNarrowed && !isOfOpenScale(link.measure, query);
+  const agrees = mayAgree && agreesInDigits(figure, value);
+  const found = { link, verdict: judged.verdict, value, judgement, why: null };
+  const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), agrees);
+  if (!link.isWeak && !link.isPartial) return { ...found, sure };
+  if (agrees && !link.isWeak) return { ...found, sure };
+  if (agrees && !link.isFaint && agreesInDigits(figure, value, MANY)) return { ...found, sure: WEAK };
+  return mayAgree && agreesInDigits(figure, value, FEW)
+    ? { ...found, sure: WEAK_IN_FEW }
+    : { ...none, why: { reason: 'no value', missing: [] } };
 }
 
 /** Counted in the middle of the year, or by another office, there are up to so many more or fewer people. */
@@ -109,16 +103,26 @@ function isClose(value: number, figure: Figure): boolean {
 
 /** How often a table's matching number is the one meant, if the text only touches on its subject. */
 const WEAK = 0.97;
+/** How often it is if the number has fewer digits: 3.6% or 47%. */
+const WEAK_IN_FEW = 0.8;
 
 /** How many values a figure must have been able to take for agreement not to be chance: two digits. */
 const DIGITS = 80;
+/** How many where the text only touches on a table's subject: three digits, which two tables seldom share by chance. */
+const MANY = 100;
+/** How many for agreement to be worth a person's look. */
+export const FEW = 8;
 
 /**
- * Whether a value matches a figure in two digits or more. "More than 40 times" is true of many values and 100% fills
+ * Whether a value matches a figure that could have taken at least so many values: in two digits or more. "More than 40 times" is true of many values and 100% fills
  * every cell of some tables, so neither counts.
  */
-function agreesInDigits({ value: stated, high, grain, unit }: Figure, value: number): boolean {
-  if (high !== null || grain <= 0 || Math.abs(stated) < DIGITS * grain) return false;
+export function agreesInDigits(
+  { value: stated, high, grain, unit }: Figure,
+  value: number,
+  least = DIGITS,
+): boolean {
+  if (high !== null || grain <= 0 || Math.abs(stated) < least * grain) return false;
   if (unit === '%' && Math.abs(Math.abs(stated) - 100) <= grain) return false;
   return Math.abs(Math.abs(value) - Math.abs(stated)) <= grain;
 }

@@ -71,7 +71,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   const { measure } = found.linked;
   if (
     isRuledOut(given, measure) ||
-    (!found.isSense && isOfOtherKind(given, measure)) ||
+    (!found.isSense && isOfOtherKind(given, found)) ||
     isLengthOfStreak(given) ||
     contradictsItself(given) ||
     isOfRest(given, found) ||
@@ -139,7 +139,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (isOtherMoney(reading, found, members, times.at)) return [];
   if (!kind.overTime && isUneven(table, times)) return [];
   const unexplained = unexplainedIn(reading, found);
-  if (isOfAnother(given, found, times, unexplained)) return [];
+  if (isOfAnother(reading, found, times, unexplained)) return [];
   const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: members.of, time: times.at };
   const base = {
     table,
@@ -170,7 +170,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       (kind.overTime && isOfUnsaidStep(reading, times))) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
-    const weak = found.isWeak && { isWeak: true as const };
+    const weak = found.isWeak && { isWeak: true as const, ...(found.isFaint && { isFaint: true as const }) };
     const partial = isPartial && { isPartial: true as const };
     const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed, ...loose };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];

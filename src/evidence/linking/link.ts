@@ -31,6 +31,8 @@ export interface Link {
   readonly isLoose?: true;
   /** Set if the text only touches on the table's subject: then only agreement in digits gives a verdict. */
   readonly isWeak?: true;
+  /** Set if it names no more of it than a member or a unit: then the same, and a person has to look. */
+  readonly isFaint?: true;
   /** Set if the text has only a word of a member's name: as with `isWeak`, only agreement in digits gives a verdict. */
   readonly isPartial?: true;
 }

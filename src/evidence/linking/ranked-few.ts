@@ -52,9 +52,10 @@ export function isAmongUnknown(
     const scope = groups?.scope;
     if (scope === undefined) return true;
     const start = figure.end + index;
+    const isListed = LISTED.test(text.slice(start, sentence.end));
     const isTime = sentence.times.some((time) => time.start < start + all.length && time.end > start);
     const isMember = members.some(({ labels }) => labels.some((name) => scope.startsWith(name)));
-    if (isTime || isMember || IS_OWN.test(scope)) continue;
+    if (isTime || isMember || isListed || IS_OWN.test(scope)) continue;
     if (!stemsOf(scope, 'en').some(isExplained)) return true;
   }
   return false;
@@ -65,10 +66,13 @@ const IS_OWN = new RegExp(
   `^(?:\\d|(?:${NUMBERS.join('|')}|table|list|ranking|chart|data|figures|statistics)\\b)`,
   'iu',
 );
+/** "Of the countries covered", "of any council in the list", "for which there are figures": those of the table. */
+const LISTED =
+  /^[^.,;:]{0,50}?(?:\b(?:listed|covered|surveyed|shown|included|compared|measured|ranked|monitored|studied|reporting)\b|\bin the (?:list|table|ranking|comparison|data|survey|series)\b|\bfor which\b)/iu;
 const BEFORE = 'in|of|among|across|on|within';
 /** Behind a superlative: among whom, or since when, where no year says it. */
 const SCOPE = new RegExp(
-  `\\b(?:${BEFORE})\\s(?:(?:all|any|the|its|other|their)\\s)*(?<scope>[\\p{L}\\p{N}'’-]+(?:\\s(?!(?:${BEFORE}|the|anywhere)\\b)[\\p{L}'’-]+){0,2})|\\banywhere\\b|\\bthis (?:century|decade|millennium)\\b`,
+  `\\b(?:${BEFORE})\\s(?:(?:all|any|the|its|other|their)\\s)*(?!(?:${BEFORE}|all|any)\\b)(?<scope>[\\p{L}\\p{N}'’-]+(?:\\s(?!(?:${BEFORE}|the|anywhere)\\b)[\\p{L}'’-]+){0,2})|\\banywhere\\b|\\bthis (?:century|decade|millennium)\\b`,
   'giu',
 );
 

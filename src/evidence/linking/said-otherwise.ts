@@ -1,5 +1,5 @@
-import type { CubeMeasure } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import type { FoundMeasure } from './found-measure.ts';
 
 /** Verbs of speed: what grows more slowly has not fallen. */
 const OF_SPEED = /^(?:slow|accelerat|eas)/iu;
@@ -19,7 +19,10 @@ const NUMBER_OF = /\b(?:numbers?|counts?|totals?) of\b/iu;
  * Whether a change without a number is of something else than the measure: of its growth, or of the number of what a rate
  * is of. There is no unit that would tell.
  */
-export function isOfOtherKind({ figure, text, sentence }: FigureInText, measure: CubeMeasure): boolean {
+export function isOfOtherKind(
+  { figure, text, sentence }: FigureInText,
+  { linked: { measure }, isBeside }: FoundMeasure,
+): boolean {
   const aged =
     measure.concept === 'life expectancy'
       ? AT_AGE.exec(text.slice(sentence.start, sentence.end))?.[1]
@@ -33,7 +36,8 @@ export function isOfOtherKind({ figure, text, sentence }: FigureInText, measure:
     return !/\bgrowth\b/iu.test(measure.label);
   const age = AT_AGE.exec(before)?.[1];
   if (age && !new RegExp(`\\b${age}\\b`).test(measure.label)) return true;
-  if (measure.kind !== 'rate' && !RATE.test(measure.label)) return false;
+  // A number beside it shows that the rate is meant: "the number of doctors declined to 5.50 per 1,000".
+  if (isBeside || (measure.kind !== 'rate' && !RATE.test(measure.label))) return false;
   if (NUMBER_OF.test(before)) return true;
   return !RATE.test(text.slice(sentence.start, sentence.end)) && !RATE_BY_ITSELF.test(before);
 }

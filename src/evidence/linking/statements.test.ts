@@ -58,6 +58,21 @@ describe('what a sentence states without a number', () => {
     ['It was higher than in most countries.', []],
     ['It was higher than all of them.', []],
     ['Prices fell in May.', ['fell: change down against time']],
+    ['Portugal topped the list in 2022.', ['topped the list: rank members']],
+    ['Korea was second only to Japan.', ['second only to: rank members']],
+    ['It was more than in any year before.', ['more than in any year before: rank time']],
+    [
+      'Fewer than in any month since May 2019 arrived.',
+      ['Fewer than in any month since May 2019: rank time'],
+    ],
+    ['It set a record in 2023.', ['set a record: rank time']],
+    ['Canada was just ahead of Britain.', ['ahead of: change up against place']],
+    ['Pakistan lags behind Bangladesh.', ['behind: change down against place']],
+    ['The building was behind schedule, and ahead of time.', []],
+    ['It was the lowest price since the start of 2015.', ['lowest price since the start of 2015: rank time']],
+    ['It had the most in the bloc.', ['most: rank members']],
+    ['It had the most in the past decade.', []],
+    ['Beds for every 1,000 people fell in 2023.', ['fell: change down against time']],
   ])('%s', (text, expected) => {
     expect(statements(text)).toEqual(expected);
   });

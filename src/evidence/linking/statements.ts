@@ -10,33 +10,43 @@ import { timesIn } from './times.ts';
 const MOST =
   'highest|largest|biggest|greatest|longest|strongest|warmest|hottest|richest|deadliest|busiest|tallest|oldest|dearest|heaviest';
 const LEAST = 'lowest|smallest|fewest|shortest|weakest|coldest|coolest|poorest|youngest|cheapest|lightest';
+const SERIES = '(?:records|record-keeping|series|table|data|figures|statistics|measurements)';
 /** Words that rank one among others. */
 export const RANKING = new RegExp(
   `\\b(?:${MOST}|${LEAST}|most|least|fewest|ranks?|ranked|any other|of any)\\b`,
   'iu',
 );
 const SUPERLATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in any (?:year|month|quarter)\\s(?:since|on record)\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?(?:records|record-keeping|series|data|statistics|measurements)\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history))?`,
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history))?`,
   'giu',
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
 const PEAK =
-  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
+  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|(?:set|broke|posted) (?:an?|its|their|another) (?:(?:new|monthly|quarterly|annual|yearly|all-time) )?record\b(?! low)|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
 const ORDINALS = ordinalWords('en', 10);
 /** "Spain ranked third among the ten destinations": a rank that no noun follows. */
 const RANKED = new RegExp(
   `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
   'giu',
 );
+/** "Topped the list", "second only to Japan". */
+const TOPPED =
+  /\b(?:(?<top>(?:tops|topped|leads|led|heads|headed) the (?:list|table|ranking|league|field)|at the top of the (?:list|table|ranking))|(?<second>second only to))\b/giu;
+/** "More than in any year before", "fewer than in any month since May 2019", "more than ever": of times. */
+const ANY_TIME =
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,3}?\sthan\s(?:ever(?:\sbefore)?|(?:(?:in|at|during)\s)?any\s(?:other\s|previous\s|earlier\s)?(?:year|month|quarter)(?:\s(?:before|on record|ever))?)\b(?<time>\ssince\s(?:the\s)?[\p{L}\s]{0,30}?\d{4})?/giu;
+/** "Just ahead of France", "lags behind Bangladesh", "overtook wind". */
+const AHEAD =
+  /\b(?:(?<up>ahead of|overtook|outsold|outnumbered|surpassed|outstripped)|(?<down>(?<=\b(?:lag|lags|lagged|was|were|is|are|just|well|far|narrowly)\s)behind))(?=\s(?!(?:time|schedule|the (?:rest|others?|field|average|pack))\b)\p{L})/giu;
 const COMPARATIVE =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,5}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
 /** "More electricity from wind than any other country" is the most. */
 const ANY_OTHER =
-  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|that of|those of|for)\s)?any\s(?:other\b|of the others?\b)/giu;
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|that of|those of|for)\s)?any\s(?:others?\b|of the others?\b)/giu;
 const VERBS_UP =
-  'rose|risen|rise|increased|grew|grown|grow|climbed|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
+  'rose|risen|rise|increased|grew|grown|grow|climbed|(?:edged|crept|ticked|inched) up|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
 const VERBS_DOWN =
-  'fell|fallen|fall|declined|decreased|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
+  'fell|fallen|fall|declined|decreased|(?:edged|crept|ticked|inched) down|sank|tumbled|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
 const DIRECTION = new RegExp(`\\b(?<up>${VERBS_UP})\\b|\\b(?<down>${VERBS_DOWN})\\b`, 'giu');
 const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|cheaper|below)$/i;
 
@@ -66,7 +76,7 @@ export function statementsIn(
     rankOf(match, 1, {
       says: 'record',
       order: match.groups?.least ? 'least' : 'most',
-      ofAll: !/^an? /i.test(match[0]),
+      ofAll: !/^(?:an?|set|broke|posted) /i.test(match[0]),
     });
   for (const match of sentence.matchAll(RANKED))
     rankOf(match, ORDINALS.get((match.groups?.n ?? '').toLowerCase()) ?? 0, { says: 'rank' });
@@ -82,6 +92,18 @@ export function statementsIn(
     if (said === undefined && OF_SOME_TIMES.test(sentence.slice(match.index + match[0].length))) continue;
     rankOf(match, 1, said === undefined ? { says: 'rank', order } : { says: 'record', order, since });
   }
+  for (const match of sentence.matchAll(TOPPED))
+    rankOf(match, match.groups?.second ? 2 : 1, { says: 'rank' });
+  for (const match of sentence.matchAll(ANY_TIME)) {
+    const { c, time } = match.groups ?? {};
+    const since = time === undefined ? null : sinceOf(time, context);
+    if (time !== undefined && since === null) continue;
+    // "Than in any year since the war": no telling from when.
+    if (time === undefined && /^\ssince\b/iu.test(sentence.slice(match.index + match[0].length))) continue;
+    rankOf(match, 1, { says: 'record', order: DOWN.test(c ?? '') ? 'least' : 'most', since });
+  }
+  for (const match of sentence.matchAll(AHEAD))
+    add(match, { says: 'comparison' }, { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' });
   for (const match of sentence.matchAll(ANY_OTHER))
     rankOf(match, 1, { says: 'rank', order: DOWN.test(match.groups?.c ?? '') ? 'least' : 'most' });
   for (const match of sentence.matchAll(COMPARATIVE)) {
@@ -140,7 +162,7 @@ export function statementsIn(
 
 /** "Since records began", "on record", "ever". */
 const OF_ALL_TIMES =
-  /^(?:on record|ever|in history|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|data|statistics|measurements)\b)/iu;
+  /^(?:on record|ever|in history|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|table|data|figures|statistics|measurements)\b)/iu;
 
 /** After a superlative: it ranks times, but the words do not say from when. */
 const OF_SOME_TIMES =

@@ -104,7 +104,10 @@ const REPEATED = new RegExp(
   'iu',
 );
 
+/** "Beds for every 1,000 people" is no change that is repeated. */
+const FOR_EACH = /\b(?:for|of|in) (?:every|each)(?= (?:\d|hundred|thousand|million|person|inhabitant))/giu;
+
 /** Whether a sentence may claim more than one change: what does not say plainly how many is not judged. */
 export function mayRepeat(sentence: string): boolean {
-  return REPEATED.test(sentence);
+  return REPEATED.test(sentence.replaceAll(FOR_EACH, ''));
 }

@@ -1,14 +1,13 @@
+import { conversion } from '../cubes/convert-unit.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { FEW } from './judge-link.ts';
 import type { Link } from './link.ts';
 import { isNoCount, linkMeasure } from './link-figure.ts';
 import { isNarrowed } from './narrowed.ts';
 import { type Reading, readFor } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { topicIn } from './topic.ts';
-
-/** How many values a figure must have been able to take: three digits, which two tables seldom share by chance. */
-const DIGITS = 100;
 
 /**
  * Questions to a table whose place and time a sentence names but whose subject it only touches on: "Kenya has come far:
@@ -17,11 +16,12 @@ const DIGITS = 100;
  */
 export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   const { value, grain, high } = given.figure;
-  if (high !== null || grain <= 0 || Math.abs(value) < DIGITS * grain) return [];
+  if (high !== null || grain <= 0 || Math.abs(value) < FEW * grain) return [];
   if (!given.language.toLowerCase().startsWith('en') || isNoCount(given)) return [];
   const reading = readFor(given, table);
   if (!ROLES.has(reading.role.statistic)) return [];
-  const touched = topicIn(reading);
+  const topic = topicIn(reading);
+  const touched = topic ?? memberIn(reading) ?? unitIn(reading);
   if (touched === null || isNarrowed(reading)) return [];
   const { measures } = reading.table;
   // "Beef cattle" do not belong to the column of dairy cattle.
@@ -31,14 +31,45 @@ export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
     .filter((linked) => linked.isDefault || linked.own.some((stem) => says(reading, stem)))
     .filter((linked) => said(linked) === most)
     .filter((linked) => !namesRival(reading, linked))
-    .flatMap((linked) => linkMeasure(reading, weak(linked, touched)));
+    .flatMap((linked) => linkMeasure(reading, weak(linked, touched, topic === null)));
 }
 
 const ROLES = new Set(['value', 'change', 'share']);
 
-function weak(linked: LinkedMeasure, touched: string): FoundMeasure {
-  return { linked, fit: 1, at: [], because: `${linked.measure.label} ← “${touched}”`, isWeak: true };
+function weak(linked: LinkedMeasure, touched: string, isFaint: boolean): FoundMeasure {
+  const because = `${linked.measure.label} ← “${touched}”`;
+  return { linked, fit: 1, at: [], because, isWeak: true, ...(isFaint && { isFaint }) };
 }
+
+/** A word of the sentence for a member of the table that is no country: a fish, a port, a government's function. */
+function memberIn({ mentions, given, table: { cube } }: Reading): string | null {
+  const own = mentions.find(({ dimension, codes }) =>
+    cube.dimensions.some(
+      ({ column, members }) =>
+        column === dimension &&
+        members.some(({ code, area, aggregate }) => codes.includes(code) && area === null && !aggregate),
+    ),
+  );
+  return own
+    ? given.sentence.words
+        .slice(own.from, own.to)
+        .map(({ text }) => text)
+        .join(' ')
+    : null;
+}
+
+/** The figure's unit where it says what is measured, as megawatts do and euros do not. */
+function unitIn({ given: { figure }, table: { measures } }: Reading): string | null {
+  const unit = figure.unit;
+  if (unit === null || !isTelling(unit)) return null;
+  const isIt = ({ measure: { unit: its } }: LinkedMeasure) => its !== null && conversion(unit, its) !== null;
+  return measures.some(isIt) ? figure.quote : null;
+}
+
+/** Units of so many things that they tell nothing. */
+const COMMON =
+  /^(?:%|percentage points?|[A-Z]{3}\b.*|person|people|thousand|million|day|week|month|year|hour|minute|tonne|kilogram|kilometer|meter|hectare|times|point|number|index|unit)$/u;
+const isTelling = (unit: string) => !COMMON.test(unit);
 
 /** Whether the sentence names another thing that is measured in the same unit: "recycled" is not "recovered". */
 function namesRival({ given: { sentence } }: Reading, { measure }: LinkedMeasure): boolean {
