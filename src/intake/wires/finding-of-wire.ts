@@ -4,6 +4,7 @@ import { emptyPiece, type Finding, type Piece, type PieceMedia } from '../piece.
 import { headlineWords, plainWords } from '../plain-words.ts';
 import { readNames } from '../read-names.ts';
 import { quietTime } from '../read-time.ts';
+import { embargoEnd, endsVaguely, mayGoWith, UNRESTRICTED } from './restriction.ts';
 import type { WireItem, WirePicture } from './wire-item.ts';
 
 /** Longer than any name of an item that is shown in its place. */
@@ -52,10 +53,13 @@ function heldBecause(item: WireItem, headline: string): string | null {
   const draft = (why: string) => `${why}, so it becomes a draft.`;
   if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
   if (item.embargoOpen) return draft('It is under an embargo without an end');
+  if (endsVaguely(item)) return draft('The end of its embargo has no hour, or no time zone that we know');
   if (item.kind !== 'text')
     return draft(`It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`);
   if (!plainWords(item.html)) return draft('It has no text');
   if (!headline) return draft('It has no headline');
+  if (item.pictures.some((picture) => !isShown(picture, item) && names(item.html, picture.src)))
+    return draft('Its text has a picture that its sender holds back');
   if (KILL.test(headline) || KILL.test(item.slugline ?? ''))
     return draft('It may be the order to withdraw another');
   if (item.partial) return draft('Its sender says that it is not complete');
@@ -66,7 +70,9 @@ function pieceOf(item: WireItem): Piece {
   const published = item.created ?? item.changed;
   const { slugline } = item;
   const text = item.html || item.about;
-  const pictures = item.pictures.slice(0, MOST_PICTURES).filter(({ src }) => !names(text, src));
+  const pictures = item.pictures
+    .filter((picture) => isShown(picture, item) && !names(text, picture.src))
+    .slice(0, MOST_PICTURES);
   const [lead, ...others] = pictures;
   const authors = readNames(item.byline ?? '');
   return {
@@ -88,7 +94,7 @@ function pieceOf(item: WireItem): Piece {
     sourceUrl: item.sourceUrl,
     licence: item.licence,
     imprint: item.copyright,
-    embargo: item.embargo,
+    embargo: embargoEnd(item),
     media: lead ? [mediaOf(lead)] : [],
     rights: new Map(
       item.pictures.map(({ src, rights }) => [src, { ...rights, expiresOn: dayOf(rights.expiresOn) }]),
@@ -116,7 +122,11 @@ function names(html: string, src: string): boolean {
   return html.includes(src) || html.includes(escapeHtml(src));
 }
 
-function mediaOf({ rights: _rights, ...picture }: WirePicture): PieceMedia {
+function isShown({ restriction = UNRESTRICTED }: WirePicture, item: WireItem): boolean {
+  return mayGoWith(restriction, item, item.changed);
+}
+
+function mediaOf({ rights: _rights, restriction: _restriction, ...picture }: WirePicture): PieceMedia {
   return picture;
 }
 

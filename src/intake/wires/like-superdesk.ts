@@ -1,3 +1,5 @@
+import { isOfWires } from './ninjs-restriction.ts';
+
 /** The address by which items of Superdesk are told from those that keep the standard. */
 const SUPERDESK = { name: 'ninjs of Superdesk', version: '1.3', schema: 'https://www.superdesk.org/' };
 
@@ -5,9 +7,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** Whether an object is an item as Superdesk sends it: ninjs 1 with a guid for its uri, and with properties of its own. */
 export function isOfSuperdesk(value: Given): boolean {
-  return (
-    !('uri' in value) && typeof value.guid === 'string' && ('versioncreated' in value || 'pubstatus' in value)
-  );
+  return !('uri' in value) && typeof value.guid === 'string' && isOfWires(value);
 }
 
 /** An item of Superdesk as one of ninjs 1 that says it has more. */

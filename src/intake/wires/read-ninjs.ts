@@ -8,8 +8,10 @@ import { paragraphsOf } from '../read-json-feed.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { likeSecond, withListedWords } from './like-second.ts';
 import { fromSuperdesk, isOfSuperdesk } from './like-superdesk.ts';
+import { isOfWires, ninjsRestriction } from './ninjs-restriction.ts';
 import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
 import { nitfIn } from './read-nitf.ts';
+import { type Restriction, stricter, UNRESTRICTED } from './restriction.ts';
 import { hasCapitals, inSmallLetters } from './small-letters.ts';
 import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
 
@@ -47,8 +49,10 @@ const picture = {
   descriptions: listOf(said),
   renditions: listOf(rendition),
 };
-const association = z.object({ ...picture, name: text, rel: text });
-type Pictured = Omit<z.output<typeof association>, 'name' | 'rel'>;
+const association = z
+  .looseObject({ ...picture, name: text, rel: text })
+  .transform((one) => ({ ...one, restriction: ninjsRestriction(one) }));
+type Pictured = z.output<z.ZodObject<typeof picture>>;
 
 /** No story has as many pictures. */
 const MOST_ASSOCIATIONS = 200;
@@ -61,14 +65,11 @@ const item = z.object({
   bodies: listOf(said),
   language: text,
   version: text,
-  pubstatus: text,
   urgency: measure,
   ednote: text,
   representationtype: text,
   firstcreated: text,
   versioncreated: text,
-  embargoed: text,
-  embargoeduntil: text,
   located: text,
   subjects: listOf(named),
   people: listOf(named),
@@ -116,8 +117,7 @@ export function readNinjs(sent: unknown): Finding[] | null {
 /** Whether an item is nothing but what it holds. */
 function isComposite(value: Given): boolean {
   const hasText = Object.keys(value).some((key) => key === 'bodies' || key.startsWith('body_'));
-  const status = value.pubstatus ?? value.pubStatus ?? 'usable';
-  return value.type === 'composite' && !hasText && status === 'usable';
+  return value.type === 'composite' && !hasText && ninjsRestriction(value).status === 'usable';
 }
 
 function partsOf({ associations }: Given): Given[] {
@@ -127,7 +127,7 @@ function partsOf({ associations }: Given): Given[] {
 
 /** What an item says for all that it holds, where a part says nothing else. */
 function handedDown(value: Given): Given {
-  const names = ['embargoed', 'embargoedUntil', 'copyrightholder', 'copyrightHolder', 'language'];
+  const names = ['copyrightholder', 'copyrightHolder', 'language'];
   return Object.fromEntries(names.flatMap((name) => (name in value ? [[name, value[name]]] : [])));
 }
 
@@ -135,6 +135,7 @@ function handedDown(value: Given): Given {
 const OF_LINES = ['html', 'body', 'text', 'url', 'id', 'tags'];
 
 function isNinjs(value: object): value is Given {
+  if (isOfWires(value)) return true;
   if (!('uri' in value)) return false;
   const { name, schema } = declared(value as Given);
   return /ninjs/i.test(`${name} ${schema}`) || !OF_LINES.some((key) => key in value);
@@ -175,6 +176,11 @@ function rulesOf(value: Given) {
 }
 
 function readItem(given: Given, within?: Given): Finding {
+  const own = ninjsRestriction(given);
+  const restriction = within ? stricter(ninjsRestriction(within), own) : own;
+  // An order to end an item counts, whatever else is wrong with it.
+  const refused = (fault: string): Finding =>
+    orderIn(given, restriction) ?? { refused: fault, headline: headlineOf(given) };
   try {
     const rules = rulesOf(within ?? given);
     const small = inSmallLetters(given, rules.generation === 3) as Record<string, unknown>;
@@ -182,14 +188,25 @@ function readItem(given: Given, within?: Given): Finding {
     // What another item holds has a name there.
     const { name: _name, rel: _rel, ...alone } = listed;
     const fault = ninjsFault(within ? alone : listed, rules);
-    if (fault) return { refused: fault, headline: headlineOf(given) };
+    if (fault) return refused(fault);
+    if (own.unknown !== null) return refused(`Its status "${own.unknown}" is not one that ninjs knows.`);
     const read = item.safeParse(rules.generation === 1 ? likeSecond(listed) : listed);
-    if (!read.success) return { refused: 'It is not an item of ninjs.', headline: headlineOf(given) };
-    return findingOf(itemOf(read.data));
+    if (!read.success) return refused('It is not an item of ninjs.');
+    return findingOf(itemOf(read.data, restriction));
   } catch (error) {
-    if (error instanceof Problem) return { refused: error.line, headline: headlineOf(given) };
+    if (error instanceof Problem) return refused(error.line);
     throw error;
   }
+}
+
+/** The order to end an item, read from as much of it as can be; null where it is none. */
+function orderIn(given: Given, restriction: Restriction): Finding | null {
+  if (restriction.status !== 'canceled') return null;
+  const { associations: _held, ...rest } = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const read = item.safeParse(likeSecond(withListedWords(rest)));
+  return read.success && read.data.uri.trim() ? findingOf(itemOf(read.data, restriction)) : null;
 }
 
 function headlineOf({ headline, headlines, title }: Given): string | null {
@@ -198,23 +215,23 @@ function headlineOf({ headline, headlines, title }: Given): string | null {
   return typeof words === 'string' ? headlineWords(words.slice(0, 2000)) || null : null;
 }
 
-function itemOf(given: Item): WireItem {
+function itemOf(given: Item, outer: Restriction): WireItem {
   const source = given.infosources.find(({ role }) => role === 'source');
   const page = given.altids.find(({ role }) => role === 'page')?.value ?? null;
-  const html = withCredits(bodyOf(given), given);
+  const { html: body, restriction } = bodyOf(given);
+  const html = withCredits(body, given);
   const own = pictureOf(given);
   const pictures = given.associations
     .slice(0, MOST_ASSOCIATIONS)
-    .flatMap((one) => (isPicture(one) ? (pictureOf(one) ?? []) : []));
+    .flatMap((one) => (isPicture(one) ? picturesOf(one) : []));
   const isText = given.type === null || given.type === undefined || given.type === 'text';
   return {
     ...emptyItem('ninjs', given.uri),
     kind: given.type === 'composite' && html ? 'text' : (given.type ?? 'text'),
     version: given.version ?? null,
-    status: statusOf(given.pubstatus),
+    ...stricter(outer, restriction),
     created: given.firstcreated ?? null,
     changed: given.versioncreated ?? null,
-    embargo: given.embargoed ?? given.embargoeduntil ?? null,
     partial: given.representationtype === 'partial' || given.representationtype === 'incomplete',
     headline:
       wordsOf(given.headlines, 'main', 'headline') ?? given.headlines[0]?.value ?? given.title ?? null,
@@ -247,21 +264,19 @@ function itemOf(given: Item): WireItem {
   };
 }
 
-function statusOf(status: string | null | undefined): WireItem['status'] {
-  return status === 'withheld' || status === 'canceled' ? status : 'usable';
-}
-
-function bodyOf({ bodies }: Item): string {
+/** The text of an item, and what a text of NITF within it says of whether it may be published. */
+function bodyOf({ bodies }: Item): { html: string; restriction: Restriction } {
   const of = (form: RegExp) =>
     bodies.find(({ contenttype, role }) => form.test(contenttype ?? role ?? ''))?.value;
-  const html = of(/html/i);
-  if (html !== undefined) return html;
   const nitf = of(/nitf/i);
   const read = nitf === undefined ? null : nitfIn(nitf);
-  if (read?.html) return read.html;
+  const said = read?.restriction ?? UNRESTRICTED;
+  if ('fault' in said) throw new Problem('bad input', said.fault);
+  const html = of(/html/i) ?? (read?.html || null);
+  if (html !== null) return { html, restriction: said };
   const plain =
     of(/^text\/plain|^text$|^main$/i) ?? bodies.find(({ contenttype }) => !contenttype)?.value ?? '';
-  return /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain);
+  return { html: /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain), restriction: said };
 }
 
 /** What describes an item that has no text. */
@@ -304,6 +319,17 @@ function codeOf(uri: string | null, literal: string | null): string | null {
 
 function isPicture({ rel, type }: z.output<typeof association>): boolean {
   return rel === 'picture' || type === 'picture' || type === 'graphic';
+}
+
+/** A picture that goes with an item; of one that may not be shown, each rendition that the text might show. */
+function picturesOf({ restriction, ...of }: z.output<typeof association>): WirePicture[] {
+  const isFree =
+    restriction.status === 'usable' && restriction.embargoes.length === 0 && !restriction.embargoOpen;
+  const renditions = isFree ? [of.renditions] : of.renditions.map((one) => [one]);
+  return renditions.flatMap((shown) => {
+    const picture = pictureOf({ ...of, renditions: shown });
+    return picture ? [{ ...picture, restriction }] : [];
+  });
 }
 
 /** A picture by its best rendition: the original, else the widest. */

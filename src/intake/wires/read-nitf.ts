@@ -3,28 +3,46 @@ import { childOf, childrenOf, readXml, textOf, wordsOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { nitfHead, nitfText } from './nitf-html.ts';
-import { emptyItem, type WireItem, type WireStatus } from './wire-item.ts';
-
-const STATUSES: ReadonlySet<string> = new Set(['usable', 'embargoed', 'withheld', 'canceled']);
+import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
+import { emptyItem, type WireItem } from './wire-item.ts';
 
 /** Reads a document of NITF 2 or 3, https://iptc.org/standards/nitf/, by its outermost element. */
 export function readNitf(nitf: XmlElement): Finding {
-  const docdata = childOf(childOf(nitf, 'head'), 'docdata');
-  const status = docdata?.attributes['management-status']?.trim().toLowerCase() || 'usable';
+  const restriction = nitfRestriction(nitf);
   const headline = nitfHead(nitf).headline;
   if (nitf.unfinished) return { refused: 'The file breaks off inside it.', headline };
   if (!childOf(nitf, 'body')) return { refused: 'It is NITF without a body.', headline };
-  if (!STATUSES.has(status)) {
-    return { refused: `Its status "${status.slice(0, 40)}" is not one that NITF knows.`, headline };
+  if ('fault' in restriction) return { refused: restriction.fault, headline };
+  return findingOf(itemOf(nitf, restriction));
+}
+
+/** What a document says of whether it may be published, or the sentence that says what is wrong with that. */
+export function nitfRestriction(nitf: XmlElement): Restriction | { readonly fault: string } {
+  let found: Restriction = UNRESTRICTED;
+  for (const docdata of childrenOf(childOf(nitf, 'head'), 'docdata')) {
+    const word = docdata.attributes['management-status']?.trim().toLowerCase() || 'usable';
+    const isEmbargoed = word === 'embargoed';
+    const status = isEmbargoed ? 'usable' : statusNamed(word);
+    if (!status) return { fault: `Its status "${word.slice(0, 40)}" is not one that NITF knows.` };
+    const issued = timeOf(childOf(docdata, 'date.issue')?.attributes.norm);
+    const embargoes = childrenOf(docdata, 'date.release').flatMap(({ attributes }) => {
+      const end = timeOf(attributes.norm);
+      // What is released as it is issued is under no embargo.
+      return end && (isEmbargoed || end !== issued) ? [end] : [];
+    });
+    found = stricter(found, { status, embargoes, embargoOpen: isEmbargoed && embargoes.length === 0 });
   }
-  return findingOf(itemOf(nitf, docdata, status));
+  return found;
 }
 
 /** A text of NITF in a property of another format; null where it is none. */
-export function nitfIn(text: string): { readonly html: string } | null {
+export function nitfIn(
+  text: string,
+): { readonly html: string; readonly restriction: ReturnType<typeof nitfRestriction> } | null {
   if (!/<(?:[\w-]+:)?nitf\b/i.test(text)) return null;
   const { root } = readXml(text);
-  return root.name === 'nitf' ? nitfText(contentOf(root), '') : null;
+  if (root.name !== 'nitf') return null;
+  return { html: nitfText(contentOf(root), '').html, restriction: nitfRestriction(root) };
 }
 
 /** The element with the text itself: empty where there is none. */
@@ -39,24 +57,22 @@ export function contentOf(nitf: XmlElement): XmlElement {
   );
 }
 
-function itemOf(nitf: XmlElement, docdata: XmlElement | undefined, status: string): WireItem {
+function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
   const head = childOf(nitf, 'head');
+  const docdata = childOf(head, 'docdata');
   const above = nitfHead(nitf);
   const at = (name: string) => timeOf(childOf(docdata, name)?.attributes.norm);
   const attribute = (name: string, key: string) => childOf(docdata, name)?.attributes[key]?.trim() || null;
-  const release = at('date.release');
   const key = attribute('du-key', 'key');
-  const guid = guidOf(docdata, key, status);
+  const guid = guidOf(docdata, key, restriction.status);
   const { html, pictures } = nitfText(contentOf(nitf), guid);
   const issued = at('date.issue');
   return {
     ...emptyItem('NITF', guid),
     version: attribute('du-key', 'version'),
-    status: status === 'embargoed' ? 'usable' : (status as WireStatus),
+    ...restriction,
     // It says when this version was issued, and not when the first was.
     changed: issued,
-    embargo: release,
-    embargoOpen: status === 'embargoed' && release === null,
     headline: above.headline,
     names: [textOf(head, 'title'), key],
     slugline: key ?? metaOf(head, /^(?:slug(?:line)?|anpa-keyword)$/i),

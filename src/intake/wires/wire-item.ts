@@ -1,5 +1,6 @@
 import type { MediaRights } from '../../stories/media/media-item.ts';
 import type { PieceMedia, WireName } from '../piece.ts';
+import { type Restriction, UNRESTRICTED } from './restriction.ts';
 
 /** What a sender lets its receivers do with an item: publish it, hold it back, or withdraw it. */
 export type WireStatus = 'usable' | 'withheld' | 'canceled';
@@ -7,23 +8,21 @@ export type WireStatus = 'usable' | 'withheld' | 'canceled';
 /** A picture of an item, with the rendition that is the best for a library. */
 export interface WirePicture extends PieceMedia {
   rights: Partial<MediaRights>;
+  /** What its sender says of whether it may be shown, where that is not what it says of the item. */
+  restriction?: Restriction;
 }
 
 /** What each format of the wires says of an item, before anything of it is checked but its form. */
-export interface WireItem {
+export interface WireItem extends Restriction {
   /** What the format is called in sentences. */
   format: string;
   guid: string;
   /** Such as "text" or "picture". */
   kind: string;
   version: string | null;
-  status: WireStatus;
   /** When it was first there, and when this version was. */
   created: string | null;
   changed: string | null;
-  embargo: string | null;
-  /** Whether it is under an embargo of which nobody says when it ends. */
-  embargoOpen: boolean;
   /** Whether its sender says that it is not the whole. */
   partial: boolean;
   headline: string | null;
@@ -67,11 +66,9 @@ export function emptyItem(format: string, guid: string): WireItem {
     guid,
     kind: 'text',
     version: null,
-    status: 'usable',
+    ...UNRESTRICTED,
     created: null,
     changed: null,
-    embargo: null,
-    embargoOpen: false,
     partial: false,
     headline: null,
     names: [],
