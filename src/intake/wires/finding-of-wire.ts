@@ -5,15 +5,13 @@ import { headlineWords, plainWords } from '../plain-words.ts';
 import { readNames } from '../read-names.ts';
 import { quietTime } from '../read-time.ts';
 import { embargoEnd, endsVaguely, mayGoWith, UNRESTRICTED } from './restriction.ts';
+import { isUnderEmbargo, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
 import type { WireItem, WirePicture } from './wire-item.ts';
 
 /** Longer than any name of an item that is shown in its place. */
 const LONGEST_NAME = 200;
 const MOST_PICTURES = 40;
 const MOST_NAMED = 200;
-/** Words that a sender who has no field for it writes over a text that must not be used. */
-const KILL =
-  /^\W*(?:(?:bulletin|mandatory|urgent)\s+)?(?:kill|story kill|kill mandatory|withdrawn?|annulation|annule|возврат|аннулир\p{L}*)\b(?=\W|$)/iu;
 
 /** What an item of a wire is to an import: a story, or the order to withdraw one. It is the one mapping of all wires. */
 export function findingOf(item: WireItem): Finding {
@@ -52,7 +50,8 @@ function shortened(name: string): string {
 function heldBecause(item: WireItem, headline: string): string | null {
   const draft = (why: string) => `${why}, so it becomes a draft.`;
   if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
-  if (item.embargoOpen) return draft('It is under an embargo without an end');
+  if (item.embargoOpen || isEmbargoedInWords(item, headline))
+    return draft('It is under an embargo without an end');
   if (endsVaguely(item)) return draft('The end of its embargo has no hour, or no time zone that we know');
   if (item.kind !== 'text')
     return draft(`It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`);
@@ -60,10 +59,16 @@ function heldBecause(item: WireItem, headline: string): string | null {
   if (!headline) return draft('It has no headline');
   if (item.pictures.some((picture) => !isShown(picture, item) && names(item.html, picture.src)))
     return draft('Its text has a picture that its sender holds back');
-  if (KILL.test(headline) || KILL.test(item.slugline ?? ''))
+  if ([headline, item.slugline, item.edNote].some((words) => words && readsLikeKill(words)))
     return draft('It may be the order to withdraw another');
   if (item.partial) return draft('Its sender says that it is not complete');
   return null;
+}
+
+/** Whether words alone say that an item is under an embargo. */
+function isEmbargoedInWords({ embargoes, slugline, edNote }: WireItem, headline: string): boolean {
+  if (embargoes.length > 0) return false;
+  return [headline, slugline ?? ''].some(isUnderEmbargo) || speaksOfEmbargo(edNote ?? '');
 }
 
 function pieceOf(item: WireItem): Piece {
