@@ -5,7 +5,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 const STATUS = /^pub_?status$/i;
 const EMBARGO = /^embargo/i;
-const OF_WIRES = /^(?:pub_?status|embargoed|versioncreated)$/i;
+const OF_WIRES = /^(?:pub_?status|embargoed(?:until)?|versioncreated)$/i;
 
 /** What an item of ninjs says of whether it may be published. */
 export interface NinjsRestriction extends Restriction {

@@ -84,6 +84,9 @@ const HELD: Readonly<Record<string, object | string>> = {
   'JSON with the status of a wire and no uri': {
     ...{ id: 7, title: 'Port reopens', text: 'Ships entered.', published: PAST, PubStatus: 'withheld' },
   },
+  'JSON with the embargo of a wire and no uri': {
+    ...{ id: 7, title: 'Port reopens', text: 'Ships entered.', published: PAST, embargoedUntil: FUTURE },
+  },
   'a composite under an embargo with a text whose own is over': composite(
     { embargoed: FUTURE },
     { embargoed: PAST },
