@@ -53,16 +53,16 @@ export async function cancelItem(
   const key = keyOfGuid(guid, source) ?? record.guid;
   const known = await itemsOf(writing, record.guid, key);
   const sought = { guid: record.guid, sender: record.sender, source: rules.source ? source : null };
-  const own = known.filter((item) => isSought(item, sought));
-  if (known.length > 0 && own.length === 0) {
+  const all = known.filter((item) => isSought(item, sought));
+  if (known.length > 0 && all.length === 0) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
-  const [current] = own;
-  if (current && isOlder(record, current)) {
+  const own = all.filter((item) => !isOlder(record, item));
+  if (all.length > 0 && own.length === 0) {
     return {
       status: 'same',
       reason: 'It cancels an older version than the one we have, which is left as it is.',
-      slug: current.story?.slug ?? null,
+      slug: all[0]?.story?.slug ?? null,
     };
   }
   const kept = own.length > 0 ? own : [{ key, story: null }];

@@ -9,6 +9,7 @@ export interface WireRecord {
   /** The slug of whom it names as its source, whatever the import was told; null where it names nobody. */
   readonly sender: string | null;
   readonly version: string | null;
+  /** When it was made, where that is known exactly. */
   readonly versionAt: Date | null;
   /** Whether it says when the first version was made: else a story keeps the time of the first that came. */
   readonly isFirstDated: boolean;
@@ -33,7 +34,7 @@ export function recordOf(said: PieceWire): WireRecord {
     sender: slugOf(said.source ?? '', '') || null,
     version: lineOf(said.version),
     isFirstDated: said.isFirstDated,
-    versionAt: (said.at && quietTime(said.at)?.at) || null,
+    versionAt: momentOf(said.at),
     slugline: lineOf(said.slugline),
     edNote: said.edNote ? cleanText(said.edNote).trim().slice(0, LONGEST_NOTE) || null : null,
     urgency: said.urgency,
@@ -57,14 +58,29 @@ export function guidOf(guid: string): string {
  * be compared is not older, for a sender that says nothing sends in order.
  */
 export function isOlder(one: WireVersion, other: WireVersion): boolean {
-  const [first, second] = [numberOf(one.version), numberOf(other.version)];
-  if (first !== null && second !== null && first !== second) return first < second;
+  const byNumber = compareNumbers(numbersOf(one.version), numbersOf(other.version));
+  if (byNumber !== 0) return byNumber < 0;
   if (one.versionAt === null || other.versionAt === null) return false;
   return one.versionAt < other.versionAt;
 }
 
-function numberOf(version: string | null): number | null {
-  return version !== null && /^\d{1,15}(?:\.\d{1,6})?$/.test(version) ? Number(version) : null;
+/** The numbers of a version, so that 1.9 is before 1.10; none where it is no number. */
+function numbersOf(version: string | null): readonly number[] {
+  return version !== null && /^\d{1,15}(?:\.\d{1,15}){0,5}$/.test(version)
+    ? version.split('.').map(Number)
+    : [];
+}
+
+function compareNumbers(one: readonly number[], other: readonly number[]): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  const parts = Array.from({ length: Math.max(one.length, other.length) }, (_, i) => i);
+  return parts.map((i) => (one[i] ?? 0) - (other[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** A moment that is known exactly; null for a day, or an hour of nobody knows which zone, which may be before or after another. */
+function momentOf(text: string | null): Date | null {
+  const time = text ? quietTime(text) : null;
+  return time?.hourStated && time.zoneStated ? time.at : null;
 }
 
 function lineOf(text: string | null): string | null {
