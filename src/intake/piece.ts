@@ -77,7 +77,10 @@ export interface PieceWire {
   at: string | null;
   /** Whether it says when the first version was. */
   isFirstDated: boolean;
-  source: string | null;
+  /** What else it is known by. */
+  aliases: string[];
+  /** Who it is from, the best name first. */
+  senders: string[];
   slugline: string | null;
   edNote: string | null;
   urgency: number | null;
@@ -88,9 +91,11 @@ export interface PieceWire {
 /** A sender's order that nobody may use an item of its any longer. */
 export interface Cancellation {
   guid: string;
+  aliases: string[];
+  /** Who it is from, the best name first. */
+  senders: string[];
   version: string | null;
   at: string | null;
-  source: string | null;
   note: string | null;
   headline: string | null;
 }

@@ -247,7 +247,7 @@ describe('what stands in the way', () => {
         writing
           .insertInto('wire_items')
           .values({
-            ...{ key, guid: key, source: null, story_id: id, version: '2', version_at: null, canceled },
+            ...{ key, guid: key, story_id: id, version: '2', version_at: null, canceled },
             ...{
               slugline: null,
               urgency: null,

@@ -276,7 +276,7 @@ it('what a wire says beside the text is stored with its codes', async () => {
       urgency: 2,
       ed_note: 'Adds the mayor.',
       terms: 'Not in Portugal',
-      source: 'a-wire',
+      senders: ['a-wire'],
       canceled: false,
       named: [
         { kind: 'subject', name: 'shipping', code: 'http://cv.iptc.org/newscodes/mediatopic/20000337' },

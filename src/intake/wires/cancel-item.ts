@@ -8,9 +8,9 @@ import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
 import { keepWireItems } from './keep-wire-items.ts';
-import { isSought } from './refuse-outdated.ts';
 import { type KnownItem, knownItems, storyUnderKey } from './wire-items.queries.ts';
-import { isOlder, recordOf } from './wire-record.ts';
+import { mayBeFrom, senderSlugs } from './wire-names.ts';
+import { isOlder, recordOf, type WireRecord } from './wire-record.ts';
 
 /** The slug of the source of copy that names none. */
 const NOBODY = 'unknown-source';
@@ -34,26 +34,14 @@ export async function cancelItem(
 ): Promise<Cancelled> {
   await oneAtATime(writing);
   const { slug: source } = sourceOf(
-    { own: false, source: order.source, licence: null, sourceUrl: null },
+    { own: false, source: order.senders[0] ?? null, licence: null, sourceUrl: null },
     rules,
   );
-  const { guid, version, at, note } = order;
-  const record = recordOf({
-    guid,
-    version,
-    at,
-    isFirstDated: false,
-    source: order.source,
-    slugline: null,
-    edNote: note,
-    urgency: null,
-    terms: null,
-    named: [],
-  });
-  const key = keyOfGuid(guid, source) ?? record.guid;
-  const known = await itemsOf(writing, record.guid, key);
-  const sought = { guid: record.guid, sender: record.sender, source: rules.source ? source : null };
-  const all = known.filter((item) => isSought(item, sought));
+  const unsaid = { isFirstDated: false, slugline: null, urgency: null, terms: null, named: [] };
+  const record = recordOf({ ...order, ...unsaid, edNote: order.note });
+  const key = keyOfGuid(order.guid, source) ?? record.guid;
+  const known = await itemsOf(writing, record, key);
+  const all = known.filter((item) => mayBeFrom(item, record.senders, rules.source ? source : null));
   if (known.length > 0 && all.length === 0) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
@@ -65,7 +53,9 @@ export async function cancelItem(
       slug: all[0]?.story?.slug ?? null,
     };
   }
-  const kept = own.length > 0 ? own : [{ key, story: null }];
+  // Another that is sent under the same name later is not taken either.
+  const isNamed = own.some(({ guid }) => guid === record.guid);
+  const kept = isNamed ? own : [...own, { key: `order:${source}:${record.guid}`, story: null }];
   await keepWireItems(
     writing,
     kept.map((item) => ({ key: item.key, storyId: item.story?.id ?? null, canceled: true, record })),
@@ -98,14 +88,19 @@ function refusal(reason: string): Cancelled {
   return { status: 'refused', reason, slug: null };
 }
 
-/** The items with this guid, and the story that an import took in under its key when nothing was stored of items. */
-async function itemsOf(writing: Writing, guid: string, key: string): Promise<Omit<KnownItem, 'canceled'>[]> {
-  const known = await knownItems(writing, { keys: [key], guids: [guid] });
+/** The items with these names, and the story that an import took in under their key when nothing was stored of items. */
+async function itemsOf(
+  writing: Writing,
+  { guid, aliases }: WireRecord,
+  key: string,
+): Promise<Omit<KnownItem, 'canceled'>[]> {
+  const known = await knownItems(writing, { keys: [], names: [guid, ...aliases] });
   if (known.length > 0) return known;
   const story = await storyUnderKey(writing, key);
   if (!story) return [];
-  const sender = story.source === NOBODY ? null : story.source;
-  return [{ key, guid, sender, source: story.source, version: null, versionAt: null, story }];
+  const senders =
+    story.source === NOBODY ? [] : senderSlugs([story.source.replaceAll('-', ' '), story.source]);
+  return [{ key, guid, aliases: [], senders, source: story.source, version: null, versionAt: null, story }];
 }
 
 /** What was approved or scheduled must not go out by itself: somebody looks at it again. */

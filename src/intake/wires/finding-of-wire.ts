@@ -19,8 +19,9 @@ export function findingOf(item: WireItem): Finding {
   if (item.status === 'canceled') {
     if (!item.guid.trim())
       return { refused: 'It cancels an item without saying which.', headline: headline || null };
-    const { guid, version, changed, source, edNote } = item;
-    return { canceled: { guid, version, at: changed, source, note: edNote, headline: headline || null } };
+    const { guid, aliases, version, changed, edNote } = item;
+    const names = { guid, aliases, senders: sendersOf(item) };
+    return { canceled: { ...names, version, at: changed, note: edNote, headline: headline || null } };
   }
   const byName = [...item.names, plainWords(item.about), item.guid].map((name) => shortened(name ?? ''));
   const held = heldBecause(item, headline);
@@ -110,10 +111,11 @@ function pieceOf(item: WireItem): Piece {
         ? null
         : {
             guid: item.guid,
+            aliases: item.aliases,
+            senders: sendersOf(item),
             version: item.version,
             at: item.changed,
             isFirstDated: item.created !== null,
-            source: item.source,
             slugline,
             edNote: item.edNote,
             urgency: urgencyOf(item.urgency),
@@ -121,6 +123,10 @@ function pieceOf(item: WireItem): Piece {
             named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
           },
   };
+}
+
+function sendersOf({ source, alsoFrom }: WireItem): string[] {
+  return [source, ...alsoFrom].filter((name) => name !== null);
 }
 
 function names(html: string, src: string): boolean {

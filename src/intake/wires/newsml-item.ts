@@ -72,6 +72,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
       rights.holder ??
       codeOf(provider) ??
       hostOf(provider),
+    alsoFrom: [rights.holder, codeOf(provider), hostOf(provider)],
     sourceUrl: provider?.attributes.uri ?? null,
     copyright: rights.notice,
     standfirst: kind === 'text' ? (describe('summary', 'abstract') ?? content.standfirst) : null,

@@ -37,11 +37,11 @@ export function readNewsml(root: XmlElement): Finding[] {
   const { attached, consumed } = attach(items, packages);
   return items.flatMap((item) => {
     if (consumed.has(item)) return [];
-    const pictures = attached.get(item);
-    if (!pictures || 'fault' in item.read) return [findingOfItem(item, sender)];
-    const { item: text } = item.read;
-    const read = { item: { ...text, pictures: [...text.pictures, ...pictures] } };
-    return [findingOfItem({ ...item, read }, sender)];
+    const more = attached.get(item);
+    if (!more || 'fault' in item.read) return [findingOfItem(item, sender)];
+    const { pictures, aliases } = item.read.item;
+    const whole = { pictures: [...pictures, ...more.pictures], aliases: [...aliases, ...more.aliases] };
+    return [findingOfItem({ ...item, read: { item: { ...item.read.item, ...whole } } }, sender)];
   });
 }
 
@@ -78,9 +78,9 @@ function restrictionIn({ read }: ItemRead): Restriction {
   return 'item' in read ? read.item : (read.restriction ?? { ...UNRESTRICTED, status: 'withheld' });
 }
 
-/** The pictures of packages that go to their only text; those, and packages of which every item is in the message, are nothing by themselves. */
+/** The pictures and names of packages that go to their only text; those, and packages of which every item is in the message, are nothing by themselves. */
 function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
-  const attached = new Map<ItemRead, WireItem['pictures']>();
+  const attached = new Map<ItemRead, Pick<WireItem, 'pictures' | 'aliases'>>();
   const consumed = new Set<ItemRead>();
   const byGuid = new Map(items.map((item) => [item.element.attributes.guid?.trim() ?? '', item]));
   for (const packed of packages) {
@@ -98,10 +98,11 @@ function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
       ({ wire }) =>
         (wire.kind === 'picture' || wire.kind === 'graphic') && mayGoWith(wire, text.wire, text.wire.changed),
     );
-    attached.set(
-      text.item,
-      pictures.flatMap(({ wire }) => wire.pictures),
-    );
+    const before = attached.get(text.item);
+    attached.set(text.item, {
+      pictures: [...(before?.pictures ?? []), ...pictures.flatMap(({ wire }) => wire.pictures)],
+      aliases: [...(before?.aliases ?? []), packed.element.attributes.guid?.trim() ?? ''],
+    });
     for (const { item } of pictures) consumed.add(item);
   }
   return { attached, consumed };
@@ -110,7 +111,7 @@ function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
 function findingOfItem({ element, read }: ItemRead, sender: string | null): Finding {
   if ('fault' in read) return { refused: read.fault, headline: read.headline };
   const { item } = read;
-  const from = { ...item, source: item.source ?? sender };
+  const from = { ...item, source: item.source ?? sender, alsoFrom: [...item.alsoFrom, sender] };
   switch (element.name) {
     case 'newsitem':
       return findingOf(from);

@@ -180,7 +180,7 @@ function readItem(given: Given, within?: Given): Finding {
   const restriction = within ? stricter(ninjsRestriction(within), own) : own;
   // An order to end an item counts, whatever else is wrong with it.
   const refused = (fault: string): Finding =>
-    orderIn(given, restriction) ?? { refused: fault, headline: headlineOf(given) };
+    orderIn(given, restriction, within) ?? { refused: fault, headline: headlineOf(given) };
   try {
     const rules = rulesOf(within ?? given);
     const small = inSmallLetters(given, rules.generation === 3) as Record<string, unknown>;
@@ -192,7 +192,7 @@ function readItem(given: Given, within?: Given): Finding {
     if (own.unknown !== null) return refused(`Its status "${own.unknown}" is not one that ninjs knows.`);
     const read = item.safeParse(rules.generation === 1 ? likeSecond(listed) : listed);
     if (!read.success) return refused('It is not an item of ninjs.');
-    return findingOf(itemOf(read.data, restriction));
+    return findingOf(itemOf(read.data, restriction, within));
   } catch (error) {
     if (error instanceof Problem) return refused(error.line);
     throw error;
@@ -200,13 +200,13 @@ function readItem(given: Given, within?: Given): Finding {
 }
 
 /** The order to end an item, read from as much of it as can be; null where it is none. */
-function orderIn(given: Given, restriction: Restriction): Finding | null {
+function orderIn(given: Given, restriction: Restriction, within: Given | undefined): Finding | null {
   if (restriction.status !== 'canceled') return null;
   const { associations: _held, ...rest } = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]),
   );
   const read = item.safeParse(likeSecond(withListedWords(rest)));
-  return read.success && read.data.uri.trim() ? findingOf(itemOf(read.data, restriction)) : null;
+  return read.success && read.data.uri.trim() ? findingOf(itemOf(read.data, restriction, within)) : null;
 }
 
 function headlineOf({ headline, headlines, title }: Given): string | null {
@@ -215,7 +215,7 @@ function headlineOf({ headline, headlines, title }: Given): string | null {
   return typeof words === 'string' ? headlineWords(words.slice(0, 2000)) || null : null;
 }
 
-function itemOf(given: Item, outer: Restriction): WireItem {
+function itemOf(given: Item, outer: Restriction, within: Given | undefined): WireItem {
   const source = given.infosources.find(({ role }) => role === 'source');
   const page = given.altids.find(({ role }) => role === 'page')?.value ?? null;
   const { html: body, restriction } = bodyOf(given);
@@ -227,6 +227,8 @@ function itemOf(given: Item, outer: Restriction): WireItem {
   const isText = given.type === null || given.type === undefined || given.type === 'text';
   return {
     ...emptyItem('ninjs', given.uri),
+    // Who ends a composite item ends what it holds.
+    aliases: typeof within?.uri === 'string' ? [within.uri] : [],
     kind: given.type === 'composite' && html ? 'text' : (given.type ?? 'text'),
     version: given.version ?? null,
     ...stricter(outer, restriction),
@@ -250,6 +252,11 @@ function itemOf(given: Item, outer: Restriction): WireItem {
       given.copyrightholder ??
       given.infosources.find(({ name }) => name)?.name ??
       null,
+    alsoFrom: [
+      ...given.infosources.map(({ name }) => name ?? null),
+      given.source ?? null,
+      given.copyrightholder ?? null,
+    ],
     sourceUrl: source?.uri ? safeLink(source.uri) : null,
     licence: given.rightsinfo?.linkedrights ?? null,
     copyright: given.copyrightnotice ?? null,

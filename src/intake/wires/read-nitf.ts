@@ -7,13 +7,36 @@ import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restric
 import { emptyItem, type WireItem } from './wire-item.ts';
 
 /** Reads a document of NITF 2 or 3, https://iptc.org/standards/nitf/, by its outermost element. */
-export function readNitf(nitf: XmlElement): Finding {
+export function readNitf(nitf: XmlElement): Finding[] {
   const restriction = nitfRestriction(nitf);
   const headline = nitfHead(nitf).headline;
-  if (nitf.unfinished) return { refused: 'The file breaks off inside it.', headline };
-  if (!childOf(nitf, 'body')) return { refused: 'It is NITF without a body.', headline };
-  if ('fault' in restriction) return { refused: restriction.fault, headline };
-  return findingOf(itemOf(nitf, restriction));
+  if (nitf.unfinished) return [{ refused: 'The file breaks off inside it.', headline }];
+  if (!childOf(nitf, 'body')) return [{ refused: 'It is NITF without a body.', headline }];
+  if ('fault' in restriction) return [{ refused: restriction.fault, headline }];
+  const item = itemOf(nitf, restriction);
+  const ended = endedBy(childOf(childOf(nitf, 'head'), 'docdata'), restriction.status);
+  // A document that readers may see can end another beside.
+  if (ended && restriction.status !== 'canceled')
+    return [findingOf({ ...item, ...ended, status: 'canceled' }), findingOf(item)];
+  return [findingOf({ ...item, ...ended })];
+}
+
+/** The names of the document that another ends: it refers to its number. Null where it ends none but itself. */
+function endedBy(docdata: XmlElement | undefined, status: string): Pick<WireItem, 'guid' | 'aliases'> | null {
+  const { 'management-doc-idref': number = '', 'management-idref-status': said = '' } =
+    docdata?.attributes ?? {};
+  if (!number.trim() || (status !== 'canceled' && statusNamed(said) !== 'canceled')) return null;
+  const key = status === 'canceled' ? childOf(docdata, 'du-key')?.attributes.key : undefined;
+  const [guid = '', ...aliases] = namesOf(docdata, number, key);
+  return { guid, aliases };
+}
+
+/** What a document is called by its number or its key, each with who gave it and without. */
+function namesOf(docdata: XmlElement | undefined, ...given: (string | undefined)[]): string[] {
+  const regsrc = childOf(docdata, 'doc-id')?.attributes.regsrc?.trim();
+  return given
+    .flatMap((one) => one?.trim() || [])
+    .flatMap((one) => (regsrc ? [`${regsrc}:${one}`, one] : [one]));
 }
 
 /** What a document says of whether it may be published, or the sentence that says what is wrong with that. */
@@ -64,11 +87,16 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
   const at = (name: string) => timeOf(childOf(docdata, name)?.attributes.norm);
   const attribute = (name: string, key: string) => childOf(docdata, name)?.attributes[key]?.trim() || null;
   const key = attribute('du-key', 'key');
-  const guid = guidOf(docdata, key, restriction.status);
+  const [guid = '', ...aliases] = namesOf(
+    docdata,
+    key ?? undefined,
+    childOf(docdata, 'doc-id')?.attributes['id-string'],
+  );
   const { html, pictures } = nitfText(contentOf(nitf), guid);
   const issued = at('date.issue');
   return {
     ...emptyItem('NITF', guid),
+    aliases,
     version: attribute('du-key', 'version'),
     ...restriction,
     // It says when this version was issued, and not when the first was.
@@ -84,6 +112,7 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
     byline: above.byline,
     dateline: above.dateline,
     source: attribute('doc.copyright', 'holder') ?? above.distributor ?? attribute('doc-id', 'regsrc'),
+    alsoFrom: [above.distributor, attribute('doc-id', 'regsrc')],
     copyright: attribute('doc.copyright', 'holder'),
     standfirst: above.standfirst,
     html,
@@ -91,15 +120,6 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
     named: namedIn(nitf, head, docdata),
     pictures,
   };
-}
-
-/** The key that all versions have, else the document's number with who gave it; of an order to end another, that one's. */
-function guidOf(docdata: XmlElement | undefined, key: string | null, status: string): string {
-  const { 'id-string': id = '', regsrc = '' } = childOf(docdata, 'doc-id')?.attributes ?? {};
-  const ended = status === 'canceled' ? (docdata?.attributes['management-doc-idref'] ?? '') : '';
-  const number = ended.trim() || id.trim();
-  if (key) return regsrc.trim() ? `${regsrc.trim()}:${key}` : key;
-  return number && regsrc.trim() ? `${regsrc.trim()}:${number}` : number;
 }
 
 /** A time of NITF: a day may have a zone there, which says nothing of a day. */

@@ -2,6 +2,7 @@ import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { type KnownItem, knownItems } from './wire-items.queries.ts';
+import { mayBeFrom, sharesName, type WireNames } from './wire-names.ts';
 import { isOlder, type WireRecord } from './wire-record.ts';
 
 /** A draft to be saved, with what the wire that sent it says beside it; null where no wire did. */
@@ -36,7 +37,7 @@ export async function refuseOutdated(
   await oneAtATime(writing);
   const known = await knownItems(writing, {
     keys: wired.map(({ item }) => item.draft.externalKey),
-    guids: wired.map(({ wire }) => wire.guid),
+    names: wired.flatMap(({ wire }) => [wire.guid, ...wire.aliases]),
   });
   const newest = new Map<string, WireRecord>();
   for (const { item, wire } of wired) {
@@ -45,8 +46,9 @@ export async function refuseOutdated(
   }
   for (const { item, wire } of wired) {
     const { externalKey, source } = item.draft;
-    const sought = { guid: wire.guid, sender: wire.sender, source: source.slug };
-    const same = known.filter((one) => one.key === externalKey || isSought(one, sought));
+    const same = known.filter(
+      (one) => one.key === externalKey || (isSame(one, wire) && mayBeFrom(one, wire.senders, source.slug)),
+    );
     const slug = same.find(({ story }) => story)?.story?.slug ?? null;
     const isCanceled = same.some(({ canceled }) => canceled);
     const isOut = same.some(({ key, story }) => key === externalKey && story?.state === 'published');
@@ -66,17 +68,7 @@ export async function refuseOutdated(
   return left;
 }
 
-/** How somebody knows an item: its guid, whom they name as its source, and whom their import was told to. */
-export interface ItemSought {
-  readonly guid: string;
-  readonly sender: string | null;
-  readonly source: string | null;
-}
-
-/** Whether a known item is the one that is sought. Where one of the two names no source, the guid alone decides. */
-export function isSought(known: Pick<KnownItem, 'guid' | 'sender' | 'source'>, sought: ItemSought): boolean {
-  const { guid, sender, source } = sought;
-  if (known.guid !== guid) return false;
-  const isSame = known.sender === null || sender === null || known.sender === sender;
-  return isSame || (source !== null && known.source === source);
+/** Whether an item is a known one; where an order that came before it is known, whether that meant it. */
+function isSame(known: KnownItem, wire: WireNames): boolean {
+  return known.story ? known.guid === wire.guid : sharesName(known, wire);
 }

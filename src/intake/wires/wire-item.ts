@@ -17,6 +17,8 @@ export interface WireItem extends Restriction {
   /** What the format is called in sentences. */
   format: string;
   guid: string;
+  /** What else it is known by, such as the number of its document, or the item it was sent in. */
+  aliases: string[];
   /** Such as "text" or "picture". */
   kind: string;
   version: string | null;
@@ -41,6 +43,8 @@ export interface WireItem extends Restriction {
   dateline: string | null;
   /** Who it is from. */
   source: string | null;
+  /** Whom else it names as its source, by which an order to withdraw it may name its sender. */
+  alsoFrom: (string | null)[];
   sourceUrl: string | null;
   /** The address or name of a licence. */
   licence: string | null;
@@ -64,6 +68,7 @@ export function emptyItem(format: string, guid: string): WireItem {
   return {
     format,
     guid,
+    aliases: [],
     kind: 'text',
     version: null,
     ...UNRESTRICTED,
@@ -81,6 +86,7 @@ export function emptyItem(format: string, guid: string): WireItem {
     byline: null,
     dateline: null,
     source: null,
+    alsoFrom: [],
     sourceUrl: null,
     licence: null,
     copyright: null,

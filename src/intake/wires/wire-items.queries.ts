@@ -1,13 +1,11 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
+import type { WireNames } from './wire-names.ts';
 import type { WireVersion } from './wire-record.ts';
 
 /** An item of a wire that came before, with the story that was made of it. */
-export interface KnownItem extends WireVersion {
+export interface KnownItem extends WireVersion, WireNames {
   readonly key: string;
-  readonly guid: string;
-  /** The slug of the source it named; null where it named none. */
-  readonly sender: string | null;
   /** The slug of the source of its story; null where there is no story. */
   readonly source: string | null;
   readonly canceled: boolean;
@@ -23,12 +21,12 @@ export interface KnownItem extends WireVersion {
 const story = sql<KnownItem['story']>`case when s.id is null then null else
   jsonb_build_object('id', s.id, 'slug', s.slug, 'state', s.state, 'language', s.language) end`;
 
-/** The items that are known by one of these keys or guids, in no order. */
+/** The items that are known by one of these keys or names, in no order. */
 export async function knownItems(
   writing: Writing,
-  { keys, guids }: { readonly keys: readonly string[]; readonly guids: readonly string[] },
+  { keys, names }: { readonly keys: readonly string[]; readonly names: readonly string[] },
 ): Promise<KnownItem[]> {
-  if (keys.length + guids.length === 0) return [];
+  if (keys.length + names.length === 0) return [];
   return writing
     .selectFrom('wire_items as w')
     .leftJoin('stories as s', 's.id', 'w.story_id')
@@ -36,7 +34,8 @@ export async function knownItems(
     .select([
       'w.key',
       'w.guid',
-      'w.source as sender',
+      'w.aliases',
+      'w.senders',
       'o.slug as source',
       'w.canceled',
       'w.version',
@@ -46,7 +45,8 @@ export async function knownItems(
     .where((eb) =>
       eb.or([
         eb('w.key', '=', sql<string>`any(${[...keys]})`),
-        eb('w.guid', '=', sql<string>`any(${[...guids]})`),
+        eb('w.guid', '=', sql<string>`any(${[...names]})`),
+        sql<SqlBool>`w.aliases && cast(${[...names]} as text[])`,
       ]),
     )
     .execute();

@@ -1,13 +1,10 @@
 import { cleanLine, cleanText } from '../../stories/clean-text.ts';
-import { slugOf } from '../../stories/story.ts';
 import type { PieceWire, WireName } from '../piece.ts';
 import { quietTime } from '../read-time.ts';
+import { senderSlugs, type WireNames } from './wire-names.ts';
 
 /** What is stored of an item of a wire beside its story. */
-export interface WireRecord {
-  readonly guid: string;
-  /** The slug of whom it names as its source, whatever the import was told; null where it names nobody. */
-  readonly sender: string | null;
+export interface WireRecord extends WireNames {
   readonly version: string | null;
   /** When it was made, where that is known exactly. */
   readonly versionAt: Date | null;
@@ -23,15 +20,20 @@ export interface WireRecord {
 /** Which version of an item something is. */
 export type WireVersion = Pick<WireRecord, 'version' | 'versionAt'>;
 
+const MOST_NAMES = 20;
 const LONGEST_GUID = 1000;
 const LONGEST_LINE = 300;
 const LONGEST_NOTE = 5000;
 
 /** What is stored of what a wire says of an item: cleaned, and no longer than anybody needs. */
 export function recordOf(said: PieceWire): WireRecord {
+  const guid = guidOf(said.guid);
   return {
-    guid: guidOf(said.guid),
-    sender: slugOf(said.source ?? '', '') || null,
+    guid,
+    aliases: [...new Set(said.aliases.map(guidOf))]
+      .filter((alias) => alias !== '' && alias !== guid)
+      .slice(0, MOST_NAMES),
+    senders: senderSlugs(said.senders).slice(0, MOST_NAMES),
     version: lineOf(said.version),
     isFirstDated: said.isFirstDated,
     versionAt: momentOf(said.at),
