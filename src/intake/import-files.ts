@@ -200,8 +200,9 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
     return saved;
   });
   return items.map((item, i) => {
-    const { status = 'same', slug = null, reason = null } = taken[i] ?? {};
-    return { ...item, status, slug, reason: reason ?? item.reason };
+    const { status = 'same', slug = null, reason = null, key = item.draft.externalKey } = taken[i] ?? {};
+    const draft = { ...item.draft, externalKey: key };
+    return { ...item, draft, status, slug, reason: reason ?? item.reason };
   });
 }
 

@@ -6,9 +6,13 @@ import { type Taken, takeStories } from '../stories/take-stories.ts';
 import { keepWireItems } from './wires/keep-wire-items.ts';
 import { type ImportedDraft, type LeftAlone, refuseOutdated } from './wires/refuse-outdated.ts';
 import { withFirstDates } from './wires/with-first-dates.ts';
+import { withKnownKeys } from './wires/with-known-keys.ts';
 
 /** What became of a draft that was to be saved. */
-export type Saved = (Taken & { readonly reason: null }) | (LeftAlone & { readonly id: null });
+export type Saved = ((Taken & { readonly reason: null }) | (LeftAlone & { readonly id: null })) & {
+  /** What its story is known by, which for an item of a wire is found among what came before. */
+  readonly key: string;
+};
 
 /**
  * Saves imported stories, in the order given, but for items of wires that are outdated. A job reads the new ones for
@@ -20,9 +24,9 @@ export async function saveImported(
   items: readonly ImportedDraft[],
   now: Date,
 ): Promise<Saved[]> {
-  const left = await refuseOutdated(writing, items);
-  const kept = items.filter((item) => !left.has(item));
-  const current = await withFirstDates(writing, kept);
+  const all = await withFirstDates(writing, await withKnownKeys(writing, items));
+  const left = await refuseOutdated(writing, all);
+  const current = all.filter((item) => !left.has(item));
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);
   const revised = taken.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
@@ -37,12 +41,13 @@ export async function saveImported(
   await saveClaims(writing, drafts, revised, now);
   await saveMentions(writing, drafts, revised, now);
   if (taken.some(({ status }) => status === 'taken')) await announceUnread(writing);
-  const outcomes = new Map(kept.map((item, i) => [item, taken[i]]));
-  return items.map((item): Saved => {
+  const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
+  return all.map((item): Saved => {
+    const key = item.draft.externalKey;
     const alone = left.get(item);
-    if (alone) return { ...alone, id: null };
+    if (alone) return { ...alone, id: null, key };
     const one = outcomes.get(item);
-    if (!one) throw new Error(`no result for ${item.draft.externalKey}`);
-    return { ...one, reason: null };
+    if (!one) throw new Error(`no result for ${key}`);
+    return { ...one, reason: null, key };
   });
 }

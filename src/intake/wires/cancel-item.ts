@@ -8,12 +8,9 @@ import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
 import { keepWireItems } from './keep-wire-items.ts';
-import { type KnownItem, knownItems, storyUnderKey } from './wire-items.queries.ts';
+import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, senderSlugs } from './wire-names.ts';
 import { isOlder, recordOf, type WireRecord } from './wire-record.ts';
-
-/** The slug of the source of copy that names none. */
-const NOBODY = 'unknown-source';
 
 /** What became of an order to withdraw an item. */
 export interface Cancelled {
@@ -42,7 +39,7 @@ export async function cancelItem(
   const key = keyOfGuid(order.guid, source) ?? record.guid;
   const known = await itemsOf(writing, record, key);
   const all = known.filter((item) => mayBeFrom(item, record.senders, rules.source ? source : null));
-  if (known.length > 0 && all.length === 0) {
+  if (all.length === 0 && known.some(({ story }) => story)) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
   const own = all.filter((item) => !isOlder(record, item));
@@ -88,19 +85,22 @@ function refusal(reason: string): Cancelled {
   return { status: 'refused', reason, slug: null };
 }
 
-/** The items with these names, and the story that an import took in under their key when nothing was stored of items. */
+/**
+ * The items with these names, or else the story that their sender's feed, or an import before anything was stored of items,
+ * brought under their key: never what the newsroom wrote itself.
+ */
 async function itemsOf(
   writing: Writing,
-  { guid, aliases }: WireRecord,
+  { guid, aliases, senders }: WireRecord,
   key: string,
 ): Promise<Omit<KnownItem, 'canceled'>[]> {
   const known = await knownItems(writing, { keys: [], names: [guid, ...aliases] });
-  if (known.length > 0) return known;
-  const story = await storyUnderKey(writing, key);
-  if (!story) return [];
-  const senders =
-    story.source === NOBODY ? [] : senderSlugs([story.source.replaceAll('-', ' '), story.source]);
-  return [{ key, guid, aliases: [], senders, source: story.source, version: null, versionAt: null, story }];
+  const [story] = senders.length > 0 ? await storiesUnder(writing, [key]) : [];
+  const isKnown = known.some((item) => item.story?.id === story?.id);
+  if (!story || isKnown || story.from.policy === 'own') return known;
+  const { slug, name } = story.from;
+  const from = { senders: senderSlugs([name]), source: slug };
+  return [...known, { key, guid, aliases: [], ...from, version: null, versionAt: null, story }];
 }
 
 /** What was approved or scheduled must not go out by itself: somebody looks at it again. */

@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from '../../stories/clean-text.ts';
+import { safeLink } from '../../stories/safe-link.ts';
 import type { PieceWire, WireName } from '../piece.ts';
 import { quietTime } from '../read-time.ts';
 import { senderSlugs, type WireNames } from './wire-names.ts';
@@ -52,7 +53,8 @@ export function recordOf(said: PieceWire): WireRecord {
 
 /** How an item is known: its guid as it is stored. */
 export function guidOf(guid: string): string {
-  return cleanLine(guid).slice(0, LONGEST_GUID);
+  const line = cleanLine(guid);
+  return ((/^https?:/i.test(line) && safeLink(line)) || line).slice(0, LONGEST_GUID);
 }
 
 /**
