@@ -4,12 +4,16 @@ import type { Writing } from '../store/database.ts';
 import { announceUnread } from '../stories/story.changes.ts';
 import { type Taken, takeStories } from '../stories/take-stories.ts';
 import { keepWireItems } from './wires/keep-wire-items.ts';
+import { recordHeld } from './wires/record-held.ts';
 import { type ImportedDraft, type LeftAlone, refuseOutdated } from './wires/refuse-outdated.ts';
 import { withFirstDates } from './wires/with-first-dates.ts';
 import { withKnownKeys } from './wires/with-known-keys.ts';
 
 /** What became of a draft that was to be saved. */
-export type Saved = ((Taken & { readonly reason: null }) | (LeftAlone & { readonly id: null })) & {
+export type Saved = (
+  | (Taken & { readonly reason: null })
+  | (Pick<LeftAlone, 'status' | 'reason' | 'slug'> & { readonly id: null })
+) & {
   /** What its story is known by, which for an item of a wire is found among what came before. */
   readonly key: string;
 };
@@ -41,11 +45,20 @@ export async function saveImported(
   await saveClaims(writing, drafts, revised, now);
   await saveMentions(writing, drafts, revised, now);
   if (taken.some(({ status }) => status === 'taken')) await announceUnread(writing);
+  const storyIds = new Map(current.map((item, i) => [item, taken[i]?.id ?? null]));
+  await recordHeld(
+    writing,
+    all.map((item) => ({ item, storyId: storyIds.get(item) ?? null, left: left.get(item) ?? null })),
+    now,
+  );
   const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
   return all.map((item): Saved => {
     const key = item.draft.externalKey;
     const alone = left.get(item);
-    if (alone) return { ...alone, id: null, key };
+    if (alone) {
+      const { status, reason, slug } = alone;
+      return { status, reason, slug, id: null, key };
+    }
     const one = outcomes.get(item);
     if (!one) throw new Error(`no result for ${key}`);
     return { ...one, reason: null, key };

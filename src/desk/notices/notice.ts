@@ -16,6 +16,8 @@ export const NOTICE_KINDS = [
   'stuck',
   'replaced',
   'ended',
+  'canceled',
+  'left',
 ] as const;
 
 /** One of {@link NOTICE_KINDS}. */
@@ -62,6 +64,8 @@ export function letterGroup(kind: NoticeKind): LetterGroup {
     case 'moved':
     case 'replaced':
     case 'ended':
+    case 'canceled':
+    case 'left':
       return 'moves';
     case 'due soon':
     case 'overdue':

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
-import { recordImportMoves, reopenSettled, SETTLED_STATES } from '../../stories/reopen-settled.ts';
-import { announce } from '../../stories/story.changes.ts';
+import { recordImportMoves } from '../../stories/reopen-settled.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
 import { keepWireItems } from './keep-wire-items.ts';
+import { stopStories } from './stop-stories.ts';
 import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, senderSlugs } from './wire-names.ts';
 import { isOlder, recordOf, type WireRecord } from './wire-record.ts';
@@ -59,26 +58,35 @@ export async function cancelItem(
     now,
   );
   const stories = own.flatMap(({ story }) => story ?? []);
-  if (stories.length === 0) {
+  const [first] = stories;
+  if (!first) {
     return refusal(
       `There is no story of the item "${record.guid}" to withdraw. Should it still come, it will not be taken.`,
     );
   }
-  const [first] = stories;
-  const published = stories.filter(({ state }) => state === 'published');
+  const fresh = own
+    .filter((item) => !item.canceled || isOlder(item, record))
+    .flatMap(({ story }) => story ?? []);
+  const published = fresh.filter(({ state }) => state === 'published');
   for (const { id, language } of published) await withdrawStory(writing, id, cancelNote(language), now);
-  const move = { move: 'withdraw', from: 'published', to: 'withdrawn', note: record.edNote ?? '' };
+  const note = record.edNote ?? '';
+  const move = { move: 'withdraw', from: 'published', to: 'withdrawn', note };
   await recordImportMoves(
     writing,
     published.map(({ id }) => ({ storyId: id, ...move })),
     now,
   );
-  await reopen(writing, stories, now);
-  const slug = (published[0] ?? first)?.slug ?? null;
-  if (published.length > 0) return { status: 'withdrawn', reason: null, slug };
-  if (first?.state === 'withdrawn')
-    return { status: 'same', reason: 'Its story was withdrawn before.', slug };
-  return { ...refusal('The story of this item was never published, so there is nothing to withdraw.'), slug };
+  await stopStories(writing, fresh, note, now);
+  const [withdrawn = first] = published;
+  return { ...outcomeOf(first.state, published.length > 0), slug: withdrawn.slug };
+}
+
+function outcomeOf(state: string, isWithdrawn: boolean): Pick<Cancelled, 'status' | 'reason'> {
+  if (isWithdrawn) return { status: 'withdrawn', reason: null };
+  if (state === 'withdrawn') return { status: 'same', reason: 'Its story was withdrawn before.' };
+  if (state === 'published')
+    return { status: 'same', reason: 'Somebody published its story although it was cancelled before.' };
+  return refusal('The story of this item was never published, so there is nothing to withdraw.');
 }
 
 function refusal(reason: string): Cancelled {
@@ -93,30 +101,15 @@ async function itemsOf(
   writing: Writing,
   { guid, aliases, senders }: WireRecord,
   key: string,
-): Promise<Omit<KnownItem, 'canceled'>[]> {
+): Promise<KnownItem[]> {
   const known = await knownItems(writing, { keys: [], names: [guid, ...aliases] });
   const [story] = senders.length > 0 ? await storiesUnder(writing, [key]) : [];
   const isKnown = known.some((item) => item.story?.id === story?.id);
   if (!story || isKnown || story.from.policy === 'own') return known;
   const { slug, name } = story.from;
   const from = { senders: senderSlugs([name]), source: slug };
-  return [...known, { key, guid, aliases: [], ...from, version: null, versionAt: null, story }];
-}
-
-/** What was approved or scheduled must not go out by itself: somebody looks at it again. */
-async function reopen(
-  writing: Writing,
-  stories: readonly NonNullable<KnownItem['story']>[],
-  now: Date,
-): Promise<void> {
-  const settled = stories.filter(({ state }) => SETTLED_STATES.includes(state));
-  if (settled.length === 0) return;
-  const ids = settled.map(({ id }) => id);
-  await writing
-    .updateTable('stories')
-    .set({ state: 'in review', approved_by: null, scheduled_for: null, changed_at: now })
-    .where('id', '=', sql<string>`any(cast(${ids} as uuid[]))`)
-    .execute();
-  await reopenSettled(writing, settled, now);
-  await announce(writing, ids);
+  return [
+    ...known,
+    { key, guid, aliases: [], ...from, version: null, versionAt: null, canceled: false, story },
+  ];
 }

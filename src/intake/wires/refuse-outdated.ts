@@ -1,7 +1,8 @@
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { type KnownItem, knownItems } from './wire-items.queries.ts';
+import { hashOf } from '../../stories/take-stories.ts';
+import { type KnownItem, type KnownStory, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, sharesName, type WireNames } from './wire-names.ts';
 import { isOlder, type WireRecord } from './wire-record.ts';
 
@@ -16,16 +17,24 @@ export interface ImportedDraft {
 /** The end of the sentences that say why something is held. */
 const KEPT = /, so it becomes a draft\.$/;
 
+const EDITED = 'An editor has changed its story since it was taken in, so the story is left as it is.';
+
 /** Why an item of a wire is not saved. */
 export interface LeftAlone {
   readonly status: 'same' | 'refused';
   readonly reason: string;
   readonly slug: string | null;
+  /** The published or edited story that it is a later version of, where a person is to decide. */
+  readonly heldFrom?: KnownStory;
+  /** What the person is told. */
+  readonly why?: string;
 }
 
 /**
  * The items of a batch that must not become a story's text: those their sender cancelled, those older than what we
- * have or than another of the batch, and versions of published stories that no import may publish. It waits for its turn to save stories, so that nothing changes until the caller's transaction ends.
+ * have or than another of the batch, versions of published stories that no import may publish, and other versions than
+ * the one that an editor changed. It waits for its turn to save stories, so that nothing changes until the caller's
+ * transaction ends.
  */
 export async function refuseOutdated(
   writing: Writing,
@@ -35,10 +44,10 @@ export async function refuseOutdated(
   const wired = items.flatMap((item) => (item.wire ? [{ item, wire: item.wire }] : []));
   if (wired.length === 0) return left;
   await oneAtATime(writing);
-  const known = await knownItems(writing, {
-    keys: wired.map(({ item }) => item.draft.externalKey),
-    names: wired.flatMap(({ wire }) => [wire.guid, ...wire.aliases]),
-  });
+  const keys = wired.map(({ item }) => item.draft.externalKey);
+  const names = wired.flatMap(({ wire }) => [wire.guid, ...wire.aliases]);
+  const known = await knownItems(writing, { keys, names });
+  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
   const newest = new Map<string, WireRecord>();
   for (const { item, wire } of wired) {
     const before = newest.get(item.draft.externalKey);
@@ -51,7 +60,7 @@ export async function refuseOutdated(
     );
     const slug = same.find(({ story }) => story)?.story?.slug ?? null;
     const isCanceled = same.some(({ canceled }) => canceled);
-    const isOut = same.some(({ key, story }) => key === externalKey && story?.state === 'published');
+    const story = stories.get(externalKey);
     const latest = newest.get(externalKey) ?? wire;
     if (isCanceled) {
       const reason = 'Its sender cancelled it before, so it is not taken any more.';
@@ -59,10 +68,13 @@ export async function refuseOutdated(
     } else if (same.some((one) => one.key === externalKey && isOlder(wire, one)) || isOlder(wire, latest)) {
       const reason = 'It is an older version than the one we have, which is left as it is.';
       left.set(item, { status: 'same', reason, slug });
-    } else if (isOut && item.held !== null) {
+    } else if (story?.state === 'published' && item.held !== null) {
       // A story that is out has no draft of another version, and this one is not for readers.
-      const reason = `Its story is published, and is left as it is: ${item.held.replace(KEPT, '.')}`;
-      left.set(item, { status: 'refused', reason, slug });
+      const why = item.held.replace(KEPT, '.');
+      const reason = `Its story is published, and is left as it is: ${why}`;
+      left.set(item, { status: 'refused', reason, slug: story.slug, heldFrom: story, why });
+    } else if (story?.isEdited && hashOf(item.draft).hash !== story.hash) {
+      left.set(item, { status: 'refused', reason: EDITED, slug: story.slug, heldFrom: story, why: EDITED });
     }
   }
   return left;

@@ -1,5 +1,7 @@
 import { quietTime } from '../read-time.ts';
-import type { WireStatus } from './wire-item.ts';
+
+/** What a sender lets its receivers do with an item: publish it, hold it back, or withdraw it. */
+export type WireStatus = 'usable' | 'withheld' | 'canceled';
 
 /** What a sender says of whether, and from when, something may be published. */
 export interface Restriction {

@@ -2,9 +2,6 @@ import type { MediaRights } from '../../stories/media/media-item.ts';
 import type { PieceMedia, WireName } from '../piece.ts';
 import { type Restriction, UNRESTRICTED } from './restriction.ts';
 
-/** What a sender lets its receivers do with an item: publish it, hold it back, or withdraw it. */
-export type WireStatus = 'usable' | 'withheld' | 'canceled';
-
 /** A picture of an item, with the rendition that is the best for a library. */
 export interface WirePicture extends PieceMedia {
   rights: Partial<MediaRights>;

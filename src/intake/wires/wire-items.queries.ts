@@ -21,12 +21,16 @@ export interface KnownStory {
   readonly slug: string;
   readonly state: string;
   readonly language: string;
+  /** Whether somebody changed its text since it was taken in. */
+  readonly isEdited: boolean;
+  /** The hash of its text as it was taken in. */
+  readonly hash: string;
   /** Its source, with the terms that it came under. */
   readonly from: SourceRef;
 }
 
 const story = sql<KnownStory>`jsonb_build_object('id', s.id, 'key', s.external_key, 'slug', s.slug, 'state', s.state,
-  'language', s.language, 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
+  'language', s.language, 'isEdited', s.intake_hash is not null, 'hash', coalesce(s.intake_hash, s.content_hash), 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
     'licence', s.licence, 'licenceUrl', s.licence_url))`;
 
 /** The items that are known by one of these keys or names, in no order. */

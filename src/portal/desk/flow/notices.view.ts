@@ -174,5 +174,9 @@ function whatOf({ kind, by, about }: DeskNotice, edition: Edition): string {
       return words.say('flowToldReplaced');
     case 'ended':
       return words.say('flowToldEnded');
+    case 'canceled':
+      return words.say('flowToldCanceled');
+    case 'left':
+      return words.say('flowToldLeft');
   }
 }

@@ -123,6 +123,9 @@ export const deskFlowEn = {
   flowChangesOut: 'Changes published',
   flowCorrected: 'Corrected',
   flowTakenInAgain: 'Changed at its source',
+  flowCanceled: 'Cancelled by its agency',
+  flowVersionLeft: 'New version not used',
+  flowHeld: 'Left for an editor',
   flowImport: 'an import',
   flowClock: 'System',
   flowOverrides: { one: '{count} problem overridden', other: '{count} problems overridden' },
@@ -171,6 +174,8 @@ export const deskFlowEn = {
   flowToldStuck: 'did not go out at its time, {time}',
   flowToldReplaced: 'its source sent another text: it waits for review again',
   flowToldEnded: 'its agency cancelled it, so it was withdrawn',
+  flowToldCanceled: 'its agency has cancelled it, or the story it is a translation of',
+  flowToldLeft: 'its agency sent a new version, which an editor must look at',
   noticeLetters: 'Letters',
   noticeLettersIntro:
     'Of notices you have not read, {portal} writes to {email}. Several that follow one another come in one letter; daily ones come at 06:00 {zone}.',

@@ -125,6 +125,9 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowChangesOut: '修改已发布',
   flowCorrected: '更正',
   flowTakenInAgain: '来源有改动',
+  flowCanceled: '通讯社已撤销',
+  flowVersionLeft: '新版本未采用',
+  flowHeld: '留待编辑处理',
   flowImport: '导入',
   flowClock: '时钟',
   flowOverrides: { other: '放行了 {count} 项' },
@@ -171,6 +174,8 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowToldStuck: '没有按时发布：{time}',
   flowToldReplaced: '来源发来了新文本，重新等待审阅',
   flowToldEnded: '通讯社已撤稿，本站已撤下',
+  flowToldCanceled: '通讯社已撤销此稿，或其译自的稿件',
+  flowToldLeft: '通讯社发来新版本，需编辑处理',
   noticeLetters: '邮件',
   noticeLettersIntro:
     '{portal} 会把您未读的通知发到 {email}。相继而来的合为一封；每日邮件在 {zone} 06:00 发出。',
