@@ -1,5 +1,5 @@
 import type { Finding, WireName } from '../piece.ts';
-import { childOf, childrenOf, readXml, textOf, wordsOf } from '../read-xml.ts';
+import { childOf, childrenOf, readXml, textOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { nitfHead, nitfText } from './nitf-html.ts';
@@ -142,6 +142,7 @@ const KINDS: Readonly<Record<string, WireName['kind']>> = {
   classifier: 'subject',
 };
 const MOST = 500;
+const LONGEST_NAME = 300;
 
 function namedIn(
   nitf: XmlElement,
@@ -182,10 +183,24 @@ function marked(element: XmlElement | undefined, coded: boolean, found: WireName
     const kind = KINDS[child.name];
     const { value, idsrc } = child.attributes;
     const code = value ? (idsrc ? `${idsrc}:${value}` : value) : null;
-    if (kind && (code || !coded)) found.push({ ...named(kind, wordsOf(child)), code });
+    if (kind && (code || !coded)) found.push({ ...named(kind, shortWordsOf(child)), code });
     marked(child, coded, found);
   }
   return found;
+}
+
+/** The words of an element, looked at no further than a name may be long; null where they are longer. */
+function shortWordsOf(element: XmlElement): string | null {
+  const waiting: (XmlElement | string)[] = [element];
+  let [words, looked] = ['', 0];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    looked += 1;
+    if (looked > LONGEST_NAME || words.length > LONGEST_NAME) return null;
+    if (typeof next === 'string') words += next;
+    else if (next.children.length > LONGEST_NAME) return null;
+    else waiting.push(...next.children.toReversed());
+  }
+  return words.trim() || null;
 }
 
 function named(kind: WireName['kind'], name: string | null): WireName {
