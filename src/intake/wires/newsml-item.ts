@@ -43,7 +43,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
   const credit = textOf(contentMeta, 'creditline') ?? creatorsOf(contentMeta) ?? null;
   const picture = kind === 'picture' || kind === 'graphic' ? pictureIn(element, guid) : null;
   const item: WireItem = {
-    ...emptyItem('NewsML-G2', guid),
+    ...emptyItem(guid),
     kind: kind === 'composite' && content.html ? 'text' : kind,
     version: element.attributes.version?.trim() || null,
     ...restriction,
@@ -62,7 +62,6 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
         .join('\n') || null,
     urgency: Number(textOf(contentMeta, 'urgency')) || null,
     terms: rights.terms,
-    expires: attributeOf(element, 'rightsinfo', 'validto'),
     language,
     byline: content.byline ?? textOf(contentMeta, 'by') ?? creatorsOf(contentMeta),
     dateline: textOf(contentMeta, 'dateline') ?? content.dateline ?? locatedAt(contentMeta, language),
@@ -84,7 +83,10 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
       ...content.pictures,
     ].map((one) => ({
       ...one,
-      rights: { holder: rights.holder ?? '', note: rights.terms ?? rights.notice ?? '', ...one.rights },
+      rights: {
+        ...{ holder: rights.holder ?? '', note: rights.terms ?? rights.notice ?? '' },
+        ...{ expiresOn: attributeOf(element, 'rightsinfo', 'validto'), ...one.rights },
+      },
     })),
   };
   return { item };

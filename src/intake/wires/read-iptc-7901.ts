@@ -60,7 +60,7 @@ function itemOf(heading: RegExpExecArray, between: string, text: string, after: 
   // Numbers begin anew each day.
   const day = at ? (quietTime(at)?.at.toISOString().slice(0, 10) ?? '') : '';
   return {
-    ...emptyItem('IPTC 7901', `iptc7901:${sender.toLowerCase()}${number}:${day || slugline || headline}`),
+    ...emptyItem(`iptc7901:${sender.toLowerCase()}${number}:${day || slugline || headline}`),
     changed: at,
     embargoOpen: body.trimStart().split('\n').slice(0, HEAD_LINES).some(speaksOfEmbargo),
     headline,

@@ -321,3 +321,16 @@ it.each([
   });
   expect(draft?.lead?.src ?? null).toBe(src);
 });
+
+it.each([
+  ['https://creativecommons.org/licenses/by/4.0/', 'licensed', null],
+  ['All rights reserved', 'linked', 'All rights reserved'],
+])('only an address is a licence: %s', async (linkedrights, policy, terms) => {
+  const { draft, wire } = await readSent({
+    ...{ standard: { name: 'ninjs', version: '2.1' }, uri: 'urn:example:rights', type: 'text' },
+    ...{ versioncreated: '2024-05-09T10:00:00Z', rightsinfo: { linkedrights } },
+    headlines: [{ role: 'main', value: 'Port' }],
+    bodies: [{ contenttype: 'text/html', value: '<p>Ships entered.</p>' }],
+  });
+  expect([draft?.source.policy, wire?.terms]).toEqual([policy, terms]);
+});

@@ -44,7 +44,15 @@ const picture = {
   expires: text,
   copyrightholder: text,
   copyrightnotice: text,
-  rightsinfo: z.object({ linkedrights: text, encodedrights: text }).nullish().catch(null),
+  rightsinfo: z
+    .object({ linkedrights: text, encodedrights: text })
+    .transform(({ linkedrights, encodedrights }) => {
+      const address = linkedrights && /^https?:/i.test(linkedrights.trim()) ? safeLink(linkedrights) : null;
+      // What is no address is no licence, but may say what nobody may do.
+      return { licence: address, terms: encodedrights ?? (address ? null : linkedrights) };
+    })
+    .nullish()
+    .catch(null),
   headlines: listOf(said),
   descriptions: listOf(said),
   renditions: listOf(rendition),
@@ -226,7 +234,7 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
     .flatMap((one) => (isPicture(one) ? picturesOf(one) : []));
   const isText = given.type === null || given.type === undefined || given.type === 'text';
   return {
-    ...emptyItem('ninjs', given.uri),
+    ...emptyItem(given.uri),
     // Who ends a composite item ends what it holds.
     aliases: typeof within?.uri === 'string' ? [within.uri] : [],
     kind: given.type === 'composite' && html ? 'text' : (given.type ?? 'text'),
@@ -241,8 +249,7 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
     slugline: given.slugline ?? null,
     edNote: given.ednote ?? null,
     urgency: given.urgency ?? null,
-    terms: given.usageterms ?? given.rightsinfo?.encodedrights ?? null,
-    expires: given.expires ?? null,
+    terms: given.usageterms ?? given.rightsinfo?.terms ?? null,
     language: given.language ?? null,
     byline: given.by ?? (given.authors.map(({ name }) => name).join('; ') || null),
     dateline: given.located ?? null,
@@ -258,7 +265,7 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
       given.copyrightholder ?? null,
     ],
     sourceUrl: source?.uri ? safeLink(source.uri) : null,
-    licence: given.rightsinfo?.linkedrights ?? null,
+    licence: given.rightsinfo?.licence ?? null,
     copyright: given.copyrightnotice ?? null,
     section: given.subjects.find(({ rel }) => rel === 'section')?.name ?? null,
     standfirst: isText ? wordsOf(given.descriptions, 'summary', 'abstract', 'lead', 'text') : null,
@@ -360,8 +367,8 @@ function pictureOf(of: Pictured): WirePicture | null {
     height: best.height ?? null,
     rights: {
       holder: of.copyrightholder ?? of.copyrightnotice ?? '',
-      licence: of.rightsinfo?.linkedrights ?? '',
-      note: of.usageterms ?? of.rightsinfo?.encodedrights ?? '',
+      licence: of.rightsinfo?.licence ?? '',
+      note: of.usageterms ?? of.rightsinfo?.terms ?? '',
       expiresOn: of.expires ?? null,
     },
   };

@@ -95,7 +95,7 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
   const { html, pictures } = nitfText(contentOf(nitf), guid);
   const issued = at('date.issue');
   return {
-    ...emptyItem('NITF', guid),
+    ...emptyItem(guid),
     aliases,
     version: attribute('du-key', 'version'),
     ...restriction,
@@ -107,7 +107,6 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
     edNote: [attribute('ed-msg', 'info'), above.note].filter(Boolean).join('\n') || null,
     urgency: Number(attribute('urgency', 'ed-urg')) || null,
     terms: textOf(docdata, 'doc.rights') ?? attribute('doc.rights', 'owner'),
-    expires: at('date.expire'),
     language: childOf(nitf, 'body')?.language ?? nitf.language,
     byline: above.byline,
     dateline: above.dateline,

@@ -11,8 +11,6 @@ export interface WirePicture extends PieceMedia {
 
 /** What each format of the wires says of an item, before anything of it is checked but its form. */
 export interface WireItem extends Restriction {
-  /** What the format is called in sentences. */
-  format: string;
   guid: string;
   /** What else it is known by, such as the number of its document, or the item it was sent in. */
   aliases: string[];
@@ -33,8 +31,6 @@ export interface WireItem extends Restriction {
   urgency: number | null;
   /** Under which terms it may be used. */
   terms: string | null;
-  /** When its sender takes it back, where that is said. */
-  expires: string | null;
   language: string | null;
   byline: string | null;
   dateline: string | null;
@@ -43,7 +39,7 @@ export interface WireItem extends Restriction {
   /** Whom else it names as its source, by which an order to withdraw it may name its sender. */
   alsoFrom: (string | null)[];
   sourceUrl: string | null;
-  /** The address or name of a licence. */
+  /** The address of a licence. */
   licence: string | null;
   copyright: string | null;
   section: string | null;
@@ -56,14 +52,13 @@ export interface WireItem extends Restriction {
   page: string | null;
   named: WireName[];
   pictures: WirePicture[];
-  /** Its own pictures are what it is; those of another item only go with it. */
+  /** What its translations have in common. */
   group: string | null;
 }
 
 /** An item that says nothing but its name. */
-export function emptyItem(format: string, guid: string): WireItem {
+export function emptyItem(guid: string): WireItem {
   return {
-    format,
     guid,
     aliases: [],
     kind: 'text',
@@ -78,7 +73,6 @@ export function emptyItem(format: string, guid: string): WireItem {
     edNote: null,
     urgency: null,
     terms: null,
-    expires: null,
     language: null,
     byline: null,
     dateline: null,
