@@ -86,6 +86,8 @@ export interface PieceWire {
   urgency: number | null;
   terms: string | null;
   named: WireName[];
+  /** Its pictures that its sender can cancel by themselves. */
+  pictures: { guid: string; src: string }[];
 }
 
 /** A sender's order that nobody may use an item of its any longer. */

@@ -2,10 +2,12 @@ import { saveMentions } from '../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Writing } from '../store/database.ts';
 import { announceUnread } from '../stories/story.changes.ts';
+import type { StoryDraft } from '../stories/story.ts';
 import { type Taken, takeStories } from '../stories/take-stories.ts';
+import { withoutCanceledPictures } from './wires/cancel-picture.ts';
 import { keepWireItems } from './wires/keep-wire-items.ts';
 import { recordHeld } from './wires/record-held.ts';
-import { type ImportedDraft, type LeftAlone, refuseOutdated } from './wires/refuse-outdated.ts';
+import { type ImportedDraft, type LeftAlone, refuseEdited, refuseOutdated } from './wires/refuse-outdated.ts';
 import { withFirstDates } from './wires/with-first-dates.ts';
 import { withKnownKeys } from './wires/with-known-keys.ts';
 
@@ -14,9 +16,26 @@ export type Saved = (
   | (Taken & { readonly reason: null })
   | (Pick<LeftAlone, 'status' | 'reason' | 'slug'> & { readonly id: null })
 ) & {
-  /** What its story is known by, which for an item of a wire is found among what came before. */
-  readonly key: string;
+  /** The draft as it was to be saved: the key of an item of a wire is found among what came before. */
+  readonly draft: StoryDraft;
 };
+
+/**
+ * Each of a batch as it will be saved, as far as is known before its turn: pictures are fetched for these only. Null where
+ * it is outdated.
+ */
+export async function beforeMedia(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<(StoryDraft | null)[]> {
+  const all = await asKnown(writing, items);
+  const outdated = await refuseOutdated(writing, all);
+  return all.map((item) => (outdated.has(item) ? null : item.draft));
+}
+
+async function asKnown(writing: Writing, items: readonly ImportedDraft[]): Promise<ImportedDraft[]> {
+  return withKnownKeys(writing, await withoutCanceledPictures(writing, items));
+}
 
 /**
  * Saves imported stories, in the order given, but for items of wires that are outdated. A job reads the new ones for
@@ -28,8 +47,10 @@ export async function saveImported(
   items: readonly ImportedDraft[],
   now: Date,
 ): Promise<Saved[]> {
-  const all = await withFirstDates(writing, await withKnownKeys(writing, items));
-  const left = await refuseOutdated(writing, all);
+  const all = await withFirstDates(writing, await asKnown(writing, items));
+  const outdated = await refuseOutdated(writing, all);
+  const newer = all.filter((item) => !outdated.has(item));
+  const left = new Map([...outdated, ...(await refuseEdited(writing, newer))]);
   const current = all.filter((item) => !left.has(item));
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);
@@ -53,14 +74,13 @@ export async function saveImported(
   );
   const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
   return all.map((item): Saved => {
-    const key = item.draft.externalKey;
     const alone = left.get(item);
     if (alone) {
       const { status, reason, slug } = alone;
-      return { status, reason, slug, id: null, key };
+      return { status, reason, slug, id: null, draft: item.draft };
     }
     const one = outcomes.get(item);
-    if (!one) throw new Error(`no result for ${key}`);
-    return { ...one, reason: null, key };
+    if (!one) throw new Error(`no result for ${item.draft.externalKey}`);
+    return { ...one, reason: null, draft: item.draft };
   });
 }

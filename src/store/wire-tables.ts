@@ -17,6 +17,8 @@ interface WireItemTable {
   urgency: number | null;
   ed_note: string | null;
   terms: string | null;
+  /** The pictures that came with it, each with what its sender knows it by. */
+  pictures: Generated<readonly { readonly guid: string; readonly src: string }[]>;
   /** Topics, people, organisations, places and events with their codes. */
   named: Json<readonly unknown[]>;
   changed_at: Date;

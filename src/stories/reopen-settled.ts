@@ -11,11 +11,20 @@ export const CANCELED_AT_SOURCE = 'cancel';
 /** The move by which a later version was left alone that an agency sent of a story: a person decides. */
 export const VERSION_LEFT = 'leave version';
 
+/** The move by which a story is marked that an agency cancelled a picture that came with it. */
+export const PICTURE_CANCELED = 'cancel picture';
+
 /** The move by which the history of a draft says why an import did not publish it. */
 export const HELD_BY_IMPORT = 'hold';
 
 /** The moves that only imports make. */
-export const IMPORT_MOVES = [TAKEN_IN_AGAIN, CANCELED_AT_SOURCE, VERSION_LEFT, HELD_BY_IMPORT] as const;
+export const IMPORT_MOVES = [
+  TAKEN_IN_AGAIN,
+  CANCELED_AT_SOURCE,
+  PICTURE_CANCELED,
+  VERSION_LEFT,
+  HELD_BY_IMPORT,
+] as const;
 
 /** What has been approved, and waits to go out. */
 export const SETTLED_STATES: readonly string[] = ['approved', 'scheduled'];

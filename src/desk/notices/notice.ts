@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'replaced',
   'ended',
   'canceled',
+  'picture canceled',
   'left',
 ] as const;
 
@@ -65,6 +66,7 @@ export function letterGroup(kind: NoticeKind): LetterGroup {
     case 'replaced':
     case 'ended':
     case 'canceled':
+    case 'picture canceled':
     case 'left':
       return 'moves';
     case 'due soon':

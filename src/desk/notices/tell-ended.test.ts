@@ -58,6 +58,7 @@ it('tells every editor once of a story whose agency cancelled it, and of none th
 
 it.each([
   ['cancel', 'canceled'],
+  ['cancel picture', 'picture canceled'],
   ['leave version', 'left'],
   ['hold', null],
 ])('tells every editor once of what an import did by the move "%s"', async (move, kind) => {

@@ -1,5 +1,5 @@
 import type { Writing } from '../../store/database.ts';
-import { CANCELED_AT_SOURCE, VERSION_LEFT } from '../../stories/reopen-settled.ts';
+import { CANCELED_AT_SOURCE, PICTURE_CANCELED, VERSION_LEFT } from '../../stories/reopen-settled.ts';
 import type { NoticeKind } from './notice.ts';
 import { editorsOf, tell, writersOf } from './tell.ts';
 
@@ -10,12 +10,14 @@ const LONG = 7 * 86_400_000;
 const TOLD: ReadonlyMap<string, NoticeKind> = new Map([
   ['withdraw', 'ended'],
   [CANCELED_AT_SOURCE, 'canceled'],
+  [PICTURE_CANCELED, 'picture canceled'],
   [VERSION_LEFT, 'left'],
 ]);
 
 /**
  * Tells every editor, and those who wrote on it, of a story that its agency cancelled, whether it was withdrawn for that or
- * waits for a person, and of one of which the agency sent a version that was not taken: once.
+ * waits for a person, and of one of which the agency
+ * cancelled a picture, or sent a version that was not taken: once.
  */
 export async function tellEnded(writing: Writing, now: Date): Promise<void> {
   const moves = await writing

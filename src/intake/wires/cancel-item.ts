@@ -5,6 +5,7 @@ import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
+import { cancelPicture } from './cancel-picture.ts';
 import { keepWireItems } from './keep-wire-items.ts';
 import { stopStories } from './stop-stories.ts';
 import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.ts';
@@ -33,7 +34,7 @@ export async function cancelItem(
     { own: false, source: order.senders[0] ?? null, licence: null, sourceUrl: null },
     rules,
   );
-  const unsaid = { isFirstDated: false, slugline: null, urgency: null, terms: null, named: [] };
+  const unsaid = { isFirstDated: false, slugline: null, urgency: null, terms: null, named: [], pictures: [] };
   const record = recordOf({ ...order, ...unsaid, edNote: order.note });
   const key = keyOfGuid(order.guid, source) ?? record.guid;
   const known = await itemsOf(writing, record, key);
@@ -57,8 +58,10 @@ export async function cancelItem(
     kept.map((item) => ({ key: item.key, storyId: item.story?.id ?? null, canceled: true, record })),
     now,
   );
+  const isPicture = await cancelPicture(writing, record, now);
   const stories = own.flatMap(({ story }) => story ?? []);
   const [first] = stories;
+  if (!first && isPicture) return refusal('It cancels a picture of a story, which an editor must take out.');
   if (!first) {
     return refusal(
       `There is no story of the item "${record.guid}" to withdraw. Should it still come, it will not be taken.`,

@@ -120,6 +120,9 @@ function pieceOf(item: WireItem): Piece {
             edNote: item.edNote,
             urgency: urgencyOf(item.urgency),
             terms: item.terms ?? item.copyright,
+            pictures: item.pictures.flatMap(({ guid, src }) =>
+              guid && guid !== item.guid ? [{ guid, src }] : [],
+            ),
             named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
           },
   };
@@ -137,7 +140,12 @@ function isShown({ restriction = UNRESTRICTED }: WirePicture, item: WireItem): b
   return mayGoWith(restriction, item, item.changed);
 }
 
-function mediaOf({ rights: _rights, restriction: _restriction, ...picture }: WirePicture): PieceMedia {
+function mediaOf({
+  rights: _rights,
+  restriction: _restriction,
+  guid: _guid,
+  ...picture
+}: WirePicture): PieceMedia {
   return picture;
 }
 

@@ -32,13 +32,14 @@ export async function keepWireItems(
       ed_note: record.edNote,
       terms: record.terms,
       named: record.named,
+      pictures: record.pictures,
       changed_at: now,
     }),
   );
   if (rows.length === 0) return;
   await sql`insert into wire_items (key, guid, aliases, senders, story_id, version, version_at, canceled, slugline, urgency, ed_note,
-      terms, named, changed_at)
-    select key, guid, aliases, senders, story_id, version, version_at, canceled, slugline, urgency, ed_note, terms, named, changed_at
+      terms, named, pictures, changed_at)
+    select key, guid, aliases, senders, story_id, version, version_at, canceled, slugline, urgency, ed_note, terms, named, pictures, changed_at
     from jsonb_populate_recordset(null::wire_items, cast(${JSON.stringify(rows)} as jsonb))
     on conflict (key) do update set
       aliases = case when excluded.canceled then wire_items.aliases else ${both('aliases')} end,
@@ -49,6 +50,7 @@ export async function keepWireItems(
       urgency = coalesce(excluded.urgency, wire_items.urgency), ed_note = excluded.ed_note,
       terms = coalesce(excluded.terms, wire_items.terms),
       named = case when excluded.canceled then wire_items.named else excluded.named end,
+      pictures = case when excluded.canceled then wire_items.pictures else excluded.pictures end,
       changed_at = excluded.changed_at`.execute(writing);
 }
 

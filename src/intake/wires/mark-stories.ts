@@ -32,6 +32,22 @@ export async function markStories(
   await recordImportMoves(writing, moves, now);
 }
 
+/** Whether the history of a story does not say something yet, which may be sent again and again. */
+export async function notYetSaid(
+  writing: Writing,
+  storyId: string,
+  { move, note }: { readonly move: string; readonly note: string },
+): Promise<boolean> {
+  const row = await writing
+    .selectFrom('story_moves')
+    .select('id')
+    .where('story_id', '=', storyId)
+    .where('move', '=', move)
+    .where('note', '=', note)
+    .executeTakeFirst();
+  return row === undefined;
+}
+
 function isSettled({ state }: Standing): boolean {
   return SETTLED_STATES.includes(state);
 }

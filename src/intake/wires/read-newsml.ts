@@ -100,7 +100,10 @@ function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
     );
     const before = attached.get(text.item);
     attached.set(text.item, {
-      pictures: [...(before?.pictures ?? []), ...pictures.flatMap(({ wire }) => wire.pictures)],
+      pictures: [
+        ...(before?.pictures ?? []),
+        ...pictures.flatMap(({ wire }) => wire.pictures.map((one) => ({ ...one, guid: wire.guid }))),
+      ],
       aliases: [...(before?.aliases ?? []), packed.element.attributes.guid?.trim() ?? ''],
     });
     for (const { item } of pictures) consumed.add(item);

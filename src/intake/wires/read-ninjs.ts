@@ -342,7 +342,7 @@ function picturesOf({ restriction, ...of }: z.output<typeof association>): WireP
   const renditions = isFree ? [of.renditions] : of.renditions.map((one) => [one]);
   return renditions.flatMap((shown) => {
     const picture = pictureOf({ ...of, renditions: shown });
-    return picture ? [{ ...picture, restriction }] : [];
+    return picture ? [{ ...picture, restriction, guid: of.uri ?? null }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
-import { HELD_BY_IMPORT, type ImportMove, VERSION_LEFT } from '../../stories/reopen-settled.ts';
-import { markStories } from './mark-stories.ts';
+import { HELD_BY_IMPORT, VERSION_LEFT } from '../../stories/reopen-settled.ts';
+import { markStories, notYetSaid } from './mark-stories.ts';
 import type { ImportedDraft, LeftAlone } from './refuse-outdated.ts';
 
 /** An item of an import with what became of it: the story that it is, or why it is none. */
@@ -24,27 +24,10 @@ export async function recordHeld(writing: Writing, outcomes: readonly Outcome[],
   if (notes.length === 0) return;
   const ids = sql<string>`any(cast(${notes.map(({ storyId }) => storyId)} as uuid[]))`;
   const stories = await writing.selectFrom('stories').select(['id', 'state']).where('id', '=', ids).execute();
-  const said = await writing
-    .selectFrom('story_moves')
-    .select(['story_id', 'move', 'note'])
-    .where('story_id', '=', ids)
-    .where('move', 'in', [VERSION_LEFT, HELD_BY_IMPORT])
-    .execute();
-  const known = new Set(said.map(({ story_id, move, note }) => keyOf({ storyId: story_id, move, note })));
   for (const one of notes) {
-    if (known.has(keyOf(one))) continue;
-    known.add(keyOf(one));
-    await markStories(
-      writing,
-      stories.filter(({ id }) => id === one.storyId),
-      one,
-      now,
-    );
+    const story = stories.filter(({ id }) => id === one.storyId);
+    if (await notYetSaid(writing, one.storyId, one)) await markStories(writing, story, one, now);
   }
-}
-
-function keyOf({ storyId, move, note }: Pick<ImportMove, 'storyId' | 'move' | 'note'>): string {
-  return JSON.stringify([storyId, move, note]);
 }
 
 function nameOf({ draft, wire }: ImportedDraft): string {

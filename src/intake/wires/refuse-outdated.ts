@@ -32,9 +32,8 @@ export interface LeftAlone {
 
 /**
  * The items of a batch that must not become a story's text: those their sender cancelled, those older than what we
- * have or than another of the batch, versions of published stories that no import may publish, and other versions than
- * the one that an editor changed. It waits for its turn to save stories, so that nothing changes until the caller's
- * transaction ends.
+ * have or than another of the batch, and versions of published stories that no import may publish. It waits for its turn
+ * to save stories, so that nothing changes until the caller's transaction ends.
  */
 export async function refuseOutdated(
   writing: Writing,
@@ -73,9 +72,24 @@ export async function refuseOutdated(
       const why = item.held.replace(KEPT, '.');
       const reason = `Its story is published, and is left as it is: ${why}`;
       left.set(item, { status: 'refused', reason, slug: story.slug, heldFrom: story, why });
-    } else if (story?.isEdited && hashOf(item.draft).hash !== story.hash) {
-      left.set(item, { status: 'refused', reason: EDITED, slug: story.slug, heldFrom: story, why: EDITED });
     }
+  }
+  return left;
+}
+
+/** The items of a batch, their pictures in their places, that are other versions than the one that an editor changed. */
+export async function refuseEdited(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<Map<ImportedDraft, LeftAlone>> {
+  const left = new Map<ImportedDraft, LeftAlone>();
+  const wired = items.filter(({ wire }) => wire !== null);
+  const keys = wired.map(({ draft }) => draft.externalKey);
+  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
+  for (const item of wired) {
+    const story = stories.get(item.draft.externalKey);
+    if (story?.isEdited && hashOf(item.draft).hash !== story.hash)
+      left.set(item, { status: 'refused', reason: EDITED, slug: story.slug, heldFrom: story, why: EDITED });
   }
   return left;
 }

@@ -5,6 +5,8 @@ import { type Restriction, UNRESTRICTED } from './restriction.ts';
 /** A picture of an item, with the rendition that is the best for a library. */
 export interface WirePicture extends PieceMedia {
   rights: Partial<MediaRights>;
+  /** What its sender knows it by, where it is an item of its own. */
+  guid?: string | null;
   /** What its sender says of whether it may be shown, where that is not what it says of the item. */
   restriction?: Restriction;
 }

@@ -16,6 +16,7 @@ export interface WireRecord extends WireNames {
   readonly urgency: number | null;
   readonly terms: string | null;
   readonly named: readonly WireName[];
+  readonly pictures: readonly { readonly guid: string; readonly src: string }[];
 }
 
 /** Which version of an item something is. */
@@ -42,6 +43,7 @@ export function recordOf(said: PieceWire): WireRecord {
     edNote: said.edNote ? cleanText(said.edNote).trim().slice(0, LONGEST_NOTE) || null : null,
     urgency: said.urgency,
     terms: said.terms ? cleanText(said.terms).trim().slice(0, LONGEST_NOTE) || null : null,
+    pictures: said.pictures.map(({ guid, src }) => ({ guid: guidOf(guid), src })),
     named: said.named.map(({ kind, name, code, rel }) => ({
       kind,
       name: lineOf(name),

@@ -54,6 +54,8 @@ export function madeMoveWord(move: MadeMove['move'], words: Words): string {
       return words.say('flowTakenInAgain');
     case 'cancel':
       return words.say('flowCanceled');
+    case 'cancel picture':
+      return words.say('flowPictureCanceled');
     case 'leave version':
       return words.say('flowVersionLeft');
     case 'hold':

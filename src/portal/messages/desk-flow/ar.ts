@@ -147,6 +147,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowCorrected: 'تصحيح',
   flowTakenInAgain: 'تغيّر عند المصدر',
   flowCanceled: 'ألغتها الوكالة',
+  flowPictureCanceled: 'صورة ألغتها الوكالة',
   flowVersionLeft: 'نسخة جديدة لم تؤخذ',
   flowHeld: 'تُركت للمحرر',
   flowImport: 'استيراد',
@@ -203,6 +204,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowToldReplaced: 'أرسل المصدر نصًا آخر: عادت لتنتظر المراجعة',
   flowToldEnded: 'ألغتها الوكالة، فسُحبت',
   flowToldCanceled: 'ألغتها الوكالة، أو ألغت القصة التي تُرجمت عنها',
+  flowToldPicture: 'ألغت الوكالة صورة فيها يجب حذفها',
   flowToldLeft: 'أرسلت الوكالة نسخة جديدة تحتاج إلى نظر محرر',
   noticeLetters: 'الرسائل',
   noticeLettersIntro:

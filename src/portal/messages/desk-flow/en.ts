@@ -124,6 +124,7 @@ export const deskFlowEn = {
   flowCorrected: 'Corrected',
   flowTakenInAgain: 'Changed at its source',
   flowCanceled: 'Cancelled by its agency',
+  flowPictureCanceled: 'Picture cancelled by its agency',
   flowVersionLeft: 'New version not used',
   flowHeld: 'Left for an editor',
   flowImport: 'an import',
@@ -175,6 +176,7 @@ export const deskFlowEn = {
   flowToldReplaced: 'its source sent another text: it waits for review again',
   flowToldEnded: 'its agency cancelled it, so it was withdrawn',
   flowToldCanceled: 'its agency has cancelled it, or the story it is a translation of',
+  flowToldPicture: 'its agency cancelled a picture in it, which must be taken out',
   flowToldLeft: 'its agency sent a new version, which an editor must look at',
   noticeLetters: 'Letters',
   noticeLettersIntro:

@@ -139,6 +139,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowCorrected: 'Rectification',
   flowTakenInAgain: 'Modifié à la source',
   flowCanceled: 'Annulé par l’agence',
+  flowPictureCanceled: 'Photo annulée par l’agence',
   flowVersionLeft: 'Nouvelle version non reprise',
   flowHeld: 'Laissé à la rédaction',
   flowImport: 'un import',
@@ -194,6 +195,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowToldReplaced: 'la source a envoyé un autre texte : à relire de nouveau',
   flowToldEnded: 'l’agence l’a annulé : il a été retiré',
   flowToldCanceled: 'l’agence l’a annulé, ou l’article dont il est la traduction',
+  flowToldPicture: 'l’agence a annulé une photo qu’il contient, à retirer',
   flowToldLeft: 'l’agence a envoyé une nouvelle version, à examiner',
   noticeLetters: 'Lettres',
   noticeLettersIntro:

@@ -142,6 +142,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowCorrected: 'Исправление',
   flowTakenInAgain: 'Изменён у источника',
   flowCanceled: 'Аннулирован агентством',
+  flowPictureCanceled: 'Фотография аннулирована агентством',
   flowVersionLeft: 'Новая версия не взята',
   flowHeld: 'Оставлен редактору',
   flowImport: 'импорт',
@@ -198,6 +199,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowToldReplaced: 'источник прислал другой текст: снова ждёт проверки',
   flowToldEnded: 'агентство аннулировало его: он снят с публикации',
   flowToldCanceled: 'агентство аннулировало его или материал, с которого он переведён',
+  flowToldPicture: 'агентство аннулировало фотографию в нём: её надо убрать',
   flowToldLeft: 'агентство прислало новую версию: её должен посмотреть редактор',
   noticeLetters: 'Письма',
   noticeLettersIntro:

@@ -126,6 +126,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowCorrected: '更正',
   flowTakenInAgain: '来源有改动',
   flowCanceled: '通讯社已撤销',
+  flowPictureCanceled: '图片已被通讯社撤销',
   flowVersionLeft: '新版本未采用',
   flowHeld: '留待编辑处理',
   flowImport: '导入',
@@ -175,6 +176,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowToldReplaced: '来源发来了新文本，重新等待审阅',
   flowToldEnded: '通讯社已撤稿，本站已撤下',
   flowToldCanceled: '通讯社已撤销此稿，或其译自的稿件',
+  flowToldPicture: '通讯社撤销了其中一张图片，须撤下',
   flowToldLeft: '通讯社发来新版本，需编辑处理',
   noticeLetters: '邮件',
   noticeLettersIntro:
