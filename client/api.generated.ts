@@ -4946,7 +4946,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "given" | "comment" | "answer" | "mention" | "sent back" | "approved" | "moved" | "due soon" | "overdue" | "stuck" | "replaced" | "ended";
+            kind: "given" | "comment" | "answer" | "mention" | "sent back" | "approved" | "moved" | "due soon" | "overdue" | "stuck" | "replaced" | "ended" | "canceled" | "picture canceled" | "left";
             story: {
                 /** Format: uuid */
                 id: string;

@@ -1,4 +1,4 @@
-import { reasonOf } from '../intake/read-file.ts';
+import { reasonOf } from '../intake/reason-of.ts';
 
 /** What could not be checked in a run, and why. */
 export interface Unreadable {

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
-import type { TAKEN_IN_AGAIN } from '../stories/reopen-settled.ts';
+import type { IMPORT_MOVES } from '../stories/reopen-settled.ts';
 import type { StoryState } from '../stories/story.ts';
 import { OPEN_THREADS } from './comments/comments.queries.ts';
 import type { TextSeen } from './refuse-passed.ts';
@@ -51,7 +51,7 @@ export interface StoryFlow {
 /** A move that was made. */
 export interface MadeMove {
   readonly id: string;
-  readonly move: Move | 'publish changes' | 'correct' | typeof TAKEN_IN_AGAIN;
+  readonly move: Move | 'publish changes' | 'correct' | (typeof IMPORT_MOVES)[number];
   readonly from: StoryState;
   readonly to: StoryState;
   readonly at: Date;

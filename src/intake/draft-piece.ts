@@ -42,6 +42,9 @@ export interface Drafted {
   wire: WireRecord | null;
 }
 
+/** The slug of the source of copy that names none. */
+export const UNKNOWN_SOURCE = 'unknown-source';
+
 const LONGEST_HEADLINE = 1000;
 const LONGEST_KEY = 400;
 const LONGEST_BYLINE = 500;
@@ -147,7 +150,7 @@ export function sourceOf(
   const policy = rules.policy ?? (piece.own && !rules.source ? 'own' : piece.licence ? 'licensed' : 'linked');
   const licenceUrl = piece.licence && /^https?:/.test(piece.licence) ? safeLink(piece.licence) : null;
   return {
-    slug: slugOf(name || 'unknown source', 'source'),
+    slug: name ? slugOf(name, 'source') : UNKNOWN_SOURCE,
     name: name || 'Unknown source',
     url: piece.own || !piece.sourceUrl ? null : safeLink(piece.sourceUrl),
     licence: piece.licence ? cleanLine(piece.licence).slice(0, 200) : null,
@@ -190,7 +193,12 @@ export function keyOfGuid(guid: string, source: string): string | null {
   const given = guid.trim();
   if (!given) return null;
   const permalink = /^https?:/i.test(given) ? safeLink(given) : null;
-  return shortKey(permalink ? `url:${permalink}` : `guid:${source}:${given}`);
+  return permalink ? shortKey(`url:${permalink}`) : keyInSource(given, source);
+}
+
+/** The key of copy with `guid` that only the source with this slug has, even if the guid is an address. */
+export function keyInSource(guid: string, source: string): string {
+  return shortKey(`guid:${source}:${guid}`);
 }
 
 function shortKey(key: string): string {

@@ -6,8 +6,9 @@ import type { StoryDraft } from '../stories/story.ts';
 import { draftPiece, type TakingRules } from './draft-piece.ts';
 import { listFiles } from './list-files.ts';
 import type { Cancellation, StoryFinding } from './piece.ts';
-import { readFile, reasonOf } from './read-file.ts';
-import { saveImported } from './save-imported.ts';
+import { readFile } from './read-file.ts';
+import { reasonOf } from './reason-of.ts';
+import { beforeMedia, saveImported } from './save-imported.ts';
 import type { MediaTaking } from './take-media.ts';
 import { cancelItem } from './wires/cancel-item.ts';
 import type { WireRecord } from './wires/wire-record.ts';
@@ -85,11 +86,9 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
     const items = batch;
     batch = [];
     const { media } = settings;
-    const whole = media
-      ? await Promise.all(
-          items.map(async (item) => ({ ...item, draft: await media.take(item.draft, item.rights) })),
-        )
-      : items;
+    // What it is a version of may be in the batch before.
+    if (media && items.some(({ wire }) => wire)) await writing;
+    const whole = media ? await withMedia(store, items, media) : items;
     await writing;
     writing = saveBatch(store, whole, clock).then((saved) => {
       for (const item of saved) finish(item);
@@ -167,6 +166,21 @@ function itemOf(
   }
 }
 
+/** Items with their pictures, but those that will not be saved. */
+async function withMedia(
+  store: Store | null,
+  items: readonly Waiting[],
+  media: MediaTaking,
+): Promise<Waiting[]> {
+  const drafts = store && (await store.write((writing) => beforeMedia(writing, items)));
+  return Promise.all(
+    items.map(async (item, i) => {
+      const draft = drafts ? (drafts[i] ?? null) : item.draft;
+      return draft ? { ...item, draft: await media.take(draft, item.rights) } : item;
+    }),
+  );
+}
+
 async function saveBatch(
   store: Store | null,
   items: readonly Waiting[],
@@ -200,8 +214,8 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
     return saved;
   });
   return items.map((item, i) => {
-    const { status = 'same', slug = null, reason = null } = taken[i] ?? {};
-    return { ...item, status, slug, reason: reason ?? item.reason };
+    const { status = 'same', slug = null, reason = null, draft = item.draft } = taken[i] ?? {};
+    return { ...item, draft, status, slug, reason: reason ?? item.reason };
   });
 }
 

@@ -4,6 +4,7 @@ import { emptyPiece, type Finding, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import { paragraphsOf } from './read-json-feed.ts';
 import { readNames } from './read-names.ts';
+import { reasonOf } from './reason-of.ts';
 import { readNinjs } from './wires/read-ninjs.ts';
 
 const words = z.string().nullish();
@@ -52,9 +53,13 @@ export function parseJsonLine(text: string): Finding[] {
   return readJsonItem(value);
 }
 
-/** Reads a JSON object: a story, or an item of ninjs, which may hold several. */
+/** Reads a JSON object: a story, or an item of ninjs, which may hold several. One that cannot be read does not end its file. */
 export function readJsonItem(value: unknown): Finding[] {
-  return readNinjs(value) ?? [readStory(value)];
+  try {
+    return readNinjs(value) ?? [readStory(value)];
+  } catch (error) {
+    return [{ refused: reasonOf(error), headline: titleOf(value) }];
+  }
 }
 
 function readStory(value: unknown): StoryFinding {

@@ -77,20 +77,27 @@ export interface PieceWire {
   at: string | null;
   /** Whether it says when the first version was. */
   isFirstDated: boolean;
-  source: string | null;
+  /** What else it is known by. */
+  aliases: string[];
+  /** Who it is from, the best name first. */
+  senders: string[];
   slugline: string | null;
   edNote: string | null;
   urgency: number | null;
   terms: string | null;
   named: WireName[];
+  /** Its pictures that its sender can cancel by themselves. */
+  pictures: { guid: string; src: string }[];
 }
 
 /** A sender's order that nobody may use an item of its any longer. */
 export interface Cancellation {
   guid: string;
+  aliases: string[];
+  /** Who it is from, the best name first. */
+  senders: string[];
   version: string | null;
   at: string | null;
-  source: string | null;
   note: string | null;
   headline: string | null;
 }

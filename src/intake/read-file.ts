@@ -12,6 +12,7 @@ import type { Finding } from './piece.ts';
 import { readGhost } from './read-ghost.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readPlainPage } from './read-plain-page.ts';
+import { reasonOf } from './reason-of.ts';
 import { type FileKind, recognise } from './recognise.ts';
 import { readIptc7901 } from './wires/read-iptc-7901.ts';
 import { readWireXml } from './wires/read-wire-xml.ts';
@@ -58,16 +59,6 @@ export async function* readFile(
     // A file that is refused by its first bytes is not read to its end, and would stay open.
     opened?.destroy();
   }
-}
-
-/** Why something could not be read, in words for the person who gave it. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Problem) return error.line;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EACCES' || code === 'EPERM') return 'We may not read this file.';
-  if (code === 'EISDIR' || code === 'ENOENT') return 'The file went away while it was to be read.';
-  if (error instanceof RangeError) return 'It is nested too deep to be read.';
-  return `It could not be read: ${messageOf(error).split('\n')[0]?.slice(0, 200)}`;
 }
 
 function refuseKind(kind: FileKind): void {

@@ -2,13 +2,40 @@ import { saveMentions } from '../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Writing } from '../store/database.ts';
 import { announceUnread } from '../stories/story.changes.ts';
+import type { StoryDraft } from '../stories/story.ts';
 import { type Taken, takeStories } from '../stories/take-stories.ts';
+import { withoutCanceledPictures } from './wires/cancel-picture.ts';
 import { keepWireItems } from './wires/keep-wire-items.ts';
-import { type ImportedDraft, type LeftAlone, refuseOutdated } from './wires/refuse-outdated.ts';
+import { recordHeld } from './wires/record-held.ts';
+import { type ImportedDraft, type LeftAlone, refuseEdited, refuseOutdated } from './wires/refuse-outdated.ts';
 import { withFirstDates } from './wires/with-first-dates.ts';
+import { withKnownKeys } from './wires/with-known-keys.ts';
 
 /** What became of a draft that was to be saved. */
-export type Saved = (Taken & { readonly reason: null }) | (LeftAlone & { readonly id: null });
+export type Saved = (
+  | (Taken & { readonly reason: null })
+  | (Pick<LeftAlone, 'status' | 'reason' | 'slug'> & { readonly id: null })
+) & {
+  /** The draft as it was to be saved: the key of an item of a wire is found among what came before. */
+  readonly draft: StoryDraft;
+};
+
+/**
+ * Each of a batch as it will be saved, as far as is known before its turn: pictures are fetched for these only. Null where
+ * it is outdated.
+ */
+export async function beforeMedia(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<(StoryDraft | null)[]> {
+  const all = await asKnown(writing, items);
+  const outdated = await refuseOutdated(writing, all);
+  return all.map((item) => (outdated.has(item) ? null : item.draft));
+}
+
+async function asKnown(writing: Writing, items: readonly ImportedDraft[]): Promise<ImportedDraft[]> {
+  return withKnownKeys(writing, await withoutCanceledPictures(writing, items));
+}
 
 /**
  * Saves imported stories, in the order given, but for items of wires that are outdated. A job reads the new ones for
@@ -20,9 +47,11 @@ export async function saveImported(
   items: readonly ImportedDraft[],
   now: Date,
 ): Promise<Saved[]> {
-  const left = await refuseOutdated(writing, items);
-  const kept = items.filter((item) => !left.has(item));
-  const current = await withFirstDates(writing, kept);
+  const all = await withFirstDates(writing, await asKnown(writing, items));
+  const outdated = await refuseOutdated(writing, all);
+  const newer = all.filter((item) => !outdated.has(item));
+  const left = new Map([...outdated, ...(await refuseEdited(writing, newer))]);
+  const current = all.filter((item) => !left.has(item));
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);
   const revised = taken.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
@@ -37,12 +66,21 @@ export async function saveImported(
   await saveClaims(writing, drafts, revised, now);
   await saveMentions(writing, drafts, revised, now);
   if (taken.some(({ status }) => status === 'taken')) await announceUnread(writing);
-  const outcomes = new Map(kept.map((item, i) => [item, taken[i]]));
-  return items.map((item): Saved => {
+  const storyIds = new Map(current.map((item, i) => [item, taken[i]?.id ?? null]));
+  await recordHeld(
+    writing,
+    all.map((item) => ({ item, storyId: storyIds.get(item) ?? null, left: left.get(item) ?? null })),
+    now,
+  );
+  const outcomes = new Map(current.map((item, i) => [item, taken[i]]));
+  return all.map((item): Saved => {
     const alone = left.get(item);
-    if (alone) return { ...alone, id: null };
+    if (alone) {
+      const { status, reason, slug } = alone;
+      return { status, reason, slug, id: null, draft: item.draft };
+    }
     const one = outcomes.get(item);
     if (!one) throw new Error(`no result for ${item.draft.externalKey}`);
-    return { ...one, reason: null };
+    return { ...one, reason: null, draft: item.draft };
   });
 }

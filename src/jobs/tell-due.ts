@@ -4,11 +4,11 @@ import { tellReplaced } from '../desk/notices/tell-replaced.ts';
 import { tellStuck } from '../desk/notices/tell-stuck.ts';
 import type { Job } from './job.ts';
 
-/** Tells the desk of stories that are due, did not go out at their time, wait for review again, or were cancelled by their agency. */
+/** Tells the desk of stories that are due, did not go out at their time, wait for review again, were cancelled by their agency, or have a new version that was not taken. */
 export const tellOfDueStories: Job = {
   name: 'tell-due',
   about:
-    'Tells the people who work on a story that it is due soon, overdue, did not go out at its time, waits for review again, or was cancelled by its agency.',
+    'Tells the people who work on a story that it is due soon, overdue, did not go out at its time, waits for review again, was cancelled by its agency, or has a new version that was not taken.',
   cron: '* * * * *',
   run: async ({ store, clock }) => {
     await store.write((writing) => tellDue(writing, clock.now()));

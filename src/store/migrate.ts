@@ -64,6 +64,7 @@ import { decidedMentions } from './migrations/0060-decided-mentions.ts';
 import { datedReferences } from './migrations/0061-dated-references.ts';
 import { authorsByLanguage } from './migrations/0062-authors-by-language.ts';
 import { wireItems } from './migrations/0063-wire-items.ts';
+import { wireNames } from './migrations/0064-wire-names.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -132,6 +133,7 @@ export const MIGRATIONS: readonly Migration[] = [
   datedReferences,
   authorsByLanguage,
   wireItems,
+  wireNames,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

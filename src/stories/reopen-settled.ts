@@ -5,6 +5,27 @@ import { json } from '../store/json-column.ts';
 /** The move by which copy that came again opens an approved or scheduled story, as its history names it. */
 export const TAKEN_IN_AGAIN = 'take in again';
 
+/** The move by which a story is marked that its agency cancelled, or the story it is a translation of, before readers saw it. */
+export const CANCELED_AT_SOURCE = 'cancel';
+
+/** The move by which a later version was left alone that an agency sent of a story: a person decides. */
+export const VERSION_LEFT = 'leave version';
+
+/** The move by which a story is marked that an agency cancelled a picture that came with it. */
+export const PICTURE_CANCELED = 'cancel picture';
+
+/** The move by which the history of a draft says why an import did not publish it. */
+export const HELD_BY_IMPORT = 'hold';
+
+/** The moves that only imports make. */
+export const IMPORT_MOVES = [
+  TAKEN_IN_AGAIN,
+  CANCELED_AT_SOURCE,
+  PICTURE_CANCELED,
+  VERSION_LEFT,
+  HELD_BY_IMPORT,
+] as const;
+
 /** What has been approved, and waits to go out. */
 export const SETTLED_STATES: readonly string[] = ['approved', 'scheduled'];
 

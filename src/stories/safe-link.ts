@@ -18,9 +18,9 @@ export function safeLink(href: string, base?: string): string | null {
   return url.href;
 }
 
-/** `src` as the absolute address of a picture: http or https only. */
+/** `src` as the absolute address of a picture: http or https only, the latter where it names none and nothing else says which. */
 export function pictureAddress(src: string, base?: string): string | null {
-  const link = safeLink(src, base);
+  const link = safeLink(src, base ?? (/^\s*\/\//.test(src) ? 'https://site.invalid/' : undefined));
   return link?.startsWith('mailto:') ? null : link;
 }
 

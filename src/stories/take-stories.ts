@@ -57,9 +57,8 @@ export async function takeStories(
   const changed: { draft: StoryDraft; hash: string; known: Known | undefined }[] = [];
   const results = new Map<string, Taken>();
   for (const draft of last.values()) {
-    const content = contentOf(draft);
-    const hash = createHash('sha256').update(content).digest('base64url');
-    await takeTurns(content.length);
+    const { hash, length } = hashOf(draft);
+    await takeTurns(length);
     const before = known.get(draft.externalKey);
     if (before?.content_hash === hash) {
       results.set(draft.externalKey, { status: 'same', id: before.id, slug: before.slug });
@@ -118,6 +117,12 @@ export async function takeStories(
     if (!result) throw new Error(`no result for ${draft.externalKey}`);
     return last.get(draft.externalKey) === draft ? result : { ...result, status: 'same' };
   });
+}
+
+/** The hash of a draft that is the same for the same copy, and of how many characters it was made. */
+export function hashOf(draft: StoryDraft): { readonly hash: string; readonly length: number } {
+  const content = contentOf(draft);
+  return { hash: createHash('sha256').update(content).digest('base64url'), length: content.length };
 }
 
 /** What another copy differs in, as JSON. */

@@ -6,7 +6,7 @@ import { decodeBytes } from '../../intake/decode-bytes.ts';
 import type { Egress } from '../../intake/egress/egress.ts';
 import { type ListedFile, listFiles } from '../../intake/list-files.ts';
 import { isSitemap, parseSitemap } from '../../intake/parse-sitemap.ts';
-import { reasonOf } from '../../intake/read-file.ts';
+import { reasonOf } from '../../intake/reason-of.ts';
 import { readOutside } from '../../store/outside-file.ts';
 import { type CheckedText, NoStory, readChecked, readCheckedBytes } from '../check-input.ts';
 

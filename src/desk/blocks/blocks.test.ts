@@ -247,7 +247,7 @@ describe('what stands in the way', () => {
         writing
           .insertInto('wire_items')
           .values({
-            ...{ key, guid: key, source: null, story_id: id, version: '2', version_at: null, canceled },
+            ...{ key, guid: key, story_id: id, version: '2', version_at: null, canceled },
             ...{
               slugline: null,
               urgency: null,
@@ -269,6 +269,36 @@ describe('what stands in the way', () => {
       (await blocksOf(store.reading, id)).map(({ key }) => key),
     );
     await publish(id);
+  });
+
+  it('is a translation of a story whose sender cancelled it', async () => {
+    const [original, translation, other] = [
+      await begin(copyOf('Original', ATTRIBUTED)),
+      await begin(copyOf('Translation', ATTRIBUTED)),
+      await begin(copyOf('Other', ATTRIBUTED)),
+    ];
+    await store.write(async (writing) => {
+      const { group_id } = await writing
+        .selectFrom('stories')
+        .select('group_id')
+        .where('id', '=', original)
+        .executeTakeFirstOrThrow();
+      await writing.updateTable('stories').set({ group_id }).where('id', '=', translation).execute();
+      const item = {
+        key: 'guid:wire:original',
+        guid: 'original',
+        story_id: original,
+        version: '2',
+        version_at: null,
+      };
+      const unsaid = { slugline: null, urgency: null, ed_note: null, terms: null, named: json([]) };
+      await writing
+        .insertInto('wire_items')
+        .values({ ...item, ...unsaid, canceled: true, changed_at: NOW })
+        .execute();
+    });
+    expect(await blocksOf(store.reading, translation)).toMatchObject([{ kind: 'licence', why: 'canceled' }]);
+    expect(await blocksOf(store.reading, other)).toEqual([]);
   });
 
   it('is licensed copy without its licence, an excerpt without its original, and a wire’s copy as our own', async () => {

@@ -16,6 +16,9 @@ export const NOTICE_KINDS = [
   'stuck',
   'replaced',
   'ended',
+  'canceled',
+  'picture canceled',
+  'left',
 ] as const;
 
 /** One of {@link NOTICE_KINDS}. */
@@ -62,6 +65,9 @@ export function letterGroup(kind: NoticeKind): LetterGroup {
     case 'moved':
     case 'replaced':
     case 'ended':
+    case 'canceled':
+    case 'picture canceled':
+    case 'left':
       return 'moves';
     case 'due soon':
     case 'overdue':

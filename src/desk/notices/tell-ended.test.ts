@@ -55,3 +55,25 @@ it('tells every editor once of a story whose agency cancelled it, and of none th
       .sort((a, b) => a.user_id.localeCompare(b.user_id)),
   );
 });
+
+it.each([
+  ['cancel', 'canceled'],
+  ['cancel picture', 'picture canceled'],
+  ['leave version', 'left'],
+  ['hold', null],
+])('tells every editor once of what an import did by the move "%s"', async (move, kind) => {
+  const [story, note] = [await take(`Done by ${move}`), `It is why: ${move}.`];
+  await store.write((writing) =>
+    recordImportMoves(writing, [{ storyId: story, move, from: 'draft', to: 'draft', note }], NOW),
+  );
+  for (let times = 0; times < 2; times += 1) await store.write((writing) => tellEnded(writing, NOW));
+  const told = await store.reading
+    .selectFrom('desk_notices as n')
+    .innerJoin('users as u', 'u.id', 'n.user_id')
+    .select(['u.name', 'n.kind', 'n.about'])
+    .where('n.story_id', '=', story)
+    .orderBy('u.name')
+    .execute();
+  const about = { said: note };
+  expect(told).toEqual(kind ? ['Emil', 'Olga'].map((name) => ({ name, kind, about })) : []);
+});

@@ -58,7 +58,7 @@ it('whom an agency says a story names is a mention of it, and its code a stateme
     writing
       .insertInto('wire_items')
       .values({
-        ...{ key: 'guid:wire:1', guid: '1', source: 'wire', story_id: id, version: '1', version_at: null },
+        ...{ key: 'guid:wire:1', guid: '1', senders: ['wire'], story_id: id, version: '1', version_at: null },
         ...{ slugline: null, urgency: null, ed_note: null, terms: null, named: json(named), changed_at: NOW },
       })
       .execute(),

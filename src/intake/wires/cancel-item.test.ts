@@ -169,6 +169,51 @@ it('an order older than what we have does nothing', async () => {
   ]);
 });
 
+it.each([
+  ['1.9', '1.10'],
+  ['9', '10'],
+  ['1.2.9', '1.2.10'],
+  ['2', '2.1'],
+])('version %s is older than %s', async (before, after) => {
+  const guid = `urn:example:parts:${after}`;
+  const [first, second] = [item(guid, 2, { version: before }), item(guid, 1, { version: after })];
+  expect(await outcomes(first, second, first)).toEqual([
+    ['taken', null],
+    ['revised', null],
+    ['same', late],
+  ]);
+  expect(await outcomes(kill(guid, 3, { version: before }), kill(guid, 4, { version: after }))).toEqual([
+    ['same', 'It cancels an older version than the one we have, which is left as it is.'],
+    ['withdrawn', null],
+  ]);
+});
+
+it.each(['2024-05-09', '2024-05-09T10:00:30'])('an order of %s cannot be told to be older', async (time) => {
+  const guid = `urn:example:vague:${time}`;
+  const vague = { version: undefined, versioncreated: time };
+  expect(await outcomes(item(guid, 1, { version: undefined }), kill(guid, 2, vague))).toEqual([
+    ['taken', null],
+    ['withdrawn', null],
+  ]);
+});
+
+it('an order ends each story that is not newer than it', async () => {
+  const guid = '1';
+  const nameless = item(guid, 5, { copyrightholder: undefined });
+  expect(await outcomes(nameless, item(guid, 1), kill(guid, 2))).toEqual([
+    ['taken', null],
+    ['taken', null],
+    ['withdrawn', null],
+  ]);
+  const states = await store.reading
+    .selectFrom('stories')
+    .select(['external_key', 'state'])
+    .where('external_key', 'in', [`guid:a-wire:${guid}`, `guid:unknown-source:${guid}`])
+    .orderBy('external_key')
+    .execute();
+  expect(states.map(({ state }) => state)).toEqual(['withdrawn', 'published']);
+});
+
 it('a story that was scheduled goes out no more by itself, and one that was never out is not withdrawn', async () => {
   const guid = 'urn:example:scheduled';
   await outcomes(item(guid, 1));
@@ -231,7 +276,7 @@ it('what a wire says beside the text is stored with its codes', async () => {
       urgency: 2,
       ed_note: 'Adds the mayor.',
       terms: 'Not in Portugal',
-      source: 'a-wire',
+      senders: ['a-wire'],
       canceled: false,
       named: [
         { kind: 'subject', name: 'shipping', code: 'http://cv.iptc.org/newscodes/mediatopic/20000337' },

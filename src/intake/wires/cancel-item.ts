@@ -1,19 +1,16 @@
-import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
-import { recordImportMoves, reopenSettled, SETTLED_STATES } from '../../stories/reopen-settled.ts';
-import { announce } from '../../stories/story.changes.ts';
+import { recordImportMoves } from '../../stories/reopen-settled.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
+import { cancelPicture } from './cancel-picture.ts';
 import { keepWireItems } from './keep-wire-items.ts';
-import { isSought } from './refuse-outdated.ts';
-import { type KnownItem, knownItems, storyUnderKey } from './wire-items.queries.ts';
-import { isOlder, recordOf } from './wire-record.ts';
-
-/** The slug of the source of copy that names none. */
-const NOBODY = 'unknown-source';
+import { stopStories } from './stop-stories.ts';
+import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.ts';
+import { mayBeFrom, senderSlugs } from './wire-names.ts';
+import { isOlder, recordOf, type WireRecord } from './wire-record.ts';
 
 /** What became of an order to withdraw an item. */
 export interface Cancelled {
@@ -34,94 +31,88 @@ export async function cancelItem(
 ): Promise<Cancelled> {
   await oneAtATime(writing);
   const { slug: source } = sourceOf(
-    { own: false, source: order.source, licence: null, sourceUrl: null },
+    { own: false, source: order.senders[0] ?? null, licence: null, sourceUrl: null },
     rules,
   );
-  const { guid, version, at, note } = order;
-  const record = recordOf({
-    guid,
-    version,
-    at,
-    isFirstDated: false,
-    source: order.source,
-    slugline: null,
-    edNote: note,
-    urgency: null,
-    terms: null,
-    named: [],
-  });
-  const key = keyOfGuid(guid, source) ?? record.guid;
-  const known = await itemsOf(writing, record.guid, key);
-  const sought = { guid: record.guid, sender: record.sender, source: rules.source ? source : null };
-  const own = known.filter((item) => isSought(item, sought));
-  if (known.length > 0 && own.length === 0) {
+  const unsaid = { isFirstDated: false, slugline: null, urgency: null, terms: null, named: [], pictures: [] };
+  const record = recordOf({ ...order, ...unsaid, edNote: order.note });
+  const key = keyOfGuid(order.guid, source) ?? record.guid;
+  const known = await itemsOf(writing, record, key);
+  const all = known.filter((item) => mayBeFrom(item, record.senders, rules.source ? source : null));
+  if (all.length === 0 && known.some(({ story }) => story)) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
-  const [current] = own;
-  if (current && isOlder(record, current)) {
+  const own = all.filter((item) => !isOlder(record, item));
+  if (all.length > 0 && own.length === 0) {
     return {
       status: 'same',
       reason: 'It cancels an older version than the one we have, which is left as it is.',
-      slug: current.story?.slug ?? null,
+      slug: all[0]?.story?.slug ?? null,
     };
   }
-  const kept = own.length > 0 ? own : [{ key, story: null }];
+  // Another that is sent under the same name later is not taken either.
+  const isNamed = own.some(({ guid }) => guid === record.guid);
+  const kept = isNamed ? own : [...own, { key: `order:${source}:${record.guid}`, story: null }];
   await keepWireItems(
     writing,
     kept.map((item) => ({ key: item.key, storyId: item.story?.id ?? null, canceled: true, record })),
     now,
   );
+  const isPicture = await cancelPicture(writing, record, now);
   const stories = own.flatMap(({ story }) => story ?? []);
-  if (stories.length === 0) {
+  const [first] = stories;
+  if (!first && isPicture) return refusal('It cancels a picture of a story, which an editor must take out.');
+  if (!first) {
     return refusal(
       `There is no story of the item "${record.guid}" to withdraw. Should it still come, it will not be taken.`,
     );
   }
-  const [first] = stories;
-  const published = stories.filter(({ state }) => state === 'published');
+  const fresh = own
+    .filter((item) => !item.canceled || isOlder(item, record))
+    .flatMap(({ story }) => story ?? []);
+  const published = fresh.filter(({ state }) => state === 'published');
   for (const { id, language } of published) await withdrawStory(writing, id, cancelNote(language), now);
-  const move = { move: 'withdraw', from: 'published', to: 'withdrawn', note: record.edNote ?? '' };
+  const note = record.edNote ?? '';
+  const move = { move: 'withdraw', from: 'published', to: 'withdrawn', note };
   await recordImportMoves(
     writing,
     published.map(({ id }) => ({ storyId: id, ...move })),
     now,
   );
-  await reopen(writing, stories, now);
-  const slug = (published[0] ?? first)?.slug ?? null;
-  if (published.length > 0) return { status: 'withdrawn', reason: null, slug };
-  if (first?.state === 'withdrawn')
-    return { status: 'same', reason: 'Its story was withdrawn before.', slug };
-  return { ...refusal('The story of this item was never published, so there is nothing to withdraw.'), slug };
+  await stopStories(writing, fresh, note, now);
+  const [withdrawn = first] = published;
+  return { ...outcomeOf(first.state, published.length > 0), slug: withdrawn.slug };
+}
+
+function outcomeOf(state: string, isWithdrawn: boolean): Pick<Cancelled, 'status' | 'reason'> {
+  if (isWithdrawn) return { status: 'withdrawn', reason: null };
+  if (state === 'withdrawn') return { status: 'same', reason: 'Its story was withdrawn before.' };
+  if (state === 'published')
+    return { status: 'same', reason: 'Somebody published its story although it was cancelled before.' };
+  return refusal('The story of this item was never published, so there is nothing to withdraw.');
 }
 
 function refusal(reason: string): Cancelled {
   return { status: 'refused', reason, slug: null };
 }
 
-/** The items with this guid, and the story that an import took in under its key when nothing was stored of items. */
-async function itemsOf(writing: Writing, guid: string, key: string): Promise<Omit<KnownItem, 'canceled'>[]> {
-  const known = await knownItems(writing, { keys: [key], guids: [guid] });
-  if (known.length > 0) return known;
-  const story = await storyUnderKey(writing, key);
-  if (!story) return [];
-  const sender = story.source === NOBODY ? null : story.source;
-  return [{ key, guid, sender, source: story.source, version: null, versionAt: null, story }];
-}
-
-/** What was approved or scheduled must not go out by itself: somebody looks at it again. */
-async function reopen(
+/**
+ * The items with these names, or else the story that their sender's feed, or an import before anything was stored of items,
+ * brought under their key: never what the newsroom wrote itself.
+ */
+async function itemsOf(
   writing: Writing,
-  stories: readonly NonNullable<KnownItem['story']>[],
-  now: Date,
-): Promise<void> {
-  const settled = stories.filter(({ state }) => SETTLED_STATES.includes(state));
-  if (settled.length === 0) return;
-  const ids = settled.map(({ id }) => id);
-  await writing
-    .updateTable('stories')
-    .set({ state: 'in review', approved_by: null, scheduled_for: null, changed_at: now })
-    .where('id', '=', sql<string>`any(cast(${ids} as uuid[]))`)
-    .execute();
-  await reopenSettled(writing, settled, now);
-  await announce(writing, ids);
+  { guid, aliases, senders }: WireRecord,
+  key: string,
+): Promise<KnownItem[]> {
+  const known = await knownItems(writing, { keys: [], names: [guid, ...aliases] });
+  const [story] = senders.length > 0 ? await storiesUnder(writing, [key]) : [];
+  const isKnown = known.some((item) => item.story?.id === story?.id);
+  if (!story || isKnown || story.from.policy === 'own') return known;
+  const { slug, name } = story.from;
+  const from = { senders: senderSlugs([name]), source: slug };
+  return [
+    ...known,
+    { key, guid, aliases: [], ...from, version: null, versionAt: null, canceled: false, story },
+  ];
 }

@@ -4,15 +4,14 @@ import { emptyPiece, type Finding, type Piece, type PieceMedia } from '../piece.
 import { headlineWords, plainWords } from '../plain-words.ts';
 import { readNames } from '../read-names.ts';
 import { quietTime } from '../read-time.ts';
+import { embargoEnd, endsVaguely, mayGoWith, UNRESTRICTED } from './restriction.ts';
+import { isUnderEmbargo, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
 import type { WireItem, WirePicture } from './wire-item.ts';
 
 /** Longer than any name of an item that is shown in its place. */
 const LONGEST_NAME = 200;
 const MOST_PICTURES = 40;
 const MOST_NAMED = 200;
-/** Words that a sender who has no field for it writes over a text that must not be used. */
-const KILL =
-  /^\W*(?:(?:bulletin|mandatory|urgent)\s+)?(?:kill|story kill|kill mandatory|withdrawn?|annulation|annule|возврат|аннулир\p{L}*)\b(?=\W|$)/iu;
 
 /** What an item of a wire is to an import: a story, or the order to withdraw one. It is the one mapping of all wires. */
 export function findingOf(item: WireItem): Finding {
@@ -20,8 +19,9 @@ export function findingOf(item: WireItem): Finding {
   if (item.status === 'canceled') {
     if (!item.guid.trim())
       return { refused: 'It cancels an item without saying which.', headline: headline || null };
-    const { guid, version, changed, source, edNote } = item;
-    return { canceled: { guid, version, at: changed, source, note: edNote, headline: headline || null } };
+    const { guid, aliases, version, changed, edNote } = item;
+    const names = { guid, aliases, senders: sendersOf(item) };
+    return { canceled: { ...names, version, at: changed, note: edNote, headline: headline || null } };
   }
   const byName = [...item.names, plainWords(item.about), item.guid].map((name) => shortened(name ?? ''));
   const held = heldBecause(item, headline);
@@ -51,22 +51,34 @@ function shortened(name: string): string {
 function heldBecause(item: WireItem, headline: string): string | null {
   const draft = (why: string) => `${why}, so it becomes a draft.`;
   if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
-  if (item.embargoOpen) return draft('It is under an embargo without an end');
+  if (item.embargoOpen || isEmbargoedInWords(item, headline))
+    return draft('It is under an embargo without an end');
+  if (endsVaguely(item)) return draft('The end of its embargo has no hour, or no time zone that we know');
   if (item.kind !== 'text')
     return draft(`It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`);
   if (!plainWords(item.html)) return draft('It has no text');
   if (!headline) return draft('It has no headline');
-  if (KILL.test(headline) || KILL.test(item.slugline ?? ''))
+  if (item.pictures.some((picture) => !isShown(picture, item) && names(item.html, picture.src)))
+    return draft('Its text has a picture that its sender holds back');
+  if ([headline, item.slugline, item.edNote].some((words) => words && readsLikeKill(words)))
     return draft('It may be the order to withdraw another');
   if (item.partial) return draft('Its sender says that it is not complete');
   return null;
+}
+
+/** Whether words alone say that an item is under an embargo. */
+function isEmbargoedInWords({ embargoes, slugline, edNote }: WireItem, headline: string): boolean {
+  if (embargoes.length > 0) return false;
+  return [headline, slugline ?? ''].some(isUnderEmbargo) || speaksOfEmbargo(edNote ?? '');
 }
 
 function pieceOf(item: WireItem): Piece {
   const published = item.created ?? item.changed;
   const { slugline } = item;
   const text = item.html || item.about;
-  const pictures = item.pictures.slice(0, MOST_PICTURES).filter(({ src }) => !names(text, src));
+  const pictures = item.pictures
+    .filter((picture) => isShown(picture, item) && !names(text, picture.src))
+    .slice(0, MOST_PICTURES);
   const [lead, ...others] = pictures;
   const authors = readNames(item.byline ?? '');
   return {
@@ -88,7 +100,7 @@ function pieceOf(item: WireItem): Piece {
     sourceUrl: item.sourceUrl,
     licence: item.licence,
     imprint: item.copyright,
-    embargo: item.embargo,
+    embargo: embargoEnd(item),
     media: lead ? [mediaOf(lead)] : [],
     rights: new Map(
       item.pictures.map(({ src, rights }) => [src, { ...rights, expiresOn: dayOf(rights.expiresOn) }]),
@@ -99,24 +111,41 @@ function pieceOf(item: WireItem): Piece {
         ? null
         : {
             guid: item.guid,
+            aliases: item.aliases,
+            senders: sendersOf(item),
             version: item.version,
             at: item.changed,
             isFirstDated: item.created !== null,
-            source: item.source,
             slugline,
             edNote: item.edNote,
             urgency: urgencyOf(item.urgency),
             terms: item.terms ?? item.copyright,
+            pictures: item.pictures.flatMap(({ guid, src }) =>
+              guid && guid !== item.guid ? [{ guid, src }] : [],
+            ),
             named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
           },
   };
+}
+
+function sendersOf({ source, alsoFrom }: WireItem): string[] {
+  return [source, ...alsoFrom].filter((name) => name !== null);
 }
 
 function names(html: string, src: string): boolean {
   return html.includes(src) || html.includes(escapeHtml(src));
 }
 
-function mediaOf({ rights: _rights, ...picture }: WirePicture): PieceMedia {
+function isShown({ restriction = UNRESTRICTED }: WirePicture, item: WireItem): boolean {
+  return mayGoWith(restriction, item, item.changed);
+}
+
+function mediaOf({
+  rights: _rights,
+  restriction: _restriction,
+  guid: _guid,
+  ...picture
+}: WirePicture): PieceMedia {
   return picture;
 }
 

@@ -20,7 +20,8 @@ export async function keepWireItems(
   const rows = [...new Map(items.map((item) => [item.key, item])).values()].map(
     ({ key, storyId, canceled, record }) => ({
       key,
-      source: record.sender,
+      aliases: record.aliases,
+      senders: record.senders,
       story_id: storyId,
       canceled,
       guid: record.guid,
@@ -31,20 +32,30 @@ export async function keepWireItems(
       ed_note: record.edNote,
       terms: record.terms,
       named: record.named,
+      pictures: record.pictures,
       changed_at: now,
     }),
   );
   if (rows.length === 0) return;
-  await sql`insert into wire_items (key, guid, source, story_id, version, version_at, canceled, slugline, urgency, ed_note,
-      terms, named, changed_at)
-    select key, guid, source, story_id, version, version_at, canceled, slugline, urgency, ed_note, terms, named, changed_at
+  await sql`insert into wire_items (key, guid, aliases, senders, story_id, version, version_at, canceled, slugline, urgency, ed_note,
+      terms, named, pictures, changed_at)
+    select key, guid, aliases, senders, story_id, version, version_at, canceled, slugline, urgency, ed_note, terms, named, pictures, changed_at
     from jsonb_populate_recordset(null::wire_items, cast(${JSON.stringify(rows)} as jsonb))
-    on conflict (key) do update set source = coalesce(wire_items.source, excluded.source),
+    on conflict (key) do update set
+      aliases = case when excluded.canceled then wire_items.aliases else ${both('aliases')} end,
+      senders = ${both('senders')},
       story_id = coalesce(excluded.story_id, wire_items.story_id), version = excluded.version,
       version_at = excluded.version_at, canceled = excluded.canceled,
       slugline = coalesce(excluded.slugline, wire_items.slugline),
       urgency = coalesce(excluded.urgency, wire_items.urgency), ed_note = excluded.ed_note,
       terms = coalesce(excluded.terms, wire_items.terms),
       named = case when excluded.canceled then wire_items.named else excluded.named end,
+      pictures = case when excluded.canceled then wire_items.pictures else excluded.pictures end,
       changed_at = excluded.changed_at`.execute(writing);
+}
+
+/** What was stored of a list, and what is new in it. */
+function both(column: string) {
+  const [before, now] = [sql.ref(`wire_items.${column}`), sql.ref(`excluded.${column}`)];
+  return sql`(select coalesce(array_agg(distinct one), '{}') from unnest(${before} || ${now}) one)`;
 }

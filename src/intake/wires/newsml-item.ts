@@ -6,15 +6,19 @@ import { childOf, childrenOf, markupIn, textOf, wordsOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { besideItem } from './beside-item.ts';
 import { nitfHead, nitfText, sizeOf } from './nitf-html.ts';
-import { contentOf } from './read-nitf.ts';
-import { emptyItem, type WireItem, type WirePicture, type WireStatus } from './wire-item.ts';
+import { contentOf, nitfRestriction } from './read-nitf.ts';
+import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
+import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
 
 /** What an item of NewsML-G2 says, or the sentence that says what is wrong with it. */
 export type NewsmlItem =
   | { readonly item: WireItem }
-  | { readonly fault: string; readonly headline: string | null };
-
-const STATUSES: ReadonlySet<string> = new Set(['usable', 'withheld', 'canceled']);
+  | {
+      readonly fault: string;
+      readonly headline: string | null;
+      /** What it says of whether it may be published, where that can be read. */
+      readonly restriction: Restriction | null;
+    };
 
 /** Reads an item of NewsML-G2: what all kinds of items have, and the content of a news item. */
 export function newsmlItem(element: XmlElement): NewsmlItem {
@@ -22,14 +26,16 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
   const guid = element.attributes.guid?.trim() ?? '';
   const language = attributeOf(contentMeta, 'language', 'tag') ?? element.language;
   const headline = headlineOf(contentMeta, language);
-  if (element.unfinished) return { fault: 'The file breaks off inside it.', headline };
-  if (!guid) return { fault: 'It has no guid, by which NewsML-G2 knows its items.', headline };
-  const status = codeOf(childOf(itemMeta, 'pubstatus'))?.toLowerCase() ?? 'usable';
-  if (!STATUSES.has(status)) {
-    return { fault: `Its status "${status.slice(0, 40)}" is not one that NewsML-G2 knows.`, headline };
-  }
+  const broken = (fault: string, restriction: Restriction | null = null) => ({
+    fault,
+    headline,
+    restriction,
+  });
+  if (element.unfinished) return broken('The file breaks off inside it.');
+  const restriction = restrictionIn(element);
+  if ('fault' in restriction) return broken(restriction.fault);
+  if (!guid) return broken('It has no guid, by which NewsML-G2 knows its items.', restriction);
   const content = contentIn(childOf(element, 'contentset'), guid);
-  const embargo = childOf(itemMeta, 'embargoed');
   const rights = rightsOf(childOf(element, 'rightsinfo'));
   const provider = childOf(itemMeta, 'provider');
   const describe = (...roles: string[]) => describedAs(contentMeta, roles);
@@ -37,14 +43,12 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
   const credit = textOf(contentMeta, 'creditline') ?? creatorsOf(contentMeta) ?? null;
   const picture = kind === 'picture' || kind === 'graphic' ? pictureIn(element, guid) : null;
   const item: WireItem = {
-    ...emptyItem('NewsML-G2', guid),
+    ...emptyItem(guid),
     kind: kind === 'composite' && content.html ? 'text' : kind,
     version: element.attributes.version?.trim() || null,
-    status: status as WireStatus,
+    ...restriction,
     created: textOf(itemMeta, 'firstcreated'),
     changed: textOf(itemMeta, 'versioncreated'),
-    embargo: embargo ? wordsOf(embargo) : null,
-    embargoOpen: embargo !== undefined && wordsOf(embargo) === null,
     headline: headline ?? content.headline,
     names: [
       textOf(itemMeta, 'title'),
@@ -58,7 +62,6 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
         .join('\n') || null,
     urgency: Number(textOf(contentMeta, 'urgency')) || null,
     terms: rights.terms,
-    expires: attributeOf(element, 'rightsinfo', 'validto'),
     language,
     byline: content.byline ?? textOf(contentMeta, 'by') ?? creatorsOf(contentMeta),
     dateline: textOf(contentMeta, 'dateline') ?? content.dateline ?? locatedAt(contentMeta, language),
@@ -68,6 +71,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
       rights.holder ??
       codeOf(provider) ??
       hostOf(provider),
+    alsoFrom: [rights.holder, codeOf(provider), hostOf(provider)],
     sourceUrl: provider?.attributes.uri ?? null,
     copyright: rights.notice,
     standfirst: kind === 'text' ? (describe('summary', 'abstract') ?? content.standfirst) : null,
@@ -79,10 +83,38 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
       ...content.pictures,
     ].map((one) => ({
       ...one,
-      rights: { holder: rights.holder ?? '', note: rights.terms ?? rights.notice ?? '', ...one.rights },
+      rights: {
+        ...{ holder: rights.holder ?? '', note: rights.terms ?? rights.notice ?? '' },
+        ...{ expiresOn: attributeOf(element, 'rightsinfo', 'validto'), ...one.rights },
+      },
     })),
   };
   return { item };
+}
+
+/** The strictest of what an item says of whether it may be published, and of what the NITF within it says. */
+function restrictionIn(element: XmlElement): Restriction | { readonly fault: string } {
+  let found: Restriction = UNRESTRICTED;
+  for (const itemMeta of childrenOf(element, 'itemmeta')) {
+    for (const said of childrenOf(itemMeta, 'pubstatus')) {
+      const code = codeOf(said) ?? (said.attributes.literal?.trim() || wordsOf(said) || '');
+      const status = statusNamed(code);
+      if (!status) return { fault: `Its status "${code.slice(0, 40)}" is not one that NewsML-G2 knows.` };
+      found = stricter(found, { ...UNRESTRICTED, status });
+    }
+    for (const embargo of childrenOf(itemMeta, 'embargoed')) {
+      const end = wordsOf(embargo);
+      found = stricter(found, { ...UNRESTRICTED, embargoes: end ? [end] : [], embargoOpen: end === null });
+    }
+  }
+  for (const contentSet of childrenOf(element, 'contentset')) {
+    for (const nitf of childrenOf(contentSet, 'inlinexml').flatMap((one) => childrenOf(one, 'nitf'))) {
+      const inner = nitfRestriction(nitf);
+      if ('fault' in inner) return inner;
+      found = stricter(found, inner);
+    }
+  }
+  return found;
 }
 
 interface Content {

@@ -3,6 +3,7 @@ import { type Agency, agencySigning } from '../agencies.ts';
 import type { Finding } from '../piece.ts';
 import { quietTime } from '../read-time.ts';
 import { findingOf } from './finding-of-wire.ts';
+import { speaksOfEmbargo } from './warnings-in-words.ts';
 import { emptyItem, type WireItem } from './wire-item.ts';
 
 // A message begins with SOH and its heading, has its text between STX and ETX, then its time, and ends with EOT.
@@ -19,7 +20,6 @@ const END = /(\d{2})(\d{2})(\d{2})\s+([A-Za-z]{1,5})\s+(\p{L}{3,9})\.?\s+(\d{4}|
 /** Text between two of these lines, or after one, is for editors. */
 const NOT_FOR_PRINT =
   /^.*(?:following information is not for publication|following information is not intended for publication|nicht zur ver[öo]ffentlichung).*$/imu;
-const EMBARGO = /\b(?:embargo(?:ed)?|sperrfrist|hold for release)\b|эмбарго/iu;
 const BYLINE = /^\s*(?:by|von|par|por|di|da)\s+\p{Lu}.{2,100}$/iu;
 /** How far into the text a headline or a word about an embargo may stand. */
 const HEAD_LINES = 4;
@@ -60,11 +60,9 @@ function itemOf(heading: RegExpExecArray, between: string, text: string, after: 
   // Numbers begin anew each day.
   const day = at ? (quietTime(at)?.at.toISOString().slice(0, 10) ?? '') : '';
   return {
-    ...emptyItem('IPTC 7901', `iptc7901:${sender.toLowerCase()}${number}:${day || slugline || headline}`),
+    ...emptyItem(`iptc7901:${sender.toLowerCase()}${number}:${day || slugline || headline}`),
     changed: at,
-    embargoOpen: EMBARGO.test(
-      [slugline, note, ...body.trimStart().split('\n').slice(0, HEAD_LINES)].join('\n'),
-    ),
+    embargoOpen: body.trimStart().split('\n').slice(0, HEAD_LINES).some(speaksOfEmbargo),
     headline,
     names: [slugline],
     slugline,

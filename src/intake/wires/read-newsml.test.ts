@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openTestStore } from '../../store/testing.ts';
 import { bodyText } from '../../stories/body.ts';
@@ -30,7 +31,7 @@ const newsItem = ({
   content = '',
 }: Given = {}) =>
   `<newsItem ${NAR} guid="${guid}" version="${version}" standard="NewsML-G2" standardversion="2.35" xml:lang="en">
-  <rightsInfo><copyrightHolder><name>A Wire</name></copyrightHolder><usageTerms>Not in Portugal</usageTerms></rightsInfo>
+  <rightsInfo validto="2030-06-30T00:00:00Z"><copyrightHolder><name>A Wire</name></copyrightHolder><usageTerms>Not in Portugal</usageTerms></rightsInfo>
   <itemMeta><itemClass qcode="ninat:${kind}"/><provider qcode="nprov:AWIRE"><name>A Wire</name></provider>
   <versionCreated>2024-05-09T1${version}:00:00Z</versionCreated><firstCreated>2024-05-09T09:00:00Z</firstCreated>
   <pubStatus qcode="stat:${status}"/><edNote>Adds the mayor</edNote>${meta}</itemMeta>
@@ -216,8 +217,13 @@ it('versions and the end of an item go by its guid, and a file beside it is its 
       { store, media },
     );
     expect(outcomes.map(({ status }) => status)).toEqual(['taken', 'same', 'revised', 'withdrawn', 'taken']);
-    const rows = await store.reading.selectFrom('media').select(['holder', 'rights_note', 'width']).execute();
-    expect(rows).toEqual([{ holder: 'A Wire', rights_note: 'Not in Portugal', width: 300 }]);
+    const rows = await store.reading
+      .selectFrom('media')
+      .select(['holder', 'rights_note', 'width', sql<string>`to_char(expires_on, 'YYYY-MM-DD')`.as('until')])
+      .execute();
+    expect(rows).toEqual([
+      { holder: 'A Wire', rights_note: 'Not in Portugal', width: 300, until: '2030-06-30' },
+    ]);
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

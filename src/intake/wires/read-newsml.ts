@@ -4,6 +4,7 @@ import { childOf, childrenOf, textOf, wordsOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { codeOf, type NewsmlItem, newsmlItem, paragraph } from './newsml-item.ts';
+import { mayGoWith, type Restriction, restrictedBy, stricter, UNRESTRICTED } from './restriction.ts';
 import type { WireItem } from './wire-item.ts';
 
 /** Items that say what words mean, and tell of no news. */
@@ -30,40 +31,81 @@ export function readNewsml(root: XmlElement): Finding[] {
   if (held.length > MOST_ITEMS) {
     throw new Problem('too large', `The news message has more than ${MOST_ITEMS} items.`);
   }
-  const items = held.map((element): ItemRead => ({ element, read: newsmlItem(element) }));
+  const items = underPackages(held.map((element): ItemRead => ({ element, read: newsmlItem(element) })));
   const sender = textOf(childOf(root, 'header'), 'sender');
   const packages = items.filter(({ element }) => element.name === 'packageitem');
   const { attached, consumed } = attach(items, packages);
   return items.flatMap((item) => {
     if (consumed.has(item)) return [];
-    const pictures = attached.get(item);
-    if (!pictures || 'fault' in item.read) return [findingOfItem(item, sender)];
-    const { item: text } = item.read;
-    const read = { item: { ...text, pictures: [...text.pictures, ...pictures] } };
-    return [findingOfItem({ ...item, read }, sender)];
+    const more = attached.get(item);
+    if (!more || 'fault' in item.read) return [findingOfItem(item, sender)];
+    const { pictures, aliases } = item.read.item;
+    const whole = { pictures: [...pictures, ...more.pictures], aliases: [...aliases, ...more.aliases] };
+    return [findingOfItem({ ...item, read: { item: { ...item.read.item, ...whole } } }, sender)];
   });
 }
 
-/** The pictures of packages that go to their only text; those, and packages of which every item is in the message, are nothing by themselves. */
+/** The items of a message, each restricted as the packages that name it are. */
+function underPackages(items: readonly ItemRead[]): ItemRead[] {
+  const packed = new Map<string, ItemRead[]>();
+  for (const item of items.filter(({ element }) => element.name === 'packageitem')) {
+    for (const { attributes } of refsIn(item.element)) {
+      const guid = attributes.residref?.trim() ?? '';
+      packed.set(guid, [...(packed.get(guid) ?? []), item]);
+    }
+  }
+  const found = new Map<ItemRead, Restriction>();
+  const restrictionOf = (item: ItemRead): Restriction => {
+    const known = found.get(item);
+    if (known) return known;
+    const own = restrictionIn(item);
+    // A package that holds itself adds nothing.
+    found.set(item, own);
+    const whole = (packed.get(item.element.attributes.guid?.trim() ?? '') ?? [])
+      .map(restrictionOf)
+      .reduce(stricter, own);
+    found.set(item, whole);
+    return whole;
+  };
+  return items.map((item): ItemRead => {
+    if ('fault' in item.read) return item;
+    return { ...item, read: { item: restrictedBy(item.read.item, restrictionOf(item)) } };
+  });
+}
+
+/** What an item says of whether it may be published; where that cannot be read, a person decides. */
+function restrictionIn({ read }: ItemRead): Restriction {
+  return 'item' in read ? read.item : (read.restriction ?? { ...UNRESTRICTED, status: 'withheld' });
+}
+
+/** The pictures and names of packages that go to their only text; those, and packages of which every item is in the message, are nothing by themselves. */
 function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
-  const attached = new Map<ItemRead, WireItem['pictures']>();
+  const attached = new Map<ItemRead, Pick<WireItem, 'pictures' | 'aliases'>>();
   const consumed = new Set<ItemRead>();
   const byGuid = new Map(items.map((item) => [item.element.attributes.guid?.trim() ?? '', item]));
   for (const packed of packages) {
     const refs = refsIn(packed.element);
     const known = refs.flatMap(({ attributes }) => byGuid.get(attributes.residref?.trim() ?? '') ?? []);
-    if (refs.length > 0 && known.length === refs.length) consumed.add(packed);
+    if (restrictionIn(packed).status === 'usable' && refs.length > 0 && known.length === refs.length)
+      consumed.add(packed);
     const usable = known.flatMap((item) =>
       'item' in item.read && item.read.item.status === 'usable' ? [{ item, wire: item.read.item }] : [],
     );
     const texts = usable.filter(({ wire }) => wire.kind === 'text');
     const [text] = texts;
     if (!text || texts.length > 1) continue;
-    const pictures = usable.filter(({ wire }) => wire.kind === 'picture' || wire.kind === 'graphic');
-    attached.set(
-      text.item,
-      pictures.flatMap(({ wire }) => wire.pictures),
+    const pictures = usable.filter(
+      ({ wire }) =>
+        (wire.kind === 'picture' || wire.kind === 'graphic') && mayGoWith(wire, text.wire, text.wire.changed),
     );
+    const before = attached.get(text.item);
+    attached.set(text.item, {
+      pictures: [
+        ...(before?.pictures ?? []),
+        ...pictures.flatMap(({ wire }) => wire.pictures.map((one) => ({ ...one, guid: wire.guid }))),
+      ],
+      aliases: [...(before?.aliases ?? []), packed.element.attributes.guid?.trim() ?? ''],
+    });
     for (const { item } of pictures) consumed.add(item);
   }
   return { attached, consumed };
@@ -72,7 +114,7 @@ function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
 function findingOfItem({ element, read }: ItemRead, sender: string | null): Finding {
   if ('fault' in read) return { refused: read.fault, headline: read.headline };
   const { item } = read;
-  const from = { ...item, source: item.source ?? sender };
+  const from = { ...item, source: item.source ?? sender, alsoFrom: [...item.alsoFrom, sender] };
   switch (element.name) {
     case 'newsitem':
       return findingOf(from);

@@ -284,3 +284,53 @@ describe('an item of ninjs', () => {
     expect(JSON.stringify(spoilt.draft)).not.toMatch(/javascript|iframe|passwd|onclick/);
   });
 });
+
+it('a line that is nested too deep does not keep the others from being read', async () => {
+  const deep = `${'{"guid":"g","versioncreated":"2024-05-09T10:00:00Z","associations":{"a":'.repeat(30_000)}{}${'}}'.repeat(30_000)}`;
+  const order = {
+    uri: 'urn:example:after',
+    type: 'text',
+    versioncreated: '2024-05-09T10:00:00Z',
+    pubstatus: 'canceled',
+  };
+  const items = await importSent([`${JSON.stringify(order)}\n${deep}\n${JSON.stringify(order)}\n`]);
+  expect(items.map(({ status, place }) => [status, place])).toEqual([
+    ['withdrawn', 1],
+    ['refused', 2],
+    ['withdrawn', 3],
+  ]);
+  expect(items[1]?.reason).toMatch(/nested more than 40 levels deep/);
+});
+
+it('an order counts, however deep its item is nested', async () => {
+  const deep = `{"guid":"g","pubstatus":"canceled","associations":{"a":${'{"guid":"h","associations":{"a":'.repeat(3000)}{}${'}}'.repeat(3000)}}}`;
+  expect((await readSent(deep)).status).toBe('withdrawn');
+});
+
+it.each([
+  ['//cdn.wire.example/1.jpg', 'https://cdn.wire.example/1.jpg'],
+  ['javascript:x', null],
+])('the address of a picture may be without a scheme: %s', async (href, src) => {
+  const renditions = [{ name: 'original', href }];
+  const picture = { uri: 'urn:example:picture', name: 'main', type: 'picture', renditions };
+  const { draft } = await readSent({
+    ...{ standard: { name: 'ninjs', version: '2.1' }, uri: 'urn:example:scheme', type: 'text' },
+    headlines: [{ role: 'main', value: 'Port' }],
+    bodies: [{ contenttype: 'text/html', value: '<p>Ships entered.</p>' }],
+    associations: [picture],
+  });
+  expect(draft?.lead?.src ?? null).toBe(src);
+});
+
+it.each([
+  ['https://creativecommons.org/licenses/by/4.0/', 'licensed', null],
+  ['All rights reserved', 'linked', 'All rights reserved'],
+])('only an address is a licence: %s', async (linkedrights, policy, terms) => {
+  const { draft, wire } = await readSent({
+    ...{ standard: { name: 'ninjs', version: '2.1' }, uri: 'urn:example:rights', type: 'text' },
+    ...{ versioncreated: '2024-05-09T10:00:00Z', rightsinfo: { linkedrights } },
+    headlines: [{ role: 'main', value: 'Port' }],
+    bodies: [{ contenttype: 'text/html', value: '<p>Ships entered.</p>' }],
+  });
+  expect([draft?.source.policy, wire?.terms]).toEqual([policy, terms]);
+});

@@ -8,8 +8,10 @@ import { paragraphsOf } from '../read-json-feed.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { likeSecond, withListedWords } from './like-second.ts';
 import { fromSuperdesk, isOfSuperdesk } from './like-superdesk.ts';
+import { isOfWires, ninjsRestriction } from './ninjs-restriction.ts';
 import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
 import { nitfIn } from './read-nitf.ts';
+import { type Restriction, stricter, UNRESTRICTED } from './restriction.ts';
 import { hasCapitals, inSmallLetters } from './small-letters.ts';
 import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
 
@@ -42,13 +44,23 @@ const picture = {
   expires: text,
   copyrightholder: text,
   copyrightnotice: text,
-  rightsinfo: z.object({ linkedrights: text, encodedrights: text }).nullish().catch(null),
+  rightsinfo: z
+    .object({ linkedrights: text, encodedrights: text })
+    .transform(({ linkedrights, encodedrights }) => {
+      const address = linkedrights && /^https?:/i.test(linkedrights.trim()) ? safeLink(linkedrights) : null;
+      // What is no address is no licence, but may say what nobody may do.
+      return { licence: address, terms: encodedrights ?? (address ? null : linkedrights) };
+    })
+    .nullish()
+    .catch(null),
   headlines: listOf(said),
   descriptions: listOf(said),
   renditions: listOf(rendition),
 };
-const association = z.object({ ...picture, name: text, rel: text });
-type Pictured = Omit<z.output<typeof association>, 'name' | 'rel'>;
+const association = z
+  .looseObject({ ...picture, name: text, rel: text })
+  .transform((one) => ({ ...one, restriction: ninjsRestriction(one) }));
+type Pictured = z.output<z.ZodObject<typeof picture>>;
 
 /** No story has as many pictures. */
 const MOST_ASSOCIATIONS = 200;
@@ -61,14 +73,11 @@ const item = z.object({
   bodies: listOf(said),
   language: text,
   version: text,
-  pubstatus: text,
   urgency: measure,
   ednote: text,
   representationtype: text,
   firstcreated: text,
   versioncreated: text,
-  embargoed: text,
-  embargoeduntil: text,
   located: text,
   subjects: listOf(named),
   people: listOf(named),
@@ -116,8 +125,7 @@ export function readNinjs(sent: unknown): Finding[] | null {
 /** Whether an item is nothing but what it holds. */
 function isComposite(value: Given): boolean {
   const hasText = Object.keys(value).some((key) => key === 'bodies' || key.startsWith('body_'));
-  const status = value.pubstatus ?? value.pubStatus ?? 'usable';
-  return value.type === 'composite' && !hasText && status === 'usable';
+  return value.type === 'composite' && !hasText && ninjsRestriction(value).status === 'usable';
 }
 
 function partsOf({ associations }: Given): Given[] {
@@ -127,7 +135,7 @@ function partsOf({ associations }: Given): Given[] {
 
 /** What an item says for all that it holds, where a part says nothing else. */
 function handedDown(value: Given): Given {
-  const names = ['embargoed', 'embargoedUntil', 'copyrightholder', 'copyrightHolder', 'language'];
+  const names = ['copyrightholder', 'copyrightHolder', 'language'];
   return Object.fromEntries(names.flatMap((name) => (name in value ? [[name, value[name]]] : [])));
 }
 
@@ -135,6 +143,7 @@ function handedDown(value: Given): Given {
 const OF_LINES = ['html', 'body', 'text', 'url', 'id', 'tags'];
 
 function isNinjs(value: object): value is Given {
+  if (isOfWires(value)) return true;
   if (!('uri' in value)) return false;
   const { name, schema } = declared(value as Given);
   return /ninjs/i.test(`${name} ${schema}`) || !OF_LINES.some((key) => key in value);
@@ -175,6 +184,11 @@ function rulesOf(value: Given) {
 }
 
 function readItem(given: Given, within?: Given): Finding {
+  const own = ninjsRestriction(given);
+  const restriction = within ? stricter(ninjsRestriction(within), own) : own;
+  // An order to end an item counts, whatever else is wrong with it.
+  const refused = (fault: string): Finding =>
+    orderIn(given, restriction, within) ?? { refused: fault, headline: headlineOf(given) };
   try {
     const rules = rulesOf(within ?? given);
     const small = inSmallLetters(given, rules.generation === 3) as Record<string, unknown>;
@@ -182,14 +196,25 @@ function readItem(given: Given, within?: Given): Finding {
     // What another item holds has a name there.
     const { name: _name, rel: _rel, ...alone } = listed;
     const fault = ninjsFault(within ? alone : listed, rules);
-    if (fault) return { refused: fault, headline: headlineOf(given) };
+    if (fault) return refused(fault);
+    if (own.unknown !== null) return refused(`Its status "${own.unknown}" is not one that ninjs knows.`);
     const read = item.safeParse(rules.generation === 1 ? likeSecond(listed) : listed);
-    if (!read.success) return { refused: 'It is not an item of ninjs.', headline: headlineOf(given) };
-    return findingOf(itemOf(read.data));
+    if (!read.success) return refused('It is not an item of ninjs.');
+    return findingOf(itemOf(read.data, restriction, within));
   } catch (error) {
-    if (error instanceof Problem) return { refused: error.line, headline: headlineOf(given) };
+    if (error instanceof Problem) return refused(error.line);
     throw error;
   }
+}
+
+/** The order to end an item, read from as much of it as can be; null where it is none. */
+function orderIn(given: Given, restriction: Restriction, within: Given | undefined): Finding | null {
+  if (restriction.status !== 'canceled') return null;
+  const { associations: _held, ...rest } = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const read = item.safeParse(likeSecond(withListedWords(rest)));
+  return read.success && read.data.uri.trim() ? findingOf(itemOf(read.data, restriction, within)) : null;
 }
 
 function headlineOf({ headline, headlines, title }: Given): string | null {
@@ -198,23 +223,25 @@ function headlineOf({ headline, headlines, title }: Given): string | null {
   return typeof words === 'string' ? headlineWords(words.slice(0, 2000)) || null : null;
 }
 
-function itemOf(given: Item): WireItem {
+function itemOf(given: Item, outer: Restriction, within: Given | undefined): WireItem {
   const source = given.infosources.find(({ role }) => role === 'source');
   const page = given.altids.find(({ role }) => role === 'page')?.value ?? null;
-  const html = withCredits(bodyOf(given), given);
+  const { html: body, restriction } = bodyOf(given);
+  const html = withCredits(body, given);
   const own = pictureOf(given);
   const pictures = given.associations
     .slice(0, MOST_ASSOCIATIONS)
-    .flatMap((one) => (isPicture(one) ? (pictureOf(one) ?? []) : []));
+    .flatMap((one) => (isPicture(one) ? picturesOf(one) : []));
   const isText = given.type === null || given.type === undefined || given.type === 'text';
   return {
-    ...emptyItem('ninjs', given.uri),
+    ...emptyItem(given.uri),
+    // Who ends a composite item ends what it holds.
+    aliases: typeof within?.uri === 'string' ? [within.uri] : [],
     kind: given.type === 'composite' && html ? 'text' : (given.type ?? 'text'),
     version: given.version ?? null,
-    status: statusOf(given.pubstatus),
+    ...stricter(outer, restriction),
     created: given.firstcreated ?? null,
     changed: given.versioncreated ?? null,
-    embargo: given.embargoed ?? given.embargoeduntil ?? null,
     partial: given.representationtype === 'partial' || given.representationtype === 'incomplete',
     headline:
       wordsOf(given.headlines, 'main', 'headline') ?? given.headlines[0]?.value ?? given.title ?? null,
@@ -222,8 +249,7 @@ function itemOf(given: Item): WireItem {
     slugline: given.slugline ?? null,
     edNote: given.ednote ?? null,
     urgency: given.urgency ?? null,
-    terms: given.usageterms ?? given.rightsinfo?.encodedrights ?? null,
-    expires: given.expires ?? null,
+    terms: given.usageterms ?? given.rightsinfo?.terms ?? null,
     language: given.language ?? null,
     byline: given.by ?? (given.authors.map(({ name }) => name).join('; ') || null),
     dateline: given.located ?? null,
@@ -233,8 +259,13 @@ function itemOf(given: Item): WireItem {
       given.copyrightholder ??
       given.infosources.find(({ name }) => name)?.name ??
       null,
+    alsoFrom: [
+      ...given.infosources.map(({ name }) => name ?? null),
+      given.source ?? null,
+      given.copyrightholder ?? null,
+    ],
     sourceUrl: source?.uri ? safeLink(source.uri) : null,
-    licence: given.rightsinfo?.linkedrights ?? null,
+    licence: given.rightsinfo?.licence ?? null,
     copyright: given.copyrightnotice ?? null,
     section: given.subjects.find(({ rel }) => rel === 'section')?.name ?? null,
     standfirst: isText ? wordsOf(given.descriptions, 'summary', 'abstract', 'lead', 'text') : null,
@@ -247,21 +278,19 @@ function itemOf(given: Item): WireItem {
   };
 }
 
-function statusOf(status: string | null | undefined): WireItem['status'] {
-  return status === 'withheld' || status === 'canceled' ? status : 'usable';
-}
-
-function bodyOf({ bodies }: Item): string {
+/** The text of an item, and what a text of NITF within it says of whether it may be published. */
+function bodyOf({ bodies }: Item): { html: string; restriction: Restriction } {
   const of = (form: RegExp) =>
     bodies.find(({ contenttype, role }) => form.test(contenttype ?? role ?? ''))?.value;
-  const html = of(/html/i);
-  if (html !== undefined) return html;
   const nitf = of(/nitf/i);
   const read = nitf === undefined ? null : nitfIn(nitf);
-  if (read?.html) return read.html;
+  const said = read?.restriction ?? UNRESTRICTED;
+  if ('fault' in said) throw new Problem('bad input', said.fault);
+  const html = of(/html/i) ?? (read?.html || null);
+  if (html !== null) return { html, restriction: said };
   const plain =
     of(/^text\/plain|^text$|^main$/i) ?? bodies.find(({ contenttype }) => !contenttype)?.value ?? '';
-  return /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain);
+  return { html: /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain), restriction: said };
 }
 
 /** What describes an item that has no text. */
@@ -306,6 +335,17 @@ function isPicture({ rel, type }: z.output<typeof association>): boolean {
   return rel === 'picture' || type === 'picture' || type === 'graphic';
 }
 
+/** A picture that goes with an item; of one that may not be shown, each rendition that the text might show. */
+function picturesOf({ restriction, ...of }: z.output<typeof association>): WirePicture[] {
+  const isFree =
+    restriction.status === 'usable' && restriction.embargoes.length === 0 && !restriction.embargoOpen;
+  const renditions = isFree ? [of.renditions] : of.renditions.map((one) => [one]);
+  return renditions.flatMap((shown) => {
+    const picture = pictureOf({ ...of, renditions: shown });
+    return picture ? [{ ...picture, restriction, guid: of.uri ?? null }] : [];
+  });
+}
+
 /** A picture by its best rendition: the original, else the widest. */
 function pictureOf(of: Pictured): WirePicture | null {
   const shown = of.renditions.filter(
@@ -327,8 +367,8 @@ function pictureOf(of: Pictured): WirePicture | null {
     height: best.height ?? null,
     rights: {
       holder: of.copyrightholder ?? of.copyrightnotice ?? '',
-      licence: of.rightsinfo?.linkedrights ?? '',
-      note: of.usageterms ?? of.rightsinfo?.encodedrights ?? '',
+      licence: of.rightsinfo?.licence ?? '',
+      note: of.usageterms ?? of.rightsinfo?.terms ?? '',
       expiresOn: of.expires ?? null,
     },
   };

@@ -111,3 +111,20 @@ it('lines of megabytes are read in seconds', async () => {
     nitf().replace('<location>LISBON</location>', long).replace('<person>Ann Lee</person>', long),
   );
 }, 10_000);
+
+it('a picture may have an address without a scheme, and a file that looks like one has none', async () => {
+  const media = (source: string) =>
+    `<media media-type="image"><media-reference mime-type="image/jpeg" source="${source}"/></media>`;
+  const { draft } = await readSent(nitf(docdata(), media('//cdn.wire.example/1.jpg')));
+  const found = draft?.body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs.src] : []));
+  expect(found).toContain('https://cdn.wire.example/1.jpg');
+});
+
+it('marks within marks are read once, and name what is short', async () => {
+  const words = 'a <b>c</b> '.repeat(20_000);
+  const marks = (inner: string) => `${'<org value="1">'.repeat(200)}${inner}${'</org>'.repeat(200)}`;
+  const short = await readSent(nitf(docdata(), `<p>${marks('Port')}</p>`));
+  expect(short.wire?.named.filter(({ name }) => name === 'Port').length).toBeGreaterThan(100);
+  const long = await readSent(nitf(docdata(), `<p>${marks(words)}</p>`));
+  expect(long.wire?.named.filter(({ code }) => code === '1').map(({ name }) => name)).toContain(null);
+});

@@ -1,30 +1,71 @@
 import type { Finding, WireName } from '../piece.ts';
-import { childOf, childrenOf, readXml, textOf, wordsOf } from '../read-xml.ts';
+import { childOf, childrenOf, readXml, textOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { findingOf } from './finding-of-wire.ts';
 import { nitfHead, nitfText } from './nitf-html.ts';
-import { emptyItem, type WireItem, type WireStatus } from './wire-item.ts';
-
-const STATUSES: ReadonlySet<string> = new Set(['usable', 'embargoed', 'withheld', 'canceled']);
+import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
+import { emptyItem, type WireItem } from './wire-item.ts';
 
 /** Reads a document of NITF 2 or 3, https://iptc.org/standards/nitf/, by its outermost element. */
-export function readNitf(nitf: XmlElement): Finding {
-  const docdata = childOf(childOf(nitf, 'head'), 'docdata');
-  const status = docdata?.attributes['management-status']?.trim().toLowerCase() || 'usable';
+export function readNitf(nitf: XmlElement): Finding[] {
+  const restriction = nitfRestriction(nitf);
   const headline = nitfHead(nitf).headline;
-  if (nitf.unfinished) return { refused: 'The file breaks off inside it.', headline };
-  if (!childOf(nitf, 'body')) return { refused: 'It is NITF without a body.', headline };
-  if (!STATUSES.has(status)) {
-    return { refused: `Its status "${status.slice(0, 40)}" is not one that NITF knows.`, headline };
+  if (nitf.unfinished) return [{ refused: 'The file breaks off inside it.', headline }];
+  if (!childOf(nitf, 'body')) return [{ refused: 'It is NITF without a body.', headline }];
+  if ('fault' in restriction) return [{ refused: restriction.fault, headline }];
+  const item = itemOf(nitf, restriction);
+  const ended = endedBy(childOf(childOf(nitf, 'head'), 'docdata'), restriction.status);
+  // A document that readers may see can end another beside.
+  if (ended && restriction.status !== 'canceled')
+    return [findingOf({ ...item, ...ended, status: 'canceled' }), findingOf(item)];
+  return [findingOf({ ...item, ...ended })];
+}
+
+/** The names of the document that another ends: it refers to its number. Null where it ends none but itself. */
+function endedBy(docdata: XmlElement | undefined, status: string): Pick<WireItem, 'guid' | 'aliases'> | null {
+  const { 'management-doc-idref': number = '', 'management-idref-status': said = '' } =
+    docdata?.attributes ?? {};
+  if (!number.trim() || (status !== 'canceled' && statusNamed(said) !== 'canceled')) return null;
+  const key = status === 'canceled' ? childOf(docdata, 'du-key')?.attributes.key : undefined;
+  const [guid = '', ...aliases] = namesOf(docdata, number, key);
+  return { guid, aliases };
+}
+
+/** What a document is called by its number or its key, each with who gave it and without. */
+function namesOf(docdata: XmlElement | undefined, ...given: (string | undefined)[]): string[] {
+  const regsrc = childOf(docdata, 'doc-id')?.attributes.regsrc?.trim();
+  return given
+    .flatMap((one) => one?.trim() || [])
+    .flatMap((one) => (regsrc ? [`${regsrc}:${one}`, one] : [one]));
+}
+
+/** What a document says of whether it may be published, or the sentence that says what is wrong with that. */
+export function nitfRestriction(nitf: XmlElement): Restriction | { readonly fault: string } {
+  let found: Restriction = UNRESTRICTED;
+  for (const docdata of childrenOf(childOf(nitf, 'head'), 'docdata')) {
+    const word = docdata.attributes['management-status']?.trim().toLowerCase() || 'usable';
+    const isEmbargoed = word === 'embargoed';
+    const status = isEmbargoed ? 'usable' : statusNamed(word);
+    if (!status) return { fault: `Its status "${word.slice(0, 40)}" is not one that NITF knows.` };
+    const issued = timeOf(childOf(docdata, 'date.issue')?.attributes.norm);
+    const embargoes = childrenOf(docdata, 'date.release').flatMap(({ attributes }) => {
+      const end = timeOf(attributes.norm);
+      // What is released as it is issued is under no embargo.
+      return end && (isEmbargoed || end !== issued) ? [end] : [];
+    });
+    found = stricter(found, { status, embargoes, embargoOpen: isEmbargoed && embargoes.length === 0 });
   }
-  return findingOf(itemOf(nitf, docdata, status));
+  return found;
 }
 
 /** A text of NITF in a property of another format; null where it is none. */
-export function nitfIn(text: string): { readonly html: string } | null {
+export function nitfIn(
+  text: string,
+): { readonly html: string; readonly restriction: ReturnType<typeof nitfRestriction> } | null {
   if (!/<(?:[\w-]+:)?nitf\b/i.test(text)) return null;
   const { root } = readXml(text);
-  return root.name === 'nitf' ? nitfText(contentOf(root), '') : null;
+  if (root.name !== 'nitf') return null;
+  return { html: nitfText(contentOf(root), '').html, restriction: nitfRestriction(root) };
 }
 
 /** The element with the text itself: empty where there is none. */
@@ -39,35 +80,38 @@ export function contentOf(nitf: XmlElement): XmlElement {
   );
 }
 
-function itemOf(nitf: XmlElement, docdata: XmlElement | undefined, status: string): WireItem {
+function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
   const head = childOf(nitf, 'head');
+  const docdata = childOf(head, 'docdata');
   const above = nitfHead(nitf);
   const at = (name: string) => timeOf(childOf(docdata, name)?.attributes.norm);
   const attribute = (name: string, key: string) => childOf(docdata, name)?.attributes[key]?.trim() || null;
-  const release = at('date.release');
   const key = attribute('du-key', 'key');
-  const guid = guidOf(docdata, key, status);
+  const [guid = '', ...aliases] = namesOf(
+    docdata,
+    key ?? undefined,
+    childOf(docdata, 'doc-id')?.attributes['id-string'],
+  );
   const { html, pictures } = nitfText(contentOf(nitf), guid);
   const issued = at('date.issue');
   return {
-    ...emptyItem('NITF', guid),
+    ...emptyItem(guid),
+    aliases,
     version: attribute('du-key', 'version'),
-    status: status === 'embargoed' ? 'usable' : (status as WireStatus),
+    ...restriction,
     // It says when this version was issued, and not when the first was.
     changed: issued,
-    embargo: release,
-    embargoOpen: status === 'embargoed' && release === null,
     headline: above.headline,
     names: [textOf(head, 'title'), key],
     slugline: key ?? metaOf(head, /^(?:slug(?:line)?|anpa-keyword)$/i),
     edNote: [attribute('ed-msg', 'info'), above.note].filter(Boolean).join('\n') || null,
     urgency: Number(attribute('urgency', 'ed-urg')) || null,
     terms: textOf(docdata, 'doc.rights') ?? attribute('doc.rights', 'owner'),
-    expires: at('date.expire'),
     language: childOf(nitf, 'body')?.language ?? nitf.language,
     byline: above.byline,
     dateline: above.dateline,
     source: attribute('doc.copyright', 'holder') ?? above.distributor ?? attribute('doc-id', 'regsrc'),
+    alsoFrom: [above.distributor, attribute('doc-id', 'regsrc')],
     copyright: attribute('doc.copyright', 'holder'),
     standfirst: above.standfirst,
     html,
@@ -75,15 +119,6 @@ function itemOf(nitf: XmlElement, docdata: XmlElement | undefined, status: strin
     named: namedIn(nitf, head, docdata),
     pictures,
   };
-}
-
-/** The key that all versions have, else the document's number with who gave it; of an order to end another, that one's. */
-function guidOf(docdata: XmlElement | undefined, key: string | null, status: string): string {
-  const { 'id-string': id = '', regsrc = '' } = childOf(docdata, 'doc-id')?.attributes ?? {};
-  const ended = status === 'canceled' ? (docdata?.attributes['management-doc-idref'] ?? '') : '';
-  const number = ended.trim() || id.trim();
-  if (key) return regsrc.trim() ? `${regsrc.trim()}:${key}` : key;
-  return number && regsrc.trim() ? `${regsrc.trim()}:${number}` : number;
 }
 
 /** A time of NITF: a day may have a zone there, which says nothing of a day. */
@@ -106,6 +141,7 @@ const KINDS: Readonly<Record<string, WireName['kind']>> = {
   classifier: 'subject',
 };
 const MOST = 500;
+const LONGEST_NAME = 300;
 
 function namedIn(
   nitf: XmlElement,
@@ -146,10 +182,24 @@ function marked(element: XmlElement | undefined, coded: boolean, found: WireName
     const kind = KINDS[child.name];
     const { value, idsrc } = child.attributes;
     const code = value ? (idsrc ? `${idsrc}:${value}` : value) : null;
-    if (kind && (code || !coded)) found.push({ ...named(kind, wordsOf(child)), code });
+    if (kind && (code || !coded)) found.push({ ...named(kind, shortWordsOf(child)), code });
     marked(child, coded, found);
   }
   return found;
+}
+
+/** The words of an element, looked at no further than a name may be long; null where they are longer. */
+function shortWordsOf(element: XmlElement): string | null {
+  const waiting: (XmlElement | string)[] = [element];
+  let [words, looked] = ['', 0];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    looked += 1;
+    if (looked > LONGEST_NAME || words.length > LONGEST_NAME) return null;
+    if (typeof next === 'string') words += next;
+    else if (next.children.length > LONGEST_NAME) return null;
+    else waiting.push(...next.children.toReversed());
+  }
+  return words.trim() || null;
 }
 
 function named(kind: WireName['kind'], name: string | null): WireName {

@@ -24,7 +24,7 @@ const PARTS = new Set(['contentset', 'groupset', 'contentmeta']);
 /** Reads a file of NewsML-G2 or NITF. Throws a Problem where it is neither. */
 export function readWireXml(text: string): Finding[] {
   const { root } = readXml(text);
-  if (root.name === 'nitf') return [readNitf(root)];
+  if (root.name === 'nitf') return readNitf(root);
   if (root.name === 'newsml') {
     throw new Problem(
       'bad input',
@@ -34,6 +34,6 @@ export function readWireXml(text: string): Finding[] {
   }
   if (!PARTS.has(root.name)) return readNewsml(root);
   const nitf = childOf(childOf(root, 'inlinexml'), 'nitf');
-  if (nitf) return [readNitf(nitf)];
+  if (nitf) return readNitf(nitf);
   throw new Problem('bad input', `It is a part of an item of NewsML-G2, <${root.name}>, and no item.`);
 }

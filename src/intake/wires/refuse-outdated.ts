@@ -1,7 +1,9 @@
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { type KnownItem, knownItems } from './wire-items.queries.ts';
+import { hashOf } from '../../stories/take-stories.ts';
+import { type KnownItem, type KnownStory, knownItems, storiesUnder } from './wire-items.queries.ts';
+import { mayBeFrom, sharesName, type WireNames } from './wire-names.ts';
 import { isOlder, type WireRecord } from './wire-record.ts';
 
 /** A draft to be saved, with what the wire that sent it says beside it; null where no wire did. */
@@ -15,16 +17,23 @@ export interface ImportedDraft {
 /** The end of the sentences that say why something is held. */
 const KEPT = /, so it becomes a draft\.$/;
 
+const EDITED = 'An editor has changed its story since it was taken in, so the story is left as it is.';
+
 /** Why an item of a wire is not saved. */
 export interface LeftAlone {
   readonly status: 'same' | 'refused';
   readonly reason: string;
   readonly slug: string | null;
+  /** The published or edited story that it is a later version of, where a person is to decide. */
+  readonly heldFrom?: KnownStory;
+  /** What the person is told. */
+  readonly why?: string;
 }
 
 /**
  * The items of a batch that must not become a story's text: those their sender cancelled, those older than what we
- * have or than another of the batch, and versions of published stories that no import may publish. It waits for its turn to save stories, so that nothing changes until the caller's transaction ends.
+ * have or than another of the batch, and versions of published stories that no import may publish. It waits for its turn
+ * to save stories, so that nothing changes until the caller's transaction ends.
  */
 export async function refuseOutdated(
   writing: Writing,
@@ -34,10 +43,10 @@ export async function refuseOutdated(
   const wired = items.flatMap((item) => (item.wire ? [{ item, wire: item.wire }] : []));
   if (wired.length === 0) return left;
   await oneAtATime(writing);
-  const known = await knownItems(writing, {
-    keys: wired.map(({ item }) => item.draft.externalKey),
-    guids: wired.map(({ wire }) => wire.guid),
-  });
+  const keys = wired.map(({ item }) => item.draft.externalKey);
+  const names = wired.flatMap(({ wire }) => [wire.guid, ...wire.aliases]);
+  const known = await knownItems(writing, { keys, names });
+  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
   const newest = new Map<string, WireRecord>();
   for (const { item, wire } of wired) {
     const before = newest.get(item.draft.externalKey);
@@ -45,11 +54,12 @@ export async function refuseOutdated(
   }
   for (const { item, wire } of wired) {
     const { externalKey, source } = item.draft;
-    const sought = { guid: wire.guid, sender: wire.sender, source: source.slug };
-    const same = known.filter((one) => one.key === externalKey || isSought(one, sought));
+    const same = known.filter(
+      (one) => one.key === externalKey || (isSame(one, wire) && mayBeFrom(one, wire.senders, source.slug)),
+    );
     const slug = same.find(({ story }) => story)?.story?.slug ?? null;
     const isCanceled = same.some(({ canceled }) => canceled);
-    const isOut = same.some(({ key, story }) => key === externalKey && story?.state === 'published');
+    const story = stories.get(externalKey);
     const latest = newest.get(externalKey) ?? wire;
     if (isCanceled) {
       const reason = 'Its sender cancelled it before, so it is not taken any more.';
@@ -57,26 +67,34 @@ export async function refuseOutdated(
     } else if (same.some((one) => one.key === externalKey && isOlder(wire, one)) || isOlder(wire, latest)) {
       const reason = 'It is an older version than the one we have, which is left as it is.';
       left.set(item, { status: 'same', reason, slug });
-    } else if (isOut && item.held !== null) {
+    } else if (story?.state === 'published' && item.held !== null) {
       // A story that is out has no draft of another version, and this one is not for readers.
-      const reason = `Its story is published, and is left as it is: ${item.held.replace(KEPT, '.')}`;
-      left.set(item, { status: 'refused', reason, slug });
+      const why = item.held.replace(KEPT, '.');
+      const reason = `Its story is published, and is left as it is: ${why}`;
+      left.set(item, { status: 'refused', reason, slug: story.slug, heldFrom: story, why });
     }
   }
   return left;
 }
 
-/** How somebody knows an item: its guid, whom they name as its source, and whom their import was told to. */
-export interface ItemSought {
-  readonly guid: string;
-  readonly sender: string | null;
-  readonly source: string | null;
+/** The items of a batch, their pictures in their places, that are other versions than the one that an editor changed. */
+export async function refuseEdited(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<Map<ImportedDraft, LeftAlone>> {
+  const left = new Map<ImportedDraft, LeftAlone>();
+  const wired = items.filter(({ wire }) => wire !== null);
+  const keys = wired.map(({ draft }) => draft.externalKey);
+  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
+  for (const item of wired) {
+    const story = stories.get(item.draft.externalKey);
+    if (story?.isEdited && hashOf(item.draft).hash !== story.hash)
+      left.set(item, { status: 'refused', reason: EDITED, slug: story.slug, heldFrom: story, why: EDITED });
+  }
+  return left;
 }
 
-/** Whether a known item is the one that is sought. Where one of the two names no source, the guid alone decides. */
-export function isSought(known: Pick<KnownItem, 'guid' | 'sender' | 'source'>, sought: ItemSought): boolean {
-  const { guid, sender, source } = sought;
-  if (known.guid !== guid) return false;
-  const isSame = known.sender === null || sender === null || known.sender === sender;
-  return isSame || (source !== null && known.source === source);
+/** Whether an item is a known one; where an order that came before it is known, whether that meant it. */
+function isSame(known: KnownItem, wire: WireNames): boolean {
+  return known.story ? known.guid === wire.guid : sharesName(known, wire);
 }

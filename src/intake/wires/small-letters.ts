@@ -9,7 +9,7 @@ const WITH_CAPITALS = `representationType firstCreated versionCreated contentCre
   itemCount rangeFrom rangeTo postalCode`.split(/\s+/);
 const SPELT = new Map(WITH_CAPITALS.map((name) => [name.toLowerCase(), name]));
 /** An item within an item within an item is nobody's news. */
-const DEEPEST = 40;
+export const DEEPEST = 40;
 /** What is the sender's own, and not described by the standard, stays as it is. */
 const OPAQUE = new Set(['geojson', 'altids']);
 

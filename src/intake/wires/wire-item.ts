@@ -1,29 +1,27 @@
 import type { MediaRights } from '../../stories/media/media-item.ts';
 import type { PieceMedia, WireName } from '../piece.ts';
-
-/** What a sender lets its receivers do with an item: publish it, hold it back, or withdraw it. */
-export type WireStatus = 'usable' | 'withheld' | 'canceled';
+import { type Restriction, UNRESTRICTED } from './restriction.ts';
 
 /** A picture of an item, with the rendition that is the best for a library. */
 export interface WirePicture extends PieceMedia {
   rights: Partial<MediaRights>;
+  /** What its sender knows it by, where it is an item of its own. */
+  guid?: string | null;
+  /** What its sender says of whether it may be shown, where that is not what it says of the item. */
+  restriction?: Restriction;
 }
 
 /** What each format of the wires says of an item, before anything of it is checked but its form. */
-export interface WireItem {
-  /** What the format is called in sentences. */
-  format: string;
+export interface WireItem extends Restriction {
   guid: string;
+  /** What else it is known by, such as the number of its document, or the item it was sent in. */
+  aliases: string[];
   /** Such as "text" or "picture". */
   kind: string;
   version: string | null;
-  status: WireStatus;
   /** When it was first there, and when this version was. */
   created: string | null;
   changed: string | null;
-  embargo: string | null;
-  /** Whether it is under an embargo of which nobody says when it ends. */
-  embargoOpen: boolean;
   /** Whether its sender says that it is not the whole. */
   partial: boolean;
   headline: string | null;
@@ -35,15 +33,15 @@ export interface WireItem {
   urgency: number | null;
   /** Under which terms it may be used. */
   terms: string | null;
-  /** When its sender takes it back, where that is said. */
-  expires: string | null;
   language: string | null;
   byline: string | null;
   dateline: string | null;
   /** Who it is from. */
   source: string | null;
+  /** Whom else it names as its source, by which an order to withdraw it may name its sender. */
+  alsoFrom: (string | null)[];
   sourceUrl: string | null;
-  /** The address or name of a licence. */
+  /** The address of a licence. */
   licence: string | null;
   copyright: string | null;
   section: string | null;
@@ -56,22 +54,20 @@ export interface WireItem {
   page: string | null;
   named: WireName[];
   pictures: WirePicture[];
-  /** Its own pictures are what it is; those of another item only go with it. */
+  /** What its translations have in common. */
   group: string | null;
 }
 
 /** An item that says nothing but its name. */
-export function emptyItem(format: string, guid: string): WireItem {
+export function emptyItem(guid: string): WireItem {
   return {
-    format,
     guid,
+    aliases: [],
     kind: 'text',
     version: null,
-    status: 'usable',
+    ...UNRESTRICTED,
     created: null,
     changed: null,
-    embargo: null,
-    embargoOpen: false,
     partial: false,
     headline: null,
     names: [],
@@ -79,11 +75,11 @@ export function emptyItem(format: string, guid: string): WireItem {
     edNote: null,
     urgency: null,
     terms: null,
-    expires: null,
     language: null,
     byline: null,
     dateline: null,
     source: null,
+    alsoFrom: [],
     sourceUrl: null,
     licence: null,
     copyright: null,

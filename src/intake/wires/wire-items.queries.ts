@@ -1,34 +1,44 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
+import type { SourceRef } from '../../stories/story.ts';
+import type { WireNames } from './wire-names.ts';
 import type { WireVersion } from './wire-record.ts';
 
 /** An item of a wire that came before, with the story that was made of it. */
-export interface KnownItem extends WireVersion {
+export interface KnownItem extends WireVersion, WireNames {
   readonly key: string;
-  readonly guid: string;
-  /** The slug of the source it named; null where it named none. */
-  readonly sender: string | null;
   /** The slug of the source of its story; null where there is no story. */
   readonly source: string | null;
   readonly canceled: boolean;
   /** Null where it was cancelled before it came. */
-  readonly story: {
-    readonly id: string;
-    readonly slug: string;
-    readonly state: string;
-    readonly language: string;
-  } | null;
+  readonly story: KnownStory | null;
 }
 
-const story = sql<KnownItem['story']>`case when s.id is null then null else
-  jsonb_build_object('id', s.id, 'slug', s.slug, 'state', s.state, 'language', s.language) end`;
+/** A story that an import took in. */
+export interface KnownStory {
+  readonly id: string;
+  readonly key: string;
+  readonly slug: string;
+  readonly state: string;
+  readonly language: string;
+  /** Whether somebody changed its text since it was taken in. */
+  readonly isEdited: boolean;
+  /** The hash of its text as it was taken in. */
+  readonly hash: string;
+  /** Its source, with the terms that it came under. */
+  readonly from: SourceRef;
+}
 
-/** The items that are known by one of these keys or guids, in no order. */
+const story = sql<KnownStory>`jsonb_build_object('id', s.id, 'key', s.external_key, 'slug', s.slug, 'state', s.state,
+  'language', s.language, 'isEdited', s.intake_hash is not null, 'hash', coalesce(s.intake_hash, s.content_hash), 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
+    'licence', s.licence, 'licenceUrl', s.licence_url))`;
+
+/** The items that are known by one of these keys or names, in no order. */
 export async function knownItems(
   writing: Writing,
-  { keys, guids }: { readonly keys: readonly string[]; readonly guids: readonly string[] },
+  { keys, names }: { readonly keys: readonly string[]; readonly names: readonly string[] },
 ): Promise<KnownItem[]> {
-  if (keys.length + guids.length === 0) return [];
+  if (keys.length + names.length === 0) return [];
   return writing
     .selectFrom('wire_items as w')
     .leftJoin('stories as s', 's.id', 'w.story_id')
@@ -36,32 +46,31 @@ export async function knownItems(
     .select([
       'w.key',
       'w.guid',
-      'w.source as sender',
+      'w.aliases',
+      'w.senders',
       'o.slug as source',
       'w.canceled',
       'w.version',
       'w.version_at as versionAt',
-      story.as('story'),
+      sql<KnownStory | null>`case when s.id is null then null else ${story} end`.as('story'),
     ])
     .where((eb) =>
       eb.or([
         eb('w.key', '=', sql<string>`any(${[...keys]})`),
-        eb('w.guid', '=', sql<string>`any(${[...guids]})`),
+        eb('w.guid', '=', sql<string>`any(${[...names]})`),
+        sql<SqlBool>`w.aliases && cast(${[...names]} as text[])`,
       ]),
     )
     .execute();
 }
 
-/** A story that was taken in under `key` before anything was stored of items of wires; null where there is none. */
-export async function storyUnderKey(
-  writing: Writing,
-  key: string,
-): Promise<(NonNullable<KnownItem['story']> & { readonly source: string }) | null> {
-  const row = await writing
+/** The stories that were taken in under these keys, whether a wire sent them or not. */
+export async function storiesUnder(writing: Writing, keys: readonly string[]): Promise<KnownStory[]> {
+  const rows = await writing
     .selectFrom('stories as s')
     .innerJoin('sources as o', 'o.id', 's.source_id')
-    .select(['s.id', 's.slug', 's.state', 's.language', 'o.slug as source'])
-    .where('s.external_key', '=', key)
-    .executeTakeFirst();
-  return row ?? null;
+    .select(story.as('story'))
+    .where('s.external_key', '=', sql<string>`any(${[...keys]})`)
+    .execute();
+  return rows.map((row) => row.story);
 }

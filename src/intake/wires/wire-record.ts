@@ -1,14 +1,13 @@
 import { cleanLine, cleanText } from '../../stories/clean-text.ts';
-import { slugOf } from '../../stories/story.ts';
+import { safeLink } from '../../stories/safe-link.ts';
 import type { PieceWire, WireName } from '../piece.ts';
 import { quietTime } from '../read-time.ts';
+import { senderSlugs, type WireNames } from './wire-names.ts';
 
 /** What is stored of an item of a wire beside its story. */
-export interface WireRecord {
-  readonly guid: string;
-  /** The slug of whom it names as its source, whatever the import was told; null where it names nobody. */
-  readonly sender: string | null;
+export interface WireRecord extends WireNames {
   readonly version: string | null;
+  /** When it was made, where that is known exactly. */
   readonly versionAt: Date | null;
   /** Whether it says when the first version was made: else a story keeps the time of the first that came. */
   readonly isFirstDated: boolean;
@@ -17,27 +16,34 @@ export interface WireRecord {
   readonly urgency: number | null;
   readonly terms: string | null;
   readonly named: readonly WireName[];
+  readonly pictures: readonly { readonly guid: string; readonly src: string }[];
 }
 
 /** Which version of an item something is. */
 export type WireVersion = Pick<WireRecord, 'version' | 'versionAt'>;
 
+const MOST_NAMES = 20;
 const LONGEST_GUID = 1000;
 const LONGEST_LINE = 300;
 const LONGEST_NOTE = 5000;
 
 /** What is stored of what a wire says of an item: cleaned, and no longer than anybody needs. */
 export function recordOf(said: PieceWire): WireRecord {
+  const guid = guidOf(said.guid);
   return {
-    guid: guidOf(said.guid),
-    sender: slugOf(said.source ?? '', '') || null,
+    guid,
+    aliases: [...new Set(said.aliases.map(guidOf))]
+      .filter((alias) => alias !== '' && alias !== guid)
+      .slice(0, MOST_NAMES),
+    senders: senderSlugs(said.senders).slice(0, MOST_NAMES),
     version: lineOf(said.version),
     isFirstDated: said.isFirstDated,
-    versionAt: (said.at && quietTime(said.at)?.at) || null,
+    versionAt: momentOf(said.at),
     slugline: lineOf(said.slugline),
     edNote: said.edNote ? cleanText(said.edNote).trim().slice(0, LONGEST_NOTE) || null : null,
     urgency: said.urgency,
     terms: said.terms ? cleanText(said.terms).trim().slice(0, LONGEST_NOTE) || null : null,
+    pictures: said.pictures.map(({ guid, src }) => ({ guid: guidOf(guid), src })),
     named: said.named.map(({ kind, name, code, rel }) => ({
       kind,
       name: lineOf(name),
@@ -49,7 +55,8 @@ export function recordOf(said: PieceWire): WireRecord {
 
 /** How an item is known: its guid as it is stored. */
 export function guidOf(guid: string): string {
-  return cleanLine(guid).slice(0, LONGEST_GUID);
+  const line = cleanLine(guid);
+  return ((/^https?:/i.test(line) && safeLink(line)) || line).slice(0, LONGEST_GUID);
 }
 
 /**
@@ -57,14 +64,29 @@ export function guidOf(guid: string): string {
  * be compared is not older, for a sender that says nothing sends in order.
  */
 export function isOlder(one: WireVersion, other: WireVersion): boolean {
-  const [first, second] = [numberOf(one.version), numberOf(other.version)];
-  if (first !== null && second !== null && first !== second) return first < second;
+  const byNumber = compareNumbers(numbersOf(one.version), numbersOf(other.version));
+  if (byNumber !== 0) return byNumber < 0;
   if (one.versionAt === null || other.versionAt === null) return false;
   return one.versionAt < other.versionAt;
 }
 
-function numberOf(version: string | null): number | null {
-  return version !== null && /^\d{1,15}(?:\.\d{1,6})?$/.test(version) ? Number(version) : null;
+/** The numbers of a version, so that 1.9 is before 1.10; none where it is no number. */
+function numbersOf(version: string | null): readonly number[] {
+  return version !== null && /^\d{1,15}(?:\.\d{1,15}){0,5}$/.test(version)
+    ? version.split('.').map(Number)
+    : [];
+}
+
+function compareNumbers(one: readonly number[], other: readonly number[]): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  const parts = Array.from({ length: Math.max(one.length, other.length) }, (_, i) => i);
+  return parts.map((i) => (one[i] ?? 0) - (other[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** A moment that is known exactly; null for a day, or an hour of nobody knows which zone, which may be before or after another. */
+function momentOf(text: string | null): Date | null {
+  const time = text ? quietTime(text) : null;
+  return time?.hourStated && time.zoneStated ? time.at : null;
 }
 
 function lineOf(text: string | null): string | null {

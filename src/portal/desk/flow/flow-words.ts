@@ -52,6 +52,14 @@ export function madeMoveWord(move: MadeMove['move'], words: Words): string {
       return words.say('flowCorrected');
     case 'take in again':
       return words.say('flowTakenInAgain');
+    case 'cancel':
+      return words.say('flowCanceled');
+    case 'cancel picture':
+      return words.say('flowPictureCanceled');
+    case 'leave version':
+      return words.say('flowVersionLeft');
+    case 'hold':
+      return words.say('flowHeld');
     default:
       return moveWord(move, words);
   }

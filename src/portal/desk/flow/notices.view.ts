@@ -174,5 +174,11 @@ function whatOf({ kind, by, about }: DeskNotice, edition: Edition): string {
       return words.say('flowToldReplaced');
     case 'ended':
       return words.say('flowToldEnded');
+    case 'canceled':
+      return words.say('flowToldCanceled');
+    case 'picture canceled':
+      return words.say('flowToldPicture');
+    case 'left':
+      return words.say('flowToldLeft');
   }
 }

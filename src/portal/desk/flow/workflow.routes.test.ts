@@ -279,7 +279,7 @@ test('the workflow shows what the agency says beside the text, and the writing p
     writing
       .insertInto('wire_items')
       .values({
-        ...{ key: 'guid:wire:1', guid: '1', source: 'wire', story_id: id, version: '2', version_at: null },
+        ...{ key: 'guid:wire:1', guid: '1', senders: ['wire'], story_id: id, version: '2', version_at: null },
         ...{ slugline: 'PORT-LISBON', urgency: 3, ed_note: 'Adds the mayor.', terms: 'Not in Portugal' },
         ...{ named: json([]), changed_at: new Date() },
       })

@@ -2,6 +2,7 @@ import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import type { MadeMove, StoryFlow } from '../../../desk/flow.queries.ts';
 import { MOVES, type Move, type MoveRule, missingPairs, movesFor } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
+import { IMPORT_MOVES } from '../../../stories/reopen-settled.ts';
 import type { StoryState } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -284,7 +285,8 @@ function button(move: Move, at: number, words: Words): MoveButton {
 
 function byWhom({ move, by }: MadeMove, words: Words): string {
   // The clock brings stories out; only an agency's order ends one without a person.
-  if (move === 'take in again' || (move === 'withdraw' && by === null)) return words.say('flowImport');
+  const isOfImports = (IMPORT_MOVES as readonly string[]).includes(move);
+  if (isOfImports || (move === 'withdraw' && by === null)) return words.say('flowImport');
   return by === null ? words.say('flowClock') : by || words.say('hitSomebody');
 }
 

@@ -146,6 +146,10 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowChangesOut: 'نُشرت التعديلات',
   flowCorrected: 'تصحيح',
   flowTakenInAgain: 'تغيّر عند المصدر',
+  flowCanceled: 'ألغتها الوكالة',
+  flowPictureCanceled: 'صورة ألغتها الوكالة',
+  flowVersionLeft: 'نسخة جديدة لم تؤخذ',
+  flowHeld: 'تُركت للمحرر',
   flowImport: 'استيراد',
   flowClock: 'الساعة',
   flowOverrides: {
@@ -199,6 +203,9 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowToldStuck: 'لم تُنشر في موعدها، {time}',
   flowToldReplaced: 'أرسل المصدر نصًا آخر: عادت لتنتظر المراجعة',
   flowToldEnded: 'ألغتها الوكالة، فسُحبت',
+  flowToldCanceled: 'ألغتها الوكالة، أو ألغت القصة التي تُرجمت عنها',
+  flowToldPicture: 'ألغت الوكالة صورة فيها يجب حذفها',
+  flowToldLeft: 'أرسلت الوكالة نسخة جديدة تحتاج إلى نظر محرر',
   noticeLetters: 'الرسائل',
   noticeLettersIntro:
     'يكتب {portal} إلى {email} عن الإشعارات التي لم تقرأها. ما تتابع منها يأتي في رسالة واحدة، واليومية تأتي عند 06:00 {zone}.',

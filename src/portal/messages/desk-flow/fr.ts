@@ -138,6 +138,10 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowChangesOut: 'Modifications publiées',
   flowCorrected: 'Rectification',
   flowTakenInAgain: 'Modifié à la source',
+  flowCanceled: 'Annulé par l’agence',
+  flowPictureCanceled: 'Photo annulée par l’agence',
+  flowVersionLeft: 'Nouvelle version non reprise',
+  flowHeld: 'Laissé à la rédaction',
   flowImport: 'un import',
   flowClock: 'l’horloge',
   flowOverrides: {
@@ -190,6 +194,9 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowToldStuck: 'n’est pas parti à son heure, {time}',
   flowToldReplaced: 'la source a envoyé un autre texte : à relire de nouveau',
   flowToldEnded: 'l’agence l’a annulé : il a été retiré',
+  flowToldCanceled: 'l’agence l’a annulé, ou l’article dont il est la traduction',
+  flowToldPicture: 'l’agence a annulé une photo qu’il contient, à retirer',
+  flowToldLeft: 'l’agence a envoyé une nouvelle version, à examiner',
   noticeLetters: 'Lettres',
   noticeLettersIntro:
     '{portal} écrit à {email} au sujet des avis que vous n’avez pas lus. Ceux qui se suivent viennent en une lettre ; celle du jour vient à 6 h, {zone}.',

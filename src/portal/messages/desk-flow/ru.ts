@@ -141,6 +141,10 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowChangesOut: 'Изменения опубликованы',
   flowCorrected: 'Исправление',
   flowTakenInAgain: 'Изменён у источника',
+  flowCanceled: 'Аннулирован агентством',
+  flowPictureCanceled: 'Фотография аннулирована агентством',
+  flowVersionLeft: 'Новая версия не взята',
+  flowHeld: 'Оставлен редактору',
   flowImport: 'импорт',
   flowClock: 'часы',
   flowOverrides: {
@@ -194,6 +198,9 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowToldStuck: 'не вышел в своё время, {time}',
   flowToldReplaced: 'источник прислал другой текст: снова ждёт проверки',
   flowToldEnded: 'агентство аннулировало его: он снят с публикации',
+  flowToldCanceled: 'агентство аннулировало его или материал, с которого он переведён',
+  flowToldPicture: 'агентство аннулировало фотографию в нём: её надо убрать',
+  flowToldLeft: 'агентство прислало новую версию: её должен посмотреть редактор',
   noticeLetters: 'Письма',
   noticeLettersIntro:
     'О непрочитанных уведомлениях {portal} пишет на {email}. Следующие друг за другом приходят одним письмом, ежедневные — в 06:00 {zone}.',

@@ -1,0 +1,61 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import type { Block } from '../../stories/body.ts';
+import { PICTURE_CANCELED } from '../../stories/reopen-settled.ts';
+import type { StoryDraft } from '../../stories/story.ts';
+import { markStories, notYetSaid } from './mark-stories.ts';
+import type { ImportedDraft } from './refuse-outdated.ts';
+import { knownItems } from './wire-items.queries.ts';
+import { mayBeFrom } from './wire-names.ts';
+import type { WireRecord } from './wire-record.ts';
+
+/**
+ * Says in the history of each story that came with a picture, once, that its sender cancelled the picture; answers
+ * whether there is one. A person takes it out: the text may speak of it.
+ */
+export async function cancelPicture(writing: Writing, order: WireRecord, now: Date): Promise<boolean> {
+  const rows = await writing
+    .selectFrom('wire_items as w')
+    .innerJoin('stories as s', 's.id', 'w.story_id')
+    .innerJoin('sources as o', 'o.id', 's.source_id')
+    .select(['s.id', 's.state', 'w.senders', 'o.slug as source', 'w.pictures'])
+    .where(sql<SqlBool>`w.pictures @> ${JSON.stringify([{ guid: order.guid }])}::jsonb`)
+    .execute();
+  const shown = rows.filter((row) => mayBeFrom(row, order.senders, null));
+  for (const { id, state, pictures } of shown) {
+    const src = pictures.find(({ guid }) => guid === order.guid)?.src;
+    const said = { move: PICTURE_CANCELED, note: [src, order.edNote].filter(Boolean).join(': ') };
+    if (await notYetSaid(writing, id, said)) await markStories(writing, [{ id, state }], said, now);
+  }
+  return shown.length > 0;
+}
+
+/** Items of wires without the pictures that their senders cancelled before. */
+export async function withoutCanceledPictures(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<ImportedDraft[]> {
+  const names = items.flatMap(({ wire }) => wire?.pictures.map(({ guid }) => guid) ?? []);
+  const orders = (await knownItems(writing, { keys: [], names })).filter(({ canceled }) => canceled);
+  if (orders.length === 0) return [...items];
+  return items.map((item) => {
+    const { draft, wire } = item;
+    const gone = (wire?.pictures ?? []).filter(({ guid }) =>
+      orders.some((order) => order.guid === guid && mayBeFrom(order, wire?.senders ?? [], draft.source.slug)),
+    );
+    return gone.length > 0
+      ? { ...item, draft: withoutPictures(draft, new Set(gone.map(({ src }) => src))) }
+      : item;
+  });
+}
+
+function withoutPictures(draft: StoryDraft, gone: ReadonlySet<string>): StoryDraft {
+  const isGone = (src: string | null) => src !== null && gone.has(src);
+  const without = (blocks: readonly Block[]): Block[] =>
+    blocks.flatMap((block): Block[] => {
+      if (block.type === 'figure') return isGone(block.attrs.src) ? [] : [block];
+      return block.type === 'blockquote' ? [{ ...block, content: without(block.content) }] : [block];
+    });
+  const lead = isGone(draft.lead?.src ?? null) ? null : draft.lead;
+  return { ...draft, lead, body: { ...draft.body, content: without(draft.body.content) } };
+}

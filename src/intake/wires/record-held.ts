@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import { HELD_BY_IMPORT, VERSION_LEFT } from '../../stories/reopen-settled.ts';
+import { markStories, notYetSaid } from './mark-stories.ts';
+import type { ImportedDraft, LeftAlone } from './refuse-outdated.ts';
+
+/** An item of an import with what became of it: the story that it is, or why it is none. */
+export interface Outcome {
+  readonly item: ImportedDraft;
+  readonly storyId: string | null;
+  readonly left: LeftAlone | null;
+}
+
+/**
+ * Says in the history of stories why an import left them to a person: why what it saved is not published, and which later
+ * version of a published or edited story it did not save. The same is said once, however often it is imported.
+ */
+export async function recordHeld(writing: Writing, outcomes: readonly Outcome[], now: Date): Promise<void> {
+  const notes = outcomes.flatMap(({ item, storyId, left }) => {
+    if (left?.heldFrom)
+      return [{ storyId: left.heldFrom.id, move: VERSION_LEFT, note: `${nameOf(item)}: ${left.why}` }];
+    return storyId && item.wire && item.held ? [{ storyId, move: HELD_BY_IMPORT, note: item.held }] : [];
+  });
+  if (notes.length === 0) return;
+  const ids = sql<string>`any(cast(${notes.map(({ storyId }) => storyId)} as uuid[]))`;
+  const stories = await writing.selectFrom('stories').select(['id', 'state']).where('id', '=', ids).execute();
+  for (const one of notes) {
+    const story = stories.filter(({ id }) => id === one.storyId);
+    if (await notYetSaid(writing, one.storyId, one)) await markStories(writing, story, one, now);
+  }
+}
+
+function nameOf({ draft, wire }: ImportedDraft): string {
+  const version = wire?.version ? `version ${wire.version}` : wire?.versionAt?.toISOString();
+  return [`“${draft.headline}”`, version].filter(Boolean).join(', ');
+}

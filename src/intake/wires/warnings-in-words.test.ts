@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readSent } from './testing.ts';
+import { isUnderEmbargo, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
+
+describe('the order to end another item', () => {
+  it.each([
+    ...['KILL', 'KILL KILL KILL', 'KILL: Port', 'Kill: Port of Lisbon reopens', 'KILL Port of Lisbon'],
+    ...[
+      'URGENT: KILL',
+      'EDS: KILL',
+      'BULLETIN KILL',
+      '*** MANDATORY KILL ***',
+      'Kill mandatory',
+      'Kill the story',
+    ],
+    ...['WITHDRAWAL', 'WITHDRAWN: Port', 'RETRACTION', 'Retraction: Port of Lisbon', 'Story withdrawn'],
+    ...['Port of Lisbon reopens (WITHDRAWN)', 'Port of Lisbon reopens - KILL'],
+    ...['ANNULÉ', 'Annulé : le port rouvre', 'ANNULATION', 'URGENT - ANNULÉE', 'Article retiré'],
+    ...['ВОЗВРАТ', 'АННУЛИРОВАНО: Порт', 'Аннулировано', 'СРОЧНО: АННУЛИРОВАНИЕ', 'Материал отозван'],
+    ...['撤稿', '撤稿：里斯本港', '紧急：撤稿', '撤稿通知', '撤回稿件'],
+    ...['إلغاء', 'إلغاء: الميناء', 'إلغاء الخبر', 'عاجل: سحب الخبر', 'سحب - الميناء'],
+  ])('reads "%s"', (words) => {
+    expect(readsLikeKill(words)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Kill Bill returns to cinemas',
+      'Killings in Lisbon',
+      'Police kill two',
+      'Withdrawal of troops begins',
+    ],
+    ...['Skills: who has them', 'Annulation du festival de Cannes', 'Annulés à Paris, joués à Lyon'],
+    ...[
+      'Retrait des troupes',
+      'Возврат налога: как его получить',
+      'Возвратили картину',
+      'Полиция отозвала иск',
+    ],
+    ...['论文撤销风波', 'إلغاء الرحلات في المطار', 'سحب السيارات من الأسواق'],
+  ])('is not "%s"', (words) => {
+    expect(readsLikeKill(words)).toBe(false);
+  });
+});
+
+describe('an embargo in words', () => {
+  it.each([
+    ...['EMBARGOED: Budget cuts', 'Embargo: Budget cuts', 'Embargoed until Friday: cuts', 'URGENT - EMBARGO'],
+    ...['Budget cuts (EMBARGOED)', 'Embargo jusqu’à vendredi : le budget', 'ЭМБАРГО до пятницы: бюджет'],
+    ...['Эмбарго: бюджет', '限时发布：预算', 'حظر النشر: الميزانية'],
+  ])('is read in the headline "%s"', (words) => {
+    expect(isUnderEmbargo(words)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'EU lifts oil embargo',
+      'Embargo on arms renewed',
+      'Embargoed goods found in port',
+      'Эмбарго на нефть снято',
+    ],
+    'L’embargo sur les armes prolongé',
+  ])('is not in the headline "%s"', (words) => {
+    expect(isUnderEmbargo(words)).toBe(false);
+  });
+
+  it.each([
+    ...[
+      'EMBARGOED until 0001 GMT Friday',
+      'Note the embargo.',
+      'sous embargo',
+      'Эмбарго до пятницы',
+      '禁止提前发布',
+    ],
+    'محظور النشر حتى الجمعة',
+  ])('is read in the note "%s"', (words) => {
+    expect(speaksOfEmbargo(words)).toBe(true);
+  });
+});
+
+const HEADLINE = 'Port reopens';
+const FORMATS: Readonly<Record<string, (headline: string, note: string) => object | string>> = {
+  ninjs: (headline, note) => ({
+    standard: { name: 'ninjs', version: '2.1' },
+    ...{ uri: 'urn:w:1', type: 'text', versioncreated: '2026-11-24T09:00:00Z', ednote: note },
+    headlines: [{ role: 'main', value: headline }],
+    bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
+  }),
+  'NewsML-G2': (
+    headline,
+    note,
+  ) => `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:w:2" version="1" xml:lang="en">
+    <itemMeta><itemClass qcode="ninat:text"/><provider qcode="x:EXW"/><versionCreated>2026-11-24T09:00:00Z</versionCreated>
+    <edNote>${note}</edNote></itemMeta><contentMeta><headline>${headline}</headline></contentMeta>
+    <contentSet><inlineData contenttype="text/plain">Ships entered the port.</inlineData></contentSet></newsItem>`,
+  NITF: (
+    headline,
+    note,
+  ) => `<nitf><head><docdata><doc-id id-string="w3" regsrc="EXW"/><date.issue norm="20261124T090000Z"/>
+    <ed-msg info="${note}"/></docdata></head><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head>
+    <body.content><p>Ships entered the port.</p></body.content></body></nitf>`,
+  'IPTC 7901': (headline, note) =>
+    `\u0001afp0123 3 POL 42 port\r\n\u0002${headline}\r\n\r\n   Ships entered the port.\r\n` +
+    `The following information is not for publication\r\n${note}\r\n\u0003\r\n240900 GMT Nov 26\r\n\u0004`,
+};
+
+describe.each(Object.entries(FORMATS))('%s', (format, sent) => {
+  const outcome = async (headline: string, note: string) => {
+    const { draft, reason } = await readSent(sent(headline, note));
+    return [draft?.state, reason];
+  };
+  const kill = ['draft', 'It may be the order to withdraw another, so it becomes a draft.'];
+  const embargo = ['draft', 'It is under an embargo without an end, so it becomes a draft.'];
+
+  it.runIf(format === 'IPTC 7901')('with an embargo in a sentence at its beginning is a draft', async () => {
+    expect(await outcome('This copy is under embargo until noon', '')).toEqual(embargo);
+  });
+
+  it('with such words in its headline or in its note to editors is a draft', async () => {
+    expect(await outcome(HEADLINE, 'Adds the mayor')).toEqual(['published', null]);
+    expect(await outcome('EDS: KILL', 'Adds the mayor')).toEqual(kill);
+    expect(await outcome(HEADLINE, 'KILL this story')).toEqual(kill);
+    expect(await outcome('EMBARGOED: Port reopens', 'Adds the mayor')).toEqual(embargo);
+    expect(await outcome(HEADLINE, 'Embargoed until noon')).toEqual(embargo);
+  });
+});

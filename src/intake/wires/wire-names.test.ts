@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { importSent } from './testing.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+/** What became of the last thing sent, and how many stories readers see of those that came before it. */
+async function end(...sent: (object | string)[]) {
+  const items = await importSent(sent, { store });
+  const keys = items.flatMap(({ draft }) => draft?.externalKey ?? []);
+  const rows = await store.reading
+    .selectFrom('stories')
+    .select('state')
+    .where('external_key', 'in', ['', ...keys])
+    .execute();
+  return [items.at(-1)?.status, rows.filter(({ state }) => state === 'published').length];
+}
+
+interface Document {
+  readonly id?: string;
+  readonly key?: string;
+  readonly regsrc?: string;
+  readonly holder?: string;
+  readonly distributor?: string;
+  readonly status?: string;
+}
+const nitf = ({ id, key, regsrc = 'EXW', holder, distributor, status = '' }: Document) =>
+  `<nitf><head><docdata ${status}>${id ? `<doc-id id-string="${id}" ${regsrc && `regsrc="${regsrc}"`}/>` : ''}
+  ${key ? `<du-key key="${key}"/>` : ''}${holder ? `<doc.copyright holder="${holder}" year="2026"/>` : ''}
+  <date.issue norm="20261124T090000Z"/></docdata></head><body><body.head><hedline><hl1>Port reopens</hl1></hedline>
+  ${distributor ? `<distributor>${distributor}</distributor>` : ''}</body.head>
+  <body.content><p>Ships entered the port.</p></body.content></body></nitf>`;
+const CANCELED = 'management-status="canceled"';
+const ending = (id: string) => `${CANCELED} management-doc-idref="${id}"`;
+
+describe('an order of NITF ends the document it names', () => {
+  it.each([
+    [
+      'by its number, although it is known by its key',
+      { id: 'n1', key: 'N1' },
+      { id: 'k1', status: ending('n1') },
+    ],
+    [
+      'by its number, in an order with a key of its own',
+      { id: 'n2', key: 'N2' },
+      { id: 'k2', key: 'KILL-2', status: ending('n2') },
+    ],
+    [
+      'by its number, in an order with its key',
+      { id: 'n3', key: 'N3' },
+      { id: 'k3', key: 'N3', status: ending('n3') },
+    ],
+    ['by its own number, without the key', { id: 'n4', key: 'N4' }, { id: 'n4', status: CANCELED }],
+    [
+      'without who gave the number',
+      { id: 'n5', key: 'N5', holder: 'EXW' },
+      { regsrc: '', holder: 'EXW', status: ending('n5') },
+    ],
+    [
+      'without the holder',
+      { id: 'n6', holder: 'Ex Wire Ltd', distributor: 'Ex Distribution' },
+      { id: 'k6', status: ending('n6') },
+    ],
+    [
+      'from the distributor',
+      { id: 'n7', holder: 'Ex Wire Ltd', distributor: 'Ex Distribution' },
+      { id: 'k7', regsrc: '', distributor: 'Ex Distribution', status: ending('n7') },
+    ],
+    [
+      'as the status of what it refers to',
+      { id: 'n8', key: 'N8' },
+      {
+        id: 'k8',
+        status: `${CANCELED} management-doc-idref="n8" management-idref-status="canceled"`,
+      },
+    ],
+  ] as [string, Document, Document][])('%s', async (_how, sent, order) => {
+    expect(await end(nitf(sent))).toEqual(['taken', 1]);
+    expect(await end(nitf(sent), nitf(order))).toEqual(['withdrawn', 0]);
+  });
+
+  it('in a document that readers may see themselves', async () => {
+    const status = 'management-doc-idref="n9" management-idref-status="canceled"';
+    const items = await importSent([nitf({ id: 'n9', key: 'N9' }), nitf({ id: 'k9', status })], { store });
+    expect(items.map((item) => item.status)).toEqual(['taken', 'withdrawn', 'taken']);
+  });
+
+  it('and not another sender’s with the same number', async () => {
+    const sent = nitf({ id: 'n10', holder: 'Ex Wire Ltd' });
+    const order = nitf({ id: 'k10', regsrc: 'OTHER', holder: 'Other', status: ending('n10') });
+    expect(await end(sent, order)).toEqual(['refused', 1]);
+  });
+
+  it('before it comes, by any of its names', async () => {
+    const order = nitf({ id: 'k11', status: ending('n11') });
+    expect(await end(order, nitf({ id: 'n11', key: 'N11', holder: 'Ex Wire Ltd' }))).toEqual(['refused', 0]);
+  });
+});
+
+const text = (uri: string, more: object = {}) => ({
+  ...{ uri, type: 'text', versioncreated: '2026-11-24T09:00:00Z', copyrightholder: 'A Wire' },
+  headlines: [{ role: 'main', value: `Port reopens, ${uri}` }],
+  bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
+  ...more,
+});
+const STANDARD = { name: 'ninjs', version: '2.1' };
+const whole = (uri: string, parts: readonly string[], more: object = {}) => ({
+  ...{ standard: STANDARD, uri, type: 'composite', versioncreated: '2026-11-24T09:00:00Z' },
+  copyrightholder: 'A Wire',
+  associations: parts.map((part) => ({ ...text(part), name: part })),
+  ...more,
+});
+
+describe('an order to end a composite item', () => {
+  it.each([[['urn:n:a']], [['urn:n:b', 'urn:n:c']]])('ends every text of it: %s', async (parts) => {
+    const uri = `urn:n:whole:${parts.length}`;
+    expect(await end(whole(uri, parts))).toEqual(['taken', parts.length]);
+    const order = whole(uri, [], { pubstatus: 'canceled' });
+    expect(await end(whole(uri, parts), order)).toEqual(['withdrawn', 0]);
+    // Nor does a new text of it come in its place.
+    expect(await end(whole(uri, ['urn:n:new']))).toEqual(['refused', 0]);
+  });
+
+  it('leaves the others alone where it names one text', async () => {
+    const sent = whole('urn:n:two', ['urn:n:d', 'urn:n:e']);
+    const order = { standard: STANDARD, ...text('urn:n:d', { pubstatus: 'canceled' }) };
+    expect(await end(sent, order)).toEqual(['withdrawn', 1]);
+    expect(await end(sent)).toEqual(['same', 1]);
+  });
+});
+
+it('an order to end a package of NewsML-G2 ends the only text it was sent with', async () => {
+  const meta = (kind: string, status: string) =>
+    `<itemMeta><itemClass qcode="ninat:${kind}"/><provider qcode="x:EXW"><name>Ex Wire</name></provider>
+    <versionCreated>2026-11-24T09:00:00Z</versionCreated><pubStatus qcode="stat:${status}"/></itemMeta>`;
+  const packed = (status: string) =>
+    `<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:n:package">${meta('composite', status)}<groupSet>
+    <group><itemRef residref="urn:n:text"/></group></groupSet></packageItem>`;
+  const item = `<newsItem guid="urn:n:text">${meta('text', 'usable')}<contentMeta><headline>Port</headline></contentMeta>
+    <contentSet><inlineData contenttype="text/plain">Ships entered.</inlineData></contentSet></newsItem>`;
+  const message = (...items: string[]) =>
+    `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${items.join('')}</itemSet></newsMessage>`;
+  expect(await end(message(packed('usable'), item))).toEqual(['taken', 1]);
+  expect(await end(message(packed('usable'), item), packed('canceled'))).toEqual(['withdrawn', 0]);
+});
+
+it.each([
+  [{ infosources: [{ name: 'AFP', role: 'source' }], copyrightholder: 'Agence France-Presse' }, {}],
+  [{ copyrightholder: 'AFP' }, { copyrightholder: 'Agence France-Presse' }],
+  [{ copyrightholder: 'AFP' }, { infosources: [{ name: 'Agence France-Presse' }], copyrightholder: 'Other' }],
+])('senders that are named differently are the same: %o', async (sent, order) => {
+  const uri = `urn:n:${JSON.stringify([sent, order])}`;
+  const names = { copyrightholder: 'Agence France-Presse', ...order, pubstatus: 'canceled' };
+  const item = { standard: STANDARD, ...text(uri, sent) };
+  expect(await end(item, { standard: STANDARD, ...text(uri, names) })).toEqual(['withdrawn', 0]);
+});
