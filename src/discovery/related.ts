@@ -5,7 +5,7 @@ import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
 import { RELATED, type RelatedRule, saturated } from './related-rule.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import { inOneGo, type Steps } from './steps.ts';
-import { boundOfBest, Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 import { whyRelated } from './why-related.ts';
 
@@ -116,24 +116,42 @@ export function* closeStories<Story extends RankedStory>(
       continue;
     }
     read += stories;
-    const postings = index.postings(term);
     yield;
-    for (let i = 0; i < postings.length; i += 1) {
-      const posting = postings[i] ?? 0;
-      const doc = docOf(posting);
-      const count = inBody(posting) + rule.headline * inHeadline(posting);
-      tally.addScore(doc, weight * saturated(count, damps[doc] ?? 0, rule));
-    }
+    addPostings(index.postings(term), weight, damps, rule);
   }
   if (own === 0) return [];
-  yield* addTerms({ index, tally, damps }, adding, rule);
+  const left = yield* addTerms({ index, tally, damps }, adding, rule);
   yield;
-  return best(shelf, rule.candidates, skip)
+  return best(shelf, left ?? tally.best(rule.candidates * 2), rule.candidates, skip)
     .map((other) => {
       const words = (tally.scores[other.doc] ?? 0) / own;
       return { story: other, closeness: closenessOf(shelf, story, other, words, rule) };
     })
     .sort(byCloseness);
+}
+
+/** Adds what a term of this weight says of each document that has it. */
+function addPostings(
+  postings: Uint32Array,
+  weight: number,
+  damps: Float32Array,
+  { headline, k1 }: RelatedRule,
+): void {
+  // As `saturated` has it, and `addScore`: calls would take longer than what they do.
+  const { scores, touched } = tally;
+  let { count } = tally;
+  for (let i = 0; i < postings.length; i += 1) {
+    const posting = postings[i] ?? 0;
+    const doc = docOf(posting);
+    const times = inBody(posting) + headline * inHeadline(posting);
+    const before = scores[doc] ?? 0;
+    if (before === 0) {
+      touched[count] = doc;
+      count += 1;
+    }
+    scores[doc] = before + weight * ((times * (k1 + 1)) / (times + (damps[doc] ?? 0)));
+  }
+  tally.count = count;
 }
 
 /**
@@ -175,24 +193,26 @@ function byCloseness(a: Close<RankedStory>, b: Close<RankedStory>): number {
   return b.closeness - a.closeness || b.story.at - a.story.at || (a.story.id < b.story.id ? -1 : 1);
 }
 
-/** The `most` touched stories with the highest sums that are not skipped. */
+/** The stories of the `most` documents with the highest sums that are not skipped; no more stories are looked at. */
 function best<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
+  docs: readonly number[],
   most: number,
   skip: (other: Story) => boolean,
 ): Story[] {
-  const { touched, scores, count } = tally;
-  const floor = boundOfBest(tally.sums(), most * 2);
-  const found: { story: Story; score: number }[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const doc = touched[i] ?? 0;
-    const score = scores[doc] ?? 0;
-    if (score < floor) continue;
+  const { scores } = tally;
+  const scoreOf = (doc: number) => scores[doc] ?? 0;
+  const found: Story[] = [];
+  let least = 0;
+  for (const doc of docs.toSorted((a, b) => scoreOf(b) - scoreOf(a))) {
+    if (found.length >= most && scoreOf(doc) < least) break;
     const other = shelf.at(doc);
-    if (other && !skip(other)) found.push({ story: other, score });
+    if (!other || skip(other)) continue;
+    found.push(other);
+    least = scoreOf(doc);
   }
-  found.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
-  return found.slice(0, most).map(({ story }) => story);
+  found.sort((a, b) => scoreOf(b.doc) - scoreOf(a.doc) || (a.id < b.id ? -1 : 1));
+  return found.slice(0, most);
 }
 
 /** The stories to show beside `story` at `now`, closest first, at most `limit`, each with its reason. */
@@ -233,7 +253,7 @@ export function* closestStories<Story extends RankedStory>(
   if (limit <= 0) return [];
   const time = now.getTime();
   const skip = (other: Story) =>
-    other.id === story.id || other.groupId === story.groupId || other.visibleAt > time;
+    other.doc === story.doc || other.visibleAt > time || other.groupId === story.groupId;
   const chosen: Close<Story>[] = [];
   const wide = { ...rule, candidates: rule.candidates + limit };
   for (const close of yield* closeStories(shelf, story, wide, skip)) {
@@ -254,7 +274,7 @@ export function* neighbourStories<Story extends RankedStory>(
   story: RankedStory,
   rule: RelatedRule = RELATED,
 ): Steps<Story[]> {
-  const skip = (other: Story) => other.id === story.id || other.groupId === story.groupId;
+  const skip = (other: Story) => other.doc === story.doc || other.groupId === story.groupId;
   const close = yield* closeStories(shelf, story, { ...rule, candidates: NEIGHBOURS }, skip);
   return close.filter(({ closeness }) => closeness >= rule.least * WIDER).map(({ story: other }) => other);
 }

@@ -249,9 +249,10 @@ export class TextIndex implements RankedIndex {
     return this.#pool.pageOf(handle).subarray(from, from + this.#counts.get(term));
   }
 
-  /** The terms of a document in order, headline first. */
-  sequence(doc: number): Uint32Array {
-    return readNumbers(this.#bytesAt(this.#sequences.get(doc), this.#rooms.get(doc)), this.#lengths.get(doc));
+  /** The terms of a document in order, headline first, in `room` if they fit. */
+  sequence(doc: number, room?: Uint32Array): Uint32Array {
+    const bytes = this.#bytesAt(this.#sequences.get(doc), this.#rooms.get(doc));
+    return readNumbers(bytes, this.#lengths.get(doc), room);
   }
 
   #bytesAt(handle: number, room: number): Uint8Array {
