@@ -1,3 +1,4 @@
+import type { Damps } from './damps.ts';
 import type { RankedIndex } from './ranked-shelf.ts';
 import { type RelatedRule, saturated } from './related-rule.ts';
 import type { Steps } from './steps.ts';
@@ -21,7 +22,7 @@ const text = new Uint32Array(4096);
 interface Chosen {
   readonly index: RankedIndex;
   readonly tally: Tally;
-  readonly damps: Float32Array;
+  readonly damps: Damps;
 }
 
 /** A term with what it adds to a story for each time, before that is damped. */
@@ -50,7 +51,7 @@ export function* addTerms(
         const doc = docOf(posting);
         if (!tally.has(doc)) continue;
         const count = inBody(posting) + rule.headline * inHeadline(posting);
-        tally.addScore(doc, weight * saturated(count, damps[doc] ?? 0, rule));
+        tally.addScore(doc, weight * saturated(count, damps.of(doc), rule));
       }
     }
     return null;
@@ -67,7 +68,7 @@ export function* addTerms(
     const until = Math.min(best.length, from + READ_AT_ONCE);
     for (let at = from; at < until; at += 1) {
       const doc = best[at] ?? 0;
-      const more = addedBy(index, doc, damps[doc] ?? 0, rule);
+      const more = addedBy(index, doc, damps.of(doc), rule);
       if (more > 0) tally.addScore(doc, more);
     }
     for (const { term } of adding) placeOf[term] = 0;

@@ -1,5 +1,6 @@
 import { isSameCopy } from '../stories/copy-sketch.ts';
 import { addTerms, type WeighedTerm } from './add-terms.ts';
+import { type Damps, dampsOf } from './damps.ts';
 import type { Reason } from './discovery.ts';
 import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
 import { RELATED, type RelatedRule, saturated } from './related-rule.ts';
@@ -18,6 +19,8 @@ export interface Close<Story extends RankedStory = ShelvedStory> {
 /** Up to this many stories may share a term in any portal, however small. */
 const SMALL = 30;
 const DAY = 86_400_000;
+/** Stories that are looked at before other work gets a turn: of a large archive, none of them is at hand. */
+const LOOKED_AT_ONCE = 200;
 const tally = new Tally();
 
 /** A term that asks for related stories, with its weight in the query. */
@@ -69,27 +72,6 @@ export function askingTerms(shelf: RankedShelf, doc: number, rule: RelatedRule):
   return terms;
 }
 
-let damps = { shelf: null as RankedShelf | null, changes: -1, rule: RELATED, values: new Float32Array(0) };
-
-/** By document, how much its length damps the count of a term; kept until the shelf changes. */
-export function dampsOf(shelf: RankedShelf, rule: RelatedRule): Float32Array {
-  if (damps.shelf === shelf && damps.changes === shelf.changes && sameDamping(damps.rule, rule))
-    return damps.values;
-  const { index } = shelf;
-  const mean = index.meanBody + rule.headline * index.meanHeadline;
-  const values = new Float32Array(index.docs);
-  for (let doc = 0; doc < values.length; doc += 1) {
-    const length = index.bodyLength(doc) + rule.headline * index.headlineLength(doc);
-    values[doc] = rule.k1 * (1 - rule.b + (rule.b * length) / mean);
-  }
-  damps = { shelf, changes: shelf.changes, rule, values };
-  return values;
-}
-
-function sameDamping(a: RelatedRule, b: RelatedRule): boolean {
-  return a.k1 === b.k1 && a.b === b.b && a.headline === b.headline;
-}
-
 /** The stories of the shelf that are close to `story`, closest first, without any that `skip` names. */
 export function* closeStories<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
@@ -101,7 +83,7 @@ export function* closeStories<Story extends RankedStory>(
   // The rarest first: they alone choose, the others add to what was chosen.
   const asking = [...askingTerms(shelf, story.doc, rule)].sort((a, b) => b.rarity - a.rarity);
   const damps = dampsOf(shelf, rule);
-  const ownDamp = damps[story.doc] ?? 0;
+  const ownDamp = damps.of(story.doc);
   tally.begin(index.docs);
   let own = 0;
   let read = 0;
@@ -122,19 +104,20 @@ export function* closeStories<Story extends RankedStory>(
   if (own === 0) return [];
   const left = yield* addTerms({ index, tally, damps }, adding, rule);
   yield;
-  return best(shelf, left ?? tally.best(rule.candidates * 2), rule.candidates, skip)
-    .map((other) => {
-      const words = (tally.scores[other.doc] ?? 0) / own;
-      return { story: other, closeness: closenessOf(shelf, story, other, words, rule) };
-    })
-    .sort(byCloseness);
+  const found: Close<Story>[] = [];
+  for (const other of yield* best(shelf, left ?? tally.best(rule.candidates * 2), rule.candidates, skip)) {
+    if (found.length % LOOKED_AT_ONCE === 0) yield;
+    const words = (tally.scores[other.doc] ?? 0) / own;
+    found.push({ story: other, closeness: closenessOf(shelf, story, other, words, rule) });
+  }
+  return found.sort(byCloseness);
 }
 
 /** Adds what a term of this weight says of each document that has it. */
 function addPostings(
   postings: Uint32Array,
   weight: number,
-  damps: Float32Array,
+  damps: Damps,
   { headline, k1 }: RelatedRule,
 ): void {
   // As `saturated` has it, and `addScore`: calls would take longer than what they do.
@@ -149,7 +132,7 @@ function addPostings(
       touched[count] = doc;
       count += 1;
     }
-    scores[doc] = before + weight * ((times * (k1 + 1)) / (times + (damps[doc] ?? 0)));
+    scores[doc] = before + weight * ((times * (k1 + 1)) / (times + damps.of(doc)));
   }
   tally.count = count;
 }
@@ -194,18 +177,19 @@ function byCloseness(a: Close<RankedStory>, b: Close<RankedStory>): number {
 }
 
 /** The stories of the `most` documents with the highest sums that are not skipped; no more stories are looked at. */
-function best<Story extends RankedStory>(
+function* best<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
   docs: readonly number[],
   most: number,
   skip: (other: Story) => boolean,
-): Story[] {
+): Steps<Story[]> {
   const { scores } = tally;
   const scoreOf = (doc: number) => scores[doc] ?? 0;
   const found: Story[] = [];
   let least = 0;
   for (const doc of docs.toSorted((a, b) => scoreOf(b) - scoreOf(a))) {
     if (found.length >= most && scoreOf(doc) < least) break;
+    if (found.length % LOOKED_AT_ONCE === 0) yield;
     const other = shelf.at(doc);
     if (!other || skip(other)) continue;
     found.push(other);

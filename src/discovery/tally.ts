@@ -11,19 +11,15 @@ export class Tally {
   count = 0;
   #group = new Uint32Array(0);
   #serial = 0;
+  #hasMass = false;
+  #sums = new Float32Array(0);
 
   /** Empties it, with room for document numbers below `docs`. */
   begin(docs: number): void {
-    const { touched, scores, mass, count } = this;
-    if (count * DENSE > scores.length) {
-      scores.fill(0);
-      mass.fill(0);
-    } else
-      for (let i = 0; i < count; i += 1) {
-        const doc = touched[i] ?? 0;
-        scores[doc] = 0;
-        mass[doc] = 0;
-      }
+    this.#clear(this.scores);
+    // Related stories are found without.
+    if (this.#hasMass) this.#clear(this.mass);
+    this.#hasMass = false;
     this.count = 0;
     if (this.scores.length >= docs) return;
     const room = Math.ceil(docs * 1.25) + 64;
@@ -33,10 +29,16 @@ export class Tally {
     this.#group = new Uint32Array(room);
   }
 
+  #clear(values: Float32Array): void {
+    if (this.count * DENSE > values.length) values.fill(0);
+    else for (let i = 0; i < this.count; i += 1) values[this.touched[i] ?? 0] = 0;
+  }
+
   /** The touched documents with the highest sums: at least `most`, if there are so many, and not many more. */
   best(most: number): number[] {
     const { touched, scores, count } = this;
-    const sums = new Float32Array(count);
+    if (this.#sums.length < count) this.#sums = new Float32Array(scores.length);
+    const sums = this.#sums.subarray(0, count);
     for (let i = 0; i < count; i += 1) sums[i] = scores[touched[i] ?? 0] ?? 0;
     const floor = boundOfBest(sums, most);
     const best: number[] = [];
@@ -69,6 +71,7 @@ export class Tally {
     this.addScore(doc, score);
     if (this.#group[doc] === this.#serial) return;
     this.#group[doc] = this.#serial;
+    this.#hasMass = true;
     this.mass[doc] = (this.mass[doc] ?? 0) + mass;
   }
 }
