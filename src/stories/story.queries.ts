@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { builtOnce } from '../store/built-once.ts';
 import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
 import type { StoryCard } from './card.queries.ts';
@@ -60,9 +61,8 @@ export type FoundStory =
   | { found: 'withdrawn'; slug: string; headline: string; language: string; at: Date; reason: string | null }
   | { found: 'nothing' };
 
-/** The story at `slug` with all its page shows, in one query; else where it went. */
-export async function findStory(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
-  const row = await reading
+const storyAt = builtOnce((reading, { slug, now }: { slug: string; now: Date }) =>
+  reading
     .selectFrom('stories as s')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .innerJoin('sources as src', 'src.id', 's.source_id')
@@ -118,8 +118,12 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
         'begunAt', least(o.created_at, o.published_at), 'seen', ${visible(now, 'o')}) order by o.language)
         from stories o where o.group_id = s.group_id), '[]')`.as('versions'),
     ])
-    .where('s.slug', '=', slug)
-    .executeTakeFirst();
+    .where('s.slug', '=', slug),
+);
+
+/** The story at `slug` with all its page shows, in one query; else where it went. */
+export async function findStory(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
+  const [row] = await storyAt(reading, { slug, now });
   if (!row) return findMoved(reading, slug, now);
   const { state, withdrawnAt, withdrawalReason, embargoUntil, versions, ...rest } = row;
   const { publishedAt } = rest;

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { builtOnce } from '../../store/built-once.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { visible } from '../../stories/visible.queries.ts';
@@ -22,7 +23,7 @@ export async function figureRecord(
   now: Date | null = null,
 ): Promise<FigureRecord | null> {
   if (!isId(claimId)) return null;
-  const claims = await selectClaims(reading, { claimId }, now);
+  const claims = await selectClaims(reading, { claimId }, now).execute();
   const [record] = await records(reading, claims, now !== null);
   return record ?? null;
 }
@@ -34,7 +35,10 @@ export async function storyFigures(
   now: Date | null = null,
 ): Promise<FigureRecord[]> {
   if (!isId(storyId)) return [];
-  return records(reading, await selectClaims(reading, { storyId }, now), now !== null);
+  const claims = now
+    ? await readersClaims(reading, { storyId, now })
+    : await selectClaims(reading, { storyId }, null).execute();
+  return records(reading, claims, now !== null);
 }
 
 interface ClaimRow {
@@ -60,11 +64,8 @@ interface ClaimRow {
   checked: boolean;
 }
 
-function selectClaims(
-  reading: Reading,
-  of: { claimId: string } | { storyId: string },
-  now: Date | null,
-): Promise<ClaimRow[]> {
+/** Those of a story, or of all figures the one with this id, in the order of the text. */
+function selectClaims(reading: Reading, of: { claimId: string } | { storyId: string }, now: Date | null) {
   let query = reading
     .selectFrom('claims')
     .innerJoin('stories as s', 's.id', 'claims.story_id')
@@ -98,12 +99,16 @@ function selectClaims(
     .orderBy('claims.id');
   if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
   if (now || 'storyId' in of) query = query.where(isFigure());
-  if ('claimId' in of) return query.where('claims.id', '=', of.claimId).execute();
+  if ('claimId' in of) return query.where('claims.id', '=', of.claimId);
   return query
     .where('claims.story_id', '=', of.storyId)
-    .where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`)
-    .execute();
+    .where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
 }
+
+/** What readers see of a story's figures: asked for every page. */
+const readersClaims = builtOnce((reading, { storyId, now }: { storyId: string; now: Date }) =>
+  selectClaims(reading, { storyId }, now),
+);
 
 /**
  * Fills claims with their evidence, verdicts and newest checks: three queries at most, for however many have any. Readers
