@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { builtOnce } from '../../store/built-once.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
@@ -65,7 +65,11 @@ interface ClaimRow {
 }
 
 /** Those of a story, or of all figures the one with this id, in the order of the text. */
-function selectClaims(reading: Reading, of: { claimId: string } | { storyId: string }, now: Date | null) {
+function selectClaims(
+  reading: Reading,
+  of: { claimId: string } | { storyId: string } | { slug: string },
+  now: Date | null,
+) {
   let query = reading
     .selectFrom('claims')
     .innerJoin('stories as s', 's.id', 'claims.story_id')
@@ -98,14 +102,34 @@ function selectClaims(reading: Reading, of: { claimId: string } | { storyId: str
     .orderBy('claims.position')
     .orderBy('claims.id');
   if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
-  if (now || 'storyId' in of) query = query.where(isFigure());
+  if (now || !('claimId' in of)) query = query.where(isFigure());
   if ('claimId' in of) return query.where('claims.id', '=', of.claimId);
-  return query
-    .where('claims.story_id', '=', of.storyId)
-    .where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
+  query =
+    'slug' in of ? query.where('s.slug', '=', of.slug) : query.where('claims.story_id', '=', of.storyId);
+  return query.where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
 }
 
-/** What readers see of a story's figures: asked for every page. */
+/** Figures as one value of a query that reads their story as well; `figuresIn` makes records of it. */
+export interface FigureRows {
+  readonly rows: readonly ClaimRow[];
+}
+
+/** What readers see of the figures of the story at `slug`, as a value of another query. */
+export function figuresBeside(
+  reading: Reading,
+  { slug, now }: { slug: string; now: Date },
+): Expression<FigureRows> {
+  const claims = selectClaims(reading, { slug }, now);
+  return sql<FigureRows>`(select jsonb_build_object('rows',
+    coalesce(jsonb_agg(to_jsonb(c) order by c.position, c.id), '[]')) from ${claims} c)`;
+}
+
+/** The figures that {@link figuresBeside} has read. */
+export function figuresIn(reading: Reading, { rows }: FigureRows): Promise<FigureRecord[]> {
+  return records(reading, rows, true);
+}
+
+/** What readers see of a story's figures. */
 const readersClaims = builtOnce((reading, { storyId, now }: { storyId: string; now: Date }) =>
   selectClaims(reading, { storyId }, now),
 );
