@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addTerms } from './add-terms.ts';
+import { dampsOf } from './damps.ts';
 import { Library } from './library.ts';
-import { dampsOf } from './related.ts';
 import { RELATED } from './related-rule.ts';
 import { inOneGo } from './steps.ts';
 import { Tally } from './tally.ts';

@@ -34,8 +34,8 @@ export interface RankedIndex {
   rarity(term: number): number;
   /** The postings of a term, in no order; not to be kept past the next change. */
   postings(term: number): Uint32Array;
-  /** The terms of a story in order, headline first; not to be kept past the next change. */
-  sequence(doc: number): Uint32Array;
+  /** The terms of a story in order, headline first, in `room` if they fit; not to be kept past the next change. */
+  sequence(doc: number, room?: Uint32Array): Uint32Array;
   headlineLength(doc: number): number;
   bodyLength(doc: number): number;
   /** The terms for a single character of a script that is indexed by pairs. */

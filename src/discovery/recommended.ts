@@ -129,6 +129,8 @@ export function recommendedStories<Why = Reason>(
     taken: after && entries[0]?.story.section === after.section ? 1 : 0,
   }));
   const chosen: { story: ShelvedStory; reason: Why }[] = [];
+  /** Sketches of texts that are in the list or barred from it: a wire may have sent one text a hundred times. */
+  const known = new Set<string>();
   while (chosen.length < limit) {
     let best: (typeof waiting)[number] | null = null;
     let most = -1;
@@ -148,16 +150,13 @@ export function recommendedStories<Why = Reason>(
     best.at += 1;
     if (pick.story.id === after?.id || exclude.has(pick.story.id)) continue;
     const { story, reason } = pick;
-    if (
-      taken.some(
-        ({ story: other, sameEvent }) =>
-          other.groupId === story.groupId ||
-          isSameCopy(other.copySketch, story.copySketch) ||
-          sameEvent(story),
-      )
-    ) {
+    if (known.has(story.copySketch)) continue;
+    if (taken.some(({ story: other }) => isSameCopy(other.copySketch, story.copySketch))) {
+      known.add(story.copySketch);
       continue;
     }
+    if (taken.some(({ story: other, sameEvent }) => other.groupId === story.groupId || sameEvent(story)))
+      continue;
     taken.push({ story, sameEvent: sameEventAs(story) });
     best.taken += 1;
     chosen.push({ story, reason });

@@ -1,11 +1,12 @@
 import { isSameCopy } from '../stories/copy-sketch.ts';
 import { addTerms, type WeighedTerm } from './add-terms.ts';
+import { type Damps, dampsOf } from './damps.ts';
 import type { Reason } from './discovery.ts';
 import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
 import { RELATED, type RelatedRule, saturated } from './related-rule.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import { inOneGo, type Steps } from './steps.ts';
-import { boundOfBest, Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 import { whyRelated } from './why-related.ts';
 
@@ -18,6 +19,8 @@ export interface Close<Story extends RankedStory = ShelvedStory> {
 /** Up to this many stories may share a term in any portal, however small. */
 const SMALL = 30;
 const DAY = 86_400_000;
+/** Stories that are looked at before other work gets a turn: of a large archive, none of them is at hand. */
+const LOOKED_AT_ONCE = 200;
 const tally = new Tally();
 
 /** A term that asks for related stories, with its weight in the query. */
@@ -69,27 +72,6 @@ export function askingTerms(shelf: RankedShelf, doc: number, rule: RelatedRule):
   return terms;
 }
 
-let damps = { shelf: null as RankedShelf | null, changes: -1, rule: RELATED, values: new Float32Array(0) };
-
-/** By document, how much its length damps the count of a term; kept until the shelf changes. */
-export function dampsOf(shelf: RankedShelf, rule: RelatedRule): Float32Array {
-  if (damps.shelf === shelf && damps.changes === shelf.changes && sameDamping(damps.rule, rule))
-    return damps.values;
-  const { index } = shelf;
-  const mean = index.meanBody + rule.headline * index.meanHeadline;
-  const values = new Float32Array(index.docs);
-  for (let doc = 0; doc < values.length; doc += 1) {
-    const length = index.bodyLength(doc) + rule.headline * index.headlineLength(doc);
-    values[doc] = rule.k1 * (1 - rule.b + (rule.b * length) / mean);
-  }
-  damps = { shelf, changes: shelf.changes, rule, values };
-  return values;
-}
-
-function sameDamping(a: RelatedRule, b: RelatedRule): boolean {
-  return a.k1 === b.k1 && a.b === b.b && a.headline === b.headline;
-}
-
 /** The stories of the shelf that are close to `story`, closest first, without any that `skip` names. */
 export function* closeStories<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
@@ -101,7 +83,7 @@ export function* closeStories<Story extends RankedStory>(
   // The rarest first: they alone choose, the others add to what was chosen.
   const asking = [...askingTerms(shelf, story.doc, rule)].sort((a, b) => b.rarity - a.rarity);
   const damps = dampsOf(shelf, rule);
-  const ownDamp = damps[story.doc] ?? 0;
+  const ownDamp = damps.of(story.doc);
   tally.begin(index.docs);
   let own = 0;
   let read = 0;
@@ -116,24 +98,43 @@ export function* closeStories<Story extends RankedStory>(
       continue;
     }
     read += stories;
-    const postings = index.postings(term);
     yield;
-    for (let i = 0; i < postings.length; i += 1) {
-      const posting = postings[i] ?? 0;
-      const doc = docOf(posting);
-      const count = inBody(posting) + rule.headline * inHeadline(posting);
-      tally.addScore(doc, weight * saturated(count, damps[doc] ?? 0, rule));
-    }
+    addPostings(index.postings(term), weight, damps, rule);
   }
   if (own === 0) return [];
-  yield* addTerms({ index, tally, damps }, adding, rule);
+  const left = yield* addTerms({ index, tally, damps }, adding, rule);
   yield;
-  return best(shelf, rule.candidates, skip)
-    .map((other) => {
-      const words = (tally.scores[other.doc] ?? 0) / own;
-      return { story: other, closeness: closenessOf(shelf, story, other, words, rule) };
-    })
-    .sort(byCloseness);
+  const found: Close<Story>[] = [];
+  for (const other of yield* best(shelf, left ?? tally.best(rule.candidates * 2), rule.candidates, skip)) {
+    if (found.length % LOOKED_AT_ONCE === 0) yield;
+    const words = (tally.scores[other.doc] ?? 0) / own;
+    found.push({ story: other, closeness: closenessOf(shelf, story, other, words, rule) });
+  }
+  return found.sort(byCloseness);
+}
+
+/** Adds what a term of this weight says of each document that has it. */
+function addPostings(
+  postings: Uint32Array,
+  weight: number,
+  damps: Damps,
+  { headline, k1 }: RelatedRule,
+): void {
+  // As `saturated` has it, and `addScore`: calls would take longer than what they do.
+  const { scores, touched } = tally;
+  let { count } = tally;
+  for (let i = 0; i < postings.length; i += 1) {
+    const posting = postings[i] ?? 0;
+    const doc = docOf(posting);
+    const times = inBody(posting) + headline * inHeadline(posting);
+    const before = scores[doc] ?? 0;
+    if (before === 0) {
+      touched[count] = doc;
+      count += 1;
+    }
+    scores[doc] = before + weight * ((times * (k1 + 1)) / (times + damps.of(doc)));
+  }
+  tally.count = count;
 }
 
 /**
@@ -175,24 +176,27 @@ function byCloseness(a: Close<RankedStory>, b: Close<RankedStory>): number {
   return b.closeness - a.closeness || b.story.at - a.story.at || (a.story.id < b.story.id ? -1 : 1);
 }
 
-/** The `most` touched stories with the highest sums that are not skipped. */
-function best<Story extends RankedStory>(
+/** The stories of the `most` documents with the highest sums that are not skipped; no more stories are looked at. */
+function* best<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
+  docs: readonly number[],
   most: number,
   skip: (other: Story) => boolean,
-): Story[] {
-  const { touched, scores, count } = tally;
-  const floor = boundOfBest(tally.sums(), most * 2);
-  const found: { story: Story; score: number }[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const doc = touched[i] ?? 0;
-    const score = scores[doc] ?? 0;
-    if (score < floor) continue;
+): Steps<Story[]> {
+  const { scores } = tally;
+  const scoreOf = (doc: number) => scores[doc] ?? 0;
+  const found: Story[] = [];
+  let least = 0;
+  for (const doc of docs.toSorted((a, b) => scoreOf(b) - scoreOf(a))) {
+    if (found.length >= most && scoreOf(doc) < least) break;
+    if (found.length % LOOKED_AT_ONCE === 0) yield;
     const other = shelf.at(doc);
-    if (other && !skip(other)) found.push({ story: other, score });
+    if (!other || skip(other)) continue;
+    found.push(other);
+    least = scoreOf(doc);
   }
-  found.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
-  return found.slice(0, most).map(({ story }) => story);
+  found.sort((a, b) => scoreOf(b.doc) - scoreOf(a.doc) || (a.id < b.id ? -1 : 1));
+  return found.slice(0, most);
 }
 
 /** The stories to show beside `story` at `now`, closest first, at most `limit`, each with its reason. */
@@ -233,7 +237,7 @@ export function* closestStories<Story extends RankedStory>(
   if (limit <= 0) return [];
   const time = now.getTime();
   const skip = (other: Story) =>
-    other.id === story.id || other.groupId === story.groupId || other.visibleAt > time;
+    other.doc === story.doc || other.visibleAt > time || other.groupId === story.groupId;
   const chosen: Close<Story>[] = [];
   const wide = { ...rule, candidates: rule.candidates + limit };
   for (const close of yield* closeStories(shelf, story, wide, skip)) {
@@ -254,7 +258,7 @@ export function* neighbourStories<Story extends RankedStory>(
   story: RankedStory,
   rule: RelatedRule = RELATED,
 ): Steps<Story[]> {
-  const skip = (other: Story) => other.id === story.id || other.groupId === story.groupId;
+  const skip = (other: Story) => other.doc === story.doc || other.groupId === story.groupId;
   const close = yield* closeStories(shelf, story, { ...rule, candidates: NEIGHBOURS }, skip);
   return close.filter(({ closeness }) => closeness >= rule.least * WIDER).map(({ story: other }) => other);
 }

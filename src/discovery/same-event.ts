@@ -1,5 +1,6 @@
 import type { StoryKind } from '../stories/story.ts';
-import { askingTerms, closenessOf, dampsOf, isOneEvent } from './related.ts';
+import { dampsOf } from './damps.ts';
+import { askingTerms, closenessOf, isOneEvent } from './related.ts';
 import { RELATED, type RelatedRule, saturated } from './related-rule.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 
@@ -29,9 +30,9 @@ export function sameEventAs(
   const read = () => {
     weights = new Map();
     for (const { term, times, rarity } of askingTerms(shelf, story.doc, rule)) {
-      const weight = rarity * saturated(times, damps[story.doc] ?? 0, rule);
+      const weight = rarity * saturated(times, damps.of(story.doc), rule);
       weights.set(term, weight);
-      own += weight * saturated(times, damps[story.doc] ?? 0, rule);
+      own += weight * saturated(times, damps.of(story.doc), rule);
     }
     return weights;
   };
@@ -48,7 +49,7 @@ export function sameEventAs(
     }
     let sum = 0;
     for (const [term, times] of counts)
-      sum += (asking.get(term) ?? 0) * saturated(times, damps[other.doc] ?? 0, rule);
+      sum += (asking.get(term) ?? 0) * saturated(times, damps.of(other.doc), rule);
     const closeness = closenessOf(shelf, story, other, sum / own, rule);
     return isOneEvent(story, { story: other, closeness }, counts.size, rule);
   };

@@ -1,3 +1,6 @@
+/** If more than one in so many documents has a sum, all of them are cleared at once. */
+const DENSE = 16;
+
 /** Sums for many documents at once; arrays are kept between uses, so that a query costs what it touches. */
 export class Tally {
   scores = new Float32Array(0);
@@ -8,14 +11,15 @@ export class Tally {
   count = 0;
   #group = new Uint32Array(0);
   #serial = 0;
+  #hasMass = false;
+  #sums = new Float32Array(0);
 
   /** Empties it, with room for document numbers below `docs`. */
   begin(docs: number): void {
-    for (let i = 0; i < this.count; i += 1) {
-      const doc = this.touched[i] ?? 0;
-      this.scores[doc] = 0;
-      this.mass[doc] = 0;
-    }
+    this.#clear(this.scores);
+    // Related stories are found without.
+    if (this.#hasMass) this.#clear(this.mass);
+    this.#hasMass = false;
     this.count = 0;
     if (this.scores.length >= docs) return;
     const room = Math.ceil(docs * 1.25) + 64;
@@ -25,11 +29,21 @@ export class Tally {
     this.#group = new Uint32Array(room);
   }
 
-  /** The sums of the touched documents, in the order they were met. */
-  sums(): Float32Array {
-    const sums = new Float32Array(this.count);
-    for (let i = 0; i < sums.length; i += 1) sums[i] = this.scores[this.touched[i] ?? 0] ?? 0;
-    return sums;
+  #clear(values: Float32Array): void {
+    if (this.count * DENSE > values.length) values.fill(0);
+    else for (let i = 0; i < this.count; i += 1) values[this.touched[i] ?? 0] = 0;
+  }
+
+  /** The touched documents with the highest sums: at least `most`, if there are so many, and not many more. */
+  best(most: number): number[] {
+    const { touched, scores, count } = this;
+    if (this.#sums.length < count) this.#sums = new Float32Array(scores.length);
+    const sums = this.#sums.subarray(0, count);
+    for (let i = 0; i < count; i += 1) sums[i] = scores[touched[i] ?? 0] ?? 0;
+    const floor = boundOfBest(sums, most);
+    const best: number[] = [];
+    for (let i = 0; i < count; i += 1) if ((sums[i] ?? 0) >= floor) best.push(touched[i] ?? 0);
+    return best;
   }
 
   /** Begins the terms of another word: a document answers a word's weight once. */
@@ -57,29 +71,42 @@ export class Tally {
     this.addScore(doc, score);
     if (this.#group[doc] === this.#serial) return;
     this.#group[doc] = this.#serial;
+    this.#hasMass = true;
     this.mass[doc] = (this.mass[doc] ?? 0) + mass;
   }
 }
 
-const STEPS = 1024;
-const steps = new Uint32Array(STEPS + 1);
+/** Positive floats are in the order of their bits; values are told apart by the first of these, to 1 in 256. */
+const BITS_IGNORED = 15;
+const steps = new Uint32Array(1 << (32 - BITS_IGNORED));
 
 /** A bound that at least `most` of `values` (all of them positive) reach, and not many more; 0 when there are no more. */
 export function boundOfBest(values: Float32Array, most: number): number {
   if (values.length <= most) return 0;
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  let lowest = steps.length;
   let highest = 0;
-  for (let i = 0; i < values.length; i += 1) highest = Math.max(highest, values[i] ?? 0);
-  if (highest === 0) return 0;
-  steps.fill(0);
-  for (let i = 0; i < values.length; i += 1) {
-    const step = Math.floor(((values[i] ?? 0) / highest) * STEPS);
+  for (let i = 0; i < bits.length; i += 1) {
+    const step = (bits[i] ?? 0) >>> BITS_IGNORED;
     steps[step] = (steps[step] ?? 0) + 1;
+    if (step < lowest) lowest = step;
+    if (step > highest) highest = step;
   }
   let reached = 0;
-  for (let step = STEPS; step > 0; step -= 1) {
+  let step = highest + 1;
+  while (step > lowest && reached < most) {
+    step -= 1;
     reached += steps[step] ?? 0;
-    // A little lower than the step: rounding may have put a value one step up.
-    if (reached >= most) return ((step - 0.01) / STEPS) * highest;
   }
-  return 0;
+  steps.fill(0, lowest, highest + 1);
+  // The number below the step: rounding may have put a value one step up.
+  return step === 0 ? 0 : floatOf((step << BITS_IGNORED) - 1);
+}
+
+const oneFloat = new Float32Array(1);
+const itsBits = new Uint32Array(oneFloat.buffer);
+
+function floatOf(bits: number): number {
+  itsBits[0] = bits;
+  return oneFloat[0] ?? 0;
 }

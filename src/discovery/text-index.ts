@@ -74,9 +74,6 @@ export class TextIndex implements RankedIndex {
   #size = 0;
   #headlineTotal = 0;
   #bodyTotal = 0;
-  /** By how many documents have a term. */
-  #rarities = new Float64Array(0);
-  #raritiesFor = -1;
 
   /** All that it is, in pieces that an empty one takes. */
   *pieces(): Generator<IndexPiece> {
@@ -233,13 +230,7 @@ export class TextIndex implements RankedIndex {
 
   /** How rare a term is: the idf of BM25, never negative. */
   rarity(term: number): number {
-    if (this.#raritiesFor !== this.#size) {
-      this.#rarities = Float64Array.from({ length: this.#size + 1 }, (_, count) =>
-        rarityAmong(this.#size, count),
-      );
-      this.#raritiesFor = this.#size;
-    }
-    return this.#rarities[this.#counts.get(term)] ?? 0;
+    return rarityAmong(this.#size, this.#counts.get(term));
   }
 
   /** The postings of a term, in no order; not to be kept past the next change. */
@@ -249,9 +240,10 @@ export class TextIndex implements RankedIndex {
     return this.#pool.pageOf(handle).subarray(from, from + this.#counts.get(term));
   }
 
-  /** The terms of a document in order, headline first. */
-  sequence(doc: number): Uint32Array {
-    return readNumbers(this.#bytesAt(this.#sequences.get(doc), this.#rooms.get(doc)), this.#lengths.get(doc));
+  /** The terms of a document in order, headline first, in `room` if they fit. */
+  sequence(doc: number, room?: Uint32Array): Uint32Array {
+    const bytes = this.#bytesAt(this.#sequences.get(doc), this.#rooms.get(doc));
+    return readNumbers(bytes, this.#lengths.get(doc), room);
   }
 
   #bytesAt(handle: number, room: number): Uint8Array {

@@ -17,25 +17,23 @@ export function fillSlots(
   text: string,
   parts: ReadonlyMap<string, string>,
 ): { bytes: Buffer; placed: PlacedPart[] } {
-  const pieces: Buffer[] = [];
   const placed: PlacedPart[] = [];
+  let whole = '';
   let length = 0;
   let done = 0;
   const add = (piece: string) => {
-    const bytes = Buffer.from(piece);
-    pieces.push(bytes);
-    length += bytes.length;
+    whole += piece;
+    length += Buffer.byteLength(piece);
   };
   for (const slot of text.matchAll(SLOT)) {
-    const [whole, name = ''] = slot;
+    const [mark, name = ''] = slot;
     add(text.slice(done, slot.index));
     const start = length;
     add(parts.get(name) ?? '');
     placed.push({ name, start, end: length });
-    done = slot.index + whole.length;
+    done = slot.index + mark.length;
   }
-  add(text.slice(done));
-  return { bytes: Buffer.concat(pieces, length), placed };
+  return { bytes: Buffer.from(whole + text.slice(done)), placed };
 }
 
 /** The bytes of a page with `parts` replacing those of the same names. */

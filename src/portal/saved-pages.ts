@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { messageOf } from '../errors.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type DirectoryLock, lockDirectory } from '../store/directory-lock.ts';
 import { formsOf, type KeptPage, tagsOf } from './kept-page.ts';
@@ -118,7 +118,7 @@ export class SavedPages {
     if (!this.#saved.has(key)) return;
     this.#try(
       () => {
-        rmSync(join(this.#folder, fileOf(key)), { force: true });
+        removeFile(join(this.#folder, fileOf(key)));
         this.#saved.delete(key);
         this.#undeleted.delete(key);
       },
@@ -195,6 +195,15 @@ export class SavedPages {
         this.#log.warn({ error: messageOf(error) }, 'a page could not be saved or deleted');
       this.#hasFailed = true;
     }
+  }
+}
+
+/** As `rmSync`, which looks first whether it is a folder: a cache that is full removes a page for each new one. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!(error instanceof Error) || codeOf(error) !== 'ENOENT') throw error;
   }
 }
 

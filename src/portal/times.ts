@@ -7,21 +7,29 @@ export interface Stamp {
   readonly datetime: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** By the fields that are shown, which are constants of this file, then by language and zone. */
+const formats = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
 function format(locale: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
+  const made = formats.get(options) ?? new Map<string, Intl.DateTimeFormat>();
+  formats.set(options, made);
+  const key = `${locale} ${zone}`;
+  const known = made.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
-  formats.set(key, made);
-  return made;
+  const one = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  made.set(key, one);
+  return one;
 }
 
 const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const SHORT_DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
+const WEEKDAY = { weekday: 'long', ...DATE } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const TIME_WITH_ZONE = { ...TIME, timeZoneName: 'short' } as const;
+const MONTH = { month: 'long' } as const;
+const MONTH_AND_YEAR = { month: 'long', year: 'numeric' } as const;
+const DAY_KEY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 
 /** The instant, exact to the second; without offset where its zone is not known. */
 export function datetimeOf(at: Date, zoneStated: boolean): string {
@@ -52,17 +60,17 @@ export function laterStamp(at: Date, first: Date, zoneStated: boolean, words: Wo
 export function shortStamp(at: Date, zoneStated: boolean, words: Words, zone: string, now: Date): Stamp {
   const shownIn = zoneStated ? zone : 'UTC';
   const datetime = datetimeOf(at, zoneStated);
-  if (zoneStated && dayKey(at, zone) === dayKey(now, zone)) {
-    return { text: timeOf(at, true, words, zone), datetime };
-  }
-  const sameYear = dayKey(at, shownIn).slice(0, 4) === dayKey(now, zone).slice(0, 4);
+  const day = dayKey(at, shownIn);
+  const today = dayKey(now, zone);
+  if (zoneStated && day === today) return { text: timeOf(at, true, words, zone), datetime };
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
   return { text: format(words.locale, shownIn, sameYear ? SHORT_DAY : SHORT_DATE).format(at), datetime };
 }
 
 /** Today with its weekday, for the head of a page. */
 export function weekdayStamp(now: Date, words: Words, zone: string): Stamp {
   return {
-    text: format(words.locale, zone, { weekday: 'long', ...DATE }).format(now),
+    text: format(words.locale, zone, WEEKDAY).format(now),
     datetime: dayKey(now, zone),
   };
 }
@@ -74,16 +82,17 @@ export function dayOf(at: Date, locale: string, zone: string): string {
 
 /** The time alone, with its zone's name where it has one. */
 export function timeOf(at: Date, zoneStated: boolean, words: Words, zone: string): string {
-  return format(words.locale, zone, zoneStated ? { ...TIME, timeZoneName: 'short' } : TIME).format(at);
+  return format(words.locale, zone, zoneStated ? TIME_WITH_ZONE : TIME).format(at);
 }
 
 /** A month (`YYYY-MM`) in words: its name alone, or with the year. */
 export function monthName(month: string, words: Words, withYear: boolean): string {
-  const options = withYear ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'long' } as const);
-  return format(words.locale, 'UTC', options).format(new Date(`${month}-01T00:00:00Z`));
+  return format(words.locale, 'UTC', withYear ? MONTH_AND_YEAR : MONTH).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
 }
 
 /** The day of an instant by the clocks of `zone`, such as `2026-03-31`. */
 export function dayKey(at: Date, zone: string): string {
-  return format('en-CA', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  return format('en-CA', zone, DAY_KEY).format(at);
 }

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
+import { builtOnce } from '../store/built-once.ts';
 import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
 import type { StoryCard } from './card.queries.ts';
@@ -60,9 +61,14 @@ export type FoundStory =
   | { found: 'withdrawn'; slug: string; headline: string; language: string; at: Date; reason: string | null }
   | { found: 'nothing' };
 
-/** The story at `slug` with all its page shows, in one query; else where it went. */
-export async function findStory(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
-  const row = await reading
+/** What a story is asked for by. */
+export interface StoryAsked {
+  readonly slug: string;
+  readonly now: Date;
+}
+
+const selectStory = (reading: Reading, { slug, now }: StoryAsked) =>
+  reading
     .selectFrom('stories as s')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .innerJoin('sources as src', 'src.id', 's.source_id')
@@ -118,9 +124,34 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
         'begunAt', least(o.created_at, o.published_at), 'seen', ${visible(now, 'o')}) order by o.language)
         from stories o where o.group_id = s.group_id), '[]')`.as('versions'),
     ])
-    .where('s.slug', '=', slug)
-    .executeTakeFirst();
-  if (!row) return findMoved(reading, slug, now);
+    .where('s.slug', '=', slug);
+
+type StoryRow = Awaited<ReturnType<ReturnType<typeof selectStory>['execute']>>[number];
+
+const storyAt = builtOnce(selectStory);
+
+/** The story at `slug` with all its page shows, in one query; else where it went. */
+export async function findStory(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
+  const [row] = await storyAt(reading, { slug, now });
+  return row ? foundIn(row, now) : findMoved(reading, slug, now);
+}
+
+/** As {@link findStory}, with something else of the story that the same query reads, which saves its page a second one. */
+export function findingStoryWith<Beside>(
+  select: (reading: Reading, asked: StoryAsked) => Expression<Beside>,
+): (reading: Reading, asked: StoryAsked) => Promise<{ found: FoundStory; beside: Beside | null }> {
+  const both = builtOnce((reading, asked: StoryAsked) =>
+    selectStory(reading, asked).select(sql<Beside>`${select(reading, asked)}`.as('beside')),
+  );
+  return async (reading, asked) => {
+    const [row] = await both(reading, asked);
+    if (!row) return { found: await findMoved(reading, asked.slug, asked.now), beside: null };
+    const { beside, ...rest } = row;
+    return { found: foundIn(rest as StoryRow, asked.now), beside: beside as Beside };
+  };
+}
+
+function foundIn(row: StoryRow, now: Date): FoundStory {
   const { state, withdrawnAt, withdrawalReason, embargoUntil, versions, ...rest } = row;
   const { publishedAt } = rest;
   if (!publishedAt || !isPast({ publishedAt, embargoUntil }, now)) return { found: 'nothing' };
@@ -128,7 +159,7 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
     // What was withdrawn before anybody could see it was never there.
     const out = Math.max(publishedAt.getTime(), embargoUntil?.getTime() ?? 0);
     if (out > (withdrawnAt ?? now).getTime()) return { found: 'nothing' };
-    const { headline, language } = row;
+    const { slug, headline, language } = row;
     return { found: 'withdrawn', slug, headline, language, at: withdrawnAt ?? now, reason: withdrawalReason };
   }
   if (state !== 'published') return { found: 'nothing' };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../store/database.ts';
+import { dampsOf } from '../damps.ts';
 import type { RankedStory } from '../ranked-shelf.ts';
-import { askingTerms, type Close, closestStories, dampsOf, neighbourStories } from '../related.ts';
+import { askingTerms, type Close, closestStories, neighbourStories } from '../related.ts';
 import { RELATED, saturated } from '../related-rule.ts';
 import { inOneGo } from '../steps.ts';
 import { CandidateShelf } from './candidate-index.ts';
@@ -35,7 +36,7 @@ async function foundBeside(
   if (!size) return null;
   const asked = await storiesWith(reading, [...new Set(self.has.filter((_, at) => at % 2 === 0))]);
   const alone = new CandidateShelf(size, [self], asked);
-  const damp = dampsOf(alone, RELATED)[0] ?? 0;
+  const damp = dampsOf(alone, RELATED).of(0);
   const telling = askingTerms(alone, 0, RELATED)
     .map(({ term, times, rarity }) => ({
       token: alone.index.token(term),

@@ -1,4 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { builtOnce } from '../../store/built-once.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { visible } from '../../stories/visible.queries.ts';
@@ -22,7 +23,7 @@ export async function figureRecord(
   now: Date | null = null,
 ): Promise<FigureRecord | null> {
   if (!isId(claimId)) return null;
-  const claims = await selectClaims(reading, { claimId }, now);
+  const claims = await selectClaims(reading, { claimId }, now).execute();
   const [record] = await records(reading, claims, now !== null);
   return record ?? null;
 }
@@ -34,7 +35,10 @@ export async function storyFigures(
   now: Date | null = null,
 ): Promise<FigureRecord[]> {
   if (!isId(storyId)) return [];
-  return records(reading, await selectClaims(reading, { storyId }, now), now !== null);
+  const claims = now
+    ? await readersClaims(reading, { storyId, now })
+    : await selectClaims(reading, { storyId }, null).execute();
+  return records(reading, claims, now !== null);
 }
 
 interface ClaimRow {
@@ -60,11 +64,12 @@ interface ClaimRow {
   checked: boolean;
 }
 
+/** Those of a story, or of all figures the one with this id, in the order of the text. */
 function selectClaims(
   reading: Reading,
-  of: { claimId: string } | { storyId: string },
+  of: { claimId: string } | { storyId: string } | { slug: string },
   now: Date | null,
-): Promise<ClaimRow[]> {
+) {
   let query = reading
     .selectFrom('claims')
     .innerJoin('stories as s', 's.id', 'claims.story_id')
@@ -97,13 +102,37 @@ function selectClaims(
     .orderBy('claims.position')
     .orderBy('claims.id');
   if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
-  if (now || 'storyId' in of) query = query.where(isFigure());
-  if ('claimId' in of) return query.where('claims.id', '=', of.claimId).execute();
-  return query
-    .where('claims.story_id', '=', of.storyId)
-    .where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`)
-    .execute();
+  if (now || !('claimId' in of)) query = query.where(isFigure());
+  if ('claimId' in of) return query.where('claims.id', '=', of.claimId);
+  query =
+    'slug' in of ? query.where('s.slug', '=', of.slug) : query.where('claims.story_id', '=', of.storyId);
+  return query.where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
 }
+
+/** Figures as one value of a query that reads their story as well; `figuresIn` makes records of it. */
+export interface FigureRows {
+  readonly rows: readonly ClaimRow[];
+}
+
+/** What readers see of the figures of the story at `slug`, as a value of another query. */
+export function figuresBeside(
+  reading: Reading,
+  { slug, now }: { slug: string; now: Date },
+): Expression<FigureRows> {
+  const claims = selectClaims(reading, { slug }, now);
+  return sql<FigureRows>`(select jsonb_build_object('rows',
+    coalesce(jsonb_agg(to_jsonb(c) order by c.position, c.id), '[]')) from ${claims} c)`;
+}
+
+/** The figures that {@link figuresBeside} has read. */
+export function figuresIn(reading: Reading, { rows }: FigureRows): Promise<FigureRecord[]> {
+  return records(reading, rows, true);
+}
+
+/** What readers see of a story's figures. */
+const readersClaims = builtOnce((reading, { storyId, now }: { storyId: string; now: Date }) =>
+  selectClaims(reading, { storyId }, now),
+);
 
 /**
  * Fills claims with their evidence, verdicts and newest checks: three queries at most, for however many have any. Readers

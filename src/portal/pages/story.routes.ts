@@ -1,10 +1,11 @@
 import { h } from 'preact';
 import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import { type FigureRows, figuresBeside } from '../../evidence/claims/claims.queries.ts';
 import { liveSegments } from '../../stories/live/live-blog.ts';
-import { findStory, type Story } from '../../stories/story.queries.ts';
+import { findingStoryWith, type Story } from '../../stories/story.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
-import { readersFigures } from '../evidence/figures.routes.ts';
+import { figuresReadBeside, readersFigures } from '../evidence/figures.routes.ts';
 import { interfaceLanguage } from '../languages.ts';
 import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
@@ -16,13 +17,16 @@ import { frameOf } from './frame.view.ts';
 import { AFTER_STORY, StoryPage } from './StoryPage.tsx';
 import { storyElsewhere, storyHead, storyView } from './story.view.ts';
 
+/** One query: of a page that is in no cache, each takes as long as drawing it. */
+const findStoryAndFigures = findingStoryWith(figuresBeside);
+
 /** `/story/:slug`: a story, where it went, or that it is gone. */
 export const storyPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
-  const found = await findStory(context.reading, slug, context.clock.now());
+  const { found, beside } = await findStoryAndFigures(context.reading, { slug, now: context.clock.now() });
   switch (found.found) {
     case 'story':
-      return pageOf(context, found.story, request);
+      return pageOf(context, found.story, beside, request);
     case 'moved': {
       const query = request.asked ? `?lang=${request.asked}` : '';
       return { redirect: `/story/${found.slug}${query}`, status: 301 };
@@ -37,6 +41,7 @@ export const storyPage: MakePage = async (context, request) => {
 async function pageOf(
   context: PageContext,
   story: Story,
+  rows: FigureRows | null,
   { asked, query }: PageRequest,
 ): Promise<Page | Redirect> {
   const edition = editionOf(context, asked ?? interfaceLanguage(story.language));
@@ -52,7 +57,7 @@ async function pageOf(
     return { redirect: liveHref(edition, story), status: 302 };
   }
   const sections = await sectionsShown(context, story.language);
-  const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
+  const figures = story.marks === '' || !rows ? [] : await figuresReadBeside(context, rows);
   const named = story.namesEntities ? await entitiesInStory(context.reading, story.id) : [];
   const view = storyView(story, edition, figures, named, from);
   const { description, ...head } = storyHead(story, edition, figures, named);
