@@ -36,6 +36,18 @@ const TABLES: readonly GivenTable[] = [
     ],
   ],
   [
+    'Average retail prices for selected cuts',
+    'A bureau of prices',
+    [
+      'region,cut,year,price (CHF)',
+      ...inYears((year, i) => [
+        `Ticino,"Pork loin cuts, per kilogram",${year},${(21.4 + 0.3 * i).toFixed(2)}`,
+        `Ticino,"Veal stewing cuts, per kilogram",${year},${(33.15 + 0.4 * i).toFixed(2)}`,
+        `Ticino,"Chicken breasts, per kilogram",${year},${(28.6 - 0.2 * i).toFixed(2)}`,
+      ]),
+    ],
+  ],
+  [
     'Prevalence of obesity among adults (%)',
     'A world health body',
     [
@@ -157,6 +169,17 @@ describe('another word for a member', () => {
     ["Germany had 398,339 doctors in 2023, against Italy's 256,690.", '398,339', 'holds'],
     ["Germany had 398,339 doctors in 2023, against Italy's 256,690.", '256,690', 'holds'],
   ])('finds it: %s', async (text, quote, verdict) => {
+    expect(await judged(text, quote)).toBe(verdict);
+  });
+
+  it.each([
+    // All of the name's words but those that others have, too.
+    ['Pork loin cost 22.00 francs a kilogram in Ticino in 2023.', '22.00 francs', 'holds'],
+    ['Stewing veal cost 33.95 francs a kilogram in Ticino in 2023.', '33.95 francs', 'holds'],
+    // Another cut.
+    ['Pork neck cost 22.00 francs a kilogram in Ticino in 2023.', '22.00 francs', 'cannot be checked'],
+    ['Pork neck cost 24.10 francs a kilogram in Ticino in 2023.', '24.10 francs', 'cannot be checked'],
+  ])('reads all of it: %s', async (text, quote, verdict) => {
     expect(await judged(text, quote)).toBe(verdict);
   });
 

@@ -39,7 +39,16 @@ export function partialMentions(
     // "Doctors" means "Practising physicians" in a column that also has nurses.
     const byConcept = concepts.flatMap(({ concept, from, to }) => {
       const code = conceptCodes.get(concept.id);
-      return code === undefined ? [] : mention(code, from, to, to - from > 1);
+      if (code === undefined) return [];
+      // "Pork loin" and "stewing beef": a word of the name beside it belongs to it.
+      const isOf = (at: number) => {
+        const stem = words[at]?.stem;
+        return stem !== undefined && !isReporting(stem, 'en') && labels.get(code)?.has(stem) === true;
+      };
+      const [start, end] = [isOf(from - 1) ? from - 1 : from, isOf(to) ? to + 1 : to];
+      const said = new Set(words.slice(start, end).map(({ stem }) => stem));
+      const isSure = to - from > 1 || (end - start > 1 && isWhole(parts.get(code) ?? [], said));
+      return mention(code, start, end, isSure);
     });
     if (byConcept.length > 0) return withoutCopies(byConcept);
     const found = words.flatMap(({ stem }, i) => {
