@@ -16,6 +16,7 @@ import { needNode24 } from './node-24.mjs';
  * @property {string} about
  * @property {readonly ('test' | 'gate' | 'full')[]} runs The runs it belongs to.
  * @property {() => string | null} [lacks] What it needs and cannot get, in words; null where it can run.
+ * @property {readonly ('test' | 'gate' | 'full')[]} [besideIn] The runs in which it runs beside the part before it.
  * @property {(whole: boolean) => Lane[][]} steps Lanes, one step after the other.
  */
 
@@ -38,6 +39,7 @@ function vitest(records, args, { whole = false, env = {}, node = process.execPat
   };
 }
 
+const WHOLE_WAY = 'tests/journeys/whole-way.test.ts';
 const DEEP = ['hostile', 'kill', 'timing', 'training', 'walks'];
 const withoutDeep = { TEST_WITHOUT: DEEP.map((name) => `tests/${name}/**`).join() };
 const rooms = (whole) => [
@@ -93,10 +95,11 @@ export const PARTS = [
     about: 'what people do, in a browser',
     runs: ['test', 'gate', 'full'],
     lacks: needChromium,
-    // A journey waits more than it works: two of them take a core each.
+    // A journey waits more than it works. The longest has a lane, and a portal, of its own.
     steps: (whole) => [
       [
-        vitest('journeys', ['--project', 'journeys'], { whole }),
+        vitest('whole-way', ['--project', 'journeys', WHOLE_WAY], { whole }),
+        vitest('journeys', ['--project', 'journeys'], { whole, env: { TEST_WITHOUT: WHOLE_WAY } }),
         vitest('own-journeys', ['--project', 'own-journeys'], { whole }),
       ],
     ],
@@ -120,6 +123,7 @@ export const PARTS = [
     about: 'real files and labelled sets',
     runs: ['gate', 'full'],
     lacks: () => lacksCorpora(),
+    besideIn: ['gate'],
     steps: (whole) =>
       whole
         ? // What is timed runs by itself.

@@ -9,24 +9,41 @@ const RESULTS = join(ROOT, 'test-results');
 
 /**
  * Runs what belongs to `kind` of run, or of that the parts named in `only`.
- * A part that fails holds up none of the others. Answers whether all is green: what was skipped is not.
+ * A part that fails holds up none of the others, and the seconds of those beside one another count once. Answers whether all is green: what was skipped is not.
  */
 export async function runParts(kind, { only = null, ahead = [] } = {}) {
   const chosen = PARTS.filter(({ name, runs }) => runs.includes(kind) && (!only || only.includes(name)));
   mkdirSync(RESULTS, { recursive: true });
   const results = [...ahead];
-  for (const part of chosen) {
-    process.stdout.write(`\n== ${part.name}: ${part.about}\n`);
-    const result = await runPart(part, kind === 'full');
-    process.stdout.write(`== ${part.name}: ${result.state}, ${result.seconds} s\n`);
-    results.push(result);
-    // Written as it grows: a run that is stopped has told what it knew.
-    writeSummary(kind, results);
+  const started = Date.now();
+  for (const group of groupsOf(chosen, kind)) {
+    await Promise.all(
+      group.map(async (part) => {
+        process.stdout.write(`\n== ${part.name}: ${part.about}\n`);
+        const result = await runPart(part, kind === 'full');
+        process.stdout.write(`== ${part.name}: ${result.state}, ${result.seconds} s\n`);
+        results.push(result);
+        // Written as it grows: a run that is stopped has told what it knew.
+        writeSummary(kind, results);
+      }),
+    );
   }
-  process.stdout.write(`\n${tableOf(results)}\n`);
+  const seconds =
+    ahead.reduce((sum, one) => sum + one.seconds, 0) + Math.round((Date.now() - started) / 1000);
+  process.stdout.write(`\n${tableOf(results, seconds)}\n`);
   const { passed, failed, skipped } = totalOf(results);
   process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
   return results.every(({ state }) => state === 'passed');
+}
+
+/** Parts one after the other, but for those that run beside the one before them. */
+function groupsOf(parts, kind) {
+  const groups = [];
+  for (const part of parts) {
+    if (part.besideIn?.includes(kind) && groups.length > 0) groups.at(-1).push(part);
+    else groups.push([part]);
+  }
+  return groups;
 }
 
 /** The names of the parts of a kind of run. */
@@ -92,8 +109,7 @@ function totalOf(results) {
   };
 }
 
-function tableOf(results) {
-  const seconds = results.reduce((total, one) => total + one.seconds, 0);
+function tableOf(results, seconds) {
   const rows = [
     ['part', 'result', 'seconds', 'passed', 'failed', 'skipped'],
     ...results.map((one) => [
