@@ -28,7 +28,7 @@ module.exports = {
     })),
     {
       name: 'roots-stand-alone',
-      comment: 'config.ts, errors.ts, clock.ts and log.ts are used by every room and use none.',
+      comment: 'The files beside the rooms, such as config.ts and errors.ts, are used by every room and use none.',
       severity: 'error',
       from: { path: '^src/[^/]+\\.ts$' },
       to: { path: '^src/[^/]+/' },

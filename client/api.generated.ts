@@ -1329,6 +1329,50 @@ export interface paths {
         patch: operations["patchDeskSectionsBySlug"];
         trace?: never;
     };
+    "/api/v1/desk/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settings of the newsroom, what sets each, and their newest changes.
+         * @description Takes the scope `settings:manage`, and a member with the permission to manage settings.
+         */
+        get: operations["getDeskSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes settings of the newsroom, all that are sent or none. Those that the environment sets are refused.
+         * @description Takes the scope `settings:manage`, and a member with the permission to manage settings.
+         */
+        patch: operations["patchDeskSettings"];
+        trace?: never;
+    };
+    "/api/v1/desk/settings/changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a setting back to what it was before its newest change.
+         * @description Takes the scope `settings:manage`, and a member with the permission to manage settings.
+         */
+        post: operations["postDeskSettingsChangesByIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/mentions": {
         parameters: {
             query?: never;
@@ -3802,6 +3846,30 @@ export interface components {
             /** @description How many of them readers see. */
             shown: number;
         };
+        NewsroomSetting: {
+            key: string;
+            /** @enum {string} */
+            section: "newsroom" | "publishing" | "checks";
+            /** @description What it is now; null: nothing. */
+            value: string | number | boolean | string[] | null;
+            /** @description What it is where nobody sets it. */
+            standard: string | number | boolean | string[] | null;
+            /** @enum {string} */
+            setBy: "environment" | "desk" | "default";
+            /** @description The environment variable that sets it for good. */
+            environment: string;
+        };
+        NewsroomSettingChange: {
+            id: string;
+            key: string;
+            /** @description As text; null: its default. */
+            before: string | null;
+            after: string | null;
+            /** @description The id of who changed it; null: the program. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         DeskName: {
             /**
              * Format: uuid
@@ -6051,7 +6119,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "sources:write" | "places:write" | "log:read" | "webhooks:manage")[];
+                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "sources:write" | "places:write" | "log:read" | "webhooks:manage" | "settings:manage")[];
                         /** Format: date-time */
                         expires: string;
                         member: {
@@ -12584,6 +12652,277 @@ export interface operations {
             };
             /** @description The version that was looked at is not said. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings; the ETag is what a change of them names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: components["schemas"]["NewsroomSetting"][];
+                        /** @description Goes up with each change of any setting. */
+                        version: number;
+                        /** @description The newest changes, the newest first. */
+                        changes: components["schemas"]["NewsroomSettingChange"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was looked at. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name at the head of every page, in feeds and in emails. */
+                    name?: string | null;
+                    /** @description One sentence about the newsroom in its main language, shown at the foot of pages, to search engines and in feeds. Left empty, pages say that every story names its source. */
+                    tagline?: string | null;
+                    /** @description The language of pages and emails for anyone who has not chosen another. */
+                    language?: ("en" | "ru" | "zh" | "ar" | "fr") | null;
+                    /** @description The languages readers can switch pages to; the main language is always among them. With one language, pages have no language menu. Stories may be in any language. */
+                    languages?: ("en" | "ru" | "zh" | "ar" | "fr")[] | null;
+                    /** @description The time zone in which times are shown, and in which mornings and days begin. */
+                    zone?: string | null;
+                    /** @description The colour of links and of what is selected on light pages, such as #0a5f6b. It has to be readable as text; a matching colour for dark pages is worked out from it. */
+                    accent?: string | null;
+                    /** @description Where to report a security problem: mailto: and an address, or the https:// address of a page. It is shown in /.well-known/security.txt and /trust.txt. */
+                    contact?: string | null;
+                    /** @description A story goes out only after it was approved by somebody who did not make the last change to its text. Otherwise an editor may publish alone. */
+                    fourEyes?: boolean | null;
+                    /** @description For newsrooms with one editor, where a second person would have to approve. The history of the story and the audit log say that nobody else looked at it. */
+                    onlyEditorApproves?: boolean | null;
+                    /** @description What keeps a story from going out until it is resolved, or an editor overrides it with a reason. Anything left out is still shown at the desk. */
+                    blocks?: ("differs" | "unsupported" | "media" | "screening" | "licence")[] | null;
+                    /** @description How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, to give a verdict without a person. Below it, the figure cannot be checked. With 0, every verdict there is waits for a person to confirm it. */
+                    checkSure?: number | null;
+                    /** @description Whether /check and /api/v1/check check a text for anyone, against published datasets whose licence lets their values be shown. The text is not stored. Each check takes up to 10 seconds of a processor, and one network may ask for 10 a minute. */
+                    checkPage?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: components["schemas"]["NewsroomSetting"][];
+                        /** @description Goes up with each change of any setting. */
+                        version: number;
+                        /** @description The newest changes, the newest first. */
+                        changes: components["schemas"]["NewsroomSettingChange"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskSettingsChangesByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: components["schemas"]["NewsroomSetting"][];
+                        /** @description Goes up with each change of any setting. */
+                        version: number;
+                        /** @description The newest changes, the newest first. */
+                        changes: components["schemas"]["NewsroomSettingChange"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19811,7 +20150,7 @@ export interface operations {
                 person?: string;
                 /** @description Takes an id. */
                 story?: string;
-                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, front, section, place, corrected-place, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address. */
+                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, front, section, place, corrected-place, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address, setting. */
                 action?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 from?: string;
@@ -19843,7 +20182,7 @@ export interface operations {
                             at: string;
                             actor: string | null;
                             /** @enum {string} */
-                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "arrange front" | "change section" | "add place" | "change place" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address";
+                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "arrange front" | "change section" | "add place" | "change place" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address" | "change setting";
                             details: unknown;
                             hash: string;
                         } & {

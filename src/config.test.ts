@@ -20,6 +20,16 @@ describe('readConfig', () => {
     expect(readConfig({ PUBLISH_BLOCKS: 'none' }).PUBLISH_BLOCKS).toEqual([]);
   });
 
+  it('shows the main language among the languages, and knows what the environment sets', () => {
+    const config = readConfig({ PORTAL_LANGUAGES: 'en, ar', PORTAL_LANGUAGE: 'fr', PORTAL_NAME: ' ' });
+    expect(config.PORTAL_LANGUAGES).toEqual(['en', 'ar', 'fr']);
+    expect(config.SET_IN_ENVIRONMENT).toEqual(new Set(['PORTAL_LANGUAGE', 'PORTAL_LANGUAGES']));
+  });
+
+  it('says which colour near a pale one can be read', () => {
+    expect(() => readConfig({ PORTAL_ACCENT: '#ffd400' })).toThrow(/nearest colour that can is #[0-9a-f]{6}/);
+  });
+
   it('takes an empty value as left out, and drops the slash at the end of the public address', () => {
     expect(readConfig({ PORT: ' ', PUBLIC_URL: 'https://news.example.org/' })).toMatchObject({
       PORT: 3000,
@@ -39,6 +49,10 @@ describe('readConfig', () => {
     ['PUBLISH_BLOCKS', 'differs,spelling'],
     ['METRICS_TOKEN', 'short'],
     ['CONTACT', 'desk@example.org'],
+    ['PORTAL_LANGUAGES', 'en,tlh'],
+    ['PORTAL_LANGUAGES', 'none'],
+    ['PORTAL_ACCENT', 'teal'],
+    ['PORTAL_ACCENT', '#ffd400'],
   ])('names the setting when %s is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is wrong`);
   });
@@ -52,9 +66,12 @@ describe('readConfig', () => {
       DATABASE_POOL: 8,
       DATABASE_STATEMENT_SECONDS: 120,
       DRAIN_SECONDS: 0,
-      PORTAL_NAME: 'The Demo Courier',
+      SET_IN_ENVIRONMENT: new Set(),
+      PORTAL_NAME: 'Newsroom',
       PORTAL_LANGUAGE: 'en',
+      PORTAL_LANGUAGES: ['en', 'ru', 'zh', 'ar', 'fr'],
       PORTAL_ZONE: 'UTC',
+      PORTAL_ACCENT: '#0a5f6b',
       TWO_PAIRS_OF_EYES: true,
       ONLY_EDITOR_APPROVES: false,
       PUBLISH_BLOCKS: ['differs', 'unsupported', 'media', 'screening', 'licence'],

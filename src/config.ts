@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { Problem } from './errors.ts';
+import {
+  NEWSROOM_SETTING_NAMES,
+  NEWSROOM_SETTINGS,
+  type NewsroomSettingName,
+  type NewsroomValues,
+  settledValues,
+} from './newsroom-settings.ts';
 
 /** One setting: its name in the environment, what it takes, what it does. */
 interface Setting {
@@ -11,16 +18,9 @@ interface Setting {
 }
 
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-/** What can stand in the way of a story that is to go out: the words of `PUBLISH_BLOCKS`. */
-export const BLOCK_KINDS = ['differs', 'unsupported', 'media', 'screening', 'licence'] as const;
-
-const blockKinds = z
-  .string()
-  .transform((text) => (text === 'none' ? [] : text.split(',').map((word) => word.trim())))
-  .pipe(z.array(z.enum(BLOCK_KINDS, `takes none, or some of ${BLOCK_KINDS.join(', ')}`)));
 const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
-/** Every setting, in the order of docs/settings.md, which is generated from this table. */
+/** Every setting, in the order of docs/settings.md, which is generated from this table and the one of the newsroom's. */
 export const SETTINGS = {
   PORT: {
     schema: wholeNumber(0, 65535),
@@ -79,59 +79,7 @@ export const SETTINGS = {
     about:
       'After how many seconds PostgreSQL cancels a single statement from `serve` or `work`; 0 means never. Other commands, migrations and vacuuming have no limit.',
   },
-  PORTAL_NAME: {
-    schema: z.string().trim().min(1).max(80),
-    standard: 'The Demo Courier',
-    about: 'The name at the head of every page.',
-  },
-  PORTAL_LANGUAGE: {
-    schema: z.enum(['en', 'ru', 'zh', 'ar', 'fr']),
-    standard: 'en',
-    about: 'The language of the front page when nobody asked for another.',
-  },
-  PORTAL_ZONE: {
-    schema: z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Vienna'),
-    standard: 'UTC',
-    about: 'The time zone in which times are shown.',
-  },
-  TWO_PAIRS_OF_EYES: {
-    schema: yesNo,
-    standard: 'yes',
-    about:
-      'Whether a story goes out only after somebody approved it who did not change its text last. `no`: an editor may publish alone.',
-  },
-  ONLY_EDITOR_APPROVES: {
-    schema: yesNo,
-    standard: 'no',
-    about:
-      'Where `TWO_PAIRS_OF_EYES` is on: whether the only editor of a newsroom may approve a text of their own, and publish their own changes. The history of the story and the audit log say that nobody else looked at it.',
-  },
-  PUBLISH_BLOCKS: {
-    schema: blockKinds,
-    standard: BLOCK_KINDS.join(','),
-    about:
-      'What keeps a story from going out until it is seen to, or an editor overrides it with a reason: a figure that `differs` from its data, an `unsupported` figure, `media` without credit or alternative text, a `screening` hit nobody decided, a missing `licence`. What is left out is shown all the same. `none`: nothing is kept back.',
-  },
-  CHECK_SURE: {
-    schema: z.coerce.number().min(0).max(1),
-    standard: '0.97',
-    about:
-      'How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, for its verdict to be given without a person: below it a figure cannot be checked. 0 gives every verdict that there is, for a person to confirm.',
-  },
-  CHECK_PAGE: {
-    schema: yesNo,
-    standard: 'no',
-    about:
-      'Whether `/check` and `/api/v1/check` check a text for anybody, against published datasets whose licence lets their values be shown, with verdicts as sure as `CHECK_SURE` asks. Nothing of a text is kept; each check takes up to 10 seconds of a processor, and one network may ask for 10 a minute.',
-  },
-  CONTACT: {
-    schema: z
-      .string()
-      .regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://')
-      .optional(),
-    standard: null,
-    about: 'Where to report a security problem; shown in `/.well-known/security.txt` and `/trust.txt`.',
-  },
+  ...NEWSROOM_SETTINGS,
   SMTP_URL: {
     schema: z
       .string()
@@ -289,9 +237,14 @@ export const SETTINGS = {
 
 type Settings = { [K in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[K]['schema']> };
 
-/** The program's settings, read and checked once at its start. */
+/**
+ * The program's settings, read and checked once at its start; those of the newsroom follow what is changed at the desk,
+ * where `openSettings` made them live.
+ */
 export interface Config extends Omit<Settings, 'PUBLIC_URL'> {
   readonly PUBLIC_URL: string;
+  /** The settings of the newsroom that the environment sets, so that nobody can change them at the desk. */
+  readonly SET_IN_ENVIRONMENT: ReadonlySet<NewsroomSettingName>;
 }
 
 /**
@@ -323,16 +276,10 @@ export function readSettings(environment: Environment = process.env): {
     values[name] = parsed.success ? parsed.data : setting.schema.parse(standard);
   }
   values.PUBLIC_URL ??= `http://localhost:${values.PORT}`;
+  values.SET_IN_ENVIRONMENT = new Set(NEWSROOM_SETTING_NAMES.filter((name) => environment[name]?.trim()));
+  Object.assign(values, settledValues(values as NewsroomValues));
   // The loop above filled every key of SETTINGS from its own schema.
   return { config: values as unknown as Config, wrong };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 /** The hosts begin after the last @, as a password may contain others; with one in the path, it contains a / as well. */

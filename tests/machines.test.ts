@@ -135,7 +135,7 @@ test('the news sitemap holds two days of our own, each with name, language, date
     'https://news.example/story/grain',
   ]);
   expect(page.text).toContain(
-    '<news:publication><news:name>The Demo Courier</news:name><news:language>en</news:language></news:publication>' +
+    '<news:publication><news:name>Newsroom</news:name><news:language>en</news:language></news:publication>' +
       '<news:publication_date>2026-11-24T09:00:00.000Z</news:publication_date>' +
       '<news:title>Grain &lt;moves&gt; &amp; &quot;rests&quot;',
   );
@@ -168,7 +168,7 @@ test('RSS is well formed, says its own address, and holds the full text of our o
 test('a feed of a section or topic, in another language, is found at its own address', async () => {
   const { text, shows } = await read(rssFeed, { topic: 'trade' }, 'ru');
   expect(text).toContain('href="https://news.example/topic/trade/feed.xml?lang=ru"');
-  expect(text).toContain('<title>The Demo Courier: Торговля</title>');
+  expect(text).toContain('<title>Newsroom: Торговля</title>');
   expect(text).toContain('Зерно');
   expect(text).not.toContain('Grain');
   expect(shows).toContain('topic:trade');

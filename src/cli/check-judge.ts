@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { withSettings } from '../desk/settings/open-settings.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { JudgeText } from '../evidence/checks/judge-text.ts';
 import { silentLog } from '../log.ts';
@@ -9,6 +10,8 @@ import type { Store } from '../store/database.ts';
 /** A judge for one run of the command, to be closed after it. */
 export interface OpenJudge {
   readonly judge: JudgeText;
+  /** The settings, of which the newsroom's are those in its database. */
+  readonly config: Config;
   /** The newsroom's database, for stories by their slugs; null where there is none. Throws a Problem where another process has it. */
   store(): Store | null;
   close(): Promise<void>;
@@ -20,7 +23,7 @@ export interface OpenJudge {
  */
 export async function openJudge(config: Config, say: (line: string) => void): Promise<OpenJudge> {
   const { judgeTextOf, judgeTextWithoutData } = await import('../evidence/checks/judge-text.ts');
-  const without = { judge: judgeTextWithoutData, store: () => null, close: async () => undefined };
+  const without = { judge: judgeTextWithoutData, config, store: () => null, close: async () => undefined };
   if (!config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'pglite'))) return without;
   const [{ openStore }, { openAnalytics, datasetFolder }] = await Promise.all([
     import('../store/database.ts'),
@@ -35,8 +38,9 @@ export async function openJudge(config: Config, say: (line: string) => void): Pr
     };
     try {
       const unread = (slug: string, error: unknown) => say(`${slug} is not asked: ${messageOf(error)}`);
-      const judge = await judgeTextOf(store, analytics, config.CHECK_SURE, unread);
-      return { judge, store: () => store, close };
+      const newsroom = await withSettings(store.reading, config, silentLog);
+      const judge = await judgeTextOf(store, analytics, newsroom.CHECK_SURE, unread);
+      return { judge, config: newsroom, store: () => store, close };
     } catch (error) {
       await close();
       throw error;

@@ -33,8 +33,9 @@ async function check(names: string[], options: CheckOptions & { lines?: boolean 
   const { openJudge } = await import('./check-judge.ts');
   const opened = await openJudge(config, (line) => process.stderr.write(`${line}\n`));
   try {
-    if (options.lines) await (await import('./check-lines.ts')).checkLines(names, given, config, opened);
-    else await (await import('./check-texts.ts')).checkTexts(names, given, config, opened);
+    if (options.lines)
+      await (await import('./check-lines.ts')).checkLines(names, given, opened.config, opened);
+    else await (await import('./check-texts.ts')).checkTexts(names, given, opened.config, opened);
   } finally {
     await opened.close();
   }

@@ -62,8 +62,7 @@ async function doctor(options: { quick?: boolean; json?: boolean }): Promise<voi
 async function examine(quick: boolean, report: Report, findings: readonly Finding[]): Promise<void> {
   const { config, wrong: problems } = readSettings();
   for (const { message, advice } of problems.values()) report.fault('settings', message, advice);
-  if (problems.size === 0)
-    report.ok('settings', `public address ${config.PUBLIC_URL}, time zone ${config.PORTAL_ZONE}`);
+  if (problems.size === 0) report.ok('settings', `public address ${config.PUBLIC_URL}`);
   const wrong = new Set(problems.keys());
   const attempt = attempts(report, wrong);
   const { DATA_DIR, DATABASE_URL } = config;

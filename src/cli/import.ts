@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
+import { withSettings } from '../desk/settings/open-settings.ts';
 import { Problem } from '../errors.ts';
 import type { TakingRules } from '../intake/draft-piece.ts';
 import { languageTag } from '../intake/guess-language.ts';
@@ -59,7 +60,6 @@ export function importCommand(): Command {
 
 async function runImport(paths: string[], options: ImportOptions): Promise<void> {
   const config = readConfig();
-  const rules = rulesOf(options, config.PORTAL_NAME, config.PORTAL_LANGUAGE);
   const batchSize = Number(options.batch);
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > 5000) {
     throw new Problem('bad input', `--batch must be a number from 1 to 5000, not "${options.batch}".`);
@@ -71,6 +71,8 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
   const report = new ImportReport(options.json ?? false, process.stdout, process.stderr);
   const store = options.dryRun ? null : await openAnswering(config, silentLog);
   try {
+    const newsroom = store ? await withSettings(store.reading, config, silentLog) : config;
+    const rules = rulesOf(options, newsroom.PORTAL_NAME, newsroom.PORTAL_LANGUAGE);
     const media = store ? await mediaOf(store, config, options) : undefined;
     const counts = await importFiles({
       media,

@@ -1,20 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
+import { openSettings } from '../desk/settings/open-settings.ts';
 import { loadNames } from '../entities/mentions/load-names.ts';
-import { messageOf } from '../errors.ts';
 import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
-import { hasStories } from '../intake/demo/demo.queries.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
-import { asksTwoStep } from '../portal/two-step.ts';
 import { openWaitingServer, type WaitingServer } from '../portal/waiting-server.ts';
-import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
-import type { Store } from '../store/database.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { type AnsweringStore, openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
+import { checkDemo, demoLogins, loadDemoIfEmpty, screenDemo } from './demo-newsroom.ts';
 import { answerDoctor } from './doctor/process-facts.ts';
 import { firstSteps } from './first-steps.ts';
 import { type End, untilEnd } from './until-end.ts';
@@ -71,16 +68,18 @@ interface Starting {
 }
 
 /** Starts the portal, and its worker where that is wanted. */
-async function start({ store, config, log, options, waiting, running, end }: Starting): Promise<void> {
+async function start({ store, log, options, waiting, running, end, ...given }: Starting): Promise<void> {
   const { stopping } = end;
   const patiently = <T>(step: () => Promise<T>) => end.before(whenThere(step, { log, stopping }));
+  const { config, reload } = await patiently(() => openSettings({ store, config: given.config, log }));
   const logins = await patiently(async () => {
     await answerDoctor(store, config, systemClock, 'serve');
     await plantBaskets(store, systemClock.now());
-    if (options.demo) await loadDemoIfEmpty(store, config, log);
+    if (options.demo) await loadDemoIfEmpty(store, config, log, (line) => process.stdout.write(line));
     const lines = await demoLogins(store, config, log, options.demo);
     if (options.demo) await checkDemo(store, config, log);
     if (options.demo) await screenDemo(store, log);
+    await reload();
     return lines;
   });
   const server = await startServer({ store, config, log, clock: systemClock, stopping, ...waiting });
@@ -100,61 +99,6 @@ function withOptions({ port, host }: ServeOptions): Config {
   if (port !== undefined) environment.PORT = String(port);
   if (host !== undefined) environment.HOST = host;
   return readConfig(environment);
-}
-
-async function loadDemoIfEmpty(store: Store, config: Config, log: Log): Promise<void> {
-  if (await hasStories(store.reading)) return;
-  // Maps and charts bring large libraries, which a portal with stories of its own never needs.
-  const { loadDemo } = await import('../intake/demo/load-demo.ts');
-  const { keepDemoDatasets } = await import('../intake/demo/keep-demo-datasets.ts');
-  process.stdout.write('Loading the demo newsroom into the empty database…\n');
-  const now = systemClock.now();
-  // Datasets are read in processes of their own, while this one draws the pictures.
-  const datasets = keepDemoDatasets(store, config, now).catch((error: unknown) => {
-    log.error({ err: error }, `a dataset of the demo is not there: ${messageOf(error)}`);
-  });
-  await loadDemo(store, now, log);
-  await datasets;
-}
-
-/** After its members are there: one of them binds the figures of the demo's stories to data. */
-async function checkDemo(store: Store, config: Config, log: Log): Promise<void> {
-  const { hasUnboundDemo } = await import('../intake/demo/demo-figures.queries.ts');
-  if (!(await hasUnboundDemo(store.reading))) return;
-  const { checkDemoFigures } = await import('../intake/demo/check-demo-figures.ts');
-  await checkDemoFigures(store, config, systemClock.now(), log);
-}
-
-/** After its members are there: one of them decides hits of the demo's entities. */
-async function screenDemo(store: Store, log: Log): Promise<void> {
-  const { hasUnscreenedDemo } = await import('../intake/demo/demo-entities.queries.ts');
-  if (!(await hasUnscreenedDemo(store.reading))) return;
-  const { screenDemoEntities } = await import('../intake/demo/screen-demo-entities.ts');
-  await screenDemoEntities(store, systemClock.now(), log);
-}
-
-/**
- * The demo logins as lines to print, made where the demo newsroom has none yet;
- * nothing, and none left open, on a portal that others can reach.
- */
-async function demoLogins(store: Store, config: Config, log: Log, wanted: boolean): Promise<string> {
-  const { closeDemoMembers, findDemoLogins, makeDemoMembers, renewDemoPasswords } = await import(
-    '../intake/demo/demo-members.ts'
-  );
-  if (asksTwoStep(config)) {
-    await closeDemoMembers(store, systemClock.now(), log);
-    return '';
-  }
-  if (!wanted) return '';
-  const secrets = await beginWithSecrets(store, config);
-  const now = systemClock.now();
-  if (!(await makeDemoMembers(store, secrets.current, now))) await renewDemoPasswords(store, secrets, now);
-  const logins = await findDemoLogins(store.reading, secrets.current);
-  if (logins.length === 0) return '';
-  const lines = logins.map(
-    ({ role, email, password }) => `  ${role.padEnd(14)}${email.padEnd(30)}${password}`,
-  );
-  return ['Demo logins, while only this machine can reach the portal:', ...lines, ''].join('\n');
 }
 
 function portNumber(text: string): number {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
+import { openSettings } from '../desk/settings/open-settings.ts';
 import { loadNames } from '../entities/mentions/load-names.ts';
 import { Problem } from '../errors.ts';
 import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
@@ -40,12 +41,13 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
       before(job ? step() : whenThere(step, { log, stopping }));
     const store = await patiently(() => openAnswering(settings, log));
     try {
-      const context = { store, config, log, clock: systemClock };
+      const newsroom = await patiently(() => openSettings({ store, config, log }));
+      const context = { store, config: newsroom.config, log, clock: systemClock };
       await patiently(async () => {
         await answerDoctor(store, config, systemClock, 'work');
         await plantBaskets(store, systemClock.now());
         await beginWithSecrets(store, config);
-        if (!job) await loadNames(store.reading, config.PORTAL_LANGUAGE);
+        if (!job) await loadNames(store.reading, context.config.PORTAL_LANGUAGE);
       });
       if (job) return void (await before(Promise.resolve(job.run(context, {}))));
       const worker = await startWorker(context);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BLOCK_KINDS } from '../config.ts';
 import { saveClaimsOf } from '../evidence/claims/save-claims.ts';
+import { BLOCK_KINDS } from '../newsroom-settings.ts';
 import { authorize } from '../readers/permission.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';

@@ -63,8 +63,8 @@ test('an issue comes on weekdays at half past six, holds what is new in its lang
   await run('2026-11-19T06:45:00Z');
   const sent = await letters();
   expect(sent.map(({ recipient, subject }) => [recipient, subject]).sort()).toEqual([
-    ['en@reader.example', 'The Demo Courier: Pinned'],
-    ['ru@reader.example', 'The Demo Courier: По-русски'],
+    ['en@reader.example', 'Newsroom: Pinned'],
+    ['ru@reader.example', 'Newsroom: По-русски'],
   ]);
   const english = sent.find(({ recipient }) => recipient.startsWith('en'));
   expect(english?.text).toMatch(/Pinned[\s\S]*Newest/);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
+import type { Accent } from '../accent.ts';
 import { assets } from './assets.ts';
 import { Footer } from './components/Footer.tsx';
 import { Head } from './components/Head.tsx';
@@ -26,7 +27,14 @@ export function documentOf(frame: Frame, children: ComponentChildren, layout: st
     </body>,
   );
   const data = frame.head.data.map(dataBlock).join('');
-  return `<!doctype html><html lang="${frame.language}" dir="${frame.direction}"><head>${head}${data}</head>${body}</html>\n`;
+  return `<!doctype html><html lang="${frame.language}" dir="${frame.direction}"${styleOf(frame.accent)}><head>${head}${data}</head>${body}</html>\n`;
+}
+
+/** The newsroom's colours in the names that tokens.css reads; they are hexadecimal, so nothing in them can end the attribute. */
+function styleOf(accent: Accent | null): string {
+  if (accent === null) return '';
+  const { light, lightWash, dark, darkWash } = accent;
+  return ` style="--accent:${light};--accent-wash:${lightWash};--accent-dark:${dark};--accent-dark-wash:${darkWash}"`;
 }
 
 /** A page of HTML as the server takes it. */

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from './languages.ts';
-import { interfaceLanguage } from './languages.ts';
+import { type Accent, accentOf, STANDARD_ACCENT } from '../accent.ts';
+import { type InterfaceLanguage, interfaceLanguage } from './languages.ts';
 import { type Words, wordsIn } from './messages/words.ts';
 import type { PageContext } from './page.ts';
 
@@ -8,8 +8,14 @@ export interface Edition {
   readonly language: InterfaceLanguage;
   /** The language nobody has to ask for. */
   readonly standard: InterfaceLanguage;
+  /** The languages readers can choose from. */
+  readonly languages: readonly InterfaceLanguage[];
   readonly words: Words;
   readonly name: string;
+  /** What the newsroom says of itself, in the standard language; null where it says nothing, or the page is in another. */
+  readonly tagline: string | null;
+  /** The newsroom's own colours; null where it has the standard ones. */
+  readonly accent: Accent | null;
   readonly publicUrl: string;
   readonly zone: string;
   readonly now: Date;
@@ -18,18 +24,25 @@ export interface Edition {
   readonly checksTexts: boolean;
 }
 
-/** The edition in `language`, else in the portal's own. */
+/** The languages a link goes by; left out: readers can choose from all. */
+export type LinkLanguages = Pick<Edition, 'language' | 'standard'> & Partial<Pick<Edition, 'languages'>>;
+
+/** The edition in `language` where readers can choose it, else in the portal's own. */
 export function editionOf(
   context: Pick<PageContext, 'config' | 'clock'>,
   language: InterfaceLanguage | null,
 ): Edition {
   const { config, clock } = context;
-  const chosen = language ?? config.PORTAL_LANGUAGE;
+  const { PORTAL_LANGUAGE: standard, PORTAL_LANGUAGES: languages, PORTAL_ACCENT: accent } = config;
+  const chosen = language && languages.includes(language) ? language : standard;
   return {
     language: chosen,
-    standard: config.PORTAL_LANGUAGE,
+    standard,
+    languages,
     words: wordsIn(chosen),
     name: config.PORTAL_NAME,
+    tagline: (chosen === standard && config.PORTAL_TAGLINE) || null,
+    accent: accent === STANDARD_ACCENT ? null : accentOf(accent),
     publicUrl: config.PUBLIC_URL,
     zone: config.PORTAL_ZONE,
     now: clock.now(),
@@ -52,11 +65,22 @@ export function hrefIn(
 }
 
 /** The address of a story: its page speaks the story's language by itself, so only another is named. */
-export function storyHref(
-  edition: Pick<Edition, 'language' | 'standard'>,
-  story: { slug: string; language: string },
-): string {
-  const own = interfaceLanguage(story.language) ?? edition.standard;
+export function storyHref(edition: LinkLanguages, story: { slug: string; language: string }): string {
+  const own = pageLanguage(edition, story.language);
   const path = `/story/${story.slug}`;
   return own === edition.language ? path : `${path}?lang=${edition.language}`;
+}
+
+/** What the newsroom says of itself in one sentence. */
+export function aboutPortal({ tagline, words, name }: Pick<Edition, 'tagline' | 'words' | 'name'>): string {
+  return tagline ?? words.say('portalDescription', { name });
+}
+
+/** The language of the page of something in `language`: its own where readers can choose it, else the standard one. */
+export function pageLanguage(
+  { standard, languages }: Pick<LinkLanguages, 'standard' | 'languages'>,
+  language: string,
+): InterfaceLanguage {
+  const own = interfaceLanguage(language);
+  return own && (languages?.includes(own) ?? true) ? own : standard;
 }

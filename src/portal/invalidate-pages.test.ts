@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { openSettings } from '../desk/settings/open-settings.ts';
 import type { Discovery, Suggestion } from '../discovery/discovery.ts';
 import { announceEntities } from '../entities/entity.changes.ts';
 import { silentLog } from '../log.ts';
@@ -53,7 +55,7 @@ async function keeping(
     hiding,
     clock: systemClock,
     log: silentLog,
-    zone: 'UTC',
+    newsroom: await openSettings({ store, config: readConfig({}), log: silentLog }),
     saved,
     isPurged: () => true,
   });

@@ -1,4 +1,6 @@
 import type { Clock } from '../clock.ts';
+import type { LiveSettings } from '../desk/settings/open-settings.ts';
+import { onSettingsChanged } from '../desk/settings/settings.changes.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import { changedEntities } from '../entities/changed-entities.queries.ts';
 import { onEntitiesChanged } from '../entities/entity.changes.ts';
@@ -31,7 +33,7 @@ import { RankedLists } from './ranked-lists.ts';
 import { recordPosition } from './record-position.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
-import { type Touched, touched } from './touched.ts';
+import { EVERY_PAGE, type Touched, touched } from './touched.ts';
 
 /** What invalidating cached pages needs. */
 export interface InvalidationSettings {
@@ -42,8 +44,8 @@ export interface InvalidationSettings {
   readonly hiding: Hiding;
   readonly clock: Clock;
   readonly log: Log;
-  /** The zone whose midnight changes the date at the head of pages. */
-  readonly zone: string;
+  /** The newsroom's settings: its zone says when it is midnight, which changes the date at the head of pages. */
+  readonly newsroom: LiveSettings;
   /** The pages on disk, some of which may be from before a restart. */
   readonly saved?: SavedPages | null;
   /** Called with positions in the log of changes up to which everything has been handled. */
@@ -72,7 +74,8 @@ const BEFORE = 600_000;
  * changed, and at midnight.
  */
 export async function invalidateCachedPages(settings: InvalidationSettings): Promise<CacheInvalidation> {
-  const { store, cache, discovery, hiding, clock, log, zone } = settings;
+  const { store, cache, discovery, hiding, clock, log, newsroom } = settings;
+  const midnightAfter = (at: Date) => nextMidnight(at, newsroom.config.PORTAL_ZONE);
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
   const savedUntil = settings.saved?.heardUntil ?? null;
@@ -80,12 +83,14 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
   let lookedAt = new Date(Math.min(clock.now().getTime(), savedUntil?.at ?? Infinity) - BEFORE);
   const missed = new MissedChanges();
   const missedEntities = new MissedChanges();
+  let haveSettingsChanged = false;
   /** Whether the present failure has been logged: one line is enough. */
   let isLogged = false;
 
   const apply = ({ removed, outdated }: Touched) => {
     cache.remove(removed);
-    cache.invalidate(outdated);
+    if (outdated === EVERY_PAGE) cache.invalidateAll();
+    else cache.invalidate(outdated);
   };
 
   const index = new IndexUpdates({
@@ -188,8 +193,17 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
     index.names(changed?.storyIds ?? null);
   };
 
+  /** A page made from the old settings after it was invalidated would stay: they are read first. */
+  const examineSettings = async () => {
+    if (!haveSettingsChanged) return;
+    await newsroom.reload();
+    haveSettingsChanged = false;
+    apply(touched.settings());
+  };
+
   const look = async () => {
     schedule.begin();
+    await examineSettings();
     await catchUpSaved();
     await missed.catchUp(examineStories);
     await missedEntities.catchUp(examineEntities);
@@ -201,7 +215,7 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
       forgetSections(store.reading);
       cache.removeAll();
     }
-    if (nextMidnight(lookedAt, zone) <= now) cache.invalidateAll();
+    if (midnightAfter(lookedAt) <= now) apply(touched.midnight());
     lookedAt = now;
     for (const place of turned) apply(touched.board(place));
     if (appeared.length > 0) await examineStories(appeared);
@@ -212,7 +226,7 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
     if (store.reach.isUp) cache.cutOff(null);
     schedule.succeeded(
       Math.min(
-        nextMidnight(now, zone).getTime(),
+        midnightAfter(now).getTime(),
         appearance?.getTime() ?? Number.POSITIVE_INFINITY,
         turn?.getTime() ?? Number.POSITIVE_INFINITY,
       ),
@@ -263,9 +277,15 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
   await onSectionsChanged(
     listening,
     unlessStopped<void>(() => {
-      // Sections are in every page head and on every card.
       forgetSections(store.reading);
-      cache.invalidateAll();
+      apply(touched.sections());
+    }),
+  );
+  await onSettingsChanged(
+    listening,
+    unlessStopped<void>(() => {
+      haveSettingsChanged = true;
+      void enqueue(look);
     }),
   );
   await onDatasetsChanged(

@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../newsroom-settings.ts';
+
 /** The languages of the interface; stories may be in any. */
-export const INTERFACE_LANGUAGES = ['en', 'ru', 'zh', 'ar', 'fr'] as const;
+export const INTERFACE_LANGUAGES = LANGUAGES;
 
 /** A language of the interface. */
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

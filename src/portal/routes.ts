@@ -20,6 +20,7 @@ import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
 import { DESK_PLACE_ROUTES } from './desk/place-rows.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DESK_SECTION_ROUTES } from './desk/section-rows.ts';
+import { DESK_SETTING_ROUTES } from './desk/setting-rows.ts';
 import { DESK_SOURCE_ROUTES } from './desk/source-rows.ts';
 import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
 import { DESK_TOKEN_ROUTES } from './desk/token-rows.ts';
@@ -298,6 +299,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_FLOW_ROUTES,
   ...DESK_FRONT_ROUTES,
   ...DESK_SECTION_ROUTES,
+  ...DESK_SETTING_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
   ...CHECK_ROUTES,

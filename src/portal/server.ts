@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { failingFollowed } from '../desk/following/followed.queries.ts';
 import { countStuck } from '../desk/schedule/due-stories.queries.ts';
+import { openSettings } from '../desk/settings/open-settings.ts';
 import { createDatabaseDiscovery } from '../discovery/database/open-database-discovery.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import { keptIn } from '../discovery/kept-index.ts';
@@ -122,7 +123,9 @@ export function startServer(
 
 /** Serves the portal; answers when it listens, while the search index may still be filling. */
 export async function startPortal(parts: ServerParts): Promise<RunningServer> {
-  const { store, config, log, clock } = parts;
+  const { store, log, clock } = parts;
+  const newsroom = await whenThere(() => openSettings(parts), parts);
+  const { config } = newsroom;
   const { discovery, hiding } = hidingFrom(parts.discovery);
   const state = { closing: false };
   const security: string[] = [];
@@ -257,7 +260,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       hiding,
       clock,
       log,
-      zone: config.PORTAL_ZONE,
+      newsroom,
       saved,
       handled: parts.handled,
       isPurged: () => (proxies?.waiting ?? 0) === 0,
@@ -343,6 +346,9 @@ async function plugins(app: FastifyInstance, config: Config, lateness: Lateness)
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
     uiConfig: { docExpansion: 'list' },
+    transformSpecification: () =>
+      openApiDocument(ROUTES, { name: config.PORTAL_NAME, url: config.PUBLIC_URL }),
+    transformSpecificationClone: false,
     staticCSP: [
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:",
       "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

@@ -8,8 +8,11 @@ export interface Touched {
   /** Must not be shown any longer, even while the database is unreachable. */
   readonly removed: readonly Affected[];
   /** Is merely outdated. */
-  readonly outdated: readonly Affected[];
+  readonly outdated: readonly Affected[] | typeof EVERY_PAGE;
 }
+
+/** Every cached page, whatever its tags. */
+export const EVERY_PAGE = 'every page';
 
 const outdated = (...affected: readonly Affected[]): Touched => ({ removed: [], outdated: affected });
 const all = (...kinds: readonly string[]) => kinds.map((kind) => ({ kind }));
@@ -79,6 +82,12 @@ export const touched = {
     outdated: [],
   }),
   baskets: (): Touched => outdated(shows.baskets),
+  /** Sections are in every page head and on every card. */
+  sections: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
+  /** Settings of the newsroom: its name, languages, zone and colour are on every page, in feeds and in the manifest. */
+  settings: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
+  /** The date at the head of every page is another. */
+  midnight: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /** A watch list is new, changed or gone; null: any. */
   watchList: (slug: string | null): Touched => ({
     removed: slug === null ? all('watch-list') : [shows.watchList(slug)],

@@ -29,6 +29,7 @@ const MAY: Record<Action, string> = {
   'see the outbox': 'administrator',
   'manage jobs': 'administrator',
   'manage people': 'administrator',
+  'manage settings': 'administrator',
   'write stories': NEWSROOM,
   'review stories': 'editor administrator',
   'publish stories': 'editor administrator',

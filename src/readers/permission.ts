@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   'see the outbox': ['administrator'],
   'manage jobs': ['administrator'],
   'manage people': ['administrator'],
+  'manage settings': ['administrator'],
   'write stories': ['reporter', 'editor', 'data editor', 'administrator'],
   'review stories': ['editor', 'administrator'],
   'publish stories': ['editor', 'administrator'],

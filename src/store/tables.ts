@@ -10,6 +10,7 @@ import type { LogTables } from './log-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
 import type { SearchTables } from './search-tables.ts';
+import type { SettingTables } from './setting-tables.ts';
 import type { TokenTables } from './token-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
 import type { WireTables } from './wire-tables.ts';
@@ -273,6 +274,7 @@ export interface Tables
     WebhookTables,
     WireTables,
     JobTables,
+    SettingTables,
     SearchTables {
   sections: SectionTable;
   topics: Named;

@@ -31,7 +31,7 @@ const config = testConfig({
 });
 /** Names that are written the same everywhere. */
 const NAMES =
-  /The Demo Courier|Sourceline|English|Français|RSS|Atom|JSON(?: Feed)?|CSV|SQL|XML|UTC|sha256 [0-9a-f]{12}…|SHA-256|Parquet|ninjs|OpenCorporates|LEI|USCC|ISIN|Webhook|Chrome|Firefox|Safari|Samsung Internet|Edge|Opera|Android|iPhone|iPad|macOS|Windows|Linux|KB|Ctrl|Enter|Esc|Cmd/g;
+  /The Demo Courier|Newsroom|Sourceline|English|Français|RSS|Atom|JSON(?: Feed)?|CSV|SQL|XML|UTC|sha256 [0-9a-f]{12}…|SHA-256|Parquet|ninjs|OpenCorporates|LEI|USCC|ISIN|Webhook|Chrome|Firefox|Safari|Samsung Internet|Edge|Opera|Android|iPhone|iPad|macOS|Windows|Linux|KB|Ctrl|Enter|Esc|Cmd/g;
 const SCRIPTS: Readonly<Record<'ru' | 'zh' | 'ar', RegExp>> = {
   ru: /\p{Script=Cyrillic}/u,
   zh: /\p{Script=Han}/u,

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { systemClock } from '../../clock.ts';
 import { type Config, readConfig } from '../../config.ts';
+import { withSettings } from '../../desk/settings/open-settings.ts';
 import { Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
@@ -19,9 +20,10 @@ export interface OnPeople {
 
 /** Opens the newsroom's database for one command about people. */
 export async function onPeople<T>(work: (parts: OnPeople) => Promise<T>): Promise<T> {
-  const config = readConfig();
-  const store = await openStore(config, silentLog);
+  const settings = readConfig();
+  const store = await openStore(settings, silentLog);
   try {
+    const config = await withSettings(store.reading, settings, silentLog);
     return await work({ store, config, by: asOperator(), now: systemClock.now() });
   } finally {
     await store.close();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BLOCK_KINDS } from '../../config.ts';
 import type { Reason } from '../../evidence/checks/verdict.ts';
 import type { ClaimPlace } from '../../evidence/claims/claim.ts';
+import type { BLOCK_KINDS } from '../../newsroom-settings.ts';
 
 /** What can stand in the way of a story: one of the words of `PUBLISH_BLOCKS`. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BLOCK_KINDS } from '../../config.ts';
 import { readIfUnread } from '../../entities/mentions/save-readings.ts';
 import { decideHit } from '../../entities/screening/decide-hit.ts';
 import { hitsOfEntity } from '../../entities/screening/hits.queries.ts';
@@ -9,6 +8,7 @@ import { testQuery } from '../../evidence/checks/testing.ts';
 import { bindEvidence } from '../../evidence/claims/bind-evidence.ts';
 import { storyFigures } from '../../evidence/claims/claims.queries.ts';
 import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
+import { BLOCK_KINDS } from '../../newsroom-settings.ts';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BLOCK_KINDS } from '../../config.ts';
 import { findCase, findWholeCase, listCases } from '../../evidence/cases/case.queries.ts';
 import { caseStories } from '../../evidence/cases/case-stories.queries.ts';
 import type { CaseStory, RevisionCase } from '../../evidence/cases/revision-case.ts';
@@ -10,6 +9,7 @@ import type { Changer } from '../../evidence/claims/guard-figure.ts';
 import { saveClaimsOf } from '../../evidence/claims/save-claims.ts';
 import { testFiles } from '../../evidence/datasets/testing.ts';
 import { listCorrections } from '../../evidence/queue/correction-queue.queries.ts';
+import { BLOCK_KINDS } from '../../newsroom-settings.ts';
 import type { Role, Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';

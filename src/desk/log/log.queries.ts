@@ -34,6 +34,7 @@ export const LOG_ACTIONS = [
   'live coverage',
   'make calendar address',
   'end calendar address',
+  'change setting',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

@@ -2,7 +2,6 @@ import type { OwnAccount, OwnSession } from '../../readers/accounts/account.quer
 import type { OwnPasskey } from '../../readers/accounts/passkey.queries.ts';
 import type { Member, Passed, Role, Session } from '../../readers/member.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { INTERFACE_LANGUAGES } from '../languages.ts';
 import { type Words, wordsIn } from '../messages/words.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { agentName } from './agent-name.ts';
@@ -99,7 +98,7 @@ function profileOf(
     language: sent ? (values.language ?? '') : (member.language ?? ''),
     languages: [
       { value: '', text: words.say('accountLanguagePortal', { language: standard }) },
-      ...INTERFACE_LANGUAGES.map((tag) => ({ value: tag, text: wordsIn(tag).say('ownName') })),
+      ...edition.languages.map((tag) => ({ value: tag, text: wordsIn(tag).say('ownName') })),
     ],
     keepsHistory: ticked('keeps_history', member.keepsHistory),
     wantsRecommended: ticked('wants_recommended', member.wantsRecommended),

@@ -119,6 +119,7 @@ import {
   sectionCall,
   sectionsCall,
 } from './desk/sections.calls.ts';
+import { changeSettingsCall, settingsCall, undoSettingCall } from './desk/settings.calls.ts';
 import { changeSourceCall, sourceCall, sourcesCall } from './desk/sources.calls.ts';
 import {
   decideRelationCall,
@@ -231,6 +232,9 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   sectionCall,
   nameSectionCall,
   removeSectionCall,
+  settingsCall,
+  changeSettingsCall,
+  undoSettingCall,
   mentionsCall,
   mentionCall,
   acceptNameCall,

@@ -22,19 +22,21 @@ export function Header({ frame }: { frame: Frame }) {
             </a>
           ))}
         </nav>
-        <nav class="languages" aria-label={frame.languagesLabel}>
-          {frame.languages.map(({ text, href, lang, title, current }) => (
-            <a
-              href={href}
-              lang={lang}
-              hreflang={lang}
-              title={title}
-              aria-current={current ? 'true' : undefined}
-            >
-              {text}
-            </a>
-          ))}
-        </nav>
+        {frame.languages.length > 0 && (
+          <nav class="languages" aria-label={frame.languagesLabel}>
+            {frame.languages.map(({ text, href, lang, title, current }) => (
+              <a
+                href={href}
+                lang={lang}
+                hreflang={lang}
+                title={title}
+                aria-current={current ? 'true' : undefined}
+              >
+                {text}
+              </a>
+            ))}
+          </nav>
+        )}
       </div>
       <div class="mast">
         <a class="name" href={frame.home} translate={false}>

@@ -59,6 +59,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
     {
       label: words.say('deskRoomsHouse'),
       rooms: [
+        ...room('manage settings', words.say('settingsTitle'), '/desk/settings'),
         ...room('manage people', words.say('people'), '/desk/people'),
         ...room('manage people', words.say('logTitle'), '/desk/log'),
         ...room('see the outbox', words.say('outbox'), '/desk/outbox'),

@@ -3,7 +3,6 @@ import type { Invitation, Person } from '../../readers/people/people.queries.ts'
 import type { FieldView } from '../components/form/Field.tsx';
 import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { INTERFACE_LANGUAGES } from '../languages.ts';
 import { wordsIn } from '../messages/words.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 import type { PagingView } from '../pages/listing.view.ts';
@@ -221,7 +220,7 @@ function inviteView(typed: InviteTyped | null, edition: Edition): InviteView {
       name: 'language',
       label: words.say('inviteLanguage'),
       value: values.language || edition.standard,
-      options: INTERFACE_LANGUAGES.map((language) => ({
+      options: edition.languages.map((language) => ({
         value: language,
         text: wordsIn(language).say('ownName'),
       })),

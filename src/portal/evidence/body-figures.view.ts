@@ -3,8 +3,7 @@ import type { FigureMark } from '../../evidence/checks/verdict.ts';
 import { unitSaid, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { ClaimPlace, FigureRecord } from '../../evidence/claims/claim.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
+import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
 import { figureWord } from './mark-words.ts';
 
@@ -24,22 +23,17 @@ export interface BodyFigure {
 }
 
 /** The address of a figure: its page speaks the story's language by itself, so only another is named. */
-export function figureHref(
-  edition: Pick<Edition, 'language' | 'standard'>,
-  id: string,
-  storyLanguage: string,
-  tail = '',
-): string {
-  const own = interfaceLanguage(storyLanguage) ?? edition.standard;
+export function figureHref(edition: LinkLanguages, id: string, storyLanguage: string, tail = ''): string {
+  const own = pageLanguage(edition, storyLanguage);
   return hrefIn({ language: edition.language, standard: own }, `/figure/${id}${tail}`);
 }
 
 /** Where a figure stands in its story; of live coverage the story's address finds the page its entry stands on. */
 export function figurePlaceHref(
-  edition: Pick<Edition, 'language' | 'standard'>,
+  edition: LinkLanguages,
   { claim, story }: Pick<FigureRecord, 'claim' | 'story'>,
 ): string {
-  const own = interfaceLanguage(story.language) ?? edition.standard;
+  const own = pageLanguage(edition, story.language);
   const query: Readonly<Record<string, string>> = story.isLive ? { figure: claim.id } : {};
   const path = hrefIn({ language: edition.language, standard: own }, `/story/${story.slug}`, query);
   return `${path}#figure-${claim.id}`;

@@ -1,6 +1,5 @@
 import { type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
+import { type Edition, hrefIn, pageLanguage } from '../edition.ts';
 import type { Words } from '../messages/words.ts';
 import { markCount } from './mark-words.ts';
 
@@ -48,7 +47,7 @@ export function sourcelineOf(
   const ticks = ticksOf(story.marks);
   if (ticks.length === 0) return null;
   const { words } = edition;
-  const own = interfaceLanguage(story.language) ?? edition.standard;
+  const own = pageLanguage(edition, story.language);
   return {
     ticks,
     close: ticks.length > CLOSE,

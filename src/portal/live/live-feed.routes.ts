@@ -66,6 +66,7 @@ function feedOf(
     }));
   return {
     title: words.say('liveFeed', { headline: story.headline }),
+    about: null,
     home,
     self: `${home}/feed.atom`,
     language,

@@ -10,10 +10,9 @@ import {
   liveSegments,
 } from '../../stories/live/live-blog.ts';
 import type { Story } from '../../stories/story.queries.ts';
-import { type Edition, hrefIn } from '../edition.ts';
+import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../edition.ts';
 import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
 import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
-import { interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import { type BodyCorrection, passagesPutRight } from '../pages/corrected.view.ts';
 import type { LinkView } from '../pages/link.view.ts';
@@ -212,11 +211,11 @@ export function liveLead(given: LiveGiven, edition: Edition): MarkedBody {
 
 /** The address of a live story, or of a page of its entries: another language than its own is named. */
 export function liveHref(
-  edition: Pick<Edition, 'language' | 'standard'>,
+  edition: LinkLanguages,
   { slug, language }: Pick<Story, 'slug' | 'language'>,
   query: Readonly<Record<string, string>> = {},
 ): string {
-  const own = interfaceLanguage(language) ?? edition.standard;
+  const own = pageLanguage(edition, language);
   return hrefIn({ language: edition.language, standard: own }, `/story/${slug}`, query);
 }
 

@@ -9,6 +9,7 @@ export function atomOf(feed: Feed): string {
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
       xml('id', {}, feed.self),
       xml('title', {}, feed.title),
+      feed.about && xml('subtitle', {}, feed.about),
       xml('updated', {}, feed.updated.toISOString()),
       xml('link', { rel: 'self', href: feed.self, type: 'application/atom+xml' }),
       xml('link', { rel: 'alternate', href: feed.home, type: 'text/html' }),

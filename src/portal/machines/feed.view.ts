@@ -45,6 +45,8 @@ export interface FeedEntry {
 /** A feed before it is written down in one of the three formats. */
 export interface Feed {
   readonly title: string;
+  /** What the newsroom says of itself; null where it says nothing, or the feed is of a part of it. */
+  readonly about: string | null;
   /** The page it is the feed of. */
   readonly home: string;
   /** Its own address. */
@@ -82,7 +84,7 @@ export async function readFeed(
 }
 
 /** What a feed is of: its title, its page, its own address, its language, and the word its list is dropped by. */
-interface FeedPlace extends Pick<Feed, 'title' | 'home' | 'self' | 'language'> {
+interface FeedPlace extends Pick<Feed, 'title' | 'about' | 'home' | 'self' | 'language'> {
   readonly word: string;
 }
 
@@ -93,14 +95,16 @@ export async function placeOfFeed(
   file: string,
 ): Promise<FeedPlace | null> {
   const site = config.PUBLIC_URL;
-  const language = request.asked ?? config.PORTAL_LANGUAGE;
+  const { PORTAL_LANGUAGE: standard, PORTAL_LANGUAGES: languages } = config;
+  const language = request.asked && languages.includes(request.asked) ? request.asked : standard;
   const { section, topic } = request.params;
   const place = section ? `/section/${section}` : topic ? `/topic/${topic}` : '';
   const named = await nameOf(reading, section, topic, clock.now());
   if (named === null) return null;
-  const suffix = request.asked && request.asked !== config.PORTAL_LANGUAGE ? `?lang=${language}` : '';
+  const suffix = language === standard ? '' : `?lang=${language}`;
   return {
     title: named ? `${config.PORTAL_NAME}: ${nameIn(named, language)}` : config.PORTAL_NAME,
+    about: (!named && language === standard && config.PORTAL_TAGLINE) || null,
     home: `${site}${place || '/'}${suffix}`,
     self: `${site}${place}/${file}${suffix}`,
     language,

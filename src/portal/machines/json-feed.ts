@@ -5,6 +5,7 @@ export function jsonFeedOf(feed: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
+    ...(feed.about && { description: feed.about }),
     home_page_url: feed.home,
     feed_url: feed.self,
     icon: feed.icon,

@@ -20,7 +20,7 @@ export function rssOf(feed: Feed): string {
         {},
         xml('title', {}, feed.title),
         xml('link', {}, feed.home),
-        xml('description', {}, feed.title),
+        xml('description', {}, feed.about ?? feed.title),
         xml('language', {}, feed.language),
         xml('lastBuildDate', {}, feed.updated.toUTCString()),
         xml('docs', {}, 'https://www.rssboard.org/rss-specification'),

@@ -3,7 +3,6 @@ import { Problem } from '../../errors.ts';
 import { listLanguages, listSections, listTopics } from '../../stories/catalogue.queries.ts';
 import { sitemapRows } from '../../stories/indexing.queries.ts';
 import { sitemapBreaks, translationGroups } from '../../stories/sitemap.queries.ts';
-import { INTERFACE_LANGUAGES } from '../languages.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 import { shows } from '../shows.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
@@ -55,7 +54,7 @@ async function listEntries(context: PageContext): Promise<Xml[]> {
   const { reading, clock, config } = context;
   const now = clock.now();
   const spoken = new Set((await listLanguages(reading, now)).map(({ language }) => language));
-  const languages = INTERFACE_LANGUAGES.filter(
+  const languages = config.PORTAL_LANGUAGES.filter(
     (language) => language === config.PORTAL_LANGUAGE || spoken.has(language),
   );
   const places = new Map<string, string[]>([['/', [...languages]]]);

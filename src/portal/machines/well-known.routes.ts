@@ -64,6 +64,7 @@ export const trustTxt: MakePage = async (context) =>
 /** `/manifest.webmanifest`: the portal as an app on a home screen. https://www.w3.org/TR/appmanifest/ */
 export const manifest: MakePage = async ({ config }) => {
   const words = wordsIn(config.PORTAL_LANGUAGE);
+  const about = config.PORTAL_TAGLINE ?? words.say('portalDescription', { name: config.PORTAL_NAME });
   const icon = { src: '/icon-192.png', type: 'image/png', sizes: '192x192' };
   const shortcut = (name: string, url: string) => ({ name, url, icons: [icon] });
   return {
@@ -73,7 +74,7 @@ export const manifest: MakePage = async ({ config }) => {
       id: '/',
       name: config.PORTAL_NAME,
       short_name: config.PORTAL_NAME.slice(0, 24),
-      description: forMachines(words.say('portalDescription', { name: config.PORTAL_NAME })),
+      description: forMachines(about),
       start_url: '/',
       scope: '/',
       display: 'standalone',

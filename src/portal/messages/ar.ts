@@ -22,6 +22,7 @@ import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskPlacesAr } from './desk-places/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskSectionsAr } from './desk-sections/ar.ts';
+import { deskSettingsAr } from './desk-settings/ar.ts';
 import { deskSourcesAr } from './desk-sources/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskTokensAr } from './desk-tokens/ar.ts';
@@ -36,6 +37,7 @@ import { followingAr } from './following/ar.ts';
 import { liveAr } from './live/ar.ts';
 import type { Translated } from './message.ts';
 import { ownFrontAr } from './own-front/ar.ts';
+import { setupAr } from './setup/ar.ts';
 import { tradeAr } from './trade/ar.ts';
 
 /** What the portal says in Arabic. */
@@ -254,6 +256,8 @@ export const ar: Translated<typeof en> = {
   ...deskWritingAr,
   ...figuresAr,
   ...dataDeskAr,
+  ...deskSettingsAr,
+  ...setupAr,
   ...tradeAr,
   ...checkAr,
   ...deskEntitiesAr,

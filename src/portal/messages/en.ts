@@ -22,6 +22,7 @@ import { deskPanelEn } from './desk-panel/en.ts';
 import { deskPlacesEn } from './desk-places/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskSectionsEn } from './desk-sections/en.ts';
+import { deskSettingsEn } from './desk-settings/en.ts';
 import { deskSourcesEn } from './desk-sources/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskTokensEn } from './desk-tokens/en.ts';
@@ -34,6 +35,7 @@ import { figuresEn } from './figures/en.ts';
 import { followingEn } from './following/en.ts';
 import { liveEn } from './live/en.ts';
 import { ownFrontEn } from './own-front/en.ts';
+import { setupEn } from './setup/en.ts';
 import { tradeEn } from './trade/en.ts';
 
 /** What the portal says in English; every other language says the same, key by key. */
@@ -228,6 +230,8 @@ export const en = {
   ...deskWritingEn,
   ...figuresEn,
   ...dataDeskEn,
+  ...deskSettingsEn,
+  ...setupEn,
   ...tradeEn,
   ...checkEn,
   ...deskEntitiesEn,

@@ -22,6 +22,7 @@ import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskPlacesFr } from './desk-places/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskSectionsFr } from './desk-sections/fr.ts';
+import { deskSettingsFr } from './desk-settings/fr.ts';
 import { deskSourcesFr } from './desk-sources/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskTokensFr } from './desk-tokens/fr.ts';
@@ -36,6 +37,7 @@ import { followingFr } from './following/fr.ts';
 import { liveFr } from './live/fr.ts';
 import type { Translated } from './message.ts';
 import { ownFrontFr } from './own-front/fr.ts';
+import { setupFr } from './setup/fr.ts';
 import { tradeFr } from './trade/fr.ts';
 
 /** What the portal says in French. */
@@ -244,6 +246,8 @@ export const fr: Translated<typeof en> = {
   ...deskWritingFr,
   ...figuresFr,
   ...dataDeskFr,
+  ...deskSettingsFr,
+  ...setupFr,
   ...tradeFr,
   ...checkFr,
   ...deskEntitiesFr,

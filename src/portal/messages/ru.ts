@@ -22,6 +22,7 @@ import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskPlacesRu } from './desk-places/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskSectionsRu } from './desk-sections/ru.ts';
+import { deskSettingsRu } from './desk-settings/ru.ts';
 import { deskSourcesRu } from './desk-sources/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskTokensRu } from './desk-tokens/ru.ts';
@@ -36,6 +37,7 @@ import { followingRu } from './following/ru.ts';
 import { liveRu } from './live/ru.ts';
 import type { Translated } from './message.ts';
 import { ownFrontRu } from './own-front/ru.ts';
+import { setupRu } from './setup/ru.ts';
 import { tradeRu } from './trade/ru.ts';
 
 /** What the portal says in Russian. */
@@ -251,6 +253,8 @@ export const ru: Translated<typeof en> = {
   ...deskWritingRu,
   ...figuresRu,
   ...dataDeskRu,
+  ...deskSettingsRu,
+  ...setupRu,
   ...tradeRu,
   ...checkRu,
   ...deskEntitiesRu,

@@ -22,6 +22,7 @@ import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskPlacesZh } from './desk-places/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskSectionsZh } from './desk-sections/zh.ts';
+import { deskSettingsZh } from './desk-settings/zh.ts';
 import { deskSourcesZh } from './desk-sources/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskTokensZh } from './desk-tokens/zh.ts';
@@ -36,6 +37,7 @@ import { followingZh } from './following/zh.ts';
 import { liveZh } from './live/zh.ts';
 import type { Translated } from './message.ts';
 import { ownFrontZh } from './own-front/zh.ts';
+import { setupZh } from './setup/zh.ts';
 import { tradeZh } from './trade/zh.ts';
 
 /** What the portal says in Chinese. */
@@ -226,6 +228,8 @@ export const zh: Translated<typeof en> = {
   ...deskWritingZh,
   ...figuresZh,
   ...dataDeskZh,
+  ...deskSettingsZh,
+  ...setupZh,
   ...tradeZh,
   ...checkZh,
   ...deskEntitiesZh,

@@ -1,6 +1,5 @@
 import { listLanguages } from '../../stories/catalogue.queries.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { INTERFACE_LANGUAGES } from '../languages.ts';
 import type { PageContext } from '../page.ts';
 import type { HeadView } from './frame.view.ts';
 
@@ -11,7 +10,7 @@ export async function editionAlternates(
   path: string,
 ): Promise<HeadView['alternates']> {
   const counts = await listLanguages(context.reading, edition.now);
-  const languages = INTERFACE_LANGUAGES.filter((language) => counts.some((row) => row.language === language));
+  const languages = edition.languages.filter((language) => counts.some((row) => row.language === language));
   if (languages.length < 2) return [];
   return [
     ...languages.map((language) => ({

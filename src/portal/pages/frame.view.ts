@@ -1,6 +1,7 @@
+import type { Accent } from '../../accent.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages.ts';
+import type { InterfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { type Stamp, weekdayStamp } from '../times.ts';
@@ -22,6 +23,8 @@ export interface LanguageLink extends LinkView {
 export interface Frame {
   readonly language: InterfaceLanguage;
   readonly direction: 'ltr' | 'rtl';
+  /** The newsroom's own colours; null where it has the standard ones. */
+  readonly accent: Accent | null;
   readonly head: HeadView;
   readonly skip: string;
   readonly name: string;
@@ -113,6 +116,7 @@ export function frameOf(request: FrameRequest): Frame {
   return {
     language: edition.language,
     direction: words.direction,
+    accent: edition.accent,
     head: headOf(request),
     skip: words.say('skipToContent'),
     name: edition.name,
@@ -149,7 +153,8 @@ export function frameOf(request: FrameRequest): Frame {
 }
 
 function languagesOf({ edition, path, query, elsewhere }: FrameRequest): LanguageLink[] {
-  return INTERFACE_LANGUAGES.map((language) => ({
+  if (edition.languages.length < 2) return [];
+  return edition.languages.map((language) => ({
     text: wordsIn(language).say('ownName'),
     title: edition.words.nameOfLanguage(language),
     lang: language,
@@ -201,7 +206,7 @@ function footerOf({ edition, demo, path }: FrameRequest): FooterView {
     return { text, href: hrefIn(edition, to), current: to === path };
   };
   return {
-    about: words.say('footerAbout', { name: edition.name }),
+    about: edition.tagline ?? words.say('footerAbout', { name: edition.name }),
     demo: demo ? words.say('demoNotice') : null,
     label: words.say('footerLabel'),
     links: [

@@ -8,7 +8,7 @@ import {
   type StoryCard,
 } from '../../stories/card.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
-import { type Edition, editionOf } from '../edition.ts';
+import { aboutPortal, type Edition, editionOf } from '../edition.ts';
 import { mostReadLately } from '../most-read.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
@@ -63,7 +63,7 @@ export async function drawFront(
     sections,
     path: '/',
     title: ahead?.title ?? null,
-    description: edition.words.say('portalDescription', { name: edition.name }),
+    description: aboutPortal(edition),
     head: { alternates: await editionAlternates(context, edition, '/'), feeds: editionFeeds(edition, null) },
     demo: shown.some(({ demo }) => demo),
   });

@@ -7,7 +7,6 @@ import type { DoorView } from '../components/DoorPage.tsx';
 import { drawDoor } from '../door.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
-import { INTERFACE_LANGUAGES } from '../languages.ts';
 import { ownEdition } from '../member-page.ts';
 import { wordsIn } from '../messages/words.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
@@ -109,11 +108,13 @@ function askView(edition: Edition, { email, wrong }: { email: string; wrong?: st
       button: words.say('newsletterButton'),
     },
     after: [words.say('newsletterOther')],
-    links: INTERFACE_LANGUAGES.filter((language) => language !== edition.language).map((language) => ({
-      text: wordsIn(language).say('ownName'),
-      lang: language,
-      href: hrefIn({ ...edition, language }, PATH),
-    })),
+    links: edition.languages
+      .filter((language) => language !== edition.language)
+      .map((language) => ({
+        text: wordsIn(language).say('ownName'),
+        lang: language,
+        href: hrefIn({ ...edition, language }, PATH),
+      })),
   };
 }
 

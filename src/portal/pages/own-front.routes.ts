@@ -3,6 +3,7 @@ import { ownFrontOf } from '../../readers/front/front.queries.ts';
 import { authorize } from '../../readers/permission.ts';
 import { cardJson } from '../api/story.json.ts';
 import { documentOf, htmlPage } from '../document.tsx';
+import { aboutPortal } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import type { MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
@@ -33,7 +34,7 @@ export async function ownFrontPage(
     sections: await sectionsShown(context, storyLanguage),
     path: '/',
     title: null,
-    description: edition.words.say('portalDescription', { name: edition.name }),
+    description: aboutPortal(edition),
     head: { robots: 'noindex' },
     demo: shown.some(({ demo }) => demo),
   });

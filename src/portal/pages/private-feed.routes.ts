@@ -45,6 +45,7 @@ export const privateFeed: MakeOwnPage = async (context, request) => {
   const site = config.PUBLIC_URL;
   const text = atomOf({
     title: edition.words.say('feedOfMember', { name: config.PORTAL_NAME }),
+    about: null,
     home: `${site}/following`,
     self: `${site}/following/feed/${token}`,
     language: edition.language,

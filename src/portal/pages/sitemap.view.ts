@@ -81,7 +81,8 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
 function languagesOf({ languages }: SitemapGiven, edition: Edition): CountedLink[] {
   const { words, standard } = edition;
   return languages.map(({ language, count }) => {
-    const own = interfaceLanguage(language);
+    const known = interfaceLanguage(language);
+    const own = known && edition.languages.includes(known) ? known : null;
     return {
       text: words.nameOfLanguage(language),
       href: own ? hrefIn({ language: own, standard }, '/') : hrefIn(edition, '/search', { language }),

@@ -40,7 +40,7 @@ export async function openAccounts(parts: {
 }): Promise<Accounts> {
   const { store, config, log, clock } = parts;
   let secrets = await beginWithSecrets(store, config);
-  let auth: Promise<Auth> | null = null;
+  let auth: { readonly name: string; readonly made: Promise<Auth> } | null = null;
   await store.listen(SECRETS_CHANNEL, () => {
     knownSecrets(store.reading, config).then(
       (known) => {
@@ -70,8 +70,12 @@ export async function openAccounts(parts: {
     signedAnew: (cookies) => signAnew(cookies, secrets),
     note: (event, by, details) => noteEvent(log, secrets, event, by, details),
     auth: () => {
-      auth ??= import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secrets }));
-      return auth;
+      // Code apps and passkeys show the name it was made with.
+      if (auth?.name !== config.PORTAL_NAME) {
+        const made = import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secrets }));
+        auth = { name: config.PORTAL_NAME, made };
+      }
+      return auth.made;
     },
   };
 }

@@ -23,6 +23,7 @@ export const SCOPES = {
   'places:write': 'correct places',
   'log:read': 'manage people',
   'webhooks:manage': 'manage webhooks',
+  'settings:manage': 'manage settings',
 } as const satisfies Record<string, Action>;
 
 /** One thing a token can be let do. */

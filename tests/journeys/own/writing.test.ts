@@ -94,7 +94,7 @@ test('from an empty page to a whole draft, by keyboard alone', async () => {
   await page.keyboard.type('Chinese machine tools fill Russian order books');
   await page.getByText('46 characters; a search engine shows about 65').waitFor();
   await page.getByRole('heading', { level: 1, name: 'Chinese machine tools fill' }).waitFor();
-  expect(await page.title()).toBe('Chinese machine tools fill Russian order books · The Demo Courier');
+  expect(await page.title()).toBe('Chinese machine tools fill Russian order books · Newsroom');
   await page.keyboard.press('Enter');
   await page.keyboard.type('What customs data show, and what they do not.');
   await page.keyboard.press('Tab');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { BLOCK_KINDS } from '../../../config.ts';
 import { COPY_FIELDS } from '../../../desk/comparing/compare-copies.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
 import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
+import { BLOCK_KINDS } from '../../../newsroom-settings.ts';
 import { ROLES } from '../../../readers/member.ts';
 import { CORRECTION_KINDS } from '../../../stories/correction.ts';
 import { POLICIES, STORY_KINDS } from '../../../stories/story.ts';

@@ -11,6 +11,8 @@ export interface FieldView {
   readonly hint?: string | undefined;
   /** What is wrong with it, and what to do. */
   readonly wrong?: string | undefined;
+  /** Whether it can only be read. */
+  readonly disabled?: boolean | undefined;
 }
 
 interface FieldProps extends FieldView {
@@ -87,6 +89,12 @@ export function TextArea({
   );
 }
 
+/** One thing that may be chosen. */
+export interface ChoiceOption {
+  readonly value: string;
+  readonly text: string;
+}
+
 /** A choice of one among few. */
 export function Choice({
   name,
@@ -95,17 +103,27 @@ export function Choice({
   value,
   hint,
   wrong,
+  disabled,
   options,
-}: FieldView & { options: readonly { readonly value: string; readonly text: string }[] }) {
+  groups = [],
+}: FieldView & {
+  options: readonly ChoiceOption[];
+  /** Further options, of many, each group under its name. */
+  groups?: readonly { readonly label: string; readonly options: readonly ChoiceOption[] }[];
+}) {
   const isFocused = useFieldAnswer({ id, label, wrong });
+  const draw = (option: ChoiceOption) => (
+    <option value={option.value} selected={option.value === value}>
+      {option.text}
+    </option>
+  );
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} autofocus={isFocused} {...described(id, hint, wrong)}>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
-            {option.text}
-          </option>
+      <select id={id} name={name} disabled={disabled} autofocus={isFocused} {...described(id, hint, wrong)}>
+        {options.map(draw)}
+        {groups.map((group) => (
+          <optgroup label={group.label}>{group.options.map(draw)}</optgroup>
         ))}
       </select>
       <FieldWords name={id} hint={hint} wrong={wrong} />
@@ -120,6 +138,7 @@ export function Tick({
   label,
   hint,
   wrong,
+  disabled,
   on,
   children,
 }: FieldView & { on: boolean; children?: ComponentChildren }) {
@@ -132,6 +151,7 @@ export function Tick({
         type="checkbox"
         value="yes"
         checked={on}
+        disabled={disabled}
         autofocus={isFocused}
         {...described(id, hint, wrong)}
       />

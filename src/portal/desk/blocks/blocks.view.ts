@@ -1,6 +1,7 @@
-import { BLOCK_KINDS, type Config } from '../../../config.ts';
+import type { Config } from '../../../config.ts';
 import type { Block, BlockKind } from '../../../desk/blocks/block.ts';
 import type { Override } from '../../../desk/blocks/overrides.queries.ts';
+import { BLOCK_KINDS } from '../../../newsroom-settings.ts';
 import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { type Edition, hrefIn } from '../../edition.ts';

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../desk/blocks/block.ts';
 import type { LOG_ACTIONS, LogEntry } from '../../../desk/log/log.queries.ts';
+import { settingByKey } from '../../../desk/settings/settings.queries.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import type { Verdict } from '../../../evidence/checks/verdict.ts';
 import type { Role } from '../../../readers/member.ts';
@@ -13,6 +14,7 @@ import { fullStamp } from '../../times.ts';
 import { kindWord as blockWord } from '../blocks/block-words.ts';
 import { madeMoveWord, stateWord } from '../flow/flow-words.ts';
 import { reasonWord } from '../keeping/version-words.ts';
+import { settingLabel, settingValue } from '../settings/setting-words.ts';
 import { policyWord } from '../writing/choices.view.ts';
 import { doingWord } from './doing-words.ts';
 
@@ -105,6 +107,15 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   'live coverage': ({ what }, { words }) => [doingWord(text(what), words)],
   'make calendar address': ({ person }, _, names) => [named(person, names)],
   'end calendar address': ({ person }, _, names) => [named(person, names)],
+  'change setting': ({ setting, before, after }, { words }) => {
+    const name = settingByKey(text(setting));
+    if (!name) return [text(setting)];
+    const value = (kept: unknown) => settingValue(name, typeof kept === 'string' ? kept : null, words);
+    return [
+      settingLabel(name, words),
+      words.say('settingsFromTo', { before: value(before), after: value(after) }),
+    ];
+  },
 };
 
 /** The details of a row of the audit log, in words; the data have them whole. */
@@ -125,6 +136,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (typeof entity === 'string') return `/desk/entities/${entity}`;
   if (typeof hit === 'string') return `/desk/screening/${hit}`;
   if (typeof picture === 'string') return `/desk/media/${picture}`;
+  if (action === 'change setting') return '/desk/settings';
   if (action === 'decide figure') return `/desk/figures/${aboutId}`;
   if (action === 'decide correction')
     return about === 'revision_cases' ? `/desk/revisions/${aboutId}` : '/desk/corrections';

@@ -41,6 +41,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'live coverage': 'live-coverage',
   'make calendar address': 'calendar-address',
   'end calendar address': 'ended-calendar-address',
+  'change setting': 'setting',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -188,5 +189,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logMakeCalendar');
     case 'end calendar address':
       return words.say('logEndCalendar');
+    case 'change setting':
+      return words.say('logChangeSetting');
   }
 }

@@ -145,5 +145,7 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeDataWrite');
     case 'webhooks:manage':
       return words.say('scopeWebhooksManage');
+    case 'settings:manage':
+      return words.say('scopeSettingsManage');
   }
 }

@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import type { Config } from '../../config.ts';
+import { Problem } from '../../errors.ts';
+import { type NewsroomSettingName, settingText } from '../../newsroom-settings.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { announceSettings } from './settings.changes.ts';
+import { newestChange, settingHistory, settingOf, storedSettings } from './settings.queries.ts';
+
+/** Whoever changes the newsroom's settings. */
+export type SettingsKeeper = Authorized<'manage settings'>;
+
+/** Settings to change, as text; null: back to the default. */
+export type SettingTexts = Readonly<Partial<Record<NewsroomSettingName, string | null>>>;
+
+/** Why a setting was not changed. */
+export type SettingFault = 'invalid' | 'in environment' | 'changed meanwhile';
+
+/** Settings that were not changed, none of them, and why for each that is wrong. */
+export class WrongSettings extends Problem {
+  readonly wrong: ReadonlyMap<NewsroomSettingName, { readonly why: SettingFault; readonly says: string }>;
+
+  constructor(wrong: WrongSettings['wrong']) {
+    const [first] = wrong;
+    const [name, { why, says }] = first ?? ['PORTAL_NAME', { why: 'invalid', says: '' }];
+    super(
+      why === 'invalid' ? 'bad input' : 'conflict',
+      `The setting ${settingOf(name).key} ${says}.`,
+      'Correct it, then send it again.',
+    );
+    this.wrong = wrong;
+  }
+}
+
+/**
+ * Changes settings of the newsroom, all of them or none; answers the names of those that are another now.
+ * Throws WrongSettings where a value is not taken, the environment sets it, or somebody changed it since `seen`.
+ */
+export async function changeSettings(
+  writing: Writing,
+  by: SettingsKeeper,
+  change: {
+    readonly texts: SettingTexts;
+    /** The newest change that was looked at; left out: whatever there is. */
+    readonly seen?: number | undefined;
+  },
+  config: Pick<Config, 'SET_IN_ENVIRONMENT'>,
+): Promise<NewsroomSettingName[]> {
+  await actAs(writing, by.member.id);
+  return writeSettings(writing, by.member.id, change, config);
+}
+
+/** Puts a setting back to what it was before its newest change. Throws a Problem where `id` is another. */
+export async function undoSetting(
+  writing: Writing,
+  by: SettingsKeeper,
+  id: string,
+  config: Pick<Config, 'SET_IN_ENVIRONMENT'>,
+): Promise<NewsroomSettingName> {
+  await lockSettings(writing);
+  const [change] = await settingHistory(writing, 1, id);
+  if (!change) throw new Problem('not found', 'There is no such change.', 'Reload the page.');
+  if (!change.isNewest)
+    throw new Problem(
+      'conflict',
+      'The setting has been changed again since.',
+      'Undo the later change first.',
+    );
+  await changeSettings(writing, by, { texts: { [change.setting]: change.before } }, config);
+  return change.setting;
+}
+
+/** As `changeSettings`, for whoever sets the newsroom up, who is nobody yet (null) or has just become its administrator. */
+export async function writeSettings(
+  writing: Writing,
+  memberId: string | null,
+  { texts, seen }: { readonly texts: SettingTexts; readonly seen?: number | undefined },
+  { SET_IN_ENVIRONMENT: set }: Pick<Config, 'SET_IN_ENVIRONMENT'>,
+): Promise<NewsroomSettingName[]> {
+  await lockSettings(writing);
+  const stored = await storedSettings(writing);
+  const changedSince = seen === undefined ? new Set() : await changedAfter(writing, seen);
+  const wrong = new Map<NewsroomSettingName, { why: SettingFault; says: string }>();
+  const changed: { name: NewsroomSettingName; before: string | null; after: string | null }[] = [];
+  for (const [name, text] of Object.entries(texts) as [NewsroomSettingName, string | null][]) {
+    const before = stored.get(name) ?? null;
+    const read = readSetting(name, text);
+    const { standard } = settingOf(name);
+    if (set.has(name))
+      wrong.set(name, { why: 'in environment', says: `is set by ${name} in the environment` });
+    else if ((read.text ?? standard) === (before ?? standard)) continue;
+    else if (read.wrong !== null) wrong.set(name, { why: 'invalid', says: read.wrong });
+    else if (changedSince.has(name))
+      wrong.set(name, { why: 'changed meanwhile', says: 'was changed by somebody else meanwhile' });
+    else changed.push({ name, before, after: read.text });
+  }
+  if (wrong.size > 0) throw new WrongSettings(wrong);
+  if (changed.length === 0) return [];
+  await writing
+    .insertInto('setting_changes')
+    .values(
+      changed.map(({ name, before, after }) => ({
+        id: newId(),
+        setting: settingOf(name).key,
+        before,
+        after,
+        changed_by: memberId,
+      })),
+    )
+    .execute();
+  await announceSettings(writing);
+  return changed.map(({ name }) => name);
+}
+
+/** A setting's text as it is stored, however it was typed: null where it is left empty and may be; else what is wrong with it. */
+function readSetting(
+  name: NewsroomSettingName,
+  text: string | null,
+): { readonly text: string | null; readonly wrong: string | null } {
+  const { schema, standard } = settingOf(name);
+  if (text === null || (text.trim() === '' && standard === null)) return { text: null, wrong: null };
+  const read = schema.safeParse(text.trim());
+  if (read.success) return { text: settingText(read.data), wrong: null };
+  return { text, wrong: read.error.issues[0]?.message ?? 'is not understood' };
+}
+
+async function changedAfter(writing: Writing, seen: number): Promise<ReadonlySet<NewsroomSettingName>> {
+  const newest = await newestChange(writing);
+  if (newest <= seen) return new Set();
+  const changes = await settingHistory(writing, newest - seen);
+  return new Set(changes.filter(({ seq }) => seq > seen).map(({ setting }) => setting));
+}
+
+/** Two who change settings at once do so one after the other. */
+async function lockSettings(writing: Writing): Promise<void> {
+  await sql`select pg_advisory_xact_lock(724913, 64)`.execute(writing);
+}

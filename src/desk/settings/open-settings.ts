@@ -1,0 +1,89 @@
+import type { Config } from '../../config.ts';
+import { messageOf } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import {
+  NEWSROOM_SETTING_NAMES,
+  type NewsroomSettingName,
+  type NewsroomValues,
+  settledValues,
+} from '../../newsroom-settings.ts';
+import type { Reading, Store, Writing } from '../../store/database.ts';
+import { onSettingsChanged } from './settings.changes.ts';
+import { settingOf, storedSettings } from './settings.queries.ts';
+
+/** Settings that follow what is changed at the desk. */
+export interface LiveSettings {
+  /** The program's settings, of which those of the newsroom are always as they were read last. */
+  readonly config: Config;
+  /** Reads the newsroom's settings again; whoever must not act on old ones waits for it. */
+  reload(): Promise<void>;
+}
+
+const opened = new WeakMap<Config, LiveSettings>();
+
+/**
+ * Makes the newsroom's settings in `config` follow the database: they are read now, and again whenever they change in any
+ * process. What the environment sets stays. Settings that are live already are answered as they are.
+ */
+export async function openSettings(parts: {
+  readonly store: Store;
+  readonly config: Config;
+  readonly log: Log;
+}): Promise<LiveSettings> {
+  const { store, config, log } = parts;
+  const known = opened.get(config);
+  if (known) return known;
+  let values: NewsroomValues = await valuesIn(store.reading, config, log);
+  let reading = 0;
+  const reload = async () => {
+    reading += 1;
+    const mine = reading;
+    const read = await valuesIn(store.reading, config, log);
+    // One that began later has read what is newer.
+    if (mine === reading) values = read;
+  };
+  const live = { ...config };
+  for (const name of NEWSROOM_SETTING_NAMES)
+    Object.defineProperty(live, name, { enumerable: true, get: () => values[name] });
+  const settings: LiveSettings = { config: live, reload };
+  opened.set(live, settings);
+  const again = () => {
+    reload().catch((error: unknown) =>
+      log.warn({ why: messageOf(error) }, 'the settings of the newsroom could not be read again yet'),
+    );
+  };
+  await onSettingsChanged(store, again);
+  // What changed while the database was out of reach is read when it is back.
+  store.reach.onChange((isUp) => {
+    if (isUp) again();
+  });
+  return settings;
+}
+
+/** `config` with the newsroom's settings as they are now, for a command that ends soon. */
+export async function withSettings(reading: Reading | Writing, config: Config, log: Log): Promise<Config> {
+  return { ...config, ...(await valuesIn(reading, config, log)) };
+}
+
+async function valuesIn(reading: Reading | Writing, config: Config, log: Log): Promise<NewsroomValues> {
+  const stored = await storedSettings(reading);
+  const values = NEWSROOM_SETTING_NAMES.map((name) => [name, readValue(name, stored, config, log)] as const);
+  // Each value comes from the schema of its own setting.
+  return settledValues(Object.fromEntries(values) as unknown as NewsroomValues);
+}
+
+function readValue(
+  name: NewsroomSettingName,
+  stored: ReadonlyMap<NewsroomSettingName, string | null>,
+  config: Config,
+  log: Log,
+): unknown {
+  if (config.SET_IN_ENVIRONMENT.has(name)) return config[name];
+  const { schema, standard } = settingOf(name);
+  const text = stored.get(name) ?? standard ?? undefined;
+  const read = schema.safeParse(text);
+  if (read.success) return read.data;
+  // A later version may have stored what this one does not take.
+  log.warn({ setting: name }, 'a stored setting is not understood; its default is used');
+  return schema.parse(standard ?? undefined);
+}

@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { nearestReadableAccent, STANDARD_ACCENT } from './accent.ts';
+
+/** The languages that the portal has words in. */
+export const LANGUAGES = ['en', 'ru', 'zh', 'ar', 'fr'] as const;
+
+/** What can stand in the way of a story that is to go out. */
+export const BLOCK_KINDS = ['differs', 'unsupported', 'media', 'screening', 'licence'] as const;
+
+/** How a setting is filled in on a form: in a line, one or several of a list, yes or no, a zone, or a colour. */
+export type SettingControl = 'line' | 'choice' | 'choices' | 'switch' | 'zone' | 'colour' | 'number';
+
+/** The parts of the settings page. */
+export const SETTING_SECTIONS = ['newsroom', 'publishing', 'checks'] as const;
+
+/** One setting of the newsroom: an administrator changes it at the desk, unless the environment sets it. */
+export interface NewsroomSetting {
+  /** What the API and the form call it. */
+  readonly key: string;
+  readonly section: (typeof SETTING_SECTIONS)[number];
+  readonly control: SettingControl;
+  /** Reads it from text, in which the environment, the form and the database have it. */
+  readonly schema: z.ZodType;
+  /** The default as text; null where there is none. */
+  readonly standard: string | null;
+  readonly label: string;
+  readonly about: string;
+  /** What of a list may be chosen. */
+  readonly options?: readonly string[];
+  /** The most characters it has. */
+  readonly most?: number;
+}
+
+/** Some of `options`, written with commas between; where it may be `none`, nothing as well. */
+function someOf<const Option extends string>(options: readonly Option[], none: boolean) {
+  const takes = `takes ${none ? 'none, or ' : ''}some of ${options.join(', ')}`;
+  const chosen = z.array(z.enum(options, takes));
+  return z
+    .string()
+    .transform((text) => (none && text === 'none' ? [] : text.split(',').map((word) => word.trim())))
+    .pipe(none ? chosen : chosen.min(1, takes))
+    .transform((words) => options.filter((option) => words.includes(option)));
+}
+
+const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5f6b')
+  .transform((text) => text.toLowerCase())
+  .refine((text) => nearestReadableAccent(text) === text, {
+    error: ({ input }) =>
+      `cannot be read on the page; the nearest colour that can is ${nearestReadableAccent(String(input))}`,
+  });
+
+/**
+ * Every setting that an administrator can change at the desk, by its name in the environment, which wins. The form, its
+ * checks, the API and docs/settings.md all come from this table.
+ */
+export const NEWSROOM_SETTINGS = {
+  PORTAL_NAME: {
+    key: 'name',
+    section: 'newsroom',
+    control: 'line',
+    schema: z.string().trim().min(1).max(80),
+    standard: 'Newsroom',
+    most: 80,
+    label: 'Name',
+    about: 'The name at the head of every page, in feeds and in emails.',
+  },
+  PORTAL_TAGLINE: {
+    key: 'tagline',
+    section: 'newsroom',
+    control: 'line',
+    schema: z.string().trim().min(1).max(160).optional(),
+    standard: null,
+    most: 160,
+    label: 'Description',
+    about:
+      'One sentence about the newsroom in its main language, shown at the foot of pages, to search engines and in feeds. Left empty, pages say that every story names its source.',
+  },
+  PORTAL_LANGUAGE: {
+    key: 'language',
+    section: 'newsroom',
+    control: 'choice',
+    schema: z.enum(LANGUAGES),
+    standard: 'en',
+    options: LANGUAGES,
+    label: 'Main language',
+    about: 'The language of pages and emails for anyone who has not chosen another.',
+  },
+  PORTAL_LANGUAGES: {
+    key: 'languages',
+    section: 'newsroom',
+    control: 'choices',
+    schema: someOf(LANGUAGES, false),
+    standard: LANGUAGES.join(','),
+    options: LANGUAGES,
+    label: 'Languages shown',
+    about:
+      'The languages readers can switch pages to; the main language is always among them. With one language, pages have no language menu. Stories may be in any language.',
+  },
+  PORTAL_ZONE: {
+    key: 'zone',
+    section: 'newsroom',
+    control: 'zone',
+    schema: z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Vienna'),
+    standard: 'UTC',
+    most: 60,
+    label: 'Time zone',
+    about: 'The time zone in which times are shown, and in which mornings and days begin.',
+  },
+  PORTAL_ACCENT: {
+    key: 'accent',
+    section: 'newsroom',
+    control: 'colour',
+    schema: colour,
+    standard: STANDARD_ACCENT,
+    most: 7,
+    label: 'Accent colour',
+    about:
+      'The colour of links and of what is selected on light pages, such as #0a5f6b. It has to be readable as text; a matching colour for dark pages is worked out from it.',
+  },
+  CONTACT: {
+    key: 'contact',
+    section: 'newsroom',
+    control: 'line',
+    schema: z
+      .string()
+      .max(300)
+      .regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://')
+      .optional(),
+    standard: null,
+    most: 300,
+    label: 'Security contact',
+    about:
+      'Where to report a security problem: mailto: and an address, or the https:// address of a page. It is shown in /.well-known/security.txt and /trust.txt.',
+  },
+  TWO_PAIRS_OF_EYES: {
+    key: 'fourEyes',
+    section: 'publishing',
+    control: 'switch',
+    schema: yesNo,
+    standard: 'yes',
+    label: 'A second person approves every story',
+    about:
+      'A story goes out only after it was approved by somebody who did not make the last change to its text. Otherwise an editor may publish alone.',
+  },
+  ONLY_EDITOR_APPROVES: {
+    key: 'onlyEditorApproves',
+    section: 'publishing',
+    control: 'switch',
+    schema: yesNo,
+    standard: 'no',
+    label: 'The only editor may approve their own stories',
+    about:
+      'For newsrooms with one editor, where a second person would have to approve. The history of the story and the audit log say that nobody else looked at it.',
+  },
+  PUBLISH_BLOCKS: {
+    key: 'blocks',
+    section: 'publishing',
+    control: 'choices',
+    schema: someOf(BLOCK_KINDS, true),
+    standard: BLOCK_KINDS.join(','),
+    options: BLOCK_KINDS,
+    label: 'What stops a story',
+    about:
+      'What keeps a story from going out until it is resolved, or an editor overrides it with a reason. Anything left out is still shown at the desk.',
+  },
+  CHECK_SURE: {
+    key: 'checkSure',
+    section: 'checks',
+    control: 'number',
+    schema: z.coerce.number().min(0).max(1),
+    standard: '0.97',
+    most: 8,
+    label: 'How sure a check has to be',
+    about:
+      'How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, to give a verdict without a person. Below it, the figure cannot be checked. With 0, every verdict there is waits for a person to confirm it.',
+  },
+  CHECK_PAGE: {
+    key: 'checkPage',
+    section: 'checks',
+    control: 'switch',
+    schema: yesNo,
+    standard: 'no',
+    label: 'Anyone may check a text',
+    about:
+      'Whether /check and /api/v1/check check a text for anyone, against published datasets whose licence lets their values be shown. The text is not stored. Each check takes up to 10 seconds of a processor, and one network may ask for 10 a minute.',
+  },
+} as const satisfies Record<string, NewsroomSetting>;
+
+/** The name of a newsroom setting in the environment. */
+export type NewsroomSettingName = keyof typeof NEWSROOM_SETTINGS;
+
+/** The values of the newsroom settings, as the program uses them. */
+export type NewsroomValues = {
+  [Name in NewsroomSettingName]: z.output<(typeof NEWSROOM_SETTINGS)[Name]['schema']>;
+};
+
+/** The names of the newsroom settings, in the order of the settings page. */
+export const NEWSROOM_SETTING_NAMES = Object.keys(NEWSROOM_SETTINGS) as NewsroomSettingName[];
+
+/** The values with what follows from them: the main language is always among those shown. */
+export function settledValues(values: NewsroomValues): NewsroomValues {
+  const { PORTAL_LANGUAGE: main, PORTAL_LANGUAGES: shown } = values;
+  const languages = LANGUAGES.filter((language) => language === main || shown.includes(language));
+  return { ...values, PORTAL_LANGUAGES: languages };
+}
+
+/** A value of a setting as text, which its schema reads back; null: the default. */
+export function settingText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(',');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import { useFieldAnswer } from './answers.tsx';
+import type { FieldView } from './Field.tsx';
+
+/** One of several things that may be chosen together. */
+export interface ChosenOption {
+  readonly value: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly lang?: string | undefined;
+}
+
+/** A choice of any number of few, each a box to tick. */
+export function Choices({
+  name,
+  id = name,
+  label,
+  hint,
+  wrong,
+  disabled = false,
+  options,
+}: FieldView & { readonly disabled?: boolean; readonly options: readonly ChosenOption[] }) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
+  const ids = [...(wrong ? [`${id}-wrong`] : []), ...(hint ? [`${id}-hint`] : [])].join(' ');
+  return (
+    <fieldset class="field choices" disabled={disabled} {...(ids && { 'aria-describedby': ids })}>
+      <legend>{label}</legend>
+      {options.map(({ value, text, on, lang }, at) => (
+        <div class="tick">
+          <input
+            id={at === 0 ? id : `${id}-${value}`}
+            name={name}
+            type="checkbox"
+            value={value}
+            checked={on}
+            autofocus={at === 0 && isFocused}
+          />
+          <label for={at === 0 ? id : `${id}-${value}`} lang={lang}>
+            {text}
+          </label>
+        </div>
+      ))}
+      {wrong && (
+        <p class="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </p>
+      )}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { FIELDS, type Route } from '../route.ts';
+import { atDesk, byDesk } from '../route-rows.ts';
+import {
+  SETTINGS_FORM,
+  saveSettingsAct,
+  UNDO_SETTING_FORM,
+  undoSettingAct,
+} from './settings/settings.acts.ts';
+import { settingsData, settingsPage } from './settings/settings.routes.ts';
+
+const who = 'manage settings';
+
+/** The addresses at which the newsroom's settings are changed. */
+export const DESK_SETTING_ROUTES: readonly Route[] = [
+  {
+    ...atDesk('/desk/settings', 'The settings of the newsroom, and their last changes.', {
+      done: FIELDS.done,
+    }),
+    who,
+    answer: { own: settingsPage },
+  },
+  {
+    ...atDesk('/desk/settings.json', 'The same settings as data.'),
+    who,
+    answer: { own: settingsData },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/settings', 'Changes settings of the newsroom.', SETTINGS_FORM),
+    who,
+    answer: { act: saveSettingsAct },
+  },
+  {
+    ...byDesk('/desk/settings/undo', 'Undoes the newest change of a setting.', UNDO_SETTING_FORM),
+    who,
+    answer: { act: undoSettingAct },
+  },
+];

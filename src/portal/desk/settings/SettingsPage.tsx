@@ -1,0 +1,89 @@
+import { Choices } from '../../components/form/Choices.tsx';
+import { Choice, Field, Tick } from '../../components/form/Field.tsx';
+import { Time } from '../../components/Time.tsx';
+import type { SettingField, SettingsView } from './settings.view.ts';
+
+/** The settings of the newsroom, and what was changed of them last. */
+export function SettingsPage({ view }: { view: SettingsView }) {
+  const { history } = view;
+  return (
+    <div class="settings">
+      <form class="settings-form" method="post" action={view.action}>
+        <input type="hidden" name="seen" value={view.seen} />
+        {view.parts.map(({ id, title, fields }) => (
+          <section aria-labelledby={`part-${id}`}>
+            <h2 id={`part-${id}`}>{title}</h2>
+            {fields.map((field) => (
+              <SettingInput field={field} />
+            ))}
+          </section>
+        ))}
+        <div class="acts settings-save">
+          <button class="act" type="submit">
+            {view.save}
+          </button>
+        </div>
+      </form>
+      <section class="settings-history" aria-labelledby="history">
+        <h2 id="history">{history.title}</h2>
+        {history.none && <p class="desk-about">{history.none}</p>}
+        <ol>
+          {history.lines.map(({ id, at, by, setting, fromTo, undo }) => (
+            <li>
+              <p class="settings-changed">
+                <b>{setting}</b> <span>{fromTo}</span>
+              </p>
+              <p class="settings-by">
+                <bdi>{by}</bdi> · <Time stamp={at} />
+                {undo && (
+                  <form class="inline-form" method="post" action={history.action}>
+                    <input type="hidden" name="id" value={id} />
+                    <button class="word" type="submit" aria-label={undo.label}>
+                      {undo.text}
+                    </button>
+                  </form>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+        <p class="desk-data">
+          {view.links.map(({ text, href }) => (
+            <a href={href}>{text}</a>
+          ))}
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** One setting as a field of a form. */
+export function SettingInput({ field }: { field: SettingField }) {
+  switch (field.control) {
+    case 'switch': {
+      const { control: _, value: _value, ...tick } = field;
+      return <Tick {...tick} />;
+    }
+    case 'choice': {
+      const { control: _, ...choice } = field;
+      return <Choice {...choice} />;
+    }
+    case 'choices': {
+      const { control: _, disabled, ...choices } = field;
+      return <Choices {...choices} disabled={disabled ?? false} />;
+    }
+    case 'colour': {
+      const { control: _, most, sample, ...line } = field;
+      return (
+        <div class="settings-colour">
+          <Field {...line} maxLength={most} dir="ltr" autocomplete="off" />
+          <span class="settings-sample" style={`background:${sample}`} aria-hidden="true" />
+        </div>
+      );
+    }
+    default: {
+      const { control: _, most, ltr, ...line } = field;
+      return <Field {...line} maxLength={most} autocomplete="off" {...(ltr && { dir: 'ltr' as const })} />;
+    }
+  }
+}

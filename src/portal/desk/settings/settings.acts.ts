@@ -1,0 +1,98 @@
+import {
+  changeSettings,
+  type SettingTexts,
+  undoSetting,
+  WrongSettings,
+} from '../../../desk/settings/change-settings.ts';
+import { settingOf } from '../../../desk/settings/settings.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { NEWSROOM_SETTING_NAMES, settingText } from '../../../newsroom-settings.ts';
+import { isId } from '../../../store/ids.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActRequest } from '../../own-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { drawSettings, type SettingsKeeper } from './settings.routes.ts';
+import { SETTINGS_PATH } from './settings.view.ts';
+
+const LONGEST = 400;
+
+/** The fields of the form: one for each setting, and the newest change that was looked at. */
+export const SETTINGS_FORM: Form = {
+  seen: { most: 15 },
+  ...Object.fromEntries(
+    NEWSROOM_SETTING_NAMES.map((name) => {
+      const { key, control } = settingOf(name);
+      return [key, { most: LONGEST, ...(control === 'choices' && { many: true as const }) }];
+    }),
+  ),
+};
+
+/** The field of the form that undoes a change. */
+export const UNDO_SETTING_FORM: Form = { id: { most: 36 } };
+
+/** POST /desk/settings */
+export const saveSettingsAct: Act<SettingsKeeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { config } = context;
+  const { seen = '' } = request.form;
+  if (!/^\d{1,15}$/.test(seen)) {
+    throw new Problem('bad input', 'The field seen takes a whole number.', 'Reload the page.');
+  }
+  const texts = settingTexts(request, (name) => !config.SET_IN_ENVIRONMENT.has(name));
+  const change = { texts, seen: Number(seen) };
+  try {
+    const changed = await context.store.write((writing) =>
+      changeSettings(writing, visitor.by, change, config),
+    );
+    context.log.info(
+      { by: visitor.by.member.id, settings: changed },
+      'settings of the newsroom were changed',
+    );
+    const done = changed.length > 0 ? 'saved' : 'unchanged';
+    if (request.wantsJson) return { json: { changed: changed.map((name) => settingOf(name).key) } };
+    return { seeOther: hrefIn(edition, SETTINGS_PATH, { done }) };
+  } catch (error) {
+    if (request.wantsJson || !(error instanceof WrongSettings)) throw error;
+    return drawSettings(context, request, visitor, {
+      typed: { texts, wrong: error.wrong },
+      notice: { text: edition.words.say('settingsWrong'), wrong: true },
+      status: error.kind === 'conflict' ? 409 : 400,
+    });
+  }
+};
+
+/** POST /desk/settings/undo */
+export const undoSettingAct: Act<SettingsKeeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { id = '' } = request.form;
+  if (!isId(id)) throw new Problem('not found', 'There is no such change.', 'Reload the page.');
+  try {
+    const undone = await context.store.write((writing) =>
+      undoSetting(writing, visitor.by, id, context.config),
+    );
+    context.log.info({ by: visitor.by.member.id, setting: undone }, 'a change of a setting was undone');
+    if (request.wantsJson) return { json: { undone: settingOf(undone).key } };
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawSettings(context, request, visitor, { notice, status: statusOf(error) });
+  }
+  return { seeOther: hrefIn(edition, SETTINGS_PATH, { done: 'undone' }) };
+};
+
+/** The settings that a form was sent with, as text, of those that `takes` lets through. */
+export function settingTexts(
+  { form, many }: Pick<ActRequest, 'form' | 'many'>,
+  takes: (name: (typeof NEWSROOM_SETTING_NAMES)[number]) => boolean,
+): SettingTexts {
+  return Object.fromEntries(
+    NEWSROOM_SETTING_NAMES.filter(takes).map((name) => {
+      const { key, control } = settingOf(name);
+      if (control === 'choices') return [name, settingText(many[key] ?? [])];
+      if (control === 'switch') return [name, form[key] === 'yes' ? 'yes' : 'no'];
+      return [name, form[key] ?? ''];
+    }),
+  );
+}

@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchLog } from '../../../desk/log/log.queries.ts';
+import { settingHistory } from '../../../desk/settings/settings.queries.ts';
+import { NEWSROOM_SETTING_NAMES, NEWSROOM_SETTINGS } from '../../../newsroom-settings.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import { wordsIn } from '../../messages/words.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { readPage } from '../../testing-page.ts';
+import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
+
+const HERE = '/desk/settings';
+let store: Store;
+let portal: RunningServer;
+/** Another process on the same database, one of whose settings the environment sets. */
+let other: RunningServer;
+let admin: TestMember;
+let editor: TestMember;
+beforeAll(async () => {
+  store = await openTestStore();
+  const config = { PUBLIC_URL: 'http://localhost:3999' };
+  portal = await startTestPortal(store, { config: testConfig(config) });
+  other = await startTestPortal(store, { config: testConfig({ ...config, PORTAL_NAME: 'The Fixed' }) });
+  admin = await makeMember(store, { role: 'administrator', name: 'Anna' });
+  editor = await makeMember(store, { role: 'editor', name: 'Emil' });
+  const draft = draftOf({ headline: 'A ship comes in', text: 'It came at noon.' });
+  await store.write((writing) => takeStories(writing, [draft], new Date('2026-11-01T23:30:00Z')));
+});
+afterAll(async () => {
+  await portal.close();
+  await other.close();
+  await store.close();
+});
+
+const { get, post, text } = visitsTo(() => ({ portal, as: admin }));
+const onOther = visitsTo(() => ({ portal: other, as: admin }));
+const asStranger = (path: string) => text(path, null);
+const data = async () => JSON.parse(await text(`${HERE}.json`));
+
+/** The form as it is, with the newest change that was looked at. */
+async function form(changed: Record<string, string | string[]> = {}): Promise<[string, string][]> {
+  const { settings, version } = await data();
+  const fields = new Map<string, string | string[]>([['seen', String(version)]]);
+  for (const { key, value } of settings) {
+    if (value === true) fields.set(key, 'yes');
+    else if (Array.isArray(value)) fields.set(key, value);
+    else if (value !== null && value !== false) fields.set(key, String(value));
+  }
+  for (const [key, value] of Object.entries(changed)) fields.set(key, value);
+  return [...fields].flatMap(([key, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one): [string, string] => [key, one]),
+  );
+}
+const save = async (changed: Record<string, string | string[]>) => post(HERE, await form(changed));
+
+/** For each setting: another value, and where the next reader sees that it is live. */
+const EVERY: Record<
+  (typeof NEWSROOM_SETTINGS)[keyof typeof NEWSROOM_SETTINGS]['key'],
+  { readonly to: string | string[]; readonly shows: () => Promise<void> }
+> = {
+  name: {
+    to: 'The Harbour & Sons',
+    shows: async () => {
+      expect(readPage(await asStranger('/')).text).toContain('The Harbour & Sons');
+      expect(await asStranger('/feed.xml')).toContain('<title>The Harbour &amp; Sons</title>');
+      expect(await asStranger('/feed.atom')).toContain('<title>The Harbour &amp; Sons</title>');
+      expect(JSON.parse(await asStranger('/feed.json')).title).toBe('The Harbour & Sons');
+      expect(JSON.parse(await asStranger('/manifest.webmanifest')).name).toBe('The Harbour & Sons');
+      expect(await asStranger('/trust.txt')).toContain('# The Harbour & Sons');
+      expect(JSON.parse(await asStranger('/api/openapi.json')).info.title).toContain('The Harbour & Sons');
+      expect(JSON.parse(await asStranger('/api/docs/json')).info.title).toContain('The Harbour & Sons');
+    },
+  },
+  tagline: {
+    to: 'News from the quay',
+    shows: async () => {
+      const front = await asStranger('/');
+      expect(front).toContain('<meta name="description" content="News from the quay"');
+      expect(readPage(front).text).toContain('News from the quay');
+      expect(await asStranger('/feed.xml')).toContain('<description>News from the quay</description>');
+      expect(await asStranger('/feed.atom')).toContain('<subtitle>News from the quay</subtitle>');
+      expect(JSON.parse(await asStranger('/feed.json')).description).toBe('News from the quay');
+      expect(JSON.parse(await asStranger('/manifest.webmanifest')).description).toBe('News from the quay');
+      // It is in the main language.
+      expect(readPage(await asStranger('/?lang=ru')).text).not.toContain('News from the quay');
+    },
+  },
+  languages: {
+    to: ['en', 'ar'],
+    shows: async () => {
+      const front = await asStranger('/');
+      expect(front).toContain('hreflang="ar"');
+      expect(front).not.toContain('hreflang="ru"');
+      expect(await asStranger('/?lang=ru')).toContain('<html lang="en"');
+      expect(await asStranger('/?lang=ar')).toContain('<html lang="ar" dir="rtl"');
+      expect(await asStranger('/sitemap.xml')).not.toContain('lang=ru');
+      expect(await asStranger('/feed.xml?lang=ru')).toContain('<language>en</language>');
+    },
+  },
+  language: {
+    to: 'ar',
+    shows: async () => {
+      expect(await asStranger('/')).toContain('<html lang="ar" dir="rtl"');
+      expect(JSON.parse(await asStranger('/manifest.webmanifest'))).toMatchObject({ lang: 'ar', dir: 'rtl' });
+      expect(await asStranger('/feed.xml')).toContain('<language>ar</language>');
+    },
+  },
+  zone: {
+    to: 'Asia/Tokyo',
+    shows: async () => expect(await asStranger('/story/a-ship-comes-in')).toContain('GMT+9'),
+  },
+  accent: {
+    to: '#C70000',
+    shows: async () =>
+      expect(await asStranger('/')).toMatch(
+        /<html lang="\w\w" dir="\w+" style="--accent:#c70000;--accent-wash:#[0-9a-f]{6};--accent-dark:#[0-9a-f]{6};--accent-dark-wash:#[0-9a-f]{6}">/,
+      ),
+  },
+  contact: {
+    to: 'mailto:safe@harbour.example',
+    shows: async () => {
+      expect(await asStranger('/.well-known/security.txt')).toContain('Contact: mailto:safe@harbour.example');
+      expect(await asStranger('/trust.txt')).toContain('contact=mailto:safe@harbour.example');
+    },
+  },
+  fourEyes: { to: '', shows: async () => expect(await nowIs('fourEyes')).toBe(false) },
+  onlyEditorApproves: {
+    to: 'yes',
+    shows: async () => expect(await nowIs('onlyEditorApproves')).toBe(true),
+  },
+  blocks: { to: ['media'], shows: async () => expect(await nowIs('blocks')).toEqual(['media']) },
+  checkSure: { to: '0.5', shows: async () => expect(await nowIs('checkSure')).toBe(0.5) },
+  checkPage: {
+    to: 'yes',
+    shows: async () => {
+      expect((await get('/check', null)).status).toBe(200);
+      expect(await asStranger('/')).toContain('href="/check');
+    },
+  },
+};
+const nowIs = async (key: string) =>
+  (await data()).settings.find((setting: { key: string }) => setting.key === key).value;
+
+it('is for administrators alone, at every address', async () => {
+  for (const path of [HERE, `${HERE}.json`]) {
+    expect((await get(path, editor)).status).toBe(403);
+    expect((await get(path, null)).status).toBe(path === HERE ? 303 : 401);
+  }
+  expect((await post(HERE, await form({ name: 'Mine' }), editor)).status).toBe(403);
+  expect((await post(`${HERE}/undo`, { id: 'x' }, editor)).status).toBe(403);
+  expect(readPage(await text('/desk', editor)).leadsTo).not.toContain(HERE);
+  expect(readPage(await text('/desk', admin)).leadsTo).toContain(HERE);
+});
+
+it('has a label and a help for every setting, in every language', async () => {
+  for (const language of ['en', 'ru', 'zh', 'ar', 'fr'] as const) {
+    const page = readPage(await text(`${HERE}?lang=${language}`));
+    expect(page.text).toContain(wordsIn(language).say('settingFourEyes'));
+    expect(page.text).toContain(wordsIn(language).say('settingAccentHelp').slice(0, 30));
+  }
+});
+
+it('says beside each field what is wrong with it, saves nothing, and keeps what was typed', async () => {
+  const answer = await save({ name: '', accent: '#ffd400', contact: 'desk@example.org', checkSure: '2' });
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toContain('id="name-wrong"');
+  expect(html).toMatch(
+    /id="accent-wrong">This colour is too pale[^<]+The nearest that can be read is #[0-9a-f]{6}\./,
+  );
+  expect(html).toContain('id="contact-wrong"');
+  expect(html).toContain('id="checkSure-wrong"');
+  expect(html).toContain('value="desk@example.org"');
+  expect(await settingHistory(store.reading, 1)).toEqual([]);
+  expect((await save({ languages: [] })).status).toBe(400);
+  expect((await post(HERE, { name: 'No seen' })).status).toBe(400);
+});
+
+it.each(Object.entries(EVERY))('shows a changed %s to the next reader', async (key, { to, shows }) => {
+  // What is cached before it changes must not be sent after it.
+  for (const path of ['/', '/feed.xml', '/manifest.webmanifest', '/story/a-ship-comes-in'])
+    await asStranger(path);
+  const answer = await save({ [key]: to });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toContain('done=saved');
+  await shows();
+  const [change, earlier] = await settingHistory(store.reading, 2);
+  expect(earlier?.setting).not.toBe(change?.setting);
+  expect(change && NEWSROOM_SETTINGS[change.setting].key).toBe(key);
+});
+
+it('covers every setting there is', () => {
+  expect(Object.keys(EVERY).sort()).toEqual(
+    NEWSROOM_SETTING_NAMES.map((name) => NEWSROOM_SETTINGS[name].key as string).sort(),
+  );
+});
+
+it('is live in other processes, and there the environment wins and is named', async () => {
+  await other.settled();
+  const front = await onOther.text('/', null);
+  expect(readPage(front).text).toContain('The Fixed');
+  expect(front).toContain('--accent:#c70000');
+  const page = await onOther.text(`${HERE}?lang=en`);
+  expect(page).toMatch(/<input id="name"[^>]* disabled/);
+  expect(page).toContain('Set by PORTAL_NAME in the environment.');
+  const { version } = JSON.parse(await onOther.text(`${HERE}.json`));
+  const before = JSON.parse(await onOther.text(`${HERE}.json`)).settings;
+  const fields = (await form({ tagline: 'From the other side' })).map(([key, value]): [string, string] =>
+    key === 'seen' ? [key, String(version)] : [key, value],
+  );
+  expect((await onOther.post(HERE, fields)).status).toBe(303);
+  expect(before[0]).toMatchObject({ key: 'name', value: 'The Fixed', setBy: 'environment' });
+  await portal.settled();
+  expect(JSON.parse(await asStranger('/manifest.webmanifest'))).toMatchObject({
+    name: 'The Harbour & Sons',
+    description: 'From the other side',
+  });
+});
+
+it('has no language menu in a newsroom of one language', async () => {
+  await save({ language: 'en' });
+  await save({ languages: ['en'] });
+  const front = await asStranger('/');
+  expect(front).not.toContain('class="languages"');
+  expect(front).not.toContain('hreflang=');
+  expect(await text('/desk')).not.toContain('class="languages"');
+  // A story in another language is read in the one there is, at its plain address.
+  const draft = draftOf({ headline: 'Судно пришло', language: 'ru', text: 'Оно пришло в полдень.' });
+  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const { slug } = await store.reading
+    .selectFrom('stories')
+    .select('slug')
+    .where('id', '=', taken?.id ?? '')
+    .executeTakeFirstOrThrow();
+  expect(await asStranger(`/story/${slug}`)).toContain('<html lang="en"');
+});
+
+it('says what somebody else changed meanwhile, and saves over it the second time', async () => {
+  const old = await form({ tagline: 'Mine' });
+  await save({ tagline: 'Theirs' });
+  const answer = await post(HERE, old);
+  expect(answer.status).toBe(409);
+  const html = await answer.text();
+  expect(html).toMatch(/id="tagline-wrong">Somebody else changed this[^<]+Theirs/);
+  expect(html).toContain('value="Mine"');
+  const [, seen = ''] = /name="seen" value="(\d+)"/.exec(html) ?? [];
+  const again = old.map(([key, value]): [string, string] => (key === 'seen' ? [key, seen] : [key, value]));
+  expect((await post(HERE, again)).status).toBe(303);
+  expect(await nowIs('tagline')).toBe('Mine');
+});
+
+it('lists who changed what, and undoes it with one button', async () => {
+  const [newest] = await settingHistory(store.reading, 1);
+  const page = await text(HERE);
+  expect(readPage(page).text).toContain('from Theirs to Mine');
+  expect(page).toContain('aria-label="Undo the change to “Description”"');
+  const undone = await post(`${HERE}/undo`, { id: newest?.id ?? '' });
+  expect(undone.headers.get('location')).toContain('done=undone');
+  expect(await nowIs('tagline')).toBe('Theirs');
+  expect((await post(`${HERE}/undo`, { id: newest?.id ?? '' })).status).toBe(409);
+  expect((await post(`${HERE}/undo`, { id: 'x' })).status).toBe(404);
+  const log = readPage(await text('/desk/log?action=setting')).text;
+  expect(log).toContain('Description · from Mine to Theirs');
+  const [logged] = await searchLog(store.reading, { action: 'change setting' }, 1);
+  expect(logged).toMatchObject({ actor: admin.id, details: { before: 'Mine', after: 'Theirs' } });
+});

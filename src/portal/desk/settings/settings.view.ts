@@ -1,0 +1,224 @@
+import type { Config } from '../../../config.ts';
+import type { SettingFault } from '../../../desk/settings/change-settings.ts';
+import { type SettingChange, settingOf } from '../../../desk/settings/settings.queries.ts';
+import {
+  NEWSROOM_SETTING_NAMES,
+  type NewsroomSettingName,
+  SETTING_SECTIONS,
+  settingText,
+} from '../../../newsroom-settings.ts';
+import type { ChosenOption } from '../../components/form/Choices.tsx';
+import type { ChoiceOption, FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { optionWord, settingHelp, settingLabel, settingTakes, settingValue } from './setting-words.ts';
+import { type ZoneGroup, zoneGroups } from './zone-groups.ts';
+
+/** Where the settings are. */
+export const SETTINGS_PATH = '/desk/settings';
+
+/** A setting as a field of the form. */
+export type SettingField = FieldView &
+  (
+    | { readonly control: 'line' | 'number'; readonly most: number; readonly ltr: boolean }
+    | { readonly control: 'colour'; readonly most: number; readonly sample: string }
+    | { readonly control: 'switch'; readonly on: boolean }
+    | {
+        readonly control: 'choice';
+        readonly options: readonly ChoiceOption[];
+        readonly groups?: readonly ZoneGroup[];
+      }
+    | { readonly control: 'choices'; readonly options: readonly ChosenOption[] }
+  );
+
+/** A change of a setting as a line of the history. */
+export interface ChangeLine {
+  readonly id: string;
+  readonly at: Stamp;
+  readonly by: string;
+  readonly setting: string;
+  readonly fromTo: string;
+  /** Null where a later change stands, or the environment sets it. */
+  readonly undo: { readonly text: string; readonly label: string } | null;
+}
+
+/** The page of settings. */
+export interface SettingsView {
+  readonly action: string;
+  readonly seen: string;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly fields: readonly SettingField[];
+  }[];
+  readonly save: string;
+  readonly history: {
+    readonly title: string;
+    readonly none: string | null;
+    readonly action: string;
+    readonly lines: readonly ChangeLine[];
+  };
+  readonly links: readonly LinkView[];
+}
+
+/** What was typed, by setting, and what is wrong with it. */
+export interface SettingsTyped {
+  readonly texts: Readonly<Partial<Record<NewsroomSettingName, string | null>>>;
+  readonly wrong: ReadonlyMap<NewsroomSettingName, { readonly why: SettingFault }>;
+}
+
+/** The page of settings; `stored` has what was changed at the desk, `typed` what was sent and not saved. */
+export function settingsView(
+  config: Config,
+  seen: number,
+  changes: readonly SettingChange[],
+  typed: SettingsTyped | null,
+  edition: Edition,
+): SettingsView {
+  const { words } = edition;
+  const field = (name: NewsroomSettingName) => settingField(name, config, typed, words);
+  return {
+    action: hrefIn(edition, SETTINGS_PATH),
+    seen: String(seen),
+    parts: SETTING_SECTIONS.map((section) => ({
+      id: section,
+      title: partTitle(section, words),
+      fields: NEWSROOM_SETTING_NAMES.filter((name) => settingOf(name).section === section).map(field),
+    })),
+    save: words.say('settingsSave'),
+    history: {
+      title: words.say('settingsHistory'),
+      none: changes.length > 0 ? null : words.say('settingsHistoryNone'),
+      action: hrefIn(edition, `${SETTINGS_PATH}/undo`),
+      lines: changes.map((change) => changeLine(change, config, edition)),
+    },
+    links: [
+      { text: words.say('settingsFullLog'), href: hrefIn(edition, '/desk/log', { action: 'setting' }) },
+      { text: words.say('settingsData'), href: `${SETTINGS_PATH}.json` },
+    ],
+  };
+}
+
+/** A setting as a field, with the text that was typed or else the value it has. */
+export function settingField(
+  name: NewsroomSettingName,
+  config: Config,
+  typed: SettingsTyped | null,
+  words: Words,
+): SettingField {
+  const { key, control, most = 200, options = [] } = settingOf(name);
+  const set = config.SET_IN_ENVIRONMENT.has(name);
+  const now = settingText(config[name]);
+  const sent = set ? undefined : typed?.texts[name];
+  const text = (sent === undefined ? now : sent) ?? '';
+  const fault = set ? undefined : typed?.wrong.get(name);
+  const view: FieldView = {
+    name: key,
+    label: settingLabel(name, words),
+    value: text,
+    hint: set
+      ? `${settingHelp(name, words)} ${words.say('settingsInEnvironment', { name })}`
+      : settingHelp(name, words),
+    wrong: fault && faultWords(name, fault.why, text, now, words),
+    disabled: set,
+  };
+  switch (control) {
+    case 'switch':
+      return { ...view, control, on: text === 'yes' };
+    case 'choice':
+      return {
+        ...view,
+        control,
+        options: options.map((value) => ({ value, text: optionWord(name, value, words) })),
+      };
+    case 'choices': {
+      const chosen = new Set(text.split(',').map((option) => option.trim()));
+      const boxes = options.map((value) => ({
+        value,
+        text: optionWord(name, value, words),
+        on: chosen.has(value),
+      }));
+      return { ...view, control, options: boxes };
+    }
+    case 'zone': {
+      const { first, groups } = zoneGroups(text);
+      return { ...view, control: 'choice', options: first, groups };
+    }
+    case 'colour':
+      return { ...view, control, most, sample: settingText(config[name]) ?? '' };
+    default:
+      return { ...view, control, most, ltr: control === 'number' || name === 'CONTACT' };
+  }
+}
+
+/** The settings as data, by what the API calls them; each with its default, and what sets it. */
+export function settingsJson(
+  config: Config,
+  stored: ReadonlyMap<NewsroomSettingName, string | null>,
+  version: number,
+) {
+  const settings = NEWSROOM_SETTING_NAMES.map((name) => {
+    const { key, section, schema, standard } = settingOf(name);
+    return {
+      key,
+      section,
+      value: config[name] ?? null,
+      standard: schema.parse(standard ?? undefined) ?? null,
+      setBy: config.SET_IN_ENVIRONMENT.has(name)
+        ? ('environment' as const)
+        : (stored.get(name) ?? null) === null
+          ? ('default' as const)
+          : ('desk' as const),
+      environment: name,
+    };
+  });
+  return { settings, version };
+}
+
+function faultWords(
+  name: NewsroomSettingName,
+  why: SettingFault,
+  text: string,
+  now: string | null,
+  words: Words,
+): string {
+  if (why === 'in environment') return words.say('settingsInEnvironment', { name });
+  if (why === 'changed meanwhile')
+    return words.say('settingsMeanwhile', { value: settingValue(name, now, words) });
+  return settingTakes(name, text, words);
+}
+
+function changeLine(
+  { id, at, byId, byName, setting, before, after, isNewest }: SettingChange,
+  { SET_IN_ENVIRONMENT }: Config,
+  { words, zone }: Edition,
+): ChangeLine {
+  const label = settingLabel(setting, words);
+  return {
+    id,
+    at: fullStamp(at, true, words, zone),
+    by: byName ?? (byId === null ? words.say('settingsByProgram') : words.say('settingsByGone')),
+    setting: label,
+    fromTo: words.say('settingsFromTo', {
+      before: settingValue(setting, before, words),
+      after: settingValue(setting, after, words),
+    }),
+    undo:
+      isNewest && !SET_IN_ENVIRONMENT.has(setting)
+        ? { text: words.say('settingsUndo'), label: words.say('settingsUndoNamed', { setting: label }) }
+        : null,
+  };
+}
+
+function partTitle(section: (typeof SETTING_SECTIONS)[number], words: Words): string {
+  switch (section) {
+    case 'newsroom':
+      return words.say('settingsPartNewsroom');
+    case 'publishing':
+      return words.say('settingsPartPublishing');
+    case 'checks':
+      return words.say('settingsPartChecks');
+  }
+}

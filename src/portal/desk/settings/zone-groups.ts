@@ -1,0 +1,27 @@
+import type { ChoiceOption } from '../../components/form/Field.tsx';
+
+/** Time zones by region, each called by its place: a list that is typed in finds Vienna by its own name. */
+export function zoneGroups(chosen: string): { first: ChoiceOption[]; groups: ZoneGroup[] } {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const groups = new Map<string, ChoiceOption[]>();
+  for (const zone of zones) {
+    const slash = zone.indexOf('/');
+    if (slash < 0) continue;
+    const region = zone.slice(0, slash);
+    const text = zone
+      .slice(slash + 1)
+      .replaceAll('_', ' ')
+      .replaceAll('/', ', ');
+    groups.set(region, [...(groups.get(region) ?? []), { value: zone, text }]);
+  }
+  // A zone may go by another name than the list has.
+  const isListed = chosen === 'UTC' || zones.includes(chosen);
+  const first = ['UTC', ...(isListed ? [] : [chosen])].map((value) => ({ value, text: value }));
+  return { first, groups: [...groups].map(([label, options]) => ({ label, options })) };
+}
+
+/** The zones of one region. */
+export interface ZoneGroup {
+  readonly label: string;
+  readonly options: readonly ChoiceOption[];
+}

@@ -1,0 +1,37 @@
+import type { Translated } from '../message.ts';
+import type { setupEn } from './en.ts';
+
+/** What the portal says while a newsroom is set up, in Arabic. */
+export const setupAr: Translated<typeof setupEn> = {
+  setupTitle: 'إعداد غرفة أخبارك',
+  setupIntro: 'يستغرق ذلك دقيقتين، ويمكنك تغيير كل شيء لاحقًا من الإعدادات.',
+  setupPartNewsroom: 'غرفة الأخبار',
+  setupPartYou: 'حسابك',
+  setupYouAbout: 'ستكون المدير الأول، ويمكنك دعوة الآخرين بعد ذلك.',
+  setupPartStart: 'بماذا تبدأ',
+  setupAddress: 'العنوان',
+  setupAddressLocal: 'لا يفتحه الآن سوى هذا الحاسوب. لنشره على الإنترنت اجعل PUBLIC_URL عنوانه وأعد التشغيل.',
+  setupAddressPublic: 'يحدده PUBLIC_URL على الخادم.',
+  setupSections: 'الأقسام',
+  setupSectionsHelp: 'يمكنك تغيير أسمائها وإضافتها وحذفها متى شئت.',
+  setupTemplateGeneral: 'أخبار عامة',
+  setupTemplateInvestigations: 'تحقيقات',
+  setupTemplateLocal: 'أخبار محلية',
+  setupTemplateNone: 'بلا أقسام الآن',
+  setupTemplateOf: '{template}: {sections}',
+  setupDemo: 'تحميل أخبار تجريبية',
+  setupDemoHelp: 'أخبار وبيانات وأقسام للتجربة، ويراها القراء أيضًا. تظهر خلال دقيقة.',
+  setupButton: 'افتح غرفة الأخبار',
+  setupWrong: 'لم يُعدّ شيء بعد. صحّح الحقول المعلَّمة أدناه.',
+  setupHolding: 'غرفة الأخبار قيد الإعداد',
+  setupHoldingText: 'لا شيء للقراءة هنا بعد.',
+  setupHoldingAdvice: 'إن كنت من يديرها: افتح العنوان المطبوع في الطرفية عند بدء البرنامج.',
+  setupWelcome: 'غرفة أخبارك مفتوحة، وقد دخلت بصفتك مديرها.',
+  firstTitle: 'الخطوات الأولى',
+  firstStory: 'اكتب أول خبر',
+  firstStoryAbout: 'يبقى مسودة إلى أن تنشره.',
+  firstInvite: 'ادعُ زملاءك',
+  firstInviteAbout: 'يحتاج كل خبر إلى موافقة شخص ثانٍ ما لم تغيّر ذلك في الإعدادات.',
+  firstSettings: 'راجع الإعدادات',
+  firstSettingsAbout: 'الوصف واللون واللغات وقواعد النشر.',
+};

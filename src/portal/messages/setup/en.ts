@@ -1,0 +1,37 @@
+/** What the portal says while a newsroom is set up, in English. */
+export const setupEn = {
+  setupTitle: 'Set up your newsroom',
+  setupIntro: 'It takes two minutes, and you can change all of it later under Settings.',
+  setupPartNewsroom: 'The newsroom',
+  setupPartYou: 'Your account',
+  setupYouAbout: 'You will be the first administrator. You can invite everyone else afterwards.',
+  setupPartStart: 'What to start with',
+  setupAddress: 'Address',
+  setupAddressLocal:
+    'Only this computer can open it for now. To put it online, set PUBLIC_URL to its address and start it again.',
+  setupAddressPublic: 'Set by PUBLIC_URL on the server.',
+  setupSections: 'Sections',
+  setupSectionsHelp: 'You can rename, add and remove them at any time.',
+  setupTemplateGeneral: 'General news',
+  setupTemplateInvestigations: 'Investigations',
+  setupTemplateLocal: 'Local news',
+  setupTemplateNone: 'No sections yet',
+  setupTemplateOf: '{template}: {sections}',
+  setupDemo: 'Load the demo stories',
+  setupDemoHelp:
+    'Stories, data and sections to look around in, which readers see as well. They take a minute to appear.',
+  setupButton: 'Open the newsroom',
+  setupWrong: 'Nothing has been set up yet. Correct the fields marked below.',
+  setupHolding: 'This newsroom is being set up',
+  setupHoldingText: 'There is nothing to read here yet.',
+  setupHoldingAdvice: 'If you run it: open the address printed in the terminal when the program started.',
+  setupWelcome: 'Your newsroom is open. You are logged in as its administrator.',
+  firstTitle: 'First steps',
+  firstStory: 'Write a first story',
+  firstStoryAbout: 'It stays a draft until you publish it.',
+  firstInvite: 'Invite colleagues',
+  firstInviteAbout:
+    'Every story needs a second person to approve it, unless you change that in the settings.',
+  firstSettings: 'Look at the settings',
+  firstSettingsAbout: 'The description, the colour, the languages, the rules for publishing.',
+} as const;

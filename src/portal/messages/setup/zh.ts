@@ -1,0 +1,37 @@
+import type { Translated } from '../message.ts';
+import type { setupEn } from './en.ts';
+
+/** What the portal says while a newsroom is set up, in Chinese. */
+export const setupZh: Translated<typeof setupEn> = {
+  setupTitle: '设置您的编辑部',
+  setupIntro: '只需两分钟，之后可在“设置”中更改所有内容。',
+  setupPartNewsroom: '编辑部',
+  setupPartYou: '您的账户',
+  setupYouAbout: '您将成为首位管理员，之后可邀请其他人。',
+  setupPartStart: '初始内容',
+  setupAddress: '地址',
+  setupAddressLocal: '目前只有这台电脑能打开。若要上线，请将 PUBLIC_URL 设为其网址并重新启动。',
+  setupAddressPublic: '由服务器上的 PUBLIC_URL 设定。',
+  setupSections: '栏目',
+  setupSectionsHelp: '可随时重命名、添加或删除。',
+  setupTemplateGeneral: '综合新闻',
+  setupTemplateInvestigations: '调查报道',
+  setupTemplateLocal: '本地新闻',
+  setupTemplateNone: '暂不设栏目',
+  setupTemplateOf: '{template}：{sections}',
+  setupDemo: '载入演示报道',
+  setupDemoHelp: '供您试用的报道、数据和栏目，读者也会看到。大约一分钟后出现。',
+  setupButton: '开启编辑部',
+  setupWrong: '尚未完成设置。请更正下面标出的字段。',
+  setupHolding: '编辑部正在设置中',
+  setupHoldingText: '这里暂时没有内容。',
+  setupHoldingAdvice: '如果您是运营者：请打开程序启动时在终端显示的网址。',
+  setupWelcome: '编辑部已开启，您已以管理员身份登录。',
+  firstTitle: '第一步',
+  firstStory: '撰写第一篇报道',
+  firstStoryAbout: '发布之前一直是草稿。',
+  firstInvite: '邀请同事',
+  firstInviteAbout: '除非在设置中更改，每篇报道都需第二人批准。',
+  firstSettings: '查看设置',
+  firstSettingsAbout: '简介、颜色、语言和发布规则。',
+};
