@@ -84,10 +84,10 @@ describe('the program', () => {
     expect(await run(['work', '--once', 'vacuum'])).toMatchObject({ code: 0 });
   });
 
-  it('serves an empty portal, refuses a second process by naming the first, and stops when asked', async () => {
+  it('serves a portal that is to be set up, refuses a second process by naming the first, and stops when asked', async () => {
     const first = start(['serve', '--no-demo', '--port', '0']);
+    let said = '';
     const url = await new Promise<string>((resolve, reject) => {
-      let said = '';
       first.child.stdout?.on('data', (data) => {
         said += data;
         const at = / is at (http:\S+)/.exec(said)?.[1];
@@ -96,9 +96,12 @@ describe('the program', () => {
       void first.ended.then(({ err }) => reject(new Error(err)));
     });
     expect((await sendPatiently(`${url}/healthz`, {})).status).toBe(200);
-    const front = await sendPatiently(url, {});
-    expect(front.status).toBe(200);
-    expect(await front.text()).toContain('</html>');
+    const front = await fetch(url);
+    expect(front.status).toBe(503);
+    expect(await front.text()).toContain('This newsroom is being set up');
+    const [, setup = ''] = / (http:\S+\/setup\?token=[\w-]{43})\n/.exec(said) ?? [];
+    expect(setup).toContain(`${url}/setup`);
+    expect((await fetch(setup)).status).toBe(200);
     const second = await run(['doctor']);
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(second.out).toContain(`process ${first.child.pid}: \`serve\``);

@@ -18,6 +18,7 @@ const TAKE_NONE: ReadonlyMap<string, string> = new Map([
   ['checkForReaders', 'keeps nothing of what strangers send'],
   ['countReads', 'counts what strangers read'],
   ['moveStory', 'asks the role of who moves for the right that each move takes'],
+  ['setUpNewsroom', 'asks for the proof itself, while it holds the key that it ends'],
   ['tellOfPicture', 'asks for the proof itself, where readers see the picture'],
 ]);
 

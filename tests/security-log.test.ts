@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renewSetupKey } from '../src/desk/setup/renew-setup-key.ts';
 import { createLog } from '../src/log.ts';
 import type { RunningServer } from '../src/portal/server.ts';
 import { startTestPortal } from '../src/portal/testing.ts';
@@ -597,6 +598,40 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
       return { member: null, from, path: '/account/sessions/end' };
     },
   },
+  'setup refused': {
+    'with a wrong key': async () => {
+      await withoutStaff();
+      const from = new Browser();
+      expect((await from.send('/setup', { token: 'wrong' })).status).toBe(403);
+      return { member: null, from, why: 'wrong' };
+    },
+    'too often': async () => {
+      const from = new Browser();
+      let status = 0;
+      while (status !== 429) ({ status } = await from.send('/setup', { token: 'wrong' }));
+      return { member: null, from, why: 'locked' };
+    },
+  },
+  'newsroom set up': {
+    'with the key of the start': async () => {
+      await withoutStaff();
+      const token = (await renewSetupKey(store, new Date())) ?? '';
+      sentSecrets.add(token);
+      const from = new Browser();
+      const email = 'founder@desk.example';
+      const form = {
+        token,
+        name: 'The Harbour',
+        language: 'en',
+        languages: 'en',
+        zone: 'UTC',
+        template: 'none',
+      };
+      const done = await from.send('/setup', { ...form, person: 'Fay', email, password: TEST_PASSWORD });
+      expect(done.to).toContain('/desk');
+      return { member: await idOf(email), from };
+    },
+  },
   'secret changed': {
     'while the portal runs': async () => {
       await rotateSecret(store, {});
@@ -605,6 +640,11 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
     },
   },
 };
+
+/** A newsroom is set up where nobody has an account at the desk. */
+async function withoutStaff(): Promise<void> {
+  await store.statement(`delete from users where role <> 'reader'`);
+}
 
 async function idOf(email: string): Promise<string | null> {
   const row = await store.reading

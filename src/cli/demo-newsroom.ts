@@ -1,6 +1,5 @@
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { nameDemo } from '../desk/settings/name-demo.ts';
 import { messageOf } from '../errors.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
 import type { Log } from '../log.ts';
@@ -8,14 +7,14 @@ import { asksTwoStep } from '../portal/two-step.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import type { Store } from '../store/database.ts';
 
-/** Loads the demo newsroom into a database that holds no story, and gives it its name. */
+/** Loads the demo newsroom into a database that holds no story; answers whether it did. */
 export async function loadDemoIfEmpty(
   store: Store,
   config: Config,
   log: Log,
   tell: (line: string) => void = () => undefined,
-): Promise<void> {
-  if (await hasStories(store.reading)) return;
+): Promise<boolean> {
+  if (await hasStories(store.reading)) return false;
   // Maps and charts bring large libraries, which a portal with stories of its own never needs.
   const { loadDemo } = await import('../intake/demo/load-demo.ts');
   const { keepDemoDatasets } = await import('../intake/demo/keep-demo-datasets.ts');
@@ -26,8 +25,15 @@ export async function loadDemoIfEmpty(
     log.error({ err: error }, `a dataset of the demo is not there: ${messageOf(error)}`);
   });
   await loadDemo(store, now, log);
-  await nameDemo(store, config);
   await datasets;
+  return true;
+}
+
+/** Loads the demo's stories and data into a newsroom that was just set up: it has people of its own, and keeps its name. */
+export async function loadDemoAfterSetUp(store: Store, config: Config, log: Log): Promise<void> {
+  if (!(await loadDemoIfEmpty(store, config, log))) return;
+  await checkDemo(store, config, log);
+  await screenDemo(store, log);
 }
 
 /** After its members are there: one of them binds the figures of the demo's stories to data. */

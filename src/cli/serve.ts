@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
+import { nameDemo } from '../desk/settings/name-demo.ts';
 import { openSettings } from '../desk/settings/open-settings.ts';
+import { renewSetupKey } from '../desk/setup/renew-setup-key.ts';
 import { loadNames } from '../entities/mentions/load-names.ts';
 import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { startWorker } from '../jobs/worker.ts';
@@ -11,9 +13,9 @@ import { openWaitingServer, type WaitingServer } from '../portal/waiting-server.
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { type AnsweringStore, openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
-import { checkDemo, demoLogins, loadDemoIfEmpty, screenDemo } from './demo-newsroom.ts';
+import { checkDemo, demoLogins, loadDemoAfterSetUp, loadDemoIfEmpty, screenDemo } from './demo-newsroom.ts';
 import { answerDoctor } from './doctor/process-facts.ts';
-import { firstSteps } from './first-steps.ts';
+import { firstSteps, setUpAt } from './first-steps.ts';
 import { type End, untilEnd } from './until-end.ts';
 import { VERSION } from './version.ts';
 
@@ -30,7 +32,7 @@ export function serveCommand(): Command {
     .description('Serve the portal. An empty database gets the demo newsroom first.')
     .option('--port <number>', 'serve on this port instead of PORT; 0 takes a free one', portNumber)
     .option('--host <address>', 'serve on this address instead of HOST')
-    .option('--no-demo', 'leave an empty database empty')
+    .option('--no-demo', 'leave an empty database empty, and set the newsroom up in a browser')
     .option('--no-work', 'run no jobs in this process; `sourceline work` runs them in another')
     .action(serve);
 }
@@ -75,17 +77,31 @@ async function start({ store, log, options, waiting, running, end, ...given }: S
   const logins = await patiently(async () => {
     await answerDoctor(store, config, systemClock, 'serve');
     await plantBaskets(store, systemClock.now());
-    if (options.demo) await loadDemoIfEmpty(store, config, log, (line) => process.stdout.write(line));
+    if (options.demo && (await loadDemoIfEmpty(store, config, log, (line) => process.stdout.write(line))))
+      await nameDemo(store, config);
     const lines = await demoLogins(store, config, log, options.demo);
     if (options.demo) await checkDemo(store, config, log);
     if (options.demo) await screenDemo(store, log);
     await reload();
     return lines;
   });
-  const server = await startServer({ store, config, log, clock: systemClock, stopping, ...waiting });
+  const key = options.demo ? null : await patiently(() => renewSetupKey(store, systemClock.now()));
+  const loadDemo = () => loadDemoAfterSetUp(store, config, log);
+  const offered = options.demo ? {} : { setup: { loadDemo } };
+  const server = await startServer({
+    store,
+    config,
+    log,
+    clock: systemClock,
+    stopping,
+    ...offered,
+    ...waiting,
+  });
   running.push(server.close);
   // They say where to begin; a database that has gone meanwhile keeps nobody from reading what is there.
-  const begin = await firstSteps(store.reading, server.url).catch(() => '');
+  const begin = key
+    ? setUpAt(key, server.url, config)
+    : await firstSteps(store.reading, server.url).catch(() => '');
   process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}${begin}`);
   // Before the worker: it reads stories for names.
   await patiently(() => loadNames(store.reading, config.PORTAL_LANGUAGE));

@@ -20,10 +20,14 @@ export function documentOf(frame: Frame, children: ComponentChildren, layout: st
       </a>
       <Header frame={frame} />
       <main id="content">{children}</main>
-      <PersonalPart part="saves">
-        <SaveForm saving={frame.saving} />
-      </PersonalPart>
-      <Footer footer={frame.footer} name={frame.name} />
+      {!frame.bare && (
+        <>
+          <PersonalPart part="saves">
+            <SaveForm saving={frame.saving} />
+          </PersonalPart>
+          <Footer footer={frame.footer} name={frame.name} />
+        </>
+      )}
     </body>,
   );
   const data = frame.head.data.map(dataBlock).join('');

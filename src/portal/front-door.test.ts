@@ -27,7 +27,7 @@ beforeAll(async () => {
     metrics: { hit: () => undefined, answered: () => undefined },
     answering: { context: { config: testConfig() } },
   } as unknown as Pick<FrontDoorSettings, 'sending' | 'metrics' | 'answering'>;
-  const settings = { ...others, cache, security: [], log: silentLog, lateness };
+  const settings = { ...others, cache, security: [], log: silentLog, lateness, holding: null };
   server = createServer(frontDoor(settings, (_, response) => response.end('rendered')));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

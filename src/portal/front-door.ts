@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
 import { watchForElsewhere } from './reached-elsewhere.ts';
 import { type Sending, sendPage } from './send-page.ts';
+import { BeingSetUp, type Holding } from './setup/being-set-up.ts';
 import { loggedPath, tidyPath } from './tidy-path.ts';
 
 /** One in so many pages sent from memory is logged: logging each costs a fifth of the throughput. */
@@ -25,6 +26,8 @@ export interface FrontDoorSettings {
   readonly log: Log;
   /** While the process is too busy to render pages, the last version of each is sent. */
   readonly lateness: Pick<Lateness, 'isBusy'>;
+  /** Holds readers back while the newsroom is being set up; null where that is not offered. */
+  readonly holding: Holding | null;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface FrontDoorSettings {
  * and hands everything else to `inside`.
  */
 export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
-  const { cache, sending, metrics, answering, security, log, lateness } = settings;
+  const { cache, sending, metrics, answering, security, log, lateness, holding } = settings;
   const refusalOf = refusalAtTheDoor(answering.context.config);
   let sent = 0;
 
@@ -43,7 +46,6 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
 
   return (request: IncomingMessage, response: ServerResponse) => {
     const raw = request.url ?? '/';
-    const { method } = request;
     const refuse = (problem: Problem) => {
       void answerProblem(answering, request, response, problem, faceOf(raw)).then((status) =>
         done(request, status),
@@ -51,6 +53,14 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     };
     const refusal = refusalOf(request);
     if (refusal) return refuse(refusal);
+    if (!holding?.holds(raw)) return answer(request, response, refuse);
+    const hold = () => refuse(new BeingSetUp());
+    holding.look().then((still) => (still ? hold() : answer(request, response, refuse)), hold);
+  };
+
+  function answer(request: IncomingMessage, response: ServerResponse, refuse: (problem: Problem) => void) {
+    const raw = request.url ?? '/';
+    const { method } = request;
     const reads = method === 'GET' || method === 'HEAD';
     if (reads && !mayBeMember(request.headers.cookie)) {
       const found = cache.find(raw);
@@ -77,7 +87,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     }
     const why = tidied.is === 'refused' ? tidied.why : 'The address is not spelt as ours are.';
     refuse(new Problem('bad input', why, 'Check the address, or begin at the front page.'));
-  };
+  }
 }
 
 /** Refuses a request for its host or its sender, whatever it asks for; null if it is not refused. */

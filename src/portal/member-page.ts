@@ -23,10 +23,25 @@ export function ownEdition(
 export async function doorPage(
   context: PageContext,
   edition: Edition,
-  page: { path: string; title: string; status?: Page['status']; query?: Readonly<Record<string, string>> },
+  page: {
+    path: string;
+    title: string;
+    status?: Page['status'];
+    query?: Readonly<Record<string, string>>;
+  },
   children: ComponentChildren,
 ): Promise<Page> {
   return ownPage(context, edition, page, h('div', { class: 'door' }, children));
+}
+
+/** A page from which there is nowhere else to go yet. */
+export async function barePage(
+  context: PageContext,
+  edition: Edition,
+  page: Parameters<typeof doorPage>[2],
+  children: ComponentChildren,
+): Promise<Page> {
+  return ownPage(context, edition, { ...page, bare: true }, children);
 }
 
 /** A page of the member's area. */
@@ -62,10 +77,11 @@ async function ownPage(
     status?: Page['status'];
     query?: Readonly<Record<string, string>>;
     editor?: boolean;
+    bare?: boolean;
   },
   children: ComponentChildren,
 ): Promise<Page> {
-  const { path, title, status = 200, query, editor = false } = page;
+  const { path, title, status = 200, query, editor = false, bare = false } = page;
   const frame = frameOf({
     edition,
     sections: await readSections(context, edition.language),
@@ -74,6 +90,7 @@ async function ownPage(
     title,
     description: title,
     members: true,
+    bare,
     ...(editor && { head: { editor } }),
   });
   // The keys of mail links stand in addresses: no other site may learn them from where we link to.

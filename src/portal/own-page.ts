@@ -23,6 +23,8 @@ export interface ActContext extends PageContext {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly log: Log;
+  /** Loads the demo stories into a newsroom that has none; left out where it is not offered. */
+  readonly loadDemo?: (() => Promise<void>) | undefined;
 }
 
 /** A file somebody sent with a form. */

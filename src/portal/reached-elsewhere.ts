@@ -5,6 +5,7 @@ import { isLoopbackName } from './loopback.ts';
 
 /** What a monitor may ask at any address. */
 const ANY_HOST = /^\/(?:healthz|readyz)(?:\?|$)/;
+const SETUP = /^\/setup(?:[/?]|$)/;
 /** The fields by which a proxy says for whom it asks. */
 const PROXY_FIELDS = [
   'forwarded',
@@ -29,7 +30,9 @@ export function watchForElsewhere(
   const { hostname, origin } = new URL(config.PUBLIC_URL);
   if (!isLoopbackName(hostname)) return () => null;
   return (request) => {
-    if (!isFromElsewhere(request, config.TRUST_PROXY) || ANY_HOST.test(request.url ?? '')) return null;
+    // Whoever sets the newsroom up becomes its administrator: no proxy is trusted there before it has an address.
+    const trustsProxy = config.TRUST_PROXY && !SETUP.test(request.url ?? '');
+    if (!isFromElsewhere(request, trustsProxy) || ANY_HOST.test(request.url ?? '')) return null;
     return new Problem(
       'misdirected',
       `This portal answers only at ${origin}.`,

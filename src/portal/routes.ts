@@ -92,6 +92,7 @@ import {
   inApi,
   type Query,
 } from './route-rows.ts';
+import { SETUP_FORM, setupAct, setupPage } from './setup/setup.routes.ts';
 import { TRADE_ROUTES } from './trade/trade-rows.ts';
 
 const { language, page, q, slug, date, month, limit, fewLimit, cursor, lang, done } = FIELDS;
@@ -186,6 +187,17 @@ export const ROUTES: readonly Route[] = [
 
   // What the desk does, for programs with a token.
   ...DESK_API_ROUTES,
+
+  // A newsroom that is not there yet.
+  {
+    ...forVisitors('/setup', 'The page on which a new newsroom is set up, once.', setupPage, {
+      token: DOOR_QUERY.token,
+    }),
+    perMinute: 20,
+  } as Route,
+  byVisitors('/setup', 'Sets a new newsroom up, and makes its first administrator.', setupAct, SETUP_FORM, {
+    perMinute: 20,
+  }),
 
   // Logging in, registering, passwords (doors).
   forVisitors('/login', 'The page to log in on.', loginPage, goingOn),

@@ -52,6 +52,7 @@ import { ROUTES } from './routes.ts';
 import type { SavedPages } from './saved-pages.ts';
 import { helmetOptions } from './security.ts';
 import type { Sending } from './send-page.ts';
+import { holdingBack } from './setup/being-set-up.ts';
 import { StoryReads } from './story-reads.ts';
 import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
 import { sessionOf } from './visitor.ts';
@@ -74,6 +75,8 @@ export interface ServerParts {
   readonly handled?: ((position: string) => void) | undefined;
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
   readonly busyAfter?: number | undefined;
+  /** Offers to set the newsroom up in a browser where it has nobody yet, and tells readers so until it is. Optional. */
+  readonly setup?: { readonly loadDemo: () => Promise<void> } | undefined;
   /** Stops waiting for an unreachable database. */
   readonly stopping?: AbortSignal | undefined;
 }
@@ -102,7 +105,7 @@ const LIVE_PER_ADDRESS = 30;
 export function startServer(
   parts: Pick<
     ServerParts,
-    'store' | 'config' | 'log' | 'clock' | 'busyAfter' | 'stopping' | 'saved' | 'front'
+    'store' | 'config' | 'log' | 'clock' | 'busyAfter' | 'stopping' | 'saved' | 'front' | 'setup'
   >,
 ): Promise<RunningServer> {
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
@@ -170,6 +173,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       return state.closing;
     },
   };
+  const holding = parts.setup ? await whenThere(() => holdingBack(store.reading), parts) : null;
   const accounts = await whenThere(() => openAccounts({ store, config, log, clock }), parts);
   const context: ServerContext = {
     store,
@@ -184,6 +188,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     live,
     ping: () => store.ping(),
     isClosing: () => state.closing,
+    loadDemo: parts.setup?.loadDemo,
   };
   const answering: Answering = {
     context,
@@ -196,7 +201,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const lateness = new Lateness(parts.busyAfter ?? BUSY_AFTER);
   let door: RequestListener = () => undefined;
   const app = createApp(config, (inside) => {
-    door = frontDoor({ cache, sending, metrics, answering, security, log, lateness }, inside);
+    door = frontDoor({ cache, sending, metrics, answering, security, log, lateness, holding }, inside);
   });
   app.setErrorHandler(async (error, request, reply) => {
     reply.hijack();

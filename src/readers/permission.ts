@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { Problem } from '../errors.ts';
 import type { Permitted } from '../store/permitted.ts';
 import { isStaff, type Member, ROLES, type Role, type Session } from './member.ts';
@@ -67,6 +68,14 @@ export interface Operator {
   readonly [operating]: true;
 }
 
+declare const founding: unique symbol;
+
+/** The proof that somebody holds the key by which a newsroom without any account at the desk is set up. */
+export interface Founder {
+  readonly member: null;
+  readonly [founding]: true;
+}
+
 /** Whoever manages people: an administrator, or the operator at a terminal. */
 export type Manager = Authorized<'manage people'> | Operator;
 
@@ -126,6 +135,28 @@ export function authorizeAsker<A extends Action>(member: StandingMember | null, 
 /** Proves that the commands of the program are the operator's: only `cli/` may ask for it. */
 export function asOperator(): Operator {
   return { member: null } as unknown as Operator;
+}
+
+/**
+ * Proves that `key` is the one that sets the newsroom up, of which `hash` is kept; null: there is none. The time it takes
+ * says nothing about either. Throws a Problem that says where the key is.
+ */
+export function authorizeFounder(key: string, hash: string | null): Founder {
+  const given = Buffer.from(hashSetupKey(key));
+  const wanted = Buffer.from(hash ?? '');
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
+    throw new Problem(
+      'not allowed',
+      'This address does not open the set-up.',
+      'Use the one that was printed in the terminal when the program last started with --no-demo.',
+    );
+  }
+  return { member: null } as unknown as Founder;
+}
+
+/** What a key to setting up is kept as. It is 32 random bytes, which nobody guesses: a slow hash would protect nothing. */
+export function hashSetupKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
 }
 
 function isForStaff(action: Action): boolean {

@@ -114,6 +114,11 @@ export async function writeSettings(
   return changed.map(({ name }) => name);
 }
 
+/** What is wrong with a text for a setting; null where it is taken. */
+export function settingFault(name: NewsroomSettingName, text: string | null): string | null {
+  return readSetting(name, text).wrong;
+}
+
 /** A setting's text as it is stored, however it was typed: null where it is left empty and may be; else what is wrong with it. */
 function readSetting(
   name: NewsroomSettingName,

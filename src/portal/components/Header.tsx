@@ -6,6 +6,7 @@ import { Time } from './Time.tsx';
 /** The head of every page: date and tools, name and search, sections. */
 export function Header({ frame }: { frame: Frame }) {
   const { search } = frame;
+  if (frame.bare) return <BareHeader frame={frame} />;
   return (
     <header class="top">
       <div class="util">
@@ -22,21 +23,7 @@ export function Header({ frame }: { frame: Frame }) {
             </a>
           ))}
         </nav>
-        {frame.languages.length > 0 && (
-          <nav class="languages" aria-label={frame.languagesLabel}>
-            {frame.languages.map(({ text, href, lang, title, current }) => (
-              <a
-                href={href}
-                lang={lang}
-                hreflang={lang}
-                title={title}
-                aria-current={current ? 'true' : undefined}
-              >
-                {text}
-              </a>
-            ))}
-          </nav>
-        )}
+        <Languages frame={frame} />
       </div>
       <div class="mast">
         <a class="name" href={frame.home} translate={false}>
@@ -75,5 +62,32 @@ export function Header({ frame }: { frame: Frame }) {
         </a>
       </nav>
     </header>
+  );
+}
+
+/** The head of a page from which there is nowhere to go yet. */
+function BareHeader({ frame }: { frame: Frame }) {
+  return (
+    <header class="top bare">
+      <div class="util">
+        <span class="today">
+          <Time stamp={frame.today} />
+        </span>
+        <Languages frame={frame} />
+      </div>
+    </header>
+  );
+}
+
+function Languages({ frame }: { frame: Frame }) {
+  if (frame.languages.length === 0) return null;
+  return (
+    <nav class="languages" aria-label={frame.languagesLabel}>
+      {frame.languages.map(({ text, href, lang, title, current }) => (
+        <a href={href} lang={lang} hreflang={lang} title={title} aria-current={current ? 'true' : undefined}>
+          {text}
+        </a>
+      ))}
+    </nav>
   );
 }

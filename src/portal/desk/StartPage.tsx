@@ -10,11 +10,11 @@ export interface WaitingView {
   readonly link: LinkView;
 }
 
-/** What an empty newsroom begins with. */
+/** What a newsroom begins with that has published nothing yet. */
 export interface FirstView {
   readonly title: string;
-  readonly text: string;
-  readonly link: LinkView | null;
+  readonly text: string | null;
+  readonly steps: readonly { readonly link: LinkView; readonly about: string }[];
 }
 
 /** The stories of whoever looks at the page. */
@@ -51,13 +51,16 @@ export function StartPage({
       {first && (
         <section aria-labelledby="first" class="desk-first">
           <h2 id="first">{first.title}</h2>
-          <p class="desk-about">{first.text}</p>
-          {first.link && (
-            <p class="acts">
-              <a class="act" href={first.link.href}>
-                {first.link.text}
-              </a>
-            </p>
+          {first.text && <p class="desk-about">{first.text}</p>}
+          {first.steps.length > 0 && (
+            <ol class="desk-steps">
+              {first.steps.map(({ link, about }) => (
+                <li>
+                  <a href={link.href}>{link.text}</a>
+                  <p class="desk-about">{about}</p>
+                </li>
+              ))}
+            </ol>
           )}
         </section>
       )}

@@ -88,7 +88,7 @@ const { done } = FIELDS;
 /** The addresses of evidence at the desk. */
 export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk', 'What waits at the desk.'),
+    ...atDesk('/desk', 'What waits at the desk.', { done }),
     who: 'bind figures',
     answer: { own: startPage },
   },

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { allSections } from '../../desk/choices.queries.ts';
 import { countOver } from '../../desk/front/placed.queries.ts';
 import { countOnTheirWay, listDeskStories } from '../../desk/list/story-list.queries.ts';
+import { hasPublished } from '../../desk/setup/setup.queries.ts';
 import { countOff } from '../../desk/webhooks/webhooks.queries.ts';
 import { countDataNames } from '../../entities/data/data-name-queue.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
@@ -12,6 +13,7 @@ import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
 import { countCases } from '../../evidence/cases/case.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
 import { listLetters } from '../../readers/letters/letter.queries.ts';
+import type { Role } from '../../readers/member.ts';
 import { authorize, roleMay } from '../../readers/permission.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
@@ -24,6 +26,7 @@ import { wantedStories } from './flow/stories.fields.ts';
 import { STORIES_PATH, storyLine } from './flow/stories.view.ts';
 import { type FirstView, type MineView, StartPage, type WaitingView } from './StartPage.tsx';
 import { SECTIONS_PATH } from './sections/sections.view.ts';
+import { SETTINGS_PATH } from './settings/settings.view.ts';
 import { readLapsed, readStuck } from './times/alarms.view.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
@@ -59,6 +62,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     onTheirWay,
     sections,
     revisions,
+    isOut,
   ] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
@@ -75,6 +79,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     reviews ? countOnTheirWay(context.reading) : null,
     allSections(context.reading),
     corrects ? countCases(context.reading) : 0,
+    hasPublished(context.reading),
   ]);
   const wanted = fetches ? listsToFetch(context.config.FETCH_LISTS ?? '') : [];
   const failed = wanted.filter(({ format }) => fetches?.get(format)?.problem).length;
@@ -140,8 +145,14 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(hooks > 0 ? [row(hooks, words.count('deskWaitsHooks', hooks), '/desk/webhooks')] : []),
     ...(letters === null ? [] : [row(letters, words.count('deskWaitsLetters', letters), '/desk/outbox')]),
   ];
-  const first = sections.length === 0 ? firstSteps(edition, roleMay(role, 'manage sections')) : null;
-  const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
+  const first = isOut ? null : firstSteps(edition, role, sections.length === 0);
+  const welcome = request.query.done === 'setup' ? { text: words.say('setupWelcome'), wrong: false } : null;
+  const head = {
+    path: '/desk',
+    title: words.say('deskStart'),
+    intro: words.say('deskStartIntro'),
+    notice: welcome,
+  };
   return deskPage(
     context,
     edition,
@@ -152,14 +163,31 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   );
 };
 
-/** What an empty newsroom begins with, for whoever may begin it, and for whoever has to ask. */
-function firstSteps(edition: Edition, may: boolean): FirstView {
+/** What a newsroom begins with that has published nothing yet, by what the role may do; null where that is nothing. */
+function firstSteps(edition: Edition, role: Role, isWithoutSections: boolean): FirstView | null {
   const { words } = edition;
-  return {
-    title: words.say('secFirst'),
-    text: may ? words.say('secFirstAbout') : words.say('secFirstAsk'),
-    link: may ? { text: words.say('secFirstMake'), href: `${hrefIn(edition, SECTIONS_PATH)}#new` } : null,
-  };
+  const step = (text: string, about: string, path: string, hash = '') => ({
+    link: { text, href: `${hrefIn(edition, path)}${hash}` },
+    about,
+  });
+  const mayMake = roleMay(role, 'manage sections');
+  if (isWithoutSections && !mayMake)
+    return { title: words.say('secFirst'), text: words.say('secFirstAsk'), steps: [] };
+  const steps = [
+    ...(isWithoutSections
+      ? [step(words.say('secFirstMake'), words.say('secFirstAbout'), SECTIONS_PATH, '#new')]
+      : []),
+    ...(roleMay(role, 'write stories')
+      ? [step(words.say('firstStory'), words.say('firstStoryAbout'), `${STORIES_PATH}/new`)]
+      : []),
+    ...(roleMay(role, 'manage people')
+      ? [step(words.say('firstInvite'), words.say('firstInviteAbout'), '/desk/people', '#invite')]
+      : []),
+    ...(roleMay(role, 'manage settings')
+      ? [step(words.say('firstSettings'), words.say('firstSettingsAbout'), SETTINGS_PATH)]
+      : []),
+  ];
+  return mayMake ? { title: words.say('secFirst'), text: null, steps } : null;
 }
 
 /** The stories of whoever looks, the one that is due first before the others. */

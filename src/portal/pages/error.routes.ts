@@ -7,6 +7,8 @@ import { type Edition, editionOf, hrefIn, storyHref } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
+import { BeingSetUp } from '../setup/being-set-up.ts';
+import { HoldingPage } from '../setup/HoldingPage.tsx';
 import { shows } from '../shows.ts';
 import { fullStamp } from '../times.ts';
 import { markOf } from './card.view.ts';
@@ -19,8 +21,23 @@ type Withdrawn = Extract<FoundStory, { found: 'withdrawn' }>;
 /** The page that tells a person about a problem; it reads nothing, so that it can be shown when nothing can be read. */
 export function errorPage(context: PageContext, request: PageRequest, problem: Problem): Page {
   const edition = editionOf(context, request.asked);
+  if (problem instanceof BeingSetUp) return holdingPage(edition);
   const text = drawError(problem.status, edition, '/', detailsOf(problem, edition));
   return htmlPage(text, { status: pageStatus(problem.status), shows: null });
+}
+
+/** There is no newsroom yet: nowhere to go, and nothing to search. */
+function holdingPage(edition: Edition): Page {
+  const { words } = edition;
+  const title = words.say('setupHolding');
+  const text = words.say('setupHoldingText');
+  const head = { canonical: null, robots: 'noindex' };
+  const frame = frameOf({
+    ...{ edition, sections: [], path: '/', nowhere: true, bare: true },
+    ...{ title, description: text, head },
+  });
+  const view = { title, text, advice: words.say('setupHoldingAdvice') };
+  return htmlPage(documentOf(frame, h(HoldingPage, { view }), 'error-page'), { status: 503, shows: null });
 }
 
 /** The same for a member, whose own parts of it are filled in: the sections are there. */

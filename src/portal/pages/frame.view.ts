@@ -23,6 +23,8 @@ export interface LanguageLink extends LinkView {
 export interface Frame {
   readonly language: InterfaceLanguage;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether nothing but its name and languages stand around it: there is nowhere to go yet. */
+  readonly bare: boolean;
   /** The newsroom's own colours; null where it has the standard ones. */
   readonly accent: Accent | null;
   readonly head: HeadView;
@@ -103,6 +105,8 @@ export interface FrameRequest {
   /** Set on the pages of members. */
   readonly members?: boolean;
   readonly demo?: boolean;
+  /** Set where there is nowhere to go yet, as in a newsroom that is being set up. */
+  readonly bare?: boolean;
 }
 
 /** Everything around a page, in words. */
@@ -116,6 +120,7 @@ export function frameOf(request: FrameRequest): Frame {
   return {
     language: edition.language,
     direction: words.direction,
+    bare: request.bare ?? false,
     accent: edition.accent,
     head: headOf(request),
     skip: words.say('skipToContent'),

@@ -2,9 +2,9 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { MemberLanguage, Role } from '../member.ts';
-import type { Operator } from '../permission.ts';
+import type { Founder, Operator } from '../permission.ts';
 
-/** Somebody whose account the operator makes; the address is normalised already. */
+/** Somebody whose account the operator makes, or who sets the newsroom up; the address is normalised already. */
 export interface Added {
   readonly email: string;
   readonly name: string;
@@ -18,7 +18,12 @@ export interface Added {
  * Makes an account at once, without a letter: the operator answers for the address.
  * Answers its id. Throws `conflict` when the address has an account already.
  */
-export async function addMember(writing: Writing, _by: Operator, added: Added, now: Date): Promise<string> {
+export async function addMember(
+  writing: Writing,
+  _by: Operator | Founder,
+  added: Added,
+  now: Date,
+): Promise<string> {
   const { email, name, role, language, passwordHash, demo = false } = added;
   const id = newId();
   const times = { created_at: now, updated_at: now };

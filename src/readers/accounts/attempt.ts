@@ -14,6 +14,8 @@ export const LIMITS = {
   login: { account: { most: 10, minutes: 10 }, network: { most: 100, minutes: 10 } },
   /** Wrong codes of a second step. */
   code: { account: { most: 10, minutes: 10 }, network: { most: 100, minutes: 10 } },
+  /** Wrong keys to setting the newsroom up. */
+  setup: { account: { most: 30, minutes: 10 }, network: { most: 10, minutes: 10 } },
   /** Letters with a link to log in. */
   link: { account: { most: 5, minutes: 60 }, network: { most: 40, minutes: 60 } },
   /** Letters with a link to choose another password. */

@@ -100,6 +100,11 @@ export const SECURITY_EVENTS = {
     about: 'A member asked for what is not for them; `path`, and `why`: `role` or `second step`.',
   },
   'other site refused': { level: 'warn', about: 'A change was refused that another site had sent; `path`.' },
+  'newsroom set up': { level: 'warn', about: 'The newsroom was set up, and its first administrator made.' },
+  'setup refused': {
+    level: 'warn',
+    about: 'Somebody opened the set-up without its key; `why`: `wrong` or `locked` (too often).',
+  },
   'secret changed': {
     level: 'warn',
     about: 'The portal’s secret is another one, and with it the marks of networks.',

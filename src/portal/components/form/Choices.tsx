@@ -52,3 +52,42 @@ export function Choices({
     </fieldset>
   );
 }
+
+/** One of several things of which one is chosen, with what it means. */
+export interface RadioOption {
+  readonly value: string;
+  readonly text: string;
+  readonly about: string;
+  readonly on: boolean;
+}
+
+/** A choice of one among few that want explaining. */
+export function Radios({
+  name,
+  label,
+  hint,
+  options,
+}: {
+  name: string;
+  label: string;
+  hint: string;
+  options: readonly RadioOption[];
+}) {
+  return (
+    <fieldset class="field choices" aria-describedby={`${name}-hint`}>
+      <legend>{label}</legend>
+      {options.map(({ value, text, about, on }) => (
+        <div class="tick">
+          <input id={`${name}-${value}`} name={name} type="radio" value={value} checked={on} />
+          <label for={`${name}-${value}`}>
+            {text}
+            {about && <span class="choice-about">{about}</span>}
+          </label>
+        </div>
+      ))}
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+    </fieldset>
+  );
+}

@@ -27,7 +27,7 @@ export const deskSettingsEn = {
   settingsNo: 'no',
   settingsNothing: 'nothing',
   settingsData: 'As data (JSON)',
-  settingsFullLog: 'The whole audit log',
+  settingsFullLog: 'Full audit log',
   logChangeSetting: 'setting changed',
   scopeSettingsManage: 'change the settings of the newsroom',
   settingName: TABLE.PORTAL_NAME.label,

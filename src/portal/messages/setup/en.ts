@@ -16,7 +16,6 @@ export const setupEn = {
   setupTemplateInvestigations: 'Investigations',
   setupTemplateLocal: 'Local news',
   setupTemplateNone: 'No sections yet',
-  setupTemplateOf: '{template}: {sections}',
   setupDemo: 'Load the demo stories',
   setupDemoHelp:
     'Stories, data and sections to look around in, which readers see as well. They take a minute to appear.',
@@ -26,7 +25,6 @@ export const setupEn = {
   setupHoldingText: 'There is nothing to read here yet.',
   setupHoldingAdvice: 'If you run it: open the address printed in the terminal when the program started.',
   setupWelcome: 'Your newsroom is open. You are logged in as its administrator.',
-  firstTitle: 'First steps',
   firstStory: 'Write a first story',
   firstStoryAbout: 'It stays a draft until you publish it.',
   firstInvite: 'Invite colleagues',

@@ -19,7 +19,6 @@ export const setupFr: Translated<typeof setupEn> = {
   setupTemplateInvestigations: 'Enquêtes',
   setupTemplateLocal: 'Actualité locale',
   setupTemplateNone: 'Pas encore de rubriques',
-  setupTemplateOf: '{template} : {sections}',
   setupDemo: 'Charger les articles de démonstration',
   setupDemoHelp:
     'Des articles, des données et des rubriques à explorer, que les lecteurs verront aussi. Ils apparaissent au bout d’une minute.',
@@ -30,7 +29,6 @@ export const setupFr: Translated<typeof setupEn> = {
   setupHoldingAdvice:
     'Si vous la gérez : ouvrez l’adresse affichée dans le terminal au démarrage du programme.',
   setupWelcome: 'Votre rédaction est ouverte. Vous êtes connecté en tant qu’administrateur.',
-  firstTitle: 'Premiers pas',
   firstStory: 'Écrire un premier article',
   firstStoryAbout: 'Il reste un brouillon tant que vous ne le publiez pas.',
   firstInvite: 'Inviter des collègues',

@@ -19,7 +19,6 @@ export const setupRu: Translated<typeof setupEn> = {
   setupTemplateInvestigations: 'Расследования',
   setupTemplateLocal: 'Местные новости',
   setupTemplateNone: 'Пока без разделов',
-  setupTemplateOf: '{template}: {sections}',
   setupDemo: 'Загрузить демонстрационные материалы',
   setupDemoHelp:
     'Материалы, данные и разделы для знакомства; читатели их тоже увидят. Появятся примерно через минуту.',
@@ -29,7 +28,6 @@ export const setupRu: Translated<typeof setupEn> = {
   setupHoldingText: 'Здесь пока нечего читать.',
   setupHoldingAdvice: 'Если вы её запускаете: откройте адрес, напечатанный в терминале при старте программы.',
   setupWelcome: 'Редакция открыта. Вы вошли как её администратор.',
-  firstTitle: 'Первые шаги',
   firstStory: 'Написать первый материал',
   firstStoryAbout: 'Он остаётся черновиком, пока вы его не опубликуете.',
   firstInvite: 'Пригласить коллег',

@@ -1,0 +1,57 @@
+import type { Config } from '../../config.ts';
+import { Problem } from '../../errors.ts';
+import { keepSections } from '../../intake/demo/demo.queries.ts';
+import { addMember } from '../../readers/accounts/add-member.ts';
+import { authorizeFounder } from '../../readers/permission.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { announceSections } from '../../stories/section.changes.ts';
+import { type SettingTexts, writeSettings } from '../settings/change-settings.ts';
+import { announceSettings } from '../settings/settings.changes.ts';
+import { SECTION_TEMPLATES, type SectionTemplate } from './section-templates.ts';
+import { hasStaff } from './setup.queries.ts';
+
+/** A newsroom as it is to be set up, and its first administrator; the address is normalised already. */
+export interface NewNewsroom {
+  readonly texts: SettingTexts;
+  readonly template: SectionTemplate;
+  readonly administrator: {
+    readonly email: string;
+    readonly name: string;
+    readonly passwordHash: string;
+  };
+}
+
+/** Says that a newsroom is set up, and cannot be a second time. */
+export function alreadySetUp(): Problem {
+  return new Problem('gone', 'This newsroom has been set up already.', 'Log in instead.');
+}
+
+/**
+ * Sets a newsroom up, once: settings, sections and the first administrator, whose id it answers, in one transaction.
+ * Of two who send the form at once, the second waits, and is told that it is done. Throws a Problem where the key is not
+ * the one of the last start.
+ */
+export async function setUpNewsroom(
+  writing: Writing,
+  key: string,
+  { texts, template, administrator }: NewNewsroom,
+  config: Pick<Config, 'SET_IN_ENVIRONMENT'>,
+  now: Date,
+): Promise<string> {
+  const kept = await writing.selectFrom('setup_key').select('hash').forUpdate().executeTakeFirst();
+  if (!kept || (await hasStaff(writing))) throw alreadySetUp();
+  const founder = authorizeFounder(key, kept.hash);
+  const added = { ...administrator, role: 'administrator', language: null } as const;
+  const id = await addMember(writing, founder, added, now);
+  await actAs(writing, id);
+  await writeSettings(writing, id, { texts }, config);
+  const sections = SECTION_TEMPLATES[template];
+  if (sections.length > 0) {
+    await keepSections(writing, sections);
+    await announceSections(writing);
+  }
+  await writing.deleteFrom('setup_key').execute();
+  await announceSettings(writing);
+  return id;
+}

@@ -1,0 +1,32 @@
+import type { Reading, Writing } from '../../store/database.ts';
+
+/** Whether anybody of the newsroom has an account, open or closed: then it is set up, and stays so. */
+export async function hasStaff(reading: Reading | Writing): Promise<boolean> {
+  const staff = reading.selectFrom('users').select('id').where('role', '!=', 'reader').limit(1);
+  return (await staff.executeTakeFirst()) !== undefined;
+}
+
+/** Whether there is nothing to read and nobody to write it: readers are then told that the newsroom is being set up. */
+export async function isBeingSetUp(reading: Reading): Promise<boolean> {
+  if (await hasStaff(reading)) return false;
+  const story = await reading.selectFrom('stories').select('id').limit(1).executeTakeFirst();
+  return story === undefined;
+}
+
+/** The hash of the key that sets the newsroom up; null where there is none, or it is set up. */
+export async function setupKeyHash(reading: Reading): Promise<string | null> {
+  const row = await reading.selectFrom('setup_key').select('hash').executeTakeFirst();
+  return row?.hash ?? null;
+}
+
+/** Whether any story was ever published: until then, the desk says what to do first. */
+export async function hasPublished(reading: Reading): Promise<boolean> {
+  const story = await reading
+    .selectFrom('stories')
+    .select('id')
+    .where('published_at', 'is not', null)
+    .where('state', 'in', ['published', 'withdrawn'])
+    .limit(1)
+    .executeTakeFirst();
+  return story !== undefined;
+}

@@ -1,0 +1,10 @@
+/** What a reader is told before there is anything to read. */
+export function HoldingPage({ view }: { view: { title: string; text: string; advice: string } }) {
+  return (
+    <div class="error">
+      <h1>{view.title}</h1>
+      <p class="stand">{view.text}</p>
+      <p>{view.advice}</p>
+    </div>
+  );
+}

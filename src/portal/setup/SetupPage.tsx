@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { FormAnswer } from '../components/form/answers.tsx';
+import { Radios } from '../components/form/Choices.tsx';
+import { Field, Tick } from '../components/form/Field.tsx';
+import { Notice, type NoticeView } from '../components/form/Notice.tsx';
+import { SettingInput } from '../desk/settings/SettingsPage.tsx';
+import type { SetupView } from './setup.view.ts';
+
+/** The form that sets a newsroom up: what it is called, whose it is, and what it begins with. */
+export function SetupForm({ view }: { view: SetupView }) {
+  const { newsroom, address, you, start } = view;
+  return (
+    <form class="setup-form" method="post" action={view.action}>
+      <input type="hidden" name="token" value={view.token} />
+      <section aria-labelledby="setup-newsroom">
+        <h2 id="setup-newsroom">{newsroom.title}</h2>
+        {newsroom.fields.map((field) => (
+          <SettingInput field={field} />
+        ))}
+        <div class="field">
+          <p class="label">{address.label}</p>
+          <p class="setup-address" dir="ltr">
+            {address.url}
+          </p>
+          <p class="hint">{address.about}</p>
+        </div>
+      </section>
+      <section aria-labelledby="setup-you">
+        <h2 id="setup-you">{you.title}</h2>
+        <p class="desk-about">{you.about}</p>
+        {you.fields.map((field) => (
+          <Field {...field} />
+        ))}
+      </section>
+      <section aria-labelledby="setup-start">
+        <h2 id="setup-start">{start.title}</h2>
+        <Radios name="template" {...start.template} />
+        <Tick name="demo" {...start.demo} />
+      </section>
+      <div class="acts">
+        <button class="act" type="submit">
+          {view.button}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The page around the form, which says first what is wrong with it. */
+export function SetupPage({
+  view,
+  notice,
+  answers,
+  children,
+}: {
+  view: Pick<SetupView, 'title' | 'intro'>;
+  notice: NoticeView | null;
+  answers: readonly FormAnswer[];
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="setup">
+      <p class="setup-mark">Sourceline</p>
+      <h1>{view.title}</h1>
+      <p class="intro">{view.intro}</p>
+      <Notice notice={notice} answers={answers} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { renewSetupKey } from '../../desk/setup/renew-setup-key.ts';
+import { makeMember } from '../../readers/testing.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { errorPage } from '../pages/error.routes.ts';
+import type { RunningServer } from '../server.ts';
+import { startTestPortal } from '../testing.ts';
+import { readPage } from '../testing-page.ts';
+import { testConfig } from '../testing-parts.ts';
+import { visitsTo } from '../testing-visitor.ts';
+
+const PASSWORD = 'quiet harbour at dawn';
+const FORM = {
+  name: 'The Harbour',
+  language: 'fr',
+  zone: 'Europe/Paris',
+  person: 'Fay Founder',
+  email: 'Fay@Harbour.example',
+  password: PASSWORD,
+  template: 'local',
+};
+let store: Store;
+let open: RunningServer[];
+let demos: number;
+beforeEach(async () => {
+  store = await openTestStore();
+  open = [];
+  demos = 0;
+});
+afterEach(async () => {
+  await Promise.all(open.map((portal) => portal.close()));
+  await store.close();
+});
+
+/** Starts as `serve --no-demo` does; answers the key that is printed. */
+async function start(settings: Record<string, string> = {}) {
+  const key = await renewSetupKey(store, new Date());
+  const portal = await startTestPortal(store, {
+    config: testConfig({ PUBLIC_URL: 'http://localhost:3999', ...settings }),
+    errorPage,
+    setup: {
+      loadDemo: async () => {
+        demos += 1;
+      },
+    },
+  });
+  open.push(portal);
+  return { key: key ?? '', ...visitsTo(() => ({ portal, as: null })) };
+}
+const people = () => store.reading.selectFrom('users').select(['email', 'name', 'role']).execute();
+const sections = async () =>
+  (await store.reading.selectFrom('sections').select('slug').orderBy('position').execute()).map(
+    ({ slug }) => slug,
+  );
+
+it('tells readers of a newsroom that is not there yet so, in their language, and keeps monitors out of it', async () => {
+  const { get } = await start();
+  for (const path of [
+    '/',
+    '/feed.xml',
+    '/search?q=x',
+    '/login',
+    '/register',
+    '/desk',
+    '/manifest.webmanifest',
+  ]) {
+    const answer = await get(path);
+    expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '60']);
+    expect(answer.headers.get('cache-control')).toMatch(/no-store|no-cache/);
+  }
+  const page = readPage(await (await get('/')).text());
+  expect(page.text).toContain('This newsroom is being set up');
+  expect(page.leadsTo.every((href) => /^[/?]*(\?lang=..)?$/.test(href) || href === '#content')).toBe(true);
+  expect(readPage(await (await get('/?lang=ar')).text()).direction).toBe('rtl');
+  const api = await get('/api/v1/stories');
+  expect([api.status, api.headers.get('content-type')]).toEqual([
+    503,
+    'application/problem+json; charset=utf-8',
+  ]);
+  expect((await get('/healthz')).status).toBe(200);
+  expect((await get('/readyz')).status).toBe(200);
+});
+
+it('sets a newsroom up, once, and leads its administrator to the desk', async () => {
+  const { key, get, post, text } = await start();
+  const page = readPage(await text(`/setup?token=${key}`));
+  expect(page.text).toContain('http://localhost:3999');
+  const answer = await post('/setup', [
+    ...Object.entries({ ...FORM, token: key }),
+    ['languages', 'fr'],
+    ['languages', 'ar'],
+  ]);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/desk?done=setup']);
+  expect(await people()).toEqual([
+    { email: 'fay@harbour.example', name: 'Fay Founder', role: 'administrator' },
+  ]);
+  expect(await sections()).toEqual(['town', 'council', 'business', 'schools', 'culture', 'sport']);
+  expect(demos).toBe(0);
+
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ');
+  const desk = readPage(await text('/desk?done=setup&lang=ar', { cookie }));
+  expect(desk.leadsTo).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^\/desk\/stories\/new/),
+      expect.stringMatching(/^\/desk\/people.*#invite$/),
+      expect.stringMatching(/^\/desk\/settings/),
+    ]),
+  );
+  const front = await get('/');
+  expect(front.status).toBe(200);
+  const html = await front.text();
+  expect(html).toContain('<html lang="fr"');
+  expect(readPage(html).text).toContain('The Harbour');
+  expect(html).toContain('hreflang="ar"');
+  expect(html).not.toContain('hreflang="ru"');
+
+  for (const again of [await get(`/setup?token=${key}`), await post('/setup', { ...FORM, token: key })]) {
+    expect(again.status).toBe(410);
+  }
+  expect(await people()).toHaveLength(1);
+  expect(await renewSetupKey(store, new Date())).toBeNull();
+});
+
+it('makes one administrator of two who send the form at once', async () => {
+  const { key, post } = await start();
+  const send = (email: string) => post('/setup', { ...FORM, languages: 'fr', email, token: key });
+  const answers = await Promise.all([send('one@harbour.example'), send('two@harbour.example')]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 410]);
+  expect(await people()).toHaveLength(1);
+});
+
+it('opens with the key of the last start alone, and locks nobody out who has it', async () => {
+  const first = await start();
+  const second = await start();
+  expect(second.key).not.toBe(first.key);
+  for (const token of ['', 'wrong', first.key, `${second.key}x`]) {
+    expect((await second.get(`/setup?token=${token}`)).status).toBe(403);
+    expect((await second.post('/setup', { ...FORM, token })).status).toBe(403);
+  }
+  // Every process of one database takes the same key.
+  expect((await first.get(`/setup?token=${second.key}`)).status).toBe(200);
+  const kept = await store.reading.selectFrom('setup_key').select('hash').executeTakeFirstOrThrow();
+  expect(kept.hash).not.toContain(second.key);
+  let status = 0;
+  for (let tries = 0; status !== 429 && tries < 40; tries += 1)
+    ({ status } = await second.post('/setup', { ...FORM, token: 'wrong' }));
+  expect(status).toBe(429);
+  expect((await second.get(`/setup?token=${second.key}`)).status).toBe(200);
+  expect((await second.post('/setup', { ...FORM, languages: 'fr', token: second.key })).status).toBe(303);
+});
+
+it('says beside each field what is wrong, keeps what was typed, and makes nothing', async () => {
+  const { key, post } = await start();
+  const wrong = {
+    ...FORM,
+    name: '',
+    zone: 'Mars/Olympus',
+    person: ' ',
+    email: 'fay',
+    password: 'short',
+    token: key,
+  };
+  const answer = await post('/setup', wrong);
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  for (const id of ['name', 'zone', 'languages', 'person', 'email', 'password'])
+    expect(html).toContain(`id="${id}-wrong"`);
+  expect(html).toContain('value="fay"');
+  expect(html).not.toContain('short"');
+  expect(await people()).toEqual([]);
+  const same = await post('/setup', {
+    ...FORM,
+    languages: 'fr',
+    name: 'Quiet Harbour',
+    password: 'Quiet Harbour!',
+    token: key,
+  });
+  expect(await same.text()).toContain('id="password-wrong"');
+});
+
+it('refuses a proxy and another host before it has an address, even where a proxy is trusted', async () => {
+  for (const settings of [{}, { TRUST_PROXY: 'yes' }]) {
+    const { key, get } = await start(settings);
+    const path = `/setup?token=${key}`;
+    expect((await get(path)).status).toBe(200);
+    for (const headers of [
+      { 'x-forwarded-for': '203.0.113.5' },
+      { 'x-forwarded-host': 'localhost:3999' },
+      { forwarded: 'for=203.0.113.5' },
+      { via: '1.1 proxy' },
+    ]) {
+      const refused = await get(path, null, headers as unknown as Record<string, string>);
+      expect([Object.keys(headers), refused.status]).toEqual([Object.keys(headers), 421]);
+      expect(await refused.text()).toContain('PUBLIC_URL');
+    }
+  }
+});
+
+it('asks the first administrator of a public portal for a second step', async () => {
+  const { key, post, get, text } = await start({
+    PUBLIC_URL: 'https://harbour.example',
+    HOST: '0.0.0.0',
+    TRUST_PROXY: 'yes',
+  });
+  expect(readPage(await text(`/setup?token=${key}`)).text).toContain('https://harbour.example');
+  const answer = await post('/setup', { ...FORM, languages: 'fr', token: key });
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ');
+  expect((await get('/desk?done=setup', { cookie })).headers.get('location')).toContain('/account/two-step');
+});
+
+it('loads the demo where it was asked for, and leaves what the environment sets', async () => {
+  const { key, post, text } = await start({ PORTAL_NAME: 'Fixed', PORTAL_ZONE: 'Asia/Tokyo' });
+  expect(await text(`/setup?token=${key}`)).toContain('Set by PORTAL_NAME in the environment.');
+  const { name: _name, zone: _zone, ...form } = FORM;
+  const answer = await post('/setup', {
+    ...form,
+    languages: 'fr',
+    template: 'none',
+    demo: 'yes',
+    token: key,
+  });
+  expect(answer.status).toBe(303);
+  expect(demos).toBe(1);
+  expect(await sections()).toEqual([]);
+});
+
+it('closes when an account is made in a terminal, and holds no reader back who has something to read', async () => {
+  const { key, get } = await start();
+  expect((await get('/')).status).toBe(503);
+  await store.write((writing) => takeStories(writing, [draftOf({ headline: 'A ship' })], new Date()));
+  expect((await get('/')).status).toBe(200);
+  expect((await get(`/setup?token=${key}`)).status).toBe(200);
+  await makeMember(store, { role: 'reader', name: 'Rosa' });
+  expect((await get(`/setup?token=${key}`)).status).toBe(200);
+  await makeMember(store, { role: 'administrator', name: 'Ada' });
+  expect((await get(`/setup?token=${key}`)).status).toBe(410);
+});

@@ -1,0 +1,171 @@
+import { h } from 'preact';
+import { type SettingTexts, settingFault } from '../../desk/settings/change-settings.ts';
+import { SECTION_TEMPLATES, type SectionTemplate } from '../../desk/setup/section-templates.ts';
+import { alreadySetUp, setUpNewsroom } from '../../desk/setup/set-up-newsroom.ts';
+import { hasStaff, setupKeyHash } from '../../desk/setup/setup.queries.ts';
+import { messageOf, Problem } from '../../errors.ts';
+import type { NewsroomSettingName } from '../../newsroom-settings.ts';
+import { countsOf } from '../../readers/accounts/attempt.ts';
+import { enterAs } from '../../readers/accounts/enter-as.ts';
+import { countAttempt } from '../../readers/accounts/limit-attempts.ts';
+import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
+import { authorizeFounder } from '../../readers/permission.ts';
+import { readAnswers } from '../components/form/answers.tsx';
+import { settingTexts } from '../desk/settings/settings.acts.ts';
+import type { Edition } from '../edition.ts';
+import type { Form } from '../form.ts';
+import { barePage, ownEdition } from '../member-page.ts';
+import type { Act, ActContext, ActRequest, MakeOwnPage } from '../own-page.ts';
+import type { Page, PageContext } from '../page.ts';
+import { isName } from '../pages/register.routes.ts';
+import type { Visitor } from '../visitor.ts';
+import { SetupForm, SetupPage } from './SetupPage.tsx';
+import { SETUP_PATH, SETUP_SETTINGS, type SetupTyped, setupView } from './setup.view.ts';
+
+/** The fields of the form. */
+export const SETUP_FORM: Form = {
+  token: { most: 200 },
+  name: { most: 400 },
+  language: { most: 10 },
+  languages: { most: 10, many: true },
+  zone: { most: 100 },
+  person: { most: 200 },
+  email: { most: 400 },
+  password: { most: 1_000, exact: true },
+  template: { most: 20 },
+  demo: { most: 3 },
+};
+
+/** GET /setup */
+export const setupPage: MakeOwnPage = async (context, request, visitor) => {
+  const token = request.query.token ?? '';
+  if (await hasStaff(context.reading)) throw alreadySetUp();
+  authorizeFounder(token, await setupKeyHash(context.reading));
+  const edition = ownEdition(context, request, visitor);
+  return draw(context, edition, token, newcomer(edition), 200);
+};
+
+/** POST /setup */
+export const setupAct: Act = async (context, request, visitor) => {
+  const token = request.form.token ?? '';
+  await refuseWithout(context, token, visitor);
+  const edition = ownEdition(context, request, visitor);
+  const { config, store, clock } = context;
+  const texts = settingTexts(request, isAsked(config.SET_IN_ENVIRONMENT));
+  const typed = await readTyped(
+    request,
+    texts,
+    config.SET_IN_ENVIRONMENT.has('PORTAL_NAME') ? config.PORTAL_NAME : null,
+  );
+  const { wrong, settings, person: name } = typed;
+  if (settings.wrong.size > 0 || wrong.person || wrong.email || wrong.password)
+    return draw(context, edition, token, typed, 400);
+  const { hashPassword } = await import('../../readers/accounts/password.ts');
+  const administrator = {
+    email: normaliseEmail(typed.email),
+    name: name.trim(),
+    passwordHash: await hashPassword(request.form.password ?? ''),
+  };
+  let id: string;
+  try {
+    const wanted = { texts, template: typed.template, administrator };
+    id = await store.write((writing) => setUpNewsroom(writing, token, wanted, config, clock.now()));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
+    return draw(context, edition, token, { ...typed, wrong: { email: 'taken' } }, 409);
+  }
+  const by = { member: id, network: visitor.network };
+  context.accounts.note('newsroom set up', by);
+  context.log.info({ by: id, template: typed.template, demo: typed.demo }, 'the newsroom was set up');
+  if (typed.demo) {
+    // It takes a minute, which nobody should wait for; what fails of it is no reason to be set up a second time.
+    context.loadDemo?.().catch((error: unknown) => {
+      context.log.error({ err: error }, `the demo could not be loaded: ${messageOf(error)}`);
+    });
+  }
+  const { cookies } = await enterAs(context, id, 'password', visitor);
+  return { seeOther: '/desk?done=setup', cookies };
+};
+
+/** Refuses whoever has not the key of the last start; whoever has it is never locked out by those who have not. */
+async function refuseWithout(context: ActContext, token: string, visitor: Visitor): Promise<void> {
+  if (await hasStaff(context.reading)) throw alreadySetUp();
+  const hash = await setupKeyHash(context.reading);
+  try {
+    authorizeFounder(token, hash);
+  } catch (error) {
+    const { accounts, store, clock } = context;
+    const counts = countsOf(accounts.secrets, 'setup', { account: 'setup', network: visitor.network });
+    const counted = await countAttempt(store, counts, clock.now());
+    const by = { member: null, network: visitor.network };
+    accounts.note('setup refused', by, { why: counted.over === null ? 'wrong' : 'locked' });
+    if (counted.over === null) throw error;
+    const seconds = Math.max(1, Math.ceil((counted.again.getTime() - clock.now().getTime()) / 1000));
+    throw new Problem('too many', 'The set-up was opened too often without its key.', 'Try again later.', {
+      retryAfter: seconds,
+    });
+  }
+}
+
+const isAsked = (set: ReadonlySet<NewsroomSettingName>) => (name: NewsroomSettingName) =>
+  SETUP_SETTINGS.some((one) => one === name) && !set.has(name);
+
+async function readTyped(
+  { form }: ActRequest,
+  texts: SettingTexts,
+  fixedName: string | null,
+): Promise<SetupTyped> {
+  const { checkPassword } = await import('../../readers/accounts/check-password.ts');
+  const { person = '', email = '', password = '', template = '', demo } = form;
+  const portal = fixedName ?? texts.PORTAL_NAME ?? '';
+  const wrong = Object.entries(texts).flatMap(([name, text]) => {
+    const setting = name as NewsroomSettingName;
+    return settingFault(setting, text) === null ? [] : [[setting, { why: 'invalid' as const }] as const];
+  });
+  return {
+    settings: { texts, wrong: new Map(wrong) },
+    person,
+    email,
+    template: isTemplate(template) ? template : 'none',
+    demo: demo === 'yes',
+    wrong: {
+      person: !isName(person),
+      email: isEmail(normaliseEmail(email)) ? undefined : 'wrong',
+      password: checkPassword(password, { email: normaliseEmail(email), name: person, portal }),
+    },
+  };
+}
+
+/** What fits somebody who has typed nothing yet: their language, and the zone this machine is in. */
+function newcomer({ language }: Edition): SetupTyped {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  return {
+    settings: {
+      texts: { PORTAL_NAME: '', PORTAL_LANGUAGE: language, PORTAL_LANGUAGES: language, PORTAL_ZONE: zone },
+      wrong: new Map(),
+    },
+    person: '',
+    email: '',
+    template: 'general',
+    demo: false,
+    wrong: {},
+  };
+}
+
+function isTemplate(name: string): name is SectionTemplate {
+  return Object.hasOwn(SECTION_TEMPLATES, name);
+}
+
+function draw(
+  context: PageContext,
+  edition: Edition,
+  token: string,
+  typed: SetupTyped,
+  status: Page['status'],
+): Promise<Page> {
+  const view = setupView(context.config, token, typed, edition);
+  const { answers, page } = readAnswers(h(SetupForm, { view }));
+  const notice = status === 200 ? null : { text: edition.words.say('setupWrong'), wrong: true };
+  const head = { path: SETUP_PATH, title: view.title, status, query: { token } };
+  return barePage(context, edition, head, h(SetupPage, { view, notice, answers, children: page }));
+}

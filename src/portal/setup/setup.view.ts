@@ -1,0 +1,137 @@
+import type { ComponentProps } from 'preact';
+import type { Config } from '../../config.ts';
+import {
+  SECTION_TEMPLATES,
+  type SectionTemplate,
+  TEMPLATE_NAMES,
+} from '../../desk/setup/section-templates.ts';
+import type { NewsroomSettingName } from '../../newsroom-settings.ts';
+import type { PasswordFault } from '../../readers/accounts/check-password.ts';
+import { nameIn } from '../../stories/story.ts';
+import type { RadioOption } from '../components/form/Choices.tsx';
+import type { Field } from '../components/form/Field.tsx';
+import { type SettingField, type SettingsTyped, settingField } from '../desk/settings/settings.view.ts';
+import { NAME_LENGTH } from '../door.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { isLoopbackName } from '../loopback.ts';
+import type { Words } from '../messages/words.ts';
+import { emailField, newPasswordField } from '../pages/door.view.ts';
+
+/** Where a newsroom is set up. */
+export const SETUP_PATH = '/setup';
+
+/** The settings that a newsroom begins with. */
+export const SETUP_SETTINGS = ['PORTAL_NAME', 'PORTAL_LANGUAGE', 'PORTAL_LANGUAGES', 'PORTAL_ZONE'] as const;
+
+/** What was typed, and what is wrong with it. */
+export interface SetupTyped {
+  readonly settings: SettingsTyped;
+  readonly person: string;
+  readonly email: string;
+  readonly template: SectionTemplate;
+  readonly demo: boolean;
+  readonly wrong: {
+    readonly person?: boolean;
+    readonly email?: 'wrong' | 'taken' | undefined;
+    readonly password?: PasswordFault | null;
+  };
+}
+
+/** The page on which a newsroom is set up. */
+export interface SetupView {
+  readonly title: string;
+  readonly intro: string;
+  readonly action: string;
+  readonly token: string;
+  readonly newsroom: { readonly title: string; readonly fields: readonly SettingField[] };
+  readonly address: { readonly label: string; readonly url: string; readonly about: string };
+  readonly you: {
+    readonly title: string;
+    readonly about: string;
+    readonly fields: readonly ComponentProps<typeof Field>[];
+  };
+  readonly start: {
+    readonly title: string;
+    readonly template: {
+      readonly label: string;
+      readonly hint: string;
+      readonly options: readonly RadioOption[];
+    };
+    readonly demo: { readonly label: string; readonly hint: string; readonly on: boolean };
+  };
+  readonly button: string;
+}
+
+/** The page as it is drawn: with what was typed, or with what fits a newcomer. */
+export function setupView(config: Config, token: string, typed: SetupTyped, edition: Edition): SetupView {
+  const { words } = edition;
+  const field = (name: NewsroomSettingName) => settingField(name, config, typed.settings, words);
+  const { person, email, wrong, template, demo } = typed;
+  const isAlone = isLoopbackName(new URL(config.PUBLIC_URL).hostname);
+  return {
+    title: words.say('setupTitle'),
+    intro: words.say('setupIntro'),
+    action: hrefIn(edition, SETUP_PATH),
+    token,
+    newsroom: { title: words.say('setupPartNewsroom'), fields: SETUP_SETTINGS.map(field) },
+    address: {
+      label: words.say('setupAddress'),
+      url: config.PUBLIC_URL,
+      about: isAlone ? words.say('setupAddressLocal') : words.say('setupAddressPublic'),
+    },
+    you: {
+      title: words.say('setupPartYou'),
+      about: words.say('setupYouAbout'),
+      fields: [
+        {
+          name: 'person',
+          label: words.say('doorName'),
+          value: person,
+          wrong: wrong.person ? words.say('doorNameWrong') : undefined,
+          autocomplete: 'name',
+          maxLength: NAME_LENGTH,
+          required: true,
+        },
+        emailField(edition, email, { wrong: emailWrong(wrong.email, words) }),
+        newPasswordField(edition, words.say('doorPassword'), wrong.password ?? null),
+      ],
+    },
+    start: {
+      title: words.say('setupPartStart'),
+      template: {
+        label: words.say('setupSections'),
+        hint: words.say('setupSectionsHelp'),
+        options: TEMPLATE_NAMES.map((name) => ({
+          value: name,
+          text: templateName(name, words),
+          about: sectionsOf(name, edition),
+          on: name === template,
+        })),
+      },
+      demo: { label: words.say('setupDemo'), hint: words.say('setupDemoHelp'), on: demo },
+    },
+    button: words.say('setupButton'),
+  };
+}
+
+function emailWrong(why: SetupTyped['wrong']['email'], words: Words): string | undefined {
+  if (why === 'taken') return words.say('inviteKnown');
+  return why === 'wrong' ? words.say('doorEmailWrong') : undefined;
+}
+
+function sectionsOf(name: SectionTemplate, { words, language }: Edition): string {
+  return words.list(SECTION_TEMPLATES[name].map(({ names }) => nameIn(names, language)));
+}
+
+function templateName(name: SectionTemplate, words: Words): string {
+  switch (name) {
+    case 'general':
+      return words.say('setupTemplateGeneral');
+    case 'investigations':
+      return words.say('setupTemplateInvestigations');
+    case 'local':
+      return words.say('setupTemplateLocal');
+    case 'none':
+      return words.say('setupTemplateNone');
+  }
+}

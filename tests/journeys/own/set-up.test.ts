@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../../../scripts/free-port.mjs';
+import { wordsIn } from '../../../src/portal/messages/words.ts';
+import { openBrowser } from '../browser.ts';
+import { Keys } from '../keys.ts';
+import { passesAxe } from '../passes-axe.ts';
+import { type Served, serveBuilt } from '../serve-built.ts';
+import { becomes } from './newsroom.ts';
+
+// A newsroom from nothing: its portal is started on an empty folder, and its address is what the terminal prints.
+
+const say = wordsIn('en').say.bind(wordsIn('en'));
+const PASSWORD = 'quiet harbour at dawn';
+let browser: Browser;
+let ended: (() => Promise<void>) | null = null;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await ended?.();
+  ended = null;
+});
+afterAll(() => browser?.close());
+
+/** Starts the program as an operator does; answers what it printed, and a page of a browser nobody has used. */
+async function start(options = {}) {
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-set-up-'));
+  const port = await freePort();
+  const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
+  const served: Served = await serveBuilt(
+    port,
+    { ...environment, DATA_DIR: directory, DATABASE_URL: '' },
+    { args: ['--no-demo'], until: /\/setup\?token=\S+\n/ },
+  );
+  const context = await browser.newContext(options);
+  ended = async () => {
+    await context.close();
+    await served.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  const [setup = ''] = /http:\S+\/setup\?token=\S+/.exec(served.said()) ?? [];
+  const url = `http://localhost:${port}`;
+  const stranger = async (path: string) => {
+    const answer = await fetch(url + path);
+    return { status: answer.status, text: await answer.text() };
+  };
+  return { setup, url, stranger, page: await context.newPage(), said: served.said() };
+}
+
+/** What is typed is saved at the next pause. */
+async function saved(page: Page, path: string, words: string): Promise<void> {
+  const kept = () => page.evaluate(async (at) => (await fetch(at)).text(), path);
+  await becomes(async () => (await kept()).includes(words), true, 15_000);
+}
+
+test('a newsroom is set up with a mouse, and publishes its first story under its own name', async () => {
+  const { setup, stranger, page, said } = await start({ bypassCSP: true });
+  expect(said).not.toContain('The Demo Courier');
+  expect(await stranger('/')).toMatchObject({
+    status: 503,
+    text: expect.stringContaining(say('setupHolding')),
+  });
+  await page.goto(setup);
+  expect(await passesAxe(page)).toEqual([]);
+  await page.getByLabel(say('settingName'), { exact: true }).first().fill('The Harbour');
+  await page.getByLabel(say('settingZone'), { exact: true }).selectOption('Europe/Vienna');
+  await page.locator('[name=person]').fill('Fay Founder');
+  await page.getByLabel(say('doorEmail')).fill('fay@harbour.example');
+  await page.getByLabel(say('doorPassword')).fill('short');
+  await page.getByLabel(say('setupTemplateLocal')).check();
+  await page.getByRole('button', { name: say('setupButton') }).evaluate((button) => {
+    (button as HTMLButtonElement).form?.setAttribute('novalidate', '');
+  });
+  await page.getByRole('button', { name: say('setupButton') }).click();
+  await page.getByRole('alert').getByText(say('doorPasswordShort')).waitFor();
+  expect(await passesAxe(page)).toEqual([]);
+  await page.getByLabel(say('doorPassword')).fill(PASSWORD);
+  await page.getByRole('button', { name: say('setupButton') }).click();
+
+  await page.getByText(say('setupWelcome')).waitFor();
+  expect(await passesAxe(page)).toEqual([]);
+  await page.goto(setup);
+  expect(await page.locator('h1').textContent()).toBe(wordsIn('en').say('error410'));
+
+  await page.goto('about:blank');
+  await page.goto(`${new URL(setup).origin}/desk`);
+  await page.getByRole('link', { name: say('firstSettings') }).click();
+  await page.getByLabel(say('settingTagline'), { exact: true }).fill('News from the quay');
+  await page.getByLabel(say('settingFourEyes'), { exact: true }).uncheck();
+  await page.getByRole('button', { name: say('settingsSave') }).click();
+  await page.getByText(say('settingsSaved')).waitFor();
+  expect(await passesAxe(page)).toEqual([]);
+  expect((await stranger('/')).text).toContain('News from the quay');
+
+  await page.goto(`${new URL(setup).origin}/desk`);
+  await page.getByRole('link', { name: say('firstStory') }).click();
+  await page.getByRole('button', { name: say('writeBegin') }).click();
+  await page.getByRole('toolbar').waitFor();
+  const path = new URL(page.url()).pathname;
+  await page.getByLabel(say('writeHeadline')).fill('A ferry sails again');
+  await page.locator('.writing-text').click();
+  await page.keyboard.type('The ferry left at noon.');
+  await page.getByText(say('writeFiling')).click();
+  await page.getByLabel(say('writeSection'), { exact: true }).selectOption('town');
+  await saved(page, path, '<option value="town" selected');
+  await page.goto(`${new URL(setup).origin}${path}/workflow`);
+  await page.getByRole('button', { name: say('flowPublish'), exact: true }).click();
+  await page.getByText(say('flowDoneMoved', { state: say('flowPublished') })).waitFor();
+
+  await becomes(async () => (await stranger('/')).text.includes('A ferry sails again'), true);
+  const front = (await stranger('/')).text;
+  expect(front).toContain('<title>The Harbour</title>');
+  expect(front).toContain('href="/section/town"');
+  // One language: no menu to choose from.
+  expect(front).not.toContain('class="languages"');
+  await page.goto(`${new URL(setup).origin}/desk`);
+  expect(await page.getByRole('link', { name: say('firstStory') }).count()).toBe(0);
+}, 120_000);
+
+test('the same by keyboard alone, without a script as far as the desk', async () => {
+  const { setup, stranger, page } = await start();
+  const keys = new Keys(page);
+  await page.goto(setup);
+  await keys.to(say('settingName'));
+  await keys.type('The Lighthouse');
+  await keys.to(say('settingLanguage'));
+  await keys.to('Arabic');
+  await keys.press('Space');
+  await keys.to(say('settingZone'));
+  await keys.type('Vienna');
+  await keys.to(say('doorName'));
+  await keys.type('Fay Founder');
+  await keys.to(say('doorEmail'));
+  await keys.type('fay@harbour.example');
+  await keys.to(say('doorPassword'));
+  await keys.type(PASSWORD);
+  // The arrows choose among the templates, of which Tab knows one.
+  await keys.press('Tab', 'ArrowDown', 'ArrowDown');
+  await keys.enter(say('setupButton'));
+  await page.getByText(say('setupWelcome')).waitFor();
+
+  await keys.enter(say('firstSettings'));
+  await page.waitForURL('**/desk/settings');
+  expect(await page.getByLabel(say('settingZone'), { exact: true }).inputValue()).toBe('Europe/Vienna');
+  await keys.to(say('settingFourEyes'));
+  await keys.press('Space');
+  await keys.enter(say('settingsSave'));
+  await page.getByText(say('settingsSaved')).waitFor();
+  await keys.enter(say('settingsUndoNamed', { setting: say('settingFourEyes') }));
+  await page.getByText(say('settingsUndone')).waitFor();
+  await keys.to(say('settingFourEyes'));
+  await keys.press('Space');
+  await keys.enter(say('settingsSave'));
+  await page.getByText(say('settingsSaved')).waitFor();
+
+  await page.goto(`${new URL(setup).origin}/desk`);
+  await keys.enter(say('firstStory'));
+  await page.waitForURL('**/desk/stories/new');
+  await keys.enter(say('writeBegin'));
+  await page.getByRole('toolbar').waitFor();
+  const path = new URL(page.url()).pathname;
+  await keys.to(say('writeHeadline'));
+  await keys.type('A lamp is lit');
+  await keys.to(say('writeBody'));
+  await keys.focusOn('.writing-text');
+  await keys.type('The lamp was lit at dusk.');
+  await keys.enter(say('writeFiling'));
+  await keys.to(say('writeSection'));
+  await keys.type('Town');
+  await saved(page, path, '<option value="town" selected');
+  await page.goto(`${new URL(setup).origin}${path}/workflow`);
+  await keys.enter(say('flowPublish'));
+  await page.getByText(say('flowDoneMoved', { state: say('flowPublished') })).waitFor();
+  await becomes(async () => (await stranger('/')).text.includes('A lamp is lit'), true);
+  expect((await stranger('/')).text).toContain('<title>The Lighthouse</title>');
+  expect((await stranger('/?lang=ar')).text).toContain('dir="rtl"');
+}, 120_000);
