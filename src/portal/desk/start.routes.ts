@@ -145,8 +145,9 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(hooks > 0 ? [row(hooks, words.count('deskWaitsHooks', hooks), '/desk/webhooks')] : []),
     ...(letters === null ? [] : [row(letters, words.count('deskWaitsLetters', letters), '/desk/outbox')]),
   ];
-  const first = isOut ? null : firstSteps(edition, role, sections.length === 0);
-  const welcome = request.query.done === 'setup' ? { text: words.say('setupWelcome'), wrong: false } : null;
+  const isNew = request.query.done === 'setup';
+  const first = isOut && !isNew ? null : firstSteps(edition, role, sections.length === 0);
+  const welcome = isNew ? { text: words.say('setupWelcome'), wrong: false } : null;
   const head = {
     path: '/desk',
     title: words.say('deskStart'),

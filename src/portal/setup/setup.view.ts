@@ -85,7 +85,7 @@ export function setupView(config: Config, token: string, typed: SetupTyped, edit
       fields: [
         {
           name: 'person',
-          label: words.say('doorName'),
+          label: words.say('setupYourName'),
           value: person,
           wrong: wrong.person ? words.say('doorNameWrong') : undefined,
           autocomplete: 'name',

@@ -132,7 +132,7 @@ test('the same by keyboard alone, without a script as far as the desk', async ()
   await keys.press('Space');
   await keys.to(say('settingZone'));
   await keys.type('Vienna');
-  await keys.to(say('doorName'));
+  await keys.to(say('setupYourName'));
   await keys.type('Fay Founder');
   await keys.to(say('doorEmail'));
   await keys.type('fay@harbour.example');

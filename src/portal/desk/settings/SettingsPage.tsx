@@ -33,7 +33,7 @@ export function SettingsPage({ view }: { view: SettingsView }) {
               <p class="settings-changed">
                 <b>{setting}</b> <span>{fromTo}</span>
               </p>
-              <p class="settings-by">
+              <div class="settings-by">
                 <bdi>{by}</bdi> · <Time stamp={at} />
                 {undo && (
                   <form class="inline-form" method="post" action={history.action}>
@@ -43,7 +43,7 @@ export function SettingsPage({ view }: { view: SettingsView }) {
                     </button>
                   </form>
                 )}
-              </p>
+              </div>
             </li>
           ))}
         </ol>
@@ -75,9 +75,8 @@ export function SettingInput({ field }: { field: SettingField }) {
     case 'colour': {
       const { control: _, most, sample, ...line } = field;
       return (
-        <div class="settings-colour">
+        <div class="settings-colour" style={`--sample:${sample}`}>
           <Field {...line} maxLength={most} dir="ltr" autocomplete="off" />
-          <span class="settings-sample" style={`background:${sample}`} aria-hidden="true" />
         </div>
       );
     }

@@ -9,6 +9,7 @@ export const setupAr: Translated<typeof setupEn> = {
   setupPartYou: 'حسابك',
   setupYouAbout: 'ستكون المدير الأول، ويمكنك دعوة الآخرين بعد ذلك.',
   setupPartStart: 'بماذا تبدأ',
+  setupYourName: 'اسمك',
   setupAddress: 'العنوان',
   setupAddressLocal: 'لا يفتحه الآن سوى هذا الحاسوب. لنشره على الإنترنت اجعل PUBLIC_URL عنوانه وأعد التشغيل.',
   setupAddressPublic: 'يحدده PUBLIC_URL على الخادم.',

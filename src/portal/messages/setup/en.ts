@@ -6,6 +6,7 @@ export const setupEn = {
   setupPartYou: 'Your account',
   setupYouAbout: 'You will be the first administrator. You can invite everyone else afterwards.',
   setupPartStart: 'What to start with',
+  setupYourName: 'Your name',
   setupAddress: 'Address',
   setupAddressLocal:
     'Only this computer can open it for now. To put it online, set PUBLIC_URL to its address and start it again.',

@@ -9,6 +9,7 @@ export const setupFr: Translated<typeof setupEn> = {
   setupPartYou: 'Votre compte',
   setupYouAbout: 'Vous serez le premier administrateur. Vous pourrez ensuite inviter les autres.',
   setupPartStart: 'Pour commencer',
+  setupYourName: 'Votre nom',
   setupAddress: 'Adresse',
   setupAddressLocal:
     'Pour l’instant, seul cet ordinateur peut l’ouvrir. Pour la mettre en ligne, donnez son adresse à PUBLIC_URL et relancez.',

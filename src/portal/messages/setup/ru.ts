@@ -9,6 +9,7 @@ export const setupRu: Translated<typeof setupEn> = {
   setupPartYou: 'Ваша учётная запись',
   setupYouAbout: 'Вы станете первым администратором и сможете пригласить остальных.',
   setupPartStart: 'С чего начать',
+  setupYourName: 'Ваше имя',
   setupAddress: 'Адрес',
   setupAddressLocal:
     'Пока его может открыть только этот компьютер. Чтобы выйти в сеть, укажите адрес в PUBLIC_URL и запустите снова.',

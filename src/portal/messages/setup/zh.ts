@@ -9,6 +9,7 @@ export const setupZh: Translated<typeof setupEn> = {
   setupPartYou: '您的账户',
   setupYouAbout: '您将成为首位管理员，之后可邀请其他人。',
   setupPartStart: '初始内容',
+  setupYourName: '您的姓名',
   setupAddress: '地址',
   setupAddressLocal: '目前只有这台电脑能打开。若要上线，请将 PUBLIC_URL 设为其网址并重新启动。',
   setupAddressPublic: '由服务器上的 PUBLIC_URL 设定。',
