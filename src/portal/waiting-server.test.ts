@@ -11,7 +11,10 @@ it.each([
   ...Object.entries({
     PUBLIC_URL: 'https://other.example',
     PORTAL_NAME: 'Another',
+    PORTAL_TAGLINE: 'News from the quay',
     PORTAL_LANGUAGE: 'fr',
+    PORTAL_LANGUAGES: 'en,fr',
+    PORTAL_ACCENT: '#c70000',
     PORTAL_ZONE: 'Asia/Almaty',
     CONTACT: 'mailto:desk@other.example',
     CHECK_PAGE: 'yes',

@@ -21,11 +21,14 @@ export interface WaitingServer {
   close(): Promise<void>;
 }
 
-/** The settings that are on pages, or in their headers. */
+/** The settings that are on pages, or in their headers, as the environment has them: what the desk changes is in the log. */
 const ON_PAGES = [
   'PUBLIC_URL',
   'PORTAL_NAME',
+  'PORTAL_TAGLINE',
   'PORTAL_LANGUAGE',
+  'PORTAL_LANGUAGES',
+  'PORTAL_ACCENT',
   'PORTAL_ZONE',
   'CONTACT',
   'CHECK_PAGE',

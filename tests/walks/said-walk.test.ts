@@ -130,6 +130,7 @@ const NOT_SEEN = [
   '410 /newsletter/confirm',
   '410 /register/finish',
   '410 /reset/finish',
+  '410 /setup',
 ];
 
 describe('what pages say', () => {

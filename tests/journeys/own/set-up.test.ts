@@ -121,7 +121,7 @@ test('a newsroom is set up with a mouse, and publishes its first story under its
   expect(await page.getByRole('link', { name: say('firstStory') }).count()).toBe(0);
 }, 120_000);
 
-test('the same by keyboard alone, without a script as far as the desk', async () => {
+test('the same by keyboard alone', async () => {
   const { setup, stranger, page } = await start();
   const keys = new Keys(page);
   await page.goto(setup);

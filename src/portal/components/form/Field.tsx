@@ -109,7 +109,12 @@ export function Choice({
 }: FieldView & {
   options: readonly ChoiceOption[];
   /** Further options, of many, each group under its name. */
-  groups?: readonly { readonly label: string; readonly options: readonly ChoiceOption[] }[];
+  groups?: readonly {
+    readonly label: string;
+    /** The language its options are in, where that is not the page's. */
+    readonly lang?: string | undefined;
+    readonly options: readonly ChoiceOption[];
+  }[];
 }) {
   const isFocused = useFieldAnswer({ id, label, wrong });
   const draw = (option: ChoiceOption) => (
@@ -123,7 +128,9 @@ export function Choice({
       <select id={id} name={name} disabled={disabled} autofocus={isFocused} {...described(id, hint, wrong)}>
         {options.map(draw)}
         {groups.map((group) => (
-          <optgroup label={group.label}>{group.options.map(draw)}</optgroup>
+          <optgroup label={group.label} lang={group.lang}>
+            {group.options.map(draw)}
+          </optgroup>
         ))}
       </select>
       <FieldWords name={id} hint={hint} wrong={wrong} />

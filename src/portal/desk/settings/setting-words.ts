@@ -9,21 +9,64 @@ import {
 import type { Words } from '../../messages/words.ts';
 import { kindWord } from '../blocks/block-words.ts';
 
-type SettingKey = (typeof NEWSROOM_SETTINGS)[NewsroomSettingName]['key'];
-
-function messageOf<Key extends SettingKey>(key: Key): `setting${Capitalize<Key>}` {
-  // The catalogue has a label and a help for every key of the table of settings; the type checker looks.
-  return `setting${key.charAt(0).toUpperCase()}${key.slice(1)}` as `setting${Capitalize<Key>}`;
-}
-
 /** What a setting is called. */
 export function settingLabel(name: NewsroomSettingName, words: Words): string {
-  return words.say(messageOf<SettingKey>(NEWSROOM_SETTINGS[name].key));
+  switch (name) {
+    case 'PORTAL_NAME':
+      return words.say('settingName');
+    case 'PORTAL_TAGLINE':
+      return words.say('settingTagline');
+    case 'PORTAL_LANGUAGE':
+      return words.say('settingLanguage');
+    case 'PORTAL_LANGUAGES':
+      return words.say('settingLanguages');
+    case 'PORTAL_ZONE':
+      return words.say('settingZone');
+    case 'PORTAL_ACCENT':
+      return words.say('settingAccent');
+    case 'CONTACT':
+      return words.say('settingContact');
+    case 'TWO_PAIRS_OF_EYES':
+      return words.say('settingFourEyes');
+    case 'ONLY_EDITOR_APPROVES':
+      return words.say('settingOnlyEditorApproves');
+    case 'PUBLISH_BLOCKS':
+      return words.say('settingBlocks');
+    case 'CHECK_SURE':
+      return words.say('settingCheckSure');
+    case 'CHECK_PAGE':
+      return words.say('settingCheckPage');
+  }
 }
 
 /** What a setting does. */
 export function settingHelp(name: NewsroomSettingName, words: Words): string {
-  return words.say(`${messageOf<SettingKey>(NEWSROOM_SETTINGS[name].key)}Help`);
+  switch (name) {
+    case 'PORTAL_NAME':
+      return words.say('settingNameHelp');
+    case 'PORTAL_TAGLINE':
+      return words.say('settingTaglineHelp');
+    case 'PORTAL_LANGUAGE':
+      return words.say('settingLanguageHelp');
+    case 'PORTAL_LANGUAGES':
+      return words.say('settingLanguagesHelp');
+    case 'PORTAL_ZONE':
+      return words.say('settingZoneHelp');
+    case 'PORTAL_ACCENT':
+      return words.say('settingAccentHelp');
+    case 'CONTACT':
+      return words.say('settingContactHelp');
+    case 'TWO_PAIRS_OF_EYES':
+      return words.say('settingFourEyesHelp');
+    case 'ONLY_EDITOR_APPROVES':
+      return words.say('settingOnlyEditorApprovesHelp');
+    case 'PUBLISH_BLOCKS':
+      return words.say('settingBlocksHelp');
+    case 'CHECK_SURE':
+      return words.say('settingCheckSureHelp');
+    case 'CHECK_PAGE':
+      return words.say('settingCheckPageHelp');
+  }
 }
 
 /** What a setting takes, said of a `text` that it does not. */

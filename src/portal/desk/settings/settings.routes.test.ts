@@ -74,6 +74,7 @@ const EVERY: Record<
       expect(await asStranger('/trust.txt')).toContain('# The Harbour & Sons');
       expect(JSON.parse(await asStranger('/api/openapi.json')).info.title).toContain('The Harbour & Sons');
       expect(JSON.parse(await asStranger('/api/docs/json')).info.title).toContain('The Harbour & Sons');
+      expect(await letterTo(admin.email)).toContain('The Harbour & Sons');
     },
   },
   tagline: {
@@ -143,6 +144,16 @@ const EVERY: Record<
     },
   },
 };
+/** The newest letter to `email`, once it has asked for a link to log in with. */
+async function letterTo(email: string): Promise<string> {
+  await post('/login/link', { email }, null);
+  const newest = store.reading
+    .selectFrom('letters')
+    .select(['subject', 'text'])
+    .where('recipient', '=', email);
+  const letter = await newest.orderBy('id', 'desc').executeTakeFirstOrThrow();
+  return `${letter.subject}\n${letter.text}`;
+}
 const nowIs = async (key: string) =>
   (await data()).settings.find((setting: { key: string }) => setting.key === key).value;
 

@@ -17,11 +17,13 @@ export function zoneGroups(chosen: string): { first: ChoiceOption[]; groups: Zon
   // A zone may go by another name than the list has.
   const isListed = chosen === 'UTC' || zones.includes(chosen);
   const first = ['UTC', ...(isListed ? [] : [chosen])].map((value) => ({ value, text: value }));
-  return { first, groups: [...groups].map(([label, options]) => ({ label, options })) };
+  return { first, groups: [...groups].map(([label, options]) => ({ label, lang: 'en', options })) };
 }
 
 /** The zones of one region. */
 export interface ZoneGroup {
   readonly label: string;
+  /** Zones are named in English. */
+  readonly lang: 'en';
   readonly options: readonly ChoiceOption[];
 }

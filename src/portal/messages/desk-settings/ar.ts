@@ -11,7 +11,7 @@ export const deskSettingsAr: Translated<typeof deskSettingsEn> = {
   settingsPartChecks: 'التحقق',
   settingsSave: 'حفظ التغييرات',
   settingsSaved: 'حُفظت التغييرات، وهي ظاهرة الآن في كل الصفحات.',
-  settingsUnchanged: 'لم يتغير شيء.',
+  settingsUnchanged: 'الإعدادات كما كانت.',
   settingsUndone: 'أُلغي التغيير وعاد الإعداد السابق.',
   settingsWrong: 'لم يُحفظ شيء. صحّح الحقول المعلَّمة أدناه.',
   settingsInEnvironment: 'يحدده المتغير {name} في بيئة التشغيل، ويغيّره هناك من يدير الخادم.',

@@ -10,7 +10,7 @@ export const deskSettingsEn = {
   settingsPartChecks: 'Checks',
   settingsSave: 'Save changes',
   settingsSaved: 'Saved. Every page shows it from now on.',
-  settingsUnchanged: 'Nothing was changed.',
+  settingsUnchanged: 'All settings are as they were.',
   settingsUndone: 'Undone. The previous setting is back.',
   settingsWrong: 'Nothing was saved. Correct the fields marked below.',
   settingsInEnvironment: 'Set by {name} in the environment. Whoever runs the server can change it there.',

@@ -11,7 +11,7 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
   settingsPartChecks: 'Vérifications',
   settingsSave: 'Enregistrer les modifications',
   settingsSaved: 'Enregistré. Toutes les pages en tiennent compte dès maintenant.',
-  settingsUnchanged: 'Rien n’a été modifié.',
+  settingsUnchanged: 'Tous les réglages sont restés tels quels.',
   settingsUndone: 'Annulé. Le réglage précédent est rétabli.',
   settingsWrong: 'Rien n’a été enregistré. Corrigez les champs signalés ci-dessous.',
   settingsInEnvironment:
@@ -35,7 +35,7 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
   settingName: 'Nom',
   settingNameHelp: 'Le nom en tête de chaque page, dans les flux et les courriels.',
   settingNameTakes: 'Saisissez un nom de 80 caractères au plus.',
-  settingTagline: 'Description',
+  settingTagline: 'Présentation',
   settingTaglineHelp:
     'Une phrase sur la rédaction, dans sa langue principale : au pied des pages, pour les moteurs de recherche et dans les flux. Laissée vide, les pages disent que chaque article cite sa source.',
   settingTaglineTakes: 'Saisissez 160 caractères au plus.',

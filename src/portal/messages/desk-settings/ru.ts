@@ -11,7 +11,7 @@ export const deskSettingsRu: Translated<typeof deskSettingsEn> = {
   settingsPartChecks: 'Проверки',
   settingsSave: 'Сохранить изменения',
   settingsSaved: 'Сохранено. Теперь это видно на всех страницах.',
-  settingsUnchanged: 'Ничего не изменено.',
+  settingsUnchanged: 'Настройки остались прежними.',
   settingsUndone: 'Отменено. Действует прежняя настройка.',
   settingsWrong: 'Ничего не сохранено. Исправьте отмеченные поля.',
   settingsInEnvironment: 'Задано переменной окружения {name}. Изменить её может тот, кто управляет сервером.',

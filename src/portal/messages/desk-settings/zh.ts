@@ -10,7 +10,7 @@ export const deskSettingsZh: Translated<typeof deskSettingsEn> = {
   settingsPartChecks: '核查',
   settingsSave: '保存更改',
   settingsSaved: '已保存，所有页面即刻更新。',
-  settingsUnchanged: '没有任何更改。',
+  settingsUnchanged: '所有设置保持不变。',
   settingsUndone: '已撤销，恢复为之前的设置。',
   settingsWrong: '尚未保存。请更正下面标出的字段。',
   settingsInEnvironment: '由环境变量 {name} 设定，只能由服务器管理员更改。',
