@@ -2,20 +2,18 @@ import { randomOf } from '../../../scripts/random.ts';
 import type { LabelledStory } from '../relatedness-corpora.ts';
 
 /** How many consecutive stories a window has. */
-export const WINDOW = 260;
+const WINDOW = 260;
 const SEED = 62;
 /** Windows are this far apart, so that no event is in both. */
 const APART = 5 * 86_400_000;
 
 /** Two windows of consecutive stories, drawn by a seed: the same on every machine. The first is tuned on. */
 export function drawWindows(stories: readonly LabelledStory[]): [LabelledStory[], LabelledStory[]] {
-  const inOrder = [...stories].sort(
-    (a, b) => timeOf(a) - timeOf(b) || Number(a.reference) - Number(b.reference),
-  );
+  const all = inOrder(stories);
   const random = randomOf(SEED);
   const draw = () => {
-    const from = Math.floor(random() * (inOrder.length - WINDOW));
-    return inOrder.slice(from, from + WINDOW);
+    const from = Math.floor(random() * (all.length - WINDOW));
+    return all.slice(from, from + WINDOW);
   };
   const first = draw();
   for (;;) {
@@ -26,6 +24,11 @@ export function drawWindows(stories: readonly LabelledStory[]): [LabelledStory[]
     ];
     if (startOf(late) - endOf(early) > APART) return [first, second];
   }
+}
+
+/** Stories in the order they were sent. */
+export function inOrder(stories: readonly LabelledStory[]): LabelledStory[] {
+  return [...stories].sort((a, b) => timeOf(a) - timeOf(b) || Number(a.reference) - Number(b.reference));
 }
 
 const timeOf = ({ row }: LabelledStory) => row.publishedAt.getTime();
