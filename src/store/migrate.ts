@@ -65,6 +65,7 @@ import { datedReferences } from './migrations/0061-dated-references.ts';
 import { authorsByLanguage } from './migrations/0062-authors-by-language.ts';
 import { wireItems } from './migrations/0063-wire-items.ts';
 import { wireNames } from './migrations/0064-wire-names.ts';
+import { events } from './migrations/0065-events.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -134,6 +135,7 @@ export const MIGRATIONS: readonly Migration[] = [
   authorsByLanguage,
   wireItems,
   wireNames,
+  events,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

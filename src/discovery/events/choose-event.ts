@@ -21,7 +21,10 @@ export const COMPARED = 40;
 /** So many of the heaviest marks of a story are looked for in others. */
 const ASKING = 16;
 /** A mark that more stories have would find too many of them. */
-const MOST_HAVING = 300;
+export const MOST_HAVING = 300;
+
+/** One report does not make one event of any number. */
+const MOST_MERGED = 3;
 
 /** The marks by which other reports of a story's event are looked for, the heaviest first. */
 export function askingMarks(item: EventItem, counts: MarkCounts): { mark: number; weight: number }[] {
@@ -69,8 +72,8 @@ export function chooseEvent(
   fitting.sort((a, b) => b.score - a.score || (a.eventId < b.eventId ? -1 : 1));
   const [best, ...rest] = fitting;
   if (!best) return null;
-  const merge = rest.filter(
-    ({ because, support }) => because.closeness.score >= rule.merge && support >= rule.merge / 2,
-  );
+  const merge = rest
+    .slice(0, MOST_MERGED)
+    .filter(({ because, support }) => because.closeness.score >= rule.merge && support >= rule.merge / 2);
   return { eventId: best.eventId, because: best.because, merge: merge.map(({ eventId }) => eventId) };
 }
