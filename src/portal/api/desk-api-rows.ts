@@ -101,6 +101,13 @@ import {
   removePictureCall,
   replacePictureCall,
 } from './desk/pictures.calls.ts';
+import {
+  eventCall,
+  eventsCall,
+  joinEventsCall,
+  renameEventCall,
+  splitEventCall,
+} from './desk/events.calls.ts';
 import { correctPlaceCall, placeCall, placesCall } from './desk/places.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
@@ -311,6 +318,11 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   placesCall,
   placeCall,
   correctPlaceCall,
+  eventsCall,
+  eventCall,
+  renameEventCall,
+  splitEventCall,
+  joinEventsCall,
   logCall,
   webhooksCall,
   addWebhookCall,
