@@ -245,17 +245,16 @@ export async function nearbyEvents(
     .where('e.id', 'in', (eb) =>
       eb
         .selectFrom(
-          sql<{ id: string }>`(select es.event_id as id from event_candidates(
-              (select coalesce(array_agg(mark), '{}') from event_stories o join event_items i on i.story_id = o.story_id
-                cross join lateral (select mark from unnest(i.marks) m (mark) join event_marks c using (mark)
-                  where c.stories between 2 and 200 order by c.stories, mark limit 12) rare
-                where o.event_id = ${id}),
-              (select coalesce(array_agg(cast(1 as real)), '{}') from event_stories o
-                join event_items i on i.story_id = o.story_id
-                cross join lateral (select mark from unnest(i.marks) m (mark) join event_marks c using (mark)
-                  where c.stories between 2 and 200 order by c.stories, mark limit 12) rare
-                where o.event_id = ${id}),
-              ${new Date(begunAt.getTime() - days)}, ${new Date(lastAt.getTime() + days)}, 100, 60) found
+          sql<{ id: string }>`(with latest as (
+              select i.marks from event_stories o join event_items i on i.story_id = o.story_id
+              where o.event_id = ${id} order by i.at desc limit 12),
+            rare as (select c.mark from (select distinct m.mark from latest, unnest(latest.marks) m (mark)) own
+              join event_marks c on c.mark = own.mark where c.stories between 2 and 200
+              order by c.stories, c.mark limit 24),
+            asked as (select array_agg(mark) as marks, array_agg(cast(1 as real)) as weights from rare)
+            select es.event_id as id from asked, event_candidates(coalesce(asked.marks, '{}'),
+              coalesce(asked.weights, '{}'), ${new Date(begunAt.getTime() - days)},
+              ${new Date(lastAt.getTime() + days)}, 100, 60) found
             join event_stories es on es.story_id = found.story_id)`.as('near'),
         )
         .select('near.id'),

@@ -153,6 +153,12 @@ describe('grouping stories as they are saved', () => {
     expect(await eventOf(analysis)).toBeNull();
   });
 
+  it('leaves an archive alone', async () => {
+    const [old = ''] = await save({ ...STRIKE, slug: 'old', publishedAt: new Date('2024-02-26T09:00:00Z') });
+    await group();
+    expect(await eventOf(old)).toBeNull();
+  });
+
   it('counts the marks of its window exactly, whatever comes and goes', async () => {
     const { rows } = await store.statement(
       `select count(*)::int as wrong from (select mark, count(*) as stories from event_items, unnest(marks) mark

@@ -26,6 +26,8 @@ const TURN = 5_230_064;
 /** Reports are compared with so many that came before, and those that leave are taken out together. */
 const WINDOW = 100_000;
 const LEAVING = 200;
+/** Older reports are left where they are: an archive that is imported, or read again, does not fill the window. */
+const OLD = 60 * 86_400_000;
 
 /** Groups at most `most` stories that changed, in the order they did. Answers how many changes that were; 0 if none are left. */
 export async function groupChanged(store: Store, now: Date, most: number): Promise<number> {
@@ -61,7 +63,7 @@ async function groupStories(writing: Writing, ids: readonly string[], now: Date)
       )
       .execute();
   const reports = texts
-    .filter(({ isReport }) => isReport)
+    .filter(({ isReport, at }) => isReport && at > now.getTime() - OLD)
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .map((story) => ({ story, marks: marksOf(story) }));
   const counts = await countsOf(writing, [...new Set(reports.flatMap(({ marks }) => [...marks.keys()]))]);
