@@ -16,7 +16,7 @@ export function EventsPage({ events }: { events: EventsView }) {
           </a>
         ))}
       </nav>
-      <form class="desk-search" method="get" action={search.action}>
+      <form class="desk-search ent-search" method="get" action={search.action}>
         {search.hidden.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}

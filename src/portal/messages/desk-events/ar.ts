@@ -47,7 +47,7 @@ export const deskEventsAr: Translated<typeof deskEventsEn> = {
   eventJoinAbout: 'تضاف تقاريره إلى هذا الحدث، ويقود عنوانه القديم إلى هنا.',
   eventJoinChoose: 'أحداث قريبة',
   eventJoinNone: 'لا شيء',
-  eventJoinAddress: 'أو عنوان صفحته',
+  eventJoinAddress: 'عنوان صفحته',
   eventJoinDo: 'ضم',
   eventName: 'العنوان',
   eventNameHint: 'اتركه فارغًا لاستخدام عنوان أحد التقارير.',

@@ -41,7 +41,7 @@ export const deskEventsEn = {
   eventJoinAbout: 'Its reports are added to this event. Its old address leads here.',
   eventJoinChoose: 'Nearby events',
   eventJoinNone: 'None',
-  eventJoinAddress: 'Or the address of its page',
+  eventJoinAddress: 'Address of its page',
   eventJoinDo: 'Join',
   eventName: 'Title',
   eventNameHint: 'Leave it empty to use a headline.',

@@ -44,7 +44,7 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventJoinAbout: 'Ses articles s’ajoutent à cet événement. Son ancienne adresse mène ici.',
   eventJoinChoose: 'Événements voisins',
   eventJoinNone: 'Aucun',
-  eventJoinAddress: 'Ou l’adresse de sa page',
+  eventJoinAddress: 'Adresse de sa page',
   eventJoinDo: 'Réunir',
   eventName: 'Titre',
   eventNameHint: 'Laissez vide pour reprendre un titre d’article.',

@@ -47,7 +47,7 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventJoinAbout: 'Его сообщения добавятся к этому событию. Прежний адрес будет вести сюда.',
   eventJoinChoose: 'События поблизости',
   eventJoinNone: 'Нет',
-  eventJoinAddress: 'Или адрес его страницы',
+  eventJoinAddress: 'Адрес его страницы',
   eventJoinDo: 'Объединить',
   eventName: 'Название',
   eventNameHint: 'Оставьте пустым, чтобы взять заголовок.',

@@ -40,7 +40,7 @@ export const deskEventsZh: Translated<typeof deskEventsEn> = {
   eventJoinAbout: '其报道将加入本事件，原地址会转到这里。',
   eventJoinChoose: '邻近事件',
   eventJoinNone: '无',
-  eventJoinAddress: '或其页面地址',
+  eventJoinAddress: '其页面地址',
   eventJoinDo: '合并',
   eventName: '标题',
   eventNameHint: '留空则使用稿件标题。',
