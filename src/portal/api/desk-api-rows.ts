@@ -45,6 +45,13 @@ import {
   publishEntityCall,
   unpublishEntityCall,
 } from './desk/entities.calls.ts';
+import {
+  eventCall,
+  eventsCall,
+  joinEventsCall,
+  renameEventCall,
+  splitEventCall,
+} from './desk/events.calls.ts';
 import { figureCall, queueCall, tryFigureCall } from './desk/figures.calls.ts';
 import {
   fetchDatasetCall,
@@ -101,13 +108,6 @@ import {
   removePictureCall,
   replacePictureCall,
 } from './desk/pictures.calls.ts';
-import {
-  eventCall,
-  eventsCall,
-  joinEventsCall,
-  renameEventCall,
-  splitEventCall,
-} from './desk/events.calls.ts';
 import { correctPlaceCall, placeCall, placesCall } from './desk/places.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
