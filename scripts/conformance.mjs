@@ -7,7 +7,7 @@ const parts = (...names) => [
   ...process.argv.slice(2),
 ];
 await runTogether(
-  parts('stories', 'search', 'lists', 'unseen', 'names', 'quantities', 'figures'),
+  parts('stories', 'search', 'lists', 'unseen', 'names', 'quantities', 'figures', 'events'),
   parts('screening'),
 );
 const [command, ...args] = parts('typing');

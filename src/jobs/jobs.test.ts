@@ -39,6 +39,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   // What somebody waits for: every minute what a NOTIFY did not bring.
   'alert-at-once': ['* * * * *', ['stories']],
   'index-stories': ['* * * * *', ['stories']],
+  'group-events': ['* * * * *', ['stories']],
   'deliver-letters': ['* * * * *', ['letters']],
   'send-push': ['* * * * *', ['pushes']],
   'tell-due': ['* * * * *', []],
@@ -81,6 +82,7 @@ test('each job comes as often as it should, and what is waited for starts it at 
     expect([cron, wakes, due]).toEqual([null, undefined, undefined]);
   expect(JOBS.flatMap(({ name, wakesAtStart }) => (wakesAtStart ? [name] : [])).toSorted()).toEqual([
     'describe-datasets',
+    'group-events',
     'index-stories',
     'read-data-names',
     'read-figures',

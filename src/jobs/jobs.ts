@@ -13,6 +13,7 @@ import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
+import { groupEvents } from './group-events.ts';
 import { indexStories } from './index-stories.ts';
 import type { Job } from './job.ts';
 import { makeAvif } from './make-avif.ts';
@@ -37,6 +38,7 @@ import { writeDeskLetters } from './write-desk-letters.ts';
 export const JOBS: readonly Job[] = [
   publishDue,
   indexStories,
+  groupEvents,
   nameEntities,
   vacuum,
   tallyStories,

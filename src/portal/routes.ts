@@ -7,6 +7,7 @@ import { CHECK_ROUTES } from './check/check-rows.ts';
 import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
 import { DESK_DATA_NAME_ROUTES } from './desk/data-name-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
+import { DESK_EVENT_ROUTES } from './desk/event-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import { DESK_FRONT_ROUTES } from './desk/front-rows.ts';
@@ -304,6 +305,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_TOKEN_ROUTES,
   ...DESK_SOURCE_ROUTES,
   ...DESK_PLACE_ROUTES,
+  ...DESK_EVENT_ROUTES,
   ...DESK_WEBHOOK_ROUTES,
   ...DESK_JOB_ROUTES,
   ...DESK_WRITING_ROUTES,

@@ -36,6 +36,7 @@ const MAY: Record<Action, string> = {
   'manage pictures': 'editor administrator',
   'manage sources': 'editor administrator',
   'correct places': 'editor administrator',
+  'arrange events': 'editor data-editor administrator',
   'arrange front': 'editor administrator',
   'manage sections': 'editor administrator',
   'bind figures': NEWSROOM,

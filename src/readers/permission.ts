@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'manage pictures': ['editor', 'administrator'],
   'manage sources': ['editor', 'administrator'],
   'correct places': ['editor', 'administrator'],
+  'arrange events': ['editor', 'data editor', 'administrator'],
   'arrange front': ['editor', 'administrator'],
   'manage sections': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],

@@ -66,6 +66,7 @@ import { authorsByLanguage } from './migrations/0062-authors-by-language.ts';
 import { wireItems } from './migrations/0063-wire-items.ts';
 import { wireNames } from './migrations/0064-wire-names.ts';
 import { newsroomSettings } from './migrations/0065-newsroom-settings.ts';
+import { events } from './migrations/0066-events.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -136,6 +137,7 @@ export const MIGRATIONS: readonly Migration[] = [
   wireItems,
   wireNames,
   newsroomSettings,
+  events,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

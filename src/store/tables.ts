@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { DeskTables } from './desk-tables.ts';
 import type { EntityTables } from './entity-tables.ts';
+import type { EventTables } from './event-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import type { FlowTables } from './flow-tables.ts';
 import type { JobTables } from './job-tables.ts';
@@ -273,6 +274,7 @@ export interface Tables
     LiveTables,
     WebhookTables,
     WireTables,
+    EventTables,
     JobTables,
     SettingTables,
     SearchTables {

@@ -6,6 +6,8 @@ import type { IndexedStory } from '../../src/stories/indexing.queries.ts';
 /** A story of a public collection with what its editors said it is about. */
 export interface LabelledStory {
   row: IndexedStory;
+  /** Its number in the collection (`NEWID` of Reuters-21578), or its file. */
+  reference: string;
   labels: readonly string[];
   places: readonly string[];
   /** People and organisations, by the codes of the collection: `james-baker`, `opec`. */
@@ -38,6 +40,7 @@ export function reutersStories(folder: string): LabelledStory[] {
       const labels = listed(inside(story, 'TOPICS'));
       stories.push({
         row: rowOf(stories.length, headline, text, new Date(at), null),
+        reference: /NEWID="(\d+)"/.exec(story)?.[1] ?? '',
         labels,
         places: listed(inside(story, 'PLACES')),
         named: [...listed(inside(story, 'PEOPLE')), ...listed(inside(story, 'ORGS'))],
@@ -62,7 +65,13 @@ export function bbcStories(folder: string): LabelledStory[] {
         new Date('2005-03-01T00:00:00Z'),
         section.name,
       );
-      stories.push({ row, labels: [section.name], places: [], named: [] });
+      stories.push({
+        row,
+        reference: `${section.name}/${file}`,
+        labels: [section.name],
+        places: [],
+        named: [],
+      });
     }
   }
   return stories;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAttribution } from './attribution.ts';
 import type { CorpusResult } from './corpus.ts';
+import { checkEvents } from './events/report.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
 import { checkFigures } from './figures/report.ts';
@@ -46,6 +47,7 @@ const OF_QUANTITIES: readonly Check[] = [
   { needs: 'claims/newsquant-open/sentences.json', check: (folder) => checkQuantities(folder) },
 ];
 const OF_FIGURES: readonly Check[] = [{ needs: 'news/bbc', check: (folder) => checkFigures(folder) }];
+const OF_EVENTS: readonly Check[] = [{ needs: 'news/reuters-21578-train', check: checkEvents }];
 const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
 const LINES_SHOWN = 60;
 /** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
@@ -58,6 +60,7 @@ const PARTS = [
   'names',
   'quantities',
   'figures',
+  'events',
   'typing',
 ] as const;
 
@@ -87,6 +90,7 @@ const checks = [
   ...(does('names') ? OF_NAMES : []),
   ...(does('quantities') ? OF_QUANTITIES : []),
   ...(does('figures') ? OF_FIGURES : []),
+  ...(does('events') ? OF_EVENTS : []),
 ];
 for (const { needs, check } of checks) {
   if (!existsSync(join(corpora, needs))) {

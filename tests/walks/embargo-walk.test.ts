@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
+import { plantEvent } from '../../src/desk/events/testing.ts';
 import { publishEntry } from '../../src/desk/live/publish-entry.ts';
 import { moveStory } from '../../src/desk/move-story.ts';
 import { setEmbargo } from '../../src/desk/schedule/set-embargo.ts';
@@ -92,6 +93,7 @@ beforeAll(async () => {
   await store.write((writing) => takeStories(writing, others, clock.now()));
   await plantDataset(store, sampleDataset());
   await store.write(writeStory);
+  await plantEvent(store, [ids.story], clock.now());
   await keptByMember();
   portal = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
 });

@@ -4,6 +4,7 @@ import type { Config } from '../../src/config.ts';
 import { makeBasket } from '../../src/desk/baskets/make-basket.ts';
 import { correctDescription } from '../../src/desk/datasets/correct-description.ts';
 import type { DatasetManager } from '../../src/desk/datasets/dataset-manager.ts';
+import { plantEvent } from '../../src/desk/events/testing.ts';
 import { liveStory, writeEntry } from '../../src/desk/live/testing.ts';
 import { addPlace } from '../../src/desk/places/add-place.ts';
 import { staffIn } from '../../src/desk/testing.ts';
@@ -97,6 +98,7 @@ export async function oneOfEach(
   const dataName = await plantDataName(store, made.one, 'SILVERMERE LTD');
   const hit = await plantHit(store, made.one);
   await addVersion(store, 'sanctions', [entryOf('4711', 'Northwind Optics')], '2026-01-01T00:00:00Z');
+  const event = await plantEvent(store, [story, live.storyId], now);
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
     [/^\/desk\/stories/, { id: story, version: '1' }],
@@ -118,6 +120,7 @@ export async function oneOfEach(
     [/lists/, { slug: 'sanctions' }],
     [/media/, { id: made.media }],
     [/places/, { slug: made.place }],
+    [/events/, { id: event }],
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],
     [/people/, { id: editor.member.id }],

@@ -214,6 +214,7 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/tokens': 'revoked was-revoked',
   '/desk/sources/:slug': 'changed',
   '/desk/places/:slug': 'corrected',
+  '/desk/events/:id': 'split joined renamed',
   '/desk/webhooks': 'removed',
   '/desk/jobs': 'retried discarded gone',
   '/desk/notices': 'letters',

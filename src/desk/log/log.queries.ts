@@ -26,6 +26,7 @@ export const LOG_ACTIONS = [
   'change section',
   'add place',
   'change place',
+  'change event',
   'decide figure',
   'decide correction',
   'change dataset',

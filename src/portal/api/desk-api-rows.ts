@@ -45,6 +45,13 @@ import {
   publishEntityCall,
   unpublishEntityCall,
 } from './desk/entities.calls.ts';
+import {
+  eventCall,
+  eventsCall,
+  joinEventsCall,
+  renameEventCall,
+  splitEventCall,
+} from './desk/events.calls.ts';
 import { figureCall, queueCall, tryFigureCall } from './desk/figures.calls.ts';
 import {
   fetchDatasetCall,
@@ -315,6 +322,11 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   placesCall,
   placeCall,
   correctPlaceCall,
+  eventsCall,
+  eventCall,
+  renameEventCall,
+  splitEventCall,
+  joinEventsCall,
   logCall,
   webhooksCall,
   addWebhookCall,

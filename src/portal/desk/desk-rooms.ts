@@ -30,6 +30,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('manage sections', words.say('secTitle'), '/desk/sections'),
         ...room('write stories', words.say('deskMedia'), '/desk/media'),
         ...room('write stories', words.say('sourcesTitle'), '/desk/sources'),
+        ...room('write stories', words.say('eventsTitle'), '/desk/events'),
         ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
         ...room('correct stories', words.say('deskRevisions'), '/desk/revisions'),
         ...room(

@@ -10,6 +10,7 @@ import { deskCorrectingAr } from './desk-correcting/ar.ts';
 import { deskDataNamesAr } from './desk-data-names/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
+import { deskEventsAr } from './desk-events/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskFollowedAr } from './desk-followed/ar.ts';
 import { deskFrontAr } from './desk-front/ar.ts';
@@ -246,6 +247,7 @@ export const ar: Translated<typeof en> = {
   ...deskKeepingAr,
   ...deskScreeningAr,
   ...deskPlacesAr,
+  ...deskEventsAr,
   ...deskSectionsAr,
   ...deskTimesAr,
   ...deskLiveAr,

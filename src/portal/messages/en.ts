@@ -10,6 +10,7 @@ import { deskCorrectingEn } from './desk-correcting/en.ts';
 import { deskDataNamesEn } from './desk-data-names/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
+import { deskEventsEn } from './desk-events/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
 import { deskFollowedEn } from './desk-followed/en.ts';
 import { deskFrontEn } from './desk-front/en.ts';
@@ -220,6 +221,7 @@ export const en = {
   ...deskKeepingEn,
   ...deskScreeningEn,
   ...deskPlacesEn,
+  ...deskEventsEn,
   ...deskSectionsEn,
   ...deskTimesEn,
   ...deskLiveEn,

@@ -10,6 +10,7 @@ import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDataNamesFr } from './desk-data-names/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
+import { deskEventsFr } from './desk-events/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskFollowedFr } from './desk-followed/fr.ts';
 import { deskFrontFr } from './desk-front/fr.ts';
@@ -236,6 +237,7 @@ export const fr: Translated<typeof en> = {
   ...deskKeepingFr,
   ...deskScreeningFr,
   ...deskPlacesFr,
+  ...deskEventsFr,
   ...deskSectionsFr,
   ...deskTimesFr,
   ...deskLiveFr,

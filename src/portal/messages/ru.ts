@@ -10,6 +10,7 @@ import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDataNamesRu } from './desk-data-names/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
+import { deskEventsRu } from './desk-events/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskFollowedRu } from './desk-followed/ru.ts';
 import { deskFrontRu } from './desk-front/ru.ts';
@@ -243,6 +244,7 @@ export const ru: Translated<typeof en> = {
   ...deskKeepingRu,
   ...deskScreeningRu,
   ...deskPlacesRu,
+  ...deskEventsRu,
   ...deskSectionsRu,
   ...deskTimesRu,
   ...deskLiveRu,

@@ -10,6 +10,7 @@ import { deskCorrectingZh } from './desk-correcting/zh.ts';
 import { deskDataNamesZh } from './desk-data-names/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
+import { deskEventsZh } from './desk-events/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskFollowedZh } from './desk-followed/zh.ts';
 import { deskFrontZh } from './desk-front/zh.ts';
@@ -218,6 +219,7 @@ export const zh: Translated<typeof en> = {
   ...deskKeepingZh,
   ...deskScreeningZh,
   ...deskPlacesZh,
+  ...deskEventsZh,
   ...deskSectionsZh,
   ...deskTimesZh,
   ...deskLiveZh,

@@ -21,6 +21,7 @@ export const SCOPES = {
   'media:write': 'write stories',
   'sources:write': 'manage sources',
   'places:write': 'correct places',
+  'events:arrange': 'arrange events',
   'log:read': 'manage people',
   'webhooks:manage': 'manage webhooks',
   'settings:manage': 'manage settings',

@@ -86,6 +86,10 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   'change section': ({ kind, section }, { words }) => [text(section), doingWord(text(kind), words)],
   'add place': ({ place }) => [text(place)],
   'change place': ({ place }) => [text(place)],
+  'change event': ({ kind, stories }, { words }) => [
+    doingWord(text(kind), words),
+    Number(stories) > 0 ? words.count('placeStories', Number(stories)) : null,
+  ],
   'decide figure': ({ kind, verdict, why }, { words }) => [
     doingWord(text(kind), words),
     verdict ? verdictWord(text(verdict) as Verdict, words) : null,
@@ -150,6 +154,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
       : `/desk/datasets/${dataset}`;
   }
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
+  if (action === 'change event') return `/desk/events/${aboutId}`;
   if (about === 'registrations') return '/desk/people';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;
   if (about === 'users') return `/desk/people/${aboutId}`;

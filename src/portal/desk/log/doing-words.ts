@@ -58,6 +58,7 @@ export function doingWord(kept: string, words: Words): string {
     case 'rename':
       return words.say('logDidRename');
     case 'merge':
+    case 'join':
       return words.say('logDidMerge');
     case 'unmerge':
       return words.say('logDidUnmerge');

@@ -33,6 +33,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'change section': 'section',
   'add place': 'place',
   'change place': 'corrected-place',
+  'change event': 'event',
   'decide figure': 'figure',
   'decide correction': 'proposed-correction',
   'change dataset': 'dataset',
@@ -173,6 +174,8 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logPlace');
     case 'change place':
       return words.say('logChangePlace');
+    case 'change event':
+      return words.say('logChangeEvent');
     case 'decide figure':
       return words.say('logFigure');
     case 'decide correction':

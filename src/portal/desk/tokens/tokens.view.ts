@@ -123,6 +123,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeSourcesWrite');
     case 'places:write':
       return words.say('scopePlacesWrite');
+    case 'events:arrange':
+      return words.say('scopeEventsArrange');
     case 'log:read':
       return words.say('scopeLogRead');
     case 'notices:manage':

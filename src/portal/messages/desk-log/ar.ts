@@ -59,6 +59,7 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logSection: 'تغيّر قسم',
   logPlace: 'أُضيف مكان',
   logChangePlace: 'صُحّح مكان',
+  logChangeEvent: 'عُدّل حدث',
   logDidOrder: 'تغيير الترتيب',
   logDidAdd: 'إضافة',
   logDidChange: 'تعديل',

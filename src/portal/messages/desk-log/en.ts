@@ -57,6 +57,7 @@ export const deskLogEn = {
   logSection: 'section changed',
   logPlace: 'place added',
   logChangePlace: 'place corrected',
+  logChangeEvent: 'event changed',
   logDidOrder: 'order changed',
   logDidAdd: 'added',
   logDidChange: 'changed',

@@ -60,6 +60,7 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logSection: 'rubrique modifiée',
   logPlace: 'lieu ajouté',
   logChangePlace: 'lieu corrigé',
+  logChangeEvent: 'événement modifié',
   logDidOrder: 'ordre changé',
   logDidAdd: 'ajout',
   logDidChange: 'modification',

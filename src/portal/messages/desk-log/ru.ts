@@ -60,6 +60,7 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logSection: 'изменён раздел',
   logPlace: 'добавлено место',
   logChangePlace: 'место исправлено',
+  logChangeEvent: 'событие изменено',
   logDidOrder: 'изменён порядок',
   logDidAdd: 'добавление',
   logDidChange: 'изменение',

@@ -59,6 +59,7 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logSection: '栏目变更',
   logPlace: '添加地点',
   logChangePlace: '地点更正',
+  logChangeEvent: '事件更改',
   logDidOrder: '调整顺序',
   logDidAdd: '添加',
   logDidChange: '修改',

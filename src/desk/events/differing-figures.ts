@@ -1,0 +1,195 @@
+import type { Figure } from '../../evidence/claims/figure.ts';
+import { baseOf } from '../../language/languages.ts';
+import { isStopWord } from '../../language/search/stop-words.ts';
+import { eachTerm } from '../../language/search/tokenise.ts';
+
+/** A figure of one report of an event. */
+export interface ReportedFigure {
+  readonly claimId: string;
+  readonly storyId: string;
+  readonly language: string;
+  readonly exact: string;
+  readonly sentence: string;
+  readonly figure: Pick<
+    Figure,
+    'value' | 'high' | 'unit' | 'grain' | 'hedge' | 'measure' | 'direction' | 'period' | 'subject'
+  >;
+}
+
+/** What reports of one event state differently. */
+export interface Difference {
+  /** What is measured, in the words of the first report that says so; null where none does. */
+  readonly subject: string | null;
+  readonly language: string;
+  /** In the order of the reports; at most one of each. */
+  readonly figures: readonly ReportedFigure[];
+}
+
+/** Of the words of two sentences, the least share that both have where both speak of one thing. */
+const LEAST_SHARED = 0.3;
+const LEAST_WORDS = 2;
+/** Figures said to be near a value may lie this far from it. */
+const NEAR = 0.05;
+/** A value more than so many times another measures something else. */
+const MOST_TIMES = 2;
+/** A report with more figures than this is a table, and is compared no further. */
+const MOST_FIGURES = 120;
+const SHARED_UNIT = /^(?:[A-Z]{3}|%|percentage points|basis points)$/;
+
+/**
+ * The figures on which reports of one event disagree: of one unit and measure, about the same thing, with different values.
+ * `figures` come in the order of the reports.
+ */
+export function differingFigures(figures: readonly ReportedFigure[]): Difference[] {
+  const stories = new Map<string, Compared[]>();
+  for (const figure of figures) {
+    const list = stories.get(figure.storyId) ?? [];
+    if (list.length < MOST_FIGURES) list.push(compared(figure));
+    stories.set(figure.storyId, list);
+  }
+  const groups: Compared[][] = [];
+  const reports = [...stories.values()];
+  for (const [at, later] of reports.entries())
+    for (const earlier of reports.slice(0, at))
+      for (const [one, other] of pairsOf(earlier, later)) join(groups, one, other);
+  return groups.map(differenceOf).filter(({ figures: differing }) => differing.length > 1);
+}
+
+interface Compared extends ReportedFigure {
+  readonly words: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+}
+
+function compared(figure: ReportedFigure): Compared {
+  const { subject, unit } = figure.figure;
+  const unitWords = termsIn(unit ?? '', figure.language);
+  const without = (words: ReadonlySet<string>) => new Set([...words].filter((word) => !unitWords.has(word)));
+  return {
+    ...figure,
+    words: without(termsIn(figure.sentence.replaceAll(figure.exact, ' '), figure.language)),
+    about: without(termsIn(`${subject.words ?? ''} ${subject.of ?? ''}`, figure.language)),
+  };
+}
+
+function termsIn(text: string, language: string): Set<string> {
+  const base = baseOf(language);
+  const terms = new Set<string>();
+  eachTerm(text, language, (term) => {
+    if (!isStopWord(term, base) && !/\p{N}/u.test(term)) terms.add(term);
+  });
+  return terms;
+}
+
+/** Figures of two reports that speak of one thing and differ; a figure that the other report has as well differs from none. */
+function pairsOf(earlier: readonly Compared[], later: readonly Compared[]): [Compared, Compared][] {
+  const isSame = (one: Compared, other: Compared) => isSameKind(one, other) && agree(one, other);
+  const [left, right] = [
+    earlier.filter((one) => !later.some((other) => isSame(one, other))),
+    later.filter((other) => !earlier.some((one) => isSame(one, other))),
+  ];
+  const near = left.flatMap((one) =>
+    right.flatMap((other) => {
+      const nearness = nearnessOf(one, other, left, right);
+      return nearness === null ? [] : [{ one, other, nearness }];
+    }),
+  );
+  near.sort((a, b) => b.nearness - a.nearness);
+  const taken = new Set<Compared>();
+  const pairs: [Compared, Compared][] = [];
+  for (const { one, other } of near) {
+    if (taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+/** Whether two figures are of one unit, measure and time. */
+function isSameKind(one: Compared, other: Compared): boolean {
+  const [a, b] = [one.figure, other.figure];
+  if (a.measure !== b.measure || (a.unit ?? '') !== (b.unit ?? '')) return false;
+  return !a.period || !b.period || (a.period[0] === b.period[0] && a.period[1] === b.period[1]);
+}
+
+/** How surely two figures speak of one thing; null where they do not. */
+function nearnessOf(
+  one: Compared,
+  other: Compared,
+  left: readonly Compared[],
+  right: readonly Compared[],
+): number | null {
+  if (!isSameKind(one, other)) return null;
+  if (!isLike(one.figure.value, other.figure.value)) return null;
+  if (isOneTrade(one.figure.subject, other.figure.subject)) return 1;
+  const { unit } = one.figure;
+  if (baseOf(one.language) !== baseOf(other.language)) {
+    // Words of two languages are not compared: where each report has one figure of its kind, these are a pair.
+    const isOnly = (list: readonly Compared[], of: Compared) =>
+      list.filter((figure) => isSameKind(figure, of)).length === 1;
+    return unit && SHARED_UNIT.test(unit) && isOnly(left, one) && isOnly(right, other) ? LEAST_SHARED : null;
+  }
+  if (unit === null) return null;
+  const shared = [...one.words].filter((word) => other.words.has(word)).length;
+  const share = shared / Math.max(1, Math.min(one.words.size, other.words.size));
+  const isAbout =
+    one.about.size === 0 || other.about.size === 0 || [...one.about].some((word) => other.about.has(word));
+  if (!isAbout && share < 2 * LEAST_SHARED) return null;
+  return shared >= LEAST_WORDS && share >= LEAST_SHARED ? share : null;
+}
+
+/** Whether two values could be of one thing. */
+function isLike(one: number, other: number): boolean {
+  const [less, more] = [Math.min(Math.abs(one), Math.abs(other)), Math.max(Math.abs(one), Math.abs(other))];
+  return one * other > 0 && more <= less * MOST_TIMES;
+}
+
+/** Whether both are about the same flow of the same goods between the same countries. */
+function isOneTrade(one: Figure['subject'], other: Figure['subject']): boolean {
+  return (
+    one.product !== null &&
+    one.flow !== null &&
+    one.reporter === other.reporter &&
+    one.partner === other.partner &&
+    one.product === other.product &&
+    one.flow === other.flow
+  );
+}
+
+const NEARLY: ReadonlySet<string> = new Set(['about', 'approximately', 'nearly', 'almost']);
+
+/** Whether two values are the same as far as they are stated. */
+function agree({ figure: one }: Compared, { figure: other }: Compared): boolean {
+  if (one.direction && other.direction && one.direction !== other.direction) return false;
+  const [from, to] = [
+    Math.max(one.value, other.value),
+    Math.min(one.high ?? one.value, other.high ?? other.value),
+  ];
+  const isNearly = NEARLY.has(one.hedge) || NEARLY.has(other.hedge);
+  const tolerance = isNearly ? NEAR * Math.max(Math.abs(one.value), Math.abs(other.value)) : 0;
+  return from - to <= Math.max(one.grain, other.grain) / 2 + tolerance;
+}
+
+function join(groups: Compared[][], one: Compared, other: Compared): void {
+  const [first, second] = [
+    groups.find((group) => group.includes(one)),
+    groups.find((group) => group.includes(other)),
+  ];
+  if (first && second) {
+    if (first === second) return;
+    first.push(...second);
+    groups.splice(groups.indexOf(second), 1);
+  } else if (first) first.push(other);
+  else if (second) second.push(one);
+  else groups.push([one, other]);
+}
+
+function differenceOf(group: readonly Compared[]): Difference {
+  const seen = new Set<string>();
+  const figures = group.flatMap(({ words: _words, about: _about, ...figure }) => {
+    if (seen.has(figure.storyId)) return [];
+    seen.add(figure.storyId);
+    return [figure];
+  });
+  const named = group.find(({ figure }) => figure.subject.words) ?? group[0];
+  return { subject: named?.figure.subject.words ?? null, language: named?.language ?? 'en', figures };
+}

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupChanged } from '../../discovery/events/group-stories.ts';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import type { Session } from '../../readers/member.ts';
+import { authorize } from '../../readers/permission.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { openTestStore } from '../../store/testing.ts';
+import type { StoryDraft } from '../../stories/story.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { searchLog } from '../log/log.queries.ts';
+import { staffIn } from '../testing.ts';
+import { differingFigures } from './differing-figures.ts';
+import { eventInstead, figuresOf, findEvent, listEvents, nearbyEvents } from './event.queries.ts';
+import { joinEvents } from './join-events.ts';
+import { renameEvent } from './rename-event.ts';
+import { splitEvent } from './split-event.ts';
+
+const NOW = new Date('2026-02-27T12:00:00Z');
+let store: Store;
+let by: ReturnType<typeof authorize<'arrange events'>>;
+let number = 0;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const { member } = await staffIn(store, 'Edda', 'editor');
+  by = authorize({ member, passed: 'passkey' } as Session, 'arrange events', { twoStep: false });
+});
+afterAll(() => store.close());
+
+const save = async (...drafts: (Partial<StoryDraft> & { headline: string; text?: string })[]) => {
+  const ids = await store.write(async (writing) => {
+    const whole = drafts.map((draft) => draftOf(draft));
+    const taken = await takeStories(writing, whole, NOW);
+    await saveClaims(writing, whole, taken, NOW);
+    await saveMentions(writing, whole, taken, NOW);
+    return taken.map(({ id }) => id);
+  });
+  while ((await groupChanged(store, NOW, 20)) > 0);
+  return ids;
+};
+
+/** Reports of a strike, each test's on a day of its own. */
+function strikeReports(day: number) {
+  number += 1;
+  const at = (hour: number) => new Date(Date.UTC(2026, 0, day, hour));
+  const wire = { slug: 'wire', name: 'Wire', url: null, licence: null, licenceUrl: null, policy: 'licensed' };
+  return [
+    {
+      slug: `strike-a-${number}`,
+      headline: 'Steelworkers walk out at Voest-Alpine in Linz',
+      text: 'About 4,200 steelworkers walked out at Voest-Alpine in Linz on Thursday, said union leader Karin Hofer. They want 8.4% more pay.',
+      publishedAt: at(9),
+    },
+    {
+      slug: `strike-b-${number}`,
+      headline: 'Linz steel strike: union demands 8.4% at Voest-Alpine',
+      text: 'Union leader Karin Hofer said 3,500 steelworkers walked out at Voest-Alpine in Linz. The company should offer 8.4%.',
+      publishedAt: at(14),
+      source: wire as StoryDraft['source'],
+    },
+  ];
+}
+
+const eventOf = async (storyId = '') =>
+  (
+    await store.reading
+      .selectFrom('event_stories')
+      .select('event_id')
+      .where('story_id', '=', storyId)
+      .executeTakeFirst()
+  )?.event_id ?? '';
+const versionOf = async (id: string) => (await findEvent(store.reading, id, 'en'))?.version ?? 0;
+const seen = async (id: string) => ({ id, version: await versionOf(id) });
+const again = async (storyId = '') => {
+  await store.write((writing) =>
+    writing.insertInto('stories_to_group').values({ story_id: storyId }).execute(),
+  );
+  while ((await groupChanged(store, NOW, 20)) > 0);
+};
+
+test('the desk sees who reports an event, why, and where its reports disagree', async () => {
+  const [first = '', second = ''] = await save(...strikeReports(5));
+  const id = await eventOf(first);
+  const event = await findEvent(store.reading, id, 'en');
+  expect(event).toMatchObject({ reports: 2, sources: ['Us', 'Wire'], languages: ['en'], isNamed: false });
+  expect(event?.title).toBe('Steelworkers walk out at Voest-Alpine in Linz');
+  expect(event?.stories.map((report) => [report.id, report.reason.why, report.source])).toEqual([
+    [first, 'first', 'Us'],
+    [second, 'words', 'Wire'],
+  ]);
+  const differences = differingFigures(await figuresOf(store.reading, [first, second]));
+  expect(differences.map(({ figures }) => figures.map(({ exact }) => exact))).toEqual([
+    ['About 4,200 steelworkers', '3,500 steelworkers'],
+  ]);
+});
+
+test('what a person split off stays off, and its log says by whom', async () => {
+  const [first = '', second = ''] = await save(...strikeReports(10));
+  const id = await eventOf(first);
+  const before = await seen(id);
+  await expect(
+    store.write((writing) => splitEvent(writing, by, before, [first, second], NOW)),
+  ).rejects.toThrow('All reports are selected');
+  await expect(store.write((writing) => splitEvent(writing, by, before, [newId()], NOW))).rejects.toThrow(
+    'No reports are selected',
+  );
+  const other = await store.write((writing) => splitEvent(writing, by, before, [second], NOW));
+  expect([await eventOf(first), await eventOf(second)]).toEqual([id, other]);
+  for (const story of [first, second]) await again(story);
+  expect([await eventOf(first), await eventOf(second)]).toEqual([id, other]);
+  // A third report, near to both, does not make one of what a person told apart.
+  const [third] = strikeReports(10);
+  if (third)
+    await save({ ...third, slug: 'third', headline: 'Voest-Alpine strike in Linz, Hofer demands 8.4%' });
+  expect(await eventOf(first)).not.toBe(await eventOf(second));
+  expect((await findEvent(store.reading, other, 'en'))?.stories[0]).toMatchObject({
+    byPerson: true,
+    reason: { why: 'person' },
+  });
+  expect((await findEvent(store.reading, id, 'en'))?.decisions).toMatchObject([
+    { kind: 'split', stories: 1, by: 'Edda' },
+  ]);
+  const [row] = await searchLog(store.reading, { action: 'change event' }, 1);
+  expect(row).toMatchObject({ actor: by.member.id, aboutId: id, details: { kind: 'split', other } });
+  await expect(store.write((writing) => splitEvent(writing, by, before, [first], NOW))).rejects.toThrow(
+    'Somebody changed this event',
+  );
+});
+
+test('what a person joined stays together, under the address of either', async () => {
+  const [first = '', second = ''] = await save(...strikeReports(15));
+  const id = await eventOf(first);
+  const other = await store.write(async (writing) => splitEvent(writing, by, await seen(id), [second], NOW));
+  const near = await nearbyEvents(
+    store.reading,
+    (await findEvent(store.reading, id, 'en')) as never,
+    'en',
+    10,
+  );
+  expect(near.map((event) => event.id)).toContain(other);
+  await expect(
+    store.write(async (writing) => joinEvents(writing, by, await seen(id), id, NOW)),
+  ).rejects.toThrow('with itself');
+  await expect(
+    store.write(async (writing) => joinEvents(writing, by, await seen(id), newId(), NOW)),
+  ).rejects.toThrow('no such event');
+  await store.write(async (writing) => renameEvent(writing, by, await seen(other), 'The strike', NOW));
+  await store.write(async (writing) => joinEvents(writing, by, await seen(id), other, NOW));
+  for (const story of [first, second]) await again(story);
+  expect([await eventOf(first), await eventOf(second)]).toEqual([id, id]);
+  expect(await eventInstead(store.reading, other)).toBe(id);
+  expect(await findEvent(store.reading, id, 'en')).toMatchObject({ title: 'The strike', reports: 2 });
+});
+
+test('an editor’s title stays until it is taken away', async () => {
+  const [first = ''] = await save(...strikeReports(20));
+  const id = await eventOf(first);
+  const name = async (title: string) =>
+    store.write(async (writing) => renameEvent(writing, by, await seen(id), title, NOW));
+  await name('  The steel\n strike ');
+  expect(await findEvent(store.reading, id, 'en')).toMatchObject({
+    title: 'The steel strike',
+    isNamed: true,
+  });
+  await expect(name('The steel strike')).rejects.toThrow('unchanged');
+  await expect(name('x'.repeat(201))).rejects.toThrow('at most 200');
+  await name('');
+  expect(await findEvent(store.reading, id, 'en')).toMatchObject({ isNamed: false });
+});
+
+test('events are listed by words, language and source, the newest first and page by page', async () => {
+  const [single = ''] = await save({
+    slug: 'single',
+    headline: 'Chess: Ivanov wins in Porto',
+    text: 'Grandmaster Pyotr Ivanov won the chess tournament in Porto, organisers said.',
+    publishedAt: new Date('2026-01-25T10:00:00Z'),
+  });
+  const list = async (wanted: object) =>
+    (await listEvents(store.reading, { most: 20, ...wanted }, 'en')).map(({ id }) => id);
+  const all = await list({});
+  expect(all).not.toContain(await eventOf(single));
+  expect((await list({ single: true }))[0]).toBe(await eventOf(single));
+  expect(await list({ single: true, text: 'ivanov' })).toEqual([await eventOf(single)]);
+  expect(await list({ text: '_' })).toEqual([]);
+  expect(await list({ language: 'ru' })).toEqual([]);
+  const [, byWire = ''] = await save(...strikeReports(28));
+  expect((await list({ source: 'wire' }))[0]).toBe(await eventOf(byWire));
+  expect(await list({ source: 'nobody' })).toEqual([]);
+  const [first] = await listEvents(store.reading, { most: 1 }, 'en');
+  expect(first?.id).toBe(await eventOf(byWire));
+  expect(await list({ after: first && { at: first.lastAt, id: first.id } })).toEqual(all);
+});

@@ -1,0 +1,281 @@
+import { type SqlBool, sql } from 'kysely';
+import { isReport, reportedAt } from '../../discovery/events/grouping.queries.ts';
+import type { MemberReason } from '../../discovery/events/why-member.ts';
+import type { Reading } from '../../store/database.ts';
+import type { StoryState } from '../../stories/story.ts';
+import type { ReportedFigure } from './differing-figures.ts';
+
+/** An event as the desk lists it. */
+export interface ListedEvent {
+  readonly id: string;
+  /** What an editor calls it, else the headline of one report. */
+  readonly title: string;
+  /** The language of that headline; null where an editor named the event. */
+  readonly titleLanguage: string | null;
+  readonly reports: number;
+  readonly sources: readonly string[];
+  readonly languages: readonly string[];
+  readonly begunAt: Date;
+  readonly lastAt: Date;
+}
+
+/** Which events are listed. */
+export interface EventsWanted {
+  /** Words of a headline or of the title. */
+  readonly text?: string | undefined;
+  readonly language?: string | undefined;
+  /** The slug of a source. */
+  readonly source?: string | undefined;
+  /** Whether events with one report are listed as well. */
+  readonly single?: boolean | undefined;
+  /** Only events that come after this one. */
+  readonly after?: { readonly at: Date; readonly id: string } | undefined;
+  readonly most: number;
+}
+
+/** Filters look through so many of the newest events: what is older is found by its stories. */
+const LOOKED_THROUGH = 5000;
+
+/** The newest events first; headlines are in `language` where there is one. */
+export async function listEvents(
+  reading: Reading,
+  { text, language, source, single, after, most }: EventsWanted,
+  inLanguage: string,
+): Promise<ListedEvent[]> {
+  const onIt = (
+    condition: ReturnType<typeof sql<SqlBool>>,
+  ) => sql<SqlBool>`exists (select from event_stories es
+    join stories s on s.id = es.story_id join sources src on src.id = s.source_id
+    where es.event_id = e.id and ${isReport} and ${condition})`;
+  let newest = reading
+    .selectFrom('events as e')
+    .select(['e.id', 'e.title', 'e.reports', 'e.begun_at', 'e.last_at'])
+    .where('e.reports', single ? '>=' : '>', 1)
+    .orderBy('e.last_at', 'desc')
+    .orderBy('e.id', 'desc')
+    .limit(LOOKED_THROUGH);
+  if (after)
+    newest = newest.where(sql<SqlBool>`(e.last_at, e.id) < (${after.at}, cast(${after.id} as uuid))`);
+  let query = reading
+    .selectFrom(newest.as('e'))
+    .orderBy('e.last_at', 'desc')
+    .orderBy('e.id', 'desc')
+    .limit(most);
+  if (language) query = query.where(onIt(sql<SqlBool>`s.language = ${language}`));
+  if (source) query = query.where(onIt(sql<SqlBool>`src.slug = ${source}`));
+  if (text) {
+    const like = `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    query = query.where(
+      sql<SqlBool>`(e.title ilike ${like} or ${onIt(sql<SqlBool>`s.headline ilike ${like}`)})`,
+    );
+  }
+  const page = await query
+    .select(['e.id', 'e.title', 'e.reports', 'e.begun_at as begunAt', 'e.last_at as lastAt'])
+    .execute();
+  return withReports(reading, page, inLanguage);
+}
+
+interface EventRow {
+  id: string;
+  title: string | null;
+  reports: number;
+  begunAt: Date;
+  lastAt: Date;
+}
+
+async function withReports(
+  reading: Reading,
+  events: readonly EventRow[],
+  language: string,
+): Promise<ListedEvent[]> {
+  if (events.length === 0) return [];
+  const rows = await reading
+    .selectFrom('event_stories as es')
+    .innerJoin('stories as s', 's.id', 'es.story_id')
+    .innerJoin('sources as src', 'src.id', 's.source_id')
+    .select('es.event_id as id')
+    .select([
+      sql<string[]>`jsonb_agg(distinct src.name)`.as('sources'),
+      sql<string[]>`jsonb_agg(distinct s.language)`.as('languages'),
+      sql<string>`(array_agg(s.headline order by ${best(language)}))[1]`.as('headline'),
+      sql<string>`(array_agg(s.language order by ${best(language)}))[1]`.as('headlineLanguage'),
+    ])
+    .where(
+      'es.event_id',
+      'in',
+      events.map(({ id }) => id),
+    )
+    .where(isReport)
+    .groupBy('es.event_id')
+    .execute();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return events.map(({ title, ...event }) => {
+    const of = known.get(event.id);
+    return {
+      ...event,
+      title: title ?? of?.headline ?? '',
+      titleLanguage: title === null ? (of?.headlineLanguage ?? null) : null,
+      sources: of?.sources ?? [],
+      languages: of?.languages ?? [],
+    };
+  });
+}
+
+/** The report whose headline names the event: in one's language, published, our own, and the longest. */
+const best = (language: string) => sql`s.language <> ${language}, s.state <> 'published', s.policy <> 'own',
+  s.word_count desc, s.id`;
+
+/** One report of an event, with why it is there. */
+export interface EventReport {
+  readonly id: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly state: StoryState;
+  readonly at: Date;
+  readonly source: string;
+  readonly agency: string | null;
+  readonly reason: MemberReason;
+  readonly byPerson: boolean;
+}
+
+/** What a person decided of an event. */
+export interface EventDecision {
+  readonly kind: 'split' | 'join' | 'rename';
+  readonly stories: number;
+  readonly title: string | null;
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+/** An event with everything its page shows. */
+export interface EventRecord extends ListedEvent {
+  /** Whether an editor named it. */
+  readonly isNamed: boolean;
+  readonly version: number;
+  /** In the order they came; at most {@link MOST_SHOWN}. */
+  readonly stories: readonly EventReport[];
+  readonly decisions: readonly EventDecision[];
+}
+
+/** So many reports of an event are shown, the latest. */
+export const MOST_SHOWN = 200;
+const MOST_DECISIONS = 50;
+
+/** An event as the desk sees it; null where there is none. */
+export async function findEvent(reading: Reading, id: string, language: string): Promise<EventRecord | null> {
+  const row = await reading
+    .selectFrom('events')
+    .select(['id', 'title', 'reports', 'begun_at as begunAt', 'last_at as lastAt', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const [[event], stories, decisions] = await Promise.all([
+    withReports(reading, [row], language),
+    reportsOf(reading, id),
+    reading
+      .selectFrom('event_decisions as d')
+      .leftJoin('users as u', 'u.id', 'd.made_by')
+      .select(['d.kind', 'd.stories', 'd.title', 'd.at', 'u.name as by'])
+      .where('d.event_id', '=', id)
+      .orderBy('d.at', 'desc')
+      .limit(MOST_DECISIONS)
+      .execute(),
+  ]);
+  return event
+    ? { ...event, version: row.version, isNamed: row.title !== null, stories: stories.reverse(), decisions }
+    : null;
+}
+
+async function reportsOf(reading: Reading, eventId: string): Promise<EventReport[]> {
+  const rows = await reading
+    .selectFrom('event_stories as es')
+    .innerJoin('stories as s', 's.id', 'es.story_id')
+    .innerJoin('sources as src', 'src.id', 's.source_id')
+    .leftJoin('sources as ag', 'ag.id', 's.agency_id')
+    .select(['s.id', 's.headline', 's.language', 's.state', 'es.reason', 'es.by_person as byPerson'])
+    .select(['src.name as source', 'ag.name as agency', reportedAt.as('at')])
+    .where('es.event_id', '=', eventId)
+    .where(isReport)
+    .orderBy('at', 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(MOST_SHOWN)
+    .execute();
+  return rows as EventReport[];
+}
+
+/** The event that another was made one with; null where that is not known. */
+export async function eventInstead(reading: Reading, id: string): Promise<string | null> {
+  const row = await reading
+    .selectFrom('old_events')
+    .select('event_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.event_id ?? null;
+}
+
+/** The figures of stories, in the order of `storyIds`. */
+export async function figuresOf(reading: Reading, storyIds: readonly string[]): Promise<ReportedFigure[]> {
+  if (storyIds.length === 0) return [];
+  const rows = await reading
+    .selectFrom('claims as c')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .select(['c.id as claimId', 'c.story_id as storyId', 's.language', 'c.exact', 'c.sentence', 'c.figure'])
+    .where('c.story_id', 'in', [...storyIds])
+    .where('c.gone_at', 'is', null)
+    .where('c.hidden', '=', false)
+    .where(sql<SqlBool>`not (c.figure -> 'minor')::boolean and c.figure -> 'statement' is null
+      and coalesce(c.figure ->> 'setAside', '') = ''`)
+    .orderBy('c.position')
+    .execute();
+  const place = new Map(storyIds.map((id, at) => [id, at]));
+  return (rows as ReportedFigure[]).sort((a, b) => (place.get(a.storyId) ?? 0) - (place.get(b.storyId) ?? 0));
+}
+
+/** Other events that reports of this one resemble, or that share a name with it, near in time: those it may be one with. */
+export async function nearbyEvents(
+  reading: Reading,
+  { id, begunAt, lastAt }: Pick<EventRecord, 'id' | 'begunAt' | 'lastAt'>,
+  language: string,
+  most: number,
+): Promise<ListedEvent[]> {
+  const days = 3 * 86_400_000;
+  const page = await reading
+    .selectFrom('events as e')
+    .select(['e.id', 'e.title', 'e.reports', 'e.begun_at as begunAt', 'e.last_at as lastAt'])
+    .where('e.id', 'in', (eb) =>
+      eb
+        .selectFrom(
+          sql<{ id: string }>`(with latest as (
+              select i.marks from event_stories o join event_items i on i.story_id = o.story_id
+              where o.event_id = ${id} order by i.at desc limit 12),
+            rare as (select c.mark from (select distinct m.mark from latest, unnest(latest.marks) m (mark)) own
+              join event_marks c on c.mark = own.mark where c.stories between 2 and 200
+              order by c.stories, c.mark limit 24),
+            asked as (select array_agg(mark) as marks, array_agg(cast(1 as real)) as weights from rare)
+            select es.event_id as id from asked, event_candidates(coalesce(asked.marks, '{}'),
+              coalesce(asked.weights, '{}'), ${new Date(begunAt.getTime() - days)},
+              ${new Date(lastAt.getTime() + days)}, 100, 60) found
+            join event_stories es on es.story_id = found.story_id)`.as('near'),
+        )
+        .select('near.id'),
+    )
+    .where('e.id', '<>', id)
+    .where('e.reports', '>', 0)
+    .orderBy('e.last_at', 'desc')
+    .limit(most)
+    .execute();
+  return withReports(reading, page, language);
+}
+
+const MOST_SOURCES = 300;
+
+/** The sources that events can be narrowed by. */
+export async function sourcesOfEvents(reading: Reading): Promise<{ slug: string; name: string }[]> {
+  return reading
+    .selectFrom('sources')
+    .select(['slug', 'name'])
+    .orderBy('name')
+    .orderBy('slug')
+    .limit(MOST_SOURCES)
+    .execute();
+}

@@ -1,0 +1,48 @@
+import { mergeEvents, settleEvents } from '../../discovery/events/settle-events.ts';
+import { bareReason } from '../../discovery/events/why-member.ts';
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { json } from '../../store/json-column.ts';
+import { eventInstead } from './event.queries.ts';
+import { type EventSeen, lockEvent, noSuchEvent, noteDecision } from './lock-event.ts';
+
+/** Makes another event one with this one, whose title stays if it has any; the program does not tell them apart again. */
+export async function joinEvents(
+  writing: Writing,
+  by: Authorized<'arrange events'>,
+  seen: EventSeen,
+  otherId: string,
+  now: Date,
+): Promise<void> {
+  const { title } = await lockEvent(writing, by, seen);
+  const from = (await eventInstead(writing, otherId)) ?? otherId;
+  if (from === seen.id)
+    throw new Problem('bad input', 'An event cannot be joined with itself.', 'Choose another event.');
+  const other = await writing.selectFrom('events').select('title').where('id', '=', from).executeTakeFirst();
+  if (!other) throw noSuchEvent();
+  const moved = await writing
+    .updateTable('event_stories')
+    .set({ event_id: seen.id, by_person: true, reason: json<unknown>(bareReason('person')), decided_at: now })
+    .where('event_id', '=', from)
+    .returning('story_id')
+    .execute();
+  await mergeEvents(writing, from, seen.id);
+  // Together from now on, whatever was told apart before.
+  await writing
+    .deleteFrom('event_splits')
+    .where('event_id', '=', seen.id)
+    .where('story_id', 'in', (eb) =>
+      eb.selectFrom('event_stories').select('story_id').where('event_id', '=', seen.id),
+    )
+    .execute();
+  if (title === null && other.title !== null)
+    await writing.updateTable('events').set({ title: other.title }).where('id', '=', seen.id).execute();
+  await settleEvents(writing, [seen.id]);
+  await noteDecision(
+    writing,
+    by,
+    { event_id: seen.id, kind: 'join', stories: moved.length, other_id: from },
+    now,
+  );
+}

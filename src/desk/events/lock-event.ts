@@ -1,0 +1,73 @@
+import { takeTurn } from '../../discovery/events/group-stories.ts';
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+
+/** An event as whoever decides about it saw it. */
+export interface EventSeen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Says that there is no such event. */
+export function noSuchEvent(): Problem {
+  return new Problem('not found', 'There is no such event.', 'Choose one from the list.');
+}
+
+/** Locks an event for a person's decision; throws a Problem where it is gone, or somebody decided about it since. */
+export async function lockEvent(
+  writing: Writing,
+  by: Authorized<'arrange events'>,
+  { id, version }: EventSeen,
+): Promise<{ title: string | null }> {
+  await actAs(writing, by.member.id);
+  await takeTurn(writing);
+  const event = await writing
+    .selectFrom('events')
+    .select(['title', 'version'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!event) throw noSuchEvent();
+  if (event.version !== version)
+    throw new Problem(
+      'conflict',
+      'Somebody changed this event after you opened it. Your change was not saved.',
+      'Reload the page and try again.',
+    );
+  await writing
+    .updateTable('events')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+  return event;
+}
+
+/** Records what a person decided; the audit log says who. */
+export async function noteDecision(
+  writing: Writing,
+  by: Authorized<'arrange events'>,
+  decision: {
+    readonly event_id: string;
+    readonly kind: 'split' | 'join' | 'rename';
+    readonly stories?: number;
+    readonly other_id?: string;
+    readonly title?: string | null;
+  },
+  now: Date,
+): Promise<void> {
+  await writing
+    .insertInto('event_decisions')
+    .values({
+      id: newId(),
+      stories: 0,
+      other_id: null,
+      title: null,
+      ...decision,
+      made_by: by.member.id,
+      at: now,
+    })
+    .execute();
+}

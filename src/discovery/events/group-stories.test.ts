@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import type { StoryDraft } from '../../stories/story.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf, setColumns } from '../../stories/testing.ts';
+import { groupChanged } from './group-stories.ts';
+import { storiesToGroup } from './grouping.queries.ts';
+import type { MemberReason } from './why-member.ts';
+
+const NOW = new Date('2026-02-27T12:00:00Z');
+const at = (hour: number, day = 26) => new Date(Date.UTC(2026, 1, day, hour));
+
+const STRIKE = {
+  headline: 'Steelworkers walk out at Voest-Alpine in Linz',
+  text: 'About 4,200 steelworkers walked out at Voest-Alpine in Linz on Thursday, said union leader Karin Hofer. They want 8.4% more pay.',
+  publishedAt: at(9),
+};
+const STRIKE_AGAIN = {
+  headline: 'Linz steel strike: union demands 8.4% at Voest-Alpine',
+  text: 'Union leader Karin Hofer said the strike at the Voest-Alpine steelworks in Linz would last until the company offers 8.4%. Furnaces were shut down.',
+  publishedAt: at(14),
+};
+const FLOOD = {
+  headline: 'Danube floods villages in Serbia',
+  text: 'Some 900 people left their homes in Serbia as the Danube flooded villages, officials said.',
+  publishedAt: at(10),
+};
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+const save = (...drafts: (Partial<StoryDraft> & { headline: string; text?: string })[]) =>
+  store.write(async (writing) => {
+    const whole = drafts.map((draft) => draftOf(draft));
+    const taken = await takeStories(writing, whole, NOW);
+    await saveClaims(writing, whole, taken, NOW);
+    await saveMentions(writing, whole, taken, NOW);
+    return taken.map(({ id }) => id);
+  });
+
+async function group(): Promise<void> {
+  while ((await groupChanged(store, NOW, 20)) > 0);
+}
+
+async function eventOf(storyId: string): Promise<{ event: string; reason: MemberReason } | null> {
+  const row = await store.reading
+    .selectFrom('event_stories')
+    .select(['event_id as event', 'reason'])
+    .where('story_id', '=', storyId)
+    .executeTakeFirst();
+  return (row as { event: string; reason: MemberReason } | undefined) ?? null;
+}
+
+const countOf = async (event: string | undefined) =>
+  (
+    await store.reading
+      .selectFrom('events')
+      .select(['reports', 'begun_at', 'last_at'])
+      .where('id', '=', event ?? '')
+      .executeTakeFirst()
+  )?.reports;
+
+describe('grouping stories as they are saved', () => {
+  it('puts reports of one event together, each with its reason, and asks for no story twice', async () => {
+    const [strike = '', flood = ''] = await save(STRIKE, FLOOD);
+    await group();
+    expect(await storiesToGroup(store.reading)).toBe(0);
+    const first = await eventOf(strike);
+    expect(first?.reason.why).toBe('first');
+    expect((await eventOf(flood))?.event).not.toBe(first?.event);
+    const [again = ''] = await save(STRIKE_AGAIN);
+    await group();
+    const second = await eventOf(again);
+    expect(second?.event).toBe(first?.event);
+    expect(second?.reason).toMatchObject({ why: 'words', of: strike, figures: ['8.4%'] });
+    expect(second?.reason.names).toEqual(['Karin Hofer', 'Linz']);
+    expect(await countOf(first?.event)).toBe(2);
+  });
+
+  it('puts a translation on its event, however late it comes', async () => {
+    const [original = ''] = await save({
+      ...FLOOD,
+      slug: 'flood-2',
+      groupKey: 'flood',
+      publishedAt: at(3, 3),
+    });
+    await group();
+    const [translation = ''] = await save({
+      headline: 'Дунай затопил сёла в Сербии',
+      text: 'Около 900 человек покинули дома.',
+      language: 'ru',
+      groupKey: 'flood',
+      publishedAt: at(3, 20),
+    });
+    await group();
+    expect(await eventOf(translation)).toMatchObject({
+      event: (await eventOf(original))?.event,
+      reason: { why: 'translation', of: original },
+    });
+  });
+
+  it('takes a withdrawn report off its event, and ends an event without any', async () => {
+    const [one = '', other = ''] = await save(
+      { ...STRIKE, slug: 'one', publishedAt: at(9, 12) },
+      { ...STRIKE_AGAIN, slug: 'other', publishedAt: at(11, 12) },
+    );
+    await group();
+    const event = (await eventOf(one))?.event;
+    expect((await eventOf(other))?.event).toBe(event);
+    await setColumns(store, one, { state: 'withdrawn' });
+    await group();
+    expect(await eventOf(one)).toBeNull();
+    expect(await countOf(event)).toBe(1);
+    await setColumns(store, other, { state: 'withdrawn' });
+    await group();
+    expect(await countOf(event)).toBeUndefined();
+  });
+
+  it('moves a report that was rewritten about something else', async () => {
+    const [one = '', other = ''] = await save(
+      { ...STRIKE, slug: 'stays', publishedAt: at(9, 16) },
+      { ...STRIKE_AGAIN, slug: 'changes', publishedAt: at(11, 16) },
+    );
+    await group();
+    const event = (await eventOf(one))?.event;
+    expect((await eventOf(other))?.event).toBe(event);
+    await save({
+      ...STRIKE_AGAIN,
+      slug: 'changes',
+      publishedAt: at(11, 16),
+      headline: 'Chess: Ivanov wins in Porto',
+      text: 'Grandmaster Pyotr Ivanov won the chess tournament in Porto after 11 rounds, organisers said on Monday evening.',
+    });
+    await group();
+    expect((await eventOf(other))?.event).not.toBe(event);
+    expect(await countOf(event)).toBe(1);
+  });
+
+  it('groups copy that was taken in as drafts, but no analysis', async () => {
+    const [published = '', draft = '', analysis = ''] = await save(
+      { ...STRIKE, slug: 'p', publishedAt: at(9, 20) },
+      { ...STRIKE_AGAIN, slug: 'd', publishedAt: at(11, 20), state: 'draft' },
+      { ...STRIKE_AGAIN, slug: 'a', publishedAt: at(12, 20), kind: 'analysis' },
+    );
+    await group();
+    expect((await eventOf(draft))?.event).toBe((await eventOf(published))?.event);
+    expect(await eventOf(analysis)).toBeNull();
+  });
+
+  it('leaves an archive alone', async () => {
+    const [old = ''] = await save({ ...STRIKE, slug: 'old', publishedAt: new Date('2024-02-26T09:00:00Z') });
+    await group();
+    expect(await eventOf(old)).toBeNull();
+  });
+
+  it('counts the marks of its window exactly, whatever comes and goes', async () => {
+    const { rows } = await store.statement(
+      `select count(*)::int as wrong from (select mark, count(*) as stories from event_items, unnest(marks) mark
+        group by mark) real full join event_marks kept using (mark) where real.stories is distinct from kept.stories`,
+    );
+    expect(rows[0]).toEqual({ wrong: 0 });
+    const { stories } = await store.reading
+      .selectFrom('event_window')
+      .select('stories')
+      .executeTakeFirstOrThrow();
+    const items = await store.reading.selectFrom('event_items').select('story_id').execute();
+    expect(stories).toBe(items.length);
+  });
+});

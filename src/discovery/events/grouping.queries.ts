@@ -1,0 +1,266 @@
+import { type SqlBool, sql } from 'kysely';
+import { baseOf } from '../../language/languages.ts';
+import type { Reading, Writing } from '../../store/database.ts';
+import { type Body, bodyText } from '../../stories/body.ts';
+import { wholeBody } from '../../stories/live/live.queries.ts';
+import { readIntegers } from '../database/candidates.queries.ts';
+import { COMPARED, type EventMember } from './choose-event.ts';
+import type { EventItem, EventText, MarkCounts } from './event-item.ts';
+import { EVENTS } from './event-rule.ts';
+
+/** A story as the job that groups it finds it. */
+export interface StoryToGroup extends EventText {
+  /** Whether it reports anything, and the desk may see it beside others. */
+  readonly isReport: boolean;
+}
+
+/**
+ * Whether story `s` is a report that belongs on an event: it is published, or copy that was taken in and not withdrawn.
+ * What somebody is still writing at the desk does not.
+ */
+export const isReport = sql<boolean>`(s.kind in ('news', 'live')
+  and (s.state = 'published' or (s.started_by is null and s.state <> 'withdrawn')))`;
+
+/** When story `s` was published or, if it was not, received. */
+export const reportedAt = sql<Date>`coalesce(s.published_at, s.created_at)`;
+
+/** Stories with what they are grouped by, names and figures included. */
+export async function textsToGroup(reading: Reading, ids: readonly string[]): Promise<StoryToGroup[]> {
+  const rows = await reading
+    .selectFrom('stories as s')
+    .select([
+      's.id',
+      's.group_id as groupId',
+      's.language',
+      's.headline',
+      's.standfirst',
+      's.copy_sketch as copySketch',
+    ])
+    .select([
+      wholeBody.as('body'),
+      reportedAt.as('at'),
+      isReport.as('isReport'),
+      sql<
+        EventText['names']
+      >`coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'schema', n.schema,
+          'country', n.country, 'entity', n.entity) order by n.first)
+        from (select m.name, m.schema, m.country, e.canonical_id as entity, min(m.start_at) as first
+          from mentions m left join entities e on e.id = m.entity_id
+          where m.story_id = s.id and m.gone_at is null and m.state <> 'rejected'
+          group by m.name, m.schema, m.country, e.canonical_id) n), '[]')`.as('names'),
+      sql<EventText['figures']>`coalesce((select jsonb_agg(jsonb_build_object('value', c.figure -> 'value',
+          'unit', c.figure ->> 'unit', 'quote', c.exact) order by c.position)
+        from claims c where c.story_id = s.id and c.gone_at is null and not c.hidden
+          and not (c.figure -> 'minor')::boolean and c.figure -> 'statement' is null), '[]')`.as('figures'),
+    ])
+    .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute();
+  return rows.map(({ standfirst, body, at, ...story }) => {
+    const text = bodyText(body as Body);
+    return { ...story, at: at.getTime(), text: standfirst ? `${standfirst}\n\n${text}` : text };
+  });
+}
+
+/** How many reports of the window have each mark, with those that are added to it. */
+export class WindowCounts implements MarkCounts {
+  readonly #known: ReadonlyMap<number, number>;
+  readonly added = new Map<number, number>();
+  stories: number;
+
+  constructor(known: ReadonlyMap<number, number>, stories: number) {
+    this.#known = known;
+    this.stories = stories;
+  }
+
+  of(mark: number): number {
+    return (this.#known.get(mark) ?? 0) + (this.added.get(mark) ?? 0);
+  }
+
+  add(mark: number): void {
+    this.added.set(mark, (this.added.get(mark) ?? 0) + 1);
+  }
+}
+
+/** How many reports of the window have each of `marks`, and how many there are. */
+export async function countsOf(reading: Reading, marks: readonly number[]): Promise<WindowCounts> {
+  const { stories } = await reading.selectFrom('event_window').select('stories').executeTakeFirstOrThrow();
+  const rows = await reading
+    .selectFrom('event_marks')
+    .select(['mark', 'stories'])
+    .where('mark', '=', sql<number>`any(cast(${`{${marks.join()}}`} as integer[]))`)
+    .execute();
+  return new WindowCounts(new Map(rows.map((row) => [row.mark, row.stories])), stories);
+}
+
+/** The stories on events that share most of the heaviest marks, and the story's translations. */
+export async function nearReports(
+  reading: Reading,
+  item: EventItem,
+  asking: readonly { readonly mark: number; readonly weight: number }[],
+  havingMost: number,
+): Promise<{ storyId: string; eventId: string }[]> {
+  const reach = EVENTS.hours * 3_600_000;
+  const { rows } = await sql<{ storyId: string; eventId: string }>`
+    select story_id as "storyId", event_id as "eventId" from event_stories where story_id in (
+      select story_id from event_candidates(cast(${asking.map(({ mark }) => mark)} as integer[]),
+        cast(${asking.map(({ weight }) => weight)} as real[]), ${new Date(item.at - reach)},
+        ${new Date(item.at + reach)}, ${havingMost}, ${COMPARED})
+      union all select id from stories where group_id = ${item.groupId}) and story_id <> ${item.id}`.execute(
+    reading as Writing,
+  );
+  return rows;
+}
+
+/** So many reports of an event have a say in who else is on it. */
+const MOST_REPORTS = 12;
+
+/** The reports of events that are nearest, and the latest, but for one story itself. */
+export async function membersOf(
+  reading: Reading,
+  eventIds: readonly string[],
+  nearest: readonly string[],
+  but: string,
+): Promise<EventMember[]> {
+  if (eventIds.length === 0) return [];
+  const rows = await reading
+    .selectFrom(
+      sql<{ event_id: string }>`unnest(cast(${[...new Set(eventIds)]} as uuid[]))`.as<'e'>(sql`e (event_id)`),
+    )
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('event_stories as es')
+          .innerJoin('event_items as i', 'i.story_id', 'es.story_id')
+          .innerJoin('stories as s', 's.id', 'es.story_id')
+          .select([
+            'es.event_id as eventId',
+            's.id',
+            's.group_id as groupId',
+            's.language',
+            's.copy_sketch as copySketch',
+            'i.at',
+            'i.traits',
+          ])
+          .select(sql<string>`cast(i.marks as text)`.as('marks'))
+          .whereRef('es.event_id', '=', 'e.event_id')
+          .where('s.id', '<>', but)
+          .orderBy(sql`s.id = any(cast(${[...nearest]} as uuid[])) desc, i.at desc`)
+          .limit(MOST_REPORTS)
+          .as('m'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('m')
+    .execute();
+  return rows.map(({ eventId, marks, traits, at, language, ...item }) => ({
+    eventId,
+    item: {
+      ...item,
+      language: baseOf(language),
+      at: at.getTime(),
+      marks: readIntegers(marks),
+      ...ofTraits(traits),
+    },
+  }));
+}
+
+/** The kinds and weights of marks as one row of bytes. */
+export function traitsOf({ kinds, weights }: Pick<EventItem, 'kinds' | 'weights'>): Buffer {
+  const traits = Buffer.alloc(kinds.length * 2);
+  for (let at = 0; at < kinds.length; at += 1) {
+    traits[at * 2] = kinds[at] as number;
+    traits[at * 2 + 1] = weights[at] as number;
+  }
+  return traits;
+}
+
+function ofTraits(traits: Uint8Array): Pick<EventItem, 'kinds' | 'weights'> {
+  const kinds = new Uint8Array(traits.length / 2);
+  const weights = new Uint8Array(traits.length / 2);
+  for (let at = 0; at < kinds.length; at += 1) {
+    kinds[at] = traits[at * 2] as number;
+    weights[at] = traits[at * 2 + 1] as number;
+  }
+  return { kinds, weights };
+}
+
+/** Which event a story is on, and whether a person put it there. */
+export interface Membership {
+  readonly eventId: string;
+  readonly byPerson: boolean;
+}
+
+/** By story, which event it is on. */
+export async function membershipsOf(
+  reading: Reading,
+  storyIds: readonly string[],
+): Promise<Map<string, Membership>> {
+  const rows = await reading
+    .selectFrom('event_stories')
+    .select(['story_id as storyId', 'event_id as eventId', 'by_person as byPerson'])
+    .where('story_id', 'in', [...storyIds])
+    .execute();
+  return new Map(rows.map(({ storyId, ...membership }) => [storyId, membership]));
+}
+
+/** By story, the events that a person took it off. */
+export async function splitsOf(
+  reading: Reading,
+  storyIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const rows = await reading
+    .selectFrom('event_splits')
+    .select(['story_id as storyId', 'event_id as eventId'])
+    .where('story_id', 'in', [...storyIds])
+    .execute();
+  const splits = new Map<string, Set<string>>();
+  for (const { storyId, eventId } of rows)
+    splits.set(storyId, (splits.get(storyId) ?? new Set()).add(eventId));
+  return splits;
+}
+
+/** By story, a translation of it that is on an event. */
+export async function translationsOf(
+  reading: Reading,
+  storyIds: readonly string[],
+): Promise<Map<string, { storyId: string; eventId: string }>> {
+  const rows = await reading
+    .selectFrom('stories as s')
+    .innerJoin('stories as t', 't.group_id', 's.group_id')
+    .innerJoin('event_stories as es', 'es.story_id', 't.id')
+    .select(['s.id as of', 't.id as storyId', 'es.event_id as eventId'])
+    .where('s.id', 'in', [...storyIds])
+    .whereRef('t.id', '<>', 's.id')
+    .orderBy('t.id', 'desc')
+    .execute();
+  return new Map(rows.map(({ of, ...translation }) => [of, translation]));
+}
+
+/** Of events that one report is near to, those that the program may make one with `eventId`. */
+export async function mergeable(
+  reading: Reading,
+  eventId: string,
+  others: readonly string[],
+): Promise<string[]> {
+  if (others.length === 0) return [];
+  const rows = await reading
+    .selectFrom('events as e')
+    .select('e.id')
+    .where('e.id', 'in', [...others])
+    // What a person named, or told apart, stays by itself.
+    .where('e.title', 'is', null)
+    .where(
+      sql<SqlBool>`not exists (select from event_splits p join event_stories es on es.story_id = p.story_id
+        where (p.event_id = e.id and es.event_id = ${eventId}) or (p.event_id = ${eventId} and es.event_id = e.id))`,
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Changes that wait to be grouped. */
+export async function storiesToGroup(reading: Reading): Promise<number> {
+  const { left } = await reading
+    .selectFrom('stories_to_group')
+    .select((eb) => eb.fn.countAll<number>().as('left'))
+    .executeTakeFirstOrThrow();
+  return Number(left);
+}

@@ -1,0 +1,86 @@
+import { joinEvents } from '../../../desk/events/join-events.ts';
+import type { EventSeen } from '../../../desk/events/lock-event.ts';
+import { renameEvent } from '../../../desk/events/rename-event.ts';
+import { splitEvent } from '../../../desk/events/split-event.ts';
+import { Problem } from '../../../errors.ts';
+import type { Writing } from '../../../store/database.ts';
+import { isId } from '../../../store/ids.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { drawEvent, eventData } from './event.routes.ts';
+import { EVENTS_PATH } from './events.view.ts';
+
+type Arranger = PermittedVisitor<'arrange events'>;
+
+const version = { most: 9 } as const;
+
+/** The fields of the form that splits reports off an event. */
+export const SPLIT_FORM: Form = { version, story: { most: 36, many: true } };
+/** The fields of the form that joins another event with one. */
+export const JOIN_FORM: Form = { version, other: { most: 36 }, address: { most: 300 } };
+/** The fields of the form that names an event. */
+export const RENAME_FORM: Form = { version, title: { most: 400 } };
+
+/** POST /desk/events/:id/split */
+export const splitEventAct: Act<Arranger> = (context, request, visitor) =>
+  decide(context, request, visitor, 'split', (writing, seen) =>
+    splitEvent(writing, visitor.by, seen, request.many.story ?? [], context.clock.now()),
+  );
+
+/** POST /desk/events/:id/join */
+export const joinEventsAct: Act<Arranger> = (context, request, visitor) =>
+  decide(context, request, visitor, 'joined', async (writing, seen) => {
+    const { other = '', address = '' } = request.form;
+    await joinEvents(writing, visitor.by, seen, readEventId(address) ?? idIn(other), context.clock.now());
+    return seen.id;
+  });
+
+/** POST /desk/events/:id/rename */
+export const renameEventAct: Act<Arranger> = (context, request, visitor) =>
+  decide(context, request, visitor, 'renamed', async (writing, seen) => {
+    await renameEvent(writing, visitor.by, seen, request.form.title ?? '', context.clock.now());
+    return seen.id;
+  });
+
+/** Makes a decision about an event, and leads to the event that it answers. */
+async function decide(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Arranger,
+  done: string,
+  change: (writing: Writing, seen: EventSeen) => Promise<string>,
+): Promise<Acted> {
+  const edition = ownEdition(context, request, visitor);
+  const { form } = request;
+  const id = idIn(request.params.id ?? '');
+  let to: string;
+  try {
+    if (!/^\d{1,9}$/.test(form.version ?? ''))
+      throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
+    const seen = { id, version: Number(form.version) };
+    to = await context.store.write((writing) => change(writing, seen));
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    const picked = request.many.story ?? [];
+    return drawEvent(context, request, visitor, { notice, typed: form, picked, status: statusOf(error) });
+  }
+  context.log.info({ by: visitor.by.member.id, event: id }, `an event was ${done}`);
+  if (request.wantsJson) return { json: await eventData(context.reading, to, edition.language) };
+  return { seeOther: hrefIn(edition, `${EVENTS_PATH}/${to}`, { done }) };
+}
+
+/** The id in the address of an event's page, or the id itself; null where nothing was typed. */
+function readEventId(typed: string): string | null {
+  if (typed === '') return null;
+  return idIn(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(typed)?.[0].toLowerCase() ?? '');
+}
+
+function idIn(text: string): string {
+  if (isId(text)) return text;
+  throw new Problem('bad input', 'No event is chosen.', 'Choose one, or paste the address of its page.');
+}

@@ -1,0 +1,265 @@
+import type { Difference } from '../../../desk/events/differing-figures.ts';
+import type {
+  EventDecision,
+  EventRecord,
+  EventReport,
+  ListedEvent,
+} from '../../../desk/events/event.queries.ts';
+import { LONGEST_EVENT_TITLE } from '../../../desk/events/rename-event.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp } from '../../times.ts';
+import { stateWord } from '../flow/flow-words.ts';
+import type { OptionView } from '../people.view.ts';
+import { EVENTS_PATH, eventFacts } from './events.view.ts';
+
+/** A headline with its language, where it leads. */
+interface HeadlineLink extends LinkView {
+  readonly lang: string;
+}
+
+/** One event in words. */
+export interface EventView {
+  readonly facts: readonly string[];
+  readonly timeline: {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly link: HeadlineLink;
+      readonly meta: readonly string[];
+      readonly todo: string | null;
+      readonly why: string;
+      /** Where reports can be split off: the box of this one. */
+      readonly pick: { readonly value: string; readonly label: string; readonly on: boolean } | null;
+    }[];
+  };
+  readonly split: EventForm & { readonly title: string; readonly about: string };
+  readonly who: { readonly title: string; readonly rows: readonly (readonly [name: string, said: string])[] };
+  readonly differ: {
+    readonly title: string;
+    readonly about: string;
+    readonly what: string;
+    readonly rows: readonly {
+      readonly what: string;
+      readonly lang: string | undefined;
+      readonly figures: readonly {
+        readonly text: string;
+        readonly lang: string;
+        readonly by: HeadlineLink;
+        readonly source: string;
+      }[];
+    }[];
+  };
+  readonly join: EventForm & {
+    readonly title: string;
+    readonly about: string;
+    readonly choice: FieldView & { readonly options: readonly OptionView[] };
+    readonly address: FieldView;
+  };
+  readonly rename: EventForm & {
+    readonly title: string;
+    readonly field: FieldView;
+    readonly longest: number;
+  };
+  readonly history: {
+    readonly title: string;
+    readonly rows: readonly { readonly text: string; readonly meta: readonly string[] }[];
+  };
+  /** Said to those who may change nothing, who see no forms. */
+  readonly readOnly: string | null;
+  readonly links: readonly LinkView[];
+}
+
+/** A form of the page. */
+interface EventForm {
+  readonly action: string;
+  readonly version: string;
+  readonly button: string;
+}
+
+/** What the page of an event is made from. */
+export interface EventParts {
+  readonly event: EventRecord;
+  readonly differences: readonly Difference[];
+  readonly nearby: readonly ListedEvent[];
+  readonly mayArrange: boolean;
+  /** What was typed or ticked, where that was refused. */
+  readonly typed: Readonly<Record<string, string>> | null;
+  readonly picked: readonly string[];
+}
+
+/** Shapes the page of one event. */
+export function eventView(parts: EventParts, edition: Edition): EventView {
+  const { event, differences, nearby, mayArrange, typed, picked } = parts;
+  const { words } = edition;
+  const path = `${EVENTS_PATH}/${event.id}`;
+  const byId = new Map(event.stories.map((report) => [report.id, report]));
+  const form = (act: string, button: string): EventForm => ({
+    action: hrefIn(edition, `${path}/${act}`),
+    version: String(event.version),
+    button,
+  });
+  const canSplit = mayArrange && event.stories.length > 1;
+  return {
+    facts: [
+      ...eventFacts(event, edition),
+      words.say('eventStarted', { time: stampOf(event.begunAt, edition) }),
+    ],
+    timeline: {
+      title: words.say('eventTimeline'),
+      rows: event.stories.map((report) => ({
+        link: linkTo(report, edition),
+        meta: [
+          stampOf(report.at, edition),
+          report.source,
+          ...(report.agency ? [report.agency] : []),
+          words.nameOfLanguage(report.language),
+        ],
+        todo:
+          report.state === 'published'
+            ? null
+            : words.say('eventNotPublished', { state: stateWord(report.state, words) }),
+        why: whyWords(report, byId, edition),
+        pick: canSplit
+          ? {
+              value: report.id,
+              label: words.say('eventSplitSelect', { headline: headlineOf(report, edition) }),
+              on: picked.includes(report.id),
+            }
+          : null,
+      })),
+    },
+    split: {
+      ...form('split', words.say('eventSplitDo')),
+      title: words.say('eventSplit'),
+      about: words.say('eventSplitAbout'),
+    },
+    who: { title: words.say('eventWho'), rows: whoReports(event.stories, edition) },
+    differ: {
+      title: words.say('eventDiffer'),
+      about: differences.length > 0 ? words.say('eventDifferAbout') : words.say('eventDifferNone'),
+      what: words.say('eventDifferWhat'),
+      rows: differences.map(({ subject, language, figures }) => ({
+        what: subject ?? words.say('eventDifferOther'),
+        lang: subject ? language : undefined,
+        figures: figures.flatMap(({ exact, storyId, language: lang }) => {
+          const report = byId.get(storyId);
+          return report ? [{ text: exact, lang, by: linkTo(report, edition), source: report.source }] : [];
+        }),
+      })),
+    },
+    join: {
+      ...form('join', words.say('eventJoinDo')),
+      title: words.say('eventJoin'),
+      about: words.say('eventJoinAbout'),
+      choice: {
+        name: 'other',
+        label: words.say('eventJoinChoose'),
+        value: typed?.other ?? '',
+        options: [
+          { value: '', text: words.say('eventJoinNone') },
+          ...nearby.map(({ id, title }) => ({ value: id, text: title || words.say('flowNoHeadline') })),
+        ],
+      },
+      address: { name: 'address', label: words.say('eventJoinAddress'), value: typed?.address ?? '' },
+    },
+    rename: {
+      ...form('rename', words.say('eventNameDo')),
+      title: words.say('eventName'),
+      longest: LONGEST_EVENT_TITLE,
+      field: {
+        name: 'title',
+        label: words.say('eventName'),
+        value: typed?.title ?? (event.isNamed ? event.title : ''),
+        hint: words.say('eventNameHint'),
+      },
+    },
+    history: {
+      title: words.say('eventHistory'),
+      rows: event.decisions.map((decision) => ({
+        text: decisionWords(decision, edition),
+        meta: [...(decision.by ? [decision.by] : []), stampOf(decision.at, edition)],
+      })),
+    },
+    readOnly: mayArrange ? null : words.say('eventReadOnly'),
+    links: [
+      { text: words.say('eventsBack'), href: hrefIn(edition, EVENTS_PATH) },
+      { text: words.say('asJson'), href: `${path}.json` },
+    ],
+  };
+}
+
+const stampOf = (at: Date, { words, zone }: Edition) => fullStamp(at, true, words, zone).text;
+
+const headlineOf = ({ headline }: EventReport, { words }: Edition) => headline || words.say('flowNoHeadline');
+
+function linkTo(report: EventReport, edition: Edition): HeadlineLink {
+  return {
+    text: headlineOf(report, edition),
+    lang: report.language,
+    href: hrefIn(edition, `/desk/stories/${report.id}`),
+  };
+}
+
+/** Why a report is on the event, in one line. */
+export function whyWords(
+  { reason }: EventReport,
+  reports: ReadonlyMap<string, EventReport>,
+  edition: Edition,
+): string {
+  const { words } = edition;
+  const other = reason.of === null ? undefined : reports.get(reason.of);
+  const headline = other ? headlineOf(other, edition) : '…';
+  switch (reason.why) {
+    case 'first':
+      return words.say('eventWhyFirst');
+    case 'person':
+      return words.say('eventWhyPerson');
+    case 'translation':
+      return words.say('eventWhyTranslation', { headline });
+    case 'same copy':
+      return words.say('eventWhyCopy', { headline });
+    default: {
+      const [names, figures, shared] = [reason.names, reason.figures, reason.words].map((items) =>
+        new Intl.ListFormat(words.locale, { type: 'unit' }).format(items),
+      );
+      return [
+        words.say('eventWhyLike', { headline }),
+        names ? words.say('eventWhyNames', { names }) : null,
+        figures ? words.say('eventWhyFigures', { figures }) : null,
+        shared ? words.say('eventWhyWords', { words: shared }) : null,
+      ]
+        .filter(Boolean)
+        .join(' · ');
+    }
+  }
+}
+
+/** Who reports the event: how many reports of each, and since when. */
+function whoReports(stories: readonly EventReport[], edition: Edition): [string, string][] {
+  const sources = new Map<string, { count: number; first: Date }>();
+  for (const { source, agency, at } of stories) {
+    const name = agency && agency !== source ? `${source} / ${agency}` : source;
+    const known = sources.get(name);
+    if (known) known.count += 1;
+    else sources.set(name, { count: 1, first: at });
+  }
+  return [...sources].map(([name, { count, first }]) => [
+    name,
+    [
+      edition.words.count('eventReports', count),
+      edition.words.say('eventStarted', { time: stampOf(first, edition) }),
+    ].join(' · '),
+  ]);
+}
+
+function decisionWords({ kind, stories, title }: EventDecision, { words }: Edition): string {
+  switch (kind) {
+    case 'split':
+      return words.count('eventDidSplit', stories);
+    case 'join':
+      return words.count('eventDidJoin', stories);
+    case 'rename':
+      return title === null ? words.say('eventDidUnname') : words.say('eventDidRename', { title });
+  }
+}

@@ -1,0 +1,150 @@
+import type { ListedEvent } from '../../../desk/events/event.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { writeCursor } from '../../cursor.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { INTERFACE_LANGUAGES } from '../../languages.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { fullStamp } from '../../times.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import type { OptionView } from '../people.view.ts';
+
+/** How many events stand on one page. */
+export const EVENTS_LISTED = 40;
+
+/** Where the events of the desk are. */
+export const EVENTS_PATH = '/desk/events';
+
+/** What was asked of the list. */
+export type EventsAsked = Readonly<
+  Partial<Record<'q' | 'language' | 'source' | 'reports' | 'cursor', string | undefined>>
+>;
+
+/** A source that reports an event. */
+export interface EventSource {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The events in words. */
+export interface EventsView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly text: FieldView;
+    readonly language: FieldView & { readonly options: readonly OptionView[] };
+    readonly source: FieldView & { readonly options: readonly OptionView[] };
+    readonly button: string;
+  };
+  readonly rows: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly lang: string | undefined;
+    readonly meta: readonly string[];
+  }[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly data: readonly LinkView[];
+  readonly keys: KeysView;
+}
+
+/** Shapes a page of events; `list` holds one more than a page when there are more. */
+export function eventsView(
+  list: readonly ListedEvent[],
+  sources: readonly EventSource[],
+  asked: EventsAsked,
+  edition: Edition,
+): EventsView {
+  const { words, language: own } = edition;
+  const { q, language, source, reports } = asked;
+  const narrowed = { q, language, source };
+  const page = list.slice(0, EVENTS_LISTED);
+  const data = (type: string) => `${EVENTS_PATH}.${type}${queryOf({ ...narrowed, reports })}`;
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [
+      {
+        text: words.say('eventsSeveral'),
+        href: hrefIn(edition, EVENTS_PATH, narrowed),
+        current: reports === undefined,
+      },
+      {
+        text: words.say('eventsAll'),
+        href: hrefIn(edition, EVENTS_PATH, { ...narrowed, reports: 'any' }),
+        current: reports !== undefined,
+      },
+    ],
+    search: {
+      action: EVENTS_PATH,
+      hidden: [
+        ...(own === edition.standard ? [] : [['lang', own] as const]),
+        ...(reports ? [['reports', reports] as const] : []),
+      ],
+      text: { name: 'q', label: words.say('eventsSearch'), value: q },
+      language: {
+        name: 'language',
+        label: words.say('eventsLanguage'),
+        value: language,
+        options: [
+          { value: '', text: words.say('eventsAnyLanguage') },
+          ...INTERFACE_LANGUAGES.map((value) => ({ value, text: words.nameOfLanguage(value) })),
+        ],
+      },
+      source: {
+        name: 'source',
+        label: words.say('flowSource'),
+        value: source,
+        options: [
+          { value: '', text: words.say('eventsAnySource') },
+          ...sources.map(({ slug, name }) => ({ value: slug, text: name })),
+        ],
+      },
+      button: words.say('deskNarrow'),
+    },
+    rows: page.map((event) => ({
+      href: hrefIn(edition, `${EVENTS_PATH}/${event.id}`),
+      title: event.title || words.say('flowNoHeadline'),
+      lang: event.titleLanguage ?? undefined,
+      meta: eventFacts(event, edition),
+    })),
+    empty: page.length > 0 ? null : { text: words.say('eventsNone'), advice: words.say('eventsNoneAdvice') },
+    paging: pagingOf(list, asked, edition),
+    data: [
+      { text: words.say('asCsv'), href: data('csv') },
+      { text: words.say('asJson'), href: data('json') },
+    ],
+    keys: keysView(words, []),
+  };
+}
+
+/** What a list says of an event: how many reports, from whom, in which languages, and when the last came. */
+export function eventFacts(event: ListedEvent, { words, zone }: Edition): string[] {
+  return [
+    words.count('eventReports', event.reports),
+    event.sources.join(', '),
+    event.languages.map((language) => words.nameOfLanguage(language)).join(', '),
+    words.say('eventLast', { time: fullStamp(event.lastAt, true, words, zone).text }),
+  ].filter((word) => word !== '');
+}
+
+/** Where the list goes on behind an event. */
+export const cursorOf = ({ lastAt, id }: ListedEvent): string => writeCursor({ publishedAt: lastAt, id });
+
+function pagingOf(list: readonly ListedEvent[], asked: EventsAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const last = list.length > EVENTS_LISTED ? list[EVENTS_LISTED - 1] : undefined;
+  if (!last && !asked.cursor) return null;
+  const at = (cursor: string | undefined) => hrefIn(edition, EVENTS_PATH, { ...asked, cursor });
+  return {
+    label: words.say('pagesLabel'),
+    newest: asked.cursor ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+    older: last ? { text: words.say('nextPage'), href: at(cursorOf(last)) } : null,
+  };
+}
+
+function queryOf(asked: EventsAsked): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
