@@ -39,7 +39,6 @@ function vitest(records, args, { whole = false, env = {}, node = process.execPat
   };
 }
 
-const WHOLE_WAY = 'tests/journeys/whole-way.test.ts';
 const DEEP = ['hostile', 'kill', 'timing', 'training', 'walks'];
 const withoutDeep = { TEST_WITHOUT: DEEP.map((name) => `tests/${name}/**`).join() };
 const rooms = (whole) => [
@@ -95,11 +94,10 @@ export const PARTS = [
     about: 'what people do, in a browser',
     runs: ['test', 'gate', 'full'],
     lacks: needChromium,
-    // A journey waits more than it works. The longest has a lane, and a portal, of its own.
+    // A journey waits more than it works: two of them take a core each.
     steps: (whole) => [
       [
-        vitest('whole-way', ['--project', 'journeys', WHOLE_WAY], { whole }),
-        vitest('journeys', ['--project', 'journeys'], { whole, env: { TEST_WITHOUT: WHOLE_WAY } }),
+        vitest('journeys', ['--project', 'journeys'], { whole }),
         vitest('own-journeys', ['--project', 'own-journeys'], { whole }),
       ],
     ],
