@@ -23,8 +23,10 @@ export interface NewNewsroom {
 }
 
 /** Says that a newsroom is set up, and cannot be a second time. */
-export function alreadySetUp(): Problem {
-  return new Problem('gone', 'This newsroom has been set up already.', 'Log in instead.');
+export class AlreadySetUp extends Problem {
+  constructor() {
+    super('gone', 'This newsroom has been set up already.', 'Log in instead.');
+  }
 }
 
 /**
@@ -40,7 +42,7 @@ export async function setUpNewsroom(
   now: Date,
 ): Promise<string> {
   const kept = await writing.selectFrom('setup_key').select('hash').forUpdate().executeTakeFirst();
-  if (!kept || (await hasStaff(writing))) throw alreadySetUp();
+  if (!kept || (await hasStaff(writing))) throw new AlreadySetUp();
   const founder = authorizeFounder(key, kept.hash);
   const added = { ...administrator, role: 'administrator', language: null } as const;
   const id = await addMember(writing, founder, added, now);

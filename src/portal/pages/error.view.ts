@@ -1,3 +1,4 @@
+import { AlreadySetUp } from '../../desk/setup/set-up-newsroom.ts';
 import { outsideFault, type Problem } from '../../errors.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './frame.view.ts';
@@ -62,6 +63,14 @@ export function detailsOf(
   problem: Pick<Problem, 'kind' | 'message' | 'advice'> & { readonly cause?: unknown },
   edition: Edition,
 ): ErrorDetails {
+  const { words } = edition;
+  if (problem instanceof AlreadySetUp)
+    return {
+      title: words.say('setupDone'),
+      text: words.say('setupDoneText'),
+      advice: words.say('setupDoneAdvice'),
+      links: [{ text: words.say('doorLogIn'), href: hrefIn(edition, '/login') }],
+    };
   if (outsideFault(problem.cause)) return { text: problem.message, advice: problem.advice };
   if (edition.language !== 'en' || problem.kind === 'not found' || problem.kind === 'unavailable') return {};
   return { text: problem.message, ...(problem.advice && { advice: problem.advice }) };

@@ -122,6 +122,7 @@ it('sets a newsroom up, once, and leads its administrator to the desk', async ()
 
   for (const again of [await get(`/setup?token=${key}`), await post('/setup', { ...FORM, token: key })]) {
     expect(again.status).toBe(410);
+    expect(readPage(await again.text()).text).toContain('Cette rédaction est déjà configurée');
   }
   expect(await people()).toHaveLength(1);
   expect(await renewSetupKey(store, new Date())).toBeNull();

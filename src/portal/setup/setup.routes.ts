@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { type SettingTexts, settingFault } from '../../desk/settings/change-settings.ts';
 import { SECTION_TEMPLATES, type SectionTemplate } from '../../desk/setup/section-templates.ts';
-import { alreadySetUp, setUpNewsroom } from '../../desk/setup/set-up-newsroom.ts';
+import { AlreadySetUp, setUpNewsroom } from '../../desk/setup/set-up-newsroom.ts';
 import { hasStaff, setupKeyHash } from '../../desk/setup/setup.queries.ts';
 import { messageOf, Problem } from '../../errors.ts';
 import type { NewsroomSettingName } from '../../newsroom-settings.ts';
@@ -39,7 +39,7 @@ export const SETUP_FORM: Form = {
 /** GET /setup */
 export const setupPage: MakeOwnPage = async (context, request, visitor) => {
   const token = request.query.token ?? '';
-  if (await hasStaff(context.reading)) throw alreadySetUp();
+  if (await hasStaff(context.reading)) throw new AlreadySetUp();
   authorizeFounder(token, await setupKeyHash(context.reading));
   const edition = ownEdition(context, request, visitor);
   return draw(context, edition, token, newcomer(edition), 200);
@@ -89,7 +89,7 @@ export const setupAct: Act = async (context, request, visitor) => {
 
 /** Refuses whoever has not the key of the last start; whoever has it is never locked out by those who have not. */
 async function refuseWithout(context: ActContext, token: string, visitor: Visitor): Promise<void> {
-  if (await hasStaff(context.reading)) throw alreadySetUp();
+  if (await hasStaff(context.reading)) throw new AlreadySetUp();
   const hash = await setupKeyHash(context.reading);
   try {
     authorizeFounder(token, hash);

@@ -27,6 +27,10 @@ export const setupFr: Translated<typeof setupEn> = {
   setupWrong: 'Rien n’est encore configuré. Corrigez les champs signalés ci-dessous.',
   setupHolding: 'Cette rédaction est en cours de configuration',
   setupHoldingText: 'Il n’y a encore rien à lire ici.',
+  setupDone: 'Cette rédaction est déjà configurée',
+  setupDoneText: 'La configuration ne se fait qu’une fois.',
+  setupDoneAdvice:
+    'Connectez-vous avec un compte de la rédaction ; un administrateur peut modifier les réglages.',
   setupHoldingAdvice:
     'Si vous la gérez : ouvrez l’adresse affichée dans le terminal au démarrage du programme.',
   setupWelcome: 'Votre rédaction est ouverte. Vous êtes connecté en tant qu’administrateur.',
