@@ -25,7 +25,7 @@ export const deskEventsAr: Translated<typeof deskEventsEn> = {
   eventStarted: 'أول تقرير {time}',
   eventTimeline: 'التقارير',
   eventWhyFirst: 'أول تقرير',
-  eventWhyTranslation: 'ترجمة «{headline}»',
+  eventWhyTranslation: 'القصة نفسها «{headline}» بلغة أخرى',
   eventWhyCopy: 'النص نفسه في «{headline}»',
   eventWhyLike: 'قريب من «{headline}»',
   eventWhyNames: 'كلاهما يذكر {names}',

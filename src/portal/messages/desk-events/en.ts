@@ -17,7 +17,7 @@ export const deskEventsEn = {
   eventStarted: 'first report {time}',
   eventTimeline: 'Reports',
   eventWhyFirst: 'First report',
-  eventWhyTranslation: 'Translation of “{headline}”',
+  eventWhyTranslation: 'Same story as “{headline}”, in another language',
   eventWhyCopy: 'Same text as “{headline}”',
   eventWhyLike: 'Like “{headline}”',
   eventWhyNames: 'both name {names}',

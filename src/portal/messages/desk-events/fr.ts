@@ -20,7 +20,7 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventStarted: 'premier article {time}',
   eventTimeline: 'Articles',
   eventWhyFirst: 'Premier article',
-  eventWhyTranslation: 'Traduction de « {headline} »',
+  eventWhyTranslation: 'Même article que « {headline} », dans une autre langue',
   eventWhyCopy: 'Même texte que « {headline} »',
   eventWhyLike: 'Proche de « {headline} »',
   eventWhyNames: 'les deux nomment {names}',

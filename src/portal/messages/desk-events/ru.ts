@@ -24,7 +24,7 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventStarted: 'первое сообщение {time}',
   eventTimeline: 'Сообщения',
   eventWhyFirst: 'Первое сообщение',
-  eventWhyTranslation: 'Перевод материала «{headline}»',
+  eventWhyTranslation: 'Тот же материал, что и «{headline}», на другом языке',
   eventWhyCopy: 'Тот же текст, что «{headline}»',
   eventWhyLike: 'Похоже на «{headline}»',
   eventWhyNames: 'в обоих названы {names}',

@@ -18,7 +18,7 @@ export const deskEventsZh: Translated<typeof deskEventsEn> = {
   eventStarted: '首篇报道 {time}',
   eventTimeline: '报道',
   eventWhyFirst: '首篇报道',
-  eventWhyTranslation: '“{headline}”的译文',
+  eventWhyTranslation: '与“{headline}”是同一篇报道的不同语言版本',
   eventWhyCopy: '与“{headline}”文本相同',
   eventWhyLike: '与“{headline}”相近',
   eventWhyNames: '都提到{names}',
