@@ -38,7 +38,7 @@ export function besideLinks(given: FigureInText, beside: Figure, answer: Answere
   const { table, measure, query } = answer.link;
   if (answer.verdict !== 'holds' || answer.value === null || !agreesInDigits(beside, answer.value, DIGITS))
     return [];
-  if (query.statistic !== 'value') return [];
+  if (query.statistic !== 'value' || !isOfFigure(given, beside)) return [];
   const linked = table.measures.find((one) => one.measure === measure);
   if (!linked) return [];
   const reading = readFor(given, table);
@@ -52,4 +52,23 @@ export function besideLinks(given: FigureInText, beside: Figure, answer: Answere
   return linkMeasure(reading, found).filter(
     ({ query: { of, against } }) => isOf(of) || (against !== null && isOf(against)),
   );
+}
+
+/** Before a claim: a comma, "was", or whose list it is, and no verb of its own. */
+const IN_APPOSITION =
+  /(?:[,(]\s(?:(?:and|just|well|far|slightly|much|or)\s)?|\b(?:was|were|is|are|remained|came)\s(?:again\s|still\s|just\s|well\s|far\s)?|,\s\p{Lu}[\p{L}\s]{0,40}\s|^|\bhad\s|\bits\s|\bat\s)(?:the\s|a\s|an\s|its\s|their\s|at\s(?:its|their)\s)?$/u;
+/** Between a verb and how far something rose or fell. */
+const HOW_FAR =
+  /^(?:\s(?:in|between|over|during)\s[^,;:]{1,40})?,?\s(?:to|from)\s(?:(?:just|about|only|some|around|nearly|almost)\s)?$/iu;
+/** Words of a comparison that name nothing of their own. */
+const BARE = /^(?:(?:more|fewer|less|higher|lower|above|below)\s(?:than|that of)|ahead of|behind)$/iu;
+
+/** Whether a claim is plainly of what the figure beside it counts: it follows it, or a verb leads to it, with no thing of its own. */
+function isOfFigure({ figure, text, sentence }: FigureInText, beside: Figure): boolean {
+  const { says } = figure.statement ?? {};
+  const before = text.slice(sentence.start, figure.start);
+  if (says === 'change')
+    return beside.start >= figure.end && HOW_FAR.test(text.slice(figure.end, beside.start));
+  if (says === 'comparison' && !BARE.test(figure.quote)) return false;
+  return IN_APPOSITION.test(before);
 }

@@ -15,9 +15,18 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   const { cube } = table;
   if (cube.dimensions.some(({ role, whole }) => role === 'place' && whole === null)) return false;
   // "Santos, Brazil's biggest port": where a port or a town of the table is, it says itself.
+  const { words, countries } = given.sentence;
+  const isBesideCountry = ({ from, to }: Reading['named'][number]) => {
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+    return countries.some((one) =>
+      one.end <= start
+        ? TOWN_AFTER.test(given.text.slice(one.end, start))
+        : end <= one.start && TOWN_BEFORE.test(given.text.slice(end, one.start)),
+    );
+  };
   const isTown = ({ role, column, label, members }: CubeDimension) =>
     (role === 'place' || TOWNS.test(`${column}; ${label}`)) &&
-    named.some(({ dimension }) => dimension === column) &&
+    named.some((one) => one.dimension === column && isBesideCountry(one)) &&
     members.every(({ area, aggregate }) => area === null || aggregate);
   if (cube.dimensions.some(isTown)) return false;
   const { text, sentence } = given;
@@ -39,6 +48,9 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   });
 }
 
+/** "Brazil's biggest port, Santos", and "Santos, Brazil's biggest port": not "Brazil, whose biggest port is Santos". */
+const TOWN_AFTER = /^['’]s?\s(?:[\p{L}-]+\s){0,4}(?:[\p{L}-]+,\s)?$/u;
+const TOWN_BEFORE = /^(?:,\s(?:in\s)?|\sin\s|\s\()(?:the\s)?$/u;
 /** What columns of places within a country are called. */
 const TOWNS =
   /\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|(?:air)?ports?|stations?|councils?|districts?|count(?:y|ies)|provinces?|regions?|museums?|universit(?:y|ies)|hospitals?|schools?)\b/iu;

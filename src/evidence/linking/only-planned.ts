@@ -13,6 +13,7 @@ export function isOnlyPlanned(given: FigureInText): boolean {
   if (PLANNED.test(before) || OF_FORECAST.test(before)) return true;
   const clause = clauseOf(given);
   const start = text.indexOf(clause, sentence.start);
+  if (WAS_EXPECTED.test(text.slice(figure.end, start + clause.length))) return true;
   return isExpected(text.slice(start, figure.start), language);
 }
 
@@ -23,6 +24,9 @@ const EXPECTED = new Map(
     return [language, new RegExp(`${edge[0]}(?:${words.join('|')})${edge[1]}`, 'u')] as const;
   }),
 );
+/** "Unemployment of 15 percent was forecast". */
+const WAS_EXPECTED =
+  /\b(?:is|are|was|were|had been|has been)\s(?:(?:once|widely|long|never)\s)?(?:expected|forecast|projected|predicted|feared|anticipated|assumed)\b/iu;
 /** "More than expected", "as forecast": said of what was counted. */
 const THAN =
   /\b(?:than|as)\s(?:[\p{L}’'-]+\s){0,3}(?:had\s)?(?:expected|forecast(?:ed)?|predicted|projected|anticipated|feared|hoped)\b/giu;

@@ -23,8 +23,23 @@ export function partialMentions(
   const isFree = (from: number, to: number) => !whole.some((one) => one.from < to && from < one.to);
   return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: conceptCodes, labels, parts }]) => {
     if (whole.some((one) => one.dimension === dimension)) return [];
-    const mention = (code: string, from: number, to: number, isSure: boolean): MemberMention[] =>
-      isFree(from, to)
+    // "Chronic respiratory disease": a word before the name that it does not have narrows it.
+    const isNarrower = (code: string, from: number) => {
+      const word = words[from - 1];
+      return (
+        word !== undefined &&
+        word.end + 1 === words[from]?.start &&
+        /^\p{Ll}/u.test(word.text.toLowerCase()) &&
+        !/^(?:of|the|an?|in|on|at|to|by|for|from|with|and|or|as|all|its|their|his|her|is|was|were|are|had|have|has|than|only|that|this|per|most|more|fewer|less|with|between|against|into|over|under)$/iu.test(
+          word.text,
+        ) &&
+        !isReporting(word.stem, 'en') &&
+        labels.get(code)?.has(word.stem) !== true
+      );
+    };
+    const mention = (code: string, from: number, to: number, isWhole: boolean): MemberMention[] => {
+      const isSure = isWhole && !isNarrower(code, from);
+      return isFree(from, to)
         ? [
             {
               dimension,
@@ -36,6 +51,7 @@ export function partialMentions(
             },
           ]
         : [];
+    };
     // "Doctors" means "Practising physicians" in a column that also has nurses.
     const byConcept = concepts.flatMap(({ concept, from, to }) => {
       const code = conceptCodes.get(concept.id);
@@ -76,15 +92,15 @@ export function partialMentions(
 }
 
 /**
- * Whether words said are a name: all that tells it from others, or all of two parts of it. "Respiratory disease" are
- * "diseases of the respiratory system", and "pregnancy and childbirth" have two parts of three; but "drug poisoning" is no
- * "drug and alcohol poisoning".
+ * Whether words said are a name: all that tells it from others, in each of its parts. "Respiratory disease" are "diseases
+ * of the respiratory system"; but "pregnancy and childbirth" are not all of it if the puerperium is counted as well, and
+ * "drug poisoning" is no "drug and alcohol poisoning".
  */
 function isWhole(parts: readonly (readonly string[])[], said: ReadonlySet<string>): boolean {
   const full = parts.filter(
     (part) => part.length > 0 && part.every((stem) => meansOf(stem).some((one) => said.has(one))),
   );
-  return full.length >= Math.min(parts.filter((part) => part.length > 0).length, 2);
+  return full.length > 0 && full.length === parts.filter((part) => part.length > 0).length;
 }
 
 /** "Road freight transport" is none of "road transport", and two words of "Port Ayer International" are the town's name. */

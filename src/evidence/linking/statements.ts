@@ -29,15 +29,15 @@ const RANKED = new RegExp(
   `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
   'giu',
 );
-/** "Topped the list", "second only to Japan". */
+/** "Topped the list", with nothing behind it that says of what, or before it that says when else. */
 const TOPPED =
-  /\b(?:(?<top>(?:tops|topped|leads|led|heads|headed) the (?:list|table|ranking|league|field)|at the top of the (?:list|table|ranking))|(?<second>second only to))\b/giu;
+  /(?<!\b(?:had|have|has|once|to|would|could)\s)\b(?:tops|topped|leads|led|heads|headed) the (?:list|table|ranking)(?=(?:\s(?:again|in\s\d{4}|last\syear|that\syear))?\s*(?:[.,;]|$))/giu;
 /** "More than in any year before", "fewer than in any month since May 2019", "more than ever": of times. */
 const ANY_TIME =
-  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,3}?\sthan\s(?:ever(?:\sbefore)?|(?:(?:in|at|during)\s)?any\s(?:other\s|previous\s|earlier\s)?(?:year|month|quarter)(?:\s(?:before|on record|ever))?)\b(?<time>\ssince\s(?:the\s)?[\p{L}\s]{0,30}?\d{4})?/giu;
-/** "Just ahead of France", "lags behind Bangladesh", "overtook wind". */
+  /(?<=,\s(?:and\s)?)(?<c>more|fewer|less|higher|lower)\sthan\s(?:ever(?:\sbefore)?|(?:(?:in|at|during)\s)?any\s(?:other\s|previous\s|earlier\s)?(?:year|month|quarter)(?:\s(?:before|on record|ever))?)\b(?<time>\ssince\s(?:the\s)?[\p{L}\s]{0,30}?\d{4})?/giu;
+/** "Just ahead of France", "lags behind Bangladesh", with nothing behind the name that says in what. */
 const AHEAD =
-  /\b(?:(?<up>ahead of|overtook|outsold|outnumbered|surpassed|outstripped)|(?<down>(?<=\b(?:lag|lags|lagged|was|were|is|are|just|well|far|narrowly)\s)behind))(?=\s(?!(?:time|schedule|the (?:rest|others?|field|average|pack))\b)\p{L})/giu;
+  /\b(?:(?<up>ahead of)|(?<down>(?<=\b(?:lag|lags|lagged|was|were|is|are|just|well|far|narrowly)\s)behind))(?=\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}(?:\s(?:in\s\d{4}|last\syear|that\syear))?\s*(?:[.,;]|$))/gu;
 const COMPARATIVE =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,5}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
 /** "More electricity from wind than any other country" is the most. */
@@ -92,8 +92,7 @@ export function statementsIn(
     if (said === undefined && OF_SOME_TIMES.test(sentence.slice(match.index + match[0].length))) continue;
     rankOf(match, 1, said === undefined ? { says: 'rank', order } : { says: 'record', order, since });
   }
-  for (const match of sentence.matchAll(TOPPED))
-    rankOf(match, match.groups?.second ? 2 : 1, { says: 'rank' });
+  for (const match of sentence.matchAll(TOPPED)) rankOf(match, 1, { says: 'rank' });
   for (const match of sentence.matchAll(ANY_TIME)) {
     const { c, time } = match.groups ?? {};
     const since = time === undefined ? null : sinceOf(time, context);
@@ -138,6 +137,15 @@ export function statementsIn(
   }
   for (const match of sentence.matchAll(DIRECTION)) {
     const verb = start + match.index + match[0].length;
+    // "Declined to say".
+    if (/^declined$/iu.test(match[0]) && /^\sto\s\p{Ll}/u.test(text.slice(verb, end))) {
+      if (
+        !/^\sto\s(?:just|about|only|some|around|nearly|almost|below|under|less|fewer|an?|the|its|their|half|zero)\b/iu.test(
+          text.slice(verb, end),
+        )
+      )
+        continue;
+    }
     const found = streakOf(sentence, { start: match.index, end: match.index + match[0].length });
     // "For three years running": what is counted there is no number of the change.
     const to = verb + (found?.end ?? 0);
