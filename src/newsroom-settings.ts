@@ -43,6 +43,12 @@ function someOf<const Option extends string>(options: readonly Option[], none: b
 }
 
 const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+const probability = z
+  .string()
+  .trim()
+  // An empty text or 0x1 is a number to the language, and to nobody who fills in a form.
+  .regex(/^(?:0|0?\.\d{1,6}|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1 such as 0.97')
+  .transform(Number);
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5f6b')
@@ -170,12 +176,12 @@ export const NEWSROOM_SETTINGS = {
     key: 'checkSure',
     section: 'checks',
     control: 'number',
-    schema: z.coerce.number().min(0).max(1),
+    schema: probability,
     standard: '0.97',
     most: 8,
-    label: 'How sure a check has to be',
+    label: 'How sure a check of a text has to be',
     about:
-      'How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, to give a verdict without a person. Below it, the figure cannot be checked. With 0, every verdict there is waits for a person to confirm it.',
+      'How likely a verdict on a figure has to be right, as a probability from 0 to 1, to be given where a text is checked: at /check, at /api/v1/check, and by the commands check and audit. No person looks at these verdicts before they are shown. A lower number shows more of them, and less certain ones. It changes nothing about stories.',
   },
   CHECK_PAGE: {
     key: 'checkPage',

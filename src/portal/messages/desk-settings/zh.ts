@@ -62,9 +62,9 @@ export const deskSettingsZh: Translated<typeof deskSettingsEn> = {
   settingBlocks: '什么会阻止发布',
   settingBlocksHelp:
     '在解决之前，或在编辑注明理由予以放行之前，阻止报道发布的情况。未选的项目仍会在编辑台显示。',
-  settingCheckSure: '核查须有多大把握',
+  settingCheckSure: '核查文字须有多大把握',
   settingCheckSureHelp:
-    '对照统计表核查数字时，无需人工即可给出结论所需的把握，为 0 到 1 之间的概率。低于此值则无法核查。设为 0 时，所有结论均待人工确认。',
+    '核查文字时（/check、/api/v1/check 以及命令 check 和 audit），对数字的结论须有多大概率正确才会给出，为 0 到 1 之间的概率。这些结论显示前没有人工查看。数值越低，显示的结论越多，也越不可靠。对报道没有影响。',
   settingCheckSureTakes: '请输入 0 到 1 之间的数字，例如 0.97。',
   settingCheckPage: '任何人都可以核查文字',
   settingCheckPageHelp:
