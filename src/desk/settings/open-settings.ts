@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import { messageOf } from '../../errors.ts';
-import type { Log } from '../../log.ts';
+import { type Log, silentLog } from '../../log.ts';
 import {
   NEWSROOM_SETTING_NAMES,
   type NewsroomSettingName,
@@ -9,7 +9,19 @@ import {
 } from '../../newsroom-settings.ts';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { onSettingsChanged } from './settings.changes.ts';
-import { settingOf, storedSettings } from './settings.queries.ts';
+import { newestChange, settingOf, storedSettings } from './settings.queries.ts';
+
+/** The settings of the newsroom as the database has them, all from one reading. */
+export interface SettingsNow {
+  /** The newest change; one that was made during the reading may be in the values, but never the other way round. */
+  readonly version: number;
+  /** What was changed at the desk, as text. */
+  readonly stored: ReadonlyMap<NewsroomSettingName, string | null>;
+  /** The values as they are chosen: without what follows from others. */
+  readonly chosen: Config;
+  /** The values as they are used. */
+  readonly config: Config;
+}
 
 /** Settings that follow what is changed at the desk. */
 export interface LiveSettings {
@@ -60,16 +72,38 @@ export async function openSettings(parts: {
   return settings;
 }
 
+/** The settings as they are now, whatever this process has heard of changes. */
+export async function settingsNow(reading: Reading | Writing, config: Config): Promise<SettingsNow> {
+  // Values older than their version would be put back by whoever saves them, and nobody would be warned.
+  const version = await newestChange(reading);
+  const stored = await storedSettings(reading);
+  // What is not understood was logged when the process itself read it.
+  const values = chosenValues(stored, config, silentLog);
+  return {
+    version,
+    stored,
+    chosen: { ...config, ...values },
+    config: { ...config, ...settledValues(values) },
+  };
+}
+
 /** `config` with the newsroom's settings as they are now, for a command that ends soon. */
 export async function withSettings(reading: Reading | Writing, config: Config, log: Log): Promise<Config> {
   return { ...config, ...(await valuesIn(reading, config, log)) };
 }
 
 async function valuesIn(reading: Reading | Writing, config: Config, log: Log): Promise<NewsroomValues> {
-  const stored = await storedSettings(reading);
+  return settledValues(chosenValues(await storedSettings(reading), config, log));
+}
+
+function chosenValues(
+  stored: ReadonlyMap<NewsroomSettingName, string | null>,
+  config: Config,
+  log: Log,
+): NewsroomValues {
   const values = NEWSROOM_SETTING_NAMES.map((name) => [name, readValue(name, stored, config, log)] as const);
   // Each value comes from the schema of its own setting.
-  return settledValues(Object.fromEntries(values) as unknown as NewsroomValues);
+  return Object.fromEntries(values) as unknown as NewsroomValues;
 }
 
 function readValue(

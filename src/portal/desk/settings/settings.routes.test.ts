@@ -280,3 +280,12 @@ it('lists who changed what, and undoes it with one button', async () => {
   const [logged] = await searchLog(store.reading, { action: 'change setting' }, 1);
   expect(logged).toMatchObject({ actor: admin.id, details: { before: 'Mine', after: 'Theirs' } });
 });
+
+it('has the values that belong to its version, whatever this process has heard of changes', async () => {
+  // Nothing announces it.
+  await store.statement(
+    `insert into setting_changes (id, setting, after) values (gen_random_uuid(), 'tagline', 'Unheard')`,
+  );
+  expect(await nowIs('tagline')).toBe('Unheard');
+  expect(await text(HERE)).toContain('value="Unheard"');
+});
