@@ -20,6 +20,11 @@ import { type ZoneGroup, zoneGroups } from './zone-groups.ts';
 /** Where the settings are. */
 export const SETTINGS_PATH = '/desk/settings';
 
+/** The field with the text that the setting `key` had when the form was drawn. */
+export function drawnField(key: string): string {
+  return `was-${key}`;
+}
+
 /** A setting as a field of the form. */
 export type SettingField = FieldView &
   (
@@ -48,7 +53,8 @@ export interface ChangeLine {
 /** The page of settings. */
 export interface SettingsView {
   readonly action: string;
-  readonly seen: string;
+  /** What is sent with the form and not shown: the newest change, and each setting as it was drawn. */
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly parts: readonly {
     readonly id: string;
     readonly title: string;
@@ -81,7 +87,13 @@ export function settingsView(
   const field = (name: NewsroomSettingName) => settingField(name, chosen, typed, words);
   return {
     action: hrefIn(edition, SETTINGS_PATH),
-    seen: String(version),
+    hidden: [
+      { name: 'seen', value: String(version) },
+      ...NEWSROOM_SETTING_NAMES.filter((name) => !chosen.SET_IN_ENVIRONMENT.has(name)).map((name) => ({
+        name: drawnField(settingOf(name).key),
+        value: settingText(chosen[name]) ?? '',
+      })),
+    ],
     parts: SETTING_SECTIONS.map((section) => ({
       id: section,
       title: partTitle(section, words),
