@@ -7,6 +7,7 @@ import {
   type NewsroomValues,
   settledValues,
 } from '../../newsroom-settings.ts';
+import { BackOff } from '../../store/back-off.ts';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { onSettingsChanged } from './settings.changes.ts';
 import { newestChange, settingOf, storedSettings } from './settings.queries.ts';
@@ -31,6 +32,9 @@ export interface LiveSettings {
   reload(): Promise<void>;
 }
 
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 30_000;
+
 const opened = new WeakMap<Config, LiveSettings>();
 
 /**
@@ -45,31 +49,70 @@ export async function openSettings(parts: {
   const { store, config, log } = parts;
   const known = opened.get(config);
   if (known) return known;
-  let values: NewsroomValues = await valuesIn(store.reading, config, log);
-  let reading = 0;
+  let values: NewsroomValues;
+  let newest: Promise<NewsroomValues>;
   const reload = async () => {
-    reading += 1;
-    const mine = reading;
-    const read = await valuesIn(store.reading, config, log);
-    // One that began later has read what is newer.
-    if (mine === reading) values = read;
+    newest = valuesIn(store.reading, config, log);
+    for (let mine = newest; ; mine = newest) {
+      const read = await mine.catch((error: unknown) => {
+        if (mine === newest) throw error;
+        return null;
+      });
+      // One that began later reads what is newer: it is waited for.
+      if (read === null || mine !== newest) continue;
+      values = read;
+      return;
+    }
   };
+  const following = follow(reload, log);
+  try {
+    // Listening first: a change between the two would be missed.
+    await onSettingsChanged(store, following.again);
+    await reload();
+  } catch (error) {
+    following.stop();
+    throw error;
+  }
   const live = { ...config };
   for (const name of NEWSROOM_SETTING_NAMES)
     Object.defineProperty(live, name, { enumerable: true, get: () => values[name] });
   const settings: LiveSettings = { config: live, reload };
   opened.set(live, settings);
-  const again = () => {
-    reload().catch((error: unknown) =>
-      log.warn({ why: messageOf(error) }, 'the settings of the newsroom could not be read again yet'),
-    );
-  };
-  await onSettingsChanged(store, again);
   // What changed while the database was out of reach is read when it is back.
   store.reach.onChange((isUp) => {
-    if (isUp) again();
+    if (isUp) following.again();
   });
   return settings;
+}
+
+/** Reads again whenever it is asked to, and until that succeeds. */
+function follow(reload: () => Promise<void>, log: Log) {
+  const backOff = new BackOff(FIRST_RETRY_MS, LAST_RETRY_MS);
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let isLogged = false;
+  const failed = (error: unknown) => {
+    if (isStopped) return;
+    if (!isLogged)
+      log.warn({ why: messageOf(error) }, 'the settings of the newsroom could not be read again yet');
+    isLogged = true;
+    clearTimeout(timer);
+    timer = setTimeout(again, backOff.next()).unref();
+  };
+  const again = () => {
+    clearTimeout(timer);
+    if (isStopped) return;
+    reload().then(() => {
+      clearTimeout(timer);
+      backOff.reset();
+      isLogged = false;
+    }, failed);
+  };
+  const stop = () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+  return { again, stop };
 }
 
 /** The settings as they are now, whatever this process has heard of changes. */
