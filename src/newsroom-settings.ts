@@ -42,6 +42,12 @@ function someOf<const Option extends string>(options: readonly Option[], none: b
     .transform((words) => options.filter((option) => words.includes(option)));
 }
 
+/** One line of text: no control character, no break of a line, and nothing that turns the direction of what follows. */
+const line = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'must be one line of plain text');
+
 const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 const probability = z
   .string()
@@ -67,7 +73,7 @@ export const NEWSROOM_SETTINGS = {
     key: 'name',
     section: 'newsroom',
     control: 'line',
-    schema: z.string().trim().min(1).max(80),
+    schema: line.min(1).max(80),
     standard: 'Newsroom',
     most: 80,
     label: 'Name',
@@ -77,7 +83,7 @@ export const NEWSROOM_SETTINGS = {
     key: 'tagline',
     section: 'newsroom',
     control: 'line',
-    schema: z.string().trim().min(1).max(160).optional(),
+    schema: line.min(1).max(160).optional(),
     standard: null,
     most: 160,
     label: 'Description',
@@ -130,10 +136,9 @@ export const NEWSROOM_SETTINGS = {
     key: 'contact',
     section: 'newsroom',
     control: 'line',
-    schema: z
-      .string()
+    schema: line
       .max(300)
-      .regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://')
+      .refine(isContact, 'must be mailto: and an address, or https:// and the address of a page')
       .optional(),
     standard: null,
     most: 300,
@@ -227,4 +232,11 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isContact(text: string): boolean {
+  if (/\s/.test(text)) return false;
+  if (text.startsWith('mailto:')) return /^mailto:[^@?]+@[^@?]+(?:\?.*)?$/.test(text);
+  // The parser would read https:///example.org as a host as well.
+  return /^https:\/\/[^/?#:]/.test(text) && URL.canParse(text);
 }

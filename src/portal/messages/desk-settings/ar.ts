@@ -54,7 +54,8 @@ export const deskSettingsAr: Translated<typeof deskSettingsEn> = {
   settingContact: 'جهة الاتصال الأمنية',
   settingContactHelp:
     'أين يُبلَّغ عن مشكلة أمنية: mailto: ثم عنوان بريد، أو صفحة تبدأ بـ https://. يظهر في /.well-known/security.txt و /trust.txt.',
-  settingContactTakes: 'ابدأ بـ mailto: أو https://، مثل mailto:desk@example.org.',
+  settingContactTakes:
+    'أدخل mailto: متبوعة بعنوان بريد، أو عنوان صفحة يبدأ بـ https://، مثل mailto:desk@example.org.',
   settingFourEyes: 'شخص ثانٍ يوافق على كل خبر',
   settingFourEyesHelp: 'لا يُنشر الخبر إلا بعد موافقة شخص غير آخر من عدّل نصه. وإلا فيمكن للمحرر أن ينشر وحده.',
   settingOnlyEditorApproves: 'يجوز للمحرر الوحيد أن يوافق على أخباره',

@@ -57,7 +57,8 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
   settingContact: 'Contact de sécurité',
   settingContactHelp:
     'Où signaler un problème de sécurité : mailto: et une adresse, ou l’adresse d’une page en https://. Indiqué dans /.well-known/security.txt et /trust.txt.',
-  settingContactTakes: 'Commencez par mailto: ou https://, par exemple mailto:desk@example.org.',
+  settingContactTakes:
+    'Saisissez mailto: et une adresse électronique, ou l’adresse https:// d’une page, par exemple mailto:desk@example.org.',
   settingFourEyes: 'Une seconde personne approuve chaque article',
   settingFourEyesHelp:
     'Un article ne paraît qu’après l’accord de quelqu’un qui n’en a pas modifié le texte en dernier. Sinon, un rédacteur peut publier seul.',

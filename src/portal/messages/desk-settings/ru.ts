@@ -56,7 +56,8 @@ export const deskSettingsRu: Translated<typeof deskSettingsEn> = {
   settingContact: 'Контакт по безопасности',
   settingContactHelp:
     'Куда сообщать о проблемах безопасности: mailto: и адрес или страница на https://. Указывается в /.well-known/security.txt и /trust.txt.',
-  settingContactTakes: 'Начните с mailto: или https://, например mailto:desk@example.org.',
+  settingContactTakes:
+    'Введите mailto: и адрес почты или адрес страницы с https://, например mailto:desk@example.org.',
   settingFourEyes: 'Каждый материал одобряет второй человек',
   settingFourEyesHelp:
     'Материал выходит, только если его одобрил не тот, кто последним менял текст. Иначе редактор может публиковать один.',

@@ -53,7 +53,8 @@ export const deskSettingsZh: Translated<typeof deskSettingsEn> = {
   settingContact: '安全联系方式',
   settingContactHelp:
     '报告安全问题的方式：mailto: 加邮箱地址，或以 https:// 开头的页面地址。显示在 /.well-known/security.txt 和 /trust.txt 中。',
-  settingContactTakes: '须以 mailto: 或 https:// 开头，例如 mailto:desk@example.org。',
+  settingContactTakes:
+    '请输入 mailto: 加邮箱地址，或以 https:// 开头的网页地址，例如 mailto:desk@example.org。',
   settingFourEyes: '每篇报道须由第二人批准',
   settingFourEyesHelp: '报道须由未最后修改其文字的人批准后才能发布。否则编辑可单独发布。',
   settingOnlyEditorApproves: '唯一的编辑可批准自己的报道',
