@@ -12939,7 +12939,7 @@ export interface operations {
                     onlyEditorApproves?: boolean | null;
                     /** @description What keeps a story from going out until it is resolved, or an editor overrides it with a reason. Anything left out is still shown at the desk. */
                     blocks?: ("differs" | "unsupported" | "media" | "screening" | "licence")[] | null;
-                    /** @description How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, to give a verdict without a person. Below it, the figure cannot be checked. With 0, every verdict there is waits for a person to confirm it. */
+                    /** @description How likely a verdict on a figure has to be right, as a probability from 0 to 1, to be given where a text is checked: at /check, at /api/v1/check, and by the commands check and audit. No person looks at these verdicts before they are shown. A lower number shows more of them, and less certain ones. It changes nothing about stories. */
                     checkSure?: number | null;
                     /** @description Whether /check and /api/v1/check check a text for anyone, against published datasets whose licence lets their values be shown. The text is not stored. Each check takes up to 10 seconds of a processor, and one network may ask for 10 a minute. */
                     checkPage?: boolean | null;

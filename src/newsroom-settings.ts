@@ -42,7 +42,19 @@ function someOf<const Option extends string>(options: readonly Option[], none: b
     .transform((words) => options.filter((option) => words.includes(option)));
 }
 
+/** One line of text: no control character, no break of a line, and nothing that turns the direction of what follows. */
+const line = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'must be one line of plain text');
+
 const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+const probability = z
+  .string()
+  .trim()
+  // An empty text or 0x1 is a number to the language, and to nobody who fills in a form.
+  .regex(/^(?:0|0?\.\d{1,6}|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1 such as 0.97')
+  .transform(Number);
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5f6b')
@@ -61,7 +73,7 @@ export const NEWSROOM_SETTINGS = {
     key: 'name',
     section: 'newsroom',
     control: 'line',
-    schema: z.string().trim().min(1).max(80),
+    schema: line.min(1).max(80),
     standard: 'Newsroom',
     most: 80,
     label: 'Name',
@@ -71,7 +83,7 @@ export const NEWSROOM_SETTINGS = {
     key: 'tagline',
     section: 'newsroom',
     control: 'line',
-    schema: z.string().trim().min(1).max(160).optional(),
+    schema: line.min(1).max(160).optional(),
     standard: null,
     most: 160,
     label: 'Description',
@@ -124,10 +136,9 @@ export const NEWSROOM_SETTINGS = {
     key: 'contact',
     section: 'newsroom',
     control: 'line',
-    schema: z
-      .string()
+    schema: line
       .max(300)
-      .regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://')
+      .refine(isContact, 'must be mailto: and an address, or https:// and the address of a page')
       .optional(),
     standard: null,
     most: 300,
@@ -170,12 +181,12 @@ export const NEWSROOM_SETTINGS = {
     key: 'checkSure',
     section: 'checks',
     control: 'number',
-    schema: z.coerce.number().min(0).max(1),
+    schema: probability,
     standard: '0.97',
     most: 8,
-    label: 'How sure a check has to be',
+    label: 'How sure a check of a text has to be',
     about:
-      'How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, to give a verdict without a person. Below it, the figure cannot be checked. With 0, every verdict there is waits for a person to confirm it.',
+      'How likely a verdict on a figure has to be right, as a probability from 0 to 1, to be given where a text is checked: at /check, at /api/v1/check, and by the commands check and audit. No person looks at these verdicts before they are shown. A lower number shows more of them, and less certain ones. It changes nothing about stories.',
   },
   CHECK_PAGE: {
     key: 'checkPage',
@@ -221,4 +232,11 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isContact(text: string): boolean {
+  if (/\s/.test(text)) return false;
+  if (text.startsWith('mailto:')) return /^mailto:[^@?]+@[^@?]+(?:\?.*)?$/.test(text);
+  // The parser would read https:///example.org as a host as well.
+  return /^https:\/\/[^/?#:]/.test(text) && URL.canParse(text);
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
-import { openSettings } from '../desk/settings/open-settings.ts';
+import { type LiveSettings, openSettings } from '../desk/settings/open-settings.ts';
+import { announceSettings } from '../desk/settings/settings.changes.ts';
 import type { Discovery, Suggestion } from '../discovery/discovery.ts';
 import { announceEntities } from '../entities/entity.changes.ts';
 import { silentLog } from '../log.ts';
@@ -36,7 +37,7 @@ afterAll(() => store.close());
 async function keeping(
   more: Partial<Discovery> = {},
   reading = store.reading,
-  also: { saved?: SavedPages | null; changesSince?: Store['changesSince'] } = {},
+  also: { saved?: SavedPages | null; changesSince?: Store['changesSince']; newsroom?: LiveSettings } = {},
 ) {
   const { saved = null, changesSince = store.changesSince } = also;
   const cache = new PageCache({
@@ -55,7 +56,7 @@ async function keeping(
     hiding,
     clock: systemClock,
     log: silentLog,
-    newsroom: await openSettings({ store, config: readConfig({}), log: silentLog }),
+    newsroom: also.newsroom ?? (await openSettings({ store, config: readConfig({}), log: silentLog })),
     saved,
     isPurged: () => true,
   });
@@ -299,4 +300,25 @@ test('what changed since pages were saved is examined together, once the databas
   await vi.waitFor(() => expect(refreshed).toEqual([ids]), PATIENTLY);
   expect(cache.find('/one')).toBeUndefined();
   rmSync(folder, { recursive: true });
+});
+
+test('settings that change while they are read again are read once more', async () => {
+  const readings: { done: () => void; failed: (error: Error) => void }[] = [];
+  const reload = () => new Promise<void>((done, failed) => readings.push({ done, failed }));
+  const { keep, current, settled } = await keeping({}, store.reading, {
+    newsroom: { config: readConfig({}), reload },
+  });
+  const change = () => store.write((writing) => announceSettings(writing));
+  const hasBegun = (count: number) => vi.waitFor(() => expect(readings.length).toBe(count), PATIENTLY);
+  await change();
+  await hasBegun(1);
+  await change();
+  readings[0]?.done();
+  await hasBegun(2);
+  await keep('/', shows.language('en'));
+  readings[1]?.failed(new Error('Connection terminated unexpectedly'));
+  await hasBegun(3);
+  readings[2]?.done();
+  await settled();
+  expect(current('/')).toEqual([]);
 });

@@ -196,8 +196,14 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
   /** A page made from the old settings after it was invalidated would stay: they are read first. */
   const examineSettings = async () => {
     if (!haveSettingsChanged) return;
-    await newsroom.reload();
+    // Before they are read: what changes meanwhile has to be read as well.
     haveSettingsChanged = false;
+    try {
+      await newsroom.reload();
+    } catch (error) {
+      haveSettingsChanged = true;
+      throw error;
+    }
     apply(touched.settings());
   };
 

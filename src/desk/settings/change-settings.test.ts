@@ -54,6 +54,16 @@ it('changes none of them where one is wrong, and names each that is', async () =
   expect((await now()).PORTAL_ZONE).toBe('Europe/Vienna');
 });
 
+it('takes an empty text for what may be left empty, and for nothing else', async () => {
+  expect(
+    await wrongOf(change({ CHECK_SURE: ' ', PORTAL_NAME: '', PORTAL_ACCENT: '', PORTAL_TAGLINE: '' })),
+  ).toEqual([
+    ['CHECK_SURE', 'invalid'],
+    ['PORTAL_NAME', 'invalid'],
+    ['PORTAL_ACCENT', 'invalid'],
+  ]);
+});
+
 it('refuses what somebody changed since the page was looked at, and nothing else', async () => {
   const seen = await newestChange(store.reading);
   await change({ PORTAL_NAME: 'The Quay' }, seen);

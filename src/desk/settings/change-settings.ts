@@ -91,9 +91,10 @@ export async function writeSettings(
     if (set.has(name))
       wrong.set(name, { why: 'in environment', says: `is set by ${name} in the environment` });
     else if ((read.text ?? standard) === (before ?? standard)) continue;
-    else if (read.wrong !== null) wrong.set(name, { why: 'invalid', says: read.wrong });
+    // Said before what is invalid: the page is drawn as of now then, so it would not be said the next time.
     else if (changedSince.has(name))
       wrong.set(name, { why: 'changed meanwhile', says: 'was changed by somebody else meanwhile' });
+    else if (read.wrong !== null) wrong.set(name, { why: 'invalid', says: read.wrong });
     else changed.push({ name, before, after: read.text });
   }
   if (wrong.size > 0) throw new WrongSettings(wrong);

@@ -1,15 +1,28 @@
 import type { Config } from '../../config.ts';
 import { messageOf } from '../../errors.ts';
-import type { Log } from '../../log.ts';
+import { type Log, silentLog } from '../../log.ts';
 import {
   NEWSROOM_SETTING_NAMES,
   type NewsroomSettingName,
   type NewsroomValues,
   settledValues,
 } from '../../newsroom-settings.ts';
+import { BackOff } from '../../store/back-off.ts';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { onSettingsChanged } from './settings.changes.ts';
-import { settingOf, storedSettings } from './settings.queries.ts';
+import { newestChange, settingOf, storedSettings } from './settings.queries.ts';
+
+/** The settings of the newsroom as the database has them, all from one reading. */
+export interface SettingsNow {
+  /** The newest change; one that was made during the reading may be in the values, but never the other way round. */
+  readonly version: number;
+  /** What was changed at the desk, as text. */
+  readonly stored: ReadonlyMap<NewsroomSettingName, string | null>;
+  /** The values as they are chosen: without what follows from others. */
+  readonly chosen: Config;
+  /** The values as they are used. */
+  readonly config: Config;
+}
 
 /** Settings that follow what is changed at the desk. */
 export interface LiveSettings {
@@ -18,6 +31,9 @@ export interface LiveSettings {
   /** Reads the newsroom's settings again; whoever must not act on old ones waits for it. */
   reload(): Promise<void>;
 }
+
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 30_000;
 
 const opened = new WeakMap<Config, LiveSettings>();
 
@@ -33,31 +49,85 @@ export async function openSettings(parts: {
   const { store, config, log } = parts;
   const known = opened.get(config);
   if (known) return known;
-  let values: NewsroomValues = await valuesIn(store.reading, config, log);
-  let reading = 0;
+  let values: NewsroomValues;
+  let newest: Promise<NewsroomValues>;
   const reload = async () => {
-    reading += 1;
-    const mine = reading;
-    const read = await valuesIn(store.reading, config, log);
-    // One that began later has read what is newer.
-    if (mine === reading) values = read;
+    newest = valuesIn(store.reading, config, log);
+    for (let mine = newest; ; mine = newest) {
+      const read = await mine.catch((error: unknown) => {
+        if (mine === newest) throw error;
+        return null;
+      });
+      // One that began later reads what is newer: it is waited for.
+      if (read === null || mine !== newest) continue;
+      values = read;
+      return;
+    }
   };
+  const following = follow(reload, log);
+  try {
+    // Listening first: a change between the two would be missed.
+    await onSettingsChanged(store, following.again);
+    await reload();
+  } catch (error) {
+    following.stop();
+    throw error;
+  }
   const live = { ...config };
   for (const name of NEWSROOM_SETTING_NAMES)
     Object.defineProperty(live, name, { enumerable: true, get: () => values[name] });
   const settings: LiveSettings = { config: live, reload };
   opened.set(live, settings);
-  const again = () => {
-    reload().catch((error: unknown) =>
-      log.warn({ why: messageOf(error) }, 'the settings of the newsroom could not be read again yet'),
-    );
-  };
-  await onSettingsChanged(store, again);
   // What changed while the database was out of reach is read when it is back.
   store.reach.onChange((isUp) => {
-    if (isUp) again();
+    if (isUp) following.again();
   });
   return settings;
+}
+
+/** Reads again whenever it is asked to, and until that succeeds. */
+function follow(reload: () => Promise<void>, log: Log) {
+  const backOff = new BackOff(FIRST_RETRY_MS, LAST_RETRY_MS);
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let isLogged = false;
+  const failed = (error: unknown) => {
+    if (isStopped) return;
+    if (!isLogged)
+      log.warn({ why: messageOf(error) }, 'the settings of the newsroom could not be read again yet');
+    isLogged = true;
+    clearTimeout(timer);
+    timer = setTimeout(again, backOff.next()).unref();
+  };
+  const again = () => {
+    clearTimeout(timer);
+    if (isStopped) return;
+    reload().then(() => {
+      clearTimeout(timer);
+      backOff.reset();
+      isLogged = false;
+    }, failed);
+  };
+  const stop = () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+  return { again, stop };
+}
+
+/** The settings as they are now, whatever this process has heard of changes. */
+export async function settingsNow(reading: Reading | Writing, config: Config): Promise<SettingsNow> {
+  // Values older than their version would be put back by whoever saves them, and nobody would be warned.
+  const version = await newestChange(reading);
+  const stored = await storedSettings(reading);
+  // What is not understood was logged when the process itself read it.
+  const values = chosenValues(stored, config, silentLog);
+  return {
+    version,
+    stored,
+    chosen: { ...config, ...values },
+    config: { ...config, ...settledValues(values) },
+  };
 }
 
 /** `config` with the newsroom's settings as they are now, for a command that ends soon. */
@@ -66,10 +136,17 @@ export async function withSettings(reading: Reading | Writing, config: Config, l
 }
 
 async function valuesIn(reading: Reading | Writing, config: Config, log: Log): Promise<NewsroomValues> {
-  const stored = await storedSettings(reading);
+  return settledValues(chosenValues(await storedSettings(reading), config, log));
+}
+
+function chosenValues(
+  stored: ReadonlyMap<NewsroomSettingName, string | null>,
+  config: Config,
+  log: Log,
+): NewsroomValues {
   const values = NEWSROOM_SETTING_NAMES.map((name) => [name, readValue(name, stored, config, log)] as const);
   // Each value comes from the schema of its own setting.
-  return settledValues(Object.fromEntries(values) as unknown as NewsroomValues);
+  return Object.fromEntries(values) as unknown as NewsroomValues;
 }
 
 function readValue(

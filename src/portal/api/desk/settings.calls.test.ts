@@ -62,6 +62,15 @@ it('reads and changes the settings, and undoes a change', async () => {
   expect(api.untold).toEqual([]);
 });
 
+it('has the values that belong to its version, whatever this process has heard of changes', async () => {
+  const { client } = await api.clientOf('Bea', 'administrator', ['settings:manage']);
+  await api.store.statement(
+    `insert into setting_changes (id, setting, after) values (gen_random_uuid(), 'tagline', 'Unheard')`,
+  );
+  const { data } = await client.GET(HERE);
+  expect(data?.settings.find(({ key }) => key === 'tagline')?.value).toBe('Unheard');
+});
+
 it('is for tokens of administrators with the scope alone', async () => {
   const { client } = await api.clientOf('Rita', 'administrator', ['log:read']);
   expect((await client.GET(HERE)).response.status).toBe(403);

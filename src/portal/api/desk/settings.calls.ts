@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { changeSettings, type SettingTexts, undoSetting } from '../../../desk/settings/change-settings.ts';
-import { withSettings } from '../../../desk/settings/open-settings.ts';
-import {
-  newestChange,
-  settingByKey,
-  settingHistory,
-  settingOf,
-  storedSettings,
-} from '../../../desk/settings/settings.queries.ts';
+import { settingsNow } from '../../../desk/settings/open-settings.ts';
+import { settingByKey, settingHistory, settingOf } from '../../../desk/settings/settings.queries.ts';
 import { Problem } from '../../../errors.ts';
 import {
   NEWSROOM_SETTING_NAMES,
@@ -144,16 +138,12 @@ export const undoSettingCall = tokenRoute({
   },
 });
 
-async function answered({ config, log }: Pick<ActContext, 'config' | 'log'>, reading: Reading | Writing) {
-  const [now, stored, version, changes] = [
-    await withSettings(reading, config, log),
-    await storedSettings(reading),
-    await newestChange(reading),
-    await settingHistory(reading, MOST_CHANGES),
-  ];
+async function answered({ config }: Pick<ActContext, 'config'>, reading: Reading | Writing) {
+  const now = await settingsNow(reading, config);
+  const changes = await settingHistory(reading, MOST_CHANGES);
   return {
     json: {
-      ...settingsJson(now, stored, version),
+      ...settingsJson(now),
       changes: changes.map(({ id, setting: name, before, after, byId, at }) => ({
         id,
         key: settingOf(name).key,
@@ -163,6 +153,6 @@ async function answered({ config, log }: Pick<ActContext, 'config' | 'log'>, rea
         at: at.toISOString(),
       })),
     },
-    etag: versionTag(version),
+    etag: versionTag(now.version),
   };
 }

@@ -9,7 +9,9 @@ export function SettingsPage({ view }: { view: SettingsView }) {
   return (
     <div class="settings">
       <form class="settings-form" method="post" action={view.action}>
-        <input type="hidden" name="seen" value={view.seen} />
+        {view.hidden.map(({ name, value }) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         {view.parts.map(({ id, title, fields }) => (
           <section aria-labelledby={`part-${id}`}>
             <h2 id={`part-${id}`}>{title}</h2>

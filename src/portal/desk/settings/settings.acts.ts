@@ -6,7 +6,7 @@ import {
 } from '../../../desk/settings/change-settings.ts';
 import { settingOf } from '../../../desk/settings/settings.queries.ts';
 import { Problem } from '../../../errors.ts';
-import { NEWSROOM_SETTING_NAMES, settingText } from '../../../newsroom-settings.ts';
+import { NEWSROOM_SETTING_NAMES, type NewsroomSettingName, settingText } from '../../../newsroom-settings.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -14,17 +14,20 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { drawSettings, type SettingsKeeper } from './settings.routes.ts';
-import { SETTINGS_PATH } from './settings.view.ts';
+import { drawnField, SETTINGS_PATH } from './settings.view.ts';
 
 const LONGEST = 400;
 
-/** The fields of the form: one for each setting, and the newest change that was looked at. */
+/** The fields of the form: two for each setting, its text now and when it was drawn, and the newest change looked at. */
 export const SETTINGS_FORM: Form = {
   seen: { most: 15 },
   ...Object.fromEntries(
-    NEWSROOM_SETTING_NAMES.map((name) => {
+    NEWSROOM_SETTING_NAMES.flatMap((name) => {
       const { key, control } = settingOf(name);
-      return [key, { most: LONGEST, ...(control === 'choices' && { many: true as const }) }];
+      return [
+        [key, { most: LONGEST, ...(control === 'choices' && { many: true as const }) }],
+        [drawnField(key), { most: LONGEST }],
+      ];
     }),
   ),
 };
@@ -40,7 +43,7 @@ export const saveSettingsAct: Act<SettingsKeeper> = async (context, request, vis
   if (!/^\d{1,15}$/.test(seen)) {
     throw new Problem('bad input', 'The field seen takes a whole number.', 'Reload the page.');
   }
-  const texts = settingTexts(request, (name) => !config.SET_IN_ENVIRONMENT.has(name));
+  const texts = touchedTexts(request, config.SET_IN_ENVIRONMENT);
   const change = { texts, seen: Number(seen) };
   try {
     const changed = await context.store.write((writing) =>
@@ -82,10 +85,20 @@ export const undoSettingAct: Act<SettingsKeeper> = async (context, request, visi
   return { seeOther: hrefIn(edition, SETTINGS_PATH, { done: 'undone' }) };
 };
 
+/** The settings that were changed on the form: what somebody else changed meanwhile, and nobody touched, is left alone. */
+function touchedTexts(request: ActRequest, set: ReadonlySet<NewsroomSettingName>): SettingTexts {
+  const sent = Object.entries(settingTexts(request, (name) => !set.has(name)));
+  return Object.fromEntries(
+    sent.filter(
+      ([name, text]) => text !== request.form[drawnField(settingOf(name as NewsroomSettingName).key)],
+    ),
+  );
+}
+
 /** The settings that a form was sent with, as text, of those that `takes` lets through. */
 export function settingTexts(
   { form, many }: Pick<ActRequest, 'form' | 'many'>,
-  takes: (name: (typeof NEWSROOM_SETTING_NAMES)[number]) => boolean,
+  takes: (name: NewsroomSettingName) => boolean,
 ): SettingTexts {
   return Object.fromEntries(
     NEWSROOM_SETTING_NAMES.filter(takes).map((name) => {

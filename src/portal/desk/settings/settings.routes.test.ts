@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { settingHistory } from '../../../desk/settings/settings.queries.ts';
@@ -42,19 +43,22 @@ const onOther = visitsTo(() => ({ portal: other, as: admin }));
 const asStranger = (path: string) => text(path, null);
 const data = async () => JSON.parse(await text(`${HERE}.json`));
 
-/** The form as it is, with the newest change that was looked at. */
+/** What a browser sends of the form as it is drawn, with some fields filled in otherwise. */
 async function form(changed: Record<string, string | string[]> = {}): Promise<[string, string][]> {
-  const { settings, version } = await data();
-  const fields = new Map<string, string | string[]>([['seen', String(version)]]);
-  for (const { key, value } of settings) {
-    if (value === true) fields.set(key, 'yes');
-    else if (Array.isArray(value)) fields.set(key, value);
-    else if (value !== null && value !== false) fields.set(key, String(value));
-  }
-  for (const [key, value] of Object.entries(changed)) fields.set(key, value);
-  return [...fields].flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).map((one): [string, string] => [key, one]),
-  );
+  const { document } = parseHTML(await text(HERE));
+  const fields = [
+    ...document.querySelectorAll<HTMLInputElement>('.settings-form :is(input, select):not([disabled])'),
+  ].flatMap((field): [string, string][] => {
+    if (field.type === 'checkbox' && !field.hasAttribute('checked')) return [];
+    const option = field.querySelector<HTMLOptionElement>('option[selected]');
+    return [[field.name, (option ?? field).getAttribute('value') ?? '']];
+  });
+  return [
+    ...fields.filter(([name]) => !(name in changed)),
+    ...Object.entries(changed).flatMap(([key, value]) =>
+      [value].flat().map((one): [string, string] => [key, one]),
+    ),
+  ];
 }
 const save = async (changed: Record<string, string | string[]>) => post(HERE, await form(changed));
 
@@ -265,6 +269,45 @@ it('says what somebody else changed meanwhile, and saves over it the second time
   expect(await nowIs('tagline')).toBe('Mine');
 });
 
+it('lets two people change different settings at once', async () => {
+  const old = await form({ checkSure: '0.6' });
+  await save({ zone: 'Europe/Vienna' });
+  expect((await post(HERE, old)).status).toBe(303);
+  expect([await nowIs('zone'), await nowIs('checkSure')]).toEqual(['Europe/Vienna', 0.6]);
+  const [newest] = await settingHistory(store.reading, 1);
+  expect(newest).toMatchObject({ setting: 'CHECK_SURE', before: '0.5', after: '0.6' });
+});
+
+it('draws what nobody touched as it is by now, beside what is wrong', async () => {
+  const old = await form({ accent: 'red' });
+  await save({ zone: 'Asia/Tokyo' });
+  const answer = await post(HERE, old);
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toMatch(/value="Asia\/Tokyo"[^>]* selected|selected[^>]* value="Asia\/Tokyo"/);
+  expect(html).toContain('value="red"');
+  expect(html).toContain('name="was-accent" value="#c70000"');
+});
+
+it('says first that somebody else changed what is typed wrong as well', async () => {
+  const old = await form({ accent: 'red' });
+  await save({ accent: '#0a5f6b' });
+  expect((await post(HERE, old)).status).toBe(409);
+  await save({ accent: '#c70000' });
+});
+
+it('changes no list that follows from another setting', async () => {
+  await save({ languages: ['fr'], language: 'ar' });
+  await save({ checkSure: '0.5' });
+  const [newest] = await settingHistory(store.reading, 1);
+  expect(newest?.setting).toBe('CHECK_SURE');
+  await save({ language: 'en' });
+  expect(await nowIs('languages')).toEqual(['en', 'fr']);
+  expect((await form()).filter(([name]) => name === 'languages')).toEqual([['languages', 'fr']]);
+  await save({ languages: ['en'], tagline: 'Theirs' });
+  await save({ tagline: 'Mine' });
+});
+
 it('lists who changed what, and undoes it with one button', async () => {
   const [newest] = await settingHistory(store.reading, 1);
   const page = await text(HERE);
@@ -279,4 +322,13 @@ it('lists who changed what, and undoes it with one button', async () => {
   expect(log).toContain('Description · from Mine to Theirs');
   const [logged] = await searchLog(store.reading, { action: 'change setting' }, 1);
   expect(logged).toMatchObject({ actor: admin.id, details: { before: 'Mine', after: 'Theirs' } });
+});
+
+it('has the values that belong to its version, whatever this process has heard of changes', async () => {
+  // Nothing announces it.
+  await store.statement(
+    `insert into setting_changes (id, setting, after) values (gen_random_uuid(), 'tagline', 'Unheard')`,
+  );
+  expect(await nowIs('tagline')).toBe('Unheard');
+  expect(await text(HERE)).toContain('value="Unheard"');
 });

@@ -1,5 +1,6 @@
 import { h } from 'preact';
-import { newestChange, settingHistory, storedSettings } from '../../../desk/settings/settings.queries.ts';
+import { settingsNow } from '../../../desk/settings/open-settings.ts';
+import { settingHistory } from '../../../desk/settings/settings.queries.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -20,10 +21,8 @@ export const settingsPage: MakeOwnPage<SettingsKeeper> = (context, request, visi
   drawSettings(context, request, visitor, {});
 
 /** GET /desk/settings.json */
-export const settingsData: MakeOwnPage<SettingsKeeper> = async ({ reading, config }) => {
-  const [stored, version] = await Promise.all([storedSettings(reading), newestChange(reading)]);
-  return deskJson(settingsJson(config, stored, version));
-};
+export const settingsData: MakeOwnPage<SettingsKeeper> = async ({ reading, config }) =>
+  deskJson(settingsJson(await settingsNow(reading, config)));
 
 /** Draws the settings; `typed` are those that were sent and not saved. */
 export async function drawSettings(
@@ -42,10 +41,8 @@ export async function drawSettings(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const [seen, changes] = await Promise.all([
-    newestChange(context.reading),
-    settingHistory(context.reading, CHANGES_SHOWN),
-  ]);
+  const now = await settingsNow(context.reading, context.config);
+  const changes = await settingHistory(context.reading, CHANGES_SHOWN);
   const head = {
     path: SETTINGS_PATH,
     title: words.say('settingsTitle'),
@@ -53,7 +50,7 @@ export async function drawSettings(
     notice: notice ?? noticeOf(request.query.done, edition),
     status,
   };
-  const view = settingsView(context.config, seen, changes, typed, edition);
+  const view = settingsView(now, changes, typed, edition);
   return deskPage(context, edition, visitor, request, head, h(SettingsPage, { view }));
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../../../config.ts';
 import type { SettingFault } from '../../../desk/settings/change-settings.ts';
+import type { SettingsNow } from '../../../desk/settings/open-settings.ts';
 import { type SettingChange, settingOf } from '../../../desk/settings/settings.queries.ts';
 import {
   NEWSROOM_SETTING_NAMES,
@@ -18,6 +19,11 @@ import { type ZoneGroup, zoneGroups } from './zone-groups.ts';
 
 /** Where the settings are. */
 export const SETTINGS_PATH = '/desk/settings';
+
+/** The field with the text that the setting `key` had when the form was drawn. */
+export function drawnField(key: string): string {
+  return `was-${key}`;
+}
 
 /** A setting as a field of the form. */
 export type SettingField = FieldView &
@@ -47,7 +53,8 @@ export interface ChangeLine {
 /** The page of settings. */
 export interface SettingsView {
   readonly action: string;
-  readonly seen: string;
+  /** What is sent with the form and not shown: the newest change, and each setting as it was drawn. */
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly parts: readonly {
     readonly id: string;
     readonly title: string;
@@ -69,19 +76,24 @@ export interface SettingsTyped {
   readonly wrong: ReadonlyMap<NewsroomSettingName, { readonly why: SettingFault }>;
 }
 
-/** The page of settings; `stored` has what was changed at the desk, `typed` what was sent and not saved. */
+/** The page of settings; `typed` has what was sent and not saved. */
 export function settingsView(
-  config: Config,
-  seen: number,
+  { version, chosen }: SettingsNow,
   changes: readonly SettingChange[],
   typed: SettingsTyped | null,
   edition: Edition,
 ): SettingsView {
   const { words } = edition;
-  const field = (name: NewsroomSettingName) => settingField(name, config, typed, words);
+  const field = (name: NewsroomSettingName) => settingField(name, chosen, typed, words);
   return {
     action: hrefIn(edition, SETTINGS_PATH),
-    seen: String(seen),
+    hidden: [
+      { name: 'seen', value: String(version) },
+      ...NEWSROOM_SETTING_NAMES.filter((name) => !chosen.SET_IN_ENVIRONMENT.has(name)).map((name) => ({
+        name: drawnField(settingOf(name).key),
+        value: settingText(chosen[name]) ?? '',
+      })),
+    ],
     parts: SETTING_SECTIONS.map((section) => ({
       id: section,
       title: partTitle(section, words),
@@ -92,7 +104,7 @@ export function settingsView(
       title: words.say('settingsHistory'),
       none: changes.length > 0 ? null : words.say('settingsHistoryNone'),
       action: hrefIn(edition, `${SETTINGS_PATH}/undo`),
-      lines: changes.map((change) => changeLine(change, config, edition)),
+      lines: changes.map((change) => changeLine(change, chosen, edition)),
     },
     links: [
       { text: words.say('settingsFullLog'), href: hrefIn(edition, '/desk/log', { action: 'setting' }) },
@@ -154,11 +166,7 @@ export function settingField(
 }
 
 /** The settings as data, by what the API calls them; each with its default, and what sets it. */
-export function settingsJson(
-  config: Config,
-  stored: ReadonlyMap<NewsroomSettingName, string | null>,
-  version: number,
-) {
+export function settingsJson({ config, stored, version }: SettingsNow) {
   const settings = NEWSROOM_SETTING_NAMES.map((name) => {
     const { key, section, schema, standard } = settingOf(name);
     return {

@@ -54,7 +54,8 @@ export const deskSettingsAr: Translated<typeof deskSettingsEn> = {
   settingContact: 'جهة الاتصال الأمنية',
   settingContactHelp:
     'أين يُبلَّغ عن مشكلة أمنية: mailto: ثم عنوان بريد، أو صفحة تبدأ بـ https://. يظهر في /.well-known/security.txt و /trust.txt.',
-  settingContactTakes: 'ابدأ بـ mailto: أو https://، مثل mailto:desk@example.org.',
+  settingContactTakes:
+    'أدخل mailto: متبوعة بعنوان بريد، أو عنوان صفحة يبدأ بـ https://، مثل mailto:desk@example.org.',
   settingFourEyes: 'شخص ثانٍ يوافق على كل خبر',
   settingFourEyesHelp: 'لا يُنشر الخبر إلا بعد موافقة شخص غير آخر من عدّل نصه. وإلا فيمكن للمحرر أن ينشر وحده.',
   settingOnlyEditorApproves: 'يجوز للمحرر الوحيد أن يوافق على أخباره',
@@ -63,9 +64,9 @@ export const deskSettingsAr: Translated<typeof deskSettingsEn> = {
   settingBlocks: 'ما يوقف الخبر',
   settingBlocksHelp:
     'ما يمنع نشر الخبر إلى أن يُعالَج أو يتجاوزه محرر مع ذكر السبب. وما لم يُختر يظل ظاهرًا في مكتب التحرير.',
-  settingCheckSure: 'درجة يقين التحقق',
+  settingCheckSure: 'درجة يقين التحقق من نص',
   settingCheckSureHelp:
-    'درجة اليقين اللازمة، وهي احتمال من 0 إلى 1، كي يُعطى حكم على رقم من جدول إحصائي من دون إنسان. دونها لا يمكن التحقق من الرقم. ومع 0 ينتظر كل حكم تأكيدًا بشريًا.',
+    'احتمال صحة الحكم على رقم، من 0 إلى 1، اللازم كي يُعطى عند التحقق من نص: في ‎/check و‎/api/v1/check وفي الأمرين check وaudit. لا يراجع أحد هذه الأحكام قبل عرضها. كلما صغر العدد زادت الأحكام المعروضة وقلّ يقينها. ولا يغيّر ذلك شيئًا في الأخبار.',
   settingCheckSureTakes: 'أدخل رقمًا من 0 إلى 1، مثل 0.97.',
   settingCheckPage: 'يمكن لأي شخص التحقق من نص',
   settingCheckPageHelp:

@@ -51,7 +51,8 @@ export const deskSettingsEn = {
     'This colour is too pale to read on the page. The nearest that can be read is {nearest}.',
   settingContact: TABLE.CONTACT.label,
   settingContactHelp: TABLE.CONTACT.about,
-  settingContactTakes: 'Start with mailto: or https://, for example mailto:desk@example.org.',
+  settingContactTakes:
+    'Enter mailto: and an email address, or the https:// address of a page, for example mailto:desk@example.org.',
   settingFourEyes: TABLE.TWO_PAIRS_OF_EYES.label,
   settingFourEyesHelp: TABLE.TWO_PAIRS_OF_EYES.about,
   settingOnlyEditorApproves: TABLE.ONLY_EDITOR_APPROVES.label,

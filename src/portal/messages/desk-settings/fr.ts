@@ -57,7 +57,8 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
   settingContact: 'Contact de sécurité',
   settingContactHelp:
     'Où signaler un problème de sécurité : mailto: et une adresse, ou l’adresse d’une page en https://. Indiqué dans /.well-known/security.txt et /trust.txt.',
-  settingContactTakes: 'Commencez par mailto: ou https://, par exemple mailto:desk@example.org.',
+  settingContactTakes:
+    'Saisissez mailto: et une adresse électronique, ou l’adresse https:// d’une page, par exemple mailto:desk@example.org.',
   settingFourEyes: 'Une seconde personne approuve chaque article',
   settingFourEyesHelp:
     'Un article ne paraît qu’après l’accord de quelqu’un qui n’en a pas modifié le texte en dernier. Sinon, un rédacteur peut publier seul.',
@@ -67,9 +68,9 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
   settingBlocks: 'Ce qui arrête un article',
   settingBlocksHelp:
     'Ce qui empêche un article de paraître jusqu’à ce que ce soit réglé, ou qu’un rédacteur passe outre en donnant une raison. Le reste est tout de même signalé à la rédaction.',
-  settingCheckSure: 'Degré de certitude des vérifications',
+  settingCheckSure: 'Degré de certitude des vérifications de textes',
   settingCheckSureHelp:
-    'Le degré de certitude, une probabilité de 0 à 1, qu’il faut pour rendre un verdict sur un chiffre d’après un tableau statistique sans l’intervention d’une personne. En dessous, le chiffre ne peut pas être vérifié. Avec 0, tout verdict attend qu’une personne le confirme.',
+    'La probabilité, de 0 à 1, qu’un verdict sur un chiffre soit juste, qu’il faut pour le rendre quand un texte est vérifié : sur /check, par /api/v1/check et par les commandes check et audit. Personne ne relit ces verdicts avant qu’ils soient affichés. Plus le nombre est bas, plus il y en a, et moins ils sont sûrs. Les articles n’en dépendent pas.',
   settingCheckSureTakes: 'Saisissez un nombre de 0 à 1, par exemple 0.97.',
   settingCheckPage: 'Chacun peut faire vérifier un texte',
   settingCheckPageHelp:

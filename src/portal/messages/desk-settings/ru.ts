@@ -56,7 +56,8 @@ export const deskSettingsRu: Translated<typeof deskSettingsEn> = {
   settingContact: 'Контакт по безопасности',
   settingContactHelp:
     'Куда сообщать о проблемах безопасности: mailto: и адрес или страница на https://. Указывается в /.well-known/security.txt и /trust.txt.',
-  settingContactTakes: 'Начните с mailto: или https://, например mailto:desk@example.org.',
+  settingContactTakes:
+    'Введите mailto: и адрес почты или адрес страницы с https://, например mailto:desk@example.org.',
   settingFourEyes: 'Каждый материал одобряет второй человек',
   settingFourEyesHelp:
     'Материал выходит, только если его одобрил не тот, кто последним менял текст. Иначе редактор может публиковать один.',
@@ -66,9 +67,9 @@ export const deskSettingsRu: Translated<typeof deskSettingsEn> = {
   settingBlocks: 'Что задерживает материал',
   settingBlocksHelp:
     'Что не даёт материалу выйти, пока это не исправлено или редактор не решил иначе с указанием причины. Невыбранное всё равно показывается редакции.',
-  settingCheckSure: 'Насколько уверенной должна быть проверка',
+  settingCheckSure: 'Насколько уверенной должна быть проверка текста',
   settingCheckSureHelp:
-    'Насколько уверенной должна быть проверка числа по статистической таблице (вероятность от 0 до 1), чтобы вынести вердикт без человека. Ниже этого число не проверяется. При 0 любой вердикт ждёт подтверждения человека.',
+    'С какой вероятностью (от 0 до 1) вердикт о числе должен быть верным, чтобы его показать при проверке текста: на /check, в /api/v1/check и в командах check и audit. До показа никто эти вердикты не просматривает. Чем меньше число, тем больше вердиктов и тем менее они надёжны. На материалы это не влияет.',
   settingCheckSureTakes: 'Введите число от 0 до 1, например 0.97.',
   settingCheckPage: 'Любой может проверить текст',
   settingCheckPageHelp:

@@ -53,7 +53,8 @@ export const deskSettingsZh: Translated<typeof deskSettingsEn> = {
   settingContact: '安全联系方式',
   settingContactHelp:
     '报告安全问题的方式：mailto: 加邮箱地址，或以 https:// 开头的页面地址。显示在 /.well-known/security.txt 和 /trust.txt 中。',
-  settingContactTakes: '须以 mailto: 或 https:// 开头，例如 mailto:desk@example.org。',
+  settingContactTakes:
+    '请输入 mailto: 加邮箱地址，或以 https:// 开头的网页地址，例如 mailto:desk@example.org。',
   settingFourEyes: '每篇报道须由第二人批准',
   settingFourEyesHelp: '报道须由未最后修改其文字的人批准后才能发布。否则编辑可单独发布。',
   settingOnlyEditorApproves: '唯一的编辑可批准自己的报道',
@@ -62,9 +63,9 @@ export const deskSettingsZh: Translated<typeof deskSettingsEn> = {
   settingBlocks: '什么会阻止发布',
   settingBlocksHelp:
     '在解决之前，或在编辑注明理由予以放行之前，阻止报道发布的情况。未选的项目仍会在编辑台显示。',
-  settingCheckSure: '核查须有多大把握',
+  settingCheckSure: '核查文字须有多大把握',
   settingCheckSureHelp:
-    '对照统计表核查数字时，无需人工即可给出结论所需的把握，为 0 到 1 之间的概率。低于此值则无法核查。设为 0 时，所有结论均待人工确认。',
+    '核查文字时（/check、/api/v1/check 以及命令 check 和 audit），对数字的结论须有多大概率正确才会给出，为 0 到 1 之间的概率。这些结论显示前没有人工查看。数值越低，显示的结论越多，也越不可靠。对报道没有影响。',
   settingCheckSureTakes: '请输入 0 到 1 之间的数字，例如 0.97。',
   settingCheckPage: '任何人都可以核查文字',
   settingCheckPageHelp:
