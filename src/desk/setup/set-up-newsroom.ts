@@ -9,7 +9,7 @@ import { announceSections } from '../../stories/section.changes.ts';
 import { type SettingTexts, writeSettings } from '../settings/change-settings.ts';
 import { announceSettings } from '../settings/settings.changes.ts';
 import { SECTION_TEMPLATES, type SectionTemplate } from './section-templates.ts';
-import { hasStaff } from './setup.queries.ts';
+import { hasStaff, lockSetupKey } from './setup.queries.ts';
 
 /** A newsroom as it is to be set up, and its first administrator; the address is normalised already. */
 export interface NewNewsroom {
@@ -41,9 +41,9 @@ export async function setUpNewsroom(
   config: Pick<Config, 'SET_IN_ENVIRONMENT'>,
   now: Date,
 ): Promise<string> {
-  const kept = await writing.selectFrom('setup_key').select('hash').forUpdate().executeTakeFirst();
-  if (!kept || (await hasStaff(writing))) throw new AlreadySetUp();
-  const founder = authorizeFounder(key, kept.hash);
+  const hash = await lockSetupKey(writing, now);
+  if (await hasStaff(writing)) throw new AlreadySetUp();
+  const founder = authorizeFounder(key, hash);
   const added = { ...administrator, role: 'administrator', language: null } as const;
   const id = await addMember(writing, founder, added, now);
   await actAs(writing, id);
@@ -53,7 +53,6 @@ export async function setUpNewsroom(
     await keepSections(writing, sections);
     await announceSections(writing);
   }
-  await writing.deleteFrom('setup_key').execute();
   await announceSettings(writing);
   return id;
 }

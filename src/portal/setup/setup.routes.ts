@@ -40,7 +40,7 @@ export const SETUP_FORM: Form = {
 export const setupPage: MakeOwnPage = async (context, request, visitor) => {
   const token = request.query.token ?? '';
   if (await hasStaff(context.reading)) throw new AlreadySetUp();
-  authorizeFounder(token, await setupKeyHash(context.reading));
+  authorizeFounder(token, await setupKeyHash(context.reading, context.clock.now()));
   const edition = ownEdition(context, request, visitor);
   return draw(context, edition, token, newcomer(edition), 200);
 };
@@ -77,6 +77,7 @@ export const setupAct: Act = async (context, request, visitor) => {
   const by = { member: id, network: visitor.network };
   context.accounts.note('newsroom set up', by);
   context.log.info({ by: id, template: typed.template, demo: typed.demo }, 'the newsroom was set up');
+  await context.forgetSetUp?.();
   if (typed.demo) {
     // It takes a minute, which nobody should wait for; what fails of it is no reason to be set up a second time.
     context.loadDemo?.().catch((error: unknown) => {
@@ -90,7 +91,7 @@ export const setupAct: Act = async (context, request, visitor) => {
 /** Refuses whoever has not the key of the last start; whoever has it is never locked out by those who have not. */
 async function refuseWithout(context: ActContext, token: string, visitor: Visitor): Promise<void> {
   if (await hasStaff(context.reading)) throw new AlreadySetUp();
-  const hash = await setupKeyHash(context.reading);
+  const hash = await setupKeyHash(context.reading, context.clock.now());
   try {
     authorizeFounder(token, hash);
   } catch (error) {
