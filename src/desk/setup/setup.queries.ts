@@ -9,6 +9,16 @@ export async function hasStaff(reading: Reading | Writing): Promise<boolean> {
   return (await staff.executeTakeFirst()) !== undefined;
 }
 
+/** Whether anybody besides demo members has an account at the desk: then the newsroom is theirs, and gets no demo unasked. */
+export async function hasOwnStaff(reading: Reading): Promise<boolean> {
+  const staff = reading
+    .selectFrom('users')
+    .select('id')
+    .where('role', '!=', 'reader')
+    .where('demo', '=', false);
+  return (await staff.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Whether there is nothing to read and nobody to write it: readers are then told that the newsroom is being set up. */
 export async function isBeingSetUp(reading: Reading): Promise<boolean> {
   if (await hasStaff(reading)) return false;
