@@ -161,6 +161,33 @@ it('opens with the key of the last start alone, and locks nobody out who has it'
   expect((await second.post('/setup', { ...FORM, languages: 'fr', token: second.key })).status).toBe(303);
 });
 
+it('says in the reader’s language that an address is no longer valid, and how to get another', async () => {
+  const old = await start();
+  const { get, post } = await start();
+  for (const [lang, title] of [
+    ['en', 'no longer valid'],
+    ['ru', 'больше не действует'],
+    ['zh', '已失效'],
+    ['ar', 'لم يعد صالحًا'],
+    ['fr', 'n’est plus valable'],
+  ]) {
+    const page = readPage(await (await get(`/setup?token=${old.key}&lang=${lang}`)).text());
+    expect(page.text).toContain(title);
+    expect(page.text).toContain('--no-demo');
+  }
+  const sent = await post('/setup?lang=fr', { ...FORM, languages: 'fr', token: old.key });
+  expect(sent.status).toBe(403);
+  expect(await sent.text()).toContain('n’est plus valable');
+});
+
+it('opens for an hour', async () => {
+  const { key, get, post } = await start();
+  await store.statement(`update setup_key set made_at = now() - interval '61 minutes'`);
+  expect((await get(`/setup?token=${key}`)).status).toBe(403);
+  expect((await post('/setup', { ...FORM, languages: 'fr', token: key })).status).toBe(403);
+  expect(await people()).toEqual([]);
+});
+
 it('says beside each field what is wrong, keeps what was typed, and makes nothing', async () => {
   const { key, post } = await start();
   const wrong = {
