@@ -87,6 +87,24 @@ it('tells readers of a newsroom that is not there yet so, in their language, and
   ]);
   expect((await get('/healthz')).status).toBe(200);
   expect((await get('/readyz')).status).toBe(200);
+  expect((await get('/robots.txt')).status).toBe(200);
+  expect((await get('/.well-known/change-password')).status).not.toBe(503);
+  expect((await get('/.well-known/security.txt')).status).not.toBe(503);
+});
+
+it('leads from /setup/ to the set-up', async () => {
+  const { key, get } = await start();
+  const led = await get(`/setup/?token=${key}`);
+  expect([led.status, led.headers.get('location')]).toEqual([301, `/setup?token=${key}`]);
+});
+
+it('speaks of the terminal to this machine alone', async () => {
+  const advice = 'the terminal';
+  const { get } = await start({ PUBLIC_URL: 'https://harbour.example', TRUST_PROXY: 'yes' });
+  expect(await (await get('/')).text()).toContain(advice);
+  const far = await get('/', null, { 'x-forwarded-for': '203.0.113.5' } as Record<string, string>);
+  expect(far.status).toBe(503);
+  expect(await far.text()).not.toContain(advice);
 });
 
 it('sets a newsroom up, once, and leads its administrator to the desk', async () => {
