@@ -5,9 +5,11 @@ import { addMember } from '../../readers/accounts/add-member.ts';
 import { authorizeFounder } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { announceSections } from '../../stories/section.changes.ts';
 import { type SettingTexts, writeSettings } from '../settings/change-settings.ts';
 import { announceSettings } from '../settings/settings.changes.ts';
+import { settingOf, storedSettings } from '../settings/settings.queries.ts';
 import { SECTION_TEMPLATES, type SectionTemplate } from './section-templates.ts';
 import { hasStaff, lockSetupKey } from './setup.queries.ts';
 
@@ -48,6 +50,7 @@ export async function setUpNewsroom(
   const id = await addMember(writing, founder, added, now);
   await actAs(writing, id);
   await writeSettings(writing, id, { texts }, config);
+  await keepName(writing, id, texts.PORTAL_NAME);
   const sections = SECTION_TEMPLATES[template];
   if (sections.length > 0) {
     await keepSections(writing, sections);
@@ -55,4 +58,14 @@ export async function setUpNewsroom(
   }
   await announceSettings(writing);
   return id;
+}
+
+/** Stores the name that was chosen where it is the default, which is no change: what was chosen stays when defaults change. */
+async function keepName(writing: Writing, by: string, name: string | null | undefined): Promise<void> {
+  if (!name || (await storedSettings(writing)).has('PORTAL_NAME')) return;
+  const chosen = { setting: settingOf('PORTAL_NAME').key, before: null, after: name.trim() };
+  await writing
+    .insertInto('setting_changes')
+    .values({ id: newId(), ...chosen, changed_by: by })
+    .execute();
 }

@@ -10,7 +10,7 @@ export async function hasStaff(reading: Reading | Writing): Promise<boolean> {
 }
 
 /** Whether anybody besides demo members has an account at the desk: then the newsroom is theirs, and gets no demo unasked. */
-export async function hasOwnStaff(reading: Reading): Promise<boolean> {
+export async function hasOwnStaff(reading: Reading | Writing): Promise<boolean> {
   const staff = reading
     .selectFrom('users')
     .select('id')

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { nameDemo } from '../../desk/settings/name-demo.ts';
 import { renewSetupKey } from '../../desk/setup/renew-setup-key.ts';
 import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
@@ -149,6 +150,15 @@ it('sets a newsroom up, once, and leads its administrator to the desk', async ()
   }
   expect(await people()).toHaveLength(1);
   expect(await renewSetupKey(store, new Date())).toBeNull();
+});
+
+it('stores the name that was chosen, the one it would have anyway as well', async () => {
+  const { key, post } = await start();
+  await post('/setup', { ...FORM, name: ' Newsroom ', languages: 'fr', token: key });
+  const named = store.reading.selectFrom('setting_changes').select('after').where('setting', '=', 'name');
+  expect(await named.execute()).toEqual([{ after: 'Newsroom' }]);
+  await nameDemo(store, testConfig());
+  expect(await named.execute()).toEqual([{ after: 'Newsroom' }]);
 });
 
 it('makes one administrator of two who send the form at once', async () => {
