@@ -191,7 +191,8 @@ test('a backup holds nothing that lets somebody in, and the secret stands apart,
   expect(keys.size).toBeGreaterThanOrEqual(13);
   for (const [what, key] of keys) expect(held.includes(key), what).toBe(false);
   const names = manifestOf(at('backup')).tables.map(({ name }) => name);
-  for (const left of ['sessions', 'verifications', 'api_answers']) expect(names).not.toContain(left);
+  for (const left of ['sessions', 'verifications', 'api_answers', 'setup_key'])
+    expect(names).not.toContain(left);
   // What waits and opens nothing is there, and so are the people.
   expect(held).toContain('cautious@reader.example');
   expect(held).toContain('address to change');

@@ -605,6 +605,18 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
       expect((await from.send('/setup', { token: 'wrong' })).status).toBe(403);
       return { member: null, from, why: 'wrong' };
     },
+    'with a wrong key in its address': async () => {
+      const from = new Browser();
+      expect((await from.send('/setup?token=wrong')).status).toBe(403);
+      return { member: null, from, why: 'wrong' };
+    },
+    'with a wrong key in its address, too often': async () => {
+      const from = new Browser();
+      for (let tries = 0; tries < 10; tries += 1)
+        expect((await from.send('/setup?token=wrong')).status).toBe(403);
+      expect((await from.send('/setup?token=wrong')).status).toBe(429);
+      return { member: null, from, why: 'locked' };
+    },
     'too often': async () => {
       const from = new Browser();
       let status = 0;
@@ -675,6 +687,33 @@ test('no line of the log holds an address, a password, a key or a token', () => 
   sentSecrets.delete('');
   expect(sentSecrets.size).toBeGreaterThan(100);
   for (const secret of sentSecrets) expect(all.includes(secret), secret).toBe(false);
+});
+
+test('what is refused is one line, and nothing but what it is', async () => {
+  await withoutStaff();
+  await store.statement('delete from attempts');
+  const { browser: reader } = await member('reader');
+  const lines = async (ask: () => Promise<unknown>) => {
+    const before = logged.length;
+    await ask();
+    return logged
+      .slice(before)
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ security }) => security === true)
+      .map(({ event, why, path }) => ({ event, why, path }));
+  };
+  const wrongKey = [{ event: 'setup refused', why: 'wrong', path: undefined }];
+  for (const from of [new Browser(), reader]) {
+    expect(await lines(() => from.send('/setup?token=wrong'))).toEqual(wrongKey);
+    expect(await lines(() => from.send('/setup', { token: 'wrong' }))).toEqual(wrongKey);
+    const other = { 'sec-fetch-site': 'cross-site' };
+    expect(await lines(() => from.send('/setup', { token: 'wrong' }, other))).toEqual([
+      { event: 'other site refused', why: undefined, path: '/setup' },
+    ]);
+  }
+  expect(await lines(() => reader.send('/desk/people'))).toEqual([
+    { event: 'not allowed', why: 'role', path: '/desk/people' },
+  ]);
 });
 
 test('an operator finds the lines of a network they suspect', async () => {

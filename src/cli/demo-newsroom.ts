@@ -1,5 +1,6 @@
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import { hasOwnStaff } from '../desk/setup/setup.queries.ts';
 import { messageOf } from '../errors.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
 import type { Log } from '../log.ts';
@@ -7,18 +8,26 @@ import { asksTwoStep } from '../portal/two-step.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import type { Store } from '../store/database.ts';
 
-/** Loads the demo newsroom into a database that holds no story; answers whether it did. */
+/**
+ * Loads the demo newsroom into a database that holds no story, and where nobody has an account at the desk but demo
+ * members; answers whether it did.
+ */
 export async function loadDemoIfEmpty(
   store: Store,
   config: Config,
   log: Log,
   tell: (line: string) => void = () => undefined,
 ): Promise<boolean> {
-  if (await hasStories(store.reading)) return false;
+  if ((await hasStories(store.reading)) || (await hasOwnStaff(store.reading))) return false;
+  tell('Loading the demo newsroom into the empty database…\n');
+  await fillWithDemo(store, config, log);
+  return true;
+}
+
+async function fillWithDemo(store: Store, config: Config, log: Log): Promise<void> {
   // Maps and charts bring large libraries, which a portal with stories of its own never needs.
   const { loadDemo } = await import('../intake/demo/load-demo.ts');
   const { keepDemoDatasets } = await import('../intake/demo/keep-demo-datasets.ts');
-  tell('Loading the demo newsroom into the empty database…\n');
   const now = systemClock.now();
   // Datasets are read in processes of their own, while this one draws the pictures.
   const datasets = keepDemoDatasets(store, config, now).catch((error: unknown) => {
@@ -26,12 +35,12 @@ export async function loadDemoIfEmpty(
   });
   await loadDemo(store, now, log);
   await datasets;
-  return true;
 }
 
 /** Loads the demo's stories and data into a newsroom that was just set up: it has people of its own, and keeps its name. */
 export async function loadDemoAfterSetUp(store: Store, config: Config, log: Log): Promise<void> {
-  if (!(await loadDemoIfEmpty(store, config, log))) return;
+  if (await hasStories(store.reading)) return;
+  await fillWithDemo(store, config, log);
   await checkDemo(store, config, log);
   await screenDemo(store, log);
 }

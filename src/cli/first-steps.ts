@@ -1,18 +1,8 @@
-import type { Config } from '../config.ts';
 import { allSections } from '../desk/choices.queries.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
-import { isLoopbackName } from '../portal/loopback.ts';
 import { countAdministrators } from '../readers/people/people.queries.ts';
 import { asOperator } from '../readers/permission.ts';
 import type { Reading } from '../store/database.ts';
-
-/** Where a newsroom that nobody has an account at is set up, as lines to print. */
-export function setUpAt(key: string, url: string, { PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
-  const own = isLoopbackName(new URL(PUBLIC_URL).hostname) ? url : PUBLIC_URL;
-  return `Nobody has an account here yet. Set the newsroom up in a browser, once, at this address; each start prints a new one:
-  ${own}/setup?token=${key}
-`;
-}
 
 /** What an empty newsroom begins with, as lines to print; nothing where somebody has begun. */
 export async function firstSteps(reading: Reading, url: string): Promise<string> {

@@ -10,12 +10,14 @@ import { startWorker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
 import { openWaitingServer, type WaitingServer } from '../portal/waiting-server.ts';
+import { dropSetupKey } from '../readers/accounts/drop-setup-key.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { type AnsweringStore, openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
 import { checkDemo, demoLogins, loadDemoAfterSetUp, loadDemoIfEmpty, screenDemo } from './demo-newsroom.ts';
 import { answerDoctor } from './doctor/process-facts.ts';
-import { firstSteps, setUpAt } from './first-steps.ts';
+import { firstSteps } from './first-steps.ts';
+import { forgetSetUpAddress, sayWhereToSetUp, setUpAddress } from './set-up-address.ts';
 import { type End, untilEnd } from './until-end.ts';
 import { VERSION } from './version.ts';
 
@@ -85,9 +87,15 @@ async function start({ store, log, options, waiting, running, end, ...given }: S
     await reload();
     return lines;
   });
-  const key = options.demo ? null : await patiently(() => renewSetupKey(store, systemClock.now()));
+  const key = await patiently(async () => {
+    if (!options.demo) return renewSetupKey(store, systemClock.now());
+    await store.write(dropSetupKey);
+    return null;
+  });
+  const forgetSetUp = () => forgetSetUpAddress(config);
+  if (!key) await forgetSetUp();
   const loadDemo = () => loadDemoAfterSetUp(store, config, log);
-  const offered = options.demo ? {} : { setup: { loadDemo } };
+  const offered = options.demo ? {} : { setup: { loadDemo, forgetSetUp } };
   const server = await startServer({
     store,
     config,
@@ -100,7 +108,7 @@ async function start({ store, log, options, waiting, running, end, ...given }: S
   running.push(server.close);
   // They say where to begin; a database that has gone meanwhile keeps nobody from reading what is there.
   const begin = key
-    ? setUpAt(key, server.url, config)
+    ? await sayWhereToSetUp(setUpAddress(key, server.url, config), config, process.stdout.isTTY)
     : await firstSteps(store.reading, server.url).catch(() => '');
   process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}${begin}`);
   // Before the worker: it reads stories for names.

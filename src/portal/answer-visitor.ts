@@ -15,6 +15,7 @@ import type { Registering } from './registering.ts';
 import { type AnyActRoute, type AnyOwnRoute, readRequest } from './route.ts';
 import { seen } from './seen.ts';
 import { sendFilled } from './send-filled.ts';
+import { countWrongKey } from './setup/count-wrong-key.ts';
 import { asksTwoStep } from './two-step.ts';
 import { sessionOf, type Visitor, visitorOf } from './visitor.ts';
 
@@ -42,7 +43,8 @@ export async function answerVisitor(
     if ('text' in answer && session && answer.frames !== 'held')
       return await sendFilled(request, reply, answer, { ...visitor, session }, parts);
     return await sendOwn(request, reply, answer, security);
-  } catch (error) {
+  } catch (thrown) {
+    const error = await countWrongKey(thrown, context, request.ip);
     noteRefusal(error, request, route, session, context);
     const json = wantsJson(request);
     const away = json || route.face !== 'page' ? null : elsewhere(error, request);

@@ -11,6 +11,7 @@ import type { PageCache } from './page-cache.ts';
 import { watchForElsewhere } from './reached-elsewhere.ts';
 import { type Sending, sendPage } from './send-page.ts';
 import { BeingSetUp, type Holding } from './setup/being-set-up.ts';
+import { isThisMachine } from './this-machine.ts';
 import { loggedPath, tidyPath } from './tidy-path.ts';
 
 /** One in so many pages sent from memory is logged: logging each costs a fifth of the throughput. */
@@ -54,7 +55,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     const refusal = refusalOf(request);
     if (refusal) return refuse(refusal);
     if (!holding?.holds(raw)) return answer(request, response, refuse);
-    const hold = () => refuse(new BeingSetUp());
+    const hold = () => refuse(new BeingSetUp(isThisMachine(request, answering.context.config)));
     holding.look().then((still) => (still ? hold() : answer(request, response, refuse)), hold);
   };
 

@@ -25,6 +25,8 @@ export interface ActContext extends PageContext {
   readonly log: Log;
   /** Loads the demo stories into a newsroom that has none; left out where it is not offered. */
   readonly loadDemo?: (() => Promise<void>) | undefined;
+  /** Deletes what a start wrote down to set the newsroom up with; left out where that is not offered. */
+  readonly forgetSetUp?: (() => Promise<void>) | undefined;
 }
 
 /** A file somebody sent with a form. */

@@ -40,6 +40,7 @@ import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
+import type { ActContext } from './own-page.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
 import { errorPage } from './pages/error.routes.ts';
@@ -76,7 +77,7 @@ export interface ServerParts {
   /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
   readonly busyAfter?: number | undefined;
   /** Offers to set the newsroom up in a browser where it has nobody yet, and tells readers so until it is. Optional. */
-  readonly setup?: { readonly loadDemo: () => Promise<void> } | undefined;
+  readonly setup?: Required<Pick<ActContext, 'loadDemo' | 'forgetSetUp'>> | undefined;
   /** Stops waiting for an unreachable database. */
   readonly stopping?: AbortSignal | undefined;
 }
@@ -189,6 +190,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     ping: () => store.ping(),
     isClosing: () => state.closing,
     loadDemo: parts.setup?.loadDemo,
+    forgetSetUp: parts.setup?.forgetSetUp,
   };
   const answering: Answering = {
     context,

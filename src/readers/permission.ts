@@ -91,6 +91,17 @@ export class TwoStepNeeded extends Problem {
   }
 }
 
+/** Says that an address to set the newsroom up has no key, a wrong one, or one that works no more. */
+export class WrongSetupKey extends Problem {
+  constructor() {
+    super(
+      'not allowed',
+      'This address to set up the newsroom is not valid, or no longer.',
+      'Open the one of the last start; each start with --no-demo makes a new one, which works for an hour.',
+    );
+  }
+}
+
 /**
  * Proves that the member of `session` may do `action`.
  * Throws a Problem: `login needed` without a session, `not allowed` for another role,
@@ -140,17 +151,13 @@ export function asOperator(): Operator {
 
 /**
  * Proves that `key` is the one that sets the newsroom up, of which `hash` is kept; null: there is none. The time it takes
- * says nothing about either. Throws a Problem that says where the key is.
+ * says nothing about either. Throws WrongSetupKey.
  */
 export function authorizeFounder(key: string, hash: string | null): Founder {
   const given = Buffer.from(hashSetupKey(key));
   const wanted = Buffer.from(hash ?? '');
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
-    throw new Problem(
-      'not allowed',
-      'This address does not open the set-up.',
-      'Use the one that was printed in the terminal when the program last started with --no-demo.',
-    );
+    throw new WrongSetupKey();
   }
   return { member: null } as unknown as Founder;
 }

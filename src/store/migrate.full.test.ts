@@ -6,6 +6,7 @@ import { MIGRATIONS, migrate } from './migrate.ts';
 import { boards } from './migrations/0018-boards.ts';
 import { readSpeakers } from './migrations/0023-read-speakers.ts';
 import { revisionCases } from './migrations/0051-revision-cases.ts';
+import { newsroomSettings } from './migrations/0065-newsroom-settings.ts';
 import { openPGlite } from './pglite.ts';
 
 // What migrations that have landed, and are never edited, make of the rows that are there.
@@ -109,5 +110,22 @@ it('puts open proposals that a new version of their data brought into its case, 
   await run(`update correction_proposals set state = 'dismissed' where id = '${ofVersion}'`);
   const { rows: closed } = await run('select state from revision_cases');
   expect(closed).toEqual([{ state: 'decided' }]);
+  await old.close();
+});
+
+it.each([
+  ['demo stories without demo accounts', true, ['The Demo Courier']],
+  ['stories of its own', false, []],
+])('leaves the name it had to a newsroom with %s', async (_what, demo, names) => {
+  const old = storeIn(await openPGlite('memory://'), () => undefined);
+  await migrate(old, silentLog, MIGRATIONS.slice(0, newsroomSettings.number - 1));
+  const [source, story] = [newId(), newId()];
+  await old.statement(`insert into sources (id, slug, name, policy) values ('${source}', 's', 'S', 'own')`);
+  await old.statement(`insert into stories (id, group_id, slug, language, kind, state, headline, body, source_id, policy,
+      revision, word_count, content_hash, demo)
+    values ('${story}', '${story}', 's', 'en', 'news', 'draft', 'S', '{}', '${source}', 'own', 1, 1, 'h', ${demo})`);
+  await migrate(old, silentLog);
+  const { rows } = await old.statement(`select after from setting_changes where setting = 'name'`);
+  expect(rows.map(({ after }) => after)).toEqual(names);
   await old.close();
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { dropSetupKey } from '../../readers/accounts/drop-setup-key.ts';
 import { hashSetupKey } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { hasStaff } from './setup.queries.ts';
@@ -10,7 +11,7 @@ import { hasStaff } from './setup.queries.ts';
 export async function renewSetupKey(store: Store, now: Date): Promise<string | null> {
   const key = randomBytes(32).toString('base64url');
   return store.write(async (writing) => {
-    await writing.deleteFrom('setup_key').execute();
+    await dropSetupKey(writing);
     if (await hasStaff(writing)) return null;
     await writing
       .insertInto('setup_key')

@@ -5,11 +5,13 @@ import { addMember } from '../../readers/accounts/add-member.ts';
 import { authorizeFounder } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { announceSections } from '../../stories/section.changes.ts';
 import { type SettingTexts, writeSettings } from '../settings/change-settings.ts';
 import { announceSettings } from '../settings/settings.changes.ts';
+import { settingOf, storedSettings } from '../settings/settings.queries.ts';
 import { SECTION_TEMPLATES, type SectionTemplate } from './section-templates.ts';
-import { hasStaff } from './setup.queries.ts';
+import { hasStaff, lockSetupKey } from './setup.queries.ts';
 
 /** A newsroom as it is to be set up, and its first administrator; the address is normalised already. */
 export interface NewNewsroom {
@@ -41,19 +43,29 @@ export async function setUpNewsroom(
   config: Pick<Config, 'SET_IN_ENVIRONMENT'>,
   now: Date,
 ): Promise<string> {
-  const kept = await writing.selectFrom('setup_key').select('hash').forUpdate().executeTakeFirst();
-  if (!kept || (await hasStaff(writing))) throw new AlreadySetUp();
-  const founder = authorizeFounder(key, kept.hash);
+  const hash = await lockSetupKey(writing, now);
+  if (await hasStaff(writing)) throw new AlreadySetUp();
+  const founder = authorizeFounder(key, hash);
   const added = { ...administrator, role: 'administrator', language: null } as const;
   const id = await addMember(writing, founder, added, now);
   await actAs(writing, id);
   await writeSettings(writing, id, { texts }, config);
+  await keepName(writing, id, texts.PORTAL_NAME);
   const sections = SECTION_TEMPLATES[template];
   if (sections.length > 0) {
     await keepSections(writing, sections);
     await announceSections(writing);
   }
-  await writing.deleteFrom('setup_key').execute();
   await announceSettings(writing);
   return id;
+}
+
+/** Stores the name that was chosen where it is the default, which is no change: what was chosen stays when defaults change. */
+async function keepName(writing: Writing, by: string, name: string | null | undefined): Promise<void> {
+  if (!name || (await storedSettings(writing)).has('PORTAL_NAME')) return;
+  const chosen = { setting: settingOf('PORTAL_NAME').key, before: null, after: name.trim() };
+  await writing
+    .insertInto('setting_changes')
+    .values({ id: newId(), ...chosen, changed_by: by })
+    .execute();
 }

@@ -1,9 +1,22 @@
 import type { Reading, Writing } from '../../store/database.ts';
 
+/** Whoever starts the program sets the newsroom up then, and what was printed is read by others later. */
+const KEY_WORKS_MS = 3_600_000;
+
 /** Whether anybody of the newsroom has an account, open or closed: then it is set up, and stays so. */
 export async function hasStaff(reading: Reading | Writing): Promise<boolean> {
   const staff = reading.selectFrom('users').select('id').where('role', '!=', 'reader').limit(1);
   return (await staff.executeTakeFirst()) !== undefined;
+}
+
+/** Whether anybody besides demo members has an account at the desk: then the newsroom is theirs, and gets no demo unasked. */
+export async function hasOwnStaff(reading: Reading | Writing): Promise<boolean> {
+  const staff = reading
+    .selectFrom('users')
+    .select('id')
+    .where('role', '!=', 'reader')
+    .where('demo', '=', false);
+  return (await staff.limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Whether there is nothing to read and nobody to write it: readers are then told that the newsroom is being set up. */
@@ -13,10 +26,19 @@ export async function isBeingSetUp(reading: Reading): Promise<boolean> {
   return story === undefined;
 }
 
-/** The hash of the key that sets the newsroom up; null where there is none, or it is set up. */
-export async function setupKeyHash(reading: Reading): Promise<string | null> {
-  const row = await reading.selectFrom('setup_key').select('hash').executeTakeFirst();
-  return row?.hash ?? null;
+/** The hash of the key that sets the newsroom up; null where there is none, or it is older than an hour. */
+export async function setupKeyHash(reading: Reading, now: Date): Promise<string | null> {
+  return (await keptKey(reading, now).executeTakeFirst())?.hash ?? null;
+}
+
+/** The same, and keeps the key from everybody else until the transaction ends. */
+export async function lockSetupKey(writing: Writing, now: Date): Promise<string | null> {
+  return (await keptKey(writing, now).forUpdate().executeTakeFirst())?.hash ?? null;
+}
+
+function keptKey(on: Reading | Writing, now: Date) {
+  const since = new Date(now.getTime() - KEY_WORKS_MS);
+  return on.selectFrom('setup_key').select('hash').where('made_at', '>', since);
 }
 
 /** Whether any story was ever published: until then, the desk says what to do first. */

@@ -21,13 +21,13 @@ type Withdrawn = Extract<FoundStory, { found: 'withdrawn' }>;
 /** The page that tells a person about a problem; it reads nothing, so that it can be shown when nothing can be read. */
 export function errorPage(context: PageContext, request: PageRequest, problem: Problem): Page {
   const edition = editionOf(context, request.asked);
-  if (problem instanceof BeingSetUp) return holdingPage(edition);
+  if (problem instanceof BeingSetUp) return holdingPage(edition, problem.isHere);
   const text = drawError(problem.status, edition, '/', detailsOf(problem, edition));
   return htmlPage(text, { status: pageStatus(problem.status), shows: null });
 }
 
 /** There is no newsroom yet: nowhere to go, and nothing to search. */
-function holdingPage(edition: Edition): Page {
+function holdingPage(edition: Edition, isHere: boolean): Page {
   const { words } = edition;
   const title = words.say('setupHolding');
   const text = words.say('setupHoldingText');
@@ -36,7 +36,7 @@ function holdingPage(edition: Edition): Page {
     ...{ edition, sections: [], path: '/', nowhere: true, bare: true },
     ...{ title, description: text, head },
   });
-  const view = { title, text, advice: words.say('setupHoldingAdvice') };
+  const view = { title, text, advice: isHere ? words.say('setupHoldingAdvice') : null };
   return htmlPage(documentOf(frame, h(HoldingPage, { view }), 'error-page'), { status: 503, shows: null });
 }
 

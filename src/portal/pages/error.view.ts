@@ -1,5 +1,6 @@
 import { AlreadySetUp } from '../../desk/setup/set-up-newsroom.ts';
 import { outsideFault, type Problem } from '../../errors.ts';
+import { WrongSetupKey } from '../../readers/permission.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -70,6 +71,12 @@ export function detailsOf(
       text: words.say('setupDoneText'),
       advice: words.say('setupDoneAdvice'),
       links: [{ text: words.say('doorLogIn'), href: hrefIn(edition, '/login') }],
+    };
+  if (problem instanceof WrongSetupKey)
+    return {
+      title: words.say('setupKeyOver'),
+      text: words.say('setupKeyOverText'),
+      advice: words.say('setupKeyOverAdvice'),
     };
   if (outsideFault(problem.cause)) return { text: problem.message, advice: problem.advice };
   if (edition.language !== 'en' || problem.kind === 'not found' || problem.kind === 'unavailable') return {};

@@ -3,19 +3,23 @@ import { Problem } from '../../errors.ts';
 import type { Reading } from '../../store/database.ts';
 
 const COME_BACK_AFTER_S = 60;
-/** What is there before there is a newsroom: the set-up itself, what it loads, and what monitors ask. */
+/** What is there before there is a newsroom: the set-up itself, what it loads, and what monitors and crawlers ask first. */
 const THERE =
-  /^\/(?:setup|healthz|readyz|metrics|favicon\.svg|favicon\.ico|apple-touch-icon\.png|icon-[\w-]+\.png|assets\/[^?]*)(?:\?|$)/;
+  /^\/(?:setup\/?|robots\.txt|\.well-known\/[^?]*|healthz|readyz|metrics|favicon\.svg|favicon\.ico|apple-touch-icon\.png|icon-[\w-]+\.png|assets\/[^?]*)(?:\?|$)/;
 
 /**
  * Says to readers of a newsroom that is not there yet that it will be: 503, so that search engines and caches keep
  * nothing of it, and come back.
  */
 export class BeingSetUp extends Problem {
-  constructor() {
+  /** Whether whoever asks is at this machine, and may have started the program. */
+  readonly isHere: boolean;
+
+  constructor(isHere: boolean) {
     super('unavailable', 'This newsroom is being set up.', 'Come back in a while.', {
       retryAfter: COME_BACK_AFTER_S,
     });
+    this.isHere = isHere;
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { nameDemo } from '../../desk/settings/name-demo.ts';
 import { renewSetupKey } from '../../desk/setup/renew-setup-key.ts';
 import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
@@ -25,10 +26,12 @@ const FORM = {
 let store: Store;
 let open: RunningServer[];
 let demos: number;
+let forgotten: number;
 beforeEach(async () => {
   store = await openTestStore();
   open = [];
   demos = 0;
+  forgotten = 0;
 });
 afterEach(async () => {
   await Promise.all(open.map((portal) => portal.close()));
@@ -44,6 +47,9 @@ async function start(settings: Record<string, string> = {}) {
     setup: {
       loadDemo: async () => {
         demos += 1;
+      },
+      forgetSetUp: async () => {
+        forgotten += 1;
       },
     },
   });
@@ -82,6 +88,24 @@ it('tells readers of a newsroom that is not there yet so, in their language, and
   ]);
   expect((await get('/healthz')).status).toBe(200);
   expect((await get('/readyz')).status).toBe(200);
+  expect((await get('/robots.txt')).status).toBe(200);
+  expect((await get('/.well-known/change-password')).status).not.toBe(503);
+  expect((await get('/.well-known/security.txt')).status).not.toBe(503);
+});
+
+it('leads from /setup/ to the set-up', async () => {
+  const { key, get } = await start();
+  const led = await get(`/setup/?token=${key}`);
+  expect([led.status, led.headers.get('location')]).toEqual([301, `/setup?token=${key}`]);
+});
+
+it('speaks of the terminal to this machine alone', async () => {
+  const advice = 'the terminal';
+  const { get } = await start({ PUBLIC_URL: 'https://harbour.example', TRUST_PROXY: 'yes' });
+  expect(await (await get('/')).text()).toContain(advice);
+  const far = await get('/', null, { 'x-forwarded-for': '203.0.113.5' } as Record<string, string>);
+  expect(far.status).toBe(503);
+  expect(await far.text()).not.toContain(advice);
 });
 
 it('sets a newsroom up, once, and leads its administrator to the desk', async () => {
@@ -98,7 +122,7 @@ it('sets a newsroom up, once, and leads its administrator to the desk', async ()
     { email: 'fay@harbour.example', name: 'Fay Founder', role: 'administrator' },
   ]);
   expect(await sections()).toEqual(['town', 'council', 'business', 'schools', 'culture', 'sport']);
-  expect(demos).toBe(0);
+  expect([demos, forgotten]).toEqual([0, 1]);
 
   const cookie = answer.headers
     .getSetCookie()
@@ -128,6 +152,15 @@ it('sets a newsroom up, once, and leads its administrator to the desk', async ()
   expect(await renewSetupKey(store, new Date())).toBeNull();
 });
 
+it('stores the name that was chosen, the one it would have anyway as well', async () => {
+  const { key, post } = await start();
+  await post('/setup', { ...FORM, name: ' Newsroom ', languages: 'fr', token: key });
+  const named = store.reading.selectFrom('setting_changes').select('after').where('setting', '=', 'name');
+  expect(await named.execute()).toEqual([{ after: 'Newsroom' }]);
+  await nameDemo(store, testConfig());
+  expect(await named.execute()).toEqual([{ after: 'Newsroom' }]);
+});
+
 it('makes one administrator of two who send the form at once', async () => {
   const { key, post } = await start();
   const send = (email: string) => post('/setup', { ...FORM, languages: 'fr', email, token: key });
@@ -154,6 +187,33 @@ it('opens with the key of the last start alone, and locks nobody out who has it'
   expect(status).toBe(429);
   expect((await second.get(`/setup?token=${second.key}`)).status).toBe(200);
   expect((await second.post('/setup', { ...FORM, languages: 'fr', token: second.key })).status).toBe(303);
+});
+
+it('says in the reader’s language that an address is no longer valid, and how to get another', async () => {
+  const old = await start();
+  const { get, post } = await start();
+  for (const [lang, title] of [
+    ['en', 'no longer valid'],
+    ['ru', 'больше не действует'],
+    ['zh', '已失效'],
+    ['ar', 'لم يعد صالحًا'],
+    ['fr', 'n’est plus valable'],
+  ]) {
+    const page = readPage(await (await get(`/setup?token=${old.key}&lang=${lang}`)).text());
+    expect(page.text).toContain(title);
+    expect(page.text).toContain('--no-demo');
+  }
+  const sent = await post('/setup?lang=fr', { ...FORM, languages: 'fr', token: old.key });
+  expect(sent.status).toBe(403);
+  expect(await sent.text()).toContain('n’est plus valable');
+});
+
+it('opens for an hour', async () => {
+  const { key, get, post } = await start();
+  await store.statement(`update setup_key set made_at = now() - interval '61 minutes'`);
+  expect((await get(`/setup?token=${key}`)).status).toBe(403);
+  expect((await post('/setup', { ...FORM, languages: 'fr', token: key })).status).toBe(403);
+  expect(await people()).toEqual([]);
 });
 
 it('says beside each field what is wrong, keeps what was typed, and makes nothing', async () => {

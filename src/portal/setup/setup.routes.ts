@@ -5,9 +5,7 @@ import { AlreadySetUp, setUpNewsroom } from '../../desk/setup/set-up-newsroom.ts
 import { hasStaff, setupKeyHash } from '../../desk/setup/setup.queries.ts';
 import { messageOf, Problem } from '../../errors.ts';
 import type { NewsroomSettingName } from '../../newsroom-settings.ts';
-import { countsOf } from '../../readers/accounts/attempt.ts';
 import { enterAs } from '../../readers/accounts/enter-as.ts';
-import { countAttempt } from '../../readers/accounts/limit-attempts.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
 import { authorizeFounder } from '../../readers/permission.ts';
 import { readAnswers } from '../components/form/answers.tsx';
@@ -15,10 +13,9 @@ import { settingTexts } from '../desk/settings/settings.acts.ts';
 import type { Edition } from '../edition.ts';
 import type { Form } from '../form.ts';
 import { barePage, ownEdition } from '../member-page.ts';
-import type { Act, ActContext, ActRequest, MakeOwnPage } from '../own-page.ts';
+import type { Act, ActRequest, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext } from '../page.ts';
 import { isName } from '../pages/register.routes.ts';
-import type { Visitor } from '../visitor.ts';
 import { SetupForm, SetupPage } from './SetupPage.tsx';
 import { SETUP_PATH, SETUP_SETTINGS, type SetupTyped, setupView } from './setup.view.ts';
 
@@ -39,8 +36,7 @@ export const SETUP_FORM: Form = {
 /** GET /setup */
 export const setupPage: MakeOwnPage = async (context, request, visitor) => {
   const token = request.query.token ?? '';
-  if (await hasStaff(context.reading)) throw new AlreadySetUp();
-  authorizeFounder(token, await setupKeyHash(context.reading));
+  await refuseWithout(context, token);
   const edition = ownEdition(context, request, visitor);
   return draw(context, edition, token, newcomer(edition), 200);
 };
@@ -48,7 +44,7 @@ export const setupPage: MakeOwnPage = async (context, request, visitor) => {
 /** POST /setup */
 export const setupAct: Act = async (context, request, visitor) => {
   const token = request.form.token ?? '';
-  await refuseWithout(context, token, visitor);
+  await refuseWithout(context, token);
   const edition = ownEdition(context, request, visitor);
   const { config, store, clock } = context;
   const texts = settingTexts(request, isAsked(config.SET_IN_ENVIRONMENT));
@@ -77,6 +73,7 @@ export const setupAct: Act = async (context, request, visitor) => {
   const by = { member: id, network: visitor.network };
   context.accounts.note('newsroom set up', by);
   context.log.info({ by: id, template: typed.template, demo: typed.demo }, 'the newsroom was set up');
+  await context.forgetSetUp?.();
   if (typed.demo) {
     // It takes a minute, which nobody should wait for; what fails of it is no reason to be set up a second time.
     context.loadDemo?.().catch((error: unknown) => {
@@ -87,24 +84,10 @@ export const setupAct: Act = async (context, request, visitor) => {
   return { seeOther: '/desk?done=setup', cookies };
 };
 
-/** Refuses whoever has not the key of the last start; whoever has it is never locked out by those who have not. */
-async function refuseWithout(context: ActContext, token: string, visitor: Visitor): Promise<void> {
-  if (await hasStaff(context.reading)) throw new AlreadySetUp();
-  const hash = await setupKeyHash(context.reading);
-  try {
-    authorizeFounder(token, hash);
-  } catch (error) {
-    const { accounts, store, clock } = context;
-    const counts = countsOf(accounts.secrets, 'setup', { account: 'setup', network: visitor.network });
-    const counted = await countAttempt(store, counts, clock.now());
-    const by = { member: null, network: visitor.network };
-    accounts.note('setup refused', by, { why: counted.over === null ? 'wrong' : 'locked' });
-    if (counted.over === null) throw error;
-    const seconds = Math.max(1, Math.ceil((counted.again.getTime() - clock.now().getTime()) / 1000));
-    throw new Problem('too many', 'The set-up was opened too often without its key.', 'Try again later.', {
-      retryAfter: seconds,
-    });
-  }
+/** Refuses whoever has not the key of the last start; `countWrongKey` counts them. */
+async function refuseWithout({ reading, clock }: PageContext, token: string): Promise<void> {
+  if (await hasStaff(reading)) throw new AlreadySetUp();
+  authorizeFounder(token, await setupKeyHash(reading, clock.now()));
 }
 
 const isAsked = (set: ReadonlySet<NewsroomSettingName>) => (name: NewsroomSettingName) =>

@@ -3,6 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { MemberLanguage, Role } from '../member.ts';
 import type { Founder, Operator } from '../permission.ts';
+import { dropSetupKey } from './drop-setup-key.ts';
 
 /** Somebody whose account the operator makes, or who sets the newsroom up; the address is normalised already. */
 export interface Added {
@@ -36,6 +37,7 @@ export async function addMember(
   if (!made) {
     throw new Problem('conflict', `${email} has an account already.`, 'Change its role instead.');
   }
+  if (role !== 'reader') await dropSetupKey(writing);
   await writing
     .insertInto('logins')
     .values({

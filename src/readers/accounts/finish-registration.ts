@@ -4,6 +4,7 @@ import { newId } from '../../store/ids.ts';
 import type { MemberLanguage } from '../member.ts';
 import type { Asking, DoorParts, Entered } from './asking.ts';
 import { checkPassword, type PasswordFault } from './check-password.ts';
+import { dropSetupKey } from './drop-setup-key.ts';
 import { enterAs } from './enter-as.ts';
 import { hashOfKey } from './mail-key.ts';
 import { findWaiting, type Waiting } from './mailed-key.queries.ts';
@@ -100,6 +101,7 @@ async function makeMember(
     .returning('id')
     .executeTakeFirst();
   if (!made) return { is: 'known', email };
+  if (row.role !== 'reader') await dropSetupKey(writing);
   if (row.kind === 'invitation') {
     await actAs(writing, userId);
     await actOnInvitation(writing, row.id);

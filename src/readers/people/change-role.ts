@@ -1,6 +1,7 @@
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { requirePassword } from '../accounts/check-own-password.ts';
+import { dropSetupKey } from '../accounts/drop-setup-key.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { leaveDesk } from '../desk-letters/leave-desk.ts';
 import { roleLetter } from '../letters/people.letter.ts';
@@ -30,6 +31,7 @@ export async function changeRole(
   const person = await lockPerson(writing, id);
   if (person.role === role) return false;
   await writing.updateTable('users').set({ role, updated_at: now }).where('id', '=', id).execute();
+  if (role !== 'reader') await dropSetupKey(writing);
   await endSessionsOf(writing, id, null);
   if (!roleMay(role, 'write stories')) await leaveDesk(writing, id);
   const letter = roleLetter(role, languageOf(person, config), config);

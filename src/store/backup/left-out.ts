@@ -7,6 +7,7 @@ const LEFT_OUT: Readonly<Record<string, string | null>> = {
   sessions: null,
   verifications: null,
   api_answers: null,
+  setup_key: null,
   // Without the row of `search_index`, a process that needs the index makes it.
   search_index: null,
   story_terms: null,

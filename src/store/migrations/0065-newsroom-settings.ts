@@ -33,8 +33,9 @@ export const newsroomSettings: Migration = {
       hash text not null,
       made_at timestamptz not null
     )`,
-    // A demo newsroom had its name from a default that others have no more.
+    // A demo newsroom had its name from a default that others have no more. On a public address it has no demo accounts.
     `insert into setting_changes (id, setting, after)
-      select gen_random_uuid(), 'name', 'The Demo Courier' where exists (select from users where demo)`,
+      select gen_random_uuid(), 'name', 'The Demo Courier' where exists (select from users where demo)
+        or exists (select from stories where demo)`,
   ],
 };

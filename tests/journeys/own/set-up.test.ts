@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { passesAxe } from '../passes-axe.ts';
 import { type Served, serveBuilt } from '../serve-built.ts';
 import { becomes } from './newsroom.ts';
 
-// A newsroom from nothing: its portal is started on an empty folder, and its address is what the terminal prints.
+// A newsroom from nothing: its portal is started on an empty folder, and its address is in the file that the start names.
 
 const say = wordsIn('en').say.bind(wordsIn('en'));
 const PASSWORD = 'quiet harbour at dawn';
@@ -34,7 +34,7 @@ async function start(options = {}) {
   const served: Served = await serveBuilt(
     port,
     { ...environment, DATA_DIR: directory, DATABASE_URL: '' },
-    { args: ['--no-demo'], until: /\/setup\?token=\S+\n/ },
+    { args: ['--no-demo'], until: /in this file;.*\n.*\n/ },
   );
   const context = await browser.newContext(options);
   ended = async () => {
@@ -42,7 +42,7 @@ async function start(options = {}) {
     await served.stop();
     rmSync(directory, { recursive: true, force: true });
   };
-  const [setup = ''] = /http:\S+\/setup\?token=\S+/.exec(served.said()) ?? [];
+  const setup = readFileSync(join(directory, 'set-up-address'), 'utf8').trim();
   const url = `http://localhost:${port}`;
   const stranger = async (path: string) => {
     const answer = await fetch(url + path);

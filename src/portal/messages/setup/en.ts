@@ -27,6 +27,10 @@ export const setupEn = {
   setupDone: 'This newsroom has been set up',
   setupDoneText: 'It can be set up once only.',
   setupDoneAdvice: 'Log in with an account of the desk; an administrator changes the settings.',
+  setupKeyOver: 'This address to set up the newsroom is no longer valid',
+  setupKeyOverText: 'It works for an hour, and only until the next start.',
+  setupKeyOverAdvice:
+    'Open the address of the last start. Each start of the program with --no-demo makes a new one.',
   setupHoldingAdvice: 'If you run it: open the address printed in the terminal when the program started.',
   setupWelcome: 'Your newsroom is open. You are logged in as its administrator.',
   firstStory: 'Write a first story',

@@ -31,6 +31,10 @@ export const setupFr: Translated<typeof setupEn> = {
   setupDoneText: 'La configuration ne se fait qu’une fois.',
   setupDoneAdvice:
     'Connectez-vous avec un compte de la rédaction ; un administrateur peut modifier les réglages.',
+  setupKeyOver: 'Cette adresse de configuration n’est plus valable',
+  setupKeyOverText: 'Elle fonctionne pendant une heure, et seulement jusqu’au démarrage suivant.',
+  setupKeyOverAdvice:
+    'Ouvrez l’adresse du dernier démarrage. Chaque démarrage du programme avec --no-demo en crée une nouvelle.',
   setupHoldingAdvice:
     'Si vous la gérez : ouvrez l’adresse affichée dans le terminal au démarrage du programme.',
   setupWelcome: 'Votre rédaction est ouverte. Vous êtes connecté en tant qu’administrateur.',
