@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { groupChanged } from '../../discovery/events/group-stories.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { silentLog } from '../../log.ts';
 import type { Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
@@ -38,7 +39,7 @@ const save = async (...drafts: (Partial<StoryDraft> & { headline: string; text?:
     await saveMentions(writing, whole, taken, NOW);
     return taken.map(({ id }) => id);
   });
-  while ((await groupChanged(store, NOW, 20)) > 0);
+  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
   return ids;
 };
 
@@ -78,7 +79,7 @@ const again = async (storyId = '') => {
   await store.write((writing) =>
     writing.insertInto('stories_to_group').values({ story_id: storyId }).execute(),
   );
-  while ((await groupChanged(store, NOW, 20)) > 0);
+  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
 };
 
 test('the desk sees who reports an event, why, and where its reports disagree', async () => {
