@@ -92,7 +92,7 @@ test('the desk sees who reports an event, why, and where its reports disagree', 
     [first, 'first', 'Us'],
     [second, 'words', 'Wire'],
   ]);
-  const differences = differingFigures(await figuresOf(store.reading, [first, second]));
+  const { differences } = differingFigures(await figuresOf(store.reading, [first, second]));
   expect(differences.map(({ figures }) => figures.map(({ exact }) => exact))).toEqual([
     ['About 4,200 steelworkers', '3,500 steelworkers'],
   ]);

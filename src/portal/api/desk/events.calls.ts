@@ -94,6 +94,9 @@ const event = z
         }),
       )
       .meta({ description: 'Figures of the same thing that differ.' }),
+    differencesPartial: z
+      .boolean()
+      .meta({ description: 'Whether there are reports or figures that were not compared.' }),
   })
   .meta({ id: 'DeskEvent' });
 

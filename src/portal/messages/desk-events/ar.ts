@@ -37,6 +37,7 @@ export const deskEventsAr: Translated<typeof deskEventsEn> = {
   eventDiffer: 'أرقام متباينة',
   eventDifferAbout: 'تورد التقارير قيمًا مختلفة لما يبدو أنه الشيء نفسه. تحقق قبل استخدام أي منها.',
   eventDifferNone: 'لا تتعارض التقارير في أرقامها.',
+  eventDifferPartial: 'تُقارن أحدث {reports} تقريرًا فقط، وبما لا يزيد على {figures} رقمًا في كل منها.',
   eventDifferWhat: 'ماذا',
   eventDifferOther: 'أرقام أخرى',
   eventSplit: 'فصل',

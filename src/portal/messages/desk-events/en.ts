@@ -30,6 +30,8 @@ export const deskEventsEn = {
   eventDifferAbout:
     'Reports give different values for what seems to be the same thing. Check before you use one.',
   eventDifferNone: 'No report contradicts another in its figures.',
+  eventDifferPartial:
+    'Only the latest {reports} reports are compared, with at most {figures} figures of each.',
   eventDifferWhat: 'What',
   eventDifferOther: 'other figures',
   eventSplit: 'Split',

@@ -33,6 +33,8 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventDifferAbout:
     'Des articles donnent des valeurs différentes pour ce qui semble être la même chose. Vérifiez avant d’en utiliser une.',
   eventDifferNone: 'Aucun article n’en contredit un autre dans ses chiffres.',
+  eventDifferPartial:
+    'Seuls les {reports} derniers articles sont comparés, avec au plus {figures} chiffres chacun.',
   eventDifferWhat: 'Quoi',
   eventDifferOther: 'autres chiffres',
   eventSplit: 'Séparer',

@@ -37,6 +37,8 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventDifferAbout:
     'Сообщения называют разные значения, по-видимому, одного и того же. Проверьте, прежде чем использовать.',
   eventDifferNone: 'В цифрах сообщения друг другу не противоречат.',
+  eventDifferPartial:
+    'Сравниваются только последние {reports} сообщений, в каждом — не более {figures} цифр.',
   eventDifferWhat: 'Что',
   eventDifferOther: 'другие цифры',
   eventSplit: 'Отделить',

@@ -30,6 +30,7 @@ export const deskEventsZh: Translated<typeof deskEventsEn> = {
   eventDiffer: '不一致的数字',
   eventDifferAbout: '各篇报道对似为同一事物给出了不同数值。使用前请核实。',
   eventDifferNone: '各篇报道的数字互不矛盾。',
+  eventDifferPartial: '仅比较最新的 {reports} 篇报道，每篇最多 {figures} 个数字。',
   eventDifferWhat: '内容',
   eventDifferOther: '其他数字',
   eventSplit: '拆分',
