@@ -156,6 +156,26 @@ test('what a person joined stays together, under the address of either', async (
   expect(await findEvent(store.reading, id, 'en')).toMatchObject({ title: 'The strike', reports: 2 });
 });
 
+test('a report of either event that is rewritten after a join stays where a person left it', async () => {
+  const reports = strikeReports(1);
+  const [first = '', second = ''] = await save(...reports);
+  const id = await eventOf(first);
+  const other = await store.write(async (writing) => splitEvent(writing, by, await seen(id), [second], NOW));
+  await store.write(async (writing) => joinEvents(writing, by, await seen(id), other, NOW));
+  const event = await findEvent(store.reading, id, 'en');
+  expect(event?.stories.map((report) => [report.byPerson, report.reason.why])).toEqual([
+    [true, 'first'],
+    [true, 'person'],
+  ]);
+  const chess = {
+    headline: 'Chess: Petrov loses in Braga',
+    text: 'Grandmaster Anton Petrov lost the chess tournament in Braga after 11 rounds, organisers said.',
+  };
+  expect(await save(...reports.slice(0, 1).map((report) => ({ ...report, ...chess })))).toEqual([first]);
+  await again(first);
+  expect([await eventOf(first), await eventOf(second)]).toEqual([id, id]);
+});
+
 test('an editor’s title stays until it is taken away', async () => {
   const [first = ''] = await save(...strikeReports(20));
   const id = await eventOf(first);
