@@ -55,6 +55,7 @@ const event = z
           headline: text,
           language: text,
           state: text,
+          embargoUntil: time.nullable(),
           at: time,
           source: text,
           agency: text.nullable(),

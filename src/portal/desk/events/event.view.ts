@@ -122,10 +122,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
           ...(report.agency ? [report.agency] : []),
           words.nameOfLanguage(report.language),
         ],
-        todo:
-          report.state === 'published'
-            ? null
-            : words.say('eventNotPublished', { state: stateWord(report.state, words) }),
+        todo: notPublic(report, edition),
         why: whyWords(report, byId, edition),
         pick: canSplit
           ? {
@@ -203,6 +200,15 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
 }
 
 const stampOf = (at: Date, { words, zone }: Edition) => fullStamp(at, true, words, zone).text;
+
+/** What keeps a report from readers; null where they see it. */
+function notPublic({ state, embargoUntil }: EventReport, edition: Edition): string | null {
+  const { words, now } = edition;
+  if (state !== 'published') return words.say('eventNotPublished', { state: stateWord(state, words) });
+  return embargoUntil && embargoUntil > now
+    ? words.say('flowEmbargo', { time: stampOf(embargoUntil, edition) })
+    : null;
+}
 
 const headlineOf = ({ headline }: EventReport, { words }: Edition) => headline || words.say('flowNoHeadline');
 
