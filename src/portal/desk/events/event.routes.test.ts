@@ -68,7 +68,7 @@ test('the desk finds an event, and sees who reports it, why, and where reports d
   expect(csv.split('\r\n')[1]).toContain(`${event},Steelworkers walk out in Linz,3,Us,en,`);
   const { events } = await (await get('/desk/events.json?source=us')).json();
   expect(events).toMatchObject([{ id: event, reports: 3 }]);
-  expect(await text('/desk/events?language=ru')).toContain('No events yet.');
+  expect(await text('/desk/events?language=ru')).toContain('No events match.');
 });
 
 test('a published report under embargo says so', async () => {
