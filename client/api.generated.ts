@@ -5330,6 +5330,7 @@ export interface components {
                 headline: string;
                 language: string;
                 state: string;
+                embargoUntil: string | null;
                 /** Format: date-time */
                 at: string;
                 source: string;
@@ -5367,6 +5368,8 @@ export interface components {
                     unit: string | null;
                 }[];
             }[];
+            /** @description Whether there are reports or figures that were not compared. */
+            differencesPartial: boolean;
         };
         Webhook: {
             /** Format: uuid */

@@ -18,7 +18,7 @@ export const groupEvents: Job = {
     let grouped = 0;
     let said = performance.now();
     while (!stopping?.aborted) {
-      const taken = await groupChanged(store, clock.now(), AT_ONCE);
+      const taken = await groupChanged(store, clock.now(), AT_ONCE, log);
       if (taken === 0) break;
       grouped += taken;
       if (performance.now() - said < SAY_EVERY) continue;

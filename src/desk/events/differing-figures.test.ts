@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { differingFigures, type ReportedFigure } from './differing-figures.ts';
+import {
+  COMPARED_FIGURES,
+  COMPARED_REPORTS,
+  differingFigures,
+  type ReportedFigure,
+} from './differing-figures.ts';
 
 const subject = (words: string | null, more = {}) => ({
   ...{ reporter: null, partner: null, product: null, flow: null, words, whole: null },
@@ -29,7 +34,7 @@ function figure(
 }
 
 const quotes = (...figures: ReportedFigure[]) =>
-  differingFigures(figures).map(({ figures: differing }) => differing.map(({ exact }) => exact));
+  differingFigures(figures).differences.map(({ figures: differing }) => differing.map(({ exact }) => exact));
 
 const A = figure('a', 'In Linz 4,200 workers walked out on Thursday.', '4,200 workers', 4200);
 const B = figure('b', 'Some 3,500 workers walked out in Linz.', '3,500 workers', 3500);
@@ -87,4 +92,43 @@ it('pairs figures of two languages where each report has one of the kind', () =>
   expect(quotes(english, russian)).toEqual([['8.4%', '7,4 %']]);
   const more = figure('b', 'Цены выросли на 6 %.', '6 %', 6, percent, 'ru');
   expect(quotes(english, russian, more)).toEqual([]);
+});
+
+it('says nothing of a number too long to be read', () => {
+  expect(quotes(A, { ...B, figure: { ...B.figure, value: null as never } })).toEqual([]);
+});
+
+/** Reports with many figures, and how often a value of theirs is looked at when they are compared. */
+function looksAt(reports: number, figures: number, unitOf: (at: number) => string) {
+  let looks = 0;
+  const all = Array.from({ length: reports * figures }, (_, number) => {
+    const [story, at] = [Math.floor(number / figures), number % figures];
+    const value = 1000 + 20 * story + at;
+    const made = figure(`s${story}`, `In Linz ${value} workers of lot ${at} walked out.`, `${value}`, value, {
+      unit: unitOf(at),
+    });
+    const counted = Object.defineProperty({ ...made.figure }, 'value', {
+      get: () => {
+        looks += 1;
+        return value;
+      },
+    });
+    return { ...made, figure: counted };
+  });
+  return { ...differingFigures(all), looks: () => looks };
+}
+
+it('compares figures of one unit alone, and only those of the latest reports', () => {
+  const pairs = (COMPARED_REPORTS * (COMPARED_REPORTS - 1)) / 2;
+  const tables = looksAt(50, 60, (at) => `unit${at}`);
+  // Each figure once, and a few times with the one of its unit in each other report; not with all figures of it.
+  expect(tables.looks()).toBeLessThan(50 * 60 + pairs * COMPARED_FIGURES * 20);
+  const stories = new Set(tables.differences.flatMap(({ figures }) => figures.map(({ storyId }) => storyId)));
+  expect(stories.size).toBe(COMPARED_REPORTS);
+  expect([stories.has('s29'), stories.has('s30'), stories.has('s49')]).toEqual([false, true, true]);
+  expect(tables.differences).toHaveLength(COMPARED_FIGURES);
+  expect(tables.isPartial).toBe(true);
+  expect(looksAt(20, 5, () => 'worker').isPartial).toBe(false);
+  expect(looksAt(2, 41, () => 'worker').isPartial).toBe(true);
+  expect(looksAt(21, 1, () => 'worker').isPartial).toBe(true);
 });

@@ -32,32 +32,59 @@ const LEAST_WORDS = 2;
 const NEAR = 0.05;
 /** A value more than so many times another measures something else. */
 const MOST_TIMES = 2;
-/** A report with more figures than this is a table, and is compared no further. */
-const MOST_FIGURES = 120;
+/** The latest reports alone are compared, and so many figures of each: all pairs of them are looked at. */
+export const COMPARED_REPORTS = 20;
+export const COMPARED_FIGURES = 40;
 const SHARED_UNIT = /^(?:[A-Z]{3}|%|percentage points|basis points)$/;
+
+/** What reports of one event state differently, as far as they were compared. */
+export interface Differences {
+  readonly differences: readonly Difference[];
+  /** Whether there are reports or figures that were not compared. */
+  readonly isPartial: boolean;
+}
 
 /**
  * The figures on which reports of one event disagree: of one unit and measure, about the same thing, with different values.
  * `figures` come in the order of the reports.
  */
-export function differingFigures(figures: readonly ReportedFigure[]): Difference[] {
-  const stories = new Map<string, Compared[]>();
+export function differingFigures(figures: readonly ReportedFigure[]): Differences {
+  const stories = new Map<string, ReportedFigure[]>();
   for (const figure of figures) {
-    const list = stories.get(figure.storyId) ?? [];
-    if (list.length < MOST_FIGURES) list.push(compared(figure));
-    stories.set(figure.storyId, list);
+    // A number too long to be read has none.
+    if (!Number.isFinite(figure.figure.value)) continue;
+    const list = stories.get(figure.storyId);
+    if (list) list.push(figure);
+    else stories.set(figure.storyId, [figure]);
   }
+  const all = [...stories.values()];
+  const reports = all.slice(-COMPARED_REPORTS).map((list) => byKind(list.slice(0, COMPARED_FIGURES)));
   const groups: Compared[][] = [];
-  const reports = [...stories.values()];
   for (const [at, later] of reports.entries())
     for (const earlier of reports.slice(0, at))
-      for (const [one, other] of pairsOf(earlier, later)) join(groups, one, other);
-  return groups.map(differenceOf).filter(({ figures: differing }) => differing.length > 1);
+      for (const [kind, list] of later)
+        for (const [one, other] of pairsOf(earlier.get(kind) ?? [], list)) join(groups, one, other);
+  return {
+    differences: groups.map(differenceOf).filter(({ figures: differing }) => differing.length > 1),
+    isPartial: all.length > COMPARED_REPORTS || all.some((list) => list.length > COMPARED_FIGURES),
+  };
 }
 
 interface Compared extends ReportedFigure {
   readonly words: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
+}
+
+/** Figures by their unit and measure: others are not compared. */
+function byKind(figures: readonly ReportedFigure[]): Map<string, Compared[]> {
+  const kinds = new Map<string, Compared[]>();
+  for (const figure of figures) {
+    const kind = `${figure.figure.measure} ${figure.figure.unit ?? ''}`;
+    const list = kinds.get(kind);
+    if (list) list.push(compared(figure));
+    else kinds.set(kind, [compared(figure)]);
+  }
+  return kinds;
 }
 
 function compared(figure: ReportedFigure): Compared {
@@ -80,16 +107,18 @@ function termsIn(text: string, language: string): Set<string> {
   return terms;
 }
 
-/** Figures of two reports that speak of one thing and differ; a figure that the other report has as well differs from none. */
+/** Figures of two reports, all of one unit and measure, that speak of one thing and differ; a figure that the other report has as well differs from none. */
 function pairsOf(earlier: readonly Compared[], later: readonly Compared[]): [Compared, Compared][] {
-  const isSame = (one: Compared, other: Compared) => isSameKind(one, other) && agree(one, other);
+  if (earlier.length === 0 || later.length === 0) return [];
+  const isSame = (one: Compared, other: Compared) => isOneTime(one, other) && agree(one, other);
   const [left, right] = [
     earlier.filter((one) => !later.some((other) => isSame(one, other))),
     later.filter((other) => !earlier.some((one) => isSame(one, other))),
   ];
+  const only = new Set([...onlyOfTheirTime(left), ...onlyOfTheirTime(right)]);
   const near = left.flatMap((one) =>
     right.flatMap((other) => {
-      const nearness = nearnessOf(one, other, left, right);
+      const nearness = nearnessOf(one, other, only);
       return nearness === null ? [] : [{ one, other, nearness }];
     }),
   );
@@ -104,29 +133,24 @@ function pairsOf(earlier: readonly Compared[], later: readonly Compared[]): [Com
   return pairs;
 }
 
-/** Whether two figures are of one unit, measure and time. */
-function isSameKind(one: Compared, other: Compared): boolean {
-  const [a, b] = [one.figure, other.figure];
-  if (a.measure !== b.measure || (a.unit ?? '') !== (b.unit ?? '')) return false;
-  return !a.period || !b.period || (a.period[0] === b.period[0] && a.period[1] === b.period[1]);
+/** Whether two figures are of one time. */
+function isOneTime({ figure: { period: a } }: Compared, { figure: { period: b } }: Compared): boolean {
+  return !a || !b || (a[0] === b[0] && a[1] === b[1]);
+}
+
+/** The figures that no other of their report could be taken for. */
+function onlyOfTheirTime(list: readonly Compared[]): Compared[] {
+  return list.filter((one) => !list.some((other) => other !== one && isOneTime(one, other)));
 }
 
 /** How surely two figures speak of one thing; null where they do not. */
-function nearnessOf(
-  one: Compared,
-  other: Compared,
-  left: readonly Compared[],
-  right: readonly Compared[],
-): number | null {
-  if (!isSameKind(one, other)) return null;
-  if (!isLike(one.figure.value, other.figure.value)) return null;
+function nearnessOf(one: Compared, other: Compared, only: ReadonlySet<Compared>): number | null {
+  if (!isOneTime(one, other) || !isLike(one.figure.value, other.figure.value)) return null;
   if (isOneTrade(one.figure.subject, other.figure.subject)) return 1;
   const { unit } = one.figure;
   if (baseOf(one.language) !== baseOf(other.language)) {
     // Words of two languages are not compared: where each report has one figure of its kind, these are a pair.
-    const isOnly = (list: readonly Compared[], of: Compared) =>
-      list.filter((figure) => isSameKind(figure, of)).length === 1;
-    return unit && SHARED_UNIT.test(unit) && isOnly(left, one) && isOnly(right, other) ? LEAST_SHARED : null;
+    return unit && SHARED_UNIT.test(unit) && only.has(one) && only.has(other) ? LEAST_SHARED : null;
   }
   if (unit === null) return null;
   const shared = [...one.words].filter((word) => other.words.has(word)).length;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { groupChanged } from '../../discovery/events/group-stories.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { silentLog } from '../../log.ts';
 import type { Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
@@ -38,7 +39,7 @@ const save = async (...drafts: (Partial<StoryDraft> & { headline: string; text?:
     await saveMentions(writing, whole, taken, NOW);
     return taken.map(({ id }) => id);
   });
-  while ((await groupChanged(store, NOW, 20)) > 0);
+  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
   return ids;
 };
 
@@ -78,7 +79,7 @@ const again = async (storyId = '') => {
   await store.write((writing) =>
     writing.insertInto('stories_to_group').values({ story_id: storyId }).execute(),
   );
-  while ((await groupChanged(store, NOW, 20)) > 0);
+  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
 };
 
 test('the desk sees who reports an event, why, and where its reports disagree', async () => {
@@ -91,7 +92,7 @@ test('the desk sees who reports an event, why, and where its reports disagree', 
     [first, 'first', 'Us'],
     [second, 'words', 'Wire'],
   ]);
-  const differences = differingFigures(await figuresOf(store.reading, [first, second]));
+  const { differences } = differingFigures(await figuresOf(store.reading, [first, second]));
   expect(differences.map(({ figures }) => figures.map(({ exact }) => exact))).toEqual([
     ['About 4,200 steelworkers', '3,500 steelworkers'],
   ]);
@@ -153,6 +154,26 @@ test('what a person joined stays together, under the address of either', async (
   expect([await eventOf(first), await eventOf(second)]).toEqual([id, id]);
   expect(await eventInstead(store.reading, other)).toBe(id);
   expect(await findEvent(store.reading, id, 'en')).toMatchObject({ title: 'The strike', reports: 2 });
+});
+
+test('a report of either event that is rewritten after a join stays where a person left it', async () => {
+  const reports = strikeReports(1);
+  const [first = '', second = ''] = await save(...reports);
+  const id = await eventOf(first);
+  const other = await store.write(async (writing) => splitEvent(writing, by, await seen(id), [second], NOW));
+  await store.write(async (writing) => joinEvents(writing, by, await seen(id), other, NOW));
+  const event = await findEvent(store.reading, id, 'en');
+  expect(event?.stories.map((report) => [report.byPerson, report.reason.why])).toEqual([
+    [true, 'first'],
+    [true, 'person'],
+  ]);
+  const chess = {
+    headline: 'Chess: Petrov loses in Braga',
+    text: 'Grandmaster Anton Petrov lost the chess tournament in Braga after 11 rounds, organisers said.',
+  };
+  expect(await save(...reports.slice(0, 1).map((report) => ({ ...report, ...chess })))).toEqual([first]);
+  await again(first);
+  expect([await eventOf(first), await eventOf(second)]).toEqual([id, id]);
 });
 
 test('an editor’s title stays until it is taken away', async () => {

@@ -131,6 +131,8 @@ export interface EventReport {
   readonly headline: string;
   readonly language: string;
   readonly state: StoryState;
+  /** Until when readers do not see it, also where that is past. */
+  readonly embargoUntil: Date | null;
   readonly at: Date;
   readonly source: string;
   readonly agency: string | null;
@@ -192,7 +194,8 @@ async function reportsOf(reading: Reading, eventId: string): Promise<EventReport
     .innerJoin('stories as s', 's.id', 'es.story_id')
     .innerJoin('sources as src', 'src.id', 's.source_id')
     .leftJoin('sources as ag', 'ag.id', 's.agency_id')
-    .select(['s.id', 's.headline', 's.language', 's.state', 'es.reason', 'es.by_person as byPerson'])
+    .select(['s.id', 's.headline', 's.language', 's.state', 's.embargo_until as embargoUntil'])
+    .select(['es.reason', 'es.by_person as byPerson'])
     .select(['src.name as source', 'ag.name as agency', reportedAt.as('at')])
     .where('es.event_id', '=', eventId)
     .where(isReport)

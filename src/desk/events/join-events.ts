@@ -27,6 +27,12 @@ export async function joinEvents(
     .where('event_id', '=', from)
     .returning('story_id')
     .execute();
+  // Nor does a change of those that were here already take one off; why each came stays as it is.
+  await writing
+    .updateTable('event_stories')
+    .set({ by_person: true })
+    .where('event_id', '=', seen.id)
+    .execute();
   await mergeEvents(writing, from, seen.id);
   // Together from now on, whatever was told apart before.
   await writing

@@ -18,7 +18,8 @@ export interface EventName {
 
 /** A figure of a story, as far as it tells which event the story reports. */
 export interface EventFigure {
-  readonly value: number;
+  /** Null where the story writes a number too long to be read. */
+  readonly value: number | null;
   readonly unit: string | null;
   /** As the story writes it. */
   readonly quote: string;
@@ -135,6 +136,7 @@ const LEAST_COUNT = 13;
 
 /** What a figure is the same by in every language; null if it tells nothing. */
 export function figureKey({ value, unit }: Pick<EventFigure, 'value' | 'unit'>): string | null {
+  if (value === null || !Number.isFinite(value)) return null;
   const shared = unit !== null && SHARED_UNIT.test(unit);
   if (!shared && Math.abs(value) < LEAST_COUNT && Number.isInteger(value)) return null;
   return `${Number(value.toPrecision(6))} ${shared ? unit : ''}`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { type Log, silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { StoryDraft } from '../../stories/story.ts';
@@ -45,7 +46,7 @@ const save = (...drafts: (Partial<StoryDraft> & { headline: string; text?: strin
   });
 
 async function group(): Promise<void> {
-  while ((await groupChanged(store, NOW, 20)) > 0);
+  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
 }
 
 async function eventOf(storyId: string): Promise<{ event: string; reason: MemberReason } | null> {
@@ -157,6 +158,44 @@ describe('grouping stories as they are saved', () => {
     const [old = ''] = await save({ ...STRIKE, slug: 'old', publishedAt: new Date('2024-02-26T09:00:00Z') });
     await group();
     expect(await eventOf(old)).toBeNull();
+  });
+
+  it('groups a story with a number too long to be read', async () => {
+    const [long = ''] = await save({
+      slug: 'long',
+      headline: 'Somebody wrote a long number',
+      text: `The fund is worth $${'9'.repeat(320)} now, its owner said.`,
+      publishedAt: at(9, 24),
+    });
+    await store.statement(
+      `update claims set figure = jsonb_set(figure, '{value}', 'null') where story_id = $1`,
+      [long],
+    );
+    const { rows } = await store.statement('select 1 from claims where story_id = $1', [long]);
+    expect(rows.length).toBeGreaterThan(0);
+    await group();
+    expect((await eventOf(long))?.reason.why).toBe('first');
+  });
+
+  it('leaves out a story that fails, says so, and groups those that came with it', async () => {
+    const [bad = '', good = ''] = await save(
+      { ...STRIKE, slug: 'bad', publishedAt: at(9, 25) },
+      { ...FLOOD, slug: 'good', publishedAt: at(9, 25) },
+    );
+    await store.statement(`alter table event_items add constraint poisoned check (story_id <> '${bad}')`);
+    const errors: { story?: string }[] = [];
+    const log = {
+      ...silentLog,
+      warn: () => {},
+      error: (given: object) => errors.push(given),
+    } as unknown as Log;
+    expect(await groupChanged(store, NOW, 20, log)).toBeGreaterThan(1);
+    await store.statement('alter table event_items drop constraint poisoned');
+    expect(errors.map(({ story }) => story)).toContain(bad);
+    expect(errors.map(({ story }) => story)).not.toContain(good);
+    expect(await storiesToGroup(store.reading)).toBe(0);
+    expect(await eventOf(bad)).toBeNull();
+    expect(await eventOf(good)).not.toBeNull();
   });
 
   it('counts the marks of its window exactly, whatever comes and goes', async () => {

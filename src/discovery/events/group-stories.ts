@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Log } from '../../log.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
@@ -29,16 +30,59 @@ const LEAVING = 200;
 /** Older reports are left where they are: an archive that is imported, or read again, does not fill the window. */
 const OLD = 60 * 86_400_000;
 
-/** Groups at most `most` stories that changed, in the order they did. Answers how many changes that were; 0 if none are left. */
-export async function groupChanged(store: Store, now: Date, most: number): Promise<number> {
-  return store.write(async (writing) => {
+/**
+ * Groups at most `most` stories that changed, in the order they did. Answers how many changes that were; 0 if none are left.
+ * A story that cannot be grouped is logged and left out, so that those behind it do not wait for it.
+ */
+export async function groupChanged(store: Store, now: Date, most: number, log: Log): Promise<number> {
+  const changes = await store.reading
+    .selectFrom('stories_to_group')
+    .select(['number', 'story_id'])
+    .orderBy('number')
+    .limit(most)
+    .execute();
+  try {
+    await groupThese(store, changes, now);
+  } catch (error) {
+    log.warn({ err: error, stories: changes.length }, 'stories could not be grouped; taking each on its own');
+    for (const change of changes) await groupOrDrop(store, change, now, log);
+  }
+  return changes.length;
+}
+
+interface StoryChange {
+  readonly number: number;
+  readonly story_id: string;
+}
+
+async function groupOrDrop(store: Store, change: StoryChange, now: Date, log: Log): Promise<void> {
+  try {
+    await groupThese(store, [change], now);
+  } catch (error) {
+    // Where the database is out of reach this throws, and nothing is dropped.
+    await store.write((writing) =>
+      writing.deleteFrom('stories_to_group').where('number', '=', change.number).execute(),
+    );
+    log.error({ err: error, story: change.story_id }, 'a story could not be grouped and is left out');
+  }
+}
+
+async function groupThese(store: Store, changes: readonly StoryChange[], now: Date): Promise<void> {
+  if (changes.length === 0) return;
+  await store.write(async (writing) => {
     await takeTurn(writing);
-    const { rows } = await sql<{ story_id: string }>`delete from stories_to_group where number in
-      (select number from stories_to_group order by number limit ${most} for update skip locked)
-      returning story_id`.execute(writing);
-    const ids = [...new Set(rows.map(({ story_id }) => story_id))];
+    // Another process may have taken some of them while this one waited for its turn.
+    const taken = await writing
+      .deleteFrom('stories_to_group')
+      .where(
+        'number',
+        'in',
+        changes.map(({ number }) => number),
+      )
+      .returning('story_id')
+      .execute();
+    const ids = [...new Set(taken.map(({ story_id }) => story_id))];
     if (ids.length > 0) await groupStories(writing, ids, now);
-    return rows.length;
   });
 }
 

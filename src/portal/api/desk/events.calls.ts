@@ -55,6 +55,7 @@ const event = z
           headline: text,
           language: text,
           state: text,
+          embargoUntil: time.nullable(),
           at: time,
           source: text,
           agency: text.nullable(),
@@ -94,6 +95,9 @@ const event = z
         }),
       )
       .meta({ description: 'Figures of the same thing that differ.' }),
+    differencesPartial: z
+      .boolean()
+      .meta({ description: 'Whether there are reports or figures that were not compared.' }),
   })
   .meta({ id: 'DeskEvent' });
 

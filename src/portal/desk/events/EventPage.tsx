@@ -138,6 +138,7 @@ function Differences({ differ }: { differ: EventView['differ'] }) {
     <section>
       <h2>{differ.title}</h2>
       <p class="desk-about">{differ.about}</p>
+      {differ.partial && <p class="desk-about">{differ.partial}</p>}
       {differ.rows.map(({ what, lang, figures }) => (
         <table class="desk-table">
           <caption>

@@ -68,7 +68,19 @@ test('the desk finds an event, and sees who reports it, why, and where reports d
   expect(csv.split('\r\n')[1]).toContain(`${event},Steelworkers walk out in Linz,3,Us,en,`);
   const { events } = await (await get('/desk/events.json?source=us')).json();
   expect(events).toMatchObject([{ id: event, reports: 3 }]);
-  expect(await text('/desk/events?language=ru')).toContain('No events yet.');
+  expect(await text('/desk/events?language=ru')).toContain('No events match.');
+});
+
+test('a published report under embargo says so', async () => {
+  await setColumns(store, ids[2] ?? '', { embargo_until: new Date('2999-01-01T09:00:00Z') });
+  expect.soft((await open(`/desk/events/${event}`)).text).toContain('embargo until');
+  const { stories } = await (await get(`/desk/events/${event}.json`)).json();
+  expect(stories.map((report: { embargoUntil: unknown }) => report.embargoUntil)).toEqual([
+    null,
+    null,
+    '2999-01-01T09:00:00.000Z',
+  ]);
+  await setColumns(store, ids[2] ?? '', { embargo_until: null });
 });
 
 test('an editor splits an event, joins it again and names it; a refused form keeps what was chosen', async () => {

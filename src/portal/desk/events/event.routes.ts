@@ -1,5 +1,9 @@
 import { h } from 'preact';
-import { differingFigures } from '../../../desk/events/differing-figures.ts';
+import {
+  COMPARED_REPORTS,
+  type Differences,
+  differingFigures,
+} from '../../../desk/events/differing-figures.ts';
 import {
   type EventRecord,
   eventInstead,
@@ -49,9 +53,10 @@ export const eventJson: MakeOwnPage<Writer> = async (context, request, visitor) 
 /** An event as data: what its page says, with the figures that differ. */
 export async function eventData(reading: Reading, id: string | undefined, language: string) {
   const event = await eventOf(reading, id, language);
-  const differences = await differencesOf(reading, event);
+  const { differences, isPartial } = await differencesOf(reading, event);
   return {
     ...event,
+    differencesPartial: isPartial,
     differences: differences.map(({ figures, ...difference }) => ({
       ...difference,
       figures: figures.map(({ claimId, storyId, exact, figure: { value, high, unit } }) => ({
@@ -101,13 +106,10 @@ async function eventOf(reading: Reading, id = '', language: string): Promise<Eve
   return event;
 }
 
-async function differencesOf(reading: Reading, { stories }: EventRecord) {
-  return differingFigures(
-    await figuresOf(
-      reading,
-      stories.map(({ id }) => id),
-    ),
-  );
+async function differencesOf(reading: Reading, { stories }: EventRecord): Promise<Differences> {
+  const latest = stories.slice(-COMPARED_REPORTS).map(({ id }) => id);
+  const { differences, isPartial } = differingFigures(await figuresOf(reading, latest));
+  return { differences, isPartial: isPartial || stories.length > latest.length };
 }
 
 function doneWords(done: string | undefined, { words }: Edition): string | null {

@@ -1,4 +1,8 @@
-import type { Difference } from '../../../desk/events/differing-figures.ts';
+import {
+  COMPARED_FIGURES,
+  COMPARED_REPORTS,
+  type Differences,
+} from '../../../desk/events/differing-figures.ts';
 import type {
   EventDecision,
   EventRecord,
@@ -38,6 +42,8 @@ export interface EventView {
   readonly differ: {
     readonly title: string;
     readonly about: string;
+    /** Said where not all figures were compared. */
+    readonly partial: string | null;
     readonly what: string;
     readonly rows: readonly {
       readonly what: string;
@@ -80,7 +86,7 @@ interface EventForm {
 /** What the page of an event is made from. */
 export interface EventParts {
   readonly event: EventRecord;
-  readonly differences: readonly Difference[];
+  readonly differences: Differences;
   readonly nearby: readonly ListedEvent[];
   readonly mayArrange: boolean;
   /** What was typed or ticked, where that was refused. */
@@ -90,7 +96,8 @@ export interface EventParts {
 
 /** Shapes the page of one event. */
 export function eventView(parts: EventParts, edition: Edition): EventView {
-  const { event, differences, nearby, mayArrange, typed, picked } = parts;
+  const { event, nearby, mayArrange, typed, picked } = parts;
+  const { differences, isPartial } = parts.differences;
   const { words } = edition;
   const path = `${EVENTS_PATH}/${event.id}`;
   const byId = new Map(event.stories.map((report) => [report.id, report]));
@@ -115,10 +122,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
           ...(report.agency ? [report.agency] : []),
           words.nameOfLanguage(report.language),
         ],
-        todo:
-          report.state === 'published'
-            ? null
-            : words.say('eventNotPublished', { state: stateWord(report.state, words) }),
+        todo: notPublic(report, edition),
         why: whyWords(report, byId, edition),
         pick: canSplit
           ? {
@@ -138,6 +142,12 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
     differ: {
       title: words.say('eventDiffer'),
       about: differences.length > 0 ? words.say('eventDifferAbout') : words.say('eventDifferNone'),
+      partial: isPartial
+        ? words.say('eventDifferPartial', {
+            reports: String(COMPARED_REPORTS),
+            figures: String(COMPARED_FIGURES),
+          })
+        : null,
       what: words.say('eventDifferWhat'),
       rows: differences.map(({ subject, language, figures }) => ({
         what: subject ?? words.say('eventDifferOther'),
@@ -190,6 +200,15 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
 }
 
 const stampOf = (at: Date, { words, zone }: Edition) => fullStamp(at, true, words, zone).text;
+
+/** What keeps a report from readers; null where they see it. */
+function notPublic({ state, embargoUntil }: EventReport, edition: Edition): string | null {
+  const { words, now } = edition;
+  if (state !== 'published') return words.say('eventNotPublished', { state: stateWord(state, words) });
+  return embargoUntil && embargoUntil > now
+    ? words.say('flowEmbargo', { time: stampOf(embargoUntil, edition) })
+    : null;
+}
 
 const headlineOf = ({ headline }: EventReport, { words }: Edition) => headline || words.say('flowNoHeadline');
 

@@ -109,7 +109,13 @@ export function eventsView(
       lang: event.titleLanguage ?? undefined,
       meta: eventFacts(event, edition),
     })),
-    empty: page.length > 0 ? null : { text: words.say('eventsNone'), advice: words.say('eventsNoneAdvice') },
+    empty:
+      page.length > 0
+        ? null
+        : {
+            text: words.say(q || language || source ? 'eventsNoMatch' : 'eventsNone'),
+            advice: words.say('eventsNoneAdvice'),
+          },
     paging: pagingOf(list, asked, edition),
     data: [
       { text: words.say('asCsv'), href: data('csv') },

@@ -12,6 +12,7 @@ export const deskEventsAr: Translated<typeof deskEventsEn> = {
   eventsSeveral: 'عدة تقارير',
   eventsAll: 'الكل',
   eventsNone: 'لا أحداث بعد.',
+  eventsNoMatch: 'لا أحداث مطابقة.',
   eventsNoneAdvice: 'يظهر الحدث هنا عندما تتناوله مادتان. غيّر المرشحات لترى غيرها.',
   eventReports: {
     zero: 'لا تقارير',
@@ -36,7 +37,8 @@ export const deskEventsAr: Translated<typeof deskEventsEn> = {
   eventWho: 'من ينقل الحدث',
   eventDiffer: 'أرقام متباينة',
   eventDifferAbout: 'تورد التقارير قيمًا مختلفة لما يبدو أنه الشيء نفسه. تحقق قبل استخدام أي منها.',
-  eventDifferNone: 'لا تتعارض التقارير في أرقامها.',
+  eventDifferNone: 'لم يُعثر على أرقام متباينة.',
+  eventDifferPartial: 'تُقارن أحدث {reports} تقريرًا فقط، وبما لا يزيد على {figures} رقمًا في كل منها.',
   eventDifferWhat: 'ماذا',
   eventDifferOther: 'أرقام أخرى',
   eventSplit: 'فصل',

@@ -10,6 +10,7 @@ export const deskEventsEn = {
   eventsSeveral: 'Several reports',
   eventsAll: 'All',
   eventsNone: 'No events yet.',
+  eventsNoMatch: 'No events match.',
   eventsNoneAdvice:
     'An event appears here when two stories report the same thing. Change the filters to see others.',
   eventReports: { one: '{count} report', other: '{count} reports' },
@@ -29,7 +30,9 @@ export const deskEventsEn = {
   eventDiffer: 'Figures that differ',
   eventDifferAbout:
     'Reports give different values for what seems to be the same thing. Check before you use one.',
-  eventDifferNone: 'No report contradicts another in its figures.',
+  eventDifferNone: 'No differing figures were found.',
+  eventDifferPartial:
+    'Only the latest {reports} reports are compared, with at most {figures} figures of each.',
   eventDifferWhat: 'What',
   eventDifferOther: 'other figures',
   eventSplit: 'Split',

@@ -13,6 +13,7 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventsSeveral: 'Plusieurs articles',
   eventsAll: 'Tous',
   eventsNone: 'Aucun événement pour l’instant.',
+  eventsNoMatch: 'Aucun événement ne correspond.',
   eventsNoneAdvice:
     'Un événement apparaît ici quand deux articles parlent de la même chose. Changez les filtres pour en voir d’autres.',
   eventReports: { one: '{count} article', other: '{count} articles' },
@@ -32,7 +33,9 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventDiffer: 'Chiffres qui diffèrent',
   eventDifferAbout:
     'Des articles donnent des valeurs différentes pour ce qui semble être la même chose. Vérifiez avant d’en utiliser une.',
-  eventDifferNone: 'Aucun article n’en contredit un autre dans ses chiffres.',
+  eventDifferNone: 'Aucun chiffre différent n’a été trouvé.',
+  eventDifferPartial:
+    'Seuls les {reports} derniers articles sont comparés, avec au plus {figures} chiffres chacun.',
   eventDifferWhat: 'Quoi',
   eventDifferOther: 'autres chiffres',
   eventSplit: 'Séparer',

@@ -12,6 +12,7 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventsSeveral: 'Несколько сообщений',
   eventsAll: 'Все',
   eventsNone: 'Событий пока нет.',
+  eventsNoMatch: 'Подходящих событий нет.',
   eventsNoneAdvice:
     'Событие появляется здесь, когда о нём сообщают два материала. Чтобы увидеть другие, измените фильтры.',
   eventReports: {
@@ -36,7 +37,9 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventDiffer: 'Расхождения в цифрах',
   eventDifferAbout:
     'Сообщения называют разные значения, по-видимому, одного и того же. Проверьте, прежде чем использовать.',
-  eventDifferNone: 'В цифрах сообщения друг другу не противоречат.',
+  eventDifferNone: 'Расхождений в цифрах не найдено.',
+  eventDifferPartial:
+    'Сравниваются только последние {reports} сообщений, в каждом — не более {figures} цифр.',
   eventDifferWhat: 'Что',
   eventDifferOther: 'другие цифры',
   eventSplit: 'Отделить',
