@@ -108,7 +108,8 @@ describe('a column', () => {
   it.each([
     // By the head of its header and a value of a category.
     ['Admissions for respiratory disease rose to 9,022 in 2023.', '9,022', 'holds'],
-    ['Admissions for pregnancy and childbirth fell to 5,800 in 2023.', '5,800', 'differs'],
+    // The member counts the puerperium as well: only its very number may hold.
+    ['Admissions for pregnancy and childbirth fell to 5,800 in 2023.', '5,800', 'cannot be checked'],
     // By the noun that a figure counts.
     ['Schools in Latvia taught 488,830 pupils in 2022/23.', '488,830', 'cannot be checked'],
     ['Primary schools in Latvia had 253,540 pupils in 2023/24.', '253,540', 'holds'],
