@@ -34,6 +34,7 @@ const NEAR = 0.05;
 const MOST_TIMES = 2;
 /** The latest reports alone are compared, and so many figures of each: all pairs of them are looked at. */
 export const COMPARED_REPORTS = 20;
+/** So many figures of each report are compared at the most. */
 export const COMPARED_FIGURES = 40;
 const SHARED_UNIT = /^(?:[A-Z]{3}|%|percentage points|basis points)$/;
 
