@@ -14,7 +14,7 @@ export function setUpAddress(key: string, url: string, { PUBLIC_URL }: Pick<Conf
 
 /**
  * Says where to set the newsroom up, as lines to print: in a terminal the address itself; elsewhere, where what is
- * printed is collected as a log, the file that holds it, which its owner alone can read.
+ * printed is collected as a log, a file with it that only its owner can read.
  */
 export async function sayWhereToSetUp(address: string, config: Folder, isTerminal: boolean): Promise<string> {
   const begin = 'Nobody has an account here yet. Set the newsroom up in a browser, once,';

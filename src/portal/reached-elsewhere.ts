@@ -30,7 +30,7 @@ export function watchForElsewhere(
   const { hostname, origin } = new URL(config.PUBLIC_URL);
   if (!isLoopbackName(hostname)) return () => null;
   return (request) => {
-    // Whoever sets the newsroom up becomes its administrator: no proxy is trusted there before it has an address.
+    // The person who sets the newsroom up becomes its administrator: no proxy is trusted there before it has an address.
     const trustsProxy = config.TRUST_PROXY && !SETUP.test(request.url ?? '');
     if (!isFromElsewhere(request, trustsProxy) || ANY_HOST.test(request.url ?? '')) return null;
     return new Problem(

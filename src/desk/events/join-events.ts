@@ -7,7 +7,7 @@ import { json } from '../../store/json-column.ts';
 import { eventInstead } from './event.queries.ts';
 import { type EventSeen, lockEvent, noSuchEvent, noteDecision } from './lock-event.ts';
 
-/** Makes another event one with this one, whose title stays if it has any; the program does not tell them apart again. */
+/** Joins another event to this one, which keeps its title if it has one. Later runs of the grouping job keep them together. */
 export async function joinEvents(
   writing: Writing,
   by: Authorized<'arrange events'>,

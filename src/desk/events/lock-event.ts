@@ -5,7 +5,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 
-/** An event as whoever decides about it saw it. */
+/** An event as it was shown to the person who decides about it. */
 export interface EventSeen {
   readonly id: string;
   readonly version: number;

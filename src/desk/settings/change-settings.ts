@@ -9,7 +9,7 @@ import { newId } from '../../store/ids.ts';
 import { announceSettings } from './settings.changes.ts';
 import { newestChange, settingHistory, settingOf, storedSettings } from './settings.queries.ts';
 
-/** Whoever changes the newsroom's settings. */
+/** Who changes the newsroom's settings. */
 export type SettingsKeeper = Authorized<'manage settings'>;
 
 /** Settings to change, as text; null: back to the default. */
@@ -72,7 +72,7 @@ export async function undoSetting(
   return change.setting;
 }
 
-/** As `changeSettings`, for whoever sets the newsroom up, who is nobody yet (null) or has just become its administrator. */
+/** As `changeSettings`, for the person setting the newsroom up: nobody yet (null), or just made its administrator. */
 export async function writeSettings(
   writing: Writing,
   memberId: string | null,

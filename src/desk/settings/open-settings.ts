@@ -28,7 +28,7 @@ export interface SettingsNow {
 export interface LiveSettings {
   /** The program's settings, of which those of the newsroom are always as they were read last. */
   readonly config: Config;
-  /** Reads the newsroom's settings again; whoever must not act on old ones waits for it. */
+  /** Reads the newsroom's settings again; await it before acting on them. */
   reload(): Promise<void>;
 }
 
@@ -117,7 +117,7 @@ function follow(reload: () => Promise<void>, log: Log) {
 
 /** The settings as they are now, whatever this process has heard of changes. */
 export async function settingsNow(reading: Reading | Writing, config: Config): Promise<SettingsNow> {
-  // Values older than their version would be put back by whoever saves them, and nobody would be warned.
+  // Values older than their version would be put back by the next save, and nobody would be warned.
   const version = await newestChange(reading);
   const stored = await storedSettings(reading);
   // What is not understood was logged when the process itself read it.

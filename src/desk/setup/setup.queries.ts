@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../../store/database.ts';
 
-/** Whoever starts the program sets the newsroom up then, and what was printed is read by others later. */
+/** The person who starts the program sets the newsroom up soon after; others read what was printed later. */
 const KEY_WORKS_MS = 3_600_000;
 
 /** Whether anybody of the newsroom has an account, open or closed: then it is set up, and stays so. */

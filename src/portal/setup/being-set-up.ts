@@ -12,7 +12,7 @@ const THERE =
  * nothing of it, and come back.
  */
 export class BeingSetUp extends Problem {
-  /** Whether whoever asks is at this machine, and may have started the program. */
+  /** Whether the request comes from this machine, so that the reader may have started the program. */
   readonly isHere: boolean;
 
   constructor(isHere: boolean) {

@@ -6,7 +6,7 @@ import type { ActContext } from '../own-page.ts';
 
 /**
  * Counts and logs that the set-up was opened without its key, where that is what `thrown` says; answers what to tell: the
- * same, or that it was too often. Whoever has the key is never locked out by those who have not.
+ * same, or that it was too often. Wrong tries never lock out somebody with the right key.
  */
 export async function countWrongKey(
   thrown: unknown,

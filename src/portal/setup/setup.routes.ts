@@ -84,7 +84,7 @@ export const setupAct: Act = async (context, request, visitor) => {
   return { seeOther: '/desk?done=setup', cookies };
 };
 
-/** Refuses whoever has not the key of the last start; `countWrongKey` counts them. */
+/** Refuses requests without the key of the last start; `countWrongKey` counts them. */
 async function refuseWithout({ reading, clock }: PageContext, token: string): Promise<void> {
   if (await hasStaff(reading)) throw new AlreadySetUp();
   authorizeFounder(token, await setupKeyHash(reading, clock.now()));

@@ -11,7 +11,7 @@ import { deskJson, deskPage } from '../desk-page.ts';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SETTINGS_PATH, type SettingsTyped, settingsJson, settingsView } from './settings.view.ts';
 
-/** Whoever changes the settings of the newsroom. */
+/** A visitor who may change the settings. */
 export type SettingsKeeper = PermittedVisitor<'manage settings'>;
 
 const CHANGES_SHOWN = 20;

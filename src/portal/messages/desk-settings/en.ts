@@ -13,7 +13,7 @@ export const deskSettingsEn = {
   settingsUnchanged: 'All settings are as they were.',
   settingsUndone: 'Undone. The previous setting is back.',
   settingsWrong: 'Nothing was saved. Correct the fields marked below.',
-  settingsInEnvironment: 'Set by {name} in the environment. Whoever runs the server can change it there.',
+  settingsInEnvironment: 'Set by {name} in the environment, and can only be changed on the server.',
   settingsMeanwhile:
     'Somebody else changed this after you opened the page. It is now {value}. Save again to replace it.',
   settingsHistory: 'Recent changes',
