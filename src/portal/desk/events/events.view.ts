@@ -113,7 +113,7 @@ export function eventsView(
       page.length > 0
         ? null
         : {
-            text: words.say(q || language || source ? 'eventsNoMatch' : 'eventsNone'),
+            text: q || language || source ? words.say('eventsNoMatch') : words.say('eventsNone'),
             advice: words.say('eventsNoneAdvice'),
           },
     paging: pagingOf(list, asked, edition),
