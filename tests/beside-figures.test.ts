@@ -15,6 +15,11 @@ const PORTS: Readonly<Record<string, readonly [first: number, last: number]>> = 
   Callao: [1_402_000, 2_702_000],
   Cartagena: [1_344_000, 3_344_000],
 };
+const PEOPLE: typeof BEDS = {
+  Sweden: [9_340_000, 10_380_000],
+  Austria: [8_350_000, 9_100_000],
+  Luxembourg: [502_000, 661_000],
+};
 const FIRST = 2010;
 const COUNT = 14;
 
@@ -34,6 +39,7 @@ const TABLES: readonly GivenTable[] = [
     'A shipping office',
     ['port,year,throughput (TEU)', ...rows(PORTS, 0)],
   ],
+  ['Population on 1 January', 'A statistics office', ['country,year,population', ...rows(PEOPLE, 0)]],
 ];
 
 describe('a claim without a number', () => {
@@ -69,6 +75,21 @@ describe('a claim without a number', () => {
     ['Austria, the smallest country, had 7.1 beds per 1,000 people in 2023.', 'smallest', 'not found'],
     ['Japan, the oldest nation, had 12.6 beds per 1,000 people in 2023.', 'oldest', 'not found'],
     ['With 12.7 beds per 1,000 people in 2023, Korea had the highest debt.', 'highest', 'not found'],
+    ['Korea had 12.7 beds per 1,000 people in 2023, the highest number of doctors.', 'highest', 'not found'],
+    ['Korea had 12.7 beds per 1,000 people in 2023 as infections reached a record.', 'a record', 'not found'],
+    [
+      'Japan had 12.6 beds per 1,000 people in 2023 after it spent a record $400 billion.',
+      'record',
+      'not found',
+    ],
+    ['Santos handled 4,986,000 TEU in 2023, the most of any port with a railway.', 'most', 'not found'],
+    // Of people, where people are what is counted; a change is not compared with a level.
+    ['Sweden had a population of 10,380,000 in 2023, more people than Austria.', 'more people', 'holds'],
+    [
+      'The population of Sweden grew by 1,040,000 from 2010 to 2023, which is more people than Luxembourg has.',
+      'more people than',
+      'not found',
+    ],
     // A sentence of two halves.
     [
       'Korea had 12.7 beds per 1,000 people in 2023, while Spain topped the list.',

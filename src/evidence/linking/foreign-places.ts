@@ -20,15 +20,18 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
     return countries.some((one) =>
       one.end <= start
-        ? TOWN_AFTER.test(given.text.slice(one.end, start))
+        ? TOWN_AFTER.test(given.text.slice(one.end, start)) && !AMONG_OTHERS.test(given.text.slice(end))
         : end <= one.start && TOWN_BEFORE.test(given.text.slice(end, one.start)),
     );
   };
-  const isTown = ({ role, column, label, members }: CubeDimension) =>
-    (role === 'place' || TOWNS.test(`${column}; ${label}`)) &&
-    named.some((one) => one.dimension === column && isBesideCountry(one)) &&
-    members.every(({ area, aggregate }) => area === null || aggregate);
-  if (cube.dimensions.some(isTown)) return false;
+  if (
+    cube.dimensions.some(
+      (dimension) =>
+        isOfTowns(dimension) &&
+        named.some((one) => one.dimension === dimension.column && isBesideCountry(one)),
+    )
+  )
+    return false;
   const { text, sentence } = given;
   const codes = new Set([
     ...cube.about.map(({ code }) => code),
@@ -48,6 +51,15 @@ export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
   });
 }
 
+/** Whether a column has places within countries, such as ports, and no countries. */
+export function isOfTowns({ role, column, label, members }: CubeDimension): boolean {
+  return (
+    (role === 'place' || TOWNS.test(`${column}; ${label}`)) &&
+    members.every(({ area, aggregate }) => area === null || aggregate)
+  );
+}
+
+const AMONG_OTHERS = /^\s(?:among|included|and\b)/iu;
 /** "Brazil's biggest port, Santos", and "Santos, Brazil's biggest port": not "Brazil, whose biggest port is Santos". */
 const TOWN_AFTER = /^['’]s?\s(?:[\p{L}-]+\s){0,4}(?:[\p{L}-]+,\s)?$/u;
 const TOWN_BEFORE = /^(?:,\s(?:in\s)?|\sin\s|\s\()(?:the\s)?$/u;

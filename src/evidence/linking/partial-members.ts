@@ -63,7 +63,12 @@ export function partialMentions(
       };
       const [start, end] = [isOf(from - 1) ? from - 1 : from, isOf(to) ? to + 1 : to];
       const said = new Set(words.slice(start, end).map(({ stem }) => stem));
-      const isSure = to - from > 1 || (end - start > 1 && isWhole(parts.get(code) ?? [], said));
+      const own = [...said].filter((stem) => labels.get(code)?.has(stem));
+      const all = parts.get(code) ?? [];
+      // Other words for all of a name, or all of its own: "heart attacks", and not "chronic respiratory disease".
+      const isSure =
+        end - start > 1 &&
+        (own.length === 0 ? all.length < 2 : own.length === said.size && isWhole(all, said));
       return mention(code, start, end, isSure);
     });
     if (byConcept.length > 0) return withoutCopies(byConcept);

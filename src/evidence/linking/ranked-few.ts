@@ -2,6 +2,7 @@ import { stemsOf } from '../../language/stems.ts';
 import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { isOfTowns } from './foreign-places.ts';
 
 const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 
@@ -39,13 +40,15 @@ export function isAmongAll({ text, sentence }: FigureInText, { role, members }: 
  */
 export function isAmongUnknown(
   { text, sentence, figure }: FigureInText,
-  { role, column, label, members }: CubeDimension,
+  dimension: CubeDimension,
   explained: (stem: string) => boolean,
 ): boolean {
-  if (role !== 'place') return false;
+  const { role, column, label, members } = dimension;
+  if (role !== 'place' && !isOfTowns(dimension)) return false;
   const own = new Set(stemsOf(`${column} ${label}`, 'en'));
   const isExplained = (stem: string) => explained(stem) || own.has(stem);
   const after = text.slice(figure.end, sentence.end);
+  if (OF_SOME.test(after)) return true;
   const end =
     /[,;:—(]|\b(?:with|at|after|ahead|when|while|where|who|which)\b/iu.exec(after)?.index ?? after.length;
   for (const { 0: all, groups, index } of after.slice(0, end).matchAll(SCOPE)) {
@@ -61,6 +64,9 @@ export function isAmongUnknown(
   return false;
 }
 
+/** "Of any country with public insurance", "of all ports that have a railway": of some of them. */
+const OF_SOME =
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:of|in|among)\s(?:any|all|the)\b[^,.;:]*?\s(?:with(?!\sdata\b)|without|that|which|who|whose|outside)\b/iu;
 /** "The three countries": as many as the column has, or `isAmongFew` would have said so. "The table": this one. */
 const IS_OWN = new RegExp(
   `^(?:\\d|(?:${NUMBERS.join('|')}|table|list|ranking|chart|data|figures|statistics)\\b)`,

@@ -47,6 +47,8 @@ const VERBS_UP =
   'rose|risen|rise|increased|grew|grown|grow|climbed|(?:edged|crept|ticked|inched) up|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
 const VERBS_DOWN =
   'fell|fallen|fall|declined|decreased|(?:edged|crept|ticked|inched) down|sank|tumbled|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
+/** A verb that says which way something moved. */
+export const MOVED = new RegExp(`^(?:${VERBS_UP}|${VERBS_DOWN})$`, 'iu');
 const DIRECTION = new RegExp(`\\b(?<up>${VERBS_UP})\\b|\\b(?<down>${VERBS_DOWN})\\b`, 'giu');
 const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|cheaper|below)$/i;
 
