@@ -110,7 +110,11 @@ function extraWords({ label, concept }: CubeMeasure): number {
 function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): CubeMeasure[] {
   return measures.map((measure) => {
     if (!['stock', 'flow', 'count'].includes(measure.kind)) return measure;
-    const siblings = measures.filter(({ unit, kind }) => unit === measure.unit && kind === measure.kind);
+    // Of two that say no unit, one may be of money and the other of ships.
+    const siblings = measures.filter(
+      ({ unit, kind, concept }) =>
+        kind === measure.kind && unit === measure.unit && (unit !== null || concept === measure.concept),
+    );
     const known = siblings.filter(({ multiplier }) => multiplier !== null);
     const surest = [...known].sort((a, b) => b.confidence - a.confidence)[0];
     if (!surest || surest.multiplier === measure.multiplier) return measure;

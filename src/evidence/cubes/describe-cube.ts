@@ -78,7 +78,7 @@ export function describeCube(
     scale:
       unitTexts
         .concat(noted)
-        .map((text) => scaleIn(text) ?? (NUMBER.test(text) ? 1 : null))
+        .map((text) => scaleIn(text) ?? (NUMBER.test(text) || NUMBER_NOTE.test(text) ? 1 : null))
         .find(Boolean) ??
       powers.map(({ least }) => powerOf(least)).find((one) => one !== null) ??
       null,
@@ -173,8 +173,14 @@ const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/
 const UNIT_NOTE =
   /^\W*(?:units?(?: of measure(?:ment)?)?|measured? in|values? in|figures in|data in|in|einheit|unité|unidad(?:es)?|jednostka|单位|單位|단위|единица измерения|الوحدة)[^\p{L}\p{N}]|^\W*(?:in )?(?:thousands?|millions?|billions?|'000s?|000s)(?: of)?(?: \p{L}+){0,2}\W*$/iu;
 
+/** A sentence among them that says what is counted: "Number of dwellings." */
+const NUMBER_NOTE = /^\W*(?:total )?number of(?: \p{L}+){1,3}\W*$/iu;
+
 function unitNotes(notes: readonly string[]): string[] {
-  return notes.filter((line) => line.length < 120 && UNIT_NOTE.test(line));
+  return notes.flatMap((line) => [
+    ...(line.length < 120 && UNIT_NOTE.test(line) ? [line] : []),
+    ...line.split(/(?<=[.;])\s/u).filter((sentence) => NUMBER_NOTE.test(sentence)),
+  ]);
 }
 
 function powerOf(power: number | null): number | null {

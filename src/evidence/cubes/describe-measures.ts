@@ -46,7 +46,51 @@ export function measuresOf(
           ),
         }),
       );
-  return comparedIn(measures, profile);
+  const summed = measures.map((one) => asParts(one, measures));
+  return comparedIn(
+    summed.map((one) => asTotal(one, summed)),
+    profile,
+  );
+}
+
+/** So many columns that add up to another are its parts, whatever they are called. */
+const MANY_PARTS = 3;
+
+/**
+ * "Container" and "Passenger" count what "Total transits" does, which is the sum of them and others. What two columns add
+ * up to may be a thing of its own, so that they take only what they do not say themselves.
+ */
+function asTotal(part: CubeMeasure, measures: readonly CubeMeasure[]): CubeMeasure {
+  const [column] = part.columns;
+  const total = measures.find(({ parts }) => parts.includes(column?.column ?? ''));
+  if (!total || total.concept === null) return part;
+  const isOfUnit = total.unit !== null && conceptOf(part.concept ?? '')?.unit === total.unit;
+  const isOwn = part.concept !== null && (total.parts.length < MANY_PARTS || isOfUnit);
+  if (isOwn || (part.concept === null && part.kind !== 'unknown' && part.kind !== total.kind)) return part;
+  return { ...part, ...inUnitOf(total, part), concept: total.concept, also: total.also, whole: false };
+}
+
+/** A total that does not say what it counts is in the unit and scale that all of its parts are in. */
+function asParts(total: CubeMeasure, measures: readonly CubeMeasure[]): CubeMeasure {
+  const parts = measures.filter(({ columns }) => total.parts.includes(columns[0]?.column ?? ''));
+  const [first] = parts;
+  const isOne = parts.every(
+    ({ unit, multiplier }) => unit === first?.unit && multiplier === first.multiplier,
+  );
+  if (!first || !isOne || total.multiplier !== null || first.multiplier === null) return total;
+  return { ...total, unit: total.unit ?? first.unit, multiplier: first.multiplier };
+}
+
+function inUnitOf(
+  { unit, multiplier, kind, confidence }: CubeMeasure,
+  part: CubeMeasure,
+): Pick<CubeMeasure, 'unit' | 'multiplier' | 'kind' | 'confidence'> {
+  return {
+    unit: unit ?? part.unit,
+    multiplier: multiplier ?? part.multiplier,
+    kind,
+    confidence: Math.max(confidence, part.confidence),
+  };
 }
 
 /** The measures that a column of numbers has, one for each cell of the column that names them. */

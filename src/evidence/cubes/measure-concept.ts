@@ -1,4 +1,4 @@
-import { stemsOf, wordsOf } from '../../language/stems.ts';
+import { stemsOf, type Word, wordsOf } from '../../language/stems.ts';
 import { pluralOf, singularOf } from '../claims/unit-forms.ts';
 import { conversion, isPhysical } from './convert-unit.ts';
 import type { MeasureKind } from './cube.ts';
@@ -73,6 +73,13 @@ export function listedThing(header: string, title: string): string | null {
   return isListed ? singularOf(noun) : null;
 }
 
+/** The thing that a column of numbers counts by its header alone: "colony" of "Colonies"; null where its head is no noun in the plural. */
+export function countedThing(header: string): string | null {
+  const noun = headWords(header).noun?.text.toLowerCase() ?? '';
+  if (!/^\p{L}{3,}s$/u.test(noun) || AMOUNTS.test(noun) || singularOf(noun) === noun) return null;
+  return singularOf(noun);
+}
+
 /** Nouns that look like those of things, and are of money or of what is weighed. */
 const AMOUNTS =
   /^(?:sales|exports|imports|goods|services|earnings|wages|salaries|revenues?|receipts|profits|losses|savings|taxes|costs|prices|expenses|expenditures?|payments|pensions|benefits|stocks|reserves|loans|debts|deposits|assets|liabilities|funds|grants|subsidies|premiums|rents|rates|emissions|deliveries|supplies|crops|cereals|fruits|vegetables|oils|fuels|metals|values|shares|hours|days|years)$/;
@@ -117,18 +124,22 @@ export function isPlainHead(head: string): boolean {
 function headIn(label: string): { head: string | null; participle: string | null } {
   // In "ULSP: Pump price" either may be what the other tells more of.
   if (label.includes(':')) return { head: null, participle: null };
+  const { noun, participle } = headWords(label);
+  return {
+    // "Brent spot price FOB": a code is no noun.
+    head: noun === undefined || !/\p{Ll}/u.test(noun.text) ? null : noun.stem,
+    participle: participle?.stem ?? null,
+  };
+}
+
+function headWords(label: string): { noun: Word | undefined; participle: Word | undefined } {
   const phrase = label.split(/[,;(–—]|\s(?:of|in|by|for|per|from|to|at|on|with|as|among)\s/iu, 1)[0] ?? '';
   const all = wordsOf(phrase, 'en');
   const end = all.findLastIndex(({ text }) => !UNIT_OR_SCALE.test(text));
   const words = all.slice(0, end + 1);
   const last = words.at(-1);
   const isAfterNoun = words.length > 1 && last !== undefined && PARTICIPLE.test(last.text);
-  const noun = words.at(isAfterNoun ? -2 : -1);
-  return {
-    // "Brent spot price FOB": a code is no noun.
-    head: noun === undefined || !/\p{Ll}/u.test(noun.text) ? null : noun.stem,
-    participle: isAfterNoun ? last.stem : null,
-  };
+  return { noun: words.at(isAfterNoun ? -2 : -1), participle: isAfterNoun ? last : undefined };
 }
 
 /** Units, scales and days that headers end with, without brackets: "tmax_degC", "Population 31 December". */

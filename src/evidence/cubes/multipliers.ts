@@ -73,8 +73,14 @@ export function multiplierOf(given: Given): {
   // A table that says TWh, or pounds, and no scale, means them.
   if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))
     return { multiplier: 1, sure: 0.85 };
+  // What is counted one by one: whole numbers, some of them small. In thousands they would have digits behind a point.
+  const least = Math.min(...columns.map((column) => column.least ?? 0));
+  if (!unitSaid && decimals === 0 && most >= 100 && least < SMALL) return { multiplier: 1, sure: 0.75 };
   return { multiplier: null, sure: 0.6 };
 }
+
+/** Whole numbers below this are seldom rounded to thousands. */
+const SMALL = 100;
 
 /**
  * What one value counts in percent: 1 of percentages, 100 of parts of one. Where no value is above one it may be either:

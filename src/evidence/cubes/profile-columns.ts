@@ -7,12 +7,11 @@ import { columnsBeside, partsOfWholes } from './parts-of-whole.ts';
 import { statedFacts, statedSplit } from './read-stated.ts';
 import { readSplit, type SplitHow, splitBy } from './split-measures.ts';
 import { statedColumn } from './stated-facts.ts';
+import { sumsOfColumns } from './sums-of-columns.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 
 /** A column of text with more different cells than this tells rows apart one by one: it is no dimension. */
 const MOST_MEMBERS = 5000;
-/** Among so many columns of numbers it is found out which are sums of which. */
-const MOST_SUMMED = 40;
 const MOST_TEXT = 12;
 const MOST_STARTS = 50_000;
 
@@ -265,7 +264,11 @@ async function codesAmong(
   const open = whole
     .filter((one) => !named.includes(one) && one.different > 1 && one.different * 3 <= rows)
     .slice(0, MOST_CODES);
-  const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_CODES);
+  // What is different in every row settles any number, and a number of every month is none of its codes.
+  const texts = columns
+    .filter(({ values, field }) => values !== null && values.length > 1 && field.role !== 'period')
+    .filter(({ different }) => different * 2 <= rows)
+    .slice(0, MOST_CODES);
   const pairs = open.flatMap((a) =>
     texts.filter((b) => b.different >= a.different).map((b) => [a, b] as const),
   );
@@ -329,60 +332,4 @@ async function wholesOf(
     }
   }
   return wholes;
-}
-
-/** A sum shows in every row, but for what rounding takes: half a unit of the last digit for each part. */
-async function sumsOfColumns(
-  analytics: Analytics,
-  path: string,
-  columns: readonly ColumnProfile[],
-): Promise<Map<string, readonly string[]>> {
-  const numbers = columns.filter(({ numeric, filled }) => numeric && filled > 3).slice(0, MOST_SUMMED);
-  if (numbers.length < 3) return new Map();
-  const rows = await analytics.rows(
-    `select ${numbers.map(({ name }, i) => `${quoted(name)}::double as v${i}`).join(', ')} from read_parquet($1) limit 400`,
-    [path],
-  );
-  const table = numbers.map((_, i) =>
-    rows.map((row) => (row[`v${i}`] === null ? null : Number(row[`v${i}`]))),
-  );
-  const sums = new Map<string, readonly string[]>();
-  for (const [whole, column] of numbers.entries()) {
-    const most = column.most ?? 0;
-    for (let a = 0; a < numbers.length; a += 1) {
-      for (let b = a + 1; b < numbers.length; b += 1) {
-        if (a === whole || b === whole || most <= 0) continue;
-        if (
-          sums.has(column.name) ||
-          !isSum(table[whole] ?? [], table[a] ?? [], table[b] ?? [], numbers, [whole, a, b])
-        )
-          continue;
-        sums.set(column.name, [numbers[a]?.name ?? '', numbers[b]?.name ?? '']);
-      }
-    }
-  }
-  return sums;
-}
-
-function isSum(
-  whole: readonly (number | null)[],
-  a: readonly (number | null)[],
-  b: readonly (number | null)[],
-  numbers: readonly ColumnProfile[],
-  which: readonly number[],
-): boolean {
-  const slack = Math.max(...which.map((i) => 10 ** -(numbers[i]?.decimals ?? 0))) * 1.01;
-  let seen = 0;
-  let large = 0;
-  for (const [i, value] of whole.entries()) {
-    const one = a[i];
-    const other = b[i];
-    if (value === null || one === null || other === null || one === undefined || other === undefined)
-      continue;
-    if (Math.abs(value - one - other) > slack) return false;
-    seen += 1;
-    // Among zeros and ones everything is a sum of something.
-    if (Math.abs(one) > 20 * slack && Math.abs(other) > 20 * slack) large += 1;
-  }
-  return seen >= 4 && large * 2 > seen;
 }

@@ -1,4 +1,5 @@
 import { singularOf } from '../claims/unit-forms.ts';
+import { currencyNamed } from './currency-names.ts';
 import { withoutBase } from './series-headers.ts';
 import { symbolAtEnd, symbolIn } from './unit-symbols.ts';
 
@@ -64,7 +65,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     /\bper (?:100|hundred)\b(?![ ,.]\d{3})(?= (?:people|persons?|inhabitants?|residents?|population|adults?|women|men|children|households?|births?|live births)\b|\s*(?:\)|$))/i,
     'per 100',
   ],
-  [/%|\bper ?cent(?:age)?\b|\bpct\b|\bPC(?:_[A-Z]+)?\b/, '%'],
+  [/%|\bper ?cent(?:age)?\b|\bpct\b|^PC(?:[_ ][A-Z]+)*$/, '%'],
   [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b|\bdeg ?C\b/i, '°C'],
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
@@ -186,12 +187,14 @@ export function unitIn(text: string): string | null {
   for (const [form, unit] of UNITS) {
     if (form.test(text) || form.test(parts)) return unit;
   }
+  const currency = currencyNamed(text);
+  if (currency !== null) return currency;
   const code = /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?)?[)\]]/u.exec(text)?.[1];
   if (code && CURRENCIES.has(code)) return code;
   // "DKK billion", "million SEK": the whole text is of money.
   const money = MONEY.exec(text.trim());
-  const currency = (money?.[1] ?? money?.[2])?.toUpperCase();
-  if (currency && CURRENCIES.has(currency)) return currency;
+  const coded = (money?.[1] ?? money?.[2])?.toUpperCase();
+  if (coded && CURRENCIES.has(coded)) return coded;
   const noun = (counted ?? SCALED.exec(text.trim())?.[1])?.toLowerCase().split(/\s+/).at(-1);
   return noun ? singularOf(noun) : null;
 }

@@ -1,10 +1,12 @@
-/** A month or a quarter in words, as files add it beside another: "Q1-2012", "Jan-2012", "March quarter 2012". */
+/** A month, a quarter or a year, as files add it beside another: "Q1-2012", "Jan-2012", "March quarter 2012", "FY2015", "2014-15". */
 export function isTimeAgain(cell: string): boolean {
+  if (OF_YEARS.test(cell.trim())) return true;
   const words = cell.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
     words.length > 0 && words.every((word) => IN_TIME.test(word)) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell)
   );
 }
 
+const OF_YEARS = /^(?:[FC]Y\s?)(?:19|20)?\d\d(?:[-/–](?:19|20)?\d\d)?$|^(?:19|20)\d\d[-/–]\d\d$/i;
 const IN_TIME =
   /^(?:q|quarters?|half|halves|h|m|st|nd|rd|th|of|to|ended|ending|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/;

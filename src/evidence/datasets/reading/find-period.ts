@@ -3,7 +3,7 @@ import { cellProblem, refuse } from './describe-columns.ts';
 import { distinctCells, refuseCell } from './distinct-cells.ts';
 import { guessRole } from './guess-roles.ts';
 import { type PeriodCell, readPeriod } from './read-period.ts';
-import { readPeriodColumn } from './read-period-column.ts';
+import { readPeriodColumn, saysWhen } from './read-period-column.ts';
 import { candidates, type Dimension, type Finder, settle } from './role-finder.ts';
 import { ask, type Stage } from './stage.ts';
 
@@ -12,7 +12,7 @@ const WHY = 'is no period; write 2019, 2019-Q1, 2019-01 or 2019-01-31';
 
 /** What columns of years, and of times, are called in several languages; a name may have two of them. */
 const YEARS =
-  /(?:^|[\s/(])(?:(?:financial |fiscal |school |academic |calendar )?years?|jahre?|ann[eé]es?|años?|anos?|anni|anno|jaar|rok|lata|god|год\p{L}*|рік|år|vuosi|aasta|yıl|år|έτος|év|rik|an)(?:$|[\s/()])|^(?:年次?|年度|年份|연도|년도|السنة|سنة|العام)$/iu;
+  /(?:^|[\s/(])(?:(?:financial |fiscal |school |academic |calendar )?years?|\p{L}*jahre?|ann[eé]es?|años?|anos?|anni|anno|jaar|rok|lata|god|год\p{L}*|рік|år|vuosi|aasta|yıl|år|έτος|év|rik|an)(?:$|[\s/()])|^(?:年次?|年度|年份|연도|년도|السنة|سنة|العام)$/iu;
 const TIMES =
   /(?:^|[\s/(_])(?:time|period[eo]?s?|période|perioden|periodo|período|zeit|zeitraum|datum|date|quarters?|quartal|trimestre|kvartal|kwartał|квартал|период|months?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|tid|dönem)(?:$|[\s/)_])|^(?:時期|时间|月|시점|الفترة|الشهر)$/iu;
 const OTHER_DATES =
@@ -76,7 +76,7 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
     })
     .map((column) => {
       const name = wordsOfName(column.name);
-      return { column, isNamed: YEARS.test(name) || TIMES.test(name) };
+      return { column, isNamed: YEARS.test(name) || TIMES.test(name) || saysWhen(column.name) };
     })
     .sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
   for (const { column, isNamed } of ranked) {
@@ -87,14 +87,23 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
     if (empty) continue;
     const meanings = await meaningsOf(finder, column, cells);
     if (meanings.size < cells.length) continue;
-    // Numbers such as 2010 and 201001 may be anything, and days may be those of anything.
-    if (!isNamed && cells.every((cell) => /^[\d.]+$/.test(cell))) continue;
+    // Numbers such as 2010 and 201001 may be anything, but for years in a row; days may be those of anything.
+    if (!isNamed && cells.every((cell) => /^[\d.]+$/.test(cell)) && !areYearsInRow(cells)) continue;
     if (!isNamed && [...meanings.values()].every(({ frequency }) => frequency === 'day')) continue;
     settle(finder, column, 'period');
     asText(column);
     return { column, sql, ...finestOf(meanings) };
   }
   return null;
+}
+
+/** So many years, one as far from the next as any other, are no numbers that happen to lie there. */
+const IN_ROW = 5;
+
+function areYearsInRow(cells: readonly string[]): boolean {
+  const years = cells.map((cell) => (/^(?:1[89]|20)\d\d$/.test(cell) ? Number(cell) : Number.NaN)).sort();
+  const step = Number(years[1]) - Number(years[0]);
+  return years.length >= IN_ROW && years.every((year, i) => i === 0 || year - Number(years[i - 1]) === step);
 }
 
 /** As a period a number is a text, as it is written. */

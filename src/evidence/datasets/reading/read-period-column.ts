@@ -1,4 +1,5 @@
 import { monthNamed } from '../../../language/calendar/month-names.ts';
+import { withoutMark } from './period-mark.ts';
 import { type PeriodCell, readPeriod, readPeriods } from './read-period.ts';
 
 /** What is said around a column of periods: its name, and titles, notes and the producer of the table. */
@@ -7,9 +8,8 @@ export interface PeriodContext {
   readonly said: string;
 }
 
-const PAIR =
-  /^(?:FY\s?)?((?:1[5-9]|20|21)\d\d)\s*([-–—/])\s*(\d{2}|\d{4})\s*(?:[*†]|\(?[pre]\)?|\((?:p|r|e)\))?$/i;
-const YEAR = /^((?:1[5-9]|20|21)\d\d)\s*(?:[*†]|\(?[pre]\)?)?$/i;
+const PAIR = /^(?:FY\s?)?((?:1[5-9]|20|21)\d\d)\s*([-–—/])\s*(\d{2}|\d{4})$/i;
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 
 /**
  * Reads the cells of one column as periods. Years in pairs (2019-20) are financial, school or other years of twelve
@@ -112,7 +112,7 @@ function closedPairs(cells: readonly string[]): Map<string, number> | null {
 
 /** Whether a text is a year and the next, such as 2018-19. */
 export function isPair(text: string): boolean {
-  const [, first, , second = ''] = PAIR.exec(text.trim()) ?? [];
+  const [, first, , second = ''] = PAIR.exec(withoutMark(text)) ?? [];
   const year = Number(first);
   return first !== undefined && Number(second) === (second.length === 4 ? year + 1 : (year + 1) % 100);
 }
@@ -122,7 +122,7 @@ function pairsOf(cells: readonly string[]): Map<string, number> | null {
   const pairs = new Map<string, number>();
   let isSure = false;
   for (const cell of cells) {
-    const [, first, dash, second = ''] = PAIR.exec(cell.trim()) ?? [];
+    const [, first, dash, second = ''] = PAIR.exec(withoutMark(cell)) ?? [];
     const year = Number(first);
     if (!isPair(cell)) return null;
     // 2010-11 may be a month; 2013-14 is none, and neither is 2010–11 or 2010/2011.
@@ -135,8 +135,8 @@ function pairsOf(cells: readonly string[]): Map<string, number> | null {
 function yearsOf(cells: readonly string[]): Map<string, number> | null {
   const years = new Map<string, number>();
   for (const cell of cells) {
-    const year = YEAR.exec(cell.trim())?.[1];
-    if (!year) return null;
+    const year = withoutMark(cell);
+    if (!YEAR.test(year)) return null;
     years.set(cell, Number(year));
   }
   return years.size > 0 ? years : null;
@@ -171,6 +171,11 @@ function monthEnded(text: string): number {
       text,
     );
   return monthNamed(found?.[1] ?? '');
+}
+
+/** Whether a column's name says on which day, or in which twelve months, of a year something was counted: "As at 30 June". */
+export function saysWhen(name: string): boolean {
+  return placeIn(name) !== null;
 }
 
 /** What a column's name says of the days that a year in it is: one day of the year, or the months to one. */

@@ -1,5 +1,6 @@
 import { monthNamed } from '../../../language/calendar/month-names.ts';
 import { partNamed } from '../../../language/calendar/period-words.ts';
+import { withoutMark } from './period-mark.ts';
 
 /** A period as a file writes it, as half-open days. */
 export interface PeriodCell {
@@ -45,16 +46,14 @@ export function readPeriod(cell: string): PeriodCell | null {
   return text.length > 4 ? readWords(text) : null;
 }
 
-/** Marks behind a period, and words around it, that leave it as it is. */
-const FLAG =
-  /\s*(?:[*†‡¹²³⁴]+|\[[bepr]\]|(?<=\d)[pre]|\([pre]\)|\s[pre]|\((?:p|r|e|prov\.?|provisional|preliminary|revised|est\.?)\)|\d\))$/i;
+/** Words around a period that leave it as it is. */
 const AROUND =
   /^(?:(?:as )?(?:at|of|on)|year|jahr|am|zum|stand|au|le|a|al|el|op|per|na|на|по состоянию на|la|den|yr)\s*(?=\d)/iu;
 const BEHIND = /\s*(?:года?|год|г\.?|рік|року|р\.|年度?|년도?|r\.|roku|έτος|yil[ıi]|\[yr\d{4}\])$/iu;
 const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g;
 
 function readWords(given: string): PeriodCell | null {
-  let text = given.replace(FLAG, '');
+  let text = withoutMark(given);
   if (text !== given && /\d/.test(text)) {
     const plain = readPeriod(text);
     if (plain) return plain;
