@@ -9,7 +9,7 @@ import { codeLabels } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
-import { namesWithKind, shortNames, uniqueBeside } from './short-names.ts';
+import { namesWithKind, shortNames, townNames, uniqueBeside } from './short-names.ts';
 import { areCountries, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
@@ -105,6 +105,7 @@ export function dimensionOf(
   };
   const akin = columns.filter(({ name }) => isAkin(name, main.name));
   const short = shortNames((main.values ?? []).map(bareOf));
+  const plainTowns = townNames((main.values ?? []).map(bareOf));
   const houses = namesWithKind(main.name, (main.values ?? []).map(bareOf));
   const columnsOfTowns = [...beside].flatMap(([pair, cells]) => {
     const [first, second = ''] = pair.split('\n');
@@ -119,7 +120,7 @@ export function dimensionOf(
     ...bracketless(code),
     ...[short.get(bareOf(code))].flatMap((name) => (name && !isShared(name) ? [name] : [])),
     ...towns.flatMap((town) => town.get(code) ?? []),
-    ...[houses.get(bareOf(code))].flatMap((name) => name ?? []),
+    ...[houses.get(bareOf(code)), plainTowns.get(bareOf(code))].flatMap((name) => name ?? []),
     // No text says a code, and one such as EAS would be found in "eased".
     ...akin.flatMap(({ name }) => beside.get(`${main.name}\n${name}`)?.get(code) ?? []).filter(isProse),
   ];

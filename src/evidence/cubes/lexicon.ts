@@ -119,6 +119,22 @@ export function conceptStems(id: string, language: string): ReadonlySet<string> 
   return known;
 }
 
+/** The names of a concept in English that have two content words or more, each as the stems of those words. */
+export function longNames(id: string): readonly (readonly string[])[] {
+  const known =
+    namesByConcept.get(id) ??
+    (conceptOf(id)?.words.en ?? [])
+      .map((phrase) => stemsOf(phrase, 'en').filter((stem) => !LINKING.has(stem)))
+      .filter((stems) => new Set(stems).size > 1);
+  namesByConcept.set(id, known);
+  return known;
+}
+
+const namesByConcept = new Map<string, readonly (readonly string[])[]>();
+const LINKING = new Set(
+  stemsOf('* a an the of in on at by to for from with through due and or per as', 'en'),
+);
+
 /** Whether a stem alone is the name of something that statistics measure: "wheat", "crime". */
 export function namesAnything(stem: string): boolean {
   return (

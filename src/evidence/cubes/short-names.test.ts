@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortNames, uniqueBeside } from './short-names.ts';
+import { shortNames, townNames, uniqueBeside } from './short-names.ts';
 
 describe('short names', () => {
   it('leave out what many names end in', () => {
@@ -30,6 +30,22 @@ describe('short names', () => {
     expect([...shortNames(names).values()]).toEqual(['Globe']);
     const banks = ['Severn and Wye Bank', 'Severn and Bank', 'Wye Bank', 'Wye Valley Bank', 'Fischer Bank'];
     expect([...shortNames(banks).values()]).toEqual(['Severn and Wye', 'Wye Valley', 'Fischer']);
+  });
+
+  it('are those of towns as texts name them', () => {
+    const names = [
+      'City of Edinburgh',
+      'Glasgow City',
+      'Aberdeen City',
+      'Aberdeenshire',
+      'Naha-shi',
+      'Ku-area of Tokyo',
+    ];
+    expect([...townNames(names).values()]).toEqual(['Edinburgh', 'Glasgow', 'Aberdeen', 'Naha', 'Tokyo']);
+    // A country, a part of one, another town, a word.
+    expect(townNames(['Mexico City', 'New York City', 'Leeds City', 'Leeds North', 'Dundee City'])).toEqual(
+      new Map([['Dundee City', 'Dundee']]),
+    );
   });
 
   it('take the town that has one alone', () => {

@@ -1,3 +1,5 @@
+import { countryCode } from '../../language/countries/country-code.ts';
+import { regionsNamed } from '../../language/countries/regions.ts';
 import { isCutShort, isOrdinary } from './ordinary-words.ts';
 
 /** An ending that at least so many names have, and one in so many, is no part of what tells them apart. */
@@ -68,6 +70,29 @@ export function namesWithKind(header: string, names: readonly string[]): Readonl
 
 const KINDS =
   /^(?:reporting |name of )?(airport|port|station|harbour|university|hospital|theatre|museum|zoo|stadium|prison|school|reservoir|mine|refinery|plant)s?(?: names?| labels?)?$/i;
+
+/** What offices put before or behind the name of a town: "City of Edinburgh", "Glasgow City", "Naha-shi", "Ku-area of Tokyo". */
+const TOWN_FORMS = [
+  /^(?:the )?(?:city|town|municipality|commune|metropolitan borough|royal borough|district|ku-area|special wards|city and county|metropolitan area|stadt|landeshauptstadt|hansestadt|kreisfreie stadt|ville|commune|comune|ciudad|município|municipio)(?: of| de| di| do| da)? (?<town>\p{Lu}.+)$/iu,
+  /^(?<town>\p{Lu}.+?)(?:-(?:shi|ku|si|gun|machi|fu|ken|to)|,? (?:city|municipality|kommune?|stad|linn|metropolitan area|metro area|metro|city council|borough|\((?:city|town|stadt|ville)\)))$/iu,
+];
+
+/**
+ * Towns as texts name them, without what offices call them by, where no other name begins so and no country or part of
+ * one is called so: "Mexico City" is no "Mexico". By the whole name.
+ */
+export function townNames(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap((name) => {
+      const town = TOWN_FORMS.map((form) => form.exec(name)?.groups?.town).find(Boolean);
+      if (!town || town.length < 3 || isOrdinary(town)) return [];
+      const isOther = names.some((one) => one !== name && (one === town || one.startsWith(`${town} `)));
+      return isOther || countryCode(town) !== null || regionsNamed(town).length > 0
+        ? []
+        : [[name, town] as const];
+    }),
+  );
+}
 
 /** The cells of a column that belong to one name alone, by the name: the town that has one airport. */
 export function uniqueBeside(beside: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -308,7 +308,7 @@ export function codesOfGroup(dimension: CubeDimension, group: string, day: strin
 
 /** How much of a thing a price is of: "Apples, per kilogram", "Butter, 454 grams", "Milk, per 2 litres". */
 export const QUANTITY =
-  /,\s(?:per\s(?<per>\p{L}+)|(?:per\s)?(?<count>\d[\d.,]*)\s?(?<unit>grams?|g|kilograms?|kg|lit(?:re|er)s?|millilit(?:re|er)s?|ml|dozen|pounds?|lbs?|ounces?|oz))$/iu;
+  /(?:,\s|\s\()(?:per\s(?<per>\p{L}+)|(?:per\s)?(?<count>\d[\d.,]*)\s?(?<unit>grams?|g|kilograms?|kilos?|kg|lit(?:re|er)s?|l|millilit(?:re|er)s?|ml|dozen|pounds?|lbs?|ounces?|oz)?)\)?$/iu;
 
 /** A name of a kind with what texts leave out of it: "Human health and social work activities" is "health and social work". */
 function plainer(name: string): string[] {

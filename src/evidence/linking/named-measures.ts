@@ -1,7 +1,14 @@
 import type { Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
-import { conceptStems, conceptsIn, type FoundConcept, isNarrowed, namesConcept } from '../cubes/lexicon.ts';
+import {
+  conceptStems,
+  conceptsIn,
+  type FoundConcept,
+  isNarrowed,
+  longNames,
+  namesConcept,
+} from '../cubes/lexicon.ts';
 import { headOf, isPlainHead } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
@@ -134,8 +141,22 @@ export function namedBy(
       own.length > 0 &&
       own.every(has) &&
       label.some((stem) => !own.includes(stem) && has(stem) && !isReporting(stem, 'en'));
+    // "Only 8,700 days were lost in Australia to strikes": all words of a name, with others between them.
+    const byWords =
+      isDefault &&
+      measure.concept !== null &&
+      concepts.every((one) => isOfTable(one.concept.id, table)) &&
+      longNames(measure.concept).some((name) => name.every((stem) => stems.has(stem)));
+    // "The Panama Canal handled 1,185 transits", in a table of canal transits: its header, and more of its title.
+    const byTitle =
+      covered &&
+      [...stems].some(
+        (stem) => table.explains.has(stem) && !label.includes(stem) && !isReporting(stem, 'en'),
+      );
     if (
       named.length === 0 &&
+      !byWords &&
+      !byTitle &&
       !byUnit &&
       !byOwn &&
       !byIndex &&
@@ -160,7 +181,11 @@ export function namedBy(
     );
     const longest = Math.max(0, ...named.map((one) => one.at.length));
     const whole =
-      covered || longest > 1 ? 1 : named.length === 0 && (byIndex || byPrice || byOwn) ? 0.85 : 0.92;
+      covered || longest > 1
+        ? 1
+        : named.length === 0 && (byIndex || byPrice || byOwn || byWords)
+          ? 0.85
+          : 0.92;
     const fit = whole * (loose.length > 0 ? OF_MEMBER : exact.length === 0 && wide.length > 0 ? 0.9 : 1);
     // "One-bedroom apartments" are not what "two bedroom" is of.
     const counts = label.filter((stem) => NUMBERS.has(stem));
@@ -233,6 +258,11 @@ export function namedBy(
   if (nearest) return [nearest];
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
   return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
+}
+
+/** Whether a table measures a concept, or one that its measures are kinds of. */
+function isOfTable(id: string, { measures }: LinkedTable): boolean {
+  return measures.some(({ measure }) => measure.concept === id || measure.also.includes(id));
 }
 
 /** How well a narrower thing names a measure by a member of the table: enough for what agrees with it. */

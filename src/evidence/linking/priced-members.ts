@@ -59,24 +59,35 @@ function amountOf(
 ): Amount | null {
   const labels = members.flatMap((one) => (codes.includes(one.code) ? one.labels : []));
   const groups = labels.map((label) => QUANTITY.exec(label)?.groups).find(Boolean);
-  const unit = groups?.per ?? groups?.unit;
+  // "Hen eggs (10)": so many of them.
+  const unit = groups?.per ?? groups?.unit ?? (groups?.count ? PIECE : undefined);
   return unit ? { count: Number(groups?.count ?? 1), unit: unit.toLowerCase() } : null;
 }
 
+/** What is counted, and neither weighed nor measured. */
+const PIECE = 'piece';
+
 /** What texts call the units that products are sold by. */
 const WORDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:kilograms?|kg)$/, /\b(?:kilograms?|kilos?|kg)\b/iu],
+  [/^(?:kilograms?|kilos?|kg)$/, /(?:\b|\d)(?:kilograms?|kilos?|kg)\b/iu],
   [/^(?:grams?|g)$/, /\b(?:grams?|g|blocks?|packs?|packets?)\b|\d-?g(?:ram)?\b/iu],
   [/^(?:lit(?:re|er)s?|l)$/, /\blit(?:re|er)s?\b/iu],
   [/^dozen$/, /\bdozens?\b/iu],
   [/^(?:pounds?|lbs?)$/, /\b(?:pounds?|lbs?)\b/iu],
 ];
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const NUMBER = `half an?|an?|${NUMBERS.slice(1).join('|')}|\\d+(?:\\.\\d+)?`;
 
 /** Whether a sentence says so much of a product: "two litres of milk", "a kilogram"; where a name says no amount, it needs none. */
 function isAmountSaid(amount: Amount | null, said: string, unit: string | null): boolean {
   const per = / per (\p{L}+)$/u.exec(unit ?? '')?.[1];
   if (amount === null) return per === undefined && !ANY.test(said);
+  // "Ten eggs", and a pack or a carton of so many.
+  if (amount.unit === PIECE)
+    return new RegExp(`\\b(?:${amount.count}|${NUMBERS[amount.count] ?? amount.count})\\b`, 'iu').test(said);
   const words = WORDS.find(([own]) => own.test(amount.unit))?.[1];
   if (words === undefined) return false;
   if (per !== undefined && !(amount.count === 1 && words.test(per))) return false;
@@ -94,8 +105,10 @@ function isAmountSaid(amount: Amount | null, said: string, unit: string | null):
 }
 
 /** An amount that something is sold by. */
-const ANY =
-  /\b(?:half an?|an?|per|each|every|one|two|three|four|five|six|ten|\d+)[\s-](?:kilograms?|kilos?|kg|grams?|g|lit(?:re|er)s?|dozen|pounds?|lbs?|ounces?|gallons?|pints?|tonnes?|tons?)\b/iu;
+const ANY = new RegExp(
+  `\\b(?:${NUMBER}|per|each|every)[\\s-](?:kilograms?|kilos?|kg|grams?|g|lit(?:re|er)s?|dozen|pounds?|lbs?|ounces?|gallons?|pints?|tonnes?|tons?)\\b`,
+  'iu',
+);
 
 /**
  * "Lamb mince", of a table that has that of beef; "beef", of one that has its mince alone; "95-octane petrol", of one with
@@ -122,5 +135,7 @@ function isOfOtherProduct(
 
 const COMPOUND = /(?<![\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)\s$/u;
 
-const OTHER =
-  /\b(?<n>half an?|an?|one|two|three|four|five|six|ten|\d+)[\s-](?:kilograms?|kilos?|kg|grams?|g|lit(?:re|er)s?|dozen|pounds?|lbs?)\b/giu;
+const OTHER = new RegExp(
+  `\\b(?<n>${NUMBER})[\\s-]?(?:kilograms?|kilos?|kg|grams?|g|lit(?:re|er)s?|dozen|pounds?|lbs?)\\b`,
+  'giu',
+);

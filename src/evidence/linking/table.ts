@@ -5,6 +5,7 @@ import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import { PARTS_LEFT_OUT } from './leaving-out.ts';
 import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
+import synonyms from './synonyms.json' with { type: 'json' };
 import { isKnownUnit } from './units-agree.ts';
 
 /** A table as sentences are linked to it: made once for a version. */
@@ -34,33 +35,24 @@ export interface LinkedMeasure {
   readonly isDefault: boolean;
 }
 
-/** Words that table headers use for the sexes and for all of them. */
+/** Words that tables and texts use for one thing, by their stems; pairs that hold one way only are in {@link ALIASES}. */
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  synonyms.flatMap((group) => {
+    const stems = [...new Set(stemsOf(group, 'en'))];
+    return stems.map((stem): [string, string[]] => [stem, stems]);
+  }),
+);
+
+/** What texts say for a word of a header, and headers never say for that word. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  male: ['men', 'man', 'boy', 'male', 'males', 'groom', 'bridegroom', 'husband'],
-  femal: ['women', 'woman', 'girl', 'femal', 'female', 'bride', 'wife', 'wive'],
-  nuclear: ['nuclear', 'reactor', 'atom'],
-  hydro: ['hydro', 'hydropow', 'hydroelectr', 'dam'],
-  solar: ['solar', 'photovolta'],
-  agricultur: ['agricultur', 'farm', 'farmer'],
-  transport: ['transport', 'traffic'],
-  manufactur: ['manufactur', 'factori'],
-  construct: ['construct', 'builder'],
-  retail: ['retail', 'shop'],
   build: ['build', 'home'],
   bought: ['bought', 'buy', 'purchas', 'shop', 'order'],
   everi: ['everi', 'daili'],
   day: ['day', 'daili'],
-  accommod: ['accommod', 'hotel', 'lodg'],
-  unadjust: ['unadjust', 'raw'],
-  emiss: ['emiss', 'emit'],
-  mean: ['mean', 'averag'],
   // What the World Health Organization calls the doses whose coverage it counts.
   mcv1: ['mcv1', 'measl'],
   dtp3: ['dtp3', 'diphtheria', 'tetanus', 'pertussi'],
   pol3: ['pol3', 'polio'],
-  deliv: ['deliv', 'deliveri', 'deliver'],
-  product: ['product', 'output', 'produc'],
-  electr: ['electr', 'power'],
 };
 
 /** Makes a table ready to be linked to. */
@@ -168,7 +160,7 @@ function isFiller(stem: string): boolean {
 
 /** The stems of texts that stand for a word of a header. */
 export function meansOf(stem: string): readonly string[] {
-  return ALIASES[stem] ?? [stem];
+  return ALIASES[stem] ?? SYNONYMS.get(stem) ?? [stem];
 }
 
 /** "Office for National Statistics" is "ONS". */

@@ -167,7 +167,7 @@ function firstMonth(text: string): number | null {
 
 function monthEnded(text: string): number {
   const found =
-    /(?:years?|12 months|twelve months)[-\s]+(?:ended|ending|to)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(\p{L}+)/iu.exec(
+    /(?:years?|12 months|twelve months)[-\s]+(?:ended|ending|to)\s+(?:the\s+)?(?:end(?:\s+of)?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(\p{L}+)/iu.exec(
       text,
     );
   return monthNamed(found?.[1] ?? '');
