@@ -78,9 +78,14 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     );
     const named = pick(subjects, compared, reading);
     if (named !== null && 'several' in named) return named;
-    // "Coal supplied 36 percent of the world's electricity": the part is another measure, of the same place.
+    // "Coal supplied 36 percent of the world's electricity": the part is another measure, of the same place. "The South
+    // West had 4 percent of the dumping on highways in England": the part is so, too.
+    const [single] = all;
+    const isOfBoth = single !== undefined && !isAggregate(dimension, single.codes);
     const shared =
-      role.statistic === 'share' && found.linked.own.length > 0 && all.length === 1 ? all[0] : null;
+      role.statistic === 'share' && all.length === 1 && (found.linked.own.length > 0 || isOfBoth)
+        ? single
+        : null;
     const own = named ?? shared ?? null;
     if (own) {
       of[dimension.column] = own.codes;

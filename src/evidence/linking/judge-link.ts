@@ -76,7 +76,9 @@ export function judgeLink(
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
   // "Savings on emissions rose 7.2 percent", where emissions fell 7.2 percent: the digits make no contradiction surer.
-  const mayAgree = judged.verdict !== 'differs' && !link.isNarrowed && !isOfOpenScale(link.measure, query);
+  const isExact = query.statistic === 'value' && agreesInDigits(figure, value, EXACTLY);
+  const mayAgree =
+    judged.verdict !== 'differs' && (!link.isNarrowed || isExact) && !isOfOpenScale(link.measure, query);
   const agrees = mayAgree && agreesInDigits(figure, value);
   const found = { link, verdict: judged.verdict, value, judgement, why: null };
   const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), agrees);
@@ -110,6 +112,8 @@ const WEAK_IN_FEW = 0.8;
 const DIGITS = 80;
 /** How many where the text only touches on a table's subject: three digits, which two tables seldom share by chance. */
 const MANY = 100;
+/** How many for a word that may narrow what is meant to narrow nothing: what is a part of it has another number. */
+const EXACTLY = 10_000;
 /** How many for agreement to be worth a person's look. */
 export const FEW = 8;
 

@@ -221,7 +221,7 @@ export function namedBy(
       return [{ ...one, at, because, ...(isNext && { isOpen: true as const }) }];
     });
   }
-  found = byOtherConcepts(found, concepts, has);
+  found = byOtherConcepts(byOwnWords(found, table, has), concepts, has);
   // "The pump price of diesel" has all of one name, and a part of "pump price of petrol".
   const full = found.filter(({ linked: { label } }) => label.length > 1 && label.every(has));
   const isWithin = (one: FoundMeasure, other: FoundMeasure) => one.at.every((i) => other.at.includes(i));
@@ -258,6 +258,31 @@ export function namedBy(
   if (nearest) return [nearest];
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
   return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
+}
+
+/**
+ * "The maize yield", of a table of the production and the yield of crops: of two measures that share a name, the one that
+ * the word is said of which tells it from the other, though a crop is another name of the first.
+ */
+function byOwnWords(
+  found: readonly FoundMeasure[],
+  { measures }: LinkedTable,
+  has: (stem: string) => boolean,
+): FoundMeasure[] {
+  return found.flatMap((one) => {
+    const { label } = one.linked;
+    if (found.length > 1 || label.every(has)) return [one];
+    const rivals = measures.filter((other) => {
+      const own = other.label.filter((stem) => !label.includes(stem));
+      const rest = label.filter((stem) => !other.label.includes(stem));
+      const shared = label.filter((stem) => other.label.includes(stem));
+      return shared.length > 0 && own.length > 0 && own.every(has) && !rest.some(has);
+    });
+    const [rival] = rivals;
+    if (!rival) return [one];
+    const because = `${rival.measure.label} ← “${rival.label.filter(has).join(' ')}”`;
+    return rivals.length > 1 ? [] : [{ ...one, linked: rival, fit: 0.9 * one.fit, because }];
+  });
 }
 
 /** Whether a table measures a concept, or one that its measures are kinds of. */

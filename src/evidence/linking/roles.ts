@@ -12,7 +12,8 @@ const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
 const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
-const VERB_BY = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b(?:[^.;:]|\\.\\d){0,90}$`, 'iu');
+const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b`, 'giu');
+const REACH_BY = /^(?:[^.;:]|\.\d){0,90}$/u;
 const AFTER_MORE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
 const APART_IN_TIME = /^\s(?:older|younger|later|earlier|longer|shorter|apart)\b/iu;
@@ -133,7 +134,10 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const noun = AFTER_NOUN.exec(after);
   const nounOf = NOUN_OF.exec(before);
   const direct = BEFORE_CHANGE.exec(before);
-  const by = BY.test(before) ? VERB_BY.exec(before) : null;
+  // "The number of days lost … rose by 8 percent": the last verb, and not what is counted.
+  const by = BY.test(before)
+    ? [...before.matchAll(VERB)].findLast((one) => REACH_BY.test(before.slice(one.index + one[0].length)))
+    : undefined;
   // "Boardings at Denver fell 2 percent": the verb at the figure goes before a place.
   const isLevelAfterVerb =
     !direct && /\b(?:to|at)\s(?:[\p{L}]+\s){0,3}$/iu.test(before) && !/\bby\s/i.test(before.slice(-24));
