@@ -5,6 +5,7 @@ import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { joinedTimes } from './joined-times.ts';
 import { isInNoTable, withLabels } from './label-times.ts';
+import { latestOf } from './latest-time.ts';
 import { loosely } from './near-times.ts';
 import { directlyAfter, isBase, isBaseline, isOfFrom, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
@@ -347,19 +348,6 @@ function pointBefore({ given }: Reading): Period | null {
     if (last) return last.period;
   }
   return null;
-}
-
-/** The latest period that was over when the story was written, where that is not long ago. */
-function latestOf({ given, table }: Reading): Period | null {
-  const { periods } = table.cube;
-  const { date } = given;
-  if (date === null) return null;
-  const last = periods.findLast(
-    ({ period }) => period[0] < date && (period[1] <= date || table.cube.counted === 'start'),
-  );
-  if (!last) return null;
-  const age = monthsIn([last.period[1], date]);
-  return age <= (table.cube.frequency === 'year' ? 36 : 14) ? last.period : null;
 }
 
 /** A change that is said of one period: on the one before, or from its beginning to its end. */

@@ -185,11 +185,28 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     );
     // If the measure may not be a stock, "lost $4.5 billion" may be the value itself, not a change.
     if (link.measure.kind === 'unknown' && query.statistic === 'change') score = Math.min(FAR, score);
-    if (link.isLoose || link.isNarrowed || isReached(figure, value)) score = Math.min(GUESSED, score);
+    const isMisplaced = isPointMisplaced(figure, value);
+    if ((link.isLoose && !isMisplaced) || link.isNarrowed || isReached(figure, value))
+      score = Math.min(GUESSED, score);
     // A person has to look at what is that far off.
-    if (far && !isSlip) score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));
+    if (far && !isSlip && !isMisplaced)
+      score = Math.min(FAR, score * (query.statistic === 'value' ? 0.75 : 0.6));
   }
   return score;
+}
+
+/** How many digits have to be the same for a slip of the point: three. */
+const SAME_DIGITS = 100;
+
+/** "106,000" for 1,059,495: all digits of a value, and a nought too few or too many. */
+function isPointMisplaced(figure: Figure, value: number): boolean {
+  const { value: stated, grain, high } = figure;
+  return (
+    high === null &&
+    [10, 0.1].some((by) =>
+      agreesInDigits({ ...figure, value: stated * by, grain: grain * by }, value, SAME_DIGITS),
+    )
+  );
 }
 
 /** From this fit on, words leave no doubt what went up or down. */

@@ -163,7 +163,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       Math.exp(-0.3 * vague * unexplained.weight);
   const plain = unexplained.weight < 0.5;
   const isPartial = members.used.some((one) => one.isPartial);
-  const links = seriesOf(table, of).flatMap((one, _, all) => {
+  const links = seriesOf(table, of).flatMap((one, _, all): Link[] => {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
     const loose = (isLooselySaid(reading, found, unexplained) ||
@@ -175,11 +175,16 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed, ...loose };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });
+  // A harvest may be known before its year is over: the later value may be meant, and makes nothing wrong.
+  if (times.isOvertaken && !reading.isRunning)
+    links.push(...linkMeasure({ ...reading, isRunning: true }, found).map(asLater));
   if (!isPartial) return links;
   // "As car sales slumped": the word may not be about the part at all.
   const mentions = reading.mentions.filter((one) => !one.isPartial);
   return [...links, ...linkMeasure({ ...reading, mentions }, { ...found, fit: found.fit * BESIDE_PART })];
 }
+
+const asLater = (link: Link): Link => ({ ...link, fit: 0.95 * link.fit, isOvertaken: true });
 
 /** The fit of the whole where a word may name a part: below that of the part, which is asked about first. */
 const BESIDE_PART = 0.5;

@@ -88,6 +88,10 @@ export function partialMentions(
         const both = new Set([...places, ...[i - 1, i + 1].filter(isCommon)]);
         const [from, to] = [Math.min(...both), Math.max(...both)];
         const said = new Set([...both].flatMap((at) => words[at]?.stem ?? []));
+        // "Councils" are no "council land".
+        const [only] = both;
+        if (both.size === 1 && only !== undefined && isPluralOfModifier(words[only], parts.get(code) ?? []))
+          return [];
         const isSure =
           both.size > 1 && isWhole(parts.get(code) ?? [], said) && isJoined(words, both, from, to);
         return mention(code, from, to + 1, isSure);
@@ -106,6 +110,16 @@ function isWhole(parts: readonly (readonly string[])[], said: ReadonlySet<string
     (part) => part.length > 0 && part.every((stem) => meansOf(stem).some((one) => said.has(one))),
   );
   return full.length > 0 && full.length === parts.filter((part) => part.length > 0).length;
+}
+
+/** Whether a word is a noun in the plural that only stands before another in a name. */
+function isPluralOfModifier(word: Word | undefined, parts: readonly (readonly string[])[]): boolean {
+  return (
+    word !== undefined &&
+    /\p{Ll}s$/u.test(word.text) &&
+    parts.some((part) => part.slice(0, -1).includes(word.stem)) &&
+    !parts.some((part) => part.at(-1) === word.stem)
+  );
 }
 
 /** "Road freight transport" is none of "road transport", and two words of "Port Ayer International" are the town's name. */

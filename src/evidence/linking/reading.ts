@@ -18,6 +18,8 @@ export interface Reading {
   /** These with the ones that are passed over, where members of a list are read one by one. */
   readonly named: readonly MemberMention[];
   readonly role: Role;
+  /** Set where the latest time is one that is not over, of which a table may have the value all the same. */
+  readonly isRunning?: true;
 }
 
 /** Reads a figure for a table: which of its members the sentence names, and what the figure does in it. */

@@ -190,7 +190,10 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   if (direct && !isLevelAfterVerb) {
     const verb = direct.groups?.v ?? '';
     // "Rose 5 percent", "lost a million people", "added 264,000": by how much; "down 23" as well.
-    if (!(unit === 'year' && /^(?:added|up)$/i.test(verb))) return changed(verb, 'time');
+    // "Grew 147 million tonnes of wheat" is how much was grown.
+    const isCrop =
+      how === 'absolute' && /^(?:grew|grow|grown|growing)$/i.test(verb) && /^\sof\s/u.test(after);
+    if (!isCrop && !(unit === 'year' && /^(?:added|up)$/i.test(verb))) return changed(verb, 'time');
   }
   if (measure === 'change' && unit === '%' && !isLevelAfterVerb)
     return changed(figure.direction === 'down' ? 'fell' : 'rose', 'time');
