@@ -233,13 +233,15 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
     .slice(0, MOST_ASSOCIATIONS)
     .flatMap((one) => (isPicture(one) ? picturesOf(one) : []));
   const isText = given.type === null || given.type === undefined || given.type === 'text';
+  const whole = stricter(outer, restriction);
+  // An order to end a composite item ends each of its texts, but one to end a text ends no other.
+  const also = whole.status === 'canceled' ? null : within?.uri;
   return {
     ...emptyItem(given.uri),
-    // Who ends a composite item ends what it holds.
-    aliases: typeof within?.uri === 'string' ? [within.uri] : [],
+    aliases: typeof also === 'string' ? [also] : [],
     kind: given.type === 'composite' && html ? 'text' : (given.type ?? 'text'),
     version: given.version ?? null,
-    ...stricter(outer, restriction),
+    ...whole,
     created: given.firstcreated ?? null,
     changed: given.versioncreated ?? null,
     partial: given.representationtype === 'partial' || given.representationtype === 'incomplete',

@@ -108,6 +108,7 @@ const text = (uri: string, more: object = {}) => ({
   bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
   ...more,
 });
+const CANCEL = { pubstatus: 'canceled' };
 const STANDARD = { name: 'ninjs', version: '2.1' };
 const whole = (uri: string, parts: readonly string[], more: object = {}) => ({
   ...{ standard: STANDARD, uri, type: 'composite', versioncreated: '2026-11-24T09:00:00Z' },
@@ -131,6 +132,25 @@ describe('an order to end a composite item', () => {
     const order = { standard: STANDARD, ...text('urn:n:d', { pubstatus: 'canceled' }) };
     expect(await end(sent, order)).toEqual(['withdrawn', 1]);
     expect(await end(sent)).toEqual(['same', 1]);
+  });
+
+  it.each([
+    ['1', 'with the other beside it', {}, true],
+    ['2', 'alone', {}, false],
+    ['3', 'in an order that breaks the standard', { random: 1 }, true],
+  ])('ends the one text that is cancelled in one that may be used: %s, %s', async (id, _how, more, both) => {
+    const [uri, ended, other] = ['a', 'b', 'c'].map((name) => `urn:n:part:${id}:${name}`) as string[];
+    const sent = whole(uri ?? '', [ended ?? '', other ?? '']);
+    const canceled = { ...text(ended ?? '', { ...CANCEL, ...more }), name: 'ended' };
+    const order = { ...sent, associations: [canceled, ...(both ? sent.associations.slice(1) : [])] };
+    await end(sent, order);
+    expect(await end(sent)).toEqual(['same', 1]);
+  });
+
+  it('does not end its other texts where it comes before them', async () => {
+    const sent = whole('urn:n:early', ['urn:n:early:ended', 'urn:n:early:other']);
+    const canceled = { ...text('urn:n:early:ended', CANCEL), name: 'ended' };
+    expect(await end({ ...sent, associations: [canceled] }, sent)).toEqual(['taken', 1]);
   });
 });
 
