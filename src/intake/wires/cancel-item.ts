@@ -42,7 +42,7 @@ export async function cancelItem(
   if (all.length === 0 && known.some(({ story }) => story)) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
-  const own = all.filter((item) => !isOlder(record, item));
+  const own = all.filter((item) => !isOlder(orderFor(item, record), item));
   if (all.length > 0 && own.length === 0) {
     return {
       status: 'same',
@@ -52,10 +52,15 @@ export async function cancelItem(
   }
   // Another that is sent under the same name later is not taken either.
   const isNamed = own.some(({ guid }) => guid === record.guid);
-  const kept = isNamed ? own : [...own, { key: `order:${source}:${record.guid}`, story: null }];
+  const kept = isNamed
+    ? own
+    : [...own, { key: `order:${source}:${record.guid}`, guid: record.guid, story: null }];
   await keepWireItems(
     writing,
-    kept.map((item) => ({ key: item.key, storyId: item.story?.id ?? null, canceled: true, record })),
+    kept.map((item) => ({
+      ...{ key: item.key, storyId: item.story?.id ?? null, canceled: true },
+      record: orderFor(item, record),
+    })),
     now,
   );
   const isPicture = await cancelPicture(writing, record, now);
@@ -68,7 +73,7 @@ export async function cancelItem(
     );
   }
   const fresh = own
-    .filter((item) => !item.canceled || isOlder(item, record))
+    .filter((item) => !item.canceled || isOlder(item, orderFor(item, record)))
     .flatMap(({ story }) => story ?? []);
   const published = fresh.filter(({ state }) => state === 'published');
   for (const { id, language } of published) await withdrawStory(writing, id, cancelNote(language), now);
@@ -82,6 +87,14 @@ export async function cancelItem(
   await stopStories(writing, fresh, note, now);
   const [withdrawn = first] = published;
   return { ...outcomeOf(first.state, published.length > 0), slug: withdrawn.slug };
+}
+
+/**
+ * An order as it counts for an item. A version that the order states for a whole, such as a composite item, is no version of
+ * what the whole holds.
+ */
+function orderFor({ guid }: Pick<KnownItem, 'guid'>, record: WireRecord): WireRecord {
+  return guid === record.guid ? record : { ...record, version: null };
 }
 
 function outcomeOf(state: string, isWithdrawn: boolean): Pick<Cancelled, 'status' | 'reason'> {

@@ -21,14 +21,20 @@ export function readNitf(nitf: XmlElement): Finding[] {
   return [findingOf({ ...item, ...ended })];
 }
 
-/** The names of the document that another ends: it refers to its number. Null where it ends none but itself. */
-function endedBy(docdata: XmlElement | undefined, status: string): Pick<WireItem, 'guid' | 'aliases'> | null {
+/**
+ * The names of the document that another ends: it refers to its number. Null where it ends none but itself. The version
+ * that the other states is its own: it ends every version of the document.
+ */
+function endedBy(
+  docdata: XmlElement | undefined,
+  status: string,
+): Pick<WireItem, 'guid' | 'aliases' | 'version'> | null {
   const { 'management-doc-idref': number = '', 'management-idref-status': said = '' } =
     docdata?.attributes ?? {};
   if (!number.trim() || (status !== 'canceled' && statusNamed(said) !== 'canceled')) return null;
   const key = status === 'canceled' ? childOf(docdata, 'du-key')?.attributes.key : undefined;
   const [guid = '', ...aliases] = namesOf(docdata, number, key);
-  return { guid, aliases };
+  return { guid, aliases, version: null };
 }
 
 /** What a document is called by its number or its key, each with who gave it and without. */

@@ -28,10 +28,12 @@ interface Document {
   readonly holder?: string;
   readonly distributor?: string;
   readonly status?: string;
+  /** Of its key. */
+  readonly version?: number;
 }
-const nitf = ({ id, key, regsrc = 'EXW', holder, distributor, status = '' }: Document) =>
+const nitf = ({ id, key, regsrc = 'EXW', holder, distributor, status = '', version = 1 }: Document) =>
   `<nitf><head><docdata ${status}>${id ? `<doc-id id-string="${id}" ${regsrc && `regsrc="${regsrc}"`}/>` : ''}
-  ${key ? `<du-key key="${key}"/>` : ''}${holder ? `<doc.copyright holder="${holder}" year="2026"/>` : ''}
+  ${key ? `<du-key key="${key}" version="${version}"/>` : ''}${holder ? `<doc.copyright holder="${holder}" year="2026"/>` : ''}
   <date.issue norm="20261124T090000Z"/></docdata></head><body><body.head><hedline><hl1>Port reopens</hl1></hedline>
   ${distributor ? `<distributor>${distributor}</distributor>` : ''}</body.head>
   <body.content><p>Ships entered the port.</p></body.content></body></nitf>`;
@@ -84,6 +86,26 @@ describe('an order of NITF ends the document it names', () => {
     expect(await end(nitf(sent), nitf(order))).toEqual(['withdrawn', 0]);
   });
 
+  it.each([
+    [
+      'with a key of its own',
+      { id: 'v1', key: 'V1', version: 3 },
+      { id: 'vk1', key: 'KILL-V1', status: ending('v1') },
+    ],
+    ['with its key', { id: 'v2', key: 'V2', version: 3 }, { id: 'vk2', key: 'V2', status: ending('v2') }],
+    ['of a document without a key', { id: 'v3' }, { id: 'vk3', key: 'V3', version: 0, status: ending('v3') }],
+    [
+      'of a later version with another number',
+      { id: 'v4-second', key: 'V4', version: 2 },
+      { id: 'vk4', key: 'V4', version: 1, status: ending('v4-first') },
+    ],
+  ] as [string, Document, Document][])(
+    'whatever version the order has itself, %s',
+    async (_how, sent, order) => {
+      expect(await end(nitf(sent), nitf(order))).toEqual(['withdrawn', 0]);
+    },
+  );
+
   it('in a document that readers may see themselves', async () => {
     const status = 'management-doc-idref="n9" management-idref-status="canceled"';
     const items = await importSent([nitf({ id: 'n9', key: 'N9' }), nitf({ id: 'k9', status })], { store });
@@ -125,6 +147,13 @@ describe('an order to end a composite item', () => {
     expect(await end(whole(uri, parts), order)).toEqual(['withdrawn', 0]);
     // Nor does a new text of it come in its place.
     expect(await end(whole(uri, ['urn:n:new']))).toEqual(['refused', 0]);
+  });
+
+  it('ends every text of it, whose versions are counted by themselves', async () => {
+    const sent = whole('urn:n:counted', ['urn:n:counted:text'], { version: '1' });
+    const associations = sent.associations.map((part) => ({ ...part, version: '7' }));
+    const order = whole('urn:n:counted', [], { version: '2', pubstatus: 'canceled' });
+    expect(await end({ ...sent, associations }, order)).toEqual(['withdrawn', 0]);
   });
 
   it('leaves the others alone where it names one text', async () => {
