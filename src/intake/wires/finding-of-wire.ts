@@ -51,6 +51,7 @@ function shortened(name: string): string {
 function heldBecause(item: WireItem, headline: string): string | null {
   const draft = (why: string) => `${why}, so it becomes a draft.`;
   if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
+  if (item.inCanceled) return draft('A package that refers to it was cancelled');
   if (item.embargoOpen || isEmbargoedInWords(item, headline))
     return draft('It is under an embargo without an end');
   if (endsVaguely(item)) return draft('The end of its embargo has no hour, or no time zone that we know');

@@ -24,6 +24,8 @@ export interface WireItem extends Restriction {
   changed: string | null;
   /** Whether its sender says that it is not the whole. */
   partial: boolean;
+  /** Whether its sender cancelled a package that refers to it, which does not cancel it. */
+  inCanceled: boolean;
   headline: string | null;
   /** What else may head it where it has no headline, the best first. */
   names: (string | null)[];
@@ -69,6 +71,7 @@ export function emptyItem(guid: string): WireItem {
     created: null,
     changed: null,
     partial: false,
+    inCanceled: false,
     headline: null,
     names: [],
     slugline: null,

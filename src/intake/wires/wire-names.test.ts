@@ -183,19 +183,52 @@ describe('an order to end a composite item', () => {
   });
 });
 
-it('an order to end a package of NewsML-G2 ends the only text it was sent with', async () => {
+describe('an order to end a package of NewsML-G2', () => {
   const meta = (kind: string, status: string) =>
     `<itemMeta><itemClass qcode="ninat:${kind}"/><provider qcode="x:EXW"><name>Ex Wire</name></provider>
     <versionCreated>2026-11-24T09:00:00Z</versionCreated><pubStatus qcode="stat:${status}"/></itemMeta>`;
-  const packed = (status: string) =>
-    `<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:n:package">${meta('composite', status)}<groupSet>
-    <group><itemRef residref="urn:n:text"/></group></groupSet></packageItem>`;
-  const item = `<newsItem guid="urn:n:text">${meta('text', 'usable')}<contentMeta><headline>Port</headline></contentMeta>
+  const packed = (name: string, status: string, ...refs: readonly string[]) =>
+    `<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:n:package:${name}">${meta('composite', status)}
+    <groupSet><group>${refs.map((ref) => `<itemRef residref="urn:n:item:${ref}">${kindOf(ref)}</itemRef>`).join('')}</group></groupSet></packageItem>`;
+  const kindOf = (ref: string) => (ref.startsWith('picture') ? '<itemClass qcode="ninat:picture"/>' : '');
+  const item = (name: string) => `<newsItem guid="urn:n:item:${name}">${meta('text', 'usable')}
+    <contentMeta><headline>Port</headline></contentMeta>
     <contentSet><inlineData contenttype="text/plain">Ships entered.</inlineData></contentSet></newsItem>`;
   const message = (...items: string[]) =>
     `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${items.join('')}</itemSet></newsMessage>`;
-  expect(await end(message(packed('usable'), item))).toEqual(['taken', 1]);
-  expect(await end(message(packed('usable'), item), packed('canceled'))).toEqual(['withdrawn', 0]);
+
+  it.each([
+    ['a', ['a']],
+    ['b', ['b', 'picture-elsewhere']],
+  ])('ends the only text it was sent with: %s', async (name, refs) => {
+    const sent = message(packed(name, 'usable', ...refs), item(name));
+    expect(await end(sent)).toEqual(['taken', 1]);
+    expect(await end(sent, packed(name, 'canceled', ...refs))).toEqual(['withdrawn', 0]);
+  });
+
+  it('ends the only text it is sent with', async () => {
+    const sent = message(packed('e', 'usable', 'e'), item('e'));
+    await end(sent, message(packed('e', 'canceled', 'e'), item('e')));
+    expect(await end(sent)).toEqual(['refused', 0]);
+  });
+
+  it.each([
+    ['several texts', 'c1', ['c1', 'c2'], ['c1', 'c2']],
+    ['a text and one that is not there', 'd1', ['d1', 'd2'], ['d1']],
+  ])('does not end what it only refers to: %s', async (_what, name, refs, there) => {
+    const texts = there.map(item);
+    const sent = message(packed(name, 'usable', ...refs), ...texts);
+    await end(sent, message(packed(name, 'canceled', ...refs), ...texts), packed(name, 'canceled', ...refs));
+    expect(await end(...texts)).toEqual(['same', there.length]);
+  });
+
+  it('leaves what it refers to to a person', async () => {
+    const order = message(packed('f', 'canceled', 'f1', 'f2'), item('f1'), item('f2'));
+    const items = await importSent([order], { store });
+    expect(items.slice(-2).map(({ draft, reason }) => [draft?.state, reason])).toEqual(
+      [0, 1].map(() => ['draft', 'A package that refers to it was cancelled, so it becomes a draft.']),
+    );
+  });
 });
 
 it.each([
