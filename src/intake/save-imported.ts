@@ -27,9 +27,10 @@ export type Saved = (
 export async function beforeMedia(
   writing: Writing,
   items: readonly ImportedDraft[],
+  now: Date,
 ): Promise<(StoryDraft | null)[]> {
   const all = await asKnown(writing, items);
-  const outdated = await refuseOutdated(writing, all);
+  const outdated = await refuseOutdated(writing, all, now);
   return all.map((item) => (outdated.has(item) ? null : item.draft));
 }
 
@@ -48,9 +49,9 @@ export async function saveImported(
   now: Date,
 ): Promise<Saved[]> {
   const all = await withFirstDates(writing, await asKnown(writing, items));
-  const outdated = await refuseOutdated(writing, all);
+  const outdated = await refuseOutdated(writing, all, now);
   const newer = all.filter((item) => !outdated.has(item));
-  const left = new Map([...outdated, ...(await refuseEdited(writing, newer))]);
+  const left = new Map([...outdated, ...(await refuseEdited(writing, newer, now))]);
   const current = all.filter((item) => !left.has(item));
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);

@@ -1,16 +1,17 @@
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
-import { recordImportMoves } from '../../stories/reopen-settled.ts';
+import { recordImportMoves, VERSION_LEFT } from '../../stories/reopen-settled.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
 import { cancelPicture } from './cancel-picture.ts';
 import { keepWireItems } from './keep-wire-items.ts';
+import { markStories, notYetSaid } from './mark-stories.ts';
 import { stopStories } from './stop-stories.ts';
 import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, senderSlugs } from './wire-names.ts';
-import { isOlder, recordOf, type WireRecord } from './wire-record.ts';
+import { isOlder, recordOf, versionName, type WireRecord } from './wire-record.ts';
 
 /** What became of an order to withdraw an item. */
 export interface Cancelled {
@@ -34,7 +35,15 @@ export async function cancelItem(
     { own: false, source: order.senders[0] ?? null, licence: null, sourceUrl: null },
     rules,
   );
-  const unsaid = { isFirstDated: false, slugline: null, urgency: null, terms: null, named: [], pictures: [] };
+  const unsaid = {
+    isFirstDated: false,
+    stops: false,
+    slugline: null,
+    urgency: null,
+    terms: null,
+    named: [],
+    pictures: [],
+  };
   const record = recordOf({ ...order, ...unsaid, edNote: order.note });
   const key = keyOfGuid(order.guid, source) ?? record.guid;
   const known = await itemsOf(writing, record, key);
@@ -43,13 +52,7 @@ export async function cancelItem(
     return refusal('It cancels an item of another source than the one that sent it.');
   }
   const own = all.filter((item) => !isOlder(orderFor(item, record), item));
-  if (all.length > 0 && own.length === 0) {
-    return {
-      status: 'same',
-      reason: 'It cancels an older version than the one we have, which is left as it is.',
-      slug: all[0]?.story?.slug ?? null,
-    };
-  }
+  if (all.length > 0 && own.length === 0) return leaveLate(writing, all, record, now);
   // Another that is sent under the same name later is not taken either.
   const isNamed = own.some(({ guid }) => guid === record.guid);
   const kept = isNamed
@@ -95,6 +98,27 @@ export async function cancelItem(
  */
 function orderFor({ guid }: Pick<KnownItem, 'guid'>, record: WireRecord): WireRecord {
   return guid === record.guid ? record : { ...record, version: null };
+}
+
+/** Says in the history of stories, once, that an order came to withdraw an older version of them: a person decides. */
+async function leaveLate(
+  writing: Writing,
+  items: readonly KnownItem[],
+  record: WireRecord,
+  now: Date,
+): Promise<Cancelled> {
+  const reason = 'It cancels an older version than the one we have, which is left as it is.';
+  const version = versionName(record);
+  const note = [version && `${version}:`, reason, record.edNote].filter(Boolean).join(' ');
+  const said = { move: VERSION_LEFT, note };
+  const open = items.flatMap(({ story, canceled }) =>
+    story && !canceled && story.state !== 'withdrawn' ? [story] : [],
+  );
+  for (const story of open) {
+    if (await notYetSaid(writing, story.id, said)) await markStories(writing, [story], said, now);
+  }
+  const slug = items[0]?.story?.slug ?? null;
+  return { status: open.length > 0 ? 'refused' : 'same', reason, slug };
 }
 
 function outcomeOf(state: string, isWithdrawn: boolean): Pick<Cancelled, 'status' | 'reason'> {

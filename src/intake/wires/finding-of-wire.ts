@@ -24,12 +24,15 @@ export function findingOf(item: WireItem): Finding {
     return { canceled: { ...names, version, at: changed, note: edNote, headline: headline || null } };
   }
   const byName = [...item.names, plainWords(item.about), item.guid].map((name) => shortened(name ?? ''));
-  const held = heldBecause(item, headline);
+  const stopped = stoppedBecause(item, headline);
+  const held = stopped ?? unfitBecause(item, headline);
+  const piece = pieceOf({ ...item, html: withoutHeadline(item.html, headline) });
   return {
     piece: {
-      ...pieceOf({ ...item, html: withoutHeadline(item.html, headline) }),
+      ...piece,
       headline: headline || (byName.find((name) => name !== '') ?? ''),
-      held,
+      held: held && `${held}, so it becomes a draft.`,
+      wire: piece.wire && { ...piece.wire, stops: stopped !== null },
     },
   };
 }
@@ -47,24 +50,25 @@ function shortened(name: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))}…`;
 }
 
-/** Why an import must not publish an item by itself; null where it may. */
-function heldBecause(item: WireItem, headline: string): string | null {
-  const draft = (why: string) => `${why}, so it becomes a draft.`;
-  if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
-  if (item.inCanceled) return draft('A package that refers to it was cancelled');
-  if (item.embargoOpen || isEmbargoedInWords(item, headline))
-    return draft('It is under an embargo without an end');
-  if (endsVaguely(item)) return draft('The end of its embargo has no hour, or no time zone that we know');
-  if (item.kind !== 'text')
-    return draft(`It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`);
-  if (!plainWords(item.html)) return draft('It has no text');
-  if (!headline) return draft('It has no headline');
-  if (item.pictures.some((picture) => !isShown(picture, item) && names(item.html, picture.src)))
-    return draft('Its text has a picture that its sender holds back');
+/** By which order of its sender an item must not be published, or not yet; null where there is none. */
+function stoppedBecause(item: WireItem, headline: string): string | null {
+  if (item.status === 'withheld') return 'Its sender holds it back until further notice';
+  if (item.inCanceled) return 'A package that refers to it was cancelled';
+  if (item.embargoOpen || isEmbargoedInWords(item, headline)) return 'It is under an embargo without an end';
+  if (endsVaguely(item)) return 'The end of its embargo has no hour, or no time zone that we know';
   if ([headline, item.slugline, item.edNote].some((words) => words && readsLikeKill(words)))
-    return draft('It may be the order to withdraw another');
-  if (item.partial) return draft('Its sender says that it is not complete');
+    return 'It may be the order to withdraw another';
   return null;
+}
+
+/** Why an item that its sender lets be published is nothing that an import may publish by itself; null where it is. */
+function unfitBecause(item: WireItem, headline: string): string | null {
+  if (item.kind !== 'text') return `It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`;
+  if (!plainWords(item.html)) return 'It has no text';
+  if (!headline) return 'It has no headline';
+  if (item.pictures.some((picture) => !isShown(picture, item) && names(item.html, picture.src)))
+    return 'Its text has a picture that its sender holds back';
+  return item.partial ? 'Its sender says that it is not complete' : null;
 }
 
 /** Whether words alone say that an item is under an embargo. */
@@ -117,6 +121,7 @@ function pieceOf(item: WireItem): Piece {
             version: item.version,
             at: item.changed,
             isFirstDated: item.created !== null,
+            stops: false,
             slugline,
             edNote: item.edNote,
             urgency: urgencyOf(item.urgency),

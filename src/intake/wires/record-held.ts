@@ -3,6 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import { HELD_BY_IMPORT, VERSION_LEFT } from '../../stories/reopen-settled.ts';
 import { markStories, notYetSaid } from './mark-stories.ts';
 import type { ImportedDraft, LeftAlone } from './refuse-outdated.ts';
+import { versionName } from './wire-record.ts';
 
 /** An item of an import with what became of it: the story that it is, or why it is none. */
 export interface Outcome {
@@ -31,6 +32,5 @@ export async function recordHeld(writing: Writing, outcomes: readonly Outcome[],
 }
 
 function nameOf({ draft, wire }: ImportedDraft): string {
-  const version = wire?.version ? `version ${wire.version}` : wire?.versionAt?.toISOString();
-  return [`“${draft.headline}”`, version].filter(Boolean).join(', ');
+  return [`“${draft.headline}”`, wire && versionName(wire)].filter(Boolean).join(', ');
 }

@@ -23,6 +23,8 @@ export interface KnownStory {
   readonly language: string;
   /** Whether somebody changed its text since it was taken in. */
   readonly isEdited: boolean;
+  /** When its embargo ends, as JSON has it; null where it has none. */
+  readonly embargoUntil: string | null;
   /** The hash of its text as it was taken in. */
   readonly hash: string;
   /** Its source, with the terms that it came under. */
@@ -30,7 +32,7 @@ export interface KnownStory {
 }
 
 const story = sql<KnownStory>`jsonb_build_object('id', s.id, 'key', s.external_key, 'slug', s.slug, 'state', s.state,
-  'language', s.language, 'isEdited', s.intake_hash is not null, 'hash', coalesce(s.intake_hash, s.content_hash), 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
+  'language', s.language, 'embargoUntil', s.embargo_until, 'isEdited', s.intake_hash is not null, 'hash', coalesce(s.intake_hash, s.content_hash), 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
     'licence', s.licence, 'licenceUrl', s.licence_url))`;
 
 /** The items that are known by one of these keys or names, in no order. */

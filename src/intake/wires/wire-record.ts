@@ -11,6 +11,8 @@ export interface WireRecord extends WireNames {
   readonly versionAt: Date | null;
   /** Whether it says when the first version was made: else a story keeps the time of the first that came. */
   readonly isFirstDated: boolean;
+  /** Whether its sender says, by its status or in words, that nobody may use it, or not yet. */
+  readonly stops: boolean;
   readonly slugline: string | null;
   readonly edNote: string | null;
   readonly urgency: number | null;
@@ -38,6 +40,7 @@ export function recordOf(said: PieceWire): WireRecord {
     senders: senderSlugs(said.senders).slice(0, MOST_NAMES),
     version: lineOf(said.version),
     isFirstDated: said.isFirstDated,
+    stops: said.stops,
     versionAt: momentOf(said.at),
     slugline: lineOf(said.slugline),
     edNote: said.edNote ? cleanText(said.edNote).trim().slice(0, LONGEST_NOTE) || null : null,
@@ -68,6 +71,11 @@ export function isOlder(one: WireVersion, other: WireVersion): boolean {
   if (byNumber !== 0) return byNumber < 0;
   if (one.versionAt === null || other.versionAt === null) return false;
   return one.versionAt < other.versionAt;
+}
+
+/** How a person is told which version something is: by its number, else by its time; null where it has neither. */
+export function versionName({ version, versionAt }: WireVersion): string | null {
+  return version ? `version ${version}` : (versionAt?.toISOString() ?? null);
 }
 
 /** The numbers of a version, so that 1.9 is before 1.10; none where it is no number. */
