@@ -78,6 +78,15 @@ export function quietTime(text: string): StatedTime | null {
   }
 }
 
+/**
+ * The moment that a text states exactly. Null for a day, or an hour without a zone that we know: it may be before or after
+ * another.
+ */
+export function exactTime(text: string | null): Date | null {
+  const time = text ? quietTime(text) : null;
+  return time?.hourStated && time.zoneStated ? time.at : null;
+}
+
 function readIso(text: string): StatedTime | null {
   const ordinal = ORDINAL.exec(text);
   if (ordinal) {

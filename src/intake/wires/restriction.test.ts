@@ -154,6 +154,20 @@ describe('the strictest layer of a file decides', () => {
     expect(await publicNow(ninjs({ associations: [{ ...pic, renditions }] }))).toEqual(['a text']);
   });
 
+  it.each([
+    ['without a zone', '2026-11-24T11:00:00'],
+    ['with a zone nobody knows', '2026-11-24T11:00 BRT'],
+    ['without an hour', '2026-11-25'],
+  ])(
+    'a picture’s embargo is not over by the time of its text, which is %s',
+    async (_what, versioncreated) => {
+      const pic = { uri: 'urn:r:pic', name: 'main', type: 'picture', embargoed: PAST };
+      const renditions = [{ name: 'original', href: 'https://wire.example/1.jpg' }];
+      const sent = ninjs({ versioncreated, associations: [{ ...pic, renditions }] });
+      expect((await readSent(sent)).draft?.lead).toBeNull();
+    },
+  );
+
   it('a picture of a message that may not be shown does not go with its text', async () => {
     const packed = packageItem('urn:r:p', ['urn:r:text', 'urn:r:picture']);
     const sent = (...given: [string?, string?]) => message(packed, text, picture(...given));

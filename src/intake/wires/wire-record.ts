@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from '../../stories/clean-text.ts';
 import { safeLink } from '../../stories/safe-link.ts';
 import type { PieceWire, WireName } from '../piece.ts';
-import { quietTime } from '../read-time.ts';
+import { exactTime } from '../read-time.ts';
 import { senderSlugs, type WireNames } from './wire-names.ts';
 
 /** What is stored of an item of a wire beside its story. */
@@ -41,7 +41,7 @@ export function recordOf(said: PieceWire): WireRecord {
     version: lineOf(said.version),
     isFirstDated: said.isFirstDated,
     stops: said.stops,
-    versionAt: momentOf(said.at),
+    versionAt: exactTime(said.at),
     slugline: lineOf(said.slugline),
     edNote: said.edNote ? cleanText(said.edNote).trim().slice(0, LONGEST_NOTE) || null : null,
     urgency: said.urgency,
@@ -89,12 +89,6 @@ function compareNumbers(one: readonly number[], other: readonly number[]): numbe
   if (one.length === 0 || other.length === 0) return 0;
   const parts = Array.from({ length: Math.max(one.length, other.length) }, (_, i) => i);
   return parts.map((i) => (one[i] ?? 0) - (other[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-/** A moment that is known exactly; null for a day, or an hour of nobody knows which zone, which may be before or after another. */
-function momentOf(text: string | null): Date | null {
-  const time = text ? quietTime(text) : null;
-  return time?.hourStated && time.zoneStated ? time.at : null;
 }
 
 function lineOf(text: string | null): string | null {
