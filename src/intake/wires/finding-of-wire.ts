@@ -3,7 +3,7 @@ import { cleanLine } from '../../stories/clean-text.ts';
 import { emptyPiece, type Finding, type Piece, type PieceMedia } from '../piece.ts';
 import { headlineWords, plainWords } from '../plain-words.ts';
 import { readNames } from '../read-names.ts';
-import { quietTime } from '../read-time.ts';
+import { exactTime, quietTime } from '../read-time.ts';
 import { embargoEnd, endsVaguely, mayGoWith, UNRESTRICTED } from './restriction.ts';
 import { isUnderEmbargo, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
 import type { WireItem, WirePicture } from './wire-item.ts';
@@ -71,9 +71,11 @@ function unfitBecause(item: WireItem, headline: string): string | null {
   return item.partial ? 'Its sender says that it is not complete' : null;
 }
 
-/** Whether words alone say that an item is under an embargo. */
-function isEmbargoedInWords({ embargoes, slugline, edNote }: WireItem, headline: string): boolean {
-  if (embargoes.length > 0) return false;
+/** Whether only words say that an item is under an embargo. One that ended before the item was made is not the one they mean. */
+function isEmbargoedInWords(item: WireItem, headline: string): boolean {
+  const { changed, created, slugline, edNote } = item;
+  const [end, made] = [exactTime(embargoEnd(item)), exactTime(changed ?? created)];
+  if (end && made && end > made) return false;
   return [headline, slugline ?? ''].some(isUnderEmbargo) || speaksOfEmbargo(edNote ?? '');
 }
 

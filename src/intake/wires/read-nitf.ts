@@ -1,4 +1,5 @@
 import type { Finding, WireName } from '../piece.ts';
+import { statesSameTime } from '../read-time.ts';
 import { childOf, childrenOf, readXml, textOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { findingOf } from './finding-of-wire.ts';
@@ -57,7 +58,7 @@ export function nitfRestriction(nitf: XmlElement): Restriction | { readonly faul
     const embargoes = childrenOf(docdata, 'date.release').flatMap(({ attributes }) => {
       const end = timeOf(attributes.norm);
       // What is released as it is issued is under no embargo.
-      return end && (isEmbargoed || end !== issued) ? [end] : [];
+      return end && (isEmbargoed || !statesSameTime(end, issued)) ? [end] : [];
     });
     found = stricter(found, { status, embargoes, embargoOpen: isEmbargoed && embargoes.length === 0 });
   }

@@ -216,6 +216,48 @@ describe('an embargo', () => {
     expect(draft?.embargoUntil).toEqual(new Date(until));
   });
 
+  const open = 'It is under an embargo without an end, so it becomes a draft.';
+  const told = 'EMBARGOED: Port reopens';
+  it.each([
+    [
+      'NITF, by a release before it was issued',
+      nitf('usable', '<date.release norm="20261120T060000Z"/>', told),
+    ],
+    [
+      'NITF, by its release as it was issued',
+      nitf('usable', '<date.release norm="20261124T090000Z"/>', told),
+    ],
+    ['ninjs', ninjs({ headlines: [{ role: 'main', value: told }], embargoed: '2026-11-24T08:00:00Z' })],
+    [
+      'ninjs without a time',
+      ninjs({ ednote: 'Embargoed until noon', embargoed: PAST, versioncreated: undefined }),
+    ],
+    [
+      'ninjs with a time without a zone',
+      ninjs({ ednote: 'Embargo', embargoed: PAST, versioncreated: '2026-11-24T09:00:00' }),
+    ],
+  ])('in words is not over by one that ended before its item was made: %s', async (_what, sent) => {
+    const { draft, reason } = await readSent(sent);
+    expect([draft?.state, reason]).toEqual(['draft', open]);
+  });
+
+  it.each([
+    ['ninjs', ninjs({ ednote: 'Embargoed until noon', embargoed: PAST })],
+    ['NITF', nitf('embargoed', `<date.release norm="20261124T100000Z"/>`, told)],
+  ])('in words is the one that the item states: %s', async (_what, sent) => {
+    expect(await publicNow(sent)).toEqual(['a text']);
+  });
+
+  it.each([
+    ['20261124T100000+0100', ['published', null]],
+    ['20261124T090000Z', ['published', null]],
+    ['20261124T090001Z', ['published', '2026-11-24T09:00:01.000Z']],
+    ['20261124', ['draft', '2026-11-25T12:00:00.000Z']],
+  ])('of NITF ends as it is issued, however the time is written: %s', async (release, outcome) => {
+    const { draft } = await readSent(nitf('usable', `<date.release norm="${release}"/>`));
+    expect([draft?.state, draft?.embargoUntil?.toISOString() ?? null]).toEqual(outcome);
+  });
+
   it('of NITF that is a day makes a draft', async () => {
     const sent = `<?xml version="1.0"?>${nitf('embargoed', '<date.release norm="20261125-0500"/>')}`;
     const { draft, reason } = await readSent(sent);
