@@ -5,11 +5,18 @@ import { headlineWords, plainWords } from '../plain-words.ts';
 import { readNames } from '../read-names.ts';
 import { exactTime, quietTime } from '../read-time.ts';
 import { embargoEnd, endsVaguely, mayGoWith, UNRESTRICTED } from './restriction.ts';
-import { isUnderEmbargo, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
+import {
+  isUnderEmbargo,
+  noteReadsLikeKill,
+  opensWithEmbargo,
+  readsLikeKill,
+  speaksOfEmbargo,
+} from './warnings-in-words.ts';
 import type { WireItem, WirePicture } from './wire-item.ts';
 
 /** Longer than any name of an item that is shown in its place. */
 const LONGEST_NAME = 200;
+const LONGEST_OPENING = 3000;
 const MOST_PICTURES = 40;
 const MOST_NAMED = 200;
 
@@ -24,9 +31,10 @@ export function findingOf(item: WireItem): Finding {
     return { canceled: { ...names, version, at: changed, note: edNote, headline: headline || null } };
   }
   const byName = [...item.names, plainWords(item.about), item.guid].map((name) => shortened(name ?? ''));
-  const stopped = stoppedBecause(item, headline);
-  const held = stopped ?? unfitBecause(item, headline);
-  const piece = pieceOf({ ...item, html: withoutHeadline(item.html, headline) });
+  const whole = { ...item, html: withoutHeadline(item.html, headline) };
+  const stopped = stoppedBecause(whole, headline);
+  const held = stopped ?? unfitBecause(whole, headline);
+  const piece = pieceOf(whole);
   return {
     piece: {
       ...piece,
@@ -56,7 +64,10 @@ function stoppedBecause(item: WireItem, headline: string): string | null {
   if (item.inCanceled) return 'A package that refers to it was cancelled';
   if (item.embargoOpen || isEmbargoedInWords(item, headline)) return 'It is under an embargo without an end';
   if (endsVaguely(item)) return 'The end of its embargo has no hour, or no time zone that we know';
-  if ([headline, item.slugline, item.edNote].some((words) => words && readsLikeKill(words)))
+  if (
+    [headline, item.slugline ?? '', openingOf(item)].some(readsLikeKill) ||
+    noteReadsLikeKill(item.edNote ?? '')
+  )
     return 'It may be the order to withdraw another';
   return null;
 }
@@ -76,7 +87,18 @@ function isEmbargoedInWords(item: WireItem, headline: string): boolean {
   const { changed, created, slugline, edNote } = item;
   const [end, made] = [exactTime(embargoEnd(item)), exactTime(changed ?? created)];
   if (end && made && end > made) return false;
-  return [headline, slugline ?? ''].some(isUnderEmbargo) || speaksOfEmbargo(edNote ?? '');
+  return (
+    [headline, slugline ?? ''].some(isUnderEmbargo) ||
+    speaksOfEmbargo(edNote ?? '') ||
+    opensWithEmbargo(openingOf(item))
+  );
+}
+
+/** The words that a text begins with, up to the end of a sentence or of a block. */
+function openingOf({ html, about }: WireItem): string {
+  const blocks = (html || about).slice(0, LONGEST_OPENING).split(/<\/(?:p|h\d|div|li|td)>|<br\b/i);
+  const first = blocks.map(plainWords).find((words) => words !== '') ?? '';
+  return first.split(/(?<=[\p{L}\p{N}]{3})[.!?。！？؟](?=\s|$)/u)[0] ?? '';
 }
 
 function pieceOf(item: WireItem): Piece {
