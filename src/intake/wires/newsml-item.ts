@@ -56,10 +56,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
       textOf(childOf(element, 'concept'), 'name'),
     ],
     slugline: textOf(contentMeta, 'slugline'),
-    edNote:
-      childrenOf(itemMeta, 'ednote')
-        .flatMap((note) => wordsOf(note) ?? [])
-        .join('\n') || null,
+    edNote: [...childrenOf(itemMeta, 'ednote').map(wordsOf), content.note].filter(Boolean).join('\n') || null,
     urgency: Number(textOf(contentMeta, 'urgency')) || null,
     terms: rights.terms,
     language,
@@ -124,6 +121,7 @@ interface Content {
   readonly standfirst: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
+  readonly note: string | null;
   readonly pictures: WirePicture[];
 }
 
@@ -134,6 +132,7 @@ const NOTHING: Content = {
   standfirst: null,
   byline: null,
   dateline: null,
+  note: null,
   pictures: [],
 };
 

@@ -226,7 +226,7 @@ function headlineOf({ headline, headlines, title }: Given): string | null {
 function itemOf(given: Item, outer: Restriction, within: Given | undefined): WireItem {
   const source = given.infosources.find(({ role }) => role === 'source');
   const page = given.altids.find(({ role }) => role === 'page')?.value ?? null;
-  const { html: body, restriction } = bodyOf(given);
+  const { html: body, note, restriction } = bodyOf(given);
   const html = withCredits(body, given);
   const own = pictureOf(given);
   const pictures = given.associations
@@ -249,7 +249,7 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
       wordsOf(given.headlines, 'main', 'headline') ?? given.headlines[0]?.value ?? given.title ?? null,
     names: [given.slugline ?? null, wordsOf(given.descriptions, 'title', 'caption', 'text')],
     slugline: given.slugline ?? null,
-    edNote: given.ednote ?? null,
+    edNote: [given.ednote, note].filter(Boolean).join('\n') || null,
     urgency: given.urgency ?? null,
     terms: given.usageterms ?? given.rightsinfo?.terms ?? null,
     language: given.language ?? null,
@@ -280,8 +280,8 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
   };
 }
 
-/** The text of an item, and what a text of NITF within it says of whether it may be published. */
-function bodyOf({ bodies }: Item): { html: string; restriction: Restriction } {
+/** The text of an item, and what a text of NITF within it says to editors, and of whether it may be published. */
+function bodyOf({ bodies }: Item): { html: string; note: string | null; restriction: Restriction } {
   const of = (form: RegExp) =>
     bodies.find(({ contenttype, role }) => form.test(contenttype ?? role ?? ''))?.value;
   const nitf = of(/nitf/i);
@@ -289,10 +289,11 @@ function bodyOf({ bodies }: Item): { html: string; restriction: Restriction } {
   const said = read?.restriction ?? UNRESTRICTED;
   if ('fault' in said) throw new Problem('bad input', said.fault);
   const html = of(/html/i) ?? (read?.html || null);
-  if (html !== null) return { html, restriction: said };
+  const rest = { note: read?.note ?? null, restriction: said };
+  if (html !== null) return { html, ...rest };
   const plain =
     of(/^text\/plain|^text$|^main$/i) ?? bodies.find(({ contenttype }) => !contenttype)?.value ?? '';
-  return { html: /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain), restriction: said };
+  return { html: /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain), ...rest };
 }
 
 /** What describes an item that has no text. */

@@ -66,13 +66,16 @@ export function nitfRestriction(nitf: XmlElement): Restriction | { readonly faul
 }
 
 /** A text of NITF in a property of another format; null where it is none. */
-export function nitfIn(
-  text: string,
-): { readonly html: string; readonly restriction: ReturnType<typeof nitfRestriction> } | null {
+export function nitfIn(text: string): {
+  readonly html: string;
+  readonly note: string | null;
+  readonly restriction: ReturnType<typeof nitfRestriction>;
+} | null {
   if (!/<(?:[\w-]+:)?nitf\b/i.test(text)) return null;
   const { root } = readXml(text);
   if (root.name !== 'nitf') return null;
-  return { html: nitfText(contentOf(root), '').html, restriction: nitfRestriction(root) };
+  const { html } = nitfText(contentOf(root), '');
+  return { html, note: nitfHead(root).note, restriction: nitfRestriction(root) };
 }
 
 /** The element with the text itself: empty where there is none. */
@@ -111,7 +114,7 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
     headline: above.headline,
     names: [textOf(head, 'title'), key],
     slugline: key ?? metaOf(head, /^(?:slug(?:line)?|anpa-keyword)$/i),
-    edNote: [attribute('ed-msg', 'info'), above.note].filter(Boolean).join('\n') || null,
+    edNote: above.note,
     urgency: Number(attribute('urgency', 'ed-urg')) || null,
     terms: textOf(docdata, 'doc.rights') ?? attribute('doc.rights', 'owner'),
     language: childOf(nitf, 'body')?.language ?? nitf.language,

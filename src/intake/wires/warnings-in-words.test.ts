@@ -214,6 +214,49 @@ describe('an embargo in words', () => {
   });
 });
 
+describe('notes of NITF', () => {
+  const nitf = (parts: { data?: string; above?: string; within?: string }) =>
+    `<nitf><head><docdata><doc-id id-string="w4" regsrc="EXW"/><date.issue norm="20261124T090000Z"/>
+    <ed-msg info="Adds the mayor"/>${parts.data ?? ''}</docdata></head><body><body.head><hedline><hl1>Port reopens</hl1></hedline>
+    <note><p>Adds the crane</p></note>${parts.above ?? ''}</body.head>
+    <body.content><p>Ships entered the port.</p>${parts.within ?? ''}</body.content></body></nitf>`;
+  const plain = nitf({});
+  const killed = nitf({ within: '<note noteclass="editorsnote"><p>Kill this story.</p></note>' });
+
+  it.each([
+    ['a second message', nitf({ data: '<ed-msg info="Kill this story."/>' })],
+    ['a second note', nitf({ above: '<note><p>Kill this story.</p></note>' })],
+    ['a note in its text', killed],
+    [
+      'a note of NITF in ninjs',
+      {
+        ...{ standard: { name: 'ninjs', version: '2.1' }, uri: 'urn:w:5', type: 'text' },
+        ...{ versioncreated: '2026-11-24T09:00:00Z', headlines: [{ role: 'main', value: 'Port' }] },
+        bodies: [{ contenttype: 'application/nitf+xml', value: killed }],
+      },
+    ],
+    [
+      'a note of NITF in NewsML-G2',
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:w:6" version="1"><itemMeta>
+      <versionCreated>2026-11-24T09:00:00Z</versionCreated></itemMeta><contentMeta><headline>Port</headline></contentMeta>
+      <contentSet><inlineXML>${killed}</inlineXML></contentSet></newsItem>`,
+    ],
+  ])('are read, each of them: %s', async (_which, sent) => {
+    expect((await readSent(plain)).reason).toBeNull();
+    const { draft, reason, wire } = await readSent(sent);
+    expect([draft?.state, reason]).toEqual([
+      'draft',
+      'It may be the order to withdraw another, so it becomes a draft.',
+    ]);
+    expect(wire?.edNote?.split('\n')).toEqual(expect.arrayContaining(['Adds the mayor', 'Kill this story.']));
+  });
+
+  it('of copyright are for nobody at the desk', async () => {
+    const { wire } = await readSent(nitf({ within: '<note noteclass="cpyrt">Ex Wire</note>' }));
+    expect(wire?.edNote).toBe('Adds the mayor\nAdds the crane');
+  });
+});
+
 const HEADLINE = 'Port reopens';
 const FORMATS: Readonly<Record<string, (headline: string, note: string) => object | string>> = {
   ninjs: (headline, note) => ({
