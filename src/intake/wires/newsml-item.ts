@@ -31,8 +31,10 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
     headline,
     restriction,
   });
-  if (element.unfinished) return broken('The file breaks off inside it.');
   const restriction = restrictionIn(element);
+  // What says which item is cancelled comes first: an order counts, even if the file breaks off below that.
+  const isOrder = 'status' in restriction && restriction.status === 'canceled' && !itemMeta?.unfinished;
+  if (element.unfinished && !isOrder) return broken('The file breaks off inside it.');
   if ('fault' in restriction) return broken(restriction.fault);
   if (!guid) return broken('It has no guid, by which NewsML-G2 knows its items.', restriction);
   const content = contentIn(childOf(element, 'contentset'), guid);

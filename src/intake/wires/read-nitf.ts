@@ -7,19 +7,32 @@ import { nitfHead, nitfText } from './nitf-html.ts';
 import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
 import { emptyItem, type WireItem } from './wire-item.ts';
 
+const CANCELED: Restriction = { ...UNRESTRICTED, status: 'canceled' };
+
 /** Reads a document of NITF 2 or 3, https://iptc.org/standards/nitf/, by its outermost element. */
 export function readNitf(nitf: XmlElement): Finding[] {
   const restriction = nitfRestriction(nitf);
-  const headline = nitfHead(nitf).headline;
-  if (nitf.unfinished) return [{ refused: 'The file breaks off inside it.', headline }];
-  if (!childOf(nitf, 'body')) return [{ refused: 'It is NITF without a body.', headline }];
-  if ('fault' in restriction) return [{ refused: restriction.fault, headline }];
-  const item = itemOf(nitf, restriction);
-  const ended = endedBy(childOf(childOf(nitf, 'head'), 'docdata'), restriction.status);
+  const isCanceled = 'status' in restriction && restriction.status === 'canceled';
+  const order = orderIn(nitf, isCanceled);
   // A document that readers may see can end another beside.
-  if (ended && restriction.status !== 'canceled')
-    return [findingOf({ ...item, ...ended, status: 'canceled' }), findingOf(item)];
-  return [findingOf({ ...item, ...ended })];
+  const ended = order ? [findingOf(order)] : [];
+  if (order && isCanceled) return ended;
+  const { headline } = nitfHead(nitf);
+  if (nitf.unfinished) return [...ended, { refused: 'The file breaks off inside it.', headline }];
+  if (!childOf(nitf, 'body')) return [...ended, { refused: 'It is NITF without a body.', headline }];
+  if ('fault' in restriction) return [...ended, { refused: restriction.fault, headline }];
+  return [...ended, findingOf(itemOf(nitf, restriction))];
+}
+
+/**
+ * The order to end a document, this or another, which counts whatever else is wrong with it: without a body, or where the file
+ * breaks off below what says which document it means. Null where there is none.
+ */
+function orderIn(nitf: XmlElement, isCanceled: boolean): WireItem | null {
+  const docdata = childOf(childOf(nitf, 'head'), 'docdata');
+  if (docdata?.unfinished !== false) return null;
+  const ended = endedBy(docdata, isCanceled);
+  return ended || isCanceled ? { ...itemOf(nitf, CANCELED), ...ended } : null;
 }
 
 /**
@@ -27,13 +40,12 @@ export function readNitf(nitf: XmlElement): Finding[] {
  * that the other states is its own: it ends every version of the document.
  */
 function endedBy(
-  docdata: XmlElement | undefined,
-  status: string,
+  docdata: XmlElement,
+  isCanceled: boolean,
 ): Pick<WireItem, 'guid' | 'aliases' | 'version'> | null {
-  const { 'management-doc-idref': number = '', 'management-idref-status': said = '' } =
-    docdata?.attributes ?? {};
-  if (!number.trim() || (status !== 'canceled' && statusNamed(said) !== 'canceled')) return null;
-  const key = status === 'canceled' ? childOf(docdata, 'du-key')?.attributes.key : undefined;
+  const { 'management-doc-idref': number = '', 'management-idref-status': said = '' } = docdata.attributes;
+  if (!number.trim() || (!isCanceled && statusNamed(said) !== 'canceled')) return null;
+  const key = isCanceled ? childOf(docdata, 'du-key')?.attributes.key : undefined;
   const [guid = '', ...aliases] = namesOf(docdata, number, key);
   return { guid, aliases, version: null };
 }

@@ -112,6 +112,39 @@ describe('an order of NITF ends the document it names', () => {
     expect(items.map((item) => item.status)).toEqual(['taken', 'withdrawn', 'taken']);
   });
 
+  const cut = (text: string, at: string) => text.slice(0, text.indexOf(at));
+  it.each([
+    ['without a body', (order: string) => `${cut(order, '<body>')}</nitf>`],
+    ['that breaks off in its text', (order: string) => cut(order, 'entered')],
+    ['that breaks off after its head', (order: string) => cut(order, '<body>')],
+  ])('in an order %s', async (how, spoilt) => {
+    const ended = nitf({ id: how, key: `key ${how}` });
+    expect(await end(ended, spoilt(nitf({ id: `kill ${how}`, status: ending(how) })))).toEqual([
+      'withdrawn',
+      0,
+    ]);
+    const itself = nitf({ id: `${how} itself` });
+    expect(await end(itself, spoilt(nitf({ id: `${how} itself`, status: CANCELED })))).toEqual([
+      'withdrawn',
+      0,
+    ]);
+    const status = `management-doc-idref="${how} beside" management-idref-status="canceled"`;
+    const beside = spoilt(nitf({ id: `${how} usable`, status }));
+    const items = await importSent([nitf({ id: `${how} beside` }), beside], { store });
+    expect(items.map((item) => item.status)).toEqual(['taken', 'withdrawn', 'refused']);
+  });
+
+  it('but not where the file breaks off before it says which', async () => {
+    const order = cut(nitf({ id: 'n12', status: CANCELED }), '<date.issue');
+    expect(await end(nitf({ id: 'n12' }), order)).toEqual(['refused', 1]);
+  });
+
+  it('in an order that has a status of its own', async () => {
+    const status = 'management-status="gone" management-doc-idref="n13" management-idref-status="canceled"';
+    const items = await importSent([nitf({ id: 'n13' }), nitf({ id: 'k13', status })], { store });
+    expect(items.map((item) => item.status)).toEqual(['taken', 'withdrawn', 'refused']);
+  });
+
   it('and not another sender’s with the same number', async () => {
     const sent = nitf({ id: 'n10', holder: 'Ex Wire Ltd' });
     const order = nitf({ id: 'k10', regsrc: 'OTHER', holder: 'Other', status: ending('n10') });
@@ -220,6 +253,16 @@ describe('an order to end a package of NewsML-G2', () => {
     const sent = message(packed(name, 'usable', ...refs), ...texts);
     await end(sent, message(packed(name, 'canceled', ...refs), ...texts), packed(name, 'canceled', ...refs));
     expect(await end(...texts)).toEqual(['same', there.length]);
+  });
+
+  it('or an item counts where the file breaks off below it', async () => {
+    const canceled = item('h').replace('stat:usable', 'stat:canceled');
+    expect(await end(item('h'), canceled.slice(0, canceled.indexOf('<inlineData')))).toEqual([
+      'withdrawn',
+      0,
+    ]);
+    const unsaid = canceled.slice(0, canceled.indexOf('</itemMeta>')).replaceAll(':h"', ':h2"');
+    expect(await end(item('h2'), unsaid)).toEqual(['refused', 1]);
   });
 
   it('leaves what it refers to to a person', async () => {
