@@ -182,11 +182,11 @@ async function withMedia(
   media: MediaTaking,
   clock: Clock,
 ): Promise<Waiting[]> {
-  const drafts = store && (await store.write((writing) => beforeMedia(writing, items, clock.now())));
+  const known = store && (await store.write((writing) => beforeMedia(writing, items, clock.now())));
   return Promise.all(
     items.map(async (item, i) => {
-      const draft = drafts ? (drafts[i] ?? null) : item.draft;
-      return draft ? { ...item, draft: await media.take(draft, item.rights) } : item;
+      const one = known ? known[i] : { draft: item.draft, fetches: true };
+      return one ? { ...item, draft: await media.take(one.draft, item.rights, one.fetches) } : item;
     }),
   );
 }

@@ -47,7 +47,8 @@ export async function cancelItem(
   const record = recordOf({ ...order, ...unsaid, edNote: order.note });
   const key = keyOfGuid(order.guid, source) ?? record.guid;
   const known = await itemsOf(writing, record, key);
-  const all = known.filter((item) => mayBeFrom(item, record.senders, rules.source ? source : null));
+  const told = rules.source ? source : null;
+  const all = known.filter((item) => mayBeFrom(item, record.senders, told));
   if (all.length === 0 && known.some(({ story }) => story)) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
@@ -62,11 +63,11 @@ export async function cancelItem(
     writing,
     kept.map((item) => ({
       ...{ key: item.key, storyId: item.story?.id ?? null, canceled: true },
-      record: orderFor(item, record),
+      record: { ...orderFor(item, record), senders: sendersOf(record, told) },
     })),
     now,
   );
-  const isPicture = await cancelPicture(writing, record, now);
+  const isPicture = await cancelPicture(writing, record, told, now);
   const stories = own.flatMap(({ story }) => story ?? []);
   const [first] = stories;
   if (!first && isPicture) return refusal('It cancels a picture of a story, which an editor must take out.');
@@ -90,6 +91,11 @@ export async function cancelItem(
   await stopStories(writing, fresh, note, now);
   const [withdrawn = first] = published;
   return { ...outcomeOf(first.state, published.length > 0), slug: withdrawn.slug };
+}
+
+/** Who may send what an order ends: whom it names, and the source that the import was told. Nobody named may be anybody. */
+function sendersOf({ senders }: WireRecord, told: string | null): readonly string[] {
+  return senders.length > 0 && told ? [...senders, told] : senders;
 }
 
 /**
@@ -150,6 +156,6 @@ async function itemsOf(
   const from = { senders: senderSlugs([name]), source: slug };
   return [
     ...known,
-    { key, guid, aliases: [], ...from, version: null, versionAt: null, canceled: false, story },
+    { key, guid, aliases: [], ...from, version: null, versionAt: null, canceled: false, pictures: [], story },
   ];
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../stories/body-to-html.ts';
 import { cleanLine } from '../../stories/clean-text.ts';
+import { filesIn, pictureFile } from '../picture-file.ts';
 import { emptyPiece, type Finding, type Piece, type PieceMedia } from '../piece.ts';
 import { headlineWords, plainWords } from '../plain-words.ts';
 import { readNames } from '../read-names.ts';
@@ -12,7 +13,7 @@ import {
   readsLikeKill,
   speaksOfEmbargo,
 } from './warnings-in-words.ts';
-import type { WireItem, WirePicture } from './wire-item.ts';
+import { addressesOf, type WireItem, type WirePicture } from './wire-item.ts';
 
 /** Longer than any name of an item that is shown in its place. */
 const LONGEST_NAME = 200;
@@ -77,7 +78,7 @@ function unfitBecause(item: WireItem, headline: string): string | null {
   if (item.kind !== 'text') return `It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`;
   if (!plainWords(item.html)) return 'It has no text';
   if (!headline) return 'It has no headline';
-  if (item.pictures.some((picture) => !isShown(picture, item) && names(item.html, picture.src)))
+  if ([...shownIn(item.html, item.pictures)].some((picture) => !isShown(picture, item)))
     return 'Its text has a picture that its sender holds back';
   return item.partial ? 'Its sender says that it is not complete' : null;
 }
@@ -105,8 +106,9 @@ function pieceOf(item: WireItem): Piece {
   const published = item.created ?? item.changed;
   const { slugline } = item;
   const text = item.html || item.about;
+  const inText = shownIn(text, item.pictures);
   const pictures = item.pictures
-    .filter((picture) => isShown(picture, item) && !names(text, picture.src))
+    .filter((picture) => isShown(picture, item) && !inText.has(picture))
     .slice(0, MOST_PICTURES);
   const [lead, ...others] = pictures;
   const authors = readNames(item.byline ?? '');
@@ -132,7 +134,10 @@ function pieceOf(item: WireItem): Piece {
     embargo: embargoEnd(item),
     media: lead ? [mediaOf(lead)] : [],
     rights: new Map(
-      item.pictures.map(({ src, rights }) => [src, { ...rights, expiresOn: dayOf(rights.expiresOn) }]),
+      item.pictures.flatMap((picture) => {
+        const rights = { ...picture.rights, expiresOn: dayOf(picture.rights.expiresOn) };
+        return addressesOf(picture).map((src) => [src, rights] as const);
+      }),
     ),
     group: item.group,
     wire:
@@ -150,9 +155,13 @@ function pieceOf(item: WireItem): Piece {
             edNote: item.edNote,
             urgency: urgencyOf(item.urgency),
             terms: item.terms ?? item.copyright,
-            pictures: item.pictures.flatMap(({ guid, src }) =>
-              guid && guid !== item.guid ? [{ guid, src }] : [],
-            ),
+            pictures: item.pictures.flatMap((picture) => {
+              const { guid } = picture;
+              const isThere = isShown(picture, item) || inText.has(picture);
+              return guid && guid !== item.guid && isThere
+                ? addressesOf(picture).map((src) => ({ guid, src }))
+                : [];
+            }),
             named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
           },
   };
@@ -162,8 +171,10 @@ function sendersOf({ source, alsoFrom }: WireItem): string[] {
   return [source, ...alsoFrom].filter((name) => name !== null);
 }
 
-function names(html: string, src: string): boolean {
-  return html.includes(src) || html.includes(escapeHtml(src));
+/** The pictures of an item that its text shows by itself, in any of their renditions. */
+function shownIn(html: string, pictures: readonly WirePicture[]): ReadonlySet<WirePicture> {
+  const files = pictures.length > 0 ? filesIn(html) : new Set<string>();
+  return new Set(pictures.filter((one) => addressesOf(one).some((src) => files.has(pictureFile(src)))));
 }
 
 function isShown({ restriction = UNRESTRICTED }: WirePicture, item: WireItem): boolean {
@@ -174,6 +185,7 @@ function mediaOf({
   rights: _rights,
   restriction: _restriction,
   guid: _guid,
+  others: _others,
   ...picture
 }: WirePicture): PieceMedia {
   return picture;

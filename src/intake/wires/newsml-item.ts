@@ -8,7 +8,7 @@ import { besideItem } from './beside-item.ts';
 import { nitfHead, nitfText, sizeOf } from './nitf-html.ts';
 import { contentOf, nitfRestriction } from './read-nitf.ts';
 import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
-import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
+import { emptyItem, othersOf, type WireItem, type WirePicture } from './wire-item.ts';
 
 /** What an item of NewsML-G2 says, or the sentence that says what is wrong with it. */
 export type NewsmlItem =
@@ -170,20 +170,14 @@ function pictureIn(element: XmlElement, guid: string): WirePicture | null {
   const sorted = [...images].sort(
     (a, b) => (sizeOf(b.attributes.width) ?? 0) - (sizeOf(a.attributes.width) ?? 0),
   );
-  for (const { attributes } of sorted) {
+  const shown = sorted.flatMap(({ attributes }) => {
     const src = besideItem(attributes.href ?? '', guid);
-    if (!src) continue;
-    return {
-      src,
-      alt: '',
-      caption: null,
-      credit: null,
-      rights: {},
-      width: sizeOf(attributes.width),
-      height: sizeOf(attributes.height),
-    };
-  }
-  return null;
+    return src ? [{ src, width: sizeOf(attributes.width), height: sizeOf(attributes.height) }] : [];
+  });
+  const [best] = shown;
+  return best
+    ? { ...best, others: othersOf(best.src, shown), alt: '', caption: null, credit: null, rights: {} }
+    : null;
 }
 
 function rightsOf(rights: XmlElement | undefined) {

@@ -137,22 +137,31 @@ function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
     const texts = usable.filter(({ wire }) => wire.kind === 'text');
     const [text] = texts;
     if (!text || texts.length > 1) continue;
-    const pictures = usable.filter(
-      ({ wire }) =>
-        (wire.kind === 'picture' || wire.kind === 'graphic') && mayGoWith(wire, text.wire, text.wire.changed),
+    const pictures = known.flatMap((item) =>
+      'item' in item.read && (item.read.item.kind === 'picture' || item.read.item.kind === 'graphic')
+        ? [{ item, wire: item.read.item }]
+        : [],
     );
     const before = attached.get(text.item);
     attached.set(text.item, {
       pictures: [
         ...(before?.pictures ?? []),
-        ...pictures.flatMap(({ wire }) => wire.pictures.map((one) => ({ ...one, guid: wire.guid }))),
+        ...pictures.flatMap(({ wire }) =>
+          // Whether it goes with the text is decided where it is known whether the text shows it.
+          wire.pictures.map((one) => ({
+            ...one,
+            guid: wire.guid,
+            restriction: stricter(UNRESTRICTED, wire),
+          })),
+        ),
       ],
       aliases: [
         ...(before?.aliases ?? []),
         ...(onlyTextOf(packed, byGuid) === text.item ? [guidOf(packed.element)] : []),
       ],
     });
-    for (const { item } of pictures) consumed.add(item);
+    for (const { item, wire } of pictures)
+      if (mayGoWith(wire, text.wire, text.wire.changed)) consumed.add(item);
   }
   return { attached, consumed };
 }

@@ -13,7 +13,7 @@ import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
 import { nitfIn } from './read-nitf.ts';
 import { type Restriction, stricter, UNRESTRICTED } from './restriction.ts';
 import { hasCapitals, inSmallLetters } from './small-letters.ts';
-import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
+import { emptyItem, othersOf, type WireItem, type WirePicture } from './wire-item.ts';
 
 const text = z.string().nullish().catch(null);
 /** A list of which what is not as it should be is left out; none where there is none. */
@@ -338,31 +338,28 @@ function isPicture({ rel, type }: z.output<typeof association>): boolean {
   return rel === 'picture' || type === 'picture' || type === 'graphic';
 }
 
-/** A picture that goes with an item; of one that may not be shown, each rendition that the text might show. */
+/** A picture that goes with an item. */
 function picturesOf({ restriction, ...of }: z.output<typeof association>): WirePicture[] {
-  const isFree =
-    restriction.status === 'usable' && restriction.embargoes.length === 0 && !restriction.embargoOpen;
-  const renditions = isFree ? [of.renditions] : of.renditions.map((one) => [one]);
-  return renditions.flatMap((shown) => {
-    const picture = pictureOf({ ...of, renditions: shown });
-    return picture ? [{ ...picture, restriction, guid: of.uri ?? null }] : [];
-  });
+  const picture = pictureOf(of);
+  return picture ? [{ ...picture, restriction, guid: of.uri ?? null }] : [];
 }
 
 /** A picture by its best rendition: the original, else the widest. */
 function pictureOf(of: Pictured): WirePicture | null {
-  const shown = of.renditions.filter(
-    ({ contenttype, mimetype }) =>
-      !(contenttype ?? mimetype) || /^image\//i.test(contenttype ?? mimetype ?? ''),
-  );
   if (of.type === 'video' || of.type === 'audio') return null;
+  const shown = of.renditions.flatMap((one) => {
+    const type = one.contenttype ?? one.mimetype;
+    const src = type && !/^image\//i.test(type) ? null : pictureAddress(one.href);
+    return src ? [{ ...one, src }] : [];
+  });
   const [widest] = [...shown].sort((a, b) => (b.width ?? 0) - (a.width ?? 0));
   const best = shown.find(({ name }) => name === 'original') ?? widest;
-  const src = best ? pictureAddress(best.href) : null;
-  if (!src || !best) return null;
+  if (!best) return null;
+  const { src } = best;
   const credit = of.by ?? wordsOf(of.descriptions, 'creditline') ?? of.copyrightholder ?? null;
   return {
     src,
+    others: othersOf(src, shown),
     alt: wordsOf(of.descriptions, 'alternative text') ?? '',
     caption: wordsOf(of.descriptions, 'caption', 'text', 'summary'),
     credit,

@@ -103,6 +103,22 @@ async function orderUnsaid(
   return `It is under an embargo until ${embargoUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC.`;
 }
 
+/** The items of wires in a batch whose stories an editor has changed, each with its story. */
+export async function ofEditedStories(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<Map<ImportedDraft, KnownStory>> {
+  const wired = items.filter(({ wire }) => wire !== null);
+  const keys = wired.map(({ draft }) => draft.externalKey);
+  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
+  return new Map(
+    wired.flatMap((item) => {
+      const story = stories.get(item.draft.externalKey);
+      return story?.isEdited ? [[item, story] as const] : [];
+    }),
+  );
+}
+
 /** The items of a batch, their pictures in their places, that are other versions than the one that an editor changed. */
 export async function refuseEdited(
   writing: Writing,
@@ -110,12 +126,8 @@ export async function refuseEdited(
   now: Date,
 ): Promise<Map<ImportedDraft, LeftAlone>> {
   const left = new Map<ImportedDraft, LeftAlone>();
-  const wired = items.filter(({ wire }) => wire !== null);
-  const keys = wired.map(({ draft }) => draft.externalKey);
-  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
-  for (const item of wired) {
-    const story = stories.get(item.draft.externalKey);
-    if (!story?.isEdited || hashOf(item.draft).hash === story.hash) continue;
+  for (const [item, story] of await ofEditedStories(writing, items)) {
+    if (hashOf(item.draft).hash === story.hash) continue;
     const order = await orderUnsaid(writing, item, story, now);
     const why = [EDITED, order].filter(Boolean).join(' ');
     left.set(item, { status: 'refused', reason: why, slug: story.slug, heldFrom: story, why });

@@ -124,6 +124,29 @@ const HELD: Readonly<Record<string, object | string>> = {
     packageItem('urn:r:p', ['urn:r:text'], '', 'gone'),
     text,
   ),
+  'a text that shows a picture which is withheld, by its address written otherwise': ninjs({
+    bodies: [
+      {
+        contenttype: 'text/html',
+        value: '<p>Ships.</p><img src="HTTPS://wire.example/1-300x200.jpg?utm_source=x&amp;w=9">',
+      },
+    ],
+    associations: [
+      {
+        ...{ uri: 'urn:r:pic', name: 'main', type: 'picture', pubstatus: 'withheld' },
+        renditions: [{ name: 'original', href: 'https://wire.example/1.jpg' }],
+      },
+    ],
+  }),
+  'a text that shows a picture of its package which is withheld': message(
+    packageItem('urn:r:p', ['urn:r:shows', 'urn:r:picture']),
+    newsItem(
+      'urn:r:shows',
+      meta('text'),
+      '<inlineData contenttype="text/html">&lt;p>Ships.&lt;/p>&lt;img src="https://wire.example/1.jpg"></inlineData>',
+    ),
+    picture('', 'withheld'),
+  ),
   'a text that shows a picture which is cancelled': ninjs({
     bodies: [{ contenttype: 'text/html', value: '<p>Ships.</p><img src="https://wire.example/2.jpg">' }],
     associations: [

@@ -10,6 +10,8 @@ export interface KnownItem extends WireVersion, WireNames {
   /** The slug of the source of its story; null where there is no story. */
   readonly source: string | null;
   readonly canceled: boolean;
+  /** Its pictures that its sender can cancel by themselves, by each of their addresses. */
+  readonly pictures: readonly { readonly guid: string; readonly src: string }[];
   /** Null where it was cancelled before it came. */
   readonly story: KnownStory | null;
 }
@@ -52,6 +54,7 @@ export async function knownItems(
       'w.senders',
       'o.slug as source',
       'w.canceled',
+      'w.pictures',
       'w.version',
       'w.version_at as versionAt',
       sql<KnownStory | null>`case when s.id is null then null else ${story} end`.as('story'),
