@@ -7,7 +7,7 @@ import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
 import { cancelPicture } from './cancel-picture.ts';
 import { keepWireItems } from './keep-wire-items.ts';
-import { markStories, notYetSaid } from './mark-stories.ts';
+import { markOnce } from './mark-stories.ts';
 import { stopStories } from './stop-stories.ts';
 import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, senderSlugs } from './wire-names.ts';
@@ -116,13 +116,10 @@ async function leaveLate(
   const reason = 'It cancels an older version than the one we have, which is left as it is.';
   const version = versionName(record);
   const note = [version && `${version}:`, reason, record.edNote].filter(Boolean).join(' ');
-  const said = { move: VERSION_LEFT, note };
   const open = items.flatMap(({ story, canceled }) =>
     story && !canceled && story.state !== 'withdrawn' ? [story] : [],
   );
-  for (const story of open) {
-    if (await notYetSaid(writing, story.id, said)) await markStories(writing, [story], said, now);
-  }
+  await markOnce(writing, open, { move: VERSION_LEFT, note }, now);
   const slug = items[0]?.story?.slug ?? null;
   return { status: open.length > 0 ? 'refused' : 'same', reason, slug };
 }

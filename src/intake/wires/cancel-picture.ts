@@ -4,7 +4,7 @@ import type { Block } from '../../stories/body.ts';
 import { PICTURE_CANCELED } from '../../stories/reopen-settled.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { pictureFile } from '../picture-file.ts';
-import { markStories, notYetSaid } from './mark-stories.ts';
+import { markOnce } from './mark-stories.ts';
 import type { ImportedDraft } from './refuse-outdated.ts';
 import { knownItems } from './wire-items.queries.ts';
 import { mayBeFrom } from './wire-names.ts';
@@ -30,8 +30,8 @@ export async function cancelPicture(
   const shown = rows.filter((row) => mayBeFrom(row, order.senders, told));
   for (const { id, state, pictures } of shown) {
     const src = pictures.find(({ guid }) => guid === order.guid)?.src;
-    const said = { move: PICTURE_CANCELED, note: [src, order.edNote].filter(Boolean).join(': ') };
-    if (await notYetSaid(writing, id, said)) await markStories(writing, [{ id, state }], said, now);
+    const note = [src, order.edNote].filter(Boolean).join(': ');
+    await markOnce(writing, [{ id, state }], { move: PICTURE_CANCELED, note }, now);
   }
   return shown.length > 0;
 }

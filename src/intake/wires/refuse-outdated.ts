@@ -3,7 +3,7 @@ import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import { HELD_BY_IMPORT } from '../../stories/reopen-settled.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { hashOf } from '../../stories/take-stories.ts';
-import { notYetSaid } from './mark-stories.ts';
+import { isMarked } from './mark-stories.ts';
 import { type KnownItem, type KnownStory, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, sharesName, type WireNames } from './wire-names.ts';
 import { isOlder, type WireRecord } from './wire-record.ts';
@@ -95,8 +95,8 @@ async function orderUnsaid(
   if (story.state === 'withdrawn') return null;
   if (wire?.stops && held) {
     // An editor saw it when the version came in time.
-    const isNew = await notYetSaid(writing, story.id, { move: HELD_BY_IMPORT, note: held });
-    return isNew ? held.replace(KEPT, '.') : null;
+    const isKnown = await isMarked(writing, story.id, { move: HELD_BY_IMPORT, note: held });
+    return isKnown ? null : held.replace(KEPT, '.');
   }
   const isEmbargoed = embargoUntil && embargoUntil > now && embargoUntil > new Date(story.embargoUntil ?? 0);
   if (!isEmbargoed) return null;
