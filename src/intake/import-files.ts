@@ -88,7 +88,7 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
     const { media } = settings;
     // What it is a version of may be in the batch before.
     if (media && items.some(({ wire }) => wire)) await writing;
-    const whole = media ? await withMedia(store, items, media) : items;
+    const whole = media ? await withMedia(store, items, media, clock) : items;
     await writing;
     writing = saveBatch(store, whole, clock).then((saved) => {
       for (const item of saved) finish(item);
@@ -110,8 +110,11 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
         continue;
       }
       const item = itemOf(at, finding, rules, fileTime);
-      if ('rights' in item) batch.push(item);
-      else finish(item);
+      if ('rights' in item) {
+        // In a batch the newest version is saved alone, and what an older one forbids would be lost.
+        if (batch.some((one) => isOrderBeside(one, item))) await write();
+        batch.push(item);
+      } else finish(item);
       if (batch.length >= batchSize) await write();
     }
   }
@@ -119,6 +122,12 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
   await writing;
   settings.onProgress?.(counts);
   return counts;
+}
+
+/** Whether two items are versions of one, and one of them says that nobody may publish it, or not yet. */
+function isOrderBeside(one: Waiting, other: Waiting): boolean {
+  const stops = ({ wire, draft }: Waiting) => wire?.stops || draft.embargoUntil !== null;
+  return one.wire !== null && one.wire.guid === other.wire?.guid && Boolean(stops(one) || stops(other));
 }
 
 /** What is known of an item before it is read. */
@@ -171,12 +180,13 @@ async function withMedia(
   store: Store | null,
   items: readonly Waiting[],
   media: MediaTaking,
+  clock: Clock,
 ): Promise<Waiting[]> {
-  const drafts = store && (await store.write((writing) => beforeMedia(writing, items)));
+  const known = store && (await store.write((writing) => beforeMedia(writing, items, clock.now())));
   return Promise.all(
     items.map(async (item, i) => {
-      const draft = drafts ? (drafts[i] ?? null) : item.draft;
-      return draft ? { ...item, draft: await media.take(draft, item.rights) } : item;
+      const one = known ? known[i] : { draft: item.draft, fetches: true };
+      return one ? { ...item, draft: await media.take(one.draft, item.rights, one.fetches) } : item;
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Body, FigureAttrs } from '../stories/body.ts';
 import { cleanLine } from '../stories/clean-text.ts';
 import { splitCaption } from '../stories/split-caption.ts';
 import type { LeadMedia } from '../stories/story.ts';
+import { pictureFile } from './picture-file.ts';
 import type { PieceMedia } from './piece.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -35,8 +36,6 @@ function leadOf(stated: PieceMedia, inText: FigureAttrs | null): Omit<LeadMedia,
   };
 }
 
-/** The same file, whatever size it was asked for. */
 function samePicture(one: string | null, other: string): boolean {
-  const bare = (address: string) => address.replace(/[?#].*$/, '').replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
-  return one !== null && bare(one) === bare(other);
+  return one !== null && pictureFile(one) === pictureFile(other);
 }

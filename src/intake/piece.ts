@@ -81,6 +81,8 @@ export interface PieceWire {
   aliases: string[];
   /** Who it is from, the best name first. */
   senders: string[];
+  /** Whether its sender says, by its status or in words, that nobody may use it, or not yet. */
+  stops: boolean;
   slugline: string | null;
   edNote: string | null;
   urgency: number | null;

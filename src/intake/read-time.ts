@@ -78,6 +78,21 @@ export function quietTime(text: string): StatedTime | null {
   }
 }
 
+/**
+ * The moment that a text states exactly. Null for a day, or an hour without a zone that we know: it may be before or after
+ * another.
+ */
+export function exactTime(text: string | null): Date | null {
+  const time = text ? quietTime(text) : null;
+  return time?.hourStated && time.zoneStated ? time.at : null;
+}
+
+/** Whether two texts state one time, however each writes it. A day is no hour of it. */
+export function statesSameTime(one: string | null, other: string | null): boolean {
+  const at = exactTime(one);
+  return one === other || (at !== null && at.getTime() === exactTime(other)?.getTime());
+}
+
 function readIso(text: string): StatedTime | null {
   const ordinal = ORDINAL.exec(text);
   if (ordinal) {

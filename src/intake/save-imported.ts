@@ -7,7 +7,13 @@ import { type Taken, takeStories } from '../stories/take-stories.ts';
 import { withoutCanceledPictures } from './wires/cancel-picture.ts';
 import { keepWireItems } from './wires/keep-wire-items.ts';
 import { recordHeld } from './wires/record-held.ts';
-import { type ImportedDraft, type LeftAlone, refuseEdited, refuseOutdated } from './wires/refuse-outdated.ts';
+import {
+  type ImportedDraft,
+  type LeftAlone,
+  ofEditedStories,
+  refuseEdited,
+  refuseOutdated,
+} from './wires/refuse-outdated.ts';
 import { withFirstDates } from './wires/with-first-dates.ts';
 import { withKnownKeys } from './wires/with-known-keys.ts';
 
@@ -20,21 +26,36 @@ export type Saved = (
   readonly draft: StoryDraft;
 };
 
+/** A draft that waits for its pictures, and whether any may be fetched for it. */
+export interface BeforeMedia {
+  readonly draft: StoryDraft;
+  readonly fetches: boolean;
+}
+
 /**
- * Each of a batch as it will be saved, as far as is known before its turn: pictures are fetched for these only. Null where
- * it is outdated.
+ * Each of a batch as it will be saved, as far as is known before its turn; null where it is outdated. Pictures are fetched
+ * only for what may be saved: not for another version of a story that an editor changed, nor for the same copy again in the
+ * batch.
  */
 export async function beforeMedia(
   writing: Writing,
   items: readonly ImportedDraft[],
-): Promise<(StoryDraft | null)[]> {
+  now: Date,
+): Promise<(BeforeMedia | null)[]> {
   const all = await asKnown(writing, items);
-  const outdated = await refuseOutdated(writing, all);
-  return all.map((item) => (outdated.has(item) ? null : item.draft));
+  const outdated = await refuseOutdated(writing, all, now);
+  const current = all.filter((item) => !outdated.has(item));
+  const edited = await ofEditedStories(writing, current);
+  const last = new Map(current.map((item) => [item.draft.externalKey, item]));
+  return all.map((item) => {
+    if (outdated.has(item)) return null;
+    const { draft } = item;
+    return { draft, fetches: !edited.has(item) && last.get(draft.externalKey) === item };
+  });
 }
 
 async function asKnown(writing: Writing, items: readonly ImportedDraft[]): Promise<ImportedDraft[]> {
-  return withKnownKeys(writing, await withoutCanceledPictures(writing, items));
+  return withoutCanceledPictures(writing, await withKnownKeys(writing, items));
 }
 
 /**
@@ -48,9 +69,9 @@ export async function saveImported(
   now: Date,
 ): Promise<Saved[]> {
   const all = await withFirstDates(writing, await asKnown(writing, items));
-  const outdated = await refuseOutdated(writing, all);
+  const outdated = await refuseOutdated(writing, all, now);
   const newer = all.filter((item) => !outdated.has(item));
-  const left = new Map([...outdated, ...(await refuseEdited(writing, newer))]);
+  const left = new Map([...outdated, ...(await refuseEdited(writing, newer, now))]);
   const current = all.filter((item) => !left.has(item));
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);

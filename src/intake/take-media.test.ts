@@ -94,6 +94,22 @@ test('taken in again, with the folder or without, nothing changes', async () => 
   }
 });
 
+test('a draft that fetches nothing gets what was in the library before', async () => {
+  put('2023/01/new.jpg', await drawnPicture(90, 60, 9).jpeg().toBuffer());
+  const source = inTurn([await openMediaFolder(join(folder, 'backup'), 1_000_000)]);
+  const sent = (src: string) => {
+    const draft = draftOf({ headline: 'Port' });
+    const attrs = { mediaId: null, src: `${SITE}/${src}`, alt: '', caption: null, credit: null };
+    return { ...draft, lead: { ...attrs, width: null, height: null, focal: { x: 0.5, y: 0.5 } } };
+  };
+  const media = await takingMedia(store, source, TEST_ADDING);
+  const lead = async (src: string, fetches: boolean) =>
+    typeof (await media.take(sent(src), new Map(), fetches)).lead?.mediaId;
+  expect(await lead('2021/01/port.jpg', false)).toBe('string');
+  expect(await lead('2023/01/new.jpg', false)).toBe('object');
+  expect(await lead('2023/01/new.jpg', true)).toBe('string');
+});
+
 test('a name that two folders have, where the address fits both as well, is nobody’s', async () => {
   const source = await openMediaFolder(uploads, 1_000_000);
   expect(await source.find('https://elsewhere.example/port.jpg')).toEqual({

@@ -27,8 +27,11 @@ export interface MediaLeft {
 export interface MediaTaking {
   readonly counts: Readonly<MediaCounts>;
   readonly left: readonly MediaLeft[];
-  /** The draft with every picture that came along; `rights` are the terms of pictures by their addresses. */
-  take(draft: StoryDraft, rights?: RightsByAddress): Promise<StoryDraft>;
+  /**
+   * The draft with every picture that came along; `rights` are the terms of pictures by their addresses. Unless it `fetches`,
+   * only with those that were in the library before this import.
+   */
+  take(draft: StoryDraft, rights?: RightsByAddress, fetches?: boolean): Promise<StoryDraft>;
 }
 
 type RightsByAddress = ReadonlyMap<string, Partial<MediaRights>>;
@@ -38,6 +41,7 @@ type Picture = Pick<FigureAttrs, 'mediaId' | 'src' | 'alt' | 'caption' | 'credit
 interface Under {
   readonly draft: StoryDraft;
   readonly rights: RightsByAddress;
+  readonly fetches: boolean;
 }
 
 /** As many as are read at once, and as many that wait: the sandbox of pictures turns a crowd away. */
@@ -85,15 +89,15 @@ export async function takingMedia(
       return leave(src, draft.headline, 'refused', error.message);
     }
   };
-  const withFile = async <P extends FigureAttrs | LeadMedia>(
-    picture: P,
-    { draft, rights }: Under,
-  ): Promise<P> => {
-    const { src, mediaId } = picture;
-    if (mediaId || !src || !/^https?:/.test(src)) return picture;
+  const once = (src: string, picture: Picture, { draft, rights }: Under) => {
     const under = done.get(src) ?? turn(() => takeOne(src, picture, draft, rights.get(src)));
     done.set(src, under);
-    const placed = await under;
+    return under;
+  };
+  const withFile = async <P extends FigureAttrs | LeadMedia>(picture: P, under: Under): Promise<P> => {
+    const { src, mediaId } = picture;
+    if (mediaId || !src || !/^https?:/.test(src)) return picture;
+    const placed = under.fetches ? await once(src, picture, under) : before.get(src);
     return placed ? { ...picture, mediaId: placed.id, width: placed.width, height: placed.height } : picture;
   };
   const blockOf = async (block: Block, under: Under): Promise<Block> => {
@@ -107,8 +111,8 @@ export async function takingMedia(
   return {
     counts,
     left,
-    take: async (draft, rights = new Map()) => {
-      const under = { draft, rights };
+    take: async (draft, rights = new Map(), fetches = true) => {
+      const under = { draft, rights, fetches };
       const lead = draft.lead && (await withFile(draft.lead, under));
       return { ...draft, lead, body: { ...draft.body, content: await blocksOf(draft.body.content, under) } };
     },

@@ -1,23 +1,27 @@
+import { sql } from 'kysely';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/json-column.ts';
+import { announce } from './story.changes.ts';
 
-/** The move by which copy that came again opens an approved or scheduled story, as its history names it. */
+// The moves that only imports make, as a story's history names them.
+
+/** Its source sent another text, so an approved or scheduled story went back into review. */
 export const TAKEN_IN_AGAIN = 'take in again';
 
-/** The move by which a story is marked that its agency cancelled, or the story it is a translation of, before readers saw it. */
+/** Its agency cancelled it, or the story that it translates, before readers saw it. */
 export const CANCELED_AT_SOURCE = 'cancel';
 
-/** The move by which a later version was left alone that an agency sent of a story: a person decides. */
+/** Its agency sent a version, or an order, that an import did not follow: an editor decides. */
 export const VERSION_LEFT = 'leave version';
 
-/** The move by which a story is marked that an agency cancelled a picture that came with it. */
+/** Its agency cancelled a picture that came with it. */
 export const PICTURE_CANCELED = 'cancel picture';
 
-/** The move by which the history of a draft says why an import did not publish it. */
+/** Why an import made it a draft instead of publishing it. */
 export const HELD_BY_IMPORT = 'hold';
 
-/** The moves that only imports make. */
+/** All of these moves. */
 export const IMPORT_MOVES = [
   TAKEN_IN_AGAIN,
   CANCELED_AT_SOURCE,
@@ -26,23 +30,41 @@ export const IMPORT_MOVES = [
   HELD_BY_IMPORT,
 ] as const;
 
-/** What has been approved, and waits to go out. */
-export const SETTLED_STATES: readonly string[] = ['approved', 'scheduled'];
+/** The states of a story that is ready to be published. */
+const SETTLED_STATES: readonly string[] = ['approved', 'scheduled'];
 
-/** Adds to the history of stories that a new text from their source ended their approval. */
+/** A story and its state. */
+export interface StoryInState {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** Whether a story is approved or scheduled. */
+export function isSettled({ state }: StoryInState): boolean {
+  return SETTLED_STATES.includes(state);
+}
+
+/** Puts approved and scheduled stories back into review, and adds the reason to their history. Ignores stories in other states. */
 export async function reopenSettled(
   writing: Writing,
-  stories: readonly { readonly id: string; readonly state: string }[],
+  stories: readonly StoryInState[],
+  { move, note }: Pick<ImportMove, 'move' | 'note'>,
   now: Date,
 ): Promise<void> {
-  const settled = stories.filter(({ state }) => SETTLED_STATES.includes(state));
-  const moves = settled.map(({ id, state }) => ({
-    ...{ storyId: id, move: TAKEN_IN_AGAIN, from: state, to: 'in review', note: '' },
-  }));
+  const settled = stories.filter(isSettled);
+  if (settled.length === 0) return;
+  const ids = settled.map(({ id }) => id);
+  await writing
+    .updateTable('stories')
+    .set({ state: 'in review', approved_by: null, scheduled_for: null, changed_at: now })
+    .where('id', '=', sql<string>`any(cast(${ids} as uuid[]))`)
+    .execute();
+  await announce(writing, ids);
+  const moves = settled.map(({ id, state }) => ({ storyId: id, move, from: state, to: 'in review', note }));
   await recordImportMoves(writing, moves, now);
 }
 
-/** A move that an import made, and no person. */
+/** A move that an import makes, not a person. */
 export interface ImportMove {
   readonly storyId: string;
   readonly move: string;
@@ -51,7 +73,7 @@ export interface ImportMove {
   readonly note: string;
 }
 
-/** Adds to the history of stories what an import did with them. */
+/** Adds moves of an import to the history of stories. */
 export async function recordImportMoves(
   writing: Writing,
   moves: readonly ImportMove[],

@@ -7,7 +7,7 @@ import { copySketch } from './copy-sketch.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { groupOf } from './original.ts';
 import { reimportNote } from './reimport-note.ts';
-import { reopenSettled, SETTLED_STATES } from './reopen-settled.ts';
+import { reopenSettled, TAKEN_IN_AGAIN } from './reopen-settled.ts';
 import { announce } from './story.changes.ts';
 import { type StoryDraft, slugOf } from './story.ts';
 import { ensureRefs, type Refs, termsOf } from './story-refs.ts';
@@ -20,11 +20,11 @@ export interface Taken {
   slug: string;
 }
 
-/** How the desk's own text is saved: as whose revision, and why. */
+/** Who made a revision at the desk, and why. */
 export interface TakenBy {
   readonly reason: string;
   readonly memberId: string | null;
-  /** What readers are told of the change. */
+  /** What readers see about the change. */
   readonly publicNote?: string | null;
 }
 
@@ -41,8 +41,9 @@ interface Known {
 type Rows = Record<string, unknown>[];
 
 /**
- * Saves a batch of drafts in the caller's transaction: new ones are added, changed ones become a new revision,
- * unchanged ones are left alone. Changed copy of an approved or scheduled story puts it into review again. Answers in the order asked. Within one batch, the last of a key wins.
+ * Saves a batch of drafts in the caller's transaction: adds new ones, makes a new revision of changed ones and ignores
+ * unchanged ones. A new text puts an approved or scheduled story back into review. Returns results in the order of the
+ * drafts. Of several drafts with the same key, it saves the last.
  */
 export async function takeStories(
   writing: Writing,
@@ -93,14 +94,10 @@ export async function takeStories(
       );
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
     }
+    // The approval was for another text: somebody must read this one before it is published.
+    const reopened = by ? [] : changed.flatMap(({ known: before }) => before ?? []);
+    await reopenSettled(writing, reopened, { move: TAKEN_IN_AGAIN, note: '' }, now);
     await insertStories(writing, { rows: stories, drafts: changed.map(({ draft }) => draft) }, by);
-    if (!by) {
-      await reopenSettled(
-        writing,
-        changed.flatMap(({ known: before }) => before ?? []),
-        now,
-      );
-    }
     await linkRefs(
       writing,
       changed.map(({ draft }) => ({ draft, taken: results.get(draft.externalKey) })),
@@ -125,10 +122,10 @@ export function hashOf(draft: StoryDraft): { readonly hash: string; readonly len
   return { hash: createHash('sha256').update(content).digest('base64url'), length: content.length };
 }
 
-/** What another copy differs in, as JSON. */
+/** What makes one text differ from another, as JSON. */
 function contentOf(draft: StoryDraft): string {
   const { groupKey: _group, slug: _slug, ...content } = draft;
-  // A draft without a date of its own is dated by its file: another time of the file is no other copy.
+  // A draft without a date gets that of its file: if only the file is newer, the text is the same.
   const copy = draft.state === 'draft' ? { ...content, publishedAt: null } : content;
   return JSON.stringify(copy);
 }
@@ -142,12 +139,12 @@ async function knownStories(
     .selectFrom('stories')
     .select(['id', 'group_id', 'slug', 'external_key', 'revision', 'state'])
     .select((eb) => [
-      // The desk may have changed it since it was taken in: the same copy again is no news then either.
+      // The desk may have changed it since the import: the same text from the source is still unchanged then.
       (by ? eb.ref('content_hash') : eb.fn.coalesce('intake_hash', 'content_hash')).as('content_hash'),
     ])
     .where('external_key', '=', sql<string>`any(${keys})`)
     .orderBy('id')
-    // An editor may be revising one of them: its number is read when that is done.
+    // Waits for an editor who is revising one of them, and reads its revision number afterwards.
     .forUpdate()
     .execute();
   return new Map(
@@ -155,7 +152,7 @@ async function knownStories(
   );
 }
 
-/** The groups that earlier stories began: a group is named by the external key it was begun under. */
+/** The groups of earlier stories, by the external key of the story that each group began with. */
 async function groupIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
   const keys = [...new Set(drafts.flatMap(({ groupKey }) => (groupKey ? [groupKey] : [])))];
   if (keys.length === 0) return new Map();
@@ -167,12 +164,12 @@ async function groupIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<str
   return new Map(rows.map(({ group_id, external_key }) => [external_key ?? '', group_id]));
 }
 
-/** Translations that come in different batches meet in one group, since it is made from their key. */
+/** Made from the key of the translations, so that those from different batches are in the same group. */
 function newGroup(key: string | null): string {
   return key ? groupOf(key) : newId();
 }
 
-/** A free slug for each new draft: the wish, or the wish with as many letters of the key's hash as it takes. */
+/** A free slug for each new draft: the wanted one, or that with letters of the key's hash, as many as needed. */
 async function freeSlugs(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
   const wishes = drafts.map((draft) => ({
     key: draft.externalKey,
@@ -261,7 +258,7 @@ async function storyRow(draft: StoryDraft, placing: Placing): Promise<Record<str
   };
 }
 
-/** Columns a new revision may not touch: what a story is known and linked by, and when it was first taken. */
+/** Columns that a new revision does not change: what identifies a story, and when it was first saved. */
 const LASTING = new Set([
   'id',
   'group_id',
@@ -284,10 +281,10 @@ async function insertStories(
   const updates = columns
     .filter((name) => !LASTING.has(name))
     .map((name) =>
-      // Copy that comes again says nothing of the embargo an editor has set since.
+      // If a new text has no embargo, keep the one that the story has: an editor may have set it.
       name === 'embargo_until'
         ? sql`embargo_until = coalesce(excluded.embargo_until, stories.embargo_until)`
-        : // Nor does it make anything else of a story whose entries would be nowhere then.
+        : // Keep a live story live while it has entries: nothing else would show them.
           name === 'kind'
           ? sql`kind = case when stories.kind = 'live' and exists (select from live_entries e
               where e.story_id = stories.id) then stories.kind else excluded.kind end`
@@ -295,15 +292,10 @@ async function insertStories(
     );
   if (!by) {
     updates.push(sql`intake_hash = null`);
-    // What somebody writes on the text as it was is set aside beside this one, not put in its place.
+    // A working copy that somebody wrote on the old text is set aside: it does not replace the new text.
     updates.push(sql`copy_version = stories.copy_version + 1`);
-    // What was approved was another text: somebody reads this one before it goes out.
-    const settled = sql`stories.state in (${sql.join(SETTLED_STATES)})`;
-    updates.push(sql`state = case when ${settled} then 'in review' else stories.state end`);
-    updates.push(sql`approved_by = case when ${settled} then null else stories.approved_by end`);
-    updates.push(sql`scheduled_for = case when ${settled} then null else stories.scheduled_for end`);
   }
-  // One parameter for the whole batch: a third of the time of a parameter for each value.
+  // One parameter for the whole batch takes a third of the time of one parameter per value.
   await sql`insert into stories (${list})
     select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(rows)} as jsonb))
     on conflict (id) do update set ${sql.join(updates)}`.execute(writing);
@@ -360,7 +352,7 @@ async function linkRefs(
     draft.corrections.map(({ at, text }) => ({ id: newId(), story_id: taken?.id, at: at ?? now, text })),
   );
   if (corrections.length === 0) return;
-  // A correction is append-only: one that stands already is not added twice.
+  // Corrections are append-only: do not add one twice.
   await sql`insert into corrections (id, story_id, at, text)
     select id, story_id, at, text
     from jsonb_populate_recordset(null::corrections, cast(${JSON.stringify(corrections)} as jsonb)) as fresh

@@ -161,12 +161,32 @@ it('an order counts whether the import was told of a source or not', async () =>
   expect(await end('urn:told:5', false, { copyrightholder: 'Somebody Else' })).toEqual(['refused']);
 });
 
-it('an order older than what we have does nothing', async () => {
+it('an order older than what we have is left to a person, once', async () => {
   const guid = 'urn:example:superseded';
-  expect(await outcomes(item(guid, 3), kill(guid, 2))).toEqual([
+  const left = 'It cancels an older version than the one we have, which is left as it is.';
+  expect(await outcomes(item(guid, 3), kill(guid, 2), kill(guid, 2))).toEqual([
     ['taken', null],
-    ['same', 'It cancels an older version than the one we have, which is left as it is.'],
+    ['refused', left],
+    ['refused', left],
   ]);
+  const story = await storyOf(guid);
+  expect(story).toMatchObject({ state: 'published' });
+  const moves = await store.reading
+    .selectFrom('story_moves')
+    .select(['move', 'note'])
+    .where('story_id', '=', story?.id ?? '')
+    .execute();
+  expect(moves).toEqual([{ move: 'leave version', note: `version 2: ${left} Wrong from the first word.` }]);
+  // What was withdrawn needs nobody's look.
+  expect(await outcomes(kill(guid, 4), kill(guid, 3))).toEqual([
+    ['withdrawn', null],
+    ['same', left],
+  ]);
+  const count = store.reading
+    .selectFrom('story_moves')
+    .select('id')
+    .where('story_id', '=', story?.id ?? '');
+  expect(await count.execute()).toHaveLength(2);
 });
 
 it.each([
@@ -183,7 +203,7 @@ it.each([
     ['same', late],
   ]);
   expect(await outcomes(kill(guid, 3, { version: before }), kill(guid, 4, { version: after }))).toEqual([
-    ['same', 'It cancels an older version than the one we have, which is left as it is.'],
+    ['refused', 'It cancels an older version than the one we have, which is left as it is.'],
     ['withdrawn', null],
   ]);
 });

@@ -1,16 +1,17 @@
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
-import { recordImportMoves } from '../../stories/reopen-settled.ts';
+import { recordImportMoves, VERSION_LEFT } from '../../stories/reopen-settled.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
 import { cancelPicture } from './cancel-picture.ts';
 import { keepWireItems } from './keep-wire-items.ts';
+import { markOnce } from './mark-stories.ts';
 import { stopStories } from './stop-stories.ts';
 import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, senderSlugs } from './wire-names.ts';
-import { isOlder, recordOf, type WireRecord } from './wire-record.ts';
+import { isOlder, recordOf, versionName, type WireRecord } from './wire-record.ts';
 
 /** What became of an order to withdraw an item. */
 export interface Cancelled {
@@ -34,31 +35,39 @@ export async function cancelItem(
     { own: false, source: order.senders[0] ?? null, licence: null, sourceUrl: null },
     rules,
   );
-  const unsaid = { isFirstDated: false, slugline: null, urgency: null, terms: null, named: [], pictures: [] };
+  const unsaid = {
+    isFirstDated: false,
+    stops: false,
+    slugline: null,
+    urgency: null,
+    terms: null,
+    named: [],
+    pictures: [],
+  };
   const record = recordOf({ ...order, ...unsaid, edNote: order.note });
   const key = keyOfGuid(order.guid, source) ?? record.guid;
   const known = await itemsOf(writing, record, key);
-  const all = known.filter((item) => mayBeFrom(item, record.senders, rules.source ? source : null));
+  const told = rules.source ? source : null;
+  const all = known.filter((item) => mayBeFrom(item, record.senders, told));
   if (all.length === 0 && known.some(({ story }) => story)) {
     return refusal('It cancels an item of another source than the one that sent it.');
   }
-  const own = all.filter((item) => !isOlder(record, item));
-  if (all.length > 0 && own.length === 0) {
-    return {
-      status: 'same',
-      reason: 'It cancels an older version than the one we have, which is left as it is.',
-      slug: all[0]?.story?.slug ?? null,
-    };
-  }
+  const own = all.filter((item) => !isOlder(orderFor(item, record), item));
+  if (all.length > 0 && own.length === 0) return leaveLate(writing, all, record, now);
   // Another that is sent under the same name later is not taken either.
   const isNamed = own.some(({ guid }) => guid === record.guid);
-  const kept = isNamed ? own : [...own, { key: `order:${source}:${record.guid}`, story: null }];
+  const kept = isNamed
+    ? own
+    : [...own, { key: `order:${source}:${record.guid}`, guid: record.guid, story: null }];
   await keepWireItems(
     writing,
-    kept.map((item) => ({ key: item.key, storyId: item.story?.id ?? null, canceled: true, record })),
+    kept.map((item) => ({
+      ...{ key: item.key, storyId: item.story?.id ?? null, canceled: true },
+      record: { ...orderFor(item, record), senders: sendersOf(record, told) },
+    })),
     now,
   );
-  const isPicture = await cancelPicture(writing, record, now);
+  const isPicture = await cancelPicture(writing, record, told, now);
   const stories = own.flatMap(({ story }) => story ?? []);
   const [first] = stories;
   if (!first && isPicture) return refusal('It cancels a picture of a story, which an editor must take out.');
@@ -68,7 +77,7 @@ export async function cancelItem(
     );
   }
   const fresh = own
-    .filter((item) => !item.canceled || isOlder(item, record))
+    .filter((item) => !item.canceled || isOlder(item, orderFor(item, record)))
     .flatMap(({ story }) => story ?? []);
   const published = fresh.filter(({ state }) => state === 'published');
   for (const { id, language } of published) await withdrawStory(writing, id, cancelNote(language), now);
@@ -82,6 +91,37 @@ export async function cancelItem(
   await stopStories(writing, fresh, note, now);
   const [withdrawn = first] = published;
   return { ...outcomeOf(first.state, published.length > 0), slug: withdrawn.slug };
+}
+
+/** Who may send what an order ends: whom it names, and the source that the import was told. Nobody named may be anybody. */
+function sendersOf({ senders }: WireRecord, told: string | null): readonly string[] {
+  return senders.length > 0 && told ? [...senders, told] : senders;
+}
+
+/**
+ * An order as it counts for an item. A version that the order states for a whole, such as a composite item, is no version of
+ * what the whole holds.
+ */
+function orderFor({ guid }: Pick<KnownItem, 'guid'>, record: WireRecord): WireRecord {
+  return guid === record.guid ? record : { ...record, version: null };
+}
+
+/** Says in the history of stories, once, that an order came to withdraw an older version of them: a person decides. */
+async function leaveLate(
+  writing: Writing,
+  items: readonly KnownItem[],
+  record: WireRecord,
+  now: Date,
+): Promise<Cancelled> {
+  const reason = 'It cancels an older version than the one we have, which is left as it is.';
+  const version = versionName(record);
+  const note = [version && `${version}:`, reason, record.edNote].filter(Boolean).join(' ');
+  const open = items.flatMap(({ story, canceled }) =>
+    story && !canceled && story.state !== 'withdrawn' ? [story] : [],
+  );
+  await markOnce(writing, open, { move: VERSION_LEFT, note }, now);
+  const slug = items[0]?.story?.slug ?? null;
+  return { status: open.length > 0 ? 'refused' : 'same', reason, slug };
 }
 
 function outcomeOf(state: string, isWithdrawn: boolean): Pick<Cancelled, 'status' | 'reason'> {
@@ -113,6 +153,6 @@ async function itemsOf(
   const from = { senders: senderSlugs([name]), source: slug };
   return [
     ...known,
-    { key, guid, aliases: [], ...from, version: null, versionAt: null, canceled: false, story },
+    { key, guid, aliases: [], ...from, version: null, versionAt: null, canceled: false, pictures: [], story },
   ];
 }

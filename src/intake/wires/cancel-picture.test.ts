@@ -103,3 +103,119 @@ it('pictures are fetched for what is saved alone', async () => {
   await importSent(sent, { store, media });
   expect(fetched).toEqual(['Version 2, https://wire.example/p:four.jpg', 'Version 4, without']);
 });
+
+it('a picture that is cancelled does not return by another rendition, or without its name', async () => {
+  const uri = 'urn:picture:renditions';
+  const renditions = ['large', 'small'].map((name) => ({ name, href: `https://wire.example/p:${name}.jpg` }));
+  const associations = [picture('p:twice', { renditions }), picture('p:kept')];
+  const bodies = [
+    {
+      contenttype: 'text/html',
+      value:
+        '<p>Ships.</p><img src="https://wire.example/p:small.jpg"><img src="https://wire.example/p:kept.jpg">',
+    },
+  ];
+  const sent = (version: number, more: object = {}) => item(uri, version, { associations, bodies, ...more });
+  const items = await importSent(
+    [
+      sent(1),
+      kill('p:twice', 'A Wire'),
+      sent(2),
+      sent(3, { associations: [] }),
+      sent(4, { associations: [] }),
+    ],
+    { store },
+  );
+  // Nor is one shown twice of which the text has another rendition.
+  expect(picturesOf(items[0]?.draft)).toEqual(['https://wire.example/p:small.jpg', 'p:kept']);
+  expect(items.slice(2).map(({ status, draft }) => [status, picturesOf(draft)])).toEqual([
+    ['revised', [null, 'p:kept']],
+    ['revised', [null, 'p:kept']],
+    ['revised', [null, 'p:kept']],
+  ]);
+});
+
+it('a picture of NewsML-G2 that is cancelled does not return by another rendition', async () => {
+  const meta = (kind: string, status = 'usable') =>
+    `<itemMeta><itemClass qcode="ninat:${kind}"/><provider qcode="x:EXW"><name>Ex Wire</name></provider>
+    <versionCreated>2026-11-24T09:00:00Z</versionCreated><pubStatus qcode="stat:${status}"/></itemMeta>`;
+  const remote = (name: string, width: number) =>
+    `<remoteContent href="https://wire.example/p:g2-${name}.jpg" contenttype="image/jpeg" width="${width}" height="9"/>`;
+  const g2 = (status?: string) =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:picture:g2">${meta('picture', status)}
+    <contentSet>${remote('large', 90)}${remote('small', 10)}</contentSet></newsItem>`;
+  const whole = `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><packageItem guid="urn:picture:g2:package">
+    ${meta('composite')}<groupSet><group><itemRef residref="urn:picture:g2"/><itemRef residref="urn:picture:g2:text"/></group></groupSet>
+    </packageItem>${g2()}<newsItem guid="urn:picture:g2:text">${meta('text')}<contentMeta><headline>Port</headline></contentMeta>
+    <contentSet><inlineData contenttype="text/html">&lt;p>Ships.&lt;/p>&lt;img src="https://wire.example/p:g2-small.jpg"></inlineData>
+    </contentSet></newsItem></itemSet></newsMessage>`;
+  const items = await importSent([whole, g2('canceled'), whole], { store });
+  expect(items.map(({ status, draft }) => [status, draft && picturesOf(draft)])).toEqual([
+    ['taken', ['https://wire.example/p:g2-small.jpg']],
+    ['refused', null],
+    ['revised', [null]],
+  ]);
+});
+
+it('an order counts for what the import was told is from its source, before and after', async () => {
+  const rules = { source: 'The House Wire' };
+  const [before, after] = [[picture('p:told-before')], [picture('p:told-after')]];
+  const told = (...sent: object[]) => importSent(sent, { store, rules });
+  const [first] = await told(item('urn:told:after', 1, { associations: after }));
+  const [order] = await told(kill('p:told-after', 'Somebody Else'));
+  const [second] = await told(item('urn:told:after', 2, { associations: after }));
+  expect([picturesOf(first?.draft), order?.reason, picturesOf(second?.draft)]).toEqual([
+    ['https://wire.example/p:told-after.jpg'],
+    'It cancels a picture of a story, which an editor must take out.',
+    [null],
+  ]);
+  const [, third] = await told(
+    kill('p:told-before', 'Somebody Else'),
+    item('urn:told:before', 1, { associations: before }),
+  );
+  expect(picturesOf(third?.draft)).toEqual([null]);
+  const [, text] = await told(
+    item('urn:told:text', 2, { copyrightholder: 'Somebody Else', pubstatus: 'canceled' }),
+    item('urn:told:text', 1),
+  );
+  expect(text?.reason).toBe('Its sender cancelled it before, so it is not taken any more.');
+});
+
+it('no picture is fetched for a version that is not taken because an editor changed the story', async () => {
+  const fetched: [string, boolean][] = [];
+  const media: MediaTaking = {
+    counts: { taken: 0, known: 0, missing: 0, refused: 0 },
+    left: [],
+    take: async (draft, _rights, fetches = true) => {
+      fetched.push([draft.headline, fetches]);
+      return draft;
+    },
+  };
+  const uri = 'urn:picture:edited';
+  const associations = [picture('p:edited')];
+  await importSent([item(uri, 1, { associations })], { store, media });
+  await store.write((writing) =>
+    writing
+      .updateTable('stories')
+      .set((eb) => ({ intake_hash: eb.ref('content_hash'), content_hash: 'edited' }))
+      .where('external_key', '=', `guid:a-wire:${uri}`)
+      .execute(),
+  );
+  const twice = [1, 1].map((version) => JSON.stringify(item('urn:picture:twice', version, { associations })));
+  const items = await importSent(
+    [
+      item(uri, 1, { associations }),
+      item(uri, 2, { associations: [picture('p:new')] }),
+      `${twice[0]}\n${twice[1]}`,
+    ],
+    { store, media },
+  );
+  expect(items.map(({ status }) => status)).toEqual(['same', 'refused', 'same', 'taken']);
+  expect(fetched).toEqual([
+    ['Version 1', true],
+    ['Version 1', false],
+    ['Version 2', false],
+    ['Version 1', false],
+    ['Version 1', true],
+  ]);
+});

@@ -1,15 +1,23 @@
 import { escapeHtml } from '../../stories/body-to-html.ts';
 import { cleanLine } from '../../stories/clean-text.ts';
+import { filesIn, pictureFile } from '../picture-file.ts';
 import { emptyPiece, type Finding, type Piece, type PieceMedia } from '../piece.ts';
 import { headlineWords, plainWords } from '../plain-words.ts';
 import { readNames } from '../read-names.ts';
-import { quietTime } from '../read-time.ts';
+import { exactTime, quietTime } from '../read-time.ts';
 import { embargoEnd, endsVaguely, mayGoWith, UNRESTRICTED } from './restriction.ts';
-import { isUnderEmbargo, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
-import type { WireItem, WirePicture } from './wire-item.ts';
+import {
+  isUnderEmbargo,
+  noteReadsLikeKill,
+  opensWithEmbargo,
+  readsLikeKill,
+  speaksOfEmbargo,
+} from './warnings-in-words.ts';
+import { addressesOf, type WireItem, type WirePicture } from './wire-item.ts';
 
 /** Longer than any name of an item that is shown in its place. */
 const LONGEST_NAME = 200;
+const LONGEST_OPENING = 3000;
 const MOST_PICTURES = 40;
 const MOST_NAMED = 200;
 
@@ -24,12 +32,16 @@ export function findingOf(item: WireItem): Finding {
     return { canceled: { ...names, version, at: changed, note: edNote, headline: headline || null } };
   }
   const byName = [...item.names, plainWords(item.about), item.guid].map((name) => shortened(name ?? ''));
-  const held = heldBecause(item, headline);
+  const whole = { ...item, html: withoutHeadline(item.html, headline) };
+  const stopped = stoppedBecause(whole, headline);
+  const held = stopped ?? unfitBecause(whole, headline);
+  const piece = pieceOf(whole);
   return {
     piece: {
-      ...pieceOf({ ...item, html: withoutHeadline(item.html, headline) }),
+      ...piece,
       headline: headline || (byName.find((name) => name !== '') ?? ''),
-      held,
+      held: held && `${held}, so it becomes a draft.`,
+      wire: piece.wire && { ...piece.wire, stops: stopped !== null },
     },
   };
 }
@@ -47,37 +59,56 @@ function shortened(name: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))}…`;
 }
 
-/** Why an import must not publish an item by itself; null where it may. */
-function heldBecause(item: WireItem, headline: string): string | null {
-  const draft = (why: string) => `${why}, so it becomes a draft.`;
-  if (item.status === 'withheld') return draft('Its sender holds it back until further notice');
-  if (item.embargoOpen || isEmbargoedInWords(item, headline))
-    return draft('It is under an embargo without an end');
-  if (endsVaguely(item)) return draft('The end of its embargo has no hour, or no time zone that we know');
-  if (item.kind !== 'text')
-    return draft(`It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`);
-  if (!plainWords(item.html)) return draft('It has no text');
-  if (!headline) return draft('It has no headline');
-  if (item.pictures.some((picture) => !isShown(picture, item) && names(item.html, picture.src)))
-    return draft('Its text has a picture that its sender holds back');
-  if ([headline, item.slugline, item.edNote].some((words) => words && readsLikeKill(words)))
-    return draft('It may be the order to withdraw another');
-  if (item.partial) return draft('Its sender says that it is not complete');
+/** By which order of its sender an item must not be published, or not yet; null where there is none. */
+function stoppedBecause(item: WireItem, headline: string): string | null {
+  if (item.status === 'withheld') return 'Its sender holds it back until further notice';
+  if (item.inCanceled) return 'A package that refers to it was cancelled';
+  if (item.embargoOpen || isEmbargoedInWords(item, headline)) return 'It is under an embargo without an end';
+  if (endsVaguely(item)) return 'The end of its embargo has no hour, or no time zone that we know';
+  if (
+    [headline, item.slugline ?? '', openingOf(item)].some(readsLikeKill) ||
+    noteReadsLikeKill(item.edNote ?? '')
+  )
+    return 'It may be the order to withdraw another';
   return null;
 }
 
-/** Whether words alone say that an item is under an embargo. */
-function isEmbargoedInWords({ embargoes, slugline, edNote }: WireItem, headline: string): boolean {
-  if (embargoes.length > 0) return false;
-  return [headline, slugline ?? ''].some(isUnderEmbargo) || speaksOfEmbargo(edNote ?? '');
+/** Why an item that its sender lets be published is nothing that an import may publish by itself; null where it is. */
+function unfitBecause(item: WireItem, headline: string): string | null {
+  if (item.kind !== 'text') return `It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`;
+  if (!plainWords(item.html)) return 'It has no text';
+  if (!headline) return 'It has no headline';
+  if ([...shownIn(item.html, item.pictures)].some((picture) => !isShown(picture, item)))
+    return 'Its text has a picture that its sender holds back';
+  return item.partial ? 'Its sender says that it is not complete' : null;
+}
+
+/** Whether only words say that an item is under an embargo. One that ended before the item was made is not the one they mean. */
+function isEmbargoedInWords(item: WireItem, headline: string): boolean {
+  const { changed, created, slugline, edNote } = item;
+  const [end, made] = [exactTime(embargoEnd(item)), exactTime(changed ?? created)];
+  if (end && made && end > made) return false;
+  return (
+    [headline, slugline ?? ''].some(isUnderEmbargo) ||
+    speaksOfEmbargo(edNote ?? '') ||
+    opensWithEmbargo(openingOf(item))
+  );
+}
+
+/** The words that a text begins with, up to the end of a sentence or of a block. */
+function openingOf({ html, about }: WireItem): string {
+  const blocks = (html || about).slice(0, LONGEST_OPENING).split(/<\/(?:p|h\d|div|li|td)>|<br\b/i);
+  const first = blocks.map(plainWords).find((words) => words !== '') ?? '';
+  return first.split(/(?<=[\p{L}\p{N}]{3})[.!?。！？؟](?=\s|$)/u)[0] ?? '';
 }
 
 function pieceOf(item: WireItem): Piece {
   const published = item.created ?? item.changed;
   const { slugline } = item;
   const text = item.html || item.about;
+  const inText = shownIn(text, item.pictures);
   const pictures = item.pictures
-    .filter((picture) => isShown(picture, item) && !names(text, picture.src))
+    .filter((picture) => isShown(picture, item) && !inText.has(picture))
     .slice(0, MOST_PICTURES);
   const [lead, ...others] = pictures;
   const authors = readNames(item.byline ?? '');
@@ -103,7 +134,10 @@ function pieceOf(item: WireItem): Piece {
     embargo: embargoEnd(item),
     media: lead ? [mediaOf(lead)] : [],
     rights: new Map(
-      item.pictures.map(({ src, rights }) => [src, { ...rights, expiresOn: dayOf(rights.expiresOn) }]),
+      item.pictures.flatMap((picture) => {
+        const rights = { ...picture.rights, expiresOn: dayOf(picture.rights.expiresOn) };
+        return addressesOf(picture).map((src) => [src, rights] as const);
+      }),
     ),
     group: item.group,
     wire:
@@ -116,13 +150,18 @@ function pieceOf(item: WireItem): Piece {
             version: item.version,
             at: item.changed,
             isFirstDated: item.created !== null,
+            stops: false,
             slugline,
             edNote: item.edNote,
             urgency: urgencyOf(item.urgency),
             terms: item.terms ?? item.copyright,
-            pictures: item.pictures.flatMap(({ guid, src }) =>
-              guid && guid !== item.guid ? [{ guid, src }] : [],
-            ),
+            pictures: item.pictures.flatMap((picture) => {
+              const { guid } = picture;
+              const isThere = isShown(picture, item) || inText.has(picture);
+              return guid && guid !== item.guid && isThere
+                ? addressesOf(picture).map((src) => ({ guid, src }))
+                : [];
+            }),
             named: item.named.filter(({ name, code }) => name ?? code).slice(0, MOST_NAMED),
           },
   };
@@ -132,8 +171,10 @@ function sendersOf({ source, alsoFrom }: WireItem): string[] {
   return [source, ...alsoFrom].filter((name) => name !== null);
 }
 
-function names(html: string, src: string): boolean {
-  return html.includes(src) || html.includes(escapeHtml(src));
+/** The pictures of an item that its text shows by itself, in any of their renditions. */
+function shownIn(html: string, pictures: readonly WirePicture[]): ReadonlySet<WirePicture> {
+  const files = pictures.length > 0 ? filesIn(html) : new Set<string>();
+  return new Set(pictures.filter((one) => addressesOf(one).some((src) => files.has(pictureFile(src)))));
 }
 
 function isShown({ restriction = UNRESTRICTED }: WirePicture, item: WireItem): boolean {
@@ -144,6 +185,7 @@ function mediaOf({
   rights: _rights,
   restriction: _restriction,
   guid: _guid,
+  others: _others,
   ...picture
 }: WirePicture): PieceMedia {
   return picture;

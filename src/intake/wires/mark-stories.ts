@@ -1,43 +1,42 @@
-import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
-import { recordImportMoves, SETTLED_STATES } from '../../stories/reopen-settled.ts';
-import { announce } from '../../stories/story.changes.ts';
+import {
+  type ImportMove,
+  isSettled,
+  recordImportMoves,
+  reopenSettled,
+  type StoryInState,
+} from '../../stories/reopen-settled.ts';
 
-/** A story, and where it is on its way to readers. */
-export interface Standing {
-  readonly id: string;
-  readonly state: string;
-}
+/** What an import adds to the history of a story. */
+export type Remark = Pick<ImportMove, 'move' | 'note'>;
 
-/** Says in the history of stories what an import found out; what was approved or scheduled is reviewed again. */
+/** Adds a remark to the history of stories. Approved and scheduled ones go back into review. */
 export async function markStories(
   writing: Writing,
-  stories: readonly Standing[],
-  { move, note }: { readonly move: string; readonly note: string },
+  stories: readonly StoryInState[],
+  remark: Remark,
   now: Date,
 ): Promise<void> {
-  const settled = stories.filter(isSettled).map(({ id }) => id);
-  if (settled.length > 0) {
-    await writing
-      .updateTable('stories')
-      .set({ state: 'in review', approved_by: null, scheduled_for: null, changed_at: now })
-      .where('id', '=', sql<string>`any(cast(${settled} as uuid[]))`)
-      .execute();
-    await announce(writing, settled);
-  }
-  const moves = stories.map((story) => ({
-    ...{ storyId: story.id, move, from: story.state },
-    ...{ to: isSettled(story) ? 'in review' : story.state, note },
-  }));
+  await reopenSettled(writing, stories, remark, now);
+  const others = stories.filter((story) => !isSettled(story));
+  const moves = others.map(({ id, state }) => ({ storyId: id, ...remark, from: state, to: state }));
   await recordImportMoves(writing, moves, now);
 }
 
-/** Whether the history of a story does not say something yet, which may be sent again and again. */
-export async function notYetSaid(
+/** {@link markStories}, but not for stories that have the remark already: senders repeat themselves. */
+export async function markOnce(
   writing: Writing,
-  storyId: string,
-  { move, note }: { readonly move: string; readonly note: string },
-): Promise<boolean> {
+  stories: readonly StoryInState[],
+  remark: Remark,
+  now: Date,
+): Promise<void> {
+  const fresh: StoryInState[] = [];
+  for (const story of stories) if (!(await isMarked(writing, story.id, remark))) fresh.push(story);
+  await markStories(writing, fresh, remark, now);
+}
+
+/** Whether the history of a story has a remark. */
+export async function isMarked(writing: Writing, storyId: string, { move, note }: Remark): Promise<boolean> {
   const row = await writing
     .selectFrom('story_moves')
     .select('id')
@@ -45,9 +44,5 @@ export async function notYetSaid(
     .where('move', '=', move)
     .where('note', '=', note)
     .executeTakeFirst();
-  return row === undefined;
-}
-
-function isSettled({ state }: Standing): boolean {
-  return SETTLED_STATES.includes(state);
+  return row !== undefined;
 }

@@ -8,7 +8,7 @@ import { besideItem } from './beside-item.ts';
 import { nitfHead, nitfText, sizeOf } from './nitf-html.ts';
 import { contentOf, nitfRestriction } from './read-nitf.ts';
 import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
-import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
+import { emptyItem, othersOf, type WireItem, type WirePicture } from './wire-item.ts';
 
 /** What an item of NewsML-G2 says, or the sentence that says what is wrong with it. */
 export type NewsmlItem =
@@ -31,8 +31,10 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
     headline,
     restriction,
   });
-  if (element.unfinished) return broken('The file breaks off inside it.');
   const restriction = restrictionIn(element);
+  // What says which item is cancelled comes first: an order counts, even if the file breaks off below that.
+  const isOrder = 'status' in restriction && restriction.status === 'canceled' && !itemMeta?.unfinished;
+  if (element.unfinished && !isOrder) return broken('The file breaks off inside it.');
   if ('fault' in restriction) return broken(restriction.fault);
   if (!guid) return broken('It has no guid, by which NewsML-G2 knows its items.', restriction);
   const content = contentIn(childOf(element, 'contentset'), guid);
@@ -56,10 +58,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
       textOf(childOf(element, 'concept'), 'name'),
     ],
     slugline: textOf(contentMeta, 'slugline'),
-    edNote:
-      childrenOf(itemMeta, 'ednote')
-        .flatMap((note) => wordsOf(note) ?? [])
-        .join('\n') || null,
+    edNote: [...childrenOf(itemMeta, 'ednote').map(wordsOf), content.note].filter(Boolean).join('\n') || null,
     urgency: Number(textOf(contentMeta, 'urgency')) || null,
     terms: rights.terms,
     language,
@@ -124,6 +123,7 @@ interface Content {
   readonly standfirst: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
+  readonly note: string | null;
   readonly pictures: WirePicture[];
 }
 
@@ -134,6 +134,7 @@ const NOTHING: Content = {
   standfirst: null,
   byline: null,
   dateline: null,
+  note: null,
   pictures: [],
 };
 
@@ -169,20 +170,14 @@ function pictureIn(element: XmlElement, guid: string): WirePicture | null {
   const sorted = [...images].sort(
     (a, b) => (sizeOf(b.attributes.width) ?? 0) - (sizeOf(a.attributes.width) ?? 0),
   );
-  for (const { attributes } of sorted) {
+  const shown = sorted.flatMap(({ attributes }) => {
     const src = besideItem(attributes.href ?? '', guid);
-    if (!src) continue;
-    return {
-      src,
-      alt: '',
-      caption: null,
-      credit: null,
-      rights: {},
-      width: sizeOf(attributes.width),
-      height: sizeOf(attributes.height),
-    };
-  }
-  return null;
+    return src ? [{ src, width: sizeOf(attributes.width), height: sizeOf(attributes.height) }] : [];
+  });
+  const [best] = shown;
+  return best
+    ? { ...best, others: othersOf(best.src, shown), alt: '', caption: null, credit: null, rights: {} }
+    : null;
 }
 
 function rightsOf(rights: XmlElement | undefined) {

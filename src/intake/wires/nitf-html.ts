@@ -28,6 +28,8 @@ const IN_HTML: Readonly<Record<string, string>> = {
   copyrite: 'p',
   datasource: 'p',
 };
+/** Classes of notes about copyright and trademarks. */
+const OF_RIGHTS = /^(?:cpyrt|trademk)$/i;
 /** What is said to editors, or about a table, and no part of the text. */
 const UNSAID = new Set(['note', 'nitf-table-metadata', 'nitf-colgroup', 'custom-table', 'media-metadata']);
 
@@ -103,6 +105,7 @@ export interface NitfHead {
   readonly byline: string | null;
   readonly dateline: string | null;
   readonly distributor: string | null;
+  /** What it says to editors, a line each. */
   readonly note: string | null;
 }
 
@@ -117,8 +120,27 @@ export function nitfHead(nitf: XmlElement): NitfHead {
     byline: bylineOf(childOf(head, 'byline')),
     dateline: datelineOf(childOf(head, 'dateline')),
     distributor: textOf(head, 'distributor'),
-    note: textOf(head, 'note'),
+    note: notesIn(nitf).join('\n') || null,
   };
+}
+
+/** What a document says to editors, above its text and in it. */
+function notesIn(nitf: XmlElement): string[] {
+  const messages = childrenOf(childOf(nitf, 'head'), 'docdata')
+    .flatMap((docdata) => childrenOf(docdata, 'ed-msg'))
+    .map(({ attributes }) => attributes.info?.trim() ?? '');
+  const body = childOf(nitf, 'body');
+  const notes = (body ? within(body, 'note') : [])
+    .filter(({ attributes }) => !OF_RIGHTS.test(attributes.noteclass ?? ''))
+    .map((note) => wordsOf(note) ?? '');
+  return [...messages, ...notes].filter((words) => words !== '');
+}
+
+function within(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return child.name === name ? [child] : within(child, name);
+  });
 }
 
 /** The people of a byline without their offices, where it names any. */

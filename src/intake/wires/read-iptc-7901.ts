@@ -3,7 +3,7 @@ import { type Agency, agencySigning } from '../agencies.ts';
 import type { Finding } from '../piece.ts';
 import { quietTime } from '../read-time.ts';
 import { findingOf } from './finding-of-wire.ts';
-import { speaksOfEmbargo } from './warnings-in-words.ts';
+import { hasWordForEmbargo } from './warnings-in-words.ts';
 import { emptyItem, type WireItem } from './wire-item.ts';
 
 // A message begins with SOH and its heading, has its text between STX and ETX, then its time, and ends with EOT.
@@ -62,7 +62,7 @@ function itemOf(heading: RegExpExecArray, between: string, text: string, after: 
   return {
     ...emptyItem(`iptc7901:${sender.toLowerCase()}${number}:${day || slugline || headline}`),
     changed: at,
-    embargoOpen: body.trimStart().split('\n').slice(0, HEAD_LINES).some(speaksOfEmbargo),
+    embargoOpen: body.trimStart().split('\n').slice(0, HEAD_LINES).some(hasWordForEmbargo),
     headline,
     names: [slugline],
     slugline,

@@ -45,32 +45,71 @@ export function readNewsml(root: XmlElement): Finding[] {
   });
 }
 
-/** The items of a message, each restricted as the packages that name it are. */
+/** What the packages that refer to an item make of it. */
+interface Whole {
+  readonly restriction: Restriction;
+  readonly inCanceled: boolean;
+}
+
+/**
+ * The items of a message, each restricted as the packages that refer to it are. A cancelled package ends the item that is its
+ * only text; to any other item it is a list that is no longer valid, and a person decides.
+ */
 function underPackages(items: readonly ItemRead[]): ItemRead[] {
+  const byGuid = new Map(items.map((item) => [guidOf(item.element), item]));
   const packed = new Map<string, ItemRead[]>();
   for (const item of items.filter(({ element }) => element.name === 'packageitem')) {
-    for (const { attributes } of refsIn(item.element)) {
-      const guid = attributes.residref?.trim() ?? '';
+    for (const guid of refsIn(item.element).map(referredTo)) {
       packed.set(guid, [...(packed.get(guid) ?? []), item]);
     }
   }
-  const found = new Map<ItemRead, Restriction>();
-  const restrictionOf = (item: ItemRead): Restriction => {
+  const onlyTexts = new Map<ItemRead, string>();
+  const isOnlyText = (guid: string, holder: ItemRead) => {
+    const only = onlyTexts.get(holder) ?? guidOf(onlyTextOf(holder, byGuid)?.element);
+    onlyTexts.set(holder, only);
+    return only === guid;
+  };
+  const found = new Map<ItemRead, Whole>();
+  const wholeOf = (item: ItemRead): Whole => {
     const known = found.get(item);
     if (known) return known;
-    const own = restrictionIn(item);
+    let whole: Whole = { restriction: restrictionIn(item), inCanceled: false };
     // A package that holds itself adds nothing.
-    found.set(item, own);
-    const whole = (packed.get(item.element.attributes.guid?.trim() ?? '') ?? [])
-      .map(restrictionOf)
-      .reduce(stricter, own);
+    found.set(item, whole);
+    const guid = guidOf(item.element);
+    for (const holder of packed.get(guid) ?? []) {
+      const { restriction, inCanceled } = wholeOf(holder);
+      const spares = restriction.status === 'canceled' && !isOnlyText(guid, holder);
+      whole = {
+        restriction: stricter(
+          whole.restriction,
+          spares ? { ...restriction, status: UNRESTRICTED.status } : restriction,
+        ),
+        inCanceled: whole.inCanceled || inCanceled || spares,
+      };
+    }
     found.set(item, whole);
     return whole;
   };
   return items.map((item): ItemRead => {
     if ('fault' in item.read) return item;
-    return { ...item, read: { item: restrictedBy(item.read.item, restrictionOf(item)) } };
+    const { restriction, inCanceled } = wholeOf(item);
+    return { ...item, read: { item: { ...restrictedBy(item.read.item, restriction), inCanceled } } };
   });
+}
+
+/** The only text that a package refers to, where it is in the message; undefined where it refers to several, or elsewhere. */
+function onlyTextOf({ element }: ItemRead, byGuid: ReadonlyMap<string, ItemRead>): ItemRead | undefined {
+  const texts = new Set<ItemRead>();
+  for (const ref of refsIn(element)) {
+    const item = byGuid.get(referredTo(ref));
+    const kind = item && 'item' in item.read ? item.read.item.kind : codeOf(childOf(ref, 'itemclass'));
+    if ((kind ?? 'text') !== 'text') continue;
+    if (!item) return undefined;
+    texts.add(item);
+  }
+  const [only, ...more] = texts;
+  return more.length === 0 ? only : undefined;
 }
 
 /** What an item says of whether it may be published; where that cannot be read, a person decides. */
@@ -82,11 +121,15 @@ function restrictionIn({ read }: ItemRead): Restriction {
 function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
   const attached = new Map<ItemRead, Pick<WireItem, 'pictures' | 'aliases'>>();
   const consumed = new Set<ItemRead>();
-  const byGuid = new Map(items.map((item) => [item.element.attributes.guid?.trim() ?? '', item]));
+  const byGuid = new Map(items.map((item) => [guidOf(item.element), item]));
   for (const packed of packages) {
     const refs = refsIn(packed.element);
-    const known = refs.flatMap(({ attributes }) => byGuid.get(attributes.residref?.trim() ?? '') ?? []);
-    if (restrictionIn(packed).status === 'usable' && refs.length > 0 && known.length === refs.length)
+    const known = [...new Set(refs.flatMap((ref) => byGuid.get(referredTo(ref)) ?? []))];
+    if (
+      restrictionIn(packed).status === 'usable' &&
+      refs.length > 0 &&
+      refs.every((ref) => byGuid.has(referredTo(ref)))
+    )
       consumed.add(packed);
     const usable = known.flatMap((item) =>
       'item' in item.read && item.read.item.status === 'usable' ? [{ item, wire: item.read.item }] : [],
@@ -94,19 +137,31 @@ function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
     const texts = usable.filter(({ wire }) => wire.kind === 'text');
     const [text] = texts;
     if (!text || texts.length > 1) continue;
-    const pictures = usable.filter(
-      ({ wire }) =>
-        (wire.kind === 'picture' || wire.kind === 'graphic') && mayGoWith(wire, text.wire, text.wire.changed),
+    const pictures = known.flatMap((item) =>
+      'item' in item.read && (item.read.item.kind === 'picture' || item.read.item.kind === 'graphic')
+        ? [{ item, wire: item.read.item }]
+        : [],
     );
     const before = attached.get(text.item);
     attached.set(text.item, {
       pictures: [
         ...(before?.pictures ?? []),
-        ...pictures.flatMap(({ wire }) => wire.pictures.map((one) => ({ ...one, guid: wire.guid }))),
+        ...pictures.flatMap(({ wire }) =>
+          // Whether it goes with the text is decided where it is known whether the text shows it.
+          wire.pictures.map((one) => ({
+            ...one,
+            guid: wire.guid,
+            restriction: stricter(UNRESTRICTED, wire),
+          })),
+        ),
       ],
-      aliases: [...(before?.aliases ?? []), packed.element.attributes.guid?.trim() ?? ''],
+      aliases: [
+        ...(before?.aliases ?? []),
+        ...(onlyTextOf(packed, byGuid) === text.item ? [guidOf(packed.element)] : []),
+      ],
     });
-    for (const { item } of pictures) consumed.add(item);
+    for (const { item, wire } of pictures)
+      if (mayGoWith(wire, text.wire, text.wire.changed)) consumed.add(item);
   }
   return { attached, consumed };
 }
@@ -140,6 +195,14 @@ function readOther(element: XmlElement, item: WireItem): Finding {
   }
   const what = NO_NEWS[element.name] ?? `<${element.name.slice(0, 40)}>`;
   return { refused: `It is ${what} of NewsML-G2, which tells of no news.`, headline: null };
+}
+
+function guidOf(element: XmlElement | undefined): string {
+  return element?.attributes.guid?.trim() ?? '';
+}
+
+function referredTo({ attributes }: XmlElement): string {
+  return attributes.residref?.trim() ?? '';
 }
 
 function refsIn(element: XmlElement): XmlElement[] {

@@ -13,7 +13,7 @@ import { type NinjsGeneration, ninjsFault } from './ninjs-shape.ts';
 import { nitfIn } from './read-nitf.ts';
 import { type Restriction, stricter, UNRESTRICTED } from './restriction.ts';
 import { hasCapitals, inSmallLetters } from './small-letters.ts';
-import { emptyItem, type WireItem, type WirePicture } from './wire-item.ts';
+import { emptyItem, othersOf, type WireItem, type WirePicture } from './wire-item.ts';
 
 const text = z.string().nullish().catch(null);
 /** A list of which what is not as it should be is left out; none where there is none. */
@@ -226,20 +226,22 @@ function headlineOf({ headline, headlines, title }: Given): string | null {
 function itemOf(given: Item, outer: Restriction, within: Given | undefined): WireItem {
   const source = given.infosources.find(({ role }) => role === 'source');
   const page = given.altids.find(({ role }) => role === 'page')?.value ?? null;
-  const { html: body, restriction } = bodyOf(given);
+  const { html: body, note, restriction } = bodyOf(given);
   const html = withCredits(body, given);
   const own = pictureOf(given);
   const pictures = given.associations
     .slice(0, MOST_ASSOCIATIONS)
     .flatMap((one) => (isPicture(one) ? picturesOf(one) : []));
   const isText = given.type === null || given.type === undefined || given.type === 'text';
+  const whole = stricter(outer, restriction);
+  // An order to end a composite item ends each of its texts, but one to end a text ends no other.
+  const also = whole.status === 'canceled' ? null : within?.uri;
   return {
     ...emptyItem(given.uri),
-    // Who ends a composite item ends what it holds.
-    aliases: typeof within?.uri === 'string' ? [within.uri] : [],
+    aliases: typeof also === 'string' ? [also] : [],
     kind: given.type === 'composite' && html ? 'text' : (given.type ?? 'text'),
     version: given.version ?? null,
-    ...stricter(outer, restriction),
+    ...whole,
     created: given.firstcreated ?? null,
     changed: given.versioncreated ?? null,
     partial: given.representationtype === 'partial' || given.representationtype === 'incomplete',
@@ -247,7 +249,7 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
       wordsOf(given.headlines, 'main', 'headline') ?? given.headlines[0]?.value ?? given.title ?? null,
     names: [given.slugline ?? null, wordsOf(given.descriptions, 'title', 'caption', 'text')],
     slugline: given.slugline ?? null,
-    edNote: given.ednote ?? null,
+    edNote: [given.ednote, note].filter(Boolean).join('\n') || null,
     urgency: given.urgency ?? null,
     terms: given.usageterms ?? given.rightsinfo?.terms ?? null,
     language: given.language ?? null,
@@ -278,8 +280,8 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
   };
 }
 
-/** The text of an item, and what a text of NITF within it says of whether it may be published. */
-function bodyOf({ bodies }: Item): { html: string; restriction: Restriction } {
+/** The text of an item, and what a text of NITF within it says to editors, and of whether it may be published. */
+function bodyOf({ bodies }: Item): { html: string; note: string | null; restriction: Restriction } {
   const of = (form: RegExp) =>
     bodies.find(({ contenttype, role }) => form.test(contenttype ?? role ?? ''))?.value;
   const nitf = of(/nitf/i);
@@ -287,10 +289,11 @@ function bodyOf({ bodies }: Item): { html: string; restriction: Restriction } {
   const said = read?.restriction ?? UNRESTRICTED;
   if ('fault' in said) throw new Problem('bad input', said.fault);
   const html = of(/html/i) ?? (read?.html || null);
-  if (html !== null) return { html, restriction: said };
+  const rest = { note: read?.note ?? null, restriction: said };
+  if (html !== null) return { html, ...rest };
   const plain =
     of(/^text\/plain|^text$|^main$/i) ?? bodies.find(({ contenttype }) => !contenttype)?.value ?? '';
-  return { html: /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain), restriction: said };
+  return { html: /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain), ...rest };
 }
 
 /** What describes an item that has no text. */
@@ -335,31 +338,28 @@ function isPicture({ rel, type }: z.output<typeof association>): boolean {
   return rel === 'picture' || type === 'picture' || type === 'graphic';
 }
 
-/** A picture that goes with an item; of one that may not be shown, each rendition that the text might show. */
+/** A picture that goes with an item. */
 function picturesOf({ restriction, ...of }: z.output<typeof association>): WirePicture[] {
-  const isFree =
-    restriction.status === 'usable' && restriction.embargoes.length === 0 && !restriction.embargoOpen;
-  const renditions = isFree ? [of.renditions] : of.renditions.map((one) => [one]);
-  return renditions.flatMap((shown) => {
-    const picture = pictureOf({ ...of, renditions: shown });
-    return picture ? [{ ...picture, restriction, guid: of.uri ?? null }] : [];
-  });
+  const picture = pictureOf(of);
+  return picture ? [{ ...picture, restriction, guid: of.uri ?? null }] : [];
 }
 
 /** A picture by its best rendition: the original, else the widest. */
 function pictureOf(of: Pictured): WirePicture | null {
-  const shown = of.renditions.filter(
-    ({ contenttype, mimetype }) =>
-      !(contenttype ?? mimetype) || /^image\//i.test(contenttype ?? mimetype ?? ''),
-  );
   if (of.type === 'video' || of.type === 'audio') return null;
+  const shown = of.renditions.flatMap((one) => {
+    const type = one.contenttype ?? one.mimetype;
+    const src = type && !/^image\//i.test(type) ? null : pictureAddress(one.href);
+    return src ? [{ ...one, src }] : [];
+  });
   const [widest] = [...shown].sort((a, b) => (b.width ?? 0) - (a.width ?? 0));
   const best = shown.find(({ name }) => name === 'original') ?? widest;
-  const src = best ? pictureAddress(best.href) : null;
-  if (!src || !best) return null;
+  if (!best) return null;
+  const { src } = best;
   const credit = of.by ?? wordsOf(of.descriptions, 'creditline') ?? of.copyrightholder ?? null;
   return {
     src,
+    others: othersOf(src, shown),
     alt: wordsOf(of.descriptions, 'alternative text') ?? '',
     caption: wordsOf(of.descriptions, 'caption', 'text', 'summary'),
     credit,

@@ -1,4 +1,5 @@
 import type { Finding, WireName } from '../piece.ts';
+import { statesSameTime } from '../read-time.ts';
 import { childOf, childrenOf, readXml, textOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { findingOf } from './finding-of-wire.ts';
@@ -6,29 +7,47 @@ import { nitfHead, nitfText } from './nitf-html.ts';
 import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
 import { emptyItem, type WireItem } from './wire-item.ts';
 
+const CANCELED: Restriction = { ...UNRESTRICTED, status: 'canceled' };
+
 /** Reads a document of NITF 2 or 3, https://iptc.org/standards/nitf/, by its outermost element. */
 export function readNitf(nitf: XmlElement): Finding[] {
   const restriction = nitfRestriction(nitf);
-  const headline = nitfHead(nitf).headline;
-  if (nitf.unfinished) return [{ refused: 'The file breaks off inside it.', headline }];
-  if (!childOf(nitf, 'body')) return [{ refused: 'It is NITF without a body.', headline }];
-  if ('fault' in restriction) return [{ refused: restriction.fault, headline }];
-  const item = itemOf(nitf, restriction);
-  const ended = endedBy(childOf(childOf(nitf, 'head'), 'docdata'), restriction.status);
+  const isCanceled = 'status' in restriction && restriction.status === 'canceled';
+  const order = orderIn(nitf, isCanceled);
   // A document that readers may see can end another beside.
-  if (ended && restriction.status !== 'canceled')
-    return [findingOf({ ...item, ...ended, status: 'canceled' }), findingOf(item)];
-  return [findingOf({ ...item, ...ended })];
+  const ended = order ? [findingOf(order)] : [];
+  if (order && isCanceled) return ended;
+  const { headline } = nitfHead(nitf);
+  if (nitf.unfinished) return [...ended, { refused: 'The file breaks off inside it.', headline }];
+  if (!childOf(nitf, 'body')) return [...ended, { refused: 'It is NITF without a body.', headline }];
+  if ('fault' in restriction) return [...ended, { refused: restriction.fault, headline }];
+  return [...ended, findingOf(itemOf(nitf, restriction))];
 }
 
-/** The names of the document that another ends: it refers to its number. Null where it ends none but itself. */
-function endedBy(docdata: XmlElement | undefined, status: string): Pick<WireItem, 'guid' | 'aliases'> | null {
-  const { 'management-doc-idref': number = '', 'management-idref-status': said = '' } =
-    docdata?.attributes ?? {};
-  if (!number.trim() || (status !== 'canceled' && statusNamed(said) !== 'canceled')) return null;
-  const key = status === 'canceled' ? childOf(docdata, 'du-key')?.attributes.key : undefined;
+/**
+ * The order to end a document, this or another, which counts whatever else is wrong with it: without a body, or where the file
+ * breaks off below what says which document it means. Null where there is none.
+ */
+function orderIn(nitf: XmlElement, isCanceled: boolean): WireItem | null {
+  const docdata = childOf(childOf(nitf, 'head'), 'docdata');
+  if (docdata?.unfinished !== false) return null;
+  const ended = endedBy(docdata, isCanceled);
+  return ended || isCanceled ? { ...itemOf(nitf, CANCELED), ...ended } : null;
+}
+
+/**
+ * The names of the document that another ends: it refers to its number. Null where it ends none but itself. The version
+ * that the other states is its own: it ends every version of the document.
+ */
+function endedBy(
+  docdata: XmlElement,
+  isCanceled: boolean,
+): Pick<WireItem, 'guid' | 'aliases' | 'version'> | null {
+  const { 'management-doc-idref': number = '', 'management-idref-status': said = '' } = docdata.attributes;
+  if (!number.trim() || (!isCanceled && statusNamed(said) !== 'canceled')) return null;
+  const key = isCanceled ? childOf(docdata, 'du-key')?.attributes.key : undefined;
   const [guid = '', ...aliases] = namesOf(docdata, number, key);
-  return { guid, aliases };
+  return { guid, aliases, version: null };
 }
 
 /** What a document is called by its number or its key, each with who gave it and without. */
@@ -51,7 +70,7 @@ export function nitfRestriction(nitf: XmlElement): Restriction | { readonly faul
     const embargoes = childrenOf(docdata, 'date.release').flatMap(({ attributes }) => {
       const end = timeOf(attributes.norm);
       // What is released as it is issued is under no embargo.
-      return end && (isEmbargoed || end !== issued) ? [end] : [];
+      return end && (isEmbargoed || !statesSameTime(end, issued)) ? [end] : [];
     });
     found = stricter(found, { status, embargoes, embargoOpen: isEmbargoed && embargoes.length === 0 });
   }
@@ -59,13 +78,16 @@ export function nitfRestriction(nitf: XmlElement): Restriction | { readonly faul
 }
 
 /** A text of NITF in a property of another format; null where it is none. */
-export function nitfIn(
-  text: string,
-): { readonly html: string; readonly restriction: ReturnType<typeof nitfRestriction> } | null {
+export function nitfIn(text: string): {
+  readonly html: string;
+  readonly note: string | null;
+  readonly restriction: ReturnType<typeof nitfRestriction>;
+} | null {
   if (!/<(?:[\w-]+:)?nitf\b/i.test(text)) return null;
   const { root } = readXml(text);
   if (root.name !== 'nitf') return null;
-  return { html: nitfText(contentOf(root), '').html, restriction: nitfRestriction(root) };
+  const { html } = nitfText(contentOf(root), '');
+  return { html, note: nitfHead(root).note, restriction: nitfRestriction(root) };
 }
 
 /** The element with the text itself: empty where there is none. */
@@ -104,7 +126,7 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
     headline: above.headline,
     names: [textOf(head, 'title'), key],
     slugline: key ?? metaOf(head, /^(?:slug(?:line)?|anpa-keyword)$/i),
-    edNote: [attribute('ed-msg', 'info'), above.note].filter(Boolean).join('\n') || null,
+    edNote: above.note,
     urgency: Number(attribute('urgency', 'ed-urg')) || null,
     terms: textOf(docdata, 'doc.rights') ?? attribute('doc.rights', 'owner'),
     language: childOf(nitf, 'body')?.language ?? nitf.language,

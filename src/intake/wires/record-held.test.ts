@@ -19,12 +19,12 @@ const item = (uri: string, version: number, more: object = {}) => ({
   ...more,
 });
 const WITHHELD = { pubstatus: 'withheld' };
-const outcomes = async (...sent: object[]) =>
+const outcomes = async (...sent: (object | string)[]) =>
   (await importSent(sent, { store })).map(({ status, reason }) => [status, reason]);
 const storyOf = (key: string) =>
   store.reading
     .selectFrom('stories')
-    .select(['id', 'headline', 'state', 'scheduled_for'])
+    .select(['id', 'headline', 'state', 'scheduled_for', 'embargo_until'])
     .where('external_key', '=', key)
     .executeTakeFirstOrThrow();
 const movesOf = async (key: string) => {
@@ -88,6 +88,47 @@ it('a version that no import may publish does not replace what a feed brought', 
   expect(await storyOf(`url:${url}`)).toMatchObject({ headline: 'A feed', state: 'published' });
 });
 
+const WITHDRAWN_HEADLINE = { headlines: [{ role: 'main', value: 'KILL KILL KILL' }] };
+it.each([
+  ['withheld', WITHHELD, 'Its sender holds it back until further notice.'],
+  ['embargo', { embargoed: '2026-12-25T06:00:00Z' }, 'It is under an embargo until 2026-12-25 06:00 UTC.'],
+  ['words', WITHDRAWN_HEADLINE, 'It may be the order to withdraw another.'],
+])('an order in a version that arrives late is in the history, once: %s', async (name, more, why) => {
+  const [uri, key] = [`urn:held:late:${name}`, `guid:a-wire:urn:held:late:${name}`];
+  const older = `It is an older version than the one we have, which is left as it is: ${why}`;
+  expect(await outcomes(item(uri, 3), item(uri, 1), item(uri, 2, more), item(uri, 2, more))).toEqual([
+    ['taken', null],
+    ['same', 'It is an older version than the one we have, which is left as it is.'],
+    ['refused', older],
+    ['refused', older],
+  ]);
+  expect(await storyOf(key)).toMatchObject({ headline: 'Version 3', state: 'published' });
+  const headline = name === 'words' ? 'KILL KILL KILL' : 'Version 2';
+  expect(await movesOf(key)).toEqual([
+    ['leave version', 'published', 'published', null, `“${headline}”, version 2: ${why}`],
+  ]);
+});
+
+it.each([
+  [0, 'withheld', WITHHELD, 'draft', null],
+  [1, 'withheld', WITHHELD, 'published', null],
+  [0, 'embargo', { embargoed: '2026-12-25T06:00:00Z' }, 'published', '2026-12-25T06:00:00.000Z'],
+])('an order counts the same in one file as in several: %s, %s', async (at, name, more, state, embargo) => {
+  const uri = `urn:held:batch:${at}:${name}`;
+  const versions = [item(uri, 2)];
+  versions.splice(at, 0, item(uri, 1, more));
+  await outcomes(versions.map((one) => JSON.stringify(one)).join('\n'));
+  const story = await storyOf(`guid:a-wire:${uri}`);
+  expect([story.headline, story.state, story.embargo_until?.toISOString() ?? null]).toEqual([
+    ...['Version 2', state, embargo],
+  ]);
+  const before = await movesOf(`guid:a-wire:${uri}`);
+  expect(before.length).toBe(embargo ? 0 : 1);
+  // What came before says nothing new.
+  await outcomes(...versions);
+  expect(await movesOf(`guid:a-wire:${uri}`)).toEqual(before);
+});
+
 it('why an item became a draft is in its history', async () => {
   const [uri, key] = ['urn:held:draft', 'guid:a-wire:urn:held:draft'];
   const vague = { embargoed: '2026-11-24T20:00:00' };
@@ -125,5 +166,20 @@ it.each([
   });
   expect(await movesOf(key)).toEqual([
     ['leave version', state, after, null, `“Version 2”, version 2: ${left}`],
+  ]);
+});
+
+it.each([
+  ['withheld', WITHHELD, 'Its sender holds it back until further notice.'],
+  ['embargo', { embargoed: '2026-12-25T06:00:00Z' }, 'It is under an embargo until 2026-12-25 06:00 UTC.'],
+])('a version of a story that an editor changed is left with its order: %s', async (name, more, why) => {
+  const uri = `urn:held:edited-order:${name}`;
+  const key = `guid:a-wire:${uri}`;
+  await outcomes(item(uri, 1));
+  await edit(key, 'draft');
+  const left = `An editor has changed its story since it was taken in, so the story is left as it is. ${why}`;
+  expect(await outcomes(item(uri, 2, more))).toEqual([['refused', left]]);
+  expect(await movesOf(key)).toEqual([
+    ['leave version', 'draft', 'draft', null, `“Version 2”, version 2: ${left}`],
   ]);
 });

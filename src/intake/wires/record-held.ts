@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { HELD_BY_IMPORT, VERSION_LEFT } from '../../stories/reopen-settled.ts';
-import { markStories, notYetSaid } from './mark-stories.ts';
+import { markOnce } from './mark-stories.ts';
 import type { ImportedDraft, LeftAlone } from './refuse-outdated.ts';
+import { versionName } from './wire-record.ts';
 
-/** An item of an import with what became of it: the story that it is, or why it is none. */
+/** An item of an import, and its story or the reason why it was not saved. */
 export interface Outcome {
   readonly item: ImportedDraft;
   readonly storyId: string | null;
@@ -12,8 +13,8 @@ export interface Outcome {
 }
 
 /**
- * Says in the history of stories why an import left them to a person: why what it saved is not published, and which later
- * version of a published or edited story it did not save. The same is said once, however often it is imported.
+ * Adds to the history of stories what an editor must decide: why an import saved a draft, and which version of a published or
+ * edited story it did not save. Importing the same again adds nothing.
  */
 export async function recordHeld(writing: Writing, outcomes: readonly Outcome[], now: Date): Promise<void> {
   const notes = outcomes.flatMap(({ item, storyId, left }) => {
@@ -26,11 +27,10 @@ export async function recordHeld(writing: Writing, outcomes: readonly Outcome[],
   const stories = await writing.selectFrom('stories').select(['id', 'state']).where('id', '=', ids).execute();
   for (const one of notes) {
     const story = stories.filter(({ id }) => id === one.storyId);
-    if (await notYetSaid(writing, one.storyId, one)) await markStories(writing, story, one, now);
+    await markOnce(writing, story, one, now);
   }
 }
 
 function nameOf({ draft, wire }: ImportedDraft): string {
-  const version = wire?.version ? `version ${wire.version}` : wire?.versionAt?.toISOString();
-  return [`“${draft.headline}”`, version].filter(Boolean).join(', ');
+  return [`“${draft.headline}”`, wire && versionName(wire)].filter(Boolean).join(', ');
 }

@@ -1,7 +1,9 @@
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { HELD_BY_IMPORT } from '../../stories/reopen-settled.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { hashOf } from '../../stories/take-stories.ts';
+import { isMarked } from './mark-stories.ts';
 import { type KnownItem, type KnownStory, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, sharesName, type WireNames } from './wire-names.ts';
 import { isOlder, type WireRecord } from './wire-record.ts';
@@ -13,6 +15,8 @@ export interface ImportedDraft {
   /** Why it must not be published without a person; null where it may. */
   readonly held: string | null;
 }
+
+const OLDER = 'It is an older version than the one we have, which is left as it is';
 
 /** The end of the sentences that say why something is held. */
 const KEPT = /, so it becomes a draft\.$/;
@@ -32,12 +36,14 @@ export interface LeftAlone {
 
 /**
  * The items of a batch that must not become a story's text: those their sender cancelled, those older than what we
- * have or than another of the batch, and versions of published stories that no import may publish. It waits for its turn
- * to save stories, so that nothing changes until the caller's transaction ends.
+ * have or than another of the batch, and versions of published stories that no import may publish. Where an older one says
+ * that nobody may publish it, or not yet, a person decides. It waits for its turn to save stories, so that nothing changes
+ * until the caller's transaction ends.
  */
 export async function refuseOutdated(
   writing: Writing,
   items: readonly ImportedDraft[],
+  now: Date,
 ): Promise<Map<ImportedDraft, LeftAlone>> {
   const left = new Map<ImportedDraft, LeftAlone>();
   const wired = items.flatMap((item) => (item.wire ? [{ item, wire: item.wire }] : []));
@@ -65,8 +71,10 @@ export async function refuseOutdated(
       const reason = 'Its sender cancelled it before, so it is not taken any more.';
       left.set(item, { status: 'refused', reason, slug });
     } else if (same.some((one) => one.key === externalKey && isOlder(wire, one)) || isOlder(wire, latest)) {
-      const reason = 'It is an older version than the one we have, which is left as it is.';
-      left.set(item, { status: 'same', reason, slug });
+      const why = story ? await orderUnsaid(writing, item, story, now) : null;
+      if (story && why)
+        left.set(item, { status: 'refused', reason: `${OLDER}: ${why}`, slug, heldFrom: story, why });
+      else left.set(item, { status: 'same', reason: `${OLDER}.`, slug });
     } else if (story?.state === 'published' && item.held !== null) {
       // A story that is out has no draft of another version, and this one is not for readers.
       const why = item.held.replace(KEPT, '.');
@@ -77,19 +85,52 @@ export async function refuseOutdated(
   return left;
 }
 
+/** The order not to publish an item, or not yet, of which its story says nothing; null where there is none. */
+async function orderUnsaid(
+  writing: Writing,
+  { draft: { embargoUntil }, held, wire }: ImportedDraft,
+  story: KnownStory,
+  now: Date,
+): Promise<string | null> {
+  if (story.state === 'withdrawn') return null;
+  if (wire?.stops && held) {
+    // An editor saw it when the version came in time.
+    const isKnown = await isMarked(writing, story.id, { move: HELD_BY_IMPORT, note: held });
+    return isKnown ? null : held.replace(KEPT, '.');
+  }
+  const isEmbargoed = embargoUntil && embargoUntil > now && embargoUntil > new Date(story.embargoUntil ?? 0);
+  if (!isEmbargoed) return null;
+  return `It is under an embargo until ${embargoUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC.`;
+}
+
+/** The items of wires in a batch whose stories an editor has changed, each with its story. */
+export async function ofEditedStories(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<Map<ImportedDraft, KnownStory>> {
+  const wired = items.filter(({ wire }) => wire !== null);
+  const keys = wired.map(({ draft }) => draft.externalKey);
+  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
+  return new Map(
+    wired.flatMap((item) => {
+      const story = stories.get(item.draft.externalKey);
+      return story?.isEdited ? [[item, story] as const] : [];
+    }),
+  );
+}
+
 /** The items of a batch, their pictures in their places, that are other versions than the one that an editor changed. */
 export async function refuseEdited(
   writing: Writing,
   items: readonly ImportedDraft[],
+  now: Date,
 ): Promise<Map<ImportedDraft, LeftAlone>> {
   const left = new Map<ImportedDraft, LeftAlone>();
-  const wired = items.filter(({ wire }) => wire !== null);
-  const keys = wired.map(({ draft }) => draft.externalKey);
-  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
-  for (const item of wired) {
-    const story = stories.get(item.draft.externalKey);
-    if (story?.isEdited && hashOf(item.draft).hash !== story.hash)
-      left.set(item, { status: 'refused', reason: EDITED, slug: story.slug, heldFrom: story, why: EDITED });
+  for (const [item, story] of await ofEditedStories(writing, items)) {
+    if (hashOf(item.draft).hash === story.hash) continue;
+    const order = await orderUnsaid(writing, item, story, now);
+    const why = [EDITED, order].filter(Boolean).join(' ');
+    left.set(item, { status: 'refused', reason: why, slug: story.slug, heldFrom: story, why });
   }
   return left;
 }

@@ -124,6 +124,29 @@ const HELD: Readonly<Record<string, object | string>> = {
     packageItem('urn:r:p', ['urn:r:text'], '', 'gone'),
     text,
   ),
+  'a text that shows a picture which is withheld, by its address written otherwise': ninjs({
+    bodies: [
+      {
+        contenttype: 'text/html',
+        value: '<p>Ships.</p><img src="HTTPS://wire.example/1-300x200.jpg?utm_source=x&amp;w=9">',
+      },
+    ],
+    associations: [
+      {
+        ...{ uri: 'urn:r:pic', name: 'main', type: 'picture', pubstatus: 'withheld' },
+        renditions: [{ name: 'original', href: 'https://wire.example/1.jpg' }],
+      },
+    ],
+  }),
+  'a text that shows a picture of its package which is withheld': message(
+    packageItem('urn:r:p', ['urn:r:shows', 'urn:r:picture']),
+    newsItem(
+      'urn:r:shows',
+      meta('text'),
+      '<inlineData contenttype="text/html">&lt;p>Ships.&lt;/p>&lt;img src="https://wire.example/1.jpg"></inlineData>',
+    ),
+    picture('', 'withheld'),
+  ),
   'a text that shows a picture which is cancelled': ninjs({
     bodies: [{ contenttype: 'text/html', value: '<p>Ships.</p><img src="https://wire.example/2.jpg">' }],
     associations: [
@@ -153,6 +176,20 @@ describe('the strictest layer of a file decides', () => {
     const renditions = [{ name: 'original', href: 'https://wire.example/1.jpg' }];
     expect(await publicNow(ninjs({ associations: [{ ...pic, renditions }] }))).toEqual(['a text']);
   });
+
+  it.each([
+    ['without a zone', '2026-11-24T11:00:00'],
+    ['with a zone nobody knows', '2026-11-24T11:00 BRT'],
+    ['without an hour', '2026-11-25'],
+  ])(
+    'a picture’s embargo is not over by the time of its text, which is %s',
+    async (_what, versioncreated) => {
+      const pic = { uri: 'urn:r:pic', name: 'main', type: 'picture', embargoed: PAST };
+      const renditions = [{ name: 'original', href: 'https://wire.example/1.jpg' }];
+      const sent = ninjs({ versioncreated, associations: [{ ...pic, renditions }] });
+      expect((await readSent(sent)).draft?.lead).toBeNull();
+    },
+  );
 
   it('a picture of a message that may not be shown does not go with its text', async () => {
     const packed = packageItem('urn:r:p', ['urn:r:text', 'urn:r:picture']);
@@ -200,6 +237,48 @@ describe('an embargo', () => {
     const { draft, reason } = await readSent(ninjs({ embargoed }));
     expect([draft?.state, reason]).toEqual(['draft', vague]);
     expect(draft?.embargoUntil).toEqual(new Date(until));
+  });
+
+  const open = 'It is under an embargo without an end, so it becomes a draft.';
+  const told = 'EMBARGOED: Port reopens';
+  it.each([
+    [
+      'NITF, by a release before it was issued',
+      nitf('usable', '<date.release norm="20261120T060000Z"/>', told),
+    ],
+    [
+      'NITF, by its release as it was issued',
+      nitf('usable', '<date.release norm="20261124T090000Z"/>', told),
+    ],
+    ['ninjs', ninjs({ headlines: [{ role: 'main', value: told }], embargoed: '2026-11-24T08:00:00Z' })],
+    [
+      'ninjs without a time',
+      ninjs({ ednote: 'Embargoed until noon', embargoed: PAST, versioncreated: undefined }),
+    ],
+    [
+      'ninjs with a time without a zone',
+      ninjs({ ednote: 'Embargo', embargoed: PAST, versioncreated: '2026-11-24T09:00:00' }),
+    ],
+  ])('in words is not over by one that ended before its item was made: %s', async (_what, sent) => {
+    const { draft, reason } = await readSent(sent);
+    expect([draft?.state, reason]).toEqual(['draft', open]);
+  });
+
+  it.each([
+    ['ninjs', ninjs({ ednote: 'Embargoed until noon', embargoed: PAST })],
+    ['NITF', nitf('embargoed', `<date.release norm="20261124T100000Z"/>`, told)],
+  ])('in words is the one that the item states: %s', async (_what, sent) => {
+    expect(await publicNow(sent)).toEqual(['a text']);
+  });
+
+  it.each([
+    ['20261124T100000+0100', ['published', null]],
+    ['20261124T090000Z', ['published', null]],
+    ['20261124T090001Z', ['published', '2026-11-24T09:00:01.000Z']],
+    ['20261124', ['draft', '2026-11-25T12:00:00.000Z']],
+  ])('of NITF ends as it is issued, however the time is written: %s', async (release, outcome) => {
+    const { draft } = await readSent(nitf('usable', `<date.release norm="${release}"/>`));
+    expect([draft?.state, draft?.embargoUntil?.toISOString() ?? null]).toEqual(outcome);
   });
 
   it('of NITF that is a day makes a draft', async () => {

@@ -1,4 +1,4 @@
-import { quietTime } from '../read-time.ts';
+import { exactTime, quietTime } from '../read-time.ts';
 
 /** What a sender lets its receivers do with an item: publish it, hold it back, or withdraw it. */
 export type WireStatus = 'usable' | 'withheld' | 'canceled';
@@ -49,23 +49,20 @@ export function embargoEnd({ embargoes }: Restriction): string | null {
 
 /** Whether nobody can say to the hour when an embargo ends: its day has no hour, or its hour no zone that we know. */
 export function endsVaguely({ embargoes }: Restriction): boolean {
-  return embargoes.some((text) => {
-    const time = quietTime(text);
-    return time !== null && !(time.hourStated && time.zoneStated);
-  });
+  return embargoes.some((text) => quietTime(text) !== null && exactTime(text) === null);
 }
 
 /**
  * Whether a picture may go with an item. One under an embargo may, where that is over no later than the item's own, or than
- * the item's version was made.
+ * the item's version was made, if that is known exactly.
  */
 export function mayGoWith(picture: Restriction, item: Restriction, changed: string | null): boolean {
   if (picture.status !== 'usable' || picture.embargoOpen || endsVaguely(picture)) return false;
   const until = embargoEnd(picture);
   if (until === null) return true;
-  const end = quietTime(until)?.at;
-  const others = [embargoEnd(item), changed].flatMap((text) => (text && quietTime(text)?.at) || []);
-  return end !== undefined && others.some((at) => end <= at);
+  const end = exactTime(until);
+  const others = [embargoEnd(item), changed].flatMap((text) => exactTime(text) ?? []);
+  return end !== null && others.some((at) => end <= at);
 }
 
 const STATUSES: Readonly<Record<string, WireStatus>> = {

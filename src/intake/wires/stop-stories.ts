@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
-import { CANCELED_AT_SOURCE } from '../../stories/reopen-settled.ts';
-import { markStories, type Standing } from './mark-stories.ts';
+import { CANCELED_AT_SOURCE, type StoryInState } from '../../stories/reopen-settled.ts';
+import { markStories } from './mark-stories.ts';
 
 /**
- * Stops stories of an item that was cancelled, which readers do not see, and translations of all its stories: what was
- * approved or scheduled is reviewed again, and the history of each says why. Published translations stay: a person
- * decides, for they may have been changed since.
+ * Stops the unpublished stories of a cancelled item, and the translations of all its stories: approved and scheduled ones go
+ * back into review, and the history of each says why. Published translations stay online: they may differ, so an editor
+ * decides.
  */
 export async function stopStories(
   writing: Writing,
-  stories: readonly Standing[],
+  stories: readonly StoryInState[],
   note: string,
   now: Date,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function stopStories(
   await markStories(writing, all, { move: CANCELED_AT_SOURCE, note }, now);
 }
 
-async function translationsOf(writing: Writing, ids: readonly string[]): Promise<Standing[]> {
+async function translationsOf(writing: Writing, ids: readonly string[]): Promise<StoryInState[]> {
   const given = sql<string>`any(cast(${[...ids]} as uuid[]))`;
   return writing
     .selectFrom('stories as t')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSent } from './testing.ts';
-import { isUnderEmbargo, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
+import { isUnderEmbargo, noteReadsLikeKill, readsLikeKill, speaksOfEmbargo } from './warnings-in-words.ts';
 
 describe('the order to end another item', () => {
   it.each([
@@ -43,6 +43,86 @@ describe('the order to end another item', () => {
   });
 });
 
+describe('the order to end another item in a note to editors', () => {
+  it.each([
+    ...[
+      'KILL',
+      'Mandatory kill.',
+      'EDS: this is a mandatory kill',
+      'Adds the mayor.\nKILL this story',
+      'Please disregard',
+    ],
+    ...['Adds the mayor. Kill this story.', 'Please kill the earlier story', 'Kindly withdraw our item 0123'],
+    ...['Please disregard the previous version.', 'Editors are asked to please disregard this report'],
+    ...[
+      'Do not use.',
+      'DO NOT USE this story',
+      'Editors, do not publish the story: it is wrong',
+      'Must not be used.',
+    ],
+    ...[
+      'This text has been withdrawn',
+      'The article below was retracted by its author',
+      'Story is cancelled',
+    ],
+    ...[
+      'Disregard earlier item',
+      'Withdraw this item at once',
+      'Clients should delete this story from their archives',
+    ],
+    ...[
+      'Ajoute le maire.\nNe pas utiliser',
+      'Prière d’annuler cette dépêche',
+      'Veuillez ne pas tenir compte de la dépêche',
+    ],
+    ...['Merci de ne pas publier cet article.', 'Cette dépêche est annulée', 'L’article a été retiré'],
+    ...['Bitte nicht verwenden', 'Diese Meldung wird zurückgezogen', 'Die Meldung ist gegenstandslos'],
+    ...['Уточнение.\nНе использовать!', 'Просим не использовать материал', 'Просьба аннулировать сообщение'],
+    ...['Материал отозван', 'Просим считать сообщение недействительным', 'Сообщение аннулировано'],
+    ...['增加市长讲话。\n请勿使用', '请勿采用此稿', '此稿作废', '本稿已撤回', '请撤下该稿'],
+    ...[
+      'يضيف العمدة.\nيرجى عدم النشر',
+      'يرجى تجاهل الخبر السابق',
+      'الرجاء إلغاء هذا الخبر',
+      'تم سحب الخبر',
+      'لا تستخدموا هذه المادة',
+    ],
+  ])('reads "%s"', (note) => {
+    expect(noteReadsLikeKill(note)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Adds the mayor',
+      'Updates with police who kill two',
+      'Adds withdrawal of troops',
+      'Troops were withdrawn',
+    ],
+    ...[
+      'Adds U.S. withdrawal',
+      'Do not use the photograph without its credit',
+      'Corrects the name in the lead',
+    ],
+    ...['For use until 1 May', 'Contact, not for publication: 555 0100', 'Removes a repeated word'],
+    ...[
+      'Ajoute le retrait des troupes',
+      'Le festival est annulé',
+      'Ergänzt um Rückzug',
+      'Добавлены слова о возврате налога',
+    ],
+    ...[
+      'Полиция отозвала иск',
+      'Матч отменён',
+      '增加撤军细节',
+      '航班已取消',
+      'يضيف إلغاء الرحلات',
+      'تم سحب القوات',
+    ],
+  ])('is not "%s"', (note) => {
+    expect(noteReadsLikeKill(note)).toBe(false);
+  });
+});
+
 describe('an embargo in words', () => {
   it.each([
     ...['EMBARGOED: Budget cuts', 'Embargo: Budget cuts', 'Embargoed until Friday: cuts', 'URGENT - EMBARGO'],
@@ -73,8 +153,107 @@ describe('an embargo in words', () => {
       '禁止提前发布',
     ],
     'محظور النشر حتى الجمعة',
+    ...[
+      'Adds the mayor.\nNot for publication before 0600 GMT',
+      'NOT FOR RELEASE BEFORE 18:00',
+      'Not for use until Friday',
+    ],
+    ...[
+      'Hold for release',
+      'Hold until 6 pm',
+      'HOLD FOR RELEASE AT NOON',
+      'Embargoed until 18:00',
+      'For release at 1800',
+    ],
+    ...[
+      'Do not publish before 6 pm',
+      'Must not be published until noon',
+      'Not before 0600 GMT',
+      'Release after 10 a.m.',
+    ],
+    ...[
+      'Ne pas publier avant 18h',
+      'À ne pas diffuser avant mardi',
+      'Publication interdite avant midi',
+      'Pas avant 18h00',
+    ],
+    ...['Sperrfrist: 18 Uhr', 'Gesperrt bis 18.00 Uhr', 'Frei ab 18 Uhr', 'Nicht vor 18 Uhr veröffentlichen'],
+    ...[
+      'Не публиковать ранее 18:00',
+      'Не для публикации до пятницы',
+      'Не использовать до 18:00',
+      'К публикации после 18:00',
+    ],
+    ...['18时前不得发布', '请勿在18时前刊发', '解禁时间：18时', '明日6时后方可发布'],
+    ...[
+      'لا ينشر قبل الساعة السادسة',
+      'غير قابل للنشر قبل الجمعة',
+      'يمنع النشر حتى السادسة',
+      'للنشر بعد الساعة 18',
+    ],
   ])('is read in the note "%s"', (words) => {
     expect(speaksOfEmbargo(words)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Adds the mayor',
+      'For immediate release',
+      'Adds detail until 18:00',
+      'Film is held up',
+      'Ajoute avant-match',
+    ],
+    ...[
+      'Уточняет время до минуты',
+      '更新：会议前的讲话',
+      'يضيف تصريحات قبل الاجتماع',
+      'Photos cleared for release',
+    ],
+  ])('is not in the note "%s"', (words) => {
+    expect(speaksOfEmbargo(words)).toBe(false);
+  });
+});
+
+describe('notes of NITF', () => {
+  const nitf = (parts: { data?: string; above?: string; within?: string }) =>
+    `<nitf><head><docdata><doc-id id-string="w4" regsrc="EXW"/><date.issue norm="20261124T090000Z"/>
+    <ed-msg info="Adds the mayor"/>${parts.data ?? ''}</docdata></head><body><body.head><hedline><hl1>Port reopens</hl1></hedline>
+    <note><p>Adds the crane</p></note>${parts.above ?? ''}</body.head>
+    <body.content><p>Ships entered the port.</p>${parts.within ?? ''}</body.content></body></nitf>`;
+  const plain = nitf({});
+  const killed = nitf({ within: '<note noteclass="editorsnote"><p>Kill this story.</p></note>' });
+
+  it.each([
+    ['a second message', nitf({ data: '<ed-msg info="Kill this story."/>' })],
+    ['a second note', nitf({ above: '<note><p>Kill this story.</p></note>' })],
+    ['a note in its text', killed],
+    [
+      'a note of NITF in ninjs',
+      {
+        ...{ standard: { name: 'ninjs', version: '2.1' }, uri: 'urn:w:5', type: 'text' },
+        ...{ versioncreated: '2026-11-24T09:00:00Z', headlines: [{ role: 'main', value: 'Port' }] },
+        bodies: [{ contenttype: 'application/nitf+xml', value: killed }],
+      },
+    ],
+    [
+      'a note of NITF in NewsML-G2',
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:w:6" version="1"><itemMeta>
+      <versionCreated>2026-11-24T09:00:00Z</versionCreated></itemMeta><contentMeta><headline>Port</headline></contentMeta>
+      <contentSet><inlineXML>${killed}</inlineXML></contentSet></newsItem>`,
+    ],
+  ])('are read, each of them: %s', async (_which, sent) => {
+    expect((await readSent(plain)).reason).toBeNull();
+    const { draft, reason, wire } = await readSent(sent);
+    expect([draft?.state, reason]).toEqual([
+      'draft',
+      'It may be the order to withdraw another, so it becomes a draft.',
+    ]);
+    expect(wire?.edNote?.split('\n')).toEqual(expect.arrayContaining(['Adds the mayor', 'Kill this story.']));
+  });
+
+  it('of copyright are for nobody at the desk', async () => {
+    const { wire } = await readSent(nitf({ within: '<note noteclass="cpyrt">Ex Wire</note>' }));
+    expect(wire?.edNote).toBe('Adds the mayor\nAdds the crane');
   });
 });
 
@@ -105,6 +284,15 @@ const FORMATS: Readonly<Record<string, (headline: string, note: string) => objec
 };
 
 describe.each(Object.entries(FORMATS))('%s', (format, sent) => {
+  it.runIf(format !== 'IPTC 7901')('with such words at the beginning of its text is a draft', async () => {
+    const written = (words: string) =>
+      JSON.parse(JSON.stringify(sent(HEADLINE, '')).replace('Ships entered', `${words} Ships entered`));
+    const reasonFor = async (words: string) => (await readSent(written(words))).reason;
+    expect(await reasonFor('They say so.')).toBeNull();
+    expect(await reasonFor('EMBARGOED UNTIL 18:00.')).toBe(embargo[1]);
+    expect(await reasonFor('MANDATORY KILL.')).toBe(kill[1]);
+  });
+
   const outcome = async (headline: string, note: string) => {
     const { draft, reason } = await readSent(sent(headline, note));
     return [draft?.state, reason];
@@ -120,7 +308,9 @@ describe.each(Object.entries(FORMATS))('%s', (format, sent) => {
     expect(await outcome(HEADLINE, 'Adds the mayor')).toEqual(['published', null]);
     expect(await outcome('EDS: KILL', 'Adds the mayor')).toEqual(kill);
     expect(await outcome(HEADLINE, 'KILL this story')).toEqual(kill);
+    expect(await outcome(HEADLINE, 'Adds the mayor.\nPlease disregard the earlier item')).toEqual(kill);
     expect(await outcome('EMBARGOED: Port reopens', 'Adds the mayor')).toEqual(embargo);
     expect(await outcome(HEADLINE, 'Embargoed until noon')).toEqual(embargo);
+    expect(await outcome(HEADLINE, 'Adds the mayor.\nNot for publication before 18:00')).toEqual(embargo);
   });
 });

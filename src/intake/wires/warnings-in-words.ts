@@ -1,3 +1,5 @@
+import { asksToEnd, asksToWait } from './note-words.ts';
+
 // A sender without a field for it writes over a text that it must not be used, or not yet. Where words may mean that or
 // something else, they are taken to mean it: a person looks at the draft.
 
@@ -72,18 +74,34 @@ const ORDERS = [
 ];
 const FIRST_WORD = new RegExp(`${START}(${KILLS})${AFTER}`, 'iu');
 
-/** Whether a headline, slugline or note reads like the order to end another item. "Kill Bill returns" does not. */
+const LONGEST_LINE = 500;
+const LONGEST_NOTE = 5000;
+
+/** Whether a headline, slugline or sentence reads like the order to end another item. "Kill Bill returns" does not. */
 export function readsLikeKill(words: string): boolean {
-  const line = words.slice(0, 500).trim().split('\n')[0] ?? '';
+  const line = words.slice(0, LONGEST_LINE).trim();
   if (ORDERS.some((order) => order.test(line))) return true;
   const first = FIRST_WORD.exec(line)?.[1] ?? '';
   // In capitals it is an order, whatever follows.
   return first !== '' && first === first.toUpperCase() && first !== first.toLowerCase();
 }
 
+/** Whether any sentence of a note to editors reads like the order to end an item. */
+export function noteReadsLikeKill(note: string): boolean {
+  return sentencesOf(note).some((sentence) => readsLikeKill(sentence) || asksToEnd(sentence));
+}
+
+/** The sentences of a note, each within a line. The points of "U.S." end none. */
+function sentencesOf(note: string): string[] {
+  return note
+    .slice(0, LONGEST_NOTE)
+    .split(/[\r\n;；。！？؛]+|(?<=[\p{L}\p{M}\p{N}]{3})[.!?؟]+(?=\s|$)/u)
+    .map((sentence) => sentence.trim().slice(0, LONGEST_LINE));
+}
+
 const EMBARGO = 'embargo(?:ed)?|sperrfrist|эмбарго';
 const EMBARGO_PHRASES =
-  'hold for release|not for publication before|не публиковать до|限时发布|禁止提前(?:发布|报道|刊发)|(?:حظر|محظور) النشر';
+  'hold for release|not for (?:publication|release|use) (?:before|until)|не публиковать до|限时发布|禁止提前(?:发布|报道|刊发)|(?:حظر|محظور) النشر';
 const ANYWHERE = new RegExp(
   `${BEFORE}(?:${EMBARGO}|${EMBARGO_PHRASES})${AFTER}|限时发布|禁止提前(?:发布|报道|刊发)`,
   'iu',
@@ -95,9 +113,20 @@ const AT_START = new RegExp(
 const PHRASE = new RegExp(`${EMBARGO_PHRASES}`, 'iu');
 const IN_CAPITALS = new RegExp(`${BEFORE}(?:EMBARGO(?:ED)?|SPERRFRIST|ЭМБАРГО)${AFTER}`, 'u');
 
+/** Whether a line of a text has a word for an embargo anywhere. */
+export function hasWordForEmbargo(line: string): boolean {
+  return ANYWHERE.test(line.slice(0, LONGEST_NOTE));
+}
+
 /** Whether a note to editors speaks of an embargo. */
 export function speaksOfEmbargo(note: string): boolean {
-  return ANYWHERE.test(note.slice(0, 5000));
+  return hasWordForEmbargo(note) || sentencesOf(note).some(asksToWait);
+}
+
+/** Whether a text begins with the words that it is under an embargo. */
+export function opensWithEmbargo(text: string): boolean {
+  const line = text.slice(0, LONGEST_LINE);
+  return AT_START.test(line);
 }
 
 /** Whether a headline says that it is under an embargo, and not that a country is. */

@@ -5,10 +5,27 @@ import { type Restriction, UNRESTRICTED } from './restriction.ts';
 /** A picture of an item, with the rendition that is the best for a library. */
 export interface WirePicture extends PieceMedia {
   rights: Partial<MediaRights>;
+  /** The addresses of its other renditions, which the text may show in its place. */
+  others?: readonly string[];
   /** What its sender knows it by, where it is an item of its own. */
   guid?: string | null;
   /** What its sender says of whether it may be shown, where that is not what it says of the item. */
   restriction?: Restriction;
+}
+
+/** No picture has as many. */
+const MOST_RENDITIONS = 100;
+
+/** The addresses among those of renditions that are not `src`, each once. */
+export function othersOf(src: string, renditions: readonly { readonly src: string }[]): string[] {
+  const others = new Set(renditions.map((one) => one.src));
+  others.delete(src);
+  return [...others].slice(0, MOST_RENDITIONS);
+}
+
+/** All addresses at which a picture is, the best first. */
+export function addressesOf({ src, others = [] }: WirePicture): string[] {
+  return [src, ...others];
 }
 
 /** What each format of the wires says of an item, before anything of it is checked but its form. */
@@ -24,6 +41,8 @@ export interface WireItem extends Restriction {
   changed: string | null;
   /** Whether its sender says that it is not the whole. */
   partial: boolean;
+  /** Whether its sender cancelled a package that refers to it, which does not cancel it. */
+  inCanceled: boolean;
   headline: string | null;
   /** What else may head it where it has no headline, the best first. */
   names: (string | null)[];
@@ -69,6 +88,7 @@ export function emptyItem(guid: string): WireItem {
     created: null,
     changed: null,
     partial: false,
+    inCanceled: false,
     headline: null,
     names: [],
     slugline: null,

@@ -10,6 +10,8 @@ export interface KnownItem extends WireVersion, WireNames {
   /** The slug of the source of its story; null where there is no story. */
   readonly source: string | null;
   readonly canceled: boolean;
+  /** Its pictures that its sender can cancel by themselves, by each of their addresses. */
+  readonly pictures: readonly { readonly guid: string; readonly src: string }[];
   /** Null where it was cancelled before it came. */
   readonly story: KnownStory | null;
 }
@@ -23,6 +25,8 @@ export interface KnownStory {
   readonly language: string;
   /** Whether somebody changed its text since it was taken in. */
   readonly isEdited: boolean;
+  /** When its embargo ends, as JSON has it; null where it has none. */
+  readonly embargoUntil: string | null;
   /** The hash of its text as it was taken in. */
   readonly hash: string;
   /** Its source, with the terms that it came under. */
@@ -30,7 +34,7 @@ export interface KnownStory {
 }
 
 const story = sql<KnownStory>`jsonb_build_object('id', s.id, 'key', s.external_key, 'slug', s.slug, 'state', s.state,
-  'language', s.language, 'isEdited', s.intake_hash is not null, 'hash', coalesce(s.intake_hash, s.content_hash), 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
+  'language', s.language, 'embargoUntil', s.embargo_until, 'isEdited', s.intake_hash is not null, 'hash', coalesce(s.intake_hash, s.content_hash), 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
     'licence', s.licence, 'licenceUrl', s.licence_url))`;
 
 /** The items that are known by one of these keys or names, in no order. */
@@ -50,6 +54,7 @@ export async function knownItems(
       'w.senders',
       'o.slug as source',
       'w.canceled',
+      'w.pictures',
       'w.version',
       'w.version_at as versionAt',
       sql<KnownStory | null>`case when s.id is null then null else ${story} end`.as('story'),

@@ -31,7 +31,8 @@ export function sharesName(
 
 /** Whether a known item is from one of `senders`, or its story from the source that an import was told, or has by itself. */
 export function isFrom(known: KnownSender, senders: readonly string[], source: string | null): boolean {
-  return known.senders.some((slug) => senders.includes(slug)) || (source !== null && known.source === source);
+  const all = source === null ? senders : [...senders, source];
+  return known.senders.some((slug) => all.includes(slug)) || (source !== null && known.source === source);
 }
 
 /** {@link isFrom}, and true where one of the two says nothing of who sent it. */

@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from '../../stories/clean-text.ts';
 import { safeLink } from '../../stories/safe-link.ts';
 import type { PieceWire, WireName } from '../piece.ts';
-import { quietTime } from '../read-time.ts';
+import { exactTime } from '../read-time.ts';
 import { senderSlugs, type WireNames } from './wire-names.ts';
 
 /** What is stored of an item of a wire beside its story. */
@@ -11,6 +11,8 @@ export interface WireRecord extends WireNames {
   readonly versionAt: Date | null;
   /** Whether it says when the first version was made: else a story keeps the time of the first that came. */
   readonly isFirstDated: boolean;
+  /** Whether its sender says, by its status or in words, that nobody may use it, or not yet. */
+  readonly stops: boolean;
   readonly slugline: string | null;
   readonly edNote: string | null;
   readonly urgency: number | null;
@@ -38,7 +40,8 @@ export function recordOf(said: PieceWire): WireRecord {
     senders: senderSlugs(said.senders).slice(0, MOST_NAMES),
     version: lineOf(said.version),
     isFirstDated: said.isFirstDated,
-    versionAt: momentOf(said.at),
+    stops: said.stops,
+    versionAt: exactTime(said.at),
     slugline: lineOf(said.slugline),
     edNote: said.edNote ? cleanText(said.edNote).trim().slice(0, LONGEST_NOTE) || null : null,
     urgency: said.urgency,
@@ -70,6 +73,11 @@ export function isOlder(one: WireVersion, other: WireVersion): boolean {
   return one.versionAt < other.versionAt;
 }
 
+/** How a person is told which version something is: by its number, else by its time; null where it has neither. */
+export function versionName({ version, versionAt }: WireVersion): string | null {
+  return version ? `version ${version}` : (versionAt?.toISOString() ?? null);
+}
+
 /** The numbers of a version, so that 1.9 is before 1.10; none where it is no number. */
 function numbersOf(version: string | null): readonly number[] {
   return version !== null && /^\d{1,15}(?:\.\d{1,15}){0,5}$/.test(version)
@@ -81,12 +89,6 @@ function compareNumbers(one: readonly number[], other: readonly number[]): numbe
   if (one.length === 0 || other.length === 0) return 0;
   const parts = Array.from({ length: Math.max(one.length, other.length) }, (_, i) => i);
   return parts.map((i) => (one[i] ?? 0) - (other[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-/** A moment that is known exactly; null for a day, or an hour of nobody knows which zone, which may be before or after another. */
-function momentOf(text: string | null): Date | null {
-  const time = text ? quietTime(text) : null;
-  return time?.hourStated && time.zoneStated ? time.at : null;
 }
 
 function lineOf(text: string | null): string | null {

@@ -148,7 +148,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowTakenInAgain: 'تغيّر عند المصدر',
   flowCanceled: 'ألغتها الوكالة',
   flowPictureCanceled: 'صورة ألغتها الوكالة',
-  flowVersionLeft: 'نسخة جديدة لم تؤخذ',
+  flowVersionLeft: 'نسخة لم تؤخذ',
   flowHeld: 'تُركت للمحرر',
   flowImport: 'استيراد',
   flowClock: 'الساعة',
@@ -205,7 +205,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowToldEnded: 'ألغتها الوكالة، فسُحبت',
   flowToldCanceled: 'ألغتها الوكالة، أو ألغت القصة التي تُرجمت عنها',
   flowToldPicture: 'ألغت الوكالة صورة فيها يجب حذفها',
-  flowToldLeft: 'أرسلت الوكالة نسخة جديدة تحتاج إلى نظر محرر',
+  flowToldLeft: 'أرسلت الوكالة نسخة تحتاج إلى نظر محرر',
   noticeLetters: 'الرسائل',
   noticeLettersIntro:
     'يكتب {portal} إلى {email} عن الإشعارات التي لم تقرأها. ما تتابع منها يأتي في رسالة واحدة، واليومية تأتي عند 06:00 {zone}.',

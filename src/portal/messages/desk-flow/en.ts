@@ -125,7 +125,7 @@ export const deskFlowEn = {
   flowTakenInAgain: 'Changed at its source',
   flowCanceled: 'Cancelled by its agency',
   flowPictureCanceled: 'Picture cancelled by its agency',
-  flowVersionLeft: 'New version not used',
+  flowVersionLeft: 'Version not used',
   flowHeld: 'Left for an editor',
   flowImport: 'an import',
   flowClock: 'System',
@@ -177,7 +177,7 @@ export const deskFlowEn = {
   flowToldEnded: 'its agency cancelled it, so it was withdrawn',
   flowToldCanceled: 'its agency has cancelled it, or the story it is a translation of',
   flowToldPicture: 'its agency cancelled a picture in it, which must be taken out',
-  flowToldLeft: 'its agency sent a new version, which an editor must look at',
+  flowToldLeft: 'its agency sent a version that an editor must look at',
   noticeLetters: 'Letters',
   noticeLettersIntro:
     'Of notices you have not read, {portal} writes to {email}. Several that follow one another come in one letter; daily ones come at 06:00 {zone}.',

@@ -140,7 +140,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowTakenInAgain: 'Modifié à la source',
   flowCanceled: 'Annulé par l’agence',
   flowPictureCanceled: 'Photo annulée par l’agence',
-  flowVersionLeft: 'Nouvelle version non reprise',
+  flowVersionLeft: 'Version non reprise',
   flowHeld: 'Laissé à la rédaction',
   flowImport: 'un import',
   flowClock: 'l’horloge',
@@ -196,7 +196,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowToldEnded: 'l’agence l’a annulé : il a été retiré',
   flowToldCanceled: 'l’agence l’a annulé, ou l’article dont il est la traduction',
   flowToldPicture: 'l’agence a annulé une photo qu’il contient, à retirer',
-  flowToldLeft: 'l’agence a envoyé une nouvelle version, à examiner',
+  flowToldLeft: 'l’agence a envoyé une version à examiner',
   noticeLetters: 'Lettres',
   noticeLettersIntro:
     '{portal} écrit à {email} au sujet des avis que vous n’avez pas lus. Ceux qui se suivent viennent en une lettre ; celle du jour vient à 6 h, {zone}.',

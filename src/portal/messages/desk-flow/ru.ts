@@ -143,7 +143,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowTakenInAgain: 'Изменён у источника',
   flowCanceled: 'Аннулирован агентством',
   flowPictureCanceled: 'Фотография аннулирована агентством',
-  flowVersionLeft: 'Новая версия не взята',
+  flowVersionLeft: 'Версия не взята',
   flowHeld: 'Оставлен редактору',
   flowImport: 'импорт',
   flowClock: 'часы',
@@ -200,7 +200,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowToldEnded: 'агентство аннулировало его: он снят с публикации',
   flowToldCanceled: 'агентство аннулировало его или материал, с которого он переведён',
   flowToldPicture: 'агентство аннулировало фотографию в нём: её надо убрать',
-  flowToldLeft: 'агентство прислало новую версию: её должен посмотреть редактор',
+  flowToldLeft: 'агентство прислало версию, которую должен посмотреть редактор',
   noticeLetters: 'Письма',
   noticeLettersIntro:
     'О непрочитанных уведомлениях {portal} пишет на {email}. Следующие друг за другом приходят одним письмом, ежедневные — в 06:00 {zone}.',

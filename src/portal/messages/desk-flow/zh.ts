@@ -127,7 +127,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowTakenInAgain: '来源有改动',
   flowCanceled: '通讯社已撤销',
   flowPictureCanceled: '图片已被通讯社撤销',
-  flowVersionLeft: '新版本未采用',
+  flowVersionLeft: '版本未采用',
   flowHeld: '留待编辑处理',
   flowImport: '导入',
   flowClock: '时钟',
@@ -177,7 +177,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowToldEnded: '通讯社已撤稿，本站已撤下',
   flowToldCanceled: '通讯社已撤销此稿，或其译自的稿件',
   flowToldPicture: '通讯社撤销了其中一张图片，须撤下',
-  flowToldLeft: '通讯社发来新版本，需编辑处理',
+  flowToldLeft: '通讯社发来一个版本，需编辑处理',
   noticeLetters: '邮件',
   noticeLettersIntro:
     '{portal} 会把您未读的通知发到 {email}。相继而来的合为一封；每日邮件在 {zone} 06:00 发出。',
