@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Log } from '../../log.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { isDatabaseGone, isDatabaseUnable, isOutOfTime } from '../../store/database-gone.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { askingMarks, chooseEvent, type EventChoice, MOST_HAVING } from './choose-event.ts';
@@ -32,7 +33,8 @@ const OLD = 60 * 86_400_000;
 
 /**
  * Groups at most `most` stories that changed, in the order they did. Answers how many changes that were; 0 if none are left.
- * A story that cannot be grouped is logged and left out, so that those behind it do not wait for it.
+ * A story that cannot be grouped is logged and left out, so that those behind it do not wait for it. Throws if the database
+ * is unreachable or unable: then no story is to blame, and none is left out.
  */
 export async function groupChanged(store: Store, now: Date, most: number, log: Log): Promise<number> {
   const changes = await store.reading
@@ -44,6 +46,7 @@ export async function groupChanged(store: Store, now: Date, most: number, log: L
   try {
     await groupThese(store, changes, now);
   } catch (error) {
+    if (isDatabaseAtFault(error)) throw error;
     log.warn({ err: error, stories: changes.length }, 'stories could not be grouped; taking each on its own');
     for (const change of changes) await groupOrDrop(store, change, now, log);
   }
@@ -59,12 +62,17 @@ async function groupOrDrop(store: Store, change: StoryChange, now: Date, log: Lo
   try {
     await groupThese(store, [change], now);
   } catch (error) {
-    // Where the database is out of reach this throws, and nothing is dropped.
+    if (isDatabaseAtFault(error)) throw error;
     await store.write((writing) =>
       writing.deleteFrom('stories_to_group').where('number', '=', change.number).execute(),
     );
     log.error({ err: error, story: change.story_id }, 'a story could not be grouped and is left out');
   }
+}
+
+/** Whether an error is the database's and not one story's; a story of its own can take longer than a statement may. */
+function isDatabaseAtFault(error: unknown): boolean {
+  return isDatabaseGone(error) || (isDatabaseUnable(error) && !isOutOfTime(error));
 }
 
 async function groupThese(store: Store, changes: readonly StoryChange[], now: Date): Promise<void> {
