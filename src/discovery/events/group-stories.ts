@@ -9,9 +9,9 @@ import { type EventItem, type EventText, itemOf, marksOf } from './event-item.ts
 import {
   countsOf,
   type Membership,
+  mayMerge,
   membershipsOf,
   membersOf,
-  mergeable,
   nearReports,
   type StoryToGroup,
   splitsOf,
@@ -153,7 +153,7 @@ interface Known {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
   /** By story, an older translation of it that is on an event. */
   readonly translations: ReadonlyMap<string, { readonly storyId: string; readonly eventId: string }>;
-  /** Events that were made one with another since. */
+  /** By event that was merged since, the one it was merged into. */
   readonly merged: Map<string, string>;
 }
 
@@ -162,8 +162,6 @@ function eventNow(known: Known, eventId: string): string {
   const into = known.merged.get(eventId);
   return into === undefined ? eventId : eventNow(known, into);
 }
-
-const NOT_APART: ReadonlySet<string> = new Set();
 
 /** Puts a report on the event it belongs on, or begins one for it; answers the event. */
 async function placeReport(
@@ -175,7 +173,7 @@ async function placeReport(
 ): Promise<string> {
   const before = known.standing.get(story.id);
   const standing = before ? eventNow(known, before.eventId) : null;
-  const apart = known.apart.get(story.id) ?? NOT_APART;
+  const apart = new Set([...(known.apart.get(story.id) ?? [])].map((eventId) => eventNow(known, eventId)));
   const near = await nearReports(writing, item, askingMarks(item, known.counts), MOST_HAVING);
   const events = near.map(({ eventId }) => eventId);
   const members = await membersOf(
@@ -192,7 +190,9 @@ async function placeReport(
   if (choice) {
     await putOn(writing, story, choice, now);
     if (choice.eventId !== standing)
-      for (const merged of await mergeable(writing, choice.eventId, choice.merge)) {
+      for (const merged of choice.merge) {
+        // Asked before each: what the last one brought may have been told apart from this one.
+        if (!(await mayMerge(writing, merged, choice.eventId))) continue;
         await mergeEvents(writing, merged, choice.eventId);
         known.merged.set(merged, choice.eventId);
       }
