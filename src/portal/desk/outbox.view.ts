@@ -6,6 +6,7 @@ import type { Part } from '../messages/message.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 import type { PagingView } from '../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
+import { deskPaging, nextOf } from './desk-paging.ts';
 
 /** How many letters stand on one page of the outbox. */
 export const LETTERS_LISTED = 50;
@@ -57,8 +58,6 @@ export function outboxView(
     current: asked.state === state,
   });
   const page = letters.slice(0, LETTERS_LISTED);
-  const last = letters.length > LETTERS_LISTED ? page.at(-1) : undefined;
-  const older = last && writeCursor({ publishedAt: last.writtenAt, id: last.id });
   return {
     about: aboutMail(edition, config),
     showLabel: words.say('outboxShow'),
@@ -71,24 +70,12 @@ export function outboxView(
     empty:
       page.length === 0 ? { text: words.say('outboxEmpty'), advice: words.say('outboxEmptyAdvice') } : null,
     acts: letterActs(edition, config),
-    paging:
-      older || asked.before
-        ? {
-            label: words.say('pagesLabel'),
-            newest: asked.before
-              ? {
-                  text: words.say('allLetters'),
-                  href: hrefIn(edition, '/desk/outbox', { state: asked.state }),
-                }
-              : null,
-            older: older
-              ? {
-                  text: words.say('nextPage'),
-                  href: hrefIn(edition, '/desk/outbox', { state: asked.state, before: older }),
-                }
-              : null,
-          }
-        : null,
+    paging: deskPaging(
+      edition,
+      '/desk/outbox',
+      { state: asked.state, before: asked.before },
+      nextOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id })),
+    ),
     json: { text: words.say('asJson'), href: '/desk/outbox.json' },
   };
 }

@@ -2,13 +2,14 @@ import type { DataPlace, QueuedDataName } from '../../../entities/data/data-name
 import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { rowsPath } from '../../evidence/rows-path.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { kindOptions, percentOf } from '../entities/entity-choices.ts';
 import {
   type CandidateView,
@@ -149,7 +150,9 @@ export function dataNamesView(
     reading: unread > 0 ? words.count('dnBeingRead', unread) : null,
     rows: page.map((name) => dataNameRow(name, asked, edition)),
     empty: page.length === 0 ? emptyOf(asked, words) : null,
-    paging: pagingOf(names, asked, edition),
+    paging: deskPaging(edition, DATA_NAMES_PATH, asked, nextOf(names, DATA_NAMES_LISTED, writeDataCursor), {
+      field: 'after',
+    }),
     keys: keysView(words, [
       { keys: ['a'], does: words.say('entKeyAccept') },
       { keys: ['n'], does: words.say('entKeyNew') },
@@ -239,34 +242,6 @@ function emptyOf(asked: DataNamesAsked, words: Words): DataNamesView['empty'] {
   const narrowed = asked.kind || asked.dataset || asked.whose || asked.q;
   if (narrowed) return { text: words.say('entNoNamesFound'), advice: words.say('entNoNamesFoundAdvice') };
   return { text: words.say('dnNone'), advice: words.say('dnNoneAdvice') };
-}
-
-function queryOf(asked: DataNamesAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}
-
-function pagingOf(
-  names: readonly QueuedDataName[],
-  asked: DataNamesAsked,
-  edition: Edition,
-): PagingView | null {
-  const { words } = edition;
-  const { after, ...kept } = asked;
-  const last = names.length > DATA_NAMES_LISTED ? names[DATA_NAMES_LISTED - 1] : undefined;
-  if (!last && !after) return null;
-  return {
-    label: words.say('pagesLabel'),
-    newest: after
-      ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, DATA_NAMES_PATH, kept) }
-      : null,
-    older: last
-      ? {
-          text: words.say('nextPage'),
-          href: hrefIn(edition, DATA_NAMES_PATH, { ...kept, after: writeDataCursor(last) }),
-        }
-      : null,
-  };
 }
 
 /** The state an address names; those that wait where it names none. */

@@ -1,11 +1,12 @@
 import type { ListedEvent } from '../../../desk/events/event.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp } from '../../times.ts';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 
@@ -116,7 +117,9 @@ export function eventsView(
             text: q || language || source ? words.say('eventsNoMatch') : words.say('eventsNone'),
             advice: words.say('eventsNoneAdvice'),
           },
-    paging: pagingOf(list, asked, edition),
+    paging: deskPaging(edition, EVENTS_PATH, asked, nextOf(list, EVENTS_LISTED, cursorOf), {
+      field: 'cursor',
+    }),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },
@@ -137,20 +140,3 @@ export function eventFacts(event: ListedEvent, { words, zone }: Edition): string
 
 /** Where the list goes on behind an event. */
 export const cursorOf = ({ lastAt, id }: ListedEvent): string => writeCursor({ publishedAt: lastAt, id });
-
-function pagingOf(list: readonly ListedEvent[], asked: EventsAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const last = list.length > EVENTS_LISTED ? list[EVENTS_LISTED - 1] : undefined;
-  if (!last && !asked.cursor) return null;
-  const at = (cursor: string | undefined) => hrefIn(edition, EVENTS_PATH, { ...asked, cursor });
-  return {
-    label: words.say('pagesLabel'),
-    newest: asked.cursor ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last ? { text: words.say('nextPage'), href: at(cursorOf(last)) } : null,
-  };
-}
-
-function queryOf(asked: EventsAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}

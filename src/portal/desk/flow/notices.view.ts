@@ -10,6 +10,7 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import { stateWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
@@ -68,8 +69,7 @@ export function noticesView(
   const { words } = edition;
   const page = notices.slice(0, NOTICES_LISTED);
   const all = asked.show === 'all';
-  const last = notices.length > NOTICES_LISTED ? page.at(-1) : undefined;
-  const at = (before: string | undefined) => hrefIn(edition, '/desk/notices', { show: asked.show, before });
+  const next = nextOf(notices, NOTICES_LISTED, ({ at, id }) => writeCursor({ publishedAt: at, id }));
   return {
     showLabel: words.say('deskShow'),
     shown: [
@@ -84,16 +84,7 @@ export function noticesView(
       page.length > 0
         ? null
         : { text: words.say('flowNoticesNone'), advice: words.say('flowNoticesNoneAdvice') },
-    paging:
-      last || asked.before
-        ? {
-            label: words.say('pagesLabel'),
-            newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-            older: last
-              ? { text: words.say('nextPage'), href: at(writeCursor({ publishedAt: last.at, id: last.id })) }
-              : null,
-          }
-        : null,
+    paging: deskPaging(edition, '/desk/notices', { show: asked.show, before: asked.before }, next),
     letters: lettersView(letters, email, edition),
     data: [{ text: words.say('asJson'), href: `/desk/notices.json${all ? '?show=all' : ''}` }],
     keys: keysView(words, [{ keys: ['r'], does: words.say('flowRead') }]),

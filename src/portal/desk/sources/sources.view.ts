@@ -1,8 +1,9 @@
 import type { KeptSource } from '../../../desk/sources/sources.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { policyOptions, policyWord } from '../writing/choices.view.ts';
@@ -46,7 +47,6 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
   const { words } = edition;
   const { q, policy, lack } = asked;
   const page = list.slice(0, SOURCES_LISTED);
-  const given = Object.entries({ q, policy, lack }).filter((one): one is [string, string] => Boolean(one[1]));
   return {
     tabsLabel: words.say('placesTabs'),
     tabs: sourceTabs(edition, SOURCES_PATH),
@@ -90,10 +90,16 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
     })),
     empty:
       page.length > 0 ? null : { text: words.say('sourcesNone'), advice: words.say('sourcesNoneAdvice') },
-    paging: pagingOf(list, asked, edition),
+    paging: deskPaging(
+      edition,
+      SOURCES_PATH,
+      asked,
+      nextOf(list, SOURCES_LISTED, ({ slug }) => slug),
+      { field: 'after' },
+    ),
     json: {
       text: words.say('asJson'),
-      href: `${SOURCES_PATH}.json${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`,
+      href: `${SOURCES_PATH}.json${queryOf({ q, policy, lack })}`,
     },
     keys: keysView(words, []),
   };
@@ -115,17 +121,4 @@ export function lacksLicence({
   licenceUrl,
 }: Pick<KeptSource, 'policy' | 'licence' | 'licenceUrl'>): boolean {
   return policy === 'licensed' && !licence?.trim() && !licenceUrl?.trim();
-}
-
-function pagingOf(list: readonly KeptSource[], asked: SourcesAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const { q, policy, lack, after } = asked;
-  const last = list.length > SOURCES_LISTED ? list[SOURCES_LISTED - 1] : undefined;
-  if (!last && !after) return null;
-  const at = (to: string | undefined) => hrefIn(edition, SOURCES_PATH, { q, policy, lack, after: to });
-  return {
-    label: words.say('pagesLabel'),
-    newest: after ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last ? { text: words.say('nextPage'), href: at(last.slug) } : null,
-  };
 }
