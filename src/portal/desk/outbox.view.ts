@@ -4,8 +4,8 @@ import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
 import type { LinkView } from '../pages/frame.view.ts';
-import type { PagingView } from '../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
+import type { DeskListView } from './DeskList.tsx';
 import { deskPaging, nextOf } from './desk-paging.ts';
 
 /** How many letters stand on one page of the outbox. */
@@ -30,15 +30,10 @@ export interface LetterActs {
 }
 
 /** The outbox in words. */
-export interface OutboxView {
+export interface OutboxView extends DeskListView {
   readonly about: string;
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
   readonly letters: readonly LetterView[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly acts: LetterActs;
-  readonly paging: PagingView | null;
-  readonly json: LinkView;
 }
 
 /** The states the outbox can be narrowed to, as they stand in addresses. */
@@ -76,7 +71,7 @@ export function outboxView(
       { state: asked.state, before: asked.before },
       nextOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id })),
     ),
-    json: { text: words.say('asJson'), href: '/desk/outbox.json' },
+    data: [{ text: words.say('asJson'), href: '/desk/outbox.json' }],
   };
 }
 

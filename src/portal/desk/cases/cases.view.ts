@@ -2,10 +2,10 @@ import type { RevisionCase } from '../../../evidence/cases/revision-case.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import type { DeskListView } from '../DeskList.tsx';
 import { deskPaging } from '../desk-paging.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import { CASES_PATH } from './cases.fields.ts';
 
 /** How many cases are on one page. */
@@ -21,14 +21,8 @@ export interface CaseRow {
 }
 
 /** The cases in words. */
-export interface CasesView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
+export interface CasesView extends DeskListView {
   readonly rows: readonly CaseRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of cases. */

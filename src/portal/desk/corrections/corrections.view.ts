@@ -6,8 +6,8 @@ import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { verdictWord } from '../../evidence/mark-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { dayOf, fullStamp, type Stamp } from '../../times.ts';
+import type { DeskListView } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
 import { valueIn } from '../figures/figure-words.ts';
 
@@ -57,13 +57,8 @@ export interface CorrectionView {
 }
 
 /** The proposed corrections in words. */
-export interface CorrectionsView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
+export interface CorrectionsView extends DeskListView {
   readonly rows: readonly CorrectionView[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly links: readonly LinkView[];
 }
 
 /** Shapes a page of proposals; `list` holds one more than a page when there are more. */
@@ -91,7 +86,7 @@ export function correctionsView(
         ? { text: words.say('correctionsNone'), advice: words.say('correctionsNoneAdvice') }
         : null,
     paging: deskPaging(edition, '/desk/corrections', { state, before: asked.before }, next),
-    links: [
+    data: [
       { text: words.say('asJson'), href: `/desk/corrections.json${state ? '?state=decided' : ''}` },
       { text: words.say('correctionsPublic'), href: hrefIn(edition, '/corrections') },
     ],

@@ -7,8 +7,8 @@ import { kindWord } from '../../entities/entity-words.ts';
 import { rowsPath } from '../../evidence/rows-path.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
 import { kindOptions, percentOf } from '../entities/entity-choices.ts';
 import {
@@ -17,7 +17,7 @@ import {
   MENTIONS_PATH,
   mentionStateWord,
 } from '../entities/mentions.view.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { dataCueWord } from './cue-words.ts';
 import { writeDataCursor } from './data-cursor.ts';
@@ -72,14 +72,10 @@ export interface DataNameRow {
 }
 
 /** The list in words. */
-export interface DataNamesView {
+export interface DataNamesView extends DeskListView {
   readonly whereLabel: string;
   readonly where: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
@@ -87,14 +83,9 @@ export interface DataNamesView {
     readonly datasets: readonly OptionView[];
     readonly whose: FieldView;
     readonly whoses: readonly OptionView[];
-    readonly button: string;
   };
   readonly reading: string | null;
   readonly rows: readonly DataNameRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly keys: KeysView;
-  readonly data: readonly LinkView[];
 }
 
 /** Shapes a page of the list; `names` holds one more than a page where there are more. */

@@ -6,9 +6,9 @@ import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { localName } from '../../entities/shown-name.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { countryWord, entityStateWord, kindOptions } from './entity-choices.ts';
 
@@ -54,23 +54,14 @@ export interface MakeView {
 }
 
 /** The list of entities in words. */
-export interface EntitiesView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface EntitiesView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly kind: FieldView & { readonly options: readonly OptionView[] };
     readonly country: FieldView & { readonly options: readonly OptionView[] };
-    readonly button: string;
   };
   readonly rows: readonly EntityRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
   readonly make: MakeView;
-  readonly keys: KeysView;
-  readonly data: readonly LinkView[];
 }
 
 /** Shapes a page of the list; `list` holds one more than a page when there are more. */

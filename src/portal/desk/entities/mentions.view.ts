@@ -7,8 +7,8 @@ import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
 import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
@@ -73,29 +73,20 @@ export interface NameRow {
 }
 
 /** The queue in words. */
-export interface NamesView {
+export interface NamesView extends DeskListView {
   readonly whereLabel: string;
   readonly where: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
     readonly language: FieldView;
     readonly languages: readonly OptionView[];
     readonly story: FieldView;
-    readonly button: string;
   };
   /** The story whose names these are, where it is one. */
   readonly story: { readonly read: LinkView; readonly all: LinkView } | null;
   readonly rows: readonly NameRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly keys: KeysView;
-  readonly data: readonly LinkView[];
 }
 
 /** Shapes a page of the queue; `names` holds one more than a page when there are more. */

@@ -3,11 +3,10 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp } from '../../times.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 
 /** How many events stand on one page. */
@@ -28,16 +27,11 @@ export interface EventSource {
 }
 
 /** The events in words. */
-export interface EventsView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface EventsView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly language: FieldView & { readonly options: readonly OptionView[] };
     readonly source: FieldView & { readonly options: readonly OptionView[] };
-    readonly button: string;
   };
   readonly rows: readonly {
     readonly href: string;
@@ -45,10 +39,6 @@ export interface EventsView {
     readonly lang: string | undefined;
     readonly meta: readonly string[];
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of events; `list` holds one more than a page when there are more. */

@@ -10,7 +10,7 @@ import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { asideWord, judgedWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
 import type { OptionView } from '../people.view.ts';
 import { hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
@@ -41,24 +41,16 @@ export interface QueueRow {
 }
 
 /** The queue in words: claims under the headline of their story. */
-export interface QueueView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface QueueView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly story: FieldView;
     readonly verdict: FieldView;
     readonly verdicts: readonly OptionView[];
-    readonly button: string;
   };
   readonly stories: readonly {
     readonly headline: LinkView;
     readonly rows: readonly QueueRow[];
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
 }
 
 /** What was asked of the queue. */

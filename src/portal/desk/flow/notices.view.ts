@@ -8,10 +8,10 @@ import {
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/link.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
+import type { DeskListView } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import { stateWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
@@ -38,18 +38,12 @@ interface LettersView {
 }
 
 /** The notices of a member in words. */
-export interface NoticesView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
+export interface NoticesView extends DeskListView {
   readonly action: string;
   readonly all: string | null;
   readonly read: string;
   readonly rows: readonly NoticeRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
   readonly letters: LettersView;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** What a page of notices is made of besides them. */

@@ -11,8 +11,8 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { dayKey, dayOf } from '../../times.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
 import type { OptionView } from '../people.view.ts';
 import { UPLOAD_FILES } from './media.fields.ts';
@@ -38,23 +38,15 @@ export interface MediaRow {
 }
 
 /** The library in words. */
-export interface LibraryView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface LibraryView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly q: FieldView;
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
-    readonly button: string;
   };
   readonly look: LinkView;
   readonly asList: boolean;
   readonly rows: readonly MediaRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
   readonly upload: UploadView;
 }
 

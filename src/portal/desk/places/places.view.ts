@@ -5,9 +5,9 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import { sourceTabs } from '../sources/sources.view.ts';
 
 /** How many places stand on one page. */
@@ -20,16 +20,11 @@ export const PLACES_PATH = '/desk/places';
 type PlacesAsked = Readonly<Partial<Record<'q' | 'lack' | 'after', string | undefined>>>;
 
 /** The places in words. */
-export interface PlacesView {
+export interface PlacesView extends DeskListView {
   readonly tabsLabel: string;
   readonly tabs: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
-    readonly button: string;
   };
   readonly rows: readonly {
     readonly href: string;
@@ -37,10 +32,6 @@ export interface PlacesView {
     readonly meta: readonly string[];
     readonly lacks: string | null;
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly json: LinkView;
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of the places; `list` holds one more than a page when there are more. */
@@ -87,10 +78,7 @@ export function placesView(list: readonly KeptPlace[], asked: PlacesAsked, editi
       nextOf(list, PLACES_LISTED, ({ slug }) => slug),
       { field: 'after' },
     ),
-    json: {
-      text: words.say('asJson'),
-      href: `${PLACES_PATH}.json${queryOf({ q, lack })}`,
-    },
+    data: [{ text: words.say('asJson'), href: `${PLACES_PATH}.json${queryOf({ q, lack })}` }],
     keys: keysView(words, []),
   };
 }

@@ -15,7 +15,7 @@ import { kindWord } from '../../entities/entity-words.ts';
 import { localName } from '../../entities/shown-name.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
@@ -47,26 +47,17 @@ export interface HitRow {
 }
 
 /** The queue of hits in words. */
-export interface HitsView {
+export interface HitsView extends DeskListView {
   readonly screen: LinkView;
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly list: FieldView;
     readonly lists: readonly OptionView[];
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
-    readonly button: string;
   };
   readonly stale: readonly string[];
   readonly rows: readonly HitRow[];
   readonly words: { readonly same: string; readonly not: string; readonly unsure: string };
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** What was asked of the queue. */

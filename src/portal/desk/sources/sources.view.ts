@@ -2,9 +2,9 @@ import type { KeptSource } from '../../../desk/sources/sources.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { policyOptions, policyWord } from '../writing/choices.view.ts';
 
@@ -18,17 +18,12 @@ export const SOURCES_PATH = '/desk/sources';
 type SourcesAsked = Readonly<Partial<Record<'q' | 'policy' | 'lack' | 'after' | 'lang', string | undefined>>>;
 
 /** The sources in words. */
-export interface SourcesView {
+export interface SourcesView extends DeskListView {
   readonly tabsLabel: string;
   readonly tabs: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly policy: FieldView & { readonly options: readonly OptionView[] };
-    readonly button: string;
   };
   readonly rows: readonly {
     readonly href: string;
@@ -36,10 +31,6 @@ export interface SourcesView {
     readonly meta: readonly string[];
     readonly lacks: string | null;
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly json: LinkView;
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of the sources; `list` holds one more than a page when there are more. */
@@ -97,10 +88,7 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
       nextOf(list, SOURCES_LISTED, ({ slug }) => slug),
       { field: 'after' },
     ),
-    json: {
-      text: words.say('asJson'),
-      href: `${SOURCES_PATH}.json${queryOf({ q, policy, lack })}`,
-    },
+    data: [{ text: words.say('asJson'), href: `${SOURCES_PATH}.json${queryOf({ q, policy, lack })}` }],
     keys: keysView(words, []),
   };
 }
