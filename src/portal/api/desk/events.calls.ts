@@ -12,8 +12,7 @@ import { cursorOf } from '../../desk/events/events.view.ts';
 import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn } from './as-seen.ts';
-import { versionIn, versionTag } from './desk-story.ts';
+import { asSeen, seenIn, versionIn, versionTag } from './as-seen.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const PATH = '/api/v1/desk/events';

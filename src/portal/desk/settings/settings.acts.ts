@@ -9,7 +9,7 @@ import { Problem } from '../../../errors.ts';
 import { NEWSROOM_SETTING_NAMES, type NewsroomSettingName, settingText } from '../../../newsroom-settings.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
@@ -39,12 +39,9 @@ export const UNDO_SETTING_FORM: Form = { id: { most: 36 } };
 export const saveSettingsAct: Act<SettingsKeeper> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { config } = context;
-  const { seen = '' } = request.form;
-  if (!/^\d{1,15}$/.test(seen)) {
-    throw new Problem('bad input', 'The field seen takes a whole number.', 'Reload the page.');
-  }
+  const seen = wholeNumberIn(request.form, 'seen');
   const texts = touchedTexts(request, config.SET_IN_ENVIRONMENT);
-  const change = { texts, seen: Number(seen) };
+  const change = { texts, seen };
   try {
     const changed = await context.store.write((writing) =>
       changeSettings(writing, visitor.by, change, config),
