@@ -269,16 +269,3 @@ export async function nearbyEvents(
     .execute();
   return withReports(reading, page, language);
 }
-
-const MOST_SOURCES = 300;
-
-/** The sources that events can be narrowed by. */
-export async function sourcesOfEvents(reading: Reading): Promise<{ slug: string; name: string }[]> {
-  return reading
-    .selectFrom('sources')
-    .select(['slug', 'name'])
-    .orderBy('name')
-    .orderBy('slug')
-    .limit(MOST_SOURCES)
-    .execute();
-}

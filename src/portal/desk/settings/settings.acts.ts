@@ -13,7 +13,7 @@ import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { drawSettings, type SettingsKeeper } from './settings.routes.ts';
+import { drawSettings, type SettingsVisitor } from './settings.routes.ts';
 import { drawnField, SETTINGS_PATH } from './settings.view.ts';
 
 const LONGEST = 400;
@@ -36,7 +36,7 @@ export const SETTINGS_FORM: Form = {
 export const UNDO_SETTING_FORM: Form = { id: { most: 36 } };
 
 /** POST /desk/settings */
-export const saveSettingsAct: Act<SettingsKeeper> = async (context, request, visitor) => {
+export const saveSettingsAct: Act<SettingsVisitor> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { config } = context;
   const seen = wholeNumberIn(request.form, 'seen');
@@ -64,7 +64,7 @@ export const saveSettingsAct: Act<SettingsKeeper> = async (context, request, vis
 };
 
 /** POST /desk/settings/undo */
-export const undoSettingAct: Act<SettingsKeeper> = async (context, request, visitor) => {
+export const undoSettingAct: Act<SettingsVisitor> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { id = '' } = request.form;
   if (!isId(id)) throw new Problem('not found', 'There is no such change.', 'Reload the page.');

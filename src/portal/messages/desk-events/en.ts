@@ -33,9 +33,7 @@ export const deskEventsEn = {
   eventDifferNone: 'No differing figures were found.',
   eventDifferPartial:
     'Only the latest {reports} reports are compared, with at most {figures} figures of each.',
-  eventDifferWhat: 'What',
   eventDifferOther: 'other figures',
-  eventSplit: 'Split',
   eventSplitAbout:
     'Select the reports that are about something else. They become an event of their own, and stay apart.',
   eventSplitSelect: 'Split off “{headline}”',

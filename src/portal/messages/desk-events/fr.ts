@@ -36,9 +36,7 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventDifferNone: 'Aucun chiffre différent n’a été trouvé.',
   eventDifferPartial:
     'Seuls les {reports} derniers articles sont comparés, avec au plus {figures} chiffres chacun.',
-  eventDifferWhat: 'Quoi',
   eventDifferOther: 'autres chiffres',
-  eventSplit: 'Séparer',
   eventSplitAbout:
     'Sélectionnez les articles qui parlent d’autre chose. Ils deviennent un événement à part et le restent.',
   eventSplitSelect: 'Séparer « {headline} »',

@@ -40,9 +40,7 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventDifferNone: 'Расхождений в цифрах не найдено.',
   eventDifferPartial:
     'Сравниваются только последние {reports} сообщений, в каждом — не более {figures} цифр.',
-  eventDifferWhat: 'Что',
   eventDifferOther: 'другие цифры',
-  eventSplit: 'Отделить',
   eventSplitAbout: 'Отметьте сообщения о другом. Они станут отдельным событием и останутся им.',
   eventSplitSelect: 'Отделить «{headline}»',
   eventSplitDo: 'Отделить отмеченные',
