@@ -3,6 +3,7 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
+import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
@@ -100,13 +101,7 @@ export function eventsView(
       lang: event.titleLanguage ?? undefined,
       meta: eventFacts(event, edition),
     })),
-    empty:
-      page.length > 0
-        ? null
-        : {
-            text: q || language || source ? words.say('eventsNoMatch') : words.say('eventsNone'),
-            advice: words.say('eventsNoneAdvice'),
-          },
+    empty: page.length > 0 ? null : emptyList(Boolean(q || language || source), words),
     paging: deskPaging(edition, EVENTS_PATH, asked, nextOf(list, EVENTS_LISTED, cursorOf), {
       field: 'cursor',
     }),
@@ -116,6 +111,12 @@ export function eventsView(
     ],
     keys: keysView(words, []),
   };
+}
+
+function emptyList(isNarrowed: boolean, words: Words): { text: string; advice: string } {
+  return isNarrowed
+    ? { text: words.say('eventsNoMatch'), advice: words.say('eventsNoMatchAdvice') }
+    : { text: words.say('eventsNone'), advice: words.say('eventsNoneAdvice') };
 }
 
 /** What a list says of an event: how many reports, from whom, in which languages, and when the last came. */

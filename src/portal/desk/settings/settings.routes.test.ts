@@ -186,7 +186,7 @@ it('says beside each field what is wrong with it, saves nothing, and keeps what 
   const html = await answer.text();
   expect(html).toContain('id="name-wrong"');
   expect(html).toMatch(
-    /id="accent-wrong">This colour is too pale[^<]+The nearest that can be read is #[0-9a-f]{6}\./,
+    /id="accent-wrong">This colour is too pale[^<]+The nearest readable colour is #[0-9a-f]{6}\./,
   );
   expect(html).toContain('id="contact-wrong"');
   expect(html).toContain('id="checkSure-wrong"');

@@ -13,7 +13,8 @@ export const deskEventsAr: Translated<typeof deskEventsEn> = {
   eventsAll: 'الكل',
   eventsNone: 'لا أحداث بعد.',
   eventsNoMatch: 'لا أحداث مطابقة.',
-  eventsNoneAdvice: 'يظهر الحدث هنا عندما تتناوله مادتان. غيّر المرشحات لترى غيرها.',
+  eventsNoneAdvice: 'تظهر الأحداث هنا مع نشر المواد أو وصولها من الوكالات.',
+  eventsNoMatchAdvice: 'غيّر المرشحات أو أزلها.',
   eventReports: {
     zero: 'لا تقارير',
     one: 'تقرير واحد',
@@ -45,7 +46,7 @@ export const deskEventsAr: Translated<typeof deskEventsEn> = {
   eventSplitDo: 'افصل التقارير المختارة',
   eventJoin: 'ضم إلى حدث آخر',
   eventJoinAbout: 'تضاف تقاريره إلى هذا الحدث، ويقود عنوانه القديم إلى هنا.',
-  eventJoinChoose: 'أحداث قريبة',
+  eventJoinChoose: 'أحداث مشابهة',
   eventJoinNone: 'لا شيء',
   eventJoinAddress: 'عنوان صفحته',
   eventJoinDo: 'ضم',

@@ -14,7 +14,8 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventsNone: 'Событий пока нет.',
   eventsNoMatch: 'Подходящих событий нет.',
   eventsNoneAdvice:
-    'Событие появляется здесь, когда о нём сообщают два материала. Чтобы увидеть другие, измените фильтры.',
+    'События появляются здесь по мере публикации материалов и поступления сообщений агентств.',
+  eventsNoMatchAdvice: 'Измените или сбросьте фильтры.',
   eventReports: {
     one: '{count} сообщение',
     few: '{count} сообщения',
@@ -46,7 +47,7 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventSplitDo: 'Отделить отмеченные',
   eventJoin: 'Объединить с другим событием',
   eventJoinAbout: 'Его сообщения добавятся к этому событию. Прежний адрес будет вести сюда.',
-  eventJoinChoose: 'События поблизости',
+  eventJoinChoose: 'Похожие события',
   eventJoinNone: 'Нет',
   eventJoinAddress: 'Адрес его страницы',
   eventJoinDo: 'Объединить',
