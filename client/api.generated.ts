@@ -2739,7 +2739,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes some reports of an event an event of their own, which the program does not join again.
+         * Splits some reports of an event off into a new one; the program does not put them back.
          * @description Takes the scope `events:arrange`, and a member with the permission to arrange events.
          */
         post: operations["postDeskEventsByIdSplit"];
@@ -3097,7 +3097,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Checks a text against the open datasets; nothing of it is kept. With `CHECK_PAGE=yes` only. */
+        /** Checks a text against the open datasets, and stores nothing of it; only where the setting “Anyone may check a text” is on. */
         post: operations["postCheck"];
         delete?: never;
         options?: never;

@@ -206,7 +206,7 @@ async function reportsOf(reading: Reading, eventId: string): Promise<EventReport
   return rows as EventReport[];
 }
 
-/** The event that another was made one with; null where that is not known. */
+/** The event that another was merged into; null if it was merged into none. */
 export async function eventInstead(reading: Reading, id: string): Promise<string | null> {
   const row = await reading
     .selectFrom('old_events')

@@ -156,7 +156,7 @@ export const splitEventCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: `${PATH}/:id/split`,
-  about: 'Makes some reports of an event an event of their own, which the program does not join again.',
+  about: 'Splits some reports of an event off into a new one; the program does not put them back.',
   body: z.strictObject({ stories: z.array(text).min(1).max(200) }),
   returns: { status: 201, about: 'The new event.', schema: event },
   refuses: [404, 409],
