@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { groupChanged } from '../../discovery/events/group-stories.ts';
+import { settleEvents } from '../../discovery/events/settle-events.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { silentLog } from '../../log.ts';
@@ -10,7 +11,7 @@ import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
-import { draftOf } from '../../stories/testing.ts';
+import { draftOf, setColumns } from '../../stories/testing.ts';
 import { searchLog } from '../log/log.queries.ts';
 import { staffIn } from '../testing.ts';
 import { differingFigures } from './differing-figures.ts';
@@ -191,6 +192,46 @@ test('an editor’s title stays until it is taken away', async () => {
   await expect(name('x'.repeat(201))).rejects.toThrow('at most 200');
   await name('');
   expect(await findEvent(store.reading, id, 'en')).toMatchObject({ isNamed: false });
+});
+
+test('a named event stays when its only report is withdrawn, and has it again once that is published', async () => {
+  const [report] = strikeReports(24);
+  const [only = ''] = report ? await save(report) : [];
+  const id = await eventOf(only);
+  await store.write(async (writing) =>
+    renameEvent(writing, by, await seen(id), 'The strike of January', NOW),
+  );
+  const setState = (state: string) => setColumns(store, only, { state });
+  await setState('withdrawn');
+  await again(only);
+  expect(await findEvent(store.reading, id, 'en')).toMatchObject({
+    title: 'The strike of January',
+    reports: 0,
+    stories: [],
+  });
+  const listed = async (wanted: object) =>
+    (await listEvents(store.reading, { most: 20, text: 'strike of January', ...wanted }, 'en')).map(
+      (event) => event.id,
+    );
+  expect(await listed({})).toEqual([]);
+  expect(await listed({ single: true })).toEqual([id]);
+  await setState('published');
+  await again(only);
+  expect(await findEvent(store.reading, id, 'en')).toMatchObject({ reports: 1, stories: [{ id: only }] });
+});
+
+test('a named event stays when its only report leaves it', async () => {
+  const [only = ''] = await save({
+    slug: 'ferry',
+    headline: 'Ferries sail again in Split',
+    text: 'Ferries sailed again in Split on Monday after a storm, the harbour master said.',
+    publishedAt: new Date('2026-01-03T10:00:00Z'),
+  });
+  const id = await eventOf(only);
+  await store.write(async (writing) => renameEvent(writing, by, await seen(id), 'The ferries', NOW));
+  await store.write((writing) => writing.deleteFrom('event_stories').where('story_id', '=', only).execute());
+  await store.write((writing) => settleEvents(writing, [id]));
+  expect(await findEvent(store.reading, id, 'en')).toMatchObject({ reports: 0 });
 });
 
 test('events are listed by words, language and source, the newest first and page by page', async () => {

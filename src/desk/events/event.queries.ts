@@ -50,7 +50,10 @@ export async function listEvents(
   let newest = reading
     .selectFrom('events as e')
     .select(['e.id', 'e.title', 'e.reports', 'e.begun_at', 'e.last_at'])
-    .where('e.reports', single ? '>=' : '>', 1)
+    // A named event is listed with the single ones even while it has no report.
+    .where((eb) =>
+      single ? eb.or([eb('e.reports', '>', 0), eb('e.title', 'is not', null)]) : eb('e.reports', '>', 1),
+    )
     .orderBy('e.last_at', 'desc')
     .orderBy('e.id', 'desc')
     .limit(LOOKED_THROUGH);

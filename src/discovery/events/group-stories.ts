@@ -103,8 +103,11 @@ async function groupStories(writing: Writing, ids: readonly string[], now: Date)
   await leaveWindow(writing, ids);
   const standing = await membershipsOf(writing, ids);
   const texts = await textsToGroup(writing, ids);
-  // What is no report any more is on no event; a person's decision waits for it, should it be published again.
-  const gone = texts.filter(({ id, isReport }) => !isReport && standing.get(id)?.byPerson === false);
+  // What is no report any more is on no event; what a person decided waits for it, should it be published again.
+  const gone = texts.filter(({ id, isReport }) => {
+    const membership = standing.get(id);
+    return !isReport && membership && !membership.byPerson && !membership.isNamed;
+  });
   if (gone.length > 0)
     await writing
       .deleteFrom('event_stories')

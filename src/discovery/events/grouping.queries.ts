@@ -183,10 +183,11 @@ function ofTraits(traits: Uint8Array): Pick<EventItem, 'kinds' | 'weights'> {
   return { kinds, weights };
 }
 
-/** Which event a story is on, and whether a person put it there. */
+/** Which event a story is on, whether a person put it there, and whether one named the event. */
 export interface Membership {
   readonly eventId: string;
   readonly byPerson: boolean;
+  readonly isNamed: boolean;
 }
 
 /** By story, which event it is on. */
@@ -195,11 +196,14 @@ export async function membershipsOf(
   storyIds: readonly string[],
 ): Promise<Map<string, Membership>> {
   const rows = await reading
-    .selectFrom('event_stories')
-    .select(['story_id as storyId', 'event_id as eventId', 'by_person as byPerson'])
-    .where('story_id', 'in', [...storyIds])
+    .selectFrom('event_stories as es')
+    .innerJoin('events as e', 'e.id', 'es.event_id')
+    .select(['es.story_id as storyId', 'es.event_id as eventId', 'es.by_person as byPerson', 'e.title'])
+    .where('es.story_id', 'in', [...storyIds])
     .execute();
-  return new Map(rows.map(({ storyId, ...membership }) => [storyId, membership]));
+  return new Map(
+    rows.map(({ storyId, title, ...membership }) => [storyId, { ...membership, isNamed: title !== null }]),
+  );
 }
 
 /** By story, the events that a person took it off. */
