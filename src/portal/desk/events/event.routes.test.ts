@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plantEvent } from '../../../desk/events/testing.ts';
+import { mergeEvents } from '../../../discovery/events/settle-events.ts';
 import { saveClaims } from '../../../evidence/claims/save-claims.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
+import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf, setColumns } from '../../../stories/testing.ts';
@@ -109,6 +111,22 @@ test('an editor splits an event, joins it again and names it; a refused form kee
   const named = await open(`/desk/events/${event}`);
   expect(named.text).toContain('Renamed “The strike”');
   expect((await open('/desk/events')).link('The strike').href).toBe(`/desk/events/${event}`);
+});
+
+test('what was typed for an event that was merged away meanwhile is asked again at the event it is in now', async () => {
+  const gone = newId();
+  await store.write(async (writing) => {
+    await writing.insertInto('events').values({ id: gone, begun_at: NOW, last_at: NOW }).execute();
+    await mergeEvents(writing, gone, event);
+  });
+  const answer = await post(`/desk/events/${gone}/rename`, { version: '1', title: 'The strike in Linz' });
+  expect(answer.status).toBe(409);
+  const html = await answer.text();
+  expect(html).toContain(`action="/desk/events/${event}/rename"`);
+  const page = readPage(html);
+  expect(page.text).toContain('This event has been merged into another.');
+  expect(page.field('Title').value).toBe('The strike in Linz');
+  expect((await (await get(`/desk/events/${gone}.json`)).json()).id).toBe(event);
 });
 
 test('a reporter reads events and changes none; readers see none', async () => {
