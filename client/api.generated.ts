@@ -5371,6 +5371,76 @@ export interface components {
             /** @description Whether there are reports or figures that were not compared. */
             differencesPartial: boolean;
         };
+        /** @description An event; without the scope `stories:read` nothing that its reports say, nor their headlines. */
+        ChangedEvent: {
+            id: string;
+            /** @description What an editor calls it, else the headline of one report. */
+            title?: string;
+            /** @description Of that headline; null where an editor named it. */
+            titleLanguage?: string | null;
+            reports: number;
+            /** @description The names of the sources that report it. */
+            sources?: string[];
+            languages?: string[];
+            /**
+             * Format: date-time
+             * @description Of its first report.
+             */
+            begunAt?: string;
+            /**
+             * Format: date-time
+             * @description Of its last report.
+             */
+            lastAt?: string;
+            isNamed: boolean;
+            /** @description Goes up by one with each decision of a person. */
+            version: number;
+            stories?: {
+                id: string;
+                headline: string;
+                language: string;
+                state: string;
+                embargoUntil: string | null;
+                /** Format: date-time */
+                at: string;
+                source: string;
+                agency: string | null;
+                reason: {
+                    /** @enum {string} */
+                    why: "translation" | "same copy" | "words" | "names" | "first" | "person";
+                    /** @description The report it was put beside. */
+                    of: string | null;
+                    names: string[];
+                    figures: string[];
+                    words: string[];
+                };
+                byPerson: boolean;
+            }[];
+            decisions?: {
+                /** @enum {string} */
+                kind: "split" | "join" | "rename";
+                stories: number;
+                title: string | null;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description Figures of the same thing that differ. */
+            differences?: {
+                subject: string | null;
+                language: string;
+                figures: {
+                    claimId: string;
+                    storyId: string;
+                    exact: string;
+                    value: number;
+                    high: number | null;
+                    unit: string | null;
+                }[];
+            }[];
+            /** @description Whether there are reports or figures that were not compared. */
+            differencesPartial?: boolean;
+        };
         Webhook: {
             /** Format: uuid */
             id: string;
@@ -20489,7 +20559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskEvent"];
+                    "application/json": components["schemas"]["ChangedEvent"];
                 };
             };
             /** @description A field has a wrong value, or is not known; the message names it. */
@@ -20603,7 +20673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskEvent"];
+                    "application/json": components["schemas"]["ChangedEvent"];
                 };
             };
             /** @description A field has a wrong value, or is not known; the message names it. */
@@ -20718,7 +20788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskEvent"];
+                    "application/json": components["schemas"]["ChangedEvent"];
                 };
             };
             /** @description A field has a wrong value, or is not known; the message names it. */

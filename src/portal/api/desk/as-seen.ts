@@ -11,8 +11,13 @@ export function seenTag(seen: string): string {
 export function tagged<T extends { readonly etag: string }>(
   json: T,
 ): { readonly json: T; readonly etag: string } {
-  const sum = createHash('sha256').update(JSON.stringify(json)).digest('base64url').slice(0, 22);
-  return { json, etag: json.etag.replace(/"$/, `-${sum}"`) };
+  return { json, etag: summedTag(json.etag, json) };
+}
+
+/** An ETag with a sum of all that is told, of which some changes by itself. */
+export function summedTag(etag: string, told: unknown): string {
+  const sum = createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22);
+  return etag.replace(/"$/, `-${sum}"`);
 }
 
 /** How something was seen, of the ETag that If-Match names. Throws `version passed` where it names none of ours. */
