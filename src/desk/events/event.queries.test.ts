@@ -105,12 +105,12 @@ test('what a person split off stays off, and its log says by whom', async () => 
   const id = await eventOf(first);
   const before = await seen(id);
   await expect(
-    store.write((writing) => splitEvent(writing, by, before, [first, second], NOW)),
+    store.write((writing) => splitEvent(writing, by, before, { stories: [first, second] }, NOW)),
   ).rejects.toThrow('All reports are selected');
-  await expect(store.write((writing) => splitEvent(writing, by, before, [newId()], NOW))).rejects.toThrow(
-    'No reports are selected',
-  );
-  const other = await store.write((writing) => splitEvent(writing, by, before, [second], NOW));
+  await expect(
+    store.write((writing) => splitEvent(writing, by, before, { stories: [newId()] }, NOW)),
+  ).rejects.toThrow('No reports are selected');
+  const other = await store.write((writing) => splitEvent(writing, by, before, { stories: [second] }, NOW));
   expect([await eventOf(first), await eventOf(second)]).toEqual([id, other]);
   for (const story of [first, second]) await again(story);
   expect([await eventOf(first), await eventOf(second)]).toEqual([id, other]);
@@ -128,15 +128,55 @@ test('what a person split off stays off, and its log says by whom', async () => 
   ]);
   const [row] = await searchLog(store.reading, { action: 'change event' }, 1);
   expect(row).toMatchObject({ actor: by.member.id, aboutId: id, details: { kind: 'split', other } });
-  await expect(store.write((writing) => splitEvent(writing, by, before, [first], NOW))).rejects.toThrow(
-    'Somebody changed this event',
+  await expect(
+    store.write((writing) => splitEvent(writing, by, before, { stories: [first] }, NOW)),
+  ).rejects.toThrow('Somebody changed this event');
+});
+
+test('a split decides nothing about reports that were not shown', async () => {
+  const ids = await save(
+    ...[1, 2, 3, 4].map((hour) => ({
+      slug: `tram-${hour}`,
+      headline: 'Trams collide at the Opera in Vienna',
+      text: `Two trams collided at the Opera in Vienna, police said. Report ${hour} of the collision of trams.`,
+      publishedAt: new Date(Date.UTC(2025, 11, 30, hour)),
+    })),
   );
+  const [first = '', second = '', unseen = '', withdrawn = ''] = ids;
+  const id = await eventOf(first);
+  expect(await Promise.all(ids.map(eventOf))).toEqual([id, id, id, id]);
+  await store.write((writing) =>
+    writing.updateTable('event_stories').set({ by_person: true }).where('event_id', '=', id).execute(),
+  );
+  await setColumns(store, withdrawn, { state: 'withdrawn' });
+  const split = { stories: [second, withdrawn], shown: [first, second] };
+  const other = await store.write(async (writing) => splitEvent(writing, by, await seen(id), split, NOW));
+  expect(await Promise.all(ids.map(eventOf))).toEqual([id, other, id, id]);
+  const apart = await store.reading
+    .selectFrom('event_splits')
+    .select(['story_id', 'event_id'])
+    .where('story_id', 'in', ids)
+    .execute();
+  expect(new Map(apart.map((row) => [row.story_id, row.event_id]))).toEqual(
+    new Map([
+      [first, other],
+      [second, id],
+    ]),
+  );
+  // Nor may it take all that readers of the page see.
+  await expect(
+    store.write(async (writing) =>
+      splitEvent(writing, by, await seen(id), { stories: [first, unseen] }, NOW),
+    ),
+  ).rejects.toThrow('All reports are selected');
 });
 
 test('what a person joined stays together, under the address of either', async () => {
   const [first = '', second = ''] = await save(...strikeReports(15));
   const id = await eventOf(first);
-  const other = await store.write(async (writing) => splitEvent(writing, by, await seen(id), [second], NOW));
+  const other = await store.write(async (writing) =>
+    splitEvent(writing, by, await seen(id), { stories: [second] }, NOW),
+  );
   const near = await nearbyEvents(
     store.reading,
     (await findEvent(store.reading, id, 'en')) as never,
@@ -162,7 +202,9 @@ test('a report of either event that is rewritten after a join stays where a pers
   const reports = strikeReports(1);
   const [first = '', second = ''] = await save(...reports);
   const id = await eventOf(first);
-  const other = await store.write(async (writing) => splitEvent(writing, by, await seen(id), [second], NOW));
+  const other = await store.write(async (writing) =>
+    splitEvent(writing, by, await seen(id), { stories: [second] }, NOW),
+  );
   await store.write(async (writing) => joinEvents(writing, by, await seen(id), other, NOW));
   const event = await findEvent(store.reading, id, 'en');
   expect(event?.stories.map((report) => [report.byPerson, report.reason.why])).toEqual([

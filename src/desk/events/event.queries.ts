@@ -209,6 +209,20 @@ async function reportsOf(reading: Reading, eventId: string): Promise<EventReport
   return rows as EventReport[];
 }
 
+/** The ids of all reports of an event, the latest first. */
+export async function reportIdsOf(reading: Reading, eventId: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('event_stories as es')
+    .innerJoin('stories as s', 's.id', 'es.story_id')
+    .select(['s.id', reportedAt.as('at')])
+    .where('es.event_id', '=', eventId)
+    .where(isReport)
+    .orderBy('at', 'desc')
+    .orderBy('s.id', 'desc')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The event that another was merged into; null if it was merged into none. */
 export async function eventInstead(reading: Reading, id: string): Promise<string | null> {
   const row = await reading

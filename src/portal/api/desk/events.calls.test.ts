@@ -109,6 +109,18 @@ it('has another ETag once the program puts a report on the event, and takes eith
     body: { title: 'Ferries' },
   });
   expect(named.response.status).toBe(200);
+  const read = named.response.headers.get('etag') ?? '';
+  await moveTo(event, await publish(store, '2026-11-20T13:00:00Z', { headline: 'Ferries stop for good' }));
+  const split = (etag: string) =>
+    client.POST(`${HERE}/{id}/split`, {
+      params: { path: { id: event }, header: { 'If-Match': etag } },
+      body: { stories: [late] },
+    });
+  const refused = await split(read);
+  expect(refused.response.status).toBe(412);
+  expect(refused.error).toMatchObject({ current: { reports: 3 } });
+  const { etag } = refused.error as unknown as { etag: string };
+  expect((await split(etag)).response.status).toBe(201);
 });
 
 it('tells nothing that reports say to a token that may not read stories', async () => {

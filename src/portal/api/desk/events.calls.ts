@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { listEvents } from '../../../desk/events/event.queries.ts';
+import { listEvents, MOST_SHOWN } from '../../../desk/events/event.queries.ts';
 import { joinEvents } from '../../../desk/events/join-events.ts';
 import { type EventSeen, noSuchEvent } from '../../../desk/events/lock-event.ts';
 import { LONGEST_EVENT_TITLE, renameEvent } from '../../../desk/events/rename-event.ts';
 import { splitEvent } from '../../../desk/events/split-event.ts';
+import { takeTurn } from '../../../discovery/events/group-stories.ts';
+import { Problem } from '../../../errors.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { eventData } from '../../desk/events/event.routes.ts';
@@ -163,13 +165,14 @@ export const splitEventCall = tokenRoute({
   method: 'POST',
   path: `${PATH}/:id/split`,
   about: 'Splits some reports of an event off into a new one; the program does not put them back.',
-  body: z.strictObject({ stories: z.array(text).min(1).max(200) }),
+  body: z.strictObject({ stories: z.array(text).min(1).max(MOST_SHOWN) }),
   returns: { status: 201, about: 'The new event.', schema: changed },
   refuses: [404, 409],
   call: async ({ context, caller, params, body, by, ifMatch }) => {
-    const id = await change(context, caller, params.id, ifMatch, (writing, seen) =>
-      splitEvent(writing, by, seen, body.stories, context.clock.now()),
-    );
+    const id = await change(context, caller, params.id, ifMatch, async (writing, seen) => {
+      await refuseIfOthers(writing, seen.id, ifMatch, caller);
+      return splitEvent(writing, by, seen, body, context.clock.now());
+    });
     return {
       ...(await eventAnswered(context.reading, id, caller)),
       status: 201,
@@ -214,6 +217,23 @@ function change<Answer>(
       },
     ),
   );
+}
+
+/** A split decides about every report of the event: throws `conflict` where it is not as it was read, if If-Match says how. */
+async function refuseIfOthers(
+  writing: Writing,
+  id: string,
+  ifMatch: string | null,
+  caller: Caller,
+): Promise<void> {
+  await takeTurn(writing);
+  const { etag } = await eventAnswered(writing, id, caller);
+  if (ifMatch?.includes('-') && ifMatch !== etag)
+    throw new Problem(
+      'conflict',
+      'This event has changed since you read it. Nothing was split off.',
+      'Read it again, then split it.',
+    );
 }
 
 /** An event as a token may see it: what its reports say, only with the right to read stories. */

@@ -116,6 +116,9 @@ function Timeline({ event: { timeline, split } }: { event: EventView }) {
       {split ? (
         <form method="post" action={split.action}>
           <input type="hidden" name="version" value={split.version} />
+          {split.shown.map((id) => (
+            <input type="hidden" name="shown" value={id} />
+          ))}
           {rows}
           <p class="desk-about">{split.about}</p>
           <div class="acts">

@@ -19,7 +19,12 @@ type Arranger = PermittedVisitor<'arrange events'>;
 const version = { most: 9 } as const;
 
 /** The fields of the form that splits reports off an event. */
-export const SPLIT_FORM: Form = { version, story: { most: 36, many: true } };
+export const SPLIT_FORM: Form = {
+  version,
+  story: { most: 36, many: true },
+  /** The reports that the page showed. */
+  shown: { most: 36, many: true },
+};
 /** The fields of the form that joins another event with one. */
 export const JOIN_FORM: Form = { version, other: { most: 36 }, address: { most: 300 } };
 /** The fields of the form that names an event. */
@@ -27,9 +32,11 @@ export const RENAME_FORM: Form = { version, title: { most: 400 } };
 
 /** POST /desk/events/:id/split */
 export const splitEventAct: Act<Arranger> = (context, request, visitor) =>
-  decide(context, request, visitor, 'split', (writing, seen) =>
-    splitEvent(writing, visitor.by, seen, request.many.story ?? [], context.clock.now()),
-  );
+  decide(context, request, visitor, 'split', (writing, seen) => {
+    const { story: stories = [], shown = [] } = request.many;
+    const split = shown.length > 0 ? { stories, shown } : { stories };
+    return splitEvent(writing, visitor.by, seen, split, context.clock.now());
+  });
 
 /** POST /desk/events/:id/join */
 export const joinEventsAct: Act<Arranger> = (context, request, visitor) =>

@@ -86,6 +86,8 @@ test('a published report under embargo says so', async () => {
 });
 
 test('an editor splits an event, joins it again and names it; a refused form keeps what was chosen', async () => {
+  for (const id of ids)
+    expect(await text(`/desk/events/${event}`)).toContain(`type="hidden" name="shown" value="${id}"`);
   const none = await post(`/desk/events/${event}/split`, { version: '1' });
   expect(none.status).toBe(400);
   expect(readPage(await none.text()).text).toContain('No reports are selected.');

@@ -38,7 +38,7 @@ export interface EventView {
     }[];
   };
   /** The form around the reports; null where none can be split off. */
-  readonly split: (EventForm & { readonly about: string }) | null;
+  readonly split: (EventForm & { readonly about: string; readonly shown: readonly string[] }) | null;
   readonly who: { readonly title: string; readonly rows: readonly (readonly [name: string, said: string])[] };
   readonly differ: {
     readonly title: string;
@@ -134,7 +134,11 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
       })),
     },
     split: canSplit
-      ? { ...form('split', words.say('eventSplitDo')), about: words.say('eventSplitAbout') }
+      ? {
+          ...form('split', words.say('eventSplitDo')),
+          about: words.say('eventSplitAbout'),
+          shown: event.stories.map(({ id }) => id),
+        }
       : null,
     who: { title: words.say('eventWho'), rows: whoReports(event.stories, edition) },
     differ: {
