@@ -230,6 +230,36 @@ describe('grouping stories as they are saved', () => {
     expect(await eventOf(one)).toBeNull();
   });
 
+  it('leaves reports on their events when its window is filled anew, as after the import of a newsroom', async () => {
+    const memberships = async () =>
+      (
+        await store.reading
+          .selectFrom('event_stories as es')
+          .innerJoin('stories as s', 's.id', 'es.story_id')
+          .select(['es.story_id', 'es.event_id', 's.published_at'])
+          .orderBy('s.published_at')
+          .orderBy('es.story_id')
+          .execute()
+      ).map(({ story_id, event_id }) => ({ story_id, event_id }));
+    const before = await memberships();
+    for (const statement of [
+      'delete from event_items',
+      'delete from event_marks',
+      'update event_window set stories = 0',
+    ])
+      await store.statement(statement);
+    await store.write((writing) =>
+      writing
+        .insertInto('stories_to_group')
+        .values(before.map(({ story_id }) => ({ story_id })))
+        .execute(),
+    );
+    await group();
+    expect(await memberships()).toEqual(before);
+    const items = await store.reading.selectFrom('event_items').select('story_id').execute();
+    expect(items).toHaveLength(before.length);
+  });
+
   it('counts the marks of its window exactly, whatever comes and goes', async () => {
     const { rows } = await store.statement(
       `select count(*)::int as wrong from (select mark, count(*) as stories from event_items, unnest(marks) mark
