@@ -10,7 +10,7 @@ export const deskSettingsEn = {
   settingsPartChecks: 'Checks',
   settingsSave: 'Save changes',
   settingsSaved: 'Saved. The changes are live.',
-  settingsUnchanged: 'Nothing was changed.',
+  settingsUnchanged: 'No settings were changed.',
   settingsUndone: 'Undone. The previous setting is back.',
   settingsWrong: 'Nothing was saved. Correct the fields marked below.',
   settingsInEnvironment: 'Set by {name} in the environment. It can only be changed on the server.',
