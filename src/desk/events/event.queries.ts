@@ -50,7 +50,10 @@ export async function listEvents(
   let newest = reading
     .selectFrom('events as e')
     .select(['e.id', 'e.title', 'e.reports', 'e.begun_at', 'e.last_at'])
-    .where('e.reports', single ? '>=' : '>', 1)
+    // A named event is listed with the single ones even while it has no report.
+    .where((eb) =>
+      single ? eb.or([eb('e.reports', '>', 0), eb('e.title', 'is not', null)]) : eb('e.reports', '>', 1),
+    )
     .orderBy('e.last_at', 'desc')
     .orderBy('e.id', 'desc')
     .limit(LOOKED_THROUGH);
@@ -206,7 +209,21 @@ async function reportsOf(reading: Reading, eventId: string): Promise<EventReport
   return rows as EventReport[];
 }
 
-/** The event that another was made one with; null where that is not known. */
+/** The ids of all reports of an event, the latest first. */
+export async function reportIdsOf(reading: Reading, eventId: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('event_stories as es')
+    .innerJoin('stories as s', 's.id', 'es.story_id')
+    .select(['s.id', reportedAt.as('at')])
+    .where('es.event_id', '=', eventId)
+    .where(isReport)
+    .orderBy('at', 'desc')
+    .orderBy('s.id', 'desc')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The event that another was merged into; null if it was merged into none. */
 export async function eventInstead(reading: Reading, id: string): Promise<string | null> {
   const row = await reading
     .selectFrom('old_events')
@@ -268,17 +285,4 @@ export async function nearbyEvents(
     .limit(most)
     .execute();
   return withReports(reading, page, language);
-}
-
-const MOST_SOURCES = 300;
-
-/** The sources that events can be narrowed by. */
-export async function sourcesOfEvents(reading: Reading): Promise<{ slug: string; name: string }[]> {
-  return reading
-    .selectFrom('sources')
-    .select(['slug', 'name'])
-    .orderBy('name')
-    .orderBy('slug')
-    .limit(MOST_SOURCES)
-    .execute();
 }

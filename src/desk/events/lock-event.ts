@@ -4,6 +4,7 @@ import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { eventInstead } from './event.queries.ts';
 
 /** An event as it was shown to the person who decides about it. */
 export interface EventSeen {
@@ -16,7 +17,10 @@ export function noSuchEvent(): Problem {
   return new Problem('not found', 'There is no such event.', 'Choose one from the list.');
 }
 
-/** Locks an event for a person's decision; throws a Problem where it is gone, or somebody decided about it since. */
+/**
+ * Locks an event for a person's decision; throws a Problem where it is gone, was merged into another, or somebody decided
+ * about it since.
+ */
 export async function lockEvent(
   writing: Writing,
   by: Authorized<'arrange events'>,
@@ -30,6 +34,12 @@ export async function lockEvent(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
+  if (!event && (await eventInstead(writing, id)))
+    throw new Problem(
+      'conflict',
+      'This event has been merged into another. Your change was not saved.',
+      'Look at the other event, then try again there.',
+    );
   if (!event) throw noSuchEvent();
   if (event.version !== version)
     throw new Problem(

@@ -5,31 +5,41 @@ import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { MOST_SHOWN, reportIdsOf } from './event.queries.ts';
 import { type EventSeen, lockEvent, noteDecision } from './lock-event.ts';
 
-/** Takes stories off an event and makes a new one of them, whose id it answers; the program puts none of them back. */
+/** Which reports are split off, and which were shown to the person who decides. */
+export interface Split {
+  readonly stories: readonly string[];
+  /** Left out: the latest, as the page shows them. */
+  readonly shown?: readonly string[];
+}
+
+/**
+ * Takes reports off an event and makes a new one of them, whose id it answers; the program puts none of them back, and
+ * puts none of those that stay on the new one. Nothing is decided about reports that were not shown.
+ */
 export async function splitEvent(
   writing: Writing,
   by: Authorized<'arrange events'>,
   seen: EventSeen,
-  storyIds: readonly string[],
+  { stories, shown }: Split,
   now: Date,
 ): Promise<string> {
   await lockEvent(writing, by, seen);
-  const members = await writing
-    .selectFrom('event_stories')
-    .select('story_id')
-    .where('event_id', '=', seen.id)
-    .execute();
-  const chosen = members.map(({ story_id }) => story_id).filter((id) => storyIds.includes(id));
+  const reports = await reportIdsOf(writing, seen.id);
+  const chosen = reports.filter((id) => stories.includes(id));
   if (chosen.length === 0)
     throw new Problem(
       'bad input',
       'No reports are selected.',
       'Select the reports that belong to another event.',
     );
-  if (chosen.length === members.length)
+  if (chosen.length === reports.length)
     throw new Problem('bad input', 'All reports are selected.', 'Leave at least one report on this event.');
+  const staying = (shown ?? reports.slice(0, MOST_SHOWN)).filter(
+    (id) => reports.includes(id) && !chosen.includes(id),
+  );
   const id = newId();
   await writing.insertInto('events').values({ id, begun_at: now, last_at: now }).execute();
   await writing
@@ -39,8 +49,10 @@ export async function splitEvent(
     .execute();
   await writing
     .insertInto('event_splits')
-    // Nor any of those that stay to the new one.
-    .values(members.map(({ story_id }) => ({ story_id, event_id: chosen.includes(story_id) ? seen.id : id })))
+    .values([
+      ...chosen.map((story_id) => ({ story_id, event_id: seen.id })),
+      ...staying.map((story_id) => ({ story_id, event_id: id })),
+    ])
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await settleEvents(writing, [seen.id, id]);

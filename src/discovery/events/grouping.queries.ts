@@ -183,10 +183,11 @@ function ofTraits(traits: Uint8Array): Pick<EventItem, 'kinds' | 'weights'> {
   return { kinds, weights };
 }
 
-/** Which event a story is on, and whether a person put it there. */
+/** Which event a story is on, whether a person put it there, and whether one named the event. */
 export interface Membership {
   readonly eventId: string;
   readonly byPerson: boolean;
+  readonly isNamed: boolean;
 }
 
 /** By story, which event it is on. */
@@ -195,11 +196,14 @@ export async function membershipsOf(
   storyIds: readonly string[],
 ): Promise<Map<string, Membership>> {
   const rows = await reading
-    .selectFrom('event_stories')
-    .select(['story_id as storyId', 'event_id as eventId', 'by_person as byPerson'])
-    .where('story_id', 'in', [...storyIds])
+    .selectFrom('event_stories as es')
+    .innerJoin('events as e', 'e.id', 'es.event_id')
+    .select(['es.story_id as storyId', 'es.event_id as eventId', 'es.by_person as byPerson', 'e.title'])
+    .where('es.story_id', 'in', [...storyIds])
     .execute();
-  return new Map(rows.map(({ storyId, ...membership }) => [storyId, membership]));
+  return new Map(
+    rows.map(({ storyId, title, ...membership }) => [storyId, { ...membership, isNamed: title !== null }]),
+  );
 }
 
 /** By story, the events that a person took it off. */
@@ -235,25 +239,23 @@ export async function translationsOf(
   return new Map(rows.map(({ of, ...translation }) => [of, translation]));
 }
 
-/** Of events that one report is near to, those that the program may make one with `eventId`. */
-export async function mergeable(
-  reading: Reading,
-  eventId: string,
-  others: readonly string[],
-): Promise<string[]> {
-  if (others.length === 0) return [];
-  const rows = await reading
+/**
+ * Whether the program may merge event `from` into `into`: not where a person named it, placed a report on it, or told
+ * reports of the two apart.
+ */
+export async function mayMerge(reading: Reading, from: string, into: string): Promise<boolean> {
+  const row = await reading
     .selectFrom('events as e')
     .select('e.id')
-    .where('e.id', 'in', [...others])
-    // What a person named, or told apart, stays by itself.
+    .where('e.id', '=', from)
     .where('e.title', 'is', null)
+    .where(sql<SqlBool>`not exists (select from event_stories es where es.event_id = e.id and es.by_person)`)
     .where(
       sql<SqlBool>`not exists (select from event_splits p join event_stories es on es.story_id = p.story_id
-        where (p.event_id = e.id and es.event_id = ${eventId}) or (p.event_id = ${eventId} and es.event_id = e.id))`,
+        where (p.event_id = e.id and es.event_id = ${into}) or (p.event_id = ${into} and es.event_id = e.id))`,
     )
-    .execute();
-  return rows.map(({ id }) => id);
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Changes that wait to be grouped. */

@@ -2,18 +2,23 @@ import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { isReport, reportedAt } from './grouping.queries.ts';
 
-/** Counts the reports of events again after their stories changed, and removes those that have no story left. */
+/**
+ * Counts the reports of events again after their stories changed, and removes those that have no story left, unless a
+ * person named them.
+ */
 export async function settleEvents(writing: Writing, eventIds: readonly string[]): Promise<void> {
   const ids = [...new Set(eventIds)];
   await sql`delete from events e where e.id = any(cast(${ids} as uuid[]))
-    and not exists (select from event_stories es where es.event_id = e.id)`.execute(writing);
+    and e.title is null and not exists (select from event_stories es where es.event_id = e.id)`.execute(
+    writing,
+  );
   await sql`update events e set reports = of.reports, begun_at = coalesce(of.begun, e.begun_at),
       last_at = coalesce(of.last, e.last_at)
-    from (select es.event_id, count(*) filter (where ${isReport}) as reports,
+    from (select ev.id, count(*) filter (where ${isReport}) as reports,
         min(${reportedAt}) filter (where ${isReport}) as begun, max(${reportedAt}) filter (where ${isReport}) as last
-      from event_stories es join stories s on s.id = es.story_id
-      where es.event_id = any(cast(${ids} as uuid[])) group by es.event_id) of
-    where e.id = of.event_id`.execute(writing);
+      from events ev left join event_stories es on es.event_id = ev.id left join stories s on s.id = es.story_id
+      where ev.id = any(cast(${ids} as uuid[])) group by ev.id) of
+    where e.id = of.id`.execute(writing);
 }
 
 /** Makes one event of two: what was on `from` is on `into`, and the address of `from` leads there. */

@@ -67,6 +67,21 @@ it('has the published ones indexed, each from when readers see it, where there i
   expect(rows.at(-1)).toEqual({ story_id: ids[2], due_at: new Date('2027-01-01T00:00:00Z') });
 });
 
+it('has reports of the last week grouped again, so that what comes next finds the events they are on', async () => {
+  const recent = new Date(Date.now() - 86_400_000);
+  const [story = ''] = await from.write(async (writing) => {
+    const draft = draftOf({ headline: 'Yesterday', slug: 'yesterday', section: world, publishedAt: recent });
+    const saved = await takeStories(writing, [draft], now);
+    await saveMentions(writing, [draft], saved, now);
+    return saved.map(({ id }) => id);
+  });
+  await from.statement('update stories set claims_read = mentions_read where id = $1', [story]);
+  await to.statement('delete from stories_to_group');
+  await importing('week', await exporting('week'));
+  const { rows } = await to.statement('select story_id from stories_to_group');
+  expect(rows).toEqual([{ story_id: story }]);
+});
+
 it('lists the stories of a topic', async () => {
   // As from an export that was written before these columns were there.
   await to.statement('update story_topics set language = null, published_at = null');

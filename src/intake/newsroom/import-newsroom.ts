@@ -98,6 +98,15 @@ async function updateDerived(writing: Writing): Promise<void> {
     `insert into stories_to_index (story_id, due_at) select id, greatest(published_at, embargo_until) from stories
       where state = 'published' and exists (select from search_index)`,
   );
+  // The marks by which reports are compared are not carried: the next report of a running event would not find it.
+  await run(
+    writing,
+    `insert into stories_to_group (story_id) select id from stories s
+      where coalesce(published_at, created_at) > now() - interval '7 days'
+        and mentions_read is not null and claims_read is not null and (started_by is null or state = 'published')
+        and not exists (select from event_items i where i.story_id = s.id)
+      order by coalesce(published_at, created_at)`,
+  );
 }
 
 async function verify(folder: string, manifest: Manifest, tell: (what: string) => void): Promise<void> {

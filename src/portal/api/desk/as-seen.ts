@@ -11,15 +11,36 @@ export function seenTag(seen: string): string {
 export function tagged<T extends { readonly etag: string }>(
   json: T,
 ): { readonly json: T; readonly etag: string } {
-  const sum = createHash('sha256').update(JSON.stringify(json)).digest('base64url').slice(0, 22);
-  return { json, etag: json.etag.replace(/"$/, `-${sum}"`) };
+  return { json, etag: summedTag(json.etag, json) };
+}
+
+/** An ETag with a sum of all that is told, of which some changes by itself. */
+export function summedTag(etag: string, told: unknown): string {
+  const sum = createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22);
+  return etag.replace(/"$/, `-${sum}"`);
 }
 
 /** How something was seen, of the ETag that If-Match names. Throws `version passed` where it names none of ours. */
 export function seenIn(ifMatch: string | null): string {
   const [, seen] = /^"([a-z0-9.]{1,60})(?:-[A-Za-z0-9_-]{22})?"$/.exec(ifMatch ?? '') ?? [];
   if (seen !== undefined) return seen.replaceAll('.', ' ');
-  throw new ApiProblem(
+  throw namesNoVersion();
+}
+
+/** The ETag of a version. */
+export function versionTag(version: number): string {
+  return `"v${version}"`;
+}
+
+/** The version that If-Match names. Throws `version passed` where it names none of ours. */
+export function versionIn(ifMatch: string | null): number {
+  const [, version] = /^v(\d{1,9})$/.exec(seenIn(ifMatch)) ?? [];
+  if (version !== undefined) return Number(version);
+  throw namesNoVersion();
+}
+
+function namesNoVersion(): ApiProblem {
+  return new ApiProblem(
     'version passed',
     'The field If-Match names no version of this.',
     'Read it, and send its ETag as it is.',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { listEvents } from '../../../desk/events/event.queries.ts';
+import { listEvents, MOST_SHOWN } from '../../../desk/events/event.queries.ts';
 import { joinEvents } from '../../../desk/events/join-events.ts';
 import { type EventSeen, noSuchEvent } from '../../../desk/events/lock-event.ts';
 import { LONGEST_EVENT_TITLE, renameEvent } from '../../../desk/events/rename-event.ts';
 import { splitEvent } from '../../../desk/events/split-event.ts';
+import { takeTurn } from '../../../discovery/events/group-stories.ts';
+import { Problem } from '../../../errors.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { eventData } from '../../desk/events/event.routes.ts';
@@ -11,9 +13,8 @@ import { EVENTS_QUERY, wantedEvents } from '../../desk/events/events.routes.ts';
 import { cursorOf } from '../../desk/events/events.view.ts';
 import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
-import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn } from './as-seen.ts';
-import { versionIn, versionTag } from './desk-story.ts';
+import { type Caller, tokenRoute } from '../token-route.ts';
+import { asSeen, summedTag, versionIn, versionTag } from './as-seen.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const PATH = '/api/v1/desk/events';
@@ -100,6 +101,12 @@ const event = z
       .meta({ description: 'Whether there are reports or figures that were not compared.' }),
   })
   .meta({ id: 'DeskEvent' });
+/** What an event is answered as once it was changed. */
+const changed = event.partial().required({ id: true, reports: true, isNamed: true, version: true }).meta({
+  id: 'ChangedEvent',
+  description:
+    'An event; without the scope `stories:read` nothing that its reports say, nor their headlines.',
+});
 
 const { cursor, ...narrowing } = EVENTS_QUERY;
 
@@ -132,7 +139,7 @@ export const eventCall = tokenRoute({
   about: 'One event: its reports, why each is there, and figures that differ.',
   returns: { status: 200, about: 'The event; its ETag is what a change names.', schema: event },
   refuses: [404],
-  call: ({ context, params }) => eventAnswered(context.reading, params.id),
+  call: ({ context, params, caller }) => eventAnswered(context.reading, params.id, caller),
 });
 
 /** PATCH /api/v1/desk/events/:id */
@@ -142,13 +149,13 @@ export const renameEventCall = tokenRoute({
   path: `${PATH}/:id`,
   about: 'Names an event; null names it by a headline again.',
   body: z.strictObject({ title: z.string().max(LONGEST_EVENT_TITLE).nullable() }),
-  returns: { status: 200, about: 'The event, with its new ETag.', schema: event },
+  returns: { status: 200, about: 'The event, with its new ETag.', schema: changed },
   refuses: [404, 409],
-  call: async ({ context, params, body, by, ifMatch }) => {
-    await change(context, params.id, ifMatch, (writing, seen) =>
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    await change(context, caller, params.id, ifMatch, (writing, seen) =>
       renameEvent(writing, by, seen, body.title ?? '', context.clock.now()),
     );
-    return eventAnswered(context.reading, params.id);
+    return eventAnswered(context.reading, params.id, caller);
   },
 });
 
@@ -157,16 +164,17 @@ export const splitEventCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: `${PATH}/:id/split`,
-  about: 'Makes some reports of an event an event of their own, which the program does not join again.',
-  body: z.strictObject({ stories: z.array(text).min(1).max(200) }),
-  returns: { status: 201, about: 'The new event.', schema: event },
+  about: 'Splits some reports of an event off into a new one; the program does not put them back.',
+  body: z.strictObject({ stories: z.array(text).min(1).max(MOST_SHOWN) }),
+  returns: { status: 201, about: 'The new event.', schema: changed },
   refuses: [404, 409],
-  call: async ({ context, params, body, by, ifMatch }) => {
-    const id = await change(context, params.id, ifMatch, (writing, seen) =>
-      splitEvent(writing, by, seen, body.stories, context.clock.now()),
-    );
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    const id = await change(context, caller, params.id, ifMatch, async (writing, seen) => {
+      await refuseIfOthers(writing, seen.id, ifMatch, caller);
+      return splitEvent(writing, by, seen, body, context.clock.now());
+    });
     return {
-      ...(await eventAnswered(context.reading, id)),
+      ...(await eventAnswered(context.reading, id, caller)),
       status: 201,
       headers: { Location: `${context.config.PUBLIC_URL}${PATH}/${id}` },
     };
@@ -180,19 +188,20 @@ export const joinEventsCall = tokenRoute({
   path: `${PATH}/:id/join`,
   about: 'Adds the reports of another event to this one, and removes the other.',
   body: z.strictObject({ other: text.meta({ description: 'The id of the other event.' }) }),
-  returns: { status: 200, about: 'The event, with its new ETag.', schema: event },
+  returns: { status: 200, about: 'The event, with its new ETag.', schema: changed },
   refuses: [404, 409],
-  call: async ({ context, params, body, by, ifMatch }) => {
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
     if (!isId(body.other)) throw noSuchEvent();
-    await change(context, params.id, ifMatch, (writing, seen) =>
+    await change(context, caller, params.id, ifMatch, (writing, seen) =>
       joinEvents(writing, by, seen, body.other, context.clock.now()),
     );
-    return eventAnswered(context.reading, params.id);
+    return eventAnswered(context.reading, params.id, caller);
   },
 });
 
 function change<Answer>(
   context: ActContext,
+  caller: Caller,
   id = '',
   ifMatch: string | null,
   decide: (writing: Writing, seen: EventSeen) => Promise<Answer>,
@@ -203,15 +212,36 @@ function change<Answer>(
     asSeen(
       () => decide(writing, { id, version }),
       async () => {
-        const { json: current, etag } = await eventAnswered(writing, id);
+        const { json: current, etag } = await eventAnswered(writing, id, caller);
         return { current, etag };
       },
-      seenIn(ifMatch),
     ),
   );
 }
 
-async function eventAnswered(reading: Reading | Writing, id: string | undefined) {
-  const json = await eventData(reading, id, HEADLINES_IN);
-  return { json, etag: versionTag(json.version) };
+/** A split decides about every report of the event: throws `conflict` where it is not as it was read, if If-Match says how. */
+async function refuseIfOthers(
+  writing: Writing,
+  id: string,
+  ifMatch: string | null,
+  caller: Caller,
+): Promise<void> {
+  await takeTurn(writing);
+  const { etag } = await eventAnswered(writing, id, caller);
+  if (ifMatch?.includes('-') && ifMatch !== etag)
+    throw new Problem(
+      'conflict',
+      'This event has changed since you read it. Nothing was split off.',
+      'Read it again, then split it.',
+    );
+}
+
+/** An event as a token may see it: what its reports say, only with the right to read stories. */
+async function eventAnswered(reading: Reading | Writing, id: string | undefined, { scopes }: Caller) {
+  const whole = await eventData(reading, id, HEADLINES_IN);
+  // Its version is of people's decisions, and the program changes events as well.
+  const etag = summedTag(versionTag(whole.version), whole);
+  if (scopes.includes('stories:read')) return { json: whole, etag };
+  const { reports, isNamed, version } = whole;
+  return { json: { id: whole.id, reports, isNamed, version }, etag };
 }

@@ -6,7 +6,7 @@ import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -19,7 +19,12 @@ type Arranger = PermittedVisitor<'arrange events'>;
 const version = { most: 9 } as const;
 
 /** The fields of the form that splits reports off an event. */
-export const SPLIT_FORM: Form = { version, story: { most: 36, many: true } };
+export const SPLIT_FORM: Form = {
+  version,
+  story: { most: 36, many: true },
+  /** The reports that the page showed. */
+  shown: { most: 36, many: true },
+};
 /** The fields of the form that joins another event with one. */
 export const JOIN_FORM: Form = { version, other: { most: 36 }, address: { most: 300 } };
 /** The fields of the form that names an event. */
@@ -27,9 +32,11 @@ export const RENAME_FORM: Form = { version, title: { most: 400 } };
 
 /** POST /desk/events/:id/split */
 export const splitEventAct: Act<Arranger> = (context, request, visitor) =>
-  decide(context, request, visitor, 'split', (writing, seen) =>
-    splitEvent(writing, visitor.by, seen, request.many.story ?? [], context.clock.now()),
-  );
+  decide(context, request, visitor, 'split', (writing, seen) => {
+    const { story: stories = [], shown = [] } = request.many;
+    const split = shown.length > 0 ? { stories, shown } : { stories };
+    return splitEvent(writing, visitor.by, seen, split, context.clock.now());
+  });
 
 /** POST /desk/events/:id/join */
 export const joinEventsAct: Act<Arranger> = (context, request, visitor) =>
@@ -59,9 +66,7 @@ async function decide(
   const id = idIn(request.params.id ?? '');
   let to: string;
   try {
-    if (!/^\d{1,9}$/.test(form.version ?? ''))
-      throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
-    const seen = { id, version: Number(form.version) };
+    const seen = { id, version: wholeNumberIn(form, 'version') };
     to = await context.store.write((writing) => change(writing, seen));
   } catch (error) {
     if (request.wantsJson) throw error;

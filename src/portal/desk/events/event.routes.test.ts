@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plantEvent } from '../../../desk/events/testing.ts';
+import { mergeEvents } from '../../../discovery/events/settle-events.ts';
 import { saveClaims } from '../../../evidence/claims/save-claims.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
+import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf, setColumns } from '../../../stories/testing.ts';
@@ -54,7 +56,7 @@ test('the desk finds an event, and sees who reports it, why, and where reports d
   expect.soft(list.link('Steelworkers walk out in Linz').href).toBe(`/desk/events/${event}`);
   expect.soft(list.text).toContain('3 reports');
   const page = await open(`/desk/events/${event}`);
-  for (const words of ['First report', 'Like “Steelworkers walk out in Linz”', 'draft, not public'])
+  for (const words of ['First report', 'Similar to “Steelworkers walk out in Linz”', 'draft, not public'])
     expect.soft(page.text.toLowerCase()).toContain(words.toLowerCase());
   for (const words of ['4,200 workers', '3,500 workers']) expect.soft(page.text).toContain(words);
   expect.soft(page.leadsTo).toContain(`/desk/stories/${ids[1]}`);
@@ -84,6 +86,8 @@ test('a published report under embargo says so', async () => {
 });
 
 test('an editor splits an event, joins it again and names it; a refused form keeps what was chosen', async () => {
+  for (const id of ids)
+    expect(await text(`/desk/events/${event}`)).toContain(`type="hidden" name="shown" value="${id}"`);
   const none = await post(`/desk/events/${event}/split`, { version: '1' });
   expect(none.status).toBe(400);
   expect(readPage(await none.text()).text).toContain('No reports are selected.');
@@ -111,9 +115,25 @@ test('an editor splits an event, joins it again and names it; a refused form kee
   expect((await open('/desk/events')).link('The strike').href).toBe(`/desk/events/${event}`);
 });
 
+test('what was typed for an event that was merged away meanwhile is asked again at the event it is in now', async () => {
+  const gone = newId();
+  await store.write(async (writing) => {
+    await writing.insertInto('events').values({ id: gone, begun_at: NOW, last_at: NOW }).execute();
+    await mergeEvents(writing, gone, event);
+  });
+  const answer = await post(`/desk/events/${gone}/rename`, { version: '1', title: 'The strike in Linz' });
+  expect(answer.status).toBe(409);
+  const html = await answer.text();
+  expect(html).toContain(`action="/desk/events/${event}/rename"`);
+  const page = readPage(html);
+  expect(page.text).toContain('This event has been merged into another.');
+  expect(page.field('Title').value).toBe('The strike in Linz');
+  expect((await (await get(`/desk/events/${gone}.json`)).json()).id).toBe(event);
+});
+
 test('a reporter reads events and changes none; readers see none', async () => {
   const page = await open(`/desk/events/${event}`, reporter);
-  expect.soft(page.text).toContain('Editors and data editors split, join and rename events.');
+  expect.soft(page.text).toContain('Editors and data editors can split, join and rename events.');
   expect.soft(page.fields('Title')).toEqual([]);
   expect((await post(`/desk/events/${event}/rename`, { version: '4', title: 'X' }, reporter)).status).toBe(
     403,

@@ -99,11 +99,15 @@ export async function drawEvent(
   return deskPage(context, edition, visitor, request, head, h(EventPage, { event: view }));
 }
 
-/** The event at `id`; throws a Problem where there is none. */
+/** The event at `id`, or that it was merged into; throws a Problem where there is none. */
 async function eventOf(reading: Reading, id = '', language: string): Promise<EventRecord> {
-  const event = isId(id) ? await findEvent(reading, id, language) : null;
-  if (!event) throw noSuchEvent();
-  return event;
+  if (!isId(id)) throw noSuchEvent();
+  const event = await findEvent(reading, id, language);
+  if (event) return event;
+  const instead = await eventInstead(reading, id);
+  const other = instead && (await findEvent(reading, instead, language));
+  if (!other) throw noSuchEvent();
+  return other;
 }
 
 async function differencesOf(reading: Reading, { stories }: EventRecord): Promise<Differences> {
