@@ -107,7 +107,8 @@ it('a picture that is cancelled does not return by another rendition, or without
         '<p>Ships.</p><img src="https://wire.example/p:small.jpg"><img src="https://wire.example/p:kept.jpg">',
     },
   ];
-  const sent = (version: number, more: object = {}) => item(uri, version, { associations, bodies, ...more });
+  const sent = (version: number, more: object = {}) =>
+    wireText(uri, version, { associations, bodies, ...more });
   const items = await importSent(
     [
       sent(1),
@@ -153,9 +154,9 @@ it('an order counts for what the import was told is from its source, before and 
   const rules = { source: 'The House Wire' };
   const [before, after] = [[picture('p:told-before')], [picture('p:told-after')]];
   const told = (...sent: object[]) => importSent(sent, { store, rules });
-  const [first] = await told(item('urn:told:after', 1, { associations: after }));
+  const [first] = await told(wireText('urn:told:after', 1, { associations: after }));
   const [order] = await told(kill('p:told-after', 'Somebody Else'));
-  const [second] = await told(item('urn:told:after', 2, { associations: after }));
+  const [second] = await told(wireText('urn:told:after', 2, { associations: after }));
   expect([picturesOf(first?.draft), order?.reason, picturesOf(second?.draft)]).toEqual([
     ['https://wire.example/p:told-after.jpg'],
     'It cancels a picture of a story, which an editor must take out.',
@@ -163,12 +164,12 @@ it('an order counts for what the import was told is from its source, before and 
   ]);
   const [, third] = await told(
     kill('p:told-before', 'Somebody Else'),
-    item('urn:told:before', 1, { associations: before }),
+    wireText('urn:told:before', 1, { associations: before }),
   );
   expect(picturesOf(third?.draft)).toEqual([null]);
   const [, text] = await told(
-    item('urn:told:text', 2, { copyrightholder: 'Somebody Else', pubstatus: 'canceled' }),
-    item('urn:told:text', 1),
+    wireText('urn:told:text', 2, { copyrightholder: 'Somebody Else', pubstatus: 'canceled' }),
+    wireText('urn:told:text', 1),
   );
   expect(text?.reason).toBe('Its sender cancelled it before, so it is not taken any more.');
 });
@@ -185,7 +186,7 @@ it('no picture is fetched for a version that is not taken because an editor chan
   };
   const uri = 'urn:picture:edited';
   const associations = [picture('p:edited')];
-  await importSent([item(uri, 1, { associations })], { store, media });
+  await importSent([wireText(uri, 1, { associations })], { store, media });
   await store.write((writing) =>
     writing
       .updateTable('stories')
@@ -193,11 +194,13 @@ it('no picture is fetched for a version that is not taken because an editor chan
       .where('external_key', '=', `guid:a-wire:${uri}`)
       .execute(),
   );
-  const twice = [1, 1].map((version) => JSON.stringify(item('urn:picture:twice', version, { associations })));
+  const twice = [1, 1].map((version) =>
+    JSON.stringify(wireText('urn:picture:twice', version, { associations })),
+  );
   const items = await importSent(
     [
-      item(uri, 1, { associations }),
-      item(uri, 2, { associations: [picture('p:new')] }),
+      wireText(uri, 1, { associations }),
+      wireText(uri, 2, { associations: [picture('p:new')] }),
       `${twice[0]}\n${twice[1]}`,
     ],
     { store, media },

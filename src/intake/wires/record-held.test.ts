@@ -11,12 +11,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const WITHHELD = { pubstatus: 'withheld' };
-<<<<<<< HEAD
-const outcomes = async (...sent: (object | string)[]) =>
-  (await importSent(sent, { store })).map(({ status, reason }) => [status, reason]);
-=======
-const outcomes = (...sent: object[]) => outcomesOf(sent, { store });
->>>>>>> s17-words
+const outcomes = (...sent: (object | string)[]) => outcomesOf(sent, { store });
 const storyOf = (key: string) =>
   store.reading
     .selectFrom('stories')
@@ -79,7 +74,9 @@ it.each([
 ])('an order in a version that arrives late is in the history, once: %s', async (name, more, why) => {
   const [uri, key] = [`urn:held:late:${name}`, `guid:a-wire:urn:held:late:${name}`];
   const older = `It is an older version than the one we have, which is left as it is: ${why}`;
-  expect(await outcomes(item(uri, 3), item(uri, 1), item(uri, 2, more), item(uri, 2, more))).toEqual([
+  expect(
+    await outcomes(wireText(uri, 3), wireText(uri, 1), wireText(uri, 2, more), wireText(uri, 2, more)),
+  ).toEqual([
     ['taken', null],
     ['same', 'It is an older version than the one we have, which is left as it is.'],
     ['refused', older],
@@ -87,7 +84,7 @@ it.each([
   ]);
   expect(await storyOf(key)).toMatchObject({ headline: 'Version 3', state: 'published' });
   const headline = name === 'words' ? 'KILL KILL KILL' : 'Version 2';
-  expect(await movesOf(key)).toEqual([
+  expect(await historyOf(key)).toEqual([
     ['leave version', 'published', 'published', null, `“${headline}”, version 2: ${why}`],
   ]);
 });
@@ -98,18 +95,18 @@ it.each([
   [0, 'embargo', { embargoed: '2026-12-25T06:00:00Z' }, 'published', '2026-12-25T06:00:00.000Z'],
 ])('an order counts the same in one file as in several: %s, %s', async (at, name, more, state, embargo) => {
   const uri = `urn:held:batch:${at}:${name}`;
-  const versions = [item(uri, 2)];
-  versions.splice(at, 0, item(uri, 1, more));
+  const versions = [wireText(uri, 2)];
+  versions.splice(at, 0, wireText(uri, 1, more));
   await outcomes(versions.map((one) => JSON.stringify(one)).join('\n'));
   const story = await storyOf(`guid:a-wire:${uri}`);
   expect([story.headline, story.state, story.embargo_until?.toISOString() ?? null]).toEqual([
     ...['Version 2', state, embargo],
   ]);
-  const before = await movesOf(`guid:a-wire:${uri}`);
+  const before = await historyOf(`guid:a-wire:${uri}`);
   expect(before.length).toBe(embargo ? 0 : 1);
   // What came before says nothing new.
   await outcomes(...versions);
-  expect(await movesOf(`guid:a-wire:${uri}`)).toEqual(before);
+  expect(await historyOf(`guid:a-wire:${uri}`)).toEqual(before);
 });
 
 it('why an item became a draft is in its history', async () => {
@@ -158,11 +155,11 @@ it.each([
 ])('a version of a story that an editor changed is left with its order: %s', async (name, more, why) => {
   const uri = `urn:held:edited-order:${name}`;
   const key = `guid:a-wire:${uri}`;
-  await outcomes(item(uri, 1));
+  await outcomes(wireText(uri, 1));
   await edit(key, 'draft');
   const left = `An editor has changed its story since it was taken in, so the story is left as it is. ${why}`;
-  expect(await outcomes(item(uri, 2, more))).toEqual([['refused', left]]);
-  expect(await movesOf(key)).toEqual([
+  expect(await outcomes(wireText(uri, 2, more))).toEqual([['refused', left]]);
+  expect(await historyOf(key)).toEqual([
     ['leave version', 'draft', 'draft', null, `“Version 2”, version 2: ${left}`],
   ]);
 });

@@ -222,11 +222,7 @@ it('is live in other processes, and there the environment wins and is named', as
   expect(front).toContain('--accent:#c70000');
   const page = await onOther.text(`${HERE}?lang=en`);
   expect(page).toMatch(/<input id="name"[^>]* disabled/);
-<<<<<<< HEAD
-  expect(page).toContain('Set by PORTAL_NAME in the environment, and can only be changed on the server.');
-=======
   expect(page).toContain('Set by PORTAL_NAME in the environment');
->>>>>>> s17-words
   const { version } = JSON.parse(await onOther.text(`${HERE}.json`));
   const before = JSON.parse(await onOther.text(`${HERE}.json`)).settings;
   const fields = (await form({ tagline: 'From the other side' })).map(([key, value]): [string, string] =>

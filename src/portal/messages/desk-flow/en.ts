@@ -173,19 +173,11 @@ export const deskFlowEn = {
   flowToldApproved: '{name} approved it',
   flowToldMoved: '{name} moved it: {state}',
   flowToldStuck: 'did not go out at its time, {time}',
-<<<<<<< HEAD
-  flowToldReplaced: 'its source sent another text: it waits for review again',
-  flowToldEnded: 'its agency cancelled it, so it was withdrawn',
-  flowToldCanceled: 'its agency has cancelled it, or the story it is a translation of',
-  flowToldPicture: 'its agency cancelled a picture in it, which must be taken out',
-  flowToldLeft: 'its agency sent a version that an editor must look at',
-=======
   flowToldReplaced: 'its source sent a new text: it needs to be reviewed again',
   flowToldEnded: 'the agency cancelled it: it has been withdrawn',
   flowToldCanceled: 'the agency cancelled it, or the story it was translated from',
   flowToldPicture: 'the agency cancelled a picture in it: take it out',
-  flowToldLeft: 'the agency sent a new version, which was not used: an editor has to decide',
->>>>>>> s17-words
+  flowToldLeft: 'the agency sent a version that was not used: an editor has to decide',
   noticeLetters: 'Letters',
   noticeLettersIntro:
     'Of notices you have not read, {portal} writes to {email}. Several that follow one another come in one letter; daily ones come at 06:00 {zone}.',
