@@ -4,7 +4,7 @@ import { comparedIn } from './compare-measures.ts';
 import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, MeasureKind } from './cube.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
-import { countOf } from './measure-concept.ts';
+import { countedThing, countOf } from './measure-concept.ts';
 import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
 import { keyOf } from './split-measures.ts';
@@ -63,22 +63,34 @@ const MANY_PARTS = 3;
 function asTotal(part: CubeMeasure, measures: readonly CubeMeasure[]): CubeMeasure {
   const [column] = part.columns;
   const total = measures.find(({ parts }) => parts.includes(column?.column ?? ''));
-  if (!total || total.concept === null) return part;
+  if (!total) return part;
   const isOfUnit = total.unit !== null && conceptOf(part.concept ?? '')?.unit === total.unit;
   const isOwn = part.concept !== null && (total.parts.length < MANY_PARTS || isOfUnit);
   if (isOwn || (part.concept === null && part.kind !== 'unknown' && part.kind !== total.kind)) return part;
-  return { ...part, ...inUnitOf(total, part), concept: total.concept, also: total.also, whole: false };
+  if (total.concept !== null)
+    return { ...part, ...inUnitOf(total, part), concept: total.concept, also: total.also, whole: false };
+  const thing = total.label.replace(/^(?:grand )?total (?:number of )?|,? total$/i, '');
+  return total.parts.length < MANY_PARTS || isGeneric(thing) || part.label.includes(thing)
+    ? part
+    : {
+        ...part,
+        ...inUnitOf(total, part),
+        label: `${capital(thing)}, ${part.label.toLowerCase()}`,
+        concept: null,
+      };
 }
 
-/** A total that does not say what it counts is in the unit and scale that all of its parts are in. */
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What adds up is in one unit and one scale: those that one of the parts says, or shows, are the total's. */
 function asParts(total: CubeMeasure, measures: readonly CubeMeasure[]): CubeMeasure {
   const parts = measures.filter(({ columns }) => total.parts.includes(columns[0]?.column ?? ''));
-  const [first] = parts;
-  const isOne = parts.every(
-    ({ unit, multiplier }) => unit === first?.unit && multiplier === first.multiplier,
-  );
-  if (!first || !isOne || total.multiplier !== null || first.multiplier === null) return total;
-  return { ...total, unit: total.unit ?? first.unit, multiplier: first.multiplier };
+  const known = parts.filter(({ multiplier }) => multiplier !== null);
+  const [first] = known;
+  const isOne = known.every(({ multiplier }) => multiplier === first?.multiplier);
+  if (!first || !isOne || total.multiplier !== null || total.parts.length < MANY_PARTS) return total;
+  const unit = parts.every((part) => part.unit === first.unit) ? first.unit : countedThing(total.label);
+  return { ...total, unit: total.unit ?? unit, multiplier: first.multiplier };
 }
 
 function inUnitOf(

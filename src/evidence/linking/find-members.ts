@@ -78,8 +78,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     );
     const named = pick(subjects, compared, reading);
     if (named !== null && 'several' in named) return named;
-    // "Coal supplied 36 percent of the world's electricity": the part is another measure, of the same place. "The South
-    // West had 4 percent of the dumping on highways in England": the part is so, too.
+    // "Coal supplied 36 percent of the world's electricity": the part is of the same place.
     const [single] = all;
     const isOfBoth = single !== undefined && !isAggregate(dimension, single.codes);
     const shared =
@@ -138,7 +137,11 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     }
     if (role.statistic === 'share' && own) {
       const group = all.find(
-        (one) => one !== own && (one.from > own.to || behind(one)) && isAggregate(dimension, one.codes),
+        (one) =>
+          one !== own &&
+          (one.from > own.to || behind(one)) &&
+          // "London had 29 percent of those in England": where the whole is, whether or not the table calls it one.
+          (isAggregate(dimension, one.codes) || (behind(one) && !behind(own) && isWithin(one, reading))),
       );
       const rest =
         dimension.role === 'category' || dimension.whole !== null
@@ -148,7 +151,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         grouped = true;
         wholeOver = { [dimension.column]: group.codes };
         used.push(group);
-      } else if (rest && !grouped && !(dimension.role === 'place' && isWithin(own, reading)))
+      } else if (rest && !grouped && !behind(own) && !(dimension.role === 'place' && isWithin(own, reading)))
         wholeOver = { [dimension.column]: rest === 'all' ? [] : [rest] };
       // "Girls in Quebec made up 24 percent of the pupils of Canada": of all of them, or of the girls?
       if (split !== null && dimension.role === 'category')
@@ -186,7 +189,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   };
 }
 
-/** "In California 71 percent of the homeless": a share of what is in that place, not elsewhere. */
+/** "In California 71 percent of the homeless": a share of what is in that place. */
 function isWithin({ from }: MemberMention, { given: { text, sentence } }: Reading): boolean {
   const start = sentence.words[from]?.start ?? 0;
   return /\b(?:in|across|within)\s(?:the\s)?$/iu.test(
