@@ -95,7 +95,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
   [
-    /(?<!\b(?:financial|fiscal|school|academic|calendar|single|tax|budget|by|crop|marketing)[ -])\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
+    /(?<!\b(?:financial|fiscal|school|academic|calendar|single|tax|budget|by|of|per|each|every|same|mid|crop|marketing)[ -])\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
     'year',
   ],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
@@ -195,6 +195,9 @@ export function unitIn(text: string): string | null {
   const money = MONEY.exec(text.trim());
   const coded = (money?.[1] ?? money?.[2])?.toUpperCase();
   if (coded && CURRENCIES.has(coded)) return coded;
+  // "(g/km)", "(MJ per kg)": so much for each of something, whatever it is of.
+  const each = /[([](?<each>\p{L}{1,8}\s?\/\s?[\p{L}\d²³]{1,12})[)\]]\s*$/u.exec(text)?.groups?.each;
+  if (each) return each.replaceAll(/\s/gu, '');
   const noun = (counted ?? SCALED.exec(text.trim())?.[1])?.toLowerCase().split(/\s+/).at(-1);
   return noun ? singularOf(noun) : null;
 }

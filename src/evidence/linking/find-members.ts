@@ -12,6 +12,7 @@ import { isContainer, isPartOf } from './containers.ts';
 import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
+import { namesKindOf } from './named-kinds.ts';
 import { onlyWithin } from './nested-member.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
@@ -79,12 +80,9 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const named = pick(subjects, compared, reading);
     if (named !== null && 'several' in named) return named;
     // "Coal supplied 36 percent of the world's electricity": the part is of the same place.
-    const [single] = all;
-    const isOfBoth = single !== undefined && !isAggregate(dimension, single.codes);
-    const shared =
-      role.statistic === 'share' && all.length === 1 && (found.linked.own.length > 0 || isOfBoth)
-        ? single
-        : null;
+    const [single, ...more] = all;
+    const isOfBoth = single && (found.linked.own.length > 0 || !isAggregate(dimension, single.codes));
+    const shared = role.statistic === 'share' && more.length === 0 && isOfBoth ? single : null;
     const own = named ?? shared ?? null;
     if (own) {
       of[dimension.column] = own.codes;
@@ -111,6 +109,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         !isReadWhole(found.linked.measure, dimension)
       )
         return null;
+      else if (namesKindOf(dimension, found, reading)) return null;
       else defaulted += 1;
     }
     const others = compared.filter((one) => one !== own && one.codes.join() !== own?.codes.join());

@@ -73,6 +73,8 @@ export function judgeLink(
     value * figure.value < 0
   )
     return { ...none, why: { reason: 'no value', missing: [] } };
+  if (judged.verdict === 'differs' && link.isBesidePart)
+    return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
   // "Savings on emissions rose 7.2 percent", where emissions fell 7.2 percent: the digits make no contradiction surer.

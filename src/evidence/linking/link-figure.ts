@@ -181,7 +181,8 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   if (!isPartial) return links;
   // "As car sales slumped": the word may not be about the part at all.
   const mentions = reading.mentions.filter((one) => !one.isPartial);
-  return [...links, ...linkMeasure({ ...reading, mentions }, { ...found, fit: found.fit * BESIDE_PART })];
+  const beside = linkMeasure({ ...reading, mentions }, { ...found, fit: found.fit * BESIDE_PART });
+  return [...links, ...beside.map((link): Link => ({ ...link, isBesidePart: true }))];
 }
 
 const asLater = (link: Link): Link => ({ ...link, fit: 0.95 * link.fit, isOvertaken: true });

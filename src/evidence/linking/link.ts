@@ -25,6 +25,8 @@ export interface Link {
   readonly isOpen?: true;
   /** Set if the table has a later time that might be meant instead, which could explain a difference. */
   readonly isOvertaken?: true;
+  /** Set of the whole, where a word of the sentence may name a part of it. */
+  readonly isBesidePart?: true;
   /** Set if the sentence is about a part of what the table counts: then agreement in digits proves nothing. */
   readonly isNarrowed?: true;
   /** Set if a word of the sentence, or one it lacks, may tell its subject from the table's: then a difference is left to a person. */

@@ -236,6 +236,14 @@ export function namedBy(
     const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
     return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));
   }
+  // "Imports of 5.15 TWh were equal to 64 percent of consumption": what is another thing is no whole of what is told.
+  const another = found.filter(
+    (one) =>
+      one.linked.own.length === 0 &&
+      told.every(({ linked }) => linked.measure.concept !== one.linked.measure.concept),
+  );
+  const stated = figure && another.find((one) => isStatedOf(one, words, figure));
+  if (stated) return [stated];
   // "Overdose deaths" are told by two words of "drug overdose deaths", and by one of "deaths".
   const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
   const more = (a: FoundMeasure, b: FoundMeasure) =>
@@ -289,6 +297,14 @@ function byOwnWords(
 function isOfTable(id: string, { measures }: LinkedTable): boolean {
   return measures.some(({ measure }) => measure.concept === id || measure.also.includes(id));
 }
+
+/** "Imports of 5.15 TWh", "exports were 3.2 TWh": a measure's name right before the figure. */
+function isStatedOf({ at }: FoundMeasure, words: readonly Word[], { start }: Figure): boolean {
+  const before = words.findLastIndex((word) => word.end <= start);
+  return at.some((i) => i === before || (i === before - 1 && BETWEEN.test(words[before]?.text ?? '')));
+}
+
+const BETWEEN = /^(?:of|were|was|are|is|at|totalled|reached|hit)$/i;
 
 /** How well a narrower thing names a measure by a member of the table: enough for what agrees with it. */
 const OF_MEMBER = 0.55;

@@ -84,6 +84,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter(({ from }) => !isSaying(words[from]?.start ?? 0))
     .filter((one) => !isOfShare(one, given, table))
     .filter((one) => !isOfTown(one, given, table))
+    .filter((one) => !isOwnCountry(one, given, table))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
   return withoutLonger(mentions, given, table);
@@ -148,6 +149,22 @@ const TOWN_OF = /\b(?:city|cities|town|municipality|commune|village|port|capital
 const TOWN = /^(?:['’]s)?,?\s(?:the\s)?(?:city|town|municipality|commune|city council)\b/iu;
 const TOWNS =
   /\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communes?|capitals?|villages?|ports?|airports?|urban|metropolitan|settlements?|stations?|locations?|places?)\b/iu;
+
+/** "Hotels in Iceland", of a table of Iceland that tells Icelandic guests from others: where, and not who. */
+function isOwnCountry(
+  { dimension, from, to }: MemberMention,
+  { text, sentence: { words, countries } }: FigureInText,
+  { cube }: LinkedTable,
+): boolean {
+  if (!cube.dimensions.some(({ column, role }) => column === dimension && role === 'category')) return false;
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  const country = countries.find((one) => one.start <= start && end <= one.end);
+  if (!country || !cube.about.some(({ code }) => code === country.code)) return false;
+  return !/s$/u.test(words[to - 1]?.text ?? '') && !PERSONS.test(text.slice(end, end + 24));
+}
+
+const PERSONS =
+  /^\s(?:guests?|residents?|nationals?|citizens?|visitors?|tourists?|travell?ers?|people|men|women|workers?|students?|pupils?|households?|buyers?|owners?)\b/iu;
 
 /** Mentions but for those that are a part of another country's name: the "Korea" of North Korea. */
 function withoutLonger(

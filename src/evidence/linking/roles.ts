@@ -1,4 +1,5 @@
 import { MONTHS } from '../../language/calendar/months.ts';
+import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { isTimeAfterThan } from './after-than.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { Role } from './role.ts';
@@ -7,12 +8,14 @@ import { roleOfStatement } from './statement-role.ts';
 const UP =
   '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
 const DOWN =
-  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|closed|closes|axed|scrapped)';
+  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|collapsed|crashed|closed|closes|axed|scrapped)';
 const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
 const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
-const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b`, 'giu');
+/** Verbs that say a way only with "by" behind them: what is recovered may be plastic. */
+const BACK_UP = '(?:recovered|rebounded|rallied)';
+const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN}|${BACK_UP})\\b`, 'giu');
 const REACH_BY = /^(?:[^.;:]|\.\d){0,90}$/u;
 const AFTER_MORE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
@@ -24,7 +27,7 @@ const NOUN_OF = new RegExp(
   'iu',
 );
 const UP_WORD = new RegExp(
-  `^(?:${UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|rise|increase|jump|gain|growth|surge)$`,
+  `^(?:${UP}|${BACK_UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|rise|increase|jump|gain|growth|surge)$`,
   'iu',
 );
 const EACH_YEAR =
@@ -187,6 +190,9 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   if (/\b(?:trailed|outlived|exceeded|beat|led)\s[^.;]{1,40}\sby\s(?:[\p{L}]+\s){0,2}$/iu.test(before)) {
     return changed(/trailed/i.test(before) ? 'lower' : 'higher', 'place');
   }
+  // "Of which Ethiopia grew 62 percent" is no growth.
+  if (unit === '%' && /\bof (?:which|whom)\b[^,;]*$/iu.test(before))
+    return { ...base, statistic: 'share', how: 'percent', split: figure.end };
   if (direct && !isLevelAfterVerb) {
     const verb = direct.groups?.v ?? '';
     // "Rose 5 percent", "lost a million people", "added 264,000": by how much; "down 23" as well.
@@ -242,8 +248,17 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   }
   // "Closed 32,000 beds, leaving it with 380,000".
   const isLeft = /\bleaving\b[^,;.]{0,30}\s$/iu.test(before);
+  // "5.76 million tonnes from 338,000 hectares" tells no way.
+  const other = figures.findLast((one) => one.end <= figure.start);
+  const isOfOtherUnit =
+    other?.unit != null &&
+    unit !== null &&
+    [other.unit, unit].every(isPhysical) &&
+    unitFactor(other.unit, unit) === null;
   const edge = /\bfrom\s(?:[\p{L}]+\s){0,3}$/iu.test(before)
-    ? 'from'
+    ? isOfOtherUnit
+      ? null
+      : 'from'
     : isLeft ||
         (/\bto\s(?:[\p{L}]+\s){0,3}$/iu.test(before) &&
           /\b(?:from|fell|rose|grew|grown|risen|fallen|dropped|declined|climbed|increased|decreased|between|since)\b/i.test(

@@ -5,7 +5,7 @@ import { guessRole } from './guess-roles.ts';
 import { type PeriodCell, readPeriod } from './read-period.ts';
 import { readPeriodColumn, saysWhen } from './read-period-column.ts';
 import { candidates, type Dimension, type Finder, settle } from './role-finder.ts';
-import { ask, type Stage } from './stage.ts';
+import { ask, quoted, type Stage } from './stage.ts';
 
 const MOST_PERIODS = 50_000;
 const WHY = 'is no period; write 2019, 2019-Q1, 2019-01 or 2019-01-31';
@@ -194,6 +194,10 @@ function wordsOfName(name: string): string {
     .trim();
 }
 
+/** What stands for the whole year in a column of its quarters or months. */
+const WHOLE_YEAR =
+  '^(?:(?:I|Q?1)\\s?[-–—]\\s?(?:IV|Q?4)(?:\\s(?:quarters?|qtrs?))?|(?:jan(?:uary)?)\\s?[-–—]\\s?dec(?:ember)?|(?:whole |full |all )?year|annual(?: average| total)?|year total|total|all)$';
+
 /** The SQL of a year with its month or quarter, as one cell; of a month that has a year in it already, the month. */
 async function joinedSql(stage: Stage, { year, part }: { year: Column; part: Column }): Promise<string> {
   const [own, other] = [cellSql(year), cellSql({ ...part, missing: [''] })];
@@ -204,6 +208,7 @@ async function joinedSql(stage: Stage, { year, part }: { year: Column; part: Col
   const isQuarter =
     /^(?:\p{L}+ )?(?:q|qu|trim|kvar|kwar|квар|çey)/iu.test(name) &&
     cells.every((cell) => /^[1-4]$/.test(cell) || !/^\d+$/.test(cell));
+  const whole = `regexp_matches(trim(${other}), ${quoted(WHOLE_YEAR)}, 'i')`;
   const number = isQuarter ? `'-Q' || (${other})` : `'-' || lpad(${other}, 2, '0')`;
-  return `(${own} || case when regexp_matches(${other}, '^\\d{1,2}$') then ${number} else ' ' || (${other}) end)`;
+  return `(${own} || case when ${whole} then '' when regexp_matches(${other}, '^\\d{1,2}$') then ${number} else ' ' || (${other}) end)`;
 }
