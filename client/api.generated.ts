@@ -2739,7 +2739,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes some reports of an event an event of their own, which the program does not join again.
+         * Splits some reports of an event off into a new one; the program does not put them back.
          * @description Takes the scope `events:arrange`, and a member with the permission to arrange events.
          */
         post: operations["postDeskEventsByIdSplit"];
@@ -3097,7 +3097,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Checks a text against the open datasets; nothing of it is kept. With `CHECK_PAGE=yes` only. */
+        /** Checks a text against the open datasets, and stores nothing of it; only where the setting “Anyone may check a text” is on. */
         post: operations["postCheck"];
         delete?: never;
         options?: never;
@@ -12922,29 +12922,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The name at the head of every page, in feeds and in emails. */
+                    /** @description Shown at the head of every page, in feeds and in emails. */
                     name?: string | null;
-                    /** @description One sentence about the newsroom in its main language, shown at the foot of pages, to search engines and in feeds. Left empty, pages say that every story names its source. */
+                    /** @description One sentence about the newsroom, in its main language, for the foot of every page, search engines and feeds. If it is empty, pages say that every story names its source. */
                     tagline?: string | null;
                     /** @description The language of pages and emails for anyone who has not chosen another. */
                     language?: ("en" | "ru" | "zh" | "ar" | "fr") | null;
-                    /** @description The languages readers can switch pages to; the main language is always among them. With one language, pages have no language menu. Stories may be in any language. */
+                    /** @description The languages readers can switch pages to, always including the main one. With only one, pages have no language menu. Stories may be in any language. */
                     languages?: ("en" | "ru" | "zh" | "ar" | "fr")[] | null;
-                    /** @description The time zone in which times are shown, and in which mornings and days begin. */
+                    /** @description Times are shown in this zone. Daily emails and the days of the calendar follow it too. */
                     zone?: string | null;
-                    /** @description The colour of links and of what is selected on light pages, such as #0a5f6b. It has to be readable as text; a matching colour for dark pages is worked out from it. */
+                    /** @description The colour of links and selected items on light pages, such as #0a5f6b. It must be readable as text. A matching colour for dark pages is derived from it. */
                     accent?: string | null;
-                    /** @description Where to report a security problem: mailto: and an address, or the https:// address of a page. It is shown in /.well-known/security.txt and /trust.txt. */
+                    /** @description Where to report a security problem: mailto: and an email address, or the https:// address of a page. Published in /.well-known/security.txt and /trust.txt. */
                     contact?: string | null;
-                    /** @description A story goes out only after it was approved by somebody who did not make the last change to its text. Otherwise an editor may publish alone. */
+                    /** @description A story only goes out once somebody other than the person who last changed its text has approved it. If this is off, an editor can publish alone. */
                     fourEyes?: boolean | null;
-                    /** @description For newsrooms with one editor, where a second person would have to approve. The history of the story and the audit log say that nobody else looked at it. */
+                    /** @description For newsrooms with one editor where a second person would have to approve every story. The history of the story and the audit log record that nobody else looked at it. */
                     onlyEditorApproves?: boolean | null;
-                    /** @description What keeps a story from going out until it is resolved, or an editor overrides it with a reason. Anything left out is still shown at the desk. */
+                    /** @description Problems that keep a story from going out until they are resolved, or an editor overrides them with a reason. Problems that are not selected are still shown at the desk. */
                     blocks?: ("differs" | "unsupported" | "media" | "screening" | "licence")[] | null;
-                    /** @description How likely a verdict on a figure has to be right, as a probability from 0 to 1, to be given where a text is checked: at /check, at /api/v1/check, and by the commands check and audit. No person looks at these verdicts before they are shown. A lower number shows more of them, and less certain ones. It changes nothing about stories. */
+                    /** @description How likely a verdict on a figure must be right, from 0 to 1, for a text check to show it: at /check, through /api/v1/check, and in the commands check and audit. Nobody looks at these verdicts before they are shown. A lower number shows more of them, but less certain ones. Stories are not affected. */
                     checkSure?: number | null;
-                    /** @description Whether /check and /api/v1/check check a text for anyone, against published datasets whose licence lets their values be shown. The text is not stored. Each check takes up to 10 seconds of a processor, and one network may ask for 10 a minute. */
+                    /** @description Lets anyone check a text at /check and /api/v1/check, against published datasets whose licence allows their values to be shown. The text is not stored. A check takes up to 10 seconds of processor time; each network may make 10 a minute. */
                     checkPage?: boolean | null;
                 };
             };

@@ -27,7 +27,7 @@ describe('readConfig', () => {
   });
 
   it('says which colour near a pale one can be read', () => {
-    expect(() => readConfig({ PORTAL_ACCENT: '#ffd400' })).toThrow(/nearest colour that can is #[0-9a-f]{6}/);
+    expect(() => readConfig({ PORTAL_ACCENT: '#ffd400' })).toThrow(/nearest readable colour is #[0-9a-f]{6}/);
   });
 
   it('takes an empty value as left out, and drops the slash at the end of the public address', () => {

@@ -61,7 +61,7 @@ const colour = z
   .transform((text) => text.toLowerCase())
   .refine((text) => nearestReadableAccent(text) === text, {
     error: ({ input }) =>
-      `cannot be read on the page; the nearest colour that can is ${nearestReadableAccent(String(input))}`,
+      `is too pale to read; the nearest readable colour is ${nearestReadableAccent(String(input))}`,
   });
 
 /**
@@ -77,7 +77,7 @@ export const NEWSROOM_SETTINGS = {
     standard: 'Newsroom',
     most: 80,
     label: 'Name',
-    about: 'The name at the head of every page, in feeds and in emails.',
+    about: 'Shown at the head of every page, in feeds and in emails.',
   },
   PORTAL_TAGLINE: {
     key: 'tagline',
@@ -88,7 +88,7 @@ export const NEWSROOM_SETTINGS = {
     most: 160,
     label: 'Description',
     about:
-      'One sentence about the newsroom in its main language, shown at the foot of pages, to search engines and in feeds. Left empty, pages say that every story names its source.',
+      'One sentence about the newsroom, in its main language, for the foot of every page, search engines and feeds. If it is empty, pages say that every story names its source.',
   },
   PORTAL_LANGUAGE: {
     key: 'language',
@@ -109,7 +109,7 @@ export const NEWSROOM_SETTINGS = {
     options: LANGUAGES,
     label: 'Languages shown',
     about:
-      'The languages readers can switch pages to; the main language is always among them. With one language, pages have no language menu. Stories may be in any language.',
+      'The languages readers can switch pages to, always including the main one. With only one, pages have no language menu. Stories may be in any language.',
   },
   PORTAL_ZONE: {
     key: 'zone',
@@ -119,7 +119,7 @@ export const NEWSROOM_SETTINGS = {
     standard: 'UTC',
     most: 60,
     label: 'Time zone',
-    about: 'The time zone in which times are shown, and in which mornings and days begin.',
+    about: 'Times are shown in this zone. Daily emails and the days of the calendar follow it too.',
   },
   PORTAL_ACCENT: {
     key: 'accent',
@@ -130,7 +130,7 @@ export const NEWSROOM_SETTINGS = {
     most: 7,
     label: 'Accent colour',
     about:
-      'The colour of links and of what is selected on light pages, such as #0a5f6b. It has to be readable as text; a matching colour for dark pages is worked out from it.',
+      'The colour of links and selected items on light pages, such as #0a5f6b. It must be readable as text. A matching colour for dark pages is derived from it.',
   },
   CONTACT: {
     key: 'contact',
@@ -144,7 +144,7 @@ export const NEWSROOM_SETTINGS = {
     most: 300,
     label: 'Security contact',
     about:
-      'Where to report a security problem: mailto: and an address, or the https:// address of a page. It is shown in /.well-known/security.txt and /trust.txt.',
+      'Where to report a security problem: mailto: and an email address, or the https:// address of a page. Published in /.well-known/security.txt and /trust.txt.',
   },
   TWO_PAIRS_OF_EYES: {
     key: 'fourEyes',
@@ -154,7 +154,7 @@ export const NEWSROOM_SETTINGS = {
     standard: 'yes',
     label: 'A second person approves every story',
     about:
-      'A story goes out only after it was approved by somebody who did not make the last change to its text. Otherwise an editor may publish alone.',
+      'A story only goes out once somebody other than the person who last changed its text has approved it. If this is off, an editor can publish alone.',
   },
   ONLY_EDITOR_APPROVES: {
     key: 'onlyEditorApproves',
@@ -164,7 +164,7 @@ export const NEWSROOM_SETTINGS = {
     standard: 'no',
     label: 'The only editor may approve their own stories',
     about:
-      'For newsrooms with one editor, where a second person would have to approve. The history of the story and the audit log say that nobody else looked at it.',
+      'For newsrooms with one editor where a second person would have to approve every story. The history of the story and the audit log record that nobody else looked at it.',
   },
   PUBLISH_BLOCKS: {
     key: 'blocks',
@@ -175,7 +175,7 @@ export const NEWSROOM_SETTINGS = {
     options: BLOCK_KINDS,
     label: 'What stops a story',
     about:
-      'What keeps a story from going out until it is resolved, or an editor overrides it with a reason. Anything left out is still shown at the desk.',
+      'Problems that keep a story from going out until they are resolved, or an editor overrides them with a reason. Problems that are not selected are still shown at the desk.',
   },
   CHECK_SURE: {
     key: 'checkSure',
@@ -184,9 +184,9 @@ export const NEWSROOM_SETTINGS = {
     schema: probability,
     standard: '0.97',
     most: 8,
-    label: 'How sure a check of a text has to be',
+    label: 'How sure a text check must be',
     about:
-      'How likely a verdict on a figure has to be right, as a probability from 0 to 1, to be given where a text is checked: at /check, at /api/v1/check, and by the commands check and audit. No person looks at these verdicts before they are shown. A lower number shows more of them, and less certain ones. It changes nothing about stories.',
+      'How likely a verdict on a figure must be right, from 0 to 1, for a text check to show it: at /check, through /api/v1/check, and in the commands check and audit. Nobody looks at these verdicts before they are shown. A lower number shows more of them, but less certain ones. Stories are not affected.',
   },
   CHECK_PAGE: {
     key: 'checkPage',
@@ -196,7 +196,7 @@ export const NEWSROOM_SETTINGS = {
     standard: 'no',
     label: 'Anyone may check a text',
     about:
-      'Whether /check and /api/v1/check check a text for anyone, against published datasets whose licence lets their values be shown. The text is not stored. Each check takes up to 10 seconds of a processor, and one network may ask for 10 a minute.',
+      'Lets anyone check a text at /check and /api/v1/check, against published datasets whose licence allows their values to be shown. The text is not stored. A check takes up to 10 seconds of processor time; each network may make 10 a minute.',
   },
 } as const satisfies Record<string, NewsroomSetting>;
 

@@ -53,15 +53,17 @@ export function editionOf(
 
 /** A path of the portal that stays in the edition: it names its language where that is not the standard one. */
 export function hrefIn(
-  edition: Pick<Edition, 'language' | 'standard'>,
+  { language, standard }: Pick<Edition, 'language' | 'standard'>,
   path: string,
   query: Readonly<Record<string, string | undefined>> = {},
 ): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const words = new URLSearchParams(given);
-  if (edition.language !== edition.standard) words.set('lang', edition.language);
-  const text = words.toString();
-  return text ? `${path}?${text}` : path;
+  return path + queryOf(language === standard ? query : { ...query, lang: language });
+}
+
+/** The query string of the fields that have a value, with its question mark; empty where none has. */
+export function queryOf(fields: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
 /** The address of a story: its page speaks the story's language by itself, so only another is named. */

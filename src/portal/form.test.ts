@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '../errors.ts';
-import { readForm } from './form.ts';
+import { readForm, wholeNumberIn } from './form.ts';
 
 const FORM = {
   name: { most: 20 },
@@ -45,4 +45,11 @@ test('any input gives the named fields or a Problem', () => {
       }
     }),
   );
+});
+
+test('a number that a form carries unseen is read whole, or the page has to be loaded again', () => {
+  expect(wholeNumberIn({ version: '12' }, 'version')).toBe(12);
+  for (const version of ['', '-1', '1.5', '0x1', 'one', '1e9'])
+    expect(() => wholeNumberIn({ version }, 'version'), version).toThrow('takes a whole number');
+  expect(() => wholeNumberIn({}, 'seen')).toThrow('The field seen takes a whole number.');
 });

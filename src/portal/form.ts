@@ -64,6 +64,15 @@ function isLonger(value: string, most: number): boolean {
   return false;
 }
 
+/**
+ * The whole number that a field of a form carries unseen, such as the version its page showed. Throws a Problem where it
+ * is none: nobody typed it.
+ */
+export function wholeNumberIn(form: Readonly<Record<string, string>>, name: string): number {
+  if (/^\d{1,16}$/.test(form[name] ?? '')) return Number(form[name]);
+  throw new Problem('bad input', `The field ${name} takes a whole number.`, 'Reload the page.');
+}
+
 function wrong(name: string, takes: string): Problem {
   return new Problem('bad input', `The field ${name} ${takes}.`, 'Change it, then send the form again.');
 }

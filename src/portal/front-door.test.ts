@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../clock.ts';
-import { silentLog } from '../log.ts';
+import { type Log, silentLog } from '../log.ts';
 import { SESSION_COOKIE_NAME } from '../readers/accounts/cookie-name.ts';
 import { type FrontDoorSettings, frontDoor } from './front-door.ts';
 import { PageCache } from './page-cache.ts';
+import type { Holding } from './setup/being-set-up.ts';
 import { shows } from './shows.ts';
 import { testConfig } from './testing-parts.ts';
 
@@ -18,16 +19,27 @@ const cache = new PageCache({
   staleFor: 60_000,
 });
 const lateness = { isBusy: false };
+const faults: { err: unknown; url: string }[] = [];
+const log = {
+  ...silentLog,
+  info: () => undefined,
+  error: (fault: (typeof faults)[number]) => faults.push(fault),
+} as unknown as Log;
+const unset: Holding = {
+  holds: (raw) => raw.startsWith('/held'),
+  look: () => Promise.reject(new Error('the table is not there')),
+};
 let server: Server;
 let url: string;
 
 beforeAll(async () => {
+  const sending = { want: () => undefined, read: () => undefined, closing: false };
   const others = {
-    sending: { want: () => undefined, read: () => undefined, closing: false },
+    sending,
     metrics: { hit: () => undefined, answered: () => undefined },
-    answering: { context: { config: testConfig() } },
+    answering: { context: { config: testConfig() }, log: silentLog, security: [], sending },
   } as unknown as Pick<FrontDoorSettings, 'sending' | 'metrics' | 'answering'>;
-  const settings = { ...others, cache, security: [], log: silentLog, lateness, holding: null };
+  const settings = { ...others, cache, security: [], log, lateness, holding: unset };
   server = createServer(frontDoor(settings, (_, response) => response.end('rendered')));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -66,4 +78,11 @@ test('an outdated page is rendered again, or sent as it is while the server is t
   expect((await ask('/outdated')).cached).toContain('detail=stale');
   // Members are recognised further in.
   expect((await ask('/outdated', { cookie: `${SESSION_COOKIE_NAME}=x` })).text).toBe('rendered');
+});
+
+test('a reader stays held back where it cannot be seen whether the newsroom is set up, and the log says why', async () => {
+  const answer = await fetch(`${url}/held?secret=1`);
+  expect(answer.status).toBe(503);
+  await answer.text();
+  expect(faults).toMatchObject([{ err: { message: 'the table is not there' }, url: '/held' }]);
 });

@@ -56,7 +56,13 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     if (refusal) return refuse(refusal);
     if (!holding?.holds(raw)) return answer(request, response, refuse);
     const hold = () => refuse(new BeingSetUp(isThisMachine(request, answering.context.config)));
-    holding.look().then((still) => (still ? hold() : answer(request, response, refuse)), hold);
+    holding.look().then(
+      (still) => (still ? hold() : answer(request, response, refuse)),
+      (error: unknown) => {
+        log.error({ err: error, url: loggedPath(raw) }, 'could not look whether the newsroom is set up');
+        hold();
+      },
+    );
   };
 
   function answer(request: IncomingMessage, response: ServerResponse, refuse: (problem: Problem) => void) {

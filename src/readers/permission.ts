@@ -96,8 +96,8 @@ export class WrongSetupKey extends Problem {
   constructor() {
     super(
       'not allowed',
-      'This address to set up the newsroom is not valid, or no longer.',
-      'Open the one of the last start; each start with --no-demo makes a new one, which works for an hour.',
+      'This set-up link is not valid, or no longer valid.',
+      'Open the link from the latest start. Every start with --no-demo makes a new one, which works for an hour.',
     );
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DatabaseAway, isDatabaseGone, isDatabaseUnable } from './database-gone.ts';
+import { DatabaseAway, isDatabaseGone, isDatabaseUnable, isOutOfTime } from './database-gone.ts';
 
 const error = (message: string, more: object = {}) => Object.assign(new Error(message), more);
 const byPostgres = (code: string) => error('said', { code, severity: 'FATAL' });
@@ -47,4 +47,6 @@ test('what it cannot do just now, and what it never will, are told apart', () =>
     expect(isDatabaseUnable(error('x', { cause: byPostgres(code) }))).toBe(true);
   for (const thrown of [byPostgres('23505'), byPostgres('42601'), error('57014'), null])
     expect(isDatabaseUnable(thrown)).toBe(false);
+  expect(isOutOfTime(error('x', { cause: byPostgres('57014') }))).toBe(true);
+  expect(isOutOfTime(byPostgres('53100'))).toBe(false);
 });

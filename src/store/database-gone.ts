@@ -48,3 +48,8 @@ const UNABLE = /^(?:40...|53...|55P03|57014|58030)$/;
 export function isDatabaseUnable(error: unknown): boolean {
   return [...causesOf(error)].some((cause) => UNABLE.test(codeOf(cause)));
 }
+
+/** Whether one statement took longer than it may: of many that do the same, it may be the only one. */
+export function isOutOfTime(error: unknown): boolean {
+  return [...causesOf(error)].some((cause) => codeOf(cause) === '57014');
+}

@@ -32,7 +32,7 @@ interface EventSplitTable {
 
 interface OldEventTable {
   id: string;
-  /** The event it was made one with. */
+  /** The event it was merged into. */
   event_id: string;
 }
 

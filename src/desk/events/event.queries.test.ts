@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { groupChanged } from '../../discovery/events/group-stories.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
@@ -18,6 +18,7 @@ import { eventInstead, figuresOf, findEvent, listEvents, nearbyEvents } from './
 import { joinEvents } from './join-events.ts';
 import { renameEvent } from './rename-event.ts';
 import { splitEvent } from './split-event.ts';
+import { plantEvent } from './testing.ts';
 
 const NOW = new Date('2026-02-27T12:00:00Z');
 let store: Store;
@@ -213,4 +214,83 @@ test('events are listed by words, language and source, the newest first and page
   const [first] = await listEvents(store.reading, { most: 1 }, 'en');
   expect(first?.id).toBe(await eventOf(byWire));
   expect(await list({ after: first && { at: first.lastAt, id: first.id } })).toEqual(all);
+});
+
+describe('a report that is near to several events', () => {
+  /** Puts each of three reports on an event of its own, as if the program had found nothing in common. */
+  const threeEvents = async (day: number) => {
+    const [first, second] = strikeReports(day);
+    const others = { slug: `strike-c-${day}`, headline: 'Voest-Alpine strike in Linz: Hofer demands 8.4%' };
+    const ids = first && second ? await save(first, second, { ...second, ...others, text: first.text }) : [];
+    await store.write((writing) =>
+      writing
+        .deleteFrom('events')
+        .where('id', 'in', (eb) =>
+          eb.selectFrom('event_stories').select('event_id').where('story_id', 'in', ids),
+        )
+        .execute(),
+    );
+    const events: string[] = [];
+    for (const id of ids) events.push(await plantEvent(store, [id], NOW));
+    return { ids, events };
+  };
+  const saveFourth = async (day: number) => {
+    const [first] = strikeReports(day);
+    if (first) await save({ ...first, headline: 'Steelworkers strike at Voest-Alpine in Linz' });
+  };
+  const eventsNow = async (ids: readonly string[]) =>
+    new Set(await Promise.all(ids.map((id) => eventOf(id)))).size;
+
+  test('makes them one', async () => {
+    const { ids } = await threeEvents(36);
+    await saveFourth(36);
+    expect(await eventsNow(ids)).toBe(1);
+  });
+
+  test('leaves one that a person named, and one that has a report placed by a person', async () => {
+    const { ids, events } = await threeEvents(42);
+    const [, second = '', third = ''] = events;
+    await store.write(async (writing) => {
+      await renameEvent(writing, by, await seen(second), 'The strike', NOW);
+      await writing
+        .updateTable('event_stories')
+        .set({ by_person: true })
+        .where('event_id', '=', third)
+        .execute();
+    });
+    await saveFourth(42);
+    expect(await eventOf(ids[1])).toBe(second);
+    expect(await eventOf(ids[2])).toBe(third);
+  });
+
+  test('asks anew before it merges each: what the first brought may have been told apart from the second', async () => {
+    const { ids, events } = await threeEvents(48);
+    await store.write((writing) =>
+      writing
+        .insertInto('event_splits')
+        .values([
+          { story_id: ids[1] ?? '', event_id: events[2] ?? '' },
+          { story_id: ids[2] ?? '', event_id: events[1] ?? '' },
+        ])
+        .execute(),
+    );
+    await saveFourth(48);
+    expect(await eventsNow(ids)).toBe(2);
+  });
+
+  test('joins no story to an event that was merged with one a person took it off', async () => {
+    const { ids, events } = await threeEvents(54);
+    const [, , third = ''] = ids;
+    await store.write(async (writing) => {
+      await writing
+        .insertInto('event_splits')
+        .values({ story_id: third, event_id: events[1] ?? '' })
+        .execute();
+      // Grouped again together with the report that merges the other two.
+      await writing.insertInto('stories_to_group').values({ story_id: third }).execute();
+    });
+    await saveFourth(54);
+    expect(await eventsNow(ids.slice(0, 2))).toBe(1);
+    expect(await eventOf(third)).toBe(events[2]);
+  });
 });

@@ -206,7 +206,7 @@ async function reportsOf(reading: Reading, eventId: string): Promise<EventReport
   return rows as EventReport[];
 }
 
-/** The event that another was made one with; null where that is not known. */
+/** The event that another was merged into; null if it was merged into none. */
 export async function eventInstead(reading: Reading, id: string): Promise<string | null> {
   const row = await reading
     .selectFrom('old_events')
@@ -268,17 +268,4 @@ export async function nearbyEvents(
     .limit(most)
     .execute();
   return withReports(reading, page, language);
-}
-
-const MOST_SOURCES = 300;
-
-/** The sources that events can be narrowed by. */
-export async function sourcesOfEvents(reading: Reading): Promise<{ slug: string; name: string }[]> {
-  return reading
-    .selectFrom('sources')
-    .select(['slug', 'name'])
-    .orderBy('name')
-    .orderBy('slug')
-    .limit(MOST_SOURCES)
-    .execute();
 }

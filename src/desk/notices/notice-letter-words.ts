@@ -41,11 +41,11 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       'due soon': 'due {time}',
       overdue: 'overdue since {time}',
       stuck: 'did not go out at its time, {time}',
-      replaced: 'its source sent another text: it waits for review again',
-      ended: 'its agency cancelled it, so it was withdrawn',
-      canceled: 'its agency has cancelled it, or the story it is a translation of',
-      'picture canceled': 'its agency cancelled a picture in it, which must be taken out',
-      left: 'its agency sent a new version, which an editor must look at',
+      replaced: 'its source sent a new text: it needs to be reviewed again',
+      ended: 'the agency cancelled it: it has been withdrawn',
+      canceled: 'the agency cancelled it, or the story it was translated from',
+      'picture canceled': 'the agency cancelled a picture in it: take it out',
+      left: 'the agency sent a new version, which was not used: an editor has to decide',
     },
     givenDue: '{name} gave it to you, due {time}',
     states: {
@@ -83,7 +83,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       ended: 'l’agence l’a annulé : il a été retiré',
       canceled: 'l’agence l’a annulé, ou l’article dont il est la traduction',
       'picture canceled': 'l’agence a annulé une photo qu’il contient, à retirer',
-      left: 'l’agence a envoyé une nouvelle version, à examiner',
+      left: 'l’agence a envoyé une nouvelle version, non reprise : à la rédaction de décider',
     },
     givenDue: '{name} vous l’a confié, attendu {time}',
     states: {
@@ -126,7 +126,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       ended: 'агентство аннулировало его: он снят с публикации',
       canceled: 'агентство аннулировало его или материал, с которого он переведён',
       'picture canceled': 'агентство аннулировало фотографию в нём: её надо убрать',
-      left: 'агентство прислало новую версию: её должен посмотреть редактор',
+      left: 'агентство прислало новую версию, она не взята: решает редактор',
     },
     givenDue: '{name} поручает вам, срок {time}',
     states: {
@@ -171,7 +171,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       ended: 'ألغتها الوكالة، فسُحبت',
       canceled: 'ألغتها الوكالة، أو ألغت القصة التي تُرجمت عنها',
       'picture canceled': 'ألغت الوكالة صورة فيها يجب حذفها',
-      left: 'أرسلت الوكالة نسخة جديدة تحتاج إلى نظر محرر',
+      left: 'أرسلت الوكالة نسخة جديدة لم تُؤخذ: القرار لمحرر',
     },
     givenDue: 'أسندها إليك {name}، وموعدها {time}',
     states: {
@@ -209,7 +209,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       ended: '通讯社已撤稿，本站已撤下',
       canceled: '通讯社已撤销此稿，或其译自的稿件',
       'picture canceled': '通讯社撤销了其中一张图片，须撤下',
-      left: '通讯社发来新版本，需编辑处理',
+      left: '通讯社发来新版本，尚未采用，需由编辑决定',
     },
     givenDue: '{name} 交给了您，截止 {time}',
     states: {

@@ -27,7 +27,7 @@ export interface NewNewsroom {
 /** Says that a newsroom is set up, and cannot be a second time. */
 export class AlreadySetUp extends Problem {
   constructor() {
-    super('gone', 'This newsroom has been set up already.', 'Log in instead.');
+    super('gone', 'This newsroom is already set up.', 'Log in instead.');
   }
 }
 

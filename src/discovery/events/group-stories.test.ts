@@ -3,6 +3,7 @@ import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { type Log, silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
+import { DatabaseAway } from '../../store/database-gone.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
@@ -196,6 +197,37 @@ describe('grouping stories as they are saved', () => {
     expect(await storiesToGroup(store.reading)).toBe(0);
     expect(await eventOf(bad)).toBeNull();
     expect(await eventOf(good)).not.toBeNull();
+  });
+
+  it('leaves out no story while the database is unreachable or out of resources, but one that takes too long', async () => {
+    const [one = ''] = await save({ ...STRIKE, slug: 'unlucky', publishedAt: at(9, 26) });
+    const failWith = (code: string) =>
+      store.statement(`create or replace function fail_to_group() returns trigger language plpgsql as $$
+        begin raise exception 'failed' using errcode = '${code}'; end $$`);
+    await failWith('53100');
+    await store.statement(
+      'create trigger failing before insert on event_items for each row execute function fail_to_group()',
+    );
+    for (const code of ['53100', '40P01']) {
+      await failWith(code);
+      await expect(groupChanged(store, NOW, 20, silentLog)).rejects.toMatchObject({ code });
+    }
+    // Away for the batch and for the first story alone, and back before that would be dropped.
+    let failing = 2;
+    const unreachable: Store = {
+      ...store,
+      write: (work) => {
+        failing -= 1;
+        return failing < 0 ? store.write(work) : Promise.reject(new DatabaseAway());
+      },
+    };
+    await expect(groupChanged(unreachable, NOW, 20, silentLog)).rejects.toThrow(DatabaseAway);
+    expect(await storiesToGroup(store.reading)).toBe(1);
+    await failWith('57014');
+    await group();
+    expect(await storiesToGroup(store.reading)).toBe(0);
+    await store.statement('drop trigger failing on event_items');
+    expect(await eventOf(one)).toBeNull();
   });
 
   it('counts the marks of its window exactly, whatever comes and goes', async () => {

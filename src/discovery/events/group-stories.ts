@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Log } from '../../log.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { isDatabaseGone, isDatabaseUnable, isOutOfTime } from '../../store/database-gone.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { askingMarks, chooseEvent, type EventChoice, MOST_HAVING } from './choose-event.ts';
@@ -8,9 +9,9 @@ import { type EventItem, type EventText, itemOf, marksOf } from './event-item.ts
 import {
   countsOf,
   type Membership,
+  mayMerge,
   membershipsOf,
   membersOf,
-  mergeable,
   nearReports,
   type StoryToGroup,
   splitsOf,
@@ -32,7 +33,8 @@ const OLD = 60 * 86_400_000;
 
 /**
  * Groups at most `most` stories that changed, in the order they did. Answers how many changes that were; 0 if none are left.
- * A story that cannot be grouped is logged and left out, so that those behind it do not wait for it.
+ * A story that cannot be grouped is logged and left out, so that those behind it do not wait for it. Throws if the database
+ * is unreachable or unable: then no story is to blame, and none is left out.
  */
 export async function groupChanged(store: Store, now: Date, most: number, log: Log): Promise<number> {
   const changes = await store.reading
@@ -44,6 +46,7 @@ export async function groupChanged(store: Store, now: Date, most: number, log: L
   try {
     await groupThese(store, changes, now);
   } catch (error) {
+    if (isDatabaseAtFault(error)) throw error;
     log.warn({ err: error, stories: changes.length }, 'stories could not be grouped; taking each on its own');
     for (const change of changes) await groupOrDrop(store, change, now, log);
   }
@@ -59,12 +62,17 @@ async function groupOrDrop(store: Store, change: StoryChange, now: Date, log: Lo
   try {
     await groupThese(store, [change], now);
   } catch (error) {
-    // Where the database is out of reach this throws, and nothing is dropped.
+    if (isDatabaseAtFault(error)) throw error;
     await store.write((writing) =>
       writing.deleteFrom('stories_to_group').where('number', '=', change.number).execute(),
     );
     log.error({ err: error, story: change.story_id }, 'a story could not be grouped and is left out');
   }
+}
+
+/** Whether an error is the database's and not one story's; a story of its own can take longer than a statement may. */
+function isDatabaseAtFault(error: unknown): boolean {
+  return isDatabaseGone(error) || (isDatabaseUnable(error) && !isOutOfTime(error));
 }
 
 async function groupThese(store: Store, changes: readonly StoryChange[], now: Date): Promise<void> {
@@ -145,7 +153,7 @@ interface Known {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
   /** By story, an older translation of it that is on an event. */
   readonly translations: ReadonlyMap<string, { readonly storyId: string; readonly eventId: string }>;
-  /** Events that were made one with another since. */
+  /** By event that was merged since, the one it was merged into. */
   readonly merged: Map<string, string>;
 }
 
@@ -154,8 +162,6 @@ function eventNow(known: Known, eventId: string): string {
   const into = known.merged.get(eventId);
   return into === undefined ? eventId : eventNow(known, into);
 }
-
-const NOT_APART: ReadonlySet<string> = new Set();
 
 /** Puts a report on the event it belongs on, or begins one for it; answers the event. */
 async function placeReport(
@@ -167,7 +173,7 @@ async function placeReport(
 ): Promise<string> {
   const before = known.standing.get(story.id);
   const standing = before ? eventNow(known, before.eventId) : null;
-  const apart = known.apart.get(story.id) ?? NOT_APART;
+  const apart = new Set([...(known.apart.get(story.id) ?? [])].map((eventId) => eventNow(known, eventId)));
   const near = await nearReports(writing, item, askingMarks(item, known.counts), MOST_HAVING);
   const events = near.map(({ eventId }) => eventId);
   const members = await membersOf(
@@ -184,7 +190,9 @@ async function placeReport(
   if (choice) {
     await putOn(writing, story, choice, now);
     if (choice.eventId !== standing)
-      for (const merged of await mergeable(writing, choice.eventId, choice.merge)) {
+      for (const merged of choice.merge) {
+        // Asked before each: what the last one brought may have been told apart from this one.
+        if (!(await mayMerge(writing, merged, choice.eventId))) continue;
         await mergeEvents(writing, merged, choice.eventId);
         known.merged.set(merged, choice.eventId);
       }

@@ -235,25 +235,23 @@ export async function translationsOf(
   return new Map(rows.map(({ of, ...translation }) => [of, translation]));
 }
 
-/** Of events that one report is near to, those that the program may make one with `eventId`. */
-export async function mergeable(
-  reading: Reading,
-  eventId: string,
-  others: readonly string[],
-): Promise<string[]> {
-  if (others.length === 0) return [];
-  const rows = await reading
+/**
+ * Whether the program may merge event `from` into `into`: not where a person named it, placed a report on it, or told
+ * reports of the two apart.
+ */
+export async function mayMerge(reading: Reading, from: string, into: string): Promise<boolean> {
+  const row = await reading
     .selectFrom('events as e')
     .select('e.id')
-    .where('e.id', 'in', [...others])
-    // What a person named, or told apart, stays by itself.
+    .where('e.id', '=', from)
     .where('e.title', 'is', null)
+    .where(sql<SqlBool>`not exists (select from event_stories es where es.event_id = e.id and es.by_person)`)
     .where(
       sql<SqlBool>`not exists (select from event_splits p join event_stories es on es.story_id = p.story_id
-        where (p.event_id = e.id and es.event_id = ${eventId}) or (p.event_id = ${eventId} and es.event_id = e.id))`,
+        where (p.event_id = e.id and es.event_id = ${into}) or (p.event_id = ${into} and es.event_id = e.id))`,
     )
-    .execute();
-  return rows.map(({ id }) => id);
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Changes that wait to be grouped. */

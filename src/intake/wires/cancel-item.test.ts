@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { importSent } from './testing.ts';
+import { importSent, outcomesOf, wireText } from './testing.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -9,27 +9,19 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const item = (guid: string, version: number, more: object = {}) => ({
-  standard: { name: 'ninjs', version: '2.1' },
-  uri: guid,
-  type: 'text',
-  version: String(version),
-  language: 'en',
-  copyrightholder: 'A Wire',
-  versioncreated: `2024-05-09T10:0${version}:00Z`,
-  firstcreated: '2024-05-09T09:00:00Z',
-  headlines: [{ role: 'main', value: `Version ${version}` }],
-  bodies: [{ contenttype: 'text/html', value: `<p>Text of version ${version}.</p>` }],
-  ...more,
-});
-const kill = (guid: string, version: number, more: object = {}) => ({
-  ...item(guid, version, more),
-  pubstatus: 'canceled',
-  ednote: 'Wrong from the first word.',
-  ...more,
-});
-const outcomes = async (...sent: (object | string)[]) =>
-  (await importSent(sent, { store })).map(({ status, reason }) => [status, reason]);
+const item = (guid: string, version: number, more: object = {}) =>
+  wireText(guid, version, {
+    ...{
+      language: 'en',
+      versioncreated: `2024-05-09T10:0${version}:00Z`,
+      firstcreated: '2024-05-09T09:00:00Z',
+    },
+    bodies: [{ contenttype: 'text/html', value: `<p>Text of version ${version}.</p>` }],
+    ...more,
+  });
+const kill = (guid: string, version: number, more: object = {}) =>
+  item(guid, version, { pubstatus: 'canceled', ednote: 'Wrong from the first word.', ...more });
+const outcomes = (...sent: (object | string)[]) => outcomesOf(sent, { store });
 const storyOf = (guid: string) =>
   store.reading
     .selectFrom('stories')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { MediaTaking } from '../take-media.ts';
-import { importSent } from './testing.ts';
+import { importSent, wireText } from './testing.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -13,14 +13,6 @@ afterAll(() => store.close());
 const picture = (uri: string, more: object = {}) => ({
   ...{ uri, name: uri, type: 'picture' },
   renditions: [{ name: 'original', href: `https://wire.example/${uri}.jpg` }],
-  ...more,
-});
-const item = (uri: string, version: number, more: object = {}) => ({
-  standard: { name: 'ninjs', version: '2.1' },
-  ...{ uri, type: 'text', version: String(version), copyrightholder: 'A Wire' },
-  versioncreated: '2024-05-09T10:00:00Z',
-  headlines: [{ role: 'main', value: `Version ${version}` }],
-  bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
   ...more,
 });
 const kill = (uri: string, copyrightholder: string) => {
@@ -38,13 +30,13 @@ it('a picture that is cancelled is said in the history of each story with it, an
   const associations = [picture('p:one'), picture('p:two'), picture('p:three')];
   const items = await importSent(
     [
-      item(uri, 1, { associations }),
+      wireText(uri, 1, { associations }),
       kill('p:two', 'Somebody Else'),
       kill('p:two', 'A Wire'),
       kill('p:two', 'A Wire'),
-      item(uri, 2, { associations }),
+      wireText(uri, 2, { associations }),
       kill('p:one', 'A Wire'),
-      item(uri, 3, { associations }),
+      wireText(uri, 3, { associations }),
     ],
     { store },
   );
@@ -92,13 +84,13 @@ it('pictures are fetched for what is saved alone', async () => {
   const uri = 'urn:picture:fetched';
   const associations = [picture('p:four')];
   const sent = [
-    item(uri, 2, { associations }),
-    item(uri, 1, { associations }),
-    item(uri, 3, { associations, pubstatus: 'withheld' }),
+    wireText(uri, 2, { associations }),
+    wireText(uri, 1, { associations }),
+    wireText(uri, 3, { associations, pubstatus: 'withheld' }),
     kill('p:four', 'A Wire'),
-    item(uri, 4, { associations }),
-    item(uri, 5, { pubstatus: 'canceled' }),
-    item(uri, 6, { associations }),
+    wireText(uri, 4, { associations }),
+    wireText(uri, 5, { pubstatus: 'canceled' }),
+    wireText(uri, 6, { associations }),
   ];
   await importSent(sent, { store, media });
   expect(fetched).toEqual(['Version 2, https://wire.example/p:four.jpg', 'Version 4, without']);

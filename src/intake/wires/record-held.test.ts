@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { importSent } from './testing.ts';
+import { movesOf, outcomesOf, wireText } from './testing.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -10,38 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const item = (uri: string, version: number, more: object = {}) => ({
-  standard: { name: 'ninjs', version: '2.1' },
-  ...{ uri, type: 'text', version: String(version), copyrightholder: 'A Wire' },
-  versioncreated: '2024-05-09T10:00:00Z',
-  headlines: [{ role: 'main', value: `Version ${version}` }],
-  bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
-  ...more,
-});
 const WITHHELD = { pubstatus: 'withheld' };
-const outcomes = async (...sent: object[]) =>
-  (await importSent(sent, { store })).map(({ status, reason }) => [status, reason]);
+const outcomes = (...sent: object[]) => outcomesOf(sent, { store });
 const storyOf = (key: string) =>
   store.reading
     .selectFrom('stories')
     .select(['id', 'headline', 'state', 'scheduled_for'])
     .where('external_key', '=', key)
     .executeTakeFirstOrThrow();
-const movesOf = async (key: string) => {
-  const rows = await store.reading
-    .selectFrom('story_moves')
-    .select(['move', 'from_state', 'to_state', 'made_by', 'note'])
-    .where('story_id', '=', (await storyOf(key)).id)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ move, from_state, to_state, made_by, note }) => [
-    move,
-    from_state,
-    to_state,
-    made_by,
-    note,
-  ]);
-};
+const historyOf = async (key: string) =>
+  (await movesOf(store, (await storyOf(key)).id)).map((move) => Object.values(move));
 /** As an editor who changes the text of a story leaves it. */
 const edit = (key: string, state: string) =>
   store.write(async (writing) => {
@@ -55,9 +33,9 @@ const edit = (key: string, state: string) =>
 
 it('a version of a published story that no import may publish is in its history, once', async () => {
   const [uri, key] = ['urn:held:out', 'guid:a-wire:urn:held:out'];
-  await outcomes(item(uri, 1), item(uri, 2, WITHHELD), item(uri, 2, WITHHELD));
-  await outcomes(item(uri, 3, { headlines: [{ role: 'main', value: 'KILL KILL KILL' }] }));
-  expect(await movesOf(key)).toEqual([
+  await outcomes(wireText(uri, 1), wireText(uri, 2, WITHHELD), wireText(uri, 2, WITHHELD));
+  await outcomes(wireText(uri, 3, { headlines: [{ role: 'main', value: 'KILL KILL KILL' }] }));
+  expect(await historyOf(key)).toEqual([
     [
       ...['leave version', 'published', 'published', null],
       '“Version 2”, version 2: Its sender holds it back until further notice.',
@@ -78,7 +56,7 @@ it('a version that no import may publish does not replace what a feed brought', 
     html: '<p>Words.</p>',
     published: '2024-01-01T00:00:00Z',
   };
-  expect(await outcomes(line, item(url, 2, WITHHELD))).toEqual([
+  expect(await outcomes(line, wireText(url, 2, WITHHELD))).toEqual([
     ['taken', null],
     [
       'refused',
@@ -91,8 +69,8 @@ it('a version that no import may publish does not replace what a feed brought', 
 it('why an item became a draft is in its history', async () => {
   const [uri, key] = ['urn:held:draft', 'guid:a-wire:urn:held:draft'];
   const vague = { embargoed: '2026-11-24T20:00:00' };
-  await outcomes(item(uri, 1, WITHHELD), item(uri, 1, WITHHELD), item(uri, 2, vague));
-  expect(await movesOf(key)).toEqual([
+  await outcomes(wireText(uri, 1, WITHHELD), wireText(uri, 1, WITHHELD), wireText(uri, 2, vague));
+  expect(await historyOf(key)).toEqual([
     ['hold', 'draft', 'draft', null, 'Its sender holds it back until further notice, so it becomes a draft.'],
     [
       ...['hold', 'draft', 'draft', null],
@@ -109,10 +87,10 @@ it.each([
 ])('a version does not replace what an editor changed in a story that is %s', async (state, after) => {
   const uri = `urn:held:edited:${state}`;
   const key = `guid:a-wire:${uri}`;
-  await outcomes(item(uri, 1));
+  await outcomes(wireText(uri, 1));
   await edit(key, state);
   const left = 'An editor has changed its story since it was taken in, so the story is left as it is.';
-  expect(await outcomes(item(uri, 1), item(uri, 2), item(uri, 2), item(uri, 1))).toEqual([
+  expect(await outcomes(wireText(uri, 1), wireText(uri, 2), wireText(uri, 2), wireText(uri, 1))).toEqual([
     ['same', null],
     ['refused', left],
     ['refused', left],
@@ -123,7 +101,7 @@ it.each([
     state: after,
     scheduled_for: null,
   });
-  expect(await movesOf(key)).toEqual([
+  expect(await historyOf(key)).toEqual([
     ['leave version', state, after, null, `“Version 2”, version 2: ${left}`],
   ]);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { importSent } from './testing.ts';
+import { movesOf, outcomesOf, wireKill, wireText } from './testing.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -9,18 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const item = (uri: string, version: number, more: object = {}) => ({
-  standard: { name: 'ninjs', version: '2.1' },
-  ...{ uri, type: 'text', version: String(version), copyrightholder: 'A Wire' },
-  versioncreated: '2024-05-09T10:00:00Z',
-  headlines: [{ role: 'main', value: `Version ${version}` }],
-  bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
-  ...more,
-});
-const kill = (uri: string, version: number) =>
-  item(uri, version, { pubstatus: 'canceled', ednote: 'Wrong from the first word.' });
-const outcomes = async (...sent: object[]) =>
-  (await importSent(sent, { store })).map(({ status, reason }) => [status, reason]);
+const outcomes = (...sent: object[]) => outcomesOf(sent, { store });
 const storyOf = (uri: string) =>
   store.reading
     .selectFrom('stories')
@@ -28,7 +17,7 @@ const storyOf = (uri: string) =>
     .where('external_key', '=', `guid:a-wire:${uri}`)
     .executeTakeFirstOrThrow();
 async function taken(uri: string, change: { state: string; group_id?: string }) {
-  await outcomes(item(uri, 1));
+  await outcomes(wireText(uri, 1));
   const { id } = await storyOf(uri);
   const scheduled = change.state === 'scheduled' ? new Date('2026-12-01T00:00:00Z') : null;
   await store.write((writing) =>
@@ -40,12 +29,6 @@ async function taken(uri: string, change: { state: string; group_id?: string }) 
   );
   return id;
 }
-const movesOf = (id: string) =>
-  store.reading
-    .selectFrom('story_moves')
-    .select(['move', 'from_state', 'to_state', 'made_by', 'note'])
-    .where('story_id', '=', id)
-    .execute();
 const NEVER = 'The story of this item was never published, so there is nothing to withdraw.';
 const move = (from: string, to: string) => ({
   ...{ move: 'cancel', from_state: from, to_state: to, made_by: null },
@@ -60,28 +43,28 @@ it.each([
 ])('a story that is %s is then %s, and its history says why, once', async (from, to) => {
   const uri = `urn:stop:${from}`;
   const id = await taken(uri, { state: from });
-  expect(await outcomes(kill(uri, 2), kill(uri, 2))).toEqual([
+  expect(await outcomes(wireKill(uri, 2), wireKill(uri, 2))).toEqual([
     ['refused', NEVER],
     ['refused', NEVER],
   ]);
   expect(await storyOf(uri)).toMatchObject({ state: to, scheduled_for: null, approved_by: null });
-  expect(await movesOf(id)).toEqual([move(from, to)]);
+  expect(await movesOf(store, id)).toEqual([move(from, to)]);
 });
 
 it('translations of a story that is withdrawn go out no more by themselves', async () => {
   const uri = 'urn:stop:original';
-  await outcomes(item(uri, 1));
+  await outcomes(wireText(uri, 1));
   const { group_id } = await storyOf(uri);
   const ids = new Map<string, string>();
   for (const state of ['draft', 'scheduled', 'published', 'withdrawn'])
     ids.set(state, await taken(`urn:stop:translation:${state}`, { state, group_id }));
-  expect(await outcomes(kill(uri, 2), kill(uri, 2))).toEqual([
+  expect(await outcomes(wireKill(uri, 2), wireKill(uri, 2))).toEqual([
     ['withdrawn', null],
     ['same', 'Its story was withdrawn before.'],
   ]);
   expect(await storyOf('urn:stop:translation:scheduled')).toMatchObject({ state: 'in review' });
   expect(await storyOf('urn:stop:translation:published')).toMatchObject({ state: 'published' });
-  const said = async (state: string) => movesOf(ids.get(state) ?? '');
+  const said = async (state: string) => movesOf(store, ids.get(state) ?? '');
   expect(await said('draft')).toEqual([move('draft', 'draft')]);
   expect(await said('scheduled')).toEqual([move('scheduled', 'in review')]);
   expect(await said('published')).toEqual([move('published', 'published')]);
@@ -91,11 +74,11 @@ it('translations of a story that is withdrawn go out no more by themselves', asy
 it('what a person published although it was cancelled is withdrawn by a later order only', async () => {
   const uri = 'urn:stop:overridden';
   const id = await taken(uri, { state: 'draft' });
-  await outcomes(kill(uri, 2));
+  await outcomes(wireKill(uri, 2));
   await store.write((writing) =>
     writing.updateTable('stories').set({ state: 'published' }).where('id', '=', id).execute(),
   );
-  expect(await outcomes(kill(uri, 2), kill(uri, 3))).toEqual([
+  expect(await outcomes(wireKill(uri, 2), wireKill(uri, 3))).toEqual([
     ['same', 'Somebody published its story although it was cancelled before.'],
     ['withdrawn', null],
   ]);

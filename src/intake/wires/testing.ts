@@ -42,3 +42,32 @@ export async function readSent(sent: string | Buffer | object): Promise<Imported
   if (!item || more.length > 0) throw new Error(`${more.length + (item ? 1 : 0)} items came of one`);
   return item;
 }
+
+/** A text of a wire, in one of its versions. */
+export const wireText = (uri: string, version: number, more: object = {}) => ({
+  standard: { name: 'ninjs', version: '2.1' },
+  ...{ uri, type: 'text', version: String(version), copyrightholder: 'A Wire' },
+  versioncreated: '2024-05-09T10:00:00Z',
+  headlines: [{ role: 'main', value: `Version ${version}` }],
+  bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
+  ...more,
+});
+
+/** The order of its wire to withdraw a text. */
+export const wireKill = (uri: string, version: number, more: object = {}) =>
+  wireText(uri, version, { pubstatus: 'canceled', ednote: 'Wrong from the first word.', ...more });
+
+/** What became of each thing that was sent, and why. */
+export async function outcomesOf(sent: readonly (string | object)[], settings: TestImport) {
+  return (await importSent(sent, settings)).map(({ status, reason }) => [status, reason]);
+}
+
+/** The history of a story, its first move first. */
+export function movesOf(store: Store, storyId: string) {
+  return store.reading
+    .selectFrom('story_moves')
+    .select(['move', 'from_state', 'to_state', 'made_by', 'note'])
+    .where('story_id', '=', storyId)
+    .orderBy('id')
+    .execute();
+}

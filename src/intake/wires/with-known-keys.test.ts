@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { importSent, type TestImport } from './testing.ts';
+import { importSent, type TestImport, wireText } from './testing.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -9,13 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const item = (uri: string, version: number, copyrightholder: string | undefined, more: object = {}) => ({
-  standard: { name: 'ninjs', version: '2.1' },
-  ...{ uri, type: 'text', version: String(version), copyrightholder, versioncreated: '2024-05-09T10:00:00Z' },
-  headlines: [{ role: 'main', value: `Version ${version} of ${copyrightholder}` }],
-  bodies: [{ contenttype: 'text/html', value: '<p>Ships entered the port.</p>' }],
-  ...more,
-});
+const item = (uri: string, version: number, copyrightholder: string | undefined, more: object = {}) =>
+  wireText(uri, version, {
+    copyrightholder,
+    headlines: [{ role: 'main', value: `Version ${version} of ${copyrightholder}` }],
+    ...more,
+  });
 const CANCELED = { pubstatus: 'canceled' };
 const statuses = async (sent: readonly object[], settings: TestImport = {}) =>
   (await importSent(sent, { store, ...settings })).map(({ status }) => status);

@@ -1,3 +1,4 @@
+import { NEWSROOM_SETTINGS } from '../../newsroom-settings.ts';
 import type { AnyActRoute, Route } from '../route.ts';
 import { byVisitors, forPeople } from '../route-rows.ts';
 import { CHECK_FORM, CHECK_FORM_BYTES } from './check.fields.ts';
@@ -13,19 +14,22 @@ const asked: Partial<AnyActRoute> = {
 /** It changes nothing, and programs have no site to come from. */
 const byPrograms: Partial<AnyActRoute> = { ...asked, face: 'api', fromAnySite: true };
 
-/** The addresses that check a text of a reader; with `CHECK_PAGE=yes` only. */
+/** When these addresses answer. */
+const WHEN = `only where the setting “${NEWSROOM_SETTINGS.CHECK_PAGE.label}” is on`;
+
+/** The addresses that check a text of a reader. */
 export const CHECK_ROUTES: readonly Route[] = [
-  forPeople('/check', 'The form to check a text on; with `CHECK_PAGE=yes` only.', checkPage),
+  forPeople('/check', `The form to check a text; ${WHEN}.`, checkPage),
   byVisitors(
     '/check',
-    'Checks a text against the open datasets; nothing of it is kept.',
+    `Checks a text against the open datasets, and stores nothing of it; ${WHEN}.`,
     checkAct,
     CHECK_FORM,
     asked,
   ),
   byVisitors(
     '/api/v1/check',
-    'Checks a text against the open datasets; nothing of it is kept. With `CHECK_PAGE=yes` only.',
+    `Checks a text against the open datasets, and stores nothing of it; ${WHEN}.`,
     checkData,
     CHECK_FORM,
     byPrograms,

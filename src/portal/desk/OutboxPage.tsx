@@ -1,22 +1,12 @@
-import { EmptyState } from '../components/EmptyState.tsx';
 import { Line } from '../components/Line.tsx';
-import { Paging } from '../components/Paging.tsx';
 import { Time } from '../components/Time.tsx';
+import { DeskList } from './DeskList.tsx';
 import type { LetterActs, LetterView, OpenedView, OutboxView } from './outbox.view.ts';
 
 /** The letters that have not gone out. */
 export function OutboxPage({ outbox }: { outbox: OutboxView }) {
   return (
-    <>
-      <p class="desk-about">{outbox.about}</p>
-      <nav class="desk-shown" aria-label={outbox.showLabel}>
-        {outbox.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      {outbox.empty && <EmptyState text={outbox.empty.text} advice={outbox.empty.advice} />}
+    <DeskList list={outbox} before={<p class="desk-about">{outbox.about}</p>}>
       {outbox.letters.length > 0 && (
         <ul class="desk-rows">
           {outbox.letters.map((letter) => (
@@ -34,11 +24,7 @@ export function OutboxPage({ outbox }: { outbox: OutboxView }) {
           ))}
         </ul>
       )}
-      {outbox.paging && <Paging paging={outbox.paging} />}
-      <p class="desk-data">
-        <a href={outbox.json.href}>{outbox.json.text}</a>
-      </p>
-    </>
+    </DeskList>
   );
 }
 

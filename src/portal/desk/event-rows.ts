@@ -51,7 +51,7 @@ export const DESK_EVENT_ROUTES: readonly Route[] = [
     face: 'machine',
   },
   {
-    ...byDesk('/desk/events/:id/split', 'Makes some reports of an event an event of their own.', SPLIT_FORM),
+    ...byDesk('/desk/events/:id/split', 'Splits some reports of an event off into a new one.', SPLIT_FORM),
     who: arranges,
     answer: { act: splitEventAct },
   },

@@ -4,8 +4,9 @@ import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
 import type { LinkView } from '../pages/frame.view.ts';
-import type { PagingView } from '../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
+import type { DeskListView } from './DeskList.tsx';
+import { deskPaging, nextOf } from './desk-paging.ts';
 
 /** How many letters stand on one page of the outbox. */
 export const LETTERS_LISTED = 50;
@@ -29,15 +30,10 @@ export interface LetterActs {
 }
 
 /** The outbox in words. */
-export interface OutboxView {
+export interface OutboxView extends DeskListView {
   readonly about: string;
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
   readonly letters: readonly LetterView[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly acts: LetterActs;
-  readonly paging: PagingView | null;
-  readonly json: LinkView;
 }
 
 /** The states the outbox can be narrowed to, as they stand in addresses. */
@@ -57,8 +53,6 @@ export function outboxView(
     current: asked.state === state,
   });
   const page = letters.slice(0, LETTERS_LISTED);
-  const last = letters.length > LETTERS_LISTED ? page.at(-1) : undefined;
-  const older = last && writeCursor({ publishedAt: last.writtenAt, id: last.id });
   return {
     about: aboutMail(edition, config),
     showLabel: words.say('outboxShow'),
@@ -71,25 +65,13 @@ export function outboxView(
     empty:
       page.length === 0 ? { text: words.say('outboxEmpty'), advice: words.say('outboxEmptyAdvice') } : null,
     acts: letterActs(edition, config),
-    paging:
-      older || asked.before
-        ? {
-            label: words.say('pagesLabel'),
-            newest: asked.before
-              ? {
-                  text: words.say('allLetters'),
-                  href: hrefIn(edition, '/desk/outbox', { state: asked.state }),
-                }
-              : null,
-            older: older
-              ? {
-                  text: words.say('nextPage'),
-                  href: hrefIn(edition, '/desk/outbox', { state: asked.state, before: older }),
-                }
-              : null,
-          }
-        : null,
-    json: { text: words.say('asJson'), href: '/desk/outbox.json' },
+    paging: deskPaging(
+      edition,
+      '/desk/outbox',
+      { state: asked.state, before: asked.before },
+      nextOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id })),
+    ),
+    data: [{ text: words.say('asJson'), href: '/desk/outbox.json' }],
   };
 }
 

@@ -2,11 +2,12 @@ import { ROLES, type Role } from '../../readers/member.ts';
 import type { Invitation, Person } from '../../readers/people/people.queries.ts';
 import type { FieldView } from '../components/form/Field.tsx';
 import { writeCursor } from '../cursor.ts';
-import { type Edition, hrefIn } from '../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../edition.ts';
 import { wordsIn } from '../messages/words.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 import type { PagingView } from '../pages/listing.view.ts';
 import { fullStamp, shortStamp } from '../times.ts';
+import { deskPaging, nextOf } from './desk-paging.ts';
 import { roleName } from './role-words.ts';
 
 /** How many people stand on one page. */
@@ -109,35 +110,18 @@ export function peopleView(
     rows: page.map((person) => personRow(person, edition)),
     empty:
       page.length === 0 ? { text: words.say('peopleNone'), advice: words.say('peopleNoneAdvice') } : null,
-    paging: pagingOf(people, asked, edition),
+    paging: deskPaging(
+      edition,
+      '/desk/people',
+      asked,
+      nextOf(people, PEOPLE_LISTED, ({ since, id }) => writeCursor({ publishedAt: since, id })),
+    ),
     data: [
-      { text: words.say('asCsv'), href: dataHref('/desk/people.csv', asked) },
-      { text: words.say('asJson'), href: dataHref('/desk/people.json', asked) },
+      { text: words.say('asCsv'), href: `/desk/people.csv${queryOf({ q: asked.q, role: asked.role })}` },
+      { text: words.say('asJson'), href: `/desk/people.json${queryOf({ q: asked.q, role: asked.role })}` },
     ],
     invitations: invitationsView(invitations, edition),
     invite: inviteView(typed, edition),
-  };
-}
-
-function dataHref(path: string, { q, role }: PeopleAsked): string {
-  const words = new URLSearchParams({ ...(q && { q }), ...(role && { role }) }).toString();
-  return words ? `${path}?${words}` : path;
-}
-
-function pagingOf(people: readonly Person[], asked: PeopleAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const { q, role } = asked;
-  const last = people.length > PEOPLE_LISTED ? people[PEOPLE_LISTED - 1] : undefined;
-  if (!last && !asked.before) return null;
-  const before = last && writeCursor({ publishedAt: last.since, id: last.id });
-  return {
-    label: words.say('pagesLabel'),
-    newest: asked.before
-      ? { text: words.say('firstPeople'), href: hrefIn(edition, '/desk/people', { q, role }) }
-      : null,
-    older: before
-      ? { text: words.say('morePeople'), href: hrefIn(edition, '/desk/people', { q, role, before }) }
-      : null,
   };
 }
 

@@ -19,7 +19,23 @@ export function tagged<T extends { readonly etag: string }>(
 export function seenIn(ifMatch: string | null): string {
   const [, seen] = /^"([a-z0-9.]{1,60})(?:-[A-Za-z0-9_-]{22})?"$/.exec(ifMatch ?? '') ?? [];
   if (seen !== undefined) return seen.replaceAll('.', ' ');
-  throw new ApiProblem(
+  throw namesNoVersion();
+}
+
+/** The ETag of a version. */
+export function versionTag(version: number): string {
+  return `"v${version}"`;
+}
+
+/** The version that If-Match names. Throws `version passed` where it names none of ours. */
+export function versionIn(ifMatch: string | null): number {
+  const [, version] = /^v(\d{1,9})$/.exec(seenIn(ifMatch)) ?? [];
+  if (version !== undefined) return Number(version);
+  throw namesNoVersion();
+}
+
+function namesNoVersion(): ApiProblem {
+  return new ApiProblem(
     'version passed',
     'The field If-Match names no version of this.',
     'Read it, and send its ETag as it is.',

@@ -6,9 +6,8 @@ import type { Reading } from '../../../store/database.ts';
 import { noSuchBasket } from '../../desk/baskets/baskets.routes.ts';
 import { checkFiguresOn } from '../../desk/baskets/check-figures-on.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen } from './as-seen.ts';
+import { asSeen, versionIn, versionTag } from './as-seen.ts';
 import { basketJson, basketWhole, basketWholeJson, deskBasket } from './basket-schemas.ts';
-import { versionIn, versionTag } from './desk-story.ts';
 
 const PATH = '/api/v1/desk/baskets';
 const reads = { method: 'GET', who: 'change baskets', scope: 'data:read' } as const;

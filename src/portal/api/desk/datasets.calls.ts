@@ -19,7 +19,7 @@ import { DESCRIPTOR_MOST, readUpload, UPLOAD_BYTES } from '../../desk/datasets/u
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag, tagged } from './as-seen.ts';
+import { asSeen, seenTag, tagged, versionIn } from './as-seen.ts';
 import {
   datasetImport,
   datasetImportJson,
@@ -167,11 +167,11 @@ export const confirmRolesCall = tokenRoute({
   returns: { status: 200, about: 'The dataset as it stands now.', schema: deskDatasetWhole },
   refuses: [404],
   call: async ({ context, params: { slug = '' }, by, ifMatch }) => {
-    const [, seen] = /^v(\d{1,9})$/.exec(seenIn(ifMatch)) ?? [];
+    const seen = versionIn(ifMatch);
     if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
     await context.store.write((writing) =>
       asSeen(
-        () => confirmRoles(writing, { slug, seen: Number(seen ?? 0) }, by),
+        () => confirmRoles(writing, { slug, seen }, by),
         async () => {
           const { json: current, etag } = await wholeAnswered(writing, slug);
           return { current, etag };

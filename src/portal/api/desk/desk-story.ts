@@ -9,7 +9,6 @@ import { Problem } from '../../../errors.ts';
 import type { Member } from '../../../readers/member.ts';
 import { isId } from '../../../store/ids.ts';
 import type { ActContext } from '../../own-page.ts';
-import { ApiProblem } from '../api-problem.ts';
 
 /** The story whose id an address names. Throws `not found`. */
 export async function storyOf(
@@ -73,20 +72,4 @@ export function comparisonJson({ fields, blocks, words }: Comparison) {
     })),
     words,
   };
-}
-
-/** The ETag of a version of what is written of a story. */
-export function versionTag(version: number): string {
-  return `"v${version}"`;
-}
-
-/** The version an If-Match names. Throws a Problem where it is none of ours. */
-export function versionIn(ifMatch: string | null): number {
-  const [, version] = /^"v(\d{1,9})"$/.exec(ifMatch ?? '') ?? [];
-  if (version !== undefined) return Number(version);
-  throw new ApiProblem(
-    'version passed',
-    'The field If-Match names no version of this.',
-    'Read the copy, and send its ETag as it is.',
-  );
 }

@@ -12,8 +12,7 @@ import { cursorOf } from '../../desk/events/events.view.ts';
 import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn } from './as-seen.ts';
-import { versionIn, versionTag } from './desk-story.ts';
+import { asSeen, seenIn, versionIn, versionTag } from './as-seen.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const PATH = '/api/v1/desk/events';
@@ -157,7 +156,7 @@ export const splitEventCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: `${PATH}/:id/split`,
-  about: 'Makes some reports of an event an event of their own, which the program does not join again.',
+  about: 'Splits some reports of an event off into a new one; the program does not put them back.',
   body: z.strictObject({ stories: z.array(text).min(1).max(200) }),
   returns: { status: 201, about: 'The new event.', schema: event },
   refuses: [404, 409],

@@ -11,9 +11,9 @@ import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag, tagged } from './as-seen.ts';
+import { asSeen, seenIn, seenTag, tagged, versionTag } from './as-seen.ts';
 import { comparison, copy, id, instant, person, standing, state } from './desk-schemas.ts';
-import { comparisonJson, standingJson, standingOf, storyOf, versionTag } from './desk-story.ts';
+import { comparisonJson, standingJson, standingOf, storyOf } from './desk-story.ts';
 
 const STORY = '/api/v1/desk/stories/:id';
 const reads = { method: 'GET', who: 'write stories', scope: 'stories:read' } as const;

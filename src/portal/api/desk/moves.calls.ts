@@ -15,8 +15,9 @@ import type { ActContext } from '../../own-page.ts';
 import { asksTwoStep } from '../../two-step.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { tokenRoute } from '../token-route.ts';
+import { versionIn, versionTag } from './as-seen.ts';
 import { block, instant, move, state, story as storySchema } from './desk-schemas.ts';
-import { deskStoryJson, standingJson, standingOf, storyOf, versionIn, versionTag } from './desk-story.ts';
+import { deskStoryJson, standingJson, standingOf, storyOf } from './desk-story.ts';
 
 const time = z.iso.datetime({ offset: true });
 const reason = z.string().trim().min(1).max(1_000);

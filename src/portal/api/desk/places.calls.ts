@@ -6,8 +6,7 @@ import type { Reading, Writing } from '../../../store/database.ts';
 import { PLACES_QUERY, wantedPlaces } from '../../desk/places/places.routes.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn } from './as-seen.ts';
-import { versionIn, versionTag } from './desk-story.ts';
+import { asSeen, seenIn, versionIn, versionTag } from './as-seen.ts';
 import { limitOf } from './next-page.ts';
 
 const PATH = '/api/v1/desk/places';

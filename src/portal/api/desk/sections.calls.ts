@@ -13,8 +13,7 @@ import { deskSections, findDeskSection } from '../../../desk/sections/sections.q
 import type { Reading, Writing } from '../../../store/database.ts';
 import { sectionJson } from '../../desk/sections/sections.view.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag } from './as-seen.ts';
-import { versionIn, versionTag } from './desk-story.ts';
+import { asSeen, seenIn, seenTag, versionIn, versionTag } from './as-seen.ts';
 
 const PATH = '/api/v1/desk/sections';
 const reads = { method: 'GET', who: 'write stories', scope: 'stories:read' } as const;

@@ -42,7 +42,7 @@ it('reads and changes the settings, and undoes a change', async () => {
   expect(late.response.status).toBe(412);
   expect(late.error).toMatchObject({ etag: changed.response.headers.get('etag') });
   expect((await change({ accent: '#ffd400' })).error?.detail).toMatch(
-    /nearest colour that can is #[0-9a-f]{6}/,
+    /nearest readable colour is #[0-9a-f]{6}/,
   );
   expect((await change({ zone: 'Asia/Tokyo' })).response.status).toBe(409);
   expect((await change({ languages: ['tlh'] })).response.status).toBe(400);

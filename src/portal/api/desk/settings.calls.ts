@@ -15,8 +15,7 @@ import { isId } from '../../../store/ids.ts';
 import { settingsJson } from '../../desk/settings/settings.view.ts';
 import type { ActContext } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen } from './as-seen.ts';
-import { versionIn, versionTag } from './desk-story.ts';
+import { asSeen, versionIn, versionTag } from './as-seen.ts';
 
 const PATH = '/api/v1/desk/settings';
 const keeps = { who: 'manage settings', scope: 'settings:manage' } as const;

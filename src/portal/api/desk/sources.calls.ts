@@ -8,9 +8,8 @@ import { POLICIES } from '../../../stories/story.ts';
 import { SOURCES_QUERY, sourceJson, sourceOf, wantedSources } from '../../desk/sources/sources.routes.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen } from './as-seen.ts';
+import { asSeen, versionIn, versionTag } from './as-seen.ts';
 import { instant, person } from './desk-schemas.ts';
-import { versionIn, versionTag } from './desk-story.ts';
 import { limitOf } from './next-page.ts';
 
 const PATH = '/api/v1/desk/sources';

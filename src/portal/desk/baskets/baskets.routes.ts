@@ -6,7 +6,7 @@ import { basketVersions, findBasket, listBaskets } from '../../../evidence/codes
 import { nameIn } from '../../../stories/story.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
@@ -69,7 +69,7 @@ export const reviseBasketAct: Act<Keeper> = async (context, request, visitor) =>
     codes: linesOf(form.codes ?? ''),
     source: form.source ?? '',
     note: form.note ?? '',
-    after: Number(form.after),
+    after: wholeNumberIn(form, 'after'),
   };
   if (!(await findBasket(context.reading, slug))) throw noSuchBasket();
   try {

@@ -1,21 +1,11 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
+import { DeskList } from '../DeskList.tsx';
 import type { CasesView } from './cases.view.ts';
 
 /** The cases of revised data, each a link to its page. */
 export function CasesPage({ cases }: { cases: CasesView }) {
   return (
-    <div data-keys-list data-failed={cases.keys.failed}>
-      <nav class="desk-shown" aria-label={cases.showLabel}>
-        {cases.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      {cases.empty && <EmptyState text={cases.empty.text} advice={cases.empty.advice} />}
+    <DeskList list={cases}>
       <ol class="desk-rows">
         {cases.rows.map((row) => (
           <li class="desk-row" data-keys-item>
@@ -37,13 +27,6 @@ export function CasesPage({ cases }: { cases: CasesView }) {
           </li>
         ))}
       </ol>
-      {cases.paging && <Paging paging={cases.paging} />}
-      <p class="desk-data">
-        {cases.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-      <KeysHelp keys={cases.keys} />
-    </div>
+    </DeskList>
   );
 }

@@ -18,9 +18,10 @@ import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { dayOf, fullStamp, type Stamp } from '../../times.ts';
+import { deskPaging } from '../desk-paging.ts';
 import { valueIn } from '../figures/figure-words.ts';
 import { CASES_PATH } from './cases.fields.ts';
-import { caseStateWord, pagingOf, versionsWord } from './cases.view.ts';
+import { caseStateWord, versionsWord } from './cases.view.ts';
 
 /** How many stories of a case are on one page: as many as are decided at once. */
 export const CASE_STORIES_LISTED = 20;
@@ -188,7 +189,9 @@ export function caseView(
             })),
           }
         : null,
-    paging: pagingOf(path, {}, { before: asked.before, next }, words.say('revisionsMoreStories'), edition),
+    paging: deskPaging(edition, path, { before: asked.before }, next, {
+      older: words.say('revisionsMoreStories'),
+    }),
     data: [{ text: words.say('asJson'), href: `${path}/data.json` }],
   };
 }

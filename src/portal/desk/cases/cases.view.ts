@@ -2,9 +2,10 @@ import type { RevisionCase } from '../../../evidence/cases/revision-case.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import type { DeskListView } from '../DeskList.tsx';
+import { deskPaging } from '../desk-paging.ts';
+import { keysView } from '../keys.view.ts';
 import { CASES_PATH } from './cases.fields.ts';
 
 /** How many cases are on one page. */
@@ -20,14 +21,8 @@ export interface CaseRow {
 }
 
 /** The cases in words. */
-export interface CasesView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
+export interface CasesView extends DeskListView {
   readonly rows: readonly CaseRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of cases. */
@@ -60,7 +55,7 @@ export function casesView(
       page.length === 0
         ? { text: words.say('revisionsNone'), advice: words.say('revisionsNoneAdvice') }
         : null,
-    paging: pagingOf(CASES_PATH, { state }, { before, next }, words.say('nextPage'), edition),
+    paging: deskPaging(edition, CASES_PATH, { state, before }, next),
     data: [{ text: words.say('asJson'), href: `${CASES_PATH}.json${state ? `?state=${state}` : ''}` }],
     keys: keysView(words, []),
   };
@@ -83,21 +78,4 @@ export function caseStateWord({ state, waiting }: RevisionCase, { words }: Editi
     case 'superseded':
       return words.say('revisionsSuperseded');
   }
-}
-
-/** The links to the first and the next page of a list; null where all of it is shown. */
-export function pagingOf(
-  path: string,
-  kept: Readonly<Record<string, string | undefined>>,
-  { before, next }: { readonly before: string | undefined; readonly next: string | null },
-  more: string,
-  edition: Edition,
-): PagingView | null {
-  if (!next && !before) return null;
-  const { words } = edition;
-  return {
-    label: words.say('pagesLabel'),
-    newest: before ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, path, kept) } : null,
-    older: next ? { text: more, href: hrefIn(edition, path, { ...kept, before: next }) } : null,
-  };
 }

@@ -12,7 +12,7 @@ import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
@@ -65,14 +65,14 @@ export const publishChangesAct: Act<PermittedVisitor<'publish stories'>> = async
   const { words } = ownEdition(context, request, visitor);
   const telling = tellingOf(request, changes);
   if (!telling) return drawChanges(context, request, visitor, words.say('changesHowNeeded'), 400);
-  const sent = {
-    storyId: story.id,
-    version: Number(request.form.version) || 0,
-    revision: Number(request.form.revision) || 0,
-    telling,
-  };
   const settings = moveSettings(config);
   try {
+    const sent = {
+      storyId: story.id,
+      version: wholeNumberIn(request.form, 'version'),
+      revision: wholeNumberIn(request.form, 'revision'),
+      telling,
+    };
     await store.write((writing) => publishChanges(writing, sent, visitor.by, settings, clock.now()));
   } catch (error) {
     return drawChanges(context, request, visitor, lineOf(error), statusOf(error));

@@ -1,32 +1,17 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { FormAnswerPart } from '../../components/form/answers.tsx';
 import { Field, TextArea } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
+import { DeskList } from '../DeskList.tsx';
 import type { CorrectionsView, CorrectionView } from './corrections.view.ts';
 
 /** The corrections the machine proposes, and those that were decided. */
 export function CorrectionsDeskPage({ corrections }: { corrections: CorrectionsView }) {
   return (
-    <>
-      <nav class="desk-shown" aria-label={corrections.showLabel}>
-        {corrections.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      {corrections.empty && <EmptyState text={corrections.empty.text} advice={corrections.empty.advice} />}
+    <DeskList list={corrections}>
       {corrections.rows.map((row) => (
         <Correction correction={row} />
       ))}
-      {corrections.paging && <Paging paging={corrections.paging} />}
-      <p class="desk-data">
-        {corrections.links.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-    </>
+    </DeskList>
   );
 }
 

@@ -6,8 +6,9 @@ import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { verdictWord } from '../../evidence/mark-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { dayOf, fullStamp, type Stamp } from '../../times.ts';
+import type { DeskListView } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { valueIn } from '../figures/figure-words.ts';
 
 /** How many proposals stand on one page. */
@@ -56,13 +57,8 @@ export interface CorrectionView {
 }
 
 /** The proposed corrections in words. */
-export interface CorrectionsView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
+export interface CorrectionsView extends DeskListView {
   readonly rows: readonly CorrectionView[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly links: readonly LinkView[];
 }
 
 /** Shapes a page of proposals; `list` holds one more than a page when there are more. */
@@ -74,8 +70,7 @@ export function correctionsView(
 ): CorrectionsView {
   const { words } = edition;
   const page = list.slice(0, CORRECTIONS_LISTED);
-  const last = list.length > CORRECTIONS_LISTED ? page.at(-1) : undefined;
-  const next = last && writeCursor({ publishedAt: last.madeAt, id: last.id });
+  const next = nextOf(list, CORRECTIONS_LISTED, ({ madeAt, id }) => writeCursor({ publishedAt: madeAt, id }));
   const state = asked.decided ? 'decided' : undefined;
   const at = (to: string | undefined, text: string): LinkView => ({
     text,
@@ -90,25 +85,8 @@ export function correctionsView(
       page.length === 0
         ? { text: words.say('correctionsNone'), advice: words.say('correctionsNoneAdvice') }
         : null,
-    paging:
-      next || asked.before
-        ? {
-            label: words.say('pagesLabel'),
-            newest: asked.before
-              ? {
-                  text: words.say('deskFromBeginning'),
-                  href: hrefIn(edition, '/desk/corrections', { state }),
-                }
-              : null,
-            older: next
-              ? {
-                  text: words.say('nextPage'),
-                  href: hrefIn(edition, '/desk/corrections', { state, before: next }),
-                }
-              : null,
-          }
-        : null,
-    links: [
+    paging: deskPaging(edition, '/desk/corrections', { state, before: asked.before }, next),
+    data: [
       { text: words.say('asJson'), href: `/desk/corrections.json${state ? '?state=decided' : ''}` },
       { text: words.say('correctionsPublic'), href: hrefIn(edition, '/corrections') },
     ],

@@ -1,9 +1,7 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
+import { DeskList, Shown } from '../DeskList.tsx';
 import { KeyCap } from '../KeyCap.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
 import type { DataNameRow, DataNamesView } from './data-names.view.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 
@@ -11,48 +9,26 @@ import { PlaceLine } from './PlaceLine.tsx';
 export function DataNamesPage({ names }: { names: DataNamesView }) {
   const { search } = names;
   return (
-    <div data-keys-list data-failed={names.keys.failed}>
-      <Shown label={names.whereLabel} links={names.where} />
-      <Shown label={names.showLabel} links={names.shown} />
-      <form class="desk-search ent-search" method="get" action={search.action}>
-        {search.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Field {...search.text} type="search" maxLength={200} />
-        <Choice {...search.whose} options={search.whoses} />
-        <Choice {...search.dataset} options={search.datasets} />
-        <Choice {...search.kind} options={search.kinds} />
-        <button class="act quiet" type="submit">
-          {search.button}
-        </button>
-      </form>
-      {names.reading && <p class="desk-note">{names.reading}</p>}
-      {names.empty && <EmptyState text={names.empty.text} advice={names.empty.advice} />}
+    <DeskList
+      list={names}
+      before={<Shown label={names.whereLabel} links={names.where} />}
+      fields={
+        <>
+          <Field {...search.text} type="search" maxLength={200} />
+          <Choice {...search.whose} options={search.whoses} />
+          <Choice {...search.dataset} options={search.datasets} />
+          <Choice {...search.kind} options={search.kinds} />
+        </>
+      }
+      isWide
+      notes={names.reading && <p class="desk-note">{names.reading}</p>}
+    >
       <ol class="desk-rows">
         {names.rows.map((row) => (
           <Name row={row} />
         ))}
       </ol>
-      {names.paging && <Paging paging={names.paging} />}
-      <p class="desk-data">
-        {names.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-      <KeysHelp keys={names.keys} />
-    </div>
-  );
-}
-
-function Shown({ label, links }: { label: string; links: DataNamesView['where'] }) {
-  return (
-    <nav class="desk-shown" aria-label={label}>
-      {links.map(({ text, href, current }) => (
-        <a href={href} aria-current={current ? 'page' : undefined}>
-          {text}
-        </a>
-      ))}
-    </nav>
+    </DeskList>
   );
 }
 

@@ -2,13 +2,14 @@ import type { DataPlace, QueuedDataName } from '../../../entities/data/data-name
 import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { rowsPath } from '../../evidence/rows-path.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { kindOptions, percentOf } from '../entities/entity-choices.ts';
 import {
   type CandidateView,
@@ -16,7 +17,7 @@ import {
   MENTIONS_PATH,
   mentionStateWord,
 } from '../entities/mentions.view.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { dataCueWord } from './cue-words.ts';
 import { writeDataCursor } from './data-cursor.ts';
@@ -71,14 +72,10 @@ export interface DataNameRow {
 }
 
 /** The list in words. */
-export interface DataNamesView {
+export interface DataNamesView extends DeskListView {
   readonly whereLabel: string;
   readonly where: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
@@ -86,14 +83,9 @@ export interface DataNamesView {
     readonly datasets: readonly OptionView[];
     readonly whose: FieldView;
     readonly whoses: readonly OptionView[];
-    readonly button: string;
   };
   readonly reading: string | null;
   readonly rows: readonly DataNameRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly keys: KeysView;
-  readonly data: readonly LinkView[];
 }
 
 /** Shapes a page of the list; `names` holds one more than a page where there are more. */
@@ -149,7 +141,9 @@ export function dataNamesView(
     reading: unread > 0 ? words.count('dnBeingRead', unread) : null,
     rows: page.map((name) => dataNameRow(name, asked, edition)),
     empty: page.length === 0 ? emptyOf(asked, words) : null,
-    paging: pagingOf(names, asked, edition),
+    paging: deskPaging(edition, DATA_NAMES_PATH, asked, nextOf(names, DATA_NAMES_LISTED, writeDataCursor), {
+      field: 'after',
+    }),
     keys: keysView(words, [
       { keys: ['a'], does: words.say('entKeyAccept') },
       { keys: ['n'], does: words.say('entKeyNew') },
@@ -239,34 +233,6 @@ function emptyOf(asked: DataNamesAsked, words: Words): DataNamesView['empty'] {
   const narrowed = asked.kind || asked.dataset || asked.whose || asked.q;
   if (narrowed) return { text: words.say('entNoNamesFound'), advice: words.say('entNoNamesFoundAdvice') };
   return { text: words.say('dnNone'), advice: words.say('dnNoneAdvice') };
-}
-
-function queryOf(asked: DataNamesAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}
-
-function pagingOf(
-  names: readonly QueuedDataName[],
-  asked: DataNamesAsked,
-  edition: Edition,
-): PagingView | null {
-  const { words } = edition;
-  const { after, ...kept } = asked;
-  const last = names.length > DATA_NAMES_LISTED ? names[DATA_NAMES_LISTED - 1] : undefined;
-  if (!last && !after) return null;
-  return {
-    label: words.say('pagesLabel'),
-    newest: after
-      ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, DATA_NAMES_PATH, kept) }
-      : null,
-    older: last
-      ? {
-          text: words.say('nextPage'),
-          href: hrefIn(edition, DATA_NAMES_PATH, { ...kept, after: writeDataCursor(last) }),
-        }
-      : null,
-  };
 }
 
 /** The state an address names; those that wait where it names none. */

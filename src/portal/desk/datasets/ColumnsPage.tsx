@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field, Tick } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
+import { Shown } from '../DeskList.tsx';
 import type { ColumnsView, ColumnView, SearchView } from './columns.view.ts';
 import type { MembersView } from './members.view.ts';
 
@@ -20,15 +21,7 @@ export function ColumnsPage({ view }: { view: ColumnsView }) {
           {confirm.hint && <p class="hint">{confirm.hint}</p>}
         </form>
       )}
-      {narrow && (
-        <nav class="desk-shown" aria-label={narrow.showLabel}>
-          {narrow.shown.map(({ text, href, current }) => (
-            <a href={href} aria-current={current ? 'page' : undefined}>
-              {text}
-            </a>
-          ))}
-        </nav>
-      )}
+      {narrow && <Shown label={narrow.showLabel} links={narrow.shown} />}
       {narrow && <Search search={narrow.search} />}
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
       {view.page && <p class="desk-meta">{view.page}</p>}

@@ -9,6 +9,7 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { cellText } from '../../evidence/cell-text.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
+import { deskPaging } from '../desk-paging.ts';
 import { type ChoiceView, measureChoices, rolesFor } from './column-choices.view.ts';
 import { type StepView, stepsView } from './column-steps.view.ts';
 import { followsLines, isWord, readingLine, sureLine } from './column-words.ts';
@@ -124,6 +125,8 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
   const guesses = readings.filter(({ isGuess }) => isGuess).length;
   const { q, show, page } = asked;
   const columns = listed.map((reading, at) => columnOf(reading, at, parts, edition));
+  const at = Math.floor(parts.from / COLUMNS_LISTED) + 1;
+  const next = parts.from + listed.length < count ? String(at + 1) : null;
   return {
     state: guesses > 0 ? words.count('colGuesses', guesses) : words.say('colSettled'),
     hasGuesses: guesses > 0,
@@ -134,7 +137,9 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
       listed.length === 0
         ? { text: words.say('colNoneFound'), advice: words.say('colNoneFoundAdvice') }
         : null,
-    paging: pagingOf(parts, path, edition),
+    paging: deskPaging(edition, path, { q, show, page: at > 1 ? String(at) : undefined }, next, {
+      field: 'page',
+    }),
     page:
       count > COLUMNS_LISTED
         ? words.say('colPage', {
@@ -341,22 +346,5 @@ function columnOf(
           href: hrefIn(edition, `/desk/datasets/${dataset.slug}/columns`, { column }),
         }
       : null,
-  };
-}
-
-function pagingOf(
-  { asked, count, from, listed }: ColumnsParts,
-  path: string,
-  edition: Edition,
-): PagingView | null {
-  const { words } = edition;
-  const { q, show } = asked;
-  const hasNext = from + listed.length < count;
-  if (from === 0 && !hasNext) return null;
-  const at = (page: number | undefined) => hrefIn(edition, path, { q, show, page: page?.toString() });
-  return {
-    label: words.say('pagesLabel'),
-    newest: from > 0 ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: hasNext ? { text: words.say('nextPage'), href: at(Math.floor(from / COLUMNS_LISTED) + 2) } : null,
   };
 }

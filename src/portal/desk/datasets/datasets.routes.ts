@@ -6,7 +6,7 @@ import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.qu
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -63,8 +63,8 @@ export const ROLES_FORM: Form = { seen: { most: 9 } };
 /** POST /desk/datasets/:slug/roles */
 export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) => {
   const slug = request.params.slug ?? '';
-  const seen = Number(request.form.seen);
   try {
+    const seen = wholeNumberIn(request.form, 'seen');
     await context.store.write((writing) => confirmRoles(writing, { slug, seen }, visitor.by));
   } catch (error) {
     const status = statusOf(error);

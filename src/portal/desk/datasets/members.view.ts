@@ -3,6 +3,7 @@ import type { Cube, CubeDimension, CubeMember } from '../../../evidence/cubes/cu
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
+import { deskPaging } from '../desk-paging.ts';
 import { isWord } from './column-words.ts';
 import { MEMBERS_LISTED } from './columns.fields.ts';
 import type { SearchView } from './columns.view.ts';
@@ -51,9 +52,8 @@ export function membersView(
     .sort((one, other) => rank(other, whole) - rank(one, whole));
   const from = (Number(asked.page ?? 1) - 1) * MEMBERS_LISTED;
   const page = found.slice(from, from + MEMBERS_LISTED);
-  const at = (to: number | undefined) =>
-    hrefIn(edition, path, { column, q: asked.q, page: to === undefined ? undefined : String(to) });
-  const hasNext = from + page.length < found.length;
+  const at = from / MEMBERS_LISTED + 1;
+  const next = from + page.length < found.length ? String(at + 1) : null;
   return {
     summary: [
       isWord(role, words),
@@ -94,14 +94,9 @@ export function membersView(
     ],
     empty:
       page.length === 0 ? { text: words.say('colNoMembers'), advice: words.say('colNoMembersAdvice') } : null,
-    paging:
-      from === 0 && !hasNext
-        ? null
-        : {
-            label: words.say('pagesLabel'),
-            newest: from > 0 ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-            older: hasNext ? { text: words.say('nextPage'), href: at(from / MEMBERS_LISTED + 2) } : null,
-          },
+    paging: deskPaging(edition, path, { column, q: asked.q, page: at > 1 ? String(at) : undefined }, next, {
+      field: 'page',
+    }),
     back: { text: words.say('colBack'), href: hrefIn(edition, path) },
   };
 }

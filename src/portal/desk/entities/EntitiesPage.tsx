@@ -1,47 +1,29 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
+import { DeskList } from '../DeskList.tsx';
 import type { EntitiesView, EntityRow, MakeView } from './entities.view.ts';
 
 /** The entities of the desk, and the form that makes one by hand. */
 export function EntitiesPage({ entities }: { entities: EntitiesView }) {
   const { search } = entities;
   return (
-    <div data-keys-list data-failed={entities.keys.failed}>
-      <nav class="desk-shown" aria-label={entities.showLabel}>
-        {entities.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <form class="desk-search ent-search" method="get" action={search.action}>
-        {search.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Field {...search.text} type="search" maxLength={200} />
-        <Choice {...search.kind} />
-        <Choice {...search.country} />
-        <button class="act quiet" type="submit">
-          {search.button}
-        </button>
-      </form>
-      {entities.empty && <EmptyState text={entities.empty.text} advice={entities.empty.advice} />}
+    <DeskList
+      list={entities}
+      fields={
+        <>
+          <Field {...search.text} type="search" maxLength={200} />
+          <Choice {...search.kind} />
+          <Choice {...search.country} />
+        </>
+      }
+      isWide
+      after={<Make make={entities.make} />}
+    >
       <ol class="desk-rows">
         {entities.rows.map((row) => (
           <Entity row={row} />
         ))}
       </ol>
-      {entities.paging && <Paging paging={entities.paging} />}
-      <Make make={entities.make} />
-      <p class="desk-data">
-        {entities.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-      <KeysHelp keys={entities.keys} />
-    </div>
+    </DeskList>
   );
 }
 

@@ -1,65 +1,43 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
+import { DeskList, Shown } from '../DeskList.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import { KeyCap } from '../KeyCap.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
 import type { NameRow, NamesView } from './mentions.view.ts';
 
 /** The names that stories hold and nobody has decided, or those that were. */
 export function MentionsPage({ names }: { names: NamesView }) {
   const { search, story } = names;
   return (
-    <div data-keys-list data-failed={names.keys.failed}>
-      <nav class="desk-shown" aria-label={names.whereLabel}>
-        {names.where.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <nav class="desk-shown" aria-label={names.showLabel}>
-        {names.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <form class="desk-search ent-search" method="get" action={search.action}>
-        {search.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Field {...search.text} type="search" maxLength={200} />
-        <Choice {...search.kind} options={search.kinds} />
-        <Choice {...search.language} options={search.languages} />
-        <Field {...search.story} type="search" maxLength={120} />
-        <button class="act quiet" type="submit">
-          {search.button}
-        </button>
-      </form>
-      {story && (
-        <p class="desk-meta ent-story">
-          <a href={story.read.href} lang={story.read.lang} data-key="s" aria-keyshortcuts="s">
-            <bdi>{story.read.text}</bdi>
-          </a>
-          <a href={story.all.href}>{story.all.text}</a>
-        </p>
-      )}
-      {names.empty && <EmptyState text={names.empty.text} advice={names.empty.advice} />}
+    <DeskList
+      list={names}
+      before={<Shown label={names.whereLabel} links={names.where} />}
+      fields={
+        <>
+          <Field {...search.text} type="search" maxLength={200} />
+          <Choice {...search.kind} options={search.kinds} />
+          <Choice {...search.language} options={search.languages} />
+          <Field {...search.story} type="search" maxLength={120} />
+        </>
+      }
+      isWide
+      notes={
+        story && (
+          <p class="desk-meta ent-story">
+            <a href={story.read.href} lang={story.read.lang} data-key="s" aria-keyshortcuts="s">
+              <bdi>{story.read.text}</bdi>
+            </a>
+            <a href={story.all.href}>{story.all.text}</a>
+          </p>
+        )
+      }
+    >
       <ol class="desk-rows">
         {names.rows.map((row) => (
           <Name row={row} one={story !== null} />
         ))}
       </ol>
-      {names.paging && <Paging paging={names.paging} />}
-      <p class="desk-data">
-        {names.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-      <KeysHelp keys={names.keys} />
-    </div>
+    </DeskList>
   );
 }
 

@@ -2,12 +2,13 @@ import { ENTITY_STATES, type EntityState } from '../../../entities/entity.ts';
 import type { EntityCounts, ListedEntity } from '../../../entities/queue/entity-list.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { localName } from '../../entities/shown-name.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { countryWord, entityStateWord, kindOptions } from './entity-choices.ts';
 
@@ -53,23 +54,14 @@ export interface MakeView {
 }
 
 /** The list of entities in words. */
-export interface EntitiesView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface EntitiesView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly kind: FieldView & { readonly options: readonly OptionView[] };
     readonly country: FieldView & { readonly options: readonly OptionView[] };
-    readonly button: string;
   };
   readonly rows: readonly EntityRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
   readonly make: MakeView;
-  readonly keys: KeysView;
-  readonly data: readonly LinkView[];
 }
 
 /** Shapes a page of the list; `list` holds one more than a page when there are more. */
@@ -137,7 +129,12 @@ export function entitiesView(
         : kind || country || q || state || waits
           ? { text: words.say('entNoneFound'), advice: words.say('entNoneFoundAdvice') }
           : { text: words.say('entNone'), advice: words.say('entNoneAdvice') },
-    paging: pagingOf(list, asked, edition),
+    paging: deskPaging(
+      edition,
+      ENTITIES_PATH,
+      asked,
+      nextOf(list, ENTITIES_LISTED, ({ changedAt, id }) => writeCursor({ publishedAt: changedAt, id })),
+    ),
     make: makeView(typed, edition),
     keys: keysView(words, []),
     data: [
@@ -193,27 +190,5 @@ function makeView(typed: MakeTyped | null, edition: Edition): MakeView {
     source: field('source', words.say('entSource'), words.say('entSourceHint')),
     url: field('url', words.say('entSourceUrl')),
     button: words.say('entMakeDo'),
-  };
-}
-
-function queryOf(asked: EntitiesAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}
-
-function pagingOf(list: readonly ListedEntity[], asked: EntitiesAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const { before, ...kept } = asked;
-  const last = list.length > ENTITIES_LISTED ? list[ENTITIES_LISTED - 1] : undefined;
-  if (!last && !before) return null;
-  const next = last && writeCursor({ publishedAt: last.changedAt, id: last.id });
-  return {
-    label: words.say('pagesLabel'),
-    newest: before
-      ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, ENTITIES_PATH, kept) }
-      : null,
-    older: next
-      ? { text: words.say('nextPage'), href: hrefIn(edition, ENTITIES_PATH, { ...kept, before: next }) }
-      : null,
   };
 }

@@ -3,12 +3,13 @@ import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries
 import type { NameCandidate } from '../../../entities/mentions/name-candidates.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
@@ -72,29 +73,20 @@ export interface NameRow {
 }
 
 /** The queue in words. */
-export interface NamesView {
+export interface NamesView extends DeskListView {
   readonly whereLabel: string;
   readonly where: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
     readonly language: FieldView;
     readonly languages: readonly OptionView[];
     readonly story: FieldView;
-    readonly button: string;
   };
   /** The story whose names these are, where it is one. */
   readonly story: { readonly read: LinkView; readonly all: LinkView } | null;
   readonly rows: readonly NameRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly keys: KeysView;
-  readonly data: readonly LinkView[];
 }
 
 /** Shapes a page of the queue; `names` holds one more than a page when there are more. */
@@ -155,7 +147,12 @@ export function namesView(
         : null,
     rows: page.map((name) => nameRow(name, asked, edition)),
     empty: page.length === 0 ? emptyOf(asked, words) : null,
-    paging: pagingOf(names, asked, edition),
+    paging: deskPaging(
+      edition,
+      MENTIONS_PATH,
+      asked,
+      nextOf(names, NAMES_LISTED, ({ cursor }) => writeCursor(cursor)),
+    ),
     keys: keysOf(words),
     data: [{ text: words.say('asJson'), href: `${MENTIONS_PATH}.json${queryOf(kept)}` }],
   };
@@ -272,26 +269,4 @@ function keysOf(words: Words): KeysView {
     { keys: ['1', '…', '4'], does: words.say('entKeyKind') },
     { keys: ['s'], does: words.say('entKeyStory') },
   ]);
-}
-
-function queryOf(asked: NamesAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}
-
-function pagingOf(names: readonly QueuedName[], asked: NamesAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const { before, ...kept } = asked;
-  const last = names.length > NAMES_LISTED ? names[NAMES_LISTED - 1] : undefined;
-  if (!last && !before) return null;
-  const next = last && writeCursor(last.cursor);
-  return {
-    label: words.say('pagesLabel'),
-    newest: before
-      ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, MENTIONS_PATH, kept) }
-      : null,
-    older: next
-      ? { text: words.say('nextPage'), href: hrefIn(edition, MENTIONS_PATH, { ...kept, before: next }) }
-      : null,
-  };
 }

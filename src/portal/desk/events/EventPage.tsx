@@ -75,7 +75,6 @@ export function EventPage({ event }: { event: EventView }) {
 
 /** The reports in the order they came, each with why it is here, and the form that splits some off. */
 function Timeline({ event: { timeline, split } }: { event: EventView }) {
-  const canSplit = timeline.rows.some(({ pick }) => pick);
   const rows = (
     <ol class="desk-rows">
       {timeline.rows.map(({ link, meta, todo, why, pick }) => (
@@ -114,7 +113,7 @@ function Timeline({ event: { timeline, split } }: { event: EventView }) {
   return (
     <section>
       <h2>{timeline.title}</h2>
-      {canSplit ? (
+      {split ? (
         <form method="post" action={split.action}>
           <input type="hidden" name="version" value={split.version} />
           {rows}

@@ -1,33 +1,22 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
+import { DeskList } from '../DeskList.tsx';
 import type { EventsView } from './events.view.ts';
 
 /** The events, and what narrows them. */
 export function EventsPage({ events }: { events: EventsView }) {
   const { search } = events;
   return (
-    <div data-keys-list data-failed={events.keys.failed}>
-      <nav class="desk-shown" aria-label={events.showLabel}>
-        {events.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <form class="desk-search ent-search" method="get" action={search.action}>
-        {search.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Field {...search.text} type="search" maxLength={200} autocomplete="off" />
-        <Choice {...search.language} />
-        <Choice {...search.source} />
-        <button class="act quiet" type="submit">
-          {search.button}
-        </button>
-      </form>
-      {events.empty && <EmptyState text={events.empty.text} advice={events.empty.advice} />}
+    <DeskList
+      list={events}
+      fields={
+        <>
+          <Field {...search.text} type="search" maxLength={200} autocomplete="off" />
+          <Choice {...search.language} />
+          <Choice {...search.source} />
+        </>
+      }
+      isWide
+    >
       <ol class="desk-rows">
         {events.rows.map((row) => (
           <li class="desk-row desk-claim" data-keys-item>
@@ -46,13 +35,6 @@ export function EventsPage({ events }: { events: EventsView }) {
           </li>
         ))}
       </ol>
-      {events.paging && <Paging paging={events.paging} />}
-      <p class="desk-data">
-        {events.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-      <KeysHelp keys={events.keys} />
-    </div>
+    </DeskList>
   );
 }

@@ -6,7 +6,7 @@ import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -59,9 +59,7 @@ async function decide(
   const id = idIn(request.params.id ?? '');
   let to: string;
   try {
-    if (!/^\d{1,9}$/.test(form.version ?? ''))
-      throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
-    const seen = { id, version: Number(form.version) };
+    const seen = { id, version: wholeNumberIn(form, 'version') };
     to = await context.store.write((writing) => change(writing, seen));
   } catch (error) {
     if (request.wantsJson) throw error;

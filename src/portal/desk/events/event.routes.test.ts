@@ -54,7 +54,7 @@ test('the desk finds an event, and sees who reports it, why, and where reports d
   expect.soft(list.link('Steelworkers walk out in Linz').href).toBe(`/desk/events/${event}`);
   expect.soft(list.text).toContain('3 reports');
   const page = await open(`/desk/events/${event}`);
-  for (const words of ['First report', 'Like “Steelworkers walk out in Linz”', 'draft, not public'])
+  for (const words of ['First report', 'Similar to “Steelworkers walk out in Linz”', 'draft, not public'])
     expect.soft(page.text.toLowerCase()).toContain(words.toLowerCase());
   for (const words of ['4,200 workers', '3,500 workers']) expect.soft(page.text).toContain(words);
   expect.soft(page.leadsTo).toContain(`/desk/stories/${ids[1]}`);
@@ -113,7 +113,7 @@ test('an editor splits an event, joins it again and names it; a refused form kee
 
 test('a reporter reads events and changes none; readers see none', async () => {
   const page = await open(`/desk/events/${event}`, reporter);
-  expect.soft(page.text).toContain('Editors and data editors split, join and rename events.');
+  expect.soft(page.text).toContain('Editors and data editors can split, join and rename events.');
   expect.soft(page.fields('Title')).toEqual([]);
   expect((await post(`/desk/events/${event}/rename`, { version: '4', title: 'X' }, reporter)).status).toBe(
     403,

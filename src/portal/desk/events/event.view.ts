@@ -37,14 +37,14 @@ export interface EventView {
       readonly pick: { readonly value: string; readonly label: string; readonly on: boolean } | null;
     }[];
   };
-  readonly split: EventForm & { readonly title: string; readonly about: string };
+  /** The form around the reports; null where none can be split off. */
+  readonly split: (EventForm & { readonly about: string }) | null;
   readonly who: { readonly title: string; readonly rows: readonly (readonly [name: string, said: string])[] };
   readonly differ: {
     readonly title: string;
     readonly about: string;
     /** Said where not all figures were compared. */
     readonly partial: string | null;
-    readonly what: string;
     readonly rows: readonly {
       readonly what: string;
       readonly lang: string | undefined;
@@ -133,11 +133,9 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
           : null,
       })),
     },
-    split: {
-      ...form('split', words.say('eventSplitDo')),
-      title: words.say('eventSplit'),
-      about: words.say('eventSplitAbout'),
-    },
+    split: canSplit
+      ? { ...form('split', words.say('eventSplitDo')), about: words.say('eventSplitAbout') }
+      : null,
     who: { title: words.say('eventWho'), rows: whoReports(event.stories, edition) },
     differ: {
       title: words.say('eventDiffer'),
@@ -148,7 +146,6 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
             figures: String(COMPARED_FIGURES),
           })
         : null,
-      what: words.say('eventDifferWhat'),
       rows: differences.map(({ subject, language, figures }) => ({
         what: subject ?? words.say('eventDifferOther'),
         lang: subject ? language : undefined,

@@ -1,10 +1,6 @@
 import { h } from 'preact';
-import {
-  type EventsWanted,
-  type ListedEvent,
-  listEvents,
-  sourcesOfEvents,
-} from '../../../desk/events/event.queries.ts';
+import { allSources } from '../../../desk/choices.queries.ts';
+import { type EventsWanted, type ListedEvent, listEvents } from '../../../desk/events/event.queries.ts';
 import { csvField } from '../../api/csv.ts';
 import { readCursor } from '../../cursor.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -35,7 +31,7 @@ export const eventsPage: MakeOwnPage<Writer> = async (context, request, visitor)
   const { words } = edition;
   const [list, sources] = await Promise.all([
     listEvents(context.reading, wantedEvents(request.query, EVENTS_LISTED + 1), edition.language),
-    sourcesOfEvents(context.reading),
+    allSources(context.reading),
   ]);
   const head = { path: EVENTS_PATH, title: words.say('eventsTitle'), intro: words.say('eventsIntro') };
   const events = eventsView(list, sources, request.query, edition);

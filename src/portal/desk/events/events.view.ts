@@ -1,12 +1,13 @@
 import type { ListedEvent } from '../../../desk/events/event.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 
 /** How many events stand on one page. */
@@ -27,16 +28,11 @@ export interface EventSource {
 }
 
 /** The events in words. */
-export interface EventsView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface EventsView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly language: FieldView & { readonly options: readonly OptionView[] };
     readonly source: FieldView & { readonly options: readonly OptionView[] };
-    readonly button: string;
   };
   readonly rows: readonly {
     readonly href: string;
@@ -44,10 +40,6 @@ export interface EventsView {
     readonly lang: string | undefined;
     readonly meta: readonly string[];
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of events; `list` holds one more than a page when there are more. */
@@ -109,20 +101,22 @@ export function eventsView(
       lang: event.titleLanguage ?? undefined,
       meta: eventFacts(event, edition),
     })),
-    empty:
-      page.length > 0
-        ? null
-        : {
-            text: q || language || source ? words.say('eventsNoMatch') : words.say('eventsNone'),
-            advice: words.say('eventsNoneAdvice'),
-          },
-    paging: pagingOf(list, asked, edition),
+    empty: page.length > 0 ? null : emptyList(Boolean(q || language || source), words),
+    paging: deskPaging(edition, EVENTS_PATH, asked, nextOf(list, EVENTS_LISTED, cursorOf), {
+      field: 'cursor',
+    }),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },
     ],
     keys: keysView(words, []),
   };
+}
+
+function emptyList(isNarrowed: boolean, words: Words): { text: string; advice: string } {
+  return isNarrowed
+    ? { text: words.say('eventsNoMatch'), advice: words.say('eventsNoMatchAdvice') }
+    : { text: words.say('eventsNone'), advice: words.say('eventsNoneAdvice') };
 }
 
 /** What a list says of an event: how many reports, from whom, in which languages, and when the last came. */
@@ -137,20 +131,3 @@ export function eventFacts(event: ListedEvent, { words, zone }: Edition): string
 
 /** Where the list goes on behind an event. */
 export const cursorOf = ({ lastAt, id }: ListedEvent): string => writeCursor({ publishedAt: lastAt, id });
-
-function pagingOf(list: readonly ListedEvent[], asked: EventsAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const last = list.length > EVENTS_LISTED ? list[EVENTS_LISTED - 1] : undefined;
-  if (!last && !asked.cursor) return null;
-  const at = (cursor: string | undefined) => hrefIn(edition, EVENTS_PATH, { ...asked, cursor });
-  return {
-    label: words.say('pagesLabel'),
-    newest: asked.cursor ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last ? { text: words.say('nextPage'), href: at(cursorOf(last)) } : null,
-  };
-}
-
-function queryOf(asked: EventsAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}

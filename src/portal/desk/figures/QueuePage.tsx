@@ -1,31 +1,20 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
+import { DeskList } from '../DeskList.tsx';
 import type { QueueRow, QueueView, QuotedView } from './queue.view.ts';
 
 /** The queue of claims, under the headlines of their stories. */
 export function QueuePage({ queue }: { queue: QueueView }) {
   const { search } = queue;
   return (
-    <>
-      <nav class="desk-shown" aria-label={queue.showLabel}>
-        {queue.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <form class="desk-search" method="get" action={search.action}>
-        {search.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Field {...search.story} type="search" maxLength={120} />
-        <Choice {...search.verdict} options={search.verdicts} />
-        <button class="act quiet" type="submit">
-          {search.button}
-        </button>
-      </form>
-      {queue.empty && <EmptyState text={queue.empty.text} advice={queue.empty.advice} />}
+    <DeskList
+      list={queue}
+      fields={
+        <>
+          <Field {...search.story} type="search" maxLength={120} />
+          <Choice {...search.verdict} options={search.verdicts} />
+        </>
+      }
+    >
       {queue.stories.map(({ headline, rows }) => (
         <section class="desk-story">
           <h2>
@@ -40,13 +29,7 @@ export function QueuePage({ queue }: { queue: QueueView }) {
           </ol>
         </section>
       ))}
-      {queue.paging && <Paging paging={queue.paging} />}
-      <p class="desk-data">
-        {queue.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-    </>
+    </DeskList>
   );
 }
 

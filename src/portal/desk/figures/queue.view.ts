@@ -6,11 +6,12 @@ import {
 } from '../../../evidence/queue/claim-queue.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { asideWord, judgedWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import type { OptionView } from '../people.view.ts';
 import { hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
@@ -40,24 +41,16 @@ export interface QueueRow {
 }
 
 /** The queue in words: claims under the headline of their story. */
-export interface QueueView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface QueueView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly story: FieldView;
     readonly verdict: FieldView;
     readonly verdicts: readonly OptionView[];
-    readonly button: string;
   };
   readonly stories: readonly {
     readonly headline: LinkView;
     readonly rows: readonly QueueRow[];
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
 }
 
 /** What was asked of the queue. */
@@ -98,17 +91,17 @@ export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edi
       page.length === 0
         ? { text: words.say('deskNoFigures'), advice: words.say('deskNoFiguresAdvice') }
         : null,
-    paging: pagingOf(claims, asked, edition),
+    paging: deskPaging(
+      edition,
+      '/desk/figures',
+      { state, verdict, story, before: asked.before },
+      nextOf(claims, CLAIMS_LISTED, ({ at: publishedAt, id }) => writeCursor({ publishedAt, id })),
+    ),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },
     ],
   };
-}
-
-function queryOf(asked: QueueAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
 function byStory(
@@ -218,27 +211,4 @@ function stateWord(state: QueueState, words: Words): string {
     case 'hidden':
       return words.say('deskStateHidden');
   }
-}
-
-function pagingOf(claims: readonly QueuedClaim[], asked: QueueAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const { state, verdict, story, before } = asked;
-  const last = claims.length > CLAIMS_LISTED ? claims[CLAIMS_LISTED - 1] : undefined;
-  if (!last && !before) return null;
-  const next = last && writeCursor({ publishedAt: last.at, id: last.id });
-  return {
-    label: words.say('pagesLabel'),
-    newest: before
-      ? {
-          text: words.say('deskFromBeginning'),
-          href: hrefIn(edition, '/desk/figures', { state, verdict, story }),
-        }
-      : null,
-    older: next
-      ? {
-          text: words.say('nextPage'),
-          href: hrefIn(edition, '/desk/figures', { state, verdict, story, before: next }),
-        }
-      : null,
-  };
 }

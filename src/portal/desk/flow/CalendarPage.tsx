@@ -1,18 +1,13 @@
 import { Choice, Field } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
+import { Shown } from '../DeskList.tsx';
 import type { CalendarView, DayView } from './calendar.view.ts';
 
 /** What is due, goes out and went out, day by day; and the form that plans a story. */
 export function CalendarPage({ calendar }: { calendar: CalendarView }) {
   return (
     <>
-      <nav class="desk-shown" aria-label={calendar.viewsLabel}>
-        {calendar.views.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
+      <Shown label={calendar.viewsLabel} links={calendar.views} />
       <div class="flow-month">
         <h2>{calendar.title}</h2>
         {calendar.steps.map(({ text, href }) => (

@@ -1,22 +1,34 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
+import { DeskList } from '../DeskList.tsx';
 import type { NoticesView } from './notices.view.ts';
 
 /** What somebody at the desk is told, and the buttons that say it was read. */
 export function NoticesPage({ notices }: { notices: NoticesView }) {
   return (
-    <div data-keys-list data-failed={notices.keys.failed}>
-      <nav class="desk-shown" aria-label={notices.showLabel}>
-        {notices.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      {notices.empty && <EmptyState text={notices.empty.text} advice={notices.empty.advice} />}
+    <DeskList
+      list={notices}
+      after={
+        <form
+          class="flow-bulk"
+          id="letters"
+          method="post"
+          action={notices.letters.action}
+          aria-labelledby="letters-title"
+        >
+          <h2 id="letters-title">{notices.letters.title}</h2>
+          <p class="hint">{notices.letters.intro}</p>
+          <div class="desk-grid">
+            {notices.letters.choices.map((choice) => (
+              <Choice {...choice} />
+            ))}
+          </div>
+          <button class="act" type="submit">
+            {notices.letters.button}
+          </button>
+        </form>
+      }
+    >
       {notices.all && (
         <form class="desk-data" method="post" action={notices.action}>
           <button class="word" type="submit">
@@ -55,31 +67,6 @@ export function NoticesPage({ notices }: { notices: NoticesView }) {
           </li>
         ))}
       </ol>
-      {notices.paging && <Paging paging={notices.paging} />}
-      <form
-        class="flow-bulk"
-        id="letters"
-        method="post"
-        action={notices.letters.action}
-        aria-labelledby="letters-title"
-      >
-        <h2 id="letters-title">{notices.letters.title}</h2>
-        <p class="hint">{notices.letters.intro}</p>
-        <div class="desk-grid">
-          {notices.letters.choices.map((choice) => (
-            <Choice {...choice} />
-          ))}
-        </div>
-        <button class="act" type="submit">
-          {notices.letters.button}
-        </button>
-      </form>
-      <p class="desk-data">
-        {notices.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-      <KeysHelp keys={notices.keys} />
-    </div>
+    </DeskList>
   );
 }

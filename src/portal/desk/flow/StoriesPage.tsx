@@ -1,6 +1,7 @@
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field, TextArea, Tick } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
+import { Shown } from '../DeskList.tsx';
 import { KeyCap } from '../KeyCap.tsx';
 import { KeysHelp } from '../KeysHelp.tsx';
 import type { BulkView } from './bulk.view.ts';
@@ -18,13 +19,7 @@ export function StoriesPage({ stories }: { stories: StoriesView }) {
           {stories.start.text}
         </a>
       </p>
-      <nav class="desk-shown" aria-label={stories.showLabel}>
-        {stories.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
+      <Shown label={stories.showLabel} links={stories.shown} />
       <KeptLists lists={stories.lists} />
       <Search search={stories.search} />
       {results && (

@@ -8,9 +8,10 @@ import {
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/link.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import type { DeskListView } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
+import { keysView } from '../keys.view.ts';
 import { stateWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
@@ -37,18 +38,12 @@ interface LettersView {
 }
 
 /** The notices of a member in words. */
-export interface NoticesView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
+export interface NoticesView extends DeskListView {
   readonly action: string;
   readonly all: string | null;
   readonly read: string;
   readonly rows: readonly NoticeRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
   readonly letters: LettersView;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** What a page of notices is made of besides them. */
@@ -68,8 +63,7 @@ export function noticesView(
   const { words } = edition;
   const page = notices.slice(0, NOTICES_LISTED);
   const all = asked.show === 'all';
-  const last = notices.length > NOTICES_LISTED ? page.at(-1) : undefined;
-  const at = (before: string | undefined) => hrefIn(edition, '/desk/notices', { show: asked.show, before });
+  const next = nextOf(notices, NOTICES_LISTED, ({ at, id }) => writeCursor({ publishedAt: at, id }));
   return {
     showLabel: words.say('deskShow'),
     shown: [
@@ -84,16 +78,7 @@ export function noticesView(
       page.length > 0
         ? null
         : { text: words.say('flowNoticesNone'), advice: words.say('flowNoticesNoneAdvice') },
-    paging:
-      last || asked.before
-        ? {
-            label: words.say('pagesLabel'),
-            newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-            older: last
-              ? { text: words.say('nextPage'), href: at(writeCursor({ publishedAt: last.at, id: last.id })) }
-              : null,
-          }
-        : null,
+    paging: deskPaging(edition, '/desk/notices', { show: asked.show, before: asked.before }, next),
     letters: lettersView(letters, email, edition),
     data: [{ text: words.say('asJson'), href: `/desk/notices.json${all ? '?show=all' : ''}` }],
     keys: keysView(words, [{ keys: ['r'], does: words.say('flowRead') }]),

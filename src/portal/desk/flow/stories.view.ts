@@ -4,11 +4,12 @@ import { type KeptList, LIST_STATES, type ListState } from '../../../desk/list/s
 import type { Member } from '../../../readers/member.ts';
 import { type NamedRef, nameIn, type StoryState } from '../../../stories/story.ts';
 import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import { type BulkView, bulkView, type ResultView } from './bulk.view.ts';
 import { stateWord } from './flow-words.ts';
@@ -105,7 +106,12 @@ export function storiesView(
     ticked: new Set(parts.ticked),
     empty: page.length > 0 ? null : emptyOf(kept, words),
     bulk: page.length > 0 ? bulkView(parts, kept, member, edition) : null,
-    paging: pagingOf(parts.stories, asked, edition),
+    paging: deskPaging(
+      edition,
+      STORIES_PATH,
+      asked,
+      nextOf(parts.stories, STORIES_LISTED, ({ key, id }) => writeCursor({ publishedAt: key, id })),
+    ),
     data: [
       { text: words.say('asCsv'), href: `${STORIES_PATH}.csv${queryOf(kept)}` },
       { text: words.say('asJson'), href: `${STORIES_PATH}.json${queryOf(kept)}` },
@@ -204,29 +210,5 @@ function emptyOf(asked: StoriesAsked, words: Words): StoriesView['empty'] {
   return {
     text: words.say('flowNone'),
     advice: narrowed ? words.say('flowNoneFoundAdvice') : words.say('flowNoneAdvice'),
-  };
-}
-
-function queryOf(asked: StoriesAsked): string {
-  const words = new URLSearchParams(asked).toString();
-  return words ? `?${words}` : '';
-}
-
-function pagingOf(
-  stories: readonly { readonly id: string; readonly key: Date }[],
-  asked: StoriesAsked,
-  edition: Edition,
-): PagingView | null {
-  const { words } = edition;
-  const last = stories.length > STORIES_LISTED ? stories[STORIES_LISTED - 1] : undefined;
-  if (!last && !asked.before) return null;
-  const { done: _done, lang: _lang, ...kept } = asked;
-  const at = (before: string | undefined) => hrefIn(edition, STORIES_PATH, { ...kept, before });
-  return {
-    label: words.say('pagesLabel'),
-    newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last
-      ? { text: words.say('nextPage'), href: at(writeCursor({ publishedAt: last.key, id: last.id })) }
-      : null,
   };
 }

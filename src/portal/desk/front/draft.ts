@@ -1,6 +1,7 @@
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
+import { wholeNumberIn } from '../../form.ts';
 import { readZoneTime, zoneTimeValue } from '../../zone-time.ts';
 
 /** A slot as a form holds it: its times as they were typed, on the clocks of the newsroom. */
@@ -58,8 +59,7 @@ export function readDraft(
     }
     rows.set(key, { key, storyId, start: form[`start${key}`] ?? '', end: form[`end${key}`] ?? '' });
   }
-  if (!/^\d+$/.test(form.version ?? '')) throw new Problem('bad input', 'The field version takes a number.');
-  return { version: Number(form.version), rows: [...rows.values()] };
+  return { version: wholeNumberIn(form, 'version'), rows: [...rows.values()] };
 }
 
 /**

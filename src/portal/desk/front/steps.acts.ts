@@ -1,8 +1,8 @@
 import { StaleBoard } from '../../../desk/front/arrange-front.ts';
 import { type BroughtBack, redoFront, restoreFront, undoFront } from '../../../desk/front/undo-front.ts';
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import type { BoardPlace } from '../../../stories/boards/board.ts';
+import { wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
@@ -23,7 +23,7 @@ export const redoAct: Act<Arranger> = (context, request, visitor) =>
 
 /** POST /desk/front/restore */
 export const restoreAct: Act<Arranger> = (context, request, visitor) => {
-  const number = numberIn(request, 'number');
+  const number = wholeNumberIn(request.form, 'number');
   return step(context, request, visitor, 'restored', (writing, stepping, now) =>
     restoreFront(writing, { ...stepping, number }, visitor.by, now),
   );
@@ -43,7 +43,7 @@ async function step(
   const { clock, store } = context;
   const edition = ownEdition(context, request, visitor);
   const { place } = await boardAsked(context, request);
-  const version = numberIn(request, 'version');
+  const version = wholeNumberIn(request.form, 'version');
   try {
     const back = await store.write((writing) => make(writing, { place, version }, clock.now()));
     if (request.wantsJson) return { json: back };
@@ -56,9 +56,4 @@ async function step(
     const since = error instanceof StaleBoard ? version : undefined;
     return drawBoard(context, request, visitor, edition, { notice, status: statusOf(error), since });
   }
-}
-
-function numberIn({ form }: ActRequest, name: 'version' | 'number'): number {
-  if (!/^\d+$/.test(form[name] ?? '')) throw new Problem('bad input', `The field ${name} takes a number.`);
-  return Number(form[name]);
 }

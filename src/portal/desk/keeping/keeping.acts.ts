@@ -11,7 +11,7 @@ import { giveUpLock, takeLock } from '../../../desk/keeping/take-lock.ts';
 import { restoreVersion } from '../../../desk/revisions/restore-version.ts';
 import { Problem } from '../../../errors.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
@@ -48,7 +48,7 @@ export const lockAct: Act<Writer> = async ({ store, clock }, request, { by }) =>
     await store.write((writing) => giveUpLock(writing, storyId, windowId, by));
     return { json: { left: true } };
   }
-  const version = numberOf(form.version, 'version');
+  const version = wholeNumberIn(form, 'version');
   const over = form.act === 'over';
   const answer = await store.write((writing) =>
     takeLock(writing, { storyId, windowId, version, over }, by, clock.now()),
@@ -74,11 +74,11 @@ export const checkpointAct: Act<Writer> = async (context, request, visitor) => {
 /** POST /desk/stories/:id/restore */
 export const restoreAct: Act<Writer> = async (context, request, visitor) => {
   const storyId = storyIdOf(request);
-  const { of = '', version, over } = request.form;
+  const { of = '', over } = request.form;
   try {
     const ref = readVersionRef(of);
     if (!ref) throw new Problem('bad input', 'The field of takes a version.', 'Choose one of the list.');
-    const standing = numberOf(version, 'version');
+    const standing = wholeNumberIn(request.form, 'version');
     await context.store.write((writing) =>
       restoreVersion(
         writing,
@@ -113,8 +113,8 @@ export const settleAct: Act<Writer> = async (context, request, visitor) => {
     const settling = {
       storyId,
       id: params.aside ?? '',
-      seen: new Date(numberOf(form.seen, 'seen')),
-      version: numberOf(form.version, 'version'),
+      seen: new Date(wholeNumberIn(form, 'seen')),
+      version: wholeNumberIn(form, 'version'),
       take: takeOf(request),
       over: form.over === 'yes',
     };
@@ -186,11 +186,4 @@ function takeOf({ form }: ActRequest): Settling['take'] {
 function toVersions(context: PageContext, request: ActRequest, visitor: Writer, done: string) {
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `/desk/stories/${storyIdOf(request)}/revisions`, { done }) };
-}
-
-function numberOf(sent: string | undefined, name: string): number {
-  if (!/^\d{1,16}$/.test(sent ?? '')) {
-    throw new Problem('bad input', `The field ${name} takes a whole number.`, 'Reload the page.');
-  }
-  return Number(sent);
 }

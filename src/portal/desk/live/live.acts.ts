@@ -10,7 +10,7 @@ import { isId } from '../../../store/ids.ts';
 import type { Body } from '../../../stories/body.ts';
 import { readBody } from '../../../stories/read-body.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import { readMarkedText } from '../writing/read-marked-text.ts';
@@ -71,7 +71,7 @@ export const editEntryAct: Act<Writer> = async (context, request, visitor) => {
   const kept = entryAsked(await readDeskLive(context, request, visitor), request);
   return change(context, request, visitor, 'edit', 'edited', async (writing, now) => {
     const { headline = '', note = '', override = '' } = form;
-    const version = versionOf(form);
+    const version = wholeNumberIn(form, 'version');
     const sent = { storyId, entryId: kept.id, version, headline, note, override };
     const body = typedBody(form.body, kept.body);
     await editEntry(writing, { ...sent, body }, visitor.by, moveSettings(context.config), now);
@@ -100,7 +100,7 @@ export const summaryAct: Act<Writer> = async (context, request, visitor) => {
   const { live } = await readDeskLive(context, request, visitor);
   return change(context, request, visitor, 'summary', 'summary', async (writing, now) => {
     const body = typedBody(form.body, live?.summary?.body ?? EMPTY);
-    const version = versionOf(form);
+    const version = wholeNumberIn(form, 'version');
     const sent = { storyId: storyIdOf(request), version, override: form.override ?? '', body };
     await writeSummary(writing, sent, visitor.by, moveSettings(context.config), now);
   });
@@ -147,12 +147,6 @@ async function change(
   if (request.wantsJson) return { json: { done } };
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `/desk/stories/${id}/live`, { done }) };
-}
-
-/** The version a text was written over. */
-function versionOf({ version = '' }: ActRequest['form']): number {
-  if (/^\d{1,9}$/.test(version)) return Number(version);
-  throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
 }
 
 function entryIdOf({ params }: Pick<ActRequest, 'params'>): string {

@@ -1,6 +1,5 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
+import { DeskList } from '../DeskList.tsx';
 import type { LibraryView, MediaRow, UploadView } from './library.view.ts';
 
 /** The media library: its pictures, what narrows them, and the form that adds some. */
@@ -8,46 +7,34 @@ export function LibraryPage({ library }: { library: LibraryView }) {
   const { search, rows, asList } = library;
   return (
     <>
-      <p class="acts">
-        <a class="act" href="#upload">
-          {library.upload.title}
-        </a>
-      </p>
-      <nav class="desk-shown" aria-label={library.showLabel}>
-        {library.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <form class="desk-search" method="get" action={search.action}>
-        {search.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Field {...search.q} type="search" maxLength={200} autocomplete="off" />
-        <Choice {...search.kind} options={search.kinds} />
-        <button class="act quiet" type="submit">
-          {search.button}
-        </button>
-      </form>
-      <Came lines={library.upload.came} />
-      {library.empty && <EmptyState text={library.empty.text} advice={library.empty.advice} />}
-      {rows.length > 0 && (
-        <p class="desk-data">
-          <a href={library.look.href}>{library.look.text}</a>
-        </p>
-      )}
-      <ul class={asList ? 'media-lines' : 'media-grid'}>
-        {rows.map((row) => (
-          <MediaTile row={row} />
-        ))}
-      </ul>
-      {library.paging && <Paging paging={library.paging} />}
-      <p class="desk-data">
-        {library.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
+      <DeskList
+        list={library}
+        before={
+          <p class="acts">
+            <a class="act" href="#upload">
+              {library.upload.title}
+            </a>
+          </p>
+        }
+        fields={
+          <>
+            <Field {...search.q} type="search" maxLength={200} autocomplete="off" />
+            <Choice {...search.kind} options={search.kinds} />
+          </>
+        }
+        notes={<Came lines={library.upload.came} />}
+      >
+        {rows.length > 0 && (
+          <p class="desk-data">
+            <a href={library.look.href}>{library.look.text}</a>
+          </p>
+        )}
+        <ul class={asList ? 'media-lines' : 'media-grid'}>
+          {rows.map((row) => (
+            <MediaTile row={row} />
+          ))}
+        </ul>
+      </DeskList>
       <Upload upload={library.upload} />
     </>
   );

@@ -8,11 +8,12 @@ import {
 import { expiryOf } from '../../../stories/media/media-item.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
 import { dayKey, dayOf } from '../../times.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import type { OptionView } from '../people.view.ts';
 import { UPLOAD_FILES } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
@@ -37,23 +38,15 @@ export interface MediaRow {
 }
 
 /** The library in words. */
-export interface LibraryView {
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+export interface LibraryView extends DeskListView {
+  readonly search: DeskSearch & {
     readonly q: FieldView;
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
-    readonly button: string;
   };
   readonly look: LinkView;
   readonly asList: boolean;
   readonly rows: readonly MediaRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
   readonly upload: UploadView;
 }
 
@@ -134,7 +127,12 @@ export function libraryView(
     asList: look === 'list',
     rows: page.map((item) => rowOf(item, edition, choose === 'yes')),
     empty: page.length > 0 ? null : { text: words.say('mediaNone'), advice: words.say('mediaNoneAdvice') },
-    paging: pagingOf(items, asked, edition),
+    paging: deskPaging(
+      edition,
+      '/desk/media',
+      asked,
+      nextOf(items, MEDIA_LISTED, ({ id }) => id),
+    ),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },
@@ -247,21 +245,4 @@ function kindWord(kind: MediaKind, words: Words): string {
     case 'moving':
       return words.say('mediaMoving');
   }
-}
-
-function queryOf(asked: LibraryAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}
-
-function pagingOf(items: readonly ListedMedia[], asked: LibraryAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const last = items.length > MEDIA_LISTED ? items[MEDIA_LISTED - 1] : undefined;
-  if (!last && !asked.before) return null;
-  const at = (before: string | undefined) => hrefIn(edition, '/desk/media', { ...asked, before });
-  return {
-    label: words.say('pagesLabel'),
-    newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last ? { text: words.say('nextPage'), href: at(last.id) } : null,
-  };
 }

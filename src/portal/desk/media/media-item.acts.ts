@@ -5,6 +5,7 @@ import { describeMedia } from '../../../stories/media/describe-media.ts';
 import { bringBackMedia, removeMedia } from '../../../stories/media/remove-media.ts';
 import { replaceMedia } from '../../../stories/media/replace-media.ts';
 import { hrefIn } from '../../edition.ts';
+import { wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import { asksTwoStep } from '../../two-step.ts';
@@ -42,7 +43,7 @@ export const describeAct: Act<Writer> = (context, request, visitor) =>
       rights: { holder, licence, territories, note, expiresOn: dayTyped(form.expires ?? '') },
       focal: { x: shareTyped(form.focalX ?? ''), y: shareTyped(form.focalY ?? '') },
     };
-    const by = { id, seen: Number(form.seen), by: visitor.by, now: context.clock.now() };
+    const by = { id, seen: wholeNumberIn(form, 'seen'), by: visitor.by, now: context.clock.now() };
     // Words are no new picture: one editor may say them, and readers are told.
     const telling = {
       ...tellingOf(context, request, visitor),
@@ -64,7 +65,7 @@ export const replaceAct: Act<Manager> = (context, request, visitor) =>
       now: context.clock.now(),
       limits: pictureLimits(context),
     };
-    const seen = Number(request.form.seen);
+    const seen = wholeNumberIn(request.form, 'seen');
     const telling = tellingOf(context, request, visitor);
     await replaceMedia(context.store, { id, seen }, file, adding, (writing) =>
       tellOfPicture(writing, id, telling, adding.now),

@@ -1,8 +1,7 @@
 import { correctPlace } from '../../../desk/places/correct-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
-import { Problem } from '../../../errors.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
@@ -27,16 +26,13 @@ export const correctPlaceAct: Act<PermittedVisitor<'correct places'>> = async (c
   const { form } = request;
   const { slug, names: standing } = await placeOf(context.reading, request.params.slug);
   try {
-    if (!/^\d{1,9}$/.test(form.version ?? '')) {
-      throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
-    }
+    const seen = { slug, version: wholeNumberIn(form, 'version') };
     const place = readPlace({
       names: namesIn(form, standing),
       country: form.country ?? '',
       latitude: form.latitude ?? '',
       longitude: form.longitude ?? '',
     });
-    const seen = { slug, version: Number(form.version) };
     await context.store.write((writing) => correctPlace(writing, visitor.by, seen, place));
   } catch (error) {
     if (request.wantsJson) throw error;

@@ -2,11 +2,12 @@ import type { KeptPlace } from '../../../desk/places/places.queries.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
+import { keysView } from '../keys.view.ts';
 import { sourceTabs } from '../sources/sources.view.ts';
 
 /** How many places stand on one page. */
@@ -19,16 +20,11 @@ export const PLACES_PATH = '/desk/places';
 type PlacesAsked = Readonly<Partial<Record<'q' | 'lack' | 'after', string | undefined>>>;
 
 /** The places in words. */
-export interface PlacesView {
+export interface PlacesView extends DeskListView {
   readonly tabsLabel: string;
   readonly tabs: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
-    readonly button: string;
   };
   readonly rows: readonly {
     readonly href: string;
@@ -36,10 +32,6 @@ export interface PlacesView {
     readonly meta: readonly string[];
     readonly lacks: string | null;
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly json: LinkView;
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of the places; `list` holds one more than a page when there are more. */
@@ -47,7 +39,6 @@ export function placesView(list: readonly KeptPlace[], asked: PlacesAsked, editi
   const { words, language } = edition;
   const { q, lack } = asked;
   const page = list.slice(0, PLACES_LISTED);
-  const given = Object.entries({ q, lack }).filter((one): one is [string, string] => Boolean(one[1]));
   return {
     tabsLabel: words.say('placesTabs'),
     tabs: sourceTabs(edition, PLACES_PATH),
@@ -80,11 +71,14 @@ export function placesView(list: readonly KeptPlace[], asked: PlacesAsked, editi
       lacks: place.latitude === null ? words.say('placeNowhere') : null,
     })),
     empty: page.length > 0 ? null : { text: words.say('placesNone'), advice: words.say('placesNoneAdvice') },
-    paging: pagingOf(list, asked, edition),
-    json: {
-      text: words.say('asJson'),
-      href: `${PLACES_PATH}.json${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`,
-    },
+    paging: deskPaging(
+      edition,
+      PLACES_PATH,
+      asked,
+      nextOf(list, PLACES_LISTED, ({ slug }) => slug),
+      { field: 'after' },
+    ),
+    data: [{ text: words.say('asJson'), href: `${PLACES_PATH}.json${queryOf({ q, lack })}` }],
     keys: keysView(words, []),
   };
 }
@@ -98,17 +92,4 @@ function otherNames({ names }: KeptPlace, language: string): string[] {
   const shown = nameIn(names, language);
   const others = [...new Set(Object.values(names))].filter((name) => name !== shown);
   return others.length > 0 ? [others.join(' · ')] : [];
-}
-
-function pagingOf(list: readonly KeptPlace[], asked: PlacesAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const { q, lack, after } = asked;
-  const last = list.length > PLACES_LISTED ? list[PLACES_LISTED - 1] : undefined;
-  if (!last && !after) return null;
-  const at = (to: string | undefined) => hrefIn(edition, PLACES_PATH, { q, lack, after: to });
-  return {
-    label: words.say('pagesLabel'),
-    newest: after ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last ? { text: words.say('nextPage'), href: at(last.slug) } : null,
-  };
 }

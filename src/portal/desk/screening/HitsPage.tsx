@@ -1,8 +1,6 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
+import { DeskList } from '../DeskList.tsx';
 import { KeyCap } from '../KeyCap.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
 import type { HitRow, HitsView } from './hits.view.ts';
 import type { QuestionPart } from './question.view.ts';
 
@@ -10,42 +8,27 @@ import type { QuestionPart } from './question.view.ts';
 export function HitsPage({ hits }: { hits: HitsView }) {
   const { search } = hits;
   return (
-    <div data-keys-list data-failed={hits.keys.failed}>
-      <p class="desk-data">
-        <a href={hits.screen.href}>{hits.screen.text}</a>
-      </p>
-      <nav class="desk-shown" aria-label={hits.showLabel}>
-        {hits.shown.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <form class="desk-search" method="get" action={search.action}>
-        {search.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Choice {...search.list} options={search.lists} />
-        <Choice {...search.kind} options={search.kinds} />
-        <button class="act quiet" type="submit">
-          {search.button}
-        </button>
-      </form>
-      <StaleLines lines={hits.stale} />
-      {hits.empty && <EmptyState text={hits.empty.text} advice={hits.empty.advice} />}
+    <DeskList
+      list={hits}
+      before={
+        <p class="desk-data">
+          <a href={hits.screen.href}>{hits.screen.text}</a>
+        </p>
+      }
+      fields={
+        <>
+          <Choice {...search.list} options={search.lists} />
+          <Choice {...search.kind} options={search.kinds} />
+        </>
+      }
+      notes={<StaleLines lines={hits.stale} />}
+    >
       <ol class="desk-rows">
         {hits.rows.map((row) => (
           <HitItem row={row} words={hits.words} />
         ))}
       </ol>
-      {hits.paging && <Paging paging={hits.paging} />}
-      <p class="desk-data">
-        {hits.data.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
-      <KeysHelp keys={hits.keys} />
-    </div>
+    </DeskList>
   );
 }
 

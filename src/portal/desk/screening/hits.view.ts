@@ -10,12 +10,13 @@ import {
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { localName } from '../../entities/shown-name.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { listName, reasonWords, scoreWords, stateWord, versionWords } from './hit-words.ts';
@@ -46,26 +47,17 @@ export interface HitRow {
 }
 
 /** The queue of hits in words. */
-export interface HitsView {
+export interface HitsView extends DeskListView {
   readonly screen: LinkView;
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly list: FieldView;
     readonly lists: readonly OptionView[];
     readonly kind: FieldView;
     readonly kinds: readonly OptionView[];
-    readonly button: string;
   };
   readonly stale: readonly string[];
   readonly rows: readonly HitRow[];
   readonly words: { readonly same: string; readonly not: string; readonly unsure: string };
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
 }
 
 /** What was asked of the queue. */
@@ -126,7 +118,12 @@ export function hitsView(parts: HitsParts, asked: HitsAsked, edition: Edition): 
             text: words.say('hitsNone'),
             advice: lists.length === 0 ? words.say('hitsNoLists') : words.say('hitsNoneAdvice'),
           },
-    paging: pagingOf(hits, asked, edition),
+    paging: deskPaging(
+      edition,
+      '/desk/screening',
+      asked,
+      nextOf(hits, HITS_LISTED, ({ id }) => id),
+    ),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },
@@ -198,21 +195,4 @@ function hitKindWord(kind: HitKind, words: Words): string {
     case 'bodies':
       return words.say('hitsBodies');
   }
-}
-
-function queryOf(asked: HitsAsked): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}
-
-function pagingOf(hits: readonly QueuedHit[], asked: HitsAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const last = hits.length > HITS_LISTED ? hits[HITS_LISTED - 1] : undefined;
-  if (!last && !asked.before) return null;
-  const at = (before: string | undefined) => hrefIn(edition, '/desk/screening', { ...asked, before });
-  return {
-    label: words.say('pagesLabel'),
-    newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last ? { text: words.say('nextPage'), href: at(last.id) } : null,
-  };
 }

@@ -4,10 +4,10 @@ import { removeSection } from '../../../desk/sections/remove-section.ts';
 import { renameSection } from '../../../desk/sections/rename-section.ts';
 import { Problem } from '../../../errors.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Act, ActRequest } from '../../own-page.ts';
+import type { Act } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { nameField } from './section.view.ts';
 import { drawSection, drawSections, type Keeper, sectionOf } from './sections.routes.ts';
@@ -60,7 +60,7 @@ export const nameSectionAct: Act<Keeper> = async (context, request, visitor) => 
   const typed = INTERFACE_LANGUAGES.map((language) => [language, form[nameField(language)] ?? ''] as const);
   const names = Object.fromEntries([...others, ...typed]);
   try {
-    const version = versionOf(request);
+    const version = wholeNumberIn(request.form, 'version');
     await context.store.write((writing) => renameSection(writing, visitor.by, { slug, version, names }));
   } catch (error) {
     if (request.wantsJson) throw error;
@@ -95,7 +95,7 @@ export const removeSectionAct: Act<Keeper> = async (context, request, visitor) =
   const edition = ownEdition(context, request, visitor);
   const { slug } = await sectionOf(context, request);
   try {
-    const version = versionOf(request);
+    const version = wholeNumberIn(request.form, 'version');
     await context.store.write((writing) =>
       removeSection(writing, visitor.by, { slug, version }, context.clock.now()),
     );
@@ -107,8 +107,3 @@ export const removeSectionAct: Act<Keeper> = async (context, request, visitor) =
   context.log.info({ by: visitor.by.member.id, section: slug }, 'a section was removed');
   return { seeOther: hrefIn(edition, SECTIONS_PATH, { done: 'removed' }) };
 };
-
-function versionOf({ form }: ActRequest): number {
-  if (/^\d{1,9}$/.test(form.version ?? '')) return Number(form.version);
-  throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
-}

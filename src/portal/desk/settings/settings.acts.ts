@@ -9,11 +9,11 @@ import { Problem } from '../../../errors.ts';
 import { NEWSROOM_SETTING_NAMES, type NewsroomSettingName, settingText } from '../../../newsroom-settings.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { drawSettings, type SettingsKeeper } from './settings.routes.ts';
+import { drawSettings, type SettingsVisitor } from './settings.routes.ts';
 import { drawnField, SETTINGS_PATH } from './settings.view.ts';
 
 const LONGEST = 400;
@@ -36,15 +36,12 @@ export const SETTINGS_FORM: Form = {
 export const UNDO_SETTING_FORM: Form = { id: { most: 36 } };
 
 /** POST /desk/settings */
-export const saveSettingsAct: Act<SettingsKeeper> = async (context, request, visitor) => {
+export const saveSettingsAct: Act<SettingsVisitor> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { config } = context;
-  const { seen = '' } = request.form;
-  if (!/^\d{1,15}$/.test(seen)) {
-    throw new Problem('bad input', 'The field seen takes a whole number.', 'Reload the page.');
-  }
+  const seen = wholeNumberIn(request.form, 'seen');
   const texts = touchedTexts(request, config.SET_IN_ENVIRONMENT);
-  const change = { texts, seen: Number(seen) };
+  const change = { texts, seen };
   try {
     const changed = await context.store.write((writing) =>
       changeSettings(writing, visitor.by, change, config),
@@ -67,7 +64,7 @@ export const saveSettingsAct: Act<SettingsKeeper> = async (context, request, vis
 };
 
 /** POST /desk/settings/undo */
-export const undoSettingAct: Act<SettingsKeeper> = async (context, request, visitor) => {
+export const undoSettingAct: Act<SettingsVisitor> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { id = '' } = request.form;
   if (!isId(id)) throw new Problem('not found', 'There is no such change.', 'Reload the page.');

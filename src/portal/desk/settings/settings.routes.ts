@@ -12,23 +12,23 @@ import { SettingsPage } from './SettingsPage.tsx';
 import { SETTINGS_PATH, type SettingsTyped, settingsJson, settingsView } from './settings.view.ts';
 
 /** A visitor who may change the settings. */
-export type SettingsKeeper = PermittedVisitor<'manage settings'>;
+export type SettingsVisitor = PermittedVisitor<'manage settings'>;
 
 const CHANGES_SHOWN = 20;
 
 /** GET /desk/settings */
-export const settingsPage: MakeOwnPage<SettingsKeeper> = (context, request, visitor) =>
+export const settingsPage: MakeOwnPage<SettingsVisitor> = (context, request, visitor) =>
   drawSettings(context, request, visitor, {});
 
 /** GET /desk/settings.json */
-export const settingsData: MakeOwnPage<SettingsKeeper> = async ({ reading, config }) =>
+export const settingsData: MakeOwnPage<SettingsVisitor> = async ({ reading, config }) =>
   deskJson(settingsJson(await settingsNow(reading, config)));
 
 /** Draws the settings; `typed` are those that were sent and not saved. */
 export async function drawSettings(
   context: PageContext,
   request: PageRequest,
-  visitor: SettingsKeeper,
+  visitor: SettingsVisitor,
   {
     typed = null,
     notice,

@@ -8,7 +8,7 @@ import type { Reading } from '../../../store/database.ts';
 import { POLICIES } from '../../../stories/story.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
@@ -93,7 +93,7 @@ export const changeSourceAct: Act<Manager> = async (context, request, visitor) =
     const typed = { values, faults: read.faults, isLate: false };
     return drawSource(context, request, visitor, { notice: null, typed, status: 400 });
   }
-  const seen = { slug, version: Number(form.version) };
+  const seen = { slug, version: wholeNumberIn(form, 'version') };
   try {
     await context.store.write((writing) =>
       changeSource(writing, seen, read.terms, visitor.by, context.clock.now()),

@@ -1,9 +1,10 @@
 import type { KeptSource } from '../../../desk/sources/sources.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging, nextOf } from '../desk-paging.ts';
+import { keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { policyOptions, policyWord } from '../writing/choices.view.ts';
 
@@ -17,17 +18,12 @@ export const SOURCES_PATH = '/desk/sources';
 type SourcesAsked = Readonly<Partial<Record<'q' | 'policy' | 'lack' | 'after' | 'lang', string | undefined>>>;
 
 /** The sources in words. */
-export interface SourcesView {
+export interface SourcesView extends DeskListView {
   readonly tabsLabel: string;
   readonly tabs: readonly LinkView[];
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly search: DeskSearch & {
     readonly text: FieldView;
     readonly policy: FieldView & { readonly options: readonly OptionView[] };
-    readonly button: string;
   };
   readonly rows: readonly {
     readonly href: string;
@@ -35,10 +31,6 @@ export interface SourcesView {
     readonly meta: readonly string[];
     readonly lacks: string | null;
   }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly json: LinkView;
-  readonly keys: KeysView;
 }
 
 /** Shapes a page of the sources; `list` holds one more than a page when there are more. */
@@ -46,7 +38,6 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
   const { words } = edition;
   const { q, policy, lack } = asked;
   const page = list.slice(0, SOURCES_LISTED);
-  const given = Object.entries({ q, policy, lack }).filter((one): one is [string, string] => Boolean(one[1]));
   return {
     tabsLabel: words.say('placesTabs'),
     tabs: sourceTabs(edition, SOURCES_PATH),
@@ -90,11 +81,14 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
     })),
     empty:
       page.length > 0 ? null : { text: words.say('sourcesNone'), advice: words.say('sourcesNoneAdvice') },
-    paging: pagingOf(list, asked, edition),
-    json: {
-      text: words.say('asJson'),
-      href: `${SOURCES_PATH}.json${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`,
-    },
+    paging: deskPaging(
+      edition,
+      SOURCES_PATH,
+      asked,
+      nextOf(list, SOURCES_LISTED, ({ slug }) => slug),
+      { field: 'after' },
+    ),
+    data: [{ text: words.say('asJson'), href: `${SOURCES_PATH}.json${queryOf({ q, policy, lack })}` }],
     keys: keysView(words, []),
   };
 }
@@ -115,17 +109,4 @@ export function lacksLicence({
   licenceUrl,
 }: Pick<KeptSource, 'policy' | 'licence' | 'licenceUrl'>): boolean {
   return policy === 'licensed' && !licence?.trim() && !licenceUrl?.trim();
-}
-
-function pagingOf(list: readonly KeptSource[], asked: SourcesAsked, edition: Edition): PagingView | null {
-  const { words } = edition;
-  const { q, policy, lack, after } = asked;
-  const last = list.length > SOURCES_LISTED ? list[SOURCES_LISTED - 1] : undefined;
-  if (!last && !after) return null;
-  const at = (to: string | undefined) => hrefIn(edition, SOURCES_PATH, { q, policy, lack, after: to });
-  return {
-    label: words.say('pagesLabel'),
-    newest: after ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
-    older: last ? { text: words.say('nextPage'), href: at(last.slug) } : null,
-  };
 }

@@ -3,9 +3,9 @@ import type { Copy } from '../../../desk/copy.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
-import { Problem } from '../../../errors.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
+import { wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, ActRequest } from '../../own-page.ts';
 import type { PageContext } from '../../page.ts';
@@ -24,7 +24,7 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
   const storyId = storyIdOf(request);
   const { form } = request;
   try {
-    const version = versionOf(form.version);
+    const version = wholeNumberIn(form, 'version');
     const copy = form.copy
       ? await readSentCopy(form.copy)
       : await typedCopy(context, request, storyId, visitor);
@@ -92,11 +92,4 @@ function windowOf({ window: sent, count }: ActRequest['form']) {
 
 function typedIn({ form }: ActRequest): Typed {
   return Object.fromEntries(Object.keys(TYPED_FIELDS).map((name) => [name, form[name] ?? ''])) as Typed;
-}
-
-function versionOf(sent: string | undefined): number {
-  if (!/^\d{1,9}$/.test(sent ?? '')) {
-    throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
-  }
-  return Number(sent);
 }

@@ -15,7 +15,8 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventsNone: 'Aucun événement pour l’instant.',
   eventsNoMatch: 'Aucun événement ne correspond.',
   eventsNoneAdvice:
-    'Un événement apparaît ici quand deux articles parlent de la même chose. Changez les filtres pour en voir d’autres.',
+    'Les événements apparaissent ici à mesure que des articles sont publiés ou reçus des agences.',
+  eventsNoMatchAdvice: 'Changez ou effacez les filtres.',
   eventReports: { one: '{count} article', other: '{count} articles' },
   eventLast: 'dernier article {time}',
   eventStarted: 'premier article {time}',
@@ -36,16 +37,14 @@ export const deskEventsFr: Translated<typeof deskEventsEn> = {
   eventDifferNone: 'Aucun chiffre différent n’a été trouvé.',
   eventDifferPartial:
     'Seuls les {reports} derniers articles sont comparés, avec au plus {figures} chiffres chacun.',
-  eventDifferWhat: 'Quoi',
   eventDifferOther: 'autres chiffres',
-  eventSplit: 'Séparer',
   eventSplitAbout:
     'Sélectionnez les articles qui parlent d’autre chose. Ils deviennent un événement à part et le restent.',
   eventSplitSelect: 'Séparer « {headline} »',
   eventSplitDo: 'Séparer la sélection',
   eventJoin: 'Réunir avec un autre événement',
   eventJoinAbout: 'Ses articles s’ajoutent à cet événement. Son ancienne adresse mène ici.',
-  eventJoinChoose: 'Événements voisins',
+  eventJoinChoose: 'Événements similaires',
   eventJoinNone: 'Aucun',
   eventJoinAddress: 'Adresse de sa page',
   eventJoinDo: 'Réunir',

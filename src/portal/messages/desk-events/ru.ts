@@ -14,7 +14,8 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventsNone: 'Событий пока нет.',
   eventsNoMatch: 'Подходящих событий нет.',
   eventsNoneAdvice:
-    'Событие появляется здесь, когда о нём сообщают два материала. Чтобы увидеть другие, измените фильтры.',
+    'События появляются здесь по мере публикации материалов и поступления сообщений агентств.',
+  eventsNoMatchAdvice: 'Измените или сбросьте фильтры.',
   eventReports: {
     one: '{count} сообщение',
     few: '{count} сообщения',
@@ -40,15 +41,13 @@ export const deskEventsRu: Translated<typeof deskEventsEn> = {
   eventDifferNone: 'Расхождений в цифрах не найдено.',
   eventDifferPartial:
     'Сравниваются только последние {reports} сообщений, в каждом — не более {figures} цифр.',
-  eventDifferWhat: 'Что',
   eventDifferOther: 'другие цифры',
-  eventSplit: 'Отделить',
   eventSplitAbout: 'Отметьте сообщения о другом. Они станут отдельным событием и останутся им.',
   eventSplitSelect: 'Отделить «{headline}»',
   eventSplitDo: 'Отделить отмеченные',
   eventJoin: 'Объединить с другим событием',
   eventJoinAbout: 'Его сообщения добавятся к этому событию. Прежний адрес будет вести сюда.',
-  eventJoinChoose: 'События поблизости',
+  eventJoinChoose: 'Похожие события',
   eventJoinNone: 'Нет',
   eventJoinAddress: 'Адрес его страницы',
   eventJoinDo: 'Объединить',

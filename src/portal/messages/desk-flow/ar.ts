@@ -205,7 +205,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowToldEnded: 'ألغتها الوكالة، فسُحبت',
   flowToldCanceled: 'ألغتها الوكالة، أو ألغت القصة التي تُرجمت عنها',
   flowToldPicture: 'ألغت الوكالة صورة فيها يجب حذفها',
-  flowToldLeft: 'أرسلت الوكالة نسخة جديدة تحتاج إلى نظر محرر',
+  flowToldLeft: 'أرسلت الوكالة نسخة جديدة لم تُؤخذ: القرار لمحرر',
   noticeLetters: 'الرسائل',
   noticeLettersIntro:
     'يكتب {portal} إلى {email} عن الإشعارات التي لم تقرأها. ما تتابع منها يأتي في رسالة واحدة، واليومية تأتي عند 06:00 {zone}.',

@@ -196,7 +196,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowToldEnded: 'l’agence l’a annulé : il a été retiré',
   flowToldCanceled: 'l’agence l’a annulé, ou l’article dont il est la traduction',
   flowToldPicture: 'l’agence a annulé une photo qu’il contient, à retirer',
-  flowToldLeft: 'l’agence a envoyé une nouvelle version, à examiner',
+  flowToldLeft: 'l’agence a envoyé une nouvelle version, non reprise : à la rédaction de décider',
   noticeLetters: 'Lettres',
   noticeLettersIntro:
     '{portal} écrit à {email} au sujet des avis que vous n’avez pas lus. Ceux qui se suivent viennent en une lettre ; celle du jour vient à 6 h, {zone}.',

@@ -177,7 +177,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowToldEnded: '通讯社已撤稿，本站已撤下',
   flowToldCanceled: '通讯社已撤销此稿，或其译自的稿件',
   flowToldPicture: '通讯社撤销了其中一张图片，须撤下',
-  flowToldLeft: '通讯社发来新版本，需编辑处理',
+  flowToldLeft: '通讯社发来新版本，尚未采用，需由编辑决定',
   noticeLetters: '邮件',
   noticeLettersIntro:
     '{portal} 会把您未读的通知发到 {email}。相继而来的合为一封；每日邮件在 {zone} 06:00 发出。',

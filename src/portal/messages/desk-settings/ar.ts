@@ -44,7 +44,7 @@ export const deskSettingsAr: Translated<typeof deskSettingsEn> = {
     'اللغات التي يمكن للقراء الانتقال إليها، ومنها اللغة الرئيسية دائمًا. إن كانت واحدة فلا تظهر قائمة لغات. أما الأخبار فبأي لغة.',
   settingLanguagesTakes: 'اختر لغة واحدة على الأقل.',
   settingZone: 'المنطقة الزمنية',
-  settingZoneHelp: 'المنطقة التي تُعرض بها الأوقات ويبدأ بها الصباح واليوم.',
+  settingZoneHelp: 'تُعرض الأوقات بهذه المنطقة، وتتبعها الرسائل اليومية وأيام التقويم.',
   settingZoneTakes: 'اختر منطقة زمنية من القائمة.',
   settingAccent: 'اللون المميز',
   settingAccentHelp:

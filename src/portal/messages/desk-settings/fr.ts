@@ -46,7 +46,8 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
     'Les langues que les lecteurs peuvent choisir ; la langue principale en fait toujours partie. S’il n’y en a qu’une, les pages n’ont pas de menu des langues. Les articles peuvent être dans n’importe quelle langue.',
   settingLanguagesTakes: 'Choisissez au moins une langue.',
   settingZone: 'Fuseau horaire',
-  settingZoneHelp: 'Le fuseau dans lequel les heures sont données, et où commencent les matins et les jours.',
+  settingZoneHelp:
+    'Les heures sont données dans ce fuseau ; les courriels quotidiens et les jours du calendrier le suivent aussi.',
   settingZoneTakes: 'Choisissez un fuseau horaire dans la liste.',
   settingAccent: 'Couleur d’accent',
   settingAccentHelp:

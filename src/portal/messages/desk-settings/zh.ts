@@ -43,7 +43,7 @@ export const deskSettingsZh: Translated<typeof deskSettingsEn> = {
     '读者可切换的页面语言，主要语言始终包含在内。只有一种语言时，页面不显示语言菜单。报道可使用任何语言。',
   settingLanguagesTakes: '请至少选择一种语言。',
   settingZone: '时区',
-  settingZoneHelp: '显示时间以及计算早晨和日期所用的时区。',
+  settingZoneHelp: '时间按此时区显示；每日邮件和日历的日期也以此为准。',
   settingZoneTakes: '请从列表中选择时区。',
   settingAccent: '强调色',
   settingAccentHelp:

@@ -44,8 +44,6 @@ export const deskAr: Translated<typeof deskEn> = {
   peopleFindDo: 'ابحث',
   peopleNone: 'لم يُعثر على أحد.',
   peopleNoneAdvice: 'جرّب حروفًا أقل أو دورًا آخر.',
-  morePeople: 'المزيد',
-  firstPeople: 'من البداية',
   asCsv: 'جدولًا (CSV)',
   asJson: 'بصيغة JSON',
   personSince: 'منذ {date}',

@@ -36,8 +36,6 @@ export const deskEn = {
   peopleFindDo: 'Search',
   peopleNone: 'Nobody is found.',
   peopleNoneAdvice: 'Try fewer letters, or another role.',
-  morePeople: 'More people',
-  firstPeople: 'From the beginning',
   asCsv: 'As a table (CSV)',
   asJson: 'As JSON',
   personSince: 'since {date}',

@@ -40,8 +40,6 @@ export const deskFr: Translated<typeof deskEn> = {
   peopleFindDo: 'Rechercher',
   peopleNone: 'Personne n’est trouvé.',
   peopleNoneAdvice: 'Essayez moins de lettres, ou un autre rôle.',
-  morePeople: 'Suite',
-  firstPeople: 'Depuis le début',
   asCsv: 'En tableau (CSV)',
   asJson: 'En JSON',
   personSince: 'depuis le {date}',

@@ -44,8 +44,6 @@ export const deskRu: Translated<typeof deskEn> = {
   peopleFindDo: 'Найти',
   peopleNone: 'Никто не найден.',
   peopleNoneAdvice: 'Попробуйте меньше букв или другую роль.',
-  morePeople: 'Ещё люди',
-  firstPeople: 'С начала',
   asCsv: 'Таблицей (CSV)',
   asJson: 'В JSON',
   personSince: 'с {date}',

@@ -37,8 +37,6 @@ export const deskZh: Translated<typeof deskEn> = {
   peopleFindDo: '查找',
   peopleNone: '没有找到任何人。',
   peopleNoneAdvice: '请减少字数，或换一个角色。',
-  morePeople: '更多',
-  firstPeople: '从头开始',
   asCsv: '表格（CSV）',
   asJson: 'JSON 格式',
   personSince: '自 {date}',
