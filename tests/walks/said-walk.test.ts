@@ -379,4 +379,9 @@ describe('what pages lead to', () => {
 });
 
 /** Parts of pages, drawn without the frame of the others. */
-const NOT_WHOLE = ['/figure/:id/panel', '/desk/front/preview'];
+const NOT_WHOLE = [
+  '/desk/pages/:id/preview',
+  '/figure/:id/panel',
+  '/desk/front/preview',
+  '/desk/pages/:id/preview',
+];
