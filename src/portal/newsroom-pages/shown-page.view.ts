@@ -24,8 +24,8 @@ export interface ShownPageView {
   readonly preview?: {
     readonly said: string | null;
     readonly back: LinkView;
-    readonly lang: string;
-    readonly dir: 'ltr' | 'rtl';
+    readonly lang?: string;
+    readonly dir?: 'ltr' | 'rtl';
   };
   /** The newsroom's other pages; null where there are none. */
   readonly others: { readonly label: string; readonly links: readonly LinkView[] } | null;

@@ -122,7 +122,7 @@ export const englishTemplates: PageTemplates = {
 
 [How do you mark advertising, sponsored content and opinion?]
 
-## Machines
+## Artificial intelligence
 
 [What do you use artificial intelligence for, and who checks the result? How do you tell readers?]
 

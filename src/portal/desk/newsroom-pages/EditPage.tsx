@@ -1,5 +1,6 @@
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
+import type { LinkView } from '../../pages/frame.view.ts';
 import { MOST_TITLE, type PageAct, type PageFormView, type PageView } from './page.view.ts';
 
 /** A page at the desk: its form, and beside it its languages, its end and its history. */
@@ -71,8 +72,20 @@ export function EditPage({ view }: { view: PageView }) {
   );
 }
 
+/** A page that is not there yet. */
+export function NewPage({ form, back }: { form: PageFormView; back: LinkView }) {
+  return (
+    <>
+      <PageForm form={form} />
+      <p class="desk-data">
+        <a href={back.href}>{back.text}</a>
+      </p>
+    </>
+  );
+}
+
 /** The form a page is written in. */
-export function PageForm({ form }: { form: PageFormView }) {
+function PageForm({ form }: { form: PageFormView }) {
   const { lang, dir, questions, now } = form;
   return (
     <form class="desk-form page-form" method="post" action={form.action}>

@@ -31,9 +31,10 @@ import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { readMarkedText } from '../writing/read-marked-text.ts';
-import { EditPage, PageForm } from './EditPage.tsx';
+import { EditPage, NewPage } from './EditPage.tsx';
 import { PagesPage } from './PagesPage.tsx';
 import { type PageRefused, pageFormView, pageView } from './page.view.ts';
+import { pageKindWord } from './page-words.ts';
 import { languageOptions, listedPageJson, PAGES_PATH, pagesView } from './pages.view.ts';
 
 /** Who writes and publishes the newsroom's own pages. */
@@ -116,7 +117,12 @@ export const previewPage: MakeOwnPage<Keeper> = async (context, request, visitor
   };
   const view = {
     ...shownPageView(looked, edition),
-    preview: { said, back, lang: words.language, dir: words.direction },
+    // Set where it is in another language than the page.
+    preview: {
+      said,
+      back,
+      ...(words.language !== edition.language && { lang: words.language, dir: words.direction }),
+    },
   };
   const head = { ...frame.head, canonical: null, robots: 'noindex', alternates: [], data: [] };
   const text = documentOf(frameOf({ ...frame, head, nowhere: true }), h(Shown, { view }), 'own-page');
@@ -185,12 +191,19 @@ export async function drawNewPage(
     at: `${PAGES_PATH}/new`,
     title: original
       ? words.say('pgTranslationOf', { title: original.title })
-      : `${words.say('pgNew')}: ${name}`,
+      : words.say('pgNewNamed', { kind: pageKindWord(kind, words), language: name }),
     intro: words.say('pgNewIntro'),
     notice,
     status,
   };
-  return deskPage(context, edition, visitor, request, head, h(PageForm, { form }));
+  return deskPage(
+    context,
+    edition,
+    visitor,
+    request,
+    head,
+    h(NewPage, { form, back: { text: words.say('pgBack'), href: hrefIn(edition, PAGES_PATH) } }),
+  );
 }
 
 /** What a new page begins with: its template, or the text it is a translation of. */

@@ -13,6 +13,7 @@ export const deskPagesAr: Translated<typeof deskPagesEn> = {
   pgNoMatch: 'لا صفحات هنا.',
   pgNoMatchAdvice: 'اعرض كل الصفحات أو ابدأ صفحة جديدة.',
   pgNew: 'صفحة جديدة',
+  pgNewNamed: 'صفحة جديدة: {kind} ({language})',
   pgNewIntro: 'يسأل القالب عن الوقائع بين قوسين معقوفين. ضع الجواب مكان كل سؤال، واحذف ما لا ينطبق.',
   pgNewAbout: 'لكل نوع قالب يسأل عن الوقائع.',
   pgBegin: 'ابدأ',

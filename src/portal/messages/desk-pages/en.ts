@@ -12,6 +12,7 @@ export const deskPagesEn = {
   pgNoMatch: 'No pages here.',
   pgNoMatchAdvice: 'Show all pages, or start a new one.',
   pgNew: 'New page',
+  pgNewNamed: 'New page: {kind} ({language})',
   pgNewIntro:
     'The template asks for facts in brackets. Replace each with an answer, and delete what does not apply.',
   pgNewAbout: 'Each kind has a template that asks for the facts.',

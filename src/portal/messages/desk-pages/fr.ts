@@ -15,6 +15,7 @@ export const deskPagesFr: Translated<typeof deskPagesEn> = {
   pgNoMatch: 'Aucune page ici.',
   pgNoMatchAdvice: 'Affichez toutes les pages ou créez-en une.',
   pgNew: 'Nouvelle page',
+  pgNewNamed: 'Nouvelle page : {kind} ({language})',
   pgNewIntro:
     'Le modèle demande les faits entre crochets. Remplacez chaque question par une réponse et supprimez ce qui ne s’applique pas.',
   pgNewAbout: 'Chaque type a un modèle qui demande les faits.',

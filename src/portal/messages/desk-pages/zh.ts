@@ -13,6 +13,7 @@ export const deskPagesZh: Translated<typeof deskPagesEn> = {
   pgNoMatch: '这里没有页面。',
   pgNoMatchAdvice: '请显示全部页面，或新建一个。',
   pgNew: '新建页面',
+  pgNewNamed: '新建页面：{kind}（{language}）',
   pgNewIntro: '模板在方括号中询问事实。请用答案替换每个问题，并删去不适用的内容。',
   pgNewAbout: '每种页面都有询问事实的模板。',
   pgBegin: '开始',
