@@ -19,6 +19,10 @@ interface NewsroomPageTable {
   /** When readers could see it first. */
   published_at: Date | null;
   changed_at: Date;
+  /** What it was known by at the site it came from; null: it was made here. */
+  origin: string | null;
+  /** Paths it had there, which lead to it. */
+  old_paths: Generated<string[]>;
 }
 
 interface NewsroomPageVersionTable {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { columnsOf, isTaken, writeVersion } from '../../stories/newsroom-pages/keep-page.ts';
 import { announceNewsroomPage } from '../../stories/newsroom-pages/newsroom-page.changes.ts';
 import { pageVersions } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import type {
@@ -11,16 +12,13 @@ import type {
   PageStep,
 } from '../../stories/newsroom-pages/newsroom-page.ts';
 import {
-  columnsOf,
   contentOf,
-  isTaken,
   lockPage,
   type PageKeeper,
   type PageSeen,
   refuseUnready,
   slugTaken,
   WrongPageField,
-  writeVersion,
 } from './page-change.ts';
 
 /**
@@ -124,5 +122,5 @@ async function store(
     .set({ ...columnsOf(content), state, version, changed_at: now, published_at: publishedAt })
     .where('id', '=', id)
     .execute();
-  await writeVersion(writing, by, { id, version, state, content }, step, now);
+  await writeVersion(writing, by.member.id, { id, version, state, content }, step, now);
 }

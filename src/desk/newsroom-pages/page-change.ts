@@ -1,17 +1,12 @@
 import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
-import { newId } from '../../store/ids.ts';
-import { json } from '../../store/tables.ts';
-import type { Body } from '../../stories/body.ts';
 import { findNewsroomPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import {
   type NewsroomPage,
   openQuestions,
   type PageContent,
   type PageField,
-  type PageState,
-  type PageStep,
 } from '../../stories/newsroom-pages/newsroom-page.ts';
 
 /** Who writes and publishes the newsroom's own pages. */
@@ -87,57 +82,7 @@ export function contentOf({ kind, title, standfirst, slug, footer, body }: PageC
   return { kind, title, standfirst, slug, footer, body };
 }
 
-/** Whether an address is one of another page, or leads to a story of an earlier site. */
-export async function isTaken(writing: Writing, slug: string, but: string | null): Promise<boolean> {
-  const page = await writing
-    .selectFrom('newsroom_pages')
-    .select('id')
-    .where('slug', '=', slug)
-    .where('id', 'is distinct from', but)
-    .executeTakeFirst();
-  if (page) return true;
-  const old = await writing
-    .selectFrom('old_paths')
-    .select('path')
-    .where('path', '=', `/page/${slug}`)
-    .executeTakeFirst();
-  return old !== undefined;
-}
-
 /** Says that an address is taken. */
 export function slugTaken(slug: string): WrongPageField {
   return new WrongPageField('slug', 'taken', `The address /page/${slug} is taken.`);
-}
-
-/** Stores what a page says from now on, and the version it has by that. */
-export async function writeVersion(
-  writing: Writing,
-  by: PageKeeper,
-  page: {
-    readonly id: string;
-    readonly version: number;
-    readonly state: PageState;
-    readonly content: PageContent;
-  },
-  step: PageStep,
-  now: Date,
-): Promise<void> {
-  await writing
-    .insertInto('newsroom_page_versions')
-    .values({
-      id: newId(),
-      page_id: page.id,
-      version: page.version,
-      kind: step,
-      state: page.state,
-      content: json<unknown>(page.content),
-      made_by: by.member.id,
-      made_at: now,
-    })
-    .execute();
-}
-
-/** A page's columns as its content fills them. */
-export function columnsOf({ kind, title, standfirst, slug, footer, body }: PageContent) {
-  return { kind, title, standfirst, slug, footer, body: json<Body>(body) };
 }

@@ -20,6 +20,8 @@ export const newsroomPages: Migration = {
       version integer not null default 1,
       published_at timestamptz,
       changed_at timestamptz not null,
+      origin text unique,
+      old_paths text[] not null default '{}',
       unique (group_id, language),
       check (state = 'draft' or published_at is not null))`,
     `create table newsroom_page_versions (
@@ -29,7 +31,7 @@ export const newsroomPages: Migration = {
       kind text not null check (kind in ('add', 'change', 'publish', 'unpublish', 'restore')),
       state text not null check (state in ('draft', 'published')),
       content jsonb not null,
-      made_by uuid references users on delete set null,
+      made_by uuid,
       made_at timestamptz not null,
       unique (page_id, version))`,
     `create function log_of_newsroom_pages() returns trigger language plpgsql as $$

@@ -25,7 +25,7 @@ export interface PageVersion {
   readonly step: PageStep;
   readonly state: PageState;
   readonly content: PageContent;
-  /** Null: the operator at a terminal, or a program. */
+  /** Null: an import. */
   readonly byId: string | null;
   /** Null where the account is gone. */
   readonly byName: string | null;
@@ -37,6 +37,7 @@ function listed(reading: Reading | Writing) {
     .selectFrom('newsroom_pages as p')
     .select(['p.id', 'p.group_id as groupId', 'p.slug', 'p.language', 'p.title', 'p.standfirst', 'p.footer'])
     .select(['p.version', 'p.published_at as publishedAt', 'p.changed_at as changedAt'])
+    .select('p.old_paths as oldPaths')
     .select([sql<PageKind>`p.kind`.as('kind'), sql<PageState>`p.state`.as('state')]);
 }
 

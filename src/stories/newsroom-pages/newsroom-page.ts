@@ -85,6 +85,8 @@ export interface NewsroomPage extends PageContent {
   /** When readers could see it first; null: they never could. */
   readonly publishedAt: Date | null;
   readonly changedAt: Date;
+  /** Paths it had at an earlier site, which lead to it. */
+  readonly oldPaths: readonly string[];
 }
 
 /** A page without its text, as lists and links have it. */

@@ -189,7 +189,7 @@ export function pageView(
 /** The most characters of a title. */
 export const MOST_TITLE = PAGE_LIMITS.title;
 
-function lineOf({ number, step, byName, at }: PageVersion, page: NewsroomPage, edition: Edition) {
+function lineOf({ number, step, byId, byName, at }: PageVersion, page: NewsroomPage, edition: Edition) {
   const { words, zone } = edition;
   const text = words.number(number);
   return {
@@ -199,7 +199,7 @@ function lineOf({ number, step, byName, at }: PageVersion, page: NewsroomPage, e
       href: hrefIn(edition, `${PAGES_PATH}/${page.id}/preview`, { version: String(number) }),
     },
     step: pageStepWord(step, words),
-    by: byName ?? words.say('pgByGone'),
+    by: byName ?? (byId === null ? words.say('pgByImport') : words.say('pgByGone')),
     at: fullStamp(at, true, words, zone),
     restore:
       number === page.version

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newPage } from '../../../desk/newsroom-pages/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
+import { insertPage } from '../../../stories/newsroom-pages/keep-page.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';
@@ -186,4 +188,22 @@ it('speaks a page’s language, links its translations, and tells machines what 
   expect(await (await get('/trust.txt', null)).text()).toContain(
     'disclosure=http://localhost:3999/page/how-we-work',
   );
+});
+
+it('leads from the path that an imported page had to it, once readers see it', async () => {
+  const content = { ...newPage('Moved.', { title: 'Team' }), slug: 'team', footer: null };
+  const id = await store.write((writing) =>
+    insertPage(
+      writing,
+      { content, language: 'en', groupId: null, origin: 'old:team', oldPaths: ['/our-team'] },
+      null,
+      new Date(),
+    ),
+  );
+  expect((await stranger('/our-team')).status).toBe(404);
+  const { html, page } = await open(`${HERE}/${id}`);
+  expect(page.text).toContain('an import');
+  const { language: _, translationOf: __, ...sent } = form({ title: 'Team', body: 'Moved.', publish: 'yes' });
+  await open(`${HERE}/${id}`, { ...sent, version: versionOf(html) });
+  expect(await stranger('/our-team')).toMatchObject({ status: 301, to: '/page/team' });
 });

@@ -74,6 +74,7 @@ export const deskPagesAr: Translated<typeof deskPagesEn> = {
   pgStepPublish: 'نُشرت',
   pgStepUnpublish: 'أُلغي نشرها',
   pgStepRestore: 'استُعيدت من نسخة أقدم',
+  pgByImport: 'استيراد',
   pgByGone: 'زميل سابق',
   pgBack: 'كل الصفحات',
   pgDoneMade: 'حُفظت المسودة.',

@@ -72,6 +72,7 @@ export const deskPagesEn = {
   pgStepPublish: 'published',
   pgStepUnpublish: 'unpublished',
   pgStepRestore: 'restored from an earlier version',
+  pgByImport: 'an import',
   pgByGone: 'a former colleague',
   pgBack: 'All pages',
   pgDoneMade: 'Draft saved.',

@@ -75,6 +75,7 @@ export const deskPagesFr: Translated<typeof deskPagesEn> = {
   pgStepPublish: 'publiée',
   pgStepUnpublish: 'dépubliée',
   pgStepRestore: 'rétablie d’après une version antérieure',
+  pgByImport: 'une importation',
   pgByGone: 'un ancien collègue',
   pgBack: 'Toutes les pages',
   pgDoneMade: 'Brouillon enregistré.',

@@ -77,6 +77,7 @@ export const deskPagesRu: Translated<typeof deskPagesEn> = {
   pgStepPublish: 'опубликована',
   pgStepUnpublish: 'снята с публикации',
   pgStepRestore: 'возвращена прежняя версия',
+  pgByImport: 'импорт',
   pgByGone: 'бывший сотрудник',
   pgBack: 'Все страницы',
   pgDoneMade: 'Черновик сохранён.',

@@ -66,6 +66,7 @@ export const deskPagesZh: Translated<typeof deskPagesEn> = {
   pgStepPublish: '已发布',
   pgStepUnpublish: '已取消发布',
   pgStepRestore: '已恢复较早版本',
+  pgByImport: '导入',
   pgByGone: '已离开的同事',
   pgBack: '全部页面',
   pgDoneMade: '草稿已保存。',
