@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { removeMedia } from '../../stories/media/remove-media.ts';
+import { findShownMedia } from '../../stories/media/shown-media.queries.ts';
+import { keepMedia } from '../../stories/media.queries.ts';
 import {
   findNewsroomPage,
   findShownPage,
@@ -141,6 +144,24 @@ it('keeps every version with who made it, also in the audit log, and brings one 
     details: { kind: 'restore', page: 'privacy', number: 4 },
   });
   expect((await verifyLog(store.reading)).broken).toBeNull();
+});
+
+it('shows readers its pictures once it is published, and keeps them in the library', async () => {
+  const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>');
+  const mediaId = await store.write((writing) =>
+    keepMedia(writing, { mime: 'image/svg+xml', width: 4, height: 3, bytes }),
+  );
+  const attrs = { mediaId, src: null, alt: 'A quay', caption: null, credit: null, width: 4, height: 3 };
+  const body = { type: 'doc' as const, content: [{ type: 'figure' as const, attrs }] };
+  const id = await make(newPage('Replaced.', { title: 'Pictured', body }));
+  expect(await findShownMedia(store.reading, mediaId, NOW)).toMatchObject({ isPublic: false });
+  await set(id, 'published');
+  expect(await findShownMedia(store.reading, mediaId, NOW)).toMatchObject({ isPublic: true });
+  expect(Object.keys((await findShownPage(store.reading, { id }))?.pictures ?? {})).toEqual([mediaId]);
+  await expect(
+    store.write((writing) => removeMedia(writing, { id: mediaId, by: null, now: NOW })),
+  ).rejects.toThrow('It stands in “Pictured”.');
+  await set(id, 'draft');
 });
 
 it('deletes a draft that readers never saw, and no other page', async () => {
