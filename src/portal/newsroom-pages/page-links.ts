@@ -11,6 +11,8 @@ const POLICIES: Partial<Record<PageKind, readonly string[]>> = {
   masthead: ['masthead'],
 };
 
+const MOST_FOUND = 5;
+
 type Shown = Pick<Edition, 'language' | 'standard' | 'languages' | 'pages' | 'publicUrl'>;
 
 /** One page of each that has translations: in the edition's language, else in the portal's own, else in another. */
@@ -48,6 +50,23 @@ export function pageLink(edition: Shown, page: ListedPage, path: string): LinkVi
     ...(!isOwn && { lang: page.language }),
     current: path === `/page/${page.slug}`,
   };
+}
+
+/** The pages whose title or summary has every word of a search. They are few: no index is needed. */
+export function pagesFound(edition: Shown, query: string): LinkView[] {
+  const words = folded(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return [];
+  return edition.pages
+    .filter(({ title, standfirst }) => {
+      const text = folded(`${title} ${standfirst ?? ''}`);
+      return words.every((word) => text.includes(word));
+    })
+    .slice(0, MOST_FOUND)
+    .map((page) => pageLink(edition, page, '/search'));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Where the newsroom says how it works and whom it belongs to, as machines ask for it. */

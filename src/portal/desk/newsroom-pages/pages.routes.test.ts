@@ -190,6 +190,29 @@ it('speaks a page’s language, links its translations, and tells machines what 
   );
 });
 
+it('is found by the words of its title and summary', async () => {
+  await make({ title: 'Datenschutzerklärung', kind: 'privacy', slug: 'datenschutz', publish: 'yes' });
+  const found = async (q: string) => (await stranger(`/search?q=${encodeURIComponent(q)}`)).html;
+  expect(await found('datenschutzerklarung')).toContain('About Newsroom');
+  expect((await found('datenschutzerklarung')).match(/class="own-pages".*?<\/nav>/s)?.[0]).toContain(
+    '/page/datenschutz',
+  );
+  expect(await found('datenschutz zoo')).not.toContain('own-pages');
+});
+
+it('is at the foot of pages of other processes, too', async () => {
+  const other = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3998' }) });
+  try {
+    const there = async () => footOf(await (await fetch(`${other.url}/corrections`)).text());
+    const before = await there();
+    await make({ title: 'Elsewhere', slug: 'elsewhere', publish: 'yes' });
+    await other.settled();
+    expect(await there()).toEqual([...before.slice(0, 1), '/page/elsewhere', ...before.slice(1)]);
+  } finally {
+    await other.close();
+  }
+});
+
 it('leads from the path that an imported page had to it, once readers see it', async () => {
   const content = { ...newPage('Moved.', { title: 'Team' }), slug: 'team', footer: null };
   const id = await store.write((writing) =>
