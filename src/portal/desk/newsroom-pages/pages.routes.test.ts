@@ -88,6 +88,9 @@ it('publishes a page to readers, and links it from every page at once', async ()
   expect(shown.page.text).toContain('Published by The Quay Ltd, Leith.');
   for (const path of ['/corrections', '/', '/page/imprint', '/login'])
     expect.soft(footOf((await stranger(path)).html), path).toEqual(['/page/imprint']);
+  expect((await open('/page/imprint')).page.leadsTo).toContain(at);
+  for (const by of [reporter, null])
+    expect.soft((await open('/page/imprint', undefined, by)).page.leadsTo).not.toContain(at);
   const out = await open(at);
   await open(`${at}/unpublish`, { version: versionOf(out.html) });
   expect((await stranger('/page/imprint')).status).toBe(404);

@@ -60,6 +60,7 @@ export const deskPagesAr: Translated<typeof deskPagesEn> = {
   pgUnpublishAbout: 'يرى القراء هذه الصفحة على {path}. وبعد إلغاء النشر تعود مسودة وتختفي الروابط إليها.',
   pgRemove: 'حذف المسودة',
   pgRemoveAbout: 'لم يرَ القراء هذه الصفحة قط، فيمكن حذفها. ولا رجعة في ذلك.',
+  pgEdit: 'تحرير الصفحة',
   pgPreview: 'معاينة',
   pgView: 'عرض الصفحة',
   pgTranslations: 'اللغات',

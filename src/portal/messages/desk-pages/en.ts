@@ -58,6 +58,7 @@ export const deskPagesEn = {
     'Readers see this page at {path}. Once unpublished, it is a draft again, and links to it disappear.',
   pgRemove: 'Delete draft',
   pgRemoveAbout: 'Readers have never seen this page, so it can be deleted. That cannot be undone.',
+  pgEdit: 'Edit page',
   pgPreview: 'Preview',
   pgView: 'View page',
   pgTranslations: 'Languages',

@@ -61,6 +61,7 @@ export const deskPagesFr: Translated<typeof deskPagesEn> = {
     'Les lecteurs voient cette page à l’adresse {path}. Dépubliée, elle redevient un brouillon, et les liens vers elle disparaissent.',
   pgRemove: 'Supprimer le brouillon',
   pgRemoveAbout: 'Les lecteurs n’ont jamais vu cette page : elle peut être supprimée, définitivement.',
+  pgEdit: 'Modifier la page',
   pgPreview: 'Aperçu',
   pgView: 'Voir la page',
   pgTranslations: 'Langues',

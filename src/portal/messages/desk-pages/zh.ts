@@ -52,6 +52,7 @@ export const deskPagesZh: Translated<typeof deskPagesEn> = {
   pgUnpublishAbout: '读者可在 {path} 看到此页面。取消发布后，它将重新成为草稿，指向它的链接也会消失。',
   pgRemove: '删除草稿',
   pgRemoveAbout: '读者从未看到过此页面，因此可以删除。此操作无法撤销。',
+  pgEdit: '编辑页面',
   pgPreview: '预览',
   pgView: '查看页面',
   pgTranslations: '语言版本',
