@@ -59,6 +59,7 @@ beforeAll(async () => {
     reading: store.reading,
     discovery: emptyDiscovery(),
     analytics: analyticsOf({ DATA_DIR: 'memory://' }),
+    published: { list: [] },
     config: testConfig(),
     clock: fixedClock(now),
   };

@@ -9,6 +9,7 @@ import type { Cancellation, StoryFinding } from './piece.ts';
 import { readFile } from './read-file.ts';
 import { reasonOf } from './reason-of.ts';
 import { beforeMedia, saveImported } from './save-imported.ts';
+import { savePage } from './save-page.ts';
 import type { MediaTaking } from './take-media.ts';
 import { cancelItem } from './wires/cancel-item.ts';
 import type { WireRecord } from './wires/wire-record.ts';
@@ -67,6 +68,7 @@ type Waiting = ImportedItem & {
   draft: StoryDraft;
   held: string | null;
   rights: ReadonlyMap<string, Partial<MediaRights>>;
+  isPage: boolean;
 };
 
 /**
@@ -153,7 +155,7 @@ function itemOf(
   if ('refused' in finding) return { ...item, reason: finding.refused, headline: finding.headline };
   try {
     const { draft, dated, oldPaths, leftPlayers, wire } = draftPiece(finding.piece, rules, fileTime);
-    const { lostMedia, held, rights } = finding.piece;
+    const { lostMedia, held, rights, isPage } = finding.piece;
     const reason = held ?? (dated ? null : 'It has no date, so it becomes a draft.');
     const { headline } = draft;
     return {
@@ -169,6 +171,7 @@ function itemOf(
       wire,
       held,
       rights,
+      isPage,
     };
   } catch (error) {
     return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };
@@ -213,18 +216,21 @@ async function saveBatch(
 async function save(store: Store, items: readonly Waiting[], clock: Clock): Promise<ImportedItem[]> {
   const taken = await store.write(async (writing) => {
     const now = clock.now();
-    const saved = await saveImported(writing, items, now);
+    const stories = items.filter(({ isPage }) => !isPage);
+    const saved = await saveImported(writing, stories, now);
     await keepOldPaths(
       writing,
-      items.flatMap(({ oldPaths }, i) => {
+      stories.flatMap(({ oldPaths }, i) => {
         const storyId = saved[i]?.id;
         return storyId ? oldPaths.map((path) => ({ path, storyId })) : [];
       }),
     );
-    return saved;
+    const ends = new Map<Waiting, Partial<ImportedItem>>(stories.map((item, i) => [item, saved[i] ?? {}]));
+    for (const item of items) if (item.isPage) ends.set(item, await savePage(writing, item, now));
+    return ends;
   });
-  return items.map((item, i) => {
-    const { status = 'same', slug = null, reason = null, draft = item.draft } = taken[i] ?? {};
+  return items.map((item) => {
+    const { status = 'same', slug = null, reason = null, draft = item.draft } = taken.get(item) ?? {};
     return { ...item, draft, status, slug, reason: reason ?? item.reason };
   });
 }

@@ -127,9 +127,10 @@ Two]]></content:encoded></item>
           updated: '2020-01-02T03:09:05Z',
           html: '<p>One</p>\n<p>Two</p>',
           own: true,
+          isPage: false,
         },
       },
-      { refused: 'It is a page of the site, not a story.' },
+      { piece: { headline: 'Page', isPage: true } },
     ]);
   });
 

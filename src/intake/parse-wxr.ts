@@ -59,10 +59,8 @@ function postOf(item: XmlElement, site: Site): StoryFinding {
   const headline = headlineWords(textOf(item, 'title') ?? '');
   const refuse = (refused: string): StoryFinding => ({ refused, headline: headline || null });
   const type = textOf(item, 'wp:post_type') ?? 'post';
-  if (type !== 'post')
-    return refuse(
-      type === 'page' ? 'It is a page of the site, not a story.' : `It is a "${type}", not a story.`,
-    );
+  const isPage = type === 'page';
+  if (type !== 'post' && !isPage) return refuse(`It is a "${type}", not a story.`);
   const status = textOf(item, 'wp:status') ?? 'publish';
   if (status !== 'publish') return refuse(WHY[status] ?? `Its state in WordPress is "${status}".`);
   if (textOf(item, 'wp:post_password')) return refuse('It has a password in WordPress.');
@@ -90,6 +88,7 @@ function postOf(item: XmlElement, site: Site): StoryFinding {
     media: pictureOf(item, site),
     lostMedia: lost,
     own: true,
+    isPage,
   });
 }
 

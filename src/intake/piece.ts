@@ -65,6 +65,8 @@ export interface Piece {
   held: string | null;
   /** Under which terms its pictures may be used, by their addresses. */
   rights: ReadonlyMap<string, Partial<MediaRights>>;
+  /** Whether it is a page of the site, such as an imprint, and no story. */
+  isPage: boolean;
   /** What a wire says of it beside the text; null for what no wire sent. */
   wire: PieceWire | null;
 }
@@ -141,6 +143,7 @@ export function emptyPiece(): Piece {
     embargo: null,
     held: null,
     rights: new Map(),
+    isPage: false,
     wire: null,
   };
 }

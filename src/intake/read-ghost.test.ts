@@ -115,7 +115,6 @@ it('reads the exports of the first versions: numbers, one author, pages marked a
 
 it('says of each post it leaves out why', () => {
   expect(refusalOf({ status: 'draft' })).toMatch(/draft/);
-  expect(refusalOf({ type: 'page' })).toMatch(/page/);
   // Whatever is not for everybody in Ghost would be for everybody here.
   for (const visibility of ['paid', 'members', 'tiers', 'filter'])
     expect(refusalOf({ visibility })).toMatch(new RegExp(`for ${visibility} only`));

@@ -129,7 +129,6 @@ function dataOf(value: unknown): unknown {
 function findingOf(given: Post, site: Site): StoryFinding {
   const headline = headlineWords(given.title ?? '');
   const refuse = (refused: string): StoryFinding => ({ refused, headline: headline || null });
-  if (given.type === 'page' || given.page) return refuse('It is a page of the site, not a story.');
   const status = given.status ?? 'published';
   if (status !== 'published') return refuse(WHY[status] ?? `Its state in Ghost is "${status}".`);
   if (given.visibility && given.visibility !== 'public')
@@ -173,6 +172,7 @@ function findingOf(given: Post, site: Site): StoryFinding {
           ]
         : [],
       own: true,
+      isPage: given.type === 'page' || Boolean(given.page),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Accent, accentOf, STANDARD_ACCENT } from '../accent.ts';
+import type { ListedPage } from '../stories/newsroom-pages/newsroom-page.ts';
 import { type InterfaceLanguage, interfaceLanguage } from './languages.ts';
 import { type Words, wordsIn } from './messages/words.ts';
 import type { PageContext } from './page.ts';
@@ -22,6 +23,8 @@ export interface Edition {
   readonly contact: string | null;
   /** Whether the portal checks texts for anybody. */
   readonly checksTexts: boolean;
+  /** The newsroom's own pages that readers see, in every language. */
+  readonly pages: readonly ListedPage[];
 }
 
 /** The languages a link goes by; left out: readers can choose from all. */
@@ -29,10 +32,10 @@ export type LinkLanguages = Pick<Edition, 'language' | 'standard'> & Partial<Pic
 
 /** The edition in `language` where readers can choose it, else in the portal's own. */
 export function editionOf(
-  context: Pick<PageContext, 'config' | 'clock'>,
+  context: Pick<PageContext, 'config' | 'clock'> & Partial<Pick<PageContext, 'published'>>,
   language: InterfaceLanguage | null,
 ): Edition {
-  const { config, clock } = context;
+  const { config, clock, published } = context;
   const { PORTAL_LANGUAGE: standard, PORTAL_LANGUAGES: languages, PORTAL_ACCENT: accent } = config;
   const chosen = language && languages.includes(language) ? language : standard;
   return {
@@ -48,6 +51,7 @@ export function editionOf(
     now: clock.now(),
     contact: config.CONTACT ?? null,
     checksTexts: config.CHECK_PAGE,
+    pages: published?.list ?? [],
   };
 }
 
@@ -68,9 +72,16 @@ export function queryOf(fields: Readonly<Record<string, string | undefined>>): s
 
 /** The address of a story: its page speaks the story's language by itself, so only another is named. */
 export function storyHref(edition: LinkLanguages, story: { slug: string; language: string }): string {
-  const own = pageLanguage(edition, story.language);
-  const path = `/story/${story.slug}`;
-  return own === edition.language ? path : `${path}?lang=${edition.language}`;
+  return spokenHref(edition, `/story/${story.slug}`, story.language);
+}
+
+/** The address of a page of the newsroom's own, which speaks its language as a story does. */
+export function pageHref(edition: LinkLanguages, page: { slug: string; language: string }): string {
+  return spokenHref(edition, `/page/${page.slug}`, page.language);
+}
+
+function spokenHref(edition: LinkLanguages, path: string, language: string): string {
+  return pageLanguage(edition, language) === edition.language ? path : `${path}?lang=${edition.language}`;
 }
 
 /** What the newsroom says of itself in one sentence. */

@@ -20,6 +20,7 @@ import {
   listingsById,
   visibleAmong,
 } from '../stories/listing.queries.ts';
+import { onNewsroomPagesChanged } from '../stories/newsroom-pages/newsroom-page.changes.ts';
 import { onSectionsChanged } from '../stories/section.changes.ts';
 import { MOST_TOLD, onStoriesChanged, STORIES_CHANNEL, storiesTold } from '../stories/story.changes.ts';
 import type { Hiding } from './hidden-stories.ts';
@@ -44,7 +45,10 @@ export interface InvalidationSettings {
   readonly hiding: Hiding;
   readonly clock: Clock;
   readonly log: Log;
-  /** The newsroom's settings: its zone says when it is midnight, which changes the date at the head of pages. */
+  /**
+   * The newsroom's settings, and its own pages, both to be read again when they change. Its zone says when it is midnight,
+   * which changes the date at the head of pages.
+   */
   readonly newsroom: LiveSettings;
   /** The pages on disk, some of which may be from before a restart. */
   readonly saved?: SavedPages | null;
@@ -290,6 +294,15 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
   await onSettingsChanged(
     listening,
     unlessStopped<void>(() => {
+      haveSettingsChanged = true;
+      void enqueue(look);
+    }),
+  );
+  await onNewsroomPagesChanged(
+    listening,
+    unlessStopped((slug) => {
+      apply(touched.newsroomPage(slug));
+      // Links to it are around every page, as what the settings say is.
       haveSettingsChanged = true;
       void enqueue(look);
     }),

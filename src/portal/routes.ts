@@ -16,6 +16,7 @@ import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
 import { DESK_LIVE_ROUTES } from './desk/live-rows.ts';
 import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
+import { DESK_PAGE_ROUTES } from './desk/page-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
 import { DESK_PLACE_ROUTES } from './desk/place-rows.ts';
@@ -39,6 +40,7 @@ import { newsSitemap } from './machines/news-sitemap.routes.ts';
 import { ninjsFeedPage, storyNinjs } from './machines/ninjs.routes.ts';
 import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
 import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
+import { newsroomPage } from './newsroom-pages/shown-page.routes.ts';
 import { addToFavoritesPage } from './pages/add-to-favorites.routes.ts';
 import {
   addFolderAct,
@@ -133,6 +135,7 @@ const frontRoute: Route = { ...shared, answer: { page: frontPage, shelf: 'long',
 export const ROUTES: readonly Route[] = [
   frontRoute,
   ...STORY_ROUTES,
+  forPeople('/page/:slug', 'A page of the newsroom about itself.', newsroomPage),
   forPeople('/section/:section', 'The stories of a section.', sectionPage, { before: cursor }),
   forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
   forPeople('/author/:author', 'The stories of an author.', authorPage, { before: cursor }),
@@ -313,6 +316,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_FLOW_ROUTES,
   ...DESK_FRONT_ROUTES,
   ...DESK_SECTION_ROUTES,
+  ...DESK_PAGE_ROUTES,
   ...DESK_SETTING_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,

@@ -40,6 +40,7 @@ import { LiveReaders } from './live/live-readers.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
+import { publishedPagesOf } from './newsroom-pages/published-pages.ts';
 import type { ActContext } from './own-page.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
@@ -130,6 +131,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const { store, log, clock } = parts;
   const newsroom = await whenThere(() => openSettings(parts), parts);
   const { config } = newsroom;
+  const published = publishedPagesOf(store);
   const { discovery, hiding } = hidingFrom(parts.discovery);
   const state = { closing: false };
   const security: string[] = [];
@@ -185,6 +187,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     analytics: analyticsOf(config),
     config,
     clock,
+    published,
     metrics,
     live,
     ping: () => store.ping(),
@@ -267,11 +270,16 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       hiding,
       clock,
       log,
-      newsroom,
+      newsroom: {
+        config,
+        reload: async () => void (await Promise.all([newsroom.reload(), published.reload()])),
+      },
       saved,
       handled: parts.handled,
       isPurged: () => (proxies?.waiting ?? 0) === 0,
     });
+    // It listens by now: no change between the two is missed.
+    await whenThere(() => published.reload(), parts);
     readsCounted = invalidation.readsChanged;
     invalidated = invalidation.invalidated;
     await live.start(store);

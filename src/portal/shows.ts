@@ -44,6 +44,8 @@ export const shows = {
   watchList: (slug: string) => `watch-list:${slug}`,
   /** The baskets of products, and whatever is summed by them. */
   baskets: 'baskets',
+  /** A page of the newsroom's own, or that there is none at its address. */
+  newsroomPage: (slug: string) => `page:${slug}`,
   /** Which datasets there are. */
   datasets: 'datasets',
 } as const;

@@ -86,6 +86,11 @@ export const touched = {
   sections: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /** Settings of the newsroom: its name, languages, zone and colour are on every page, in feeds and in the manifest. */
   settings: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
+  /** A page of the newsroom's own is new, changed or gone; null: any. It is linked at the foot of every page. */
+  newsroomPage: (slug: string | null): Touched => ({
+    removed: slug === null ? all('page') : [shows.newsroomPage(slug)],
+    outdated: [],
+  }),
   /** The date at the head of every page is another. */
   midnight: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /** A watch list is new, changed or gone; null: any. */

@@ -39,6 +39,7 @@ const MAY: Record<Action, string> = {
   'arrange events': 'editor data-editor administrator',
   'arrange front': 'editor administrator',
   'manage sections': 'editor administrator',
+  'manage pages': 'editor administrator',
   'bind figures': NEWSROOM,
   'sign verdicts': 'data-editor administrator',
   'manage datasets': 'data-editor administrator',

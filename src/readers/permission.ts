@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'arrange events': ['editor', 'data editor', 'administrator'],
   'arrange front': ['editor', 'administrator'],
   'manage sections': ['editor', 'administrator'],
+  'manage pages': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
   'sign verdicts': ['data editor', 'administrator'],
   'manage datasets': ['data editor', 'administrator'],

@@ -67,6 +67,7 @@ import { wireItems } from './migrations/0063-wire-items.ts';
 import { wireNames } from './migrations/0064-wire-names.ts';
 import { newsroomSettings } from './migrations/0065-newsroom-settings.ts';
 import { events } from './migrations/0066-events.ts';
+import { newsroomPages } from './migrations/0067-newsroom-pages.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -138,6 +139,7 @@ export const MIGRATIONS: readonly Migration[] = [
   wireNames,
   newsroomSettings,
   events,
+  newsroomPages,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -88,6 +88,17 @@ describe('a text that is sent', () => {
     return doc(block);
   };
 
+  test('keeps links to pages of the portal itself, and to no other host', () => {
+    const linked = (href: string) => {
+      const run = { type: 'text', text: 'See here', marks: [{ type: 'link', attrs: { href } }] };
+      const [block] = readBody({ type: 'doc', content: [{ type: 'paragraph', content: [run] }] }).content;
+      return JSON.stringify(block).match(/"href":"([^"]*)"/)?.[1];
+    };
+    expect(linked('/page/imprint?lang=fr#who')).toBe('/page/imprint?lang=fr#who');
+    for (const other of ['//evil.example/', '/\\evil.example', '/\t/evil.example', 'page/imprint'])
+      expect.soft(linked(other), other).toBeUndefined();
+  });
+
   test('has at most 5,000 blocks, and nests as deep as lists and quotes are written, and no deeper', () => {
     expect(readBody(many(5_000)).content).toHaveLength(5_000);
     expect(() => readBody(many(5_001))).toThrow('not a story');

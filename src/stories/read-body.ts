@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../errors.ts';
 import type { Block, Body, Inline, Mark } from './body.ts';
 import { embedOf } from './embed-of.ts';
-import { pictureAddress, safeLink } from './safe-link.ts';
+import { ownPath, pictureAddress, safeLink } from './safe-link.ts';
 import { nextTurn } from './take-turns.ts';
 
 const MOST_BLOCKS = 5_000;
@@ -192,7 +192,7 @@ function runsOf(runs: readonly Inline[]): Inline[] {
 
 function cleanMark(mark: Mark): Mark[] {
   if (mark.type !== 'link') return [{ type: mark.type }];
-  const href = safeLink(mark.attrs.href);
+  const href = ownPath(mark.attrs.href) ?? safeLink(mark.attrs.href);
   return href ? [{ type: 'link', attrs: { href } }] : [];
 }
 

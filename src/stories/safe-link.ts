@@ -18,6 +18,13 @@ export function safeLink(href: string, base?: string): string | null {
   return url.href;
 }
 
+/** `href` where it is a path of the portal itself, such as `/story/x`; null for anything else, another host among it. */
+export function ownPath(href: string): string | null {
+  if (!/^\/(?![/\\])/.test(href.trim())) return null;
+  const url = parsed(href.trim(), 'https://site.invalid/');
+  return url?.host === 'site.invalid' ? url.pathname + url.search + url.hash : null;
+}
+
 /** `src` as the absolute address of a picture: http or https only, the latter where it names none and nothing else says which. */
 export function pictureAddress(src: string, base?: string): string | null {
   const link = safeLink(src, base ?? (/^\s*\/\//.test(src) ? 'https://site.invalid/' : undefined));

@@ -6,6 +6,9 @@ import { correctDescription } from '../../src/desk/datasets/correct-description.
 import type { DatasetManager } from '../../src/desk/datasets/dataset-manager.ts';
 import { plantEvent } from '../../src/desk/events/testing.ts';
 import { liveStory, writeEntry } from '../../src/desk/live/testing.ts';
+import { setPageState } from '../../src/desk/newsroom-pages/change-page.ts';
+import { makePage } from '../../src/desk/newsroom-pages/make-page.ts';
+import { newPage } from '../../src/desk/newsroom-pages/testing.ts';
 import { addPlace } from '../../src/desk/places/add-place.ts';
 import { staffIn } from '../../src/desk/testing.ts';
 import { makeEntity } from '../../src/entities/review/make-entity.ts';
@@ -17,6 +20,7 @@ import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
 import { sampleDataset, sampleRecord } from '../../src/portal/evidence/evidence-samples.ts';
 import { plantDataset, plantFigure, plantRows } from '../../src/portal/evidence/evidence-testing.ts';
+import type { Session } from '../../src/readers/member.ts';
 import { asOperator, authorize } from '../../src/readers/permission.ts';
 import { analyticsOf, datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
@@ -99,6 +103,7 @@ export async function oneOfEach(
   const hit = await plantHit(store, made.one);
   await addVersion(store, 'sanctions', [entryOf('4711', 'Northwind Optics')], '2026-01-01T00:00:00Z');
   const event = await plantEvent(store, [story, live.storyId], now);
+  const page = await plantPage(store, editor.writes.session);
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
     [/^\/desk\/stories/, { id: story, version: '1' }],
@@ -121,6 +126,8 @@ export async function oneOfEach(
     [/media/, { id: made.media }],
     [/places/, { slug: made.place }],
     [/events/, { id: event }],
+    [/^(?:\/api\/v1)?\/desk\/pages/, { id: page }],
+    [/\/pages?\//, { slug: 'about-us' }],
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],
     [/people/, { id: editor.member.id }],
@@ -128,6 +135,16 @@ export async function oneOfEach(
   ];
   const always = { section: 'world', topic: 'trade', author: 'ada' };
   return (path) => ({ ...always, ...(ids.find(([begins]) => begins.test(path))?.[1] ?? {}) });
+}
+
+/** A page of the newsroom that readers see. */
+async function plantPage(store: Store, session: Session): Promise<string> {
+  const by = authorize(session, 'manage pages', { twoStep: false });
+  return store.write(async (writing) => {
+    const id = await makePage(writing, by, newPage('We report on trade.'), new Date());
+    await setPageState(writing, by, { id, version: 1 }, 'published', new Date());
+    return id;
+  });
 }
 
 /** A dataset of which somebody said what a column is, and of which another is a guess. */

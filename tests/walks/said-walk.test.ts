@@ -222,6 +222,8 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/front': 'saved undone redone restored',
   '/desk/sections': 'moved removed',
   '/desk/sections/:slug': 'made named',
+  '/desk/pages': 'removed',
+  '/desk/pages/:id': 'made saved unchanged published unpublished restored unready',
   '/desk/outbox': 'retried removed gone',
   '/desk/people': 'invited taken-back nothing',
   '/desk/people/:id': 'role closed opened reset nothing',
@@ -379,4 +381,9 @@ describe('what pages lead to', () => {
 });
 
 /** Parts of pages, drawn without the frame of the others. */
-const NOT_WHOLE = ['/figure/:id/panel', '/desk/front/preview'];
+const NOT_WHOLE = [
+  '/desk/pages/:id/preview',
+  '/figure/:id/panel',
+  '/desk/front/preview',
+  '/desk/pages/:id/preview',
+];

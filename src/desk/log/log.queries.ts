@@ -36,6 +36,7 @@ export const LOG_ACTIONS = [
   'make calendar address',
   'end calendar address',
   'change setting',
+  'change page',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

@@ -33,6 +33,8 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'media_origins',
   'media_renditions',
   'mentions',
+  'newsroom_page_versions',
+  'newsroom_pages',
   'old_entity_slugs',
   'old_events',
   'old_paths',

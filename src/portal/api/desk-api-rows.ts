@@ -102,6 +102,17 @@ import { mergeCall, splitCall, unmergeCall, unsplitCall } from './desk/merging.c
 import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
 import { chooseLettersCall, noticeLettersCall, noticesCall, readNoticesCall } from './desk/notices.calls.ts';
 import {
+  changePageCall,
+  makePageCall,
+  pageCall,
+  pagesCall,
+  pageVersionsCall,
+  publishPageCall,
+  removePageCall,
+  restorePageCall,
+  unpublishPageCall,
+} from './desk/pages.calls.ts';
+import {
   bringBackPictureCall,
   describePictureCall,
   pictureCall,
@@ -239,6 +250,15 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   sectionCall,
   nameSectionCall,
   removeSectionCall,
+  pagesCall,
+  makePageCall,
+  pageCall,
+  changePageCall,
+  publishPageCall,
+  unpublishPageCall,
+  restorePageCall,
+  removePageCall,
+  pageVersionsCall,
   settingsCall,
   changeSettingsCall,
   undoSettingCall,

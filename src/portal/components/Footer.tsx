@@ -11,6 +11,17 @@ export function Footer({ footer, name }: { footer: FooterView; name: string }) {
         {footer.demo && <p class="demo-notice">{footer.demo}</p>}
       </div>
       <nav aria-label={footer.label}>
+        {footer.pages.length > 0 && (
+          <ul class="foot-pages">
+            {footer.pages.map(({ text, href, lang, current }) => (
+              <li>
+                <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <ul>
           {footer.links.map(({ text, href, current }) => (
             <li>

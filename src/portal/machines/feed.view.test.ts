@@ -42,6 +42,7 @@ async function read(make: MakePage, params: Record<string, string> = {}): Promis
     reading: store.reading,
     discovery: emptyDiscovery(),
     analytics: analyticsOf({ DATA_DIR: 'memory://' }),
+    published: { list: [] },
     config: testConfig(),
     clock: fixedClock(now),
   };

@@ -49,7 +49,7 @@ function fileOf(entries: Xml[], shown: string[]): Page {
   return { status: 200, type: TYPE, text: xmlDocument(xml('urlset', NAMESPACES, entries)), shows: shown };
 }
 
-/** Front page, sections, topics, each in every language it has stories in; and dossiers, in every language. */
+/** Front page, sections, topics, each in every language it has stories in; own pages; and dossiers, in every language. */
 async function listEntries(context: PageContext): Promise<Xml[]> {
   const { reading, clock, config } = context;
   const now = clock.now();
@@ -72,6 +72,7 @@ async function listEntries(context: PageContext): Promise<Xml[]> {
     const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
     return alternates.map(({ url }) => urlEntry(url, null, alternates, usual?.url));
   });
+  entries.push(...newsroomPages(context));
   const dossiers = await publishedAddresses(reading, MOST - entries.length);
   const everybody = dossiers.length > 0 ? ['/entities'] : [];
   for (const { path, changed } of [
@@ -82,6 +83,17 @@ async function listEntries(context: PageContext): Promise<Xml[]> {
     entries.push(urlEntry(`${config.PUBLIC_URL}${path}`, changed, alternates, `${config.PUBLIC_URL}${path}`));
   }
   return entries.slice(0, MOST);
+}
+
+/** The newsroom's own pages, with their translations. */
+function newsroomPages({ published, config }: PageContext): Xml[] {
+  const address = (slug: string) => `${config.PUBLIC_URL}/page/${slug}`;
+  return published.list.map((page) => {
+    const group = published.list.filter(({ groupId }) => groupId === page.groupId);
+    const alternates = group.map(({ language, slug }) => ({ language, url: address(slug) }));
+    const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
+    return urlEntry(address(page.slug), page.changedAt, alternates, usual?.url);
+  });
 }
 
 function addressOf({ config }: PageContext, path: string, language: string): string {

@@ -1,6 +1,8 @@
+import { editionOf } from '../edition.ts';
 import { directionOf } from '../languages.ts';
 import { forMachines } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
+import { policiesOf } from '../newsroom-pages/page-links.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 
 const DAY = 86_400_000;
@@ -57,6 +59,7 @@ export const trustTxt: MakePage = async (context) =>
       `# ${context.config.PORTAL_NAME}`,
       `contact=${contactOf(context)}`,
       `disclosure=${context.config.PUBLIC_URL}/corrections`,
+      ...new Set(Object.values(policiesOf(editionOf(context, null))).map((url) => `disclosure=${url}`)),
       '',
     ].join('\n'),
   );

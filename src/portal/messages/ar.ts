@@ -19,6 +19,7 @@ import { deskKeepingAr } from './desk-keeping/ar.ts';
 import { deskLiveAr } from './desk-live/ar.ts';
 import { deskLogAr } from './desk-log/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
+import { deskPagesAr } from './desk-pages/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskPlacesAr } from './desk-places/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
@@ -248,6 +249,7 @@ export const ar: Translated<typeof en> = {
   ...deskScreeningAr,
   ...deskPlacesAr,
   ...deskEventsAr,
+  ...deskPagesAr,
   ...deskSectionsAr,
   ...deskTimesAr,
   ...deskLiveAr,

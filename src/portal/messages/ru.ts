@@ -19,6 +19,7 @@ import { deskKeepingRu } from './desk-keeping/ru.ts';
 import { deskLiveRu } from './desk-live/ru.ts';
 import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
+import { deskPagesRu } from './desk-pages/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskPlacesRu } from './desk-places/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
@@ -245,6 +246,7 @@ export const ru: Translated<typeof en> = {
   ...deskScreeningRu,
   ...deskPlacesRu,
   ...deskEventsRu,
+  ...deskPagesRu,
   ...deskSectionsRu,
   ...deskTimesRu,
   ...deskLiveRu,

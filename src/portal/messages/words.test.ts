@@ -58,7 +58,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
       entPropLeiCode entPropLongitude entPropNotes entPropOgrnCode entPropUsccCode entRelations
       entRelationsTitle entSource entryProgrammes entryVersion fieldProgrammes flowNote flowSource
       hitNote hooksTitle hooksTook keepFieldSource keepLineCode keepVersions kindOpinion listLicence
-      listVersions logEmbargo logVersion mediaAlt mediaLicence mediaVersion pagesLabel roleReporter
+      listVersions logEmbargo logVersion mediaAlt mediaLicence mediaVersion pagesLabel pgKindContact pgTitle pgVersion roleReporter
       secAt source sources sourcesTitle termLicence termQuestion termVersion timesEmbargo
       tradeBasketCode tradeBasketVersion tradeBasketVersions tradeParts uploadLicence versionNumber
       versionsTitle whyScore writeCode writeLicence writeSourceFrom

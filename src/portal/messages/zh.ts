@@ -19,6 +19,7 @@ import { deskKeepingZh } from './desk-keeping/zh.ts';
 import { deskLiveZh } from './desk-live/zh.ts';
 import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
+import { deskPagesZh } from './desk-pages/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskPlacesZh } from './desk-places/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
@@ -220,6 +221,7 @@ export const zh: Translated<typeof en> = {
   ...deskScreeningZh,
   ...deskPlacesZh,
   ...deskEventsZh,
+  ...deskPagesZh,
   ...deskSectionsZh,
   ...deskTimesZh,
   ...deskLiveZh,

@@ -31,6 +31,20 @@ export function SearchPage({ view }: { view: SearchView }) {
               <span>{view.follow.label}</span> <Follow follow={view.follow.button} />
             </FollowForm>
           )}
+          {view.own && (
+            <nav class="own-pages" aria-label={view.own.label}>
+              <h2>{view.own.label}</h2>
+              <ul>
+                {view.own.links.map(({ text, href, lang }) => (
+                  <li>
+                    <a href={href} lang={lang}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
           {view.empty && <EmptyState {...view.empty} />}
           <div class="rows">
             {view.hits.map(({ card, excerpt, also }) => (

@@ -30,6 +30,12 @@ export function SitemapPage({ view }: { view: SitemapView }) {
           </div>
         </section>
       )}
+      {view.newsroom.length > 0 && (
+        <section class="ways">
+          <h2>{view.newsroomTitle}</h2>
+          <Plain links={view.newsroom} />
+        </section>
+      )}
       <section class="ways">
         <h2>{view.evidenceTitle}</h2>
         <Plain links={view.evidence} />
@@ -45,9 +51,11 @@ export function SitemapPage({ view }: { view: SitemapView }) {
 function Plain({ links }: { links: readonly LinkView[] }) {
   return (
     <ul>
-      {links.map(({ text, href }) => (
+      {links.map(({ text, href, lang }) => (
         <li>
-          <a href={href}>{text}</a>
+          <a href={href} lang={lang}>
+            {text}
+          </a>
         </li>
       ))}
     </ul>

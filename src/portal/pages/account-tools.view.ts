@@ -12,12 +12,12 @@ export interface AccountToolsView {
 const AT_DESK = /^\/desk(?:\/|$)/;
 const AT_DOORS = /^\/(?:login|register|reset|logout|newsletter|unsubscribe)(?:\/|$)/;
 
-/** The corner as `member` sees it, or a stranger; `storyId`: the story of the page, if it is one that the member may edit. */
+/** The corner as `member` sees it, or a stranger; `edit`: where what the page shows is edited, if the member may. */
 export function accountToolsOf(
   member: Member | null,
   edition: Edition,
   path: string,
-  storyId: string | null = null,
+  edit: { readonly text: string; readonly path: string } | null = null,
 ): AccountToolsView {
   const { words } = edition;
   const link = (text: string, to: string): LinkView => {
@@ -26,7 +26,7 @@ export function accountToolsOf(
   if (member) {
     return {
       links: [
-        ...(storyId ? [link(words.say('editStory'), `/desk/stories/${storyId}`)] : []),
+        ...(edit ? [link(edit.text, edit.path)] : []),
         // The desk has its own list of its pages.
         ...(isStaff(member) && !AT_DESK.test(path) ? [link(words.say('deskStart'), '/desk')] : []),
         link(words.say('yourAccount'), '/account'),

@@ -4,6 +4,7 @@ import { type Edition, hrefIn } from '../edition.ts';
 import type { InterfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
+import { footerPages } from '../newsroom-pages/page-links.ts';
 import { type Stamp, weekdayStamp } from '../times.ts';
 import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
 import type { LinkView } from './link.view.ts';
@@ -60,6 +61,8 @@ export interface SearchBox {
 export interface FooterView {
   readonly about: string;
   readonly demo: string | null;
+  /** The newsroom's own pages, in the order editors gave them. */
+  readonly pages: readonly LinkView[];
   readonly links: readonly LinkView[];
   readonly label: string;
   readonly madeWith: readonly Part[];
@@ -214,6 +217,7 @@ function footerOf({ edition, demo, path }: FrameRequest): FooterView {
     about: edition.tagline ?? words.say('footerAbout', { name: edition.name }),
     demo: demo ? words.say('demoNotice') : null,
     label: words.say('footerLabel'),
+    pages: footerPages(edition, path),
     links: [
       link(words.say('corrections'), '/corrections'),
       link(words.say('sitemap'), '/sitemap'),

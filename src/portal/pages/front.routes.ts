@@ -10,6 +10,7 @@ import {
 import { documentOf, htmlPage } from '../document.tsx';
 import { aboutPortal, type Edition, editionOf } from '../edition.ts';
 import { mostReadLately } from '../most-read.ts';
+import { organisationOf } from '../newsroom-pages/page-links.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
@@ -64,7 +65,11 @@ export async function drawFront(
     path: '/',
     title: ahead?.title ?? null,
     description: aboutPortal(edition),
-    head: { alternates: await editionAlternates(context, edition, '/'), feeds: editionFeeds(edition, null) },
+    head: {
+      alternates: await editionAlternates(context, edition, '/'),
+      feeds: editionFeeds(edition, null),
+      data: [{ '@context': 'https://schema.org', ...organisationOf(edition) }],
+    },
     demo: shown.some(({ demo }) => demo),
   });
   return htmlPage(documentOf(frame, h(FrontPage, { view }), 'front'), {

@@ -2,6 +2,7 @@ import type { SearchResult } from '../../discovery/discovery.ts';
 import { searchTarget } from '../../readers/follows/follow.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
+import { pagesFound } from '../newsroom-pages/page-links.ts';
 import type { CardView } from './card.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
 import type { LinkView } from './frame.view.ts';
@@ -58,6 +59,8 @@ export interface SearchView {
     readonly form: FollowingFormView;
     readonly button: FollowView;
   } | null;
+  /** The newsroom's own pages that have the words; null where there are none. */
+  readonly own: { readonly label: string; readonly links: readonly LinkView[] } | null;
   readonly hits: readonly HitView[];
   readonly filtersLabel: string;
   readonly filters: readonly FilterView[];
@@ -89,6 +92,8 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
   const { asked, result, hits, ready } = given;
   const { words } = edition;
   const total = result?.total ?? 0;
+  const isNarrowed = asked.section || asked.language || asked.from || asked.to || asked.page > 1;
+  const own = isNarrowed ? [] : pagesFound(edition, asked.q);
   const hidden = [
     ...(edition.language === edition.standard ? [] : [{ name: 'lang', value: edition.language as string }]),
     ...(asked.section ? [{ name: 'section', value: asked.section }] : []),
@@ -107,6 +112,7 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
       toLabel: words.say('dateTo'),
       datesLabel: words.say('datesLabel'),
     },
+    own: own.length > 0 ? { label: words.say('pgFooterLabel', { name: edition.name }), links: own } : null,
     summary:
       result && total > 0
         ? result.atLeast

@@ -2,6 +2,7 @@ import type { CountedRef } from '../../stories/catalogue.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
+import { pageLink, pagesIn } from '../newsroom-pages/page-links.ts';
 import { monthName } from '../times.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -25,6 +26,9 @@ export interface SitemapView {
   readonly groups: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
   readonly monthsTitle: string;
   readonly years: readonly { readonly year: string; readonly months: readonly CountedLink[] }[];
+  /** The newsroom's own pages. */
+  readonly newsroomTitle: string;
+  readonly newsroom: readonly LinkView[];
   readonly evidenceTitle: string;
   readonly evidence: readonly LinkView[];
   readonly feedsTitle: string;
@@ -50,6 +54,7 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     };
     years.set(year, [...(years.get(year) ?? []), link]);
   }
+  const pages = pagesIn(edition).map((page) => pageLink(edition, page, '/sitemap'));
   const groups = [
     { title: words.say('sections'), links: counted(given.sections, 'section') },
     { title: words.say('topics'), links: counted(given.topics, 'topic') },
@@ -61,6 +66,8 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     groups: groups.filter(({ links }) => links.length > 0),
     monthsTitle: words.say('months'),
     years: [...years].map(([year, months]) => ({ year, months })),
+    newsroomTitle: words.say('pgFooterLabel', { name: edition.name }),
+    newsroom: pages,
     evidenceTitle: words.say('evidenceTitle'),
     evidence: [
       { text: words.say('dosAllTitle'), href: hrefIn(edition, '/entities') },

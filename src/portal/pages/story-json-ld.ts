@@ -18,6 +18,8 @@ import { canonicalOf } from './story-source.view.ts';
 export interface Publisher {
   readonly name: string;
   readonly publicUrl: string;
+  /** Where it says how it works, by what schema.org calls that. */
+  readonly policies?: Readonly<Record<string, string>>;
 }
 
 /** A story as schema.org's NewsArticle, live coverage as LiveBlogPosting: https://schema.org/NewsArticle */
@@ -29,7 +31,12 @@ export function storyJsonLd(
 ): object {
   const { publicUrl } = publisher;
   const here = `${publicUrl}/story/${story.slug}`;
-  const organisation = { '@type': 'NewsMediaOrganization', name: publisher.name, url: `${publicUrl}/` };
+  const organisation = {
+    '@type': 'NewsMediaOrganization',
+    name: publisher.name,
+    url: `${publicUrl}/`,
+    ...publisher.policies,
+  };
   const { source, agency, lead, place } = story;
   const language = story.language.split('-')[0] ?? story.language;
   return {

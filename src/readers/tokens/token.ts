@@ -25,6 +25,7 @@ export const SCOPES = {
   'log:read': 'manage people',
   'webhooks:manage': 'manage webhooks',
   'settings:manage': 'manage settings',
+  'pages:manage': 'manage pages',
 } as const satisfies Record<string, Action>;
 
 /** One thing a token can be let do. */

@@ -36,6 +36,11 @@ export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeo
     when s.lead ->> 'mediaId' ~ ${ID} then cast(s.lead ->> 'mediaId' as uuid) end)) end`;
 
 /** The files of all pictures of story `s` by their ids. */
-export const picturesOf: RawBuilder<Record<string, PictureFile>> = sql`coalesce((
-  select jsonb_object_agg(m.id, ${fileOf}) from media m where m.id = any(array(
-    select cast(id as uuid) from unnest(picture_ids(s.lead, ${wholeBody})) as id where id ~ ${ID}))), '{}')`;
+export const picturesOf = filesIn(sql`picture_ids(s.lead, ${wholeBody})`);
+
+/** The files of pictures, given by an array of their ids, by those ids. */
+export function filesIn(ids: RawBuilder<unknown>): RawBuilder<Record<string, PictureFile>> {
+  return sql`coalesce((
+    select jsonb_object_agg(m.id, ${fileOf}) from media m where m.id = any(array(
+      select cast(id as uuid) from unnest(${ids}) as id where id ~ ${ID}))), '{}')`;
+}

@@ -3,7 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { lockMedia } from './lock-media.ts';
 import { recordChange } from './record-change.ts';
-import { findUses } from './uses.queries.ts';
+import { findUses, pagesShowing } from './uses.queries.ts';
 
 const MOST_NAMED = 3;
 
@@ -16,21 +16,22 @@ export interface Removing<A extends string = 'manage pictures'> {
 
 /**
  * Takes a picture out of the library; its bytes stay, so that it can be brought back and old versions of stories show it.
- * Throws a Problem that says where, while it stands in a story or in something that is being written.
+ * Throws a Problem that says where, while it stands in a story, a page of the newsroom or something that is being written.
  */
 export async function removeMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
   const before = await lockMedia(writing, id);
   const who = by?.member.id ?? null;
   if (before.removedAt)
     throw new Problem('conflict', 'It was taken out before.', 'Bring it back to use it again.');
-  const uses = await findUses(writing, id, now);
+  const stories = (await findUses(writing, id, now)).map(({ headline }) => headline);
+  const uses = [...stories, ...(await pagesShowing(writing, id))];
   if (uses.length > 0) {
-    const named = uses.slice(0, MOST_NAMED).map(({ headline }) => `“${headline}”`);
+    const named = uses.slice(0, MOST_NAMED).map((title) => `“${title}”`);
     const others = uses.length - named.length;
     throw new Problem(
       'conflict',
       `It stands in ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
-      'Take it out of each story first.',
+      stories.length > 0 ? 'Take it out of each story first.' : 'Take it out of each page first.',
     );
   }
   await writing

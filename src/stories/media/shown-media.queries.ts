@@ -15,7 +15,7 @@ export interface ShownMedia {
   readonly caption: string;
   /** Stands in addresses: another, when anything of what is sent changed. */
   readonly stamp: string;
-  /** Whether a story that readers may see shows it. Nobody but the newsroom is sent it before. */
+  /** Whether a story or a page that readers may see shows it. Nobody but the newsroom is sent it before. */
   readonly isPublic: boolean;
   /** Whether every size it is sent in is there. */
   readonly isSized: boolean;
@@ -37,7 +37,9 @@ export async function findShownMedia(reading: Reading, id: string, now: Date): P
       sql<boolean>`exists(select 1 from stories s where ${visible(now)}
         and picture_ids(s.lead, s.body) @> array[cast(m.id as text)])
         or exists(select 1 from live_entries e join stories s on s.id = e.story_id and s.kind = 'live'
-          where ${visible(now)} and picture_ids(null, e.body) @> array[cast(m.id as text)])`.as('isPublic'),
+          where ${visible(now)} and picture_ids(null, e.body) @> array[cast(m.id as text)])
+        or exists(select 1 from newsroom_pages p where p.state = 'published'
+          and picture_ids(null, p.body) @> array[cast(m.id as text)])`.as('isPublic'),
     ])
     .where('m.id', '=', id)
     .executeTakeFirst();

@@ -55,6 +55,17 @@ export async function storiesShowing(reading: Reading | Writing, id: string): Pr
   return rows.map((row) => row.id);
 }
 
+/** The titles of the newsroom's own pages in which the picture stands, published or not. */
+export async function pagesShowing(reading: Reading | Writing, id: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('newsroom_pages as p')
+    .select('p.title')
+    .where(sql<SqlBool>`picture_ids(null, p.body) @> array[${id}]`)
+    .orderBy('p.title')
+    .execute();
+  return rows.map(({ title }) => title);
+}
+
 function placesOf(id: string) {
   return sql<{ id: string; place: UsePlace; lead: boolean }>`(
     select s.id, 'story' as place, coalesce(s.lead ->> 'mediaId' = ${id}, false) as lead from stories s

@@ -25,6 +25,8 @@ interface FieldProps extends FieldView {
   readonly inputMode?: 'numeric' | 'text';
   readonly accept?: string;
   readonly multiple?: boolean;
+  /** The language and direction of what is typed, where they are not the page's. */
+  readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   /** The form it belongs to, where it stands outside of it. */
   readonly form?: string;
@@ -70,7 +72,13 @@ export function TextArea({
   wrong,
   autofocus = false,
   ...more
-}: FieldView & { maxLength?: number; required?: boolean; autofocus?: boolean }) {
+}: FieldView & {
+  maxLength?: number;
+  required?: boolean;
+  autofocus?: boolean;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}) {
   const isFocused = useFieldAnswer({ id, label, wrong });
   return (
     <div class="field">

@@ -84,6 +84,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     words.count('logPlaced', Number(slots)),
   ],
   'change section': ({ kind, section }, { words }) => [text(section), doingWord(text(kind), words)],
+  'change page': ({ kind, page, number }, { words }) => madeOf(kind, page, number, words),
   'add place': ({ place }) => [text(place)],
   'change place': ({ place }) => [text(place)],
   'change event': ({ kind, stories }, { words }) => [
@@ -154,6 +155,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
       : `/desk/datasets/${dataset}`;
   }
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
+  if (action === 'change page') return kind === 'remove' ? null : `/desk/pages/${aboutId}`;
   if (action === 'change event') return `/desk/events/${aboutId}`;
   if (about === 'registrations') return '/desk/people';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;

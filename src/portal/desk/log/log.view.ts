@@ -43,6 +43,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'make calendar address': 'calendar-address',
   'end calendar address': 'ended-calendar-address',
   'change setting': 'setting',
+  'change page': 'page',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -194,5 +195,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logEndCalendar');
     case 'change setting':
       return words.say('logChangeSetting');
+    case 'change page':
+      return words.say('logChangePage');
   }
 }

@@ -149,5 +149,7 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeWebhooksManage');
     case 'settings:manage':
       return words.say('scopeSettingsManage');
+    case 'pages:manage':
+      return words.say('scopePagesManage');
   }
 }

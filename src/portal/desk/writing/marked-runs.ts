@@ -7,24 +7,34 @@ const TOGGLES = Object.entries(SIGNS) as [Toggled, string][];
 
 /** The words of one block with their marks as signs: `**bold**`, `_italic_`, `[words](address)`; a line break is a new line. */
 export function writeRuns(runs: readonly Inline[]): string {
-  return nested(runs, 0);
+  return nested(joined(runs), 0, false);
+}
+
+/** Neighbours with the same marks as one run: what one ends with and the next begins with would be read together. */
+function joined(runs: readonly Inline[]): Inline[] {
+  const all: Inline[] = [];
+  for (const run of runs) {
+    if (run.type === 'text') add(all, run.text, [...marksOf(run)]);
+    else all.push(run);
+  }
+  return all;
 }
 
 /** Runs whose marks begin alike are written inside one pair of signs. */
-function nested(runs: readonly Inline[], depth: number): string {
+function nested(runs: readonly Inline[], depth: number, isLinked: boolean): string {
   let text = '';
   for (let at = 0; at < runs.length; ) {
     const run = runs[at];
     if (!run) break;
     const mark = marksOf(run)[depth];
     if (!mark) {
-      text += run.type === 'hardBreak' ? '\n' : escaped(run.text);
+      text += run.type === 'hardBreak' ? '\n' : escaped(run.text, isLinked);
       at += 1;
       continue;
     }
     let end = at + 1;
     while (end < runs.length && sameMark(marksOf(runs[end])[depth], mark)) end += 1;
-    const inner = nested(runs.slice(at, end), depth + 1);
+    const inner = nested(runs.slice(at, end), depth + 1, isLinked || mark.type === 'link');
     text +=
       mark.type === 'link' ? `[${inner}](${mark.attrs.href})` : SIGNS[mark.type] + inner + SIGNS[mark.type];
     at = end;
@@ -41,8 +51,15 @@ function sameMark(one: Mark | undefined, other: Mark): boolean {
   return one.type !== 'link' || (other.type === 'link' && one.attrs.href === other.attrs.href);
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\`*_~^[\]|]/g, '\\$&');
+/** Words in brackets that nothing could take for a link, or signs. */
+const IN_BRACKETS = /(?<![[!@\\])\[[^[\]()\\`*_~^|\n]+\](?![([\]])/;
+const SIGN = /[\\`*_~^[\]|]/;
+const SIGN_OUTSIDE = new RegExp(`${IN_BRACKETS.source}|${SIGN.source}`, 'g');
+
+/** Text with a backslash before each sign; brackets that mean nothing else stay as they are, outside of links. */
+function escaped(text: string, isLinked: boolean): string {
+  if (isLinked) return text.replace(new RegExp(SIGN, 'g'), '\\$&');
+  return text.replace(SIGN_OUTSIDE, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
 /** Reads what `writeRuns` writes, and what people write like it; a sign nobody closes is a character like any other. */

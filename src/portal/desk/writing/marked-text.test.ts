@@ -21,6 +21,13 @@ describe('the plain field of a text', () => {
     );
   });
 
+  it('leaves brackets alone that are no link, as questions in templates', () => {
+    const lines = ['[Who owns it?] is asked.', '', '- **[Where?]** [Here](https://example.org/a)'];
+    expect(writeMarkedText({ type: 'doc', content: text(...lines) })).toBe(lines.join('\n'));
+    const bracket = { ...NOTHING, content: [paragraph('[a](b) [c][d] [[1]] ![e] [f')] };
+    expect(readMarkedText(writeMarkedText(bracket as never), NOTHING)).toEqual(bracket);
+  });
+
   it('is written as people write, and read so', () => {
     const lines = [
       'Exports rose by **12 %** in [2023](https://example.org/a), *customs* said.',

@@ -1,0 +1,88 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { findNewsroomPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
+import {
+  type NewsroomPage,
+  openQuestions,
+  type PageContent,
+  type PageField,
+} from '../../stories/newsroom-pages/newsroom-page.ts';
+
+/** Who writes and publishes the newsroom's own pages. */
+export type PageKeeper = Authorized<'manage pages'>;
+
+/** Which page, and the version of it that somebody looked at. */
+export interface PageSeen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Somebody else changed the page since it was looked at: nothing was changed. */
+export class StalePage extends Problem {
+  constructor() {
+    super(
+      'conflict',
+      'Somebody changed this page while you were working on it. Yours is not saved.',
+      'Look at the latest version, then save again.',
+    );
+  }
+}
+
+/** A field of a page that was not taken, and why. */
+export class WrongPageField extends Problem {
+  readonly field: PageField;
+  readonly why: 'taken' | 'stays' | 'translated';
+
+  constructor(field: PageField, why: WrongPageField['why'], message: string) {
+    super(why === 'stays' ? 'bad input' : 'conflict', message, 'Correct it, then send it again.');
+    this.field = field;
+    this.why = why;
+  }
+}
+
+/** A page that cannot go out as it is: what is left to answer, or that it has no text. */
+export class UnreadyPage extends Problem {
+  readonly questions: readonly string[];
+
+  constructor(questions: readonly string[]) {
+    super(
+      'bad input',
+      questions.length > 0
+        ? `Questions in brackets are not answered yet: ${questions.slice(0, 3).join(' ')}`
+        : 'The page has no text yet.',
+      questions.length > 0 ? 'Answer them, or delete what does not apply.' : 'Write it first.',
+    );
+    this.questions = questions;
+  }
+}
+
+/** Says that there is no such page. */
+export function noSuchPage(): Problem {
+  return new Problem('not found', 'There is no such page.', 'Choose one of the list.');
+}
+
+/** Takes a page in hand that is still at the version seen. Throws a Problem where it is not there, or is not any more. */
+export async function lockPage(writing: Writing, { id, version }: PageSeen): Promise<NewsroomPage> {
+  await writing.selectFrom('newsroom_pages').select('id').where('id', '=', id).forUpdate().execute();
+  const page = await findNewsroomPage(writing, id);
+  if (!page) throw noSuchPage();
+  if (page.version !== version) throw new StalePage();
+  return page;
+}
+
+/** Refuses to show readers a page with questions of its template, or without a text. */
+export function refuseUnready(content: Pick<PageContent, 'title' | 'standfirst' | 'body'>): void {
+  const questions = openQuestions(content);
+  if (questions.length > 0 || content.body.content.length === 0) throw new UnreadyPage(questions);
+}
+
+/** Only what an editor says of a page. */
+export function contentOf({ kind, title, standfirst, slug, footer, body }: PageContent): PageContent {
+  return { kind, title, standfirst, slug, footer, body };
+}
+
+/** Says that an address is taken. */
+export function slugTaken(slug: string): WrongPageField {
+  return new WrongPageField('slug', 'taken', `The address /page/${slug} is taken.`);
+}

@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { Problem } from '../../../errors.ts';
+import type { Body } from '../../../stories/body.ts';
+import {
+  PAGE_LIMITS,
+  type PageContent,
+  type PageField,
+  pageContent,
+} from '../../../stories/newsroom-pages/newsroom-page.ts';
+import type { Form } from '../../form.ts';
+import type { Words } from '../../messages/words.ts';
+import { writeMarkedText } from '../writing/marked-text.ts';
+import { readMarkedText } from '../writing/read-marked-text.ts';
+
+const MOST_TEXT = 200_000;
+/** The most bytes of a form with a whole page. */
+export const PAGE_FORM_BYTES = 1_000_000;
+
+/** The fields a page is written in; `publish` says that it is to go out as it is then. */
+export const PAGE_FORM: Form = {
+  version: { most: 9 },
+  kind: { most: 20 },
+  title: { most: 1_000 },
+  standfirst: { most: 2_000 },
+  slug: { most: 200 },
+  footer: { most: 9 },
+  body: { most: MOST_TEXT, lines: true },
+  publish: { most: 3 },
+};
+
+/** The fields of the form a new page is written in. */
+export const NEW_PAGE_FORM: Form = { ...PAGE_FORM, language: { most: 35 }, translationOf: { most: 36 } };
+
+/** What is wrong with fields of a page, each by its name. */
+export type WrongFields = ReadonlyMap<PageField, 'invalid' | 'taken' | 'stays' | 'translated'>;
+
+/** What the fields of a page say, as they are typed. */
+export type PageTyped = Readonly<Record<Exclude<PageField, 'language' | 'translationOf'>, string>>;
+
+/** A page as its fields show it. */
+export function typedPage({ kind, title, standfirst, slug, footer, body }: PageContent): PageTyped {
+  return {
+    kind,
+    title,
+    standfirst: standfirst ?? '',
+    slug,
+    footer: footer === null ? '' : String(footer),
+    body: writeMarkedText(body),
+  };
+}
+
+/** Reads the fields of a page by `schema`; in its text a line such as [[2: table]] stands for that block of `base`. */
+export function readPageForm<T>(
+  form: Readonly<Record<string, string>>,
+  base: Body,
+  schema: z.ZodType<T>,
+): { readonly content: T } | { readonly wrong: WrongFields } {
+  const { kind, title = '', standfirst = '', slug = '', footer = '', body = '' } = form;
+  const sent = {
+    ...{ kind, title, standfirst: standfirst || null, slug },
+    footer: footer === '' ? null : Number(footer),
+    body: readMarkedText(body, base),
+    // The schema of a page that is there takes neither.
+    ...(form.language !== undefined && {
+      language: form.language,
+      translationOf: form.translationOf || null,
+    }),
+  };
+  try {
+    const read = schema.safeParse(sent);
+    if (read.success) return { content: read.data };
+    return {
+      wrong: new Map(read.error.issues.map(({ path }) => [String(path[0]) as PageField, 'invalid' as const])),
+    };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { wrong: new Map([['body', 'invalid']]) };
+  }
+}
+
+/** Reads the fields of a page that is there. */
+export function readPageChange(form: Readonly<Record<string, string>>, base: Body) {
+  return readPageForm(form, base, pageContent);
+}
+
+/** What is wrong with a field, and what to do. */
+export function fieldFault(field: PageField, wrong: WrongFields, words: Words): string | undefined {
+  const why = wrong.get(field);
+  if (why === undefined) return undefined;
+  switch (field) {
+    case 'kind':
+      return words.say('pgWrongKind');
+    case 'title':
+      return words.say('pgWrongTitle', { most: words.number(PAGE_LIMITS.title) });
+    case 'standfirst':
+      return words.say('pgWrongStandfirst', { most: words.number(PAGE_LIMITS.standfirst) });
+    case 'slug':
+      if (why === 'stays') return words.say('pgSlugStays');
+      return why === 'taken' ? words.say('pgWrongSlugTaken') : words.say('pgWrongSlug');
+    case 'footer':
+      return words.say('pgWrongFooter', { most: words.number(PAGE_LIMITS.footer) });
+    case 'body':
+      return words.say('pgWrongBody');
+    default:
+      return why === 'translated' ? words.say('pgWrongTranslated') : words.say('pgWrongLanguage');
+  }
+}

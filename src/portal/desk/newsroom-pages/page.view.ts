@@ -1,0 +1,235 @@
+import type { PageVersion } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
+import {
+  type ListedPage,
+  type NewsroomPage,
+  openQuestions,
+  PAGE_LIMITS,
+  type PageContent,
+} from '../../../stories/newsroom-pages/newsroom-page.ts';
+import type { ChoiceOption, FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn, pageHref } from '../../edition.ts';
+import { directionOf } from '../../languages.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { fieldFault, type PageTyped, typedPage, type WrongFields } from './page.fields.ts';
+import { pageKindOptions, pageStepWord } from './page-words.ts';
+import { languageOptions, PAGES_PATH, stateOfPage } from './pages.view.ts';
+
+/** A button with what it does. */
+export interface PageAct {
+  readonly about: string;
+  readonly action: string;
+  readonly button: string;
+}
+
+/** The form a page is written in. */
+export interface PageFormView {
+  readonly action: string;
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly kind: FieldView & { readonly options: readonly ChoiceOption[] };
+  readonly title: FieldView;
+  readonly standfirst: FieldView;
+  readonly body: FieldView;
+  readonly slug: FieldView;
+  readonly footer: FieldView;
+  /** What a template asked and nobody answered. */
+  readonly questions: { readonly text: string; readonly list: readonly string[] } | null;
+  readonly save: string;
+  /** Null where readers see it already. */
+  readonly publish: string | null;
+  /** What it is by now, where somebody was quicker. */
+  readonly now: { readonly title: string; readonly text: string } | null;
+}
+
+/** One page of the newsroom at the desk. */
+export interface PageView {
+  readonly facts: readonly string[];
+  readonly path: string;
+  readonly look: readonly LinkView[];
+  readonly form: PageFormView;
+  readonly languages: { readonly title: string; readonly links: readonly LinkView[] } | null;
+  readonly unpublish: (PageAct & { readonly version: string }) | null;
+  readonly remove: (PageAct & { readonly version: string }) | null;
+  readonly history: {
+    readonly title: string;
+    readonly action: string;
+    readonly version: string;
+    readonly lines: readonly {
+      readonly number: string;
+      readonly link: LinkView;
+      readonly step: string;
+      readonly by: string;
+      readonly at: Stamp;
+      readonly restore: { readonly text: string; readonly label: string } | null;
+    }[];
+  };
+  readonly back: LinkView;
+}
+
+/** What was sent and not saved, and why. */
+export interface PageRefused {
+  readonly typed: PageTyped;
+  readonly wrong: WrongFields;
+  /** Whether somebody changed the page meanwhile. */
+  readonly stale?: boolean;
+}
+
+/** What the form of a page is drawn from. */
+interface FormGiven {
+  readonly content: PageContent;
+  readonly language: string;
+  readonly action: string;
+  readonly hidden: PageFormView['hidden'];
+  readonly isOut: boolean;
+  /** Whether it was, so that its address stays. */
+  readonly wasOut: boolean;
+}
+
+/** Shapes the form of a page. */
+export function pageFormView(given: FormGiven, refused: PageRefused | null, edition: Edition): PageFormView {
+  const { words } = edition;
+  const { content, language, isOut } = given;
+  const stands = typedPage(content);
+  const typed = refused?.typed ?? stands;
+  const wrong = refused?.wrong ?? new Map();
+  const field = (name: keyof PageTyped, label: string, hint?: string): FieldView => ({
+    name,
+    label,
+    value: typed[name],
+    hint,
+    wrong: fieldFault(name, wrong, words),
+  });
+  const questions = openQuestions(content);
+  return {
+    action: given.action,
+    hidden: given.hidden,
+    lang: language,
+    dir: directionOf(language),
+    kind: { ...field('kind', words.say('pgKind'), words.say('pgKindHint')), options: pageKindOptions(words) },
+    title: field('title', words.say('pgTitleField')),
+    standfirst: field('standfirst', words.say('pgStandfirst'), words.say('pgStandfirstHint')),
+    body: field('body', words.say('pgText'), words.say('writeBodyHint')),
+    slug: {
+      ...field(
+        'slug',
+        words.say('pgSlug'),
+        given.wasOut ? words.say('pgSlugStays') : words.say('pgSlugHint'),
+      ),
+      disabled: given.wasOut,
+    },
+    footer: field('footer', words.say('pgFooter'), words.say('pgFooterHint')),
+    questions:
+      questions.length > 0 ? { text: words.count('pgQuestions', questions.length), list: questions } : null,
+    save: isOut ? words.say('pgSaveOut') : words.say('pgSaveDraft'),
+    publish: isOut ? null : words.say('pgPublish'),
+    now: refused?.stale
+      ? { title: words.say('pgStaleNow'), text: [stands.title, stands.standfirst, stands.body].join('\n\n') }
+      : null,
+  };
+}
+
+/** Shapes one page. */
+export function pageView(
+  page: NewsroomPage,
+  group: readonly ListedPage[],
+  versions: readonly PageVersion[],
+  refused: PageRefused | null,
+  edition: Edition,
+): PageView {
+  const { words } = edition;
+  const at = hrefIn(edition, `${PAGES_PATH}/${page.id}`);
+  const to = (what: string) => hrefIn(edition, `${PAGES_PATH}/${page.id}/${what}`);
+  const version = String(page.version);
+  const isOut = page.state === 'published';
+  const path = `/page/${page.slug}`;
+  return {
+    facts: [stateOfPage(page.state, words), words.nameOfLanguage(page.language)],
+    path,
+    look: [
+      { text: words.say('pgPreview'), href: to('preview') },
+      ...(isOut ? [{ text: words.say('pgView'), href: pageHref(edition, page) }] : []),
+    ],
+    form: pageFormView(
+      {
+        content: page,
+        language: page.language,
+        action: at,
+        hidden: [['version', version]],
+        isOut,
+        wasOut: page.publishedAt !== null,
+      },
+      refused,
+      edition,
+    ),
+    languages: languagesOf(page, group, edition),
+    unpublish: isOut
+      ? {
+          about: words.say('pgUnpublishAbout', { path }),
+          action: to('unpublish'),
+          button: words.say('pgUnpublish'),
+          version,
+        }
+      : null,
+    remove:
+      page.publishedAt === null
+        ? { about: words.say('pgRemoveAbout'), action: to('remove'), button: words.say('pgRemove'), version }
+        : null,
+    history: {
+      title: words.say('pgHistory'),
+      action: to('restore'),
+      version,
+      lines: versions.map((one) => lineOf(one, page, edition)),
+    },
+    back: { text: words.say('pgBack'), href: hrefIn(edition, PAGES_PATH) },
+  };
+}
+
+/** The most characters of a title. */
+export const MOST_TITLE = PAGE_LIMITS.title;
+
+function lineOf({ number, step, byId, byName, at }: PageVersion, page: NewsroomPage, edition: Edition) {
+  const { words, zone } = edition;
+  const text = words.number(number);
+  return {
+    number: String(number),
+    link: {
+      text: words.say('pgVersion', { number: text }),
+      href: hrefIn(edition, `${PAGES_PATH}/${page.id}/preview`, { version: String(number) }),
+    },
+    step: pageStepWord(step, words),
+    by: byName ?? (byId === null ? words.say('pgByImport') : words.say('pgByGone')),
+    at: fullStamp(at, true, words, zone),
+    restore:
+      number === page.version
+        ? null
+        : { text: words.say('pgRestore'), label: words.say('pgRestoreNamed', { number: text }) },
+  };
+}
+
+/** The page in other languages: those that are there, and those it can be added in. */
+function languagesOf(
+  page: NewsroomPage,
+  group: readonly ListedPage[],
+  edition: Edition,
+): PageView['languages'] {
+  const { words } = edition;
+  const there = group
+    .filter(({ id }) => id !== page.id)
+    .map((other) => ({
+      text: words.nameOfLanguage(other.language),
+      href: hrefIn(edition, `${PAGES_PATH}/${other.id}`),
+      lang: undefined,
+    }));
+  const missing = languageOptions(edition).filter(
+    ({ value }) => !group.some(({ language }) => language === value),
+  );
+  const add = missing.map(({ value, text }) => ({
+    text: words.say('pgAddIn', { language: text }),
+    href: hrefIn(edition, `${PAGES_PATH}/new`, { kind: page.kind, language: value, translationOf: page.id }),
+  }));
+  return there.length + add.length > 0
+    ? { title: words.say('pgTranslations'), links: [...there, ...add] }
+    : null;
+}

@@ -1,0 +1,275 @@
+import { h } from 'preact';
+import { noSuchPage } from '../../../desk/newsroom-pages/page-change.ts';
+import { templateOf } from '../../../desk/newsroom-pages/templates.ts';
+import { isId } from '../../../store/ids.ts';
+import {
+  findNewsroomPage,
+  findShownPage,
+  listNewsroomPages,
+  pageVersions,
+} from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
+import {
+  type NewsroomPage,
+  PAGE_KINDS,
+  type PageContent,
+  type PageKind,
+} from '../../../stories/newsroom-pages/newsroom-page.ts';
+import { readBody } from '../../../stories/read-body.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { documentOf, htmlPage } from '../../document.tsx';
+import { type Edition, editionOf, hrefIn } from '../../edition.ts';
+import { interfaceLanguage } from '../../languages.ts';
+import { ownEdition } from '../../member-page.ts';
+import { NewsroomPage as Shown } from '../../newsroom-pages/NewsroomPage.tsx';
+import { pageFrame } from '../../newsroom-pages/shown-page.routes.ts';
+import { shownPageView } from '../../newsroom-pages/shown-page.view.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { frameOf } from '../../pages/frame.view.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { readMarkedText } from '../writing/read-marked-text.ts';
+import { EditPage, NewPage } from './EditPage.tsx';
+import { PagesPage } from './PagesPage.tsx';
+import { type PageRefused, pageFormView, pageView } from './page.view.ts';
+import { pageKindWord } from './page-words.ts';
+import { languageOptions, listedPageJson, PAGES_PATH, pagesView } from './pages.view.ts';
+
+/** Who writes and publishes the newsroom's own pages. */
+export type Keeper = PermittedVisitor<'manage pages'>;
+
+const MOST_VERSIONS = 30;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What narrows the list, and what was done last. */
+export const PAGES_QUERY: Query = {
+  state: { pattern: /^(draft|published)$/, most: 9, takes: 'draft or published' },
+  done: FIELDS.done,
+};
+/** What a new page is to be. */
+export const NEW_PAGE_QUERY: Query = {
+  kind: { pattern: new RegExp(`^(${PAGE_KINDS.join('|')})$`), most: 13, takes: PAGE_KINDS.join(', ') },
+  language: FIELDS.language,
+  translationOf: { pattern: UUID, most: 36, takes: 'the id of a page' },
+};
+/** Which version is looked at; left out: the page as it is. */
+export const PREVIEW_QUERY: Query = {
+  version: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the number of a version' },
+};
+
+/** GET /desk/pages */
+export const pagesPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { state, done } = request.query;
+  const view = pagesView(
+    await listNewsroomPages(context.reading),
+    state === 'draft' || state === 'published' ? state : undefined,
+    edition,
+  );
+  const notice = done === 'removed' ? { text: words.say('pgDoneRemoved'), wrong: false } : null;
+  const head = { path: PAGES_PATH, title: words.say('pgTitle'), intro: words.say('pgIntro'), notice };
+  return deskPage(context, edition, visitor, request, head, h(PagesPage, { view }));
+};
+
+/** GET /desk/pages.json */
+export const pagesJson: MakeOwnPage<Keeper> = async ({ reading }) =>
+  deskJson({ pages: (await listNewsroomPages(reading)).map(listedPageJson) });
+
+/** GET /desk/pages/new */
+export const newPagePage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
+  const { kind = 'about', translationOf = null, language } = request.query;
+  const edition = ownEdition(context, request, visitor);
+  return drawNewPage(context, request, visitor, {
+    kind: kind as PageKind,
+    language: language ?? edition.standard,
+    translationOf,
+    refused: null,
+  });
+};
+
+/** GET /desk/pages/:id */
+export const pagePage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawPage(context, request, visitor, {});
+
+/** GET /desk/pages/:id/preview: the page as readers would see it, or as it was in an earlier version. */
+export const previewPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const { id } = await pageOf(context, request);
+  const page = await findShownPage(context.reading, { id });
+  if (!page) throw noSuchPage();
+  const number = request.query.version ? Number(request.query.version) : undefined;
+  const [version] = number === undefined ? [] : await pageVersions(context.reading, id, 1, number);
+  if (number !== undefined && !version) throw noSuchPage();
+  const looked = version ? { ...page, ...version.content, changedAt: version.at } : page;
+  const edition = editionOf(context, request.asked ?? interfaceLanguage(page.language));
+  const frame = await pageFrame(context, looked, edition);
+  const said = version
+    ? words.say('pgPreviewVersion', { number: words.number(version.number) })
+    : page.state === 'draft'
+      ? words.say('pgPreviewDraft')
+      : null;
+  const back = {
+    text: words.say('pgPreviewBack'),
+    href: hrefIn({ ...edition, language: words.language }, `${PAGES_PATH}/${id}`),
+  };
+  const view = {
+    ...shownPageView(looked, edition),
+    // Set where it is in another language than the page.
+    preview: {
+      said,
+      back,
+      ...(words.language !== edition.language && { lang: words.language, dir: words.direction }),
+    },
+  };
+  const head = { ...frame.head, canonical: null, robots: 'noindex', alternates: [], data: [] };
+  const text = documentOf(frameOf({ ...frame, head, nowhere: true }), h(Shown, { view }), 'own-page');
+  return htmlPage(text, { shows: null, headers: { 'Referrer-Policy': 'same-origin' } });
+};
+
+/** The page an address names. Throws `not found`. */
+export async function pageOf(
+  { reading }: Pick<PageContext, 'reading'>,
+  { params: { id = '' } }: Pick<PageRequest, 'params'>,
+): Promise<NewsroomPage> {
+  const page = isId(id) ? await findNewsroomPage(reading, id) : null;
+  if (!page) throw noSuchPage();
+  return page;
+}
+
+/** What is said above a page: a refusal, or what was done. */
+interface Said {
+  readonly notice?: NoticeView | null;
+  readonly status?: Page['status'];
+}
+
+/** Draws the form of a page that is not there yet. */
+export async function drawNewPage(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  {
+    kind,
+    language,
+    translationOf,
+    refused,
+    notice,
+    status,
+  }: Said & {
+    readonly kind: PageKind;
+    readonly language: string;
+    readonly translationOf: string | null;
+    readonly refused: PageRefused | null;
+  },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const original =
+    translationOf && isId(translationOf) ? await findNewsroomPage(context.reading, translationOf) : null;
+  const content = await newContent(context, kind, language, original);
+  const form = pageFormView(
+    {
+      content,
+      language,
+      action: hrefIn(edition, PAGES_PATH),
+      hidden: [
+        ['language', language],
+        ['translationOf', original?.id ?? ''],
+      ],
+      isOut: false,
+      wasOut: false,
+    },
+    refused,
+    edition,
+  );
+  const name =
+    languageOptions(edition).find(({ value }) => value === language)?.text ?? words.nameOfLanguage(language);
+  const head = {
+    path: PAGES_PATH,
+    at: `${PAGES_PATH}/new`,
+    title: original
+      ? words.say('pgTranslationOf', { title: original.title })
+      : words.say('pgNewNamed', { kind: pageKindWord(kind, words), language: name }),
+    intro: words.say('pgNewIntro'),
+    notice,
+    status,
+  };
+  return deskPage(
+    context,
+    edition,
+    visitor,
+    request,
+    head,
+    h(NewPage, { form, back: { text: words.say('pgBack'), href: hrefIn(edition, PAGES_PATH) } }),
+  );
+}
+
+/** What a new page begins with: its template, or the text it is a translation of. */
+export async function newContent(
+  { reading }: Pick<PageContext, 'reading'>,
+  kind: PageKind,
+  language: string,
+  original: NewsroomPage | null,
+): Promise<PageContent> {
+  const template = templateOf(kind, interfaceLanguage(language) ?? 'en');
+  const body = readBody(readMarkedText(template.text, { type: 'doc', content: [] }));
+  const pages = original ? [] : await listNewsroomPages(reading);
+  const last = Math.max(0, ...pages.map(({ footer }) => footer ?? 0));
+  return {
+    kind,
+    title: template.title,
+    standfirst: null,
+    slug: '',
+    footer: original ? original.footer : Math.min(last + 1, 99),
+    body: template.text === '' && original ? original.body : body,
+  };
+}
+
+/** Draws one page; `refused` is what was sent and not saved. */
+export async function drawPage(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  { notice, status, refused = null }: Said & { readonly refused?: PageRefused | null },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const page = await pageOf(context, request);
+  const [pages, versions] = await Promise.all([
+    listNewsroomPages(context.reading),
+    pageVersions(context.reading, page.id, MOST_VERSIONS),
+  ]);
+  const group = pages.filter(({ groupId }) => groupId === page.groupId);
+  const view = pageView(page, group, versions, refused, edition);
+  const head = {
+    path: PAGES_PATH,
+    at: `${PAGES_PATH}/${page.id}`,
+    title: page.title,
+    notice: notice ?? noticeOf(request.query.done, page, edition),
+    status,
+  };
+  return deskPage(context, edition, visitor, request, head, h(EditPage, { view }));
+}
+
+function noticeOf(done: string | undefined, page: NewsroomPage, { words }: Edition): NoticeView | null {
+  const said = (text: string, wrong = false) => ({ text, wrong });
+  switch (done) {
+    case 'made':
+      return said(words.say('pgDoneMade'));
+    case 'saved':
+      return said(page.state === 'published' ? words.say('pgDoneUpdated') : words.say('pgDoneSaved'));
+    case 'unchanged':
+      return said(words.say('pgDoneUnchanged'));
+    case 'published':
+      return said(words.say('pgDonePublished'));
+    case 'unpublished':
+      return said(words.say('pgDoneUnpublished'));
+    case 'restored':
+      return said(words.say('pgDoneRestored'));
+    case 'unready':
+      return said(page.body.content.length > 0 ? words.say('pgNotReady') : words.say('pgNoText'), true);
+    default:
+      return null;
+  }
+}

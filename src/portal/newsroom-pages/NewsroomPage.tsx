@@ -1,0 +1,59 @@
+import { Body } from '../components/Body.tsx';
+import type { ShownPageView } from './shown-page.view.ts';
+
+/** A page in which the newsroom speaks of itself. */
+export function NewsroomPage({ view }: { view: ShownPageView }) {
+  const { lang, dir, updated, languages, others, preview } = view;
+  return (
+    <div class="newsroom-page">
+      {preview && (
+        <p class="page-preview" lang={preview.lang} dir={preview.dir}>
+          {preview.said} <a href={preview.back.href}>{preview.back.text}</a>
+        </p>
+      )}
+      <article>
+        <header>
+          <h1 lang={lang} dir={dir}>
+            {view.title}
+          </h1>
+          {view.standfirst && (
+            <p class="stand" lang={lang} dir={dir}>
+              {view.standfirst}
+            </p>
+          )}
+        </header>
+        <div class="body" lang={lang} dir={dir}>
+          <Body body={view.body} dateline={null} words={view.bodyWords} pictures={view.pictures} />
+        </div>
+        <footer class="meta">
+          <p>
+            <time dateTime={updated.stamp.datetime}>{updated.text}</time>
+          </p>
+          {languages && (
+            <p>
+              {languages.label}{' '}
+              {languages.links.map(({ text, href, lang: other }) => (
+                <a href={href} hreflang={other}>
+                  {text}
+                </a>
+              ))}
+            </p>
+          )}
+        </footer>
+      </article>
+      {others && (
+        <nav aria-label={others.label}>
+          <ul>
+            {others.links.map(({ text, href, lang: other, current }) => (
+              <li>
+                <a href={href} lang={other} aria-current={current ? 'page' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Body } from '../../stories/body.ts';
+import type { ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
+import type { PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
+import { type Edition, pageHref } from '../edition.ts';
+import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
+import type { HeadView, LinkView } from '../pages/frame.view.ts';
+import type { BodyWords } from '../pages/story.view.ts';
+import { datetimeOf, dayOf, type Stamp } from '../times.ts';
+import { footerPages, organisationOf } from './page-links.ts';
+
+/** A page of the newsroom in words. */
+export interface ShownPageView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly standfirst: string | null;
+  readonly body: Body;
+  readonly bodyWords: BodyWords;
+  readonly pictures: ShownPage['pictures'];
+  /** When it was changed last, as a line with the time in it. */
+  readonly updated: { readonly text: string; readonly stamp: Stamp };
+  readonly languages: { readonly label: string; readonly links: readonly LinkView[] } | null;
+  /** At the desk: that it is looked at ahead, and the way back. */
+  readonly preview?: {
+    readonly said: string | null;
+    readonly back: LinkView;
+    readonly lang?: string;
+    readonly dir?: 'ltr' | 'rtl';
+  };
+  /** The newsroom's other pages; null where there are none. */
+  readonly others: { readonly label: string; readonly links: readonly LinkView[] } | null;
+}
+
+const TYPES: Partial<Record<PageKind, string>> = { about: 'AboutPage', contact: 'ContactPage' };
+const LATIN = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'];
+const MOST_DESCRIPTION = 200;
+
+/** Shapes a page for readers. */
+export function shownPageView(page: ShownPage, edition: Edition): ShownPageView {
+  const { words, zone, name } = edition;
+  const others = footerPages(edition, pathOf(page));
+  const day = dayOf(page.changedAt, words.locale, zone);
+  return {
+    lang: page.language,
+    dir: directionOf(page.language),
+    title: page.title,
+    standfirst: page.standfirst,
+    body: page.body,
+    bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
+    pictures: page.pictures,
+    updated: {
+      text: words.say('pgUpdated', { time: day }),
+      stamp: { text: day, datetime: datetimeOf(page.changedAt, true) },
+    },
+    languages:
+      page.translations.length > 0
+        ? {
+            label: words.say('pgAlsoIn'),
+            links: page.translations.map((other) => ({
+              text: words.nameOfLanguage(other.language),
+              href: pageHref(edition, other),
+              lang: other.language,
+            })),
+          }
+        : null,
+    others:
+      others.filter(({ current }) => !current).length > 0
+        ? { label: words.say('pgFooterLabel', { name }), links: others }
+        : null,
+  };
+}
+
+/** Where a page is in other languages of the interface: its translation, or itself with other words around it. */
+export function pageElsewhere(page: ShownPage, edition: Edition): Partial<Record<InterfaceLanguage, string>> {
+  return Object.fromEntries(
+    INTERFACE_LANGUAGES.map((language) => {
+      const other = page.translations.find((one) => interfaceLanguage(one.language) === language);
+      return [language, pageHref({ ...edition, language }, other ?? page)];
+    }),
+  );
+}
+
+/** What a page says of itself to machines. */
+export function pageHead(page: ShownPage, edition: Edition): Partial<HeadView> & { description: string } {
+  const { publicUrl, standard } = edition;
+  const versions = [{ language: page.language, slug: page.slug }, ...page.translations];
+  const usual = versions.find(({ language }) => interfaceLanguage(language) === standard);
+  const at = (slug: string) => `${publicUrl}/page/${slug}`;
+  return {
+    description: page.standfirst ?? firstWords(page.body) ?? page.title,
+    canonical: at(page.slug),
+    latin: LATIN.includes(page.language.split('-')[0] ?? ''),
+    alternates:
+      versions.length > 1
+        ? [
+            ...versions.map(({ language, slug }) => ({ hreflang: language, href: at(slug) })),
+            ...(usual ? [{ hreflang: 'x-default', href: at(usual.slug) }] : []),
+          ]
+        : [],
+    data: [pageJsonLd(page, edition)],
+  };
+}
+
+/** The path of a page. */
+export function pathOf({ slug }: Pick<ShownPage, 'slug'>): string {
+  return `/page/${slug}`;
+}
+
+/** A page as schema.org has it: https://schema.org/AboutPage */
+function pageJsonLd(page: ShownPage, edition: Edition): object {
+  const url = `${edition.publicUrl}${pathOf(page)}`;
+  const organisation = organisationOf(edition);
+  return {
+    '@context': 'https://schema.org',
+    '@type': TYPES[page.kind] ?? 'WebPage',
+    '@id': `${url}#page`,
+    url,
+    name: page.title,
+    ...(page.standfirst && { description: page.standfirst }),
+    inLanguage: page.language,
+    ...(page.publishedAt && { datePublished: datetimeOf(page.publishedAt, true) }),
+    dateModified: datetimeOf(page.changedAt, true),
+    about: organisation,
+    publisher: organisation,
+  };
+}
+
+function firstWords(body: Body): string | null {
+  const first = body.content.find((block) => block.type === 'paragraph');
+  const text = (first?.content ?? []).map((run) => (run.type === 'text' ? run.text : ' ')).join('');
+  if (text.length <= MOST_DESCRIPTION) return text || null;
+  return `${text.slice(0, MOST_DESCRIPTION).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import type { Body } from '../body.ts';
+import { filesIn, type PictureFile } from '../media/picture-file.queries.ts';
+import type {
+  ListedPage,
+  NewsroomPage,
+  PageContent,
+  PageKind,
+  PageState,
+  PageStep,
+} from './newsroom-page.ts';
+
+/** A page as readers see it. */
+export interface ShownPage extends NewsroomPage {
+  /** The files of its pictures by their ids. */
+  readonly pictures: Readonly<Record<string, PictureFile>>;
+  /** Where it is in other languages. */
+  readonly translations: readonly { readonly language: string; readonly slug: string }[];
+}
+
+/** One version of a page: what it said then, and who made it so. */
+export interface PageVersion {
+  readonly number: number;
+  readonly step: PageStep;
+  readonly state: PageState;
+  readonly content: PageContent;
+  /** Null: an import. */
+  readonly byId: string | null;
+  /** Null where the account is gone. */
+  readonly byName: string | null;
+  readonly at: Date;
+}
+
+function listed(reading: Reading | Writing) {
+  return reading
+    .selectFrom('newsroom_pages as p')
+    .select(['p.id', 'p.group_id as groupId', 'p.slug', 'p.language', 'p.title', 'p.standfirst', 'p.footer'])
+    .select(['p.version', 'p.published_at as publishedAt', 'p.changed_at as changedAt'])
+    .select('p.old_paths as oldPaths')
+    .select([sql<PageKind>`p.kind`.as('kind'), sql<PageState>`p.state`.as('state')]);
+}
+
+/** Every page without its text, in the order of the footer, those that are not there last. */
+export async function listNewsroomPages(
+  reading: Reading | Writing,
+  only: { readonly state?: PageState } = {},
+): Promise<ListedPage[]> {
+  let query = listed(reading).orderBy(sql`p.footer nulls last`).orderBy('p.title').orderBy('p.id');
+  if (only.state) query = query.where('p.state', '=', only.state);
+  return query.execute();
+}
+
+/** The page with this id, whatever its state; null where there is none. */
+export async function findNewsroomPage(reading: Reading | Writing, id: string): Promise<NewsroomPage | null> {
+  const row = await listed(reading)
+    .select(sql<Body>`p.body`.as('body'))
+    .where('p.id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** A page as readers see it, by its address or, in any state, by its id; null where there is none. */
+export async function findShownPage(
+  reading: Reading,
+  at: { readonly slug: string } | { readonly id: string },
+): Promise<ShownPage | null> {
+  const query = listed(reading).select([
+    sql<Body>`p.body`.as('body'),
+    filesIn(sql`picture_ids(null, p.body)`).as('pictures'),
+    sql<ShownPage['translations']>`coalesce((
+      select jsonb_agg(jsonb_build_object('language', t.language, 'slug', t.slug) order by t.language)
+      from newsroom_pages t where t.group_id = p.group_id and t.id <> p.id and t.state = 'published'), '[]')`.as(
+      'translations',
+    ),
+  ]);
+  const row = await ('id' in at
+    ? query.where('p.id', '=', at.id)
+    : query.where('p.slug', '=', at.slug).where('p.state', '=', 'published')
+  ).executeTakeFirst();
+  return row ?? null;
+}
+
+/** The versions of a page, the newest first; with `only`, the one of this number. */
+export async function pageVersions(
+  reading: Reading | Writing,
+  id: string,
+  most: number,
+  only?: number,
+): Promise<PageVersion[]> {
+  let query = reading
+    .selectFrom('newsroom_page_versions as v')
+    .leftJoin('users', 'users.id', 'v.made_by')
+    .select(['v.version as number', 'v.made_by as byId', 'users.name as byName', 'v.made_at as at'])
+    .select([
+      sql<PageStep>`v.kind`.as('step'),
+      sql<PageState>`v.state`.as('state'),
+      sql<PageContent>`v.content`.as('content'),
+    ])
+    .where('v.page_id', '=', id)
+    .orderBy('v.version', 'desc')
+    .limit(most);
+  if (only !== undefined) query = query.where('v.version', '=', only);
+  return query.execute();
+}
