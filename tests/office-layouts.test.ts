@@ -115,8 +115,30 @@ const DUMPING: GivenTable = [
   ],
 ];
 
+const COURTS: GivenTable = [
+  'Court receipts and open cases by region, quarterly',
+  'A justice office',
+  [
+    'Region,Charge period,Receipts,Open cases',
+    ...years(2020, 4).flatMap((year, y) =>
+      ['January - 31 March', 'April - 30 June', 'July - 30 September', 'October - 31 December'].flatMap(
+        (span, q) => {
+          const period = `1 ${span.replace(' - ', ` ${year} - `)} ${year}`;
+          return [
+            `London,${period},${5237 + 41 * (4 * y + q)},${11_522 + 83 * (4 * y + q)}`,
+            `Midlands,${period},${4647 - 13 * (4 * y + q)},${10_291 + 57 * (4 * y + q)}`,
+          ];
+        },
+      ),
+    ),
+  ],
+];
+
 describe('a table as an office lays it out', () => {
-  const verdictOf = judgingTables([HOMES, POWER, CANAL, PRISONERS, SHOPS, CROPS, DUMPING], '2024-09-02');
+  const verdictOf = judgingTables(
+    [HOMES, POWER, CANAL, PRISONERS, SHOPS, CROPS, DUMPING, COURTS],
+    '2024-09-02',
+  );
   it.each([
     // Marks behind periods, a scale in a note above, towns without what offices call them by.
     ['Lindow completed 2,180 homes in 2023-24.', '2,180', 'holds'],
@@ -147,6 +169,15 @@ describe('a table as an office lays it out', () => {
     ],
     // A time of what it is compared with is none of its own.
     ['Lindow completed 2,602 homes, down from 2,040 in 2021-22.', '2,602', 'cannot be checked'],
+    // Periods from one day to another; what is open is no case received, and is not added up over quarters.
+    ['London had 12,020 open cases in the third quarter of 2021.', '12,020', 'holds'],
+    ['London had 12,320 open cases in the third quarter of 2021.', '12,320', 'differs'],
+    ['In 2021 London received 47,522 cases.', '47,522', 'cannot be checked'],
+    [
+      'The number of cases received in London was 5,483 in the third quarter of 2021.',
+      '5,483',
+      'cannot be checked',
+    ],
     // Whole digits with the point in another place are the same number, and wrong.
     ['England had only 95,400 fly-tipping incidents in 2020.', '95,400', 'differs'],
   ])('%s', async (text, quote, verdict) => {

@@ -281,7 +281,7 @@ function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnP
   const hasTime = columns.some(({ field }) => field.role === 'period');
   const hasNumbers = columns.some(({ numeric }) => numeric);
   return (
-    (hasTime && values.every((cell) => MONTH.test(cell.trim()) || isTimeAgain(cell))) ||
+    (hasTime && (TIME_CODE.test(plain(name)) || values.every(isTimeAgain))) ||
     (/^is\b|\blatest\b/i.test(plain(name)) && values.every((cell) => YES_OR_NO.test(cell.trim()))) ||
     (hasNumbers && values.every((cell) => WITH_BOUNDS.test(cell.trim()))) ||
     // Numbers that the file calls texts: "0.4", where no classification begins with nought.
@@ -291,9 +291,8 @@ function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnP
   );
 }
 
-/** A month in a form that files add beside another: 201901, "2019 January", 2019M01. */
-const MONTH =
-  /^(?:19|20)\d\d(?:M?(?:0[1-9]|1[0-2])| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
+/** Columns that have the time again as a code. */
+const TIME_CODE = /^(?:year|month|quarter|time|period)s?[ _.]?(?:codes?|ids?|keys?|numbers?)$/i;
 const YES_OR_NO = /^(?:true|false|yes|no|y|n|0|1)$/i;
 /** "12.4 [11.4-13.5]", in a column beside the number itself. */
 const WITH_BOUNDS = /^-?\d[\d.,]*\s*[[(]\s*-?\d[\d.,]*\s*[-–,;]\s*-?\d[\d.,]*\s*[\])]$/;

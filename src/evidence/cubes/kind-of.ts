@@ -11,6 +11,10 @@ function isMeanOf(text: string, concept: Concept): boolean {
   );
 }
 
+const ADDED = new Set<MeasureKind>(['flow', 'count']);
+const STANDING =
+  /\b(?:open|pending|outstanding|unresolved|in progress|backlogs?|caseload|active|on (?:the )?(?:books|waiting lists?)|waiting|at (?:the )?(?:start|beginning|end))\b/i;
+
 /** What is sold is counted, whatever it costs. */
 const SOLD =
   /^(?!.*\b(?:prices?|cost|value|rate|index)\b).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
@@ -75,6 +79,8 @@ export function kindOf(
   // "Average rent" has no base year: an amount, until something says that it is an index.
   if (concept?.kind === 'index')
     return /\bind(?:ex|ices)\b|=\s?100\b/i.test(`${header} ${description}`) ? 'index' : 'price';
+  // What is open, pending or on the books is there, and does not come anew every quarter.
+  if (concept && ADDED.has(concept.kind)) return STANDING.test(own) ? 'stock' : concept.kind;
   if (concept) return concept.kind;
   return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
 }

@@ -134,7 +134,10 @@ function headIn(label: string): { head: string | null; participle: string | null
 
 function headWords(label: string): { noun: Word | undefined; participle: Word | undefined } {
   const phrase =
-    label.split(/[,;(–—]|\s(?:of|in|by|for|per|from|to|at|on|with|as|among|who|that|which)\s/iu, 1)[0] ?? '';
+    label.split(
+      /[,;(–—]|\s(?:of|in|by|for|per|from|to|at|on|with|as|among|under|within|who|that|which)\s/iu,
+      1,
+    )[0] ?? '';
   const all = wordsOf(phrase, 'en');
   const end = all.findLastIndex(({ text }) => !UNIT_OR_SCALE.test(text));
   const words = all.slice(0, end + 1);

@@ -1,12 +1,15 @@
 /** A month, a quarter or a year, as files add it beside another: "Q1-2012", "Jan-2012", "March quarter 2012", "FY2015", "2014-15". */
 export function isTimeAgain(cell: string): boolean {
-  if (OF_YEARS.test(cell.trim())) return true;
+  if (OF_YEARS.test(cell.trim()) || MONTH.test(cell.trim())) return true;
   const words = cell.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
     words.length > 0 && words.every((word) => IN_TIME.test(word)) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell)
   );
 }
 
+/** 201901, "2019 January", 2019M01. */
+const MONTH =
+  /^(?:19|20)\d\d(?:M?(?:0[1-9]|1[0-2])| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
 const OF_YEARS = /^(?:[FC]Y\s?)(?:19|20)?\d\d(?:[-/–](?:19|20)?\d\d)?$|^(?:19|20)\d\d[-/–]\d\d$/i;
 const IN_TIME =
   /^(?:q|quarters?|half|halves|h|m|st|nd|rd|th|of|to|ended|ending|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/;

@@ -232,6 +232,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (times.some(isInNoTable)) return null;
     const at = pointBefore(reading);
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
+    if (given.sentence.times.some((one) => isOfCompared(one, given))) return null;
     const last = latestOf(reading);
     return last && { at: last, from: null, mean: false, open: true, fit: 0.7, because: 'latest' };
   }
@@ -266,7 +267,9 @@ function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
   const times = joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
     (one) =>
-      (one.start < figure.start || one.end > figure.end) && !isBaseline(one, text) && !isOfOther(one, given),
+      (one.start < figure.start || one.end > figure.end) &&
+      !isBaseline(one, text) &&
+      !isOfCompared(one, given),
   );
   const step = stepOf(table.cube.frequency);
   // "Between October and December, up 6.9 percent on a year earlier": one quarter of the table, and no way through it.
@@ -277,12 +280,12 @@ function timesAround({ given, table }: Reading): readonly TimeMention[] {
 }
 
 /** "6,699 homes, down from 8,115 in 2022-23", "820, nearly double the number of 2011/12": a time of what a level is compared with. */
-function isOfOther({ start }: TimeMention, { figure, text }: Reading['given']): boolean {
+function isOfCompared({ start }: TimeMention, { figure, text }: Reading['given']): boolean {
   return figure.measure === 'level' && start > figure.end && COMPARED.test(text.slice(figure.end, start));
 }
 
 const COMPARED =
-  /,\s(?:[\p{L}]+\s){0,2}(?:(?:up|down)\sfrom|compared\s(?:with|to)|against|versus|double|twice|triple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\stimes)\s[^,;]*$/iu;
+  /,\s(?:[\p{L}]+\s){0,2}(?:(?:up|down)\sfrom|compared\s(?:with|to)|against|versus|double|twice|triple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\stimes)\s(?:[^,;]|,\d)*$/iu;
 
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
 function fromAndTo(

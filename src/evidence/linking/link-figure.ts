@@ -167,7 +167,8 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     const query = queryOf(reading, found, one, members, times);
     const open = found.isOpen && { isOpen: true as const };
     const loose = (isLooselySaid(reading, found, unexplained) ||
-      (kind.overTime && isOfUnsaidStep(reading, times))) && { isLoose: true as const };
+      (kind.overTime && isOfUnsaidStep(reading, times)) ||
+      (measure.kind === 'stock' && isUnsaidMean(reading, times))) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const, ...(found.isFaint && { isFaint: true as const }) };
@@ -197,6 +198,11 @@ function isOfUnsaidStep({ given: { text, sentence }, table: { cube } }: Reading,
 
 const EACH =
   /\b(?:an?|per|each|every) (?:day|week|month|quarter|year)\b(?! (?:earlier|ago|before|later))|\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b/iu;
+
+/** "7,243 open cases in 2024", of a table of quarters: on average, or at the end? */
+function isUnsaidMean({ given: { text, sentence } }: Reading, { mean }: Times): boolean {
+  return mean && !/\b(?:on average|averag\w*|mean)\b/iu.test(text.slice(sentence.start, sentence.end));
+}
 
 /** What the members that are asked about are called. */
 function namesOf({ cube }: LinkedTable, { of }: Members): string[] {

@@ -30,7 +30,6 @@ export function namesKindOf(
       /^\p{Ll}{4,}$/u.test(before.text) &&
       !/ly$/u.test(before.text) &&
       !PLAIN.test(before.text) &&
-      !isReporting(before.stem, 'en') &&
       !table.explains.has(before.stem) &&
       !linked.label.includes(before.stem)
     );
@@ -43,4 +42,4 @@ const GENERAL = new Set(
 );
 /** Words before a noun that single out none of its kinds. */
 const PLAIN =
-  /^(?:this|that|these|those|their|with|from|into|over|under|than|each|every|both|such|same|other|another|more|most|less|fewer|many|much|some|full|whole|entire|overall|national|local|official|public|latest|recent|between|among|within|during|after|before|about|across|without|against)$/;
+  /^(?:this|that|these|those|their|with|from|into|over|under|than|each|every|both|such|same|other|another|more|most|less|fewer|many|much|some|full|whole|entire|overall|national|local|official|public|latest|recent|between|among|within|during|after|before|about|across|without|against|recorded|reported|registered|total|average|mean|annual|yearly|monthly|quarterly|number|rate)$/;

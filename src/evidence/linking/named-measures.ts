@@ -14,6 +14,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { byOtherConcepts, nearestNamed } from './told-apart.ts';
 import {
+  IN_STATE,
   isReporting,
   NUMBERS,
   PEOPLE,
@@ -45,6 +46,8 @@ export function namedBy(
   const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
   let found = table.measures.flatMap((linked): FoundMeasure[] => {
     const { measure, label, own, isDefault } = linked;
+    // "Cases received" are no open ones.
+    if (label.some((stem) => IN_STATE.test(stem) && !has(stem)) && label.length > 1) return [];
     // "Emissions rose" is of tonnes where the table has both them and their index.
     if (
       measure.kind === 'index' &&
@@ -347,6 +350,7 @@ function partlyNamed(
   const weigh = (stems: readonly string[]) =>
     stems.reduce((sum, stem) => sum + (isReporting(stem, 'en') || ADJUSTING.test(stem) ? 0.25 : 1), 0);
   const named = label.filter(has);
+  if (label.some((stem) => IN_STATE.test(stem) && !has(stem))) return null;
   // Half of a price's name is a thing, of which much else is said.
   if (!linked.isDefault || measure.kind === 'price' || label.length < 2 || weigh(named) < 1) return null;
   // "Wheat" alone is not "wheat exports": it may have been sold, grown or eaten.

@@ -145,5 +145,8 @@ export const SIZES = [
 ];
 /** Stems of persons. */
 export const PEOPLE = new Set(['peopl', 'person', 'citizen']);
+/** Words of a measure's name for the state that what is counted is in: without them something else is counted. */
+export const IN_STATE =
+  /^(?:open|pend|outstand|unsold|unpaid|overdu|dormant|vacant|unoccupi|entitl|elig|unsentenc|remand|stateless|displac)$/;
 /** Stems of words without which the rest of a measure's name is another thing: "minimum wages", "household waste". */
 export const QUALIFYING = /^(?:minimum|maximum|median|net|gross|sentenc|remand|long|short|youth)$/;

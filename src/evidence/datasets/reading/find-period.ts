@@ -89,7 +89,8 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
     if (meanings.size < cells.length) continue;
     // Numbers such as 2010 and 201001 may be anything, but for years in a row; days may be those of anything.
     if (!isNamed && cells.every((cell) => /^[\d.]+$/.test(cell)) && !areYearsInRow(cells)) continue;
-    if (!isNamed && [...meanings.values()].every(({ frequency }) => frequency === 'day')) continue;
+    const all = [...meanings.values()];
+    if (!isNamed && all.every(({ frequency }) => frequency === 'day') && !areMonths(all)) continue;
     settle(finder, column, 'period');
     asText(column);
     return { column, sql, ...finestOf(meanings) };
@@ -104,6 +105,19 @@ function areYearsInRow(cells: readonly string[]): boolean {
   const years = cells.map((cell) => (/^(?:1[89]|20)\d\d$/.test(cell) ? Number(cell) : Number.NaN)).sort();
   const step = Number(years[1]) - Number(years[0]);
   return years.length >= IN_ROW && years.every((year, i) => i === 0 || year - Number(years[i - 1]) === step);
+}
+
+/** So many days, each the first or the last of another month, are the months. */
+const MONTHS_IN_ROW = 12;
+
+function areMonths(days: readonly PeriodCell[]): boolean {
+  const months = new Set(days.map(({ from }) => from.slice(0, 7)));
+  const isAt = (end: (day: PeriodCell) => string) => days.every((day) => end(day).endsWith('-01'));
+  return (
+    months.size === days.length &&
+    days.length >= MONTHS_IN_ROW &&
+    (isAt(({ from }) => from) || isAt(({ to }) => to))
+  );
 }
 
 /** As a period a number is a text, as it is written. */

@@ -85,6 +85,11 @@ function readWords(given: string): PeriodCell | null {
     const [month, year] = short.groups ? [short.groups.m, short.groups.y] : [short[1], short[2]];
     return span('month', Number(year) + (Number(year) < 50 ? 2000 : 1900), monthNamed(month ?? ''), 1);
   }
+  const [first = '', last, ...more] = text.split(/\s(?:-|–|—|to|until)\s|(?<=\d{4}-\d\d-\d\d)\//iu);
+  if (last !== undefined && more.length === 0) {
+    const days = daysFrom(readPeriod(first), readPeriod(last));
+    if (days) return days;
+  }
   const months = MONTHS_OF.exec(text)?.groups;
   if (months) return monthsFrom(months.a ?? '', months.b ?? '', Number(months.y ?? months.z));
   const years = text.match(YEAR) ?? [];
@@ -94,6 +99,22 @@ function readWords(given: string): PeriodCell | null {
   return readRest(Number(year), rest);
 }
 
+/** "1 April 2023 - 30 June 2023": whole months from one day to another. */
+function daysFrom(first: PeriodCell | null, last: PeriodCell | null): PeriodCell | null {
+  if (first?.frequency !== 'day' || last?.frequency !== 'day') return null;
+  if (!first.from.endsWith('-01') || !last.to.endsWith('-01')) return null;
+  const count = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  const frequency = LENGTHS[count(last.to) - count(first.from)];
+  return frequency ? { from: first.from, to: last.to, frequency } : null;
+}
+
+const LENGTHS: Readonly<Record<number, PeriodCell['frequency']>> = {
+  1: 'month',
+  3: 'quarter',
+  6: 'half-year',
+  12: 'year',
+};
+
 /** "Apr to Jun 2020", "2020 Oct-Dec". */
 const MONTHS_OF =
   /^(?:(?<z>\d{4})\s)?(?<a>\p{L}{3,})\.?\s?(?:to|through|-|–|—)\s?(?<b>\p{L}{3,})\.?(?:,?\s(?<y>\d{4}))?$/u;
@@ -102,7 +123,7 @@ const MONTHS_OF =
 function monthsFrom(first: string, last: string, year: number): PeriodCell | null {
   const [from, to] = [monthNamed(first), monthNamed(last)];
   const length = ((to - from + 12) % 12) + 1;
-  const frequency = ({ 3: 'quarter', 6: 'half-year', 12: 'year' } as const)[length];
+  const frequency = length > 1 ? LENGTHS[length] : undefined;
   if (from === 0 || to === 0 || !frequency) return null;
   return span(frequency, from > to ? year - 1 : year, from, length);
 }
