@@ -15,6 +15,7 @@ import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './tab
 import { byOtherConcepts, nearestNamed } from './told-apart.ts';
 import {
   isReporting,
+  isThing,
   NUMBERS,
   PEOPLE,
   PRICE_WORDS,
@@ -332,7 +333,12 @@ function partlyNamed(
 function pricedBy({ kind, concept }: LinkedMeasure['measure']): readonly string[] {
   if (kind !== 'price' || concept === null) return [];
   return [...conceptStems(concept, 'en')].filter(
-    (stem) => stem.length > 2 && !PRICE_WORDS.has(stem) && !PRICED.has(stem) && stem !== 'the',
+    (stem) =>
+      stem.length > 2 &&
+      !PRICE_WORDS.has(stem) &&
+      !PRICED.has(stem) &&
+      // "The cost of a year in a care home" has "year": much else has it, too.
+      (isThing(stem) || !isReporting(stem, 'en')),
   );
 }
 
