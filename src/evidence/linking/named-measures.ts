@@ -23,6 +23,7 @@ import {
   QUALIFYING,
   RATE_WORDS,
   SIZES,
+  SOLD_BY,
 } from './vocabulary.ts';
 
 /** The places of the words that name members of a table's categories: what is measured is told apart by them. */
@@ -337,6 +338,7 @@ function pricedBy({ kind, concept }: LinkedMeasure['measure']): readonly string[
       stem.length > 2 &&
       !PRICE_WORDS.has(stem) &&
       !PRICED.has(stem) &&
+      !SOLD_BY.has(stem) &&
       // "The cost of a year in a care home" has "year": much else has it, too.
       (isThing(stem) || !isReporting(stem, 'en')),
   );
