@@ -20,6 +20,13 @@ const UNITS = new Set(
 const SHARED = new Set([
   'en aid',
   'en consum price',
+  'en had no job',
+  'en look for a job',
+  'en look for work',
+  'en out of a job',
+  'en without a job',
+  'en without job',
+  'en without work',
   'en cost of live',
   'en enrol',
   'en jobless',
