@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stemsOf, wordsOf } from '../../language/stems.ts';
-import { conceptsIn, findConcepts } from './lexicon.ts';
+import { isReporting, isThing } from '../linking/vocabulary.ts';
+import { conceptsIn, findConcepts, longNames } from './lexicon.ts';
 import { ENTRIES as entries } from './measure-entries.ts';
 import { rulesOf } from './measure-kinds.ts';
 
@@ -19,6 +20,13 @@ const UNITS = new Set(
 const SHARED = new Set([
   'en aid',
   'en consum price',
+  'en had no job',
+  'en look for a job',
+  'en look for work',
+  'en out of a job',
+  'en without a job',
+  'en without job',
+  'en without work',
   'en cost of live',
   'en enrol',
   'en jobless',
@@ -64,6 +72,28 @@ describe('every concept', () => {
         }
     const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([key]) => key);
     expect(new Set(shared)).toEqual(SHARED);
+  });
+
+  it('is known by no words that are, in another order, those of what is measured otherwise', () => {
+    const owners = new Map<string, Map<string, string>>();
+    for (const { id, kind, unit } of entries)
+      for (const name of longNames(id)) {
+        const key = [...new Set(name)].sort().join(' ');
+        owners.set(key, (owners.get(key) ?? new Map()).set(`${kind} ${unit}`, id));
+      }
+    expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([]);
+    expect(longNames('card payments')).not.toContainEqual(['card', 'payment']);
+    expect(longNames('prisoners')).toContainEqual(['prison', 'popul']);
+  });
+
+  it('has no name that is one word of reporting, but for those of things', () => {
+    const names = entries.flatMap(({ id, words }) =>
+      (words.en ?? []).filter((phrase) => {
+        const [stem = '', ...more] = stemsOf(phrase, 'en');
+        return more.length === 0 && isReporting(stem, 'en') && !isThing(stem) && !id.includes(phrase);
+      }),
+    );
+    expect(new Set(names)).toEqual(new Set(['pay', 'output', 'emitted', 'emits', 'emitting', 'degree']));
   });
 });
 

@@ -119,21 +119,36 @@ export function conceptStems(id: string, language: string): ReadonlySet<string> 
   return known;
 }
 
-/** The names of a concept in English that have two content words or more, each as the stems of those words. */
+/**
+ * The names of a concept in English that have two content words or more, each as the stems of those words: those by which
+ * it is known whatever their order. "Card payments" and "payment cards" are not.
+ */
 export function longNames(id: string): readonly (readonly string[])[] {
-  const known =
-    namesByConcept.get(id) ??
-    (conceptOf(id)?.words.en ?? [])
-      .map((phrase) => stemsOf(phrase, 'en').filter((stem) => !LINKING.has(stem)))
-      .filter((stems) => new Set(stems).size > 1);
-  namesByConcept.set(id, known);
-  return known;
+  namesByConcept ??= namesOfAll();
+  return namesByConcept.get(id) ?? [];
 }
 
-const namesByConcept = new Map<string, readonly (readonly string[])[]>();
+/** By concept: all of them, as what one may be called depends on the others. */
+let namesByConcept: ReadonlyMap<string, readonly (readonly string[])[]> | null = null;
 const LINKING = new Set(
   stemsOf('* a an the of in on at by to for from with through due and or per as', 'en'),
 );
+
+function namesOfAll(): Map<string, readonly (readonly string[])[]> {
+  const bag = (stems: readonly string[]) => [...new Set(stems)].sort().join(' ');
+  const measuredBy = new Map<string, Set<string>>();
+  const names = CONCEPTS.map(({ id, kind, unit, words }) => {
+    const own = (words.en ?? [])
+      .map((phrase) => stemsOf(phrase, 'en').filter((stem) => !LINKING.has(stem)))
+      .filter((stems) => new Set(stems).size > 1);
+    for (const stems of own)
+      measuredBy.set(bag(stems), (measuredBy.get(bag(stems)) ?? new Set()).add(`${kind} ${unit}`));
+    return [id, own] as const;
+  });
+  return new Map(
+    names.map(([id, own]) => [id, own.filter((stems) => (measuredBy.get(bag(stems))?.size ?? 0) < 2)]),
+  );
+}
 
 /** Whether a stem alone is the name of something that statistics measure: "wheat", "crime". */
 export function namesAnything(stem: string): boolean {

@@ -16,6 +16,7 @@ import { byOtherConcepts, nearestNamed } from './told-apart.ts';
 import {
   IN_STATE,
   isReporting,
+  isThing,
   NUMBERS,
   PEOPLE,
   PRICE_WORDS,
@@ -23,6 +24,7 @@ import {
   QUALIFYING,
   RATE_WORDS,
   SIZES,
+  SOLD_BY,
 } from './vocabulary.ts';
 
 /** The places of the words that name members of a table's categories: what is measured is told apart by them. */
@@ -377,7 +379,13 @@ function partlyNamed(
 function pricedBy({ kind, concept }: LinkedMeasure['measure']): readonly string[] {
   if (kind !== 'price' || concept === null) return [];
   return [...conceptStems(concept, 'en')].filter(
-    (stem) => stem.length > 2 && !PRICE_WORDS.has(stem) && !PRICED.has(stem) && stem !== 'the',
+    (stem) =>
+      stem.length > 2 &&
+      !PRICE_WORDS.has(stem) &&
+      !PRICED.has(stem) &&
+      !SOLD_BY.has(stem) &&
+      // "The cost of a year in a care home" has "year": much else has it, too.
+      (isThing(stem) || !isReporting(stem, 'en')),
   );
 }
 

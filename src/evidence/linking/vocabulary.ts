@@ -116,6 +116,38 @@ export const PRICE_WORDS: ReadonlySet<string> = new Set(
 export const PRICED: ReadonlySet<string> = new Set(
   'price cost trade valu cheaper dearer expens paid pay fetch sold bought charg'.split(' '),
 );
+/** Stems of what things are sold by, or as, that are none of what is priced: "a pound of coffee", "new cars". */
+export const SOLD_BY: ReadonlySet<string> = new Set([
+  ...[
+    'pound',
+    'kilo',
+    'kilogram',
+    'gram',
+    'ounce',
+    'litr',
+    'liter',
+    'gallon',
+    'cubic',
+    'metr',
+    'meter',
+    'squar',
+  ],
+  ...[
+    'bottl',
+    'can',
+    'bag',
+    'box',
+    'pack',
+    'packet',
+    'sack',
+    'bushel',
+    'dozen',
+    'singl',
+    'new',
+    'old',
+    'month',
+  ],
+]);
 /** Numbers that tell things apart: "two-bedroom apartments". */
 export const NUMBERS = new Set([
   'one',
