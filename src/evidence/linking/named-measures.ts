@@ -12,7 +12,7 @@ import {
 import { headOf, isPlainHead } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
-import { byOtherConcepts, nearestNamed } from './told-apart.ts';
+import { byOtherConcepts, byOwnWords, isOtherPrice, isStatedOf, nearestNamed } from './told-apart.ts';
 import {
   IN_STATE,
   isReporting,
@@ -138,7 +138,7 @@ export function namedBy(
       measure.kind === 'index' &&
       measure.unit === 'index' &&
       stems.has('index') &&
-      !concepts.some((one) => isNarrowed(one, concepts)) &&
+      !concepts.some((one) => isNarrowed(one, concepts) || isOtherPrice(one, linked)) &&
       // "Their index rose": of several, the one that no word names is not meant for want of another.
       (linked.siblings === 0 || own.some(has));
     // "Registrations of plug-in hybrids", for "new registrations of passenger cars, plug-in hybrid".
@@ -273,43 +273,10 @@ export function namedBy(
   return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
 }
 
-/**
- * "The maize yield", of a table of the production and the yield of crops: of two measures that share a name, the one that
- * the word is said of which tells it from the other, though a crop is another name of the first.
- */
-function byOwnWords(
-  found: readonly FoundMeasure[],
-  { measures }: LinkedTable,
-  has: (stem: string) => boolean,
-): FoundMeasure[] {
-  return found.flatMap((one) => {
-    const { label } = one.linked;
-    if (found.length > 1 || label.every(has)) return [one];
-    const rivals = measures.filter((other) => {
-      const own = other.label.filter((stem) => !label.includes(stem));
-      const rest = label.filter((stem) => !other.label.includes(stem));
-      const shared = label.filter((stem) => other.label.includes(stem));
-      return shared.length > 0 && own.length > 0 && own.every(has) && !rest.some(has);
-    });
-    const [rival] = rivals;
-    if (!rival) return [one];
-    const because = `${rival.measure.label} ← “${rival.label.filter(has).join(' ')}”`;
-    return rivals.length > 1 ? [] : [{ ...one, linked: rival, fit: 0.9 * one.fit, because }];
-  });
-}
-
 /** Whether a table measures a concept, or one that its measures are kinds of. */
 function isOfTable(id: string, { measures }: LinkedTable): boolean {
   return measures.some(({ measure }) => measure.concept === id || measure.also.includes(id));
 }
-
-/** "Imports of 5.15 TWh", "exports were 3.2 TWh": a measure's name right before the figure. */
-function isStatedOf({ at }: FoundMeasure, words: readonly Word[], { start }: Figure): boolean {
-  const before = words.findLastIndex((word) => word.end <= start);
-  return at.some((i) => i === before || (i === before - 1 && BETWEEN.test(words[before]?.text ?? '')));
-}
-
-const BETWEEN = /^(?:of|were|was|are|is|at|totalled|reached|hit)$/i;
 
 /** How well a narrower thing names a measure by a member of the table: enough for what agrees with it. */
 const OF_MEMBER = 0.55;

@@ -1,8 +1,8 @@
-import type { Word } from '../../language/stems.ts';
+import { stemsOf, type Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { conceptsIn, type FoundConcept } from '../cubes/lexicon.ts';
 import type { FoundMeasure } from './found-measure.ts';
-import { meansOf } from './table.ts';
+import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 
 /** Of measures of one disease or trade, those whose names say what else the sentence does: "deaths", where it counts the dead. */
 export function byOtherConcepts(
@@ -53,3 +53,45 @@ export function nearestNamed(
 }
 
 const JOINS = /^(?:and|while|but|whereas|against|versus|than)$/i;
+
+/** "The share price index" is none of consumer prices. */
+export function isOtherPrice(
+  { concept: { id, kind } }: FoundConcept,
+  { measure, label }: LinkedMeasure,
+): boolean {
+  const isOwn = id === measure.concept || measure.also.includes(id);
+  return !isOwn && kind === 'price' && !label.some((stem) => stemsOf(id, 'en')[0] === stem);
+}
+
+/** "Imports of 5.15 TWh", "exports were 3.2 TWh": a measure's name right before the figure. */
+export function isStatedOf({ at }: FoundMeasure, words: readonly Word[], { start }: Figure): boolean {
+  const before = words.findLastIndex((word) => word.end <= start);
+  return at.some((i) => i === before || (i === before - 1 && BETWEEN.test(words[before]?.text ?? '')));
+}
+
+const BETWEEN = /^(?:of|were|was|are|is|at|totalled|reached|hit)$/i;
+
+/**
+ * "The maize yield", of a table of the production and the yield of crops: of two measures that share a name, the one that
+ * the word is said of which tells it from the other, though a crop is another name of the first.
+ */
+export function byOwnWords(
+  found: readonly FoundMeasure[],
+  { measures }: LinkedTable,
+  has: (stem: string) => boolean,
+): FoundMeasure[] {
+  return found.flatMap((one) => {
+    const { label } = one.linked;
+    if (found.length > 1 || label.every(has)) return [one];
+    const rivals = measures.filter((other) => {
+      const own = other.label.filter((stem) => !label.includes(stem));
+      const rest = label.filter((stem) => !other.label.includes(stem));
+      const shared = label.filter((stem) => other.label.includes(stem));
+      return shared.length > 0 && own.length > 0 && own.every(has) && !rest.some(has);
+    });
+    const [rival] = rivals;
+    if (!rival) return [one];
+    const because = `${rival.measure.label} ← “${rival.label.filter(has).join(' ')}”`;
+    return rivals.length > 1 ? [] : [{ ...one, linked: rival, fit: 0.9 * one.fit, because }];
+  });
+}
