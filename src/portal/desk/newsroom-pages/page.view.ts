@@ -227,7 +227,7 @@ function languagesOf(
   );
   const add = missing.map(({ value, text }) => ({
     text: words.say('pgAddIn', { language: text }),
-    href: hrefIn(edition, `${PAGES_PATH}/new`, { kind: page.kind, language: value, translationOf: page.id }),
+    href: hrefIn(edition, `${PAGES_PATH}/new`, { kind: page.kind, language: value, of: page.id }),
   }));
   return there.length + add.length > 0
     ? { title: words.say('pgTranslations'), links: [...there, ...add] }

@@ -157,7 +157,7 @@ it('speaks a page’s language, links its translations, and tells machines what 
     publish: 'yes',
   });
   const id = at.split('/').at(-1) ?? '';
-  const add = await open(`${HERE}/new?kind=ethics&language=ar&translationOf=${id}`);
+  const add = await open(`${HERE}/new?kind=ethics&language=ar&of=${id}`);
   expect(add.page.text).toContain('Translation of “How we work”');
   await make({
     title: 'كيف نعمل',

@@ -52,7 +52,7 @@ export const PAGES_QUERY: Query = {
 export const NEW_PAGE_QUERY: Query = {
   kind: { pattern: new RegExp(`^(${PAGE_KINDS.join('|')})$`), most: 13, takes: PAGE_KINDS.join(', ') },
   language: FIELDS.language,
-  translationOf: { pattern: UUID, most: 36, takes: 'the id of a page' },
+  of: { pattern: UUID, most: 36, takes: 'the id of a page' },
 };
 /** Which version is looked at; left out: the page as it is. */
 export const PREVIEW_QUERY: Query = {
@@ -80,7 +80,7 @@ export const pagesJson: MakeOwnPage<Keeper> = async ({ reading }) =>
 
 /** GET /desk/pages/new */
 export const newPagePage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
-  const { kind = 'about', translationOf = null, language } = request.query;
+  const { kind = 'about', of: translationOf = null, language } = request.query;
   const edition = ownEdition(context, request, visitor);
   return drawNewPage(context, request, visitor, {
     kind: kind as PageKind,
