@@ -41,6 +41,7 @@ export const deskWritingEn = {
   writeStateScheduled: 'scheduled',
   writeStatePublished: 'published',
   writeStateWithdrawn: 'withdrawn',
+  writeStateDeleted: 'in the trash',
 
   writeFiling: 'Section, topics, authors',
   writeSection: 'Section',
