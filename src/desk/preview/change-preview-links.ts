@@ -114,7 +114,10 @@ export async function makePreviewLink(
   return { id, token, expiresAt };
 }
 
-/** Ends a link now; answers whether it was still good. Those who may make links to a story may revoke any of them. */
+/**
+ * Ends a link now; answers whether it was still good. Whoever made it may, whatever they have to do with the story since, and
+ * so may those who can make links to it. Throws a Problem for anybody else.
+ */
 export async function revokePreviewLink(
   writing: Writing,
   by: Authorized<'write stories'>,
@@ -133,7 +136,6 @@ export async function revokePreviewLink(
   if (!row) throw new Problem('not found', 'There is no such link.', 'Look at the list again.');
   if (row.made_by !== by.member.id && !roleMay(by.member.role, 'review stories')) {
     const story = await shareable(writing, storyId);
-    // Whoever made it may have no more to do with the story: the link must end all the same.
     if (story && whyNotShared(by.member, story, now) === 'not yours') throw refusal('not yours');
   }
   if (row.revoked_at || row.expires_at <= now) return false;

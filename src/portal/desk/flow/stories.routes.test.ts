@@ -274,7 +274,7 @@ test('several drafts are deleted and restored at once, each by itself', async ()
     ['what', 'delete'],
   ];
   const done = await (await post('/desk/stories/move', fields)).text();
-  expect(done).toContain('now: In the trash');
+  expect(done).toContain('now: Deleted');
   expect(done).toContain('This story is in review');
   expect(await read('/desk/stories?state=deleted')).toContain('One to go');
 });

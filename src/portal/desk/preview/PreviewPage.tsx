@@ -72,6 +72,7 @@ export function PreviewPage({ view }: { view: PreviewPageView }) {
                 id="address"
                 type="text"
                 readonly
+                autofocus
                 value={shared.made.address}
                 dir="ltr"
                 spellcheck={false}

@@ -12,7 +12,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowScheduled: 'مجدولة',
   flowPublished: 'منشورة',
   flowWithdrawn: 'مسحوبة',
-  flowDeleted: 'في المهملات',
+  flowDeleted: 'محذوفة',
   flowOpen: 'قيد العمل',
   flowAll: 'الكل',
   flowTrash: 'المهملات',

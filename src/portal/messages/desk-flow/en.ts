@@ -9,7 +9,7 @@ export const deskFlowEn = {
   flowScheduled: 'Scheduled',
   flowPublished: 'Published',
   flowWithdrawn: 'Withdrawn',
-  flowDeleted: 'In the trash',
+  flowDeleted: 'Deleted',
   flowOpen: 'In progress',
   flowAll: 'All',
   flowTrash: 'Trash',

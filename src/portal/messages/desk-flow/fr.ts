@@ -12,7 +12,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowScheduled: 'Programmé',
   flowPublished: 'Publié',
   flowWithdrawn: 'Retiré',
-  flowDeleted: 'À la corbeille',
+  flowDeleted: 'Supprimé',
   flowOpen: 'En cours',
   flowAll: 'Tous',
   flowTrash: 'Corbeille',

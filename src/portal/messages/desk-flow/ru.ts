@@ -12,7 +12,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowScheduled: 'Запланирован',
   flowPublished: 'Опубликован',
   flowWithdrawn: 'Отозван',
-  flowDeleted: 'В корзине',
+  flowDeleted: 'Удалён',
   flowOpen: 'В работе',
   flowAll: 'Все',
   flowTrash: 'Корзина',

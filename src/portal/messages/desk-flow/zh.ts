@@ -12,7 +12,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowScheduled: '已定时',
   flowPublished: '已发布',
   flowWithdrawn: '已撤回',
-  flowDeleted: '在回收站中',
+  flowDeleted: '已删除',
   flowOpen: '进行中',
   flowAll: '全部',
   flowTrash: '回收站',

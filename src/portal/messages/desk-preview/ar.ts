@@ -32,7 +32,7 @@ export const deskPreviewAr: Translated<typeof deskPreviewEn> = {
   pvUnnamed: 'رابط معاينة',
   pvMadeBy: 'أنشأه {name}، {time}',
   pvOpened: {
-    zero: 'لم يُفتح',
+    zero: 'لم يُفتح حتى {time}',
     one: 'فُتح مرة واحدة، {time}',
     two: 'فُتح مرتين، آخرهما {time}',
     few: 'فُتح {count} مرات، آخرها {time}',

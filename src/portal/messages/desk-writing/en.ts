@@ -41,7 +41,7 @@ export const deskWritingEn = {
   writeStateScheduled: 'scheduled',
   writeStatePublished: 'published',
   writeStateWithdrawn: 'withdrawn',
-  writeStateDeleted: 'in the trash',
+  writeStateDeleted: 'deleted',
 
   writeFiling: 'Section, topics, authors',
   writeSection: 'Section',
