@@ -115,7 +115,7 @@ export async function makePreviewLink(
 }
 
 /**
- * Ends a link now; answers whether it was still good. Whoever made it may, whatever they have to do with the story since, and
+ * Ends a link now; answers whether it was still good. The person who made it may, even if the story is no longer theirs, and
  * so may those who can make links to it. Throws a Problem for anybody else.
  */
 export async function revokePreviewLink(
