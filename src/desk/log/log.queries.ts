@@ -37,6 +37,7 @@ export const LOG_ACTIONS = [
   'end calendar address',
   'change setting',
   'change page',
+  'change menu',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

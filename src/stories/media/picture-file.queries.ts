@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
 import { ID_PATTERN } from '../../store/ids.ts';
 import { wholeBody } from '../live/live.queries.ts';
 import type { LeadMedia } from '../story.ts';
@@ -37,6 +38,19 @@ export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeo
 
 /** The files of all pictures of story `s` by their ids. */
 export const picturesOf = filesIn(sql`picture_ids(s.lead, ${wholeBody})`);
+
+/** Pictures of the library with the names of their files; one that is not there is left out. */
+export async function picturesNamed(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly name: string; readonly file: PictureFile }[]> {
+  if (ids.length === 0) return [];
+  return reading
+    .selectFrom('media as m')
+    .select(['m.id', 'm.name', fileOf.as('file')])
+    .where('m.id', 'in', [...ids])
+    .execute();
+}
 
 /** The files of pictures, given by an array of their ids, by those ids. */
 export function filesIn(ids: RawBuilder<unknown>): RawBuilder<Record<string, PictureFile>> {

@@ -44,6 +44,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'end calendar address': 'ended-calendar-address',
   'change setting': 'setting',
   'change page': 'page',
+  'change menu': 'menu',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -197,5 +198,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeSetting');
     case 'change page':
       return words.say('logChangePage');
+    case 'change menu':
+      return words.say('logChangeMenu');
   }
 }
