@@ -14547,11 +14547,11 @@ export interface operations {
                     accent?: string | null;
                     /** @description Where to report a security problem: mailto: and an email address, or the https:// address of a page. Published in /.well-known/security.txt and /trust.txt. */
                     contact?: string | null;
-                    /** @description Shown instead of the name at the head of every page and email, and to search engines. Over the API and in the environment: the id of a picture in the media library. */
+                    /** @description Shown instead of the name at the head of every page and email, and given to search engines. The id of a picture of the media library. */
                     logo?: string | null;
-                    /** @description Shown instead of the logo where a reader’s device asks for dark pages. Without one, the logo is shown there on a light background. */
+                    /** @description Shown instead of the logo where a reader’s device asks for dark pages. Without one, the logo is shown there on a light background. The id of a picture of the media library. */
                     logoDark?: string | null;
-                    /** @description A square picture for browser tabs, bookmarks, home screens and feed readers. Without one, they show the mark of Sourceline. */
+                    /** @description A square picture for browser tabs, bookmarks, home screens and feed readers. Without one, they show the mark of Sourceline. The id of a picture of the media library. */
                     icon?: string | null;
                     /** @description A story only goes out once somebody other than the person who last changed its text has approved it. If this is off, an editor can publish alone. */
                     fourEyes?: boolean | null;
