@@ -16,6 +16,7 @@ export function MenuPage({ view }: { view: MenuView }) {
             {view.save}
           </button>
           <input type="hidden" name="version" value={view.version} />
+          <input type="hidden" name="rows" value={view.count} />
           <p class="desk-about">{view.hint}</p>
           {view.choices.length > 0 && (
             <datalist id={CHOICES}>
@@ -95,6 +96,7 @@ function History({ history, version }: { history: MenuView['history']; version: 
   return (
     <section class="settings-history menu-history" aria-labelledby="history">
       <h2 id="history">{history.title}</h2>
+      {history.none && <p class="desk-about">{history.none}</p>}
       <ol>
         {history.lines.map(({ number, title, says, by, at, restore }) => (
           <li>

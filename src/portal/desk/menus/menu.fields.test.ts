@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { menuActOf, readRows, rowsAfter, typedEntries } from './menu.fields.ts';
+import { isFilled, menuActOf, readRows, rowsAfter, typedRows } from './menu.fields.ts';
 
 const SITE = 'https://news.example';
 const row = (target: string) => ({ target, labels: {} });
@@ -24,13 +24,18 @@ it.each(['', 'save', 'up', 'up-', 'down-x', 'nonsense'])('saves when the button 
   expect(menuActOf(act)).toEqual({ does: 'save' });
 });
 
-it('leaves out rows in which nothing is typed, and keeps the order of the others', () => {
-  const form = { 'to-0': '/', 'to-2': '/sitemap', 'label-3-en': 'Only a label' };
-  expect(typedEntries(form)).toEqual([
+it('keeps rows in which nothing is typed where they are, as buttons name rows by their place', () => {
+  const form = { rows: '5', 'to-0': '/', 'to-2': '/sitemap', 'label-3-en': 'Only a label' };
+  expect(typedRows(form)).toEqual([
     row('/'),
+    row(''),
     row('/sitemap'),
     { target: '', labels: { en: 'Only a label' } },
+    row(''),
   ]);
+  expect(typedRows(form).map(isFilled)).toEqual([true, false, true, true, false]);
+  expect(typedRows({ rows: '999' })).toHaveLength(40);
+  expect(typedRows({ rows: 'x', 'to-1': '/' })).toHaveLength(2);
 });
 
 it.each([

@@ -25,9 +25,10 @@ export function labelField(at: number, language: InterfaceLanguage): string {
 
 const ROWS = Array.from({ length: MENU_LIMITS.entries }, (_, at) => at);
 
-/** The fields of the form of a menu: its version, each of its entries, and the button that sent it. */
+/** The fields of the form of a menu: its version, how many rows it has, each of them, and the button that sent it. */
 export const MENU_FORM: Form = {
   version: { most: 9 },
+  rows: { most: 3 },
   act: { most: 12 },
   ...Object.fromEntries(
     ROWS.flatMap((at) => [
@@ -37,9 +38,9 @@ export const MENU_FORM: Form = {
   ),
 };
 
-/** The entries that a form was sent with; rows in which nothing is typed are left out. */
-export function typedEntries(form: Readonly<Record<string, string>>): TypedEntry[] {
-  return ROWS.map((at) => ({
+/** The rows that a form was sent with, those in which nothing is typed too: its buttons name rows by their place. */
+export function typedRows(form: Readonly<Record<string, string>>): TypedEntry[] {
+  const rows = ROWS.map((at) => ({
     target: form[targetField(at)] ?? '',
     labels: Object.fromEntries(
       LANGUAGES.flatMap((language) => {
@@ -47,7 +48,14 @@ export function typedEntries(form: Readonly<Record<string, string>>): TypedEntry
         return label ? [[language, label]] : [];
       }),
     ),
-  })).filter(({ target, labels }) => target !== '' || Object.keys(labels).length > 0);
+  }));
+  const filled = rows.findLastIndex(isFilled) + 1;
+  return rows.slice(0, Math.max(filled, Math.min(ROWS.length, Number(form.rows) || 0)));
+}
+
+/** Whether anything is typed in a row. */
+export function isFilled({ target, labels }: TypedEntry): boolean {
+  return target !== '' || Object.keys(labels).length > 0;
 }
 
 /** What the button that sent a form does: it saves the menu, or changes the rows of the form, which are not saved by that. */

@@ -60,6 +60,8 @@ type LabelField = FieldView & {
 export interface MenuView {
   readonly action: string;
   readonly version: string;
+  /** How many rows there are. */
+  readonly count: string;
   readonly rows: readonly MenuRow[];
   readonly none: { readonly text: string; readonly advice: string } | null;
   readonly hint: string;
@@ -70,6 +72,7 @@ export interface MenuView {
   readonly standard: string | null;
   readonly history: {
     readonly title: string;
+    readonly none: string | null;
     readonly action: string;
     readonly lines: readonly {
       readonly number: string;
@@ -100,6 +103,8 @@ export interface MenuTyped {
   readonly wrong?: ReadonlyMap<number, EntryFault | 'no address' | 'long label'>;
   readonly focus?: number | null;
   readonly did?: 'up' | 'down' | 'remove' | 'add';
+  /** The version that was looked at; left out: the one there is now, which its author has been told of. */
+  readonly version?: number;
 }
 
 /** Shapes one menu; without `typed` it is drawn as it is stored. */
@@ -111,7 +116,8 @@ export function menuView(given: MenuGiven, typed: MenuTyped | null, edition: Edi
   const at = hrefIn(edition, `${MENUS_PATH}/${place}`);
   return {
     action: at,
-    version: String(now.version),
+    version: String(typed?.version ?? now.version),
+    count: String(rows.length),
     rows: rows.map((row, index) => rowOf(row, index, rows.length, given, typed, edition)),
     none: rows.length > 0 ? null : { text: words.say('menuNone'), advice: words.say('menuNoneAdvice') },
     hint: place === 'social' ? words.say('menuSocialHint') : words.say('menuTargetHint'),
@@ -121,6 +127,7 @@ export function menuView(given: MenuGiven, typed: MenuTyped | null, edition: Edi
     standard: now.content === null && !typed ? null : words.say('menuUseStandard'),
     history: {
       title: words.say('menuHistory'),
+      none: versions.length > 0 ? null : words.say('settingsHistoryNone'),
       action: hrefIn(edition, `${MENUS_PATH}/${place}/restore`),
       lines: [
         ...versions.map((version) => ({

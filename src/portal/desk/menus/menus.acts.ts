@@ -5,7 +5,7 @@ import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { menuActOf, readRows, rowsAfter, type TypedEntry, typedEntries } from './menu.fields.ts';
+import { isFilled, menuActOf, readRows, rowsAfter, type TypedEntry, typedRows } from './menu.fields.ts';
 import type { MenuTyped } from './menu.view.ts';
 import { drawMenu, type Keeper, placeOf } from './menus.routes.ts';
 import { MENUS_PATH } from './menus.view.ts';
@@ -17,14 +17,14 @@ export const RESTORE_MENU_FORM: Form = { version: { most: 9 }, number: { most: 9
 export const changeMenuAct: Act<Keeper> = async (context, request, visitor) => {
   placeOf(request);
   const act = menuActOf(request.form.act ?? '');
-  const rows = typedEntries(request.form);
-  if (act.does === 'save') return save(context, request, visitor, rows);
+  const rows = typedRows(request.form);
+  if (act.does === 'save') return save(context, request, visitor, rows.filter(isFilled));
   if (act.does === 'standard') return store(context, request, visitor, [], null, 'standard');
   const isFull = act.does === 'add' && rows.length >= MENU_LIMITS.entries;
   const after = isFull ? { rows, focus: null } : rowsAfter(rows, act);
   const { words } = ownEdition(context, request, visitor);
   return drawMenu(context, request, visitor, {
-    typed: { ...after, did: act.does },
+    typed: { ...after, did: act.does, version: wholeNumberIn(request.form, 'version') },
     notice: { text: words.say('menuNotSavedYet'), wrong: false },
   });
 };
@@ -96,5 +96,6 @@ async function store(
 function refuse(context: ActContext, request: ActRequest, visitor: Keeper, typed: MenuTyped) {
   const { words } = ownEdition(context, request, visitor);
   const notice = { text: words.say('menuWrong'), wrong: true };
-  return drawMenu(context, request, visitor, { typed, notice, status: 400 });
+  const version = wholeNumberIn(request.form, 'version');
+  return drawMenu(context, request, visitor, { typed: { ...typed, version }, notice, status: 400 });
 }

@@ -179,6 +179,8 @@ it('moves, adds and removes rows without saving, with the focus where it was', a
   expect(rowsIn(added)).toEqual(['/', '/corrections', '/sitemap', '']);
   expect(added).toMatch(/name="to-3"[^>]* autofocus/);
   expect(rowsIn(await (await send('footer', rows, 'remove-1')).text())).toEqual(['/', '/sitemap']);
+  const emptied = [rows[0], { to: '' }, rows[2]].map((one) => one ?? { to: '' });
+  expect(rowsIn(await (await send('footer', emptied, 'up-2')).text())).toEqual(['/', '/sitemap', '']);
   expect(await header()).toEqual(before);
   expect(await versionOf('footer')).toBe('0');
 });
@@ -298,9 +300,25 @@ it('refuses what somebody else changed meanwhile, keeps what was typed, and save
   expect((await post(`${HERE}/social/restore`, { version: old, number: '1' })).status).toBe(409);
 });
 
+it('tells of a change by somebody else also after rows were moved, or refused', async () => {
+  const old = await versionOf('social');
+  await send('social', [{ to: 'https://quicker.example/' }]);
+  const rows = [{ to: 'https://a.example/' }, { to: 'https://b.example/' }];
+  for (const [act, sent, status] of [
+    ['down-0', rows, 200],
+    ['save', [{ to: 'nowhere' }], 400],
+  ] as const) {
+    const drawn = await send('social', sent, act, old);
+    expect(drawn.status).toBe(status);
+    const [, version] = /name="version" value="(\d+)"/.exec(await drawn.text()) ?? [];
+    expect(version).toBe(old);
+    expect((await send('social', rows, 'save', version)).status).toBe(409);
+  }
+});
+
 it('lists its versions, and brings an earlier one or the standard menu back', async () => {
   const page = readPage(await text(`${HERE}/social`)).text;
-  expect(page).toContain('Version 3');
+  expect(page).toContain('Version 4');
   expect(page).toContain('Emil');
   const restored = await post(`${HERE}/social/restore`, { version: await versionOf('social'), number: '1' });
   expect(restored.headers.get('location')).toContain('done=restored');
