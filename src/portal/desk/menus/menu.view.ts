@@ -153,12 +153,10 @@ export function menuView(given: MenuGiven, typed: MenuTyped | null, edition: Edi
 }
 
 function restoreWords(number: number, { words }: Edition) {
+  if (number === 0) return { text: words.say('menuUseStandard'), label: words.say('menuUseStandard') };
   return {
     text: words.say('menuRestore'),
-    label:
-      number === 0
-        ? words.say('menuUseStandard')
-        : words.say('menuRestoreNamed', { number: words.number(number) }),
+    label: words.say('menuRestoreNamed', { number: words.number(number) }),
   };
 }
 
