@@ -3731,7 +3731,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3778,7 +3778,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3832,7 +3832,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                 value: number | null;
                 /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by. */
                 revised: {
@@ -4012,7 +4012,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -4037,7 +4037,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -4047,7 +4047,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -6131,7 +6131,7 @@ export interface operations {
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
                             dataValue: number | null;
                             /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
@@ -11819,14 +11819,14 @@ export interface operations {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                                         value: number | null;
                                     } | null;
                                     after: {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                                         value: number | null;
                                     };
                                 }[];
@@ -23626,7 +23626,7 @@ export interface operations {
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
                         dataValue: number | null;
                         /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                         revised: {
@@ -23683,7 +23683,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
@@ -23744,7 +23744,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                             value: number | null;
                             /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
@@ -24340,7 +24340,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @description Null where no dataset comes near. */
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
                             /** @description In a sentence, in the language of `lang`. */
                             why: string;
                             /** @description The question that was put to the dataset, or that comes closest. */
