@@ -7,11 +7,19 @@ export const LANGUAGES = ['en', 'ru', 'zh', 'ar', 'fr'] as const;
 /** What can stand in the way of a story that is to go out. */
 export const BLOCK_KINDS = ['differs', 'unsupported', 'media', 'screening', 'licence'] as const;
 
-/** How a setting is filled in on a form: in a line, one or several of a list, yes or no, a zone, or a colour. */
-export type SettingControl = 'line' | 'choice' | 'choices' | 'switch' | 'zone' | 'colour' | 'number';
+/** How a setting is filled in on a form: in a line, one or several of a list, yes or no, a zone, a colour or a picture. */
+export type SettingControl =
+  | 'line'
+  | 'choice'
+  | 'choices'
+  | 'switch'
+  | 'zone'
+  | 'colour'
+  | 'number'
+  | 'picture';
 
 /** The parts of the settings page. */
-export const SETTING_SECTIONS = ['newsroom', 'publishing', 'checks'] as const;
+export const SETTING_SECTIONS = ['newsroom', 'pictures', 'publishing', 'checks'] as const;
 
 /** One setting of the newsroom: an administrator changes it at the desk, unless the environment sets it. */
 export interface NewsroomSetting {
@@ -48,6 +56,8 @@ const line = z
   .trim()
   .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'must be one line of plain text');
 
+const PICTURE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 const probability = z
   .string()
@@ -63,6 +73,13 @@ const colour = z
     error: ({ input }) =>
       `is too pale to read; the nearest readable colour is ${nearestReadableAccent(String(input))}`,
   });
+
+/** The id of a picture of the library; whether there is such a picture is looked up when it is set. */
+const picture = z
+  .string()
+  .toLowerCase()
+  .regex(PICTURE_ID, 'must be the id of a picture in the media library')
+  .optional();
 
 /**
  * Every setting that an administrator can change at the desk, by its name in the environment, which wins. The form, its
@@ -146,6 +163,38 @@ export const NEWSROOM_SETTINGS = {
     about:
       'Where to report a security problem: mailto: and an email address, or the https:// address of a page. Published in /.well-known/security.txt and /trust.txt.',
   },
+  PORTAL_LOGO: {
+    key: 'logo',
+    section: 'pictures',
+    control: 'picture',
+    schema: picture,
+    standard: null,
+    most: 36,
+    label: 'Logo',
+    about: 'Shown instead of the name at the head of every page and email, and given to search engines.',
+  },
+  PORTAL_LOGO_DARK: {
+    key: 'logoDark',
+    section: 'pictures',
+    control: 'picture',
+    schema: picture,
+    standard: null,
+    most: 36,
+    label: 'Logo for dark pages',
+    about:
+      'Shown instead of the logo where a reader’s device asks for dark pages. Without one, the logo is shown there on a light background.',
+  },
+  PORTAL_ICON: {
+    key: 'icon',
+    section: 'pictures',
+    control: 'picture',
+    schema: picture,
+    standard: null,
+    most: 36,
+    label: 'Icon',
+    about:
+      'A square picture for browser tabs, bookmarks, home screens and feed readers. Without one, they show the mark of Sourceline.',
+  },
   TWO_PAIRS_OF_EYES: {
     key: 'fourEyes',
     section: 'publishing',
@@ -210,6 +259,17 @@ export type NewsroomValues = {
 
 /** The names of the newsroom settings, in the order of the settings page. */
 export const NEWSROOM_SETTING_NAMES = Object.keys(NEWSROOM_SETTINGS) as NewsroomSettingName[];
+
+/** The names of the settings that are filled in on the form of the settings page: pictures are uploaded beside it. */
+export const FORM_SETTING_NAMES = NEWSROOM_SETTING_NAMES.filter(
+  (name) => NEWSROOM_SETTINGS[name].section !== 'pictures',
+);
+
+/** The names of the settings that are pictures. */
+export const PICTURE_SETTING_NAMES = ['PORTAL_LOGO', 'PORTAL_LOGO_DARK', 'PORTAL_ICON'] as const;
+
+/** The name of a setting that is a picture. */
+export type PictureSettingName = (typeof PICTURE_SETTING_NAMES)[number];
 
 /** The values with what follows from them: the main language is always among those shown. */
 export function settledValues(values: NewsroomValues): NewsroomValues {

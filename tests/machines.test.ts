@@ -8,6 +8,7 @@ import { sitemapFile, sitemapIndex } from '../src/portal/machines/sitemap.routes
 import { manifest, robotsTxt, securityTxt, trustTxt } from '../src/portal/machines/well-known.routes.ts';
 import { xml, xmlDocument } from '../src/portal/machines/xml.ts';
 import type { MakePage, Page, PageContext } from '../src/portal/page.ts';
+import { NOTHING_PUBLISHED } from '../src/portal/published.ts';
 import { ROUTES } from '../src/portal/routes.ts';
 import { emptyDiscovery, testConfig } from '../src/portal/testing-parts.ts';
 import { analyticsOf } from '../src/store/analytics.ts';
@@ -59,7 +60,7 @@ beforeAll(async () => {
     reading: store.reading,
     discovery: emptyDiscovery(),
     analytics: analyticsOf({ DATA_DIR: 'memory://' }),
-    published: { list: [] },
+    published: NOTHING_PUBLISHED,
     config: testConfig(),
     clock: fixedClock(now),
   };

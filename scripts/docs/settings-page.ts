@@ -18,7 +18,7 @@ Generated from \`src/newsroom-settings.ts\` and \`src/config.ts\` by \`npm run d
 
 ## Of the newsroom
 
-Administrators change these at \`/desk/settings\`, or through the API at \`/api/v1/desk/settings\`. A change is live at once in every process; the page and the audit log show who made it, and one button undoes it. An environment variable wins over the desk: its field is then disabled and names the variable. In the environment, a list has commas between, and a switch is \`yes\` or \`no\`.
+Administrators change these at \`/desk/settings\`, or through the API at \`/api/v1/desk/settings\`. A change is live at once in every process; the page and the audit log show who made it, and one button undoes it. An environment variable wins over the desk: its field is then disabled and names the variable. In the environment, a list has commas between, and a switch is \`yes\` or \`no\`. A picture is the id it has in the media library, there and in the API; the page uploads it.
 
 | setting | in the API | environment | default | what it does |
 | --- | --- | --- | --- | --- |

@@ -3,8 +3,9 @@ import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
-import { findUses, type MediaUse } from '../stories/media/uses.queries.ts';
+import { findUses, type MediaUse, settingsShowing } from '../stories/media/uses.queries.ts';
 import { tellReaders } from '../stories/tell-readers.ts';
+import { announceSettings } from './settings/settings.changes.ts';
 
 /** The most characters a note to readers of another picture has. */
 export const PICTURE_NOTE = 2_000;
@@ -35,6 +36,17 @@ export async function tellOfPicture(
   { notes, twoPairs, reason = 'picture replaced', mayPublish }: PictureTelling,
   now: Date,
 ): Promise<void> {
+  if ((await settingsShowing(writing, mediaId)).length > 0) {
+    if (reason === 'picture replaced') {
+      throw new Problem(
+        'conflict',
+        'It is the logo or icon of the newsroom.',
+        'An administrator uploads another in the settings.',
+      );
+    }
+    // Its address changes with its words.
+    await announceSettings(writing);
+  }
   const standing = await findUses(writing, mediaId, now);
   if (standing.length === 0) return;
   // Held, so that none of them goes out or is withdrawn while its readers are told.

@@ -1,8 +1,12 @@
 import { type Accent, accentOf, STANDARD_ACCENT } from '../accent.ts';
+import type { Menus } from '../stories/menus/menu.ts';
 import type { ListedPage } from '../stories/newsroom-pages/newsroom-page.ts';
+import type { NamedRef } from '../stories/story.ts';
+import type { Brand } from './brand.ts';
 import { type InterfaceLanguage, interfaceLanguage } from './languages.ts';
 import { type Words, wordsIn } from './messages/words.ts';
 import type { PageContext } from './page.ts';
+import { NOTHING_PUBLISHED } from './published.ts';
 
 /** Whose eyes a page is made for: one language of the interface, one clock, one portal. */
 export interface Edition {
@@ -25,6 +29,11 @@ export interface Edition {
   readonly checksTexts: boolean;
   /** The newsroom's own pages that readers see, in every language. */
   readonly pages: readonly ListedPage[];
+  /** The newsroom's logo and icon. */
+  readonly brand: Brand;
+  /** Its menus, and the topics they lead to that have stories, by their slugs. */
+  readonly menus: Menus;
+  readonly topics: ReadonlyMap<string, NamedRef>;
 }
 
 /** The languages a link goes by; left out: readers can choose from all. */
@@ -35,7 +44,8 @@ export function editionOf(
   context: Pick<PageContext, 'config' | 'clock'> & Partial<Pick<PageContext, 'published'>>,
   language: InterfaceLanguage | null,
 ): Edition {
-  const { config, clock, published } = context;
+  const { config, clock, published = NOTHING_PUBLISHED } = context;
+  const { pages, brand, menus, topics } = published;
   const { PORTAL_LANGUAGE: standard, PORTAL_LANGUAGES: languages, PORTAL_ACCENT: accent } = config;
   const chosen = language && languages.includes(language) ? language : standard;
   return {
@@ -51,7 +61,10 @@ export function editionOf(
     now: clock.now(),
     contact: config.CONTACT ?? null,
     checksTexts: config.CHECK_PAGE,
-    pages: published?.list ?? [],
+    pages,
+    brand,
+    menus,
+    topics,
   };
 }
 

@@ -56,7 +56,10 @@ async function keeping(
     hiding,
     clock: systemClock,
     log: silentLog,
-    newsroom: also.newsroom ?? (await openSettings({ store, config: readConfig({}), log: silentLog })),
+    newsroom: {
+      topicsChanged: async () => false,
+      ...(also.newsroom ?? (await openSettings({ store, config: readConfig({}), log: silentLog }))),
+    },
     saved,
     isPurged: () => true,
   });

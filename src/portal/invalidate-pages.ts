@@ -20,12 +20,14 @@ import {
   listingsById,
   visibleAmong,
 } from '../stories/listing.queries.ts';
+import { onMenusChanged } from '../stories/menus/menu.changes.ts';
 import { onNewsroomPagesChanged } from '../stories/newsroom-pages/newsroom-page.changes.ts';
 import { onSectionsChanged } from '../stories/section.changes.ts';
 import { MOST_TOLD, onStoriesChanged, STORIES_CHANNEL, storiesTold } from '../stories/story.changes.ts';
 import type { Hiding } from './hidden-stories.ts';
 import { IndexUpdates } from './index-updates.ts';
 import { tagsOfLeaving, tagsOfListing } from './list-tags.ts';
+import type { LivePublished } from './live-published.ts';
 import { LookSchedule } from './look-schedule.ts';
 import { nextMidnight } from './midnight.ts';
 import { MissedChanges } from './missed-changes.ts';
@@ -46,10 +48,10 @@ export interface InvalidationSettings {
   readonly clock: Clock;
   readonly log: Log;
   /**
-   * The newsroom's settings, and its own pages, both to be read again when they change. Its zone says when it is midnight,
+   * The newsroom's settings, pages and menus, all to be read again when they change. Its zone says when it is midnight,
    * which changes the date at the head of pages.
    */
-  readonly newsroom: LiveSettings;
+  readonly newsroom: LiveSettings & Pick<LivePublished, 'topicsChanged'>;
   /** The pages on disk, some of which may be from before a restart. */
   readonly saved?: SavedPages | null;
   /** Called with positions in the log of changes up to which everything has been handled. */
@@ -137,6 +139,12 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
   const sectionsChanged = async () => {
     const languages = await languagesWithOtherSections({ reading: store.reading, clock });
     for (const language of languages) apply(touched.sectionsIn(language));
+    await menuTopicsChanged();
+  };
+
+  /** A topic that has its first story, or none any more, comes into the menus of every page, or leaves them. */
+  const menuTopicsChanged = async () => {
+    if (await newsroom.topicsChanged()) apply(touched.settings());
   };
 
   const anyStoryChanged = (ids: readonly string[] | null) => {
@@ -147,7 +155,10 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
 
   const storiesChanged = async (ids: readonly string[] | null) => {
     forgetSections(store.reading);
-    if (ids === null || ids.length > MOST_TOLD) return anyStoryChanged(ids);
+    if (ids === null || ids.length > MOST_TOLD) {
+      anyStoryChanged(ids);
+      return menuTopicsChanged();
+    }
     const [listings, leavings, visible] = await Promise.all([
       listingsById(store.reading, ids),
       leavingsOf(store.reading, ids),
@@ -291,13 +302,11 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
       apply(touched.sections());
     }),
   );
-  await onSettingsChanged(
-    listening,
-    unlessStopped<void>(() => {
-      haveSettingsChanged = true;
-      void enqueue(look);
-    }),
-  );
+  const settingsChanged = unlessStopped<void>(() => {
+    haveSettingsChanged = true;
+    void enqueue(look);
+  });
+  await onSettingsChanged(listening, settingsChanged);
   await onNewsroomPagesChanged(
     listening,
     unlessStopped((slug) => {
@@ -307,6 +316,7 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
       void enqueue(look);
     }),
   );
+  await onMenusChanged(listening, settingsChanged);
   await onDatasetsChanged(
     listening,
     unlessStopped((slug) => apply(touched.dataset(slug))),

@@ -24,7 +24,7 @@ export async function movedTo(
 
 /** A page of the newsroom that readers see, by a path that it had. */
 function pageAt({ published }: Moving, path: string): string | null {
-  const page = published.list.find(({ oldPaths }) => oldPaths.includes(path));
+  const page = published.pages.find(({ oldPaths }) => oldPaths.includes(path));
   return page ? `/page/${page.slug}` : null;
 }
 

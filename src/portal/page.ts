@@ -4,7 +4,7 @@ import type { Discovery } from '../discovery/discovery.ts';
 import type { Analytics } from '../store/analytics.ts';
 import type { Reading } from '../store/database.ts';
 import type { InterfaceLanguage } from './languages.ts';
-import type { PublishedPages } from './newsroom-pages/published-pages.ts';
+import type { Published } from './published.ts';
 
 /** What a page is made from. It can read; it cannot change anything. */
 export interface PageContext {
@@ -14,8 +14,8 @@ export interface PageContext {
   readonly analytics: Analytics;
   readonly config: Config;
   readonly clock: Clock;
-  /** The newsroom's own pages, which every page links. */
-  readonly published: PublishedPages;
+  /** What the newsroom shows around every page: links to its own pages, its logo. */
+  readonly published: Published;
 }
 
 /** What a page was asked with, already checked: unknown query fields are gone, and never reach a cache key. */

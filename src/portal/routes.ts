@@ -16,6 +16,7 @@ import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
 import { DESK_LIVE_ROUTES } from './desk/live-rows.ts';
 import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
+import { DESK_MENU_ROUTES } from './desk/menu-rows.ts';
 import { DESK_PAGE_ROUTES } from './desk/page-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
@@ -34,7 +35,7 @@ import { EVIDENCE_ROUTES } from './evidence/evidence-rows.ts';
 import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
 import { byteAsset, serviceWorker, textAsset } from './machines/asset.routes.ts';
 import { atomFeed, jsonFeed, rssFeed } from './machines/feed.routes.ts';
-import { faviconSvg, iconPng } from './machines/icon.routes.ts';
+import { faviconSvg, iconPng, logoPng, STAMPED } from './machines/icon.routes.ts';
 import { MEDIA_QUERY, mediaHandle } from './machines/media.routes.ts';
 import { newsSitemap } from './machines/news-sitemap.routes.ts';
 import { ninjsFeedPage, storyNinjs } from './machines/ninjs.routes.ts';
@@ -123,6 +124,7 @@ const listFields: Query = {
   cursor,
 };
 const pageSearchFields: Query = { q, language, section: slug, from: date, to: date, page };
+const stamped = { query: STAMPED };
 const searchFields: Query = { q, language, section: slug, from: date, to: date, limit, page };
 
 const shared = forPeople('/', 'The front page, or a member’s own.', frontPage, {
@@ -155,11 +157,12 @@ export const ROUTES: readonly Route[] = [
   forMachines('/.well-known/security.txt', 'Where to report a security problem.', securityTxt),
   forMachines('/trust.txt', 'Who stands behind this portal.', trustTxt),
   forMachines('/manifest.webmanifest', 'The portal as an app on a home screen.', manifest),
-  forMachines('/favicon.svg', 'The mark of the portal.', faviconSvg),
-  handled('/favicon.ico', 'The mark of the portal, for old browsers.', iconPng(48)),
-  handled('/apple-touch-icon.png', 'The mark of the portal, 180 pixels.', iconPng(180)),
-  handled('/icon-192.png', 'The mark of the portal, 192 pixels.', iconPng(192)),
-  handled('/icon-512.png', 'The mark of the portal, 512 pixels.', iconPng(512)),
+  forMachines('/favicon.svg', 'The newsroom’s icon, or the mark of Sourceline.', faviconSvg),
+  handled('/favicon.ico', 'The newsroom’s icon, for old browsers.', iconPng(48)),
+  handled('/apple-touch-icon.png', 'The newsroom’s icon, 180 pixels.', iconPng(180, 'filled'), stamped),
+  handled('/icon-192.png', 'The newsroom’s icon, 192 pixels.', iconPng(192), stamped),
+  handled('/icon-512.png', 'The newsroom’s icon, 512 pixels.', iconPng(512), stamped),
+  handled('/logo.png', 'The newsroom’s logo, for emails and search engines.', logoPng, stamped),
   forMachines('/assets/:name(^.+\\.(?:css|js|svg|txt)$)', 'A built style, script or drawing.', textAsset),
   handled('/assets/*', 'A built font or picture.', byteAsset),
   handled('/media/:id', 'A picture, whole, in one of some widths, or cut to a shape.', mediaHandle, {
@@ -279,7 +282,12 @@ export const ROUTES: readonly Route[] = [
   byMembers('/recommended/undo', 'Takes that back.', undoLess, LESS_FORM),
   forPeople('/offline', 'What is kept on this device, where there is no connection.', offlinePage),
   forMachines('/service-worker.js', 'Keeps pages for reading offline.', serviceWorker),
-  handled('/icon-maskable-512.png', 'The mark of the portal, for home screens.', iconPng(512, 'maskable')),
+  handled(
+    '/icon-maskable-512.png',
+    'The newsroom’s icon, for home screens.',
+    iconPng(512, 'maskable'),
+    stamped,
+  ),
   byMembers('/front-page/add', 'Puts blocks on your front page.', addToFront, FRONT_FORMS.add),
   byMembers('/front-page/arrange', 'Arranges its blocks.', arrangeFront, FRONT_FORMS.arrange),
   byMembers(
@@ -317,6 +325,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_FRONT_ROUTES,
   ...DESK_SECTION_ROUTES,
   ...DESK_PAGE_ROUTES,
+  ...DESK_MENU_ROUTES,
   ...DESK_SETTING_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,

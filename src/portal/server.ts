@@ -37,10 +37,10 @@ import { FrontServer } from './front-server.ts';
 import { hidingFrom } from './hidden-stories.ts';
 import { type CacheInvalidation, invalidateCachedPages } from './invalidate-pages.ts';
 import { LiveReaders } from './live/live-readers.ts';
+import { publishedBy } from './live-published.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
-import { publishedPagesOf } from './newsroom-pages/published-pages.ts';
 import type { ActContext } from './own-page.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
@@ -131,7 +131,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const { store, log, clock } = parts;
   const newsroom = await whenThere(() => openSettings(parts), parts);
   const { config } = newsroom;
-  const published = publishedPagesOf(store);
+  const published = publishedBy(store, config, clock);
   const { discovery, hiding } = hidingFrom(parts.discovery);
   const state = { closing: false };
   const security: string[] = [];
@@ -272,7 +272,12 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       log,
       newsroom: {
         config,
-        reload: async () => void (await Promise.all([newsroom.reload(), published.reload()])),
+        reload: async () => {
+          // The settings name pictures.
+          await newsroom.reload();
+          await published.reload();
+        },
+        topicsChanged: published.topicsChanged,
       },
       saved,
       handled: parts.handled,

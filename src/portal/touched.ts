@@ -84,7 +84,10 @@ export const touched = {
   baskets: (): Touched => outdated(shows.baskets),
   /** Sections are in every page head and on every card. */
   sections: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
-  /** Settings of the newsroom: its name, languages, zone and colour are on every page, in feeds and in the manifest. */
+  /**
+   * Settings of the newsroom: its name, languages, zone and colour are on every page, in feeds and in the manifest. The
+   * same goes for its menus.
+   */
   settings: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /** A page of the newsroom's own is new, changed or gone; null: any. It is linked at the foot of every page. */
   newsroomPage: (slug: string | null): Touched => ({

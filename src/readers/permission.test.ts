@@ -40,6 +40,7 @@ const MAY: Record<Action, string> = {
   'arrange front': 'editor administrator',
   'manage sections': 'editor administrator',
   'manage pages': 'editor administrator',
+  'manage menus': 'editor administrator',
   'bind figures': NEWSROOM,
   'sign verdicts': 'data-editor administrator',
   'manage datasets': 'data-editor administrator',

@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'arrange front': ['editor', 'administrator'],
   'manage sections': ['editor', 'administrator'],
   'manage pages': ['editor', 'administrator'],
+  'manage menus': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
   'sign verdicts': ['data editor', 'administrator'],
   'manage datasets': ['data editor', 'administrator'],

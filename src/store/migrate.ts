@@ -70,6 +70,7 @@ import { events } from './migrations/0066-events.ts';
 import { newsroomPages } from './migrations/0067-newsroom-pages.ts';
 import { trash } from './migrations/0068-trash.ts';
 import { previewLinks } from './migrations/0069-preview-links.ts';
+import { menus } from './migrations/0070-menus.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -144,6 +145,7 @@ export const MIGRATIONS: readonly Migration[] = [
   newsroomPages,
   trash,
   previewLinks,
+  menus,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

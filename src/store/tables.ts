@@ -10,6 +10,7 @@ import type { LiveTables } from './live-tables.ts';
 import type { LogTables } from './log-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
+import type { MenuTables } from './menu-tables.ts';
 import type { NewsroomPageTables } from './newsroom-page-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SettingTables } from './setting-tables.ts';
@@ -279,6 +280,7 @@ export interface Tables
     EventTables,
     JobTables,
     SettingTables,
+    MenuTables,
     NewsroomPageTables,
     SearchTables {
   sections: SectionTable;

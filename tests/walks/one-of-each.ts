@@ -131,6 +131,7 @@ export async function oneOfEach(
     [/places/, { slug: made.place }],
     [/events/, { id: event }],
     [/^(?:\/api\/v1)?\/desk\/pages/, { id: page }],
+    [/\/menus\//, { place: 'header' }],
     [/\/pages?\//, { slug: 'about-us' }],
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],

@@ -39,6 +39,7 @@ export const LOG_ACTIONS = [
   'change page',
   'forget story',
   'preview link',
+  'change menu',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Config } from '../../config.ts';
 import { Problem } from '../../errors.ts';
-import { type NewsroomSettingName, settingText } from '../../newsroom-settings.ts';
+import { type NewsroomSettingName, PICTURE_SETTING_NAMES, settingText } from '../../newsroom-settings.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { pictureFault } from './check-picture.ts';
 import { announceSettings } from './settings.changes.ts';
 import { newestChange, settingHistory, settingOf, storedSettings } from './settings.queries.ts';
 
@@ -94,8 +95,11 @@ export async function writeSettings(
     // Said before what is invalid: the page is drawn as of now then, so it would not be said the next time.
     else if (changedSince.has(name))
       wrong.set(name, { why: 'changed meanwhile', says: 'was changed by somebody else meanwhile' });
-    else if (read.wrong !== null) wrong.set(name, { why: 'invalid', says: read.wrong });
-    else changed.push({ name, before, after: read.text });
+    else {
+      const says = read.wrong ?? (await faultInDatabase(writing, name, read.text));
+      if (says === null) changed.push({ name, before, after: read.text });
+      else wrong.set(name, { why: 'invalid', says });
+    }
   }
   if (wrong.size > 0) throw new WrongSettings(wrong);
   if (changed.length === 0) return [];
@@ -130,6 +134,16 @@ function readSetting(
   const read = schema.safeParse(text.trim());
   if (read.success) return { text: settingText(read.data), wrong: null };
   return { text, wrong: read.error.issues[0]?.message ?? 'is not understood' };
+}
+
+/** What is wrong with a text that its schema takes, as far as the database says: a picture has to be there, and to fit. */
+async function faultInDatabase(
+  writing: Writing,
+  name: NewsroomSettingName,
+  text: string | null,
+): Promise<string | null> {
+  const picture = PICTURE_SETTING_NAMES.find((one) => one === name);
+  return picture && text !== null ? pictureFault(writing, picture, text) : null;
 }
 
 async function changedAfter(writing: Writing, seen: number): Promise<ReadonlySet<NewsroomSettingName>> {

@@ -33,6 +33,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'media_origins',
   'media_renditions',
   'mentions',
+  'menu_versions',
   'newsroom_page_versions',
   'newsroom_pages',
   'old_entity_slugs',

@@ -98,6 +98,13 @@ import {
   nameKindCall,
   rejectNameCall,
 } from './desk/mentions.calls.ts';
+import {
+  changeMenuCall,
+  menuCall,
+  menusCall,
+  menuVersionsCall,
+  restoreMenuCall,
+} from './desk/menus.calls.ts';
 import { mergeCall, splitCall, unmergeCall, unsplitCall } from './desk/merging.calls.ts';
 import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
 import { chooseLettersCall, noticeLettersCall, noticesCall, readNoticesCall } from './desk/notices.calls.ts';
@@ -263,6 +270,11 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   restorePageCall,
   removePageCall,
   pageVersionsCall,
+  menusCall,
+  menuCall,
+  changeMenuCall,
+  restoreMenuCall,
+  menuVersionsCall,
   settingsCall,
   changeSettingsCall,
   undoSettingCall,

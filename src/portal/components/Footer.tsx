@@ -1,4 +1,4 @@
-import type { FooterView } from '../pages/frame.view.ts';
+import type { FooterView, LinkView } from '../pages/frame.view.ts';
 import { Line } from './Line.tsx';
 
 /** The foot of every page. */
@@ -10,31 +10,44 @@ export function Footer({ footer, name }: { footer: FooterView; name: string }) {
         <p>{footer.about}</p>
         {footer.demo && <p class="demo-notice">{footer.demo}</p>}
       </div>
-      <nav aria-label={footer.label}>
-        {footer.pages.length > 0 && (
-          <ul class="foot-pages">
-            {footer.pages.map(({ text, href, lang, current }) => (
-              <li>
-                <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
-                  {text}
-                </a>
-              </li>
-            ))}
+      {footer.pages.length + footer.links.length > 0 && (
+        <nav aria-label={footer.label}>
+          {footer.pages.length > 0 && (
+            <ul class="foot-pages">
+              <Links links={footer.pages} />
+            </ul>
+          )}
+          {footer.links.length > 0 && (
+            <ul>
+              <Links links={footer.links} />
+            </ul>
+          )}
+        </nav>
+      )}
+      {footer.accounts.length > 0 && (
+        <nav class="foot-accounts" aria-label={footer.accountsLabel}>
+          <ul>
+            <Links links={footer.accounts} rel="me" />
           </ul>
-        )}
-        <ul>
-          {footer.links.map(({ text, href, current }) => (
-            <li>
-              <a href={href} aria-current={current ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+        </nav>
+      )}
       <p class="made-with">
         <Line parts={footer.madeWith} />
       </p>
     </footer>
+  );
+}
+
+function Links({ links, rel }: { links: readonly LinkView[]; rel?: 'me' }) {
+  return (
+    <>
+      {links.map(({ text, href, lang, current }) => (
+        <li>
+          <a href={href} rel={rel} lang={lang} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </>
   );
 }

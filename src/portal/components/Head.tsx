@@ -37,8 +37,8 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#121416" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="icon" href={head.icon.href} type={head.icon.type} />
+      <link rel="apple-touch-icon" href={head.touchIcon} />
       <link rel="manifest" href="/manifest.webmanifest" />
     </>
   );

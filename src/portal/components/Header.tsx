@@ -1,4 +1,4 @@
-import type { Frame } from '../pages/frame.view.ts';
+import type { Frame, LogoView } from '../pages/frame.view.ts';
 import { AccountTools } from './AccountTools.tsx';
 import { PersonalPart } from './PersonalPart.tsx';
 import { Time } from './Time.tsx';
@@ -27,7 +27,7 @@ export function Header({ frame }: { frame: Frame }) {
       </div>
       <div class="mast">
         <a class="name" href={frame.home} translate={false}>
-          {frame.name}
+          {frame.logo ? <Logo logo={frame.logo} name={frame.name} /> : frame.name}
         </a>
         <a class="to-search" href={search.link}>
           {search.button}
@@ -47,21 +47,32 @@ export function Header({ frame }: { frame: Frame }) {
           </form>
         </search>
       </div>
-      <nav class="sections" aria-label={frame.sectionsLabel}>
-        {frame.sections.map(({ text, href, current }) => (
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        ))}
-        <a
-          class="aside"
-          href={frame.corrections.href}
-          aria-current={frame.corrections.current ? 'page' : undefined}
-        >
-          {frame.corrections.text}
-        </a>
-      </nav>
+      {frame.sections.length > 0 && (
+        <nav class="sections" aria-label={frame.sectionsLabel}>
+          {frame.sections.map(({ text, href, lang, current }) => (
+            <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
+              {text}
+            </a>
+          ))}
+          {frame.aside && (
+            <a class="aside" href={frame.aside.href} aria-current={frame.aside.current ? 'page' : undefined}>
+              {frame.aside.text}
+            </a>
+          )}
+        </nav>
+      )}
     </header>
+  );
+}
+
+/** The logo, in the place of the name; on a dark page one that was made for light pages stands on a light ground. */
+function Logo({ logo, name }: { logo: LogoView; name: string }) {
+  const { src, srcset, dark, width, height } = logo;
+  return (
+    <picture class={dark ? 'logo' : 'logo on-light'}>
+      {dark && <source media="(prefers-color-scheme: dark)" srcset={dark.srcset ?? dark.src} />}
+      <img src={src} srcset={srcset ?? undefined} alt={name} width={width} height={height} />
+    </picture>
   );
 }
 

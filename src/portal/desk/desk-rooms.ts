@@ -29,6 +29,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('arrange front', words.say('boardRoom'), '/desk/front'),
         ...room('manage sections', words.say('secTitle'), '/desk/sections'),
         ...room('manage pages', words.say('pgTitle'), '/desk/pages'),
+        ...room('manage menus', words.say('menuTitle'), '/desk/menus'),
         ...room('write stories', words.say('deskMedia'), '/desk/media'),
         ...room('write stories', words.say('sourcesTitle'), '/desk/sources'),
         ...room('write stories', words.say('eventsTitle'), '/desk/events'),

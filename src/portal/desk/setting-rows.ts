@@ -1,5 +1,7 @@
 import { FIELDS, type Route } from '../route.ts';
 import { atDesk, byDesk } from '../route-rows.ts';
+import { UPLOAD_BYTES } from './media/media.fields.ts';
+import { PICTURE_FORM, savePictureAct } from './settings/pictures.acts.ts';
 import {
   SETTINGS_FORM,
   saveSettingsAct,
@@ -9,6 +11,7 @@ import {
 import { settingsData, settingsPage } from './settings/settings.routes.ts';
 
 const who = 'manage settings';
+const UPLOADS_A_MINUTE = 30;
 
 /** The addresses at which the newsroom's settings are changed. */
 export const DESK_SETTING_ROUTES: readonly Route[] = [
@@ -29,6 +32,18 @@ export const DESK_SETTING_ROUTES: readonly Route[] = [
     ...byDesk('/desk/settings', 'Changes settings of the newsroom.', SETTINGS_FORM),
     who,
     answer: { act: saveSettingsAct },
+  },
+  {
+    ...byDesk(
+      '/desk/settings/pictures',
+      'Uploads the logo or icon of the newsroom, or removes it.',
+      PICTURE_FORM,
+    ),
+    who,
+    answer: { act: savePictureAct },
+    fileBytes: UPLOAD_BYTES,
+    mostFiles: 1,
+    perMinute: UPLOADS_A_MINUTE,
   },
   {
     ...byDesk('/desk/settings/undo', 'Undoes the newest change of a setting.', UNDO_SETTING_FORM),

@@ -4,17 +4,18 @@ import { entryTitle } from '../../stories/live/live-blog.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { feedPictures } from '../brand.ts';
 import { excerptOf } from '../excerpt.ts';
 import { interfaceLanguage } from '../languages.ts';
 import { atomOf } from '../machines/atom.ts';
 import type { Feed } from '../machines/feed.view.ts';
 import { wordsIn } from '../messages/words.ts';
-import type { MakePage } from '../page.ts';
+import type { MakePage, PageContext } from '../page.ts';
 import { shows } from '../shows.ts';
 import { anchorOf, ENTRIES_A_PAGE, type LiveGiven } from './live.view.ts';
 
 /** GET /story/:slug/feed.atom: the newest entries of live coverage, each at an address of its own. */
-export const liveFeed: MakePage = async ({ reading, clock, config }, request) => {
+export const liveFeed: MakePage = async ({ reading, clock, config, published }, request) => {
   const slug = request.params.slug ?? '';
   const found = await findStory(reading, slug, clock.now());
   if (found.found === 'moved') return { redirect: `/story/${found.slug}/feed.atom`, status: 301 };
@@ -28,7 +29,7 @@ export const liveFeed: MakePage = async ({ reading, clock, config }, request) =>
   return {
     status: 200,
     type: 'application/atom+xml; charset=utf-8',
-    text: atomOf(feedOf({ story, live: found.story.live }, config)),
+    text: atomOf(feedOf({ story, live: found.story.live }, config, published)),
     shows: [shows.story(story.id)],
     headers: OPEN_TO_ALL,
   };
@@ -37,6 +38,7 @@ export const liveFeed: MakePage = async ({ reading, clock, config }, request) =>
 function feedOf(
   { story, live }: Pick<LiveGiven, 'story' | 'live'>,
   { PUBLIC_URL: site, PORTAL_LANGUAGE }: { readonly PUBLIC_URL: string; readonly PORTAL_LANGUAGE: string },
+  { brand }: Pick<PageContext['published'], 'brand'>,
 ): Feed {
   const home = `${site}/story/${story.slug}`;
   const words = wordsIn(interfaceLanguage(story.language) ?? interfaceLanguage(PORTAL_LANGUAGE) ?? 'en');
@@ -71,7 +73,7 @@ function feedOf(
     self: `${home}/feed.atom`,
     language,
     updated: story.updatedAt ?? story.publishedAt,
-    icon: `${site}/icon-512.png`,
+    ...feedPictures(brand, site),
     entries,
     shows: [],
   };

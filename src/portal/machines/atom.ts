@@ -15,6 +15,7 @@ export function atomOf(feed: Feed): string {
       xml('link', { rel: 'alternate', href: feed.home, type: 'text/html' }),
       xml('author', {}, xml('name', {}, feed.title)),
       xml('icon', {}, feed.icon),
+      feed.logo && xml('logo', {}, feed.logo),
       feed.entries.map(entryOf),
     ),
   );

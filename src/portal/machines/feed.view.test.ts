@@ -7,6 +7,7 @@ import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { apiStory } from '../api/stories.routes.ts';
 import type { MakePage } from '../page.ts';
+import { NOTHING_PUBLISHED } from '../published.ts';
 import { emptyDiscovery, testConfig } from '../testing-parts.ts';
 import { atomFeed, jsonFeed, rssFeed } from './feed.routes.ts';
 
@@ -42,7 +43,7 @@ async function read(make: MakePage, params: Record<string, string> = {}): Promis
     reading: store.reading,
     discovery: emptyDiscovery(),
     analytics: analyticsOf({ DATA_DIR: 'memory://' }),
-    published: { list: [] },
+    published: NOTHING_PUBLISHED,
     config: testConfig(),
     clock: fixedClock(now),
   };

@@ -7,12 +7,13 @@ import type { Correction } from '../../stories/correction.ts';
 import { correctionsByStory } from '../../stories/corrections.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { nameIn } from '../../stories/story.ts';
+import { feedPictures } from '../brand.ts';
 import { excerptOf } from '../excerpt.ts';
 import { interfaceLanguage } from '../languages.ts';
 import { wordsIn } from '../messages/words.ts';
 import type { PageContext, PageRequest } from '../page.ts';
 import { correctionLine, passageLines } from '../pages/correction-words.ts';
-import { mediaPath } from '../pages/picture.view.ts';
+import { mediaPath } from '../pages/media-path.ts';
 import { shows } from '../shows.ts';
 
 /** One entry of a feed, the same for RSS, Atom and JSON Feed. */
@@ -54,6 +55,8 @@ export interface Feed {
   readonly language: string;
   readonly updated: Date;
   readonly icon: string;
+  /** Null where the newsroom has none. */
+  readonly logo: string | null;
   readonly entries: readonly FeedEntry[];
   readonly shows: readonly string[];
 }
@@ -77,7 +80,7 @@ export async function readFeed(
     ...named,
     // The newest entry, not the clock: the same entries are the same bytes and the same ETag.
     updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
-    icon: `${config.PUBLIC_URL}/icon-512.png`,
+    ...feedPictures(context.published.brand, config.PUBLIC_URL),
     entries,
     shows: [word, ...cards.map(({ id }) => shows.story(id))],
   };

@@ -15,6 +15,7 @@ import {
 } from '../../stories/media/sizes.queries.ts';
 import { withWords } from '../../stories/media/write-words.ts';
 import { writeXmp } from '../../stories/media/xmp.ts';
+import { isOfBrand } from '../brand.ts';
 import { type Handle, readQuery, type ServerContext } from '../route.ts';
 import { asksTwoStep } from '../two-step.ts';
 import { sessionOf } from '../visitor.ts';
@@ -81,8 +82,9 @@ export const mediaHandle: Handle = async (context, request, reply) => {
   const { id = '' } = request.params as { id?: string };
   const query = readQuery({ query: MEDIA_QUERY }, request.raw.url ?? '');
   if (!isId(id)) throw missing();
-  const shown = await findShownMedia(context.reading, id, context.clock.now(), query.preview ?? null);
-  if (!shown || !MIMES.test(shown.mime)) throw missing();
+  const found = await findShownMedia(context.reading, id, context.clock.now(), query.preview ?? null);
+  if (!found || !MIMES.test(found.mime)) throw missing();
+  const shown = { ...found, isPublic: found.isPublic || isOfBrand(context.published.brand, id) };
   if (!shown.isPublic && !shown.isPreviewed && !(await isOfNewsroom(context, request))) throw missing();
   const focal = query.crop && query.at ? await findLeadFocal(context.reading, id, query.at) : null;
   const crop = (query.crop as CropShape | undefined) ?? null;

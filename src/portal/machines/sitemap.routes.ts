@@ -88,8 +88,8 @@ async function listEntries(context: PageContext): Promise<Xml[]> {
 /** The newsroom's own pages, with their translations. */
 function newsroomPages({ published, config }: PageContext): Xml[] {
   const address = (slug: string) => `${config.PUBLIC_URL}/page/${slug}`;
-  return published.list.map((page) => {
-    const group = published.list.filter(({ groupId }) => groupId === page.groupId);
+  return published.pages.map((page) => {
+    const group = published.pages.filter(({ groupId }) => groupId === page.groupId);
     const alternates = group.map(({ language, slug }) => ({ language, url: address(slug) }));
     const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
     return urlEntry(address(page.slug), page.changedAt, alternates, usual?.url);

@@ -1,3 +1,4 @@
+import { iconPaths } from '../brand.ts';
 import { editionOf } from '../edition.ts';
 import { directionOf } from '../languages.ts';
 import { forMachines } from '../messages/message.ts';
@@ -65,10 +66,12 @@ export const trustTxt: MakePage = async (context) =>
   );
 
 /** `/manifest.webmanifest`: the portal as an app on a home screen. https://www.w3.org/TR/appmanifest/ */
-export const manifest: MakePage = async ({ config }) => {
+export const manifest: MakePage = async ({ config, published }) => {
   const words = wordsIn(config.PORTAL_LANGUAGE);
   const about = config.PORTAL_TAGLINE ?? words.say('portalDescription', { name: config.PORTAL_NAME });
-  const icon = { src: '/icon-192.png', type: 'image/png', sizes: '192x192' };
+  const icons = iconPaths(published.brand);
+  const icon = { src: icons.png(192), type: 'image/png', sizes: '192x192' };
+  const { href, type } = icons.favicon;
   const shortcut = (name: string, url: string) => ({ name, url, icons: [icon] });
   return {
     status: 200,
@@ -88,10 +91,10 @@ export const manifest: MakePage = async ({ config }) => {
       background_color: '#fdfcf9',
       theme_color: '#fdfcf9',
       icons: [
-        { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+        ...(type === icon.type ? [] : [{ src: href, type, sizes: 'any' }]),
         icon,
-        { ...icon, src: '/icon-512.png', sizes: '512x512' },
-        { ...icon, src: '/icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
+        { ...icon, src: icons.png(512), sizes: '512x512' },
+        { ...icon, src: icons.maskable, sizes: '512x512', purpose: 'maskable' },
       ],
       shortcuts: [
         shortcut(words.say('frontPage'), '/'),

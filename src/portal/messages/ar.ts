@@ -19,6 +19,7 @@ import { deskKeepingAr } from './desk-keeping/ar.ts';
 import { deskLiveAr } from './desk-live/ar.ts';
 import { deskLogAr } from './desk-log/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
+import { deskMenusAr } from './desk-menus/ar.ts';
 import { deskPagesAr } from './desk-pages/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskPlacesAr } from './desk-places/ar.ts';
@@ -251,6 +252,7 @@ export const ar: Translated<typeof en> = {
   ...deskPlacesAr,
   ...deskEventsAr,
   ...deskPagesAr,
+  ...deskMenusAr,
   ...deskSectionsAr,
   ...deskTimesAr,
   ...deskLiveAr,

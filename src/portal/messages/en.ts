@@ -19,6 +19,7 @@ import { deskKeepingEn } from './desk-keeping/en.ts';
 import { deskLiveEn } from './desk-live/en.ts';
 import { deskLogEn } from './desk-log/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
+import { deskMenusEn } from './desk-menus/en.ts';
 import { deskPagesEn } from './desk-pages/en.ts';
 import { deskPanelEn } from './desk-panel/en.ts';
 import { deskPlacesEn } from './desk-places/en.ts';
@@ -225,6 +226,7 @@ export const en = {
   ...deskPlacesEn,
   ...deskEventsEn,
   ...deskPagesEn,
+  ...deskMenusEn,
   ...deskSectionsEn,
   ...deskTimesEn,
   ...deskLiveEn,

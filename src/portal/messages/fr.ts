@@ -19,6 +19,7 @@ import { deskKeepingFr } from './desk-keeping/fr.ts';
 import { deskLiveFr } from './desk-live/fr.ts';
 import { deskLogFr } from './desk-log/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
+import { deskMenusFr } from './desk-menus/fr.ts';
 import { deskPagesFr } from './desk-pages/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskPlacesFr } from './desk-places/fr.ts';
@@ -241,6 +242,7 @@ export const fr: Translated<typeof en> = {
   ...deskPlacesFr,
   ...deskEventsFr,
   ...deskPagesFr,
+  ...deskMenusFr,
   ...deskSectionsFr,
   ...deskTimesFr,
   ...deskLiveFr,

@@ -19,6 +19,7 @@ import { deskKeepingRu } from './desk-keeping/ru.ts';
 import { deskLiveRu } from './desk-live/ru.ts';
 import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
+import { deskMenusRu } from './desk-menus/ru.ts';
 import { deskPagesRu } from './desk-pages/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskPlacesRu } from './desk-places/ru.ts';
@@ -248,6 +249,7 @@ export const ru: Translated<typeof en> = {
   ...deskPlacesRu,
   ...deskEventsRu,
   ...deskPagesRu,
+  ...deskMenusRu,
   ...deskSectionsRu,
   ...deskTimesRu,
   ...deskLiveRu,

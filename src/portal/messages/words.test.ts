@@ -52,16 +52,17 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     ...NAMES,
     ...`
       basketCodes basketVersion boardPages boardVersion boardVersions changedSource changesNote
-      colKindStock columnPart columnType columnVerdict datasetType datasetVersion deskDocument deskVerdict
-      deskVersions doorCode dosProgrammes dosRelation entKindOrganization entMentions entMentionsTitle
-      entPropClassification entPropEdrpouCode entPropInnCode entPropIsinCode entPropLatitude
-      entPropLeiCode entPropLongitude entPropNotes entPropOgrnCode entPropUsccCode entRelations
-      entRelationsTitle entSource entryProgrammes entryVersion fieldProgrammes flowNote flowSource
-      hitNote hooksTitle hooksTook keepFieldSource keepLineCode keepVersions kindOpinion listLicence
-      listVersions logEmbargo logVersion mediaAlt mediaLicence mediaVersion pagesLabel pgKindContact pgTitle pgVersion roleReporter
-      secAt source sources sourcesTitle termLicence termQuestion termVersion timesEmbargo
-      tradeBasketCode tradeBasketVersion tradeBasketVersions tradeParts uploadLicence versionNumber
-      versionsTitle whyScore writeCode writeLicence writeSourceFrom
+      colKindStock columnPart columnType columnVerdict datasetType datasetVersion deskDocument
+      deskVerdict deskVersions doorCode dosProgrammes dosRelation entKindOrganization entMentions
+      entMentionsTitle entPropClassification entPropEdrpouCode entPropInnCode entPropIsinCode
+      entPropLatitude entPropLeiCode entPropLongitude entPropNotes entPropOgrnCode entPropUsccCode
+      entRelations entRelationsTitle entryProgrammes entryVersion entSource fieldProgrammes flowNote
+      flowSource hitNote hooksTitle hooksTook keepFieldSource keepLineCode keepVersions kindOpinion
+      listLicence listVersions logEmbargo logVersion mediaAlt mediaLicence mediaVersion menuHistory
+      menuTitle menuVersion pagesLabel pgKindContact pgTitle pgVersion roleReporter secAt settingLogo
+      source sources sourcesTitle termLicence termQuestion termVersion timesEmbargo tradeBasketCode
+      tradeBasketVersion tradeBasketVersions tradeParts uploadLicence versionNumber versionsTitle
+      whyScore writeCode writeLicence writeSourceFrom
     `
       .trim()
       .split(/\s+/),

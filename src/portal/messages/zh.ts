@@ -19,6 +19,7 @@ import { deskKeepingZh } from './desk-keeping/zh.ts';
 import { deskLiveZh } from './desk-live/zh.ts';
 import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
+import { deskMenusZh } from './desk-menus/zh.ts';
 import { deskPagesZh } from './desk-pages/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskPlacesZh } from './desk-places/zh.ts';
@@ -223,6 +224,7 @@ export const zh: Translated<typeof en> = {
   ...deskPlacesZh,
   ...deskEventsZh,
   ...deskPagesZh,
+  ...deskMenusZh,
   ...deskSectionsZh,
   ...deskTimesZh,
   ...deskLiveZh,

@@ -1,4 +1,6 @@
+import { entriesOf } from '../../stories/menus/menu.ts';
 import type { ListedPage, PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
+import { logoJsonLd } from '../brand.ts';
 import { type Edition, pageHref } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { LinkView } from '../pages/link.view.ts';
@@ -78,7 +80,15 @@ export function policiesOf(edition: Shown): Record<string, string> {
 }
 
 /** The newsroom as schema.org has it. */
-export function organisationOf(edition: Shown & Pick<Edition, 'name'>): object {
+export function organisationOf(edition: Shown & Pick<Edition, 'name' | 'brand' | 'menus'>): object {
   const { name, publicUrl } = edition;
-  return { '@type': 'NewsMediaOrganization', name, url: `${publicUrl}/`, ...policiesOf(edition) };
+  const accounts = entriesOf(edition.menus, 'social').map(({ target }) => target);
+  return {
+    '@type': 'NewsMediaOrganization',
+    name,
+    url: `${publicUrl}/`,
+    ...logoJsonLd(edition.brand, publicUrl),
+    ...(accounts.length > 0 && { sameAs: accounts }),
+    ...policiesOf(edition),
+  };
 }

@@ -1,13 +1,16 @@
 import type { Accent } from '../../accent.ts';
-import { type NamedRef, nameIn } from '../../stories/story.ts';
+import { MEDIA_WIDTHS } from '../../stories/media/media-sizes.ts';
+import type { NamedRef } from '../../stories/story.ts';
+import { type Brand, type BrandPicture, iconPaths } from '../brand.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { InterfaceLanguage } from '../languages.ts';
+import { menuLinks } from '../menus/menu-links.ts';
 import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
-import { footerPages } from '../newsroom-pages/page-links.ts';
 import { type Stamp, weekdayStamp } from '../times.ts';
 import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
 import type { LinkView } from './link.view.ts';
+import { mediaPath } from './media-path.ts';
 import { type SavingView, savingOf } from './save.view.ts';
 
 /** A link, as every page's view knows it. */
@@ -31,6 +34,8 @@ export interface Frame {
   readonly head: HeadView;
   readonly skip: string;
   readonly name: string;
+  /** What the name is shown as; null: in letters. */
+  readonly logo: LogoView | null;
   readonly home: string;
   readonly today: Stamp;
   readonly account: AccountToolsView;
@@ -41,10 +46,25 @@ export interface Frame {
   readonly search: SearchBox;
   readonly sections: readonly LinkView[];
   readonly sectionsLabel: string;
-  readonly corrections: LinkView;
+  /** The last link of the same menu where it leads to the corrections, which are at the other side. */
+  readonly aside: LinkView | null;
   readonly footer: FooterView;
   /** What the save buttons on the page share. */
   readonly saving: SavingView;
+}
+
+/** The newsroom's logo: one file at two densities, and another for dark pages. */
+export interface LogoView extends LogoSource {
+  readonly width: number;
+  readonly height: number;
+  /** Null: the same, on a light ground. */
+  readonly dark: LogoSource | null;
+}
+
+interface LogoSource {
+  readonly src: string;
+  /** Null where one file serves at any density. */
+  readonly srcset: string | null;
 }
 
 /** The small search form of the header. */
@@ -61,9 +81,12 @@ export interface SearchBox {
 export interface FooterView {
   readonly about: string;
   readonly demo: string | null;
-  /** The newsroom's own pages, in the order editors gave them. */
+  /** The newsroom's own pages where its menu begins with them, which are set apart. */
   readonly pages: readonly LinkView[];
   readonly links: readonly LinkView[];
+  /** The newsroom's accounts elsewhere. */
+  readonly accounts: readonly LinkView[];
+  readonly accountsLabel: string;
   readonly label: string;
   readonly madeWith: readonly Part[];
 }
@@ -80,6 +103,9 @@ export interface HeadView {
   readonly data: readonly object[];
   /** Whether its text is Latin, so that our fonts are wanted at once. */
   readonly latin: boolean;
+  /** The newsroom's icon in the tab, and on the home screen of a telephone. */
+  readonly icon: { readonly href: string; readonly type: string };
+  readonly touchIcon: string;
   /** Whether it is a page of members, which loads their style and script and stands in no search engine. */
   readonly members: boolean;
   /** Whether it is a page of live coverage that hears of new entries. */
@@ -128,6 +154,7 @@ export function frameOf(request: FrameRequest): Frame {
     head: headOf(request),
     skip: words.say('skipToContent'),
     name: edition.name,
+    logo: logoView(edition.brand),
     home,
     today: weekdayStamp(edition.now, words, edition.zone),
     account: accountToolsOf(null, edition, request.nowhere ? '' : path),
@@ -147,17 +174,31 @@ export function frameOf(request: FrameRequest): Frame {
       lang: edition.language === edition.standard ? null : edition.language,
       link: hrefIn(edition, '/search'),
     },
-    sections: [
-      link(words.say('frontPage'), '/'),
-      ...request.sections.map((section) =>
-        link(nameIn(section.names, edition.language), `/section/${section.slug}`),
-      ),
-    ],
+    ...headMenu(request),
     sectionsLabel: words.say('sectionsLabel'),
-    corrections: link(words.say('corrections'), '/corrections'),
     footer: footerOf(request),
     saving: savingOf(edition),
   };
+}
+
+function headMenu(request: FrameRequest): Pick<Frame, 'sections' | 'aside'> {
+  const { nowhere, path } = request;
+  const links = menuLinks('header', { ...request, path: nowhere ? '' : path });
+  const last = links.at(-1);
+  const isAside = last !== undefined && links.length > 1 && /^\/corrections(?:\?|$)/.test(last.href);
+  return isAside ? { sections: links.slice(0, -1), aside: last } : { sections: links, aside: null };
+}
+
+function logoView({ logo, dark }: Brand): LogoView | null {
+  if (!logo) return null;
+  const { width, height } = logo.file;
+  return { ...logoSource(logo), width, height, dark: dark && logoSource(dark) };
+}
+
+function logoSource({ id, file }: BrandPicture): LogoSource {
+  if (file.isDrawing) return { src: mediaPath(id, file, ''), srcset: null };
+  const [once, twice] = MEDIA_WIDTHS.map((width) => mediaPath(id, file, `w=${width}`));
+  return { src: once ?? '', srcset: `${once} 1x, ${twice} 2x` };
 }
 
 function languagesOf({ edition, path, query, elsewhere }: FrameRequest): LanguageLink[] {
@@ -178,12 +219,15 @@ function headOf(request: FrameRequest): HeadView {
     head?.canonical === undefined && !request.members
       ? edition.publicUrl + hrefIn(edition, path, query)
       : (head?.canonical ?? null);
+  const icons = iconPaths(edition.brand);
   const full = title === null ? edition.name : `${title} · ${edition.name}`;
   return {
     title: full,
     description,
     robots: request.members ? 'noindex' : null,
     members: request.members ?? false,
+    icon: icons.favicon,
+    touchIcon: icons.touch,
     editor: false,
     live: false,
     alternates: [],
@@ -208,27 +252,20 @@ function headOf(request: FrameRequest): HeadView {
   };
 }
 
-function footerOf({ edition, demo, path }: FrameRequest): FooterView {
+function footerOf(request: FrameRequest): FooterView {
+  const { edition, demo } = request;
   const { words } = edition;
-  const link = (text: string, to: string): LinkView => {
-    return { text, href: hrefIn(edition, to), current: to === path };
-  };
+  const links = menuLinks('footer', request);
+  const first = links.findIndex(({ kind }) => kind !== 'page' && kind !== 'every page');
+  const pages = first < 0 ? links.length : first;
   return {
     about: edition.tagline ?? words.say('footerAbout', { name: edition.name }),
     demo: demo ? words.say('demoNotice') : null,
     label: words.say('footerLabel'),
-    pages: footerPages(edition, path),
-    links: [
-      link(words.say('corrections'), '/corrections'),
-      link(words.say('sitemap'), '/sitemap'),
-      link(words.say('newsletter'), '/newsletter'),
-      ...(edition.checksTexts ? [link(words.say('checkTitle'), '/check')] : []),
-      link('RSS', '/feed.xml'),
-      link('Atom', '/feed.atom'),
-      link('JSON Feed', '/feed.json'),
-      { text: words.say('forDevelopers'), href: '/api/docs' },
-      ...(edition.contact ? [{ text: words.say('reportSecurity'), href: '/.well-known/security.txt' }] : []),
-    ],
+    pages: links.slice(0, pages),
+    links: links.slice(pages),
+    accounts: menuLinks('social', request),
+    accountsLabel: words.say('menuAccountsLabel', { name: edition.name }),
     madeWith: words.line('madeWith', { program: { text: 'Sourceline' } }),
   };
 }

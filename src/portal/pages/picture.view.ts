@@ -1,6 +1,7 @@
 import { CROP_SHAPES, cropBox } from '../../stories/media/crop-box.ts';
 import { MEDIA_WIDTHS, pageWidths, STILL_WIDTH } from '../../stories/media/media-sizes.ts';
 import type { PictureFile, ShownLead } from '../../stories/media/picture-file.queries.ts';
+import { mediaPath } from './media-path.ts';
 
 /** A picture of ours as a page shows it. */
 export interface PictureView {
@@ -84,14 +85,6 @@ export function sharedPicture(lead: ShownLead | null): SharedPicture | null {
     width,
     height: Math.round((width * box.height) / box.width),
   };
-}
-
-/** The address of a picture, to be kept for ever where its file is known. */
-export function mediaPath(mediaId: string | null, file: PictureFile | null, query: string): string {
-  const asked = [query, file ? `v=${file.stamp}` : '', file?.key ? `preview=${file.key}` : '']
-    .filter(Boolean)
-    .join('&');
-  return `/media/${mediaId}${asked && `?${asked}`}`;
 }
 
 /** The file's own size: what the story says may be of the file before. */

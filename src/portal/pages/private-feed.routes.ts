@@ -8,6 +8,7 @@ import { knownSecrets } from '../../readers/secrets/secrets.queries.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
+import { feedPictures } from '../brand.ts';
 import { editionOf } from '../edition.ts';
 import { atomOf } from '../machines/atom.ts';
 import { feedEntries } from '../machines/feed.view.ts';
@@ -50,7 +51,7 @@ export const privateFeed: MakeOwnPage = async (context, request) => {
     self: `${site}/following/feed/${token}`,
     language: edition.language,
     updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
-    icon: `${site}/icon-512.png`,
+    ...feedPictures(context.published.brand, site),
     entries,
     shows: [],
   });

@@ -11,15 +11,15 @@ import { liveJsonLd } from '../live/live-json-ld.ts';
 import { wordsIn } from '../messages/words.ts';
 import { datetimeOf } from '../times.ts';
 import { kindWord } from './correction-words.ts';
-import { mediaPath } from './picture.view.ts';
+import { mediaPath } from './media-path.ts';
 import { canonicalOf } from './story-source.view.ts';
 
 /** The portal a story is published by. */
 export interface Publisher {
   readonly name: string;
   readonly publicUrl: string;
-  /** Where it says how it works, by what schema.org calls that. */
-  readonly policies?: Readonly<Record<string, string>>;
+  /** All that it says of itself, as schema.org has it; left out: its name and address. */
+  readonly organisation?: object;
 }
 
 /** A story as schema.org's NewsArticle, live coverage as LiveBlogPosting: https://schema.org/NewsArticle */
@@ -31,11 +31,10 @@ export function storyJsonLd(
 ): object {
   const { publicUrl } = publisher;
   const here = `${publicUrl}/story/${story.slug}`;
-  const organisation = {
+  const organisation = publisher.organisation ?? {
     '@type': 'NewsMediaOrganization',
     name: publisher.name,
     url: `${publicUrl}/`,
-    ...publisher.policies,
   };
   const { source, agency, lead, place } = story;
   const language = story.language.split('-')[0] ?? story.language;

@@ -13,7 +13,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '
 import { type LiveView, liveLead, liveView } from '../live/live.view.ts';
 import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
-import { policiesOf } from '../newsroom-pages/page-links.ts';
+import { organisationOf } from '../newsroom-pages/page-links.ts';
 import { fullStamp, laterStamp, type Stamp } from '../times.ts';
 import { type BodyNote, bodyNotes, noteId } from './body-notes.view.ts';
 import { kickerOf, markOf } from './card.view.ts';
@@ -317,6 +317,6 @@ export function storyHead(
         : []),
       { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
     ],
-    data: [storyJsonLd(story, { name, publicUrl, policies: policiesOf(edition) }, figures, named)],
+    data: [storyJsonLd(story, { name, publicUrl, organisation: organisationOf(edition) }, figures, named)],
   };
 }

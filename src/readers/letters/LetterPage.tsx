@@ -10,10 +10,13 @@ const BUTTON =
 export function LetterPage({
   letter,
   from,
+  logo,
   direction,
 }: {
   letter: Letter;
   from: string;
+  /** The address of the newsroom's logo; null where it has none. */
+  logo: string | null;
   direction: 'ltr' | 'rtl';
 }) {
   const { before, button, items = [], after, foot = [] } = letter;
@@ -27,7 +30,13 @@ export function LetterPage({
       </head>
       <body style="margin:0;padding:24px 16px">
         <div style="max-width:560px;margin:0 auto">
-          <p style={`${SERIF};font-size:22px;font-weight:bold;margin:0 0 20px`}>{from}</p>
+          <p style={`${SERIF};font-size:22px;font-weight:bold;margin:0 0 20px`}>
+            {logo ? (
+              <img src={logo} alt={from} height="44" style="max-width:100%;object-fit:contain" />
+            ) : (
+              from
+            )}
+          </p>
           {before.map((text) => (
             <p style={`${SERIF};margin:0 0 16px`}>{text}</p>
           ))}

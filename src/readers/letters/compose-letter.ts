@@ -11,12 +11,12 @@ export interface Composed {
 
 const RIGHT_TO_LEFT = new Set(['ar']);
 
-/** Makes the plain text and the HTML of a letter from the portal called `from`. */
-export function composeLetter(letter: Letter, from: string): Composed {
+/** Makes the plain text and the HTML of a letter from the portal called `from`, with its `logo` where it has one. */
+export function composeLetter(letter: Letter, from: string, logo: string | null = null): Composed {
   const direction = RIGHT_TO_LEFT.has(letter.language) ? 'rtl' : 'ltr';
   return {
     text: textOf(letter, from),
-    html: `<!doctype html>${render(h(LetterPage, { letter, from, direction }))}`,
+    html: `<!doctype html>${render(h(LetterPage, { letter, from, logo, direction }))}`,
   };
 }
 

@@ -16,6 +16,9 @@ export interface Recipient {
   readonly userId: string | null;
 }
 
+/** What of the settings is in every letter: the newsroom's name, and its logo. */
+type LetterHead = Pick<Config, 'PORTAL_NAME'> & Partial<Pick<Config, 'PORTAL_LOGO' | 'PUBLIC_URL'>>;
+
 /**
  * Puts a letter into the outbox, in the caller's transaction: it goes out when that commits, and not when it does not.
  * Answers its id.
@@ -24,11 +27,13 @@ export async function postLetter(
   writing: Writing,
   letter: Letter,
   to: Recipient,
-  config: Pick<Config, 'PORTAL_NAME'>,
+  config: LetterHead,
   now: Date,
 ): Promise<string> {
   const id = newId();
-  const { text, html } = composeLetter(letter, config.PORTAL_NAME);
+  const { PORTAL_NAME: from, PORTAL_LOGO: logo, PUBLIC_URL: site = '' } = config;
+  // The address stays when the logo changes: letters are read for years.
+  const { text, html } = composeLetter(letter, from, logo ? `${site}/logo.png` : null);
   const { kind, language, subject, headers = {} } = letter;
   await writing
     .insertInto('letters')

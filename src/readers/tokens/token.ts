@@ -26,6 +26,7 @@ export const SCOPES = {
   'webhooks:manage': 'manage webhooks',
   'settings:manage': 'manage settings',
   'pages:manage': 'manage pages',
+  'menus:manage': 'manage menus',
 } as const satisfies Record<string, Action>;
 
 /** One thing a token can be let do. */

@@ -53,6 +53,19 @@ export async function picturesIn(
   return files;
 }
 
+/** Pictures of the library with the names of their files; one that is not there is left out. */
+export async function picturesNamed(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly name: string; readonly file: PictureFile }[]> {
+  if (ids.length === 0) return [];
+  return reading
+    .selectFrom('media as m')
+    .select(['m.id', 'm.name', fileOf.as('file')])
+    .where('m.id', 'in', [...ids])
+    .execute();
+}
+
 /** The files of pictures, given by an array of their ids, by those ids. */
 export function filesIn(ids: RawBuilder<unknown>): RawBuilder<Record<string, PictureFile>> {
   return sql`coalesce((

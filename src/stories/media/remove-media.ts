@@ -3,7 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { lockMedia } from './lock-media.ts';
 import { recordChange } from './record-change.ts';
-import { findUses, pagesShowing } from './uses.queries.ts';
+import { findUses, pagesShowing, settingsShowing } from './uses.queries.ts';
 
 const MOST_NAMED = 3;
 
@@ -32,6 +32,13 @@ export async function removeMedia(writing: Writing, { id, by, now }: Removing): 
       'conflict',
       `It stands in ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
       stories.length > 0 ? 'Take it out of each story first.' : 'Take it out of each page first.',
+    );
+  }
+  if ((await settingsShowing(writing, id)).length > 0) {
+    throw new Problem(
+      'conflict',
+      'It is the logo or icon of the newsroom.',
+      'Choose another in the settings first.',
     );
   }
   await writing

@@ -67,6 +67,21 @@ export async function findDrawing(reading: Reading, id: string): Promise<Uint8Ar
   return row?.bytes ?? null;
 }
 
+/** The picture in dots, as large as it is kept: what was drawn anew of what somebody sent. */
+export async function findDots(reading: Reading, id: string): Promise<Uint8Array | null> {
+  const row = await reading
+    .selectFrom('media as m')
+    .leftJoin('media_renditions as r', (join) =>
+      join.onRef('r.media_id', '=', 'm.id').on('r.kind', '=', 'dots'),
+    )
+    .select(
+      sql<Uint8Array | null>`case when m.mime = 'image/svg+xml' then r.bytes else m.bytes end`.as('dots'),
+    )
+    .where('m.id', '=', id)
+    .executeTakeFirst();
+  return row?.dots ?? null;
+}
+
 /**
  * The picture as it is kept, where it is small enough to be sent while its sizes are made; null where it is not, or was
  * not drawn anew by us: then it may say of itself what no reader is to know.

@@ -66,6 +66,29 @@ export async function pagesShowing(reading: Reading | Writing, id: string): Prom
   return rows.map(({ title }) => title);
 }
 
+/** The settings of the newsroom, such as its logo, that the picture is now. */
+export async function settingsShowing(reading: Reading | Writing, id: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('setting_changes as c')
+    .select('c.setting')
+    .where('c.setting', 'in', ['logo', 'logoDark', 'icon'])
+    .where('c.after', '=', id)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('setting_changes as later')
+            .select('later.seq')
+            .whereRef('later.setting', '=', 'c.setting')
+            .whereRef('later.seq', '>', 'c.seq'),
+        ),
+      ),
+    )
+    .orderBy('c.setting')
+    .execute();
+  return rows.map(({ setting }) => setting);
+}
+
 function placesOf(id: string) {
   return sql<{ id: string; place: UsePlace; lead: boolean }>`(
     select s.id, 'story' as place, coalesce(s.lead ->> 'mediaId' = ${id}, false) as lead from stories s

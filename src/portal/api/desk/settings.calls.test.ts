@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawnPicture } from '../../../stories/media/testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/settings' as const;
@@ -60,6 +61,36 @@ it('reads and changes the settings, and undoes a change', async () => {
   const cleared = await change({ tagline: null });
   expect(cleared.data?.settings.find(({ key }) => key === 'tagline')?.value).toBeNull();
   expect(api.untold).toEqual([]);
+});
+
+it('sets the logo to a picture of the library, and refuses one that is not there or does not fit', async () => {
+  const { client } = await api.clientOf('Lou', 'administrator', ['settings:manage', 'media:write']);
+  const add = async (width: number, height: number) => {
+    const body = new FormData();
+    body.append(
+      'file',
+      new Blob([new Uint8Array(await drawnPicture(width, height).png().toBuffer())]),
+      'x.png',
+    );
+    const added = await client.POST('/api/v1/desk/media', {
+      body: body as never,
+      bodySerializer: (sent: unknown) => sent as FormData,
+    });
+    return added.data?.media[0]?.id ?? '';
+  };
+  const change = (sent: Record<string, unknown>) => client.PATCH(HERE, { body: sent as never });
+  const wide = await add(400, 100);
+  const changed = await change({ logo: wide });
+  expect(changed.data?.settings.find(({ key }) => key === 'logo')?.value).toBe(wide);
+  expect((await change({ icon: wide })).error?.detail).toBe(
+    'The setting icon must be square; this picture has 400 × 100 pixels.',
+  );
+  expect((await change({ icon: await add(90, 90) })).error?.detail).toContain('at least 512 pixels wide');
+  expect((await change({ logo: '0193d1a0-5f8e-7c3b-9d52-6b1f0c7e4a21' })).error?.detail).toContain(
+    'must be the id of a picture in the media library',
+  );
+  expect((await change({ logo: 'x' })).response.status).toBe(400);
+  expect((await change({ logo: null })).response.status).toBe(200);
 });
 
 it('has the values that belong to its version, whatever this process has heard of changes', async () => {

@@ -52,7 +52,8 @@ const answer = z.object({
 /** What a program sends for a setting; null: back to its default. */
 function schemaOf(name: NewsroomSettingName): z.ZodType {
   const { control, options = [], most = 200, about } = settingOf(name);
-  return sentAs(control, options, most).nullable().optional().meta({ description: about });
+  const description = control === 'picture' ? `${about} The id of a picture of the media library.` : about;
+  return sentAs(control, options, most).nullable().optional().meta({ description });
 }
 
 function sentAs(control: SettingControl, options: readonly string[], most: number): z.ZodType {

@@ -24,6 +24,9 @@ interface FieldProps extends FieldView {
   readonly autofocus?: boolean;
   readonly inputMode?: 'numeric' | 'text';
   readonly accept?: string;
+  readonly placeholder?: string | undefined;
+  /** What can be chosen while one types: the id of a datalist. */
+  readonly list?: string | undefined;
   readonly multiple?: boolean;
   /** The language and direction of what is typed, where they are not the page's. */
   readonly lang?: string;

@@ -4,6 +4,7 @@ import { settingByKey } from '../../../desk/settings/settings.queries.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import type { Verdict } from '../../../evidence/checks/verdict.ts';
 import type { Role } from '../../../readers/member.ts';
+import type { MenuPlace } from '../../../stories/menus/menu.ts';
 import type { Policy, StoryState } from '../../../stories/story.ts';
 import { roleName } from '../../account/account.view.ts';
 import type { Edition } from '../../edition.ts';
@@ -14,6 +15,7 @@ import { fullStamp } from '../../times.ts';
 import { kindWord as blockWord } from '../blocks/block-words.ts';
 import { madeMoveWord, stateWord } from '../flow/flow-words.ts';
 import { reasonWord } from '../keeping/version-words.ts';
+import { menuName } from '../menus/menu-words.ts';
 import { settingLabel, settingValue } from '../settings/setting-words.ts';
 import { policyWord } from '../writing/choices.view.ts';
 import { doingWord } from './doing-words.ts';
@@ -91,6 +93,8 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     until ? edition.words.say('logUntil', { time: timeOf(until, edition) }) : null,
     Number(opened) > 0 ? edition.words.count('logOpened', Number(opened)) : null,
   ],
+  'change menu': ({ kind, menu, number }, { words }) =>
+    madeOf(kind, menuName(text(menu) as MenuPlace, words), number, words),
   'add place': ({ place }) => [text(place)],
   'change place': ({ place }) => [text(place)],
   'change event': ({ kind, stories }, { words }) => [
@@ -148,6 +152,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (typeof hit === 'string') return `/desk/screening/${hit}`;
   if (typeof picture === 'string') return `/desk/media/${picture}`;
   if (action === 'change setting') return '/desk/settings';
+  if (action === 'change menu') return `/desk/menus/${text(((details ?? {}) as Details).menu)}`;
   if (action === 'decide figure') return `/desk/figures/${aboutId}`;
   if (action === 'decide correction')
     return about === 'revision_cases' ? `/desk/revisions/${aboutId}` : '/desk/corrections';

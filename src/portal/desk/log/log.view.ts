@@ -46,6 +46,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'change page': 'page',
   'forget story': 'forgotten-story',
   'preview link': 'preview-link',
+  'change menu': 'menu',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -203,5 +204,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logForget');
     case 'preview link':
       return words.say('logPreviewLink');
+    case 'change menu':
+      return words.say('logChangeMenu');
   }
 }

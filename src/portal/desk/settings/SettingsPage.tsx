@@ -1,6 +1,7 @@
 import { Choices } from '../../components/form/Choices.tsx';
 import { Choice, Field, Tick } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
+import { PictureSettings } from './PictureSettings.tsx';
 import type { SettingField, SettingsView } from './settings.view.ts';
 
 /** The settings of the newsroom, and what was changed of them last. */
@@ -8,24 +9,27 @@ export function SettingsPage({ view }: { view: SettingsView }) {
   const { history } = view;
   return (
     <div class="settings">
-      <form class="settings-form" method="post" action={view.action}>
-        {view.hidden.map(({ name, value }) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        {view.parts.map(({ id, title, fields }) => (
-          <section aria-labelledby={`part-${id}`}>
-            <h2 id={`part-${id}`}>{title}</h2>
-            {fields.map((field) => (
-              <SettingInput field={field} />
-            ))}
-          </section>
-        ))}
-        <div class="acts settings-save">
-          <button class="act" type="submit">
-            {view.save}
-          </button>
-        </div>
-      </form>
+      <div>
+        <form class="settings-form" method="post" action={view.action}>
+          {view.hidden.map(({ name, value }) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          {view.parts.map(({ id, title, fields }) => (
+            <section aria-labelledby={`part-${id}`}>
+              <h2 id={`part-${id}`}>{title}</h2>
+              {fields.map((field) => (
+                <SettingInput field={field} />
+              ))}
+            </section>
+          ))}
+          <div class="acts settings-save">
+            <button class="act" type="submit">
+              {view.save}
+            </button>
+          </div>
+        </form>
+        <PictureSettings view={view.pictures} />
+      </div>
       <section class="settings-history" aria-labelledby="history">
         <h2 id="history">{history.title}</h2>
         {history.none && <p class="desk-about">{history.none}</p>}

@@ -26,6 +26,12 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
       return words.say('settingAccent');
     case 'CONTACT':
       return words.say('settingContact');
+    case 'PORTAL_LOGO':
+      return words.say('settingLogo');
+    case 'PORTAL_LOGO_DARK':
+      return words.say('settingLogoDark');
+    case 'PORTAL_ICON':
+      return words.say('settingIcon');
     case 'TWO_PAIRS_OF_EYES':
       return words.say('settingFourEyes');
     case 'ONLY_EDITOR_APPROVES':
@@ -56,6 +62,12 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
       return words.say('settingAccentHelp');
     case 'CONTACT':
       return words.say('settingContactHelp');
+    case 'PORTAL_LOGO':
+      return words.say('settingLogoHelp');
+    case 'PORTAL_LOGO_DARK':
+      return words.say('settingLogoDarkHelp');
+    case 'PORTAL_ICON':
+      return words.say('settingIconHelp');
     case 'TWO_PAIRS_OF_EYES':
       return words.say('settingFourEyesHelp');
     case 'ONLY_EDITOR_APPROVES':
@@ -86,6 +98,11 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
         : words.say('settingAccentTakes');
     case 'CONTACT':
       return words.say('settingContactTakes');
+    case 'PORTAL_LOGO':
+    case 'PORTAL_LOGO_DARK':
+      return words.say('settingLogoTakes');
+    case 'PORTAL_ICON':
+      return words.say('settingIconTakes');
     case 'CHECK_SURE':
       return words.say('settingCheckSureTakes');
     default:
@@ -100,8 +117,13 @@ export function optionWord(name: NewsroomSettingName, option: string, words: Wor
   return LANGUAGES.some((language) => language === option) ? words.nameOfLanguage(option) : option;
 }
 
-/** A stored text of a setting as people read it; null: its default. */
-export function settingValue(name: NewsroomSettingName, stored: string | null, words: Words): string {
+/** A stored text of a setting as people read it, null being its default; `names` are those of pictures by their ids. */
+export function settingValue(
+  name: NewsroomSettingName,
+  stored: string | null,
+  words: Words,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
   const { control, standard }: NewsroomSetting = settingOf(name);
   const text = stored ?? standard;
   if (text === null || text === 'none') return words.say('settingsNothing');
@@ -109,5 +131,5 @@ export function settingValue(name: NewsroomSettingName, stored: string | null, w
   if (control === 'choice') return optionWord(name, text, words);
   if (control === 'choices')
     return words.list(text.split(',').map((option) => optionWord(name, option.trim(), words)));
-  return text;
+  return names.get(text) ?? text;
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../desk/settings/change-settings.ts';
 import { settingOf } from '../../../desk/settings/settings.queries.ts';
 import { Problem } from '../../../errors.ts';
-import { NEWSROOM_SETTING_NAMES, type NewsroomSettingName, settingText } from '../../../newsroom-settings.ts';
+import { FORM_SETTING_NAMES, type NewsroomSettingName, settingText } from '../../../newsroom-settings.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
@@ -22,7 +22,7 @@ const LONGEST = 400;
 export const SETTINGS_FORM: Form = {
   seen: { most: 15 },
   ...Object.fromEntries(
-    NEWSROOM_SETTING_NAMES.flatMap((name) => {
+    FORM_SETTING_NAMES.flatMap((name) => {
       const { key, control } = settingOf(name);
       return [
         [key, { most: LONGEST, ...(control === 'choices' && { many: true as const }) }],
@@ -98,7 +98,7 @@ export function settingTexts(
   takes: (name: NewsroomSettingName) => boolean,
 ): SettingTexts {
   return Object.fromEntries(
-    NEWSROOM_SETTING_NAMES.filter(takes).map((name) => {
+    FORM_SETTING_NAMES.filter(takes).map((name) => {
       const { key, control } = settingOf(name);
       if (control === 'choices') return [name, settingText(many[key] ?? [])];
       if (control === 'switch') return [name, form[key] === 'yes' ? 'yes' : 'no'];

@@ -1,6 +1,9 @@
 import { h } from 'preact';
 import { settingsNow } from '../../../desk/settings/open-settings.ts';
 import { settingHistory } from '../../../desk/settings/settings.queries.ts';
+import { PICTURE_SETTING_NAMES } from '../../../newsroom-settings.ts';
+import { isId } from '../../../store/ids.ts';
+import { picturesNamed } from '../../../stories/media/picture-file.queries.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -8,6 +11,7 @@ import type { MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
+import type { PicturesGiven } from './pictures.view.ts';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SETTINGS_PATH, type SettingsTyped, settingsJson, settingsView } from './settings.view.ts';
 
@@ -31,10 +35,13 @@ export async function drawSettings(
   visitor: SettingsVisitor,
   {
     typed = null,
+    refusedPicture = null,
     notice,
     status,
   }: {
     readonly typed?: SettingsTyped | null;
+    /** The picture that was sent and not taken, and why. */
+    readonly refusedPicture?: PicturesGiven['refused'];
     readonly notice?: NoticeView | null;
     readonly status?: Page['status'];
   },
@@ -50,7 +57,20 @@ export async function drawSettings(
     notice: notice ?? noticeOf(request.query.done, edition),
     status,
   };
-  const view = settingsView(now, changes, typed, edition);
+  const ids = new Set([
+    ...PICTURE_SETTING_NAMES.map((name) => now.config[name]),
+    ...changes.flatMap(({ before, after }) => [before, after]),
+  ]);
+  const pictures = await picturesNamed(
+    context.reading,
+    [...ids].filter((id): id is string => typeof id === 'string' && isId(id)),
+  );
+  const given = {
+    files: new Map(pictures.map(({ id, file }) => [id, file])),
+    names: new Map(pictures.map(({ id, name }) => [id, name])),
+    refused: refusedPicture,
+  };
+  const view = settingsView(now, changes, typed, given, edition);
   return deskPage(context, edition, visitor, request, head, h(SettingsPage, { view }));
 }
 
@@ -60,6 +80,8 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
       return { text: words.say('settingsSaved'), wrong: false };
     case 'unchanged':
       return { text: words.say('settingsUnchanged'), wrong: false };
+    case 'picture':
+      return { text: words.say('settingsPictureSaved'), wrong: false };
     case 'undone':
       return { text: words.say('settingsUndone'), wrong: false };
     default:

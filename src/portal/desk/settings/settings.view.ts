@@ -3,6 +3,7 @@ import type { SettingFault } from '../../../desk/settings/change-settings.ts';
 import type { SettingsNow } from '../../../desk/settings/open-settings.ts';
 import { type SettingChange, settingOf } from '../../../desk/settings/settings.queries.ts';
 import {
+  FORM_SETTING_NAMES,
   NEWSROOM_SETTING_NAMES,
   type NewsroomSettingName,
   SETTING_SECTIONS,
@@ -14,6 +15,7 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import { type PicturesGiven, type PicturesView, picturesView } from './pictures.view.ts';
 import { optionWord, settingHelp, settingLabel, settingTakes, settingValue } from './setting-words.ts';
 import { type ZoneGroup, zoneGroups } from './zone-groups.ts';
 
@@ -60,6 +62,7 @@ export interface SettingsView {
     readonly title: string;
     readonly fields: readonly SettingField[];
   }[];
+  readonly pictures: PicturesView;
   readonly save: string;
   readonly history: {
     readonly title: string;
@@ -76,11 +79,12 @@ export interface SettingsTyped {
   readonly wrong: ReadonlyMap<NewsroomSettingName, { readonly why: SettingFault }>;
 }
 
-/** The page of settings; `typed` has what was sent and not saved. */
+/** The page of settings; `typed` has what was sent and not saved, `given` what is known of pictures. */
 export function settingsView(
   { version, chosen }: SettingsNow,
   changes: readonly SettingChange[],
   typed: SettingsTyped | null,
+  given: PicturesGiven,
   edition: Edition,
 ): SettingsView {
   const { words } = edition;
@@ -89,22 +93,23 @@ export function settingsView(
     action: hrefIn(edition, SETTINGS_PATH),
     hidden: [
       { name: 'seen', value: String(version) },
-      ...NEWSROOM_SETTING_NAMES.filter((name) => !chosen.SET_IN_ENVIRONMENT.has(name)).map((name) => ({
+      ...FORM_SETTING_NAMES.filter((name) => !chosen.SET_IN_ENVIRONMENT.has(name)).map((name) => ({
         name: drawnField(settingOf(name).key),
         value: settingText(chosen[name]) ?? '',
       })),
     ],
-    parts: SETTING_SECTIONS.map((section) => ({
+    parts: SETTING_SECTIONS.filter((section) => section !== 'pictures').map((section) => ({
       id: section,
       title: partTitle(section, words),
-      fields: NEWSROOM_SETTING_NAMES.filter((name) => settingOf(name).section === section).map(field),
+      fields: FORM_SETTING_NAMES.filter((name) => settingOf(name).section === section).map(field),
     })),
+    pictures: picturesView(chosen, version, given, edition),
     save: words.say('settingsSave'),
     history: {
       title: words.say('settingsHistory'),
       none: changes.length > 0 ? null : words.say('settingsHistoryNone'),
       action: hrefIn(edition, `${SETTINGS_PATH}/undo`),
-      lines: changes.map((change) => changeLine(change, chosen, edition)),
+      lines: changes.map((change) => changeLine(change, chosen, given.names, edition)),
     },
     links: [
       { text: words.say('settingsFullLog'), href: hrefIn(edition, '/desk/log', { action: 'setting' }) },
@@ -160,6 +165,9 @@ export function settingField(
     }
     case 'colour':
       return { ...view, control, most, sample: settingText(config[name]) ?? '' };
+    // Pictures have forms of their own.
+    case 'picture':
+      return { ...view, control: 'line', most, ltr: true };
     default:
       return { ...view, control, most, ltr: control === 'number' || name === 'CONTACT' };
   }
@@ -201,6 +209,7 @@ function faultWords(
 function changeLine(
   { id, at, byId, byName, setting, before, after, isNewest }: SettingChange,
   { SET_IN_ENVIRONMENT }: Config,
+  names: PicturesGiven['names'],
   { words, zone }: Edition,
 ): ChangeLine {
   const label = settingLabel(setting, words);
@@ -210,8 +219,8 @@ function changeLine(
     by: byName ?? (byId === null ? words.say('settingsByProgram') : words.say('settingsByGone')),
     setting: label,
     fromTo: words.say('settingsFromTo', {
-      before: settingValue(setting, before, words),
-      after: settingValue(setting, after, words),
+      before: settingValue(setting, before, words, names),
+      after: settingValue(setting, after, words, names),
     }),
     undo:
       isNewest && !SET_IN_ENVIRONMENT.has(setting)
@@ -224,6 +233,8 @@ function partTitle(section: (typeof SETTING_SECTIONS)[number], words: Words): st
   switch (section) {
     case 'newsroom':
       return words.say('settingsPartNewsroom');
+    case 'pictures':
+      return words.say('settingsPartPictures');
     case 'publishing':
       return words.say('settingsPartPublishing');
     case 'checks':

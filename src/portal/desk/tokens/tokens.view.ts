@@ -151,5 +151,7 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeSettingsManage');
     case 'pages:manage':
       return words.say('scopePagesManage');
+    case 'menus:manage':
+      return words.say('scopeMenusManage');
   }
 }

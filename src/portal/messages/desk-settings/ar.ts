@@ -9,6 +9,18 @@ export const deskSettingsAr: Translated<typeof deskSettingsEn> = {
   settingsPartNewsroom: 'غرفة الأخبار',
   settingsPartPublishing: 'النشر',
   settingsPartChecks: 'التحقق',
+  settingsPartPictures: 'الشعار والأيقونة',
+  settingsPicturesAbout:
+    'ملفات JPEG أو PNG أو WebP أو AVIF أو GIF أو SVG لا تتجاوز {most} ميغابايت. يُضاف كل ملف إلى مكتبة الوسائط ويظهر للقراء فور رفعه.',
+  settingsPictureNone: 'لا توجد صورة بعد.',
+  settingsPictureFile: 'الملف: {setting}',
+  settingsPictureUpload: 'رفع',
+  settingsPictureRemove: 'إزالة',
+  settingsPictureRemoveNamed: 'إزالة: {setting}',
+  settingsNoFile: 'اختر ملفًا.',
+  settingsPictureSaved: 'حُفظت الصورة وهي ظاهرة الآن.',
+  settingsPictureNotSaved: 'لم تُحفظ الصورة.',
+  settingsPictureMeanwhile: 'غيّرها شخص آخر بعد أن فتحت الصفحة. ارفع صورتك مرة أخرى لتحل محلها.',
   settingsSave: 'حفظ التغييرات',
   settingsSaved: 'حُفظت التغييرات، وهي ظاهرة الآن في كل الصفحات.',
   settingsUnchanged: 'الإعدادات كما كانت.',
@@ -56,6 +68,17 @@ export const deskSettingsAr: Translated<typeof deskSettingsEn> = {
     'أين يُبلَّغ عن مشكلة أمنية: mailto: ثم عنوان بريد، أو صفحة تبدأ بـ https://. يظهر في /.well-known/security.txt و /trust.txt.',
   settingContactTakes:
     'أدخل mailto: متبوعة بعنوان بريد، أو عنوان صفحة يبدأ بـ https://، مثل mailto:desk@example.org.',
+  settingLogo: 'الشعار',
+  settingLogoHelp: 'يظهر بدل الاسم في أعلى كل صفحة وفي الرسائل، وتراه محركات البحث.',
+  settingLogoDark: 'الشعار للصفحات الداكنة',
+  settingLogoDarkHelp:
+    'يظهر بدل الشعار حين يطلب جهاز القارئ صفحات داكنة. من دونه يظهر الشعار هناك على خلفية فاتحة.',
+  settingIcon: 'الأيقونة',
+  settingIconHelp:
+    'صورة مربعة لألسنة المتصفح والإشارات المرجعية والشاشات الرئيسية وقارئات الخلاصات. من دونها تظهر علامة Sourceline.',
+  settingLogoTakes:
+    'يجب ألا يكون الشعار متحركًا، وألا يقل ارتفاعه عن 60 بكسلًا، وألا يزيد عرضه على عشرة أمثال ارتفاعه أو ارتفاعه على مِثلَي عرضه.',
+  settingIconTakes: 'يجب أن تكون الأيقونة مربعة وغير متحركة، بصيغة SVG أو بعرض 512 بكسلًا على الأقل.',
   settingFourEyes: 'شخص ثانٍ يوافق على كل خبر',
   settingFourEyesHelp: 'لا يُنشر الخبر إلا بعد موافقة شخص غير آخر من عدّل نصه. وإلا فيمكن للمحرر أن ينشر وحده.',
   settingOnlyEditorApproves: 'يجوز للمحرر الوحيد أن يوافق على أخباره',

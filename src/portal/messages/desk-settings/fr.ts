@@ -9,6 +9,19 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
   settingsPartNewsroom: 'Rédaction',
   settingsPartPublishing: 'Publication',
   settingsPartChecks: 'Vérifications',
+  settingsPartPictures: 'Logo et icône',
+  settingsPicturesAbout:
+    'Fichiers JPEG, PNG, WebP, AVIF, GIF ou SVG de {most} Mo au plus. Chacun rejoint la médiathèque et paraît dès son envoi.',
+  settingsPictureNone: 'Aucune image pour l’instant.',
+  settingsPictureFile: 'Fichier : {setting}',
+  settingsPictureUpload: 'Envoyer',
+  settingsPictureRemove: 'Retirer',
+  settingsPictureRemoveNamed: 'Retirer : {setting}',
+  settingsNoFile: 'Choisissez un fichier.',
+  settingsPictureSaved: 'Enregistré. L’image est en ligne.',
+  settingsPictureNotSaved: 'L’image n’a pas été enregistrée.',
+  settingsPictureMeanwhile:
+    'Quelqu’un l’a changée depuis que vous avez ouvert la page. Envoyez la vôtre de nouveau pour la remplacer.',
   settingsSave: 'Enregistrer les modifications',
   settingsSaved: 'Enregistré. Toutes les pages en tiennent compte dès maintenant.',
   settingsUnchanged: 'Tous les réglages sont restés tels quels.',
@@ -60,6 +73,19 @@ export const deskSettingsFr: Translated<typeof deskSettingsEn> = {
     'Où signaler un problème de sécurité : mailto: et une adresse, ou l’adresse d’une page en https://. Indiqué dans /.well-known/security.txt et /trust.txt.',
   settingContactTakes:
     'Saisissez mailto: et une adresse électronique, ou l’adresse https:// d’une page, par exemple mailto:desk@example.org.',
+  settingLogo: 'Logo',
+  settingLogoHelp:
+    'Affiché à la place du nom en tête des pages et des courriels, et donné aux moteurs de recherche.',
+  settingLogoDark: 'Logo pour les pages sombres',
+  settingLogoDarkHelp:
+    'Affiché à la place du logo quand l’appareil demande des pages sombres. À défaut, le logo y paraît sur fond clair.',
+  settingIcon: 'Icône',
+  settingIconHelp:
+    'Une image carrée pour les onglets, les signets, les écrans d’accueil et les lecteurs de flux. À défaut, on y voit la marque de Sourceline.',
+  settingLogoTakes:
+    'Un logo ne doit pas être animé. Il doit avoir au moins 60 pixels de haut, et être au plus dix fois plus large que haut, ou deux fois plus haut que large.',
+  settingIconTakes:
+    'Une icône doit être carrée, non animée, et soit en SVG, soit large d’au moins 512 pixels.',
   settingFourEyes: 'Une seconde personne approuve chaque article',
   settingFourEyesHelp:
     'Un article ne paraît qu’après l’accord de quelqu’un qui n’en a pas modifié le texte en dernier. Sinon, un rédacteur peut publier seul.',

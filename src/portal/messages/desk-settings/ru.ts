@@ -9,6 +9,19 @@ export const deskSettingsRu: Translated<typeof deskSettingsEn> = {
   settingsPartNewsroom: 'Редакция',
   settingsPartPublishing: 'Публикация',
   settingsPartChecks: 'Проверки',
+  settingsPartPictures: 'Логотип и значок',
+  settingsPicturesAbout:
+    'Файлы JPEG, PNG, WebP, AVIF, GIF или SVG размером до {most} МБ. Каждый попадает в медиатеку и виден читателям сразу после загрузки.',
+  settingsPictureNone: 'Пока нет.',
+  settingsPictureFile: 'Файл: {setting}',
+  settingsPictureUpload: 'Загрузить',
+  settingsPictureRemove: 'Убрать',
+  settingsPictureRemoveNamed: 'Убрать: {setting}',
+  settingsNoFile: 'Выберите файл.',
+  settingsPictureSaved: 'Сохранено. Изображение уже на сайте.',
+  settingsPictureNotSaved: 'Изображение не сохранено.',
+  settingsPictureMeanwhile:
+    'Кто-то изменил его после того, как вы открыли страницу. Загрузите своё ещё раз, чтобы заменить.',
   settingsSave: 'Сохранить изменения',
   settingsSaved: 'Сохранено. Теперь это видно на всех страницах.',
   settingsUnchanged: 'Настройки остались прежними.',
@@ -59,6 +72,18 @@ export const deskSettingsRu: Translated<typeof deskSettingsEn> = {
     'Куда сообщать о проблемах безопасности: mailto: и адрес или страница на https://. Указывается в /.well-known/security.txt и /trust.txt.',
   settingContactTakes:
     'Введите mailto: и адрес почты или адрес страницы с https://, например mailto:desk@example.org.',
+  settingLogo: 'Логотип',
+  settingLogoHelp: 'Стоит вместо названия вверху каждой страницы и в письмах; его видят и поисковые системы.',
+  settingLogoDark: 'Логотип для тёмных страниц',
+  settingLogoDarkHelp:
+    'Стоит вместо логотипа, если устройство читателя просит тёмные страницы. Без него логотип показан там на светлом фоне.',
+  settingIcon: 'Значок',
+  settingIconHelp:
+    'Квадратное изображение для вкладок, закладок, домашних экранов и программ чтения лент. Без него там стоит знак Sourceline.',
+  settingLogoTakes:
+    'Логотип не должен быть анимированным. Высота — не менее 60 пикселей; ширина — не более десяти высот, высота — не более двух значений ширины.',
+  settingIconTakes:
+    'Значок должен быть квадратным, без анимации, в формате SVG или шириной не менее 512 пикселей.',
   settingFourEyes: 'Каждый материал одобряет второй человек',
   settingFourEyesHelp:
     'Материал выходит, только если его одобрил не тот, кто последним менял текст. Иначе редактор может публиковать один.',

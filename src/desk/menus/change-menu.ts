@@ -1,0 +1,148 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { announceMenus } from '../../stories/menus/menu.changes.ts';
+import { findMenu, type MenuVersion, menuVersions, thingsThere } from '../../stories/menus/menu.queries.ts';
+import {
+  type MenuEntry,
+  type MenuPlace,
+  type MenuTarget,
+  STANDARD_MENUS,
+  targetOf,
+} from '../../stories/menus/menu.ts';
+
+/** Who edits the menus of the portal. */
+export type MenuKeeper = Authorized<'manage menus'>;
+
+/** Which menu, and the version of it that somebody looked at. */
+export interface MenuSeen {
+  readonly place: MenuPlace;
+  readonly version: number;
+}
+
+/** Why an entry of a menu is not taken. */
+export type EntryFault = 'nothing there' | 'no label' | 'twice' | 'not outside';
+
+/** Somebody else changed the menu since it was looked at: nothing was changed. */
+export class StaleMenu extends Problem {
+  constructor() {
+    super(
+      'conflict',
+      'Somebody else changed this menu while you were working on it. Yours is not saved.',
+      'Look at the latest version, then save again.',
+    );
+  }
+}
+
+/** Entries that a menu cannot have, by their place in it, counted from 0. */
+export class WrongMenu extends Problem {
+  readonly wrong: ReadonlyMap<number, EntryFault>;
+
+  constructor(wrong: ReadonlyMap<number, EntryFault>) {
+    const [first] = wrong;
+    const [at, fault] = first ?? [0, 'nothing there'];
+    super('bad input', `Entry ${at + 1} ${SAYS[fault]}.`, 'Correct it, then save again.');
+    this.wrong = wrong;
+  }
+}
+
+const SAYS: Readonly<Record<EntryFault, string>> = {
+  'nothing there': 'leads to nothing there is on this portal',
+  'no label': 'leads to another site and has no label',
+  twice: 'leads where an earlier one leads',
+  'not outside': 'has to lead to an https:// address of another site',
+};
+
+/**
+ * Gives a menu other entries, which readers see at once; null: the standard ones. Answers whether anything is different.
+ * Throws StaleMenu where somebody changed it since, and WrongMenu where an entry leads nowhere.
+ */
+export async function changeMenu(
+  writing: Writing,
+  by: MenuKeeper,
+  seen: MenuSeen,
+  entries: readonly MenuEntry[] | null,
+  now: Date,
+): Promise<boolean> {
+  await lockMenu(writing, seen);
+  const { content } = await findMenu(writing, seen.place);
+  const wanted = entries && isDeepStrictEqual(entries, STANDARD_MENUS[seen.place]) ? null : entries;
+  if (isDeepStrictEqual(content, wanted)) return false;
+  if (wanted) await refuseWrong(writing, seen.place, wanted);
+  await storeVersion(writing, by, seen, { kind: 'change', content: wanted }, now);
+  return true;
+}
+
+/**
+ * Gives a menu the entries of an earlier version, 0 being the standard ones; what they lead to may be gone by now, and is
+ * not shown then. Answers whether anything is different.
+ */
+export async function restoreMenu(
+  writing: Writing,
+  by: MenuKeeper,
+  seen: MenuSeen,
+  number: number,
+  now: Date,
+): Promise<boolean> {
+  await lockMenu(writing, seen);
+  const [version] = number === 0 ? [{ content: null }] : await menuVersions(writing, seen.place, 1, number);
+  if (!version) throw new Problem('not found', 'There is no such version.', 'Choose one of the list.');
+  const { content } = await findMenu(writing, seen.place);
+  if (isDeepStrictEqual(content, version.content)) return false;
+  await storeVersion(writing, by, seen, { kind: 'restore', content: version.content }, now);
+  return true;
+}
+
+/** Two who change menus at once do so one after the other. */
+async function lockMenu(writing: Writing, { place, version }: MenuSeen): Promise<void> {
+  await sql`select pg_advisory_xact_lock(724913, 65)`.execute(writing);
+  if ((await findMenu(writing, place)).version !== version) throw new StaleMenu();
+}
+
+async function storeVersion(
+  writing: Writing,
+  by: MenuKeeper,
+  { place, version }: MenuSeen,
+  { kind, content }: Pick<MenuVersion, 'kind' | 'content'>,
+  now: Date,
+): Promise<void> {
+  await actAs(writing, by.member.id);
+  await writing
+    .insertInto('menu_versions')
+    .values({
+      ...{ id: newId(), place, version: version + 1, kind },
+      ...{ content: content && json<unknown>(content), made_by: by.member.id, made_at: now },
+    })
+    .execute();
+  await announceMenus(writing);
+}
+
+async function refuseWrong(writing: Writing, place: MenuPlace, entries: readonly MenuEntry[]): Promise<void> {
+  const targets = entries.map(({ target }) => targetOf(target));
+  const slugs = (kind: MenuTarget['kind']) =>
+    targets.flatMap((target) => (target?.kind === kind && 'slug' in target ? [target.slug] : []));
+  const [sections, topics, pages] = [
+    await thingsThere(writing, 'sections', slugs('section')),
+    await thingsThere(writing, 'topics', slugs('topic')),
+    await thingsThere(writing, 'newsroom_pages', slugs('page')),
+  ];
+  const there = { section: sections, topic: topics, page: pages };
+  const wrong = new Map<number, EntryFault>();
+  const known = new Set<string>();
+  for (const [at, { target: text, labels }] of entries.entries()) {
+    const target = targets[at] ?? null;
+    if (target === null) wrong.set(at, 'nothing there');
+    else if (place === 'social' && !text.startsWith('https://')) wrong.set(at, 'not outside');
+    else if ('slug' in target && !there[target.kind].has(target.slug)) wrong.set(at, 'nothing there');
+    else if (target.kind === 'outside' && place !== 'social' && Object.keys(labels).length === 0)
+      wrong.set(at, 'no label');
+    else if (known.has(text)) wrong.set(at, 'twice');
+    known.add(text);
+  }
+  if (wrong.size > 0) throw new WrongMenu(wrong);
+}

@@ -1,0 +1,98 @@
+import { changeSettings, WrongSettings } from '../../../desk/settings/change-settings.ts';
+import { settingOf } from '../../../desk/settings/settings.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { PICTURE_SETTING_NAMES, type PictureSettingName } from '../../../newsroom-settings.ts';
+import { authorize } from '../../../readers/permission.ts';
+import { type AddedMedia, addMedia } from '../../../stories/media/add-media.ts';
+import { removeMedia } from '../../../stories/media/remove-media.ts';
+import { hrefIn } from '../../edition.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, SentFile } from '../../own-page.ts';
+import { asksTwoStep } from '../../two-step.ts';
+import { lineOf } from '../desk-problem.ts';
+import { pictureLimits } from '../media/upload.acts.ts';
+import { settingTakes } from './setting-words.ts';
+import { drawSettings, type SettingsVisitor } from './settings.routes.ts';
+import { SETTINGS_PATH } from './settings.view.ts';
+
+/** The fields of the form that uploads a picture of the newsroom, or removes it. */
+export const PICTURE_FORM: Form = { key: { most: 20 }, seen: { most: 15 }, remove: { most: 3 } };
+
+/** POST /desk/settings/pictures: the file goes into the library as any other picture does, and the setting names it. */
+export const savePictureAct: Act<SettingsVisitor> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { key, remove } = request.form;
+  const name = PICTURE_SETTING_NAMES.find((one) => settingOf(one).key === key);
+  if (!name) throw new Problem('bad input', 'There is no such setting.', 'Reload the page.');
+  const seen = wholeNumberIn(request.form, 'seen');
+  try {
+    if (remove === 'yes') await setPicture(context, visitor, name, null, seen);
+    else
+      await uploadPicture(context, visitor, name, fileOf(request.files, words.say('settingsNoFile')), seen);
+  } catch (error) {
+    if (request.wantsJson || !(error instanceof Problem)) throw error;
+    const fault = error instanceof WrongSettings ? error.wrong.get(name)?.why : undefined;
+    const why =
+      fault === 'invalid'
+        ? settingTakes(name, '', words)
+        : fault === 'changed meanwhile'
+          ? words.say('settingsPictureMeanwhile')
+          : fault === 'in environment'
+            ? words.say('settingsInEnvironment', { name })
+            : lineOf(error);
+    return drawSettings(context, request, visitor, {
+      refusedPicture: { name, why },
+      notice: { text: words.say('settingsPictureNotSaved'), wrong: true },
+      status: error.kind === 'conflict' ? 409 : 400,
+    });
+  }
+  context.log.info({ by: visitor.by.member.id, setting: key }, 'a picture of the newsroom was changed');
+  if (request.wantsJson) return { json: { changed: [key] } };
+  return { seeOther: `${hrefIn(edition, SETTINGS_PATH, { done: 'picture' })}#picture-${key}` };
+};
+
+function fileOf([file]: readonly SentFile[], none: string): SentFile {
+  if (!file) throw new Problem('bad input', none);
+  return file;
+}
+
+/** Takes a file into the library and makes it the setting; one that does not fit is taken out of the library again. */
+async function uploadPicture(
+  context: ActContext,
+  visitor: SettingsVisitor,
+  name: PictureSettingName,
+  { name: file, bytes }: SentFile,
+  seen: number,
+): Promise<void> {
+  const { config, clock, store } = context;
+  if (config.SET_IN_ENVIRONMENT.has(name)) await setPicture(context, visitor, name, null, seen);
+  const rules = { twoStep: asksTwoStep(config) };
+  const now = clock.now();
+  const words = { alt: '', caption: '', credit: config.PORTAL_NAME, language: config.PORTAL_LANGUAGE };
+  const added: AddedMedia = await addMedia(
+    store,
+    { name: file, bytes, ...words },
+    { by: authorize(visitor.by.session, 'write stories', rules), now, limits: pictureLimits(context) },
+  );
+  try {
+    await setPicture(context, visitor, name, added.id, seen);
+  } catch (error) {
+    if (error instanceof WrongSettings && !added.known) {
+      const by = authorize(visitor.by.session, 'manage pictures', rules);
+      await store.write((writing) => removeMedia(writing, { id: added.id, by, now }));
+    }
+    throw error;
+  }
+}
+
+async function setPicture(
+  { store, config }: ActContext,
+  { by }: SettingsVisitor,
+  name: PictureSettingName,
+  id: string | null,
+  seen: number,
+): Promise<void> {
+  await store.write((writing) => changeSettings(writing, by, { texts: { [name]: id }, seen }, config));
+}

@@ -1,0 +1,108 @@
+import type { Config } from '../../../config.ts';
+import { settingOf } from '../../../desk/settings/settings.queries.ts';
+import { PICTURE_SETTING_NAMES, type PictureSettingName } from '../../../newsroom-settings.ts';
+import type { PictureFile } from '../../../stories/media/picture-file.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { type PictureView, pictureOf } from '../../pages/picture.view.ts';
+import { settingHelp, settingLabel } from './setting-words.ts';
+
+/** Where the newsroom's logo and icon are uploaded. */
+export const PICTURES_PATH = '/desk/settings/pictures';
+
+/** What is known of the pictures that settings name. */
+export interface PicturesGiven {
+  readonly files: ReadonlyMap<string, PictureFile>;
+  /** The names of their files. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The one that was sent and not taken, and why; null: none. */
+  readonly refused: { readonly name: PictureSettingName; readonly why: string } | null;
+}
+
+/** One picture of the newsroom: what it is now, and the form that uploads another. */
+export interface PictureSetting {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  /** Null where there is none; then `none` says so. */
+  readonly picture: (PictureView & { readonly name: string }) | null;
+  readonly none: string;
+  /** What it is drawn on: as readers see it. */
+  readonly ground: 'light' | 'dark';
+  /** Null where the environment sets it. */
+  readonly form: {
+    readonly field: FieldView;
+    readonly upload: string;
+    readonly remove: { readonly text: string; readonly label: string } | null;
+  } | null;
+}
+
+/** The newsroom's logo and icon on the page of settings. */
+export interface PicturesView {
+  readonly title: string;
+  readonly about: string;
+  readonly action: string;
+  readonly seen: string;
+  readonly items: readonly PictureSetting[];
+}
+
+/** Shapes the newsroom's pictures; `version` is the newest change of a setting that was looked at. */
+export function picturesView(
+  config: Config,
+  version: number,
+  given: PicturesGiven,
+  edition: Edition,
+): PicturesView {
+  const { words } = edition;
+  return {
+    title: words.say('settingsPartPictures'),
+    about: words.say('settingsPicturesAbout', { most: words.number(config.MEDIA_MB) }),
+    action: hrefIn(edition, PICTURES_PATH),
+    seen: String(version),
+    items: PICTURE_SETTING_NAMES.map((name) => pictureSetting(name, config, given, edition)),
+  };
+}
+
+function pictureSetting(
+  name: PictureSettingName,
+  config: Config,
+  { files, names, refused }: PicturesGiven,
+  { words }: Edition,
+): PictureSetting {
+  const id = config[name] ?? null;
+  const file = id === null ? undefined : files.get(id);
+  const label = settingLabel(name, words);
+  const { key } = settingOf(name);
+  const isSet = config.SET_IN_ENVIRONMENT.has(name);
+  const picture = file
+    ? pictureOf({ mediaId: id, alt: label, width: file.width, height: file.height }, file)
+    : null;
+  return {
+    key,
+    label,
+    help: isSet
+      ? `${settingHelp(name, words)} ${words.say('settingsInEnvironment', { name })}`
+      : settingHelp(name, words),
+    picture: picture && { ...picture, name: names.get(id ?? '') ?? '' },
+    none: words.say('settingsPictureNone'),
+    ground: name === 'PORTAL_LOGO_DARK' ? 'dark' : 'light',
+    form: isSet
+      ? null
+      : {
+          field: {
+            name: 'file',
+            id: `file-${key}`,
+            label: words.say('settingsPictureFile', { setting: label }),
+            wrong: refused?.name === name ? refused.why : undefined,
+          },
+          upload: words.say('settingsPictureUpload'),
+          remove:
+            id === null
+              ? null
+              : {
+                  text: words.say('settingsPictureRemove'),
+                  label: words.say('settingsPictureRemoveNamed', { setting: label }),
+                },
+        },
+  };
+}
