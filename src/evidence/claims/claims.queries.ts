@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builtOnce } from '../../store/built-once.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
@@ -65,11 +65,7 @@ interface ClaimRow {
 }
 
 /** Those of a story, or of all figures the one with this id, in the order of the text. */
-function selectClaims(
-  reading: Reading,
-  of: { claimId: string } | { storyId: string } | { slug: string },
-  now: Date | null,
-) {
+function selectClaims(reading: Reading, of: { claimId: string } | { storyId: string }, now: Date | null) {
   let query = reading
     .selectFrom('claims')
     .innerJoin('stories as s', 's.id', 'claims.story_id')
@@ -104,29 +100,9 @@ function selectClaims(
   if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
   if (now || !('claimId' in of)) query = query.where(isFigure());
   if ('claimId' in of) return query.where('claims.id', '=', of.claimId);
-  query =
-    'slug' in of ? query.where('s.slug', '=', of.slug) : query.where('claims.story_id', '=', of.storyId);
-  return query.where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
-}
-
-/** Figures as one value of a query that reads their story as well; `figuresIn` makes records of it. */
-export interface FigureRows {
-  readonly rows: readonly ClaimRow[];
-}
-
-/** What readers see of the figures of the story at `slug`, as a value of another query. */
-export function figuresBeside(
-  reading: Reading,
-  { slug, now }: { slug: string; now: Date },
-): Expression<FigureRows> {
-  const claims = selectClaims(reading, { slug }, now);
-  return sql<FigureRows>`(select jsonb_build_object('rows',
-    coalesce(jsonb_agg(to_jsonb(c) order by c.position, c.id), '[]')) from ${claims} c)`;
-}
-
-/** The figures that {@link figuresBeside} has read. */
-export function figuresIn(reading: Reading, { rows }: FigureRows): Promise<FigureRecord[]> {
-  return records(reading, rows, true);
+  return query
+    .where('claims.story_id', '=', of.storyId)
+    .where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
 }
 
 /** What readers see of a story's figures. */
@@ -169,7 +145,10 @@ async function records(
 }
 
 /** What those of these claims that were reckoned from others were reckoned from. */
-async function inputsOf(reading: Reading, rows: readonly ClaimRow[]): Promise<Map<string, DerivedInput[]>> {
+export async function inputsOf(
+  reading: Reading,
+  rows: readonly Pick<ClaimRow, 'id' | 'story_id' | 'figure'>[],
+): Promise<Map<string, DerivedInput[]>> {
   const derived = rows.flatMap((row) => {
     const places = (row.figure as Figure).derivedFrom;
     return places ? [{ id: row.id, storyId: row.story_id, places }] : [];
@@ -227,7 +206,8 @@ const EVIDENCE = [
   'note',
 ] as const;
 
-async function evidenceInForce(
+/** What these claims rest on; with all that was decided on private datasets only where `all` is asked for. */
+export async function evidenceInForce(
   reading: Reading,
   ids: readonly string[],
   all: boolean,
@@ -295,7 +275,8 @@ function evidenceOf(row: EvidenceRow): ClaimEvidence {
   };
 }
 
-async function verdictsOf(
+/** The verdicts of these claims, the newest first; of those on private datasets only where `all` is asked for. */
+export async function verdictsOf(
   reading: Reading,
   ids: readonly string[],
   all: boolean,
