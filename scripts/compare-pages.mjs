@@ -8,8 +8,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const LANGUAGES = ['en', 'fr', 'ru', 'ar', 'zh'];
-/** What is no page of a story or a list, and says so much of the moment that two servers differ in it. */
-const OF_THE_MOMENT = /^(date|keep-alive|connection|last-modified)$/i;
+/** Says when a page was sent or made, in which two servers differ. */
+const OF_THE_MOMENT = /^(date|keep-alive|connection|last-modified|surrogate-control)$/i;
 const SHOWN = 10;
 const READY_WITHIN = 120_000;
 
