@@ -12,6 +12,8 @@ const LANGUAGES = ['en', 'fr', 'ru', 'ar', 'zh'];
 const OF_THE_MOMENT = /^(date|keep-alive|connection|last-modified|surrogate-control)$/i;
 const SHOWN = 10;
 const READY_WITHIN = 120_000;
+/** Reads are counted every ten seconds. */
+const FIRST_COUNT = 15_000;
 
 const [older, newer] = process.argv.slice(2).map((folder) => resolve(folder));
 if (!older || !newer) {
@@ -40,6 +42,10 @@ async function compare(made) {
     }
     const [one, other] = servers;
     const paths = await pathsOf(one);
+    // Recommended stories follow what was read by the first count of reads, and then again ten minutes later.
+    const read = paths.find((path) => path.startsWith('/story/'));
+    await Promise.all(servers.map((server) => fetchPage(server, read)));
+    await wait(FIRST_COUNT);
     const differing = [];
     for (const path of paths) {
       const [was, is] = await Promise.all([fetchPage(one, path), fetchPage(other, path)]);
@@ -75,7 +81,8 @@ async function fetchPage({ url }, path) {
   const response = await fetch(url + path, { redirect: 'manual' });
   const fields = [...response.headers].filter(([name]) => !OF_THE_MOMENT.test(name));
   const head = [response.status, ...fields.map(([name, value]) => `${name}: ${value}`)].join('\n');
-  return `${head}\n\n${await response.text()}`;
+  // Its text first: what differs there is more telling than its length.
+  return `${await response.text()}\n\n${head}`;
 }
 
 function firstDifference(was, is) {
