@@ -103,6 +103,36 @@ const TABLES: readonly GivenTable[] = [
       ),
     ],
   ],
+  [
+    'Nights spent at tourist accommodation establishments',
+    'A statistics office',
+    [
+      'c_resid,unit,geo,year,OBS_VALUE',
+      ...['ES', 'PL', 'EU27_2020'].flatMap((geo, at) =>
+        steps([60_000_000 * (at + 1), 105_000_000 * (at + 1)], 0).flatMap((value, i) => [
+          `DOM,NR,${geo},${FIRST + i},${Math.round(0.6 * Number(value))}`,
+          `FOR,NR,${geo},${FIRST + i},${Number(value) - Math.round(0.6 * Number(value))}`,
+          `TOTAL,NR,${geo},${FIRST + i},${value}`,
+        ]),
+      ),
+    ],
+  ],
+  [
+    'Average interest rate on two-year fixed mortgages (75% loan to value)',
+    'A central bank',
+    [
+      'year,"interest rate on two-year fixed mortgages, 75% loan to value (%)"',
+      ...steps([4.1, 1.6], 2).map((value, i) => `${FIRST + i},${value}`),
+    ],
+  ],
+  [
+    'Refugee population by country',
+    'A refugee agency',
+    [
+      'country,year,refugees living in the country',
+      ...rows({ Chad: [350_000, 450_000], Kenya: [400_000, 440_000] }, 0),
+    ],
+  ],
 ];
 
 describe('what a figure is of', () => {
@@ -166,6 +196,20 @@ describe('what a figure is of', () => {
     ['Arabica coffee cost $1.55 a pound in December 2020.', '$1.55', 'holds'],
     ['The price of Arabica coffee was 155 cents a pound in December 2020.', '155 cents', 'holds'],
     ['The price of Arabica coffee was $155 a pound in December 2020.', '$155', 'differs'],
+    // A code is no word, a subject no part of it, and who led has the number.
+    [
+      'Nights spent in Spain passed 104 million for the first time in 2020.',
+      '104 million',
+      'holds with hedge',
+    ],
+    ['Nights spent in Spain came to 105 million in 2020, up for the first time.', '105 million', 'holds'],
+    ['Nights spent at tourist accommodation in Poland came to 210 million in 2020.', '210 million', 'holds'],
+    ['Spain led Poland with 105 million nights in 2020.', '105 million nights', 'holds'],
+    // On what terms is not what is measured, and interest is a price in percent.
+    ['The two-year fixed mortgage rate averaged 1.60 percent in 2020.', '1.60 percent', 'holds'],
+    ['The two-year fixed mortgage rate averaged 6.10 percent in 2020.', '6.10 percent', 'differs'],
+    // "In the country" is not in the countryside.
+    ['The number of refugees living in Chad came to 450,000 in 2020.', '450,000', 'holds'],
     // A wrong way beside an amount.
     ['House prices in Wales fell by 4 percent in 2020.', 'fell', 'differs'],
     ['House prices in Wales rose by 4 percent in 2020.', 'rose', 'not found'],

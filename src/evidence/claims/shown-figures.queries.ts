@@ -31,7 +31,7 @@ export type ShownRows = readonly ShownRow[];
 
 /**
  * The figures of story `s` that have a mark, in the order of the text, as a value of a query that says whether readers may
- * see the story.
+ * see the story, or, for its preview, will.
  */
 export function figuresBeside(): RawBuilder<ShownRows> {
   return sql<ShownRows>`(select coalesce(json_agg(json_build_array(c.id, c.position, c.place, c.exact, c.start_at, c.end_at,

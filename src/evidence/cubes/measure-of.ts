@@ -95,13 +95,15 @@ export function measureOf(
   // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
   const isUnit = profile.split?.by === 'unit';
   const series = readSeries(field.title ?? plain(written));
-  const ownHeader = withoutDenominator(`${own.words} ${field.title ? header.words : ''}`);
+  const ownHeader = withoutDenominator(withoutTerms(`${own.words} ${field.title ? header.words : ''}`));
   const inHeader = series
     ? conceptsIn(series.series, 'en')
     : generic || titled || isUnit
       ? []
       : byTitle(
-          conceptsIn(ownHeader, 'en').filter((one) => isOfHead(one, own.words)),
+          conceptsIn(ownHeader, 'en').filter((one) =>
+            isOfHead(one, isGeneric(own.words) ? header.words : own.words),
+          ),
           ownHeader,
           title,
         );
@@ -184,7 +186,7 @@ export function measureOf(
   const concept = near !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(near) : near;
   const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
-  const isNumber = /^(?:numbers?|count|units?|no\.?|n)$/i.test(ownUnit ?? own.words);
+  const isNumber = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i.test(ownUnit ?? own.words);
   // "Screens (no.)", and what a column beside says is a number.
   const isCounted = NUMBERED.test(written) || NUMBER_OF.test(field.description ?? '');
   const unit =
@@ -301,6 +303,11 @@ export function measureOf(
       parts: profile.sums.get(first.name) ?? [],
     },
   ];
+}
+
+/** "Rate on fixed mortgages, 75% loan to value": on what terms, which is not what is measured. */
+function withoutTerms(header: string): string {
+  return header.replace(/(?<=\p{L}{3}[^,]*),\s[^,]*\d\s?%[^,]*$/u, '');
 }
 
 /** Parts of a population, which say nothing of what is counted. */

@@ -13,7 +13,7 @@ import { memberByMoney } from './member-by-money.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import { namesKindOf } from './named-kinds.ts';
 import { onlyWithin } from './nested-member.ts';
-import { pickMember, TOGETHER } from './pick-member.ts';
+import { type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
@@ -37,11 +37,6 @@ export interface Members {
 
 function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
   return codes.map((code) => memberWords(dimension, code, 'en')).join(' + ');
-}
-
-/** Members that a figure may be of, each as well as the others. */
-export interface OpenMembers {
-  readonly several: readonly MemberMention[];
 }
 
 /** Finds whose the figure is, dimension by dimension; null where its words leave one open that the table does not close. */

@@ -3,6 +3,7 @@ import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
 import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
@@ -15,19 +16,6 @@ import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import { type TimeMention, timesIn } from './times.ts';
-
-/** The times of a table that a figure is of. */
-export interface Times {
-  readonly at: Period | null;
-  readonly from: Period | null;
-  readonly mean: boolean;
-  /** Whether no time of the sentence was taken. */
-  readonly open?: boolean;
-  /** Whether the table has a later time that might be meant instead. */
-  readonly isOvertaken?: true;
-  readonly fit: number;
-  readonly because: string;
-}
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {

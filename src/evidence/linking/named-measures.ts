@@ -159,7 +159,9 @@ export function namedBy(
     const byNoun =
       noun !== null &&
       label.length > 1 &&
-      label.some((stem) => has(stem) && !stemsOf(noun, 'en').includes(stem) && !isReporting(stem, 'en'));
+      (label.some((stem) => has(stem) && !stemsOf(noun, 'en').includes(stem) && !isReporting(stem, 'en')) ||
+        // "501 million nights", of a table that begins with them: no more can be meant by it.
+        (table.measures.length === 1 && label[0] === stemsOf(noun, 'en')[0] && !PEOPLE.has(label[0] ?? '')));
     // "The Panama Canal handled 1,185 transits", in a table of canal transits: its header, and more of its title.
     const byTitle =
       covered &&

@@ -1,7 +1,7 @@
 import { daysBetween, monthsIn, shifted } from '../claims/days.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
-import type { Times } from './find-times.ts';
+import type { Times } from './found-times.ts';
 import type { Reading } from './reading.ts';
 import { lastMonths, settled, stepOf } from './settle-times.ts';
 import { daysLater, type TimeMention } from './times.ts';

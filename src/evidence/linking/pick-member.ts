@@ -1,9 +1,13 @@
 import type { Figure } from '../claims/figure.ts';
 import { together } from './added-mentions.ts';
 import { isContainer, isPartOf } from './containers.ts';
-import type { OpenMembers } from './find-members.ts';
 import type { MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
+
+/** Members that a figure may be of, each as well as the others. */
+export interface OpenMembers {
+  readonly several: readonly MemberMention[];
+}
 
 /** Between an owner and the number: "Italy's 252,690", "Germany's almost 4.7". */
 const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
@@ -129,6 +133,12 @@ export function pickMember(
     return AVERAGE_OF.test(text.slice(endOf(one) - named.length, figure.start));
   });
   if (said) return listed(said);
+  // "Spain led the EU with 501.1 million nights": of who led.
+  const leader =
+    beside && compared.includes(beside) && LED.test(text.slice(sentence.start, startOf(beside)))
+      ? earlier.findLast((one) => !compared.includes(one))
+      : undefined;
+  if (leader) return listed(leader);
   // "The second, behind primary schools, with 212,038": of either of them.
   if (
     beside &&
@@ -148,6 +158,9 @@ export function pickMember(
   );
   return following[0] ? listed(following[0]) : null;
 }
+
+/** Right before the one that is behind: "Spain led the". */
+const LED = /\b(?:led|leads|topped|tops|headed|heads|beat|beats|outpaced|overtook|surpassed)\s(?:the\s)?$/iu;
 
 /** Words that make one of several. */
 export const TOGETHER = /\b(?:together|combined|altogether|jointly|between them|in total)\b/i;

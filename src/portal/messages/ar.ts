@@ -22,6 +22,7 @@ import { deskMediaAr } from './desk-media/ar.ts';
 import { deskPagesAr } from './desk-pages/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskPlacesAr } from './desk-places/ar.ts';
+import { deskPreviewAr } from './desk-preview/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskSectionsAr } from './desk-sections/ar.ts';
 import { deskSettingsAr } from './desk-settings/ar.ts';
@@ -254,6 +255,7 @@ export const ar: Translated<typeof en> = {
   ...deskTimesAr,
   ...deskLiveAr,
   ...deskLogAr,
+  ...deskPreviewAr,
   ...deskTokensAr,
   ...deskSourcesAr,
   ...deskWebhooksAr,
