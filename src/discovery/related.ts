@@ -5,6 +5,7 @@ import type { Reason } from './discovery.ts';
 import type { RankedShelf, RankedStory } from './ranked-shelf.ts';
 import { RELATED, type RelatedRule, saturated } from './related-rule.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
+import { ABSENT, standingIn } from './standing.ts';
 import { inOneGo, type Steps } from './steps.ts';
 import { Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
@@ -275,8 +276,9 @@ export function reasonFor(
   rule: RelatedRule = RELATED,
 ): Reason {
   const terms = askingTerms(shelf, story.doc, rule).map(({ term }) => term);
-  const theirs = new Set(shelf.index.sequence(close.story.doc));
-  const shared = terms.filter((term) => theirs.has(term)).length;
+  const standing = standingIn(shelf.index, close.story, terms);
+  let shared = 0;
+  for (const one of standing) if (one !== ABSENT) shared += 1;
   const near = isOneEvent(story, close, shared, rule);
   const reason = whyRelated(shelf, story, close.story, near, terms);
   const plain = reason.kind === 'same section' || reason.kind === 'same subject';

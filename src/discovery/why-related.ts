@@ -7,6 +7,7 @@ import { isNeverSubject } from './never-subjects.ts';
 import { isCapital } from './noun-places.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import type { ShelvedName } from './shelved-names.ts';
+import { ABSENT, OFTEN, standingIn, TOP } from './standing.ts';
 
 const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
 /** How many names or words a reason has at most. */
@@ -75,6 +76,7 @@ function sharedSubjects(
   terms: readonly number[],
 ): string[] {
   const words = names.slice(0, MOST).map(({ written }) => written);
+  if (words.length === MOST) return words;
   const named = new Set(story.names.flatMap((name) => [...name.terms]));
   const candidates = isPacked(shelf, story)
     ? sharedPacked(shelf, story, other)
@@ -91,50 +93,59 @@ function sharedSubjects(
  * Nouns that both stories have twice or at the top, and one of them at the top, and what has a capital in both; the
  * heaviest first.
  */
-function sharedTerms(
+function* sharedTerms(
   shelf: Shelf,
   story: ShelvedStory,
   other: ShelvedStory,
   terms: readonly number[],
-): string[] {
+): Generator<string> {
   const { index, language } = shelf;
-  const prominent = [story, other].map((one) => prominentTerms(shelf, one));
-  const tops = [story, other].map(({ doc, top }) => new Set(index.sequence(doc).subarray(0, top)));
+  const own = standingIn(index, story, terms);
+  const theirs = standingIn(index, other, terms);
   const base = language.split('-')[0] ?? '';
-  return terms.flatMap((term) => {
+  for (const [at, term] of terms.entries()) {
+    const here = own[at] ?? ABSENT;
+    const there = theirs[at] ?? ABSENT;
+    if (here < OFTEN || there < OFTEN) continue;
     const written = shelf.written(term);
     const name = shelf.isName(term);
-    if (shelf.isStop(term) || isCapital(written) !== name) return [];
-    if (!prominent.every((set) => set.has(term))) return [];
-    if (!name && !(shelf.isNoun(term) && tops.some((top) => top.has(term)))) return [];
-    if (!name && [story, other].some((one) => saysOtherwise(shelf, one, term))) return [];
-    return isSubject(index.term(term), written, base) ? [written] : [];
-  });
+    if (shelf.isStop(term) || isCapital(written) !== name) continue;
+    if (!name && !(shelf.isNoun(term) && (here === TOP || there === TOP))) continue;
+    if (!name && [story, other].some((one) => saysOtherwise(shelf, one, term))) continue;
+    if (isKnownSubject(index.term(term), written, base)) yield written;
+  }
 }
 
 /** Whether a headline has the term in another word than what is shown: "customer" in place of "customs". */
 function saysOtherwise(shelf: Shelf, { headline }: ShelvedStory, term: number): boolean {
   const { language } = shelf;
   if (language === 'ru' || language === 'ar') return false;
-  const singular = (word: string) => word.toLowerCase().replace(/(?:e?s|x)$/u, '');
   const shown = singular(shelf.written(term));
-  let other = false;
-  eachTerm(headline, language, (one, start, end) => {
-    if (one === shelf.index.term(term)) other ||= singular(headline.slice(start, end)) !== shown;
-  });
-  return other;
+  const word = shelf.index.term(term);
+  return singularsOf(headline, language).some(([one, written]) => one === word && written !== shown);
 }
 
-/** The terms of a story's headline and standfirst, and those it has more than once. */
-function prominentTerms({ index }: Shelf, { doc, top }: ShelvedStory): ReadonlySet<number> {
-  const sequence = index.sequence(doc);
-  const prominent = new Set(sequence.subarray(0, top));
-  const once = new Set<number>();
-  for (const term of sequence) {
-    if (once.has(term)) prominent.add(term);
-    once.add(term);
-  }
-  return prominent;
+const singular = (word: string) => word.toLowerCase().replace(/(?:e?s|x)$/u, '');
+
+/** So many headlines are kept as their words. */
+const MOST_HEADLINES = 200;
+const headlines = new Map<string, (readonly [term: string, singular: string])[]>();
+
+/** The terms of a headline with their words; kept, since each word that two stories share asks for them again. */
+function singularsOf(
+  headline: string,
+  language: string,
+): readonly (readonly [term: string, singular: string])[] {
+  const key = `${language} ${headline}`;
+  const known = headlines.get(key);
+  if (known) return known;
+  const words: (readonly [string, string])[] = [];
+  eachTerm(headline, language, (term, start, end) =>
+    words.push([term, singular(headline.slice(start, end))]),
+  );
+  if (headlines.size >= MOST_HEADLINES) headlines.clear();
+  headlines.set(key, words);
+  return words;
 }
 
 /** The same in a script without spaces, the rarest first. */
@@ -179,6 +190,21 @@ const NOUN_AFTER_ALL: Record<string, RegExp> = {
 };
 
 const NUMERALS = /^[〇零一二两三四五六七八九十百千万亿兆几数多半第]+/u;
+
+/** So many words are kept with whether they are subjects. */
+const MOST_WORDS = 5_000;
+const subjects = new Map<string, boolean>();
+
+/** The same as {@link isSubject}, kept: stories share the same few thousand words. */
+function isKnownSubject(term: string, written: string, language: string): boolean {
+  const key = `${language} ${term} ${written}`;
+  const known = subjects.get(key);
+  if (known !== undefined) return known;
+  const is = isSubject(term, written, language);
+  if (subjects.size >= MOST_WORDS) subjects.clear();
+  subjects.set(key, is);
+  return is;
+}
 
 /** Whether a word may be called a subject: no figure's word, no word of the calendar or the trade, no adjective. */
 function isSubject(term: string, written: string, language: string): boolean {

@@ -6,7 +6,7 @@ import { Footer } from './components/Footer.tsx';
 import { Head } from './components/Head.tsx';
 import { Header } from './components/Header.tsx';
 import { PersonalPart } from './components/PersonalPart.tsx';
-import { SaveForm } from './components/SaveButton.tsx';
+import { StrangersSaveForm } from './components/SaveButton.tsx';
 import type { Page } from './page.ts';
 import type { Frame } from './pages/frame.view.ts';
 
@@ -23,7 +23,7 @@ export function documentOf(frame: Frame, children: ComponentChildren, layout: st
       {!frame.bare && (
         <>
           <PersonalPart part="saves">
-            <SaveForm saving={frame.saving} />
+            <StrangersSaveForm saving={frame.saving} />
           </PersonalPart>
           <Footer footer={frame.footer} name={frame.name} />
         </>

@@ -18,12 +18,13 @@ export function fillSlots(
   parts: ReadonlyMap<string, string>,
 ): { bytes: Buffer; placed: PlacedPart[] } {
   const placed: PlacedPart[] = [];
-  let whole = '';
+  const pieces: Buffer[] = [];
   let length = 0;
   let done = 0;
   const add = (piece: string) => {
-    whole += piece;
-    length += Buffer.byteLength(piece);
+    const bytes = Buffer.from(piece);
+    pieces.push(bytes);
+    length += bytes.length;
   };
   for (const slot of text.matchAll(SLOT)) {
     const [mark, name = ''] = slot;
@@ -33,7 +34,8 @@ export function fillSlots(
     placed.push({ name, start, end: length });
     done = slot.index + mark.length;
   }
-  return { bytes: Buffer.from(whole + text.slice(done)), placed };
+  add(text.slice(done));
+  return { bytes: Buffer.concat(pieces, length), placed };
 }
 
 /** The bytes of a page with `parts` replacing those of the same names. */

@@ -61,7 +61,7 @@ export function shortStamp(at: Date, zoneStated: boolean, words: Words, zone: st
   const shownIn = zoneStated ? zone : 'UTC';
   const datetime = datetimeOf(at, zoneStated);
   const day = dayKey(at, shownIn);
-  const today = dayKey(now, zone);
+  const today = dayKeyAgain(now, zone);
   if (zoneStated && day === today) return { text: timeOf(at, true, words, zone), datetime };
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
   return { text: format(words.locale, shownIn, sameYear ? SHORT_DAY : SHORT_DATE).format(at), datetime };
@@ -95,4 +95,13 @@ export function monthName(month: string, words: Words, withYear: boolean): strin
 /** The day of an instant by the clocks of `zone`, such as `2026-03-31`. */
 export function dayKey(at: Date, zone: string): string {
   return format('en-CA', zone, DAY_KEY).format(at);
+}
+
+let asked = { at: Number.NaN, zone: '', day: '' };
+
+/** The same of an instant that is asked about again and again, as a page's own is for each date on it. */
+function dayKeyAgain(at: Date, zone: string): string {
+  const time = at.getTime();
+  if (asked.at !== time || asked.zone !== zone) asked = { at: time, zone, day: dayKey(at, zone) };
+  return asked.day;
 }

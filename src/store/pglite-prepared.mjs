@@ -1,7 +1,7 @@
 // Statements that PGlite parses and plans once: its own query() does both each time, in six passes through the
 // program, which for the query of a story page is four fifths of the work. Uses the wire protocol that PGlite exposes:
 // https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
-import { protocol } from '@electric-sql/pglite';
+import { protocol, types } from '@electric-sql/pglite';
 
 const { serialize } = protocol;
 /** How many statements are kept; what was not asked for longest gives way. */
@@ -11,6 +11,8 @@ const LONGEST = 10_000;
 // Nothing is left to sync: the files of a folder are written as PostgreSQL writes them.
 const OPTIONS = { syncToFs: false, throwOnError: true };
 const BEGIN = serialize.query('begin');
+/** Is handed on as text, to be parsed where it is wanted: an object would be written and read once more on its way. */
+const isJson = ({ dataTypeID }) => dataTypeID === types.JSON || dataTypeID === types.JSONB;
 
 /** Prepared statements on one PGlite database. */
 export class PreparedStatements {
@@ -22,7 +24,10 @@ export class PreparedStatements {
     this.#database = database;
   }
 
-  /** Runs `sql` with `params`, as the first of a transaction where it `begins` one; answers its rows as objects. */
+  /**
+   * Runs `sql` with `params`, as the first of a transaction where it `begins` one; answers its rows as objects, and the
+   * names of the columns whose values are JSON and still text.
+   */
   async query(sql, params, begins) {
     return this.#database.runExclusive(async () => {
       try {
@@ -36,7 +41,7 @@ export class PreparedStatements {
           serialize.execute({}),
           serialize.sync(),
         ]);
-        return { rows: rowsOf(answers, statement), affected: affectedOf(answers) };
+        return { rows: rowsOf(answers, statement), affected: affectedOf(answers), json: statement.json };
       } catch (error) {
         await this.#database.execProtocolStream(serialize.sync(), { ...OPTIONS, throwOnError: false });
         throw error;
@@ -83,7 +88,10 @@ export class PreparedStatements {
     const statement = {
       name,
       columns: fields.map((field) => field.name),
-      parsers: fields.map(({ dataTypeID }) => parsers[dataTypeID] ?? null),
+      parsers: fields.map(({ dataTypeID }) =>
+        isJson({ dataTypeID }) ? null : (parsers[dataTypeID] ?? null),
+      ),
+      json: [...new Set(fields.filter(isJson).map((field) => field.name))],
       toText: (value, position) => {
         if (value === null || value === undefined) return null;
         const serializer = serializers[wants[position]];

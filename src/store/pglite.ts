@@ -33,6 +33,11 @@ export interface PGliteThread {
   close(): Promise<void>;
 }
 
+/** An answer whose JSON is still text, in the columns that it names. */
+interface TextAnswer extends Answer {
+  readonly json: readonly string[];
+}
+
 interface Reply {
   ready?: true;
   id?: number;
@@ -93,7 +98,8 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
     });
 
   return {
-    query: async (sql, params, begins) => (await ask('query', { sql, params, begins })) as Answer,
+    query: async (sql, params, begins) =>
+      withValues((await ask('query', { sql, params, begins })) as TextAnswer),
     script: async (sql, begins) => (await ask('script', { sql, begins })) as Answer,
     end: async (how) => void (await ask('end', { how })),
     listen: async (channel, heard) => {
@@ -110,4 +116,13 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
       await worker.terminate();
     },
   };
+}
+
+function withValues({ rows, affected, json }: TextAnswer): Answer {
+  for (const row of rows)
+    for (const column of json) {
+      const text = row[column];
+      if (typeof text === 'string') row[column] = JSON.parse(text);
+    }
+  return { rows, affected };
 }

@@ -87,10 +87,19 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /** Milliseconds of processor time these processes have used, with all threads; NaN if none can be read. */
 export function processorMs(pids: readonly number[]): number {
+  return sumOfTicks(pids.map((pid) => `/proc/${pid}/stat`)) * MS_A_TICK;
+}
+
+/** The same of a process's main thread alone, which decides how many pages a second there can be. */
+export function mainThreadMs(pid: number): number {
+  return sumOfTicks([`/proc/${pid}/task/${pid}/stat`]) * MS_A_TICK;
+}
+
+function sumOfTicks(files: readonly string[]): number {
   let ticks = Number.NaN;
-  for (const pid of pids) {
+  for (const file of files) {
     try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      const fields = readFileSync(file, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');
       ticks = (Number.isNaN(ticks) ? 0 : ticks) + Number(fields[11]) + Number(fields[12]);
@@ -98,7 +107,7 @@ export function processorMs(pids: readonly number[]): number {
       // A process that has ended, or one of another machine.
     }
   }
-  return ticks * MS_A_TICK;
+  return ticks;
 }
 
 /** Linux counts in hundredths of a second, whatever the kernel's own clock. */

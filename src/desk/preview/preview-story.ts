@@ -1,4 +1,4 @@
-import { type FigureRows, figuresAhead } from '../../evidence/claims/claims.queries.ts';
+import { figuresBeside, type ShownRows } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { picturesIn } from '../../stories/media/picture-file.queries.ts';
 import { previewingStoryWith, type Story } from '../../stories/story.queries.ts';
@@ -12,10 +12,10 @@ export interface PreviewedStory {
   readonly state: StoryState;
   /** Whether what is being written is not yet its text, so that figures are marked only where their words still are. */
   readonly isWritten: boolean;
-  readonly figures: FigureRows | null;
+  readonly figures: ShownRows | null;
 }
 
-const findPreview = previewingStoryWith(figuresAhead);
+const findPreview = previewingStoryWith(figuresBeside);
 
 /** The story with `id` as readers will see it, and may not yet; null where there is none, or it was withdrawn or deleted. */
 export async function previewStory(reading: Reading, id: string, now: Date): Promise<PreviewedStory | null> {

@@ -1,8 +1,8 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builtOnce } from '../../store/built-once.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
-import { previewable, visible } from '../../stories/visible.queries.ts';
+import { visible } from '../../stories/visible.queries.ts';
 import type { FigureSource } from '../checks/figure-query.ts';
 import { withAccepted } from '../checks/judge-readings.ts';
 import type { Question } from '../checks/question.ts';
@@ -64,13 +64,8 @@ interface ClaimRow {
   checked: boolean;
 }
 
-/** Those of a story, or of all figures the one with this id, in the order of the text; ahead: as readers will see them. */
-function selectClaims(
-  reading: Reading,
-  of: { claimId: string } | { storyId: string } | { slug: string },
-  now: Date | null,
-  isAhead = false,
-) {
+/** Those of a story, or of all figures the one with this id, in the order of the text. */
+function selectClaims(reading: Reading, of: { claimId: string } | { storyId: string }, now: Date | null) {
   let query = reading
     .selectFrom('claims')
     .innerJoin('stories as s', 's.id', 'claims.story_id')
@@ -102,43 +97,12 @@ function selectClaims(
     .where('claims.gone_at', 'is', null)
     .orderBy('claims.position')
     .orderBy('claims.id');
-  if (now) query = query.where('claims.hidden', '=', false).where(isAhead ? previewable() : visible(now));
+  if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
   if (now || !('claimId' in of)) query = query.where(isFigure());
   if ('claimId' in of) return query.where('claims.id', '=', of.claimId);
-  query =
-    'slug' in of ? query.where('s.slug', '=', of.slug) : query.where('claims.story_id', '=', of.storyId);
-  return query.where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
-}
-
-/** Figures as one value of a query that reads their story as well; `figuresIn` makes records of it. */
-export interface FigureRows {
-  readonly rows: readonly ClaimRow[];
-}
-
-/** What readers see of the figures of the story at `slug`, as a value of another query. */
-export function figuresBeside(
-  reading: Reading,
-  { slug, now }: { slug: string; now: Date },
-): Expression<FigureRows> {
-  return rowsOf(selectClaims(reading, { slug }, now));
-}
-
-/** What readers will see of the figures of the story at `slug`, for its preview, as {@link figuresBeside} has it. */
-export function figuresAhead(
-  reading: Reading,
-  { slug, now }: { slug: string; now: Date },
-): Expression<FigureRows> {
-  return rowsOf(selectClaims(reading, { slug }, now, true));
-}
-
-function rowsOf(claims: ReturnType<typeof selectClaims>): Expression<FigureRows> {
-  return sql<FigureRows>`(select jsonb_build_object('rows',
-    coalesce(jsonb_agg(to_jsonb(c) order by c.position, c.id), '[]')) from ${claims} c)`;
-}
-
-/** The figures that {@link figuresBeside} has read. */
-export function figuresIn(reading: Reading, { rows }: FigureRows): Promise<FigureRecord[]> {
-  return records(reading, rows, true);
+  return query
+    .where('claims.story_id', '=', of.storyId)
+    .where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`);
 }
 
 /** What readers see of a story's figures. */
@@ -181,7 +145,10 @@ async function records(
 }
 
 /** What those of these claims that were reckoned from others were reckoned from. */
-async function inputsOf(reading: Reading, rows: readonly ClaimRow[]): Promise<Map<string, DerivedInput[]>> {
+export async function inputsOf(
+  reading: Reading,
+  rows: readonly Pick<ClaimRow, 'id' | 'story_id' | 'figure'>[],
+): Promise<Map<string, DerivedInput[]>> {
   const derived = rows.flatMap((row) => {
     const places = (row.figure as Figure).derivedFrom;
     return places ? [{ id: row.id, storyId: row.story_id, places }] : [];
@@ -239,7 +206,8 @@ const EVIDENCE = [
   'note',
 ] as const;
 
-async function evidenceInForce(
+/** What these claims rest on; with all that was decided on private datasets only where `all` is asked for. */
+export async function evidenceInForce(
   reading: Reading,
   ids: readonly string[],
   all: boolean,
@@ -307,7 +275,8 @@ function evidenceOf(row: EvidenceRow): ClaimEvidence {
   };
 }
 
-async function verdictsOf(
+/** The verdicts of these claims, the newest first; of those on private datasets only where `all` is asked for. */
+export async function verdictsOf(
   reading: Reading,
   ids: readonly string[],
   all: boolean,

@@ -13,6 +13,7 @@ import { findFigures } from '../../evidence/claims/find-figures.ts';
 import { keepProposals } from '../../evidence/claims/keep-proposals.ts';
 import { proseText } from '../../evidence/claims/prose.ts';
 import { figuresOfParts } from '../../evidence/claims/read-claims.ts';
+import { figuresBeside, figuresIn } from '../../evidence/claims/shown-figures.queries.ts';
 import { describeDatasets } from '../../evidence/cubes/describe-versions.ts';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
 import { openTables } from '../../evidence/linking/open-tables.ts';
@@ -25,6 +26,7 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { listCorrections } from '../../stories/corrections.queries.ts';
+import { findingStoryWith } from '../../stories/story.queries.ts';
 import { bindDemoFigures } from './bind-demo-figures.ts';
 import { checkDemoFigures } from './check-demo-figures.ts';
 import { demoDatasets, preparedDemo } from './demo-datasets.ts';
@@ -71,6 +73,27 @@ const all = () => [...figures.values()].flat();
 const isAsked = ({ evidence }: FigureRecord) => evidence?.rests.kind === 'query';
 const told = ({ claim, verdicts, story }: FigureRecord) =>
   `${story.slug}: ${claim.exact}: ${verdicts[0]?.verdict}, ${verdicts[0]?.reason}`;
+
+test('a story’s page reads the same of them as their own pages do: marks, verdicts, and what they were reckoned from', async () => {
+  const find = findingStoryWith(figuresBeside);
+  let compared = 0;
+  for (const records of figures.values()) {
+    const [first] = records;
+    if (!first) continue;
+    const { found, beside } = await find(store.reading, { slug: first.story.slug, now });
+    expect(found.found).toBe('story');
+    const shown = await figuresIn(store.reading, first.story, beside ?? []);
+    const expected = records
+      .filter(({ claim }) => claim.mark !== null)
+      .map(({ claim: { prefix: _, suffix: __, ...claim }, evidence: ___, check: ____, ...record }) => ({
+        ...record,
+        claim,
+      }));
+    expect(shown).toEqual(expected);
+    compared += shown.filter(({ verdicts }) => verdicts.length > 0).length;
+  }
+  expect(compared).toBeGreaterThanOrEqual(60);
+});
 
 test('at least 60 figures over at least 20 stories were asked of data, and every one was checked', async () => {
   const asked = all().filter(isAsked);

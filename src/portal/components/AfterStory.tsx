@@ -1,6 +1,6 @@
 import type { AfterStoryView } from '../pages/after-story.view.ts';
 import { PersonalList } from './PersonalPart.tsx';
-import { Suggestions } from './Suggestions.tsx';
+import { CommonSuggestions, Suggestions } from './Suggestions.tsx';
 
 /** The suggestions after a story. */
 export function AfterStory({ view }: { view: AfterStoryView }) {
@@ -11,7 +11,7 @@ export function AfterStory({ view }: { view: AfterStoryView }) {
       {related && <Suggestions list={related} />}
       {recommended && (
         <PersonalList part={`recommended:${id}`}>
-          <Suggestions list={recommended} />
+          <CommonSuggestions list={recommended} />
         </PersonalList>
       )}
     </div>

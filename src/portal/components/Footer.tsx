@@ -1,8 +1,11 @@
 import type { FooterView, LinkView } from '../pages/frame.view.ts';
 import { Line } from './Line.tsx';
+import { renderedOnce } from './rendered-once.ts';
 
 /** The foot of every page. */
-export function Footer({ footer, name }: { footer: FooterView; name: string }) {
+export const Footer = renderedOnce(FooterOf);
+
+function FooterOf({ footer, name }: { footer: FooterView; name: string }) {
   return (
     <footer class="foot">
       <div class="foot-about">

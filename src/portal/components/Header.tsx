@@ -1,11 +1,12 @@
-import type { Frame, LogoView } from '../pages/frame.view.ts';
+import type { Frame, LinkView, LogoView, SearchBox } from '../pages/frame.view.ts';
 import { AccountTools } from './AccountTools.tsx';
 import { PersonalPart } from './PersonalPart.tsx';
+import { renderedOnce } from './rendered-once.ts';
 import { Time } from './Time.tsx';
 
 /** The head of every page: date and tools, name and search, sections. */
 export function Header({ frame }: { frame: Frame }) {
-  const { search } = frame;
+  const { name, home, search } = frame;
   if (frame.bare) return <BareHeader frame={frame} />;
   return (
     <header class="top">
@@ -25,43 +26,77 @@ export function Header({ frame }: { frame: Frame }) {
         </nav>
         <Languages frame={frame} />
       </div>
-      <div class="mast">
-        <a class="name" href={frame.home} translate={false}>
-          {frame.logo ? <Logo logo={frame.logo} name={frame.name} /> : frame.name}
-        </a>
-        <a class="to-search" href={search.link}>
-          {search.button}
-        </a>
-        <search>
-          <form action={search.action} method="get">
-            <input
-              type="search"
-              name="q"
-              value={search.text}
-              maxlength={200}
-              placeholder={search.button}
-              aria-label={search.label}
-            />
-            {search.lang && <input type="hidden" name="lang" value={search.lang} />}
-            <button type="submit">{search.button}</button>
-          </form>
-        </search>
-      </div>
+      <Mast name={name} home={home} logo={frame.logo} search={search} />
       {frame.sections.length > 0 && (
-        <nav class="sections" aria-label={frame.sectionsLabel}>
-          {frame.sections.map(({ text, href, lang, current }) => (
-            <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
-              {text}
-            </a>
-          ))}
-          {frame.aside && (
-            <a class="aside" href={frame.aside.href} aria-current={frame.aside.current ? 'page' : undefined}>
-              {frame.aside.text}
-            </a>
-          )}
-        </nav>
+        <Sections label={frame.sectionsLabel} sections={frame.sections} aside={frame.aside} />
       )}
     </header>
+  );
+}
+
+const Mast = renderedOnce(MastOf);
+
+function MastOf({
+  name,
+  home,
+  logo,
+  search,
+}: {
+  name: string;
+  home: string;
+  logo: LogoView | null;
+  search: SearchBox;
+}) {
+  return (
+    <div class="mast">
+      <a class="name" href={home} translate={false}>
+        {logo ? <Logo logo={logo} name={name} /> : name}
+      </a>
+      <a class="to-search" href={search.link}>
+        {search.button}
+      </a>
+      <search>
+        <form action={search.action} method="get">
+          <input
+            type="search"
+            name="q"
+            value={search.text}
+            maxlength={200}
+            placeholder={search.button}
+            aria-label={search.label}
+          />
+          {search.lang && <input type="hidden" name="lang" value={search.lang} />}
+          <button type="submit">{search.button}</button>
+        </form>
+      </search>
+    </div>
+  );
+}
+
+const Sections = renderedOnce(SectionsOf);
+
+function SectionsOf({
+  label,
+  sections,
+  aside,
+}: {
+  label: string;
+  sections: Frame['sections'];
+  aside: LinkView | null;
+}) {
+  return (
+    <nav class="sections" aria-label={label}>
+      {sections.map(({ text, href, lang, current }) => (
+        <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
+          {text}
+        </a>
+      ))}
+      {aside && (
+        <a class="aside" href={aside.href} aria-current={aside.current ? 'page' : undefined}>
+          {aside.text}
+        </a>
+      )}
+    </nav>
   );
 }
 

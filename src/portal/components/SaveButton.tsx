@@ -1,5 +1,6 @@
 import type { SaveView, SavingView } from '../pages/save.view.ts';
 import { PersonalPart } from './PersonalPart.tsx';
+import { renderedOnce } from './rendered-once.ts';
 
 /** The button that saves a story, or takes it out again when it is pressed. It belongs to the one SaveForm of the page. */
 export function SaveButton({ save }: { save: SaveView }) {
@@ -51,3 +52,6 @@ export function SaveForm({ saving }: { saving: SavingView }) {
     </form>
   );
 }
+
+/** The same for strangers, for whom it is the same on every page. */
+export const StrangersSaveForm = renderedOnce(SaveForm);

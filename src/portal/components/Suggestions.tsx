@@ -1,4 +1,5 @@
 import type { SuggestionList } from '../pages/after-story.view.ts';
+import { renderedOnce } from './rendered-once.ts';
 import { Save } from './SaveButton.tsx';
 import { Time } from './Time.tsx';
 
@@ -23,3 +24,6 @@ export function Suggestions({ list }: { list: SuggestionList }) {
     </section>
   );
 }
+
+/** The same of a list that many pages have. */
+export const CommonSuggestions = renderedOnce(Suggestions);

@@ -2,6 +2,7 @@ import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { FigureMark } from '../../evidence/checks/verdict.ts';
 import { unitSaid, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { ClaimPlace, FigureRecord } from '../../evidence/claims/claim.ts';
+import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
@@ -50,7 +51,7 @@ const LARGE_GAP = 0.02;
 
 /** The value of the data, beside a tick that covers a gap: every rough one, and a full one where the gap is large; of revised data both values; of what is said to be the latest, the newest one. */
 function exactlyIn(
-  { mark, figure }: FigureRecord['claim'],
+  { mark, figure }: ShownFigure['claim'],
   [current]: FigureRecord['verdicts'],
   { words }: Edition,
 ): string | null {
@@ -79,10 +80,8 @@ function exactlyIn(
   return valueIn(value, figure.unit, words.language, current.details);
 }
 
-type Marked = Pick<FigureRecord, 'claim' | 'story' | 'verdicts' | 'inputs'>;
-
 /** The figures of a body in order, as {@link placeFigures} has those of any part of a story. */
-export function bodyFigures(records: readonly Marked[], body: Body, edition: Edition): BodyFigure[] {
+export function bodyFigures(records: readonly ShownFigure[], body: Body, edition: Edition): BodyFigure[] {
   return placeFigures(records, 'text', bodyText(body), edition);
 }
 
@@ -91,7 +90,7 @@ export function bodyFigures(records: readonly Marked[], body: Body, edition: Edi
  * others is a sign at its end, for theirs are the words; of two that overlap in part, the first has them.
  */
 export function placeFigures(
-  records: readonly Marked[],
+  records: readonly ShownFigure[],
   place: ClaimPlace,
   text: string,
   edition: Edition,

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../evidence/checks/verdict.ts';
-import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
+import type { KeptVerdict } from '../../evidence/claims/claim.ts';
+import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 
 /** How a verdict is rated where a person stands behind it: https://schema.org/ClaimReview */
 const RATINGS: Readonly<Record<Verdict, number | null>> = {
@@ -11,16 +12,16 @@ const RATINGS: Readonly<Record<Verdict, number | null>> = {
 const BEST = 3;
 
 /** A figure as schema.org's Claim, with where it appears; with a ClaimReview only where a person signed a verdict with a note. */
-export function claimJsonLd(record: FigureRecord, site: string, name: string): object {
+export function claimJsonLd(record: ShownFigure, site: string, name: string): object {
   return { '@context': 'https://schema.org', ...claimOf(record, site, name) };
 }
 
 /** The claims of a story, without the context they stand in. */
-export function claimsOf(records: readonly FigureRecord[], site: string, name: string): object[] {
+export function claimsOf(records: readonly ShownFigure[], site: string, name: string): object[] {
   return records.filter(({ claim }) => claim.mark !== null).map((record) => claimOf(record, site, name));
 }
 
-function claimOf({ claim, story, verdicts }: FigureRecord, site: string, name: string): object {
+function claimOf({ claim, story, verdicts }: ShownFigure, site: string, name: string): object {
   const url = `${site}/figure/${claim.id}`;
   const { attribution } = claim.figure;
   const review = reviewOf(verdicts[0], claim.sentence, url, { site, name });

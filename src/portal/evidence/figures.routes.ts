@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
-import { type FigureRows, figuresIn, storyFigures } from '../../evidence/claims/claims.queries.ts';
+import { storyFigures } from '../../evidence/claims/claims.queries.ts';
 import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-claims.ts';
 import { type FoundStory, findStory, type Story } from '../../stories/story.queries.ts';
 import { csvField } from '../api/csv.ts';
@@ -161,14 +161,6 @@ export async function readersFigures(
 ): Promise<FigureRecord[]> {
   const records = await storyFigures(context.reading, storyId, context.clock.now());
   return records.filter(isShown);
-}
-
-/** The figures that readers see, of those that were read with their story. */
-export async function figuresReadBeside(
-  { reading }: Pick<PageContext, 'reading'>,
-  rows: FigureRows,
-): Promise<FigureRecord[]> {
-  return (await figuresIn(reading, rows)).filter(isShown);
 }
 
 /** The figures of a story as programs get them: those that readers see, and those that it only mentions. */

@@ -1,6 +1,6 @@
 import type { FigureMark, Judgement, Verdict } from '../../evidence/checks/verdict.ts';
-import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { SetAside } from '../../evidence/claims/figure.ts';
+import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Words } from '../messages/words.ts';
 
 /** A mark as a word: what its sign says. */
@@ -24,7 +24,7 @@ export function markWord(mark: FigureMark, words: Words): string {
  * published, that the data were revised; of one that is said to be the latest, that newer data are in.
  */
 export function figureWord(
-  { claim, verdicts, inputs = [] }: Pick<FigureRecord, 'claim' | 'verdicts' | 'inputs'>,
+  { claim, verdicts, inputs = [] }: Pick<ShownFigure, 'claim' | 'verdicts' | 'inputs'>,
   words: Words,
 ): string {
   if (inputs.length > 0) return words.say('markDerived');

@@ -1,5 +1,5 @@
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
-import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Body } from '../../stories/body.ts';
 import {
   entryTitle,
@@ -93,7 +93,7 @@ export interface LiveView {
 export interface LiveGiven {
   readonly story: Story;
   readonly live: LiveBlog;
-  readonly figures: readonly FigureRecord[];
+  readonly figures: readonly ShownFigure[];
   readonly named: readonly NamedInStory[];
 }
 

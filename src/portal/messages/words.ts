@@ -37,6 +37,8 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
   fr: 'fr',
 };
 
+/** Whole numbers below this are kept as they are written. */
+const FEW = 100;
 /** So many languages have names that are kept. */
 const MOST_NAMED = 200;
 
@@ -51,6 +53,8 @@ export class Words {
   readonly #lists: Intl.ListFormat;
   readonly #languages: Intl.DisplayNames;
   readonly #named = new Map<string, string>();
+  /** Small whole numbers as they are written: each page counts a few things. */
+  readonly #few: (string | undefined)[] = [];
 
   constructor(language: InterfaceLanguage) {
     this.language = language;
@@ -105,7 +109,12 @@ export class Words {
 
   /** A number as this language writes it. */
   number(value: number): string {
-    return this.#numbers.format(value);
+    if (!(value > 0 && value < FEW && Number.isInteger(value))) return this.#numbers.format(value);
+    const known = this.#few[value];
+    if (known !== undefined) return known;
+    const written = this.#numbers.format(value);
+    this.#few[value] = written;
+    return written;
   }
 
   /** Several things as one enumeration. */
@@ -115,6 +124,7 @@ export class Words {
 
   /** Several linked things as one enumeration. */
   listOf(items: readonly Part[]): Part[] {
+    if (items.length === 1) return [...items];
     const pieces = this.#lists.formatToParts(items.map(({ text }) => text));
     let at = 0;
     return pieces.map((piece) => {

@@ -1,5 +1,5 @@
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
-import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Correction } from '../../stories/correction.ts';
 import type { ShownLead } from '../../stories/media/picture-file.queries.ts';
 import type { Story } from '../../stories/story.queries.ts';
@@ -26,7 +26,7 @@ export interface Publisher {
 export function storyJsonLd(
   story: Story,
   publisher: Publisher,
-  figures: readonly FigureRecord[] = [],
+  figures: readonly ShownFigure[] = [],
   named: readonly NamedInStory[] = [],
 ): object {
   const { publicUrl } = publisher;

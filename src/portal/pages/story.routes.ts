@@ -1,11 +1,16 @@
 import { h } from 'preact';
 import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.ts';
-import { type FigureRows, figuresBeside } from '../../evidence/claims/claims.queries.ts';
+import {
+  figuresBeside,
+  figuresIn,
+  type ShownFigure,
+  type ShownRows,
+} from '../../evidence/claims/shown-figures.queries.ts';
 import { liveSegments } from '../../stories/live/live-blog.ts';
 import { findingStoryWith, type Story } from '../../stories/story.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
-import { figuresReadBeside, readersFigures } from '../evidence/figures.routes.ts';
+import { readersFigures } from '../evidence/figures.routes.ts';
 import { interfaceLanguage } from '../languages.ts';
 import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
@@ -41,7 +46,7 @@ export const storyPage: MakePage = async (context, request) => {
 async function pageOf(
   context: PageContext,
   story: Story,
-  rows: FigureRows | null,
+  rows: ShownRows | null,
   { asked, query }: PageRequest,
 ): Promise<Page | Redirect> {
   const edition = editionOf(context, asked ?? interfaceLanguage(story.language));
@@ -72,12 +77,13 @@ async function pageOf(
 export async function storyParts(
   context: PageContext,
   story: Story,
-  rows: FigureRows | null,
+  rows: ShownRows | null,
   edition: Edition,
   from: number | null = null,
 ): Promise<{ view: StoryView; frame: FrameRequest; named: Awaited<ReturnType<typeof entitiesInStory>> }> {
   const sections = await sectionsShown(context, story.language);
-  const figures = story.marks === '' || !rows ? [] : await figuresReadBeside(context, rows);
+  const figures =
+    story.marks === '' || !rows ? [] : await figuresIn(context.reading, figuredStory(story), rows);
   const named = story.namesEntities ? await entitiesInStory(context.reading, story.id) : [];
   const view = storyView(story, edition, figures, named, from);
   const { description, ...head } = storyHead(story, edition, figures, named);
@@ -96,6 +102,11 @@ export async function storyParts(
     demo: story.demo,
   };
   return { view, frame, named };
+}
+
+/** A story as its figures know it: no more, or the cached page would keep it in memory. */
+function figuredStory({ id, slug, headline, language, kind }: Story): ShownFigure['story'] {
+  return { id, slug, headline, language, ...(kind === 'live' && { isLive: true }) };
 }
 
 /** The number of the entry of live coverage that a figure stands in; null where it stands in none. */

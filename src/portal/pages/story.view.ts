@@ -1,5 +1,5 @@
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
-import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Body, Inline } from '../../stories/body.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { isIndexable, nameIn } from '../../stories/story.ts';
@@ -123,7 +123,7 @@ export interface ShareView {
 export function storyView(
   story: Story,
   edition: Edition,
-  figures: readonly FigureRecord[] = [],
+  figures: readonly ShownFigure[] = [],
   named: readonly NamedInStory[] = [],
   from: number | null = null,
 ): StoryView {
@@ -266,7 +266,7 @@ export function storyElsewhere(story: Story, edition: Edition): Partial<Record<I
 export function storyHead(
   story: Story,
   edition: Edition,
-  figures: readonly FigureRecord[] = [],
+  figures: readonly ShownFigure[] = [],
   named: readonly NamedInStory[] = [],
 ): Partial<HeadView> & { description: string } {
   const { publicUrl, name } = edition;
