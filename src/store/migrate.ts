@@ -68,6 +68,7 @@ import { wireNames } from './migrations/0064-wire-names.ts';
 import { newsroomSettings } from './migrations/0065-newsroom-settings.ts';
 import { events } from './migrations/0066-events.ts';
 import { newsroomPages } from './migrations/0067-newsroom-pages.ts';
+import { feeds } from './migrations/0068-feeds.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -140,6 +141,7 @@ export const MIGRATIONS: readonly Migration[] = [
   newsroomSettings,
   events,
   newsroomPages,
+  feeds,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -78,6 +78,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     policy === before ? null : policyWord(text(policy) as Policy, words),
     policy === before ? null : words.say('logBefore', { what: policyWord(text(before) as Policy, words) }),
   ],
+  'change feed': ({ kind, feed, host }, { words }) => [doingWord(text(kind), words), text(feed), text(host)],
   'arrange front': ({ kind, number, slots }, { words }) => [
     doingWord(text(kind), words),
     words.say('logVersion', { number: words.number(Number(number)) }),
