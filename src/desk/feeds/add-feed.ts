@@ -2,6 +2,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { cleanLine } from '../../stories/clean-text.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import { slugOf } from '../../stories/story.ts';
 import { FEED_SCHEDULE, type FeedKind } from './feed.ts';
@@ -36,7 +37,7 @@ export async function addFeed(
   await oneAtATime(writing);
   await refuseKnown(writing, found.address);
   const host = found.kind === 'folder' ? '' : new URL(found.address).host;
-  const name = (wanted.name || found.title || host || found.address).slice(0, 200);
+  const name = (wanted.name || cleanLine(found.title) || host || found.address).slice(0, 200);
   const sourceId = await sourceNamed(writing, by, wanted.source || name, { ...wanted, host }, now);
   const id = newId();
   await writing

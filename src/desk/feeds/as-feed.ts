@@ -8,7 +8,7 @@ import type { TakingFeed } from './take-items.ts';
 /** How the items of a feed would be taken that nobody follows yet. */
 export async function asFeed(
   reading: Reading,
-  found: Pick<ResolvedFeed, 'kind' | 'title' | 'address'>,
+  found: Pick<ResolvedFeed, 'title' | 'address'>,
   wanted: FeedWanted,
 ): Promise<TakingFeed> {
   const name = wanted.source || wanted.name || found.title || found.address;
@@ -17,5 +17,5 @@ export async function asFeed(
   const source = known
     ? { slug, name: known.name, policy: known.policy, hasLicence: Boolean(known.licence ?? known.licenceUrl) }
     : { slug, name, policy: wanted.policy ?? ('linked' as const), hasLicence: false };
-  return { ...wanted, kind: found.kind, source };
+  return { ...wanted, source };
 }

@@ -7,7 +7,7 @@ import type { FeedTerms } from './feed.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import { announceFeed } from './feeds.changes.ts';
 import type { FeedManager } from './resolve-feed.ts';
-import { WAS_THERE } from './take-items.ts';
+import { WAS_THERE } from './was-there.ts';
 
 /** Which feed is changed, as somebody saw it. */
 export interface FeedSeen {

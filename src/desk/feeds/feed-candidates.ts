@@ -1,8 +1,9 @@
 import { Problem } from '../../errors.ts';
 import { decodeBytes } from '../../intake/decode-bytes.ts';
 import { HostRefusal, type Validators, validatorsOf } from '../../intake/egress/answers.ts';
+import type { Answer } from '../../intake/egress/egress.ts';
 import { extractPage } from '../../intake/extract-page.ts';
-import { NoFeed, readFeedDocument } from '../../intake/feeds/feed-document.ts';
+import { type FeedDocument, NoFeed, readFeedDocument } from '../../intake/feeds/feed-document.ts';
 import { type ItemMark, markNamed, markOf } from '../../intake/feeds/item-key.ts';
 import type { PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
 import { watchFolder } from '../../intake/feeds/watch-folder.ts';
@@ -49,7 +50,7 @@ const ACCEPT =
 const PAGES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.3';
 const MOST_ITEMS = 500;
 /** Pages are asked for one by one. */
-const MOST_PAGES = 20;
+const MOST_PAGES = 10;
 const MOST_ENTRIES = 5_000;
 const SITEMAPS_OF_INDEX = 3;
 const DEEPEST_INDEX = 2;
@@ -71,7 +72,21 @@ export async function feedContent(
     signal,
   });
   if (answer === null) return { unchanged: true, movedTo };
-  const document = readFeedDocument(answer.bytes, new URL(answer.url).pathname, charsetOf(answer.headers));
+  return answeredContent(feed, { answer, movedTo }, documentOf(answer), asking);
+}
+
+/** What an answer holds. Throws NoFeed where it is none of what is followed. */
+export function documentOf(answer: Answer): FeedDocument {
+  return readFeedDocument(answer.bytes, new URL(answer.url).pathname, charsetOf(answer.headers));
+}
+
+/** What a feed has by the answer of its host. */
+export async function answeredContent(
+  feed: Pick<Feed, 'fetchedAt'>,
+  { answer, movedTo }: { readonly answer: Answer; readonly movedTo: string | null },
+  document: FeedDocument,
+  asking: FeedAsking,
+): Promise<FeedContent> {
   const said = { validators: validatorsOf(answer), movedTo };
   if (document.kind === 'page')
     throw new NoFeed(

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
+import { cleanLine } from '../../stories/clean-text.ts';
 import { afterFetch } from '../following/schedule.ts';
 import type { ClaimedFeed } from './claim-feeds.ts';
 import { FEED_SCHEDULE, type FeedProblem } from './feed.ts';
 import type { FeedItem, FeedRun } from './feeds.queries.ts';
+import { WAS_THERE } from './was-there.ts';
 
 /** What became of an item, as it is remembered. */
 export interface NotedItem extends Omit<FeedItem, 'at' | 'storyState'> {
@@ -30,6 +32,7 @@ export interface FeedFetched {
 }
 
 const RUNS_KEPT = 50;
+const LONGEST_HEADLINE = 300;
 const DAY_MS = 86_400_000;
 /** What a feed has not had for so long is forgotten: should it come again, the import still knows its story. */
 const FORGET_MS = 90 * DAY_MS;
@@ -51,7 +54,11 @@ export async function noteFetched(
     .forUpdate()
     .executeTakeFirst();
   if (!before) return;
-  await noteItems(writing, feed.id, fetched, now);
+  const isOther = before.version !== feed.version;
+  // By what was changed meanwhile, what was left out may be wanted: it is looked at again.
+  const isKept = ({ outcome: what, reason }: NotedItem) =>
+    !isOther || (what !== 'refused' && what !== 'filtered') || reason === WAS_THERE;
+  await noteItems(writing, feed.id, { ...fetched, items: fetched.items.filter(isKept) }, now);
   await noteRun(writing, feed.id, fetched, now);
   const { outcome, problem, retryAfter, validators } = fetched;
   const failed = outcome === 'failed';
@@ -60,7 +67,6 @@ export async function noteFetched(
     : { failed: false as const, changed: outcome === 'new' };
   const after = afterFetch(FEED_SCHEDULE, before, end, now);
   // What somebody asked for meanwhile, or changed, is fetched again at once.
-  const isOther = before.version !== feed.version;
   const isSoon = before.wanted || isOther || fetched.isMore;
   const moved = isOther ? null : await movedAddress(writing, feed, fetched.movedTo);
   const isEnded = problem?.code === 'gone';
@@ -137,7 +143,8 @@ async function noteItems(
   if (items.length === 0) return;
   const rows = [...new Map(items.map((item) => [item.key, item])).values()].map((item) => ({
     ...{ key: item.key, digest: item.digest, outcome: item.outcome, reason: item.reason },
-    ...{ headline: item.headline, story_id: item.storyId },
+    headline: item.headline === null ? null : cleanLine(item.headline).slice(0, LONGEST_HEADLINE),
+    story_id: item.storyId,
   }));
   await sql`insert into feed_items (feed_id, key, digest, outcome, reason, headline, story_id, at, seen_at)
     select ${id}::uuid, r.key, r.digest, r.outcome, r.reason, r.headline, s.id, ${now}, ${now}

@@ -3,13 +3,13 @@ import type { Clock } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { Problem } from '../../errors.ts';
 import { readPublicUrl } from '../../intake/egress/target.ts';
-import { NoFeed, readFeedDocument } from '../../intake/feeds/feed-document.ts';
+import { NoFeed } from '../../intake/feeds/feed-document.ts';
 import { findFeeds, type NamedFeed } from '../../intake/feeds/find-feeds.ts';
 import type { PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
 import type { ImportedItem } from '../../intake/take-findings.ts';
 import type { Authorized, Operator } from '../../readers/permission.ts';
 import type { Feed } from './feed.ts';
-import { type FeedContent, feedContent } from './feed-candidates.ts';
+import { answeredContent, documentOf, type FeedContent, feedContent } from './feed-candidates.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import type { NotedItem } from './note-fetched.ts';
 import { type TakingFeed, takeItems } from './take-items.ts';
@@ -36,7 +36,8 @@ export interface ResolveParts {
   readonly signal?: AbortSignal | undefined;
 }
 
-const PAGES = 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5';
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5';
 
 /**
  * Reads what is at an address that somebody wants to follow: a feed or a sitemap, the first feed that a page names, or, for
@@ -54,10 +55,10 @@ export async function resolveFeed(
     const content = await readFresh({ kind: 'folder', address }, asking);
     return { kind: 'folder', address, title: '', language: null, content, named: [] };
   }
-  const { answer, movedTo } = await polite.get({ url: address, accept: PAGES, signal });
+  const { answer, movedTo } = await polite.get({ url: address, accept: ACCEPT, signal });
   if (!answer)
     throw new Problem('unavailable', 'The host says that nothing changed, and was asked for the first time.');
-  const document = readFeedDocument(answer.bytes, new URL(answer.url).pathname);
+  const document = documentOf(answer);
   const named = document.kind === 'page' ? findFeeds(document.html, answer.url) : [];
   const [first] = named;
   if (document.kind === 'page' && !first)
@@ -67,7 +68,9 @@ export async function resolveFeed(
       'Give the address of its feed, or of its sitemap (often /sitemap.xml).',
     );
   const at = first?.address ?? movedTo ?? address;
-  const content = await readFresh({ kind: 'feed', address: at }, asking);
+  const content = first
+    ? await readFresh({ kind: 'feed', address: at }, asking)
+    : await answeredContent({ fetchedAt: null }, { answer, movedTo }, document, asking);
   return {
     kind: content.kind,
     address: content.movedTo ?? at,

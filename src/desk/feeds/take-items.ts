@@ -13,6 +13,7 @@ import type { StoryDraft } from '../../stories/story.ts';
 import type { Feed } from './feed.ts';
 import type { Candidate, FeedContent } from './feed-candidates.ts';
 import type { NotedItem } from './note-fetched.ts';
+import { WAS_THERE } from './was-there.ts';
 
 /** What items are imported with. */
 export interface ItemParts {
@@ -35,7 +36,7 @@ export interface TakenItems {
 /** A feed as far as importing its items goes by it. */
 export type TakingFeed = Pick<
   Feed,
-  'kind' | 'source' | 'language' | 'section' | 'credit' | 'goesTo' | 'only' | 'never'
+  'source' | 'language' | 'section' | 'credit' | 'goesTo' | 'only' | 'never'
 >;
 
 /** What is remembered of a page that could not be read: another time it may be there. */
@@ -63,15 +64,13 @@ export async function knownItems(
 export async function takeItems(
   parts: ItemParts,
   feed: TakingFeed,
-  { candidates, before, most }: Pick<FeedContent, 'candidates' | 'before' | 'most'>,
+  { kind, candidates, before, most }: Pick<FeedContent, 'kind' | 'candidates' | 'before' | 'most'>,
   known: KnownItems,
 ): Promise<TakenItems> {
   const isKnown = ({ key, digest }: Candidate) => {
     const one = known.get(key);
     // A page that was there before, or was left out by its words, is not asked for again.
-    return (
-      one !== undefined && (one.digest === digest || (feed.kind === 'sitemap' && one.outcome === 'filtered'))
-    );
+    return one !== undefined && (one.digest === digest || (kind === 'sitemap' && one.outcome === 'filtered'));
   };
   const seen = candidates.filter(isKnown).map(({ key }) => key);
   const fresh = candidates.filter((one) => !isKnown(one));
@@ -125,18 +124,17 @@ export async function takeItems(
     ? await storyIds(parts.store.reading, [...slugs.values()])
     : new Map<string, string>();
   return {
-    items: [...noted.values()].map((item) => ({
-      ...item,
-      storyId: ids.get(slugs.get(item.key) ?? '') ?? null,
-    })),
+    // In the order of the feed.
+    items: [...byKey.keys(), ...before.map(({ key }) => key)].flatMap((key) => {
+      const item = noted.get(key);
+      return item ? [{ ...item, storyId: ids.get(slugs.get(key) ?? '') ?? null }] : [];
+    }),
     seen,
     isMore: fresh.length > chosen.length,
   };
 }
 
 const NOT_TAKEN = { outcome: 'filtered', headline: null, storyId: null } as const;
-/** Why a page of a sitemap is not read. */
-export const WAS_THERE = 'It was there before the sitemap was followed.';
 const RANK: readonly NotedItem['outcome'][] = [
   'filtered',
   'same',

@@ -71,8 +71,6 @@ function readJson(text: string): FeedDocument {
   const feed = readJsonFeed(value);
   if (feed) return { kind: 'feed', ...named(feed.head), findings: feed.findings, isFaulty: false };
   const found = Array.isArray(value) ? value.flatMap(readJsonItem) : readJsonItem(value);
-  // Any object that is no item would be one story without a headline or a text.
-  if (found.length > 0 && found.every(saysNothing)) throw noFeed();
   return items(found);
 }
 
@@ -94,6 +92,8 @@ function named({
 }
 
 function items(findings: readonly Finding[]): FeedDocument {
+  // Any object that is no item would be one story without a headline.
+  if (findings.length > 0 && findings.every(saysNothing)) throw noFeed();
   return { kind: 'feed', title: null, language: null, site: null, findings, isFaulty: false };
 }
 

@@ -1,20 +1,30 @@
 /** Lets one request at a time go to each host, with a pause between two. */
 export interface HostTurns {
-  /** Does `work` once it is the host's turn; `gap`: the seconds since the request before. */
-  take<T>(host: string, gap: number, work: () => Promise<T>): Promise<T>;
+  /** Does `work` once it is the host's turn; `gap`: the seconds since the request before. A signal ends the wait. */
+  take<T>(host: string, gap: number, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
 /** What time it is, and how to wait: tests pass their own. */
 export interface Pausing {
   /** Milliseconds since any moment. */
   readonly now: () => number;
-  readonly pause: (ms: number) => Promise<void>;
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
 /** Time as it passes. */
 export const realTime: Pausing = {
   now: () => performance.now(),
-  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  pause: (ms, signal) =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      if (signal?.aborted) end();
+      signal?.addEventListener('abort', end);
+    }),
 };
 
 /** Hosts that were asked long ago are forgotten beyond so many. */
@@ -25,11 +35,11 @@ export function hostTurns(time: Pausing = realTime): HostTurns {
   const lines = new Map<string, Promise<unknown>>();
   const ended = new Map<string, number>();
   return {
-    take: (host, gap, work) => {
+    take: (host, gap, work, signal) => {
       const before = lines.get(host) ?? Promise.resolve();
       const turn = before.then(async () => {
         const wait = (ended.get(host) ?? Number.NEGATIVE_INFINITY) + gap * 1000 - time.now();
-        if (wait > 0) await time.pause(wait);
+        if (wait > 0) await time.pause(wait, signal);
         try {
           return await work();
         } finally {

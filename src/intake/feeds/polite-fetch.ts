@@ -53,23 +53,28 @@ export function politeFetch(egress: Egress, now: () => Date, time: Pausing = rea
   const known = new Map<string, { readonly at: number; readonly robots: Promise<Robots> }>();
 
   const send = (url: string, gap: number, request: PoliteRequest, most: number) =>
-    turns.take(new URL(url).host, gap, () => {
-      request.signal?.throwIfAborted();
-      return egress
-        .send({
-          url,
-          plain: true,
-          within: WITHIN_MS,
-          most,
-          headers: {
-            Accept: request.accept,
-            ...(request.validators && conditionalFields(request.validators)),
-          },
-        })
-        .catch((error: unknown) => {
-          throw withoutInside(error);
-        });
-    });
+    turns.take(
+      new URL(url).host,
+      gap,
+      () => {
+        request.signal?.throwIfAborted();
+        return egress
+          .send({
+            url,
+            plain: true,
+            within: WITHIN_MS,
+            most,
+            headers: {
+              Accept: request.accept,
+              ...(request.validators && conditionalFields(request.validators)),
+            },
+          })
+          .catch((error: unknown) => {
+            throw withoutInside(error);
+          });
+      },
+      request.signal,
+    );
 
   const askRobots = async (origin: string, signal: AbortSignal | undefined): Promise<Robots> => {
     let url = `${origin}/robots.txt`;

@@ -9,6 +9,7 @@ import {
   resumeFeed,
 } from '../../../desk/feeds/change-feed.ts';
 import { FEED_GOALS, FEED_KINDS, FEED_PROBLEMS, FEED_STATES } from '../../../desk/feeds/feed.ts';
+import { FeedRefusal } from '../../../desk/feeds/feed-refusal.ts';
 import { listFeeds } from '../../../desk/feeds/feeds.queries.ts';
 import {
   type FeedTyped,
@@ -372,7 +373,7 @@ async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1
   } catch (error) {
     const told = withoutTimeout(error);
     // What the host answered is not what was asked for here.
-    if (!(told instanceof Problem) || told.kind === 'unavailable') throw told;
+    if (told instanceof FeedRefusal || !(told instanceof Problem) || told.kind === 'unavailable') throw told;
     throw new Problem('bad input', told.message, told.advice);
   }
 }

@@ -57,9 +57,9 @@ export function feedFields(
     };
   };
   return {
-    address: field('address', words.say('feedAddress'), words.say('feedAddressHint')),
+    address: field('address', words.say('feedWhere'), words.say('feedWhereHint')),
     name: field('name', words.say('feedName'), words.say('feedNameHint')),
-    source: field('source', words.say('feedSource'), words.say('feedSourceHint')),
+    source: field('source', words.say('flowSource'), words.say('feedSourceHint')),
     policy: {
       ...field('policy', words.say('writePolicy')),
       options: [{ value: '', text: words.say('feedPolicyKnown') }, ...policyOptions(words)],

@@ -12,6 +12,7 @@ import type { FeedItem, FeedRun } from '../../../desk/feeds/feeds.queries.ts';
 import { problemOf } from '../../../desk/feeds/fetch-feed.ts';
 import { type FeedFault, type FeedField, LONGEST_FEED } from '../../../desk/feeds/read-feed-terms.ts';
 import { Problem } from '../../../errors.ts';
+import { HostRefusal } from '../../../intake/egress/answers.ts';
 import { MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
 import type { Edition } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
@@ -134,7 +135,8 @@ export function refusalWords(
   words: Words,
 ): { readonly field: FeedField | null; readonly text: string } {
   if (error instanceof FeedRefusal) return { field: fieldOf(error.code), text: codeWords(error.code, words) };
-  if (!(error instanceof Problem) || error.kind === 'not found') throw error;
+  const isOfHost = error instanceof HostRefusal;
+  if (!(error instanceof Problem) || (error.kind === 'not found' && !isOfHost)) throw error;
   return { field: 'address', text: problemWords(problemOf(error, { kind: 'feed' }), words) };
 }
 

@@ -26,12 +26,11 @@ export const deskFeedsEn = {
   feedKindFeed: 'feed',
   feedKindSitemap: 'sitemap',
   feedKindFolder: 'folder',
-  feedAddress: 'Address',
-  feedAddressHint:
+  feedWhere: 'Address',
+  feedWhereHint:
     'A feed (RSS, Atom, JSON Feed, ninjs), a sitemap, or any page of a site that names its feed.',
   feedName: 'Name',
   feedNameHint: 'Leave empty to use the feed’s own name.',
-  feedSource: 'Source',
   feedSourceHint: 'The organisation the items come from. Leave empty to use the feed’s name.',
   feedPolicyKnown: 'As stated for the source; if new, an excerpt with a link',
   feedLanguage: 'Language',

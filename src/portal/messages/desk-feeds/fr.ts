@@ -34,12 +34,11 @@ export const deskFeedsFr: Translated<typeof deskFeedsEn> = {
   feedKindFeed: 'flux',
   feedKindSitemap: 'plan de site',
   feedKindFolder: 'dossier',
-  feedAddress: 'Adresse',
-  feedAddressHint:
+  feedWhere: 'Adresse',
+  feedWhereHint:
     'Un flux (RSS, Atom, JSON Feed, ninjs), un plan de site, ou une page d’un site qui indique son flux.',
   feedName: 'Nom',
   feedNameHint: 'Laissez vide pour reprendre le nom du flux.',
-  feedSource: 'Source',
   feedSourceHint: 'L’organisation d’où viennent les articles. Laissez vide pour reprendre le nom du flux.',
   feedPolicyKnown: 'Comme indiqué pour la source ; si elle est nouvelle, un extrait avec lien',
   feedLanguage: 'Langue',
