@@ -14,16 +14,23 @@ export function FeedPage({ feed }: { feed: FeedView }) {
           <bdi>{word}</bdi>
         ))}
       </p>
-      <p class="desk-meta">
-        <code dir="ltr">{feed.address}</code>
-      </p>
-      {feed.trouble && <p class="wrong">{feed.trouble}</p>}
+      {feed.trouble && (
+        <p class="desk-meta">
+          <span class="wrong">{feed.trouble}</span>
+        </p>
+      )}
       {feed.detail && (
         <p class="desk-note" lang="en" dir="ltr">
           {feed.detail}
         </p>
       )}
       <dl class="desk-facts">
+        <div>
+          <dt>{feed.address.label}</dt>
+          <dd>
+            <code dir="ltr">{feed.address.text}</code>
+          </dd>
+        </div>
         {feed.times.map(({ label, text, stamp }) => (
           <div>
             <dt>{label}</dt>

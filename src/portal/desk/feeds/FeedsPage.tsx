@@ -9,7 +9,7 @@ export function FeedsPage({ feeds }: { feeds: FeedsView }) {
     <DeskList
       list={feeds}
       before={
-        <p class="desk-data">
+        <p class="acts">
           <a class="act" href={add.href}>
             {add.text}
           </a>
@@ -39,7 +39,11 @@ export function FeedsPage({ feeds }: { feeds: FeedsView }) {
               <p class="desk-meta">
                 <code dir="ltr">{row.address}</code>
               </p>
-              {row.trouble && <p class="wrong">{row.trouble}</p>}
+              {row.trouble && (
+                <p class="desk-meta">
+                  <span class="wrong">{row.trouble}</span>
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -61,7 +61,7 @@ export function feedFields(
     name: field('name', words.say('feedName'), words.say('feedNameHint')),
     source: field('source', words.say('flowSource'), words.say('feedSourceHint')),
     policy: {
-      ...field('policy', words.say('writePolicy')),
+      ...field('policy', words.say('writePolicy'), words.say('feedPolicyHint')),
       options: [{ value: '', text: words.say('feedPolicyKnown') }, ...policyOptions(words)],
     },
     language: field('language', words.say('feedLanguage'), words.say('feedLanguageHint')),

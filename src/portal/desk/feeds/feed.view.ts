@@ -21,7 +21,7 @@ import { FEEDS_PATH } from './feeds.view.ts';
 /** One feed in words. */
 export interface FeedView {
   readonly facts: readonly string[];
-  readonly address: string;
+  readonly address: { readonly label: string; readonly text: string };
   readonly trouble: string | null;
   /** What the program says of it, in English. */
   readonly detail: string | null;
@@ -85,12 +85,9 @@ export function feedView(
     facts: [
       feedStateWord(state, words),
       feedKindWord(feed.kind, words),
-      feed.source.name,
-      policyWord(feed.source.policy, words),
-      feedGoalWord(feed.goesTo, words),
       words.count('feedItems', feed.items),
     ],
-    address: feed.address,
+    address: { label: words.say('feedWhere'), text: feed.address },
     trouble: troubleWords(feed, edition),
     detail: state === 'failing' ? (feed.problem?.says ?? null) : null,
     times: timesOf(feed, isFetched, now, edition),
@@ -140,7 +137,10 @@ function timesOf(feed: Feed, isFetched: boolean, now: Date, { words, zone }: Edi
   const next =
     nextAt <= now ? said(words.say('feedNext'), words.say('feedSoon')) : at(words.say('feedNext'), nextAt);
   const counts = { fetches: words.number(fetches), unchanged: words.number(unchanged) };
+  const { name, policy } = feed.source;
   return [
+    said(words.say('flowSource'), `${name}: ${policyWord(policy, words)}`),
+    said(words.say('feedGoesTo'), feedGoalWord(feed.goesTo, words)),
     at(words.say('feedLast'), feed.fetchedAt),
     ...(feed.changedAt ? [at(words.say('feedLastNew'), feed.changedAt)] : []),
     ...(isFetched ? [next] : []),

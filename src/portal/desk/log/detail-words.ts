@@ -157,6 +157,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   }
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
   if (action === 'change page') return kind === 'remove' ? null : `/desk/pages/${aboutId}`;
+  if (action === 'change feed') return kind === 'remove' ? null : `/desk/feeds/${aboutId}`;
   if (action === 'change event') return `/desk/events/${aboutId}`;
   if (about === 'registrations') return '/desk/people';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;

@@ -40,7 +40,9 @@ export const deskFeedsFr: Translated<typeof deskFeedsEn> = {
   feedName: 'Nom',
   feedNameHint: 'Laissez vide pour reprendre le nom du flux.',
   feedSourceHint: 'L’organisation d’où viennent les articles. Laissez vide pour reprendre le nom du flux.',
-  feedPolicyKnown: 'Comme indiqué pour la source ; si elle est nouvelle, un extrait avec lien',
+  feedPolicyKnown: 'Comme indiqué pour la source',
+  feedPolicyHint:
+    'Si la source est nouvelle et que vous ne choisissez rien : un extrait qui mène à l’original.',
   feedLanguage: 'Langue',
   feedLanguageHint: 'Par exemple en, fr ou pt-BR. Laissez vide pour suivre chaque article.',
   feedSection: 'Rubrique',
