@@ -19,7 +19,7 @@ let before: ReadonlySet<string>;
 beforeEach(async () => {
   newsroom.host.answers = {};
   newsroom.host.asked = [];
-  feeds = feedsUnderTest(newsroom.store, newsroom.host);
+  feeds = feedsUnderTest(newsroom.store, newsroom.host, by);
   const rows = await newsroom.store.reading.selectFrom('stories').select('id').execute();
   before = new Set(rows.map(({ id }) => id));
 });
@@ -66,7 +66,7 @@ describe('what a feed brings', () => {
       ]),
       { etag: '"a"', 'last-modified': 'Mon, 02 Nov 2026 05:00:00 GMT' },
     );
-    expect(await feeds.fetch(id, '2026-11-02T06:00:00Z')).toMatchObject({
+    expect(await feeds.run(id, '2026-11-02T06:00:00Z')).toMatchObject({
       outcome: 'new',
       feed: { items: 2 },
     });
@@ -75,7 +75,7 @@ describe('what a feed brings', () => {
       { headline: 'Two', state: 'draft' },
     ]);
     newsroom.host.answers['/feed.xml'] = { status: 304 };
-    const unchanged = await feeds.fetch(id, '2026-11-02T07:00:00Z');
+    const unchanged = await feeds.run(id, '2026-11-02T07:00:00Z');
     expect(unchanged).toMatchObject({ outcome: 'unchanged', feed: { unchanged: 1, fetches: 2 } });
     expect(newsroom.host.asked.at(-1)?.headers).toMatchObject({
       'if-none-match': '"a"',
@@ -88,7 +88,7 @@ describe('what a feed brings', () => {
         ['2', 'Two'],
       ]),
     );
-    const more = await feeds.fetch(id, '2026-11-02T08:00:00Z');
+    const more = await feeds.run(id, '2026-11-02T08:00:00Z');
     expect(more.items.map(({ outcome, headline }) => [outcome, headline])).toEqual([
       ['taken', 'Three'],
       ['revised', 'One, updated'],
@@ -98,7 +98,7 @@ describe('what a feed brings', () => {
       { headline: 'Three', revision: 1 },
       { headline: 'Two', revision: 1 },
     ]);
-    expect((await feeds.fetch(id, '2026-11-02T09:00:00Z')).outcome).toBe('nothing new');
+    expect((await feeds.run(id, '2026-11-02T09:00:00Z')).outcome).toBe('nothing new');
     expect(await feedRuns(newsroom.store.reading, id, 9)).toMatchObject([
       { outcome: 'nothing new' },
       { outcome: 'new', taken: 1, revised: 1 },
@@ -110,9 +110,9 @@ describe('what a feed brings', () => {
   test('is known by the import where the feed has forgotten it', async () => {
     const id = await feeds.follow(ADDRESS);
     serve(rss([['1', 'One']]));
-    await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    await feeds.run(id, '2026-11-02T06:00:00Z');
     await newsroom.store.write((writing) => writing.deleteFrom('feed_items').execute());
-    const again = await feeds.fetch(id, '2026-11-02T07:00:00Z');
+    const again = await feeds.run(id, '2026-11-02T07:00:00Z');
     expect(again.items.map(({ outcome }) => outcome)).toEqual(['same']);
     expect(again.outcome).toBe('nothing new');
     expect(await stories()).toMatchObject([{ headline: 'One', revision: 1 }]);
@@ -129,7 +129,7 @@ describe('what a feed brings', () => {
       },
     });
     serve(rss([['1', 'One']]));
-    await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(await stories()).toMatchObject([{ language: 'fr', byline: 'With agencies', policy: 'licensed' }]);
     const sections = await newsroom.store.reading
       .selectFrom('stories as s')
@@ -150,7 +150,7 @@ describe('what a feed brings', () => {
         ['4', 'Elections2 are none'],
       ]),
     );
-    const first = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const first = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(await headlines()).toEqual(['The elections', '加拿大选举结果']);
     expect(first.items.filter(({ outcome }) => outcome === 'filtered')).toHaveLength(2);
     const feed = await findFeed(newsroom.store.reading, id);
@@ -164,7 +164,7 @@ describe('what a feed brings', () => {
         new Date(feeds.at),
       ),
     );
-    expect((await feeds.fetch(id, '2026-11-02T06:01:00Z')).items).toHaveLength(2);
+    expect((await feeds.run(id, '2026-11-02T06:01:00Z')).items).toHaveLength(2);
     expect(await headlines()).toHaveLength(4);
     await expect(
       newsroom.store.write((writing) =>
@@ -178,13 +178,13 @@ describe('what a feed may publish', () => {
   test('is published where the terms of its source allow it', async () => {
     serve(rss([['1', 'One']]));
     const linked = await feeds.follow(ADDRESS, { goesTo: 'published', source: 'Linked' });
-    await feeds.fetch(linked, '2026-11-02T06:00:00Z');
+    await feeds.run(linked, '2026-11-02T06:00:00Z');
     expect(await stories()).toMatchObject([{ headline: 'One', state: 'published', policy: 'linked' }]);
     serve(rss([['2', 'Two']]), {}, '/licensed.xml');
     const licensed = await feeds.follow('https://wire.example/licensed.xml', {
       ...{ goesTo: 'published', source: 'Licensed', policy: 'licensed' },
     });
-    await feeds.fetch(licensed, '2026-11-02T06:00:00Z');
+    await feeds.run(licensed, '2026-11-02T06:00:00Z');
     expect(await stories()).toMatchObject([{ headline: 'One' }, { headline: 'Two', state: 'draft' }]);
     await newsroom.store.write((writing) =>
       writing.updateTable('sources').set({ licence: 'By contract' }).where('name', '=', 'Licensed').execute(),
@@ -197,7 +197,7 @@ describe('what a feed may publish', () => {
       {},
       '/licensed.xml',
     );
-    await feeds.fetch(licensed, '2026-11-02T07:00:00Z');
+    await feeds.run(licensed, '2026-11-02T07:00:00Z');
     expect(await stories()).toMatchObject([
       {},
       { headline: 'Three', state: 'published' },
@@ -213,7 +213,7 @@ describe('what a feed may publish', () => {
         ['2', 'Two'],
       ]),
     );
-    await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    await feeds.run(id, '2026-11-02T06:00:00Z');
     await publish('One');
     await newsroom.store.write((writing) =>
       writing
@@ -228,7 +228,7 @@ describe('what a feed may publish', () => {
         ['2', 'Two, later'],
       ]),
     );
-    const later = await feeds.fetch(id, '2026-11-02T07:00:00Z');
+    const later = await feeds.run(id, '2026-11-02T07:00:00Z');
     expect(later.items).toMatchObject([
       { outcome: 'refused', reason: expect.stringContaining('waits for an editor') },
       { outcome: 'refused', reason: expect.stringContaining('An editor has changed') },
@@ -238,7 +238,7 @@ describe('what a feed may publish', () => {
     expect(moves).toHaveLength(2);
     expect(moves[0]).toMatchObject({ move: 'leave version', note: expect.stringContaining('later') });
     // A person was told once.
-    await feeds.fetch(id, '2026-11-02T08:00:00Z');
+    await feeds.run(id, '2026-11-02T08:00:00Z');
     expect(await newsroom.store.reading.selectFrom('story_moves').select('id').execute()).toHaveLength(2);
   });
 
@@ -257,13 +257,13 @@ describe('what a feed may publish', () => {
       policy: 'own',
     });
     serve(JSON.stringify([item]), {}, '/own.json');
-    await feeds.fetch(own, '2026-11-02T06:00:00Z');
+    await feeds.run(own, '2026-11-02T06:00:00Z');
     serve(rss([['9', 'A link']]), {}, '/link.xml');
     const links = await feeds.follow('https://wire.example/link.xml', {
       goesTo: 'published',
       source: 'Links',
     });
-    await feeds.fetch(links, '2026-11-02T06:00:00Z');
+    await feeds.run(links, '2026-11-02T06:00:00Z');
     const sent = await stories();
     expect(sent).toMatchObject([{ headline: 'A link' }, { headline: 'Ours', state: 'published' }]);
     // Under the same ids and addresses, and in the other’s name.
@@ -280,10 +280,10 @@ describe('what a feed may publish', () => {
       source: 'Bad',
     });
     serve(JSON.stringify([other, order]), {}, '/all.json');
-    await feeds.fetch(hostile, '2026-11-02T10:00:00Z');
+    await feeds.run(hostile, '2026-11-02T10:00:00Z');
     const rssToo = await feeds.follow('https://bad.example/all.xml', { goesTo: 'published', source: 'Bad' });
     serve(stolen, {}, '/all.xml');
-    await feeds.fetch(rssToo, '2026-11-02T10:00:00Z');
+    await feeds.run(rssToo, '2026-11-02T10:00:00Z');
     const after = await stories();
     for (const story of sent) expect(after).toContainEqual(story);
   });
@@ -299,11 +299,11 @@ describe('what a feed may publish', () => {
     };
     const id = await feeds.follow('https://wire.example/n.json', { goesTo: 'published', policy: 'own' });
     serve(JSON.stringify([item]), {}, '/n.json');
-    await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(await stories()).toMatchObject([{ headline: 'Wrong', state: 'published' }]);
     const order = { ...item, pubstatus: 'canceled', versioncreated: '2026-11-02T06:30:00Z' };
     serve(JSON.stringify([order]), {}, '/n.json');
-    const killed = await feeds.fetch(id, '2026-11-02T07:00:00Z');
+    const killed = await feeds.run(id, '2026-11-02T07:00:00Z');
     expect(killed.items).toMatchObject([{ outcome: 'withdrawn' }]);
     expect(await stories()).toMatchObject([{ headline: 'Wrong', state: 'withdrawn' }]);
   });
@@ -315,14 +315,14 @@ describe('what a host answers', () => {
     let waits = 0;
     for (let n = 0; n < 6; n += 1) {
       serve(rss([[`n${n}`, `Number ${n}`]]));
-      const { feed } = await feeds.fetch(id, `2026-11-02T0${n}:00:00Z`);
+      const { feed } = await feeds.run(id, `2026-11-02T0${n}:00:00Z`);
       waits = minutesUntil(feed.nextAt);
     }
     expect(waits).toBeGreaterThan(1.7);
     expect(waits).toBeLessThan(2.3);
     for (let day = 3; day < 29; day += 1)
       waits = minutesUntil(
-        (await feeds.fetch(id, `2026-11-${String(day).padStart(2, '0')}T00:00:00Z`)).feed.nextAt,
+        (await feeds.run(id, `2026-11-${String(day).padStart(2, '0')}T00:00:00Z`)).feed.nextAt,
       );
     expect(waits).toBeGreaterThan(1_290);
     expect(waits).toBeLessThan(1_590);
@@ -331,15 +331,15 @@ describe('what a host answers', () => {
   test('a fault is kept with its reason and since when, and tried again later and later', async () => {
     const id = await feeds.follow(ADDRESS);
     newsroom.host.answers['/feed.xml'] = { status: 500 };
-    const first = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const first = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(first).toMatchObject({ outcome: 'failed', problem: { code: 'server', status: 500 } });
     expect(minutesUntil(first.feed.nextAt)).toBeLessThan(7);
-    const second = await feeds.fetch(id, '2026-11-02T06:10:00Z');
+    const second = await feeds.run(id, '2026-11-02T06:10:00Z');
     expect(second.feed).toMatchObject({ failures: 2, failingSince: new Date('2026-11-02T06:00:00Z') });
     expect(minutesUntil(second.feed.nextAt)).toBeGreaterThan(10);
     expect(await feedRuns(newsroom.store.reading, id, 9)).toMatchObject([{ outcome: 'failed', times: 2 }]);
     serve(rss([['1', 'One']]));
-    expect((await feeds.fetch(id, '2026-11-02T07:00:00Z')).feed).toMatchObject({
+    expect((await feeds.run(id, '2026-11-02T07:00:00Z')).feed).toMatchObject({
       ...{ failures: 0, failingSince: null, problem: null },
     });
   });
@@ -349,7 +349,7 @@ describe('what a host answers', () => {
     const beside = await feeds.follow('https://wire.example/second.xml');
     const elsewhere = await feeds.follow('https://other.example/feed.xml');
     newsroom.host.answers['/feed.xml'] = { status: 429, headers: { 'retry-after': '7200' } };
-    const busy = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const busy = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(busy).toMatchObject({ outcome: 'failed', problem: { code: 'busy', status: 429 } });
     expect(minutesUntil(busy.feed.nextAt)).toBeGreaterThanOrEqual(120);
     const next = async (of: string) => (await findFeed(newsroom.store.reading, of))?.nextAt ?? new Date(0);
@@ -360,11 +360,11 @@ describe('what a host answers', () => {
   test('410 ends it until somebody resumes it', async () => {
     const id = await feeds.follow(ADDRESS);
     newsroom.host.answers['/feed.xml'] = { status: 410 };
-    const { feed } = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const { feed } = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(stateOf(feed)).toBe('ended');
     await newsroom.store.write((writing) => resumeFeed(writing, by, id, new Date('2026-11-03T06:00:00Z')));
     serve(rss([['1', 'One']]));
-    expect(stateOf((await feeds.fetch(id, '2026-11-03T06:00:00Z')).feed)).toBe('followed');
+    expect(stateOf((await feeds.run(id, '2026-11-03T06:00:00Z')).feed)).toBe('followed');
   });
 
   test('a move for good is recorded, one for a while is only followed', async () => {
@@ -374,12 +374,12 @@ describe('what a host answers', () => {
       status: 302,
       headers: { location: 'https://wire.example/new.xml' },
     };
-    expect((await feeds.fetch(id, '2026-11-02T06:00:00Z')).feed).toMatchObject({
+    expect((await feeds.run(id, '2026-11-02T06:00:00Z')).feed).toMatchObject({
       address: ADDRESS,
       items: 1,
     });
     newsroom.host.answers['/feed.xml'] = { status: 301, headers: { location: '/new.xml' } };
-    expect((await feeds.fetch(id, '2026-11-02T07:00:00Z')).feed).toMatchObject({
+    expect((await feeds.run(id, '2026-11-02T07:00:00Z')).feed).toMatchObject({
       address: 'https://wire.example/new.xml',
       movedFrom: ADDRESS,
       movedAt: new Date('2026-11-02T07:00:00Z'),
@@ -388,7 +388,7 @@ describe('what a host answers', () => {
       status: 301,
       headers: { location: 'https://wire.example/new.xml' },
     };
-    expect(await feeds.fetch(id, '2026-11-02T08:00:00Z')).toMatchObject({
+    expect(await feeds.run(id, '2026-11-02T08:00:00Z')).toMatchObject({
       outcome: 'failed',
       problem: { status: 301 },
     });
@@ -398,14 +398,14 @@ describe('what a host answers', () => {
     newsroom.host.answers['/robots.txt'] = { body: 'User-agent: *\nDisallow: /feed' };
     serve(rss([['1', 'One']]));
     const id = await feeds.follow(ADDRESS);
-    const forbidden = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const forbidden = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(forbidden).toMatchObject({ outcome: 'failed', problem: { code: 'robots', status: null } });
-    await feeds.fetch(id, '2026-11-02T12:00:00Z');
+    await feeds.run(id, '2026-11-02T12:00:00Z');
     expect(newsroom.host.asked.map(({ path }) => path)).toEqual(['/robots.txt']);
     newsroom.host.answers['/robots.txt'] = { body: 'User-agent: *\nDisallow: /other' };
-    expect((await feeds.fetch(id, '2026-11-03T06:30:00Z')).outcome).toBe('new');
+    expect((await feeds.run(id, '2026-11-03T06:30:00Z')).outcome).toBe('new');
     newsroom.host.answers['/robots.txt'] = { status: 503 };
-    expect((await feeds.fetch(id, '2026-11-05T06:30:00Z')).problem).toMatchObject({ code: 'busy' });
+    expect((await feeds.run(id, '2026-11-05T06:30:00Z')).problem).toMatchObject({ code: 'busy' });
   });
 
   test.each<[string, Replayed, string]>([
@@ -431,7 +431,7 @@ describe('what a host answers', () => {
   ])('an answer that %s takes nothing, and says why', async (_, answer, code) => {
     newsroom.host.answers['/feed.xml'] = answer;
     const id = await feeds.follow(ADDRESS);
-    const { outcome, problem, feed } = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const { outcome, problem, feed } = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect({ outcome, code: problem?.code, etag: feed.etag }).toEqual({
       outcome: 'failed',
       code,
@@ -447,18 +447,18 @@ describe('what a host answers', () => {
     ]);
     serve(whole.slice(0, whole.indexOf('<title>Two') + 8), { etag: '"half"' });
     const id = await feeds.follow(ADDRESS);
-    const { feed } = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const { feed } = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(await headlines()).toEqual(['One']);
     expect(feed.etag).toBe(null);
     serve(whole, { etag: '"whole"' });
-    expect((await feeds.fetch(id, '2026-11-02T07:00:00Z')).feed.etag).toBe('"whole"');
+    expect((await feeds.run(id, '2026-11-02T07:00:00Z')).feed.etag).toBe('"whole"');
     expect(await headlines()).toEqual(['One', 'Two']);
   });
 
   test('an empty feed is no fault', async () => {
     serve(rss([]));
     const id = await feeds.follow(ADDRESS);
-    expect((await feeds.fetch(id, '2026-11-02T06:00:00Z')).outcome).toBe('nothing new');
+    expect((await feeds.run(id, '2026-11-02T06:00:00Z')).outcome).toBe('nothing new');
   });
 });
 
@@ -480,7 +480,7 @@ describe('a sitemap', () => {
     );
     serve(page('Page A'), {}, '/a');
     serve(page('Page B'), {}, '/b');
-    await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(await headlines()).toEqual(['Page A']);
     serve(
       sitemap([
@@ -492,7 +492,7 @@ describe('a sitemap', () => {
       '/sitemap.xml',
     );
     newsroom.host.asked = [];
-    await feeds.fetch(id, '2026-11-02T08:00:00Z');
+    await feeds.run(id, '2026-11-02T08:00:00Z');
     expect(await headlines()).toEqual(['Page A', 'Page B']);
     expect(newsroom.host.asked.map(({ path }) => path)).toEqual(['/sitemap.xml', '/b']);
   });
@@ -508,12 +508,12 @@ describe('a sitemap', () => {
       '/sitemap.xml',
     );
     newsroom.host.answers['/a'] = { status: 500 };
-    const first = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const first = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(first.items).toHaveLength(2);
     expect(await stories()).toEqual([]);
     serve(page('Page A'), {}, '/a');
     newsroom.host.asked = [];
-    await feeds.fetch(id, '2026-11-02T07:00:00Z');
+    await feeds.run(id, '2026-11-02T07:00:00Z');
     expect(newsroom.host.asked.map(({ path }) => path)).toEqual(['/sitemap.xml', '/a']);
     expect(await headlines()).toEqual(['Page A']);
   });
@@ -523,9 +523,9 @@ describe('a sitemap', () => {
     const paths = Array.from({ length: 13 }, (_, at) => `/p${at}`);
     serve(sitemap(paths.map((path) => [path, '2026-11-02'] as const)), { etag: '"s"' }, '/sitemap.xml');
     for (const path of paths) serve(page(`Page ${path}`), {}, path);
-    const first = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+    const first = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(first.feed).toMatchObject({ items: 10, etag: null, nextAt: new Date('2026-11-02T06:00:00Z') });
-    expect((await feeds.fetch(id, '2026-11-02T06:00:30Z')).feed).toMatchObject({ items: 13, etag: '"s"' });
+    expect((await feeds.run(id, '2026-11-02T06:00:30Z')).feed).toMatchObject({ items: 13, etag: '"s"' });
   });
 });
 
@@ -549,9 +549,9 @@ describe('a folder', () => {
       put('fresh.xml', rss([['3', 'Three']]), '2026-11-02T05:59:58Z');
       symlinkSync('/etc/hostname', join(folder, 'link.xml'));
       const id = await feeds.follow(folder, {}, 'folder');
-      await feeds.fetch(id, '2026-11-02T06:00:00Z');
+      await feeds.run(id, '2026-11-02T06:00:00Z');
       expect(await headlines()).toEqual(['One', 'Two']);
-      await feeds.fetch(id, '2026-11-02T06:01:00Z');
+      await feeds.run(id, '2026-11-02T06:01:00Z');
       expect(await headlines()).toEqual(['One', 'Three', 'Two']);
       put(
         'in/one.xml',
@@ -561,14 +561,14 @@ describe('a folder', () => {
         ]),
         '2026-11-02T06:30:00Z',
       );
-      const again = await feeds.fetch(id, '2026-11-02T07:00:00Z');
+      const again = await feeds.run(id, '2026-11-02T07:00:00Z');
       expect(again.items.map(({ outcome }) => outcome)).toEqual(['revised']);
       expect(await headlines()).toEqual(['One, updated', 'Three', 'Two']);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
     const id = await feeds.follow('/nowhere/at/all', {}, 'folder');
-    expect((await feeds.fetch(id, '2026-11-02T08:00:00Z')).problem).toMatchObject({ code: 'folder' });
+    expect((await feeds.run(id, '2026-11-02T08:00:00Z')).problem).toMatchObject({ code: 'folder' });
   });
 });
 
@@ -598,15 +598,15 @@ test('what is asked for or changed while it is fetched has it fetched again at o
     };
   };
   meanwhile(() => newsroom.store.write((writing) => fetchFeedSoon(writing, by, id, now)));
-  expect((await feeds.fetch(id, '2026-11-02T06:00:00Z')).feed.nextAt).toEqual(now);
+  expect((await feeds.run(id, '2026-11-02T06:00:00Z')).feed.nextAt).toEqual(now);
   const terms = { name: 'Wire', language: null, section: null, credit: '', goesTo: 'draft' as const };
   const { version = 0 } = (await findFeed(newsroom.store.reading, id)) ?? {};
   const any = { ...terms, only: [], never: [] };
   meanwhile(() => newsroom.store.write((writing) => changeFeed(writing, by, { id, version }, any, now)));
-  const changed = await feeds.fetch(id, '2026-11-02T06:00:00Z');
+  const changed = await feeds.run(id, '2026-11-02T06:00:00Z');
   expect(changed.feed).toMatchObject({ nextAt: now, etag: null, only: [] });
   expect(await stories()).toEqual([]);
   serve(rss([['1', 'One']]));
-  await feeds.fetch(id, '2026-11-02T06:00:00Z');
+  await feeds.run(id, '2026-11-02T06:00:00Z');
   expect(await headlines()).toEqual(['One']);
 });

@@ -1,6 +1,5 @@
 import { type Config, readConfig } from '../../config.ts';
 import { type PoliteFetch, politeFetch } from '../../intake/feeds/polite-fetch.ts';
-import { asOperator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { ReplayHost } from '../following/testing.ts';
@@ -10,6 +9,7 @@ import type { Feed, FeedKind } from './feed.ts';
 import { findFeed } from './feeds.queries.ts';
 import { type FetchEnded, fetchFeed } from './fetch-feed.ts';
 import { type FeedWanted, NOTHING_TYPED, readFeedTerms } from './read-feed-terms.ts';
+import type { FeedManager } from './resolve-feed.ts';
 
 /** Feeds of a test, fetched at the times it says. */
 export interface FeedsUnderTest {
@@ -20,11 +20,15 @@ export interface FeedsUnderTest {
   /** Follows an address; answers the id of the feed. */
   follow(address: string, wanted?: Partial<FeedWanted>, kind?: FeedKind): Promise<string>;
   /** Fetches a feed at a time; answers what it came to, and the feed after it. */
-  fetch(id: string, at: string): Promise<FetchEnded & { readonly feed: Feed }>;
+  run(id: string, at: string): Promise<FetchEnded & { readonly feed: Feed }>;
 }
 
 /** Begins to follow feeds in a test, whose pauses between requests take no time. */
-export function feedsUnderTest(store: Store, host: Pick<ReplayHost, 'egress'>): FeedsUnderTest {
+export function feedsUnderTest(
+  store: Store,
+  host: Pick<ReplayHost, 'egress'>,
+  by: FeedManager,
+): FeedsUnderTest {
   const clock = { now: () => new Date(feeds.at) };
   const time = { now: () => 0, pause: async () => undefined };
   // The items of one test are not those of another.
@@ -38,10 +42,10 @@ export function feedsUnderTest(store: Store, host: Pick<ReplayHost, 'egress'>): 
       if ('faults' in read) throw new Error('an address of a test is not right');
       const wanted = { ...read.wanted, source, ...more };
       return store.write((writing) =>
-        addFeed(writing, asOperator(), { kind, address, title: 'Wire' }, wanted, clock.now()),
+        addFeed(writing, by, { kind, address, title: 'Wire' }, wanted, clock.now()),
       );
     },
-    fetch: async (id, at) => {
+    run: async (id, at) => {
       feeds.at = at;
       const claimed = await claimOne(store, id, clock.now());
       if (!claimed) throw new Error('another worker has it in hand');
