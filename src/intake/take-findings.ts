@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { Problem } from '../errors.ts';
 import type { Store } from '../store/database.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
 import type { MediaRights } from '../stories/media/media-item.ts';
@@ -33,6 +34,8 @@ export interface ImportedItem {
   slug: string | null;
   /** What the wire that sent it says beside the text; null where none did. */
   wire: WireRecord | null;
+  /** Whether it was refused for a fault of ours, and may be taken another time. */
+  isOurFault?: boolean;
 }
 
 /** How many items came to what end. */
@@ -214,8 +217,7 @@ async function saveBatch(
   try {
     return await save(store, items, clock);
   } catch (error) {
-    if (items.length === 1)
-      return items.map((item) => ({ ...item, status: 'refused', reason: databaseReason(error) }));
+    if (items.length === 1) return items.map((item) => ({ ...item, status: 'refused', ...faultOf(error) }));
     await store.ping();
   }
   // One of them cannot be saved: each on its own, so that only that one is lost.
@@ -263,10 +265,11 @@ async function withdraw(
     };
   } catch (error) {
     await store.ping();
-    return { ...item, headline, reason: databaseReason(error) };
+    return { ...item, headline, ...faultOf(error) };
   }
 }
 
-function databaseReason(error: unknown): string {
-  return reasonOf(error).replace(/^It could not be read/, 'The database would not take it');
+function faultOf(error: unknown): Pick<ImportedItem, 'reason' | 'isOurFault'> {
+  const reason = reasonOf(error).replace(/^It could not be read/, 'The database would not take it');
+  return { reason, isOurFault: !(error instanceof Problem) };
 }

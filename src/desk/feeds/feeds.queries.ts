@@ -40,7 +40,8 @@ export async function listFeeds(reading: Reading | Writing, wanted: FeedsWanted)
 const IN_STATE: Readonly<Record<FeedState, ReturnType<typeof sql<SqlBool>>>> = {
   paused: sql<SqlBool>`f.paused_at is not null`,
   ended: sql<SqlBool>`f.paused_at is null and f.ended_at is not null`,
-  failing: sql<SqlBool>`f.paused_at is null and f.ended_at is null and f.failing_since is not null`,
+  // An ended one needs a person as well.
+  failing: sql<SqlBool>`f.paused_at is null and f.failing_since is not null`,
   followed: sql<SqlBool>`f.paused_at is null and f.ended_at is null and f.failing_since is null`,
 };
 

@@ -107,6 +107,45 @@ describe('what a feed brings', () => {
     ]);
   });
 
+  test('with one id twice is taken once, and does not change in turns', async () => {
+    const id = await feeds.follow(ADDRESS);
+    serve(
+      rss([
+        ['1', 'The newer text'],
+        ['1', 'The older text'],
+      ]),
+    );
+    await feeds.run(id, '2026-11-02T06:00:00Z');
+    for (const hour of [7, 8, 9])
+      expect((await feeds.run(id, `2026-11-02T0${hour}:00:00Z`)).outcome).toBe('nothing new');
+    expect(await stories()).toMatchObject([{ headline: 'The newer text', revision: 1 }]);
+  });
+
+  test('in several versions becomes the newest, whatever their order, and stays so', async () => {
+    const item = (version: string, headline: string) => ({
+      ...{ uri: 'urn:wire:v', type: 'text', pubstatus: 'usable', headline, version },
+      ...{ versioncreated: `2026-11-02T0${version}:00:00Z`, body_text: `${headline}: what was said.` },
+    });
+    const id = await feeds.follow('https://wire.example/v.json', { policy: 'own' });
+    serve(JSON.stringify([item('3', 'Third'), item('1', 'First'), item('2', 'Second')]), {}, '/v.json');
+    await feeds.run(id, '2026-11-02T06:00:00Z');
+    await feeds.run(id, '2026-11-02T07:00:00Z');
+    expect(await stories()).toMatchObject([{ headline: 'Third', revision: 1 }]);
+  });
+
+  test('is tried again where the database would not take it', async () => {
+    const id = await feeds.follow(ADDRESS);
+    serve(rss([['1', 'One']]), { etag: '"a"' });
+    await newsroom.store.statement(
+      `alter table stories add constraint not_now check (headline <> 'One') not valid`,
+    );
+    const refused = await feeds.run(id, '2026-11-02T06:00:00Z');
+    await newsroom.store.statement('alter table stories drop constraint not_now');
+    expect(refused.items).toMatchObject([{ outcome: 'refused' }]);
+    expect(refused.feed.etag).toBe(null);
+    expect((await feeds.run(id, '2026-11-02T07:00:00Z')).items).toMatchObject([{ outcome: 'taken' }]);
+  });
+
   test('is known by the import where the feed has forgotten it', async () => {
     const id = await feeds.follow(ADDRESS);
     serve(rss([['1', 'One']]));

@@ -36,6 +36,7 @@ export interface ResolveParts {
   readonly signal?: AbortSignal | undefined;
 }
 
+const PAGES_SHOWN = 3;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5';
 
@@ -119,7 +120,9 @@ export async function previewItems(
 ): Promise<{ readonly items: readonly NotedItem[]; readonly read: readonly ImportedItem[] }> {
   const read: ImportedItem[] = [];
   const parts = { store: null, config, clock, onItem: (item: ImportedItem) => void read.push(item) };
-  const content = { ...resolved.content, before: [], most };
+  // Pages are read one by one, and somebody waits.
+  const shown = resolved.content.kind === 'sitemap' ? Math.min(most, PAGES_SHOWN) : most;
+  const content = { ...resolved.content, before: [], most: shown };
   const { items } = await takeItems(parts, feed, content, new Map());
   return { items, read };
 }

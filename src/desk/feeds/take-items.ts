@@ -72,8 +72,10 @@ export async function takeItems(
     // A page that was there before, or was left out by its words, is not asked for again.
     return one !== undefined && (one.digest === digest || (kind === 'sitemap' && one.outcome === 'filtered'));
   };
-  const seen = candidates.filter(isKnown).map(({ key }) => key);
-  const fresh = candidates.filter((one) => !isKnown(one));
+  // Of two with one id the first counts: taken in turns, each would replace the other for ever.
+  const unique = [...new Map(candidates.toReversed().map((one) => [one.key, one])).values()].reverse();
+  const seen = unique.filter(isKnown).map(({ key }) => key);
+  const fresh = unique.filter((one) => !isKnown(one));
   // What could not be read comes after what was not tried yet.
   fresh.sort(
     (a, b) => Number(known.get(a.key)?.digest === AGAIN) - Number(known.get(b.key)?.digest === AGAIN),
@@ -83,7 +85,10 @@ export async function takeItems(
   for (const { key, digest } of before)
     if (!known.has(key)) noted.set(key, { key, digest, ...NOT_TAKEN, reason: WAS_THERE });
   const byKey = new Map(chosen.map((one) => [one.key, one]));
-  const note = (key: string, item: Pick<NotedItem, 'outcome' | 'reason' | 'headline'>) => {
+  const note = (
+    key: string,
+    item: Omit<NotedItem, 'key' | 'digest' | 'storyId'> & { readonly digest?: string },
+  ) => {
     const candidate = byKey.get(key);
     if (!candidate) return;
     const last = noted.get(key);
@@ -114,8 +119,8 @@ export async function takeItems(
     clock: parts.clock,
     unattended: true,
     onItem: (item) => {
-      const { status: outcome, reason, headline, slug } = item;
-      note(item.file, { outcome, reason, headline });
+      const { status: outcome, reason, headline, slug, isOurFault } = item;
+      note(item.file, { outcome, reason, headline, ...(isOurFault && { digest: AGAIN }) });
       if (slug) slugs.set(item.file, slug);
       parts.onItem?.(item);
     },
@@ -130,7 +135,7 @@ export async function takeItems(
       return item ? [{ ...item, storyId: ids.get(slugs.get(key) ?? '') ?? null }] : [];
     }),
     seen,
-    isMore: fresh.length > chosen.length,
+    isMore: fresh.filter(({ key }) => known.get(key)?.digest !== AGAIN).length > chosen.length,
   };
 }
 

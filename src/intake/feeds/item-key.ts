@@ -7,12 +7,19 @@ export interface ItemMark {
   readonly digest: string;
 }
 
-/** Marks a finding; one that says neither an id nor an address is known by all that it says. */
+/**
+ * Marks a finding; one that says neither an id nor an address is known by all that it says. Each version of a wire’s item is
+ * known by itself, as is an order to withdraw one: a feed may have several at once, and the import says which is newer.
+ */
 export function markOf(finding: Finding): ItemMark {
   const digest = hashOf(finding);
-  if ('canceled' in finding) return { key: hashOf(['canceled', finding.canceled.guid]), digest };
+  if ('canceled' in finding) {
+    const { guid, version, at } = finding.canceled;
+    return { key: hashOf(['canceled', guid, version, at]), digest };
+  }
   if ('refused' in finding) return { key: hashOf(['refused', finding]), digest };
-  const { guid, url } = finding.piece;
+  const { guid, url, wire } = finding.piece;
+  if (wire) return { key: hashOf(['wire', wire.guid, wire.version, wire.at]), digest };
   const known = guid?.trim() || url?.trim();
   return { key: known ? hashOf(['item', known]) : digest, digest };
 }
