@@ -309,6 +309,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/stories/{id}/preview-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links by which people without an account read a story before it is published, the newest first.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdPreviewLinks"];
+        put?: never;
+        /**
+         * Makes a preview link; its address is in this answer and in no other.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdPreviewLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/preview-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revokes a preview link; once it has ended this changes nothing.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        delete: operations["deleteDeskStoriesByIdPreviewLinksByLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/stories/{id}/blocks/passes": {
         parameters: {
             query?: never;
@@ -3435,7 +3479,7 @@ export interface components {
             slug: string;
             language: string;
             /** @enum {string} */
-            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn" | "deleted";
             headline: string;
             section: string | null;
             source: string;
@@ -3444,6 +3488,8 @@ export interface components {
             scheduled: string | null;
             embargo: string | null;
             published: string | null;
+            /** @description Since when it is in the trash. */
+            deleted: string | null;
             /** Format: date-time */
             changed: string;
             changedBy: string | null;
@@ -3463,7 +3509,7 @@ export interface components {
             /** Format: uri */
             url: string;
             /** @enum {string} */
-            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn" | "deleted";
             revision: number;
             /** @description Of what is written of it now. */
             version: number;
@@ -3472,6 +3518,8 @@ export interface components {
             published: string | null;
             scheduled: string | null;
             embargo: string | null;
+            /** @description Since when it is in the trash. */
+            deleted: string | null;
             startedBy: string | null;
             changedBy: string | null;
             approvedBy: string | null;
@@ -3480,7 +3528,7 @@ export interface components {
             assigned: string | null;
             due: string | null;
             /** @description Those the member of this token may make now. */
-            moves: ("ask for review" | "take back" | "send back" | "approve" | "schedule" | "unschedule" | "publish" | "withdraw")[];
+            moves: ("ask for review" | "take back" | "send back" | "approve" | "schedule" | "unschedule" | "publish" | "withdraw" | "delete" | "restore")[];
             demo: boolean;
         };
         StandingCopy: {
@@ -3584,6 +3632,21 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             } | null;
+        };
+        PreviewLink: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who it is for, as its maker noted. */
+            name: string;
+            madeBy: string | null;
+            /** Format: date-time */
+            made: string;
+            /** Format: date-time */
+            expires: string;
+            revoked: string | null;
+            /** @description How often the preview was opened with it. */
+            opened: number;
+            lastOpened: string | null;
         };
         Thread: {
             /** Format: uuid */
@@ -3799,7 +3862,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3846,7 +3909,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3900,7 +3963,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                 value: number | null;
                 /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by. */
                 revised: {
@@ -4080,7 +4143,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -4105,7 +4168,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -4115,7 +4178,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -4191,7 +4254,7 @@ export interface components {
                 starts: string | null;
                 ends: string | null;
                 headline: string | null;
-                state: ("draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn") | null;
+                state: ("draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn" | "deleted") | null;
                 /** @description Whether its time has come and is not over. */
                 on: boolean;
             }[];
@@ -5472,7 +5535,7 @@ export interface components {
                 headline: string;
                 language: string;
                 /** @enum {string} */
-                state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+                state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn" | "deleted";
             };
             assigned: string | null;
         };
@@ -5558,7 +5621,7 @@ export interface components {
                 headline: string;
                 language: string;
                 /** @enum {string} */
-                state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+                state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn" | "deleted";
                 slug: string;
                 places: ("story" | "copy" | "set aside")[];
                 isLead: boolean;
@@ -6282,7 +6345,7 @@ export interface operations {
                             derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
                             dataValue: number | null;
                             /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
@@ -6850,7 +6913,7 @@ export interface operations {
     getDeskStories: {
         parameters: {
             query?: {
-                /** @description Takes one of open, draft, in-review, approved, scheduled, published, withdrawn, all. */
+                /** @description Takes one of open, draft, in-review, approved, scheduled, published, withdrawn, deleted, all. */
                 state?: string;
                 /** @description Takes a language tag such as en or pt-BR. */
                 language?: string;
@@ -7389,7 +7452,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    move: "ask for review" | "take back" | "send back" | "approve" | "schedule" | "unschedule" | "publish" | "withdraw";
+                    move: "ask for review" | "take back" | "send back" | "approve" | "schedule" | "unschedule" | "publish" | "withdraw" | "delete" | "restore";
                     /** @description Why; some moves ask for it. */
                     note?: string;
                     /**
@@ -7414,7 +7477,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+                        state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn" | "deleted";
                         story: components["schemas"]["DeskStory"];
                     };
                 };
@@ -7696,6 +7759,254 @@ export interface operations {
                         blocks: components["schemas"]["Block"][];
                     };
                 };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdPreviewLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links; their addresses are handed out once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        links: components["schemas"]["PreviewLink"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdPreviewLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Who it is for.
+                     * @default
+                     */
+                    name?: string;
+                    /**
+                     * @description For how many days it works: 1, 3, 7, 14, 30.
+                     * @default 7
+                     */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The link is made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uri */
+                        url: string;
+                        /** Format: date-time */
+                        expires: string;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskStoriesByIdPreviewLinksByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A field has a wrong value, or is not known; the message names it. */
             400: {
@@ -8851,7 +9162,7 @@ export interface operations {
                             language: string;
                             headline: string;
                             /** @enum {string} */
-                            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+                            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn" | "deleted";
                             isOriginal: boolean;
                             /**
                              * Format: date-time
@@ -11970,14 +12281,14 @@ export interface operations {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                                         value: number | null;
                                     } | null;
                                     after: {
                                         /** @enum {string} */
                                         verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                                         /** @enum {string} */
-                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                                        reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                                         value: number | null;
                                     };
                                 }[];
@@ -23075,7 +23386,7 @@ export interface operations {
                 person?: string;
                 /** @description Takes an id. */
                 story?: string;
-                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, feed, front, section, place, corrected-place, event, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address, setting, page. */
+                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, feed, front, section, place, corrected-place, event, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address, setting, page, forgotten-story, preview-link. */
                 action?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 from?: string;
@@ -23107,7 +23418,7 @@ export interface operations {
                             at: string;
                             actor: string | null;
                             /** @enum {string} */
-                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "change feed" | "arrange front" | "change section" | "add place" | "change place" | "change event" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address" | "change setting" | "change page";
+                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "change feed" | "arrange front" | "change section" | "add place" | "change place" | "change event" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address" | "change setting" | "change page" | "forget story" | "preview link";
                             details: unknown;
                             hash: string;
                         } & {
@@ -24273,7 +24584,7 @@ export interface operations {
                         derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
                         dataValue: number | null;
                         /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                         revised: {
@@ -24330,7 +24641,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
@@ -24391,7 +24702,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled";
                             value: number | null;
                             /** @description What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised. */
                             revised: {
@@ -24987,7 +25298,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @description Null where no dataset comes near. */
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "stale" | "derived" | "too high" | "too low" | "wrong direction" | "wrong rank" | "percent, not points" | "revised" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "several rows" | "ambiguous" | "no multiplier" | "basis undefined" | "nothing to divide by" | "several tables" | "another count" | "counted twice" | "unclear remainder" | "query failed" | "overruled") | null;
                             /** @description In a sentence, in the language of `lang`. */
                             why: string;
                             /** @description The question that was put to the dataset, or that comes closest. */

@@ -10,6 +10,7 @@ export function movesTable(): string {
       ...(rule.time ? ['a time'] : []),
       ...(rule.out ? ['a second pair of eyes, nothing in the way'] : []),
       ...(rule.seen ? ['the text that was looked at'] : []),
+      ...(rule.own ? ['of those who may not approve, that they started it'] : []),
     ];
     const who = PERMISSIONS[rule.who].join(', ');
     return `| ${name} | ${rule.from.join(', ')} | ${rule.to} | ${who} | ${asks.join('; ')} |`;

@@ -58,7 +58,7 @@ async function entriesOf(
     .where(sql<boolean>`${at} >= ${from} and ${at} < ${to}`)
     .orderBy(at)
     .limit(MOST);
-  if (kind === 'due') query = query.where('s.state', 'not in', ['published', 'withdrawn']);
+  if (kind === 'due') query = query.where('s.state', 'not in', ['published', 'withdrawn', 'deleted']);
   if (kind === 'scheduled') query = query.where('s.state', '=', 'scheduled');
   if (kind === 'published')
     query = query.where('s.state', '=', 'published').where('s.started_by', 'is not', null);

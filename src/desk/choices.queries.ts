@@ -121,7 +121,7 @@ export async function topicsIn(
   return rows;
 }
 
-/** The other stories of a story's group, by language. */
+/** The other stories of a story's group that are not in the trash, by language. */
 export async function translationsOf(reading: Reading, storyId: string): Promise<TranslationRef[]> {
   return reading
     .selectFrom('stories as s')
@@ -129,6 +129,7 @@ export async function translationsOf(reading: Reading, storyId: string): Promise
     .select(['s.id', 's.slug', 's.language', 's.headline', 's.state', 's.changed_at as changedAt'])
     .where('own.id', '=', storyId)
     .where('s.id', '!=', storyId)
+    .where('s.state', '!=', 'deleted')
     .orderBy('s.language')
     .orderBy('s.id')
     .execute();

@@ -4,6 +4,7 @@ import type { Citation, SourceRef, StoryState } from '../stories/story.ts';
 import { authorsOf, named, topicsOf } from '../stories/visible.queries.ts';
 import type { Copy, KeptCopy } from './copy.ts';
 import { withKnownSources } from './sources/known-sources.queries.ts';
+import { deletedAt } from './trash/deleted-at.queries.ts';
 
 /** A story at the desk: where it stands, and its text as the newsroom's row has it. */
 export interface DeskStory {
@@ -14,6 +15,8 @@ export interface DeskStory {
   readonly publishedAt: Date | null;
   readonly scheduledFor: Date | null;
   readonly embargoUntil: Date | null;
+  /** Since when it is in the trash; null where it is not. */
+  readonly deletedAt: Date | null;
   readonly startedBy: string | null;
   readonly changedBy: string | null;
   readonly approvedBy: string | null;
@@ -71,6 +74,7 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       'pl.slug as placeSlug',
     ])
     .select([
+      deletedAt.as('deletedAt'),
       named('sec').as('section'),
       authorsOf.as('authors'),
       sourceOf('src').as('source'),
@@ -81,8 +85,18 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
     .executeTakeFirst();
   if (!row) return null;
   const { id: storyId, slug, state, revision, publishedAt, scheduledFor, embargoUntil, ...rest } = row;
-  const { startedBy, changedBy, approvedBy, changedAt, demo, copyVersion, changerId, changerName, ...text } =
-    rest;
+  const {
+    startedBy,
+    changedBy,
+    approvedBy,
+    changedAt,
+    deletedAt: trashedAt,
+    demo,
+    copyVersion,
+    changerId,
+    changerName,
+    ...text
+  } = rest;
   const { citations, ...content } = text;
   return {
     id: storyId,
@@ -92,6 +106,7 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
     publishedAt,
     scheduledFor,
     embargoUntil,
+    deletedAt: trashedAt,
     startedBy,
     changedBy,
     approvedBy,

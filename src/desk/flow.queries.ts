@@ -4,6 +4,7 @@ import type { IMPORT_MOVES } from '../stories/reopen-settled.ts';
 import type { StoryState } from '../stories/story.ts';
 import { OPEN_THREADS } from './comments/comments.queries.ts';
 import type { TextSeen } from './refuse-passed.ts';
+import { deletedAt } from './trash/deleted-at.queries.ts';
 import type { Move } from './workflow.ts';
 
 /** Somebody of the newsroom; the name is empty where their account is gone. */
@@ -39,6 +40,8 @@ export interface StoryFlow {
   readonly scheduledFor: Date | null;
   readonly embargoUntil: Date | null;
   readonly publishedAt: Date | null;
+  /** Since when it is in the trash; null where it is not. */
+  readonly deletedAt: Date | null;
   /** Whether what is being written is not yet the story's text, and by whom it was saved last. */
   readonly savedBy: string | null;
   readonly comments: number;
@@ -87,6 +90,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
       's.scheduled_for as scheduledFor',
       's.embargo_until as embargoUntil',
       's.published_at as publishedAt',
+      deletedAt.as('deletedAt'),
       's.started_by as startedId',
       'b.name as startedName',
       'ch.name as changedName',
@@ -121,6 +125,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
     scheduledFor: row.scheduledFor,
     embargoUntil: row.embargoUntil,
     publishedAt: row.publishedAt,
+    deletedAt: row.deletedAt,
     savedBy: row.savedBy,
     comments: row.comments,
     wire: row.wire,

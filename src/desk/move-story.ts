@@ -18,7 +18,8 @@ import { isOnlyEditor } from './only-editor.queries.ts';
 import { refusePassed, type TextSeen } from './refuse-passed.ts';
 import { outSince } from './schedule/lateness.ts';
 import { takeCopy } from './take-copy.ts';
-import { type MissingPair, MOVES, type Move, type MoveRule, secondPair } from './workflow.ts';
+import { setTrashed } from './trash/set-trashed.ts';
+import { type MissingPair, MOVES, type Move, type MoveRule, mayMake, secondPair } from './workflow.ts';
 
 /** A move somebody makes, or the clock. */
 export interface Moving {
@@ -73,12 +74,19 @@ export async function moveStory(
   const rule: MoveRule = MOVES[move];
   // Before the story is held: whoever takes stories in waits for this lock first, and for stories then.
   if (by && move !== 'withdraw') await oneAtATime(writing);
-  await lockedStory(writing, storyId);
-  if (by && !roleMay(by.role, rule.who)) {
-    throw new Problem('not allowed', 'This is not for your role.', 'Ask an editor.');
+  const { started_by: startedBy } = await lockedStory(writing, storyId);
+  if (by && !mayMake(move, by, startedBy)) {
+    throw new Problem(
+      'not allowed',
+      roleMay(by.role, rule.who)
+        ? 'You can only do this with a story that you started.'
+        : 'This is not for your role.',
+      'Ask an editor.',
+    );
   }
   if (moving.seen) await refusePassed(writing, storyId, moving.seen);
-  if (by && move !== 'withdraw') await takeCopy(writing, storyId, { memberId: by.id, reason: move }, now);
+  if (by && !KEEPS_COPY.includes(move))
+    await takeCopy(writing, storyId, { memberId: by.id, reason: move }, now);
   const story = await lockedStory(writing, storyId);
   const state = story.state as StoryState;
   if (!rule.from.includes(state)) {
@@ -120,6 +128,8 @@ export async function moveStory(
   if (rule.out) await readIfUnread(writing, storyId, now);
   const overrides = rule.out ? await refuseBlocked(writing, storyId, settings.blocking, going) : [];
   if (move === 'withdraw') await withdrawStory(writing, storyId, note, now, by?.id ?? null);
+  else if (move === 'delete' || move === 'restore')
+    await setTrashed(writing, { storyId, to: MOVES[move].to, by: by?.id ?? null }, now);
   else
     await setState(
       writing,
@@ -151,6 +161,9 @@ export async function moveStory(
   return rule.to;
 }
 
+/** The moves that leave what is being written as it is: a draft comes back from the trash with it. */
+const KEEPS_COPY: readonly Move[] = ['withdraw', 'delete', 'restore'];
+
 /** Whether a body has neither words nor a picture. */
 function showsNothing(body: Body): boolean {
   const shows = body.content.some(({ type }) => type === 'figure' || type === 'embed');
@@ -171,6 +184,7 @@ async function lockedStory(writing: Writing, storyId: string) {
       'kind',
       'headline',
       'body',
+      'started_by',
       'changed_by',
       'approved_by',
       'scheduled_for',

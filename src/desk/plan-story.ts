@@ -3,6 +3,7 @@ import type { Authorized } from '../readers/permission.ts';
 import { PERMISSIONS } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { tell } from './notices/tell.ts';
+import { notOpen } from './workflow.ts';
 
 /** Who a story is given to and by when it is wanted; what is left out stays, null takes it away. */
 export interface StoryPlan {
@@ -12,7 +13,7 @@ export interface StoryPlan {
 
 /**
  * Gives a story to a colleague, or says by when it is wanted; whoever it is newly given to is told.
- * Throws a Problem where there is no such story, or the colleague is nobody who writes stories.
+ * Throws a Problem where there is no such story, it is in the trash, or the colleague is nobody who writes stories.
  */
 export async function planStory(
   writing: Writing,
@@ -23,11 +24,12 @@ export async function planStory(
 ): Promise<void> {
   const story = await writing
     .selectFrom('stories')
-    .select(['assigned_to', 'due_at'])
+    .select(['state', 'assigned_to', 'due_at'])
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
   if (!story) throw new Problem('not found', 'There is no such story.');
+  if (story.state === 'deleted') throw notOpen(story.state);
   const assigned = plan.assignedTo === undefined ? story.assigned_to : plan.assignedTo;
   const dueAt = plan.dueAt === undefined ? story.due_at : plan.dueAt;
   if (assigned !== null && assigned !== story.assigned_to) await colleague(writing, assigned);

@@ -3,7 +3,7 @@ import { Problem } from '../errors.ts';
 import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { json } from '../store/tables.ts';
-import type { StoryState } from '../stories/story.ts';
+import { STORY_STATES, type StoryState } from '../stories/story.ts';
 import { takeTurns } from '../stories/take-turns.ts';
 import type { Copy, KeptCopy } from './copy.ts';
 import { keptBefore, oldAutosaved } from './keeping/keep-autosaved.ts';
@@ -156,6 +156,5 @@ async function saveAnew(
 }
 
 function editableBy(by: Authorized<'write stories'>): StoryState[] {
-  const states: StoryState[] = ['draft', 'in review', 'approved', 'scheduled', 'published', 'withdrawn'];
-  return states.filter((state) => mayEdit(by.member.role, state));
+  return STORY_STATES.filter((state) => mayEdit(by.member.role, state));
 }

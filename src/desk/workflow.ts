@@ -19,6 +19,8 @@ export interface MoveRule {
   readonly whole?: true;
   /** Whether it stands for the text as somebody looked at it: a page that offers it says which that was. */
   readonly seen?: true;
+  /** Whether those who may not review stories make it only with a story that they began. */
+  readonly own?: true;
 }
 
 /** Every move there is, who may make it, and what it asks for. */
@@ -44,6 +46,8 @@ export const MOVES = {
     seen: true,
   },
   withdraw: { from: ['published'], to: 'withdrawn', who: 'publish stories', note: true },
+  delete: { from: ['draft'], to: 'deleted', who: 'write stories', own: true },
+  restore: { from: ['deleted'], to: 'draft', who: 'write stories', own: true },
 } as const satisfies Record<string, MoveRule>;
 
 /** The name of a move. */
@@ -62,6 +66,7 @@ export function mayEdit(role: Role, state: StoryState): boolean {
 
 /** Says that the text of a story in `state` is not changed now, and what to do about it. */
 export function notOpen(state: StoryState): Problem {
+  if (state === 'deleted') return new Problem('conflict', 'This story is in the trash.', 'Restore it first.');
   return new Problem(
     'conflict',
     `This story is ${state}: its text is not changed now.`,
@@ -69,11 +74,19 @@ export function notOpen(state: StoryState): Problem {
   );
 }
 
+/** Whether `member` may make a move with a story that `startedBy` began, whatever state it is in. */
+export function mayMake(move: Move, member: Pick<Member, 'id' | 'role'>, startedBy: string | null): boolean {
+  const rule: MoveRule = MOVES[move];
+  if (!roleMay(member.role, rule.who)) return false;
+  return !rule.own || startedBy === member.id || roleMay(member.role, 'review stories');
+}
+
 /** The moves that `member` may make with a story: for what is offered; `moveStory` asks again. */
 export function movesFor(
   member: Pick<Member, 'id' | 'role'>,
   story: {
     readonly state: StoryState;
+    readonly startedBy: string | null;
     readonly changedBy: string | null;
     readonly approvedBy: string | null;
   },
@@ -83,7 +96,7 @@ export function movesFor(
     const rule: MoveRule = MOVES[name];
     return (
       rule.from.includes(story.state) &&
-      roleMay(member.role, rule.who) &&
+      mayMake(name, member, story.startedBy) &&
       secondPair(name, story, member.id, twoPairs) === null
     );
   });

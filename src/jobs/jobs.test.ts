@@ -69,6 +69,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'forget-changes': ['50 * * * *', []],
   'forget-attempts': ['40 3 * * *', []],
   'forget-letters': ['40 3 * * *', []],
+  'forget-deleted': ['15 * * * *', []],
   'forget-deliveries': ['50 3 * * *', []],
   'forget-reads': ['50 3 * * *', []],
 };

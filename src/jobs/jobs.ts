@@ -10,6 +10,7 @@ import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldChanges } from './forget-changes.ts';
+import { forgetDeletedDrafts } from './forget-deleted.ts';
 import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
@@ -53,6 +54,7 @@ export const JOBS: readonly Job[] = [
   forgetOldLetters,
   forgetOldJobs,
   forgetOldChanges,
+  forgetDeletedDrafts,
   alertAtOnce,
   alertDigests,
   sendPush,

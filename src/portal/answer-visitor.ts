@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notePreviewOpened } from '../desk/preview/change-preview-links.ts';
 import { Problem } from '../errors.ts';
 import type { Session } from '../readers/member.ts';
 import { authorize, TwoStepNeeded } from '../readers/permission.ts';
@@ -39,6 +40,10 @@ export async function answerVisitor(
       route.method === 'POST'
         ? await seen(act(request, route, asked, visitor, parts), parts)
         : await (route.answer.own as MakeOwnPage)(context, asked, visitor);
+    if ('opens' in answer && answer.opens && request.method === 'GET') {
+      const link = answer.opens;
+      await context.store.write((writing) => notePreviewOpened(writing, link, context.clock.now()));
+    }
     // What is held in a frame is looked at as strangers see it.
     if ('text' in answer && session && answer.frames !== 'held')
       return await sendFilled(request, reply, answer, { ...visitor, session }, parts);

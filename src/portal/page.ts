@@ -51,6 +51,8 @@ export interface Page {
   readonly freshUntil?: Date | undefined;
   /** The story whose reading this counts as. */
   readonly counts?: string | undefined;
+  /** The preview link whose opening this counts as; only a page made for one visitor has one. */
+  readonly opens?: string | undefined;
   /** Whether the bytes at its address never change, so that its first reader may wait for the best packing. */
   readonly lasts?: boolean | undefined;
   /** Whether pages of other sites may show it in a frame. */

@@ -89,6 +89,23 @@ interface BlockOverrideTable {
   taken_back_by: Generated<string | null>;
 }
 
+interface PreviewLinkTable {
+  id: string;
+  story_id: string;
+  /** What the address and the key of its pictures are stored as: they themselves are stored nowhere. */
+  token_hash: string;
+  pictures_hash: string;
+  /** Who it is for. */
+  name: Generated<string>;
+  made_by: string | null;
+  made_at: Date;
+  expires_at: Date;
+  revoked_at: Generated<Date | null>;
+  revoked_by: Generated<string | null>;
+  opened: Generated<number>;
+  opened_at: Generated<Date | null>;
+}
+
 /** The tables of the desk, as the query builder sees them. */
 export interface DeskTables {
   copies: CopyTable;
@@ -98,4 +115,5 @@ export interface DeskTables {
   story_moves: StoryMoveTable;
   publish_failures: PublishFailureTable;
   block_overrides: BlockOverrideTable;
+  preview_links: PreviewLinkTable;
 }

@@ -68,7 +68,9 @@ import { wireNames } from './migrations/0064-wire-names.ts';
 import { newsroomSettings } from './migrations/0065-newsroom-settings.ts';
 import { events } from './migrations/0066-events.ts';
 import { newsroomPages } from './migrations/0067-newsroom-pages.ts';
-import { feeds } from './migrations/0068-feeds.ts';
+import { trash } from './migrations/0068-trash.ts';
+import { previewLinks } from './migrations/0069-preview-links.ts';
+import { feeds } from './migrations/0070-feeds.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -141,6 +143,8 @@ export const MIGRATIONS: readonly Migration[] = [
   newsroomSettings,
   events,
   newsroomPages,
+  trash,
+  previewLinks,
   feeds,
 ];
 

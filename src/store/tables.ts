@@ -87,6 +87,7 @@ interface StoryTable {
   zone_stated: boolean;
   updated_at: Date | null;
   embargo_until: Date | null;
+  /** Of a draft in the trash, since when it is there. */
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;
   /** When it goes out by itself, while its state is `scheduled`. */

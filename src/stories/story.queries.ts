@@ -10,7 +10,7 @@ import type { LiveBlog } from './live/live-blog.ts';
 import { type PictureFile, picturesOf, shownLead } from './media/picture-file.queries.ts';
 import { originalOf } from './original.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
-import { authorsOf, isPast, named, topicsOf, visible } from './visible.queries.ts';
+import { authorsOf, isPast, named, previewable, topicsOf, visible } from './visible.queries.ts';
 
 /** A story whole, as its page shows it. */
 export interface Story extends Omit<StoryCard, 'source'> {
@@ -122,7 +122,7 @@ const selectStory = (reading: Reading, { slug, now }: StoryAsked) =>
       sql<VersionRow[]>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,
         'slug', o.slug, 'headline', o.headline, 'key', o.external_key,
         'begunAt', least(o.created_at, o.published_at), 'seen', ${visible(now, 'o')}) order by o.language)
-        from stories o where o.group_id = s.group_id), '[]')`.as('versions'),
+        from stories o where o.group_id = s.group_id and o.state <> 'deleted'), '[]')`.as('versions'),
     ])
     .where('s.slug', '=', slug);
 
@@ -151,9 +151,36 @@ export function findingStoryWith<Beside>(
   };
 }
 
+/**
+ * A story as its page will show it, whatever state it is in, but not once it was withdrawn or deleted: for previews alone,
+ * whose caller decides who may look. `beside` reads something else of it. Of what is not out yet the time is the one it goes out at,
+ * as things are planned.
+ */
+export function previewingStoryWith<Beside>(
+  select: (reading: Reading, asked: StoryAsked) => Expression<Beside>,
+): (reading: Reading, asked: StoryAsked) => Promise<{ story: Story; beside: Beside } | null> {
+  const both = builtOnce((reading, asked: StoryAsked) =>
+    selectStory(reading, asked)
+      .where(previewable())
+      .select(['s.scheduled_for as scheduledFor', sql<Beside>`${select(reading, asked)}`.as('beside')]),
+  );
+  return async (reading, asked) => {
+    const [row] = await both(reading, asked);
+    if (!row) return null;
+    const { beside, scheduledFor, ...rest } = row;
+    const { publishedAt, embargoUntil, state } = rest;
+    const { now } = asked;
+    const isOut = state === 'published' && isPast({ publishedAt, embargoUntil }, now);
+    const goesOut = [now, scheduledFor, embargoUntil].reduce((one, other) =>
+      other && one && other > one ? other : one,
+    );
+    const shown = isOut ? rest : { ...rest, publishedAt: goesOut, zoneStated: true, updatedAt: null };
+    return { story: storyOf(shown as StoryRow), beside: beside as Beside };
+  };
+}
+
 function foundIn(row: StoryRow, now: Date): FoundStory {
-  const { state, withdrawnAt, withdrawalReason, embargoUntil, versions, ...rest } = row;
-  const { publishedAt } = rest;
+  const { state, withdrawnAt, withdrawalReason, embargoUntil, publishedAt } = row;
   if (!publishedAt || !isPast({ publishedAt, embargoUntil }, now)) return { found: 'nothing' };
   if (state === 'withdrawn') {
     // What was withdrawn before anybody could see it was never there.
@@ -163,13 +190,22 @@ function foundIn(row: StoryRow, now: Date): FoundStory {
     return { found: 'withdrawn', slug, headline, language, at: withdrawnAt ?? now, reason: withdrawalReason };
   }
   if (state !== 'published') return { found: 'nothing' };
+  return { found: 'story', story: storyOf(row) };
+}
+
+function storyOf(row: StoryRow): Story {
+  const {
+    state: _state,
+    withdrawnAt: _at,
+    withdrawalReason: _why,
+    embargoUntil: _until,
+    versions,
+    ...rest
+  } = row;
   const corrections = rest.corrections.map((one) => ({ ...one, at: new Date(one.at) }));
   const notes = rest.notes.map(({ at, text }) => ({ at: new Date(at), text }));
   const live = rest.live && liveOf(rest.live);
-  return {
-    found: 'story',
-    story: { ...rest, live, corrections, notes, ...translationsOf(row, versions) } as Story,
-  };
+  return { ...rest, live, corrections, notes, ...translationsOf(row, versions) } as Story;
 }
 
 function translationsOf(

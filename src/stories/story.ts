@@ -7,7 +7,7 @@ export const STORY_KINDS = ['news', 'analysis', 'explainer', 'opinion', 'live'] 
 /** What sort of piece a story is. */
 export type StoryKind = (typeof STORY_KINDS)[number];
 
-/** Where a story can be on its way. */
+/** Where a story can be on its way; `deleted` is a draft in the trash. */
 export const STORY_STATES = [
   'draft',
   'in review',
@@ -15,6 +15,7 @@ export const STORY_STATES = [
   'scheduled',
   'published',
   'withdrawn',
+  'deleted',
 ] as const;
 /** Where a story is on its way. */
 export type StoryState = (typeof STORY_STATES)[number];

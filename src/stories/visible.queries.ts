@@ -17,6 +17,14 @@ export function past(now: Date, alias = 's'): Expression<SqlBool> {
     and (${column('embargo_until')} is null or ${column('embargo_until')} <= ${now})`;
 }
 
+/**
+ * Whether story `alias` may be looked at before readers see it, at the desk or with a link made for that: whatever state
+ * it is in, but not once it was withdrawn or put into the trash.
+ */
+export function previewable(alias = 's'): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${alias}.withdrawn_at`)} is null`;
+}
+
 /** Since when published story `s` has been visible to readers: the expression that its index uses. */
 export const appearance = sql<Date>`greatest(s.published_at, s.embargo_until)`;
 

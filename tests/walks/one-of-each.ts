@@ -10,7 +10,9 @@ import { setPageState } from '../../src/desk/newsroom-pages/change-page.ts';
 import { makePage } from '../../src/desk/newsroom-pages/make-page.ts';
 import { newPage } from '../../src/desk/newsroom-pages/testing.ts';
 import { addPlace } from '../../src/desk/places/add-place.ts';
-import { staffIn } from '../../src/desk/testing.ts';
+import { makePreviewLink } from '../../src/desk/preview/change-preview-links.ts';
+import { startStory } from '../../src/desk/start-story.ts';
+import { copyOf, staffIn } from '../../src/desk/testing.ts';
 import { makeEntity } from '../../src/entities/review/make-entity.ts';
 import { publishEntity } from '../../src/entities/review/publish-entity.ts';
 import { addVersion, entryOf } from '../../src/entities/screening/testing.ts';
@@ -104,7 +106,9 @@ export async function oneOfEach(
   await addVersion(store, 'sanctions', [entryOf('4711', 'Northwind Optics')], '2026-01-01T00:00:00Z');
   const event = await plantEvent(store, [story, live.storyId], now);
   const page = await plantPage(store, editor.writes.session);
+  const token = await plantPreview(store, editor);
   const ids: [RegExp, Record<string, string>][] = [
+    [/^\/preview/, { token }],
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
     [/^\/desk\/stories/, { id: story, version: '1' }],
     [/^\/story\/:slug\/(?:live|feed)/, { slug: live.slug }],
@@ -135,6 +139,16 @@ export async function oneOfEach(
   ];
   const always = { section: 'world', topic: 'trade', author: 'ada' };
   return (path) => ({ ...always, ...(ids.find(([begins]) => begins.test(path))?.[1] ?? {}) });
+}
+
+/** The token of a link to a draft. */
+async function plantPreview(store: Store, editor: Awaited<ReturnType<typeof staffIn>>): Promise<string> {
+  const now = new Date();
+  return store.write(async (writing) => {
+    const { id: storyId } = await startStory(writing, copyOf('Not out yet'), editor.writes, now);
+    const link = { storyId, days: 7, name: '' };
+    return (await makePreviewLink(writing, editor.writes, link, now)).token;
+  });
 }
 
 /** A page of the newsroom that readers see. */

@@ -382,7 +382,7 @@ describe('what pages lead to', () => {
 
 /** Parts of pages, drawn without the frame of the others. */
 const NOT_WHOLE = [
-  '/desk/pages/:id/preview',
+  '/desk/stories/:id/preview/page',
   '/figure/:id/panel',
   '/desk/front/preview',
   '/desk/pages/:id/preview',

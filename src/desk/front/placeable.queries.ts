@@ -41,7 +41,7 @@ function stories(reading: Reading) {
     ]);
 }
 
-/** Those of `ids` that may stand on the board of `place`: of its language and section, and not withdrawn. */
+/** Those of `ids` that may stand on the board of `place`: of its language and section, and neither withdrawn nor deleted. */
 export async function findPlaceable(
   reading: Reading,
   { language, section }: BoardPlace,
@@ -51,7 +51,7 @@ export async function findPlaceable(
   let query = stories(reading)
     .where('s.id', '=', anyOf(ids))
     .where('s.language', '=', language)
-    .where('s.state', '<>', 'withdrawn');
+    .where('s.state', 'not in', ['withdrawn', 'deleted']);
   if (section !== null) query = query.where('sec.slug', '=', section);
   return query.execute();
 }

@@ -5,6 +5,7 @@ import { named } from '../../stories/visible.queries.ts';
 import { allSections } from '../choices.queries.ts';
 import { OPEN_THREADS } from '../comments/comments.queries.ts';
 import type { TextSeen } from '../refuse-passed.ts';
+import { deletedAt } from '../trash/deleted-at.queries.ts';
 import type { ListDue, ListSort, ListState } from './story-list.ts';
 
 /** A story as one line of the desk's list. */
@@ -22,9 +23,13 @@ export interface ListedStory {
   readonly scheduledFor: Date | null;
   readonly embargoUntil: Date | null;
   readonly publishedAt: Date | null;
+  /** Since when it is in the trash; null where it is not. */
+  readonly deletedAt: Date | null;
   /** When it was changed last, be it only in its working copy. */
   readonly changedAt: Date;
   readonly changedBy: string | null;
+  /** The id of who began it; null for copy that was taken in. */
+  readonly startedBy: string | null;
   /** Whether what is being written is not yet the story's text. */
   readonly written: boolean;
   readonly words: number;
@@ -84,6 +89,7 @@ export async function listDeskStories(
       's.scheduled_for as scheduledFor',
       's.embargo_until as embargoUntil',
       's.published_at as publishedAt',
+      's.started_by as startedBy',
       's.word_count as words',
       's.demo',
       's.revision',
@@ -93,6 +99,7 @@ export async function listDeskStories(
       'a.name as assignedName',
       'ch.name as changedBy',
       key.as('key'),
+      deletedAt.as('deletedAt'),
       named('sec').as('section'),
       sql<string>`coalesce(c.content->>'language', s.language)`.as('language'),
       sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
@@ -167,7 +174,9 @@ function narrowed(reading: Reading, wanted: StoriesWanted) {
 function byText({ state, language, section, source, text }: StoriesWanted): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
   if (state === 'open') found.push(sql`s.state in ('draft', 'in review', 'approved', 'scheduled')`);
-  else if (state !== 'all') found.push(sql`s.state = ${state === 'in-review' ? 'in review' : state}`);
+  // What is in the trash is looked for there alone.
+  else if (state === 'all') found.push(sql`s.state <> 'deleted'`);
+  else found.push(sql`s.state = ${state === 'in-review' ? 'in review' : state}`);
   if (language) found.push(sql`coalesce(c.content->>'language', s.language) = ${language}`);
   if (section) found.push(sql`sec.slug = ${section}`);
   if (source) found.push(sql`src.slug = ${source}`);
@@ -191,7 +200,7 @@ function byWhom({ whose, own }: StoriesWanted): Expression<SqlBool>[] {
 function byDue({ due, now, today, week }: StoriesWanted): Expression<SqlBool>[] {
   switch (due) {
     case 'overdue':
-      return [sql`s.due_at < ${now} and s.state not in ('published', 'withdrawn')`];
+      return [sql`s.due_at < ${now} and s.state not in ('published', 'withdrawn', 'deleted')`];
     case 'today':
       return [sql`s.due_at >= ${now} and s.due_at < ${today}`];
     case 'week':

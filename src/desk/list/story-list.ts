@@ -1,4 +1,4 @@
-/** What the list of stories at the desk can be narrowed to by state, as it stands in addresses: `open` is all that is on its way. */
+/** What the list of stories at the desk can be narrowed to by state, as it stands in addresses: `open` is all that is on its way, `deleted` the trash. */
 export const LIST_STATES = [
   'open',
   'draft',
@@ -7,6 +7,7 @@ export const LIST_STATES = [
   'scheduled',
   'published',
   'withdrawn',
+  'deleted',
   'all',
 ] as const;
 

@@ -38,6 +38,8 @@ export const LOG_ACTIONS = [
   'end calendar address',
   'change setting',
   'change page',
+  'forget story',
+  'preview link',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

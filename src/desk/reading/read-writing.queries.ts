@@ -64,7 +64,7 @@ export async function sketches(
     .where('s.language', '=', language)
     .where('s.id', '<>', storyId)
     .where('s.copy_sketch', '<>', '')
-    .where('s.state', '<>', 'withdrawn')
+    .where('s.state', 'not in', ['withdrawn', 'deleted'])
     .orderBy('s.changed_at', 'desc')
     .limit(MOST_LOOKED_AT)
     .execute();

@@ -81,6 +81,7 @@ export async function languageVersions(reading: Reading, storyId: string): Promi
     .select(sql<Date>`least(s.created_at, s.published_at)`.as('begunAt'))
     .select('c.saved_at as copyAt')
     .where('this.id', '=', storyId)
+    .where((eb) => eb.or([eb('s.state', '!=', 'deleted'), eb('s.id', '=', storyId)]))
     .orderBy('s.created_at')
     .orderBy('s.id')
     .execute();

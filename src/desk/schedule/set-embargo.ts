@@ -4,6 +4,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryState } from '../../stories/story.ts';
+import { notOpen } from '../workflow.ts';
 
 /** An embargo somebody sets, or lifts. */
 export interface Embargoing {
@@ -17,7 +18,7 @@ export interface Embargoing {
 /**
  * Sets the embargo of a story, changes it, or lifts it now; the clock lifts it at its time. A published story that
  * nobody has seen yet is out since the end of its embargo. Answers until when it stood before.
- * Throws a Problem where the time is past, there is nothing to lift, the story was withdrawn, or readers have seen it
+ * Throws a Problem where the time is past, there is nothing to lift, the story was withdrawn or deleted, or readers have seen it
  * and no note says why it is taken from them.
  */
 export async function setEmbargo(
@@ -36,6 +37,7 @@ export async function setEmbargo(
   if (!story) throw new Problem('not found', 'There is no such story.');
   const state = story.state as StoryState;
   const before = story.embargo_until && story.embargo_until > now ? story.embargo_until : null;
+  if (state === 'deleted') throw notOpen(state);
   if (state === 'withdrawn') {
     throw new Problem('conflict', 'This story was withdrawn: it has no embargo.', 'Look at it again.');
   }

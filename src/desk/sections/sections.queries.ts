@@ -8,7 +8,7 @@ export interface DeskSection extends NamedRef {
   readonly id: string;
   /** Goes up by one with each change of its names. */
   readonly version: number;
-  /** How many stories are in it, in whatever state but withdrawn. */
+  /** How many stories are in it, in whatever state but withdrawn and deleted. */
   readonly stories: number;
   /** How many of them readers see. */
   readonly shown: number;
@@ -33,10 +33,10 @@ function described(reading: Reading | Writing, now: Date) {
     .select(['sec.id', 'sec.slug', 'sec.names', 'sec.version'])
     .select([
       // Two counts, each by an index or of the few stories that are being written.
-      sql<number>`((select count(*) from stories s where s.section_id = sec.id and s.state <> 'withdrawn'
+      sql<number>`((select count(*) from stories s where s.section_id = sec.id and s.state not in ('withdrawn', 'deleted')
           and (s.state = 'published' or not exists (select from copies c where c.story_id = s.id)))
         + (select count(*) from copies c join stories s on s.id = c.story_id
-          where c.content->'section'->>'slug' = sec.slug and s.state <> 'withdrawn'
+          where c.content->'section'->>'slug' = sec.slug and s.state not in ('withdrawn', 'deleted')
           and not (s.state = 'published' and s.section_id is not distinct from sec.id)))::integer`.as(
         'stories',
       ),
@@ -82,6 +82,6 @@ export async function sectionUses(
  * yet only the copy counts.
  */
 function holds(id: ReturnType<typeof sql>, slug: ReturnType<typeof sql>) {
-  return sql<SqlBool>`s.state <> 'withdrawn' and (c.content->'section'->>'slug' = ${slug}
+  return sql<SqlBool>`s.state not in ('withdrawn', 'deleted') and (c.content->'section'->>'slug' = ${slug}
     or s.section_id = ${id} and (s.state = 'published' or c.story_id is null))`;
 }

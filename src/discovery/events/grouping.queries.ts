@@ -15,11 +15,12 @@ export interface StoryToGroup extends EventText {
 }
 
 /**
- * Whether story `s` is a report that belongs on an event: it is published, or copy that was taken in and not withdrawn.
+ * Whether story `s` is a report that belongs on an event: it is published, or copy that was taken in and neither withdrawn
+ * nor deleted.
  * What somebody is still writing at the desk does not.
  */
 export const isReport = sql<boolean>`(s.kind in ('news', 'live')
-  and (s.state = 'published' or (s.started_by is null and s.state <> 'withdrawn')))`;
+  and (s.state = 'published' or (s.started_by is null and s.state not in ('withdrawn', 'deleted'))))`;
 
 /** When story `s` was published or, if it was not, received. */
 export const reportedAt = sql<Date>`coalesce(s.published_at, s.created_at)`;

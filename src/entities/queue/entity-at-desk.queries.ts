@@ -325,6 +325,7 @@ export function mentionsAtDesk(reading: Reading, id: string, most: number): Prom
     .where('m.entity_id', 'in', readAs(id))
     .where('m.state', '!=', 'rejected')
     .where('m.gone_at', 'is', null)
+    .where('s.state', '!=', 'deleted')
     .orderBy(sql`coalesce(s.published_at, s.created_at)`, 'desc')
     .orderBy('s.id')
     .orderBy('m.start_at')

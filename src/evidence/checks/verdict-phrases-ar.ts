@@ -30,6 +30,8 @@ export const ar: VerdictLanguage = {
       `تقول البيانات ${found}. وهذا أقل من «${quote}» بفارق ${difference}.`,
     'wrong direction': ({ found, quote }) =>
       `تقول البيانات ${found}. أما «${quote}» فيشير إلى الاتجاه المعاكس.`,
+    'percent, not points': ({ found }) =>
+      `تقول البيانات ${found}: هذا تغير بالنسبة المئوية، لا بالنقاط المئوية.`,
     'wrong rank': ({ found, quote }) => `المرتبة بحسب البيانات هي ${found}، لا «${quote}».`,
     revised: ({ found, was, quote }) =>
       `عند النشر كانت البيانات تقول ${was}، وكان «${quote}» صحيحاً. وقد نُقّحت البيانات بعد ذلك، وهي تقول الآن ${found}.`,

@@ -38,6 +38,8 @@ export const en: VerdictLanguage = {
     'too low': ({ found, quote, difference }) =>
       `The data say ${found}. That is less than “${quote}”, by ${difference}.`,
     'wrong direction': ({ found, quote }) => `The data say ${found}. “${quote}” points the other way.`,
+    'percent, not points': ({ found }) =>
+      `The data say ${found}: a change in percent, not in percentage points.`,
     'wrong rank': ({ found, quote }) => `By the data the place is ${found}, not “${quote}”.`,
     revised: ({ found, was, quote }) =>
       `The data said ${was} when this was published, and “${quote}” was accurate. They have been revised since: they now say ${found}.`,

@@ -35,6 +35,8 @@ export const fr: VerdictLanguage = {
       `Les données indiquent ${found}. C’est moins que « ${quote} », l’écart est de ${difference}.`,
     'wrong direction': ({ found, quote }) =>
       `Les données indiquent ${found}. « ${quote} » va dans l’autre sens.`,
+    'percent, not points': ({ found }) =>
+      `Les données indiquent ${found} : une variation en pourcentage, et non en points de pourcentage.`,
     'wrong rank': ({ found, quote }) => `D’après les données, le rang est ${found}, et non « ${quote} ».`,
     revised: ({ found, was, quote }) =>
       `À la publication, les données indiquaient ${was} et « ${quote} » était exact. Elles ont été révisées depuis : elles indiquent désormais ${found}.`,

@@ -34,6 +34,8 @@ export const ru: VerdictLanguage = {
     'too low': ({ found, quote, difference }) =>
       `По данным — ${found}. Это меньше, чем «${quote}»; разница: ${difference}.`,
     'wrong direction': ({ found, quote }) => `По данным — ${found}. «${quote}» говорит об обратном.`,
+    'percent, not points': ({ found }) =>
+      `По данным — ${found}: это изменение в процентах, а не в процентных пунктах.`,
     'wrong rank': ({ found, quote }) => `По данным место — ${found}, а не «${quote}».`,
     revised: ({ found, was, quote }) =>
       `На момент публикации по данным было ${was}, и «${quote}» было верно. С тех пор данные пересмотрены: теперь — ${found}.`,

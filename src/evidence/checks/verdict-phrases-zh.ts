@@ -27,6 +27,7 @@ export const zh: VerdictLanguage = {
     'too high': ({ found, quote, difference }) => `数据为${found}，高于“${quote}”，相差${difference}。`,
     'too low': ({ found, quote, difference }) => `数据为${found}，低于“${quote}”，相差${difference}。`,
     'wrong direction': ({ found, quote }) => `数据为${found}。“${quote}”说的方向相反。`,
+    'percent, not points': ({ found }) => `数据为${found}：这是百分比变化，而不是百分点。`,
     'wrong rank': ({ found, quote }) => `按数据排名为第${found}，而不是“${quote}”。`,
     revised: ({ found, was, quote }) =>
       `发布时数据为${was}，“${quote}”当时属实。数据此后有修订，现为${found}。`,

@@ -31,6 +31,7 @@ export const REASONS = [
   'too low',
   'wrong direction',
   'wrong rank',
+  'percent, not points',
   'revised',
   // cannot be checked
   'no evidence',

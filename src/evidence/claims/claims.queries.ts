@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import { builtOnce } from '../../store/built-once.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
-import { visible } from '../../stories/visible.queries.ts';
+import { previewable, visible } from '../../stories/visible.queries.ts';
 import type { FigureSource } from '../checks/figure-query.ts';
 import { withAccepted } from '../checks/judge-readings.ts';
 import type { Question } from '../checks/question.ts';
@@ -64,11 +64,12 @@ interface ClaimRow {
   checked: boolean;
 }
 
-/** Those of a story, or of all figures the one with this id, in the order of the text. */
+/** Those of a story, or of all figures the one with this id, in the order of the text; ahead: as readers will see them. */
 function selectClaims(
   reading: Reading,
   of: { claimId: string } | { storyId: string } | { slug: string },
   now: Date | null,
+  isAhead = false,
 ) {
   let query = reading
     .selectFrom('claims')
@@ -101,7 +102,7 @@ function selectClaims(
     .where('claims.gone_at', 'is', null)
     .orderBy('claims.position')
     .orderBy('claims.id');
-  if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
+  if (now) query = query.where('claims.hidden', '=', false).where(isAhead ? previewable() : visible(now));
   if (now || !('claimId' in of)) query = query.where(isFigure());
   if ('claimId' in of) return query.where('claims.id', '=', of.claimId);
   query =
@@ -119,7 +120,18 @@ export function figuresBeside(
   reading: Reading,
   { slug, now }: { slug: string; now: Date },
 ): Expression<FigureRows> {
-  const claims = selectClaims(reading, { slug }, now);
+  return rowsOf(selectClaims(reading, { slug }, now));
+}
+
+/** What readers will see of the figures of the story at `slug`, for its preview, as {@link figuresBeside} has it. */
+export function figuresAhead(
+  reading: Reading,
+  { slug, now }: { slug: string; now: Date },
+): Expression<FigureRows> {
+  return rowsOf(selectClaims(reading, { slug }, now, true));
+}
+
+function rowsOf(claims: ReturnType<typeof selectClaims>): Expression<FigureRows> {
   return sql<FigureRows>`(select jsonb_build_object('rows',
     coalesce(jsonb_agg(to_jsonb(c) order by c.position, c.id), '[]')) from ${claims} c)`;
 }

@@ -72,6 +72,8 @@ export interface Statement {
   readonly ofAll: boolean;
   /** Of a change: how many times running it went that way; left out where once is meant. */
   readonly streak?: Streak;
+  /** Of a change: whether an amount beside it says how much, so that only a wrong direction is worth a word. */
+  readonly hasAmount?: true;
 }
 
 /** "For the third year running", "every month since March". */

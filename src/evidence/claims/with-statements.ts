@@ -37,7 +37,9 @@ function* statementsOf(
       const inside: Figure[] = [];
       for (let at = next; (figures[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at += 1)
         inside.push(figures[at] as Figure);
-      const found = statementsIn(text, sentence, inside, { language, date });
+      const found = statementsIn(text, sentence, inside, { language, date }).filter(
+        ({ statement }) => !statement?.hasAmount,
+      );
       yield* found.sort((a, b) => a.start - b.start);
     }
   }

@@ -96,6 +96,9 @@ export function unitFactor(own: string, unit: string): number | null {
   const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day|hour)$/, '');
   // Only heat is priced by the million: "$8.81 per million British thermal units".
   if (own === `${plain.split(' per ')[0]}/million btu` && plain.endsWith(' per million')) return 1;
+  // "Passengers travelled 59.9 billion kilometres": each kilometre of each of them.
+  if (own === 'passenger kilometer' && conversion('kilometer', plain) !== null)
+    return conversion('kilometer', plain);
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
   return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
 }

@@ -7,6 +7,7 @@ import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf } from './measure-concept.ts';
 import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
+import { headerOf, withoutSharedTails } from './shared-tails.ts';
 import { keyOf } from './split-measures.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
@@ -14,11 +15,12 @@ import { titleOf, withoutAxes } from './titles.ts';
 
 /** Describes what columns of numbers measure; those that are years of one thing are one measure. */
 export function measuresOf(
-  numbers: readonly ColumnProfile[],
+  columns: readonly ColumnProfile[],
   profile: TableProfile,
   context: MeasureContext,
   words: TableWords,
 ): CubeMeasure[] {
+  const numbers = withoutSharedTails(columns);
   const grouped = new Map<string, ColumnProfile[]>();
   const dated = profile.hasTime ? [] : numbers.filter(({ name }) => readHeader(name).year !== null);
   for (const column of numbers) {
@@ -26,7 +28,7 @@ export function measuresOf(
     const key = inYears ? `years of ${readHeader(column.name).words.toLowerCase()}` : column.name;
     grouped.set(key, [...(grouped.get(key) ?? []), column]);
   }
-  const headers = numbers.map(({ name, field }) => readHeader(field.title ?? name).words);
+  const headers = numbers.map((one) => readHeader(one.field.title ?? headerOf(one)).words);
   const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
   // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
   const unlike = areUnlike(numbers);
@@ -42,7 +44,7 @@ export function measuresOf(
           titled,
           areUnlike: unlike,
           others: [...grouped.values()].flatMap((other) =>
-            other === columns ? [] : [readHeader(other[0]?.name ?? '').words],
+            other === columns || !other[0] ? [] : [readHeader(headerOf(other[0])).words],
           ),
         }),
       );

@@ -201,7 +201,8 @@ export function fitting(concept: Concept | null, unit: string | null, header: st
       unit: unit ?? (EVENTS.has(concept.unit ?? '') ? null : '%'),
       perHead: null,
     };
-  if (unit === '%' && concept.kind === 'price') return null;
+  // Interest is a price in percent; of other prices percentages are changes.
+  if (unit === '%' && concept.kind === 'price' && concept.unit !== '%') return null;
   // So much for each hectare is neither an amount nor a rate of something.
   if (unit !== null && isRatio(unit) && concept.unit !== null && conversion(concept.unit, unit) === null)
     return null;

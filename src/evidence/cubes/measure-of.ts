@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stems.ts';
 import { dayOf } from '../claims/days.ts';
+import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
 import { kindOf } from './kind-of.ts';
 import { conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
@@ -21,6 +22,7 @@ import {
 import { multiplierOf } from './multipliers.ts';
 import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
+import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
@@ -77,9 +79,10 @@ export function measureOf(
   { byYear, titled, others, areUnlike }: AmongMeasures,
 ): CubeMeasure[] {
   const first = columns[0] as ColumnProfile;
+  const written = headerOf(first);
   const { field } = first;
-  const header = readHeader(field.title ?? first.name);
-  const own = readHeader(first.name);
+  const header = readHeader(field.title ?? written);
+  const own = readHeader(written);
   // Beside columns that are years, "change" is reckoned from them and no measure of its own.
   if (byYear && own.year === null && !named.has(first.name)) return [];
   // What is reckoned from another column is asked of that one.
@@ -91,14 +94,16 @@ export function measureOf(
     (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
   // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
   const isUnit = profile.split?.by === 'unit';
-  const series = readSeries(field.title ?? plain(first.name));
-  const ownHeader = withoutDenominator(`${own.words} ${field.title ? header.words : ''}`);
+  const series = readSeries(field.title ?? plain(written));
+  const ownHeader = withoutDenominator(withoutTerms(`${own.words} ${field.title ? header.words : ''}`));
   const inHeader = series
     ? conceptsIn(series.series, 'en')
     : generic || titled || isUnit
       ? []
       : byTitle(
-          conceptsIn(ownHeader, 'en').filter((one) => isOfHead(one, own.words)),
+          conceptsIn(ownHeader, 'en').filter((one) =>
+            isOfHead(one, isGeneric(own.words) ? header.words : own.words),
+          ),
           ownHeader,
           title,
         );
@@ -130,7 +135,7 @@ export function measureOf(
     (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
   );
   // "Yield (t/ha)" is that of a crop and not of a bond, and "grape yield" no weight of grapes.
-  const inUnit = unitIn(plain(first.name)) ?? unitIn(field.title ?? '');
+  const inUnit = unitIn(plain(written)) ?? unitIn(field.title ?? '');
   const subject = series || generic ? null : subjectOf(own.words, title);
   const suited =
     (subject === null ? undefined : ofSubject(own.words, subject, inUnit)[0]) ??
@@ -140,17 +145,17 @@ export function measureOf(
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
   const told =
     meant && ['index', 'growth'].includes(meant.kind)
-      ? kindSaid(series?.series ?? `${plain(first.name)} ${field.title ?? ''}`)
+      ? kindSaid(series?.series ?? `${plain(written)} ${field.title ?? ''}`)
       : null;
   const found = told === 'index' && meant?.id === 'inflation' ? conceptOf('consumer price index') : meant;
   const called = first.called ?? '';
   // In a table of an index and of prices, only the column that says so is the index.
   const besideIndex =
-    !INDICES.test(plain(first.name)) &&
-    (NO_INDEX.test(plain(first.name)) ||
+    !INDICES.test(plain(written)) &&
+    (NO_INDEX.test(plain(written)) ||
       profile.columns.some(({ name }) => name !== first.name && INDICES.test(plain(name))));
   const titleSays = besideIndex ? title.replace(new RegExp(INDICES, 'gi'), ' ') : title;
-  const said = `${plain(first.name)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
+  const said = `${plain(written)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const givenUnit =
     (told === 'index' ? 'index' : null) ??
@@ -169,12 +174,21 @@ export function measureOf(
   const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > limit;
   const inNumbers = inHeader.find((one) => one.unit !== '%') ?? null;
   const fitted = fitting(isLarge && found?.unit === '%' ? inNumbers : found, ownUnit, own.words);
-  const concept = fitted !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(fitted) : fitted;
+  // "Railways, passengers carried (million passenger-km)" are no passengers: they are of what passengers are a part of.
+  const wideUnit = fitted === null && ownUnit !== null && isPhysical(ownUnit) ? ownUnit : null;
+  const around =
+    wideUnit === null
+      ? undefined
+      : found?.within
+          .map((id) => conceptOf(id))
+          .find((one) => one !== null && fitting(one, wideUnit, own.words) !== null);
+  const near = fitted ?? around ?? null;
+  const concept = near !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(near) : near;
   const saidOfIt = ownUnit ?? concept?.unit ?? null;
   // "Number" says that one is one, not of what.
-  const isNumber = /^(?:numbers?|count|units?|no\.?|n)$/i.test(ownUnit ?? own.words);
+  const isNumber = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i.test(ownUnit ?? own.words);
   // "Screens (no.)", and what a column beside says is a number.
-  const isCounted = NUMBERED.test(first.name) || NUMBER_OF.test(field.description ?? '');
+  const isCounted = NUMBERED.test(written) || NUMBER_OF.test(field.description ?? '');
   const unit =
     concept?.id === 'exchange rate'
       ? null
@@ -186,7 +200,7 @@ export function measureOf(
   const measured =
     told ??
     kindOf(
-      `${plain(first.name)} ${field.title ?? ''} ${called}`,
+      `${plain(written)} ${field.title ?? ''} ${called}`,
       // "Billion kroner and percent of GDP": of two units that a title names, one is of this measure.
       isMoney(unit) ? said.replace(PERCENT_OF, ' ') : said,
       field.description ?? '',
@@ -195,7 +209,7 @@ export function measureOf(
     );
   // A column of percentages or rates says so itself: thousands of the title are those of the columns beside it.
   const isRelative = /^(?:%|percentage points|index|per )/.test(
-    unitIn(first.name) ?? unitIn(field.title ?? '') ?? '',
+    unitIn(written) ?? unitIn(field.title ?? '') ?? '',
   );
   const stated =
     field.multiplier !== 1
@@ -252,7 +266,7 @@ export function measureOf(
       ? titleOf(words.title)
       : subject !== null
         ? `${subject}, ${header.words.toLowerCase()}`
-        : header.words || plain(first.name);
+        : header.words || plain(written);
   return [
     {
       columns: columns.map(({ name }) => {
@@ -274,6 +288,7 @@ export function measureOf(
           : [
               ...(series && concept?.id === 'consumer price index' ? pricesOf(series.of) : []),
               ...(wider && inHeader[0] ? [inHeader[0].id] : []),
+              ...(around && found ? [found.id] : []),
               ...(concept?.within ?? []),
             ],
       confidence:
@@ -288,6 +303,11 @@ export function measureOf(
       parts: profile.sums.get(first.name) ?? [],
     },
   ];
+}
+
+/** "Rate on fixed mortgages, 75% loan to value": on what terms, which is not what is measured. */
+function withoutTerms(header: string): string {
+  return header.replace(/(?<=\p{L}{3}[^,]*),\s[^,]*\d\s?%[^,]*$/u, '');
 }
 
 /** Parts of a population, which say nothing of what is counted. */

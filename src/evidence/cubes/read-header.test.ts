@@ -75,6 +75,22 @@ describe('a part of a whole', () => {
   );
 });
 
+describe('cents and pence', () => {
+  it.each([
+    ['Price (US cents per pound)', 'USD/pound'],
+    ['price of coffee, in US cents per pound.', 'USD/pound'],
+    ['Electricity, euro cents/kWh', 'EUR/kilowatt hour'],
+    ['Petrol (pence per litre)', 'GBP/liter'],
+    ['Milk, NZ$ cents per litre', 'NZD/liter'],
+  ])('are hundredths: %s', (header, unit) => {
+    expect(readHeader(header)).toMatchObject({ unit, multiplier: 0.01 });
+  });
+
+  it.each(['Per cent of US citizens', 'US percent change', 'Century', 'US c'])('are not said: %s', (header) =>
+    expect(readHeader(header).multiplier).toBeNull(),
+  );
+});
+
 describe('percent', () => {
   it.each([
     '% of GDP',

@@ -118,6 +118,9 @@ function pricesPer(): [RegExp, string][] {
     ['USD', '(?:us |u\\.s\\. )?(?:dollars?|usd|us\\$|\\$)'],
     ['EUR', '(?:eur|euros?|€)'],
     ['GBP', '(?:gbp|pounds? sterling|pounds|£)'],
+    ['AUD', '(?:aud|a\\$|australian dollars?)'],
+    ['CAD', '(?:cad|c\\$|canadian dollars?)'],
+    ['NZD', '(?:nzd|nz\\$|new zealand dollars?)'],
   ] as const;
   const amounts = [
     ['barrel', 'barrels?|bbl'],
@@ -139,6 +142,37 @@ function pricesPer(): [RegExp, string][] {
       new RegExp(`(?<![\\p{L}])${name}\\s?(?:per|a|an|\\/)\\s?(?:${amount})(?![\\p{L}])`, 'iu'),
       `${code}/${unit}`,
     ]),
+  );
+}
+
+/** Cents whose money is named, and pence: "US cents per pound", "euro ct/kWh". "Per cent" is none. */
+const MINOR =
+  /(?<!\bper\s)(?<![\p{L}])(?:(?<money>US|U\.S\.|USD|euro|EUR|€|Australian|AUD|A\$|Canadian|CAD|C\$|New Zealand|NZD|NZ\$)[\s-]?(?:cents?|cts?|c(?=\s?\/))|(?<pence>pence))(?![\p{L}])/iu;
+const WHOLE_MONEY: Readonly<Record<string, string>> = {
+  us: 'US dollars',
+  'u.s.': 'US dollars',
+  usd: 'US dollars',
+  euro: 'euros',
+  eur: 'euros',
+  '€': 'euros',
+  australian: 'AUD',
+  aud: 'AUD',
+  a$: 'AUD',
+  canadian: 'CAD',
+  cad: 'CAD',
+  c$: 'CAD',
+  'new zealand': 'NZD',
+  nzd: 'NZD',
+  nz$: 'NZD',
+};
+
+/** A text of cents or pence as one of dollars, euros or pounds; null for any other. */
+function inWholeMoney(text: string): string | null {
+  const { money, pence } = MINOR.exec(text)?.groups ?? {};
+  if (money === undefined && pence === undefined) return null;
+  return text.replace(
+    MINOR,
+    pence === undefined ? (WHOLE_MONEY[(money ?? '').toLowerCase()] ?? '') : 'pounds sterling',
   );
 }
 
@@ -177,8 +211,9 @@ export function readHeader(header: string): Header {
   };
 }
 
-/** The unit that a text names; null where it names none. */
-export function unitIn(text: string): string | null {
+/** The unit that a text names; null where it names none. Of "US cents" it is the dollar, of which one value is a hundredth. */
+export function unitIn(written: string): string | null {
+  const text = inWholeMoney(written) ?? written;
   const symbol = symbolIn(text);
   if (symbol) return symbol.unit;
   const counted = NUMBER_OF.exec(text)?.[1];
@@ -207,6 +242,7 @@ export function scaleIn(text: string): number | null {
   if (/\bper (?:thousand|million|hundred|1[ ,.]?0)/i.test(text)) return null;
   const symbol = symbolIn(text);
   if (symbol && symbol.multiplier !== null) return symbol.multiplier;
+  if (inWholeMoney(text) !== null) return 0.01;
   const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
   return (
     SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null)

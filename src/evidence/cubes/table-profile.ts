@@ -4,6 +4,8 @@ import type { StatedFacts } from './stated-facts.ts';
 /** What the cells of a column are like. */
 export interface ColumnProfile {
   readonly name: string;
+  /** What its header says, where that ends as those of all columns do; left out where it does not. */
+  readonly header?: string;
   readonly field: DatasetField;
   readonly numeric: boolean;
   readonly filled: number;

@@ -92,6 +92,7 @@ export async function checkText(
       const given = sentence.given(figure);
       const { meant } = chooseAnswer(await answerLinks(given, tables, onUnread));
       if (!meant?.judgement || meant.sure < leastSure(meant.judgement, sure)) continue;
+      if (figure.statement?.hasAmount && meant.verdict !== 'differs') continue;
       const by = byTable(await explainLink(meant, given, tables));
       statements.push({ place, figure, by });
     }

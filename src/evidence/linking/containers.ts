@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 export function isContainer(mention: MemberMention, reading: Reading): boolean {
   return (
     isPartOf(mention, reading) ||
+    FIELD_OF.test(textBefore(mention, reading, 72)) ||
     // "Had the EU's lowest share": the EU is the field that is ranked, not a member of it.
     /^['’]s?\s(?:[\p{L}]+[- ])?(?:[\p{L}]{3,}est|most|least|best|worst)\b/iu.test(
       textAfter(mention, reading),
@@ -26,7 +27,11 @@ function textAfter({ to }: MemberMention, { given: { text, sentence } }: Reading
   return text.slice(sentence.words[to - 1]?.end ?? sentence.end, sentence.end);
 }
 
-function textBefore({ from }: MemberMention, { given: { text, sentence } }: Reading): string {
+/** "The highest rate in the EU": the EU is what the others are part of. */
+const FIELD_OF =
+  /\b(?:the|['’]s)\s(?:(?!(?:interest|forest|harvest|request|protest|arrest|invest|contest)\b)\p{L}{3,}est|most|least|fewest|best|worst)\s(?:[\p{L}-]+\s){1,6}(?:in|of|across|among)\s(?:all\s(?:of\s)?)?(?:the\s)?$/iu;
+
+function textBefore({ from }: MemberMention, { given: { text, sentence } }: Reading, reach = 24): string {
   const start = sentence.words[from]?.start ?? 0;
-  return text.slice(Math.max(sentence.start, start - 24), start);
+  return text.slice(Math.max(sentence.start, start - reach), start);
 }

@@ -9,7 +9,7 @@ import { askedOf } from './measures-asked.ts';
 import { type Kinds, namedBy } from './named-measures.ts';
 import { pricedMembers } from './priced-members.ts';
 import { adjustmentIn } from './qualifiers.ts';
-import { contextsOf, partFrom, type Reading } from './reading.ts';
+import { contextsOf, partFrom, type Reading, readFor } from './reading.ts';
 import type { Role } from './role.ts';
 import { areaStem, isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isReporting } from './vocabulary.ts';
@@ -43,16 +43,18 @@ function meantBefore(
   { measures }: LinkedTable,
 ): readonly FoundMeasure[] {
   const [only] = firm;
-  if (!only || !takesUp(given) || !firm.every(({ linked }) => linked.isDefault && linked.siblings > 0))
-    return firm;
+  if (!only || !firm.every(({ linked }) => linked.isDefault && linked.siblings > 0)) return firm;
+  const again = nounAgain(given);
+  if (!takesUp(given) && again === null) return firm;
   const [before] = contextsOf(given);
   const said = new Set(before?.words.map(({ stem }) => stem));
   const told = measures.filter(
-    ({ measure, own }) =>
+    ({ measure, own, label }) =>
       measure.concept === only.linked.measure.concept &&
       measure.unit === only.linked.measure.unit &&
       own.length > 0 &&
-      own.some((stem) => meansOf(stem).some((one) => said.has(one))),
+      own.some((stem) => meansOf(stem).some((one) => said.has(one))) &&
+      (again === null || label.at(-1) === again),
   );
   if (told.length === 0) return firm;
   const [part] = told;
@@ -61,6 +63,21 @@ function meantBefore(
   );
   return part && told.length === 1 && isWhole ? [{ ...only, linked: part, fit: only.fit * 0.85 }] : [];
 }
+
+/** "Last year the tax yielded €22.3 billion": the stem of what was named before, and is called by its last word alone. */
+function nounAgain({ sentence: { words }, text, figure }: FigureInText): string | null {
+  const at = words.findIndex(
+    ({ start, end }) =>
+      end <= figure.start &&
+      /\b(?:the|that|this)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+      // "The tax receipts" are another thing than the tax.
+      AGAIN_ENDS.test(text.slice(end, end + 24)),
+  );
+  return words[at]?.stem ?? null;
+}
+
+const AGAIN_ENDS =
+  /^,?\s(?:(?:had|has|have)\s)?(?:yielded|brought|raised|rose|fell|was|were|is|came|stood|reached|made|cost|grew|climbed|dropped|declined|jumped|averaged|accounted|supplied|produced)\b/iu;
 
 /** More measures than these are no choice: the sentence leaves too much unsaid. */
 const MOST_OPEN = 4;
@@ -123,6 +140,8 @@ function firmFor(
   if (priced) return [priced];
   const byUnit = measuredByUnit(reading);
   if (byUnit) return [byUnit];
+  const byLevel = measuredAsLevel(reading);
+  if (byLevel.length > 0) return byLevel;
   for (const { words: others, concepts: said } of contextsOf(given)) {
     const found = firmlyNamedBy(table, others, said, null);
     if (found.length > 0)
@@ -134,6 +153,24 @@ function firmFor(
       }));
   }
   return [];
+}
+
+/**
+ * "Reactors generated 51.6 terawatt hours in 2022, a third less than in 2004": a change in percent, and how many times as
+ * much, is of what the amount before it measures, which its unit may say.
+ */
+function measuredAsLevel({ given, table, role }: Reading): readonly FoundMeasure[] {
+  const isRelativeChange =
+    (role.statistic === 'change' && role.how === 'percent') || role.statistic === 'ratio';
+  if (!isRelativeChange) return [];
+  const { figures, figure, text } = given;
+  const level = figures.findLast(({ end }) => end <= figure.start);
+  if (!level?.unit || level.measure !== 'level' || level.statement) return [];
+  // Another clause may be of something else.
+  if (!/^(?:[^,.;:]|\.\d){0,40}?,\s(?:[\p{L}-]+\s){0,3}$/iu.test(text.slice(level.end, figure.start)))
+    return [];
+  const found = measuresFor(readFor({ ...given, figure: level, index: figures.indexOf(level) }, table));
+  return found.map((one) => ({ ...one, fit: one.fit * 0.95 }));
 }
 
 /**

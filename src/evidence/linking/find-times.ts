@@ -1,32 +1,21 @@
-import { daysBetween, monthsIn, shifted } from '../claims/days.ts';
+import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
 import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
 import { loosely } from './near-times.ts';
+import { overPeriod } from './over-period.ts';
 import { directlyAfter, isBase, isBaseline, isOfFrom, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
-import { lastMonths, settled, stepOf } from './settle-times.ts';
+import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { daysLater, type TimeMention, timesIn } from './times.ts';
-
-/** The times of a table that a figure is of. */
-export interface Times {
-  readonly at: Period | null;
-  readonly from: Period | null;
-  readonly mean: boolean;
-  /** Whether no time of the sentence was taken. */
-  readonly open?: boolean;
-  /** Whether the table has a later time that might be meant instead. */
-  readonly isOvertaken?: true;
-  readonly fit: number;
-  readonly because: string;
-}
+import { type TimeMention, timesIn } from './times.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
@@ -130,6 +119,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: point ? 1 : 0.8, because: words(base) }
         : null;
     }
+    if (role.isAgainstNamed) return null;
     const pair = fromAndTo(points, reading);
     if (pair && !base) {
       const at = settle(pair[1].period, pair[1].edge);
@@ -186,7 +176,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
           : settle(last);
     return at && { at, from: null, mean: false, fit: 0.95, because: words(whole) };
   }
-  const direct = directlyAfter(points, figure, text);
+  // "Has halved since its peak of 26.8 percent in 2013": the peak is of that year.
+  const ofExtreme =
+    since && since.start >= figure.end && OF_EXTREME.test(text.slice(given.sentence.start, figure.start))
+      ? { ...since, kind: 'point' as const, period: since.ends[0] }
+      : null;
+  const direct = directlyAfter(points, figure, text) ?? ofExtreme;
   const when = direct ? undefined : times.findLast((one) => isWhen(one, figure, text));
   if (when) {
     // "In 2020, when journeys slumped to 135 million from 285 million": that is the time before.
@@ -230,7 +225,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   }
   if (!chosen) {
     if (times.some(isInNoTable)) return null;
-    const at = pointBefore(reading);
+    const before = pointBefore(reading);
+    // "Edged up to 1.36 percent from 1.35", of what a headline says the year of: the second is of the year before.
+    const at = before && role.edge === 'from' ? settle(shifted(before, -monthsIn(before))) : before;
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
     if (given.sentence.times.some((one) => isOfCompared(one, given))) return null;
     const last = latestOf(reading);
@@ -257,6 +254,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const mean = several && (!rulesOf(measure.kind).overTime || isAveraged(reading));
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
+
+const OF_EXTREME =
+  /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\s(?:of|at)\s(?:[\p{L}]+\s){0,2}[$€£]?$/iu;
 
 /** The words between a change and a time of its own: "4.5% drop in April". */
 const DROP_IN =
@@ -360,40 +360,4 @@ function pointBefore({ given }: Reading): Period | null {
     if (last) return last.period;
   }
   return null;
-}
-
-/** A change that is said of one period: on the one before, or from its beginning to its end. */
-function overPeriod(
-  one: TimeMention,
-  { table, given }: Reading,
-  measure: CubeMeasure,
-  because: string,
-): Times | null {
-  const { cube } = table;
-  const { text } = given;
-  const months = monthsIn(one.period);
-  const step = stepOf(cube.frequency);
-  if (cube.frequency === 'week' && daysBetween(...one.period) <= 7)
-    return { at: one.period, from: daysLater(one.period, -7), mean: false, fit: 0.9, because };
-  if (step === null) return null;
-  const during =
-    /\b(?:during|over|throughout|in the course of)\s(?:the\s)?$/iu.test(
-      text.slice(Math.max(0, one.start - 24), one.start),
-    ) || /^\sas a whole/i.test(text.slice(one.end, one.end + 12));
-  if (measure.kind === 'stock' && months > step) {
-    // Twelve monthly values of a stock: from the last of the year before to the last of the year.
-    const at = lastMonths(one.period, step);
-    return { at, from: shifted(at, -months), mean: false, fit: 0.9, because };
-  }
-  if (months !== step) {
-    const at = settled(one.period, one.edge, measure, cube);
-    // What is added up over a year leaves no doubt that two years are compared.
-    const fit = months === 12 && rulesOf(measure.kind).overTime ? 0.95 : 0.8;
-    return at && { at, from: shifted(at, -12), mean: false, fit, because };
-  }
-  if (measure.kind === 'stock' && cube.counted === 'start' && during) {
-    return { at: shifted(one.period, months), from: one.period, mean: false, fit: 0.95, because };
-  }
-  const fit = during ? 0.9 : 0.95;
-  return { at: one.period, from: shifted(one.period, -months), mean: false, fit, because };
 }

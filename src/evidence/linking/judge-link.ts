@@ -57,7 +57,22 @@ export function judgeLink(
     isClose(-answer.value * scale, figure)
   )
     return { ...none, why: { reason: 'no value', missing: [measure.label] } };
-  const { value, judged, judgement } = judgeAnswer(query, measure, figure, link.role, answer.value * scale);
+  const asked = link.isInPoints ? { ...figure, unit: '%' } : figure;
+  const { value, judged, judgement } = judgeAnswer(query, measure, asked, link.role, answer.value * scale);
+  if (link.isInPoints) {
+    // What differs in percent as well is of something else, or wrong in a way that nobody knows.
+    if (judged.verdict === 'differs' || !agreesInDigits(asked, value, FEW))
+      return { ...none, why: { reason: 'no value', missing: [] } };
+    const details = { ...judgement.details, unit: '%' };
+    return {
+      link,
+      verdict: 'differs',
+      value,
+      judgement: { verdict: 'differs', reason: 'percent, not points', details },
+      why: null,
+      sure: probabilityOf(scoreOf(link, asked, 'holds', value), true),
+    };
+  }
   if (query.per && judged.verdict === 'differs' && isOtherCount(value, figure))
     return {
       ...none,
@@ -183,6 +198,8 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     const isSlip = SLIPS.some(
       (by) =>
         (by < 1000 || link.measure.confidence >= SCALE_SAID) &&
+        // A price whose money is not said may be in cents.
+        (by !== 100 || link.measure.unit !== null) &&
         (Math.abs(Math.log(ratio * by)) < 0.05 || Math.abs(Math.log(ratio / by)) < 0.05),
     );
     // If the measure may not be a stock, "lost $4.5 billion" may be the value itself, not a change.

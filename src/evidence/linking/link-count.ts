@@ -28,8 +28,9 @@ export function isBoundOfCount({ given }: Reading): boolean {
 export function linkCount(reading: Reading, found: FoundMeasure): Link[] {
   const { table, given, mentions, role } = reading;
   const { measure } = found.linked;
-  const [dimension, ...others] = table.cube.dimensions;
-  if (dimension?.role !== 'place' || others.some(({ whole }) => whole === null)) return [];
+  const [dimension, ...more] = table.cube.dimensions.filter(({ role }) => role === 'place');
+  const others = table.cube.dimensions.filter((one) => one !== dimension);
+  if (!dimension || more.length > 0 || others.some(({ whole }) => whole === null)) return [];
   const condition = thresholdOf(reading, found) ?? changeOf(reading);
   if (!condition) return [];
   const times = timeFor({ ...reading, role: condition.role }, measure);

@@ -7,10 +7,11 @@ import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor, projections } from './find-measures.ts';
-import { type Members, membersFor, type OpenMembers } from './find-members.ts';
-import { namesYear, type Times, timeFor } from './find-times.ts';
+import { type Members, membersFor } from './find-members.ts';
+import { namesYear, timeFor } from './find-times.ts';
 import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import type { Times } from './found-times.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isLooselySaid } from './loosely-said.ts';
@@ -22,12 +23,14 @@ import { isOtherMoney } from './other-money.ts';
 import { otherSenses } from './other-senses.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { inDollarsOf } from './own-dollars.ts';
+import type { OpenMembers } from './pick-member.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { queryOf, seriesOf } from './query-of.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import { agesIn } from './said-ages.ts';
 import { isLengthOfStreak, isOfOtherKind, isOnPeriodBefore, isPerQuarter } from './said-otherwise.ts';
+import { edgeOf, isMadeUpOf, isNamedBefore } from './share-or-rate.ts';
 import { isOfAnother } from './statement-fit.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
@@ -36,7 +39,7 @@ import { isPartOfThing, unitsAgree } from './units-agree.ts';
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const given = inDollarsOf(told, table);
-  if (isNoCount(given)) return [];
+  if (isNoCount(given, table)) return [];
   const reading = readFor(given, table);
   if (isBoundOfCount(reading)) return [];
   const found = measuresFor(reading);
@@ -60,9 +63,9 @@ export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
 /** How much better words have to name one measure than another. */
 const CLEARLY = 0.95;
 
-/** Whether a figure says nothing of what was counted, whatever the table. */
-export function isNoCount(given: FigureInText): boolean {
-  return isForEach(given) || isOnlyPlanned(given) || isPerQuarter(given);
+/** Whether a figure says nothing of what a table counts. */
+export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
+  return isForEach(given) || isOnlyPlanned(given, table) || isPerQuarter(given);
 }
 
 /** The questions about one measure of a table that a figure may answer. */
@@ -113,6 +116,15 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       { ...reading, role: { ...role, statistic: 'value', how: null, against: null, split: null } },
       found,
     );
+  if (isAmountInPoints(role, given, measure)) {
+    const figure = { ...given.figure, unit: '%' };
+    const figures = given.figures.map((one) => (one === given.figure ? figure : one));
+    const asked = linkMeasure(
+      { ...readFor({ ...given, figure, figures }, table), role: { ...role, how: 'percent' } },
+      found,
+    );
+    return asked.map((link): Link => ({ ...link, isInPoints: true }));
+  }
   if (!unitsAgree(given, role, measure)) return [];
   if (role.statistic === 'value' && !given.amountOf && isPartOfThing(given.figure, measure)) return [];
   if (measure.concept === 'exchange rate' && role.statistic !== 'value' && !isOfDollar(given)) return [];
@@ -224,6 +236,19 @@ function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMember
   });
 }
 
+/** "Road deaths fell by 12 percentage points": an amount has none, and percent may be meant. */
+function isAmountInPoints(
+  { statistic, how }: Reading['role'],
+  { figure: { unit } }: FigureInText,
+  measure: CubeMeasure,
+): boolean {
+  return (
+    unit === 'percentage points' && statistic === 'change' && how === 'points' && AMOUNTS.has(measure.kind)
+  );
+}
+
+const AMOUNTS = new Set<CubeMeasure['kind']>(['stock', 'flow', 'count', 'price', 'mean']);
+
 /** "Lost 174,773 hectares to the flames": of a flow or a count, that is the value. */
 const LOST = new Set<CubeMeasure['kind']>(['flow', 'count']);
 function isLostTo({ text, sentence, figure }: FigureInText): boolean {
@@ -239,24 +264,6 @@ function isUneven({ cube }: LinkedTable, { at, from }: Times): boolean {
   const within = (period: Period) =>
     cube.periods.filter((one) => one.period[0] >= period[0] && one.period[1] <= period[1]).length;
   return within(at) !== within(from);
-}
-
-/** "Women made up 54 percent of the shoppers": a part of what is counted. */
-function isMadeUpOf({ text, sentence, figure }: FigureInText): boolean {
-  return /\b(?:account(?:s|ed)? for|ma(?:de|kes?) up|represent(?:s|ed)?|comprised?|constituted?)\s(?:[\p{L}]+\s){0,3}$/iu.test(
-    text.slice(sentence.start, figure.start),
-  );
-}
-
-/** "Grew by 1.8 percent, from 18.9 percent to 20.7": which end of a change a level is. */
-function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' | null {
-  const said = /\b(from|to)\s(?:[\p{L}]+\s){0,2}$/iu.exec(text.slice(sentence.start, figure.start))?.[1];
-  return said === undefined ? null : said.toLowerCase() === 'from' ? 'from' : 'to';
-}
-
-/** Whether words before a figure name what is measured, and not only words behind it. */
-function isNamedBefore({ sentence, figure }: FigureInText, { at }: FoundMeasure): boolean {
-  return at.some((i) => (sentence.words[i]?.start ?? figure.end) < figure.start);
 }
 
 /** "Edged down to 7.4 percent from 7.2": what is told goes the other way than its numbers. */

@@ -31,6 +31,8 @@ export interface Link {
   readonly isNarrowed?: true;
   /** Set if a word of the sentence, or one it lacks, may tell its subject from the table's: then a difference is left to a person. */
   readonly isLoose?: true;
+  /** Set if a change in percent is said to be one in percentage points: it is asked for in percent, and differs if it agrees. */
+  readonly isInPoints?: true;
   /** Set if the text only touches on the table's subject: then only agreement in digits gives a verdict. */
   readonly isWeak?: true;
   /** Set if it names no more of it than a member or a unit: then the same, and a person has to look. */

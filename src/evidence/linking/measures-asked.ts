@@ -106,17 +106,24 @@ function nounBefore({ figure, figures, text }: FigureInText): string | null {
  */
 function withNamed(
   counts: readonly LinkedMeasure[],
-  { figure, figures, sentence: { concepts } }: FigureInText,
+  { figure, figures, text, sentence: { concepts, words } }: FigureInText,
   table: LinkedTable,
 ): readonly LinkedMeasure[] {
   if (counts.length === 0) return counts;
+  // "Prisons had 15,755 places for their prisoners": neither who has them nor whom they are for is counted.
+  const isMeant = (at: readonly number[], { measure }: LinkedMeasure) => {
+    const start = words[at[0] ?? -1]?.start ?? 0;
+    const isOfNoun = measure.unit === null || isKnownUnit(measure.unit) || measure.unit === figure.unit;
+    return isOfNoun || (start > figure.end && !/^\sfor\s[^,.;:]*$/iu.test(text.slice(figure.end, start)));
+  };
   const others = new Set(
     figures.flatMap((one) => (one === figure || one.unit === null ? [] : countsOf(one.unit, table))),
   );
   return table.measures.filter(
     (one) =>
       counts.includes(one) ||
-      (!others.has(one) && concepts.some(({ concept }) => concept.id === one.measure.concept)),
+      (!others.has(one) &&
+        concepts.some(({ concept, at }) => concept.id === one.measure.concept && isMeant(at, one))),
   );
 }
 

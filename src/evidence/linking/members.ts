@@ -89,8 +89,13 @@ export class MemberFinder {
           this.#countries.set(area, [...there, { dimension: dimension.column, codes: [member.code] }]);
         }
         const names = [...namesOf(member, dimension, language)];
+        // A code of which nothing else is known is written large, unlike the words "for" and "all".
         for (const label of dimension.role === 'place' ? names : names.flatMap(plainer))
-          this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
+          this.#add(
+            label,
+            { ...base, adjective: false },
+            dimension.role === 'place' || /^[A-Z]{2,4}$/.test(label),
+          );
         if (dimension.role === 'place' && names.some((name) => /^(?:world|global)$/i.test(name))) {
           for (const phrase of WORLDWIDE) this.#add(phrase, { ...base, adjective: false });
         }
@@ -258,6 +263,8 @@ function* namesOf(
   for (const label of labels) {
     // Of a code that a list explains no text speaks: "10" is food, and a number in any sentence.
     if (label === code && names && !/\p{Ll}{2}/u.test(code)) continue;
+    // "FOR" of foreign guests is a word of any sentence; what a list calls them is said.
+    if (label === code && labels.length > 1 && /^[A-Z0-9_-]{1,6}$/.test(label)) continue;
     // "At", "No" and "In" are words, and AT, NO and IN codes of places that have names.
     if (role === 'place' && /^[A-Z]{2,3}$/.test(label) && (area !== null || labels.length > 1)) continue;
     yield label;

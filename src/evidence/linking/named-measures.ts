@@ -1,4 +1,4 @@
-import type { Word } from '../../language/stems.ts';
+import { stemsOf, type Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import {
@@ -13,6 +13,7 @@ import { headOf, isPlainHead } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { byOtherConcepts, byOwnWords, isOtherPrice, isStatedOf, nearestNamed } from './told-apart.ts';
+import { isKnownUnit } from './units-agree.ts';
 import {
   IN_STATE,
   isReporting,
@@ -152,6 +153,15 @@ export function namedBy(
       measure.concept !== null &&
       concepts.every((one) => isOfTable(one.concept.id, table)) &&
       longNames(measure.concept).some((name) => name.every((stem) => stems.has(stem)));
+    // "Prisons had 13,300 places": the noun is what the column counts, and another of its words says whose.
+    const noun =
+      figure?.unit != null && figure.unit === measure.unit && !isKnownUnit(figure.unit) ? figure.unit : null;
+    const byNoun =
+      noun !== null &&
+      label.length > 1 &&
+      (label.some((stem) => has(stem) && !stemsOf(noun, 'en').includes(stem) && !isReporting(stem, 'en')) ||
+        // "501 million nights", of a table that begins with them: no more can be meant by it.
+        (table.measures.length === 1 && label[0] === stemsOf(noun, 'en')[0] && !PEOPLE.has(label[0] ?? '')));
     // "The Panama Canal handled 1,185 transits", in a table of canal transits: its header, and more of its title.
     const byTitle =
       covered &&
@@ -162,6 +172,7 @@ export function namedBy(
       named.length === 0 &&
       !byWords &&
       !byTitle &&
+      !byNoun &&
       !byUnit &&
       !byOwn &&
       !byIndex &&
@@ -229,7 +240,9 @@ export function namedBy(
   found = byOtherConcepts(byOwnWords(found, table, has), concepts, has);
   // "The pump price of diesel" has all of one name, and a part of "pump price of petrol".
   const full = found.filter(({ linked: { label } }) => label.length > 1 && label.every(has));
-  const isWithin = (one: FoundMeasure, other: FoundMeasure) => one.at.every((i) => other.at.includes(i));
+  // "Exported 24,417 tonnes of honey": a unit is no word of what is measured.
+  const isWithin = (one: FoundMeasure, other: FoundMeasure) =>
+    one.at.every((i) => other.at.includes(i) || AMOUNT_WORDS.test(words[i]?.stem ?? ''));
   found = found.filter((one) => full.includes(one) || !full.some((other) => isWithin(one, other)));
   const rates = found.filter(({ linked }) => linked.measure.unit !== null && isRelative(linked.measure.unit));
   // "Three times the rate of 2000" is of what is counted per so many.
@@ -272,6 +285,9 @@ export function namedBy(
   const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
   return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
 }
+
+const AMOUNT_WORDS =
+  /^(?:tonn|ton|kilogram|kilo|kg|litr|liter|barrel|bushel|hectar|kilometr|kilomet|number|amount|million|billion|thousand|of|the)$/;
 
 /** Whether a table measures a concept, or one that its measures are kinds of. */
 function isOfTable(id: string, { measures }: LinkedTable): boolean {

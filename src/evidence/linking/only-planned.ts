@@ -2,20 +2,45 @@ import { baseOf } from '../../language/languages.ts';
 import { clauseOf } from './clause-of.ts';
 import expectation from './expectation.json' with { type: 'json' };
 import type { FigureInText } from './figure-in-text.ts';
+import type { LinkedTable } from './table.ts';
 
 /**
- * Whether a figure is what somebody expected, feared or meant to see, or what might be, and not what was counted: "analysts had
- * expected 11.4 percent", "could have generated 150 TWh", "planned to admit 75,000".
+ * Whether a figure is what somebody expected, feared or meant to see, or what might be, and not what a table counts: "analysts
+ * had expected 11.4 percent", "could have generated 150 TWh", "planned to admit 75,000".
  */
-export function isOnlyPlanned(given: FigureInText): boolean {
-  const { text, sentence, figure, language } = given;
+export function isOnlyPlanned(given: FigureInText, table: LinkedTable): boolean {
+  const { text, sentence, figure, language, date } = given;
   const before = text.slice(sentence.start, figure.start);
   if (PLANNED.test(before) || OF_FORECAST.test(before)) return true;
+  if (isProjected(given, table)) return false;
   const clause = clauseOf(given);
   const start = text.indexOf(clause, sentence.start);
   if (WAS_EXPECTED.test(text.slice(figure.end, start + clause.length))) return true;
-  return isExpected(text.slice(start, figure.start), language);
+  const ahead = text.slice(start, figure.start);
+  const isOver = sentence.times.some(({ period }) => date !== null && period[1] <= date);
+  if (PUTS_AT.test(ahead) && !isOver) return true;
+  return isExpected(isOfExpectancy(table) ? ahead.replaceAll(TO_LIVE, '') : ahead, language);
 }
+
+/** "Is expected to reach 21.9 million in 2030", of a table that goes on into the time ahead of the story. */
+function isProjected({ sentence: { times }, date }: FigureInText, { cube }: LinkedTable): boolean {
+  if (date === null || !times.some(({ period }) => period[0] > date)) return false;
+  const called = [cube.title, ...cube.measures.map(({ label }) => label)];
+  return called.some((one) => AHEAD.test(one)) && cube.periods.some(({ period }) => period[0] > date);
+}
+
+const AHEAD = /\b(?:project|forecast|predict|outlook)/iu;
+
+function isOfExpectancy({ cube }: LinkedTable): boolean {
+  return [cube.title, ...cube.measures.map(({ label }) => label)].some((one) => /\bexpectanc/iu.test(one));
+}
+
+/** What a life expectancy is called in prose. */
+const TO_LIVE =
+  /(?<!\b(?:is|are|was|were|be|been)\s)\b(?:(?:can|could|may|might|would)\s)?(?:now\s)?expect(?:s|ed)?\s(?:on average\s)?to\s(?:live|reach|survive)\b/giu;
+
+/** "The office puts growth at 3 percent": of a time that is over, that is what it counted. */
+const PUTS_AT = /\bputs? (?:[\p{L}\d]+ ){1,6}at\b/iu;
 
 /** Words of expectation, by language. */
 const EXPECTED = new Map(

@@ -56,10 +56,12 @@ const OWN_NOMINAL = /\bnominal|\bcurrent\b|\bcash\b/iu;
  * are asked about.
  */
 export function isOfOtherThing(
-  { given, table }: Reading,
+  { given, table, role }: Reading,
   measure: CubeMeasure,
   members: readonly string[],
 ): boolean {
+  // "Shed 2.3 million jobs", "lost 40 percent of its value": the verb says the change, and not what was done to some.
+  const isLevel = role.statistic !== 'change';
   const clause = clauseOf(given);
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
@@ -78,9 +80,9 @@ export function isOfOtherThing(
   return (
     isOfOneSex(clause, namesSexes) ||
     isOfOtherTime(clause, own) ||
-    isLevyOrGain(given, measure, own) ||
+    isLevyOrGain(given, measure, own, isLevel) ||
     isSoFar(clause, measure) ||
-    isOtherwiseMade(given, measure, own) ||
+    isOtherwiseMade(given, measure, own, isLevel) ||
     isOfEachDay(given, measure)
   );
 }
@@ -125,7 +127,8 @@ const EARNED = /\b(?:earn(?:s|ed|ing)?|(?:was|were|is|are|got) paid|made|receive
 const PERIOD =
   /\b(?:hour|day|week|fortnight|month|year|hourly|daily|weekly|monthly|annual(?:ly)?|yearly)\b/iu;
 /** The pay of a few, and not what is paid on average. */
-const EXTREME = /\b(?:lowest|highest|minimum|maximum|starting|top|entry-level)\b/iu;
+const EXTREME =
+  /\b(?:lowest|highest|minimum|maximum|starting|top|entry-level)[\s-](?:\p{L}+\s){0,2}?(?:paid|earners?|earnings|pay|wages?|salar(?:y|ies)|incomes?|rents?)\b/iu;
 const EVERY: Readonly<Record<string, string>> = { annual: 'yearly' };
 
 /** "A tax of $2.59 a litre on petrol", "made $9 on each dozen": money that is no price. */
@@ -133,12 +136,13 @@ function isLevyOrGain(
   { figure, text, sentence }: FigureInText,
   { kind, unit }: CubeMeasure,
   own: string,
+  isLevel: boolean,
 ): boolean {
   if (kind !== 'price' && kind !== 'mean' && !/^[A-Z]{3}\b/.test(unit ?? '')) return false;
   const before = text.slice(sentence.start, figure.start);
   const levy = LEVY.exec(before)?.[1];
   if (levy !== undefined) return !new RegExp(`\\b${levy.replace(/s$/, '')}`, 'iu').test(own);
-  return kind === 'price' && GAIN.test(before);
+  return kind === 'price' && isLevel && GAIN.test(before);
 }
 
 const LEVY =
@@ -167,11 +171,12 @@ function isOtherwiseMade(
   { figure, text, sentence }: FigureInText,
   { kind }: CubeMeasure,
   own: string,
+  isLevel: boolean,
 ): boolean {
   const after = text.slice(figure.end, sentence.end);
   const before = text.slice(sentence.start, figure.start);
   const made = MADE.exec(after)?.[1] ?? DONE.exec(before)?.[1];
-  if (kind === 'stock' && (isDoneTo(before) || PASSED.test(after))) return true;
+  if (kind === 'stock' && isLevel && (isDoneTo(before) || PASSED.test(after))) return true;
   if (made === undefined || kind === 'price') return false;
   const stem = made.toLowerCase().slice(0, 5);
   return !own.toLowerCase().includes(stem) && !(MAKES.test(own) && /^(?:built|manuf|assem)/iu.test(made));

@@ -21,83 +21,87 @@ export function partialMentions(
   whole: readonly MemberMention[],
 ): MemberMention[] {
   const isFree = (from: number, to: number) => !whole.some((one) => one.from < to && from < one.to);
-  return [...namesOf(cube)].flatMap(([dimension, { stems, concepts: conceptCodes, labels, parts }]) => {
-    if (whole.some((one) => one.dimension === dimension)) return [];
-    // "Chronic respiratory disease": a word before the name that it does not have narrows it.
-    const isNarrower = (code: string, from: number) => {
-      const word = words[from - 1];
-      return (
-        word !== undefined &&
-        word.end + 1 === words[from]?.start &&
-        /^\p{Ll}/u.test(word.text.toLowerCase()) &&
-        !/^(?:of|the|an?|in|on|at|to|by|for|from|with|and|or|as|all|its|their|his|her|is|was|were|are|had|have|has|than|only|that|this|per|most|more|fewer|less|with|between|against|into|over|under)$/iu.test(
-          word.text,
-        ) &&
-        !isReporting(word.stem, 'en') &&
-        labels.get(code)?.has(word.stem) !== true
-      );
-    };
-    const mention = (code: string, from: number, to: number, isWhole: boolean): MemberMention[] => {
-      const isSure = isWhole && !isNarrower(code, from);
-      return isFree(from, to)
-        ? [
-            {
-              dimension,
-              codes: [code],
-              from,
-              to,
-              adjective: false,
-              ...(!isSure && { isPartial: true as const }),
-            },
-          ]
-        : [];
-    };
-    // "Doctors" means "Practising physicians" in a column that also has nurses.
-    const byConcept = concepts.flatMap(({ concept, from, to }) => {
-      const code = conceptCodes.get(concept.id);
-      if (code === undefined) return [];
-      // "Pork loin" and "stewing beef": a word of the name beside it belongs to it.
-      const isOf = (at: number) => {
-        const stem = words[at]?.stem;
-        return stem !== undefined && !isReporting(stem, 'en') && labels.get(code)?.has(stem) === true;
+  return [...namesOf(cube)].flatMap(
+    ([dimension, { stems, concepts: conceptCodes, about, labels, parts }]) => {
+      if (whole.some((one) => one.dimension === dimension)) return [];
+      // "Chronic respiratory disease": a word before the name that it does not have narrows it.
+      const isNarrower = (code: string, from: number) => {
+        const word = words[from - 1];
+        return (
+          word !== undefined &&
+          word.end + 1 === words[from]?.start &&
+          /^\p{Ll}/u.test(word.text.toLowerCase()) &&
+          !/^(?:of|the|an?|in|on|at|to|by|for|from|with|and|or|as|all|its|their|his|her|is|was|were|are|had|have|has|than|only|that|this|per|most|more|fewer|less|with|between|against|into|over|under)$/iu.test(
+            word.text,
+          ) &&
+          !isReporting(word.stem, 'en') &&
+          labels.get(code)?.has(word.stem) !== true
+        );
       };
-      const [start, end] = [isOf(from - 1) ? from - 1 : from, isOf(to) ? to + 1 : to];
-      const said = new Set(words.slice(start, end).map(({ stem }) => stem));
-      const own = [...said].filter((stem) => labels.get(code)?.has(stem));
-      const all = parts.get(code) ?? [];
-      // Other words for all of a name, or all of its own: "heart attacks", and not "chronic respiratory disease".
-      const isSure =
-        end - start > 1 &&
-        (own.length === 0 ? all.length < 2 : own.length === said.size && isWhole(all, said));
-      return mention(code, start, end, isSure);
-    });
-    if (byConcept.length > 0) return withoutCopies(byConcept);
-    const found = words.flatMap(({ stem }, i) => {
-      const code = stems.get(stem);
-      return code === undefined ? [] : [{ code, i }];
-    });
-    return withoutCopies(
-      found.flatMap(({ code, i }) => {
-        const places = found
-          .filter((one) => one.code === code && Math.abs(one.i - i) <= NEAR)
-          .map((one) => one.i);
-        const isCommon = (at: number) =>
-          words[at] !== undefined &&
-          !isReporting(words[at].stem, 'en') &&
-          labels.get(code)?.has(words[at].stem);
-        const both = new Set([...places, ...[i - 1, i + 1].filter(isCommon)]);
-        const [from, to] = [Math.min(...both), Math.max(...both)];
-        const said = new Set([...both].flatMap((at) => words[at]?.stem ?? []));
-        // "Councils" are no "council land".
-        const [only] = both;
-        if (both.size === 1 && only !== undefined && isPluralOfModifier(words[only], parts.get(code) ?? []))
-          return [];
+      const mention = (code: string, from: number, to: number, isWhole: boolean): MemberMention[] => {
+        const isSure = isWhole && !isNarrower(code, from);
+        return isFree(from, to)
+          ? [
+              {
+                dimension,
+                codes: [code],
+                from,
+                to,
+                adjective: false,
+                ...(!isSure && { isPartial: true as const }),
+              },
+            ]
+          : [];
+      };
+      // "Doctors" means "Practising physicians" in a column that also has nurses.
+      const byConcept = concepts.flatMap(({ concept, from, to }) => {
+        const code = conceptCodes.get(concept.id);
+        if (code === undefined) return [];
+        // "Tourist accommodation" is what the table is of, and names no tourists.
+        if (words.slice(from, to).every(({ stem }) => about.has(stem))) return [];
+        // "Pork loin" and "stewing beef": a word of the name beside it belongs to it.
+        const isOf = (at: number) => {
+          const stem = words[at]?.stem;
+          return stem !== undefined && !isReporting(stem, 'en') && labels.get(code)?.has(stem) === true;
+        };
+        const [start, end] = [isOf(from - 1) ? from - 1 : from, isOf(to) ? to + 1 : to];
+        const said = new Set(words.slice(start, end).map(({ stem }) => stem));
+        const own = [...said].filter((stem) => labels.get(code)?.has(stem));
+        const all = parts.get(code) ?? [];
+        // Other words for all of a name, or all of its own: "heart attacks", and not "chronic respiratory disease".
         const isSure =
-          both.size > 1 && isWhole(parts.get(code) ?? [], said) && isJoined(words, both, from, to);
-        return mention(code, from, to + 1, isSure);
-      }),
-    );
-  });
+          end - start > 1 &&
+          (own.length === 0 ? all.length < 2 : own.length === said.size && isWhole(all, said));
+        return mention(code, start, end, isSure);
+      });
+      if (byConcept.length > 0) return withoutCopies(byConcept);
+      const found = words.flatMap(({ stem }, i) => {
+        const code = stems.get(stem);
+        return code === undefined ? [] : [{ code, i }];
+      });
+      return withoutCopies(
+        found.flatMap(({ code, i }) => {
+          const places = found
+            .filter((one) => one.code === code && Math.abs(one.i - i) <= NEAR)
+            .map((one) => one.i);
+          const isCommon = (at: number) =>
+            words[at] !== undefined &&
+            !isReporting(words[at].stem, 'en') &&
+            labels.get(code)?.has(words[at].stem);
+          const both = new Set([...places, ...[i - 1, i + 1].filter(isCommon)]);
+          const [from, to] = [Math.min(...both), Math.max(...both)];
+          const said = new Set([...both].flatMap((at) => words[at]?.stem ?? []));
+          // "Councils" are no "council land".
+          const [only] = both;
+          if (both.size === 1 && only !== undefined && isPluralOfModifier(words[only], parts.get(code) ?? []))
+            return [];
+          const isSure =
+            both.size > 1 && isWhole(parts.get(code) ?? [], said) && isJoined(words, both, from, to);
+          return mention(code, from, to + 1, isSure);
+        }),
+      );
+    },
+  );
 }
 
 /**
@@ -144,6 +148,8 @@ interface PartNames {
   readonly stems: ReadonlyMap<string, string>;
   /** By concept, the code of the only member whose name has it. */
   readonly concepts: ReadonlyMap<string, string>;
+  /** Words of the table's subject, which name no part of it. */
+  readonly about: ReadonlySet<string>;
   /** By code, all words of the member's names. */
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
   /** By code, for each part of the member's name, the words that no other member has. */
@@ -202,7 +208,7 @@ function columnOf(
       return [code, label.split(/,|\s(?:and|or|&)\s|\//u).map(telling)] as const;
     }),
   );
-  return stems.size + concepts.size > 0 ? [[column, { stems, concepts, labels: names, parts }]] : [];
+  return stems.size + concepts.size > 0 ? [[column, { stems, concepts, about, labels: names, parts }]] : [];
 }
 
 /** Each item that only one member has, with that member's code. */

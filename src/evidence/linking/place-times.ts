@@ -41,9 +41,10 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
     return true;
   if (/\bwhat (?:they|it) (?:were|was|had been) (?:in\s)?$/iu.test(before)) return true;
   if (
-    /\b(?:times|that|half|twice)\s(?:of\s)?(?:the\s)?(?:rate|level|figure|number|total|value|price|average)\s(?:of|in|for)\s$/iu.test(
+    /\b(?:times|that|half|thirds?|quarters?|fifths?|tenths?|twice|double|triple|percent)\s(?:of\s)?(?:(?:the|its|their)\s)?(?:(?:rate|level|figure|number|total|value|price|average)\s)?(?:that\s)?(?:of|in|for)\s$/iu.test(
       before,
-    )
+    ) &&
+    OF_ANOTHER.test(before)
   )
     return true;
   return (
@@ -51,6 +52,9 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
     /\b(?:than|fewer|more|less|higher|lower|from|as in)\s(?:it was\s|they were\s|in\s)?$/iu.test(before)
   );
 }
+
+/** "Nine times that of 2017", "a third of the number of 2019"; "half of 2019" is a part of the year. */
+const OF_ANOTHER = /\b(?:that|those|rate|level|figure|number|total|value|price|average)\s(?:of|in|for)\s$/iu;
 
 /** "Above the average of 1961 to 1990": the years from which a distance is counted. */
 export function isBaseline({ start, kind }: TimeMention, text: string): boolean {

@@ -29,6 +29,8 @@ export interface Role {
   readonly ofAll?: boolean;
   /** Where in the text what it is compared with begins, or what it is a share of; null where nothing does. */
   readonly split: number | null;
+  /** For a ratio: whether the sentence names the time that it is against, so that no other is taken for it. */
+  readonly isAgainstNamed?: true;
   /** It says again, of another time or place, what the figure before it says. */
   readonly repeats?: boolean;
 }

@@ -6,7 +6,7 @@ import type { Role } from './role.ts';
 import { roleOfStatement } from './statement-role.ts';
 
 const UP =
-  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
+  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|(?<!\\b(?:rang|rung|rings?|rack(?:s|ed)?|clock(?:s|ed)?|chalk(?:s|ed)?|notch(?:es|ed)?|piled?|ran|runs?|used?|took|taken|takes?|made|makes?|snapped|soaked|swallowed|built|served|put|burn(?:s|ed|t)?|ate|stumped) )up|put on|created|hired|swelled))';
 const DOWN =
   '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|collapsed|crashed|closed|closes|axed|scrapped)';
 const HEDGES =
@@ -39,6 +39,10 @@ const OF_TIME = new RegExp(
   `^\\s(?:as\\s(?:much|many)\\sas|that|those|the\\s(?:[\\p{L}-]+\\s){1,3})\\s?(?:of|in|for)\\s(?:\\d{4}\\b|(?:${MONTHS})\\b|the (?:previous|same) )`,
   'u',
 );
+const AS_AS = /^\sas\s(?:much|many|\p{L}{3,})\b(?:[^.;:,]|\.\d){0,80}?\sas(?=\s)/u;
+/** Behind a fraction: the level, number or rate that it is a fraction of, and no whole. */
+const OF_ANOTHER =
+  /^\sof\s(?:(?:the|its|their)\s(?<whose>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s)?(?:rate|level|number|figure|price|value)|that|those)(?=\s|[,.;]|$)/u;
 const AS_NAMED = new RegExp(
   `^(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?\\sas\\s(?:(?:in|on|at|for|that of|those of)\\s)?(?:(?:the|an?)\\s)?(?!${MONTHS})\\p{Lu}[\\p{L}]+`,
   'u',
@@ -73,7 +77,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   if (unit === 'rank' || measure === 'rank')
     return { ...base, statistic: 'rank', order: orderOf(text.slice(figure.start, figure.end + 20)) };
   if (!language.startsWith('en')) return foreignRole(base, figure);
-  if (isCountOfPlaces(figure.unit, text.slice(figure.start, sentence.end))) {
+  if (figure.value <= MOST_PLACES && isCountOfPlaces(figure.unit, text.slice(figure.start, sentence.end))) {
     // "Of the 27 member states" says among how many, and not of how many something is true.
     const isWhole = /\bof\s(?:the|all|its|their)\s$/iu.test(
       text.slice(Math.max(sentence.start, figure.start - 12), figure.start),
@@ -84,6 +88,17 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 90));
   const quote = text.slice(figure.start, figure.end);
   if (unit === 'times' || measure === 'ratio') {
+    // "Twice as likely in 2023 as those aged 25 to 74": what is behind the second "as" decides.
+    const asMuch = AS_AS.exec(after);
+    if (asMuch) {
+      const split = figure.end + asMuch[0].length;
+      const isTimed = isTimeAfterThan(text.slice(split, sentence.end));
+      return {
+        ...base,
+        statistic: 'ratio',
+        ...(isTimed ? { against: 'time', isAgainstNamed: true } : { against: 'place', split }),
+      };
+    }
     const place =
       THAN_PLACE.test(after) ||
       /^(?:\s[\p{L}-]+){0,3}\s(?:that|those|the [\w -]+?) (?:of|in)\s(?:the\s)?\p{Lu}/u.test(after) ||
@@ -121,6 +136,18 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       /^\s(?:that|those) of\b|^\sthe\s(?:[\p{L}-]+\s){1,3}(?:average|mean|level|rate|figure)\b/u.test(after)
     )
       return { ...base, statistic: 'ratio', against: 'place', split: figure.end };
+  }
+  // "A third of the number of April 2019", "a quarter of its level of 2008", "a third of the Spanish rate".
+  const ofAnother = unit === '%' && !/\d/.test(quote) ? OF_ANOTHER.exec(after) : null;
+  if (ofAnother) {
+    const rest = text.slice(figure.end + ofAnother[0].length, sentence.end);
+    const isTimed = isTimeAfterThan(rest);
+    if (isTimed || ofAnother.groups?.whose !== undefined || /^\s(?:of|in|for)\s(?:the\s)?\p{Lu}/u.test(rest))
+      return {
+        ...base,
+        statistic: 'ratio',
+        ...(isTimed ? { against: 'time', isAgainstNamed: true } : { against: 'place', split: figure.end }),
+      };
   }
   // "Less than half of what they were in 1990".
   if (unit === '%' && /^\s(?:of\s)?what\s(?:it|they)\s(?:was|were|had been)\b/i.test(after))
@@ -305,6 +332,8 @@ const DEFICIT =
   /\b(?:deficits?|shortfalls?|net borrowing|net (?:emigration|outflow)|natural decrease|in the red|déficits?|déficitaire)\b|\b(?:deaths|burials) (?:exceeded|outnumbered|outstripped) (?:the )?births\b|(?:^|\P{L})дефицит|赤字|逆差|عجز/iu;
 const SURPLUS = /\b(?:surplus(?:es)?|in the black|excédents?)\b|(?:^|\P{L})профицит|盈余|顺差|فائض/iu;
 
+/** More places than these are those that something has: "prisons had 45,897 places". */
+const MOST_PLACES = 300;
 const PLACES =
   '(?:countr(?:y|ies)|states?|member states?|nations?|econom(?:y|ies)|cit(?:y|ies)|towns?|regions?|provinces?|districts?|count(?:y|ies)|municipalit(?:y|ies)|places?|territor(?:y|ies)|areas?|capitals?)';
 const OF_PLACES = new RegExp(

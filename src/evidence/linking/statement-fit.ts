@@ -1,6 +1,6 @@
 import type { FigureInText } from './figure-in-text.ts';
-import type { Times } from './find-times.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import type { Times } from './found-times.ts';
 import type { Reading } from './reading.ts';
 import { hasOwnThing } from './statement-subject.ts';
 

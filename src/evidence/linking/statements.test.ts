@@ -8,7 +8,7 @@ function statements(text: string): string[] {
   const figures = findFigures(text, context);
   return statementsIn(text, { start: 0, end: text.length }, figures, context).map((figure) => {
     const role = roleOf({ figure, text, sentence: { start: 0, end: text.length }, figures, language: 'en' });
-    return `${figure.quote}: ${role.statistic} ${role.along ?? role.direction ?? ''}${role.against ? ` against ${role.against}` : ''}`;
+    return `${figure.quote}: ${role.statistic} ${role.along ?? role.direction ?? ''}${role.against ? ` against ${role.against}` : ''}${figure.statement?.hasAmount ? ', with its amount' : ''}`;
   });
 }
 
@@ -27,7 +27,7 @@ describe('what a sentence states without a number', () => {
       ['smaller in December 2015 than: change down against time'],
     ],
     // With a number they are its words.
-    ['The population fell by 11 percent.', []],
+    ['The population fell by 11 percent.', ['fell: change down against time, with its amount']],
     ['It is the second-largest city.', []],
     ['It was one of the largest cities.', []],
     ['More than 5 million people live there.', []],

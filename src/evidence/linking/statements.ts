@@ -17,7 +17,7 @@ export const RANKING = new RegExp(
   'iu',
 );
 const SUPERLATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history))?`,
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|of the series\\b(?!\\s\\p{Lu})))?`,
   'giu',
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
@@ -154,11 +154,15 @@ export function statementsIn(
     const next = figures.find((one) => one.start >= to);
     const gap = next ? text.slice(to, next.start) : null;
     // "Fell by 11 percent" says how much; "fell, to 71.3 years" says how far.
-    if (gap !== null && !/[,;:]/.test(gap) && !/\b(?:to|from|in|between|since|and|at)\b/i.test(gap)) continue;
-    if (gap !== null && /\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap)) continue;
+    const hasAmount =
+      gap !== null &&
+      ((!/[,;:]/.test(gap) && !/\b(?:to|from|in|between|since|and|at)\b/i.test(gap)) ||
+        /\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap));
+    // A verb that goes before a noun of what is counted is none of a change: "grew 147 million tonnes of wheat".
+    if (hasAmount && !/\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap ?? '') && next?.unit !== '%') continue;
     add(
       match,
-      { says: 'change', ...(found && { streak: found.streak }) },
+      { says: 'change', ...(found && { streak: found.streak }), ...(hasAmount && { hasAmount }) },
       { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' },
     );
   }
@@ -172,7 +176,7 @@ export function statementsIn(
 
 /** "Since records began", "on record", "ever". */
 const OF_ALL_TIMES =
-  /^(?:on record|ever|in history|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|table|data|figures|statistics|measurements)\b)/iu;
+  /^(?:on record|ever|in history|of the series|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|table|data|figures|statistics|measurements)\b)/iu;
 
 /** After a superlative: it ranks times, but the words do not say from when. */
 const OF_SOME_TIMES =

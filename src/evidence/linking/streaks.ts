@@ -44,12 +44,16 @@ const EVERY = `(?:(?:in )?(?:every|each)(?: single)? ${UNIT} since ${SINCE}|(?:e
 const ADVERB = '(?: (?:again|further|sharply|slightly|modestly))?';
 /** Who says so, behind a comma; nothing else may follow. */
 const SAID = '(?:, (?:according to [^,;:]{2,60}|[^,;:]{2,60} (?:said|says|showed|show)))?';
-const END = `${SAID}[.!]?[”"’']*\\s*$`;
+/** How far it came: "in October 2023, to 159 cents". */
+const REACHED = '(?:, to [^,;:]{1,40})?';
+const END = `${REACHED}${SAID}[.!]?[”"’']*\\s*$`;
 
 /** How a sentence may say a streak: behind its verb and before it, each time as a whole. */
 const SHAPES = [
   { behind: `^${ADVERB} (?<said>${NTH}),? ${POINT}${END}` },
   { behind: `^${ADVERB} (?<said>${MANY}),? ${POINT}${END}` },
+  { behind: `^${ADVERB} ${POINT},? (?<said>${NTH})${END}` },
+  { behind: `^${ADVERB} ${POINT},? (?<said>${MANY})${END}` },
   { behind: `^${ADVERB} (?<said>${EVERY})${END}` },
   { ahead: POINT, behind: `^${ADVERB} (?<said>${NTH})${END}` },
   { ahead: POINT, behind: `^${ADVERB} (?<said>${MANY})${END}` },

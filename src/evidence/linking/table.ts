@@ -47,6 +47,8 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   build: ['build', 'home'],
   bought: ['bought', 'buy', 'purchas', 'shop', 'order'],
+  // Goods sold or shipped abroad.
+  export: ['export', 'abroad'],
   everi: ['everi', 'daili'],
   day: ['day', 'daili'],
   // What the World Health Organization calls the doses whose coverage it counts.

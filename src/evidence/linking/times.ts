@@ -74,6 +74,9 @@ const WEEK_BEFORE =
 /** "The same month of 2021", "the same period a year earlier". */
 const SAME =
   /\bthe same (?:months?|quarter|period|time|(?:two|three|six|nine) months)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
+/** "Since its peak of 26.8 percent in 2013". */
+const SINCE_EXTREME =
+  /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\b(?:[^,;:]|,\d){0,32}?\s(?:in|of)\s$/iu;
 const EDGE_BEFORE =
   /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 
@@ -104,7 +107,8 @@ export function timesIn(
         /^since\b|^depuis\b/i.test(said) ||
         /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:start|beginning|end|middle)\sof\s(?:the\s)?)?$/i.test(
           before,
-        );
+        ) ||
+        SINCE_EXTREME.test(text.slice(Math.max(start, one.start - 72), one.start));
       const kind = isSince ? 'since' : isSpan(said) ? 'span' : 'point';
       const edge = EDGE_BEFORE.exec(before)?.groups;
       return [
@@ -335,9 +339,12 @@ export function isWindow({ start, end, kind }: TimeMention, text: string): boole
 const PART_OF =
   /(?<!\b(?:every|each|all|twelve|12|four|52|365)\s)\b(?:quarter|half|months?|weeks?|days?|third|spring|summer|autumn|winter|season|part)\s(?:of|in)\s$/i;
 
-/** "Waited 12.5 weeks in 2019", "was 304 days in 2023": so long was what is measured, and it is of all of the year. */
+/**
+ * "Waited 12.5 weeks in 2019", "was 304 days in 2023": so long was what is measured, and it is of all of the year. "Fell by
+ * a quarter in 2024" names no quarter either.
+ */
 const AMOUNT_IN =
-  /(?<!\b(?:first|last|final|other|only|over|during|within|for|in|the|of)\s)(?<![\d.,])\d[\d.,]*\s(?:days|weeks|months)\sin\s$/iu;
+  /(?<!\b(?:first|last|final|other|only|over|during|within|for|in|the|of)\s)(?<![\d.,])\d[\d.,]*\s(?:days|weeks|months)\sin\s$|\b(?:an?|one|two|three)[\s-](?:quarters?|half|thirds?)\sin\s$/iu;
 
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {

@@ -17,7 +17,7 @@ import { topicIn } from './topic.ts';
 export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   const { value, grain, high } = given.figure;
   if (high !== null || grain <= 0 || Math.abs(value) < FEW * grain) return [];
-  if (!given.language.toLowerCase().startsWith('en') || isNoCount(given)) return [];
+  if (!given.language.toLowerCase().startsWith('en') || isNoCount(given, table)) return [];
   const reading = readFor(given, table);
   if (!ROLES.has(reading.role.statistic)) return [];
   const topic = topicIn(reading);

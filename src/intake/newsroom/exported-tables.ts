@@ -97,6 +97,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   logins: MEMBERS,
   mutes: MEMBERS,
   passkeys: MEMBERS,
+  preview_links: 'They open pages of the portal they were made at: make new ones.',
   publish_failures: PASSING,
   push_subscriptions: MEMBERS,
   pushes: MEMBERS,

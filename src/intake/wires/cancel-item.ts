@@ -117,7 +117,7 @@ async function leaveLate(
   const version = versionName(record);
   const note = [version && `${version}:`, reason, record.edNote].filter(Boolean).join(' ');
   const open = items.flatMap(({ story, canceled }) =>
-    story && !canceled && story.state !== 'withdrawn' ? [story] : [],
+    story && !canceled && !['withdrawn', 'deleted'].includes(story.state) ? [story] : [],
   );
   await markOnce(writing, open, { move: VERSION_LEFT, note }, now);
   const slug = items[0]?.story?.slug ?? null;

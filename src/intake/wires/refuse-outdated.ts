@@ -97,7 +97,7 @@ async function orderUnsaid(
   story: KnownStory,
   now: Date,
 ): Promise<string | null> {
-  if (story.state === 'withdrawn') return null;
+  if (story.state === 'withdrawn' || story.state === 'deleted') return null;
   if (wire?.stops && held) {
     // An editor saw it when the version came in time.
     const isKnown = await isMarked(writing, story.id, { move: HELD_BY_IMPORT, note: held });

@@ -15,7 +15,7 @@ export async function stopStories(
   now: Date,
 ): Promise<void> {
   if (stories.length === 0) return;
-  const own = stories.filter(({ state }) => state !== 'published' && state !== 'withdrawn');
+  const own = stories.filter(({ state }) => !['published', 'withdrawn', 'deleted'].includes(state));
   const all = [
     ...own,
     ...(await translationsOf(
@@ -33,7 +33,7 @@ async function translationsOf(writing: Writing, ids: readonly string[]): Promise
     .select(['t.id', 't.state'])
     .where('t.group_id', 'in', (eb) => eb.selectFrom('stories').select('group_id').where('id', '=', given))
     .where((eb) => eb.not(eb('t.id', '=', given)))
-    .where('t.state', '!=', 'withdrawn')
+    .where('t.state', 'not in', ['withdrawn', 'deleted'])
     .orderBy('t.id')
     .forUpdate()
     .execute();

@@ -133,6 +133,7 @@ import {
 } from './desk/pictures.calls.ts';
 import { correctPlaceCall, placeCall, placesCall } from './desk/places.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
+import { makePreviewLinkCall, previewLinksCall, revokePreviewLinkCall } from './desk/preview.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
 import {
   decideRevisionCall,
@@ -203,6 +204,9 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   embargoCall,
   liftCall,
   blocksCall,
+  previewLinksCall,
+  makePreviewLinkCall,
+  revokePreviewLinkCall,
   passCall,
   takeBackCall,
   commentsCall,

@@ -28,7 +28,7 @@ it('takes a story from draft over review and publication to its correction', asy
   const { client: editor, tokenId } = await clientOf('Emil', 'editor');
   const story = await begun(reporter, 'Quiet exports', 'Exports rose by 12 % in 2023. Nobody denied it.');
   const here = at(story.id);
-  expect(story).toMatchObject({ state: 'draft', moves: ['ask for review'] });
+  expect(story).toMatchObject({ state: 'draft', moves: ['ask for review', 'delete'] });
 
   const read = await reporter.GET('/api/v1/desk/stories/{id}/copy', here);
   const etag = read.response.headers.get('etag') ?? '';

@@ -35,6 +35,15 @@ import { BULK_FORM, KEEP_FORM, REMOVE_FORM, STORIES_QUERY } from './flow/stories
 import { storiesPage } from './flow/stories.routes.ts';
 import { storiesCsv, storiesJson } from './flow/stories-data.routes.ts';
 import { workflowPage } from './flow/workflow.routes.ts';
+import {
+  deskPreviewPage,
+  LINK_FORM,
+  makeLinkAct,
+  previewLinksJson,
+  REVOKE_LINK_FORM,
+  readersPreviewPage,
+  revokeLinkAct,
+} from './preview/preview.routes.ts';
 
 const { done, lang } = FIELDS;
 /** As often as private feeds: a newsroom's calendars ask from one address. */
@@ -86,6 +95,34 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     ),
     who: 'write stories',
     answer: { own: workflowPage },
+  },
+  {
+    ...atDesk('/desk/stories/:id/preview', 'How a story will be seen, and the links that show it now.', {
+      done,
+    }),
+    who: 'write stories',
+    answer: { own: deskPreviewPage },
+  },
+  {
+    ...atDesk('/desk/stories/:id/preview/page', 'A story as readers will see it.'),
+    who: 'write stories',
+    answer: { own: readersPreviewPage },
+  },
+  {
+    ...atDesk('/desk/stories/:id/preview.json', 'The preview links of a story as data.'),
+    who: 'write stories',
+    answer: { own: previewLinksJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/stories/:id/preview', 'Makes a preview link, and shows it once.', LINK_FORM),
+    who: 'write stories',
+    answer: { act: makeLinkAct },
+  },
+  {
+    ...byDesk('/desk/stories/:id/preview/revoke', 'Revokes a preview link.', REVOKE_LINK_FORM),
+    who: 'write stories',
+    answer: { act: revokeLinkAct },
   },
   {
     ...byDesk('/desk/stories/:id/move', 'Moves a story.', MOVE_FORM),

@@ -23,7 +23,7 @@ import { svgPolicy } from './svg-policy.ts';
 /**
  * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `at` for the point a story keeps in sight,
  * `as=card` for programs that read no SVG and no WebP, `as=avif` for those that read it, `v` for the stamp that lets it
- * be kept for ever. What comes is one of the sizes that were made ahead (`sizesOf`): nothing is drawn for a request.
+ * be kept for ever, `preview` for the key by which the page of a preview link is sent pictures before readers are. What comes is one of the sizes that were made ahead (`sizesOf`): nothing is drawn for a request.
  */
 export const MEDIA_QUERY = {
   w: {
@@ -43,6 +43,7 @@ export const MEDIA_QUERY = {
   },
   as: { pattern: /^(card|avif)$/, most: 4, takes: 'card or avif' },
   v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the stamp of a picture' },
+  preview: { pattern: /^[0-9a-f]{64}$/, most: 64, takes: 'the key of the page of a preview link' },
 } as const;
 
 const SVG = 'image/svg+xml';
@@ -51,6 +52,8 @@ const MIMES = /^image\/(svg\+xml|png|jpeg|webp|avif|gif)$/;
 const FOR_EVER = 'public, max-age=31536000, s-maxage=300, immutable';
 const FOR_MINUTES = 'public, max-age=300';
 const FOR_ONE = 'private, no-cache';
+/** Once its link is revoked, no browser shows it any more. */
+const FOR_NOBODY = 'private, no-store';
 
 /** The longest caption that is written into a picture. */
 const CAPTION = 8_000;
@@ -78,9 +81,9 @@ export const mediaHandle: Handle = async (context, request, reply) => {
   const { id = '' } = request.params as { id?: string };
   const query = readQuery({ query: MEDIA_QUERY }, request.raw.url ?? '');
   if (!isId(id)) throw missing();
-  const shown = await findShownMedia(context.reading, id, context.clock.now());
+  const shown = await findShownMedia(context.reading, id, context.clock.now(), query.preview ?? null);
   if (!shown || !MIMES.test(shown.mime)) throw missing();
-  if (!shown.isPublic && !(await isOfNewsroom(context, request))) throw missing();
+  if (!shown.isPublic && !shown.isPreviewed && !(await isOfNewsroom(context, request))) throw missing();
   const focal = query.crop && query.at ? await findLeadFocal(context.reading, id, query.at) : null;
   const crop = (query.crop as CropShape | undefined) ?? null;
   const sent = await readOnce(context, id, shown, {
@@ -94,7 +97,7 @@ export const mediaHandle: Handle = async (context, request, reply) => {
   if (!sent.isFinal) reply.header('Vary', 'Accept');
   return send(request, reply, sent, {
     etag: `"${shown.stamp}-${sent.tag}"`,
-    caching: shown.isPublic ? (lasts ? FOR_EVER : FOR_MINUTES) : FOR_ONE,
+    caching: shown.isPublic ? (lasts ? FOR_EVER : FOR_MINUTES) : shown.isPreviewed ? FOR_NOBODY : FOR_ONE,
     isPublic: shown.isPublic,
   });
 };

@@ -23,6 +23,7 @@ import { deskMediaAr } from './desk-media/ar.ts';
 import { deskPagesAr } from './desk-pages/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskPlacesAr } from './desk-places/ar.ts';
+import { deskPreviewAr } from './desk-preview/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskSectionsAr } from './desk-sections/ar.ts';
 import { deskSettingsAr } from './desk-settings/ar.ts';
@@ -256,6 +257,7 @@ export const ar: Translated<typeof en> = {
   ...deskTimesAr,
   ...deskLiveAr,
   ...deskLogAr,
+  ...deskPreviewAr,
   ...deskTokensAr,
   ...deskSourcesAr,
   ...deskWebhooksAr,

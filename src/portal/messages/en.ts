@@ -23,6 +23,7 @@ import { deskMediaEn } from './desk-media/en.ts';
 import { deskPagesEn } from './desk-pages/en.ts';
 import { deskPanelEn } from './desk-panel/en.ts';
 import { deskPlacesEn } from './desk-places/en.ts';
+import { deskPreviewEn } from './desk-preview/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskSectionsEn } from './desk-sections/en.ts';
 import { deskSettingsEn } from './desk-settings/en.ts';
@@ -230,6 +231,7 @@ export const en = {
   ...deskTimesEn,
   ...deskLiveEn,
   ...deskLogEn,
+  ...deskPreviewEn,
   ...deskTokensEn,
   ...deskSourcesEn,
   ...deskWebhooksEn,

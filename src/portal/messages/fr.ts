@@ -23,6 +23,7 @@ import { deskMediaFr } from './desk-media/fr.ts';
 import { deskPagesFr } from './desk-pages/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskPlacesFr } from './desk-places/fr.ts';
+import { deskPreviewFr } from './desk-preview/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskSectionsFr } from './desk-sections/fr.ts';
 import { deskSettingsFr } from './desk-settings/fr.ts';
@@ -246,6 +247,7 @@ export const fr: Translated<typeof en> = {
   ...deskTimesFr,
   ...deskLiveFr,
   ...deskLogFr,
+  ...deskPreviewFr,
   ...deskTokensFr,
   ...deskSourcesFr,
   ...deskWebhooksFr,

@@ -23,6 +23,7 @@ import { deskMediaRu } from './desk-media/ru.ts';
 import { deskPagesRu } from './desk-pages/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskPlacesRu } from './desk-places/ru.ts';
+import { deskPreviewRu } from './desk-preview/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskSectionsRu } from './desk-sections/ru.ts';
 import { deskSettingsRu } from './desk-settings/ru.ts';
@@ -253,6 +254,7 @@ export const ru: Translated<typeof en> = {
   ...deskTimesRu,
   ...deskLiveRu,
   ...deskLogRu,
+  ...deskPreviewRu,
   ...deskTokensRu,
   ...deskSourcesRu,
   ...deskWebhooksRu,

@@ -23,6 +23,7 @@ import { deskMediaZh } from './desk-media/zh.ts';
 import { deskPagesZh } from './desk-pages/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskPlacesZh } from './desk-places/zh.ts';
+import { deskPreviewZh } from './desk-preview/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskSectionsZh } from './desk-sections/zh.ts';
 import { deskSettingsZh } from './desk-settings/zh.ts';
@@ -228,6 +229,7 @@ export const zh: Translated<typeof en> = {
   ...deskTimesZh,
   ...deskLiveZh,
   ...deskLogZh,
+  ...deskPreviewZh,
   ...deskTokensZh,
   ...deskSourcesZh,
   ...deskWebhooksZh,

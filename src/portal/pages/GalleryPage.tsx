@@ -114,7 +114,7 @@ export function GalleryPage({ view }: { view: GalleryView }) {
         name="Share"
         about="Buttons appear where the browser can do what they say."
       >
-        <Share share={story.share} />
+        {story.share && <Share share={story.share} />}
       </Specimen>
       <Specimen within="after" name="Suggestions" about="Every reason there is.">
         {view.after.related && <Suggestions list={view.after.related} />}

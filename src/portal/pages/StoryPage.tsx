@@ -13,7 +13,7 @@ import { Sourceline } from '../components/Sourceline.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
 import { NamedList } from '../entities/NamedList.tsx';
 import { LivePart } from '../live/LivePart.tsx';
-import type { StoryView } from './story.view.ts';
+import type { PreviewBar, StoryView } from './story.view.ts';
 
 /** The part of the page that suggests other stories. */
 export const AFTER_STORY = 'after';
@@ -24,6 +24,7 @@ export function StoryPage({ view }: { view: StoryView }) {
   const { head, foot, notes } = view.corrected;
   return (
     <div class="story">
+      {view.preview && <PreviewNote bar={view.preview} />}
       <article>
         <header class="story-head">
           {view.kicker.length > 0 && (
@@ -97,7 +98,7 @@ export function StoryPage({ view }: { view: StoryView }) {
           )}
         </div>
         <div class="story-side">
-          <Share share={view.share} />
+          {view.share && <Share share={view.share} />}
           {view.named && <NamedList named={view.named} />}
           {view.topics && (
             <section class="topics">
@@ -118,7 +119,22 @@ export function StoryPage({ view }: { view: StoryView }) {
           )}
         </div>
       </article>
-      <PagePart name={AFTER_STORY} />
+      {!view.preview && <PagePart name={AFTER_STORY} />}
     </div>
+  );
+}
+
+/** Says above a story that it is a preview. */
+function PreviewNote({ bar }: { bar: PreviewBar }) {
+  return (
+    <aside class="preview-bar" aria-label={bar.label} lang={bar.lang} dir={bar.dir}>
+      <p>
+        <b>{bar.label}</b>
+        {bar.said.map((text) => (
+          <span> {text}</span>
+        ))}
+      </p>
+      {bar.back && <a href={bar.back.href}>{bar.back.text}</a>}
+    </aside>
   );
 }

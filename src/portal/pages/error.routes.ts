@@ -63,6 +63,15 @@ export async function missingPage(
   return htmlPage(text, { status: 404, shows: [...words, shows.sections(edition.language)] });
 }
 
+/** A preview link that does not open anything, or does not any more. */
+export async function endedPreviewPage(context: PageContext, request: PageRequest): Promise<Page> {
+  const edition = editionOf(context, request.asked);
+  const { words } = edition;
+  const details = { text: words.say('pvEnded'), advice: words.say('pvEndedAdvice') };
+  const text = drawError(404, edition, '/', details, await sectionsShown(context, edition.language));
+  return htmlPage(text, { status: 404, shows: null });
+}
+
 /** A story stood at this address and was withdrawn: its headline, when, and why. */
 export async function withdrawnPage(
   context: PageContext,

@@ -88,7 +88,9 @@ export function sharedPicture(lead: ShownLead | null): SharedPicture | null {
 
 /** The address of a picture, to be kept for ever where its file is known. */
 export function mediaPath(mediaId: string | null, file: PictureFile | null, query: string): string {
-  const asked = [query, file ? `v=${file.stamp}` : ''].filter(Boolean).join('&');
+  const asked = [query, file ? `v=${file.stamp}` : '', file?.key ? `preview=${file.key}` : '']
+    .filter(Boolean)
+    .join('&');
   return `/media/${mediaId}${asked && `?${asked}`}`;
 }
 

@@ -1,7 +1,8 @@
 import { LIVE_QUERY, liveHandle } from '../live/live.routes.ts';
 import { liveFeed } from '../live/live-feed.routes.ts';
 import type { Route } from '../route.ts';
-import { forMachines, forPeople, handled } from '../route-rows.ts';
+import { forMachines, forPeople, forVisitors, handled } from '../route-rows.ts';
+import { linkedPreviewPage } from './preview.routes.ts';
 import { storyPage } from './story.routes.ts';
 
 const ASKS_A_MINUTE = 120;
@@ -16,5 +17,13 @@ export const STORY_ROUTES: readonly Route[] = [
     query: LIVE_QUERY,
     perMinute: ASKS_A_MINUTE,
   }),
+  {
+    ...forVisitors(
+      '/preview/:token',
+      'A story before it is published, by a link that expires.',
+      linkedPreviewPage,
+    ),
+    perMinute: ASKS_A_MINUTE,
+  },
   forMachines('/story/:slug/feed.atom', 'Atom of the entries of live coverage.', liveFeed),
 ];

@@ -4,7 +4,7 @@ import { type FigureRows, figuresBeside } from '../../evidence/claims/claims.que
 import { liveSegments } from '../../stories/live/live-blog.ts';
 import { findingStoryWith, type Story } from '../../stories/story.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
-import { editionOf } from '../edition.ts';
+import { type Edition, editionOf } from '../edition.ts';
 import { figuresReadBeside, readersFigures } from '../evidence/figures.routes.ts';
 import { interfaceLanguage } from '../languages.ts';
 import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
@@ -13,9 +13,9 @@ import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { afterStoryPart } from './after-story.part.ts';
 import { missingPage, withdrawnPage } from './error.routes.ts';
-import { frameOf } from './frame.view.ts';
+import { type FrameRequest, frameOf } from './frame.view.ts';
 import { AFTER_STORY, StoryPage } from './StoryPage.tsx';
-import { storyElsewhere, storyHead, storyView } from './story.view.ts';
+import { type StoryView, storyElsewhere, storyHead, storyView } from './story.view.ts';
 
 /** One query: of a page that is in no cache, each takes as long as drawing it. */
 const findStoryAndFigures = findingStoryWith(figuresBeside);
@@ -56,12 +56,32 @@ async function pageOf(
   if (from !== null && !(story.live && beginsPage(story.live, from))) {
     return { redirect: liveHref(edition, story), status: 302 };
   }
+  const { view, frame: around, named } = await storyParts(context, story, rows, edition, from);
+  const frame = frameOf(around);
+  // Not the story itself, or the cached page would keep it in memory.
+  const { id, language, topics } = story;
+  const after = { id, language, topics, named, interfaceLanguage: edition.language };
+  return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {
+    shows: [shows.story(story.id), shows.sections(story.language), shows.namesIn(story.id)],
+    parts: { [AFTER_STORY]: () => afterStoryPart(context, after) },
+    counts: story.id,
+  });
+}
+
+/** What the page of a story is drawn from: its own part, and what stands around it. */
+export async function storyParts(
+  context: PageContext,
+  story: Story,
+  rows: FigureRows | null,
+  edition: Edition,
+  from: number | null = null,
+): Promise<{ view: StoryView; frame: FrameRequest; named: Awaited<ReturnType<typeof entitiesInStory>> }> {
   const sections = await sectionsShown(context, story.language);
   const figures = story.marks === '' || !rows ? [] : await figuresReadBeside(context, rows);
   const named = story.namesEntities ? await entitiesInStory(context.reading, story.id) : [];
   const view = storyView(story, edition, figures, named, from);
   const { description, ...head } = storyHead(story, edition, figures, named);
-  const frame = frameOf({
+  const frame = {
     edition,
     sections,
     path: `/story/${story.slug}`,
@@ -74,15 +94,8 @@ async function pageOf(
     },
     elsewhere: storyElsewhere(story, edition),
     demo: story.demo,
-  });
-  // Not the story itself, or the cached page would keep it in memory.
-  const { id, language, topics } = story;
-  const after = { id, language, topics, named, interfaceLanguage: edition.language };
-  return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {
-    shows: [shows.story(story.id), shows.sections(story.language), shows.namesIn(story.id)],
-    parts: { [AFTER_STORY]: () => afterStoryPart(context, after) },
-    counts: story.id,
-  });
+  };
+  return { view, frame, named };
 }
 
 /** The number of the entry of live coverage that a figure stands in; null where it stands in none. */

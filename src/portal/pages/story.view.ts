@@ -77,9 +77,22 @@ export interface StoryView {
     readonly links: readonly (LinkView & { readonly follow: FollowView })[];
     readonly form: FollowingFormView;
   } | null;
-  readonly share: ShareView;
+  /** Null where there is nothing to share yet. */
+  readonly share: ShareView | null;
   readonly id: string;
   readonly save: SaveView | null;
+  /** That it is a preview, which leads only where its reader may go; left out on the page that readers see. */
+  readonly preview?: PreviewBar;
+}
+
+/** The bar above a preview. */
+export interface PreviewBar {
+  readonly label: string;
+  readonly said: readonly string[];
+  /** Back to the desk; null for those who are not of the newsroom. */
+  readonly back: LinkView | null;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** A line of a story's head, and what is marked in it. */

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
 import { ID_PATTERN } from '../../store/ids.ts';
+import type { Body } from '../body.ts';
 import { wholeBody } from '../live/live.queries.ts';
 import type { LeadMedia } from '../story.ts';
 import { stampOf } from './shown-media.queries.ts';
@@ -16,6 +18,8 @@ export interface PictureFile {
   readonly avif: boolean;
   /** Whether it is drawn in shapes, sharp at any width. */
   readonly isDrawing: boolean;
+  /** The key that opens it before readers may see it, on the page of a preview link; else left out. */
+  readonly key?: string;
 }
 
 /** The picture at the head of a story with its file. */
@@ -37,6 +41,17 @@ export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeo
 
 /** The files of all pictures of story `s` by their ids. */
 export const picturesOf = filesIn(sql`picture_ids(s.lead, ${wholeBody})`);
+
+/** The files of the pictures of a text that is not a story's yet, by their ids. */
+export async function picturesIn(
+  reading: Reading,
+  lead: LeadMedia | null,
+  body: Body,
+): Promise<Record<string, PictureFile>> {
+  const ids = sql`picture_ids(cast(${JSON.stringify(lead)} as jsonb), cast(${JSON.stringify(body)} as jsonb))`;
+  const { files } = await reading.selectNoFrom(filesIn(ids).as('files')).executeTakeFirstOrThrow();
+  return files;
+}
 
 /** The files of pictures, given by an array of their ids, by those ids. */
 export function filesIn(ids: RawBuilder<unknown>): RawBuilder<Record<string, PictureFile>> {

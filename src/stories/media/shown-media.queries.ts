@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { picturesOpen } from '../preview/preview-links.queries.ts';
 import { visible } from '../visible.queries.ts';
 import type { Focal } from './media-item.ts';
 
@@ -17,6 +18,8 @@ export interface ShownMedia {
   readonly stamp: string;
   /** Whether a story or a page that readers may see shows it. Nobody but the newsroom is sent it before. */
   readonly isPublic: boolean;
+  /** Whether the key of a preview link opens it. */
+  readonly isPreviewed: boolean;
   /** Whether every size it is sent in is there. */
   readonly isSized: boolean;
 }
@@ -25,8 +28,16 @@ export interface ShownMedia {
 export const stampOf = sql<string>`left(encode(sha256(convert_to(concat_ws('|', m.sha256, m.focal_x, m.focal_y,
   m.credit, m.caption), 'UTF8')), 'hex'), 12)`;
 
-/** The picture with `id`, and whether readers may see it at `now`; null where there is none. */
-export async function findShownMedia(reading: Reading, id: string, now: Date): Promise<ShownMedia | null> {
+/**
+ * The picture with `id`, and whether readers may see it at `now`; null where there is none. `key` is the one that a preview
+ * link's page asks with.
+ */
+export async function findShownMedia(
+  reading: Reading,
+  id: string,
+  now: Date,
+  key: string | null = null,
+): Promise<ShownMedia | null> {
   const row = await reading
     .selectFrom('media as m')
     .select(['m.sha256', 'm.mime', 'm.width', 'm.height', 'm.frames', 'm.focal_x', 'm.focal_y', 'm.credit'])
@@ -40,6 +51,7 @@ export async function findShownMedia(reading: Reading, id: string, now: Date): P
           where ${visible(now)} and picture_ids(null, e.body) @> array[cast(m.id as text)])
         or exists(select 1 from newsroom_pages p where p.state = 'published'
           and picture_ids(null, p.body) @> array[cast(m.id as text)])`.as('isPublic'),
+      (key === null ? sql<boolean>`false` : picturesOpen(key, now)).as('isPreviewed'),
     ])
     .where('m.id', '=', id)
     .executeTakeFirst();

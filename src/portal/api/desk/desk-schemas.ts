@@ -5,7 +5,7 @@ import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
 import { BLOCK_KINDS } from '../../../newsroom-settings.ts';
 import { ROLES } from '../../../readers/member.ts';
 import { CORRECTION_KINDS } from '../../../stories/correction.ts';
-import { POLICIES, STORY_KINDS } from '../../../stories/story.ts';
+import { POLICIES, STORY_KINDS, STORY_STATES } from '../../../stories/story.ts';
 
 /** The id of anything. */
 export const id = z.uuid();
@@ -16,10 +16,12 @@ export const role = z.enum(ROLES);
 /** Somebody of the newsroom. */
 export const person = z.object({ id, name: z.string() }).meta({ id: 'Person' });
 /** Where a story stands. */
-export const state = z.enum(['draft', 'in review', 'approved', 'scheduled', 'published', 'withdrawn']);
+export const state = z.enum(STORY_STATES);
 /** One way a story moves. */
 export const move = z.enum(Object.keys(MOVES) as [Move, ...Move[]]);
 
+/** Since when a draft is in the trash. */
+const deleted = instant.nullable().meta({ description: 'Since when it is in the trash.' });
 const names = z.record(z.string(), z.string());
 const named = z.object({ slug: z.string(), names });
 const textOrNull = z.string().nullable();
@@ -99,6 +101,7 @@ export const listed = z
     scheduled: instant.nullable(),
     embargo: instant.nullable(),
     published: instant.nullable(),
+    deleted,
     changed: instant,
     changedBy: textOrNull,
     words: z.number().int(),
@@ -121,6 +124,7 @@ export const story = z
     published: instant.nullable(),
     scheduled: instant.nullable(),
     embargo: instant.nullable(),
+    deleted,
     startedBy: id.nullable(),
     changedBy: id.nullable(),
     approvedBy: id.nullable(),

@@ -44,6 +44,7 @@ export async function deskStoryJson(context: ActContext, story: DeskStory, membe
     published: story.publishedAt?.toISOString() ?? null,
     scheduled: story.scheduledFor?.toISOString() ?? null,
     embargo: story.embargoUntil?.toISOString() ?? null,
+    deleted: story.deletedAt?.toISOString() ?? null,
     startedBy: story.startedBy,
     changedBy: story.changedBy,
     approvedBy: story.approvedBy,

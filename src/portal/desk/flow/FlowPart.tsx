@@ -9,6 +9,7 @@ export function FlowPart({ flow }: { flow: FlowPartView }) {
       )}
       <a href={flow.comments.href}>{flow.comments.text}</a>
       <a href={flow.workflow.href}>{flow.workflow.text}</a>
+      {flow.preview && <a href={flow.preview.href}>{flow.preview.text}</a>}
       {flow.live && <a href={flow.live.href}>{flow.live.text}</a>}
       {flow.why && <span class="flow-why">{flow.why}</span>}
       {flow.moves.length > 0 && (

@@ -37,6 +37,7 @@ export function StoriesPage({ stories }: { stories: StoriesView }) {
           </ul>
         </section>
       )}
+      {stories.about && <p class="desk-about">{stories.about}</p>}
       {stories.empty && <EmptyState text={stories.empty.text} advice={stories.empty.advice} />}
       <ol class="desk-rows">
         {stories.rows.map((row) => (
@@ -127,6 +128,15 @@ function Line({ row, ticked }: { row: StoryLine; ticked: boolean }) {
         )}
       </div>
       <p class="flow-state">{row.state}</p>
+      {row.restore && (
+        <form class="flow-restore" method="post" action={row.restore.action}>
+          <input type="hidden" name="from" value="trash" />
+          <button class="act quiet" type="submit" name="move" value={row.restore.value}>
+            {row.restore.text}
+            <span class="unseen"> {row.headline}</span>
+          </button>
+        </form>
+      )}
     </li>
   );
 }

@@ -18,6 +18,8 @@ export function stateWord(state: StoryState, words: Words): string {
       return words.say('flowPublished');
     case 'withdrawn':
       return words.say('flowWithdrawn');
+    case 'deleted':
+      return words.say('flowDeleted');
   }
 }
 
@@ -40,6 +42,10 @@ export function moveWord(move: Move, words: Words): string {
       return words.say('flowPublish');
     case 'withdraw':
       return words.say('flowWithdraw');
+    case 'delete':
+      return words.say('flowDelete');
+    case 'restore':
+      return words.say('flowRestore');
   }
 }
 

@@ -20,7 +20,7 @@ export const MOVE_FORM: Form = {
   move: { most: 20 },
   note: { most: 2_000, lines: true },
   at: { most: 30 },
-  from: { most: 4 },
+  from: { most: 5 },
   seen: { most: 19 },
 };
 
@@ -48,6 +48,11 @@ export const moveAct: Act<Writer> = async (context, request, visitor) => {
     if (request.wantsJson) throw error;
     const notice = refusedMove(error, id, form.seen, edition);
     return drawWorkflow(context, request, visitor, { notice, status: statusOf(error), sent: form });
+  }
+  // The page of a draft that was just deleted is of no use.
+  if (form.move === 'delete') return { seeOther: hrefIn(edition, '/desk/stories', { done: 'deleted' }) };
+  if (form.from === 'trash') {
+    return { seeOther: hrefIn(edition, '/desk/stories', { state: 'deleted', done: 'restored' }) };
   }
   const page = form.from === 'text' ? `/desk/stories/${id}` : `/desk/stories/${id}/workflow`;
   return { seeOther: hrefIn(edition, page, { done: 'moved' }) };

@@ -18,6 +18,7 @@ let portal: RunningServer;
 let reporter: TestMember;
 let editor: TestMember;
 let reader: TestMember;
+let other: TestMember;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -32,6 +33,7 @@ beforeAll(async () => {
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
   editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   reader = await makeMember(store);
+  other = await makeMember(store, { role: 'reporter', name: 'Otto Other' });
 });
 beforeEach(async () => {
   await store.statement('truncate stories, story_lists, desk_notices cascade');
@@ -51,7 +53,7 @@ const begin = async (headline: string, by = reporter, more: object = {}) => {
   );
   return id;
 };
-const { get, post } = visitsTo(() => ({ portal, as: editor }));
+const { get, post, page: open, text: read } = visitsTo(() => ({ portal, as: editor }));
 const headlines = async (query: string, as = editor) => {
   const { stories } = (await (await get(`/desk/stories.json${query}`, as)).json()) as {
     stories: { headline: string }[];
@@ -226,4 +228,53 @@ test('a list is kept under a name, shared, written over and removed', async () =
   expect((await post('/desk/stories/lists/remove', [['id', 'x']])).status).toBe(409);
   expect((await post('/desk/stories/lists/remove', [['id', id]])).status).toBe(303);
   expect((await post('/desk/stories/lists', [['name', ' ']])).status).toBe(400);
+});
+
+test('a deleted draft is in the trash, and comes back with one button; it is moved by programs too', async () => {
+  const id = await begin('Nobody wants this');
+  const page = `/desk/stories/${id}`;
+  const drawn = await open(`${page}/workflow`, reporter);
+  expect(drawn.buttons()).toContain('Delete');
+  const gone = await post(`${page}/move`, { move: 'delete', from: 'text' }, reporter);
+  expect([gone.status, gone.headers.get('location')]).toEqual([303, '/desk/stories?done=deleted']);
+  expect(await read('/desk/stories?done=deleted', reporter)).toContain(
+    'Draft deleted. You can restore it from the trash for 30 days.',
+  );
+  expect(await read('/desk/stories?state=all')).not.toContain('Nobody wants this');
+  const trash = await open('/desk/stories?state=deleted', reporter);
+  expect(trash.text).toContain('Trash (1)');
+  expect(trash.text).toContain('Nobody wants this');
+  expect(trash.text).toMatch(/will be deleted for good \d+ \w+ \d{4}/);
+  expect(trash.buttons()).toContain('Restore Nobody wants this');
+  // Whoever did not begin it and is no editor sees it, and restores nothing.
+  const theirs = await open('/desk/stories?state=deleted', other);
+  expect(theirs.text).toContain('Nobody wants this');
+  expect(theirs.buttons()).not.toContain('Restore Nobody wants this');
+  expect((await post(`${page}/move`, { move: 'restore', from: 'trash' }, other)).status).toBe(403);
+  expect(await read(page, reporter)).toContain('The text cannot be changed by you in this state.');
+  expect((await get(`${page}/preview`, reporter)).status).toBe(409);
+  const listed = JSON.parse(await read('/desk/stories.json?state=deleted', reporter)) as {
+    stories: { id: string; state: string; deleted: string | null }[];
+  };
+  expect(listed.stories).toMatchObject([{ id, state: 'deleted', deleted: expect.stringMatching(/Z$/) }]);
+  const back = await post(`${page}/move`, { move: 'restore', from: 'trash' }, reporter);
+  expect(back.headers.get('location')).toBe('/desk/stories?state=deleted&done=restored');
+  const empty = await open('/desk/stories?state=deleted&done=restored', reporter);
+  expect(empty.text).toContain('Draft restored.');
+  expect(empty.text).toContain('The trash is empty.');
+  expect(await read('/desk/stories?state=draft')).toContain('Nobody wants this');
+});
+
+test('several drafts are deleted and restored at once, each by itself', async () => {
+  const [one, two] = [await begin('One to go'), await begin('Two to stay')];
+  await post(`/desk/stories/${two}/move`, { move: 'ask-for-review' }, reporter);
+  const fields: [string, string][] = [
+    ['story', one],
+    ['story', two],
+    ['what', 'delete'],
+  ];
+  const done = await (await post('/desk/stories/move', fields)).text();
+  expect(done).toContain('now: Deleted');
+  expect(done).toContain('This story is in review');
+  expect(await read('/desk/stories?state=deleted')).toContain('One to go');
 });

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { keptLists } from '../../../desk/list/kept-lists.queries.ts';
 import { countOnTheirWay, listChoices, listDeskStories } from '../../../desk/list/story-list.queries.ts';
+import { TRASH_DAYS } from '../../../desk/trash/trash.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
@@ -66,5 +67,8 @@ export async function drawStories(
 
 function doneNotice(done: string | undefined, { words }: ReturnType<typeof ownEdition>): NoticeView | null {
   if (done === 'kept') return { text: words.say('flowDoneKept'), wrong: false };
+  if (done === 'deleted')
+    return { text: words.say('flowDoneDeleted', { days: words.number(TRASH_DAYS) }), wrong: false };
+  if (done === 'restored') return { text: words.say('flowDoneRestored'), wrong: false };
   return done === 'removed' ? { text: words.say('flowDoneRemoved'), wrong: false } : null;
 }

@@ -1,6 +1,8 @@
 import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import type { ListedStory } from '../../../desk/list/story-list.queries.ts';
 import { type KeptList, LIST_STATES, type ListState } from '../../../desk/list/story-list.ts';
+import { forgottenAt, TRASH_DAYS } from '../../../desk/trash/trash.ts';
+import { mayMake } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
 import { type NamedRef, nameIn, type StoryState } from '../../../stories/story.ts';
 import { writeCursor } from '../../cursor.ts';
@@ -12,7 +14,7 @@ import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
 import { deskPaging, nextOf } from '../desk-paging.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import { type BulkView, bulkView, type ResultView } from './bulk.view.ts';
-import { stateWord } from './flow-words.ts';
+import { moveField, moveWord, stateWord } from './flow-words.ts';
 import { type ListsView, listsView } from './lists.view.ts';
 import { type SearchView, searchView } from './stories-search.view.ts';
 import { seenField } from './text-seen.ts';
@@ -49,6 +51,8 @@ export interface StoryLine {
   readonly changed: FlowWord;
   readonly state: string;
   readonly words: readonly FlowWord[];
+  /** What restores it from the trash, where whoever looks may. */
+  readonly restore: { readonly action: string; readonly value: string; readonly text: string } | null;
 }
 
 /** The list of stories in words. */
@@ -66,6 +70,8 @@ export interface StoriesView {
   readonly paging: PagingView | null;
   readonly data: readonly LinkView[];
   readonly keys: KeysView;
+  /** What is said above the trash; null elsewhere. */
+  readonly about: string | null;
 }
 
 /** What a page of the list is made from; `stories` holds one more than a page when there are more. */
@@ -102,10 +108,14 @@ export function storiesView(
     lists: listsView(parts.lists, kept, member, edition),
     search: searchView(parts, kept, member, edition),
     results: parts.results.length > 0 ? { title: words.say('flowResults'), rows: parts.results } : null,
-    rows: page.map((story) => storyLine(story, edition)),
+    rows: page.map((story) => storyLine(story, edition, member)),
     ticked: new Set(parts.ticked),
     empty: page.length > 0 ? null : emptyOf(kept, words),
     bulk: page.length > 0 ? bulkView(parts, kept, member, edition) : null,
+    about:
+      kept.state === 'deleted' && page.length > 0
+        ? words.say('flowTrashAbout', { days: words.number(TRASH_DAYS) })
+        : null,
     paging: deskPaging(
       edition,
       STORIES_PATH,
@@ -127,6 +137,7 @@ export function storiesView(
 export function listStateWord(state: ListState, words: Words): string {
   if (state === 'open') return words.say('flowOpen');
   if (state === 'all') return words.say('flowAll');
+  if (state === 'deleted') return words.say('flowTrash');
   return stateWord(state === 'in-review' ? 'in review' : state, words);
 }
 
@@ -135,7 +146,7 @@ function shownOf(counts: ReadonlyMap<StoryState, number>, asked: StoriesAsked, e
   const current = asked.state ?? 'open';
   return LIST_STATES.map((state) => {
     const count = counts.get(state === 'in-review' ? 'in review' : (state as StoryState)) ?? 0;
-    const counted = ['draft', 'in-review', 'approved', 'scheduled'].includes(state) && count > 0;
+    const counted = ['draft', 'in-review', 'approved', 'scheduled', 'deleted'].includes(state) && count > 0;
     return {
       text: listStateWord(state, words) + (counted ? ` (${words.number(count)})` : ''),
       href: hrefIn(edition, STORIES_PATH, { ...asked, state: state === 'open' ? undefined : state }),
@@ -144,8 +155,12 @@ function shownOf(counts: ReadonlyMap<StoryState, number>, asked: StoriesAsked, e
   });
 }
 
-/** One story of a list in words. */
-export function storyLine(story: ListedStory, edition: Edition): StoryLine {
+/** One story of a list in words, for `member`, who may restore it from the trash or not. */
+export function storyLine(
+  story: ListedStory,
+  edition: Edition,
+  member?: Pick<Member, 'id' | 'role'>,
+): StoryLine {
   const { words, zone, now, language } = edition;
   const headline = story.headline.trim();
   const shown = headline || words.say('flowNoHeadline');
@@ -171,20 +186,33 @@ export function storyLine(story: ListedStory, edition: Edition): StoryLine {
     },
     state: stateWord(story.state, words),
     words: [...dueOf(story, edition), ...timesOf(story, edition), ...restOf(story, words)],
+    restore:
+      story.deletedAt && member && mayMake('restore', member, story.startedBy)
+        ? {
+            action: hrefIn(edition, `${STORIES_PATH}/${story.id}/move`),
+            value: moveField('restore'),
+            text: moveWord('restore', words),
+          }
+        : null,
   };
 }
 
 function dueOf({ dueAt, state }: ListedStory, { words, zone, now }: Edition): FlowWord[] {
-  if (!dueAt || state === 'published' || state === 'withdrawn') return [];
+  if (!dueAt || ['published', 'withdrawn', 'deleted'].includes(state)) return [];
   const time = fullStamp(dueAt, true, words, zone).text;
   return dueAt <= now
     ? [{ text: words.say('flowOverdueSince', { time }), tone: 'wrong' }]
     : [{ text: words.say('flowDueAt', { time }) }];
 }
 
-function timesOf({ scheduledFor, embargoUntil, state }: ListedStory, edition: Edition): FlowWord[] {
+function timesOf(
+  { scheduledFor, embargoUntil, deletedAt, state }: ListedStory,
+  edition: Edition,
+): FlowWord[] {
   const { words, zone, now } = edition;
   const at = (time: Date) => fullStamp(time, true, words, zone).text;
+  if (deletedAt)
+    return [{ text: words.say('flowForgotten', { time: at(forgottenAt(deletedAt)) }), tone: 'todo' }];
   return [
     ...(scheduledFor && state === 'scheduled'
       ? [{ text: words.say('flowGoesOut', { time: at(scheduledFor) }) }]
@@ -206,9 +234,16 @@ function restOf({ assigned, state, written, comments }: ListedStory, words: Word
 }
 
 function emptyOf(asked: StoriesAsked, words: Words): StoriesView['empty'] {
-  const narrowed = Object.keys(asked).some((name) => name !== 'sort');
+  const narrowed = Object.keys(asked).some((name) => name !== 'sort' && name !== 'state');
+  if (asked.state === 'deleted' && !narrowed) {
+    return {
+      text: words.say('flowTrashNone'),
+      advice: words.say('flowTrashAbout', { days: words.number(TRASH_DAYS) }),
+    };
+  }
+
   return {
     text: words.say('flowNone'),
-    advice: narrowed ? words.say('flowNoneFoundAdvice') : words.say('flowNoneAdvice'),
+    advice: narrowed || asked.state ? words.say('flowNoneFoundAdvice') : words.say('flowNoneAdvice'),
   };
 }

@@ -36,7 +36,7 @@ export async function drawWorkflow(
   const { words } = edition;
   const { reading, config } = context;
   const flow = await flowOf(context, request);
-  const isOut = flow.state === 'published' || flow.state === 'withdrawn';
+  const isOut = ['published', 'withdrawn', 'deleted'].includes(flow.state);
   const [moves, colleagues, inTheWay] = await Promise.all([
     listMoves(reading, flow.id, MOST_MOVES),
     listColleagues(reading),

@@ -1,5 +1,6 @@
 import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import type { MadeMove, StoryFlow } from '../../../desk/flow.queries.ts';
+import { forgottenAt } from '../../../desk/trash/trash.ts';
 import { MOVES, type Move, type MoveRule, missingPairs, movesFor } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
 import { IMPORT_MOVES } from '../../../stories/reopen-settled.ts';
@@ -30,6 +31,8 @@ export interface FlowPartView {
   readonly words: readonly FlowWord[];
   readonly comments: LinkView;
   readonly workflow: LinkView;
+  /** Null once it was withdrawn or deleted. */
+  readonly preview: LinkView | null;
   /** Where its entries are written; null where it is no live blog. */
   readonly live: LinkView | null;
   readonly action: string;
@@ -114,6 +117,9 @@ export function flowPartView(
       href: hrefIn(edition, `${page}/comments`),
     },
     workflow: { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
+    preview: ['withdrawn', 'deleted'].includes(flow.state)
+      ? null
+      : { text: words.say('pvTitle'), href: hrefIn(edition, `${page}/preview`) },
     live: flow.isLive ? { text: words.say('liveDeskTitle'), href: hrefIn(edition, `${page}/live`) } : null,
     action: hrefIn(edition, `${page}/move`),
     seen: seenField(flow.seen),
@@ -147,6 +153,9 @@ export function workflowView(
       },
       { text: words.say('timesTitle'), href: hrefIn(edition, `${page}/times`) },
       { text: words.say('liveDeskTitle'), href: hrefIn(edition, `${page}/live`) },
+      ...(['withdrawn', 'deleted'].includes(flow.state)
+        ? []
+        : [{ text: words.say('pvTitle'), href: hrefIn(edition, `${page}/preview`) }]),
       ...(flow.state === 'published'
         ? [{ text: words.say('flowReaders'), href: hrefIn(edition, `/story/${flow.slug}`) }]
         : []),
@@ -211,11 +220,13 @@ export function workflowView(
 
 /** The due time and the times a story goes out at, in words. */
 export function timesOf(
-  flow: Pick<StoryFlow, 'dueAt' | 'state' | 'scheduledFor' | 'embargoUntil'>,
+  flow: Pick<StoryFlow, 'dueAt' | 'state' | 'scheduledFor' | 'embargoUntil' | 'deletedAt'>,
   { words, zone, now }: Edition,
 ): FlowWord[] {
   const at = (time: Date) => fullStamp(time, true, words, zone).text;
-  const { dueAt, state, scheduledFor, embargoUntil } = flow;
+  const { dueAt, state, scheduledFor, embargoUntil, deletedAt } = flow;
+  if (deletedAt)
+    return [{ text: words.say('flowForgotten', { time: at(forgottenAt(deletedAt)) }), tone: 'todo' }];
   const isOut = state === 'published' || state === 'withdrawn';
   const found: FlowWord[] = [];
   if (dueAt && !isOut) {
@@ -243,6 +254,7 @@ function offered(flow: StoryFlow, member: Pick<Member, 'id' | 'role'>, twoPairs:
 function asMoved(flow: StoryFlow) {
   return {
     state: flow.state,
+    startedBy: flow.startedBy?.id ?? null,
     changedBy: flow.changedBy?.id ?? null,
     approvedBy: flow.savedBy ? null : (flow.approvedBy?.id ?? null),
   };
@@ -269,6 +281,7 @@ function whyNot(
 }
 
 const ORDER: readonly Move[] = [
+  'restore',
   'ask for review',
   'approve',
   'publish',
@@ -277,10 +290,12 @@ const ORDER: readonly Move[] = [
   'send back',
   'take back',
   'withdraw',
+  'delete',
 ];
 
 function button(move: Move, at: number, words: Words): MoveButton {
-  return { value: moveField(move), text: moveWord(move, words), leads: at === 0, grave: move === 'withdraw' };
+  const grave = move === 'withdraw' || move === 'delete';
+  return { value: moveField(move), text: moveWord(move, words), leads: at === 0 && !grave, grave };
 }
 
 function byWhom({ move, by }: MadeMove, words: Words): string {

@@ -28,7 +28,8 @@ const REASONS = {
   'picture replaced': (words) => words.say('keepReasonPicture'),
   'picture described': (words) => words.say('keepReasonPictureWords'),
 } as const satisfies Record<
-  | Move
+  // A draft that is deleted or restored keeps its text: no revision is made.
+  | Exclude<Move, 'delete' | 'restore'>
   | 'begun'
   | 'taken in'
   | 'taken in again, changed'

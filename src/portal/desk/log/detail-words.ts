@@ -86,6 +86,12 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   ],
   'change section': ({ kind, section }, { words }) => [text(section), doingWord(text(kind), words)],
   'change page': ({ kind, page, number }, { words }) => madeOf(kind, page, number, words),
+  'forget story': () => [],
+  'preview link': ({ kind, until, opened }, edition) => [
+    doingWord(text(kind), edition.words),
+    until ? edition.words.say('logUntil', { time: timeOf(until, edition) }) : null,
+    Number(opened) > 0 ? edition.words.count('logOpened', Number(opened)) : null,
+  ],
   'add place': ({ place }) => [text(place)],
   'change place': ({ place }) => [text(place)],
   'change event': ({ kind, stories }, { words }) => [

@@ -19,6 +19,10 @@ export function doingWord(kept: string, words: Words): string {
       return words.say('logDidBringBack');
     case 'make':
       return words.say('logDidMake');
+    case 'look':
+      return words.say('logDidOpen');
+    case 'revoke':
+      return words.say('logDidRevoke');
     case 'dismissed':
       return words.say('logDidDismiss');
     case 'new version':

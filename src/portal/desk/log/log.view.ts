@@ -45,6 +45,8 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'end calendar address': 'ended-calendar-address',
   'change setting': 'setting',
   'change page': 'page',
+  'forget story': 'forgotten-story',
+  'preview link': 'preview-link',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -200,5 +202,9 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeSetting');
     case 'change page':
       return words.say('logChangePage');
+    case 'forget story':
+      return words.say('logForget');
+    case 'preview link':
+      return words.say('logPreviewLink');
   }
 }

@@ -99,5 +99,7 @@ export function storyStateWord(state: StoryState, words: Words): string {
       return words.say('writeStatePublished');
     case 'withdrawn':
       return words.say('writeStateWithdrawn');
+    case 'deleted':
+      return words.say('writeStateDeleted');
   }
 }

@@ -44,6 +44,7 @@ export const deskWritingAr: Translated<typeof deskWritingEn> = {
   writeStateScheduled: 'مجدول',
   writeStatePublished: 'منشور',
   writeStateWithdrawn: 'مسحوب',
+  writeStateDeleted: 'محذوف',
 
   writeFiling: 'القسم والمواضيع والكتّاب',
   writeSection: 'القسم',

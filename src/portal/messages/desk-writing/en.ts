@@ -41,6 +41,7 @@ export const deskWritingEn = {
   writeStateScheduled: 'scheduled',
   writeStatePublished: 'published',
   writeStateWithdrawn: 'withdrawn',
+  writeStateDeleted: 'deleted',
 
   writeFiling: 'Section, topics, authors',
   writeSection: 'Section',

@@ -44,6 +44,7 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
   writeStateScheduled: 'programmé',
   writeStatePublished: 'publié',
   writeStateWithdrawn: 'retiré',
+  writeStateDeleted: 'supprimé',
 
   writeFiling: 'Rubrique, sujets, auteurs',
   writeSection: 'Rubrique',

@@ -44,6 +44,7 @@ export const deskWritingRu: Translated<typeof deskWritingEn> = {
   writeStateScheduled: 'запланирован',
   writeStatePublished: 'опубликован',
   writeStateWithdrawn: 'снят',
+  writeStateDeleted: 'удалён',
 
   writeFiling: 'Раздел, темы, авторы',
   writeSection: 'Раздел',

@@ -44,6 +44,7 @@ export const deskWritingZh: Translated<typeof deskWritingEn> = {
   writeStateScheduled: '已排定',
   writeStatePublished: '已发布',
   writeStateWithdrawn: '已撤回',
+  writeStateDeleted: '已删除',
 
   writeFiling: '栏目、主题、作者',
   writeSection: '栏目',

@@ -4,7 +4,7 @@ const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
 /** Feeds, sitemaps and folders that the newsroom follows: when each is fetched, what came of it, and which items it brought. */
 export const feeds: Migration = {
-  number: 68,
+  number: 70,
   about: 'The newsroom follows feeds, sitemaps and folders, whose items are imported on a schedule.',
   statements: [
     `create table feeds (

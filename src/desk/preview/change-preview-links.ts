@@ -1,0 +1,192 @@
+import { Problem } from '../../errors.ts';
+import type { Member } from '../../readers/member.ts';
+import { type Authorized, roleMay } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId, newId } from '../../store/ids.ts';
+import {
+  LONGEST_LINK_NAME,
+  MOST_PREVIEW_LINKS,
+  newPreviewToken,
+  PREVIEW_DAYS,
+} from '../../stories/preview/preview-link.ts';
+import type { StoryState } from '../../stories/story.ts';
+import { isPast } from '../../stories/visible.queries.ts';
+
+/** A link to the preview of a story, as somebody asks for it. */
+export interface PreviewLinkWanted {
+  readonly storyId: string;
+  readonly days: number;
+  /** Who it is for; may be empty. */
+  readonly name: string;
+}
+
+/** A link that was made; `token` is handed out here and never again. */
+export interface PreviewLinkMade {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** What of a story decides who may share its preview. */
+interface Shareable {
+  readonly state: StoryState;
+  readonly startedBy: string | null;
+  readonly assignedTo: string | null;
+  readonly publishedAt: Date | null;
+  readonly embargoUntil: Date | null;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Why `member` may not share the preview of a story; null where they may. Reporters share what they started or were given,
+ * and nothing that is under embargo; editors share any story that readers do not see yet.
+ */
+export function whyNotShared(
+  member: Pick<Member, 'id' | 'role'>,
+  { state, startedBy, assignedTo, publishedAt, embargoUntil }: Shareable,
+  now: Date,
+): 'not yours' | 'embargo' | 'gone' | 'out' | null {
+  if (state === 'withdrawn' || state === 'deleted') return 'gone';
+  if (state === 'published' && isPast({ publishedAt, embargoUntil }, now)) return 'out';
+  if (roleMay(member.role, 'review stories')) return null;
+  if (startedBy !== member.id && assignedTo !== member.id) return 'not yours';
+  return embargoUntil && embargoUntil > now ? 'embargo' : null;
+}
+
+const REFUSALS = {
+  'not yours': ['not allowed', 'You can only share a story that you started or that is assigned to you.'],
+  embargo: ['not allowed', 'Only an editor can share a story that is under embargo.'],
+  gone: ['conflict', 'This story was withdrawn or deleted, so it has no preview.'],
+  out: ['conflict', 'Readers can see this story, so share its own address.'],
+} as const;
+
+/**
+ * Makes a link by which anybody who has it reads a story before it is published, for some days. Throws a Problem where the
+ * member may not share it, the days are none that can be chosen, or there are too many links already.
+ */
+export async function makePreviewLink(
+  writing: Writing,
+  by: Authorized<'write stories'>,
+  { storyId, days, name: sent }: PreviewLinkWanted,
+  now: Date,
+): Promise<PreviewLinkMade> {
+  await lockShareable(writing, storyId, by.member, now);
+  const name = sent.replaceAll(/\s+/g, ' ').trim();
+  if (name.length > LONGEST_LINK_NAME) {
+    throw new Problem(
+      'bad input',
+      `A name has at most ${LONGEST_LINK_NAME} characters.`,
+      'Write a shorter one.',
+    );
+  }
+  if (!(PREVIEW_DAYS as readonly number[]).includes(days)) {
+    throw new Problem(
+      'bad input',
+      `A link works for ${PREVIEW_DAYS.join(', ')} days.`,
+      'Choose one of these.',
+    );
+  }
+  const { open } = await writing
+    .selectFrom('preview_links')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('story_id', '=', storyId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirstOrThrow();
+  if (Number(open) >= MOST_PREVIEW_LINKS) {
+    throw new Problem(
+      'conflict',
+      `A story has at most ${MOST_PREVIEW_LINKS} preview links.`,
+      'Revoke one first.',
+    );
+  }
+  const { token, tokenHash, picturesHash } = newPreviewToken();
+  const id = newId();
+  const expiresAt = new Date(now.getTime() + days * DAY);
+  await writing
+    .insertInto('preview_links')
+    .values({
+      ...{ id, story_id: storyId, token_hash: tokenHash, pictures_hash: picturesHash, name },
+      ...{ made_by: by.member.id, made_at: now, expires_at: expiresAt },
+    })
+    .execute();
+  return { id, token, expiresAt };
+}
+
+/**
+ * Ends a link now; answers whether it was still good. The person who made it may, even if the story is no longer theirs, and
+ * so may those who can make links to it. Throws a Problem for anybody else.
+ */
+export async function revokePreviewLink(
+  writing: Writing,
+  by: Authorized<'write stories'>,
+  { storyId, id }: { readonly storyId: string; readonly id: string },
+  now: Date,
+): Promise<boolean> {
+  const row = isId(id)
+    ? await writing
+        .selectFrom('preview_links')
+        .select(['made_by', 'revoked_at', 'expires_at'])
+        .where('id', '=', id)
+        .where('story_id', '=', storyId)
+        .forUpdate()
+        .executeTakeFirst()
+    : undefined;
+  if (!row) throw new Problem('not found', 'There is no such link.', 'Look at the list again.');
+  if (row.made_by !== by.member.id && !roleMay(by.member.role, 'review stories')) {
+    const story = await shareable(writing, storyId);
+    if (story && whyNotShared(by.member, story, now) === 'not yours') throw refusal('not yours');
+  }
+  if (row.revoked_at || row.expires_at <= now) return false;
+  await writing
+    .updateTable('preview_links')
+    .set({ revoked_at: now, revoked_by: by.member.id })
+    .where('id', '=', id)
+    .execute();
+  return true;
+}
+
+/** Counts that the preview was opened with a link. */
+export async function notePreviewOpened(writing: Writing, id: string, now: Date): Promise<void> {
+  await writing
+    .updateTable('preview_links')
+    .set((eb) => ({ opened: eb('opened', '+', 1), opened_at: now }))
+    .where('id', '=', id)
+    .execute();
+}
+
+async function lockShareable(
+  writing: Writing,
+  storyId: string,
+  member: Pick<Member, 'id' | 'role'>,
+  now: Date,
+): Promise<void> {
+  await writing.selectFrom('stories').select('id').where('id', '=', storyId).forUpdate().execute();
+  const story = await shareable(writing, storyId);
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  const why = whyNotShared(member, story, now);
+  if (why) throw refusal(why);
+}
+
+async function shareable(writing: Writing, storyId: string): Promise<Shareable | null> {
+  const row = await writing
+    .selectFrom('stories')
+    .select(['state', 'started_by', 'assigned_to', 'published_at', 'embargo_until'])
+    .where('id', '=', storyId)
+    .executeTakeFirst();
+  return row
+    ? {
+        state: row.state as StoryState,
+        startedBy: row.started_by,
+        assignedTo: row.assigned_to,
+        publishedAt: row.published_at,
+        embargoUntil: row.embargo_until,
+      }
+    : null;
+}
+
+function refusal(why: keyof typeof REFUSALS): Problem {
+  const [kind, message] = REFUSALS[why];
+  return new Problem(kind, message, 'Ask an editor.');
+}

@@ -1,0 +1,47 @@
+import { type FigureRows, figuresAhead } from '../../evidence/claims/claims.queries.ts';
+import type { Reading } from '../../store/database.ts';
+import { picturesIn } from '../../stories/media/picture-file.queries.ts';
+import { previewingStoryWith, type Story } from '../../stories/story.queries.ts';
+import type { StoryState } from '../../stories/story.ts';
+import { findCopy, findDeskStory } from '../copy.queries.ts';
+import type { Copy } from '../copy.ts';
+
+/** A story as its page will show it, with what is being written of it. */
+export interface PreviewedStory {
+  readonly story: Story;
+  readonly state: StoryState;
+  /** Whether what is being written is not yet its text, so that figures are marked only where their words still are. */
+  readonly isWritten: boolean;
+  readonly figures: FigureRows | null;
+}
+
+const findPreview = previewingStoryWith(figuresAhead);
+
+/** The story with `id` as readers will see it, and may not yet; null where there is none, or it was withdrawn or deleted. */
+export async function previewStory(reading: Reading, id: string, now: Date): Promise<PreviewedStory | null> {
+  const [desk, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
+  const found = desk && (await findPreview(reading, { slug: desk.slug, now }));
+  if (!found) return null;
+  const { story, beside: figures } = found;
+  const { state } = desk;
+  if (!kept) return { story, state, isWritten: false, figures };
+  return { story: await withCopy(reading, story, kept.copy), state, isWritten: true, figures };
+}
+
+/** A story with the words, pictures and terms of a working copy. */
+async function withCopy(reading: Reading, story: Story, copy: Copy): Promise<Story> {
+  const { headline, standfirst, dateline, byline, language, kind, section, topics, authors } = copy;
+  const pictures = { ...story.pictures, ...(await picturesIn(reading, copy.lead, copy.body)) };
+  const file = copy.lead?.mediaId ? (pictures[copy.lead.mediaId] ?? null) : null;
+  // The entries of live coverage are out as they are; only the text above them is still being written.
+  const live = story.live && { ...story.live, lead: copy.body };
+  return {
+    ...story,
+    ...{ headline, standfirst, dateline, byline, language, kind, section, topics, authors, pictures, live },
+    body: live ? story.body : copy.body,
+    lead: copy.lead && { ...copy.lead, file },
+    source: { ...copy.source, sourceUrl: copy.sourceUrl },
+    agency: copy.agency,
+    citations: copy.citations,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Store, Writing } from '../../store/database.ts';
+import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { forgottenBefore } from './trash.ts';
+
+/** So many are read at once; each is deleted in a transaction of its own. */
+const AT_ONCE = 100;
+
+/** Deletes for good what has been in the trash for its time, with all that belongs to it; answers how many. */
+export async function forgetDeleted(
+  store: Pick<Store, 'reading' | 'write'>,
+  now: Date,
+  isStopping: () => boolean,
+): Promise<number> {
+  let forgotten = 0;
+  for (;;) {
+    const due = await store.reading
+      .selectFrom('stories')
+      .select('id')
+      .where('state', '=', 'deleted')
+      .where('withdrawn_at', '<=', forgottenBefore(now))
+      .orderBy('withdrawn_at')
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute();
+    if (due.length === 0) return forgotten;
+    for (const { id } of due) {
+      if (isStopping()) return forgotten;
+      if (await store.write((writing) => forget(writing, id, now))) forgotten += 1;
+    }
+  }
+}
+
+/** Deletes one story, unless it was restored meanwhile. */
+async function forget(writing: Writing, id: string, now: Date): Promise<boolean> {
+  await oneAtATime(writing);
+  // What was stated of somebody in its words alone goes with it; what a person confirmed for good is kept without them.
+  await writing
+    .deleteFrom('statements')
+    .where('origin', '=', 'story')
+    .where('standing_at', 'is', null)
+    .where('story_id', 'in', (from) =>
+      from
+        .selectFrom('stories')
+        .select('id')
+        .where('id', '=', id)
+        .where('state', '=', 'deleted')
+        .where('withdrawn_at', '<=', forgottenBefore(now)),
+    )
+    .execute();
+  const gone = await writing
+    .deleteFrom('stories')
+    .where('id', '=', id)
+    .where('state', '=', 'deleted')
+    .where('withdrawn_at', '<=', forgottenBefore(now))
+    .returning('id')
+    .execute();
+  if (gone.length > 0) await announce(writing, [id]);
+  return gone.length > 0;
+}

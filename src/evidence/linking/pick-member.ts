@@ -1,0 +1,166 @@
+import type { Figure } from '../claims/figure.ts';
+import { together } from './added-mentions.ts';
+import { isContainer, isPartOf } from './containers.ts';
+import type { MemberMention } from './members.ts';
+import type { Reading } from './reading.ts';
+
+/** Members that a figure may be of, each as well as the others. */
+export interface OpenMembers {
+  readonly several: readonly MemberMention[];
+}
+
+/** Between an owner and the number: "Italy's 252,690", "Germany's almost 4.7". */
+const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
+
+/** "More than New South Wales, where work began on 12,355": the clause is of the place before it. */
+const WHERE = /^,\swhere\s(?:[\p{L}-]+\s){0,5}$/iu;
+
+/** "The world average of 1.7", "France's rate of 7.4 percent". */
+const AVERAGE_OF =
+  /^(?:(?:['’]s)?\s)?(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
+
+/** The mention that a figure is of; several where it is of more than one, and nobody knows how. */
+export function pickMember(
+  all: readonly MemberMention[],
+  compared: readonly MemberMention[],
+  reading: Reading,
+): MemberMention | OpenMembers | null {
+  const { given } = reading;
+  if (all.length === 0) return null;
+  const narrower = all.filter((one) => !isContainer(one, reading));
+  // "The North East, the cheapest region of England": where something lies is not what it is.
+  if (narrower.length > 0 && narrower.length < all.length) return pickMember(narrower, compared, reading);
+  if (narrower.length === 0 && all.some((one) => isPartOf(one, reading))) return { several: [] };
+  const { figure, figures, text, sentence } = given;
+  const { words } = sentence;
+  const startOf = (one: MemberMention) => words[one.from]?.start ?? 0;
+  const endOf = (one: MemberMention) => words[one.to - 1]?.end ?? 0;
+  // "Ireland, Malta and Austria" are three, and only "together" makes them one.
+  const listed = (one: MemberMention): MemberMention | OpenMembers => {
+    const isJoined = (left: MemberMention, right: MemberMention) =>
+      /^(?:,|,?\s(?:and|or))\s(?:the\s|in\s)?$/iu.test(text.slice(endOf(left), startOf(right)));
+    const list = [one];
+    for (let at = all.indexOf(one); at > 0; at -= 1) {
+      const left = all[at - 1] as MemberMention;
+      if (!isJoined(left, list[0] as MemberMention)) break;
+      list.unshift(left);
+    }
+    for (const right of all.slice(all.indexOf(one) + 1)) {
+      if (!isJoined(list.at(-1) as MemberMention, right)) break;
+      list.push(right);
+    }
+    if (list.length === 1) return one;
+    const several: OpenMembers = { several: list };
+    if (!TOGETHER.test(text.slice(sentence.start, sentence.end))) return several;
+    return list.reduce<MemberMention | OpenMembers>(
+      (sum, next) =>
+        'several' in sum || sum === next ? sum : (together(sum, next, reading) ?? { several: [] }),
+      list[0] as MemberMention,
+    );
+  };
+  const inside = all.filter((one) => startOf(one) >= figure.start && endOf(one) <= figure.end);
+  if (inside[0]) return inside[0];
+  // "15.4 percent in Malta": what follows at once, before another figure.
+  for (const one of all) {
+    if (startOf(one) < figure.end) continue;
+    const between = text.slice(figure.end, startOf(one));
+    if (between === ' ' && /^(?:worldwide|globally|nationwide)$/iu.test(text.slice(startOf(one), endOf(one))))
+      return one;
+    const crossed = figures.some(
+      (other) => other !== figure && other.start >= figure.end && other.end <= startOf(one),
+    );
+    if (
+      !crossed &&
+      /^(?:\s[\p{L}-]+){0,4}\s(?:in|for|among|at|across)\s(?:the\s)?$/iu.test(between) &&
+      !/\bthan\b|\bas\b/i.test(between)
+    )
+      return listed(one);
+    // "More than the £338,000 of the East of England": the number is called that of somebody.
+    if (
+      !crossed &&
+      /^\s(?:of|in|for)\s(?:the\s)?$/iu.test(between) &&
+      /\bthe\s(?:(?:about|some|nearly|almost|roughly)\s)?$/iu.test(text.slice(sentence.start, figure.start))
+    )
+      return listed(one);
+    // "6.3 percent of men": whose share it is.
+    const isKind = reading.table.cube.dimensions.some(
+      ({ column, role }) => column === one.dimension && role === 'category',
+    );
+    if (!crossed && isKind && /^\sof\s(?:the\s|all\s)?$/iu.test(between)) return listed(one);
+    if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
+  }
+  const earlier = all.filter((one) => endOf(one) <= figure.start);
+  // "Against Italy's 252,690": the owner comes right before the number.
+  const owner = earlier.findLast((one) => {
+    const between = text.slice(endOf(one), figure.start);
+    return OWNER.test(between) || WHERE.test(between);
+  });
+  if (owner) return owner;
+  // "Against 36.6 million": the other one that was named.
+  if (
+    /\b(?:against|versus|compared with)\s(?:[\p{L}]+\s){0,2}$/iu.test(
+      text.slice(Math.max(sentence.start, figure.start - 40), figure.start),
+    )
+  ) {
+    const other = compared.findLast((one) => endOf(one) <= figure.start);
+    if (other) return other;
+  }
+  // "Men are likelier than women to leave: 16.0 percent against 9.8": each has its own of two.
+  const isPaired = (left: Figure | undefined, right: Figure | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    /^\s(?:against|versus|compared with|to)\s$/iu.test(text.slice(left.end, right.start));
+  const at = figures.indexOf(figure);
+  const first = isPaired(figure, figures[at + 1])
+    ? figure
+    : isPaired(figures[at - 1], figure)
+      ? figures[at - 1]
+      : null;
+  if (first && earlier.length === 2 && earlier.every((one) => endOf(one) <= first.start))
+    return earlier[first === figure ? 0 : 1] ?? { several: earlier };
+  // "At 23.2 percent, early leaving in Turkey was twice that of the EU": it is the first that is spoken of.
+  if (earlier.length === 0 && /\b[Aa]t\s$/u.test(text.slice(sentence.start, figure.start))) {
+    const first = all.find((one) => startOf(one) >= figure.end);
+    if (first) return listed(first);
+  }
+  const beside = earlier.findLast((one) =>
+    /^,?\s(?:(?:with|at|on|which has|which had|has|had|and|to|\()\s?)?(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu.test(
+      text.slice(endOf(one), figure.start),
+    ),
+  );
+  const said = earlier.findLast((one) => {
+    const named = /(?:average|total)$/i.exec(text.slice(startOf(one), endOf(one)))?.[0] ?? '';
+    return AVERAGE_OF.test(text.slice(endOf(one) - named.length, figure.start));
+  });
+  if (said) return listed(said);
+  // "Spain led the EU with 501.1 million nights": of who led.
+  const leader =
+    beside && compared.includes(beside) && LED.test(text.slice(sentence.start, startOf(beside)))
+      ? earlier.findLast((one) => !compared.includes(one))
+      : undefined;
+  if (leader) return listed(leader);
+  // "The second, behind primary schools, with 212,038": of either of them.
+  if (
+    beside &&
+    compared.includes(beside) &&
+    /^,\s(?:with|at|on)\s/iu.test(text.slice(endOf(beside), figure.start))
+  )
+    return { several: [] };
+  const candidates = earlier.filter((one) => !compared.includes(one));
+  const last = beside ?? candidates.at(-1);
+  if (last) return listed(last);
+  // "Of the 308 disasters, 130 were floods": the first is of all of them.
+  const next = /\b[Oo]f\s(?:the|all|its|their)\s$/u.test(text.slice(sentence.start, figure.start))
+    ? figures.find((one) => one.start >= figure.end)
+    : undefined;
+  const following = all.filter(
+    (one) => startOf(one) >= figure.end && !compared.includes(one) && !(next && startOf(one) >= next.end),
+  );
+  return following[0] ? listed(following[0]) : null;
+}
+
+/** Right before the one that is behind: "Spain led the". */
+const LED = /\b(?:led|leads|topped|tops|headed|heads|beat|beats|outpaced|overtook|surpassed)\s(?:the\s)?$/iu;
+
+/** Words that make one of several. */
+export const TOGETHER = /\b(?:together|combined|altogether|jointly|between them|in total)\b/i;

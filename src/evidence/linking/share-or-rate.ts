@@ -1,0 +1,20 @@
+import type { FigureInText } from './figure-in-text.ts';
+import type { FoundMeasure } from './found-measure.ts';
+
+/** "Women made up 54 percent of the shoppers": a part of what is counted. */
+export function isMadeUpOf({ text, sentence, figure }: FigureInText): boolean {
+  return /\b(?:account(?:s|ed)? for|ma(?:de|kes?) up|represent(?:s|ed)?|comprised?|constituted?)\s(?:[\p{L}]+\s){0,3}$/iu.test(
+    text.slice(sentence.start, figure.start),
+  );
+}
+
+/** "Grew by 1.8 percent, from 18.9 percent to 20.7": which end of a change a level is. */
+export function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' | null {
+  const said = /\b(from|to)\s(?:[\p{L}]+\s){0,2}$/iu.exec(text.slice(sentence.start, figure.start))?.[1];
+  return said === undefined ? null : said.toLowerCase() === 'from' ? 'from' : 'to';
+}
+
+/** Whether words before a figure name what is measured, and not only words behind it. */
+export function isNamedBefore({ sentence, figure }: FigureInText, { at }: FoundMeasure): boolean {
+  return at.some((i) => (sentence.words[i]?.start ?? figure.end) < figure.start);
+}

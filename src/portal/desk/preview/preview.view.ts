@@ -1,0 +1,214 @@
+import type { StoryFlow } from '../../../desk/flow.queries.ts';
+import { whyNotShared } from '../../../desk/preview/change-preview-links.ts';
+import type { PreviewedStory } from '../../../desk/preview/preview-story.ts';
+import type { Member } from '../../../readers/member.ts';
+import { LONGEST_LINK_NAME, PREVIEW_DAYS, type PreviewLink } from '../../../stories/preview/preview-link.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { directionOf } from '../../languages.ts';
+import type { Words } from '../../messages/words.ts';
+import { type CardView, cardOf } from '../../pages/card.view.ts';
+import type { LinkView } from '../../pages/link.view.ts';
+import { sharedPicture } from '../../pages/picture.view.ts';
+import { storyHead } from '../../pages/story.view.ts';
+import { fullStamp } from '../../times.ts';
+
+/** A link to a preview in words. */
+export interface PreviewLinkRow {
+  readonly id: string;
+  readonly name: string;
+  readonly times: readonly string[];
+  /** What ended it; null while it is good. */
+  readonly ended: string | null;
+}
+
+/** The preview of a story in words: how it will be seen, and the links by which others may see it now. */
+export interface PreviewPageView {
+  readonly links: readonly LinkView[];
+  readonly page: { readonly title: string; readonly about: string; readonly open: LinkView };
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly card: { readonly title: string; readonly card: CardView };
+  readonly search: {
+    readonly title: string;
+    readonly where: string;
+    readonly headline: string;
+    readonly text: string;
+  };
+  readonly social: {
+    readonly title: string;
+    readonly where: string;
+    readonly headline: string;
+    readonly text: string;
+    readonly picture: { readonly src: string; readonly alt: string } | null;
+    readonly none: string;
+  };
+  readonly shared: {
+    readonly title: string;
+    readonly about: string;
+    /** A link that was made this moment, shown this once. */
+    readonly made: { readonly text: string; readonly label: string; readonly address: string } | null;
+    readonly none: string | null;
+    readonly rows: readonly PreviewLinkRow[];
+    readonly revoke: { readonly action: string; readonly button: string } | null;
+    /** Why no link can be made by whoever looks; null where one can. */
+    readonly why: string | null;
+    readonly form: {
+      readonly title: string;
+      readonly action: string;
+      readonly name: FieldView & { readonly maxLength: number };
+      readonly days: FieldView & {
+        readonly options: readonly { readonly value: string; readonly text: string }[];
+      };
+      readonly button: string;
+    } | null;
+    readonly data: LinkView;
+  };
+}
+
+/** What the page of a preview is made from. */
+export interface PreviewParts {
+  readonly flow: StoryFlow;
+  readonly previewed: PreviewedStory;
+  readonly links: readonly PreviewLink[];
+  readonly made: string | null;
+  readonly typed: { readonly name: string; readonly days: string } | null;
+}
+
+/** Search engines cut what is longer. */
+const SHOWN_IN_SEARCH = 160;
+
+/** Shapes the page of a story's preview; `shown` is the edition its readers will have. */
+export function previewPageView(
+  { flow, previewed, links, made, typed }: PreviewParts,
+  member: Pick<Member, 'id' | 'role'>,
+  shown: Edition,
+  edition: Edition,
+): PreviewPageView {
+  const { words, now } = edition;
+  const { story } = previewed;
+  const at = `/desk/stories/${flow.id}`;
+  const head = storyHead(story, shown);
+  const picture = sharedPicture(story.lead);
+  const said = (property: string) => head.properties?.find((one) => one.property === property)?.content;
+  const host = new URL(shown.publicUrl).host;
+  const why = whyNotShared(member, sharedOf(flow), now);
+  return {
+    links: [
+      { text: words.say('flowTheText'), href: hrefIn(edition, at) },
+      { text: words.say('flowWorkflow'), href: hrefIn(edition, `${at}/workflow`) },
+    ],
+    page: {
+      title: words.say('pvPage'),
+      about: previewed.isWritten ? words.say('pvWritten') : words.say('pvPageAbout'),
+      open: { text: words.say('pvOpen'), href: hrefIn(edition, `${at}/preview/page`) },
+    },
+    lang: story.language,
+    dir: directionOf(story.language),
+    card: {
+      title: words.say('pvCard'),
+      card: { ...cardOf(story, shown), href: hrefIn(edition, `${at}/preview/page`), save: null },
+    },
+    search: {
+      title: words.say('pvSearch'),
+      where: `${host}/story/${story.slug}`,
+      headline: story.headline,
+      text: cutAt(head.description, SHOWN_IN_SEARCH),
+    },
+    social: {
+      title: words.say('pvSocial'),
+      where: host,
+      headline: said('og:title') ?? story.headline,
+      text: said('og:description') ?? head.description,
+      picture: picture && { src: picture.path, alt: story.lead?.alt ?? '' },
+      none: words.say('pvNoPicture'),
+    },
+    shared: {
+      title: words.say('pvLinks'),
+      about: words.say('pvLinksAbout'),
+      made:
+        made === null ? null : { text: words.say('pvMade'), label: words.say('pvAddress'), address: made },
+      none: links.length === 0 ? words.say('pvLinksNone') : null,
+      rows: links.map((link) => rowOf(link, edition)),
+      revoke:
+        why === 'not yours'
+          ? null
+          : { action: hrefIn(edition, `${at}/preview/revoke`), button: words.say('pvRevoke') },
+      why: why && whyWord(why, words),
+      form: why
+        ? null
+        : {
+            title: words.say('pvNew'),
+            action: hrefIn(edition, `${at}/preview`),
+            name: {
+              name: 'name',
+              label: words.say('pvName'),
+              hint: words.say('pvNameHint'),
+              value: typed?.name ?? '',
+              maxLength: LONGEST_LINK_NAME,
+            },
+            days: {
+              name: 'days',
+              label: words.say('pvDays'),
+              value: typed?.days ?? '7',
+              options: PREVIEW_DAYS.map((days) => ({
+                value: String(days),
+                text: words.count('tokensDaysCount', days),
+              })),
+            },
+            button: words.say('pvMake'),
+          },
+      data: { text: words.say('asJson'), href: `${at}/preview.json` },
+    },
+  };
+}
+
+/** What of a story's flow decides who may share its preview. */
+export function sharedOf({ state, startedBy, assigned, publishedAt, embargoUntil }: StoryFlow) {
+  return {
+    state,
+    startedBy: startedBy?.id ?? null,
+    assignedTo: assigned?.id ?? null,
+    publishedAt,
+    embargoUntil,
+  };
+}
+
+function rowOf(link: PreviewLink, { words, zone, now }: Edition): PreviewLinkRow {
+  const time = (at: Date) => ({ time: fullStamp(at, true, words, zone).text });
+  const { revokedAt, expiresAt, openedAt, madeBy } = link;
+  const ended = revokedAt
+    ? words.say('tokensRevokedAt', time(revokedAt))
+    : expiresAt <= now
+      ? words.say('tokensExpired', time(expiresAt))
+      : null;
+  return {
+    id: link.id,
+    name: link.name || words.say('pvUnnamed'),
+    times: [
+      words.say('pvMadeBy', { name: madeBy || words.say('hitSomebody'), ...time(link.madeAt) }),
+      ...(ended ? [] : [words.say('tokensUntil', time(expiresAt))]),
+      openedAt ? words.count('pvOpened', link.opened, time(openedAt)) : words.say('pvNeverOpened'),
+    ],
+    ended,
+  };
+}
+
+function whyWord(why: NonNullable<ReturnType<typeof whyNotShared>>, words: Words): string {
+  switch (why) {
+    case 'not yours':
+      return words.say('pvNotYours');
+    case 'embargo':
+      return words.say('pvEmbargoed');
+    case 'gone':
+      return words.say('pvGone');
+    case 'out':
+      return words.say('pvOut');
+  }
+}
+
+function cutAt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).trimEnd()}…`;
+}
