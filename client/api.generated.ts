@@ -2901,6 +2901,158 @@ export interface paths {
         patch: operations["patchDeskSourcesBySlug"];
         trace?: never;
     };
+    "/api/v1/desk/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The feeds, sitemaps and folders that the newsroom follows, by name, page by page.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        get: operations["getDeskFeeds"];
+        put?: never;
+        /**
+         * Follows a feed or a sitemap, also by the address of a page that names its feed.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        post: operations["postDeskFeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/feeds/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads an address as if it were followed, and keeps nothing.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        post: operations["postDeskFeedsTests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One feed.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        get: operations["getDeskFeedsById"];
+        put?: never;
+        post?: never;
+        /**
+         * Follows a feed no longer; its stories stay.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        delete: operations["deleteDeskFeedsById"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes how the items of a feed are taken from now on; what is left out stays.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        patch: operations["patchDeskFeedsById"];
+        trace?: never;
+    };
+    "/api/v1/desk/feeds/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last runs of a feed, and the items that came last.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        get: operations["getDeskFeedsByIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/feeds/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops fetching a feed until it is resumed.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        post: operations["postDeskFeedsByIdPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/feeds/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on fetching a feed that was paused, or that its host ended.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        post: operations["postDeskFeedsByIdResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/feeds/{id}/fetches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has a feed fetched as soon as a worker is there.
+         * @description Takes the scope `feeds:manage`, and a member with the permission to manage sources.
+         */
+        post: operations["postDeskFeedsByIdFetches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/places": {
         parameters: {
             query?: never;
@@ -5611,6 +5763,104 @@ export interface components {
             changed: string | null;
             changedBy: components["schemas"]["Person"] | null;
         };
+        Feed: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "feed" | "sitemap" | "folder";
+            address: string;
+            source: {
+                slug: string;
+                name: string;
+                /** @enum {string} */
+                policy: "own" | "licensed" | "linked";
+            };
+            /** @description What it is called at the desk. */
+            name: string;
+            /** @description Of its items, whatever they say; null: as they say. */
+            language: string | null;
+            /** @description The slug of a section; null: as the items say. */
+            section: string | null;
+            /** @description The byline of items that name nobody. */
+            credit: string;
+            /**
+             * @description `published`: where the terms of the source allow it; all else becomes a draft.
+             * @enum {string}
+             */
+            goesTo: "draft" | "published";
+            /** @description Words or phrases, whatever their case and accents. */
+            only: string[];
+            /** @description Words or phrases, whatever their case and accents. */
+            never: string[];
+            /** @enum {string} */
+            state: "followed" | "failing" | "paused" | "ended";
+            /** @description Null where the last fetch went well. */
+            failing: {
+                /** Format: date-time */
+                since: string;
+                times: number;
+                /** @enum {string} */
+                code: "robots" | "gone" | "missing" | "refused" | "busy" | "server" | "unreachable" | "too large" | "no feed" | "folder" | "ours";
+                why: string;
+                /** @description What the host answered. */
+                status: number | null;
+            } | null;
+            tried: string | null;
+            /** @description When it last came whole, changed or not. */
+            fetched: string | null;
+            /** @description When something was last new in it. */
+            changed: string | null;
+            next: string | null;
+            /** @description Its address before its host said that it moved. */
+            movedFrom: string | null;
+            moved: string | null;
+            fetches: number;
+            /** @description How many fetches were answered with 304. */
+            unchanged: number;
+            /** @description How many of its items became stories. */
+            items: number;
+            version: number;
+            /** Format: date-time */
+            made: string;
+        };
+        FeedHistory: {
+            /** @description The newest first. */
+            runs: {
+                /** Format: date-time */
+                first: string;
+                /** Format: date-time */
+                last: string;
+                /** @description How many in a row came to the same. */
+                times: number;
+                /** @enum {string} */
+                outcome: "new" | "nothing new" | "unchanged" | "failed";
+                problem: {
+                    /** @enum {string} */
+                    code: "robots" | "gone" | "missing" | "refused" | "busy" | "server" | "unreachable" | "too large" | "no feed" | "folder" | "ours";
+                    says: string;
+                    status: number | null;
+                } | null;
+                taken: number;
+                revised: number;
+                withdrawn: number;
+                refused: number;
+                filtered: number;
+            }[];
+            /** @description The newest first. */
+            came: {
+                headline: string | null;
+                /** @enum {string} */
+                outcome: "taken" | "revised" | "same" | "withdrawn" | "refused" | "filtered";
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+                story: {
+                    /** Format: uuid */
+                    id: string;
+                    state: string | null;
+                } | null;
+            }[];
+        };
         KeptPlace: {
             slug: string;
             /** @description By tag of language, such as en. */
@@ -6708,7 +6958,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "sources:write" | "places:write" | "events:arrange" | "log:read" | "webhooks:manage" | "settings:manage" | "pages:manage" | "menus:manage")[];
+                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "sources:write" | "feeds:manage" | "places:write" | "events:arrange" | "log:read" | "webhooks:manage" | "settings:manage" | "pages:manage" | "menus:manage")[];
                         /** Format: date-time */
                         expires: string;
                         member: {
@@ -21986,6 +22236,936 @@ export interface operations {
             };
         };
     };
+    getDeskFeeds: {
+        parameters: {
+            query?: {
+                /** @description Takes up to 200 characters of text. */
+                q?: string;
+                /** @description Takes one of followed, failing, paused, ended. */
+                state?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                source?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the id of the last feed of the page before. */
+                after?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feeds; `after` with `next` is the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feeds: components["schemas"]["Feed"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of a feed, a sitemap, or a page that names its feed. */
+                    address: string;
+                    /**
+                     * @description The name of the organisation its items are from; empty: its own name.
+                     * @default
+                     */
+                    source?: string;
+                    /**
+                     * @description Null: as the source is known; where it is new, `linked`.
+                     * @default null
+                     */
+                    policy?: ("own" | "licensed" | "linked") | null;
+                    /**
+                     * @description What it is called at the desk.
+                     * @default
+                     */
+                    name?: string;
+                    /**
+                     * @description Of its items, whatever they say; null: as they say.
+                     * @default null
+                     */
+                    language?: string | null;
+                    /**
+                     * @description The slug of a section; null: as the items say.
+                     * @default null
+                     */
+                    section?: string | null;
+                    /**
+                     * @description The byline of items that name nobody.
+                     * @default
+                     */
+                    credit?: string;
+                    /**
+                     * @description `published`: where the terms of the source allow it; all else becomes a draft.
+                     * @default draft
+                     * @enum {string}
+                     */
+                    goesTo?: "draft" | "published";
+                    /**
+                     * @description Words or phrases, whatever their case and accents.
+                     * @default []
+                     */
+                    only?: string[];
+                    /**
+                     * @description Words or phrases, whatever their case and accents.
+                     * @default []
+                     */
+                    never?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is followed, and fetched as soon as a worker is there. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFeedsTests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of a feed, a sitemap, or a page that names its feed. */
+                    address: string;
+                    /**
+                     * @description The name of the organisation its items are from; empty: its own name.
+                     * @default
+                     */
+                    source?: string;
+                    /**
+                     * @description Null: as the source is known; where it is new, `linked`.
+                     * @default null
+                     */
+                    policy?: ("own" | "licensed" | "linked") | null;
+                    /**
+                     * @description What it is called at the desk.
+                     * @default
+                     */
+                    name?: string;
+                    /**
+                     * @description Of its items, whatever they say; null: as they say.
+                     * @default null
+                     */
+                    language?: string | null;
+                    /**
+                     * @description The slug of a section; null: as the items say.
+                     * @default null
+                     */
+                    section?: string | null;
+                    /**
+                     * @description The byline of items that name nobody.
+                     * @default
+                     */
+                    credit?: string;
+                    /**
+                     * @description `published`: where the terms of the source allow it; all else becomes a draft.
+                     * @default draft
+                     * @enum {string}
+                     */
+                    goesTo?: "draft" | "published";
+                    /**
+                     * @description Words or phrases, whatever their case and accents.
+                     * @default []
+                     */
+                    only?: string[];
+                    /**
+                     * @description Words or phrases, whatever their case and accents.
+                     * @default []
+                     */
+                    never?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description What was found there, and what would become of its first items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "feed" | "sitemap" | "folder";
+                        address: string;
+                        title: string;
+                        items: number;
+                        /** @description The feeds that the page names; the first is read. */
+                        named: {
+                            address: string;
+                            title: string;
+                        }[];
+                        preview: {
+                            headline: string | null;
+                            /** @enum {string} */
+                            outcome: "taken" | "revised" | "same" | "withdrawn" | "refused" | "filtered";
+                            state: ("draft" | "published") | null;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be answered at the moment: Retry-After may say when. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskFeedsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed; its ETag is what a change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskFeedsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not followed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskFeedsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called at the desk. */
+                    name?: string;
+                    /** @description Of its items, whatever they say; null: as they say. */
+                    language?: string | null;
+                    /** @description The slug of a section; null: as the items say. */
+                    section?: string | null;
+                    /** @description The byline of items that name nobody. */
+                    credit?: string;
+                    /**
+                     * @description `published`: where the terms of the source allow it; all else becomes a draft.
+                     * @enum {string}
+                     */
+                    goesTo?: "draft" | "published";
+                    /** @description Words or phrases, whatever their case and accents. */
+                    only?: string[];
+                    /** @description Words or phrases, whatever their case and accents. */
+                    never?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The feed, with its new ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskFeedsByIdHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedHistory"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFeedsByIdPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFeedsByIdResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFeedsByIdFetches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskPlaces: {
         parameters: {
             query?: {
@@ -22739,7 +23919,7 @@ export interface operations {
                 person?: string;
                 /** @description Takes an id. */
                 story?: string;
-                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, front, section, place, corrected-place, event, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address, setting, page, forgotten-story, preview-link, menu. */
+                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, feed, front, section, place, corrected-place, event, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address, setting, page, forgotten-story, preview-link, menu. */
                 action?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 from?: string;
@@ -22771,7 +23951,7 @@ export interface operations {
                             at: string;
                             actor: string | null;
                             /** @enum {string} */
-                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "arrange front" | "change section" | "add place" | "change place" | "change event" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address" | "change setting" | "change page" | "forget story" | "preview link" | "change menu";
+                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "change feed" | "arrange front" | "change section" | "add place" | "change place" | "change event" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address" | "change setting" | "change page" | "forget story" | "preview link" | "change menu";
                             details: unknown;
                             hash: string;
                         } & {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ImportedItem } from '../intake/import-files.ts';
+import type { ImportedItem } from '../intake/take-findings.ts';
 import { draftOf } from '../stories/testing.ts';
 import { ImportReport } from './import-report.ts';
 

@@ -1,5 +1,5 @@
-import type { ImportCounts, ImportedItem } from '../intake/import-files.ts';
 import { itemJson } from '../intake/item-json.ts';
+import type { ImportCounts, ImportedItem } from '../intake/take-findings.ts';
 import type { MediaLeft, MediaTaking } from '../intake/take-media.ts';
 import type { StoryDraft } from '../stories/story.ts';
 

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),
   audit: async () => (await import('./audit.ts')).auditCommand(),
+  feeds: async () => (await import('./feeds.ts')).feedsCommand(),
   datasets: async () => (await import('./datasets.ts')).datasetsCommand(),
   lists: async () => (await import('./lists.ts')).listsCommand(),
   log: async () => (await import('./log.ts')).logCommand(),

@@ -24,10 +24,16 @@ export interface TakingRules {
   /** Overrules what the file says of its language. */
   forcedLanguage?: string | undefined;
   source?: string | undefined;
+  /** The slug of the source whose name `source` is, where it is not made of that name. */
+  sourceSlug?: string | undefined;
   section?: string | undefined;
   policy?: Policy | undefined;
   /** Where the site was whose export does not say so, as an address. */
   site?: string | undefined;
+  /** The byline of stories that name nobody. */
+  credit?: string | undefined;
+  /** Whether a story may be published without a person; left out: it may. */
+  mayPublish?: ((draft: StoryDraft) => boolean) | undefined;
 }
 
 /** A draft, and whether its file dated it. */
@@ -101,7 +107,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     standfirst: standfirstOf(piece, whole, text),
     dateline: cleanLine(piece.dateline ?? '').slice(0, LONGEST_DATELINE) || (dateline?.place ?? null),
     placeSlug: null,
-    byline: piece.byline && authors.length === 0 ? cleanLine(piece.byline).slice(0, LONGEST_BYLINE) : null,
+    byline: bylineOf(piece, authors, rules),
     body,
     lead,
     source,
@@ -116,12 +122,20 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     demo: false,
   };
   return {
-    draft,
+    draft:
+      draft.state === 'published' && rules.mayPublish?.(draft) === false
+        ? { ...draft, state: 'draft' }
+        : draft,
     dated: published !== null || updated !== null,
     oldPaths: rules.source ? [] : piece.oldPaths,
     leftPlayers: leftPlayers(whole === full ? piece.html : (piece.summary ?? '')),
     wire: piece.wire && recordOf(piece.wire),
   };
+}
+
+function bylineOf(piece: Piece, authors: readonly string[], { credit }: TakingRules): string | null {
+  if (authors.length > 0) return null;
+  return cleanLine(piece.byline ?? credit ?? '').slice(0, LONGEST_BYLINE) || null;
 }
 
 function readStated(text: string | null, what: string): StatedTime | null {
@@ -150,7 +164,7 @@ export function sourceOf(
   const policy = rules.policy ?? (piece.own && !rules.source ? 'own' : piece.licence ? 'licensed' : 'linked');
   const licenceUrl = piece.licence && /^https?:/.test(piece.licence) ? safeLink(piece.licence) : null;
   return {
-    slug: name ? slugOf(name, 'source') : UNKNOWN_SOURCE,
+    slug: rules.sourceSlug ?? (name ? slugOf(name, 'source') : UNKNOWN_SOURCE),
     name: name || 'Unknown source',
     url: piece.own || !piece.sourceUrl ? null : safeLink(piece.sourceUrl),
     licence: piece.licence ? cleanLine(piece.licence).slice(0, 200) : null,

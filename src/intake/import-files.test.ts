@@ -10,8 +10,9 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { slugAtOldPath } from '../stories/old-path.queries.ts';
 import { UNREAD_CHANNEL } from '../stories/story.changes.ts';
-import { type ImportedItem, importFiles } from './import-files.ts';
+import { importFiles } from './import-files.ts';
 import { itemJson } from './item-json.ts';
+import type { ImportedItem } from './take-findings.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { bodyText } from '../stories/body.ts';
 import { bodyToHtml } from '../stories/body-to-html.ts';
 import { nameIn, type StoryDraft } from '../stories/story.ts';
-import type { ImportedItem } from './import-files.ts';
+import type { ImportedItem } from './take-findings.ts';
 
 /** An imported item as one flat object for another program: what it would be, and what became of it. */
 export function itemJson(item: ImportedItem): Record<string, unknown> {

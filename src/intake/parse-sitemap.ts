@@ -8,6 +8,16 @@ export interface Sitemap {
   readonly pages: readonly string[];
   /** Addresses of further sitemaps, where it is an index. */
   readonly sitemaps: readonly string[];
+  /** What it says of each: a page, or a further sitemap. */
+  readonly entries: readonly SitemapEntry[];
+}
+
+/** What a sitemap says of one address. */
+export interface SitemapEntry {
+  readonly url: string;
+  readonly isSitemap: boolean;
+  /** When it changed or was published, as written; null where it does not say. */
+  readonly changed: string | null;
 }
 
 /** Whether a file begins as a sitemap. */
@@ -18,13 +28,22 @@ export function isSitemap(head: string): boolean {
 /** Reads a sitemap, or an index of some. Throws a Problem where its XML is refused. */
 export function parseSitemap(text: string): Sitemap {
   const { root } = readXml(text);
-  const listed = (inside: string) =>
-    elementsOf(root)
-      .filter((one) => localName(one) === inside)
-      .flatMap((one) => elementsOf(one).filter((child) => localName(child) === 'loc'))
-      .map(wordsOf)
-      .filter(Boolean);
-  return { pages: listed('url'), sitemaps: listed('sitemap') };
+  const entries = elementsOf(root).flatMap((one): SitemapEntry[] => {
+    const kind = localName(one);
+    const url = wordsIn(one, 'loc');
+    if (!url || (kind !== 'url' && kind !== 'sitemap')) return [];
+    const news = elementsOf(one).find((child) => localName(child) === 'news');
+    const changed = wordsIn(one, 'lastmod') ?? (news ? wordsIn(news, 'publication_date') : null);
+    return [{ url, isSitemap: kind === 'sitemap', changed }];
+  });
+  const listed = (sitemaps: boolean) =>
+    entries.filter(({ isSitemap: is }) => is === sitemaps).map(({ url }) => url);
+  return { pages: listed(false), sitemaps: listed(true), entries };
+}
+
+function wordsIn(element: XmlElement, name: string): string | null {
+  const child = elementsOf(element).find((one) => localName(one) === name);
+  return (child && wordsOf(child)) || null;
 }
 
 function elementsOf({ children }: XmlElement): XmlElement[] {

@@ -6,18 +6,24 @@ const DEEPEST = 512;
 
 /** Throws a Problem when elements of a page stand deeper in one another than any page of people's: before a tree is built. */
 export function refuseDeepPage(html: string): void {
+  const depth = depthCounter();
+  const parser = new Parser({ onopentagname: depth.open, onclosetag: depth.close });
+  parser.write(html);
+  parser.end();
+}
+
+/** Counts the elements that are open while a page is parsed. Too many take a parser minutes: `open` throws a Problem then. */
+export function depthCounter(): { readonly open: () => void; readonly close: () => void } {
   let depth = 0;
-  const parser = new Parser({
-    onopentagname: () => {
+  return {
+    open: () => {
       depth += 1;
       if (depth > DEEPEST) throw tooDeep();
     },
-    onclosetag: () => {
+    close: () => {
       depth -= 1;
     },
-  });
-  parser.write(html);
-  parser.end();
+  };
 }
 
 /** The same of the tree: what builds it may leave elements open that {@link refuseDeepPage} takes to be closed. */
@@ -39,7 +45,14 @@ export function refuseDeepTree(root: Element): void {
   }
 }
 
+class TooDeep extends Problem {}
+
 /** Says that a page is nested too deep. */
 export function tooDeep(): Problem {
-  return new Problem('too large', 'The page is nested too deep to be read.');
+  return new TooDeep('too large', 'The page is nested too deep to be read.');
+}
+
+/** Whether an error says that a page is nested too deep. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof TooDeep;
 }

@@ -13,6 +13,7 @@ import {
   ofEditedStories,
   refuseEdited,
   refuseOutdated,
+  refuseUnattended,
 } from './wires/refuse-outdated.ts';
 import { withFirstDates } from './wires/with-first-dates.ts';
 import { withKnownKeys } from './wires/with-known-keys.ts';
@@ -71,7 +72,9 @@ export async function saveImported(
   const all = await withFirstDates(writing, await asKnown(writing, items));
   const outdated = await refuseOutdated(writing, all, now);
   const newer = all.filter((item) => !outdated.has(item));
-  const left = new Map([...outdated, ...(await refuseEdited(writing, newer, now))]);
+  const edited = await refuseEdited(writing, newer, now);
+  const others = newer.filter((item) => !edited.has(item));
+  const left = new Map([...outdated, ...edited, ...(await refuseUnattended(writing, others))]);
   const current = all.filter((item) => !left.has(item));
   const drafts = current.map(({ draft }) => draft);
   const taken = await takeStories(writing, drafts, now);

@@ -7,7 +7,8 @@ import { fixedClock } from '../clock.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { findNewsroomPage, listNewsroomPages } from '../stories/newsroom-pages/newsroom-page.queries.ts';
-import { type ImportedItem, importFiles } from './import-files.ts';
+import { importFiles } from './import-files.ts';
+import type { ImportedItem } from './take-findings.ts';
 
 let store: Store;
 let folder: string;

@@ -59,6 +59,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'alert-digests': ['*/15 * * * *', []],
   newsletter: ['*/15 * * * *', []],
   'fetch-datasets': ['*/5 * * * *', ['dataset_sources']],
+  'fetch-feeds': [null, []],
   'fetch-lists': ['23 * * * *', []],
   'forget-answers': ['25 * * * *', []],
   'forget-jobs': ['35 * * * *', []],

@@ -5,6 +5,7 @@ import { deliverDueLetters } from './deliver-letters.ts';
 import { deliverWebhooks } from './deliver-webhooks.ts';
 import { describeNewDatasets } from './describe-datasets.ts';
 import { fetchDatasets } from './fetch-datasets.ts';
+import { fetchFeeds } from './fetch-feeds.ts';
 import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
@@ -70,6 +71,7 @@ export const JOBS: readonly Job[] = [
   makeAvif,
   fetchLists,
   fetchDatasets,
+  fetchFeeds,
   tellOfDueStories,
   writeDeskLetters,
 ];

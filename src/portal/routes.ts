@@ -9,6 +9,7 @@ import { DESK_DATA_NAME_ROUTES } from './desk/data-name-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from './desk/event-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
+import { DESK_FEED_ROUTES } from './desk/feed-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import { DESK_FRONT_ROUTES } from './desk/front-rows.ts';
 import { DESK_JOB_ROUTES } from './desk/job-rows.ts';
@@ -315,6 +316,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_LOG_ROUTES,
   ...DESK_TOKEN_ROUTES,
   ...DESK_SOURCE_ROUTES,
+  ...DESK_FEED_ROUTES,
   ...DESK_PLACE_ROUTES,
   ...DESK_EVENT_ROUTES,
   ...DESK_WEBHOOK_ROUTES,

@@ -71,6 +71,7 @@ import { newsroomPages } from './migrations/0067-newsroom-pages.ts';
 import { trash } from './migrations/0068-trash.ts';
 import { previewLinks } from './migrations/0069-preview-links.ts';
 import { menus } from './migrations/0070-menus.ts';
+import { feeds } from './migrations/0071-feeds.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -146,6 +147,7 @@ export const MIGRATIONS: readonly Migration[] = [
   trash,
   previewLinks,
   menus,
+  feeds,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

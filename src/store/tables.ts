@@ -3,6 +3,7 @@ import type { DeskTables } from './desk-tables.ts';
 import type { EntityTables } from './entity-tables.ts';
 import type { EventTables } from './event-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
+import type { FeedTables } from './feed-tables.ts';
 import type { FlowTables } from './flow-tables.ts';
 import type { JobTables } from './job-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
@@ -278,6 +279,7 @@ export interface Tables
     WebhookTables,
     WireTables,
     EventTables,
+    FeedTables,
     JobTables,
     SettingTables,
     MenuTables,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { systemClock } from '../../src/clock.ts';
-import { type ImportedItem, importFiles } from '../../src/intake/import-files.ts';
+import { importFiles } from '../../src/intake/import-files.ts';
+import type { ImportedItem } from '../../src/intake/take-findings.ts';
 
 /** Imports `paths` without saving, as `sourceline import --dry-run` does. */
 export async function dryImport(paths: readonly string[], standardInput = ''): Promise<ImportedItem[]> {

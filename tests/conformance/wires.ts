@@ -1,5 +1,5 @@
 import { basename, join, relative } from 'node:path';
-import type { ImportedItem } from '../../src/intake/import-files.ts';
+import type { ImportedItem } from '../../src/intake/take-findings.ts';
 import type { CorpusResult } from './corpus.ts';
 import { dryImport } from './dry-import.ts';
 import { checkMutations } from './ninjs-mutations.ts';

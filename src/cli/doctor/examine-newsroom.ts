@@ -1,4 +1,6 @@
 import type { Config } from '../../config.ts';
+import type { Feed } from '../../desk/feeds/feed.ts';
+import { feedsInTrouble } from '../../desk/feeds/feeds.queries.ts';
 import { failingFollowed } from '../../desk/following/followed.queries.ts';
 import type { Followed } from '../../desk/following/followed.ts';
 import { verifyLog } from '../../desk/log/log.queries.ts';
@@ -16,6 +18,7 @@ import { examineAdministrators, examineMail, examineSecret } from './examine-mem
 import { type Looking, type Report, timeOf } from './finding.ts';
 
 const PICTURES_AT_ONCE = 20;
+const MOST_FEEDS_SAID = 20;
 /** More changes than this wait only if no worker is running, or while the index is being filled. */
 const MOST_WAITING = 1_000;
 const OF_OURS = 'This is a bug: restore the last backup, and report it with the log.';
@@ -35,6 +38,7 @@ export async function examineNewsroom(
   await attempt('search index', () => examineSearch(store, config, now(), report), ['SEARCH_ENGINE']);
   await attempt('worker', () => examineQueue(store, now(), report));
   await attempt('followed', () => examineFollowed(store, report));
+  await attempt('feeds', () => examineFeeds(store, report));
   if (!quick) {
     await attempt('audit log', () => examineLog(store, report));
     await attempt('pictures', () => examinePictures(store, report));
@@ -64,6 +68,24 @@ async function examineFollowed(store: Store, report: Report): Promise<void> {
   const failing = await failingFollowed(store.reading);
   const followed = `followed addresses that fail: ${failing.length}${sayWhich(failing)}`;
   report.fine('followed', failing.length === 0, followed, 'See /desk/data: the address may have moved.');
+}
+
+/** Checks which of the feeds that the newsroom follows fail, or were ended by their hosts. */
+async function examineFeeds(store: Store, report: Report): Promise<void> {
+  const found = await feedsInTrouble(store.reading, MOST_FEEDS_SAID + 1);
+  const said = found.slice(0, MOST_FEEDS_SAID);
+  const more = found.length > said.length ? '; and more' : '';
+  const each = said.map(
+    ({ name, failingSince, problem }: Feed) =>
+      `${name} since ${failingSince?.toISOString().slice(0, 16)}Z: ${problem?.says ?? ''}`,
+  );
+  if (each.length === 0) report.ok('feeds', 'feeds that fail: 0');
+  else
+    report.warning(
+      'feeds',
+      `feeds that fail: ${said.length}${more && '+'} (${each.join('; ')}${more})`,
+      'See /desk/feeds: pause, remove or correct them.',
+    );
 }
 
 /** Checks whether the index in the database, if the newsroom uses it, covers every story. */

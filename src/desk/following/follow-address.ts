@@ -6,7 +6,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import type { DatasetManager } from '../datasets/dataset-manager.ts';
 import { announceFollowed } from './followed.changes.ts';
-import { type FollowRhythm, firstWait, RHYTHMS } from './followed.ts';
+import { type FollowRhythm, RHYTHMS, scheduleOf } from './followed.ts';
 
 /** An address as somebody wants it followed. */
 export interface FollowWanted {
@@ -59,7 +59,7 @@ export async function followAddress(
     .values({
       dataset_id: id,
       ...order,
-      wait_seconds: firstWait(order.every),
+      wait_seconds: scheduleOf(order.every).first,
       next_at: now,
       made_by: by.member?.id ?? null,
       made_at: now,
@@ -94,7 +94,7 @@ export async function changeFollowed(
     .updateTable('dataset_sources')
     .set({
       ...order,
-      ...(order.every !== before.every && { wait_seconds: firstWait(order.every) }),
+      ...(order.every !== before.every && { wait_seconds: scheduleOf(order.every).first }),
       // What was fetched from there says nothing of another address.
       ...(isOther && { etag: null, last_modified: null, taken_sha256: null }),
       ...(isAnew && { failures: 0, failing_since: null, problem: '', outcome: null }),

@@ -8,7 +8,8 @@ import { slugOf } from '../../stories/story.ts';
 import type { DatasetLoader } from '../datasets/dataset-manager.ts';
 import { addTable, askingOf, type FetchParts, takenOf } from './fetch-followed.ts';
 import type { FollowOrder } from './follow-address.ts';
-import { firstWait, spread } from './followed.ts';
+import { scheduleOf } from './followed.ts';
+import { spread } from './schedule.ts';
 
 /** What is said of a dataset that is new; what is left out, the service says, or nobody. */
 export type NewDataset = Pick<
@@ -54,7 +55,7 @@ export async function followNew(
   const added = await addTable(parts, table, given, by);
   const { etag, lastModified, sha256 } = takenOf(table);
   const at = now();
-  const waits = firstWait(order.every);
+  const waits = scheduleOf(order.every).first;
   await store.write(async (writing) => {
     await actAs(writing, memberId);
     await writing

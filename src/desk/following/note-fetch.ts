@@ -1,5 +1,6 @@
 import type { Writing } from '../../store/database.ts';
-import { type Followed, type FollowRhythm, spread, waitAfter, waitAfterFailure } from './followed.ts';
+import { type Followed, type FollowRhythm, scheduleOf } from './followed.ts';
+import { afterFetch } from './schedule.ts';
 
 /** What came of one fetch. */
 export type FetchResult =
@@ -38,32 +39,18 @@ export async function noteFetch(
     .executeTakeFirst();
   if (!before || before.address !== fetched.address || before.descriptor !== fetched.descriptor) return;
   const isAskedMeanwhile = before.next_at.getTime() !== fetched.nextAt.getTime();
-  const after = (seconds: number) => {
-    const at = new Date(now.getTime() + seconds * 1000);
-    return isAskedMeanwhile && before.next_at < at ? before.next_at : at;
-  };
-  const every = before.every as FollowRhythm;
-  const waits =
+  const end =
     result.outcome === 'failed'
-      ? before.wait_seconds
-      : waitAfter(every, before.wait_seconds, result.outcome === 'version');
+      ? { ...result, failed: true as const }
+      : { failed: false as const, changed: result.outcome === 'version' };
+  const after = afterFetch(scheduleOf(before.every as FollowRhythm), before, end, now);
+  const nextAt = isAskedMeanwhile && before.next_at < after.next_at ? before.next_at : after.next_at;
   const set =
     result.outcome === 'failed'
-      ? {
-          failures: before.failures + 1,
-          failing_since: before.failing_since ?? now,
-          problem: result.problem,
-          next_at: after(
-            waitAfterFailure({ ...result, failures: before.failures + 1, waitSeconds: before.wait_seconds }),
-          ),
-        }
+      ? { problem: result.problem }
       : {
-          failures: 0,
-          failing_since: null,
           problem: '',
           fetched_at: now,
-          wait_seconds: waits,
-          next_at: after(spread(waits)),
           // What somebody allowed while this one ran, they allowed the next.
           accepts_changes: before.accepts_changes && !fetched.acceptsChanges,
           ...(result.outcome === 'version' && { changed_at: now }),
@@ -75,7 +62,7 @@ export async function noteFetch(
         };
   await writing
     .updateTable('dataset_sources')
-    .set({ tried_at: now, outcome: result.outcome, ...set })
+    .set({ tried_at: now, outcome: result.outcome, ...after, next_at: nextAt, ...set })
     .where('dataset_id', '=', fetched.datasetId)
     .execute();
 }

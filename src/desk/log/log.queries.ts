@@ -22,6 +22,7 @@ export const LOG_ACTIONS = [
   'revoke token',
   'change webhook',
   'change source',
+  'change feed',
   'arrange front',
   'change section',
   'add place',

@@ -1,6 +1,6 @@
-import { gunzipSync } from 'node:zlib';
 import { Problem } from '../../errors.ts';
-import { type Answer, NoPublicHost } from '../egress/egress.ts';
+import { conditionalFields, hostOf, refusalOf, unpacked, withoutInside } from '../egress/answers.ts';
+import type { Answer } from '../egress/egress.ts';
 import type { Asking } from './connector.ts';
 
 const WITHIN_MS = 120_000;
@@ -18,7 +18,7 @@ export interface AskedAs {
 
 /** Asks a host through the gate for something whole; `unchanged` where it may say so, and does. Throws a Problem else. */
 export async function askHost(asking: Asking, url: string, asked: AskedAs): Promise<Answer | 'unchanged'> {
-  const { egress, etag, lastModified, most, now, signal } = asking;
+  const { egress, most, now, signal } = asking;
   const { accept, otherwise, headers = {}, conditional = false } = asked;
   signal?.throwIfAborted();
   const answer = await egress
@@ -30,8 +30,7 @@ export async function askHost(asking: Asking, url: string, asked: AskedAs): Prom
       headers: {
         ...headers,
         Accept: accept,
-        ...(conditional && etag !== null && { 'If-None-Match': etag }),
-        ...(conditional && lastModified !== null && { 'If-Modified-Since': lastModified }),
+        ...(conditional && conditionalFields(asking)),
       },
     })
     .catch((error: unknown) => {
@@ -42,70 +41,9 @@ export async function askHost(asking: Asking, url: string, asked: AskedAs): Prom
     const { otherwise: _, ...again } = asked;
     return askHost(asking, url, { ...again, accept: otherwise });
   }
-  if (answer.status !== 200) throw refusal(answer, new URL(url).host, now);
+  if (answer.status !== 200) throw refusalOf(answer, new URL(url).host, now);
   if (answer.bytes.length === 0) throw new Problem('unavailable', `${hostOf(answer)} answered with nothing.`);
   return { ...answer, bytes: unpacked(answer, most) };
-}
-
-/** What the resolver of this network knows of its inside is nobody’s business. */
-function withoutInside(error: unknown): unknown {
-  if (!(error instanceof NoPublicHost)) return error;
-  return new Problem(
-    error.kind,
-    'Its host was not found in the public net.',
-    'Check the address: nothing inside a network is asked.',
-  );
-}
-
-function refusal(answer: Answer, host: string, now: Date): Problem {
-  const { status, headers } = answer;
-  const said = `${host} answered ${status}`;
-  if (status === 429 || status === 503) {
-    const seconds = retryAfter(headers['retry-after'], now);
-    const wait = seconds === null ? {} : { retryAfter: seconds };
-    return new Problem('unavailable', `${said}: it wants to be asked less often.`, 'Try again later.', wait);
-  }
-  if (status === 408 || status >= 500) return new Problem('unavailable', `${said}.`, 'Try again later.');
-  if (status >= 300 && status < 400)
-    return new Problem('bad input', `${said} and leads elsewhere.`, 'Follow the address it leads to.');
-  if (status === 401 || status === 403)
-    return new Problem('not allowed', `${said}: it does not hand this out to us.`, 'Check the address.');
-  if (status === 404 || status === 410)
-    return new Problem('not found', `${said}: there is nothing at this address.`, 'Check the address.');
-  if (status === 413)
-    return new Problem('too large', `${said}: it asks for too much at once.`, 'Ask for a part of it.');
-  return new Problem('bad input', `${said}.`, 'Check the address.');
-}
-
-/** Seconds, or the time until a date. */
-function retryAfter(text: string | undefined, now: Date): number | null {
-  if (text === undefined) return null;
-  if (/^\d{1,9}$/.test(text.trim())) return Number(text);
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now.getTime()) / 1000));
-}
-
-/** Some hosts pack what was asked for unpacked. */
-function unpacked(answer: Answer, most: number): Buffer {
-  const { bytes, headers } = answer;
-  const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-  if (coding === 'identity' || coding === '') return bytes;
-  if (coding !== 'gzip' && coding !== 'x-gzip')
-    throw new Problem('bad input', `${hostOf(answer)} packed its answer with ${coding.slice(0, 20)}.`);
-  try {
-    return gunzipSync(bytes, { maxOutputLength: most });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new Problem('too large', `${hostOf(answer)} answered with more than ${most} bytes.`);
-    throw new Problem('unavailable', `The answer of ${hostOf(answer)} was cut off.`, 'Try again later.', {
-      cause: error,
-    });
-  }
-}
-
-/** The host that an answer came from in the end. */
-export function hostOf(answer: Pick<Answer, 'url'>): string {
-  return new URL(answer.url).host;
 }
 
 /** What an answer says as JSON; a Problem where it is cut off. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
+import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
-import { hostOf, jsonOf } from './ask-host.ts';
+import { jsonOf } from './ask-host.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

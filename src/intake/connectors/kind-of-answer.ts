@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
+import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
 import { withoutProlog } from '../prolog.ts';
-import { hostOf } from './ask-host.ts';
 
 /** What kind of file an answer is, as far as it matters here. */
 export type AnswerKind = 'csv' | 'tsv' | 'json' | 'jsonl' | 'xlsx' | 'parquet' | 'xml' | 'other';

@@ -2,9 +2,10 @@ import { Problem } from '../../errors.ts';
 import { isJsonStat } from '../../evidence/datasets/formats/json-stat.ts';
 import { sdmxDataIn } from '../../evidence/datasets/formats/sdmx-json.ts';
 import { isJsonStructure } from '../../evidence/datasets/formats/sdmx-json-structure.ts';
+import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
 import { withoutProlog } from '../prolog.ts';
-import { hostOf, jsonOf } from './ask-host.ts';
+import { jsonOf } from './ask-host.ts';
 import { type AnswerKind, kindOfAnswer, refusePage } from './kind-of-answer.ts';
 
 const HEAD = 100_000;

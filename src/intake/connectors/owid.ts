@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
-import { askHost, hostOf, jsonOf } from './ask-host.ts';
+import { hostOf } from '../egress/answers.ts';
+import { askHost, jsonOf } from './ask-host.ts';
 import type { Asking, Connector, FetchedTable } from './connector.ts';
 import { refusePage } from './kind-of-answer.ts';
 

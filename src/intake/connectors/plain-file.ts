@@ -1,4 +1,5 @@
-import { askHost, hostOf } from './ask-host.ts';
+import { hostOf } from '../egress/answers.ts';
+import { askHost } from './ask-host.ts';
 import type { Connector, FetchedTable } from './connector.ts';
 import { tableOfJson } from './json-rows.ts';
 import { fileNameOf, kindOfAnswer, refuseCutLines, refusePage } from './kind-of-answer.ts';

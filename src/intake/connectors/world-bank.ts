@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
+import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
-import { askHost, hostOf, jsonOf } from './ask-host.ts';
+import { askHost, jsonOf } from './ask-host.ts';
 import type { Asking, Connector, FetchedTable } from './connector.ts';
 import { linesOf } from './json-rows.ts';
 

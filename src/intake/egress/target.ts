@@ -33,9 +33,12 @@ export function readTarget(text: string, plain: boolean, anyPort = false): Targe
   return { url, host, port };
 }
 
-/** Reads an https address that is to be asked again and again; one that is plainly inside a network is refused at once. */
-export function readPublicUrl(text: string): URL {
-  const { url, host } = readTarget(text.trim(), false);
+/**
+ * Reads an https address, or http where `plain`, that is to be asked again and again; one that is plainly inside a network
+ * is refused at once.
+ */
+export function readPublicUrl(text: string, plain = false): URL {
+  const { url, host } = readTarget(text.trim(), plain);
   if (/^localhost$|\.localhost$|\.local$/i.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host))) {
     throw new Problem(
       'bad input',

@@ -84,6 +84,10 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   event_window: PASSING,
   favorite_folders: MEMBERS,
   favorites: MEMBERS,
+  feed_items: PASSING,
+  feed_runs: PASSING,
+  feeds:
+    'Another portal would ask the same hosts, or read a folder of its own: `sourceline feeds export-opml` hands them out.',
   follows: MEMBERS,
   front_pages: MEMBERS,
   history: MEMBERS,

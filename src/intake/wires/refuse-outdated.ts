@@ -14,6 +14,8 @@ export interface ImportedDraft {
   readonly wire: WireRecord | null;
   /** Why it must not be published without a person; null where it may. */
   readonly held: string | null;
+  /** Whether it came without anybody looking. */
+  readonly unattended?: boolean;
 }
 
 const OLDER = 'It is an older version than the one we have, which is left as it is';
@@ -22,6 +24,9 @@ const OLDER = 'It is an older version than the one we have, which is left as it 
 const KEPT = /, so it becomes a draft\.$/;
 
 const EDITED = 'An editor has changed its story since it was taken in, so the story is left as it is.';
+
+const FOR_DESK =
+  'Its story is published, and what comes from its source waits for an editor, so the story is left as it is.';
 
 /** Why an item of a wire is not saved. */
 export interface LeftAlone {
@@ -130,6 +135,31 @@ export async function refuseEdited(
     if (hashOf(item.draft).hash === story.hash) continue;
     const order = await orderUnsaid(writing, item, story, now);
     const why = [EDITED, order].filter(Boolean).join(' ');
+    left.set(item, { status: 'refused', reason: why, slug: story.slug, heldFrom: story, why });
+  }
+  return left;
+}
+
+/**
+ * The items of a batch that came without anybody looking, no wire says what version they are, and that would replace what an
+ * editor changed, or published though such items are drafts.
+ */
+export async function refuseUnattended(
+  writing: Writing,
+  items: readonly ImportedDraft[],
+): Promise<Map<ImportedDraft, LeftAlone>> {
+  const left = new Map<ImportedDraft, LeftAlone>();
+  const alone = items.filter(({ unattended }) => unattended);
+  if (alone.length === 0) return left;
+  await oneAtATime(writing);
+  const keys = alone.map(({ draft }) => draft.externalKey);
+  const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
+  for (const item of alone) {
+    const story = stories.get(item.draft.externalKey);
+    if (!story || hashOf(item.draft).hash === story.hash) continue;
+    const isForDesk = story.state === 'published' && item.draft.state === 'draft';
+    if (!story.isEdited && !isForDesk) continue;
+    const why = story.isEdited ? EDITED : FOR_DESK;
     left.set(item, { status: 'refused', reason: why, slug: story.slug, heldFrom: story, why });
   }
   return left;

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { fixedClock } from '../../clock.ts';
 import type { Store } from '../../store/database.ts';
 import type { TakingRules } from '../draft-piece.ts';
-import { type ImportedItem, importFiles } from '../import-files.ts';
+import { importFiles } from '../import-files.ts';
+import type { ImportedItem } from '../take-findings.ts';
 import type { MediaTaking } from '../take-media.ts';
 
 /** How a test imports. */

@@ -33,8 +33,10 @@ export async function withKnownKeys(
   const known = await knownItems(writing, { keys: keys(items), names });
   const sent = known.flatMap(({ story, ...item }) => (story ? [{ ...item, from: story.from }] : []));
   const holders: Holder[] = [...sent, ...withoutItems(await storiesUnder(writing, keys(wired)), sent)];
+  const unattended = items.filter((item) => item.unattended && !isWired(item));
+  const others = await storiesUnder(writing, keys(unattended));
   return items.map((item) => {
-    if (!isWired(item)) return besideSent(item, sent);
+    if (!isWired(item)) return besideSent(item.unattended ? besideOthers(item, others) : item, sent);
     const found = withKey(item, holders);
     holders.unshift(holderOf(found));
     return found;
@@ -46,6 +48,14 @@ function besideSent(item: ImportedDraft, sent: readonly Holder[]): ImportedDraft
   const { source, externalKey } = item.draft;
   const holder = sent.find(({ key }) => key === externalKey);
   if (!holder || source.policy === 'own' || isFrom(holder, sendersOf(source), source.slug)) return item;
+  return { ...item, draft: { ...item.draft, externalKey: keyInSource(externalKey, source.slug) } };
+}
+
+/** Copy that nobody looked at, with a key of its own where a story of another source has its address: it must not replace that. */
+function besideOthers(item: ImportedDraft, stories: readonly KnownStory[]): ImportedDraft {
+  const { source, externalKey } = item.draft;
+  const story = stories.find(({ key }) => key === externalKey);
+  if (!story || story.from.slug === source.slug) return item;
   return { ...item, draft: { ...item.draft, externalKey: keyInSource(externalKey, source.slug) } };
 }
 

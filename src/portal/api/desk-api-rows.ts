@@ -52,6 +52,18 @@ import {
   renameEventCall,
   splitEventCall,
 } from './desk/events.calls.ts';
+import {
+  addFeedCall,
+  changeFeedCall,
+  feedCall,
+  feedHistoryCall,
+  feedsCall,
+  fetchFeedCall,
+  pauseFeedCall,
+  removeFeedCall,
+  resumeFeedCall,
+  testFeedCall,
+} from './desk/feeds.calls.ts';
 import { figureCall, queueCall, tryFigureCall } from './desk/figures.calls.ts';
 import {
   fetchDatasetCall,
@@ -355,6 +367,16 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   sourcesCall,
   sourceCall,
   changeSourceCall,
+  feedsCall,
+  addFeedCall,
+  testFeedCall,
+  feedCall,
+  changeFeedCall,
+  removeFeedCall,
+  feedHistoryCall,
+  pauseFeedCall,
+  resumeFeedCall,
+  fetchFeedCall,
   placesCall,
   placeCall,
   correctPlaceCall,

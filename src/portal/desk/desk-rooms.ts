@@ -32,6 +32,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('manage menus', words.say('menuTitle'), '/desk/menus'),
         ...room('write stories', words.say('deskMedia'), '/desk/media'),
         ...room('write stories', words.say('sourcesTitle'), '/desk/sources'),
+        ...room('manage sources', words.say('feedsTitle'), '/desk/feeds'),
         ...room('write stories', words.say('eventsTitle'), '/desk/events'),
         ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
         ...room('correct stories', words.say('deskRevisions'), '/desk/revisions'),

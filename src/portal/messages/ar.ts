@@ -11,6 +11,7 @@ import { deskDataNamesAr } from './desk-data-names/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskEventsAr } from './desk-events/ar.ts';
+import { deskFeedsAr } from './desk-feeds/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskFollowedAr } from './desk-followed/ar.ts';
 import { deskFrontAr } from './desk-front/ar.ts';
@@ -243,6 +244,7 @@ export const ar: Translated<typeof en> = {
   ...deskBlocksAr,
   ...deskPanelAr,
   ...deskDatasetsAr,
+  ...deskFeedsAr,
   ...deskFlowAr,
   ...deskFollowedAr,
   ...deskFrontAr,

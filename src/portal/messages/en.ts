@@ -11,6 +11,7 @@ import { deskDataNamesEn } from './desk-data-names/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskEventsEn } from './desk-events/en.ts';
+import { deskFeedsEn } from './desk-feeds/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
 import { deskFollowedEn } from './desk-followed/en.ts';
 import { deskFrontEn } from './desk-front/en.ts';
@@ -217,6 +218,7 @@ export const en = {
   ...deskBlocksEn,
   ...deskPanelEn,
   ...deskDatasetsEn,
+  ...deskFeedsEn,
   ...deskFlowEn,
   ...deskFollowedEn,
   ...deskFrontEn,

@@ -11,6 +11,7 @@ import { deskDataNamesFr } from './desk-data-names/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskEventsFr } from './desk-events/fr.ts';
+import { deskFeedsFr } from './desk-feeds/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskFollowedFr } from './desk-followed/fr.ts';
 import { deskFrontFr } from './desk-front/fr.ts';
@@ -233,6 +234,7 @@ export const fr: Translated<typeof en> = {
   ...deskBlocksFr,
   ...deskPanelFr,
   ...deskDatasetsFr,
+  ...deskFeedsFr,
   ...deskFlowFr,
   ...deskFollowedFr,
   ...deskFrontFr,

@@ -11,6 +11,7 @@ import { deskDataNamesRu } from './desk-data-names/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskEventsRu } from './desk-events/ru.ts';
+import { deskFeedsRu } from './desk-feeds/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskFollowedRu } from './desk-followed/ru.ts';
 import { deskFrontRu } from './desk-front/ru.ts';
@@ -240,6 +241,7 @@ export const ru: Translated<typeof en> = {
   ...deskBlocksRu,
   ...deskPanelRu,
   ...deskDatasetsRu,
+  ...deskFeedsRu,
   ...deskFlowRu,
   ...deskFollowedRu,
   ...deskFrontRu,

@@ -11,6 +11,7 @@ import { deskDataNamesZh } from './desk-data-names/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskEventsZh } from './desk-events/zh.ts';
+import { deskFeedsZh } from './desk-feeds/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskFollowedZh } from './desk-followed/zh.ts';
 import { deskFrontZh } from './desk-front/zh.ts';
@@ -215,6 +216,7 @@ export const zh: Translated<typeof en> = {
   ...deskBlocksZh,
   ...deskPanelZh,
   ...deskDatasetsZh,
+  ...deskFeedsZh,
   ...deskFlowZh,
   ...deskFollowedZh,
   ...deskFrontZh,

@@ -20,6 +20,7 @@ export const SCOPES = {
   'media:read': 'write stories',
   'media:write': 'write stories',
   'sources:write': 'manage sources',
+  'feeds:manage': 'manage sources',
   'places:write': 'correct places',
   'events:arrange': 'arrange events',
   'log:read': 'manage people',

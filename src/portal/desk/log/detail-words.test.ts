@@ -86,6 +86,7 @@ it('says it in each language, without a word of the database', () => {
     'change dataset': ['add', 'new version', 'confirm', 'publish', 'unpublish', 'remove'],
     'change basket': ['add', 'new version'],
     'change section': ['add', 'rename', 'order', 'remove', 'bring back'],
+    'change feed': ['add', 'change', 'remove'],
     'change event': ['split', 'join', 'rename'],
   };
   for (const language of INTERFACE_LANGUAGES) {
@@ -123,6 +124,8 @@ it('leads to what a row is about', () => {
   expect(row('change basket', { kind: 'new version', basket: 'tools' })).toBe('/desk/baskets/tools');
   expect(row('change event', { kind: 'split' }, 'events')).toBe(`/desk/events/${THING}`);
   expect(row('change source', { source: 'wire' })).toBe('/desk/sources/wire');
+  expect(row('change feed', { kind: 'change', feed: 'Wire' }, 'feeds')).toBe(`/desk/feeds/${THING}`);
+  expect(row('change feed', { kind: 'remove', feed: 'Wire' }, 'feeds')).toBeNull();
   expect(row('make person', { role: 'editor' }, 'users')).toBe(`/desk/people/${THING}`);
   expect(row('invite person', { role: 'editor' }, 'registrations')).toBe('/desk/people');
   const passed = {

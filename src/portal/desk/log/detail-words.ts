@@ -80,6 +80,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     policy === before ? null : policyWord(text(policy) as Policy, words),
     policy === before ? null : words.say('logBefore', { what: policyWord(text(before) as Policy, words) }),
   ],
+  'change feed': ({ kind, feed, host }, { words }) => [doingWord(text(kind), words), text(feed), text(host)],
   'arrange front': ({ kind, number, slots }, { words }) => [
     doingWord(text(kind), words),
     words.say('logVersion', { number: words.number(Number(number)) }),
@@ -167,6 +168,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   }
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
   if (action === 'change page') return kind === 'remove' ? null : `/desk/pages/${aboutId}`;
+  if (action === 'change feed') return kind === 'remove' ? null : `/desk/feeds/${aboutId}`;
   if (action === 'change event') return `/desk/events/${aboutId}`;
   if (about === 'registrations') return '/desk/people';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;

@@ -29,6 +29,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'revoke token': 'revoked-token',
   'change webhook': 'webhook',
   'change source': 'source',
+  'change feed': 'feed',
   'arrange front': 'front',
   'change section': 'section',
   'add place': 'place',
@@ -170,6 +171,8 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeWebhook');
     case 'change source':
       return words.say('logChangeSource');
+    case 'change feed':
+      return words.say('logChangeFeed');
     case 'arrange front':
       return words.say('logFront');
     case 'change section':

@@ -105,6 +105,9 @@ export function sourceView(
     links: [
       { text: words.say('sourcesBack'), href: hrefIn(edition, SOURCES_PATH) },
       { text: words.say('sourceItsStories'), href: hrefIn(edition, '/desk/stories', { source: slug }) },
+      ...(mayChange
+        ? [{ text: words.say('feedsOfSource'), href: hrefIn(edition, '/desk/feeds', { source: slug }) }]
+        : []),
       { text: words.say('asJson'), href: `${path}.json` },
     ],
   };

@@ -121,6 +121,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeMediaWrite');
     case 'sources:write':
       return words.say('scopeSourcesWrite');
+    case 'feeds:manage':
+      return words.say('scopeFeedsManage');
     case 'places:write':
       return words.say('scopePlacesWrite');
     case 'events:arrange':

@@ -1,0 +1,109 @@
+import { type Command, Option } from 'commander';
+import { type Clock, systemClock } from '../../clock.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { allSections } from '../../desk/choices.queries.ts';
+import { FEED_GOALS, type Feed } from '../../desk/feeds/feed.ts';
+import { feedAt, findFeed, listFeeds } from '../../desk/feeds/feeds.queries.ts';
+import { type FeedWanted, NOTHING_TYPED, readFeedTerms } from '../../desk/feeds/read-feed-terms.ts';
+import { withSettings } from '../../desk/settings/open-settings.ts';
+import { Problem } from '../../errors.ts';
+import { egressGate } from '../../intake/egress/egress.ts';
+import { type PoliteFetch, politeFetch } from '../../intake/feeds/polite-fetch.ts';
+import { silentLog } from '../../log.ts';
+import { asOperator, type Operator } from '../../readers/permission.ts';
+import type { Store } from '../../store/database.ts';
+import { openAnswering } from '../../store/open-answering.ts';
+import { POLICIES } from '../../stories/story.ts';
+
+/** What a command about feeds works with. */
+export interface OnFeeds {
+  readonly store: Store;
+  readonly config: Config;
+  readonly by: Operator;
+  readonly clock: Clock;
+  readonly polite: PoliteFetch;
+  readonly signal: AbortSignal;
+}
+
+/** Opens the newsroom's database and the gate for one command about feeds; an interrupt stops it. */
+export async function onFeeds(work: (parts: OnFeeds) => Promise<void>): Promise<void> {
+  const settings = readConfig();
+  const stop = new AbortController();
+  const interrupted = () => stop.abort();
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const store = await openAnswering(settings, silentLog);
+  try {
+    const config = await withSettings(store.reading, settings, silentLog);
+    const polite = politeFetch(egressGate.open(), () => systemClock.now());
+    await work({ store, config, by: asOperator(), clock: systemClock, polite, signal: stop.signal });
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await store.close();
+  }
+}
+
+/** The options that say how items are taken. */
+export interface TermsOptions {
+  name?: string;
+  source?: string;
+  policy?: string;
+  language?: string;
+  section?: string;
+  credit?: string;
+  into?: string;
+  only?: string[];
+  never?: string[];
+}
+
+/** Adds the options that say how items are taken. */
+export function withTerms(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--policy <policy>',
+        "what the source's terms let us do; left out, where it is new: linked",
+      ).choices([...POLICIES]),
+    )
+    .option('--language <tag>', 'the language of its items, whatever they say')
+    .option('--section <slug>', 'the section that its items go into')
+    .option('--credit <text>', 'the byline of items that name nobody')
+    .addOption(
+      new Option('--into <state>', 'drafts for the desk, or published where the terms allow it')
+        .choices([...FEED_GOALS])
+        .default('draft'),
+    )
+    .option('--only <words...>', 'only items with one of these words or phrases')
+    .option('--never <words...>', 'no items with one of these words or phrases');
+}
+
+/** What the options say of a feed. Throws a Problem that names the first that is wrong. */
+export async function termsOf(
+  { store }: OnFeeds,
+  address: string,
+  options: TermsOptions,
+): Promise<FeedWanted> {
+  const { only = [], never = [], into, ...given } = options;
+  const typed = {
+    ...NOTHING_TYPED,
+    ...Object.fromEntries(Object.entries(given).filter(([name]) => name in NOTHING_TYPED)),
+    ...{ address, goesTo: into ?? 'draft', only: only.join('\n'), never: never.join('\n') },
+  };
+  const sections = (await allSections(store.reading)).map(({ slug }) => slug);
+  const read = readFeedTerms(typed, sections);
+  if ('wanted' in read) return read.wanted;
+  const [field = '', fault = ''] = Object.entries(read.faults)[0] ?? [];
+  throw new Problem('bad input', `--${field === 'goesTo' ? 'into' : field} is not right: ${fault}.`);
+}
+
+/** The feed with this id or address. Throws `not found`. */
+export async function feedNamed({ store }: OnFeeds, named: string): Promise<Feed> {
+  const found = (await findFeed(store.reading, named)) ?? (await feedAt(store.reading, named));
+  if (found) return found;
+  const [only, ...more] = await listFeeds(store.reading, { text: named, most: 2 });
+  if (only && more.length === 0) return only;
+  throw new Problem(
+    'not found',
+    more.length > 0 ? `“${named}” is the name of several feeds.` : `There is no feed “${named}”.`,
+    '`sourceline feeds list` shows their ids.',
+  );
+}

@@ -1,0 +1,116 @@
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { cleanLine } from '../../stories/clean-text.ts';
+import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { slugOf } from '../../stories/story.ts';
+import { FEED_SCHEDULE, type FeedKind } from './feed.ts';
+import { FeedRefusal } from './feed-refusal.ts';
+import { announceFeed } from './feeds.changes.ts';
+import type { FeedWanted } from './read-feed-terms.ts';
+import type { FeedManager } from './resolve-feed.ts';
+
+/** How many feeds a newsroom may follow. */
+export const MOST_FEEDS = 20_000;
+
+/** A feed to follow: what was found at its address, and what is wanted of it. */
+export interface FeedFound {
+  readonly kind: FeedKind;
+  readonly address: string;
+  readonly title: string;
+}
+
+/**
+ * Follows a feed from now on; answers its id. Its source is made where there is none of that name. Throws a Problem where it
+ * is followed already, or its source is known under other terms. `after`: how many seconds until it is first fetched.
+ */
+export async function addFeed(
+  writing: Writing,
+  by: FeedManager,
+  found: FeedFound,
+  wanted: FeedWanted,
+  now: Date,
+  after = 0,
+): Promise<string> {
+  await actAs(writing, by.member?.id ?? null);
+  await oneAtATime(writing);
+  await refuseKnown(writing, found.address);
+  const host = found.kind === 'folder' ? '' : new URL(found.address).host;
+  const name = (wanted.name || cleanLine(found.title) || host || found.address).slice(0, 200);
+  const sourceId = await sourceNamed(writing, by, wanted.source || name, { ...wanted, host }, now);
+  const id = newId();
+  await writing
+    .insertInto('feeds')
+    .values({
+      ...{ id, source_id: sourceId, name, kind: found.kind, address: found.address, host },
+      ...{
+        language: wanted.language,
+        section: wanted.section,
+        credit: wanted.credit,
+        goes_to: wanted.goesTo,
+      },
+      ...{ only_words: json(wanted.only), never_words: json(wanted.never) },
+      ...{ wait_seconds: FEED_SCHEDULE.first, next_at: new Date(now.getTime() + after * 1000) },
+      ...{ made_by: by.member?.id ?? null, made_at: now },
+    })
+    .execute();
+  await announceFeed(writing, id);
+  return id;
+}
+
+async function refuseKnown(writing: Writing, address: string): Promise<void> {
+  const known = await writing
+    .selectFrom('feeds')
+    .select('name')
+    .where('address', '=', address)
+    .executeTakeFirst();
+  if (known)
+    throw new FeedRefusal(
+      'known',
+      `This address is followed already, as “${known.name}”.`,
+      'Change that one.',
+    );
+  const { count } = await writing
+    .selectFrom('feeds')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= MOST_FEEDS)
+    throw new FeedRefusal('many', `${MOST_FEEDS} feeds are followed already.`, 'Remove some first.');
+}
+
+/** The source of a feed by its name; a new one is made under the terms that are wanted. */
+async function sourceNamed(
+  writing: Writing,
+  by: FeedManager,
+  name: string,
+  { policy, host }: Pick<FeedWanted, 'policy'> & { readonly host: string },
+  now: Date,
+): Promise<string> {
+  const slug = slugOf(name, 'source');
+  const known = await writing
+    .selectFrom('sources')
+    .select(['id', 'name', 'policy'])
+    .where((eb) =>
+      eb.or([eb('slug', '=', slug), eb(eb.fn<string>('lower', ['name']), '=', name.toLowerCase())]),
+    )
+    .orderBy('slug')
+    .executeTakeFirst();
+  if (known && policy !== null && policy !== known.policy)
+    throw new FeedRefusal(
+      'terms',
+      `The source ${known.name} is known under other terms.`,
+      'Leave the terms as they are, or change those of the source first.',
+    );
+  if (known) return known.id;
+  const id = newId();
+  await writing
+    .insertInto('sources')
+    .values({
+      ...{ id, slug, name, url: host ? `https://${host}/` : null, policy: policy ?? 'linked' },
+      // The newsroom said so: what an item says of itself does not change it.
+      ...{ changed_at: now, changed_by: by.member?.id ?? null },
+    })
+    .execute();
+  return id;
+}

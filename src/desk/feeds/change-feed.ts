@@ -1,0 +1,114 @@
+import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import type { FeedTerms } from './feed.ts';
+import { FeedRefusal } from './feed-refusal.ts';
+import { announceFeed } from './feeds.changes.ts';
+import type { FeedManager } from './resolve-feed.ts';
+import { WAS_THERE } from './was-there.ts';
+
+/** Which feed is changed, as somebody saw it. */
+export interface FeedSeen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Changes what is said of a feed; it counts for what comes from now on, and what was left out is looked at again. */
+export async function changeFeed(
+  writing: Writing,
+  by: FeedManager,
+  { id, version }: FeedSeen,
+  terms: FeedTerms,
+  now: Date,
+): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  const before = await lockFeed(writing, id);
+  if (before.version !== version)
+    throw new FeedRefusal(
+      'version',
+      'Somebody has changed this feed meanwhile.',
+      'Look at it again, then change it.',
+    );
+  const { name, language, section, credit, goesTo, only, never } = terms;
+  await writing
+    .updateTable('feeds')
+    .set({
+      ...{ name: name || before.name, language, section, credit, goes_to: goesTo },
+      ...{ only_words: json(only), never_words: json(never) },
+      // The host must not answer that nothing changed: what was left out may be wanted now.
+      ...{ etag: null, last_modified: null, version: version + 1 },
+      ...soon(before, now),
+    })
+    .where('id', '=', id)
+    .execute();
+  await writing
+    .deleteFrom('feed_items')
+    .where('feed_id', '=', id)
+    .where('outcome', 'in', ['refused', 'filtered'])
+    .where((eb) => eb.or([eb('reason', 'is', null), eb('reason', '<>', WAS_THERE)]))
+    .execute();
+  await announceFeed(writing, id);
+}
+
+/** Stops fetching a feed until it is resumed. */
+export async function pauseFeed(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  const { version, paused_at } = await lockFeed(writing, id);
+  if (paused_at) throw new FeedRefusal('state', 'This feed is paused already.');
+  const set = { paused_at: now, version: version + 1 };
+  await writing.updateTable('feeds').set(set).where('id', '=', id).execute();
+}
+
+/** Goes on fetching a feed that was paused, or that its host ended; it is fetched at once. */
+export async function resumeFeed(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  const before = await lockFeed(writing, id);
+  if (!before.paused_at && !before.ended_at)
+    throw new FeedRefusal('state', 'This feed is neither paused nor ended.');
+  await writing
+    .updateTable('feeds')
+    .set({
+      ...{ paused_at: null, ended_at: null, failures: 0, failing_since: null, problem: null },
+      ...{ version: before.version + 1, ...soon(before, now) },
+    })
+    .where('id', '=', id)
+    .execute();
+  await announceFeed(writing, id);
+}
+
+/** Has a feed fetched as soon as a worker is there. */
+export async function fetchFeedSoon(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  const before = await lockFeed(writing, id);
+  if (before.paused_at || before.ended_at)
+    throw new FeedRefusal('state', 'This feed is not fetched.', 'Resume it first: it is fetched at once.');
+  await writing.updateTable('feeds').set(soon(before, now)).where('id', '=', id).execute();
+  await announceFeed(writing, id);
+}
+
+/** Follows a feed no longer; its stories stay. */
+export async function removeFeed(writing: Writing, by: FeedManager, id: string): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  await lockFeed(writing, id);
+  await writing.deleteFrom('feeds').where('id', '=', id).execute();
+}
+
+/** A Problem that says that there is no such feed. */
+export function noSuchFeed(): Problem {
+  return new Problem('not found', 'There is no such feed.', 'Choose one of the list.');
+}
+
+/** Due now, or, where a worker has it in hand, as soon as that is done. */
+function soon({ claimed_until }: { readonly claimed_until: Date | null }, now: Date) {
+  return claimed_until && claimed_until > now ? { wanted: true } : { next_at: now };
+}
+
+async function lockFeed(writing: Writing, id: string) {
+  const found = isId(id)
+    ? await writing.selectFrom('feeds').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+    : undefined;
+  if (!found) throw noSuchFeed();
+  return found;
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Store, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import type { Feed } from './feed.ts';
+import { findFeed } from './feeds.queries.ts';
+
+/** A feed that one worker has in hand. */
+export interface ClaimedFeed extends Feed {
+  readonly claim: string;
+}
+
+/** A worker that was killed leaves its feeds to another after so long. No fetch takes it. */
+const CLAIM_MS = 15 * 60_000;
+/** So many of one host are taken at a time, so that a host with many feeds does not hold up the others. */
+const OF_ONE_HOST = 4;
+/** Among so many that are due longest. */
+const LOOKED_AT = 200;
+
+/** Takes feeds that are due, those due longest first; nobody else has them until they are settled. */
+export function claimDue(store: Store, now: Date, most: number): Promise<ClaimedFeed[]> {
+  return store.write(async (writing) => {
+    const due = await writing
+      .selectFrom('feeds')
+      .select(['id', 'host'])
+      .where('paused_at', 'is', null)
+      .where('ended_at', 'is', null)
+      .where('next_at', '<=', now)
+      .orderBy('next_at')
+      .orderBy('id')
+      .limit(LOOKED_AT)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    const ofHost = new Map<string, number>();
+    const ids: string[] = [];
+    for (const { id, host } of due) {
+      const before = ofHost.get(host) ?? 0;
+      if (ids.length >= most || before >= OF_ONE_HOST) continue;
+      ofHost.set(host, before + 1);
+      ids.push(id);
+    }
+    return claim(writing, ids, now);
+  });
+}
+
+/** Takes one feed, due or not, paused or not; null where there is none, or a worker has it in hand. */
+export function claimOne(store: Store, id: string, now: Date): Promise<ClaimedFeed | null> {
+  return store.write(async (writing) => {
+    const free = await writing
+      .selectFrom('feeds')
+      .select('id')
+      .where('id', '=', id)
+      .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    return free ? ((await claim(writing, [id], now))[0] ?? null) : null;
+  });
+}
+
+async function claim(writing: Writing, ids: readonly string[], now: Date): Promise<ClaimedFeed[]> {
+  if (ids.length === 0) return [];
+  const mark = newId();
+  const until = new Date(now.getTime() + CLAIM_MS);
+  await writing
+    .updateTable('feeds')
+    // While it is in hand it is not due; if it is never settled, it is when the claim ends.
+    .set({ claim: mark, claimed_until: until, next_at: until, wanted: false })
+    .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute();
+  const claimed: ClaimedFeed[] = [];
+  for (const id of ids) {
+    const feed = await findFeed(writing, id);
+    if (feed) claimed.push({ ...feed, claim: mark });
+  }
+  return claimed;
+}

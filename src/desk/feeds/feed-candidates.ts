@@ -1,0 +1,212 @@
+import { Problem } from '../../errors.ts';
+import { decodeBytes } from '../../intake/decode-bytes.ts';
+import { HostRefusal, type Validators, validatorsOf } from '../../intake/egress/answers.ts';
+import type { Answer } from '../../intake/egress/egress.ts';
+import { extractPage } from '../../intake/extract-page.ts';
+import { type FeedDocument, NoFeed, readFeedDocument } from '../../intake/feeds/feed-document.ts';
+import { type ItemMark, markNamed, markOf } from '../../intake/feeds/item-key.ts';
+import type { PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
+import { watchFolder } from '../../intake/feeds/watch-folder.ts';
+import type { SitemapEntry } from '../../intake/parse-sitemap.ts';
+import type { Finding } from '../../intake/piece.ts';
+import { readFile } from '../../intake/read-file.ts';
+import { reasonOf } from '../../intake/reason-of.ts';
+import type { Feed } from './feed.ts';
+
+/** What a feed is asked for with. */
+export interface FeedAsking {
+  readonly polite: PoliteFetch;
+  readonly now: () => Date;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Something of a feed that may be new: an item, a page of a sitemap, or a file of a folder. */
+export interface Candidate extends ItemMark {
+  /** What it is called before it is read; null where nothing is known. */
+  readonly name: string | null;
+  /** When it was written, for what has no date. */
+  readonly at: Date | null;
+  /** Reads it; a Problem says that it cannot be read now. */
+  read(): Promise<readonly Finding[]>;
+}
+
+/** What a feed has now. */
+export interface FeedContent {
+  readonly kind: Feed['kind'];
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly candidates: readonly Candidate[];
+  /** What was there before it was followed, and is not read. */
+  readonly before: readonly ItemMark[];
+  /** How many of the candidates are read in one run. */
+  readonly most: number;
+  /** What to ask the host with next time; null where nothing of it may be kept, as of an answer that broke off. */
+  readonly validators: Validators | null;
+  readonly movedTo: string | null;
+}
+
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.3';
+const PAGES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.3';
+const MOST_ITEMS = 500;
+/** Pages are asked for one by one. */
+const MOST_PAGES = 10;
+const MOST_ENTRIES = 5_000;
+const SITEMAPS_OF_INDEX = 3;
+const DEEPEST_INDEX = 2;
+/** What is this old when a sitemap is first read was there before. */
+const OLD_MS = 2 * 86_400_000;
+
+/** Reads what a feed has; null where its host says that nothing changed. Throws a Problem that says why it cannot be read. */
+export async function feedContent(
+  feed: Pick<Feed, 'kind' | 'address' | 'etag' | 'lastModified' | 'fetchedAt'>,
+  asking: FeedAsking,
+): Promise<FeedContent | { readonly unchanged: true; readonly movedTo: string | null }> {
+  if (feed.kind === 'folder') return folderContent(feed.address, asking.now());
+  const { polite, signal } = asking;
+  const { address: url, etag, lastModified } = feed;
+  const { answer, movedTo } = await polite.get({
+    url,
+    accept: ACCEPT,
+    validators: { etag, lastModified },
+    signal,
+  });
+  if (answer === null) return { unchanged: true, movedTo };
+  return answeredContent(feed, { answer, movedTo }, documentOf(answer), asking);
+}
+
+/** What an answer holds. Throws NoFeed where it is none of what is followed. */
+export function documentOf(answer: Answer): FeedDocument {
+  return readFeedDocument(answer.bytes, new URL(answer.url).pathname, charsetOf(answer.headers));
+}
+
+/** What a feed has by the answer of its host. */
+export async function answeredContent(
+  feed: Pick<Feed, 'fetchedAt'>,
+  { answer, movedTo }: { readonly answer: Answer; readonly movedTo: string | null },
+  document: FeedDocument,
+  asking: FeedAsking,
+): Promise<FeedContent> {
+  const said = { validators: validatorsOf(answer), movedTo };
+  if (document.kind === 'page')
+    throw new NoFeed(
+      'bad input',
+      'The address answers with a page, not with a feed.',
+      'Give the address of the feed; `sourceline feeds test` lists the feeds that a page names.',
+    );
+  if (document.kind === 'sitemap')
+    return { ...(await sitemapContent(document.entries, feed, asking)), ...said };
+  const { title, language, findings, isFaulty } = document;
+  return {
+    ...{ kind: 'feed', title, language, before: [], most: MOST_ITEMS },
+    candidates: findings.map((finding) => ({
+      ...markOf(finding),
+      name: nameOf(finding),
+      at: null,
+      read: async () => [finding],
+    })),
+    // What broke off is asked for again whole.
+    validators: isFaulty ? null : said.validators,
+    movedTo,
+  };
+}
+
+function nameOf(finding: Finding): string | null {
+  if ('canceled' in finding) return finding.canceled.headline;
+  return 'refused' in finding ? finding.headline : finding.piece.headline || null;
+}
+
+async function folderContent(folder: string, now: Date): Promise<FeedContent> {
+  const files = await watchFolder(folder, now);
+  return {
+    ...{ kind: 'folder', title: null, language: null, before: [], most: MOST_ITEMS },
+    ...{ validators: null, movedTo: null },
+    candidates: files.map((file) => ({
+      ...markNamed(file.name, file.state),
+      name: file.name,
+      at: file.time,
+      read: async () => {
+        const findings: Finding[] = [];
+        for await (const { finding } of readFile(file, NOTHING, null)) findings.push(finding);
+        return findings;
+      },
+    })),
+  };
+}
+
+const NOTHING: AsyncIterable<Buffer> = (async function* (): AsyncGenerator<Buffer> {})();
+
+async function sitemapContent(
+  entries: readonly SitemapEntry[],
+  feed: Pick<Feed, 'fetchedAt'>,
+  asking: FeedAsking,
+): Promise<Omit<FeedContent, 'validators' | 'movedTo'>> {
+  const pages = newestFirst(await pagesOf(entries, asking, DEEPEST_INDEX)).slice(0, MOST_ENTRIES);
+  const since = asking.now().getTime() - OLD_MS;
+  const isBefore = (entry: SitemapEntry) => feed.fetchedAt === null && !(timeOf(entry) >= since);
+  const mark = ({ url, changed }: SitemapEntry) => markNamed(url, changed ?? '');
+  return {
+    ...{ kind: 'sitemap', title: null, language: null, most: MOST_PAGES },
+    before: pages.filter(isBefore).map(mark),
+    candidates: pages
+      .filter((entry) => !isBefore(entry))
+      .map((entry) => ({
+        ...mark(entry),
+        name: entry.url,
+        at: null,
+        read: () => readPage(entry.url, asking),
+      })),
+  };
+}
+
+/** The pages of a sitemap; of an index, those of the sitemaps that changed last. */
+async function pagesOf(
+  entries: readonly SitemapEntry[],
+  asking: FeedAsking,
+  deepest: number,
+): Promise<SitemapEntry[]> {
+  const pages = entries.filter(({ isSitemap }) => !isSitemap);
+  if (deepest === 0) return pages;
+  const { polite, signal } = asking;
+  for (const { url } of newestFirst(entries.filter(({ isSitemap }) => isSitemap)).slice(
+    0,
+    SITEMAPS_OF_INDEX,
+  )) {
+    const { answer } = await polite.get({ url, accept: ACCEPT, signal });
+    const document = answer && readFeedDocument(answer.bytes, new URL(url).pathname);
+    if (document?.kind === 'sitemap') pages.push(...(await pagesOf(document.entries, asking, deepest - 1)));
+  }
+  return pages;
+}
+
+async function readPage(url: string, { polite, signal }: FeedAsking): Promise<Finding[]> {
+  if (!URL.canParse(url)) return [{ refused: 'Its address in the sitemap is none.', headline: null }];
+  try {
+    const { answer } = await polite.get({ url, accept: PAGES, signal });
+    if (!answer) return [];
+    const { text } = decodeBytes(answer.bytes, charsetOf(answer.headers));
+    const finding = extractPage(text, answer.url);
+    if ('refused' in finding) return [finding];
+    // What a page calls its own address may be that of somebody else’s story.
+    return [{ piece: { ...finding.piece, guid: null, url, sourceUrl: finding.piece.sourceUrl } }];
+  } catch (error) {
+    signal?.throwIfAborted();
+    // Another time it may be there.
+    if (!(error instanceof Problem) || error.kind === 'unavailable') throw error;
+    const gone = error instanceof HostRefusal && error.answered === 410;
+    return [{ refused: gone ? 'Its page is gone.' : reasonOf(error), headline: null }];
+  }
+}
+
+function newestFirst(entries: readonly SitemapEntry[]): SitemapEntry[] {
+  return [...entries].sort((one, other) => (timeOf(other) || 0) - (timeOf(one) || 0));
+}
+
+/** When an entry was changed, in milliseconds; NaN where it does not say. */
+function timeOf({ changed }: SitemapEntry): number {
+  return changed === null ? Number.NaN : Date.parse(changed);
+}
+
+function charsetOf(headers: Readonly<Record<string, string | undefined>>): string | undefined {
+  return /charset=["']?([\w.:-]+)/i.exec(headers['content-type'] ?? '')?.[1];
+}

@@ -1,0 +1,195 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import type { Policy } from '../../stories/story.ts';
+import type { Feed, FeedGoal, FeedKind, FeedProblem, FeedState } from './feed.ts';
+
+/** Which feeds to list. */
+export interface FeedsWanted {
+  /** What the name, the address or the source's name contains. */
+  readonly text?: string | undefined;
+  readonly state?: FeedState | undefined;
+  /** The slug of a source. */
+  readonly source?: string | undefined;
+  /** The id of the last one of the page before. */
+  readonly after?: string | undefined;
+  readonly most: number;
+}
+
+/** The feeds asked for, by name. */
+export async function listFeeds(reading: Reading | Writing, wanted: FeedsWanted): Promise<Feed[]> {
+  const { text, state, source, after, most } = wanted;
+  let query = select(reading).orderBy(sql`lower(f.name)`).orderBy('f.id').limit(most);
+  if (text) {
+    const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(
+      sql<SqlBool>`(f.name ilike ${like} or f.address ilike ${like} or s.name ilike ${like})`,
+    );
+  }
+  if (state) query = query.where(IN_STATE[state]);
+  if (source) query = query.where('s.slug', '=', source);
+  if (after !== undefined)
+    query = isId(after)
+      ? query.where(
+          sql<SqlBool>`(lower(f.name), f.id) > (select lower(l.name), l.id from feeds l where l.id = ${after})`,
+        )
+      : query.where(sql<SqlBool>`false`);
+  return (await query.execute()).map(feedOf);
+}
+
+const IN_STATE: Readonly<Record<FeedState, ReturnType<typeof sql<SqlBool>>>> = {
+  paused: sql<SqlBool>`f.paused_at is not null`,
+  ended: sql<SqlBool>`f.paused_at is null and f.ended_at is not null`,
+  // An ended one needs a person as well.
+  failing: sql<SqlBool>`f.paused_at is null and f.failing_since is not null`,
+  followed: sql<SqlBool>`f.paused_at is null and f.ended_at is null and f.failing_since is null`,
+};
+
+/** The feed with this id; null where there is none. */
+export async function findFeed(reading: Reading | Writing, id: string): Promise<Feed | null> {
+  if (!isId(id)) return null;
+  const row = await select(reading).where('f.id', '=', id).executeTakeFirst();
+  return row ? feedOf(row) : null;
+}
+
+/** The feed at this address; null where none is. */
+export async function feedAt(reading: Reading | Writing, address: string): Promise<Feed | null> {
+  const row = await select(reading).where('f.address', '=', address).executeTakeFirst();
+  return row ? feedOf(row) : null;
+}
+
+/** The feeds that need a person, those that fail longest first: failing, or ended by their host. A paused one needs none. */
+export async function feedsInTrouble(reading: Reading, most: number): Promise<Feed[]> {
+  const rows = await select(reading)
+    .where('f.failing_since', 'is not', null)
+    .where('f.paused_at', 'is', null)
+    .orderBy('f.failing_since')
+    .orderBy('f.id')
+    .limit(most)
+    .execute();
+  return rows.map(feedOf);
+}
+
+/** When the next feed is to be fetched, past or to come; null where none is. */
+export async function nextFeed(reading: Reading): Promise<Date | null> {
+  const row = await reading
+    .selectFrom('feeds')
+    .select('next_at')
+    .where('paused_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .orderBy('next_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.next_at ?? null;
+}
+
+/** What a fetch of a feed came to, or several in a row that came to the same. */
+export interface FeedRun {
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+  readonly times: number;
+  readonly outcome: 'new' | 'nothing new' | 'unchanged' | 'failed';
+  readonly problem: FeedProblem | null;
+  readonly taken: number;
+  readonly revised: number;
+  readonly withdrawn: number;
+  readonly refused: number;
+  readonly filtered: number;
+}
+
+/** The last runs of a feed, the newest first. */
+export async function feedRuns(reading: Reading | Writing, id: string, most: number): Promise<FeedRun[]> {
+  const rows = await reading
+    .selectFrom('feed_runs')
+    .select(['first_at as firstAt', 'last_at as lastAt', 'times', 'outcome', 'problem'])
+    .select(['taken', 'revised', 'withdrawn', 'refused', 'filtered'])
+    .where('feed_id', '=', id)
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    outcome: row.outcome as FeedRun['outcome'],
+    problem: row.problem as FeedProblem | null,
+  }));
+}
+
+/** What became of an item of a feed. */
+export interface FeedItem {
+  readonly headline: string | null;
+  readonly outcome: 'taken' | 'revised' | 'same' | 'withdrawn' | 'refused' | 'filtered';
+  readonly reason: string | null;
+  readonly at: Date;
+  readonly storyId: string | null;
+  readonly storyState: string | null;
+}
+
+/** The items that came last from a feed, the newest first. */
+export async function feedItems(reading: Reading | Writing, id: string, most: number): Promise<FeedItem[]> {
+  const rows = await reading
+    .selectFrom('feed_items as i')
+    .leftJoin('stories as s', 's.id', 'i.story_id')
+    .select(['i.headline', 'i.outcome', 'i.reason', 'i.at', 'i.story_id as storyId', 's.state as storyState'])
+    .where('i.feed_id', '=', id)
+    .orderBy('i.at', 'desc')
+    .orderBy('i.key')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ ...row, outcome: row.outcome as FeedItem['outcome'] }));
+}
+
+function select(reading: Reading | Writing) {
+  return reading
+    .selectFrom('feeds as f')
+    .innerJoin('sources as s', 's.id', 'f.source_id')
+    .selectAll('f')
+    .select(['s.slug as source_slug', 's.name as source_name', 's.policy as source_policy'])
+    .select(
+      sql<boolean>`coalesce(trim(s.licence), '') <> '' or coalesce(trim(s.licence_url), '') <> ''`.as(
+        'source_has_licence',
+      ),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
+
+function feedOf(row: Row): Feed {
+  return {
+    id: row.id,
+    kind: row.kind as FeedKind,
+    name: row.name,
+    address: row.address,
+    host: row.host,
+    source: {
+      slug: row.source_slug,
+      name: row.source_name,
+      policy: row.source_policy as Policy,
+      hasLicence: row.source_has_licence,
+    },
+    language: row.language,
+    section: row.section,
+    credit: row.credit,
+    goesTo: row.goes_to as FeedGoal,
+    only: row.only_words,
+    never: row.never_words,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    waitSeconds: row.wait_seconds,
+    nextAt: row.next_at,
+    pausedAt: row.paused_at,
+    endedAt: row.ended_at,
+    movedFrom: row.moved_from,
+    movedAt: row.moved_at,
+    triedAt: row.tried_at,
+    fetchedAt: row.fetched_at,
+    changedAt: row.changed_at,
+    failures: row.failures,
+    failingSince: row.failing_since,
+    problem: row.problem as FeedProblem | null,
+    fetches: row.fetches,
+    unchanged: row.unchanged,
+    items: row.items,
+    version: row.version,
+    madeAt: row.made_at,
+  };
+}

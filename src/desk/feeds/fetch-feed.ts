@@ -1,0 +1,114 @@
+import type { Clock } from '../../clock.ts';
+import type { Config } from '../../config.ts';
+import { outsideFault, Problem } from '../../errors.ts';
+import { HostRefusal } from '../../intake/egress/answers.ts';
+import { NoFeed } from '../../intake/feeds/feed-document.ts';
+import { ForbiddenByRobots, type PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
+import type { Store } from '../../store/database.ts';
+import { isDatabaseGone } from '../../store/database-gone.ts';
+import type { ClaimedFeed } from './claim-feeds.ts';
+import type { FeedProblem } from './feed.ts';
+import { feedContent } from './feed-candidates.ts';
+import { type FeedFetched, noteFetched } from './note-fetched.ts';
+import { knownItems, takeItems } from './take-items.ts';
+
+/** What feeds are fetched with. */
+export interface FetchParts {
+  readonly store: Store;
+  readonly config: Config;
+  readonly polite: PoliteFetch;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How a fetch ended: what it came to, and what was thrown where it is a fault of ours. */
+export interface FetchEnded extends FeedFetched {
+  readonly error: unknown;
+}
+
+const NOTHING = {
+  ...{ problem: null, retryAfter: null, validators: null, movedTo: null },
+  ...{ items: [], seen: [], isMore: false, error: null },
+} as const;
+
+/** Fetches a feed that this worker has in hand, and imports what is new. Throws only where it was stopped, or the database is gone. */
+export async function fetchFeed(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded> {
+  const { store, clock, signal } = parts;
+  let ended: FetchEnded;
+  try {
+    ended = await takeNew(parts, feed);
+  } catch (thrown) {
+    if (signal?.aborted || isDatabaseGone(thrown)) {
+      await releaseFeed(parts, feed).catch(() => undefined);
+      throw thrown;
+    }
+    const problem = problemOf(thrown, feed);
+    const retryAfter = thrown instanceof Problem ? thrown.retryAfter : null;
+    const error = problem.code === 'ours' ? thrown : null;
+    ended = { ...NOTHING, outcome: 'failed', problem, retryAfter, error };
+  }
+  await store.write((writing) => noteFetched(writing, feed, ended, clock.now()));
+  return ended;
+}
+
+async function takeNew(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded> {
+  const { store, config, polite, clock, signal } = parts;
+  const content = await feedContent(feed, { polite, now: () => clock.now(), signal });
+  if ('unchanged' in content) return { ...NOTHING, outcome: 'unchanged', movedTo: content.movedTo };
+  const keys = [...content.candidates, ...content.before].map(({ key }) => key);
+  const known = await knownItems(store.reading, feed.id, keys);
+  const taken = await takeItems({ store, config, clock, signal }, feed, content, known);
+  const isNew = taken.items.some(({ outcome }) => outcome !== 'filtered' && outcome !== 'same');
+  const { validators, movedTo } = content;
+  return {
+    ...NOTHING,
+    ...taken,
+    outcome: isNew ? 'new' : 'nothing new',
+    movedTo,
+    // What was left for the next run must not be answered with "nothing changed".
+    validators:
+      taken.isMore || taken.items.some(({ digest }) => digest === 'again')
+        ? NO_VALIDATORS
+        : (validators ?? NO_VALIDATORS),
+  };
+}
+
+const NO_VALIDATORS = { etag: null, lastModified: null };
+
+/** Leaves a feed to another worker at once. */
+export async function releaseFeed({ store, clock }: FetchParts, { id, claim }: ClaimedFeed): Promise<void> {
+  await store.write((writing) =>
+    writing
+      .updateTable('feeds')
+      .set({ claim: null, claimed_until: null, next_at: clock.now() })
+      .where('id', '=', id)
+      .where('claim', '=', claim)
+      .execute(),
+  );
+}
+
+/** Why a fetch failed, as it is kept. */
+export function problemOf(thrown: unknown, { kind }: Pick<ClaimedFeed, 'kind'>): FeedProblem {
+  const status = thrown instanceof HostRefusal ? thrown.answered : null;
+  const because = (code: FeedProblem['code'], says: string): FeedProblem => ({ code, says, status });
+  if (kind === 'folder') {
+    const outside = outsideFault(thrown);
+    if (outside) return because('folder', outside.line);
+    if (thrown instanceof Problem) return because('folder', thrown.line);
+  }
+  if (!(thrown instanceof Problem)) return because('ours', 'Something of ours broke; the log says what.');
+  return because(codeOf(thrown, status), thrown.line);
+}
+
+function codeOf(problem: Problem, status: number | null): FeedProblem['code'] {
+  if (problem instanceof ForbiddenByRobots) return 'robots';
+  if (problem instanceof NoFeed) return 'no feed';
+  if (status === 410) return 'gone';
+  if (status === 404) return 'missing';
+  if (status === 429 || status === 503) return 'busy';
+  if (status !== null && status >= 500) return 'server';
+  if (status !== null) return 'refused';
+  if (problem.kind === 'too large') return 'too large';
+  if (problem.kind === 'unavailable' || problem.kind === 'not allowed') return 'unreachable';
+  return 'no feed';
+}

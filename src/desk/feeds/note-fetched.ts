@@ -1,0 +1,200 @@
+import { sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import { json } from '../../store/tables.ts';
+import { cleanLine } from '../../stories/clean-text.ts';
+import { afterFetch } from '../following/schedule.ts';
+import type { ClaimedFeed } from './claim-feeds.ts';
+import { FEED_SCHEDULE, type FeedProblem } from './feed.ts';
+import type { FeedItem, FeedRun } from './feeds.queries.ts';
+import { WAS_THERE } from './was-there.ts';
+
+/** What became of an item, as it is remembered. */
+export interface NotedItem extends Omit<FeedItem, 'at' | 'storyState'> {
+  readonly key: string;
+  readonly digest: string;
+}
+
+/** What a fetch of a feed came to. */
+export interface FeedFetched {
+  readonly outcome: FeedRun['outcome'];
+  /** Null where it went well. */
+  readonly problem: FeedProblem | null;
+  readonly retryAfter: number | null;
+  /** What to ask the host with next time; null leaves what is kept. */
+  readonly validators: { readonly etag: string | null; readonly lastModified: string | null } | null;
+  /** The address that it has moved to for good. */
+  readonly movedTo: string | null;
+  readonly items: readonly NotedItem[];
+  /** Items that were there and known, by their keys. */
+  readonly seen: readonly string[];
+  /** Whether more is to be taken than one run takes. */
+  readonly isMore: boolean;
+}
+
+const RUNS_KEPT = 50;
+const LONGEST_HEADLINE = 300;
+const DAY_MS = 86_400_000;
+/** What a feed has not had for so long is forgotten: should it come again, the import still knows its story. */
+const FORGET_MS = 90 * DAY_MS;
+/** Other feeds of a host that wants to be left alone wait at most so long for it. */
+const HOST_WAITS_MS = DAY_MS;
+
+/** Keeps what came of a fetch, and when the next one is. A claim that another worker has by now keeps nothing. */
+export async function noteFetched(
+  writing: Writing,
+  feed: ClaimedFeed,
+  fetched: FeedFetched,
+  now: Date,
+): Promise<void> {
+  const before = await writing
+    .selectFrom('feeds')
+    .selectAll()
+    .where('id', '=', feed.id)
+    .where('claim', '=', feed.claim)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) return;
+  const isOther = before.version !== feed.version;
+  // By what was changed meanwhile, what was left out may be wanted: it is looked at again.
+  const isKept = ({ outcome: what, reason }: NotedItem) =>
+    !isOther || (what !== 'refused' && what !== 'filtered') || reason === WAS_THERE;
+  await noteItems(writing, feed.id, { ...fetched, items: fetched.items.filter(isKept) }, now);
+  await noteRun(writing, feed.id, fetched, now);
+  const { outcome, problem, retryAfter, validators } = fetched;
+  const failed = outcome === 'failed';
+  const end = failed
+    ? { failed: true as const, lasting: false, retryAfter }
+    : { failed: false as const, changed: outcome === 'new' };
+  const after = afterFetch(FEED_SCHEDULE, before, end, now);
+  // What somebody asked for meanwhile, or changed, is fetched again at once.
+  const isSoon = before.wanted || isOther || fetched.isMore;
+  const moved = isOther ? null : await movedAddress(writing, feed, fetched.movedTo);
+  const isEnded = problem?.code === 'gone';
+  await writing
+    .updateTable('feeds')
+    .set({
+      ...after,
+      next_at: isSoon ? now : after.next_at,
+      claim: null,
+      claimed_until: null,
+      wanted: false,
+      tried_at: now,
+      fetches: before.fetches + 1,
+      unchanged: before.unchanged + (outcome === 'unchanged' ? 1 : 0),
+      items: before.items + fetched.items.filter((one) => one.outcome === 'taken').length,
+      problem: problem ? json<unknown>(problem) : null,
+      ...(isEnded && { ended_at: now }),
+      ...(!failed && { fetched_at: now }),
+      ...(outcome === 'new' && { changed_at: now }),
+      ...(validators && !isOther && { etag: validators.etag, last_modified: validators.lastModified }),
+      ...(moved && { ...moved, moved_from: feed.address, moved_at: now }),
+    })
+    .where('id', '=', feed.id)
+    .execute();
+  if (problem?.code === 'busy') await leaveHostAlone(writing, feed, retryAfter, now);
+}
+
+/** The columns of the address that a feed moved to; null where it did not, or another feed is there. */
+async function movedAddress(writing: Writing, feed: ClaimedFeed, movedTo: string | null) {
+  if (movedTo === null || movedTo === feed.address) return null;
+  const other = await writing
+    .selectFrom('feeds')
+    .select('id')
+    .where('address', '=', movedTo)
+    .executeTakeFirst();
+  return other ? null : { address: movedTo, host: new URL(movedTo).host };
+}
+
+/** The other feeds of a host that wants to be asked less often wait with this one. */
+async function leaveHostAlone(
+  writing: Writing,
+  { id, host }: ClaimedFeed,
+  retryAfter: number | null,
+  now: Date,
+): Promise<void> {
+  const wait = Math.min((retryAfter ?? FEED_SCHEDULE.firstRetry) * 1000, HOST_WAITS_MS);
+  const until = new Date(now.getTime() + wait);
+  await writing
+    .updateTable('feeds')
+    // A few seconds apart, so that they do not come all at once.
+    .set({ next_at: sql<Date>`cast(${until} as timestamptz) + random() * interval '60 seconds'` })
+    .where('host', '=', host)
+    .where('id', '<>', id)
+    .where('claim', 'is', null)
+    .where('next_at', '<', until)
+    .execute();
+}
+
+async function noteItems(
+  writing: Writing,
+  id: string,
+  { items, seen }: FeedFetched,
+  now: Date,
+): Promise<void> {
+  if (seen.length > 0)
+    await writing
+      .updateTable('feed_items')
+      .set({ seen_at: now })
+      .where('feed_id', '=', id)
+      .where('key', '=', sql<string>`any(${[...seen]})`)
+      // Once a day is enough.
+      .where('seen_at', '<', new Date(now.getTime() - DAY_MS))
+      .execute();
+  if (items.length === 0) return;
+  const rows = [...new Map(items.map((item) => [item.key, item])).values()].map((item) => ({
+    ...{ key: item.key, digest: item.digest, outcome: item.outcome, reason: item.reason },
+    headline: item.headline === null ? null : cleanLine(item.headline).slice(0, LONGEST_HEADLINE),
+    story_id: item.storyId,
+  }));
+  await sql`insert into feed_items (feed_id, key, digest, outcome, reason, headline, story_id, at, seen_at)
+    select ${id}::uuid, r.key, r.digest, r.outcome, r.reason, r.headline, s.id, ${now}, ${now}
+    from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb))
+      as r(key text, digest text, outcome text, reason text, headline text, story_id uuid)
+      left join stories s on s.id = r.story_id
+    on conflict (feed_id, key) do update set digest = excluded.digest, outcome = excluded.outcome,
+      reason = excluded.reason, headline = excluded.headline,
+      story_id = coalesce(excluded.story_id, feed_items.story_id), at = excluded.at, seen_at = excluded.seen_at`.execute(
+    writing,
+  );
+  await writing
+    .deleteFrom('feed_items')
+    .where('feed_id', '=', id)
+    .where('seen_at', '<', new Date(now.getTime() - FORGET_MS))
+    .execute();
+}
+
+async function noteRun(writing: Writing, id: string, fetched: FeedFetched, now: Date): Promise<void> {
+  const { outcome, problem, items } = fetched;
+  const count = (what: FeedItem['outcome']) => items.filter((item) => item.outcome === what).length;
+  const last = await writing
+    .selectFrom('feed_runs')
+    .select(['id', 'times', 'outcome', 'problem'])
+    .where('feed_id', '=', id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const lastProblem = (last?.problem ?? null) as FeedProblem | null;
+  const isSame =
+    last?.outcome === outcome &&
+    outcome !== 'new' &&
+    items.length === 0 &&
+    lastProblem?.code === problem?.code;
+  const said = problem ? json<unknown>(problem) : null;
+  if (last && isSame) {
+    const set = { times: last.times + 1, last_at: now, problem: said };
+    await writing.updateTable('feed_runs').set(set).where('id', '=', last.id).execute();
+    return;
+  }
+  await writing
+    .insertInto('feed_runs')
+    .values({
+      ...{ feed_id: id, first_at: now, last_at: now, outcome, problem: said },
+      ...{ taken: count('taken'), revised: count('revised'), withdrawn: count('withdrawn') },
+      ...{ refused: count('refused'), filtered: count('filtered') },
+    })
+    .execute();
+  await sql`delete from feed_runs where feed_id = ${id}::uuid and id <= (
+    select id from feed_runs where feed_id = ${id}::uuid order by id desc offset ${RUNS_KEPT} limit 1)`.execute(
+    writing,
+  );
+}

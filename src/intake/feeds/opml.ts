@@ -1,0 +1,64 @@
+import { Problem } from '../../errors.ts';
+import { cleanLine } from '../../stories/clean-text.ts';
+import { readXml } from '../read-xml.ts';
+import type { XmlElement } from '../xml-tree.ts';
+
+/** A feed as a list of subscriptions names it: http://opml.org/spec2.opml */
+export interface Subscription {
+  readonly address: string;
+  /** '' where the list does not say. */
+  readonly title: string;
+}
+
+/** The most feeds that a list may name. */
+export const MOST_SUBSCRIPTIONS = 20_000;
+
+/** Reads an OPML list, whatever its folders; an address that is listed twice is read once. Throws a Problem where it is none. */
+export function readOpml(text: string): Subscription[] {
+  const { root } = readXml(text);
+  if (root.name !== 'opml') throw new Problem('bad input', 'The file is no OPML list of feeds.');
+  const found = new Map<string, Subscription>();
+  const open: XmlElement[] = [root];
+  for (let element = open.pop(); element; element = open.pop()) {
+    const attributes = new Map(
+      Object.entries(element.attributes).map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    const address = attributes.get('xmlurl')?.trim();
+    if (element.name === 'outline' && address && !found.has(address)) {
+      if (found.size >= MOST_SUBSCRIPTIONS)
+        throw new Problem('too large', `The list names more than ${MOST_SUBSCRIPTIONS} feeds.`, 'Split it.');
+      const title = cleanLine(attributes.get('title') ?? attributes.get('text') ?? '').slice(0, 200);
+      found.set(address, { address, title });
+    }
+    // Read in the order of the file.
+    for (const child of element.children.toReversed()) if (typeof child !== 'string') open.push(child);
+  }
+  return [...found.values()];
+}
+
+/** A list of feeds as OPML, which other readers take. */
+export function writeOpml(title: string, feeds: readonly Subscription[], at: Date): string {
+  const lines = feeds.map(
+    ({ address, title: name }) =>
+      `    <outline type="rss" text="${escaped(name)}" title="${escaped(name)}" xmlUrl="${escaped(address)}"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+  <head>
+    <title>${escaped(title)}</title>
+    <dateCreated>${at.toUTCString()}</dateCreated>
+  </head>
+  <body>
+${lines.join('\n')}
+  </body>
+</opml>
+`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

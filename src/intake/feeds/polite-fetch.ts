@@ -1,0 +1,149 @@
+import { Problem } from '../../errors.ts';
+import {
+  conditionalFields,
+  hostOf,
+  refusalOf,
+  unpacked,
+  type Validators,
+  withoutInside,
+} from '../egress/answers.ts';
+import type { Answer, Egress } from '../egress/egress.ts';
+import { type HostTurns, hostTurns, type Pausing, realTime } from './host-turns.ts';
+import { ALL_ALLOWED, type Robots, readRobots } from './robots.ts';
+
+/** What an address answered, and where it is now. */
+export interface PoliteAnswer {
+  /** Null where the host said that nothing changed. */
+  readonly answer: Answer | null;
+  /** The address that it has moved to for good; null where it has not. */
+  readonly movedTo: string | null;
+}
+
+/** What to ask for. */
+export interface PoliteRequest {
+  readonly url: string;
+  readonly accept: string;
+  readonly validators?: Validators;
+  readonly most?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks hosts as often, and for what, as they let programs. */
+export interface PoliteFetch {
+  /** Asks for an address; throws a Problem where it may not be asked for, or does not come whole. */
+  get(request: PoliteRequest): Promise<PoliteAnswer>;
+}
+
+/** A host does not let programs ask for an address. */
+export class ForbiddenByRobots extends Problem {}
+
+const WITHIN_MS = 30_000;
+const MOST_BYTES = 10_000_000;
+const MOST_ROBOTS = 600_000;
+const REDIRECTS = 3;
+/** Seconds between two requests to one host where it does not say; no host makes us wait longer than the second. */
+const GAP_S = 1;
+const LONGEST_GAP_S = 30;
+const ROBOTS_MS = 24 * 3_600_000;
+const MOST_KNOWN = 2_000;
+
+/** Begins to ask politely through `egress`; what robots.txt says is asked for once a day. */
+export function politeFetch(egress: Egress, now: () => Date, time: Pausing = realTime): PoliteFetch {
+  const turns: HostTurns = hostTurns(time);
+  const known = new Map<string, { readonly at: number; readonly robots: Promise<Robots> }>();
+
+  const send = (url: string, gap: number, request: PoliteRequest, most: number) =>
+    turns.take(
+      new URL(url).host,
+      gap,
+      () => {
+        request.signal?.throwIfAborted();
+        return egress
+          .send({
+            url,
+            plain: true,
+            within: WITHIN_MS,
+            most,
+            headers: {
+              Accept: request.accept,
+              ...(request.validators && conditionalFields(request.validators)),
+            },
+          })
+          .catch((error: unknown) => {
+            throw withoutInside(error);
+          });
+      },
+      request.signal,
+    );
+
+  const askRobots = async (origin: string, signal: AbortSignal | undefined): Promise<Robots> => {
+    let url = `${origin}/robots.txt`;
+    for (let left = REDIRECTS; ; left -= 1) {
+      const answer = await send(url, 0, { url, accept: 'text/plain, */*;q=0.5', signal }, MOST_ROBOTS);
+      const to = redirectOf(answer);
+      if (to && left > 0) {
+        url = to;
+        continue;
+      }
+      if (answer.status === 200) return readRobots(unpacked(answer, MOST_ROBOTS).toString('utf8'));
+      // Nothing there lets everybody ask; a host that is in trouble is left alone.
+      if (answer.status === 429 || answer.status >= 500) throw refusalOf(answer, hostOf(answer), now());
+      return ALL_ALLOWED;
+    }
+  };
+  const robotsOf = (origin: string, signal: AbortSignal | undefined): Promise<Robots> => {
+    const before = known.get(origin);
+    if (before && now().getTime() - before.at < ROBOTS_MS) return before.robots;
+    const robots = askRobots(origin, signal);
+    const kept = { at: now().getTime(), robots };
+    known.delete(origin);
+    known.set(origin, kept);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    robots.catch(() => {
+      if (known.get(origin) === kept) known.delete(origin);
+    });
+    return robots;
+  };
+
+  return {
+    get: async (request) => {
+      const { most = MOST_BYTES, signal } = request;
+      let url = request.url;
+      let movedTo: string | null = null;
+      let isForGood = true;
+      for (let left = REDIRECTS; ; left -= 1) {
+        const { origin, host, pathname, search } = new URL(url);
+        const robots = await robotsOf(origin, signal);
+        if (!robots.allows(`${pathname}${search}`))
+          throw new ForbiddenByRobots(
+            'not allowed',
+            `${host} asks programs not to fetch this address (robots.txt).`,
+            'Ask the publisher, or follow another address.',
+          );
+        const gap = Math.min(LONGEST_GAP_S, Math.max(GAP_S, robots.delay ?? 0));
+        const answer = await send(url, gap, request, most);
+        const to = redirectOf(answer);
+        if (to && left > 0) {
+          // A move from https to http is followed, but not for good.
+          const isDown = url.startsWith('https:') && to.startsWith('http:');
+          isForGood &&= !isDown && (answer.status === 301 || answer.status === 308);
+          url = to;
+          if (isForGood) movedTo = url;
+          continue;
+        }
+        if (answer.status === 304 && request.validators) return { answer: null, movedTo };
+        if (answer.status !== 200) throw refusalOf(answer, host, now());
+        return { answer: { ...answer, url, bytes: unpacked(answer, most) }, movedTo };
+      }
+    },
+  };
+}
+
+function redirectOf({ status, headers, url }: Answer): string | null {
+  if (status < 300 || status > 399 || status === 304 || !headers.location) return null;
+  if (!URL.canParse(headers.location, url)) return null;
+  const to = new URL(headers.location, url);
+  to.hash = '';
+  return to.href;
+}

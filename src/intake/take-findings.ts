@@ -1,0 +1,275 @@
+import type { Clock } from '../clock.ts';
+import { Problem } from '../errors.ts';
+import type { Store } from '../store/database.ts';
+import { keepOldPaths } from '../stories/keep-old-paths.ts';
+import type { MediaRights } from '../stories/media/media-item.ts';
+import type { StoryDraft } from '../stories/story.ts';
+import { draftPiece, type TakingRules } from './draft-piece.ts';
+import type { Cancellation, Finding, StoryFinding } from './piece.ts';
+import { reasonOf } from './reason-of.ts';
+import { beforeMedia, saveImported } from './save-imported.ts';
+import { savePage } from './save-page.ts';
+import type { MediaTaking } from './take-media.ts';
+import { cancelItem } from './wires/cancel-item.ts';
+import type { WireRecord } from './wires/wire-record.ts';
+
+/** What became of one item. */
+export interface ImportedItem {
+  file: string;
+  /** Which line of JSON lines or item of a feed; null for a file that is one story. */
+  place: number | null;
+  status: 'taken' | 'revised' | 'same' | 'withdrawn' | 'refused';
+  /** Why it was refused, or what else is worth knowing. */
+  reason: string | null;
+  headline: string | null;
+  draft: StoryDraft | null;
+  dated: boolean;
+  /** Paths it had where it stood before; requests for them lead to it. */
+  oldPaths: readonly string[];
+  /** Pictures its text names that its file does not have. */
+  lostMedia: readonly string[];
+  /** Sounds, films and players of its text that no story here holds. */
+  leftPlayers: readonly string[];
+  /** The story's slug, once it is saved. */
+  slug: string | null;
+  /** What the wire that sent it says beside the text; null where none did. */
+  wire: WireRecord | null;
+  /** Whether it was refused for a fault of ours, and may be taken another time. */
+  isOurFault?: boolean;
+}
+
+/** How many items came to what end. */
+export interface ImportCounts {
+  files: number;
+  taken: number;
+  revised: number;
+  same: number;
+  /** Stories that their sender cancelled. */
+  withdrawn: number;
+  refused: number;
+}
+
+/** A finding with where it was found, and the time of a story without a date. */
+export interface PlacedIn {
+  readonly file: string;
+  readonly place: number | null;
+  readonly finding: Finding;
+  readonly time: Date;
+}
+
+/** How findings are imported. */
+export interface TakingSettings {
+  /** Null for a dry run: everything is read and nothing is saved. */
+  store: Store | null;
+  rules: TakingRules;
+  clock: Clock;
+  batchSize?: number;
+  /** Takes the pictures of stories along; left out: none. */
+  media?: MediaTaking | undefined;
+  /** Whether nobody looks: then what an editor changed or published is not replaced by what may not be published. */
+  unattended?: boolean;
+  /** Called for each item once its end is certain: a taken one is committed. */
+  onItem?: (item: ImportedItem) => void;
+  onProgress?: (counts: Readonly<ImportCounts>) => void;
+}
+
+/** Nothing imported yet. */
+export function noCounts(): ImportCounts {
+  return { files: 0, taken: 0, revised: 0, same: 0, withdrawn: 0, refused: 0 };
+}
+
+type Waiting = ImportedItem & {
+  draft: StoryDraft;
+  held: string | null;
+  rights: ReadonlyMap<string, Partial<MediaRights>>;
+  isPage: boolean;
+  unattended?: boolean;
+};
+
+/**
+ * Takes findings in, in batches of one transaction each, and adds to `counts`; while one is written, the next is read.
+ * What was committed stays, whatever happens then: importing again goes on where it ended.
+ */
+export async function takeFindings(
+  found: AsyncIterable<PlacedIn> | Iterable<PlacedIn>,
+  settings: TakingSettings,
+  counts: ImportCounts = noCounts(),
+): Promise<ImportCounts> {
+  const { store, rules, clock, batchSize = 200, unattended = false } = settings;
+  const finish = (item: ImportedItem) => {
+    counts[item.status] += 1;
+    settings.onItem?.(item);
+  };
+  let batch: Waiting[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  const write = async () => {
+    const items = batch;
+    batch = [];
+    const { media } = settings;
+    // What it is a version of may be in the batch before.
+    if (media && items.some(({ wire }) => wire)) await writing;
+    const whole = media ? await withMedia(store, items, media, clock) : items;
+    await writing;
+    writing = saveBatch(store, whole, clock).then((saved) => {
+      for (const item of saved) finish(item);
+      settings.onProgress?.(counts);
+    });
+    // A failure is thrown where the batch is awaited, not as an unhandled rejection.
+    writing.catch(() => undefined);
+  };
+  for await (const { file, place, finding, time } of found) {
+    const at = { ...UNREAD, file, place };
+    if ('canceled' in finding) {
+      // What was sent before it is saved first: it may be what is to be withdrawn.
+      if (batch.length > 0) await write();
+      await writing;
+      finish(await withdraw(store, at, finding.canceled, rules, clock));
+      continue;
+    }
+    const item = itemOf(at, finding, rules, time);
+    if ('rights' in item) {
+      // In a batch the newest version is saved alone, and what an older one forbids would be lost.
+      if (batch.some((one) => isOrderBeside(one, item))) await write();
+      batch.push(unattended ? { ...item, unattended } : item);
+    } else finish(item);
+    if (batch.length >= batchSize) await write();
+  }
+  if (batch.length > 0) await write();
+  await writing;
+  settings.onProgress?.(counts);
+  return counts;
+}
+
+/** Whether two items are versions of one, and one of them says that nobody may publish it, or not yet. */
+function isOrderBeside(one: Waiting, other: Waiting): boolean {
+  const stops = ({ wire, draft }: Waiting) => wire?.stops || draft.embargoUntil !== null;
+  return one.wire !== null && one.wire.guid === other.wire?.guid && Boolean(stops(one) || stops(other));
+}
+
+/** What is known of an item before it is read. */
+const UNREAD: Omit<ImportedItem, 'file' | 'place'> = {
+  status: 'refused',
+  reason: null,
+  headline: null,
+  draft: null,
+  dated: true,
+  oldPaths: [],
+  lostMedia: [],
+  leftPlayers: [],
+  slug: null,
+  wire: null,
+};
+
+function itemOf(
+  item: ImportedItem,
+  finding: StoryFinding,
+  rules: TakingRules,
+  fileTime: Date,
+): ImportedItem | Waiting {
+  if ('refused' in finding) return { ...item, reason: finding.refused, headline: finding.headline };
+  try {
+    const { draft, dated, oldPaths, leftPlayers, wire } = draftPiece(finding.piece, rules, fileTime);
+    const { lostMedia, held, rights, isPage } = finding.piece;
+    const reason = held ?? (dated ? null : 'It has no date, so it becomes a draft.');
+    const { headline } = draft;
+    return {
+      ...item,
+      status: 'taken',
+      reason,
+      headline,
+      draft,
+      dated,
+      oldPaths,
+      lostMedia,
+      leftPlayers,
+      wire,
+      held,
+      rights,
+      isPage,
+    };
+  } catch (error) {
+    return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };
+  }
+}
+
+/** Items with their pictures, but those that will not be saved. */
+async function withMedia(
+  store: Store | null,
+  items: readonly Waiting[],
+  media: MediaTaking,
+  clock: Clock,
+): Promise<Waiting[]> {
+  const known = store && (await store.write((writing) => beforeMedia(writing, items, clock.now())));
+  return Promise.all(
+    items.map(async (item, i) => {
+      const one = known ? known[i] : { draft: item.draft, fetches: true };
+      return one ? { ...item, draft: await media.take(one.draft, item.rights, one.fetches) } : item;
+    }),
+  );
+}
+
+async function saveBatch(
+  store: Store | null,
+  items: readonly Waiting[],
+  clock: Clock,
+): Promise<ImportedItem[]> {
+  if (store === null) return [...items];
+  try {
+    return await save(store, items, clock);
+  } catch (error) {
+    if (items.length === 1) return items.map((item) => ({ ...item, status: 'refused', ...faultOf(error) }));
+    await store.ping();
+  }
+  // One of them cannot be saved: each on its own, so that only that one is lost.
+  const saved: ImportedItem[] = [];
+  for (const item of items) saved.push(...(await saveBatch(store, [item], clock)));
+  return saved;
+}
+
+async function save(store: Store, items: readonly Waiting[], clock: Clock): Promise<ImportedItem[]> {
+  const taken = await store.write(async (writing) => {
+    const now = clock.now();
+    const stories = items.filter(({ isPage }) => !isPage);
+    const saved = await saveImported(writing, stories, now);
+    await keepOldPaths(
+      writing,
+      stories.flatMap(({ oldPaths }, i) => {
+        const storyId = saved[i]?.id;
+        return storyId ? oldPaths.map((path) => ({ path, storyId })) : [];
+      }),
+    );
+    const ends = new Map<Waiting, Partial<ImportedItem>>(stories.map((item, i) => [item, saved[i] ?? {}]));
+    for (const item of items) if (item.isPage) ends.set(item, await savePage(writing, item, now));
+    return ends;
+  });
+  return items.map((item) => {
+    const { status = 'same', slug = null, reason = null, draft = item.draft } = taken.get(item) ?? {};
+    return { ...item, draft, status, slug, reason: reason ?? item.reason };
+  });
+}
+
+async function withdraw(
+  store: Store | null,
+  item: ImportedItem,
+  order: Cancellation,
+  rules: TakingRules,
+  clock: Clock,
+): Promise<ImportedItem> {
+  const { headline } = order;
+  if (store === null) return { ...item, status: 'withdrawn', headline };
+  try {
+    return {
+      ...item,
+      headline,
+      ...(await store.write((writing) => cancelItem(writing, order, rules, clock.now()))),
+    };
+  } catch (error) {
+    await store.ping();
+    return { ...item, headline, ...faultOf(error) };
+  }
+}
+
+function faultOf(error: unknown): Pick<ImportedItem, 'reason' | 'isOurFault'> {
+  const reason = reasonOf(error).replace(/^It could not be read/, 'The database would not take it');
+  return { reason, isOurFault: !(error instanceof Problem) };
+}

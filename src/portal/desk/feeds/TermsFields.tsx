@@ -1,0 +1,16 @@
+import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import type { FeedTermsView } from './feed-form.view.ts';
+
+/** The fields that say how the items of a feed are taken. */
+export function TermsFields({ fields }: { fields: FeedTermsView }) {
+  return (
+    <>
+      <Choice {...fields.goesTo} />
+      <Choice {...fields.section} />
+      <Field {...fields.language} autocomplete="off" dir="ltr" />
+      <Field {...fields.credit} autocomplete="off" />
+      <TextArea {...fields.only} />
+      <TextArea {...fields.never} />
+    </>
+  );
+}

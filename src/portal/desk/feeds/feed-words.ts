@@ -1,0 +1,176 @@
+import {
+  type FEED_PROBLEMS,
+  type Feed,
+  type FeedGoal,
+  type FeedKind,
+  type FeedProblem,
+  type FeedState,
+  stateOf,
+} from '../../../desk/feeds/feed.ts';
+import { FeedRefusal, type FeedRefusalCode } from '../../../desk/feeds/feed-refusal.ts';
+import type { FeedItem, FeedRun } from '../../../desk/feeds/feeds.queries.ts';
+import { problemOf } from '../../../desk/feeds/fetch-feed.ts';
+import { type FeedFault, type FeedField, LONGEST_FEED } from '../../../desk/feeds/read-feed-terms.ts';
+import { Problem } from '../../../errors.ts';
+import { HostRefusal } from '../../../intake/egress/answers.ts';
+import { MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
+import type { Edition } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import { fullStamp } from '../../times.ts';
+
+/** Where a feed is, in a word. */
+export function feedStateWord(state: FeedState, words: Words): string {
+  switch (state) {
+    case 'followed':
+      return words.say('feedStateFollowed');
+    case 'failing':
+      return words.say('feedStateFailing');
+    case 'paused':
+      return words.say('feedStatePaused');
+    case 'ended':
+      return words.say('feedStateEnded');
+  }
+}
+
+/** What is followed, in a word. */
+export function feedKindWord(kind: FeedKind, words: Words): string {
+  switch (kind) {
+    case 'feed':
+      return words.say('feedKindFeed');
+    case 'sitemap':
+      return words.say('feedKindSitemap');
+    case 'folder':
+      return words.say('feedKindFolder');
+  }
+}
+
+/** What items become, in words. */
+export function feedGoalWord(goal: FeedGoal, words: Words): string {
+  return goal === 'draft' ? words.say('feedGoesDraft') : words.say('feedGoesPublished');
+}
+
+/** What a fetch came to, in words. */
+export function runWord(outcome: FeedRun['outcome'], words: Words): string {
+  switch (outcome) {
+    case 'new':
+      return words.say('feedRunNew');
+    case 'nothing new':
+      return words.say('feedRunNothing');
+    case 'unchanged':
+      return words.say('feedRunUnchanged');
+    case 'failed':
+      return words.say('feedRunFailed');
+  }
+}
+
+/** What became of an item, in words. */
+export function itemWord(outcome: FeedItem['outcome'], words: Words): string {
+  switch (outcome) {
+    case 'taken':
+      return words.say('feedOutTaken');
+    case 'revised':
+      return words.say('feedOutRevised');
+    case 'same':
+      return words.say('feedOutSame');
+    case 'withdrawn':
+      return words.say('feedOutWithdrawn');
+    case 'refused':
+      return words.say('feedOutRefused');
+    case 'filtered':
+      return words.say('feedOutFiltered');
+  }
+}
+
+/** Why a fetch failed, in words. */
+export function problemWords({ code, status }: FeedProblem, words: Words): string {
+  return whyWords(code, status === null ? '' : String(status), words);
+}
+
+function whyWords(code: (typeof FEED_PROBLEMS)[number], status: string, words: Words): string {
+  switch (code) {
+    case 'robots':
+      return words.say('feedWhyRobots');
+    case 'gone':
+      return words.say('feedWhyGone');
+    case 'missing':
+      return words.say('feedWhyMissing');
+    case 'refused':
+      return words.say('feedWhyRefused', { status });
+    case 'busy':
+      return words.say('feedWhyBusy', { status });
+    case 'server':
+      return words.say('feedWhyServer', { status });
+    case 'unreachable':
+      return words.say('feedWhyUnreachable');
+    case 'too large':
+      return words.say('feedWhyTooLarge');
+    case 'no feed':
+      return words.say('feedWhyNoFeed');
+    case 'folder':
+      return words.say('feedWhyFolder');
+    case 'ours':
+      return words.say('feedWhyOurs');
+  }
+}
+
+/** What is wrong with a field, in words. */
+export function faultWords(fault: FeedFault, field: FeedField, words: Words): string {
+  switch (fault) {
+    case 'missing':
+      return words.say('feedMissing');
+    case 'too long':
+      return words.say('feedTooLong', { most: words.number(LONGEST_FEED[field]) });
+    case 'no choice':
+      return words.say('feedNoChoice');
+    case 'no language':
+      return words.say('feedNoLanguage');
+    case 'too many words':
+      return words.say('feedManyWords', { most: words.number(MOST_FILTER_WORDS) });
+  }
+}
+
+/** A refusal of what somebody wanted of a feed, and the field it is about; whatever is no refusal is thrown on. */
+export function refusalWords(
+  error: unknown,
+  words: Words,
+): { readonly field: FeedField | null; readonly text: string } {
+  if (error instanceof FeedRefusal) return { field: fieldOf(error.code), text: codeWords(error.code, words) };
+  const isOfHost = error instanceof HostRefusal;
+  if (!(error instanceof Problem) || (error.kind === 'not found' && !isOfHost)) throw error;
+  return { field: 'address', text: problemWords(problemOf(error, { kind: 'feed' }), words) };
+}
+
+function fieldOf(code: FeedRefusalCode): FeedField | null {
+  if (code === 'terms') return 'policy';
+  return code === 'not public' || code === 'folder' || code === 'known' ? 'address' : null;
+}
+
+function codeWords(code: FeedRefusalCode, words: Words): string {
+  switch (code) {
+    case 'not public':
+      return words.say('feedNotPublic');
+    case 'folder':
+      return words.say('feedFolderRefused');
+    case 'known':
+      return words.say('feedKnown');
+    case 'terms':
+      return words.say('feedOtherTerms');
+    case 'many':
+      return words.say('feedTooMany');
+    case 'version':
+      return words.say('feedConflict');
+    case 'state':
+      return words.say('feedWrongState');
+  }
+}
+
+/** Since when a feed fails, and why; null where it does not. */
+export function troubleWords(feed: Feed, { words, zone }: Edition): string | null {
+  const { failingSince, failures, problem } = feed;
+  const state = stateOf(feed);
+  if (!failingSince || (state !== 'failing' && state !== 'ended')) return null;
+  const at = fullStamp(failingSince, true, words, zone).text;
+  const since =
+    state === 'ended' ? feedStateWord(state, words) : words.count('feedFailingSince', failures, { at });
+  return [since, ...(problem ? [problemWords(problem, words)] : [])].join(' · ');
+}

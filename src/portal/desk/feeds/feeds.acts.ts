@@ -1,0 +1,204 @@
+import { h } from 'preact';
+import type { Clock } from '../../../clock.ts';
+import { allSections } from '../../../desk/choices.queries.ts';
+import { addFeed } from '../../../desk/feeds/add-feed.ts';
+import { asFeed } from '../../../desk/feeds/as-feed.ts';
+import {
+  changeFeed,
+  fetchFeedSoon,
+  pauseFeed,
+  removeFeed,
+  resumeFeed,
+} from '../../../desk/feeds/change-feed.ts';
+import { FeedRefusal } from '../../../desk/feeds/feed-refusal.ts';
+import {
+  FEED_FIELDS,
+  type FeedTyped,
+  type FeedWanted,
+  LONGEST_FEED,
+  NOTHING_TYPED,
+  readFeedTerms,
+} from '../../../desk/feeds/read-feed-terms.ts';
+import { previewItems, type ResolveParts, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
+import { Problem } from '../../../errors.ts';
+import { egressGate } from '../../../intake/egress/egress.ts';
+import { politeFetch } from '../../../intake/feeds/polite-fetch.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { hrefIn } from '../../edition.ts';
+import { type Form, wholeNumberIn } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { deskPage } from '../desk-page.ts';
+import type { FeedRefused } from './feed-form.view.ts';
+import { refusalWords } from './feed-words.ts';
+import { drawFeed, feedOf, type Keeper } from './feeds.routes.ts';
+import { FEEDS_PATH } from './feeds.view.ts';
+import { NewFeedPage } from './NewFeedPage.tsx';
+import { newFeedView, type TestedFeed } from './new-feed.view.ts';
+
+/** The fields of the forms of a feed; they are read generously, so that what is too long is said beside it. */
+export const FEED_FORM: Form = {
+  version: { most: 9 },
+  what: { most: 10 },
+  ...Object.fromEntries(
+    FEED_FIELDS.map((name) => [
+      name,
+      {
+        most: LONGEST_FEED[name] * 2 + 100,
+        ...((name === 'only' || name === 'never') && { lines: true as const }),
+      },
+    ]),
+  ),
+};
+
+/** How many items of a feed are shown before it is followed. */
+const PREVIEWED = 10;
+/** Whoever tests an address waits no longer. */
+const WITHIN_MS = 25_000;
+
+/** What an address is read with for somebody who waits for it. */
+export function resolving({ clock }: { readonly clock: Clock }): ResolveParts {
+  const polite = politeFetch(egressGate.open(), () => clock.now());
+  return { polite, clock, signal: AbortSignal.timeout(WITHIN_MS) };
+}
+
+/** GET /desk/feeds/new */
+export const newFeedPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawNew(context, request, visitor, { typed: NOTHING_TYPED });
+
+/** POST /desk/feeds/new: tests an address, or follows it. */
+export const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const typed = typedIn(request.form);
+  const read = readFeedTerms(typed, await sectionSlugs(context));
+  if ('faults' in read)
+    return drawNew(context, request, visitor, { typed, refused: { faults: read.faults }, status: 400 });
+  const { store, clock, config, log } = context;
+  try {
+    const found = await resolveFeed(resolving(context), visitor.by, typed.address);
+    if (request.form.what === 'test') {
+      const feed = await asFeed(context.reading, found, read.wanted);
+      const tested = { found, ...(await previewItems(config, clock, found, feed, PREVIEWED)) };
+      return await drawNew(context, request, visitor, { typed, tested });
+    }
+    const id = await store.write((writing) => addFeed(writing, visitor.by, found, read.wanted, clock.now()));
+    log.info({ by: visitor.by.member.id, feed: id }, 'a feed was added');
+    if (request.wantsJson) return { json: { id }, status: 201 };
+    return { seeOther: hrefIn(edition, `${FEEDS_PATH}/${id}`, { done: 'followed' }) };
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const { field, text } = refusalWords(withoutTimeout(error), edition.words);
+    return drawNew(context, request, visitor, {
+      typed,
+      ...(field ? { refused: { wrong: { field, text } } } : { notice: { text, wrong: true } }),
+      status: error instanceof FeedRefusal && error.kind === 'conflict' ? 409 : 400,
+    });
+  }
+};
+
+/** POST /desk/feeds/:id: changes how its items are taken. */
+export const changeFeedAct: Act<Keeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const kept = await feedOf(context.reading, request.params.id);
+  const values = { ...typedIn(request.form), address: kept.address, source: '', policy: '' };
+  const read = readFeedTerms(values, await sectionSlugs(context));
+  if ('faults' in read)
+    return drawFeed(context, request, visitor, {
+      typed: { values, refused: { faults: read.faults } },
+      status: 400,
+    });
+  const seen = { id: kept.id, version: wholeNumberIn(request.form, 'version') };
+  try {
+    await context.store.write((writing) =>
+      changeFeed(writing, visitor.by, seen, termsOf(read.wanted), context.clock.now()),
+    );
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const { text } = refusalWords(error, edition.words);
+    return drawFeed(context, request, visitor, { notice: { text, wrong: true }, status: 409 });
+  }
+  context.log.info({ by: visitor.by.member.id, feed: kept.id }, 'a feed was changed');
+  return { seeOther: hrefIn(edition, `${FEEDS_PATH}/${kept.id}`, { done: 'saved' }) };
+};
+
+/** POST /desk/feeds/:id/acts: fetches, pauses, resumes or removes it. */
+export const actOnFeed: Act<Keeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { id } = await feedOf(context.reading, request.params.id);
+  const { what = '' } = request.form;
+  const change = CHANGES[what];
+  if (!change)
+    throw new Problem(
+      'bad input',
+      'This is nothing that can be done with a feed.',
+      'Choose one of the buttons.',
+    );
+  try {
+    await context.store.write((writing) => change.make(writing, visitor.by, id, context.clock.now()));
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const { text } = refusalWords(error, edition.words);
+    return drawFeed(context, request, visitor, { notice: { text, wrong: true }, status: 409 });
+  }
+  context.log.info({ by: visitor.by.member.id, feed: id, what }, 'a feed was changed');
+  const { done } = change;
+  return { seeOther: hrefIn(edition, what === 'remove' ? FEEDS_PATH : `${FEEDS_PATH}/${id}`, { done }) };
+};
+
+const CHANGES: Readonly<Record<string, { readonly make: typeof pauseFeed; readonly done: string }>> = {
+  fetch: { make: fetchFeedSoon, done: 'fetching' },
+  pause: { make: pauseFeed, done: 'paused' },
+  resume: { make: resumeFeed, done: 'fetching' },
+  remove: { make: removeFeed, done: 'removed' },
+};
+
+/** Draws the form that follows a feed. */
+async function drawNew(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  more: {
+    readonly typed: FeedTyped;
+    readonly refused?: FeedRefused;
+    readonly tested?: TestedFeed;
+    readonly notice?: NoticeView;
+    readonly status?: Page['status'];
+  },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { typed, refused = {}, tested = null, notice, status } = more;
+  const sections = await allSections(context.reading);
+  const view = newFeedView(typed, refused, sections, tested, edition);
+  const title = edition.words.say('feedsNew');
+  const head = {
+    path: FEEDS_PATH,
+    at: `${FEEDS_PATH}/new`,
+    title,
+    notice,
+    status,
+    answered: tested !== null,
+  };
+  return deskPage(context, edition, visitor, request, head, h(NewFeedPage, { view }));
+}
+
+function typedIn(form: Readonly<Record<string, string>>): FeedTyped {
+  const typed = FEED_FIELDS.map((field) => [field, form[field] ?? '']);
+  return { ...NOTHING_TYPED, ...(Object.fromEntries(typed) as FeedTyped) };
+}
+
+/** What is said of a feed that is followed already: its address and source stay. */
+export function termsOf({ name, language, section, credit, goesTo, only, never }: FeedWanted) {
+  return { name, language, section, credit, goesTo, only, never };
+}
+
+/** The slugs of the sections there are. */
+export async function sectionSlugs({ reading }: Pick<PageContext, 'reading'>): Promise<string[]> {
+  return (await allSections(reading)).map(({ slug }) => slug);
+}
+
+/** Who waits is told that the host took too long. */
+export function withoutTimeout(error: unknown): unknown {
+  if (!(error instanceof DOMException) || error.name !== 'TimeoutError') return error;
+  return new Problem('unavailable', 'The host did not answer in time.', 'Try again later.');
+}

@@ -1,0 +1,86 @@
+import type { NotedItem } from '../../../desk/feeds/note-fetched.ts';
+import type { FeedTyped } from '../../../desk/feeds/read-feed-terms.ts';
+import type { ResolvedFeed } from '../../../desk/feeds/resolve-feed.ts';
+import type { NamedFeed } from '../../../intake/feeds/find-feeds.ts';
+import type { ImportedItem } from '../../../intake/take-findings.ts';
+import type { NamedRef } from '../../../stories/story.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { type FeedRefused, feedFields, type NewFeedFields } from './feed-form.view.ts';
+import { feedKindWord, itemWord } from './feed-words.ts';
+import { FEEDS_PATH } from './feeds.view.ts';
+
+/** What would come of a feed, in words. */
+export interface PreviewView {
+  readonly title: string;
+  readonly address: string;
+  readonly facts: readonly string[];
+  readonly rows: readonly {
+    readonly headline: string;
+    readonly lang: string | undefined;
+    readonly outcome: string;
+    readonly reason: string | null;
+  }[];
+  readonly others: { readonly text: string; readonly feeds: readonly NamedFeed[] } | null;
+}
+
+/** The form that follows a feed, in words. */
+export interface NewFeedView {
+  readonly action: string;
+  readonly fields: NewFeedFields;
+  readonly preview: PreviewView | null;
+  readonly test: string;
+  readonly follow: string;
+  readonly back: LinkView;
+}
+
+/** What was read of an address that somebody tests. */
+export interface TestedFeed {
+  readonly found: ResolvedFeed;
+  readonly items: readonly NotedItem[];
+  readonly read: readonly ImportedItem[];
+}
+
+/** Shapes the form that follows a feed. */
+export function newFeedView(
+  typed: FeedTyped,
+  refused: FeedRefused,
+  sections: readonly NamedRef[],
+  tested: TestedFeed | null,
+  edition: Edition,
+): NewFeedView {
+  const { words } = edition;
+  return {
+    action: hrefIn(edition, `${FEEDS_PATH}/new`),
+    fields: feedFields(typed, refused, sections, edition),
+    preview: tested && previewView(tested, edition),
+    test: words.say('feedTest'),
+    follow: words.say('feedFollow'),
+    back: { text: words.say('feedsBack'), href: hrefIn(edition, FEEDS_PATH) },
+  };
+}
+
+function previewView({ found, items, read }: TestedFeed, { words }: Edition): PreviewView {
+  const drafts = new Map(read.map(({ file, draft }) => [file, draft]));
+  const others = found.named.slice(1);
+  return {
+    title: words.say('feedTestTitle'),
+    address: found.address,
+    facts: [
+      ...(found.title ? [found.title] : []),
+      feedKindWord(found.kind, words),
+      words.count('feedTestCount', found.content.candidates.length),
+    ],
+    rows: items.map(({ key, headline, outcome, reason }) => {
+      const draft = drafts.get(key);
+      const state = draft?.state === 'published' ? words.say('feedAsPublished') : words.say('feedAsDraft');
+      return {
+        headline: headline ?? words.say('flowNoHeadline'),
+        lang: draft?.language,
+        outcome: outcome === 'taken' ? state : itemWord(outcome, words),
+        reason,
+      };
+    }),
+    others: others.length > 0 ? { text: words.say('feedTestOthers'), feeds: others } : null,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Generated } from 'kysely';
+import type { Json, JsonOrNull } from './json-column.ts';
+
+interface FeedTable {
+  id: string;
+  source_id: string;
+  name: string;
+  kind: string;
+  address: string;
+  /** The host that is asked; '' for a folder. */
+  host: string;
+  /** Of its items, whatever they say; null leaves that to them. */
+  language: string | null;
+  /** The slug of the section its items go into; null leaves that to them. */
+  section: string | null;
+  credit: Generated<string>;
+  goes_to: Generated<string>;
+  only_words: Json<readonly string[]>;
+  never_words: Json<readonly string[]>;
+  etag: string | null;
+  last_modified: string | null;
+  wait_seconds: number;
+  next_at: Date;
+  /** Of the worker that has it in hand until `claimed_until`. */
+  claim: string | null;
+  claimed_until: Date | null;
+  /** Whether somebody asked for it while a worker had it in hand. */
+  wanted: Generated<boolean>;
+  paused_at: Date | null;
+  /** When its host said that it is gone. */
+  ended_at: Date | null;
+  /** Its address before its host said that it moved. */
+  moved_from: string | null;
+  moved_at: Date | null;
+  tried_at: Date | null;
+  fetched_at: Date | null;
+  changed_at: Date | null;
+  failures: Generated<number>;
+  failing_since: Date | null;
+  problem: JsonOrNull<unknown>;
+  fetches: Generated<number>;
+  /** How many of its fetches the host answered with 304. */
+  unchanged: Generated<number>;
+  /** How many items of it became stories. */
+  items: Generated<number>;
+  version: Generated<number>;
+  made_by: string | null;
+  made_at: Date;
+}
+
+interface FeedItemTable {
+  feed_id: string;
+  key: string;
+  digest: string;
+  outcome: string;
+  reason: string | null;
+  headline: string | null;
+  story_id: string | null;
+  at: Date;
+  seen_at: Date;
+}
+
+interface FeedRunTable {
+  id: Generated<string>;
+  feed_id: string;
+  first_at: Date;
+  last_at: Date;
+  times: Generated<number>;
+  outcome: string;
+  problem: JsonOrNull<unknown>;
+  taken: Generated<number>;
+  revised: Generated<number>;
+  withdrawn: Generated<number>;
+  refused: Generated<number>;
+  filtered: Generated<number>;
+}
+
+/** The tables of what the newsroom follows, as the query builder sees them. */
+export interface FeedTables {
+  feeds: FeedTable;
+  feed_items: FeedItemTable;
+  feed_runs: FeedRunTable;
+}
