@@ -1,9 +1,12 @@
 import type { RankedIndex } from './ranked-shelf.ts';
 
-/** How a term stands in a story: not at all, once in its text, more often, or in its headline or standfirst. */
+/** Where a term is in a story: nowhere. */
 export const ABSENT = 0;
+/** Once in its text. */
 export const ONCE = 1;
+/** More often in its text. */
 export const OFTEN = 2;
+/** In its headline or standfirst. */
 export const TOP = 3;
 
 /** By term: its place among those that are asked about, from 1; 0 for all others, and between two questions for all. */

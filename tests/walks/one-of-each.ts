@@ -5,6 +5,7 @@ import { makeBasket } from '../../src/desk/baskets/make-basket.ts';
 import { correctDescription } from '../../src/desk/datasets/correct-description.ts';
 import type { DatasetManager } from '../../src/desk/datasets/dataset-manager.ts';
 import { plantEvent } from '../../src/desk/events/testing.ts';
+import { plantFeed } from '../../src/desk/feeds/testing.ts';
 import { liveStory, writeEntry } from '../../src/desk/live/testing.ts';
 import { setPageState } from '../../src/desk/newsroom-pages/change-page.ts';
 import { makePage } from '../../src/desk/newsroom-pages/make-page.ts';
@@ -107,6 +108,7 @@ export async function oneOfEach(
   const event = await plantEvent(store, [story, live.storyId], now);
   const page = await plantPage(store, editor.writes.session);
   const token = await plantPreview(store, editor);
+  const feed = await plantFeed(store, asOperator(), 'https://wire.example/feed.xml', now);
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/preview/, { token }],
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
@@ -130,6 +132,7 @@ export async function oneOfEach(
     [/media/, { id: made.media }],
     [/places/, { slug: made.place }],
     [/events/, { id: event }],
+    [/\/desk\/feeds/, { id: feed }],
     [/^(?:\/api\/v1)?\/desk\/pages/, { id: page }],
     [/\/menus\//, { place: 'header' }],
     [/\/pages?\//, { slug: 'about-us' }],

@@ -59,6 +59,16 @@ export function feedsUnderTest(
   return feeds;
 }
 
+/** Begins to follow an address that no test fetches; answers the id of the feed. */
+export function plantFeed(store: Store, by: FeedManager, address: string, now: Date): Promise<string> {
+  const read = readFeedTerms({ ...NOTHING_TYPED, address }, []);
+  if ('faults' in read) throw new Error('an address of a test is not right');
+  const { wanted } = read;
+  return store.write((writing) =>
+    addFeed(writing, by, { kind: 'feed', address, title: 'Wire' }, wanted, now),
+  );
+}
+
 /** An RSS feed of a test, with an item for each of `items`: its id and headline. */
 export function rss(items: readonly (readonly [id: string, headline: string, text?: string])[]): string {
   const listed = items.map(

@@ -113,7 +113,10 @@ function withNamed(
   // "Prisons had 15,755 places for their prisoners": neither who has them nor whom they are for is counted.
   const isMeant = (at: readonly number[], { measure }: LinkedMeasure) => {
     const start = words[at[0] ?? -1]?.start ?? 0;
-    const isOfNoun = measure.unit === null || isKnownUnit(measure.unit) || measure.unit === figure.unit;
+    const isOfNoun =
+      measure.unit === null ||
+      isKnownUnit(measure.unit) ||
+      counts.some((one) => one.measure.unit === measure.unit || one.measure.concept === measure.concept);
     return isOfNoun || (start > figure.end && !/^\sfor\s[^,.;:]*$/iu.test(text.slice(figure.end, start)));
   };
   const others = new Set(
