@@ -68,7 +68,10 @@ export function multiplierOf(given: Given): {
       ? 2000
       : columns.some(({ name }) => /^(?:total |annual |reported )?number of /i.test(name))
         ? 1e4
-        : 5e4;
+        : // Homes that are known to be counted in homes; the starts that an office has in thousands stay below it.
+          concept !== null && concept.unit === unit
+          ? 5000
+          : 5e4;
   if (isThing && !isPhysical(unit) && decimals === 0 && most >= large) return { multiplier: 1, sure: 0.85 };
   // A table that says TWh, or pounds, and no scale, means them.
   if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))
