@@ -68,8 +68,8 @@ it('by due time: overdue is what is not done, today and the week end before thei
 
 it('by state: each its own, and open is what is on its way', async () => {
   const states = ['draft', 'in review', 'approved', 'scheduled', 'published', 'withdrawn'];
-  for (const state of states) {
-    const out = state === 'published' ? { published_at: NOW } : {};
+  for (const state of [...states, 'deleted']) {
+    const out = { published: { published_at: NOW }, deleted: { withdrawn_at: NOW } }[state];
     await story(`state ${state}`, { state, ...(state === 'scheduled' && { scheduled_for: WEEK }), ...out });
   }
   for (const state of LIST_STATES) {
