@@ -81,6 +81,7 @@ describe('what is plainly said', () => {
     // What is expected is expected even so.
     ['Life expectancy in Spain was expected to reach 83.4 years in 2020.', '83.4 years', 'cannot be checked'],
     ['Spaniards were forecast to live 83.4 years in 2020.', '83.4 years', 'cannot be checked'],
+    ['Spaniards expect to live 90.5 years, a survey found in 2020.', '90.5 years', 'cannot be checked'],
     // The table has what is projected.
     ['Lagos is expected to have 14.3 million people in 2025.', '14.3 million', 'holds'],
     ['Osaka is projected to have 18.4 million people in 2035.', '18.4 million', 'holds'],
@@ -108,6 +109,7 @@ describe('what is plainly said', () => {
     ['The dollar bought 106.8 yen on average in 2020.', '106.8 yen', 'holds'],
     ['The dollar averaged 1,068 yen in 2020.', '1,068 yen', 'differs'],
     ['A dollar cost 0.88 euros on average in 2020.', '0.88 euros', 'holds'],
+    ['The dollar bought 98 yen at its low in 2020.', '98 yen', 'cannot be checked'],
     // The other way round, or of two other currencies.
     ['A euro bought 0.88 dollars on average in 2020.', '0.88 dollars', 'cannot be checked'],
     ['A euro cost 106.8 yen on average in 2020.', '106.8 yen', 'cannot be checked'],

@@ -192,6 +192,18 @@ describe('what a figure is of', () => {
     ['Registrations of petrol cars fell by 25.0 percentage points in 2020.', '25.0', 'differs'],
     ['Registrations of petrol cars fell by 24.4 percentage points in 2020.', '24.4', 'cannot be checked'],
     ['Registrations of petrol cars fell by 25.0 percent in 2020.', '25.0', 'holds'],
+    // What has points of its own, or may have.
+    [
+      'The share of petrol cars among those registered fell by 25.0 percentage points in 2020.',
+      '25.0',
+      'cannot be checked',
+    ],
+    ['Support for petrol cars fell by 25.0 percentage points in 2020.', '25.0', 'cannot be checked'],
+    [
+      'Registrations of petrol cars by women fell by 25.0 percentage points in 2020.',
+      '25.0',
+      'cannot be checked',
+    ],
     // Cents of which the table is in.
     ['Arabica coffee cost $1.55 a pound in December 2020.', '$1.55', 'holds'],
     ['The price of Arabica coffee was 155 cents a pound in December 2020.', '155 cents', 'holds'],
@@ -205,6 +217,8 @@ describe('what a figure is of', () => {
     ['Nights spent in Spain came to 105 million in 2020, up for the first time.', '105 million', 'holds'],
     ['Nights spent at tourist accommodation in Poland came to 210 million in 2020.', '210 million', 'holds'],
     ['Spain led Poland with 105 million nights in 2020.', '105 million nights', 'holds'],
+    ['Hotels in Spain had 85 million nights in 2020.', '85 million', 'cannot be checked'],
+    ['Hotels and campsites in Spain had 105 million nights in 2020.', '105 million', 'holds'],
     // On what terms is not what is measured, and interest is a price in percent.
     ['The two-year fixed mortgage rate averaged 1.60 percent in 2020.', '1.60 percent', 'holds'],
     ['The two-year fixed mortgage rate averaged 6.10 percent in 2020.', '6.10 percent', 'differs'],

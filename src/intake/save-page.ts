@@ -53,7 +53,7 @@ export async function savePage(
   return { status: 'taken', reason: DRAFT };
 }
 
-/** The picture at the head of a story stands first in the text of a page. */
+/** The picture at the head of a story becomes the first block of a page. */
 function leadOf({ lead }: StoryDraft): Block[] {
   if (!lead) return [];
   const { mediaId, src, alt, caption, credit, width, height } = lead;

@@ -14,7 +14,7 @@ import { FeedRefusal } from './feed-refusal.ts';
 import type { NotedItem } from './note-fetched.ts';
 import { type TakingFeed, takeItems } from './take-items.ts';
 
-/** Whoever may say what the newsroom follows. */
+/** A person or token that may manage feeds. */
 export type FeedManager = Authorized<'manage sources'> | Operator;
 
 /** A feed that was found at an address. */

@@ -69,7 +69,7 @@ export async function takeItems(
 ): Promise<TakenItems> {
   const isKnown = ({ key, digest }: Candidate) => {
     const one = known.get(key);
-    // A page that was there before, or was left out by its words, is not asked for again.
+    // A page that was there before, or was filtered out, is not asked for again.
     return one !== undefined && (one.digest === digest || (kind === 'sitemap' && one.outcome === 'filtered'));
   };
   // Of two with one id the first counts: taken in turns, each would replace the other for ever.
@@ -176,7 +176,7 @@ async function findingsOf(
   }
 }
 
-/** A finding as from the source that the feed is of, whoever it says it is from: nobody may withdraw what another sent. */
+/** A finding as from the source of its feed, even if it names another: nobody may withdraw what another source sent. */
 function ofSource(finding: Finding, name: string): Finding {
   if ('canceled' in finding) return { canceled: { ...finding.canceled, senders: [name] } };
   if ('refused' in finding || !finding.piece.wire) return finding;

@@ -93,7 +93,7 @@ it('lets reporters share what is theirs, and editors any story that readers do n
   await setColumns(store, storyId, { embargo_until: days(2) });
   await expect(make(storyId)).rejects.toThrow('under embargo');
   await make(storyId, editor);
-  // Whoever made a link may end it, whatever became of the story.
+  // The person who made a link may end it, even if the story is no longer theirs.
   await setColumns(store, storyId, { assigned_to: null });
   expect(await revoke(storyId, theirs.id, other)).toBe(true);
   expect(await revoke(storyId, id, editor)).toBe(true);

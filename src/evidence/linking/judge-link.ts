@@ -60,8 +60,10 @@ export function judgeLink(
   const asked = link.isInPoints ? { ...figure, unit: '%' } : figure;
   const { value, judged, judgement } = judgeAnswer(query, measure, asked, link.role, answer.value * scale);
   if (link.isInPoints) {
-    // What differs in percent as well is of something else, or wrong in a way that nobody knows.
-    if (judged.verdict === 'differs' || !agreesInDigits(asked, value, FEW))
+    // What differs in percent as well is of something else, or wrong in a way that nobody knows; and what may be of
+    // something else may have points of its own.
+    const isClear = link.plain && !link.isLoose && !link.isNarrowed;
+    if (judged.verdict === 'differs' || !isClear || !agreesInDigits(asked, value, FEW))
       return { ...none, why: { reason: 'no value', missing: [] } };
     const details = { ...judgement.details, unit: '%' };
     return {
@@ -70,7 +72,7 @@ export function judgeLink(
       value,
       judgement: { verdict: 'differs', reason: 'percent, not points', details },
       why: null,
-      sure: probabilityOf(scoreOf(link, asked, 'holds', value), true),
+      sure: probabilityOf(scoreOf(link, asked, 'differs', value)),
     };
   }
   if (query.per && judged.verdict === 'differs' && isOtherCount(value, figure))

@@ -24,6 +24,7 @@ import { otherSenses } from './other-senses.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { inDollarsOf } from './own-dollars.ts';
 import type { OpenMembers } from './pick-member.ts';
+import { isAmountInPoints } from './points-of-amount.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { queryOf, seriesOf } from './query-of.ts';
 import { type Reading, readFor } from './reading.ts';
@@ -32,6 +33,7 @@ import { agesIn } from './said-ages.ts';
 import { isLengthOfStreak, isOfOtherKind, isOnPeriodBefore, isPerQuarter } from './said-otherwise.ts';
 import { edgeOf, isMadeUpOf, isNamedBefore } from './share-or-rate.ts';
 import { isOfAnother } from './statement-fit.ts';
+import { explainsAll } from './statement-subject.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { isPartOfThing, unitsAgree } from './units-agree.ts';
@@ -117,6 +119,7 @@ export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
       found,
     );
   if (isAmountInPoints(role, given, measure)) {
+    if (!explainsAll(reading, found)) return [];
     const figure = { ...given.figure, unit: '%' };
     const figures = given.figures.map((one) => (one === given.figure ? figure : one));
     const asked = linkMeasure(
@@ -235,19 +238,6 @@ function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMember
     return linkMeasure({ ...reading, mentions }, { ...found, isOpen: true });
   });
 }
-
-/** "Road deaths fell by 12 percentage points": an amount has none, and percent may be meant. */
-function isAmountInPoints(
-  { statistic, how }: Reading['role'],
-  { figure: { unit } }: FigureInText,
-  measure: CubeMeasure,
-): boolean {
-  return (
-    unit === 'percentage points' && statistic === 'change' && how === 'points' && AMOUNTS.has(measure.kind)
-  );
-}
-
-const AMOUNTS = new Set<CubeMeasure['kind']>(['stock', 'flow', 'count', 'price', 'mean']);
 
 /** "Lost 174,773 hectares to the flames": of a flow or a count, that is the value. */
 const LOST = new Set<CubeMeasure['kind']>(['flow', 'count']);

@@ -42,6 +42,8 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
     /grant|approv|reject|refus|pending|decision|decided|permit|outcome|deport|withdr|licen|accept|admi/iu,
   ],
   [/\bhealthy life\b|\bhealthy years\b/iu, /\bhealthy\b/iu],
+  // Of several kinds of places to stay; with others it is all of them.
+  [/\bhotels?\b(?!,|\s(?:and|or|&)\s)(?<!\b(?:and|or|&)\s\p{L}+)/iu, /\bhotels?\b/iu],
 ];
 
 /** What is worth more or less than money says, of kinds that grow with prices. */
@@ -83,6 +85,7 @@ export function isOfOtherThing(
     isLevyOrGain(given, measure, own, isLevel) ||
     isSoFar(clause, measure) ||
     isOtherwiseMade(given, measure, own, isLevel) ||
+    isExtreme(given, measure, own) ||
     isOfEachDay(given, measure)
   );
 }
@@ -181,6 +184,23 @@ function isOtherwiseMade(
   const stem = made.toLowerCase().slice(0, 5);
   return !own.toLowerCase().includes(stem) && !(MAKES.test(own) && /^(?:built|manuf|assem)/iu.test(made));
 }
+
+/** "98 yen at its low in 2020": the price of a day, of which a table has the mean of months or years. */
+function isExtreme({ figure, text, sentence }: FigureInText, { kind }: CubeMeasure, own: string): boolean {
+  const around = text.slice(
+    Math.max(sentence.start, figure.start - 40),
+    Math.min(sentence.end, figure.end + 30),
+  );
+  return (
+    kind === 'price' &&
+    !figure.statement &&
+    AT_ITS.test(around) &&
+    !/\b(?:low|high|peak|minimum|maximum)/iu.test(own)
+  );
+}
+
+const AT_ITS =
+  /\b(?:at|from|to) (?:(?:its|their|a|the) )(?:intraday )?(?:low|high|peak|trough|height|bottom)\b|\bintraday\b/iu;
 
 /** "Took in 7,975 prisoners": what is done to some in the course of a time is not said of those that are there. */
 function isDoneTo(before: string): boolean {

@@ -63,6 +63,28 @@ function known({ given, table, mentions }: Reading, { linked, at }: FoundMeasure
   return { words, isNamed, isPlaced, isOfReport };
 }
 
+/** Whether the table, its measure or the question accounts for every content word of a figure's sentence. */
+export function explainsAll(reading: Reading, found: FoundMeasure): boolean {
+  const { words, isNamed, isPlaced, isOfReport } = known(reading, found);
+  const { start, end } = reading.given.figure;
+  const { cube } = reading.table;
+  return words.every(
+    (word, i) =>
+      (word.start >= start && word.end <= end) ||
+      isNamed(word) ||
+      isPlaced(word, i) ||
+      isOfReport(word) ||
+      MOVED.test(word.text) ||
+      isFunction(word) ||
+      cube.about.some(({ code }) => isInCountry(reading, code, word)),
+  );
+}
+
+/** "In Germany", of a table of Germany. */
+function isInCountry({ given: { sentence } }: Reading, code: string, { start, end }: Word): boolean {
+  return sentence.countries.some((one) => one.code === code && one.start <= start && end <= one.end);
+}
+
 const isFunction = ({ text }: Word) =>
   FUNCTION.has(text.toLowerCase()) || /^\d/u.test(text) || /ly$/iu.test(text);
 

@@ -100,7 +100,7 @@ function SectionsOf({
   );
 }
 
-/** The logo, in the place of the name; on a dark page one that was made for light pages stands on a light ground. */
+/** The logo, in the place of the name; on a dark page one that was made for light pages has a light ground. */
 function Logo({ logo, name }: { logo: LogoView; name: string }) {
   const { src, srcset, dark, width, height } = logo;
   return (

@@ -22,7 +22,7 @@ export const newsroomPage: MakePage = async (context, request) => {
   return htmlPage(text, { shows: [shows.newsroomPage(slug), shows.sections(page.language)] });
 };
 
-/** What stands around a page. */
+/** The frame around a page. */
 export async function pageFrame(
   context: PageContext,
   page: ShownPage,

@@ -24,7 +24,7 @@ const UNLISTED = {
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
 } as const;
 
-/** `/preview/:token`: a story before readers see it, for whoever has the link. */
+/** `/preview/:token`: a story before readers see it, for everybody who has the link. */
 export const linkedPreviewPage: MakeOwnPage = async (context, request) => {
   const { token = '' } = request.params;
   const now = context.clock.now();

@@ -73,7 +73,7 @@ async function pageOf(
   });
 }
 
-/** What the page of a story is drawn from: its own part, and what stands around it. */
+/** What the page of a story is drawn from: its own part, and the frame around it. */
 export async function storyParts(
   context: PageContext,
   story: Story,

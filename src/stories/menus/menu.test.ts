@@ -44,7 +44,7 @@ it.each(['\u202e', '\u2066', '\u0000', 'x'.repeat(61)])('takes no label with %j'
   expect(menuEntry.safeParse({ target: '/', labels: { en: `A${label}B` } }).success).toBe(false);
 });
 
-it('has no label for what stands for many, each with a name of its own', () => {
+it('has no label for an entry that is many links, each with a name of its own', () => {
   expect(menuEntry.parse({ target: '/section/*', labels: { en: 'All' } }).labels).toEqual({});
 });
 

@@ -109,7 +109,7 @@ const entryFields = z.strictObject({
 /** An entry of a menu: the one description of its form, the API and what is stored. */
 export const menuEntry = entryFields.transform(({ target, labels }) => ({
   target,
-  // What stands for many has the name of each.
+  // An entry that is many links has the name of each.
   labels: standsForMany(target) ? {} : labels,
 }));
 

@@ -208,7 +208,7 @@ function wordsOfName(name: string): string {
     .trim();
 }
 
-/** What stands for the whole year in a column of its quarters or months. */
+/** Words for the whole year in a column of its quarters or months. */
 const WHOLE_YEAR =
   '^(?:(?:I|Q?1)\\s?[-–—]\\s?(?:IV|Q?4)(?:\\s(?:quarters?|qtrs?))?|(?:jan(?:uary)?)\\s?[-–—]\\s?dec(?:ember)?|(?:whole |full |all )?year|annual(?: average| total)?|year total|total|all)$';
 

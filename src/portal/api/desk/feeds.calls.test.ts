@@ -59,7 +59,7 @@ it('tests, follows, lists, changes, pauses, fetches and removes a feed, as the d
   expect((await client.GET(`${HERE}/{id}`, at)).response.status).toBe(404);
 }, 60_000);
 
-it('refuses what is wrong, and whoever may not', async () => {
+it('refuses bad input, and people who may not manage feeds', async () => {
   const { client } = await api.clientOf('Emma', 'editor', ['feeds:manage']);
   const add = (body: { address: string; section?: string; language?: string }) => client.POST(HERE, { body });
   expect((await add({ address: 'https://10.0.0.1/feed' })).response.status).toBe(400);

@@ -198,7 +198,7 @@ export const pageVersionsCall = tokenRoute({
   },
 });
 
-/** A call that changes a page as it was seen; what stands is answered where somebody was quicker. */
+/** A call that changes a version of a page; answers the newest where somebody else was quicker. */
 function changing<S extends z.ZodType>(route: {
   readonly method: 'PUT' | 'POST';
   readonly path: string;

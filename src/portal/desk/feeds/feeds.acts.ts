@@ -54,7 +54,7 @@ export const FEED_FORM: Form = {
 
 /** How many items of a feed are shown before it is followed. */
 const PREVIEWED = 10;
-/** Whoever tests an address waits no longer. */
+/** Nobody waits longer for the test of an address. */
 const WITHIN_MS = 25_000;
 
 /** What an address is read with for somebody who waits for it. */

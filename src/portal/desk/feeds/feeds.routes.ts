@@ -21,7 +21,7 @@ import { feedView } from './feed.view.ts';
 import type { FeedRefused } from './feed-form.view.ts';
 import { FEEDS_LISTED, FEEDS_PATH, type FeedsAsked, feedsView } from './feeds.view.ts';
 
-/** Whoever says what the newsroom follows. */
+/** Members who may manage feeds. */
 export type Keeper = PermittedVisitor<'manage sources'>;
 
 const MOST_DATA = 1_000;

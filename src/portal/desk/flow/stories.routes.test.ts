@@ -246,7 +246,7 @@ test('a deleted draft is in the trash, and comes back with one button; it is mov
   expect(trash.text).toContain('Nobody wants this');
   expect(trash.text).toMatch(/will be deleted for good \d+ \w+ \d{4}/);
   expect(trash.buttons()).toContain('Restore Nobody wants this');
-  // Whoever did not begin it and is no editor sees it, and restores nothing.
+  // Reporters who did not begin it see it, and cannot restore it.
   const theirs = await open('/desk/stories?state=deleted', other);
   expect(theirs.text).toContain('Nobody wants this');
   expect(theirs.buttons()).not.toContain('Restore Nobody wants this');

@@ -51,7 +51,7 @@ export interface StoryLine {
   readonly changed: FlowWord;
   readonly state: string;
   readonly words: readonly FlowWord[];
-  /** What restores it from the trash, where whoever looks may. */
+  /** The button that restores it from the trash; null for people who may not. */
   readonly restore: { readonly action: string; readonly value: string; readonly text: string } | null;
 }
 

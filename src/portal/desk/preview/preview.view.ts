@@ -51,7 +51,7 @@ export interface PreviewPageView {
     readonly none: string | null;
     readonly rows: readonly PreviewLinkRow[];
     readonly revoke: { readonly action: string; readonly button: string } | null;
-    /** Why no link can be made by whoever looks; null where one can. */
+    /** Why this member can make no link; null where they can. */
     readonly why: string | null;
     readonly form: {
       readonly title: string;
