@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/calendar/months.ts';
 import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
@@ -9,7 +10,7 @@ import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
 import { loosely } from './near-times.ts';
 import { overPeriod } from './over-period.ts';
-import { directlyAfter, isBase, isBaseline, isOfFrom, isWhen, near } from './place-times.ts';
+import { directlyAfter, isBase, isBaseline, isOfFrom, isOfOtherClause, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
@@ -39,6 +40,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const { cube } = table;
   const times = timesAround(reading);
   if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
+  if (role.overYear) {
+    const level = timesOf({ ...reading, role: { ...role, statistic: 'value', overYear: false } }, measure);
+    return level?.at && !level.mean && monthsIn(level.at) === stepOf(cube.frequency)
+      ? { ...level, from: shifted(level.at, -12) }
+      : null;
+  }
   const { figure, figures, text } = given;
   const points = times.filter(({ kind }) => kind === 'point' || kind === 'relative');
   const spans = times.filter(({ kind }) => kind === 'span');
@@ -57,7 +64,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (inside.length > 0) {
       // "Slid from 189 in 2010 to 145 in 2023": a change that was worked out from both has one time in it and one right behind it.
       // "Lower in 2022 than in 2023": of the first, which is compared with the second.
-      if (/\bthan$/iu.test(figure.quote)) return null;
+      if (/\bthan$/iu.test(figure.quote)) {
+        const [only, ...more] = inside;
+        // "Bigger in 2021 than those of Japan": of that time, of both.
+        const at = compare && only && more.length === 0 ? settle(only.period, only.edge) : null;
+        return at && { at, from: null, mean: false, fit: 1, because: words(only as TimeMention) };
+      }
       const [first, second = directlyAfter(points, figure, text)] = inside;
       const from = first ? settle(first.period, first.edge) : null;
       const at = second ? settle(second.period, second.edge) : null;
@@ -78,8 +90,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (span && isAddedUp(span, text, measure) && (stepOf(cube.frequency) ?? 12) < 12) return null;
     if (span) {
       const [first, last] = endsFor(span, text, measure);
-      const at = settle(last);
-      const from = settle(first);
+      const at = settle(last, span.edges?.[1]);
+      const from = settle(first, span.edges?.[0]);
       return at && from && at[0] !== from[0] ? { at, from, mean: false, fit: 1, because: words(span) } : null;
     }
     if (since) {
@@ -146,9 +158,14 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
     if (!only) return null;
+    // "By October from $1,935 an ounce in February": since then.
+    if (FROM_MONTH.test(text.slice(figure.end, given.sentence.end))) return null;
+    // In other languages nobody knows which of two times a change is reckoned from.
+    if (points.length > 1 && !given.language.startsWith('en')) return null;
     // "A year earlier", said of what nobody knows: not to be passed over for the period before.
     if (points.some((one) => one !== only && one.kind === 'relative' && !one.counted)) return null;
     const back = monthsBack(reading);
+    if (back === undefined) return null;
     if (back !== null) {
       const at = settle(only.period, only.edge);
       return at && { at, from: shifted(at, -back), mean: false, fit: 0.95, because: words(only) };
@@ -255,6 +272,11 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
 
+const FROM_MONTH = new RegExp(
+  `\\bfrom\\s(?:\\p{L}+\\s){0,2}[$€£¥]?\\d[^;]{0,40}?\\s(?:in|at|on)\\s(?:the\\s(?:start|end|beginning)\\sof\\s)?(?:${MONTHS})\\b`,
+  'u',
+);
+
 const OF_EXTREME =
   /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\s(?:of|at)\s(?:[\p{L}]+\s){0,2}[$€£]?$/iu;
 
@@ -265,13 +287,15 @@ const DROP_IN =
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
-  const times = joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
+  const all = joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&
       !isBaseline(one, text) &&
       !isOfCompared(one, given),
   );
   const step = stepOf(table.cube.frequency);
+  const own = all.filter((one) => !isOfOtherClause(one, figure, text));
+  const times = own.length > 0 ? own : all;
   // "Between October and December, up 6.9 percent on a year earlier": one quarter of the table, and no way through it.
   const isOne = ({ kind, period }: TimeMention) =>
     kind === 'span' && step !== null && step < 12 && monthsIn(period) === step;
