@@ -71,13 +71,16 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       ? mentioned.filter((one) => !isOfName(one))
       : mentioned;
     const behind = (one: MemberMention) => split !== null && (words[one.from]?.start ?? 0) >= split;
+    const isBehind = (one: MemberMention) => (words[one.from]?.start ?? 0) >= given.figure.end;
     const compared = all.filter((one) => behind(one) || isCompared(one, reading));
     const ranked = role.statistic === 'rank' && role.along !== 'time';
     const subjects = all.filter(
       (one) =>
         !(behind(one) && all.some((other) => !behind(other))) &&
         !isOnlyCompared(one, reading) &&
-        !(ranked && isAggregate(dimension, one.codes)),
+        !(ranked && isAggregate(dimension, one.codes)) &&
+        // "Prices in the North East were the lowest of any English region": whose they are is said before.
+        !(ranked && isBehind(one) && all.some((other) => !isBehind(other))),
     );
     const named = pickMember(subjects, compared, reading);
     if (named !== null && 'several' in named) return named;

@@ -16,7 +16,8 @@ import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { type TimeMention, timesIn } from './times.ts';
+import type { TimeMention } from './times.ts';
+import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
@@ -140,7 +141,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: 0.9, because: `${words(pair[0])} to ${words(pair[1])}` }
         : null;
     }
-    const earlier = (nearest?.counted ?? null) || goesOnFrom(reading);
+    const gone = sinceSentenceBefore(reading);
+    if (gone === undefined) return null;
+    const earlier = (nearest?.counted ?? null) || goesOnFrom(reading) || gone;
     if (earlier && nearest && nearest.kind !== 'span' && nearest.kind !== 'since') {
       const at = settle(nearest.period, nearest.edge);
       const from = settle(earlier);
@@ -209,6 +212,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     const fit = isBefore ? 0.8 : 1;
     return at && { at, from: null, mean: false, fit, because: `${isBefore ? 'before ' : ''}${words(when)}` };
   }
+  // "From 4.42 million at the turn of the century".
+  if (role.edge === 'from' && !direct && LONG_AGO.test(text.slice(figure.end, given.sentence.end)))
+    return null;
   if (role.edge === 'from' && !direct && nearest) {
     // "Fell 11.3 percent in 2020, from 66.8 percent": the period before.
     const pair = figures.some(
@@ -272,6 +278,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
 
+const LONG_AGO =
+  /^(?:\s[\p{L}-]+){0,2}?\s(?:at|in|on|around|before|after|during)\s(?:the\s|its\s)?(?:early|mid|late|turn|start|beginning|end|middle|height|peak|past|previous|19\d0s|20\d0s|century|nineties|eighties|sixties|seventies)\b/iu;
 const FROM_MONTH = new RegExp(
   `\\bfrom\\s(?:\\p{L}+\\s){0,2}[$€£¥]?\\d[^;]{0,40}?\\s(?:in|at|on)\\s(?:the\\s(?:start|end|beginning)\\sof\\s)?(?:${MONTHS})\\b`,
   'u',
@@ -330,14 +338,6 @@ function fromAndTo(
     : null;
 }
 
-/** "By last year that had fallen by …": since the time that the sentence before names. */
-function goesOnFrom(reading: Reading): Period | null {
-  const { text, sentence, figure } = reading.given;
-  const goesOn =
-    /\b(?:that|this|it|the (?:figure|number|rate|total|share))\s(?:had|has)\s(?:since\s|now\s)?(?:fallen|risen|grown|dropped|declined|climbed|increased|shrunk|doubled|halved)\b/iu;
-  return goesOn.test(text.slice(sentence.start, figure.end)) ? pointBefore(reading) : null;
-}
-
 /** "Averaged 73.7 million tonnes", "153 TWh a year": the mean of the years, where they might be added up. */
 function isAveraged({ given: { figure, text, sentence } }: Reading): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 40), figure.start);
@@ -372,16 +372,4 @@ function nearestTime(reading: Reading): TimeMention | null {
   const placed = times.map(({ start, end, period }) => ({ start, end, period }));
   const period = periodOf(figure.start, figure.end, text, placed, places, index);
   return times.find((one) => one.period === period) ?? null;
-}
-
-/** The point in time that the sentences before name last. */
-function pointBefore({ given }: Reading): Period | null {
-  for (const context of given.before.slice(0, 2)) {
-    const found = timesIn(context, 0, context.length, given.language, given.date).filter(
-      ({ kind }) => kind === 'point',
-    );
-    const last = found.at(-1);
-    if (last) return last.period;
-  }
-  return null;
 }

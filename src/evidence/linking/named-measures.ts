@@ -42,6 +42,10 @@ export function namedBy(
   kinds: Kinds = NO_KINDS,
 ): FoundMeasure[] {
   const stems = new Set(words.map(({ stem }) => stem));
+  // "L'éolien a fourni 79,9 TWh": which column is meant the English names of what is said tell.
+  const translated = new Set(
+    concepts.flatMap((one) => (one.isForeign ? [...conceptStems(one.concept.id, 'en')] : [])),
+  );
   // "The median wait averaged 7.3 weeks" is of no mean.
   const has = (stem: string) =>
     stem === 'mean' && stems.has('median') ? stems.has(stem) : meansOf(stem).some((one) => stems.has(one));
@@ -121,7 +125,7 @@ export function namedBy(
       measure.unit !== null &&
       isPhysical(measure.unit) &&
       unitFactor(measure.unit, figure.unit) !== null &&
-      (own.some(has) || covered);
+      (own.some(has) || own.some((stem) => translated.has(stem)) || covered);
     // "Wheat averaged $258.66 a tonne": money for a thing is its price.
     const things = label.filter((stem) => !PRICE_WORDS.has(stem));
     // Of a price a gallon the unit says a good part of it.
@@ -195,7 +199,7 @@ export function namedBy(
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )
       return [];
-    const told = own.filter(has);
+    const told = own.filter((stem) => has(stem) || (byUnit && translated.has(stem)));
     if (own.length > 0 && told.length < own.length && !isDefault && !saysMore(measure, concepts)) {
       // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
       if (told.length > 0 && told.length * 2 < own.length) return [];

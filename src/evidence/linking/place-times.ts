@@ -48,7 +48,7 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
   )
     return true;
   if (
-    /\b(?:above|below|over|under)\s(?:its|their|the)\s(?:level|figure|value|rate|average|mark)\s(?:of\s|in\s)?$/iu.test(
+    /\b(?:above|below|over|under)\s(?:its|their|the)\s(?:level|figure|value|rate|average|mark|price|number|total)\s(?:of\s|in\s)?$/iu.test(
       before,
     )
   )

@@ -212,6 +212,13 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       return changed(more.groups?.v ?? '', timed ? 'time' : 'place', timed ? null : split);
     }
     if (THAN_TIME.test(than)) return changed(more.groups?.v ?? '', 'time');
+    // "By 2021 there were 549 fewer."
+    if (
+      /^(?:more|fewer|less)$/iu.test(more.groups?.v ?? '') &&
+      more[0].trim() === more.groups?.v &&
+      /^\s*(?:[.;]|$)/u.test(rest)
+    )
+      return changed(more.groups?.v ?? '', 'time');
   }
   // "Those in Sweden 14 years later": how far apart two are, of which only one may be said.
   if (/^(?:year|month|week|day|hour|minute)$/.test(unit ?? '') && APART_IN_TIME.test(after))

@@ -126,6 +126,10 @@ export function statementsIn(
       figures.some(
         (one) =>
           one.end <= from &&
+          // "People under 25 in Greece" are no number that is higher.
+          !/\b(?:under|over|aged?|below|above)\s$/iu.test(
+            text.slice(Math.max(start, one.start - 8), one.start),
+          ) &&
           text.slice(one.end, from).trim().split(/\s+/).length <= 3 &&
           !/[,;:]/.test(text.slice(one.end, from)),
       )

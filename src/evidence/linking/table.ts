@@ -75,6 +75,9 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
       ...stemsOf(cube.title.replaceAll(PARTS_LEFT_OUT, ''), 'en'),
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),
+      ...(/\bGDP\b/u.test([cube.title, ...cube.measures.map(({ label }) => label)].join('; '))
+        ? stemsOf('gross domestic product', 'en')
+        : []),
     ]),
     leftOut: new Set(stemsOf((cube.title.match(PARTS_LEFT_OUT) ?? []).join(' '), 'en')),
     finder: (language) => {
