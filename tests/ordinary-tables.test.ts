@@ -232,3 +232,60 @@ describe('the time and the comparison that are meant', () => {
     expect(await verdictOf(text, quote)).toBe(verdict);
   });
 });
+
+const KINDS: readonly GivenTable[] = [
+  [
+    'Merchandise exports and imports by country (million US dollars)',
+    'A trade office',
+    [
+      'Country Name,Country Code,Flow,Year,Value',
+      ...[
+        ['China', 'CHN', 2_600_000, 1_900_000],
+        ['Poland', 'POL', 214_000, 243_000],
+        ['World', 'WLD', 18_000_000, 18_200_000],
+      ].flatMap(([name, code, out, back]) =>
+        YEARS.flatMap((year, i) => [
+          `${name},${code},Exports,${year},${Number(out) + i * 1_000}`,
+          `${name},${code},Imports,${year},${Number(back) + i * 2_000}`,
+        ]),
+      ),
+    ],
+  ],
+  [
+    'Municipal waste by waste management operations',
+    'Eurostat',
+    [
+      'freq,wst_oper,unit,geo,TIME_PERIOD,OBS_VALUE',
+      ...['Denmark', 'Slovenia'].flatMap((geo, at) =>
+        YEARS.flatMap((year, i) => [
+          `A,GEN,KG_HAB,${geo},${year},${500 + 20 * at + i}`,
+          `A,RCY,KG_HAB,${geo},${year},${200 + 20 * at + 2 * i}`,
+          `A,GEN,THS_T,${geo},${year},${3_000 - 1_900 * at + 5 * i}`,
+          `A,RCY,THS_T,${geo},${year},${1_300 - 800 * at + 7 * i}`,
+        ]),
+      ),
+    ],
+  ],
+];
+
+describe('kinds and units that a table tells apart', () => {
+  const verdictOf = judgingTables(KINDS, '2023-03-01');
+  it.each([
+    // Exports and imports without partners are two kinds of one table.
+    ['Poland exported goods worth $226 billion in 2022.', '$226 billion', 'holds'],
+    ['Poland imported goods worth $267 billion in 2022.', '$267 billion', 'holds'],
+    ['Exports from China came to $2,612 billion in 2022.', '$2,612 billion', 'holds'],
+    // What is generated is all of it; kilograms a head are no tonnes.
+    ['Denmark produced 512 kilograms of municipal waste per inhabitant in 2022.', '512 kilograms', 'holds'],
+    ['Denmark recycled 224 kilograms of municipal waste per inhabitant in 2022.', '224 kilograms', 'holds'],
+    ['Slovenia produced 1.16 million tonnes of municipal waste in 2022.', '1.16 million tonnes', 'holds'],
+    [
+      'Denmark generated 3.06 million tonnes of municipal waste in 2022, of which 1.38 million were recycled.',
+      '1.38 million',
+      'holds',
+    ],
+    ['Denmark recycled 45 percent of its municipal waste in 2022.', '45 percent', 'holds'],
+  ])('%s', async (text, quote, verdict) => {
+    expect(await verdictOf(text, quote)).toBe(verdict);
+  });
+});

@@ -15,9 +15,25 @@ const SAME: Readonly<Record<string, string>> = {
  * stands for everything. Null for a code, or a column, that is not known.
  */
 export function codeLabels(column: string, code: string): readonly string[] | null {
+  const label = labelOf(column, code);
+  return label === undefined ? null : wordsIn(label);
+}
+
+function labelOf(column: string, code: string): string | undefined {
   const name = column.toLowerCase();
   const list = LISTS[SAME[name] ?? name];
-  const label = list && Object.hasOwn(list, code) ? list[code] : undefined;
-  if (label === undefined) return null;
-  return label === '*' ? [] : label.split(';').map((one) => one.trim());
+  return list && Object.hasOwn(list, code) ? list[code] : undefined;
+}
+
+/** Whether a code of a column stands for everything, whatever else it is called: the waste that is generated is all of it. */
+export function isAllOf(column: string, code: string): boolean {
+  return labelOf(column, code)?.split(';').includes('*') === true;
+}
+
+/** A label's words; `*` is none of them. */
+function wordsIn(label: string): string[] {
+  return label
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '*');
 }

@@ -5,7 +5,7 @@ import { stemsOf } from '../../language/stems.ts';
 import { groupCode } from '../codes/groups.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
-import { codeLabels } from './code-labels.ts';
+import { codeLabels, isAllOf } from './code-labels.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
@@ -164,9 +164,7 @@ export function dimensionOf(
     members.flatMap(({ code }) => (isSumOfSome(bareOf(code), (main.values ?? []).map(bareOf)) ? [code] : [])),
   );
   const called = members.filter(
-    ({ code }) =>
-      !sums.has(code) &&
-      (isWhole(code) || isWhole(bareOf(code)) || codeLabels(main.name, code)?.length === 0),
+    ({ code }) => !sums.has(code) && (isWhole(code) || isWhole(bareOf(code)) || isAllOf(main.name, code)),
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const outside =

@@ -142,7 +142,8 @@ function splitMeasures(
         : name;
     const coded = split.by === 'unit' ? codeLabels(split.column, cell.code) : null;
     // "PCH_SM": a code of a unit that says nothing by itself.
-    const spelled = unitIn(cell.code) === null ? coded?.[0] : undefined;
+    // "KG_HAB" is kilograms, and for each inhabitant.
+    const spelled = unitIn(cell.code) === null || / per /u.test(coded?.[0] ?? '') ? coded?.[0] : undefined;
     const own: ColumnProfile = {
       ...column,
       ...cell,
@@ -151,7 +152,7 @@ function splitMeasures(
         ...column.field,
         name: header,
         title: null,
-        description: explained || measured?.called || spelled || null,
+        description: [explained, measured?.called, spelled].find((one) => one && one !== cell.code) ?? null,
         multiplier: measured?.multiplier ?? 1,
         unit:
           (isNational(cell.unit ?? cell.code) ? NATIONAL : measured?.unit) ??

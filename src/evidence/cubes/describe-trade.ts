@@ -21,7 +21,9 @@ export function isTrade({ fields, coverage }: Described): boolean {
   const has = (one: FieldRole) => fields.some(({ role }) => role === one);
   // Versions added before coverage was stored have none.
   const flows: DatasetVersion['coverage']['flows'] | undefined = coverage?.flows;
-  return (flows?.length ?? 0) > 0 || has('flow') || (has('partner') && (has('reporter') || has('product')));
+  const isOfFlow = (flows?.length ?? 0) > 0 || has('flow');
+  // Exports and imports of countries, with nobody they go to and nothing that they are of, are two kinds in a table like any other.
+  return has('partner') ? isOfFlow || has('reporter') || has('product') : isOfFlow && has('product');
 }
 
 /**

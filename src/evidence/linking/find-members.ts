@@ -185,7 +185,11 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   if (role.statistic === 'share' && (!whole || (!grouped && isOfAll(reading, found)))) {
     const root = table.measures.find(
       ({ isDefault, measure }) =>
-        isDefault && measure !== found.linked.measure && measure.concept === found.linked.measure.concept,
+        isDefault &&
+        measure !== found.linked.measure &&
+        measure.concept === found.linked.measure.concept &&
+        // Tonnes are no part of kilograms a head.
+        (measure.kind === 'ratio') === (found.linked.measure.kind === 'ratio'),
     );
     if (root && rulesOf(root.measure.kind).share)
       whole = { members: of, measure: root.measure.columns[0]?.column ?? '' };

@@ -39,7 +39,7 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
         given,
         table,
       );
-  return only(table, measures);
+  return only(table, measures, figureIsAmount(role) ? noun : null);
 }
 
 /** "20 percent of Denmark's GDP", "as a share of GDP, it fell": a part of an economy, and of nothing that a table adds up. */
@@ -87,9 +87,15 @@ function isOfLevel(given: FigureInText, level: Figure, measure: CubeMeasure): bo
   return unitsAgree({ ...given, figure: level }, { statistic: 'value', how: null }, measure);
 }
 
-function only(table: LinkedTable, measures: readonly LinkedMeasure[]): LinkedTable {
+function only(table: LinkedTable, all: readonly LinkedMeasure[], unit: string | null = null): LinkedTable {
+  // "301 kilograms" are those of one inhabitant, where the waste of all is in tonnes.
+  const exact = unit === null ? [] : all.filter(({ measure }) => measure.unit === unit);
+  const measures = exact.length > 0 ? exact : all;
   return measures.length > 0 && measures.length < table.measures.length ? { ...table, measures } : table;
 }
+
+const figureIsAmount = ({ statistic, how }: Role) =>
+  statistic === 'value' || (statistic === 'change' && how === 'absolute');
 
 /** "1.12 million pupils in 2023/24, the most since 2010/11": what the words behind a figure are said of. */
 function nounBefore({ figure, figures, text }: FigureInText): string | null {

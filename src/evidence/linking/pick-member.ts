@@ -86,7 +86,11 @@ export function pickMember(
     const isKind = reading.table.cube.dimensions.some(
       ({ column, role }) => column === one.dimension && role === 'category',
     );
-    if (!crossed && isKind && /^\sof\s(?:the\s|all\s)?$/iu.test(between)) return listed(one);
+    // "Of which 34.5 million were recycled": what was done to them.
+    if (!crossed && isKind && /^\s(?:was|were|is|are|had been|have been)\s$/u.test(between))
+      return listed(one);
+    if (!crossed && isKind && /^\sof\s(?:the\s|all\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}$/u.test(between))
+      return listed(one);
     if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
   }
   const earlier = all.filter((one) => endOf(one) <= figure.start);

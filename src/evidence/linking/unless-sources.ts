@@ -26,12 +26,17 @@ function sourceOf({ from, to }: MemberMention, { given, table }: Reading): 'only
     return 'only';
   if (/^(?:’s|'s)?\s(?:said|says|figures|data|statistics|estimates?)\b/iu.test(after)) return 'only';
   if (BODY.test(before)) return 'too';
+  // "The Netherlands reported the highest rate": it is the one that has it.
+  if (HAS.test(after)) return null;
   return /^(?:’s|'s)?\s(?:reported|reports|projects|foresees|expects|shows?|showed|published|forecasts?|found)\b/iu.test(
     after,
   )
     ? 'too'
     : null;
 }
+
+const HAS =
+  /^\s(?:reported|showed|shows|reports)\s(?:the\s(?:\p{L}{3,}est|most|fewest|least|second|third)|(?:just|only|some|about|nearly|almost)\s\d|\d)/iu;
 
 /** "Statistics Canada", "the Bank of England": a body of the country. */
 const BODY =
