@@ -66,6 +66,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const { split } = role;
     // "China's share of global emissions": the word is of what is measured.
     const isOfName = (one: MemberMention) =>
+      worldIn(dimension).some((code) => one.codes.includes(code)) &&
       words.slice(one.from, one.to).every(({ stem }) => found.linked.label.includes(stem));
     const all = mentioned.some((one) => !isOfName(one))
       ? mentioned.filter((one) => !isOfName(one))
