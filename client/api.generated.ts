@@ -615,7 +615,7 @@ export interface paths {
         get: operations["getDeskStoriesByIdChanges"];
         put?: never;
         /**
-         * Publishes the changes of a published story, with a note to readers or a correction.
+         * Publishes the changes of a published story, with a note to readers or a correction, or without where their page stays the same.
          * @description Takes the scope `corrections:write`, and a member with the permission to publish stories.
          */
         post: operations["postDeskStoriesByIdChanges"];
@@ -3665,6 +3665,7 @@ export interface components {
                     y: number;
                 };
             } | null;
+            presentation?: components["schemas"]["Presentation"] | null;
             source: components["schemas"]["Source"];
             agency: components["schemas"]["Source"] | null;
             sourceUrl: string | null;
@@ -3683,6 +3684,28 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+        };
+        /** @description How the story is shown elsewhere than on its page. What is null follows its headline, standfirst and lead picture. */
+        Presentation: {
+            searchTitle: string | null;
+            searchDescription: string | null;
+            socialTitle: string | null;
+            socialDescription: string | null;
+            socialPicture: {
+                /** Format: uuid */
+                mediaId: string;
+                alt: string;
+            } | null;
+            teaserHeadline: string | null;
+            teaserPicture: {
+                /** Format: uuid */
+                mediaId: string;
+                alt: string;
+            } | null;
+            /** @description Where the text was published first. */
+            canonical: string | null;
+            /** @description Whether search engines are asked to leave the story out. */
+            noIndex: boolean;
         };
         Source: {
             slug: string;
@@ -3768,7 +3791,7 @@ export interface components {
         Comparison: {
             fields: {
                 /** @enum {string} */
-                field: "headline" | "standfirst" | "dateline" | "byline" | "lead" | "kind" | "language" | "section" | "topics" | "authors" | "placeSlug" | "source" | "agency" | "sourceUrl" | "citations";
+                field: "headline" | "standfirst" | "dateline" | "byline" | "lead" | "presentation" | "kind" | "language" | "section" | "topics" | "authors" | "placeSlug" | "source" | "agency" | "sourceUrl" | "citations";
                 pieces: {
                     /** @enum {string} */
                     kind: "same" | "gone" | "new";
@@ -6162,6 +6185,16 @@ export interface operations {
                                     y: number;
                                 };
                             } | null;
+                            /** @description What its card shows in place of headline and lead picture; null where it shows those. */
+                            teaser: {
+                                headline: string | null;
+                                picture: {
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    credit: string | null;
+                                } | null;
+                            } | null;
                             words: number;
                             /** @description One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
                             marks: string;
@@ -6311,6 +6344,16 @@ export interface operations {
                                 x: number;
                                 y: number;
                             };
+                        } | null;
+                        /** @description What its card shows in place of headline and lead picture; null where it shows those. */
+                        teaser: {
+                            headline: string | null;
+                            picture: {
+                                /** Format: uri */
+                                url: string;
+                                alt: string;
+                                credit: string | null;
+                            } | null;
                         } | null;
                         words: number;
                         /** @description One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
@@ -6842,6 +6885,16 @@ export interface operations {
                                         x: number;
                                         y: number;
                                     };
+                                } | null;
+                                /** @description What its card shows in place of headline and lead picture; null where it shows those. */
+                                teaser: {
+                                    headline: string | null;
+                                    picture: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        credit: string | null;
+                                    } | null;
                                 } | null;
                                 words: number;
                                 /** @description One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
@@ -9509,6 +9562,9 @@ export interface operations {
                     version: number;
                     revision: number;
                     telling: {
+                        /** @constant */
+                        quiet: true;
+                    } | {
                         note: string;
                     } | {
                         /** @enum {string} */

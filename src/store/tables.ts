@@ -77,6 +77,8 @@ interface StoryTable {
   byline: string | null;
   body: Json<unknown>;
   lead: JsonOrNull<unknown>;
+  /** How it is shown elsewhere than on its page; null where that follows from its text. */
+  presentation: Generated<unknown>;
   source_id: string;
   agency_id: string | null;
   source_url: string | null;
