@@ -73,6 +73,7 @@ import { previewLinks } from './migrations/0069-preview-links.ts';
 import { menus } from './migrations/0070-menus.ts';
 import { feeds } from './migrations/0071-feeds.ts';
 import { presentation } from './migrations/0072-presentation.ts';
+import { redirects } from './migrations/0073-redirects.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -150,6 +151,7 @@ export const MIGRATIONS: readonly Migration[] = [
   menus,
   feeds,
   presentation,
+  redirects,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */
